@@ -1,0 +1,24 @@
+#pragma once
+
+#include "rotation/planner.h"
+
+#include <optional>
+#include <string>
+
+namespace tablee::rotation {
+
+/// What an independent look at a plan finds. Shares no code with the planner.
+struct Verdict {
+    std::optional<std::string> fault;  ///< why it is no plan of this problem; in English, for developers
+    int broken = 0;
+    int excess = 0;
+    int seatPairs = 0;
+    int fresh = 0;  ///< new meetings: seatPairs - excess
+    int freshBound = 0;  ///< no plan has more new meetings
+    int worstOff = 0;  ///< new people met by the one who meets fewest
+    int moved = 0;
+};
+
+Verdict check(const Problem &problem, const Start &start, const std::vector<Round> &rounds);
+
+}  // namespace tablee::rotation

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "rotation/problem.h"
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace tablee::rotation {
+
+/// The judge's measures, in the judge's order; smaller is better.
+struct Score {
+    int broken = 0;  ///< rules not kept
+    int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each other before
+    int worstOffLack = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
+    int moved = 0;  ///< people of the announced round who change tables
+
+    friend auto operator<=>(const Score &, const Score &) = default;
+};
+
+struct Plan {
+    std::vector<Round> rounds;
+    Score score;
+    int excessBound = 0;  ///< no plan has less excess
+    bool proven = false;  ///< no rule broken and the excess is at the bound
+    std::uint64_t seed = 0;
+    std::int64_t iterations = 0;
+
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/// How long to search. The same problem, start, seed and iterations give the same plan on any machine.
+struct Budget {
+    std::uint64_t seed = 1;
+    std::int64_t iterations = 0;  ///< 0: a fixed function of the problem's shape
+};
+
+/// Called with the best plan so far, from the planning thread, each time it became better.
+using Progress = std::function<void(const Plan &)>;
+
+/// Plans the rounds of `problem`. Stopped early, it returns the best so far. Errors: InvalidInput for a problem that is
+/// none, NoPlanPossible when people cannot be seated at all.
+Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop = {},
+    const Progress &progress = {});
+
+}  // namespace tablee::rotation

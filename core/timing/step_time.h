@@ -1,0 +1,21 @@
+#pragma once
+
+#include "evening/evening_state.h"
+
+namespace tablee {
+
+/// Length less time run; negative when the step is over its time.
+Milliseconds remaining(const Step &step, const StepState &state, const Reading &now);
+
+/// How a clock looks: by colour, word and shape.
+enum class ClockState { Ready, Running, LastFifth, LastTwentieth, Over, Paused };
+ClockState clockStateOf(const Step &step, const StepState &state, const Reading &now);
+
+/// When the whole agenda ends if every later step takes its length, and when it would have ended by plan.
+struct AgendaEnd {
+    Milliseconds expected;  ///< UTC
+    Milliseconds planned;  ///< UTC, counted from the first start (from now, before it)
+};
+AgendaEnd agendaEnd(const EveningState &evening, const Reading &now);
+
+}  // namespace tablee
