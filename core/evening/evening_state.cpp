@@ -20,7 +20,9 @@ SessionPhase phaseOf(const EveningState &evening)
 {
     if (evening.room.closed)
         return SessionPhase::Closed;
-    const auto begun = [](const auto &entry) { return entry.second.phase != StepPhase::Ahead; };
+    const auto begun = [](const auto &entry) {
+        return entry.second.phase != StepPhase::Ahead;
+    };
     if (std::any_of(evening.room.steps.begin(), evening.room.steps.end(), begun))
         return SessionPhase::Live;
     return evening.room.doorsOpened ? SessionPhase::Open : SessionPhase::Planned;
@@ -108,8 +110,8 @@ std::optional<TableId> tableOf(const EveningState &evening, int round, MemberId 
     const auto found = evening.room.rounds.find(round);
     if (found == evening.room.rounds.end())
         return std::nullopt;
-    const Seating *seat
-        = firstWhere(found->second.seats, [member](const Seating &seating) { return seating.member == member; });
+    const Seating *seat = firstWhere(
+        found->second.seats, [member](const Seating &seating) { return seating.member == member; });
     if (seat == nullptr)
         return std::nullopt;
     return seat->table;

@@ -26,21 +26,21 @@ enum class StepPhase { Ahead, Running, Paused, Ended };
 struct StepState {
     StepPhase phase = StepPhase::Ahead;
     StepOutcome outcome = StepOutcome::Done;  ///< counts once ended
-    Milliseconds run{};  ///< time run up to `since`
-    Reading since;  ///< while running: the reading from which the clock runs on
-    Milliseconds added{};
-    std::optional<Milliseconds> revised;  ///< the length given to it later, instead of the planned one
-    std::optional<Reading> startedAt;
-    std::optional<Reading> endedAt;
+    Milliseconds run = {};  ///< time run up to `since`
+    Reading since = {};  ///< while running: the reading from which the clock runs on
+    Milliseconds added = {};
+    std::optional<Milliseconds> revised = {};  ///< the length given to it later, instead of the planned one
+    std::optional<Reading> startedAt = {};
+    std::optional<Reading> endedAt = {};
 
     friend bool operator==(const StepState &, const StepState &) = default;
 };
 
 /// What the room was told about one round, and how it really sat.
 struct RoundState {
-    PlanId plan;  ///< invalid until announced
+    PlanId plan = {};  ///< invalid until announced
     std::int64_t announcedSeq = 0;
-    Seats seats;  ///< by member, corrections included
+    Seats seats = {};  ///< by member, corrections included
 
     bool isAnnounced() const { return plan.isValid(); }
     friend bool operator==(const RoundState &, const RoundState &) = default;
@@ -60,8 +60,8 @@ struct RoomState {
     friend bool operator==(const RoomState &, const RoomState &) = default;
 };
 
-/// What an event changes, and therefore what a later event can stand on: one person, one step, one round, one table or
-/// the session as a whole.
+/// What an event changes, and therefore what a later event can stand on: one person, one step, one round, one
+/// table or the session as a whole.
 using SessionSubject = std::monostate;
 using RoundSubject = int;
 using Subject = std::variant<SessionSubject, MemberId, StepId, RoundSubject, TableId>;

@@ -53,14 +53,14 @@ struct Seating {
 };
 using Seats = std::vector<Seating>;
 
-/// One entry of the log. Ids and numbers only: no name, no free text. Which fields carry meaning depends on `kind`
-/// (BACKBONE section 5); the others stay empty.
+/// One entry of the log. Ids and numbers only: no name, no free text. Which fields carry meaning depends on
+/// `kind` (BACKBONE section 5); the others stay empty.
 struct Event {
-    EventId id;
+    EventId id = {};
     std::int64_t seq = 0;  ///< 1, 2, 3 ... within the session, given by the log
-    StationId station;
-    std::string request;  ///< a UUID; the same request twice is one event
-    Reading at;
+    StationId station = {};
+    std::string request = {};  ///< a UUID; the same request twice is one event
+    Reading at = {};
     EventKind kind = EventKind::OpenDoors;
 
     MemberId member = {};  ///< CheckIn, CheckOut, SetRole, Seat
@@ -68,11 +68,13 @@ struct Event {
     PlanId plan = {};  ///< Announce
     int round = 0;  ///< Announce, Seat
     TableId table = {};  ///< Seat, CloseTable, OpenTable
-    Milliseconds amount = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the jump
+    Milliseconds amount
+        = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the jump
     int code = 0;  ///< SetRole: Role; End: StepOutcome; ClockNote: ClockNoteKind
     EventId undoes = {};  ///< Undo
 
-    /// Announce: the seats of that plan and round, read beside the event (table `seat`), not part of the entry itself.
+    /// Announce: the seats of that plan and round, read beside the event (table `seat`), not part of the
+    /// entry itself.
     Seats seats = {};
 
     friend bool operator==(const Event &, const Event &) = default;

@@ -20,7 +20,7 @@ Subject subjectOf(const Event &event)
         return event.table;
     case EventKind::Announce:
     case EventKind::Seat:
-        return RoundSubject{event.round};
+        return RoundSubject{ event.round };
     case EventKind::Start:
     case EventKind::Pause:
     case EventKind::Resume:
@@ -48,7 +48,7 @@ Before partNamedBy(const Subject &subject, const RoomState &room)
         [&](const auto &key) -> Before {
             using Key = std::decay_t<decltype(key)>;
             if constexpr (std::is_same_v<Key, SessionSubject>)
-                return SessionFlags{room.doorsOpened, room.closed};
+                return SessionFlags{ room.doorsOpened, room.closed };
             else if constexpr (std::is_same_v<Key, MemberId>)
                 return part(room.members, key);
             else if constexpr (std::is_same_v<Key, StepId>)
@@ -61,7 +61,8 @@ Before partNamedBy(const Subject &subject, const RoomState &room)
         subject);
 }
 
-// --- what may happen ---------------------------------------------------------------------------------------------
+// --- what may happen
+// ---------------------------------------------------------------------------------------------
 
 using MaybeRefusal = std::optional<Refusal>;
 
@@ -146,7 +147,12 @@ MaybeRefusal startRefusal(const EveningState &evening, const Step &step, const S
         return {};
     if (phaseOfRound(evening, step.round) != RoundPhase::Announced)
         return Refusal::RoundNotAnnounced;
-    return refuseUnless(seatsEverybodyHere(evening, step.round), Refusal::SeatsDoNotMatchTheRoom);
+    if (!seatsEverybodyHere(evening, step.round))
+        return Refusal::SeatsDoNotMatchTheRoom;
+    const Seats &seats = evening.room.rounds.at(step.round).seats;
+    const bool atClosedTable = std::any_of(seats.begin(), seats.end(),
+        [&](const Seating &seat) { return evening.room.closedTables.contains(seat.table); });
+    return refuseUnless(!atClosedTable, Refusal::TableClosed);
 }
 
 MaybeRefusal stepRefusal(const EveningState &evening, const Event &event)
@@ -176,7 +182,8 @@ MaybeRefusal stepRefusal(const EveningState &evening, const Event &event)
             return Refusal::AlreadySo;
         if (currentStep(evening) != step)
             return Refusal::NotTheCurrentStep;
-        return refuseUnless(begun || event.code == static_cast<int>(StepOutcome::Skipped), Refusal::StepNotBegun);
+        return refuseUnless(
+            begun || event.code == static_cast<int>(StepOutcome::Skipped), Refusal::StepNotBegun);
     default:
         return {};
     }
@@ -204,7 +211,25 @@ MaybeRefusal tableRefusal(const EveningState &evening, const Event &event)
     return refuseUnless(closed != (event.kind == EventKind::CloseTable), Refusal::AlreadySo);
 }
 
-/// Whether taking back the newest event of its subject would pull the ground from under an event of another subject.
+/// Whether a seat that `matches` was given after `seq`, by an announcement or by a correction.
+template <typename Matches> bool seatedSince(const EveningState &evening, std::int64_t seq, Matches matches)
+{
+    for (const auto &[subject, effects] : evening.effects) {
+        if (!std::holds_alternative<RoundSubject>(subject))
+            continue;
+        for (const auto &[event, before] : effects) {
+            const bool seats = event.kind == EventKind::Seat
+                ? matches(Seating{ event.member, event.table })
+                : std::any_of(event.seats.begin(), event.seats.end(), matches);
+            if (event.seq > seq && seats)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether taking back the newest event of its subject would pull the ground from under an event of another
+/// subject.
 bool carriesOthers(const EveningState &evening, const Event &event)
 {
     const RoomState &room = evening.room;
@@ -213,14 +238,15 @@ bool carriesOthers(const EveningState &evening, const Event &event)
         return true;
     switch (event.kind) {
     case EventKind::CheckIn:
-        return std::any_of(room.rounds.begin(), room.rounds.end(), [&](const auto &entry) {
-            return entry.second.announcedSeq > event.seq
-                && tableOf(evening, entry.first, event.member).has_value();
-        });
+        return seatedSince(
+            evening, event.seq, [&](const Seating &seat) { return seat.member == event.member; });
+    case EventKind::OpenTable:
+        return seatedSince(
+            evening, event.seq, [&](const Seating &seat) { return seat.table == event.table; });
     case EventKind::OpenDoors:
-        return phaseOf(evening) != SessionPhase::Open || !room.rounds.empty()
-            || std::any_of(room.members.begin(), room.members.end(),
-                [](const auto &entry) { return entry.second.present; });
+        return std::any_of(evening.effects.begin(), evening.effects.end(), [](const auto &entry) {
+            return !std::holds_alternative<SessionSubject>(entry.first) && !entry.second.empty();
+        });
     case EventKind::Announce:
     case EventKind::Seat: {
         const Step *step = stepOfRound(evening.setting, event.round);
@@ -231,9 +257,8 @@ bool carriesOthers(const EveningState &evening, const Event &event)
         const auto &agenda = evening.setting.agenda;
         const auto step = std::find_if(
             agenda.begin(), agenda.end(), [&](const Step &candidate) { return candidate.id == event.step; });
-        return std::any_of(step + 1, agenda.end(), [&](const Step &later) {
-            return stateOf(evening, later.id).phase != StepPhase::Ahead;
-        });
+        return std::any_of(step + 1, agenda.end(),
+            [&](const Step &later) { return stateOf(evening, later.id).phase != StepPhase::Ahead; });
     }
     default:
         return false;
@@ -262,8 +287,7 @@ MaybeRefusal undoRefusal(const EveningState &evening, const Event &undo)
 {
     if (const auto found = evening.undone.find(undo.undoes); found != evening.undone.end()) {
         const auto touched = evening.touched.find(subjectOf(found->second));
-        const bool untouchedSince
-            = touched != evening.touched.end() && touched->second == found->second.seq;
+        const bool untouchedSince = touched != evening.touched.end() && touched->second == found->second.seq;
         if (!untouchedSince)
             return Refusal::LaterEventStandsOnIt;
         return refusalOf(evening, redone(found->second, undo));
@@ -276,7 +300,8 @@ MaybeRefusal undoRefusal(const EveningState &evening, const Event &undo)
     return refuseUnless(newest && !carriesOthers(evening, effect->event), Refusal::LaterEventStandsOnIt);
 }
 
-// --- what it does ------------------------------------------------------------------------------------------------
+// --- what it does
+// ------------------------------------------------------------------------------------------------
 
 void begin(StepState &step, const Reading &at)
 {
@@ -322,7 +347,7 @@ void perform(StepState &step, const Event &event)
 void perform(RoundState &round, const Event &event)
 {
     if (event.kind == EventKind::Announce) {
-        round = {.plan = event.plan, .announcedSeq = event.seq, .seats = event.seats};
+        round = { .plan = event.plan, .announcedSeq = event.seq, .seats = event.seats };
         std::sort(round.seats.begin(), round.seats.end());
         return;
     }
@@ -331,7 +356,7 @@ void perform(RoundState &round, const Event &event)
     if (seat != round.seats.end()) {
         seat->table = event.table;
     } else {
-        round.seats.push_back({event.member, event.table});
+        round.seats.push_back({ event.member, event.table });
         std::sort(round.seats.begin(), round.seats.end());
     }
 }
@@ -382,7 +407,8 @@ void perform(RoomState &room, const Event &event)
     }
 }
 
-/// Undo takes back what was decided, never the time that has passed: a step that was under way goes on from the time it has run.
+/// Undo takes back what was decided, never the time that has passed: a step that was under way goes on from
+/// the time it has run.
 StepState putBack(const StepState &before, const StepState &after, const Reading &at)
 {
     StepState step = before;
@@ -422,7 +448,7 @@ void putBack(RoomState &room, const Subject &subject, const Before &before, cons
 void performCounted(EveningState &evening, const Event &event)
 {
     const Subject subject = subjectOf(event);
-    evening.effects[subject].push_back({event, partNamedBy(subject, evening.room)});
+    evening.effects[subject].push_back({ event, partNamedBy(subject, evening.room) });
     evening.touched[subject] = event.seq;
     perform(evening.room, event);
 }

@@ -36,8 +36,8 @@ EveningState begin(Setting setting);
 /// Whether `event` may happen now; nothing when it may. The log asks before it writes, apply() asks again.
 std::optional<Refusal> refusalOf(const EveningState &evening, const Event &event);
 
-/// The evening after `event`. Pure: no clock, no chance. An event that refusalOf() refuses changes nothing but lastSeq, so that any log
-/// can be read.
+/// The evening after `event`. Pure: no clock, no chance. An event that refusalOf() refuses changes nothing
+/// but lastSeq, so that any log can be read.
 EveningState apply(EveningState evening, const Event &event);
 
 /// A whole log, oldest first.

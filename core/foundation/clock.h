@@ -4,7 +4,8 @@
 
 namespace tablee {
 
-/// Where the time comes from. Only the conductor and the composition root hold one; everything else is given readings.
+/// Where the time comes from. Only the conductor and the composition root hold one; everything else is given
+/// readings.
 class Clock {
 public:
     Clock() = default;

@@ -12,7 +12,7 @@ template <typename Tag> class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(std::int64_t value)
-        : m_value{value}
+        : m_value{ value }
     {
     }
 
@@ -36,5 +36,8 @@ using StationId = Id<struct StationTag>;
 }  // namespace tablee
 
 template <typename Tag> struct std::hash<tablee::Id<Tag>> {
-    std::size_t operator()(tablee::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.value()); }
+    std::size_t operator()(tablee::Id<Tag> id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value());
+    }
 };

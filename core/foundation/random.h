@@ -5,8 +5,8 @@
 
 namespace tablee {
 
-/// Seeded chance that gives the same numbers on every machine (xoshiro256**, Blackman and Vigna 2018; the seed is spread by
-/// SplitMix64). The standard distributions are not used, for they differ between libraries.
+/// Seeded chance that gives the same numbers on every machine (xoshiro256**, Blackman and Vigna 2018; the
+/// seed is spread by SplitMix64). The standard distributions are not used, for they differ between libraries.
 class Random {
 public:
     using result_type = std::uint64_t;
@@ -15,12 +15,13 @@ public:
 
     std::uint64_t next();
 
-    /// Uniform in 0..bound-1; bound must be at least 1. (Lemire 2019, without the last correction: the bias is below bound / 2^32.)
+    /// Uniform in 0..bound-1; bound must be at least 1. (Lemire 2019, without the last correction: the bias
+    /// is below bound / 2^32.)
     std::uint32_t below(std::uint32_t bound);
 
     std::uint64_t operator()() { return next(); }
     static constexpr std::uint64_t min() { return 0; }
-    static constexpr std::uint64_t max() { return ~std::uint64_t{0}; }
+    static constexpr std::uint64_t max() { return ~std::uint64_t{ 0 }; }
 
 private:
     std::uint64_t m_state[4];

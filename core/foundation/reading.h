@@ -8,8 +8,8 @@ namespace tablee {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// One look at the clocks. The time that passed is taken from `sinceBoot`, which nobody can set; `utc` dates things
-/// and helps only across a restart of the machine.
+/// One look at the clocks. The time that passed is taken from `sinceBoot`, which nobody can set; `utc` dates
+/// things and helps only across a restart of the machine.
 struct Reading {
     Milliseconds utc{};  ///< since 1970-01-01 00:00 UTC
     Milliseconds sinceBoot{};  ///< runs on while the machine sleeps
@@ -21,7 +21,8 @@ struct Reading {
 /// How long it is from one reading to a later one; never negative.
 Milliseconds elapsed(const Reading &from, const Reading &to);
 
-/// How far the wall clock was set between two readings of one boot; zero across a restart, where nobody can know.
+/// How far the wall clock was set between two readings of one boot; zero across a restart, where nobody can
+/// know.
 Milliseconds wallClockJump(const Reading &from, const Reading &to);
 
 }  // namespace tablee

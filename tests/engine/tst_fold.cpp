@@ -1,0 +1,320 @@
+#include "evening/fold.h"
+#include "evening/meetings.h"
+#include "support/evening_builder.h"
+#include "timing/step_time.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::test;
+using namespace std::chrono_literals;
+
+class TestFold : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nobodyComesBeforeTheDoorsOpen();
+    void theSameTwiceCountsOnce();
+    void aRoundStartsOnlyWithEverybodySeated();
+    void seatingsThatDoNotFitAreRefused_data();
+    void seatingsThatDoNotFitAreRefused();
+    void timeRunsOnlyWhileRunning();
+    void timeSurvivesARestartOfTheMachine();
+    void theWallClockIsNotTheClock();
+    void stepsComeInOrder();
+    void aSkippedRoundIsVoid();
+    void aRoundCutTooShortMakesNoMeeting_data();
+    void aRoundCutTooShortMakesNoMeeting();
+    void correctionsCountForMeetings();
+    void undoTakesBackTheDecisionNotTheTime();
+    void undoIsRefusedWhenSomethingStandsOnIt();
+    void redoIsTheUndoOfTheUndo();
+    void closingFreezesTheEvening();
+};
+
+namespace {
+
+EveningBuilder roomOf(int people)
+{
+    EveningBuilder room;
+    room.openDoors();
+    for (int member = 1; member <= people; ++member)
+        room.checkIn(member);
+    return room;
+}
+
+Milliseconds left(const EveningBuilder &room, int step)
+{
+    const Step *found = findStep(room.setting(), StepId{ step });
+    return remaining(*found, stateOf(room.evening(), StepId{ step }), room.now());
+}
+
+EventId lastId(const EveningBuilder &room)
+{
+    return room.log().back().id;
+}
+
+}  // namespace
+
+void TestFold::nobodyComesBeforeTheDoorsOpen()
+{
+    EveningBuilder room;
+    QCOMPARE(phaseOf(room.evening()), SessionPhase::Planned);
+    QCOMPARE(room.checkIn(1), Refusal::DoorsNotOpen);
+    QVERIFY(!room.openDoors());
+    QVERIFY(!room.checkIn(1));
+    QCOMPARE(phaseOf(room.evening()), SessionPhase::Open);
+    QVERIFY(!room.start(1));
+    QCOMPARE(phaseOf(room.evening()), SessionPhase::Live);
+}
+
+void TestFold::theSameTwiceCountsOnce()
+{
+    EveningBuilder room = roomOf(3);
+    const RoomState before = room.evening().room;
+    QCOMPARE(room.checkIn(2), Refusal::AlreadySo);
+    QCOMPARE(room.checkOut(9), Refusal::AlreadySo);
+    QCOMPARE(room.evening().room, before);
+    QVERIFY(!room.start(1));
+    QCOMPARE(room.start(1), Refusal::AlreadySo);
+}
+
+void TestFold::aRoundStartsOnlyWithEverybodySeated()
+{
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    QCOMPARE(room.start(2), Refusal::RoundNotAnnounced);
+    QVERIFY(!room.announce(1));
+    QVERIFY(!room.checkIn(7));
+    QCOMPARE(room.start(2), Refusal::SeatsDoNotMatchTheRoom);
+    QVERIFY(!room.announce(1));
+    QVERIFY(!room.checkOut(3));
+    QCOMPARE(room.start(2), Refusal::SeatsDoNotMatchTheRoom);
+    QVERIFY(!room.announce(1));
+    QVERIFY(!room.start(2));
+    QCOMPARE(phaseOfRound(room.evening(), 1), RoundPhase::Running);
+    QVERIFY(!room.checkIn(8));
+    QVERIFY(!room.seat(1, 8, 2));
+    QCOMPARE(tableOf(room.evening(), 1, MemberId{ 8 }), TableId{ 2 });
+}
+
+void TestFold::seatingsThatDoNotFitAreRefused_data()
+{
+    QTest::addColumn<Seats>("seats");
+    QTest::addColumn<Refusal>("refusal");
+    const MemberId a{ 1 }, b{ 2 }, c{ 3 }, stranger{ 9 };
+    const TableId one{ 1 }, two{ 2 }, nowhere{ 77 };
+    QTest::newRow("somebody is left out")
+        << Seats{ { a, one }, { b, one } } << Refusal::SeatsDoNotMatchTheRoom;
+    QTest::newRow("somebody who is not here")
+        << Seats{ { a, one }, { b, one }, { stranger, two } } << Refusal::SeatsDoNotMatchTheRoom;
+    QTest::newRow("somebody sits twice")
+        << Seats{ { a, one }, { a, two }, { b, one }, { c, one } } << Refusal::SeatsDoNotMatchTheRoom;
+    QTest::newRow("a table that does not exist")
+        << Seats{ { a, one }, { b, one }, { c, nowhere } } << Refusal::UnknownTable;
+    QTest::newRow("a table that was closed")
+        << Seats{ { a, one }, { b, one }, { c, TableId{ 3 } } } << Refusal::TableClosed;
+}
+
+void TestFold::seatingsThatDoNotFitAreRefused()
+{
+    QFETCH(const Seats, seats);
+    QFETCH(const Refusal, refusal);
+    EveningBuilder room = roomOf(3);
+    QVERIFY(!room.happen({ .kind = EventKind::CloseTable, .table = TableId{ 3 } }));
+    QCOMPARE(room.happen({ .kind = EventKind::Announce, .plan = PlanId{ 1 }, .round = 1, .seats = seats }),
+        refusal);
+    QVERIFY(room.evening().room.rounds.empty());
+}
+
+void TestFold::timeRunsOnlyWhileRunning()
+{
+    EveningBuilder room = roomOf(2);
+    room.pass(1h);
+    QCOMPARE(left(room, 1), 5min);
+    room.start(1);
+    room.pass(2min);
+    QCOMPARE(left(room, 1), 3min);
+    room.pause(1);
+    room.pass(30min);
+    QCOMPARE(left(room, 1), 3min);
+    room.resume(1);
+    room.pass(4min);
+    QCOMPARE(left(room, 1), -1min);
+    room.addTime(1, 1min);
+    QCOMPARE(left(room, 1), 0min);
+    room.addTime(1, -2min);
+    QCOMPARE(left(room, 1), -2min);
+    room.happen({ .kind = EventKind::Revise, .step = StepId{ 1 }, .amount = 10min });
+    QCOMPARE(left(room, 1), 3min);
+}
+
+void TestFold::timeSurvivesARestartOfTheMachine()
+{
+    EveningBuilder room = roomOf(2);
+    room.start(1);
+    room.pass(1min);
+    room.restartMachine(90s);
+    QCOMPARE(left(room, 1), 5min - 150s);
+    room.restartMachine(-3h);
+    QVERIFY2(left(room, 1) <= 5min, "a clock that went backwards gives no time back beyond the whole step");
+}
+
+void TestFold::theWallClockIsNotTheClock()
+{
+    EveningBuilder room = roomOf(2);
+    room.start(1);
+    const Reading before = room.now();
+    room.pass(1min);
+    room.setWallClock(3h);
+    QCOMPARE(left(room, 1), 4min);
+    QCOMPARE(wallClockJump(before, room.now()), Milliseconds{ 3h });
+    room.setWallClock(-6h);
+    QCOMPARE(left(room, 1), 4min);
+}
+
+void TestFold::stepsComeInOrder()
+{
+    EveningBuilder room = roomOf(4);
+    room.announce(1);
+    QCOMPARE(room.start(2), Refusal::NotTheCurrentStep);
+    QCOMPARE(room.end(1), Refusal::StepNotBegun);
+    QVERIFY(!room.end(1, StepOutcome::Skipped));
+    QCOMPARE(currentStep(room.evening())->id, StepId{ 2 });
+    QVERIFY(!room.start(2));
+    QVERIFY(!room.end(2));
+    QCOMPARE(room.start(2), Refusal::StepEnded);
+    QVERIFY(!room.end(3, StepOutcome::Skipped));
+    QVERIFY(!room.end(4, StepOutcome::Skipped));
+    QVERIFY(!room.end(5, StepOutcome::Skipped));
+    QVERIFY(currentStep(room.evening()) == nullptr);
+}
+
+void TestFold::aSkippedRoundIsVoid()
+{
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    room.announce(1);
+    room.end(2, StepOutcome::Skipped);
+    QCOMPARE(phaseOfRound(room.evening(), 1), RoundPhase::Void);
+    QVERIFY(heldMeetings(room.evening()).empty());
+}
+
+void TestFold::aRoundCutTooShortMakesNoMeeting_data()
+{
+    QTest::addColumn<Milliseconds>("ran");
+    QTest::addColumn<Milliseconds>("added");
+    QTest::addColumn<int>("meetings");
+    QTest::newRow("ended at once") << Milliseconds{ 1s } << Milliseconds{ 0 } << 0;
+    QTest::newRow("just under two minutes") << Milliseconds{ 119s } << Milliseconds{ 0 } << 0;
+    QTest::newRow("two minutes") << Milliseconds{ 2min } << Milliseconds{ 0 } << 3;
+    QTest::newRow("half of a round of two minutes") << Milliseconds{ 1min } << Milliseconds{ -8min } << 3;
+}
+
+void TestFold::aRoundCutTooShortMakesNoMeeting()
+{
+    QFETCH(const Milliseconds, ran);
+    QFETCH(const Milliseconds, added);
+    QFETCH(const int, meetings);
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    room.announce(1);
+    room.start(2);
+    room.addTime(2, added);
+    room.pass(ran);
+    room.end(2, StepOutcome::Cut);
+    QCOMPARE(static_cast<int>(heldMeetings(room.evening()).size()), meetings);
+}
+
+void TestFold::correctionsCountForMeetings()
+{
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    room.announce(1);  // 1 4 | 2 5 | 3 6
+    room.start(2);
+    QVERIFY(!room.seat(1, 6, 1));
+    room.pass(10min);
+    room.end(2);
+    const StepId step{ 2 };
+    const std::vector<Meeting> expected{ { MemberId{ 1 }, MemberId{ 4 }, 1, step },
+        { MemberId{ 1 }, MemberId{ 6 }, 1, step }, { MemberId{ 2 }, MemberId{ 5 }, 1, step },
+        { MemberId{ 4 }, MemberId{ 6 }, 1, step } };
+    QCOMPARE(heldMeetings(room.evening()), expected);
+    QCOMPARE(countMeetings(expected), (MeetingCount{ 4, 4 }));
+}
+
+void TestFold::undoTakesBackTheDecisionNotTheTime()
+{
+    EveningBuilder room = roomOf(2);
+    room.start(1);
+    room.pass(1min);
+    room.pause(1);
+    room.pass(3min);
+    QVERIFY(!room.undo(lastId(room)));
+    QCOMPARE(stateOf(room.evening(), StepId{ 1 }).phase, StepPhase::Running);
+    QCOMPARE(left(room, 1), 4min);
+    room.pass(1min);
+    QCOMPARE(left(room, 1), 3min);
+    room.end(1);
+    room.pass(10min);
+    QVERIFY(!room.undo(lastId(room)));
+    QCOMPARE(left(room, 1), 3min);
+    QCOMPARE(currentStep(room.evening())->id, StepId{ 1 });
+}
+
+void TestFold::undoIsRefusedWhenSomethingStandsOnIt()
+{
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    const EventId endOfWelcome = lastId(room);
+    room.announce(1);
+    const EventId announced = lastId(room);
+    const EventId firstCheckIn = room.log()[1].id;
+    QCOMPARE(room.undo(firstCheckIn), Refusal::LaterEventStandsOnIt);
+    room.start(2);
+    const EventId started = lastId(room);
+    QCOMPARE(room.undo(announced), Refusal::LaterEventStandsOnIt);
+    QCOMPARE(room.undo(endOfWelcome), Refusal::LaterEventStandsOnIt);
+    room.pause(2);
+    QCOMPARE(room.undo(started), Refusal::LaterEventStandsOnIt);
+    QVERIFY(!room.undo(lastId(room)));
+    QVERIFY(!room.undo(started));
+    QVERIFY(!room.undo(announced));
+    QVERIFY(!room.undo(firstCheckIn));
+    QVERIFY(!isPresent(room.evening(), MemberId{ 1 }));
+    QCOMPARE(room.undo(EventId{ 999 }), Refusal::NothingToUndo);
+}
+
+void TestFold::redoIsTheUndoOfTheUndo()
+{
+    EveningBuilder room = roomOf(3);
+    room.checkOut(2);
+    const EventId left = lastId(room);
+    const RoomState gone = room.evening().room;
+    QVERIFY(!room.undo(left));
+    const EventId undo = lastId(room);
+    QVERIFY(isPresent(room.evening(), MemberId{ 2 }));
+    QVERIFY(!room.undo(undo));
+    QCOMPARE(room.evening().room, gone);
+    QVERIFY(!room.undo(left));
+    QVERIFY(isPresent(room.evening(), MemberId{ 2 }));
+    const EventId secondUndo = lastId(room);
+    room.checkOut(2);
+    QCOMPARE(room.undo(secondUndo), Refusal::LaterEventStandsOnIt);
+}
+
+void TestFold::closingFreezesTheEvening()
+{
+    EveningBuilder room = roomOf(3);
+    const EventId arrival = lastId(room);
+    QVERIFY(!room.happen({ .kind = EventKind::Close }));
+    QCOMPARE(room.checkIn(9), Refusal::SessionClosed);
+    QCOMPARE(room.undo(arrival), Refusal::LaterEventStandsOnIt);
+    QVERIFY(!room.happen({ .kind = EventKind::Reopen }));
+    QVERIFY(!room.checkIn(9));
+}
+
+Q_DECLARE_METATYPE(tablee::Refusal)
+
+QTEST_APPLESS_MAIN(TestFold)
+#include "tst_fold.moc"
