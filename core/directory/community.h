@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace tablee {
+
+/// What a community file says of itself.
+struct Community {
+    QString uid = {};
+    QString name = {};
+    QString region = {};  ///< the code of its region, for dates, times and paper
+    int keepMonths = 36;  ///< how long a member who no longer comes is kept
+    int metCountsMonths = 12;  ///< how long a meeting counts as "they know each other"
+
+    friend bool operator==(const Community &, const Community &) = default;
+};
+
+}  // namespace tablee

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "language/words.h"
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace tablee {
+
+enum class ThemeChoice { Light, Dark };
+
+/// What the room reads: one language, or both at once with the one named first standing left.
+enum class AudienceLanguage { French, English, FrenchEnglish, EnglishFrench };
+
+/// The choices of this machine's user, kept in an ini file. Nothing of a community is here.
+///
+/// Each getter gives its default when nothing, or nothing readable, is stored. The keys stand in one table (settings.cpp).
+class Settings {
+public:
+    explicit Settings(const QString &iniPath);
+
+    /// `systemLanguage` until somebody chooses.
+    Language deskLanguage(Language systemLanguage) const;
+    void setDeskLanguage(Language language);
+
+    ThemeChoice deskTheme() const;
+    void setDeskTheme(ThemeChoice theme);
+
+    AudienceLanguage audienceLanguage() const;
+    void setAudienceLanguage(AudienceLanguage language);
+
+    ThemeChoice audienceTheme() const;
+    void setAudienceTheme(ThemeChoice theme);
+
+    /// The name of the display the audience screen was put on; empty when never chosen.
+    QString audienceDisplay() const;
+    void setAudienceDisplay(const QString &name);
+
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    /// The file that was open last; empty when there is none.
+    QString lastCommunity() const;
+
+    /// Newest first, at most recentLimit.
+    QStringList recentCommunities() const;
+    static constexpr int recentLimit = 8;
+
+    /// Makes `path` the last community and the first of the recent ones.
+    void rememberCommunity(const QString &path);
+    void forgetCommunity(const QString &path);
+
+private:
+    template <typename Value> Value read(const char *key, Value fallback) const;
+
+    QSettings m_store;
+};
+
+}  // namespace tablee

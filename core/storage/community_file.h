@@ -1,0 +1,96 @@
+#pragma once
+
+#include "foundation/reading.h"
+#include "foundation/result.h"
+#include "platform/file_system.h"
+#include "storage/database.h"
+#include "storage/storage_thread.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace tablee::storage {
+
+enum class OpenMode { Create, Open };
+
+struct OpenRequest {
+    QString path = {};
+    OpenMode mode = OpenMode::Open;
+    QString communityName = {};  ///< Create
+    QString region = QStringLiteral("other");  ///< Create
+    std::function<FileSystemKind(const QString &)> kindOf = fileSystemKindOf;
+    Reading now = {};  ///< dates the copy kept before an upgrade
+};
+
+/// A community file that is open at this desk. Owns the storage thread and the only writing connection.
+///
+/// One desk per file: `<file>.lock` lies beside it while open; the lock of a desk that was killed is taken over at once.
+class CommunityFile {
+public:
+    /// Creates or opens the file. Every refusal leaves it as it was, byte for byte:
+    /// FileMissing, FileExists (Create), NotOurFile, FileTooNew, FileDamaged, FileReadOnly, FileOnNetwork,
+    /// FileOpenElsewhere, DiskFull.
+    static QFuture<Result<std::shared_ptr<CommunityFile>>> open(OpenRequest request);
+
+    /// For tools: a connection of the calling thread that may not write. Works while a desk has the file open. Errors as for open(),
+    /// but neither lock nor write protection stand in its way.
+    static Result<Database> openForReading(const QString &path);
+
+    /// Orderly shutdown: finishes everything asked for, then closes the file and lets go of the lock.
+    ~CommunityFile();
+    CommunityFile(const CommunityFile &) = delete;
+    CommunityFile &operator=(const CommunityFile &) = delete;
+
+    QString path() const { return m_path; }
+
+    /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The future gives what it
+    /// returns, by value, once it is done: a write made inTransaction() is then committed. Continuations without a context run on the
+    /// storage thread, so give one: `.then(this, ...)`.
+    template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work &, const QSqlDatabase &>>;
+
+    /// Writes the community as one whole file to `target`, replacing what is there (ask first). A copy that fails leaves the
+    /// old target as it was. Errors: InvalidInput for the open file itself, FileMissing for a folder that is none, FileReadOnly,
+    /// FileOpenElsewhere, DiskFull.
+    QFuture<Result<void>> saveCopyAs(const QString &target);
+
+private:
+    struct Opened;
+
+    explicit CommunityFile(QString path);
+    void post(std::function<void(const QSqlDatabase &)> work);
+
+    QString m_path;
+    std::shared_ptr<Opened> m_opened;  ///< lives and dies on the storage thread
+    StorageThread m_thread;
+};
+
+template <typename Work>
+auto CommunityFile::run(Work work) -> QFuture<std::invoke_result_t<Work &, const QSqlDatabase &>>
+{
+    using Answer = std::invoke_result_t<Work &, const QSqlDatabase &>;
+    struct Task {
+        QPromise<Answer> promise;
+        Work work;
+    };
+    // std::function wants to be copied, and neither a promise nor every kind of work can be.
+    auto task = std::make_shared<Task>(Task{QPromise<Answer>{}, std::move(work)});
+    auto future = task->promise.future();
+    task->promise.start();
+    post([task](const QSqlDatabase &db) {
+        if constexpr (std::is_void_v<Answer>)
+            task->work(db);
+        else
+            task->promise.addResult(task->work(db));
+        task->promise.finish();
+    });
+    return future;
+}
+
+}  // namespace tablee::storage

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace tablee::storage {
+
+enum class Access {
+    Create,  ///< a new file, built with a rollback journal so that it is one file when closed
+    Write,  ///< an existing file: WAL, synchronous FULL
+    Read,  ///< an existing file, perhaps open at a desk: joins its locks, may not write
+    ReadAtRest,  ///< a file nobody writes: no lock, and no trace beside it
+};
+
+/// A connection, closed and removed with this object. Like any Qt connection it belongs to the thread that opened it.
+class Database {
+public:
+    /// Opens `path` and sets what every connection of ours has: foreign keys on, nothing trusted that the file says.
+    static Result<Database> open(const QString &path, Access access);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    QSqlDatabase handle() const;
+
+private:
+    explicit Database(QString connection);
+    void close();
+
+    QString m_connection;
+};
+
+}  // namespace tablee::storage

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "evening/meetings.h"
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+
+#include <vector>
+
+namespace tablee::storage {
+
+/// Who met whom: a cache of what the log says.
+class MeetingStore {
+public:
+    explicit MeetingStore(const QSqlDatabase &db)
+        : m_db{db}
+    {
+    }
+
+    /// Puts `meetings` in the place of everything kept for this round; all of them must be of this round.
+    Result<void> replace(SessionId session, int round, const std::vector<Meeting> &meetings);
+
+    /// Sorted as heldMeetings() sorts.
+    Result<std::vector<Meeting>> all(SessionId session) const;
+
+    /// How many meetings the whole file has.
+    Result<int> count() const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+}  // namespace tablee::storage

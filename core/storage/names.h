@@ -1,0 +1,19 @@
+#pragma once
+
+#include "evening/agenda.h"
+#include "evening/event.h"
+#include "foundation/result.h"
+
+#include <QString>
+
+namespace tablee::storage {
+
+/// The words the database has for our enumerations, and back. A word nobody knows is FileDamaged.
+QString nameOf(StepKind kind);
+QString nameOf(Role role);
+QString nameOf(EventKind kind);
+Result<StepKind> stepKindOf(const QString &name);
+Result<Role> roleOf(const QString &name);
+Result<EventKind> eventKindOf(const QString &name);
+
+}  // namespace tablee::storage
