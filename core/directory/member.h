@@ -28,7 +28,8 @@ struct Member {
 /// The name to show: as typed, or else given and family name.
 inline QString displayName(const Member &member)
 {
-    return member.typed.isEmpty() ? QStringLiteral("%1 %2").arg(member.given, member.family).trimmed() : member.typed;
+    return member.typed.isEmpty() ? QStringLiteral("%1 %2").arg(member.given, member.family).trimmed()
+                                  : member.typed;
 }
 
 }  // namespace tablee

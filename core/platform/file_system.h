@@ -13,12 +13,12 @@ enum class FileSystemKind {
 /// What kind of file system `path` lies on; for a file that does not exist yet, its nearest existing folder.
 FileSystemKind fileSystemKindOf(const QString &path);
 
-/// Whether `path` lies in a folder that a cloud service copies behind our back (Dropbox, OneDrive, Nextcloud, Google Drive,
-/// iCloud ...), by the customary names of such folders.
+/// Whether `path` lies in a folder that a cloud service copies behind our back (Dropbox, OneDrive, Nextcloud,
+/// Google Drive, iCloud ...), by the customary names of such folders.
 bool isCloudSynchronised(const QString &path);
 
-/// Moves `from` onto `to` in one step, replacing what is there, so that a power cut leaves either the old or the new
-/// file. Both must lie in the same folder. False when the system refused; `from` is then still there.
+/// Moves `from` onto `to` in one step, replacing what is there, so that a power cut leaves either the old or
+/// the new file. Both must lie in the same folder. False when the system refused; `from` is then still there.
 bool moveDurably(const QString &from, const QString &to);
 
 }  // namespace tablee

@@ -26,13 +26,15 @@ constexpr std::array<quint32, 10> networkTypes{
     0x7461636f,  // OCFS2
 };
 constexpr quint32 fuseType = 0x65735546;
-constexpr quint32 sharedFolderType = 0x01021997;  // 9p: a folder of the machine around a virtual one, as in WSL
+constexpr quint32 sharedFolderType
+    = 0x01021997;  // 9p: a folder of the machine around a virtual one, as in WSL
 
 /// What runs behind a FUSE mount, as /proc/mounts names it.
 FileSystemKind fuseKind(const QByteArray &type)
 {
-    constexpr std::array<const char *, 10> network{"fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.gvfsd-fuse",
-        "fuse.glusterfs", "fuse.s3fs", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.google-drive-ocamlfuse", "fuse.onedriver"};
+    constexpr std::array<const char *, 10> network{ "fuse.sshfs", "fuse.rclone", "fuse.davfs",
+        "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.s3fs", "fuse.smbnetfs", "fuse.curlftpfs",
+        "fuse.google-drive-ocamlfuse", "fuse.onedriver" };
     if (std::any_of(network.begin(), network.end(), [&type](const char *name) { return type == name; }))
         return FileSystemKind::Network;
     return type == "fuseblk" ? FileSystemKind::Local : FileSystemKind::Unknown;
@@ -56,7 +58,7 @@ QByteArray unescaped(const QByteArray &field)
 /// The type of the mount `path` lies on: the one with the longest fitting mount point.
 QByteArray mountType(const QByteArray &path)
 {
-    QFile mounts{QStringLiteral("/proc/mounts")};
+    QFile mounts{ QStringLiteral("/proc/mounts") };
     if (!mounts.open(QIODevice::ReadOnly))
         return {};
     QByteArray type;
@@ -80,9 +82,9 @@ QByteArray mountType(const QByteArray &path)
 
 FileSystemKind fileSystemKindOf(const QString &path)
 {
-    const QFileInfo place{nearestExisting(path)};
+    const QFileInfo place{ nearestExisting(path) };
     const QByteArray encoded = QFile::encodeName(place.canonicalFilePath());
-    struct statfs answer {};
+    struct statfs answer { };
     if (encoded.isEmpty() || ::statfs(encoded.constData(), &answer) != 0)
         return FileSystemKind::Unknown;
     const auto type = static_cast<quint32>(answer.f_type);

@@ -11,7 +11,7 @@ namespace tablee {
 FileSystemKind fileSystemKindOf(const QString &path)
 {
     const QByteArray encoded = QFile::encodeName(nearestExisting(path));
-    struct statfs answer {};
+    struct statfs answer { };
     if (::statfs(encoded.constData(), &answer) != 0)
         return FileSystemKind::Unknown;
     return (answer.f_flags & MNT_LOCAL) != 0 ? FileSystemKind::Local : FileSystemKind::Network;

@@ -30,7 +30,8 @@ bool moveDurably(const QString &from, const QString &to)
     const QString source = QDir::toNativeSeparators(from);
     const QString target = QDir::toNativeSeparators(to);
     return ::MoveFileExW(reinterpret_cast<const wchar_t *>(source.utf16()),
-               reinterpret_cast<const wchar_t *>(target.utf16()), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+               reinterpret_cast<const wchar_t *>(target.utf16()),
+               MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
         != 0;
 }
 

@@ -4,7 +4,8 @@
 
 namespace tablee {
 
-/// What the audience screen was showing, so that a crash brings it back. The texts are the codes of ui/audience.
+/// What the audience screen was showing, so that a crash brings it back. The texts are the codes of
+/// ui/audience.
 struct DisplayRecord {
     QString view = {};
     QString language = {};

@@ -11,8 +11,8 @@
 
 namespace tablee {
 
-/// A plan as it is kept: who sits where in which round, and how it was found. Never changed once written; a swap or a repair is a
-/// new plan with a parent.
+/// A plan as it is kept: who sits where in which round, and how it was found. Never changed once written; a
+/// swap or a repair is a new plan with a parent.
 struct PlanRecord {
     PlanId parent = {};  ///< the plan this one was made from; invalid for none
     Milliseconds madeAt = {};  ///< UTC

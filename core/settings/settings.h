@@ -13,9 +13,11 @@ enum class ThemeChoice { Light, Dark };
 /// What the room reads: one language, or both at once with the one named first standing left.
 enum class AudienceLanguage { French, English, FrenchEnglish, EnglishFrench };
 
-/// The choices of this machine's user, kept in an ini file. Nothing of a community is here.
+/// The choices of this machine's user, kept in an ini file. Nothing of a community is here, but where its
+/// file lies.
 ///
-/// Each getter gives its default when nothing, or nothing readable, is stored. The keys stand in one table (settings.cpp).
+/// Each getter gives its default when nothing, or nothing readable, is stored. The keys stand in one table
+/// (settings.cpp).
 class Settings {
 public:
     explicit Settings(const QString &iniPath);
@@ -49,11 +51,11 @@ public:
 
     /// Makes `path` the last community and the first of the recent ones.
     void rememberCommunity(const QString &path);
+
+    /// Takes `path` off both; for a file that is gone.
     void forgetCommunity(const QString &path);
 
 private:
-    template <typename Value> Value read(const char *key, Value fallback) const;
-
     QSettings m_store;
 };
 

@@ -31,7 +31,8 @@ struct OpenRequest {
 
 /// A community file that is open at this desk. Owns the storage thread and the only writing connection.
 ///
-/// One desk per file: `<file>.lock` lies beside it while open; the lock of a desk that was killed is taken over at once.
+/// One desk per file: `<file>.lock` lies beside it while open; the lock of a desk that was killed is taken
+/// over at once.
 class CommunityFile {
 public:
     /// Creates or opens the file. Every refusal leaves it as it was, byte for byte:
@@ -39,8 +40,8 @@ public:
     /// FileOpenElsewhere, DiskFull.
     static QFuture<Result<std::shared_ptr<CommunityFile>>> open(OpenRequest request);
 
-    /// For tools: a connection of the calling thread that may not write. Works while a desk has the file open. Errors as for open(),
-    /// but neither lock nor write protection stand in its way.
+    /// For tools: a connection of the calling thread that may not write. Works while a desk has the file
+    /// open. Errors as for open(), but neither lock nor write protection stand in its way.
     static Result<Database> openForReading(const QString &path);
 
     /// Orderly shutdown: finishes everything asked for, then closes the file and lets go of the lock.
@@ -50,20 +51,22 @@ public:
 
     QString path() const { return m_path; }
 
-    /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The future gives what it
-    /// returns, by value, once it is done: a write made inTransaction() is then committed. Continuations without a context run on the
-    /// storage thread, so give one: `.then(this, ...)`.
-    template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work &, const QSqlDatabase &>>;
+    /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The
+    /// future gives what it returns, by value, once it is done: a write made inTransaction() is then
+    /// committed. Continuations without a context run on the storage thread, so give one: `.then(this, ...)`.
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work &, const QSqlDatabase &>>;
 
-    /// Writes the community as one whole file to `target`, replacing what is there (ask first). A copy that fails leaves the
-    /// old target as it was. Errors: InvalidInput for the open file itself, FileMissing for a folder that is none, FileReadOnly,
-    /// FileOpenElsewhere, DiskFull.
+    /// Writes the community as one whole file to `target`, replacing what is there (ask first). A copy that
+    /// fails leaves the old target as it was. Errors: InvalidInput for the open file itself, FileMissing for
+    /// a folder that is none, FileReadOnly, FileOpenElsewhere, DiskFull.
     QFuture<Result<void>> saveCopyAs(const QString &target);
 
 private:
     struct Opened;
 
     explicit CommunityFile(QString path);
+    static Result<std::shared_ptr<Opened>> openNow(const OpenRequest &request);
     void post(std::function<void(const QSqlDatabase &)> work);
 
     QString m_path;
@@ -80,7 +83,7 @@ auto CommunityFile::run(Work work) -> QFuture<std::invoke_result_t<Work &, const
         Work work;
     };
     // std::function wants to be copied, and neither a promise nor every kind of work can be.
-    auto task = std::make_shared<Task>(Task{QPromise<Answer>{}, std::move(work)});
+    auto task = std::make_shared<Task>(Task{ QPromise<Answer>{}, std::move(work) });
     auto future = task->promise.future();
     task->promise.start();
     post([task](const QSqlDatabase &db) {

@@ -14,10 +14,12 @@ enum class Access {
     ReadAtRest,  ///< a file nobody writes: no lock, and no trace beside it
 };
 
-/// A connection, closed and removed with this object. Like any Qt connection it belongs to the thread that opened it.
+/// A connection, closed and removed with this object. Like any Qt connection it belongs to the thread that
+/// opened it.
 class Database {
 public:
-    /// Opens `path` and sets what every connection of ours has: foreign keys on, nothing trusted that the file says.
+    /// Opens `path` and sets what every connection of ours has: foreign keys on, nothing trusted that the
+    /// file says.
     static Result<Database> open(const QString &path, Access access);
 
     Database(Database &&other) noexcept;

@@ -14,16 +14,16 @@ namespace tablee::storage {
 class EventStore {
 public:
     explicit EventStore(const QSqlDatabase &db)
-        : m_db{db}
+        : m_db{ db }
     {
     }
 
-    /// Appends `events` as one change and returns them as stored, with id, seq and seats. Every event needs a `request` of its own.
+    /// Appends `events` as one change and returns them as stored, with id, seq and seats. Every event needs a
+    /// `request` of its own.
     ///
-    /// The same requests again return what is stored, so a retry is harmless. Conflict when the newest seq is not `expectedSeq`: somebody
-    /// was faster; NotFound for no such session.
-    Result<std::vector<Event>> append(
-        SessionId session, std::int64_t expectedSeq, std::vector<Event> events);
+    /// The same requests again return what is stored, so a retry is harmless. Conflict when the newest seq is
+    /// not `expectedSeq`: somebody was faster; NotFound for no such session.
+    Result<std::vector<Event>> append(SessionId session, std::int64_t expectedSeq, std::vector<Event> events);
 
     /// The whole log, oldest first; Announce carries its seats.
     Result<std::vector<Event>> all(SessionId session) const;

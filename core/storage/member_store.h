@@ -14,7 +14,7 @@ namespace tablee::storage {
 class MemberStore {
 public:
     explicit MemberStore(const QSqlDatabase &db)
-        : m_db{db}
+        : m_db{ db }
     {
     }
 
@@ -25,7 +25,8 @@ public:
     Result<std::vector<Member>> all() const;
     Result<Member> find(MemberId id) const;
 
-    /// Gives a member another typed name with its search key. Conflict when somebody changed the member since `expectedRowVersion` was read.
+    /// Gives a member another typed name with its search key. Conflict when somebody changed the member since
+    /// `expectedRowVersion` was read.
     Result<Member> rename(
         MemberId id, const QString &typed, const QString &searchKey, std::int64_t expectedRowVersion);
 

@@ -2,14 +2,17 @@
 
 #include "foundation/result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace tablee::storage {
 
-/// Says whose file it is: 'Tbl\u00e9' in Latin-1, kept in the header of every community file (PRAGMA application_id).
+/// Says whose file it is: 'Tblé' in Latin-1, kept in the header of every community file (PRAGMA
+/// application_id).
 inline constexpr quint32 applicationId = 0x54626ce9;
 
 /// One file of resources/schema/sqlite.
@@ -29,11 +32,13 @@ QStringList statementsOf(const SchemaStep &step);
 
 Result<int> schemaVersion(const QSqlDatabase &db);
 
-/// Brings the database to the newest of `steps`, each in a transaction of its own. A newer database is refused untouched (FileTooNew).
-/// A database that already has a schema is copied to `copyAside` first; that path must not exist.
+/// Brings the database to the newest of `steps`, each in a transaction of its own. A newer database is
+/// refused untouched (FileTooNew). A database that already has a schema is copied to `copyAside` first; that
+/// path must not exist.
 Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const QString &copyAside);
 
-/// Where the copy of `path` is kept before an upgrade from `version`: name.v1-20261120T190000.tablee beside it.
+/// Where the copy of `path` is kept before an upgrade from `version`: name.v1-20261120T190000.tablee beside
+/// it.
 QString copyAsidePath(const QString &path, int version, const QDateTime &utc);
 
 }  // namespace tablee::storage

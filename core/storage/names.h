@@ -9,11 +9,10 @@
 namespace tablee::storage {
 
 /// The words the database has for our enumerations, and back. A word nobody knows is FileDamaged.
+/// (Event kinds have theirs in evening/event.h.)
 QString nameOf(StepKind kind);
 QString nameOf(Role role);
-QString nameOf(EventKind kind);
 Result<StepKind> stepKindOf(const QString &name);
 Result<Role> roleOf(const QString &name);
-Result<EventKind> eventKindOf(const QString &name);
 
 }  // namespace tablee::storage

@@ -21,7 +21,8 @@ namespace tablee::storage {
 Error errorOf(const QSqlError &error);
 
 /// Runs one statement; `values` stand for its question marks. The query stands before its first row.
-Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, std::initializer_list<QVariant> values = {});
+Result<QSqlQuery> run(
+    const QSqlDatabase &db, const QString &sql, std::initializer_list<QVariant> values = {});
 
 /// The one row a statement must give; NotFound with `what` when it gives none.
 Result<QSqlQuery> runForRow(
@@ -30,15 +31,15 @@ Result<QSqlQuery> runForRow(
 /// Values to bind. A null QString would become NULL, and an invalid id is stored as NULL.
 inline QVariant toSql(const QString &text)
 {
-    return text.isNull() ? QVariant{QStringLiteral("")} : QVariant{text};
+    return text.isNull() ? QVariant{ QStringLiteral("") } : QVariant{ text };
 }
 inline QVariant toSql(std::int64_t number)
 {
-    return QVariant{static_cast<qlonglong>(number)};
+    return QVariant{ static_cast<qlonglong>(number) };
 }
 inline QVariant toSql(Milliseconds time)
 {
-    return QVariant{static_cast<qlonglong>(time.count())};
+    return QVariant{ static_cast<qlonglong>(time.count()) };
 }
 template <typename Tag> QVariant toSql(Id<Tag> id)
 {
@@ -46,7 +47,7 @@ template <typename Tag> QVariant toSql(Id<Tag> id)
 }
 inline QVariant nullIfEmpty(const QString &text)
 {
-    return text.isEmpty() ? QVariant{} : QVariant{text};
+    return text.isEmpty() ? QVariant{} : QVariant{ text };
 }
 inline QVariant nullIfZero(std::int64_t number)
 {
@@ -56,10 +57,11 @@ inline QVariant nullIfZero(std::int64_t number)
 /// A stored id; invalid for NULL.
 template <typename AnyId> AnyId idIn(const QSqlQuery &row, int column)
 {
-    return AnyId{row.value(column).toLongLong()};
+    return AnyId{ row.value(column).toLongLong() };
 }
 
-/// One BEGIN IMMEDIATE .. COMMIT, or a savepoint when already inside one. Whatever is not committed is rolled back.
+/// One BEGIN IMMEDIATE .. COMMIT, or a savepoint when already inside one. Whatever is not committed is rolled
+/// back.
 class Transaction {
 public:
     explicit Transaction(const QSqlDatabase &db);
@@ -76,11 +78,12 @@ private:
     bool m_open = false;
 };
 
-/// Runs `work` as one change: everything it writes is there afterwards, or, when it returns an error, nothing. BEGIN IMMEDIATE,
-/// because a deferred one fails at once when another process has written meanwhile. Returns what `work` returns, a Result.
+/// Runs `work` as one change: everything it writes is there afterwards, or, when it returns an error,
+/// nothing. BEGIN IMMEDIATE, because a deferred one fails at once when another process has written meanwhile.
+/// Returns what `work` returns, a Result.
 template <typename Work> auto inTransaction(const QSqlDatabase &db, Work work) -> decltype(work())
 {
-    Transaction transaction{db};
+    Transaction transaction{ db };
     if (auto begun = transaction.begin(); !begun)
         return fail(std::move(begun.error()));
     auto result = work();

@@ -12,8 +12,8 @@ public:
     using Job = std::function<void()>;
 
     StorageThread();
-    /// Waits until every job is done. On the storage thread itself (the last owner let go inside a job) the thread
-    /// goes on by itself and ends after the last job.
+    /// Waits until every job is done. On the storage thread itself (the last owner let go inside a job) the
+    /// thread goes on by itself and ends after the last job.
     ~StorageThread();
     StorageThread(const StorageThread &) = delete;
     StorageThread &operator=(const StorageThread &) = delete;

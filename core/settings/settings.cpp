@@ -1,0 +1,173 @@
+#include "settings/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+/// A key, and what counts until something is stored under it.
+template <typename Value> struct Key {
+    const char *name;
+    Value fallback;
+};
+
+/// The one table of keys.
+constexpr Key<Language> deskLanguageKey{ "desk/language", Language::French };
+constexpr Key<ThemeChoice> deskThemeKey{ "desk/theme", ThemeChoice::Light };
+constexpr Key<bool> reducedMotionKey{ "desk/reducedMotion", false };
+constexpr Key<AudienceLanguage> audienceLanguageKey{ "audience/language", AudienceLanguage::French };
+constexpr Key<ThemeChoice> audienceThemeKey{ "audience/theme", ThemeChoice::Light };
+constexpr auto audienceDisplayKey = "audience/display";
+constexpr auto lastCommunityKey = "community/last";
+constexpr auto recentCommunitiesKey = "community/recent";
+
+/// How a value stands in the file: as a word, so that the order of an enumeration may change.
+constexpr std::array<std::pair<Language, QStringView>, 2> wordsFor(Language)
+{
+    return { { { Language::French, u"fr" }, { Language::English, u"en" } } };
+}
+
+constexpr std::array<std::pair<ThemeChoice, QStringView>, 2> wordsFor(ThemeChoice)
+{
+    return { { { ThemeChoice::Light, u"light" }, { ThemeChoice::Dark, u"dark" } } };
+}
+
+constexpr std::array<std::pair<AudienceLanguage, QStringView>, 4> wordsFor(AudienceLanguage)
+{
+    return { { { AudienceLanguage::French, u"fr" }, { AudienceLanguage::English, u"en" },
+        { AudienceLanguage::FrenchEnglish, u"fr+en" }, { AudienceLanguage::EnglishFrench, u"en+fr" } } };
+}
+
+constexpr std::array<std::pair<bool, QStringView>, 2> wordsFor(bool)
+{
+    return { { { true, u"true" }, { false, u"false" } } };
+}
+
+template <typename Value> Value readValue(const QSettings &store, const char *key, Value fallback)
+{
+    const QString stored = store.value(QLatin1String{ key }).toString();
+    const auto words = wordsFor(Value{});
+    const auto found = std::find_if(
+        words.begin(), words.end(), [&stored](const auto &entry) { return entry.second == stored; });
+    return found == words.end() ? fallback : found->first;
+}
+
+template <typename Value> Value readValue(const QSettings &store, const Key<Value> &key)
+{
+    return readValue(store, key.name, key.fallback);
+}
+
+/// Written through at once: a kill may come at any moment.
+void write(QSettings &store, const char *key, const QVariant &value)
+{
+    store.setValue(QLatin1String{ key }, value);
+    store.sync();
+}
+
+template <typename Value> void writeValue(QSettings &store, const Key<Value> &key, Value value)
+{
+    for (const auto &[candidate, word] : wordsFor(Value{}))
+        if (candidate == value)
+            write(store, key.name, word.toString());
+}
+
+}  // namespace
+
+Settings::Settings(const QString &iniPath)
+    : m_store{ iniPath, QSettings::IniFormat }
+{
+}
+
+Language Settings::deskLanguage(Language systemLanguage) const
+{
+    return readValue(m_store, deskLanguageKey.name, systemLanguage);
+}
+
+void Settings::setDeskLanguage(Language language)
+{
+    writeValue(m_store, deskLanguageKey, language);
+}
+
+ThemeChoice Settings::deskTheme() const
+{
+    return readValue(m_store, deskThemeKey);
+}
+
+void Settings::setDeskTheme(ThemeChoice theme)
+{
+    writeValue(m_store, deskThemeKey, theme);
+}
+
+AudienceLanguage Settings::audienceLanguage() const
+{
+    return readValue(m_store, audienceLanguageKey);
+}
+
+void Settings::setAudienceLanguage(AudienceLanguage language)
+{
+    writeValue(m_store, audienceLanguageKey, language);
+}
+
+ThemeChoice Settings::audienceTheme() const
+{
+    return readValue(m_store, audienceThemeKey);
+}
+
+void Settings::setAudienceTheme(ThemeChoice theme)
+{
+    writeValue(m_store, audienceThemeKey, theme);
+}
+
+QString Settings::audienceDisplay() const
+{
+    return m_store.value(QLatin1String{ audienceDisplayKey }).toString();
+}
+
+void Settings::setAudienceDisplay(const QString &name)
+{
+    write(m_store, audienceDisplayKey, name);
+}
+
+bool Settings::reducedMotion() const
+{
+    return readValue(m_store, reducedMotionKey);
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    writeValue(m_store, reducedMotionKey, reduced);
+}
+
+QString Settings::lastCommunity() const
+{
+    return m_store.value(QLatin1String{ lastCommunityKey }).toString();
+}
+
+QStringList Settings::recentCommunities() const
+{
+    return m_store.value(QLatin1String{ recentCommunitiesKey }).toStringList().mid(0, recentLimit);
+}
+
+void Settings::rememberCommunity(const QString &path)
+{
+    QStringList recent = recentCommunities();
+    recent.removeAll(path);
+    recent.prepend(path);
+    write(m_store, recentCommunitiesKey, QStringList{ recent.mid(0, recentLimit) });
+    write(m_store, lastCommunityKey, path);
+}
+
+void Settings::forgetCommunity(const QString &path)
+{
+    QStringList recent = recentCommunities();
+    recent.removeAll(path);
+    write(m_store, recentCommunitiesKey, recent);
+    if (lastCommunity() == path)
+        write(m_store, lastCommunityKey, QString{});
+}
+
+}  // namespace tablee

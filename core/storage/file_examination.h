@@ -1,0 +1,26 @@
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace tablee::storage {
+
+/// Looks at the first bytes only. FileMissing, NotOurFile, FileTooNew (schema above `newestVersion`),
+/// FileDamaged.
+Result<void> examineHeader(const QString &path, int newestVersion);
+
+/// Reads the whole file, without a trace beside it, and returns the schema version. FileDamaged when SQLite
+/// finds fault. Nobody may be writing to the file. What a killed desk left in the write-ahead log counts.
+Result<int> examineContents(const QString &path);
+
+/// The schema version of an open database when SQLite finds no fault in it (quick_check), or else
+/// FileDamaged.
+Result<int> versionWhenSound(const QSqlDatabase &db);
+
+/// Whether the file or folder says of itself that it is not to be written, or the system does not let us.
+/// (The marks count even for an administrator, who could write all the same.)
+bool isWriteProtected(const QString &path);
+
+}  // namespace tablee::storage

@@ -1,0 +1,66 @@
+#include "storage/meeting_store.h"
+
+#include "storage/statement.h"
+
+#include <algorithm>
+
+namespace tablee::storage {
+
+namespace {
+
+Result<void> add(const QSqlDatabase &db, SessionId session, const Meeting &meeting)
+{
+    auto done = run(db,
+        QStringLiteral(
+            "INSERT INTO meeting (low_id, high_id, session_id, round_no, step_id) VALUES (?, ?, ?, ?, ?)"),
+        { toSql(meeting.low), toSql(meeting.high), toSql(session), meeting.round, toSql(meeting.step) });
+    if (!done)
+        return fail(std::move(done.error()));
+    return {};
+}
+
+}  // namespace
+
+Result<void> MeetingStore::replace(SessionId session, int round, const std::vector<Meeting> &meetings)
+{
+    const auto isOfAnother = [round](const Meeting &meeting) {
+        return meeting.round != round;
+    };
+    if (std::any_of(meetings.begin(), meetings.end(), isOfAnother))
+        return fail(ErrorCode::InvalidInput, "a meeting of another round");
+    return inTransaction(m_db, [&]() -> Result<void> {
+        auto cleared = run(m_db, QStringLiteral("DELETE FROM meeting WHERE session_id = ? AND round_no = ?"),
+            { toSql(session), round });
+        if (!cleared)
+            return fail(std::move(cleared.error()));
+        for (const Meeting &meeting : meetings)
+            if (auto added = add(m_db, session, meeting); !added)
+                return added;
+        return {};
+    });
+}
+
+Result<std::vector<Meeting>> MeetingStore::all(SessionId session) const
+{
+    auto rows = run(m_db,
+        QStringLiteral("SELECT low_id, high_id, round_no, step_id FROM meeting WHERE session_id = ? "
+                       "ORDER BY low_id, high_id, round_no, step_id"),
+        { toSql(session) });
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<Meeting> meetings;
+    while (rows->next())
+        meetings.push_back({ idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1), rows->value(2).toInt(),
+            idIn<StepId>(*rows, 3) });
+    return meetings;
+}
+
+Result<int> MeetingStore::count() const
+{
+    auto row = runForRow(m_db, QStringLiteral("SELECT count(*) FROM meeting"), {}, "count");
+    if (!row)
+        return fail(std::move(row.error()));
+    return row->value(0).toInt();
+}
+
+}  // namespace tablee::storage
