@@ -1,0 +1,118 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034  # the lists are used by the scripts that source this
+# What ./run and ./check do before they build: see that the machine has what Tablée is built from. It stands in app/packaging
+# because the list of packages is the same one a Debian package of the program would name.
+
+# Debian 12 and later, Ubuntu 24.04 and later: package, and what it is there for.
+packages_to_build='
+build-essential         the C++ compiler
+cmake                   describes the build
+ninja-build             runs the build
+pkg-config              finds libraries
+qt6-base-dev            windows, database, printing
+qt6-base-dev-tools      the Qt code generators
+qt6-svg-dev             icons and diagrams
+qt6-tools-dev           the translation rules for CMake
+qt6-tools-dev-tools     the translation tools
+qt6-l10n-tools          compiles the catalogues
+libqt6sql6-sqlite       the database driver
+libexpected-dev         results that may be errors
+libicu-dev              names that sort and match in every language
+libgl-dev               asked for by Qt Gui
+libxkbcommon-dev        asked for by Qt Gui
+'
+packages_to_test='
+librapidcheck-dev       random evenings
+xvfb                    a screen without a monitor
+openbox                 a window manager for it
+x11-xserver-utils       plugs and unplugs its monitors
+x11-utils               asks whether the screen is there
+xdotool                 presses keys
+wmctrl                  sizes windows
+xclip                   fills the clipboard
+maim                    takes photographs
+at-spi2-core            reads the windows as a screen reader does
+gir1.2-atspi-2.0        the words of that bus
+python3-gi              drives the room test
+dbus                    the private bus of the room test
+dbus-bin                the tools of that bus
+faketime                another wall clock
+libfaketime             the same, for a running program
+sqlite3                 a second opinion on a community file
+poppler-utils           reads PDF back
+'
+
+say() { printf '%s\n' "$*"; }
+
+# A container or a cron job may have no home; the compiler cache and Qt want one.
+give_home() {
+    if [[ -z ${HOME:-} ]]; then
+        export HOME="$PWD/build/home"
+        mkdir -p "$HOME"
+    fi
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "This needs the rights of root, and there is no sudo here. As root, please run:" "  $*" >&2
+        return 1
+    fi
+}
+
+# Prints the names of the packages of a list that are not installed.
+missing_of() {
+    local -A installed=()
+    local name state names
+    mapfile -t names < <(awk 'NF { print $1 }' <<<"$1")
+    while read -r state name; do
+        [[ $state == installed ]] && installed[$name]=yes
+    done < <(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "${names[@]}" 2>/dev/null)
+    for name in "${names[@]}"; do
+        [[ ${installed[$name]:-} ]] || printf '%s\n' "$name"
+    done
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends "$@"
+}
+
+# Not Debian: nothing is installed for anybody there, only named.
+check_other_system() {
+    local tool
+    for tool in cmake ninja c++; do
+        command -v "$tool" >/dev/null && continue
+        say "This is not a Debian system, and '$tool' is missing. README.md names what to install on Ubuntu, macOS and" \
+            "Windows; on another Linux, install what these Debian packages hold:" >&2
+        awk 'NF' <<<"$1" >&2
+        return 1
+    done
+}
+
+# prepare_system LIST: installs what is missing of the list, telling what and why. Fails when it cannot.
+prepare_system() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        check_other_system "$1"
+        return
+    fi
+    local missing
+    mapfile -t missing < <(missing_of "$1")
+    ((${#missing[@]})) || return 0
+    say "Installing ${#missing[@]} Debian packages that Tablée needs:"
+    awk 'NR == FNR { missing[$1]; next } $1 in missing { print "  " $0 }' <(printf '%s\n' "${missing[@]}") <(say "$1")
+    # The lists of a fresh machine are empty, and old lists name files that are gone: only then are they fetched.
+    if ! apt-get install --simulate --quiet --no-install-recommends "${missing[@]}" >/dev/null 2>&1; then
+        as_root apt-get update --quiet || return
+        apt_install "${missing[@]}"
+        return
+    fi
+    apt_install "${missing[@]}" || { as_root apt-get update --quiet && apt_install "${missing[@]}"; }
+}
+
+# configure PRESET: only the first time; afterwards ninja itself notices when the build description changed.
+configure() {
+    [[ -f build/$1/build.ninja ]] || cmake --preset "$1"
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/python3
+"""Reads the JUnit files that ctest wrote and tells what they say.
+
+usage: tell_results.py [--failures N] FILE.xml ...
+
+Prints the failed tests, the five slowest, and as its last line exactly "N passed, N failed". --failures adds what failed
+outside ctest (a build). A test that did not run counts as failed: a check that looks away has not passed. Exit 1 unless
+everything passed and at least one test ran.
+"""
+
+import argparse
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+
+def cases_of(files):
+    for file in files:
+        preset = Path(file).stem
+        for case in ElementTree.parse(file).getroot().iter("testcase"):
+            yield f"{case.get('name')} ({preset})", case.get("status") == "run", float(case.get("time", 0))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Tells the results of ctest.")
+    arguments.add_argument("--failures", type=int, default=0, help="what failed outside ctest")
+    arguments.add_argument("--heading", default="", help="a line to print before the count")
+    arguments.add_argument("files", nargs="*")
+    given = arguments.parse_args()
+
+    cases = list(cases_of(given.files))
+    failed = [name for name, passed, _ in cases if not passed]
+    if failed:
+        print("\nFailed:")
+        print("\n".join(f"  {name}" for name in failed))
+    if cases:
+        print("\nThe five slowest tests:")
+        for name, _, seconds in sorted(cases, key=lambda case: -case[2])[:5]:
+            print(f"  {seconds:7.1f} s  {name}")
+    if given.heading:
+        print(f"\n{given.heading}")
+    count = len(failed) + given.failures
+    print(f"{len(cases) - len(failed)} passed, {count} failed")
+    return 1 if count or not cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
