@@ -39,7 +39,7 @@ constexpr std::array<std::pair<ThemeChoice, QStringView>, 2> wordsFor(ThemeChoic
 constexpr std::array<std::pair<AudienceLanguage, QStringView>, 4> wordsFor(AudienceLanguage)
 {
     return { { { AudienceLanguage::French, u"fr" }, { AudienceLanguage::English, u"en" },
-        { AudienceLanguage::FrenchEnglish, u"fr+en" }, { AudienceLanguage::EnglishFrench, u"en+fr" } } };
+        { AudienceLanguage::FrenchFirst, u"fr+en" }, { AudienceLanguage::EnglishFirst, u"en+fr" } } };
 }
 
 constexpr std::array<std::pair<bool, QStringView>, 2> wordsFor(bool)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "language/audience_language.h"
 #include "language/words.h"
 
 #include <QSettings>
@@ -9,9 +10,6 @@
 namespace tablee {
 
 enum class ThemeChoice { Light, Dark };
-
-/// What the room reads: one language, or both at once with the one named first standing left.
-enum class AudienceLanguage { French, English, FrenchEnglish, EnglishFrench };
 
 /// The choices of this machine's user, kept in an ini file. Nothing of a community is here, but where its
 /// file lies.

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "directory/member.h"
+#include "evening/event.h"
+#include "sessions/seating_problem.h"
+#include "sessions/session.h"
+
+#include <map>
+#include <vector>
+
+namespace tablee {
+
+/// A session with all that is needed to conduct it or to report on it.
+struct LoadedSession {
+    Session session;
+    Setting setting;
+    std::vector<Event> log;
+    std::vector<Attendance> attendance;
+    std::map<MemberId, Member> members;  ///< the whole community
+    KnownPairs metBefore;  ///< in sessions before this one
+    StationId station;
+};
+
+}  // namespace tablee

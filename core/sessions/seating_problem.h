@@ -1,0 +1,48 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace tablee {
+
+/// Who has met before tonight; low id first.
+using KnownPairs = std::set<std::pair<MemberId, MemberId>>;
+
+/// The room as the planner sees it: people and tables as dense numbers, and the way back to ids.
+struct SeatingProblem {
+    std::vector<MemberId> people;  ///< person number -> member
+    std::vector<TableId> tables;  ///< place in the list of table sizes -> table; invalid where a table is still to be added
+    int firstRound = 0;  ///< the evening's number of the first round to be planned
+    rotation::Problem problem;
+    rotation::Start start;
+
+    friend bool operator==(const SeatingProblem &, const SeatingProblem &) = default;
+};
+
+/// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to plan or
+/// nobody is here. An announced first round is kept as far as can be.
+SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known);
+
+/// Seats of one planned round; `tables` as in the problem, all valid by then.
+Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem);
+
+/// A checked plan for the rounds to come.
+struct RoundsPlan {
+    SeatingProblem problem;
+    rotation::Plan plan;
+    rotation::Verdict verdict;  ///< the independent checker's
+
+    const rotation::Round *round(int number) const;
+};
+
+/// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun seated as planned. The rounds to come
+/// are judged anew. Nothing when it has to be planned again.
+std::optional<RoundsPlan> continued(const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening);
+
+}  // namespace tablee

@@ -1,0 +1,122 @@
+#include "conducting/agenda_view.h"
+
+#include "language/step_words.h"
+#include "timing/step_time.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tablee::ui {
+
+namespace {
+
+QString say(const Words &words, const char *source)
+{
+    return words.in("Agenda", source);
+}
+
+QTime localTime(Milliseconds utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc.count()).time();
+}
+
+QString stateDetail(const Step &step, const StepState &state, const Words &words, Region region, const Reading &now)
+{
+    if (state.phase == StepPhase::Ended && state.outcome == StepOutcome::Skipped)
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "left out"));
+    if (state.phase == StepPhase::Ended)
+        return minutesText(state.run);
+    if (state.phase == StepPhase::Paused)
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "paused"));
+    const Milliseconds left = remaining(step, state, now);
+    if (state.phase == StepPhase::Running && left > Milliseconds::zero())
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "until %1"))
+            .arg(timeOfDay(localTime(now.utc + left), words.language(), region));
+    return state.phase == StepPhase::Running ? clockText(left) : minutesText(lengthOf(step, state));
+}
+
+}  // namespace
+
+std::vector<TimeLineStep> timeLineSteps(
+    const EveningState &evening, const Words &words, Region region, const Reading &now)
+{
+    const Step *current = currentStep(evening);
+    std::vector<TimeLineStep> steps;
+    for (const Step &step : evening.setting.agenda) {
+        const StepState &state = stateOf(evening, step.id);
+        TimeLineStep shown;
+        shown.name = stepName(step.kind, step.round, words);
+        shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
+        shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
+        shown.detail = stateDetail(step, state, words, region, now);
+        if (state.phase == StepPhase::Ended)
+            shown.state = TimeLineStep::State::Done;
+        else if (current == &step)
+            shown.state = TimeLineStep::State::Now;
+        if (state.phase == StepPhase::Running || state.phase == StepPhase::Paused) {
+            const auto length = std::max<Milliseconds::rep>(lengthOf(step, state).count(), 1);
+            shown.share = static_cast<qreal>(timeRun(state, now).count()) / static_cast<qreal>(length);
+        }
+        steps.push_back(std::move(shown));
+    }
+    return steps;
+}
+
+EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region region, const Reading &now)
+{
+    if (currentStep(evening) == nullptr)
+        return {};
+    const AgendaEnd end = agendaEnd(evening, now);
+    EveningEnd shown;
+    shown.time = timeOfDay(localTime(end.expected), words.language(), region);
+    const auto late = std::chrono::duration_cast<std::chrono::minutes>(end.expected - end.planned).count();
+    if (std::abs(late) < 1) {
+        shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1")).arg(shown.time);
+    } else {
+        const QString planned = timeOfDay(localTime(end.planned), words.language(), region);
+        const QString sign = late > 0 ? QStringLiteral("+") : QStringLiteral("−");
+        shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1 instead of %2 (%3 min)"))
+                             .arg(shown.time, planned, sign + QString::number(std::abs(late)));
+    }
+    return shown;
+}
+
+QString stepTitle(const Step &step, int rounds, const Words &words)
+{
+    if (step.kind != StepKind::Round)
+        return stepName(step.kind, step.round, words);
+    return say(words, QT_TRANSLATE_NOOP("Agenda", "Round %1 of %2")).arg(step.round).arg(rounds);
+}
+
+QString nextSentence(const EveningState &evening, const Words &words)
+{
+    const auto &agenda = evening.setting.agenda;
+    const Step *current = currentStep(evening);
+    const auto position = std::find_if(
+        agenda.begin(), agenda.end(), [current](const Step &step) { return &step == current; });
+    if (position == agenda.end() || std::next(position) == agenda.end())
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "Then the evening ends."));
+    const Step &next = *std::next(position);
+    return say(words, QT_TRANSLATE_NOOP("Agenda", "Then: %1 · %2"))
+        .arg(stepName(next.kind, next.round, words), minutesText(lengthOf(next, stateOf(evening, next.id))));
+}
+
+QString backSentence(const EveningState &evening, const Words &words, const Reading &now)
+{
+    const Step *step = currentStep(evening);
+    if (step == nullptr)
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "We are back. The evening was at its end."));
+    const StepState &state = stateOf(evening, step->id);
+    const QString name = stepName(step->kind, step->round, words);
+    if (state.phase == StepPhase::Ahead)
+        return say(words, QT_TRANSLATE_NOOP("Agenda", "We are back. Next: %1.")).arg(name);
+    const Milliseconds left = remaining(*step, state, now);
+    const char *sentence = left >= Milliseconds::zero()
+        ? QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 left.")
+        : QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 over time.");
+    return say(words, sentence).arg(name, clockText(left));
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,169 @@
+#include "conducting/clock_card.h"
+
+#include "common/plain_label.h"
+#include "common/round_clock.h"
+#include "common/spacing.h"
+#include "common/state_mark.h"
+
+#include <QBoxLayout>
+
+namespace tablee::ui {
+
+ClockCard::ClockCard(QWidget *parent)
+    : Retranslated<Card>(parent)
+    , m_clock{new RoundClock{this}}
+    , m_mark{new StateMark{this}}
+    , m_state{new PlainLabel{TextRole::List, this}}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_next{new PlainLabel{TextRole::Text, this}}
+    , m_primaryButton{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
+    , m_lessButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_moreButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_nextButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+{
+    m_clock->setFixedSize(216, 216);
+    m_state->setBold(true);
+    m_state->setTone(Tone::Pine);
+    m_next->setTone(Tone::Second);
+    m_nextButton->setIconName(QStringLiteral("skip-forward"), ActionButton::IconPlace::Trailing);
+    m_undoButton->setIconName(QStringLiteral("undo-2"));
+    m_backButton->setIconName(QStringLiteral("skip-back"));
+    m_clock->setObjectName(QStringLiteral("clock"));
+    m_primaryButton->setObjectName(QStringLiteral("primary"));
+    m_nextButton->setObjectName(QStringLiteral("next"));
+
+    auto *corner = new QHBoxLayout;
+    corner->addWidget(m_mark);
+    corner->addWidget(m_state, 1);
+    corner->addWidget(m_backButton);
+    corner->addWidget(m_undoButton);
+    corner->setSpacing(gap::small);
+
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(gap::small);
+    for (ActionButton *button : {m_primaryButton, m_lessButton, m_moreButton, m_nextButton})
+        keys->addWidget(button);
+    keys->addStretch();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(gap::inWord);
+    words->addStretch(1);
+    words->addLayout(corner);
+    words->addWidget(m_title);
+    words->addWidget(m_next);
+    words->addSpacing(gap::large);
+    words->addLayout(keys);
+    words->addStretch(2);
+
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
+    row->setSpacing(gap::page);
+    row->addWidget(m_clock);
+    row->addLayout(words, 1);
+
+    connect(m_primaryButton, &QPushButton::clicked, this, &ClockCard::primaryPressed);
+    connect(m_lessButton, &QPushButton::clicked, this, &ClockCard::minuteTaken);
+    connect(m_moreButton, &QPushButton::clicked, this, &ClockCard::minuteAdded);
+    connect(m_nextButton, &QPushButton::clicked, this, &ClockCard::nextPressed);
+    connect(m_backButton, &QPushButton::clicked, this, &ClockCard::backPressed);
+    connect(m_undoButton, &QPushButton::clicked, this, &ClockCard::undoPressed);
+    retranslate();
+}
+
+void ClockCard::showStep(const QString &title, const QString &next, Primary primary, bool begun)
+{
+    m_title->setText(title);
+    m_next->setText(next);
+    m_primary = primary;
+    m_begun = begun;
+    nameButtons();
+}
+
+void ClockCard::showClock(const ClockFace &face)
+{
+    const bool otherState = face.state != m_face.state;
+    m_face = face;
+    m_clock->setFace(face);
+    m_mark->setState(face.state);
+    if (otherState)
+        nameButtons();
+}
+
+void ClockCard::setSaving(bool saving)
+{
+    m_saving = saving;
+    nameButtons();
+}
+
+void ClockCard::setUndoable(bool undoable)
+{
+    m_undoButton->setEnabled(undoable);
+}
+
+void ClockCard::setBackPossible(bool possible)
+{
+    m_backButton->setVisible(possible);
+}
+
+void ClockCard::nameButtons()
+{
+    switch (m_primary) {
+    case Primary::Start:
+        m_primaryButton->setText(tr("Start"));
+        m_primaryButton->setIconName(QStringLiteral("play"));
+        break;
+    case Primary::Pause:
+        m_primaryButton->setText(tr("Pause"));
+        m_primaryButton->setIconName(QStringLiteral("pause"));
+        break;
+    case Primary::GoOn:
+        m_primaryButton->setText(tr("Go on"));
+        m_primaryButton->setIconName(QStringLiteral("play"));
+        break;
+    case Primary::Finish:
+        m_primaryButton->setText(tr("See the report"));
+        m_primaryButton->setIconName(QStringLiteral("file-text"));
+        break;
+    }
+    const bool through = m_primary == Primary::Finish;
+    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    m_nextButton->setText(m_begun ? tr("Next") : tr("Skip"));
+    for (ActionButton *button : {m_lessButton, m_moreButton, m_nextButton})
+        button->setVisible(!through);
+    m_clock->setVisible(!through);
+    m_mark->setVisible(!through);
+
+    switch (m_face.state) {
+    case ClockState::Ready:
+        m_state->setText(through ? QString{} : tr("ready"));
+        break;
+    case ClockState::Running:
+        m_state->setText(tr("running"));
+        break;
+    case ClockState::LastFifth:
+        m_state->setText(tr("nearly there"));
+        break;
+    case ClockState::LastTwentieth:
+        m_state->setText(tr("time to close"));
+        break;
+    case ClockState::Over:
+        m_state->setText(tr("over time"));
+        break;
+    case ClockState::Paused:
+        m_state->setText(tr("paused"));
+        break;
+    }
+}
+
+void ClockCard::retranslate()
+{
+    m_lessButton->setText(tr("− 1 min"));
+    m_moreButton->setText(tr("+ 1 min"));
+    m_undoButton->setText(tr("Undo"));
+    m_backButton->setText(tr("Back"));
+    nameButtons();
+}
+
+}  // namespace tablee::ui

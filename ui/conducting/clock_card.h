@@ -1,0 +1,59 @@
+#pragma once
+
+#include "common/action_button.h"
+#include "common/card.h"
+#include "common/clock_face.h"
+#include "common/retranslated.h"
+
+namespace tablee::ui {
+
+class PlainLabel;
+class RoundClock;
+class StateMark;
+
+/// What is on: the clock, its state, what comes next, and the buttons that steer it.
+class ClockCard final : public Retranslated<Card> {
+    Q_OBJECT
+
+public:
+    /// What the one primary button does now.
+    enum class Primary { Start, Pause, GoOn, Finish };
+
+    explicit ClockCard(QWidget *parent = nullptr);
+
+    void showStep(const QString &title, const QString &next, Primary primary, bool begun);
+    void showClock(const ClockFace &face);
+    void setSaving(bool saving);
+    void setUndoable(bool undoable);
+    void setBackPossible(bool possible);
+
+signals:
+    void primaryPressed();
+    void minuteAdded();
+    void minuteTaken();
+    void nextPressed();
+    void backPressed();
+    void undoPressed();
+
+private:
+    void retranslate() override;
+    void nameButtons();
+
+    RoundClock *m_clock;
+    StateMark *m_mark;
+    PlainLabel *m_state;
+    PlainLabel *m_title;
+    PlainLabel *m_next;
+    ActionButton *m_primaryButton;
+    ActionButton *m_lessButton;
+    ActionButton *m_moreButton;
+    ActionButton *m_nextButton;
+    ActionButton *m_backButton;
+    ActionButton *m_undoButton;
+    Primary m_primary = Primary::Start;
+    bool m_begun = false;
+    bool m_saving = false;
+    ClockFace m_face;
+};
+
+}  // namespace tablee::ui

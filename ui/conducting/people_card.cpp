@@ -1,0 +1,167 @@
+#include "conducting/people_card.h"
+
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+namespace {
+constexpr std::size_t mostRows = 4;
+}
+
+PeopleCard::PeopleCard(QWidget *parent)
+    : Retranslated<Card>(parent)
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_field{new QLineEdit{this}}
+    , m_note{new PlainLabel{TextRole::Caption, this}}
+    , m_rows{new QWidget{this}}
+    , m_rowLayout{new QVBoxLayout{m_rows}}
+{
+    m_field->setObjectName(QStringLiteral("person"));
+    m_field->setClearButtonEnabled(true);
+    m_note->setTone(Tone::Second);
+    m_rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowLayout->setSpacing(gap::inWord);
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    column->setSpacing(gap::small);
+    column->addWidget(m_heading);
+    column->addWidget(m_field);
+    column->addWidget(m_note);
+    column->addWidget(m_rows);
+
+    connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
+    connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
+    retranslate();
+}
+
+void PeopleCard::setPeople(std::vector<PersonHere> people, bool numbered)
+{
+    if (people == m_people && numbered == m_numbered)
+        return;
+    m_people = std::move(people);
+    m_numbered = numbered;
+    retranslate();
+}
+
+std::vector<const PersonHere *> PeopleCard::found(const QString &typed) const
+{
+    std::vector<const PersonHere *> hits;
+    for (const PersonHere &person : m_people) {
+        const bool wanted = typed.isEmpty() ? person.expected && !person.present : matches(person.key, typed);
+        if (wanted)
+            hits.push_back(&person);
+    }
+    return hits;
+}
+
+void PeopleCard::fillRows()
+{
+    // Rows are deleted later: one of their buttons may be what brought us here.
+    while (QLayoutItem *item = m_rowLayout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QString typed = cleanName(m_field->text());
+    const std::vector<const PersonHere *> hits = found(typed);
+    for (std::size_t index = 0; index < std::min(hits.size(), mostRows); ++index)
+        addPerson(*hits[index]);
+
+    const auto hidden = static_cast<int>(hits.size()) - static_cast<int>(mostRows);
+    m_note->setVisible(hidden > 0 || (typed.isEmpty() && !hits.empty()));
+    if (hidden > 0)
+        m_note->setText(tr("and %n more", nullptr, hidden));
+    else if (typed.isEmpty())
+        m_note->setText(tr("Not here, but expected: %n", nullptr, static_cast<int>(hits.size())));
+
+    const QString key = searchKey(typed);
+    const bool known = std::any_of(hits.begin(), hits.end(), [&](const PersonHere *hit) { return hit->key == key; });
+    if (!typed.isEmpty() && !known)
+        offerToAdd(typed);
+    else if (typed.isEmpty() && m_numbered)
+        offerToAdd({});
+}
+
+void PeopleCard::addPerson(const PersonHere &person)
+{
+    auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+    action->setText(person.present ? tr("Leaves") : tr("Is here"));
+    //: Read aloud for a button; %1 is a name.
+    action->setAccessibleName((person.present ? tr("%1 leaves") : tr("%1 is here")).arg(person.name));
+    connect(action, &QPushButton::clicked, this, [this, id = person.id, present = person.present] {
+        m_field->clear();
+        if (present)
+            emit left(id);
+        else
+            emit arrived(id);
+    });
+    addRow(person.name, person.table, action);
+}
+
+void PeopleCard::offerToAdd(const QString &name)
+{
+    auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+    action->setObjectName(QStringLiteral("add"));
+    action->setIconName(QStringLiteral("user-plus"));
+    action->setText(name.isEmpty() ? tr("One more person") : tr("Has arrived"));
+    action->setAccessibleName(name.isEmpty() ? tr("One more person") : tr("%1 has arrived").arg(name));
+    connect(action, &QPushButton::clicked, this, [this, name] {
+        m_field->clear();
+        emit cameUnexpected(name);
+    });
+    addRow(name, {}, action);
+}
+
+void PeopleCard::addRow(const QString &name, const QString &where, ActionButton *action)
+{
+    auto *row = new QWidget{m_rows};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap::small);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new PlainLabel{name, TextRole::List, row});
+    if (!where.isEmpty()) {
+        auto *place = new PlainLabel{where, TextRole::Caption, row};
+        place->setTone(Tone::Second);
+        words->addWidget(place);
+    }
+    line->addLayout(words, 1);
+    line->addWidget(action);
+    m_rowLayout->addWidget(row);
+}
+
+/// Enter does what cannot do harm: it lets somebody in. A departure wants its own button.
+void PeopleCard::takeEnter()
+{
+    const QString typed = cleanName(m_field->text());
+    const std::vector<const PersonHere *> hits = found(typed);
+    if (typed.isEmpty() || hits.size() > 1 || (hits.size() == 1 && hits.front()->present))
+        return;
+    m_field->clear();
+    if (hits.empty())
+        emit cameUnexpected(typed);
+    else
+        emit arrived(hits.front()->id);
+}
+
+void PeopleCard::retranslate()
+{
+    const auto here = std::count_if(
+        m_people.begin(), m_people.end(), [](const PersonHere &person) { return person.present; });
+    m_heading->setText(tr("%n people here", nullptr, static_cast<int>(here)));
+    m_field->setPlaceholderText(tr("A name: who arrives, who leaves?"));
+    m_field->setAccessibleName(tr("Find or add somebody"));
+    fillRows();
+}
+
+}  // namespace tablee::ui

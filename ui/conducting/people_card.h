@@ -1,0 +1,65 @@
+#pragma once
+
+#include "common/action_button.h"
+#include "common/card.h"
+#include "common/retranslated.h"
+#include "foundation/id.h"
+
+#include <QString>
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tablee::ui {
+
+class PlainLabel;
+
+/// Somebody of the community as the desk needs to know them now.
+struct PersonHere {
+    MemberId id;
+    QString name;
+    QString key;  ///< folded name, to search in
+    QString table;  ///< "table 3" in the round that is on; may be empty
+    bool present = false;
+    bool expected = false;
+
+    friend bool operator==(const PersonHere &, const PersonHere &) = default;
+};
+
+/// Who is here: one field finds somebody, notes an arrival or a departure, or adds a newcomer.
+class PeopleCard final : public Retranslated<Card> {
+    Q_OBJECT
+
+public:
+    explicit PeopleCard(QWidget *parent = nullptr);
+
+    /// `numbered`: nobody has a name, so a newcomer needs none either.
+    void setPeople(std::vector<PersonHere> people, bool numbered);
+
+signals:
+    void arrived(tablee::MemberId member);
+    void left(tablee::MemberId member);
+    /// Somebody who is not on the list; empty: takes the next number.
+    void cameUnexpected(const QString &name);
+
+private:
+    void retranslate() override;
+    void fillRows();
+    void addRow(const QString &name, const QString &where, ActionButton *action);
+    void addPerson(const PersonHere &person);
+    void offerToAdd(const QString &name);
+    void takeEnter();
+    std::vector<const PersonHere *> found(const QString &typed) const;
+
+    PlainLabel *m_heading;
+    QLineEdit *m_field;
+    PlainLabel *m_note;
+    QWidget *m_rows;
+    QVBoxLayout *m_rowLayout;
+    std::vector<PersonHere> m_people;
+    bool m_numbered = false;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,91 @@
+#include "conducting/screen_card.h"
+
+#include "common/plain_label.h"
+#include "common/spacing.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace tablee::ui {
+
+ScreenCard::ScreenCard(QWidget *parent)
+    : Retranslated<Card>(parent)
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_where{new PlainLabel{TextRole::List, this}}
+    , m_phrase{new PlainLabel{TextRole::List, this}}
+    , m_languages{new QComboBox{this}}
+    , m_button{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
+{
+    m_where->setTone(Tone::Second);
+    m_languages->setObjectName(QStringLiteral("audienceLanguage"));
+    m_button->setObjectName(QStringLiteral("project"));
+    m_button->setIconName(QStringLiteral("monitor-play"));
+    m_phrase->hide();
+    for (int index = 0; index < 4; ++index)
+        m_languages->addItem(QString{});
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    column->setSpacing(gap::small);
+    column->addWidget(m_heading);
+    column->addWidget(m_where);
+    column->addWidget(m_phrase);
+    column->addWidget(m_languages);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+
+    connect(m_languages, &QComboBox::activated, this,
+        [this](int index) { emit languageChosen(static_cast<AudienceLanguage>(index)); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_place == Place::Hidden)
+            emit projectPressed();
+        else
+            emit hidePressed();
+    });
+    retranslate();
+}
+
+void ScreenCard::showPlace(Place place, const QString &displayName)
+{
+    m_place = place;
+    m_displayName = displayName;
+    retranslate();
+}
+
+void ScreenCard::showLanguage(AudienceLanguage language)
+{
+    const QSignalBlocker quiet{m_languages};
+    m_languages->setCurrentIndex(static_cast<int>(language));
+}
+
+void ScreenCard::showPhrase(const QString &phrase)
+{
+    m_phrase->setText(phrase);
+    m_phrase->setVisible(!phrase.isEmpty());
+}
+
+void ScreenCard::retranslate()
+{
+    m_heading->setText(tr("Audience screen"));
+    switch (m_place) {
+    case Place::Hidden:
+        m_where->setText(tr("The room sees nothing at the moment."));
+        m_button->setText(tr("Show it"));
+        break;
+    case Place::SecondDisplay:
+        m_where->setText(tr("Shown on %1.").arg(m_displayName));
+        m_button->setText(tr("Hide it"));
+        break;
+    case Place::OnlyDisplay:
+        m_where->setText(tr("Shown on this display. Esc comes back here."));
+        m_button->setText(tr("Hide it"));
+        break;
+    }
+    m_languages->setAccessibleName(tr("Language of the audience screen"));
+    m_languages->setItemText(static_cast<int>(AudienceLanguage::French), tr("French"));
+    m_languages->setItemText(static_cast<int>(AudienceLanguage::English), tr("English"));
+    m_languages->setItemText(static_cast<int>(AudienceLanguage::FrenchFirst), tr("French and English"));
+    m_languages->setItemText(static_cast<int>(AudienceLanguage::EnglishFirst), tr("English and French"));
+}
+
+}  // namespace tablee::ui

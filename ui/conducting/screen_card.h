@@ -1,0 +1,44 @@
+#pragma once
+
+#include "common/action_button.h"
+#include "common/card.h"
+#include "common/retranslated.h"
+#include "language/audience_language.h"
+
+class QComboBox;
+
+namespace tablee::ui {
+
+class PlainLabel;
+
+/// What the room sees now, in which language, and whether there is a display for it.
+class ScreenCard final : public Retranslated<Card> {
+    Q_OBJECT
+
+public:
+    enum class Place { Hidden, SecondDisplay, OnlyDisplay };
+
+    explicit ScreenCard(QWidget *parent = nullptr);
+
+    void showPlace(Place place, const QString &displayName);
+    void showLanguage(AudienceLanguage language);
+    void showPhrase(const QString &phrase);
+
+signals:
+    void languageChosen(tablee::AudienceLanguage language);
+    void projectPressed();
+    void hidePressed();
+
+private:
+    void retranslate() override;
+
+    PlainLabel *m_heading;
+    PlainLabel *m_where;
+    PlainLabel *m_phrase;
+    QComboBox *m_languages;
+    ActionButton *m_button;
+    Place m_place = Place::Hidden;
+    QString m_displayName;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "evening/evening_state.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace tablee::ui {
+
+/// One step on the time line, in words and figures that are ready to be painted.
+struct TimeLineStep {
+    enum class State { Done, Now, Ahead };
+
+    State state = State::Ahead;
+    QString name;
+    QString shortName;  ///< where the name does not fit: the number of the round
+    QString detail;  ///< "12 min", "until 7:29 pm"
+    Milliseconds length{};
+    qreal share = 0;  ///< of the running step that is over, 0..1
+
+    friend bool operator==(const TimeLineStep &, const TimeLineStep &) = default;
+};
+
+/// The agenda from left to right, each step as wide as it is long: done, now, to come.
+class TimeLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeLine(QWidget *parent = nullptr);
+
+    void setSteps(std::vector<TimeLineStep> steps);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    std::vector<QRectF> places() const;
+    void paintStep(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
+
+    std::vector<TimeLineStep> m_steps;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "language/words.h"
+#include "reports/session_report.h"
+
+#include <QWidget>
+
+namespace tablee::ui {
+
+class ActionButton;
+class Card;
+class PlainLabel;
+
+/// After the evening: what it was in four figures, and the report to keep and to send.
+class ReportPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `words` are those of the desk's language at present; setWords() before the language changes.
+    explicit ReportPage(const Words &words, QWidget *parent = nullptr);
+
+    void setWords(const Words &words) { m_words = &words; }
+    void showReport(SessionReport report);
+
+    /// Where the last one was written, or what stood in its way.
+    void tell(const QString &sentence);
+
+signals:
+    void saveRequested(tablee::Language language);
+    void openRequested(tablee::Language language);
+    void anotherEveningRequested();
+
+private:
+    struct Figure {
+        PlainLabel *number;
+        PlainLabel *words;
+    };
+
+    void retranslate() override;
+    Figure addFigure(class QBoxLayout &row);
+
+    const Words *m_words;
+    SessionReport m_report;
+    PlainLabel *m_title;
+    PlainLabel *m_lead;
+    Figure m_people;
+    Figure m_fresh;
+    Figure m_repeats;
+    Figure m_rounds;
+    PlainLabel *m_savingTitle;
+    ActionButton *m_french;
+    ActionButton *m_english;
+    ActionButton *m_openFrench;
+    ActionButton *m_openEnglish;
+    PlainLabel *m_told;
+    ActionButton *m_another;
+};
+
+}  // namespace tablee::ui

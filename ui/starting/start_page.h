@@ -1,0 +1,79 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "directory/name_list.h"
+#include "sessions/quick_session.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace tablee::ui {
+
+class ActionButton;
+class IconMark;
+class PlainLabel;
+class RoomPreview;
+class Stepper;
+
+/// The first page: who is here tonight. Names, or only how many; three numbers; start.
+class StartPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /// While the evening is being made: the button says so and takes no second press.
+    void setStarting(bool starting);
+
+    /// An evening that was not closed, to go back to; an empty sentence offers none.
+    void offerUnfinished(const QString &sentence);
+
+    NameList people() const { return m_list; }
+    QuickStart quickStart() const;
+
+signals:
+    void startRequested(const tablee::NameList &people, const tablee::QuickStart &start);
+    void communityRequested();
+    void demoRequested();
+    void cardsRequested(int count);
+    void unfinishedRequested();
+
+private:
+    void retranslate() override;
+    void readNames();
+    void followCount();
+    void showReading();
+    void showRoom();
+    void takeAsTwo();
+    void start();
+
+    PlainLabel *m_title;
+    PlainLabel *m_subtitle;
+    QPlainTextEdit *m_names;
+    PlainLabel *m_seatsLabel;
+    PlainLabel *m_minutesLabel;
+    PlainLabel *m_roundsLabel;
+    Stepper *m_seats;
+    Stepper *m_minutes;
+    Stepper *m_rounds;
+    RoomPreview *m_preview;
+    PlainLabel *m_sum;
+    PlainLabel *m_promise;
+    ActionButton *m_start;
+    IconMark *m_readMark;
+    PlainLabel *m_reading;
+    ActionButton *m_twoPeople;
+    ActionButton *m_cards;
+    PlainLabel *m_orBegin;
+    ActionButton *m_unfinished;
+    ActionButton *m_community;
+    ActionButton *m_demo;
+
+    NameList m_list;
+    bool m_counted = false;  ///< a head count was typed instead of names
+    bool m_seatsTouched = false;
+    bool m_starting = false;
+};
+
+}  // namespace tablee::ui
