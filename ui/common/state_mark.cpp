@@ -1,5 +1,6 @@
 #include "common/state_mark.h"
 
+#include "common/spacing.h"
 #include "common/table_painting.h"
 #include "common/theme.h"
 
@@ -8,9 +9,9 @@
 namespace tablee::ui {
 
 StateMark::StateMark(QWidget *parent)
-    : QWidget{parent}
+    : QWidget{ parent }
 {
-    setFixedSize(14, 14);
+    setFixedSize(iconSize::small, iconSize::small);
 }
 
 void StateMark::setState(ClockState state)
@@ -21,7 +22,7 @@ void StateMark::setState(ClockState state)
 
 void StateMark::paintEvent(QPaintEvent *)
 {
-    QPainter painter{this};
+    QPainter painter{ this };
     painter.setRenderHint(QPainter::Antialiasing);
     paintStateMark(painter, rect(), m_state, themeOf(*this));
 }

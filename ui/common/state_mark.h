@@ -6,8 +6,9 @@
 
 namespace tablee::ui {
 
-/// The sign of a clock's state, beside the word that says the same; assistive technology reads the word.
-class StateMark final : public QWidget {
+/// The sign of a clock's state, to stand before its word: with the colour and the word it is the third way to
+/// tell.
+class StateMark : public QWidget {
     Q_OBJECT
 
 public:
