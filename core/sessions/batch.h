@@ -16,7 +16,8 @@ namespace tablee {
 struct Batch {
     std::vector<Event> events;
     std::optional<PlanRecord> plan = {};  ///< a plan announced by these events; it gets its id on the way
-    std::optional<Member> newcomer = {};  ///< somebody not yet on the list; events without a member mean this one
+    std::optional<Member> newcomer
+        = {};  ///< somebody not yet on the list; events without a member mean this one
     std::map<int, std::vector<Meeting>> meetings = {};  ///< by round: replaces what the cache holds of it
 };
 

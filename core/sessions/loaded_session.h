@@ -1,14 +1,19 @@
 #pragma once
 
 #include "directory/member.h"
+#include "evening/agenda.h"
 #include "evening/event.h"
-#include "sessions/seating_problem.h"
 #include "sessions/session.h"
 
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace tablee {
+
+/// Who has met before tonight; low id first.
+using KnownPairs = std::set<std::pair<MemberId, MemberId>>;
 
 /// A session with all that is needed to conduct it or to report on it.
 struct LoadedSession {

@@ -11,18 +11,20 @@ namespace tablee {
 /// What the first page asks, and nothing more.
 struct QuickStart {
     int seatsPerTable = 4;
-    Milliseconds roundLength = std::chrono::minutes{12};
+    Milliseconds roundLength = std::chrono::minutes{ 12 };
     int rounds = 3;
 
     friend bool operator==(const QuickStart &, const QuickStart &) = default;
 };
 
-/// An evening from a list of people: welcome, the rounds, framed free time, closing; with as many tables as they need. Everybody on the
-/// list is expected and takes part. `startsAt` is UTC in milliseconds, `zone` an IANA name.
+/// An evening from a list of people: welcome, the rounds, framed free time, closing; with as many tables as
+/// they need. Everybody on the list is expected and takes part. `startsAt` is UTC in milliseconds, `zone` an
+/// IANA name.
 NewSession quickSession(
     const QuickStart &start, const std::vector<MemberId> &people, std::int64_t startsAt, const QString &zone);
 
-/// How many may sit at a table that is asked to seat `seatsPerTable`: pairs make room for a third, so that nobody stays alone.
+/// How many may sit at a table that is asked to seat `seatsPerTable`: pairs make room for a third, so that
+/// nobody stays alone.
 int chairsAtTable(int seatsPerTable);
 
 }  // namespace tablee

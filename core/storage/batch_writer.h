@@ -7,7 +7,8 @@
 
 namespace tablee::storage {
 
-/// Writes a batch as one change on top of `expectedSeq`. Conflict when the log has moved on; nothing is written then.
+/// Writes a batch as one change on top of `expectedSeq`. Conflict when the log has moved on; nothing is
+/// written then.
 Result<WrittenBatch> writeBatch(
     const QSqlDatabase &db, SessionId session, std::int64_t expectedSeq, const Batch &batch);
 

@@ -10,7 +10,8 @@
 
 namespace tablee::storage {
 
-/// Everything about one session. `deskUid` names the desk that is going to write; empty for tools that only read.
+/// Everything about one session. `deskUid` names the desk that is going to write; empty for tools that only
+/// read.
 Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QString &deskUid = {});
 
 /// The newest session whose doors were opened and that was not closed: the evening to come back to.

@@ -22,7 +22,8 @@ QTime localTime(Milliseconds utc)
     return QDateTime::fromMSecsSinceEpoch(utc.count()).time();
 }
 
-QString stateDetail(const Step &step, const StepState &state, const Words &words, Region region, const Reading &now)
+QString stateDetail(
+    const Step &step, const StepState &state, const Words &words, Region region, const Reading &now)
 {
     if (state.phase == StepPhase::Ended && state.outcome == StepOutcome::Skipped)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "left out"));

@@ -34,25 +34,25 @@ constexpr Milliseconds nearlyOver = 10s;
 
 }  // namespace
 
-LivePage::LivePage(
-    SessionConductor &conductor, const PhraseBook &phrases, const Words &words, Region region, QWidget *parent)
+LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const Words &words, Region region,
+    QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_conductor{conductor}
-    , m_phrases{phrases}
-    , m_words{&words}
-    , m_region{region}
-    , m_title{new PlainLabel{TextRole::Page, this}}
-    , m_date{new PlainLabel{TextRole::List, this}}
-    , m_end{new PlainLabel{TextRole::Text, this}}
-    , m_timeLine{new TimeLine{this}}
-    , m_clockCard{new ClockCard{this}}
-    , m_warning{new Banner{BannerKind::Warning, this}}
-    , m_question{new QuestionStrip{this}}
-    , m_board{new TablesBoard{this}}
-    , m_screenCard{new ScreenCard{this}}
-    , m_peopleCard{new PeopleCard{this}}
-    , m_nextCard{new NextCard{this}}
-    , m_toast{new Toast{this}}
+    , m_conductor{ conductor }
+    , m_phrases{ phrases }
+    , m_words{ &words }
+    , m_region{ region }
+    , m_title{ new PlainLabel{ TextRole::Page, this } }
+    , m_date{ new PlainLabel{ TextRole::List, this } }
+    , m_end{ new PlainLabel{ TextRole::Text, this } }
+    , m_timeLine{ new TimeLine{ this } }
+    , m_clockCard{ new ClockCard{ this } }
+    , m_warning{ new Banner{ BannerKind::Warning, this } }
+    , m_question{ new QuestionStrip{ this } }
+    , m_board{ new TablesBoard{ this } }
+    , m_screenCard{ new ScreenCard{ this } }
+    , m_peopleCard{ new PeopleCard{ this } }
+    , m_nextCard{ new NextCard{ this } }
+    , m_toast{ new Toast{ this } }
 {
     m_title->setOneLine(true);
     m_end->setOneLine(true);
@@ -75,9 +75,9 @@ LivePage::LivePage(
     left->addWidget(m_question);
     left->addWidget(m_board, 1);
 
-    auto *side = new QWidget{this};
+    auto *side = new QWidget{ this };
     side->setFixedWidth(sideWidth);
-    auto *right = new QVBoxLayout{side};
+    auto *right = new QVBoxLayout{ side };
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(gap::large);
     right->addWidget(m_screenCard);
@@ -90,7 +90,7 @@ LivePage::LivePage(
     grid->addLayout(left, 1);
     grid->addWidget(side);
 
-    auto *page = new QVBoxLayout{this};
+    auto *page = new QVBoxLayout{ this };
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::large);
     page->addLayout(head);
@@ -124,18 +124,18 @@ void LivePage::connectParts()
     connect(m_screenCard, &ScreenCard::projectPressed, this, &LivePage::projectRequested);
     connect(m_screenCard, &ScreenCard::hidePressed, this, &LivePage::hideRequested);
 
-    connect(m_peopleCard, &PeopleCard::arrived, this, [this](MemberId member) {
-        tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member)));
-    });
-    connect(m_peopleCard, &PeopleCard::left, this, [this](MemberId member) {
-        tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member)));
-    });
+    connect(m_peopleCard, &PeopleCard::arrived, this,
+        [this](MemberId member) { tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member))); });
+    connect(m_peopleCard, &PeopleCard::left, this,
+        [this](MemberId member) { tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member))); });
     connect(m_peopleCard, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
-        tell(m_conductor.arriveNew(name), name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
+        tell(m_conductor.arriveNew(name),
+            name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
     });
 }
 
-// --- what the facilitator asks for --------------------------------------------------------------------------------
+// --- what the facilitator asks for
+// --------------------------------------------------------------------------------
 
 void LivePage::startOrPause()
 {
@@ -202,7 +202,8 @@ void LivePage::tell(SessionConductor::Done done, const QString &success)
     });
 }
 
-// --- questions in the page ------------------------------------------------------------------------------------------
+// --- questions in the page
+// ------------------------------------------------------------------------------------------
 
 void LivePage::welcomeBack()
 {
@@ -230,16 +231,18 @@ void LivePage::showQuestion()
         break;
     case Question::CutStep:
         m_question->setIconName(QStringLiteral("info"));
-        m_question->setQuestion(tr("%1 left. End %2 now?")
-                .arg(clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now())), nameOfStep(*step)));
+        m_question->setQuestion(
+            tr("%1 left. End %2 now?")
+                .arg(clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now())),
+                    nameOfStep(*step)));
         m_question->setAnswers(tr("End it"), tr("No"));
         break;
     case Question::SeatNewcomer: {
         const auto table = m_conductor.chairFor(m_newcomer);
         m_question->setIconName(QStringLiteral("user-plus"));
-        m_question->setQuestion(
-            tr("%1 is here. %2 has a chair left.").arg(nameOf(m_newcomer), table ? tableName(*table) : QString{}),
-            {nameOf(m_newcomer)});
+        m_question->setQuestion(tr("%1 is here. %2 has a chair left.")
+                                    .arg(nameOf(m_newcomer), table ? tableName(*table) : QString{}),
+            { nameOf(m_newcomer) });
         m_question->setAnswers(
             table ? tr("Seat at %1").arg(tableName(*table)) : QString{}, tr("At the next round"));
         break;
@@ -278,7 +281,8 @@ void LivePage::answer(bool yes)
         break;
     case Question::SeatNewcomer:
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
-            tell(m_conductor.seat(m_newcomer, *table), tr("%1 sits at %2.").arg(nameOf(m_newcomer), tableName(*table)));
+            tell(m_conductor.seat(m_newcomer, *table),
+                tr("%1 sits at %2.").arg(nameOf(m_newcomer), tableName(*table)));
         else
             m_waitForNextRound.insert(m_newcomer);
         break;
@@ -308,14 +312,16 @@ void LivePage::warn(const QString &text, const QString &action)
     m_warning->setVisible(!text.isEmpty());
 }
 
-// --- what the desk shows ------------------------------------------------------------------------------------------
+// --- what the desk shows
+// ------------------------------------------------------------------------------------------
 
 void LivePage::showTime(const Reading &now)
 {
     const EveningState &evening = m_conductor.evening();
     if (const Step *step = currentStep(evening)) {
         const StepState &state = stateOf(evening, step->id);
-        m_clockCard->showClock({lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)});
+        m_clockCard->showClock(
+            { lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now) });
     }
     if (m_asked == Question::WelcomeBack || m_asked == Question::CutStep)
         showQuestion();
@@ -343,7 +349,7 @@ void LivePage::showAgenda(const Reading &now)
     m_timeLine->setSteps(timeLineSteps(m_conductor.evening(), *m_words, m_region, now));
     const EveningEnd end = eveningEnd(m_conductor.evening(), *m_words, m_region, now);
     m_end->setText(end.sentence);
-    m_end->setEmphasis({end.time});
+    m_end->setEmphasis({ end.time });
 }
 
 void LivePage::showStep()
@@ -368,8 +374,9 @@ void LivePage::showStep()
     const auto phrases = m_phrases.phrasesOf(evening.setting.agenda, m_conductor.session().seatsPerTable == 2,
         static_cast<std::uint64_t>(m_conductor.session().id.value()));
     const auto phrase = phrases.find(step->id);
-    m_screenCard->showPhrase(
-        phrase == phrases.end() || phrase->second == nullptr ? QString{} : phrase->second->in(m_words->language()));
+    m_screenCard->showPhrase(phrase == phrases.end() || phrase->second == nullptr
+            ? QString{}
+            : phrase->second->in(m_words->language()));
 }
 
 int LivePage::roundCount() const
@@ -379,7 +386,8 @@ int LivePage::roundCount() const
         agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
 }
 
-/// The round whose tables are worth showing: the one that is on, or the next that has been announced, or the last one held.
+/// The round whose tables are worth showing: the one that is on, or the next that has been announced, or the
+/// last one held.
 int LivePage::roundOnBoard() const
 {
     const EveningState &evening = m_conductor.evening();
@@ -404,12 +412,12 @@ void LivePage::showTables()
         if (members.empty())
             continue;
         BoardTable shown;
-        shown.label = QString::number(table.number);
+        shown.number = table.number;
         shown.accessibleName = tableName(table.id);
         shown.chairs = m_conductor.session().seatsPerTable;
         for (const MemberId member : members) {
             const PersonName name = splitName(nameOf(member));
-            shown.names.push_back({displayName(name), initialAndFamily(name)});
+            shown.names.push_back({ displayName(name), initialAndFamily(name) });
         }
         tables.push_back(std::move(shown));
     }
@@ -428,8 +436,9 @@ void LivePage::showPeople()
     for (const auto &[id, member] : m_conductor.members()) {
         const auto table = tableOf(evening, round, id);
         const bool present = isPresent(evening, id);
-        people.push_back({id, displayName(member), member.searchKey,
-            present && table && table->isValid() ? tableName(*table) : QString{}, present, expected.contains(id)});
+        people.push_back({ id, displayName(member), member.searchKey,
+            present && table && table->isValid() ? tableName(*table) : QString{}, present,
+            expected.contains(id) });
         bool isNumber = false;
         displayName(member).toInt(&isNumber);
         numbered = numbered && isNumber;
@@ -449,12 +458,12 @@ void LivePage::showPlan()
         return;
     }
     const rotation::Verdict &verdict = plan->verdict;
-    const MeetingFigures figures{.people = static_cast<int>(plan->problem.people.size()),
+    const MeetingFigures figures{ .people = static_cast<int>(plan->problem.people.size()),
         .tables = static_cast<int>(plan->problem.tables.size()),
         .fresh = verdict.fresh,
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
-        .excess = verdict.excess};
+        .excess = verdict.excess };
     m_nextCard->showPlan(tr("The %n round(s) to come", nullptr, static_cast<int>(plan->plan.rounds.size())),
         meetingSentence(figures, *m_words));
 }

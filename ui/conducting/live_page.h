@@ -5,7 +5,7 @@
 #include "exchange/phrases.h"
 #include "language/region.h"
 #include "language/words.h"
-#include "sessions/session_conductor.h"
+#include "live/session_conductor.h"
 
 #include <QWidget>
 
@@ -23,7 +23,8 @@ class TablesBoard;
 class TimeLine;
 class Toast;
 
-/// The facilitator's desk while an evening runs: what is on, what comes next, who sits where, who comes and goes.
+/// The facilitator's desk while an evening runs: what is on, what comes next, who sits where, who comes and
+/// goes.
 class LivePage final : public Retranslated<QWidget> {
     Q_OBJECT
 

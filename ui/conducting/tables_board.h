@@ -13,7 +13,7 @@ class NameTile;
 
 /// One table as the board shows it.
 struct BoardTable {
-    QString label;
+    int number = 0;
     QString accessibleName;  ///< "Table 3"
     int chairs = 0;
     std::vector<SeatedName> names;

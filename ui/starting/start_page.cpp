@@ -36,33 +36,33 @@ QHBoxLayout *labelled(PlainLabel *label, Stepper *stepper)
 
 StartPage::StartPage(QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_title{new PlainLabel{TextRole::FirstPage, this}}
-    , m_subtitle{new PlainLabel{TextRole::Text, this}}
-    , m_names{new QPlainTextEdit{this}}
-    , m_seatsLabel{new PlainLabel{TextRole::Text, this}}
-    , m_minutesLabel{new PlainLabel{TextRole::Text, this}}
-    , m_roundsLabel{new PlainLabel{TextRole::Text, this}}
-    , m_seats{new Stepper{this}}
-    , m_minutes{new Stepper{this}}
-    , m_rounds{new Stepper{this}}
-    , m_preview{new RoomPreview{this}}
-    , m_sum{new PlainLabel{TextRole::Section, this}}
-    , m_promise{new PlainLabel{TextRole::Text, this}}
-    , m_start{new ActionButton{ButtonKind::Primary, ButtonSize::First, this}}
-    , m_readMark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
-    , m_reading{new PlainLabel{TextRole::Text, this}}
-    , m_twoPeople{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
-    , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
-    , m_orBegin{new PlainLabel{TextRole::Text, this}}
-    , m_unfinished{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
-    , m_community{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
-    , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_title{ new PlainLabel{ TextRole::FirstPage, this } }
+    , m_subtitle{ new PlainLabel{ TextRole::Text, this } }
+    , m_names{ new QPlainTextEdit{ this } }
+    , m_seatsLabel{ new PlainLabel{ TextRole::Text, this } }
+    , m_minutesLabel{ new PlainLabel{ TextRole::Text, this } }
+    , m_roundsLabel{ new PlainLabel{ TextRole::Text, this } }
+    , m_seats{ new Stepper{ this } }
+    , m_minutes{ new Stepper{ this } }
+    , m_rounds{ new Stepper{ this } }
+    , m_preview{ new RoomPreview{ this } }
+    , m_sum{ new PlainLabel{ TextRole::Section, this } }
+    , m_promise{ new PlainLabel{ TextRole::Text, this } }
+    , m_start{ new ActionButton{ ButtonKind::Primary, ButtonSize::First, this } }
+    , m_readMark{ new IconMark{ QStringLiteral("info"), Tone::Second, this } }
+    , m_reading{ new PlainLabel{ TextRole::Text, this } }
+    , m_twoPeople{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_cards{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_orBegin{ new PlainLabel{ TextRole::Text, this } }
+    , m_unfinished{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_community{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_demo{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
 {
     m_subtitle->setTone(Tone::Second);
     m_promise->setTone(Tone::Second);
     m_orBegin->setTone(Tone::Second);
     m_orBegin->setOneLine(true);
-    for (PlainLabel *label : {m_seatsLabel, m_minutesLabel, m_roundsLabel})
+    for (PlainLabel *label : { m_seatsLabel, m_minutesLabel, m_roundsLabel })
         label->setOneLine(true);
     m_names->setObjectName(QStringLiteral("names"));
     m_names->setTabChangesFocus(true);
@@ -96,8 +96,8 @@ StartPage::StartPage(QWidget *parent)
     foot->addLayout(sums, 1);
     foot->addWidget(m_start, 0, Qt::AlignBottom);
 
-    auto *card = new Card{this};
-    auto *inside = new QVBoxLayout{card};
+    auto *card = new Card{ this };
+    auto *inside = new QVBoxLayout{ card };
     inside->setContentsMargins(gap::page, gap::large, gap::page, gap::page);
     inside->setSpacing(gap::large);
     inside->addLayout(numbers);
@@ -125,7 +125,7 @@ StartPage::StartPage(QWidget *parent)
     others->addWidget(m_demo);
     others->addStretch();
 
-    auto *page = new QVBoxLayout{this};
+    auto *page = new QVBoxLayout{ this };
     page->setContentsMargins(sideMargin, gap::column, sideMargin, gap::page);
     page->setSpacing(gap::medium);
     page->addWidget(m_title);
@@ -144,7 +144,8 @@ StartPage::StartPage(QWidget *parent)
     connect(m_rounds, &Stepper::valueChanged, this, &StartPage::showRoom);
     connect(m_start, &QPushButton::clicked, this, &StartPage::start);
     connect(m_twoPeople, &QPushButton::clicked, this, &StartPage::takeAsTwo);
-    connect(m_cards, &QPushButton::clicked, this, [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
+    connect(m_cards, &QPushButton::clicked, this,
+        [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     connect(m_community, &QPushButton::clicked, this, &StartPage::communityRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_unfinished, &QPushButton::clicked, this, &StartPage::unfinishedRequested);
@@ -154,7 +155,7 @@ StartPage::StartPage(QWidget *parent)
 
 QuickStart StartPage::quickStart() const
 {
-    return {m_seats->value(), std::chrono::minutes{m_minutes->value()}, m_rounds->value()};
+    return { m_seats->value(), std::chrono::minutes{ m_minutes->value() }, m_rounds->value() };
 }
 
 void StartPage::setStarting(bool starting)
@@ -214,17 +215,21 @@ void StartPage::showReading()
     }
     m_readMark->setTone(Tone::Pine);
     m_readMark->setIconName(QStringLiteral("circle-check"));
-    QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people) : tr("%n names read.", nullptr, people);
+    QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
+                                 : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
     if (m_list.tooMany)
-        sentence += QLatin1Char{' '} + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
+        sentence += QLatin1Char{ ' ' }
+            + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
     if (!repeated.empty()) {
         const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
-        sentence += QLatin1Char{' '} + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
-        m_twoPeople->setText(name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
+        sentence += QLatin1Char{ ' ' }
+            + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
+        m_twoPeople->setText(
+            name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
     }
     m_reading->setText(sentence);
-    m_reading->setEmphasis({lead});
+    m_reading->setEmphasis({ lead });
 }
 
 void StartPage::showRoom()
@@ -247,7 +252,8 @@ void StartPage::showRoom()
     //: 24 people, 6 tables of 4, 3 rounds
     m_sum->setText(tr("%1, %2, %3").arg(tr("%n people", nullptr, people), tableText, rounds));
     const int faces = std::min(people - 1, m_rounds->value() * (sizes.front() - 1));
-    m_promise->setText(tables == 1 ? tr("Everybody at one table.") : tr("Everybody meets up to %n new people.", nullptr, faces));
+    m_promise->setText(tables == 1 ? tr("Everybody at one table.")
+                                   : tr("Everybody meets up to %n new people.", nullptr, faces));
 }
 
 void StartPage::start()
@@ -259,7 +265,8 @@ void StartPage::start()
 void StartPage::retranslate()
 {
     m_title->setText(tr("Who is here tonight?"));
-    m_subtitle->setText(tr("Paste the names, one a line or straight from a spreadsheet. Or type how many you are. That is all it takes."));
+    m_subtitle->setText(tr("Paste the names, one a line or straight from a spreadsheet. Or type how many you "
+                           "are. That is all it takes."));
     m_names->setAccessibleName(tr("Names"));
     m_names->setPlaceholderText(tr("Amina Benali\nLuc Tremblay\nIngrid Peeters\n…"));
     m_seatsLabel->setText(tr("People at a table"));

@@ -1,4 +1,4 @@
-#include "sessions/seating_problem.h"
+#include "live/seating_problem.h"
 
 #include "evening/meetings.h"
 #include "rotation/table_sizes.h"
@@ -113,12 +113,12 @@ Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem)
     for (std::size_t table = 0; table < round.size(); ++table)
         for (const Person person : round[table]) {
             const auto index = static_cast<std::size_t>(person);
-            seats.push_back({problem.people[index], problem.tables[table]});
+            seats.push_back({ problem.people[index], problem.tables[table] });
             seated[index] = true;
         }
     for (std::size_t person = 0; person < seated.size(); ++person)
         if (!seated[person])
-            seats.push_back({problem.people[person], TableId{}});
+            seats.push_back({ problem.people[person], TableId{} });
     std::sort(seats.begin(), seats.end());
     return seats;
 }
@@ -131,7 +131,8 @@ const rotation::Round *RoundsPlan::round(int number) const
     return &plan.rounds[static_cast<std::size_t>(index)];
 }
 
-std::optional<RoundsPlan> continued(const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening)
+std::optional<RoundsPlan> continued(
+    const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening)
 {
     const bool sameRoom = plan.problem.people == now.people && plan.problem.tables == now.tables
         && now.firstRound >= plan.problem.firstRound && plan.round(now.firstRound) != nullptr;
@@ -139,13 +140,14 @@ std::optional<RoundsPlan> continued(const RoundsPlan &plan, const SeatingProblem
         return std::nullopt;
     for (int round = plan.problem.firstRound; round < now.firstRound; ++round) {
         const auto held = evening.room.rounds.find(round);
-        if (held == evening.room.rounds.end() || held->second.seats != seatsOf(*plan.round(round), plan.problem))
+        if (held == evening.room.rounds.end()
+            || held->second.seats != seatsOf(*plan.round(round), plan.problem))
             return std::nullopt;
     }
     RoundsPlan tail = plan;
     tail.problem = now;
-    tail.plan.rounds.erase(tail.plan.rounds.begin(),
-        tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
+    tail.plan.rounds.erase(
+        tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
     tail.verdict = rotation::check(now.problem, now.start, tail.plan.rounds);
     if (tail.verdict.fault)
         return std::nullopt;

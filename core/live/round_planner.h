@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sessions/seating_problem.h"
+#include "live/seating_problem.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -18,8 +18,8 @@ public:
     RoundPlanner(const RoundPlanner &) = delete;
     RoundPlanner &operator=(const RoundPlanner &) = delete;
 
-    /// The plan, judged by the independent checker before it is handed out. Errors: as rotation::plan(); NoPlanPossible when the checker
-    /// finds fault with it.
+    /// The plan, judged by the independent checker before it is handed out. Errors: as rotation::plan();
+    /// NoPlanPossible when the checker finds fault with it.
     QFuture<Result<RoundsPlan>> plan(SeatingProblem problem, std::uint64_t seed);
     void stop();
 

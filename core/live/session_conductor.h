@@ -3,9 +3,9 @@
 #include "evening/fold.h"
 #include "foundation/clock.h"
 #include "foundation/result.h"
+#include "live/round_planner.h"
 #include "sessions/batch.h"
 #include "sessions/loaded_session.h"
-#include "sessions/round_planner.h"
 #include "storage/community_file.h"
 
 #include <QFuture>
@@ -18,8 +18,9 @@
 
 namespace tablee {
 
-/// Conducts one session: every use case of the desk, one after the other. It decides from the evening in memory, writes, and only when the
-/// commit is through does the evening change. It keeps the rounds to come planned and tells the room the next one when its turn comes.
+/// Conducts one session: every use case of the desk, one after the other. It decides from the evening in
+/// memory, writes, and only when the commit is through does the evening change. It keeps the rounds to come
+/// planned and tells the room the next one when its turn comes.
 class SessionConductor : public QObject {
     Q_OBJECT
 
@@ -43,8 +44,8 @@ public:
     /// The checked plan for the rounds not yet begun; nothing while it is being made.
     const std::optional<RoundsPlan> &roundsPlan() const { return m_plan; }
 
-    /// The table that has the best chair for somebody without one in the round that is running: a free chair first, then the fewest they
-    /// have met, then the fewest people. Nothing when no round is running.
+    /// The table that has the best chair for somebody without one in the round that is running: a free chair
+    /// first, then the fewest they have met, then the fewest people. Nothing when no round is running.
     std::optional<TableId> chairFor(MemberId member) const;
 
     /// Who is here and rotates but has no seat in the round that is running.
@@ -62,7 +63,8 @@ public:
     Done start();
     Done pause();
     Done addTime(Milliseconds amount);
-    /// Ends the step that runs, or leaves out the one that has not begun. The next round is announced in the same transaction.
+    /// Ends the step that runs, or leaves out the one that has not begun. The next round is announced in the
+    /// same transaction.
     Done endStep();
     /// To the step before: it goes on, paused, with the time it had.
     Done back();
@@ -81,7 +83,8 @@ signals:
     void refused(const tablee::Error &error);
 
 private:
-    /// Made when its turn comes, from the evening as it is then; the reading is that of the moment it was asked for.
+    /// Made when its turn comes, from the evening as it is then; the reading is that of the moment it was
+    /// asked for.
     using Wish = std::function<Result<Batch>(const Reading &)>;
     struct Waiting {
         Wish wish;
@@ -96,7 +99,8 @@ private:
     void take(const WrittenBatch &written);
 
     Event event(EventKind kind, const Reading &at) const;
-    Result<Batch> stepEvent(EventKind kind, StepId step, const Reading &at, Milliseconds amount = {}, int code = 0) const;
+    Result<Batch> stepEvent(
+        EventKind kind, StepId step, const Reading &at, Milliseconds amount = {}, int code = 0) const;
     Result<Batch> endBatch(StepId step, const Reading &at) const;
     Result<Batch> allowed(Batch batch) const;
 

@@ -1,4 +1,4 @@
-#include "sessions/session_conductor.h"
+#include "live/session_conductor.h"
 
 #include "directory/search_key.h"
 #include "evening/meetings.h"
@@ -35,11 +35,12 @@ template <typename T> QFuture<Result<T>> ready(Result<T> result)
 Error errorOf(Refusal refusal)
 {
     const ErrorCode code = refusal == Refusal::LaterEventStandsOnIt ? ErrorCode::LaterEventStandsOnIt
-                                                                     : ErrorCode::NotAllowedNow;
-    return {code, "refusal " + std::to_string(static_cast<int>(refusal))};
+                                                                    : ErrorCode::NotAllowedNow;
+    return { code, "refusal " + std::to_string(static_cast<int>(refusal)) };
 }
 
-/// The newest thing the facilitator decided that can be taken back. Announcements are left out: they follow from who is here.
+/// The newest thing the facilitator decided that can be taken back. Announcements are left out: they follow
+/// from who is here.
 const Event *newestDecision(const EveningState &evening)
 {
     const Event *newest = nullptr;
@@ -59,15 +60,15 @@ const Event *lastEnd(const EveningState &evening)
 {
     const auto &agenda = evening.setting.agenda;
     const Step *current = currentStep(evening);
-    const auto position = current == nullptr ? agenda.end()
-                                             : std::find(agenda.begin(), agenda.end(), *current);
+    const auto position
+        = current == nullptr ? agenda.end() : std::find(agenda.begin(), agenda.end(), *current);
     if (position == agenda.begin())
         return nullptr;
     const auto effects = evening.effects.find(std::prev(position)->id);
     if (effects == evening.effects.end() || effects->second.empty())
         return nullptr;
     const Event &event = effects->second.back().event;
-    const bool takesBack = !refusalOf(evening, Event{.kind = EventKind::Undo, .undoes = event.id});
+    const bool takesBack = !refusalOf(evening, Event{ .kind = EventKind::Undo, .undoes = event.id });
     return event.kind == EventKind::End && takesBack ? &event : nullptr;
 }
 
@@ -75,22 +76,23 @@ const Event *lastEnd(const EveningState &evening)
 
 SessionConductor::SessionConductor(
     std::shared_ptr<storage::CommunityFile> file, const Clock &clock, LoadedSession loaded, QObject *parent)
-    : QObject{parent}
-    , m_file{std::move(file)}
-    , m_clock{clock}
-    , m_session{std::move(loaded.session)}
-    , m_evening{fold(std::move(loaded.setting), loaded.log)}
-    , m_members{std::move(loaded.members)}
-    , m_attendance{std::move(loaded.attendance)}
-    , m_metBefore{std::move(loaded.metBefore)}
-    , m_station{loaded.station}
+    : QObject{ parent }
+    , m_file{ std::move(file) }
+    , m_clock{ clock }
+    , m_session{ std::move(loaded.session) }
+    , m_evening{ fold(std::move(loaded.setting), loaded.log) }
+    , m_members{ std::move(loaded.members) }
+    , m_attendance{ std::move(loaded.attendance) }
+    , m_metBefore{ std::move(loaded.metBefore) }
+    , m_station{ loaded.station }
 {
     planWhatIsOpen();
 }
 
 SessionConductor::~SessionConductor() = default;
 
-// --- what the room looks like --------------------------------------------------------------------------------------
+// --- what the room looks like
+// --------------------------------------------------------------------------------------
 
 std::vector<MemberId> SessionConductor::withoutSeat() const
 {
@@ -122,10 +124,11 @@ std::optional<TableId> SessionConductor::chairFor(MemberId member) const
         if (there.empty())
             continue;
         const auto known = std::count_if(there.begin(), there.end(), [&](MemberId other) {
-            return met.contains({std::min(member, other), std::max(member, other)});
+            return met.contains({ std::min(member, other), std::max(member, other) });
         });
         const auto count = static_cast<int>(there.size());
-        const std::tuple candidate{count >= m_session.seatsPerTable, static_cast<int>(known), count, table.id};
+        const std::tuple candidate{ count >= m_session.seatsPerTable, static_cast<int>(known), count,
+            table.id };
         if (!best || candidate < *best)
             best = candidate;
     }
@@ -134,7 +137,8 @@ std::optional<TableId> SessionConductor::chairFor(MemberId member) const
     return std::get<TableId>(*best);
 }
 
-// --- who is here -----------------------------------------------------------------------------------------------------
+// --- who is here
+// -----------------------------------------------------------------------------------------------------
 
 SessionConductor::Done SessionConductor::openDoors(const std::vector<MemberId> &here)
 {
@@ -154,7 +158,7 @@ SessionConductor::Done SessionConductor::arrive(MemberId member)
     return enqueue([this, member](const Reading &at) -> Result<Batch> {
         Event checkIn = event(EventKind::CheckIn, at);
         checkIn.member = member;
-        return allowed({.events = {checkIn}});
+        return allowed({ .events = { checkIn } });
     });
 }
 
@@ -165,10 +169,11 @@ SessionConductor::Done SessionConductor::arriveNew(const QString &name)
         member.typed = name.isEmpty() ? QString::number(m_members.size() + 1) : name;
         member.searchKey = searchKey(member.typed);
         member.createdAt = at.utc;
-        // The newcomer has no id yet; whether the doors are open is asked with somebody who has never been here.
+        // The newcomer has no id yet; whether the doors are open is asked with somebody who has never been
+        // here.
         Event checkIn = event(EventKind::CheckIn, at);
-        checkIn.member = MemberId{std::numeric_limits<std::int64_t>::max()};
-        Result<Batch> batch = allowed({.events = {checkIn}, .newcomer = member});
+        checkIn.member = MemberId{ std::numeric_limits<std::int64_t>::max() };
+        Result<Batch> batch = allowed({ .events = { checkIn }, .newcomer = member });
         if (batch)
             batch->events.front().member = MemberId{};
         return batch;
@@ -180,7 +185,7 @@ SessionConductor::Done SessionConductor::leave(MemberId member)
     return enqueue([this, member](const Reading &at) -> Result<Batch> {
         Event checkOut = event(EventKind::CheckOut, at);
         checkOut.member = member;
-        return allowed({.events = {checkOut}});
+        return allowed({ .events = { checkOut } });
     });
 }
 
@@ -192,7 +197,7 @@ SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
         seated.member = member;
         seated.table = table;
         seated.round = step == nullptr ? 0 : step->round;
-        return allowed({.events = {seated}});
+        return allowed({ .events = { seated } });
     });
 }
 
@@ -204,7 +209,7 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
     const auto version = found->second.rowVersion;
     return m_file
         ->run([member, name, version](const auto &db) {
-            return storage::MemberStore{db}.rename(member, name, searchKey(name), version);
+            return storage::MemberStore{ db }.rename(member, name, searchKey(name), version);
         })
         .then(this, [this](const Result<Member> &renamed) -> Result<void> {
             if (!renamed)
@@ -215,7 +220,8 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
         });
 }
 
-// --- steps ---------------------------------------------------------------------------------------------------------
+// --- steps
+// ---------------------------------------------------------------------------------------------------------
 
 SessionConductor::Done SessionConductor::start()
 {
@@ -246,7 +252,8 @@ SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
         if (state.phase != StepPhase::Ahead)
             return stepEvent(EventKind::AddTime, step, at, amount);
         // Before its start a step is given another length instead.
-        const Milliseconds length = std::max<Milliseconds>(lengthOf(*known, state) + amount, std::chrono::minutes{1});
+        const Milliseconds length
+            = std::max<Milliseconds>(lengthOf(*known, state) + amount, std::chrono::minutes{ 1 });
         return stepEvent(EventKind::Revise, step, at, length);
     });
 }
@@ -323,7 +330,7 @@ SessionConductor::Done SessionConductor::undo()
             undo = event(EventKind::CheckOut, at);
             undo.member = decision->member;
         }
-        Batch batch{.events = {undo}};
+        Batch batch{ .events = { undo } };
         if (decision->kind == EventKind::End)
             if (const Step *step = findStep(m_evening.setting, decision->step); step->round > 0)
                 batch.meetings[step->round] = {};
@@ -333,19 +340,22 @@ SessionConductor::Done SessionConductor::undo()
 
 SessionConductor::Done SessionConductor::close()
 {
-    return enqueue([this](const Reading &at) { return allowed({.events = {event(EventKind::Close, at)}}); });
+    return enqueue(
+        [this](const Reading &at) { return allowed({ .events = { event(EventKind::Close, at) } }); });
 }
 
 SessionConductor::Done SessionConductor::reopen()
 {
-    return enqueue([this](const Reading &at) { return allowed({.events = {event(EventKind::Reopen, at)}}); });
+    return enqueue(
+        [this](const Reading &at) { return allowed({ .events = { event(EventKind::Reopen, at) } }); });
 }
 
-// --- decide, write, then change --------------------------------------------------------------------------------------
+// --- decide, write, then change
+// --------------------------------------------------------------------------------------
 
 Event SessionConductor::event(EventKind kind, const Reading &at) const
 {
-    return {.station = m_station, .request = newRequest(), .at = at, .kind = kind};
+    return { .station = m_station, .request = newRequest(), .at = at, .kind = kind };
 }
 
 Result<Batch> SessionConductor::stepEvent(
@@ -355,10 +365,11 @@ Result<Batch> SessionConductor::stepEvent(
     happening.step = step;
     happening.amount = amount;
     happening.code = code;
-    return allowed({.events = {happening}});
+    return allowed({ .events = { happening } });
 }
 
-/// The batch, if each of its events may happen after those before it. An event that is so already is left out.
+/// The batch, if each of its events may happen after those before it. An event that is so already is left
+/// out.
 Result<Batch> SessionConductor::allowed(Batch batch) const
 {
     EveningState after = m_evening;
@@ -382,7 +393,7 @@ SessionConductor::Done SessionConductor::enqueue(Wish wish)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
-    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise)});
+    m_waiting.push_back({ std::move(wish), m_clock.now(), std::move(promise) });
     emit savingChanged();
     takeNext();
     return future;
@@ -416,11 +427,12 @@ void SessionConductor::write(Batch batch, const std::shared_ptr<QPromise<Result<
         });
 }
 
-void SessionConductor::finish(const std::shared_ptr<QPromise<Result<void>>> &promise, Result<WrittenBatch> written)
+void SessionConductor::finish(
+    const std::shared_ptr<QPromise<Result<void>>> &promise, Result<WrittenBatch> written)
 {
     if (written)
         take(*written);
-    promise->addResult(written ? Result<void>{} : Result<void>{fail(written.error())});
+    promise->addResult(written ? Result<void>{} : Result<void>{ fail(written.error()) });
     promise->finish();
     if (!written)
         emit refused(written.error());
@@ -433,7 +445,7 @@ void SessionConductor::take(const WrittenBatch &written)
         return;
     if (written.newcomer) {
         m_members[written.newcomer->id] = *written.newcomer;
-        m_attendance.push_back({written.newcomer->id, Role::Seated, false});
+        m_attendance.push_back({ written.newcomer->id, Role::Seated, false });
     }
     const EveningState before = m_evening;
     for (const Event &event : written.events)
@@ -446,20 +458,24 @@ void SessionConductor::take(const WrittenBatch &written)
             continue;
         std::vector<MemberId> moved;
         for (const Seating &seating : event.seats)
-            if (const auto table = tableOf(before, event.round, seating.member); table && *table != seating.table)
+            if (const auto table = tableOf(before, event.round, seating.member);
+                table && *table != seating.table)
                 moved.push_back(seating.member);
         if (!moved.empty())
             emit peopleMoved(moved);
     }
 }
 
-// --- the rounds to come ------------------------------------------------------------------------------------------------
+// --- the rounds to come
+// ------------------------------------------------------------------------------------------------
 
-/// The round the room should be told about now: the current step's, or the first one while people are still arriving.
+/// The round the room should be told about now: the current step's, or the first one while people are still
+/// arriving.
 int SessionConductor::roundToAnnounce(const EveningState &evening) const
 {
     const Step *current = currentStep(evening);
-    if (current == nullptr || phaseOf(evening) == SessionPhase::Planned || phaseOf(evening) == SessionPhase::Closed)
+    if (current == nullptr || phaseOf(evening) == SessionPhase::Planned
+        || phaseOf(evening) == SessionPhase::Closed)
         return 0;
     int round = current->round;
     if (current->kind == StepKind::Welcome)
@@ -479,7 +495,8 @@ bool SessionConductor::addAnnouncement(Batch &batch, const EveningState &evening
     const SeatingProblem now = seatingProblem(evening, m_session.seatsPerTable, m_metBefore);
     const auto plan = continued(*m_plan, now, evening);
     const rotation::Round *seats = plan ? plan->round(round) : nullptr;
-    const bool tablesStand = std::all_of(now.tables.begin(), now.tables.end(), [](TableId id) { return id.isValid(); });
+    const bool tablesStand
+        = std::all_of(now.tables.begin(), now.tables.end(), [](TableId id) { return id.isValid(); });
     if (seats == nullptr || !tablesStand)
         return false;
 
@@ -501,7 +518,7 @@ bool SessionConductor::addAnnouncement(Batch &batch, const EveningState &evening
     announcement.round = round;
     announcement.seats = record.rounds[round];
     // The plan gets its id in the transaction; for the guard any valid one will do.
-    announcement.plan = PlanId{1};
+    announcement.plan = PlanId{ 1 };
     if (refusalOf(evening, announcement))
         return false;
     batch.events.push_back(std::move(announcement));
@@ -563,10 +580,11 @@ void SessionConductor::addMissingTables()
     const int first = m_evening.setting.tables.empty() ? 1 : m_evening.setting.tables.back().number + 1;
     const int chairs = chairsAtTable(m_session.seatsPerTable);
     m_file
-        ->run([session = m_session.id, first, missing, chairs](const auto &db) -> Result<std::vector<RoomTable>> {
+        ->run([session = m_session.id, first, missing, chairs](
+                  const auto &db) -> Result<std::vector<RoomTable>> {
             std::vector<RoomTable> added;
             for (int number = first; number < first + missing; ++number) {
-                const auto table = storage::SessionStore{db}.addTable(session, number, chairs);
+                const auto table = storage::SessionStore{ db }.addTable(session, number, chairs);
                 if (!table)
                     return fail(table.error());
                 added.push_back(*table);
@@ -581,7 +599,8 @@ void SessionConductor::addMissingTables()
             for (const RoomTable &table : *added) {
                 m_evening.setting.tables.push_back(table);
                 if (m_plan)
-                    if (auto open = std::find(m_plan->problem.tables.begin(), m_plan->problem.tables.end(), TableId{});
+                    if (auto open
+                        = std::find(m_plan->problem.tables.begin(), m_plan->problem.tables.end(), TableId{});
                         open != m_plan->problem.tables.end())
                         *open = table.id;
             }

@@ -3,21 +3,18 @@
 #include "evening/evening_state.h"
 #include "rotation/plan_checker.h"
 #include "rotation/planner.h"
+#include "sessions/loaded_session.h"
 
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 namespace tablee {
 
-/// Who has met before tonight; low id first.
-using KnownPairs = std::set<std::pair<MemberId, MemberId>>;
-
 /// The room as the planner sees it: people and tables as dense numbers, and the way back to ids.
 struct SeatingProblem {
     std::vector<MemberId> people;  ///< person number -> member
-    std::vector<TableId> tables;  ///< place in the list of table sizes -> table; invalid where a table is still to be added
+    std::vector<TableId>
+        tables;  ///< place in the list of table sizes -> table; invalid where a table is still to be added
     int firstRound = 0;  ///< the evening's number of the first round to be planned
     rotation::Problem problem;
     rotation::Start start;
@@ -25,8 +22,8 @@ struct SeatingProblem {
     friend bool operator==(const SeatingProblem &, const SeatingProblem &) = default;
 };
 
-/// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to plan or
-/// nobody is here. An announced first round is kept as far as can be.
+/// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to
+/// plan or nobody is here. An announced first round is kept as far as can be.
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known);
 
 /// Seats of one planned round; `tables` as in the problem, all valid by then.
@@ -41,8 +38,9 @@ struct RoundsPlan {
     const rotation::Round *round(int number) const;
 };
 
-/// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun seated as planned. The rounds to come
-/// are judged anew. Nothing when it has to be planned again.
-std::optional<RoundsPlan> continued(const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening);
+/// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun
+/// seated as planned. The rounds to come are judged anew. Nothing when it has to be planned again.
+std::optional<RoundsPlan> continued(
+    const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening);
 
 }  // namespace tablee
