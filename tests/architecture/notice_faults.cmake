@@ -50,6 +50,7 @@ notices(core/timing/agenda.cpp "#include \"sessions/session.h\"" "core/timing ma
 notices(core/timing/agenda.cpp "#include \"event.h\"" "with its folder")
 notices(core/timing/agenda.cpp "auto now = std::chrono::steady_clock::now()" "time is an argument")
 notices(core/rotation/planner.cpp "std::random_device dice" "chance is an argument")
+notices(core/storage/event_store.cpp "#include \"sessions/session_conductor.h\"\nclass SessionConductor" "never the reverse")
 notices(core/reports/report.cpp "#include <QColor>" "core/reports may not know Qt Gui")
 notices(core/sessions/session.cpp "#include <QLabel>" "core/sessions may not know Qt Widgets")
 notices(core/directory/names.cpp "#include <QSqlQuery>" "core/directory may not know Qt Sql")

@@ -1,0 +1,138 @@
+#!/usr/bin/python3
+"""Watches the clock of the real window for three minutes while the wall clock is moved by three hours, forth and back.
+
+usage: clock_test.py [--seconds N] TABLEE
+
+libfaketime moves the wall clock of the program alone; monotonic clocks stay true. Each time the shown second changes, the
+time left by the log and CLOCK_BOOTTIME must be that very second, within half a second. Prints the largest error.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+import wording
+from desk import Program, library_before
+from record import Record
+from stage import Stage
+from waiting import POLL, boot_ms, wait_until
+
+TOLERANCE_MS = 500
+LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+HOUR_MS = 3_600_000
+JUMPS_MS = (3 * HOUR_MS, -3 * HOUR_MS, 0)
+
+
+class FakeWallClock:
+    """A file that libfaketime reads at each question for the time."""
+
+    def __init__(self, folder):
+        self._file = folder / "wall-clock"
+        self.set(0)
+
+    def set(self, offset_ms):
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(f"{offset_ms // 1000:+d}\n")
+        fresh.replace(self._file)  # whole or not at all: the program reads it all the time
+
+    def environment(self, executable):
+        return {
+            "LD_PRELOAD": library_before(LIBRARIES[0], executable),
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "FAKETIME_NO_CACHE": "1",
+            "DONT_FAKE_MONOTONIC": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "NO_FAKE_STAT": "1",
+        }
+
+
+class Watch:
+    """Compares each change of the shown second with the log."""
+
+    def __init__(self, clock, record):
+        self._clock, self._record = clock, record
+        self.errors = []
+        self.begin_again()
+
+    def begin_again(self):
+        """Reads the log anew; needed after every command, once the window shows what came of it."""
+        self._step = self._record.current()
+        wait_until(
+            lambda: abs(self._step.left_ms(boot_ms()) - wording.seconds_shown(self._clock.text) * 1000) < 1500,
+            "the clock follows the command", seconds=2,
+        )
+        self._asked = boot_ms()
+        self._shown = wording.seconds_shown(self._clock.text)
+
+    def look(self):
+        """One look; a change happened between the look before and this one. True when the second changed."""
+        before = self._asked
+        shown = wording.seconds_shown(self._clock.text)
+        self._asked = boot_ms()
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        # A clock that counts down shows n until n - 1 seconds are left: at the change, exactly `shown` are left.
+        changed_at = (before + self._asked) / 2
+        self.errors.append(self._step.left_ms(changed_at) - shown * 1000)
+        return True
+
+    @property
+    def largest(self):
+        return max(self.errors, key=abs)
+
+
+class Evening:
+    """An evening whose first step runs while the wall clock is set."""
+
+    def __init__(self, stage, tablee):
+        self._wall = FakeWallClock(stage.home.parent)
+        self._program = Program(stage, [tablee, "--language", "en"], self._wall.environment(tablee))
+        self._program.start()
+        self._program.find(wording.NAMES, role="text").type("\n".join(f"Guest {i}" for i in range(1, 25)))
+        self._program.press(wording.BEGIN)
+        self._audience = self._program.window(wording.AUDIENCE_TITLE)
+        self._record = wait_until(lambda: Record.beneath(stage.home), "a community file has its place")
+        self._program.press(wording.START)
+        wait_until(lambda: self._record.current().state == "running", "a step runs")
+        self._offset_ms = self._wall_less_boot()
+
+    def watch(self, seconds):
+        watch = Watch(self._program.find(wording.CLOCK, window=self._audience), self._record)
+        for part, jump_ms in enumerate((*JUMPS_MS, None), start=1):
+            while len(watch.errors) < seconds * part // (len(JUMPS_MS) + 1):
+                wait_until(watch.look, "the shown second changes", seconds=5, poll=POLL)
+            if jump_ms is not None:
+                self._move_wall_clock(jump_ms)
+                print(f"second {len(watch.errors)}: the program's wall clock is {jump_ms / HOUR_MS:+.0f} h away", flush=True)
+                watch.begin_again()
+        return watch
+
+    def _wall_less_boot(self):
+        event = self._record.events()[-1]
+        return event["at_utc"] - event["at_boot"]
+
+    def _move_wall_clock(self, jump_ms):
+        """Sets it, and has the program write an event, to see that it believes the new time of day."""
+        self._wall.set(jump_ms)
+        before = self._record.current().length_ms
+        self._program.press(wording.MORE)
+        wait_until(lambda: self._record.current().length_ms > before, "the added minute is written down")
+        added = next(event for event in reversed(self._record.events()) if event["kind"] == "add_time")
+        moved = added["at_utc"] - added["at_boot"] - self._offset_ms
+        assert abs(moved - jump_ms) < 5000, f"the wall clock moved by {moved} ms instead of {jump_ms}"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Watches the clock while the wall clock is moved.")
+    arguments.add_argument("--seconds", type=int, default=180)
+    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
+    given = arguments.parse_args()
+    with Stage() as stage:
+        watch = Evening(stage, given.tablee).watch(given.seconds)
+    print(f"{len(watch.errors)} seconds watched, largest error {watch.largest:+.0f} ms")
+    assert abs(watch.largest) <= TOLERANCE_MS, f"the clock was off by {watch.largest:+.0f} ms"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

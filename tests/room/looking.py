@@ -1,0 +1,111 @@
+"""Looks at a window as a careful person would: is every word whole, in its place, and free of its neighbours?"""
+
+import dataclasses
+
+from desk import Box, Gone
+from photograph import Photograph
+
+TOUCH = 2  # pixels that two neighbours may share by rounding
+ROOM = 4  # pixels left free before the words: then they are set to the right, not cut
+OPENERS = {"push button", "menu item", "menu", "combo box"}  # "Open…" is how a button says that it asks first
+
+
+@dataclasses.dataclass(frozen=True)
+class Seen:
+    """One showing widget, as it was when it was looked at."""
+
+    role: str
+    words: str
+    box: Box
+    pressable: bool
+    children: tuple
+
+    @property
+    def scrolls(self):
+        """Whether its content may be larger than itself."""
+        return any(grandchild.role == "scroll bar" for child in self.children for grandchild in (child, *child.children))
+
+    @property
+    def matters(self):
+        """Whether a person would miss it: something to read or to press, here or below."""
+        return bool(self.words) or self.pressable or any(child.matters for child in self.children)
+
+    def __str__(self):
+        box = self.box
+        return f"{self.role} {self.words[:60]!r} at {box.x},{box.y} {box.width}x{box.height}"
+
+
+def look(node):
+    """What shows at `node` and below it; None when nothing does."""
+    try:
+        showing, role = node.showing, node.role
+        # The bars of a scroll area tell that it scrolls, also while they hide.
+        if not showing and role not in ("scroll bar", "filler"):
+            return None
+        children = tuple(seen for child in node.children if (seen := look(child)))
+        if not showing:
+            return Seen(role, "", node.box, False, children) if _is_bar(role, children) else None
+        return Seen(role, node.text or "", node.box, bool(node.actions), children)
+    except Gone:
+        return None
+
+
+def _is_bar(role, children):
+    return role == "scroll bar" or any(child.role == "scroll bar" for child in children)
+
+
+def faults_of(stage, window):
+    """A line for each fault that shows in the window; an empty list when there is none."""
+    seen = look(window)
+    if seen is None:
+        return ["the window does not show"]
+    photograph = Photograph(stage, seen.box)
+    faults = []
+    if len(photograph.colours()) < 3:
+        faults.append("the window is blank")
+    faults += faults_below(seen, seen, photograph, scrolled=False)
+    return faults
+
+
+def faults_below(seen, window, photograph, scrolled):
+    faults = []
+    scrolled = scrolled or seen.scrolls
+    if seen.words.rstrip().endswith("…") and seen.role not in OPENERS:
+        faults.append(f"cut short: {seen}")
+    if seen.role == "label" and seen.words and not scrolled and window.box.holds(seen.box):
+        faults += _cut_edges(seen, photograph)
+    children = [child for child in seen.children if child.matters and child.box.width > 0 and child.box.height > 0]
+    if not scrolled:
+        faults += [f"outside its window: {child}" for child in children if not window.box.holds(child.box, TOUCH)]
+        faults += [f"outside its parent: {child} in {seen}" for child in children if not seen.box.holds(child.box, TOUCH)]
+        faults += _overlaps(children)
+    for child in seen.children:
+        faults += faults_below(child, window, photograph, scrolled)
+    return faults
+
+
+def _overlaps(children):
+    faults = []
+    for position, one in enumerate(children):
+        for other in children[position + 1 :]:
+            if min(one.box.overlap(other.box)) > TOUCH:
+                faults.append(f"one over the other: {one} and {other}")
+    return faults
+
+
+def _cut_edges(seen, photograph):
+    """A label that is too small for its words leaves half a letter at its edge. Words that only begin or end there are whole."""
+    box = seen.box
+    room_before = photograph.is_plain(Box(box.x, box.y, min(ROOM, box.width), box.height))
+    cut = [side for side, edge in _edges(box).items() if not photograph.is_plain(edge)]
+    if room_before and "right" in cut:
+        cut.remove("right")
+    return [f"ink at the {' and '.join(cut)} edge, so words are cut off: {seen}"] if cut else []
+
+
+def _edges(box):
+    return {
+        "right": Box(box.right - 1, box.y, 1, box.height),
+        "top": Box(box.x, box.y, box.width, 1),
+        "bottom": Box(box.x, box.bottom - 1, box.width, 1),
+    }

@@ -1,0 +1,52 @@
+"""Photographs of the stage, and what can be said about one without eyes."""
+
+import struct
+import subprocess
+from collections import Counter
+
+
+class Photograph:
+    """The pixels of a place on the stage, as three bytes each."""
+
+    def __init__(self, stage, box):
+        bitmap = subprocess.run(
+            ["maim", "--hidecursor", "--format", "bmp", "--geometry", f"{box.width}x{box.height}+{box.x}+{box.y}"],
+            env=stage.environment, check=True, timeout=20, stdout=subprocess.PIPE,
+        ).stdout
+        self.box = box
+        start, = struct.unpack_from("<I", bitmap, 10)
+        self._width, height, _, depth = struct.unpack_from("<iiHH", bitmap, 18)
+        self._bytes = depth // 8
+        self._stride = (self._width * self._bytes + 3) // 4 * 4
+        self._rows = [bitmap[start + i * self._stride :][: self._width * self._bytes] for i in range(abs(height))]
+        if height > 0:  # a bitmap stands on its head unless it says otherwise
+            self._rows.reverse()
+
+    def pixel(self, x, y):
+        """The colour at a place of the stage."""
+        column = (x - self.box.x) * self._bytes
+        return self._rows[y - self.box.y][column : column + 3]
+
+    def colours(self):
+        """How often each colour stands in every fourth row; a blank window has one or two."""
+        count = Counter()
+        for row in self._rows[::4]:
+            count.update(row[i : i + 3] for i in range(0, len(row), self._bytes))
+        return count
+
+    def is_plain(self, box):
+        """Whether a place is of one colour, so that no letter stands in it."""
+        first = self.pixel(box.x, box.y)
+        return all(
+            _near(self.pixel(x, y), first) for y in range(box.y, box.bottom) for x in range(box.x, box.right)
+        )
+
+
+def _near(a, b):
+    return all(abs(x - y) < 96 for x, y in zip(a, b))
+
+
+def save(stage, box, path):
+    """Keeps a photograph as PNG, for people."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    stage.run("maim", "--hidecursor", "--geometry", f"{box.width}x{box.height}+{box.x}+{box.y}", path)

@@ -1,0 +1,26 @@
+"""Waiting for a condition, never for time to pass."""
+
+import time
+
+POLL = 0.02
+
+
+class NotInTime(AssertionError):
+    """The condition did not come true before its deadline."""
+
+
+def boot_ms():
+    """The clock that nobody can set, in milliseconds: what the program stores as at_boot."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) / 1e6
+
+
+def wait_until(condition, what, seconds=20.0, poll=POLL):
+    """Asks `condition` until it answers with something true, and returns that; NotInTime names `what` was missed."""
+    deadline = time.monotonic() + seconds
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > deadline:
+            raise NotInTime(f"not within {seconds:g} s: {what}")
+        time.sleep(poll)
