@@ -176,6 +176,7 @@ function(check_file file)
     endif()
 endfunction()
 
+cmake_path(ABSOLUTE_PATH ROOT NORMALIZE)
 if(NOT EXISTS ${QT_HEADERS}/QtCore/QString)
     message(FATAL_ERROR "${QT_HEADERS} holds no QtCore/QString, so no include can be judged")
 endif()

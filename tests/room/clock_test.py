@@ -130,7 +130,7 @@ def main():
     given = arguments.parse_args()
     with Stage() as stage:
         watch = Evening(stage, given.tablee).watch(given.seconds)
-    print(f"{len(watch.errors)} seconds watched, largest error {watch.largest:+.0f} ms")
+    print(f"measured: {len(watch.errors)} seconds watched, largest error {watch.largest:+.0f} ms")
     assert abs(watch.largest) <= TOLERANCE_MS, f"the clock was off by {watch.largest:+.0f} ms"
 
 

@@ -227,7 +227,7 @@ def main():
             if given.keep:
                 save(stage, Box(*stage.everything), given.keep / "failed.png")
             raise
-    tell(f"{evening.kills} kills, nothing lost")
+    tell(f"measured: {evening.kills} kills, nothing lost")
 
 
 if __name__ == "__main__":
