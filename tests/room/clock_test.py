@@ -92,7 +92,7 @@ class Evening:
         self._program.find(wording.NAMES, role="text").type("\n".join(f"Guest {i}" for i in range(1, 25)))
         self._program.press(wording.BEGIN)
         self._audience = self._program.window(wording.AUDIENCE_TITLE)
-        self._record = wait_until(lambda: Record.beneath(stage.home), "a community file has its place")
+        self._record = wait_until(lambda: Record.of_evening_beneath(stage.home), "the evening stands in a community file")
         self._program.press(wording.START)
         wait_until(lambda: self._record.current().state == "running", "a step runs")
         self._offset_ms = self._wall_less_boot()

@@ -64,7 +64,7 @@ class Sitting:
         program.find(word(wording.NAMES), role="text").type("\n".join(GUESTS))
         self._take("names", program, desk_only=True)
         program.press(word(wording.BEGIN))
-        record = wait_until(lambda: Record.beneath(self._stage.home), "a community file has its place")
+        record = wait_until(lambda: Record.of_evening_beneath(self._stage.home), "the evening stands in a community file")
         for step in record.steps():
             name = f"{step.kind}-{step.round or step.id}"
             self._take(f"{name}-ready", program)

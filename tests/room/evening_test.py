@@ -54,7 +54,7 @@ class Evening:
             self.program.find(name, role="spin box").set_value(value)
         self.program.press(wording.BEGIN)
         self.program.window(wording.AUDIENCE_TITLE)
-        self.record = wait_until(lambda: Record.beneath(self.stage.home), "a community file has its place")
+        self.record = wait_until(lambda: Record.of_evening_beneath(self.stage.home), "the evening stands in a community file")
         members = self.record.rows("SELECT count(*) AS n FROM member")[0]["n"]
         assert members == len(GUESTS), f"{members} members for {len(GUESTS)} names"
         self.photograph("begun")

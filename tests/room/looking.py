@@ -59,6 +59,8 @@ def faults_of(stage, window):
     seen = look(window)
     if seen is None:
         return ["the window does not show"]
+    if not Box(*stage.everything).holds(seen.box):
+        return [f"beyond the screens: {seen}"]
     photograph = Photograph(stage, seen.box)
     faults = []
     if len(photograph.colours()) < 3:

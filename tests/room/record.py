@@ -48,10 +48,11 @@ class Record:
         self.file = Path(file)
 
     @staticmethod
-    def beneath(folder):
-        """The one community file somewhere in a folder; None while there is none."""
+    def of_evening_beneath(folder):
+        """The one community file somewhere in a folder; None while there is none with an agenda in it."""
         files = sorted(Path(folder).rglob("*.tablee"))
-        return Record(files[0]) if files else None
+        record = Record(files[0]) if files else None
+        return record if record and record.steps() else None
 
     def rows(self, question, *values):
         with closing(sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=10)) as database:
