@@ -1,4 +1,129 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>MeetingSentence</name>
+    <message numerus="yes">
+        <source>%n new meeting(s)</source>
+        <translation>
+            <numerusform>%n new meeting</numerusform>
+            <numerusform>%n new meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n possible</source>
+        <translation>
+            <numerusform>of %n possible</numerusform>
+            <numerusform>of %n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, all unavoidable</source>
+        <translation>
+            <numerusform>, unavoidable</numerusform>
+            <numerusform>, all unavoidable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them unavoidable</source>
+        <translation>
+            <numerusform>, %n of them unavoidable</numerusform>
+            <numerusform>, %n of them unavoidable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>person(s) present</source>
+        <translation>
+            <numerusform>person present</numerusform>
+            <numerusform>people present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round(s) held</source>
+        <translation>
+            <numerusform>round held</numerusform>
+            <numerusform>rounds held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n table(s)</source>
+        <translation>
+            <numerusform>at %n table</numerusform>
+            <numerusform>at %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new meeting(s)</source>
+        <translation>
+            <numerusform>new meeting</numerusform>
+            <numerusform>new meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n possible</source>
+        <translation>
+            <numerusform>of %n possible</numerusform>
+            <numerusform>of %n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeat(s)</source>
+        <translation>
+            <numerusform>repeat</numerusform>
+            <numerusform>repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unavoidable</source>
+        <translation>
+            <numerusform>%n of them unavoidable</numerusform>
+            <numerusform>%n of them unavoidable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n round(s)</source>
+        <translation>
+            <numerusform>In %n round</numerusform>
+            <numerusform>In %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, everyone met %n new people.</source>
+        <translation>
+            <numerusform>, everyone met %n new person.</numerusform>
+            <numerusform>, everyone met %n new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, up to %n new people for each.</source>
+        <translation>
+            <numerusform>, up to %n new person for each.</numerusform>
+            <numerusform>, up to %n new people for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came.</source>
+        <translation>
+            <numerusform>%n person came.</numerusform>
+            <numerusform>%n people came.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -255,7 +255,7 @@ void writePeople(QXmlStreamWriter &page, const SessionReport &report, const Word
     if (report.present.empty())
         return;
     const Element section{ page, u"section"_qs };
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who came")));
+    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who was here")));
     const Element list{ page, u"ul"_qs, u"people"_qs };
     for (const QString &name : report.present) {
         const Element item{ page, u"li"_qs };

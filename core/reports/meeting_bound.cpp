@@ -1,0 +1,105 @@
+#include "reports/meeting_bound.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tablee {
+
+namespace {
+
+int pairsAmong(int people)
+{
+    return people * (people - 1) / 2;
+}
+
+int seatPairs(const HeldTables &round)
+{
+    int sum = 0;
+    for (const auto &table : round)
+        sum += pairsAmong(static_cast<int>(table.size()));
+    return sum;
+}
+
+std::set<MemberId> seated(const HeldTables &round)
+{
+    std::set<MemberId> members;
+    for (const auto &table : round)
+        members.insert(table.begin(), table.end());
+    return members;
+}
+
+/// What one person could have had.
+struct Reach {
+    int chairs = 0;
+    std::set<MemberId> unknown;
+
+    int most() const { return std::min(chairs, static_cast<int>(unknown.size())); }
+};
+
+int boundByPeople(const std::vector<HeldTables> &rounds, const std::set<MemberPair> &known)
+{
+    std::map<MemberId, Reach> reached;
+    for (const HeldTables &round : rounds) {
+        std::size_t largest = 0;
+        for (const auto &table : round)
+            largest = std::max(largest, table.size());
+        const std::set<MemberId> members = seated(round);
+        for (const MemberId member : members) {
+            Reach &reach = reached[member];
+            reach.chairs += static_cast<int>(largest) - 1;
+            for (const MemberId other : members)
+                if (other != member && !known.contains(std::minmax(member, other)))
+                    reach.unknown.insert(other);
+        }
+    }
+    int sum = 0;
+    for (const auto &[member, reach] : reached)
+        sum += reach.most();
+    return sum / 2;
+}
+
+/// The pairs from one group that `people` contain at least when they come from `groups` groups.
+int leastPairs(int people, int groups)
+{
+    const int share = people / groups;
+    const int larger = people % groups;
+    return larger * pairsAmong(share + 1) + (groups - larger) * pairsAmong(share);
+}
+
+/// Repeats of `later` that the tables of `earlier` make unavoidable. Somebody new since then counts as a
+/// group alone.
+int repeatsForced(const HeldTables &earlier, const HeldTables &later)
+{
+    const std::set<MemberId> before = seated(earlier);
+    const std::set<MemberId> now = seated(later);
+    const auto isNew = [&before](MemberId member) {
+        return !before.contains(member);
+    };
+    const auto groups
+        = static_cast<int>(earlier.size()) + static_cast<int>(std::count_if(now.begin(), now.end(), isNew));
+    int repeats = 0;
+    for (const auto &table : later)
+        repeats += leastPairs(static_cast<int>(table.size()), groups);
+    return repeats;
+}
+
+int boundByTables(const std::vector<HeldTables> &rounds)
+{
+    int fresh = 0;
+    for (auto later = rounds.begin(); later != rounds.end(); ++later) {
+        int forced = 0;
+        for (auto earlier = rounds.begin(); earlier != later; ++earlier)
+            forced = std::max(forced, repeatsForced(*earlier, *later));
+        fresh += seatPairs(*later) - forced;
+    }
+    return fresh;
+}
+
+}  // namespace
+
+int mostNewMeetings(const std::vector<HeldTables> &rounds, const std::set<MemberPair> &known)
+{
+    return std::min(boundByPeople(rounds, known), boundByTables(rounds));
+}
+
+}  // namespace tablee

@@ -1,0 +1,467 @@
+#include "evening/fold.h"
+#include "reports/meeting_tally.h"
+#include "reports/report_html.h"
+#include "reports/report_words.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+
+class TestSessionReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void itSaysWhoCameWhenAndWhere();
+    void itKeepsHeldRoundsOnly();
+    void itComparesPlannedAndRealMinutes();
+    void itCountsMeetings();
+    void whoKnewEachOtherIsNotNew();
+    void aSharperBoundIsTaken();
+    void theBoundIsSafe_data();
+    void theBoundIsSafe();
+    void aCheckInTakenBackDidNotCome();
+    void nothingHappened();
+    void leadSentence_data();
+    void leadSentence();
+    void hours();
+    void namesArePlainText();
+    void theFileNeedsNothingElse_data();
+    void theFileNeedsNothingElse();
+    void theFileIsAccessible();
+    void bothLanguagesAreWhole();
+    void manyRoundsStandInSeveralTables();
+};
+
+namespace {
+
+constexpr QChar nbsp{ 0x00a0 };
+
+/// Writes a log as the desk would, minute by minute.
+class Evening {
+public:
+    Evening()
+    {
+        setting.agenda = { { StepId{ 1 }, StepKind::Welcome, 0, 5min },
+            { StepId{ 2 }, StepKind::Round, 1, 10min }, { StepId{ 3 }, StepKind::Round, 2, 10min },
+            { StepId{ 4 }, StepKind::Round, 3, 10min }, { StepId{ 5 }, StepKind::FreeTime, 0, 15min } };
+        setting.tables = { { TableId{ 1 }, 1, 4 }, { TableId{ 2 }, 2, 4 } };
+        add(EventKind::OpenDoors);
+    }
+
+    template <typename Fill> Event &add(EventKind kind, Fill fill)
+    {
+        Event event;
+        event.kind = kind;
+        fill(event);
+        event.seq = static_cast<std::int64_t>(log.size()) + 1;
+        event.id = EventId{ event.seq };
+        event.at = { now, now, "boot" };
+        return log.emplace_back(std::move(event));
+    }
+    Event &add(EventKind kind)
+    {
+        return add(kind, [](Event &) {});
+    }
+
+    void checkIn(int first, int last)
+    {
+        for (int member = first; member <= last; ++member)
+            add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{ member }; });
+    }
+
+    void announce(int round, const std::vector<std::vector<int>> &tables)
+    {
+        Seats seats;
+        for (std::size_t table = 0; table < tables.size(); ++table)
+            for (const int member : tables[table])
+                seats.push_back({ MemberId{ member }, TableId{ static_cast<std::int64_t>(table) + 1 } });
+        add(EventKind::Announce, [&](Event &event) {
+            event.plan = PlanId{ round };
+            event.round = round;
+            event.seats = seats;
+        });
+    }
+
+    void run(int step, Milliseconds length, StepOutcome outcome = StepOutcome::Done)
+    {
+        add(EventKind::Start, [&](Event &event) { event.step = StepId{ step }; });
+        now += length;
+        add(EventKind::End, [&](Event &event) {
+            event.step = StepId{ step };
+            event.code = static_cast<int>(outcome);
+        });
+    }
+
+    ReportSource source() const
+    {
+        ReportSource source;
+        source.community = u"Les mardis du quai"_qs;
+        source.title = u"Sujet : VOUS"_qs;
+        source.zone = QTimeZone{ "America/Toronto" };
+        source.evening = fold(setting, log);
+        source.now = { now, now, "boot" };
+        const QStringList names{ u"Éva Roy"_qs, u"Awa Sow"_qs, u"Zoé <b>x</b> & Ko"_qs, u"emma Li"_qs,
+            u"Le Goff, Solène"_qs, u"محمد علي"_qs, u"Luc \"Lulu\" O’Neill"_qs, u"👩‍🌾"_qs,
+            u"Absent"_qs };
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            source.names[MemberId{ i + 1 }] = names.at(i);
+            source.expected.insert(MemberId{ i + 1 });
+        }
+        return source;
+    }
+
+    Setting setting;
+    std::vector<Event> log;
+    Milliseconds now = QDateTime{ QDate{ 2027, 3, 30 }, QTime{ 23, 0 }, Qt::UTC }.toMSecsSinceEpoch() * 1ms;
+};
+
+/// Eight of nine come; two rounds are held, the third is cut after half a minute, free time falls away.
+Evening ordinaryEvening()
+{
+    Evening evening;
+    evening.checkIn(1, 8);
+    evening.run(1, 7min);
+    evening.announce(1, { { 1, 2, 3, 4 }, { 5, 6, 7, 8 } });
+    evening.run(2, 12min);
+    evening.announce(2, { { 1, 2, 5, 6 }, { 3, 4, 7, 8 } });
+    evening.run(3, 10min + 12s);
+    evening.announce(3, { { 1, 3, 5, 7 }, { 2, 4, 6, 8 } });
+    evening.run(4, 30s, StepOutcome::Cut);
+    evening.add(EventKind::CheckOut, [&](Event &event) { event.member = MemberId{ 2 }; });
+    evening.add(EventKind::End, [&](Event &event) {
+        event.step = StepId{ 5 };
+        event.code = static_cast<int>(StepOutcome::Skipped);
+    });
+    evening.add(EventKind::Close);
+    return evening;
+}
+
+QString page(const Evening &evening, Language language, Region region = Region::Quebec)
+{
+    return html(makeReport(evening.source()), Words::load(language), region);
+}
+
+/// What a person reads, without the style sheet.
+QString readableText(const QString &file)
+{
+    QXmlStreamReader reader{ file };
+    QStringList texts;
+    bool inStyle = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() || reader.isEndElement())
+            inStyle = reader.isStartElement() && reader.name() == u"style";
+        else if (reader.isCharacters() && !inStyle)
+            texts += reader.text().toString();
+    }
+    return texts.join(u' ').simplified().replace(nbsp, u' ');
+}
+
+}  // namespace
+
+void TestSessionReport::itSaysWhoCameWhenAndWhere()
+{
+    const SessionReport report = makeReport(ordinaryEvening().source());
+    QCOMPARE(report.community, u"Les mardis du quai"_qs);
+    QCOMPARE(report.present,
+        (std::vector<QString>{ u"👩‍🌾"_qs, u"Awa Sow"_qs, u"emma Li"_qs, u"Éva Roy"_qs,
+            u"Luc \"Lulu\" O’Neill"_qs, u"Solène Le Goff"_qs, u"Zoé <b>x</b> & Ko"_qs, u"محمد علي"_qs }));
+    QCOMPARE(report.expected, 9);
+    QCOMPARE(report.start.time(), QTime(19, 0));
+    QCOMPARE(report.start.date(), QDate(2027, 3, 30));
+    QCOMPARE(report.end.time(), QTime(19, 29, 42));
+}
+
+void TestSessionReport::itKeepsHeldRoundsOnly()
+{
+    const SessionReport report = makeReport(ordinaryEvening().source());
+    QCOMPARE(report.rounds.size(), 2U);
+    QCOMPARE(report.rounds[1].round, 2);
+    QCOMPARE(report.rounds[1].tables.size(), 2U);
+    QCOMPARE(report.rounds[1].tables[0].number, 1);
+    QCOMPARE(report.rounds[1].tables[0].names,
+        (std::vector<QString>{ u"Awa Sow"_qs, u"Éva Roy"_qs, u"Solène Le Goff"_qs, u"محمد علي"_qs }));
+}
+
+void TestSessionReport::itComparesPlannedAndRealMinutes()
+{
+    const SessionReport report = makeReport(ordinaryEvening().source());
+    QCOMPARE(report.steps.size(), 5U);
+    QCOMPARE(report.steps[0], (ReportStep{ StepKind::Welcome, 0, 5min, 7min, true }));
+    QCOMPARE(report.steps[3], (ReportStep{ StepKind::Round, 3, 10min, 30s, true }));
+    QCOMPARE(report.steps[4], (ReportStep{ StepKind::FreeTime, 0, 15min, 0s, false }));
+    const Words english = Words::load(Language::English);
+    const auto text = [&](int step) {
+        return stepTimeText(report.steps[static_cast<std::size_t>(step)], english).replace(nbsp, u' ');
+    };
+    QCOMPARE(text(0), u"7 min, planned 5"_qs);
+    QCOMPARE(text(2), u"10 min"_qs);
+    QCOMPARE(text(4), u"not held, planned 15"_qs);
+}
+
+void TestSessionReport::itCountsMeetings()
+{
+    // Two tables of four after two tables of four: each table has two couples again, four repeats that nobody
+    // could avoid.
+    const SessionReport report = makeReport(ordinaryEvening().source());
+    QCOMPARE(report.meetings,
+        (MeetingFigures{
+            .people = 8, .tables = 2, .fresh = 20, .freshBound = 20, .seatPairs = 24, .excess = 4 }));
+    QCOMPARE(report.newFaces, (NewFaces{ 5, 5 }));
+}
+
+void TestSessionReport::whoKnewEachOtherIsNotNew()
+{
+    ReportSource source = ordinaryEvening().source();
+    source.knownBefore = { { MemberId{ 3 }, MemberId{ 1 } }, { MemberId{ 1 }, MemberId{ 7 } } };
+    const SessionReport report = makeReport(source);
+    QCOMPARE(report.meetings.fresh, 19);
+    QCOMPARE(report.meetings.excess, 5);
+    QCOMPARE(report.newFaces, (NewFaces{ 4, 5 }));
+}
+
+void TestSessionReport::aSharperBoundIsTaken()
+{
+    ReportSource source = ordinaryEvening().source();
+    source.freshBound = 99;
+    QCOMPARE(makeReport(source).meetings.freshBound, 20);
+    source.freshBound = 3;
+    QCOMPARE(makeReport(source).meetings.freshBound, 20);
+    source.knownBefore = { { MemberId{ 1 }, MemberId{ 2 } } };
+    source.freshBound = 19;
+    QCOMPARE(makeReport(source).meetings.freshBound, 19);
+}
+
+void TestSessionReport::theBoundIsSafe_data()
+{
+    using Tables = std::vector<std::vector<int>>;
+    QTest::addColumn<std::vector<Tables>>("rounds");
+    QTest::addColumn<int>("bound");
+    // Known optima: a round-robin has no repeat; three tables of three make four rounds without one (the
+    // affine plane of order 3).
+    QTest::newRow("four people in pairs, three rounds")
+        << std::vector<Tables>{ { { 1, 2 }, { 3, 4 } }, { { 1, 3 }, { 2, 4 } }, { { 1, 4 }, { 2, 3 } } } << 6;
+    QTest::newRow("four people in pairs, a fourth round") << std::vector<Tables>{ { { 1, 2 }, { 3, 4 } },
+        { { 1, 3 }, { 2, 4 } }, { { 1, 4 }, { 2, 3 } }, { { 1, 2 }, { 3, 4 } } }
+                                                          << 6;
+    QTest::newRow("nine people at three tables of three") << std::vector<Tables>{
+        { { 1, 2, 3 }, { 4, 5, 6 }, { 7, 8, 9 } }, { { 1, 4, 7 }, { 2, 5, 8 }, { 3, 6, 9 } },
+        { { 1, 5, 9 }, { 2, 6, 7 }, { 3, 4, 8 } }, { { 1, 6, 8 }, { 2, 4, 9 }, { 3, 5, 7 } }
+    } << 36;
+    QTest::newRow("one table, twice") << std::vector<Tables>{ { { 1, 2, 3 } }, { { 1, 2, 3 } } } << 3;
+    QTest::newRow("somebody new in the second round")
+        << std::vector<Tables>{ { { 1, 2, 3 } }, { { 1, 2, 3, 4 } } } << 6;
+}
+
+void TestSessionReport::theBoundIsSafe()
+{
+    QFETCH(const std::vector<std::vector<std::vector<int>>>, rounds);
+    Evening evening;
+    evening.setting.agenda.clear();
+    evening.setting.tables = { { TableId{ 1 }, 1, 4 }, { TableId{ 2 }, 2, 4 }, { TableId{ 3 }, 3, 4 } };
+    int here = 0;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const int round = static_cast<int>(i) + 1;
+        evening.setting.agenda.push_back({ StepId{ round }, StepKind::Round, round, 10min });
+        int people = 0;
+        for (const auto &table : rounds[i])
+            people += static_cast<int>(table.size());
+        evening.checkIn(here + 1, people);
+        here = people;
+        evening.announce(round, rounds[i]);
+        evening.run(round, 10min);
+    }
+    const MeetingTally tally = tallyMeetings(fold(evening.setting, evening.log), {});
+    QTEST(tally.freshBound, "bound");
+    QCOMPARE(tally.fresh, tally.freshBound);
+}
+
+void TestSessionReport::aCheckInTakenBackDidNotCome()
+{
+    Evening evening;
+    evening.checkIn(1, 2);
+    const EventId mistaken
+        = evening.add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{ 9 }; }).id;
+    evening.add(EventKind::Undo, [&](Event &event) { event.undoes = mistaken; });
+    const SessionReport report = makeReport(evening.source());
+    QCOMPARE(report.present.size(), 2U);
+    QCOMPARE(report.expected, 9);
+}
+
+void TestSessionReport::nothingHappened()
+{
+    Evening evening;
+    ReportSource source = evening.source();
+    source.expected.clear();
+    SessionReport report = makeReport(source);
+    QVERIFY(!report.start.isValid());
+    QVERIFY(report.present.empty() && report.rounds.empty());
+    for (const Language language : { Language::French, Language::English })
+        QVERIFY(html(report, Words::load(language), Region::France).contains(u"Les mardis du quai"_qs));
+    source.plannedStart = evening.now;
+    source.zone = QTimeZone{};
+    QCOMPARE(makeReport(source).start.time(), QTime(23, 0));
+}
+
+void TestSessionReport::leadSentence_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<NewFaces>("faces");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *what, int people, int rounds, NewFaces faces, const QString &english,
+                         const QString &french) {
+        QTest::newRow(what) << people << rounds << faces << english << french;
+    };
+    row("nobody", 0, 0, {}, u"No arrivals were noted."_qs, u"Aucune arrivée n’a été notée."_qs);
+    row("one person", 1, 0, {}, u"1 person came."_qs, u"1 personne est venue."_qs);
+    row("no round", 8, 0, {}, u"8 people came."_qs, u"8 personnes sont venues."_qs);
+    row("two who met", 2, 1, { 1, 1 }, u"2 people came. In 1 round, everyone met 1 new person."_qs,
+        u"2 personnes sont venues. En 1 tour, chaque personne a rencontré 1 visage nouveau."_qs);
+    row("all the same", 24, 3, { 8, 8 }, u"24 people came. In 3 rounds, everyone met 8 new people."_qs,
+        u"24 personnes sont venues. En 3 tours, chaque personne a rencontré 8 visages nouveaux."_qs);
+    row("one more or less", 31, 3, { 8, 9 },
+        u"31 people came. In 3 rounds, everyone met 8 or 9 new people."_qs,
+        u"31 personnes sont venues. En 3 tours, chaque personne a rencontré 8 ou 9 visages nouveaux."_qs);
+    row("a wide range", 31, 3, { 2, 9 },
+        u"31 people came. In 3 rounds, everyone met between 2 and 9 new people."_qs,
+        u"31 personnes sont venues. En 3 tours, chaque personne a rencontré entre 2 et 9 visages nouveaux."_qs);
+    row("somebody met nobody new", 9, 1, { 0, 3 },
+        u"9 people came. In 1 round, up to 3 new people for each."_qs,
+        u"9 personnes sont venues. En 1 tour, jusqu’à 3 visages nouveaux par personne."_qs);
+}
+
+void TestSessionReport::leadSentence()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, rounds);
+    SessionReport report;
+    report.present.resize(static_cast<std::size_t>(people));
+    report.rounds.resize(static_cast<std::size_t>(rounds));
+    QFETCH(const NewFaces, faces);
+    report.newFaces = faces;
+    QTEST(leadText(report, Words::load(Language::English)), "english");
+    QTEST(leadText(report, Words::load(Language::French)), "french");
+}
+
+void TestSessionReport::hours()
+{
+    SessionReport report = makeReport(ordinaryEvening().source());
+    const auto text = [&](Language language, Region region) {
+        return hoursText(report, Words::load(language), region).replace(nbsp, u' ');
+    };
+    QCOMPARE(text(Language::French, Region::Quebec), u"Mardi 30 mars 2027, de 19 h à 19 h 29"_qs);
+    QCOMPARE(text(Language::English, Region::Quebec), u"Tuesday 30 March 2027, from 7:00 pm to 7:29 pm"_qs);
+    report.end = {};
+    QCOMPARE(text(Language::French, Region::Belgium), u"Mardi 30 mars 2027, à 19:00"_qs);
+}
+
+void TestSessionReport::namesArePlainText()
+{
+    Evening evening = ordinaryEvening();
+    ReportSource source = evening.source();
+    source.title = u"</title><script>alert(1)</script> \u202e\u0001"_qs;
+    source.community = u"A & B <i>"_qs;
+    source.place = u"<img src=x>"_qs;
+    const QString file = html(makeReport(source), Words::load(Language::French), Region::Quebec);
+    QVERIFY(file.contains(u"Zoé &lt;b&gt;x&lt;/b&gt; &amp; Ko"_qs));
+    for (const QString &dangerous :
+        { u"<b>"_qs, u"<script"_qs, u"<i>"_qs, u"<img"_qs, u"\u202e"_qs, u"\u0001"_qs })
+        QVERIFY2(!file.contains(dangerous), qPrintable(dangerous));
+    QVERIFY(readableText(file).contains(u"Zoé <b>x</b> & Ko"_qs));
+    QVERIFY(readableText(file).contains(u"محمد علي"_qs));
+}
+
+void TestSessionReport::theFileNeedsNothingElse_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Region>("region");
+    QTest::newRow("French, Letter") << Language::French << Region::Quebec;
+    QTest::newRow("English, A4") << Language::English << Region::Belgium;
+}
+
+void TestSessionReport::theFileNeedsNothingElse()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Region, region);
+    const QString file = page(ordinaryEvening(), language, region);
+    QVERIFY(file.startsWith(u"<!DOCTYPE html>"_qs));
+    for (const QString &foreign : { u"http"_qs, u"://"_qs, u"url("_qs, u"@import"_qs, u"src="_qs, u"href="_qs,
+             u"<script"_qs, u"<link"_qs, u"javascript"_qs })
+        QVERIFY2(!file.contains(foreign, Qt::CaseInsensitive), qPrintable(foreign));
+    QVERIFY(file.contains(region == Region::Quebec ? u"size: letter"_qs : u"size: A4"_qs));
+
+    QXmlStreamReader reader{ file };
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    // HTML knows no self-closing tag but for its void elements and what is drawn.
+    for (const QString &element :
+        { u"td"_qs, u"th"_qs, u"span"_qs, u"bdi"_qs, u"li"_qs, u"p"_qs, u"style"_qs })
+        QVERIFY2(!file.contains(u'<' + element + u"/>"_qs), qPrintable(element));
+    QVERIFY2(
+        !file.section(u"<style>"_qs, 1).section(u"</style>"_qs, 0, 0).contains(u'&'), "the style is escaped");
+}
+
+void TestSessionReport::theFileIsAccessible()
+{
+    const QString file = page(ordinaryEvening(), Language::French);
+    QVERIFY(file.contains(u"<html lang=\"fr\">"_qs));
+    QVERIFY(file.contains(u"<title>Sujet : VOUS – Les mardis du quai</title>"_qs));
+    QXmlStreamReader reader{ file };
+    int h1 = 0, h2 = 0, drawings = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        h1 += reader.name() == u"h1" ? 1 : 0;
+        h2 += reader.name() == u"h2" ? 1 : 0;
+        if (reader.name() == u"th")
+            QVERIFY(reader.attributes().hasAttribute(u"scope"_qs));
+        if (reader.name() == u"svg") {
+            ++drawings;
+            QCOMPARE(reader.attributes().value(u"role"_qs), u"img");
+            QVERIFY(reader.attributes().value(u"aria-label"_qs).contains(u"min") || drawings == 5);
+        }
+    }
+    QCOMPARE(h1, 1);
+    QCOMPARE(h2, 3);
+    QCOMPARE(drawings, 5);
+}
+
+void TestSessionReport::bothLanguagesAreWhole()
+{
+    const QString french = readableText(page(ordinaryEvening(), Language::French));
+    for (const QString &text :
+        { u"Compte rendu de la séance"_qs, u"8 personnes présentes"_qs, u"sur 9 attendues"_qs,
+            u"20 rencontres nouvelles"_qs, u"dont 4 inévitables"_qs, u"Accueil"_qs, u"Tour 2"_qs,
+            u"Temps libre cadré"_qs, u"7 min, prévu 5"_qs, u"pas eu lieu, prévu 15"_qs, u"Qui était là"_qs,
+            u"20 rencontres nouvelles sur 20 possibles. 4 redites, toutes inévitables."_qs })
+        QVERIFY2(french.contains(text), qPrintable(text));
+    const QString english = readableText(page(ordinaryEvening(), Language::English));
+    for (const QString &text : { u"Report of the session"_qs, u"8 people present"_qs, u"of 9 expected"_qs,
+             u"20 new meetings"_qs, u"4 of them unavoidable"_qs, u"Welcome"_qs, u"Round 2"_qs,
+             u"Framed free time"_qs, u"7 min, planned 5"_qs, u"Who was here"_qs })
+        QVERIFY2(english.contains(text), qPrintable(text));
+    for (const QString &source : { u"Round"_qs, u"people"_qs, u"planned"_qs, u"Table 1"_qs, u"%"_qs })
+        QVERIFY2(!french.contains(source), qPrintable(source));
+    QVERIFY(!english.contains(u'%'));
+    QVERIFY(!english.contains(u"(s)"_qs));
+}
+
+void TestSessionReport::manyRoundsStandInSeveralTables()
+{
+    SessionReport report;
+    for (int round = 1; round <= 6; ++round)
+        report.rounds.push_back(
+            { round, { { 1, { u"Ana"_qs, u"Ben"_qs } }, { round + 1, { u"Chloé"_qs, u"Dan"_qs } } } });
+    const QString file = html(report, Words::load(Language::English), Region::Other);
+    QCOMPARE(file.count(u"<table class=\"seats\">"_qs), 2);
+    QCOMPARE(readableText(file).count(u"Chloé"_qs), 6);
+    QCOMPARE(readableText(file).count(u"Round 6"_qs), 1);
+}
+
+QTEST_APPLESS_MAIN(TestSessionReport)
+#include "tst_session_report.moc"
