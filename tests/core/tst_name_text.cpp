@@ -135,6 +135,7 @@ void TestNameText::shortForms_data()
     QTest::newRow("a mark that tells two people apart")
         << u"Awa Sow (2)"_qs << u"Awa S. (2)"_qs << u"A. Sow (2)"_qs;
     QTest::newRow("one word") << u"Awa"_qs << u"Awa"_qs << u"Awa"_qs;
+    QTest::newRow("a script without capitals") << u"محمد علي"_qs << u"محمد علي"_qs << u"محمد علي"_qs;
     QTest::newRow("an apostrophe") << u"Thomas O’Neill"_qs << u"Thomas O."_qs << u"T. O’Neill"_qs;
 }
 

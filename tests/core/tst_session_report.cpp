@@ -6,6 +6,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace tablee;
 using namespace std::chrono_literals;
 
@@ -15,6 +18,7 @@ class TestSessionReport : public QObject {
 private slots:
     void itSaysWhoCameWhenAndWhere();
     void itKeepsHeldRoundsOnly();
+    void aLargerEveningNamesPeopleShortly();
     void itComparesPlannedAndRealMinutes();
     void itCountsMeetings();
     void whoKnewEachOtherIsNotNew();
@@ -183,6 +187,31 @@ void TestSessionReport::itKeepsHeldRoundsOnly()
     QCOMPARE(report.rounds[1].tables[0].number, 1);
     QCOMPARE(report.rounds[1].tables[0].names,
         (std::vector<QString>{ u"Awa Sow"_qs, u"Éva Roy"_qs, u"Solène Le Goff"_qs, u"محمد علي"_qs }));
+}
+
+void TestSessionReport::aLargerEveningNamesPeopleShortly()
+{
+    Evening evening;
+    evening.setting.tables = { { TableId{ 1 }, 1, 20 } };
+    evening.checkIn(1, 17);
+    std::vector<int> everybody(17);
+    std::iota(everybody.begin(), everybody.end(), 1);
+    evening.run(1, 5min);
+    evening.announce(1, { everybody });
+    evening.run(2, 10min);
+    ReportSource source = evening.source();
+    for (int member = 9; member <= 17; ++member)
+        source.names[MemberId{ member }] = u"Person%1 Roy"_qs.arg(member);
+    source.names[MemberId{ 17 }] = u"Éva Rousseau"_qs;
+    const SessionReport report = makeReport(source);
+    const std::vector<QString> &names = report.rounds.at(0).tables.at(0).names;
+    const auto has = [](const std::vector<QString> &list, const QString &name) {
+        return std::find(list.begin(), list.end(), name) != list.end();
+    };
+    QCOMPARE(names.size(), 17U);
+    QVERIFY(has(names, u"Awa S."_qs) && has(names, u"Solène L. G."_qs));
+    QVERIFY2(has(names, u"Éva Roy"_qs) && has(names, u"Éva Rousseau"_qs), "two people may not look alike");
+    QVERIFY(has(report.present, u"Awa Sow"_qs));
 }
 
 void TestSessionReport::itComparesPlannedAndRealMinutes()
