@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne : pas de rencontre.</translation>
+        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
     </message>
     <message>
         <source>No meetings.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>One table: everybody meets everybody.</source>
-        <translation>Une seule table : tout le monde se rencontre.</translation>
+        <translation>Une seule table&#xa0;: tout le monde se rencontre.</translation>
     </message>
 </context>
 <context>
