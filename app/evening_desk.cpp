@@ -1,0 +1,264 @@
+#include "evening_desk.h"
+
+#include "audience/evening_scene.h"
+#include "common/error_text.h"
+#include "directory/name_text.h"
+#include "file_places.h"
+#include "reports/report_html.h"
+#include "timing/step_time.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QSaveFile>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <cstdlib>
+
+namespace tablee {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tickEvery = 100ms;
+/// Less than this and nobody moved the clock; time servers nudge it.
+constexpr Milliseconds jumpWorthTelling = 2s;
+
+}  // namespace
+
+EveningDesk::EveningDesk(const Parts &parts, std::unique_ptr<SessionConductor> conductor)
+    : m_parts{parts}
+    , m_conductor{std::move(conductor)}
+    , m_stage{std::make_unique<ui::AudienceStage>(
+          parts.choices.words(Language::French), parts.choices.words(Language::English), parts.window)}
+    , m_page{new ui::LivePage{*m_conductor, parts.phrases, parts.choices.words(), region()}}
+    , m_phrasesOfSteps{parts.phrases.phrasesOf(m_conductor->evening().setting.agenda,
+          m_conductor->session().seatsPerTable == 2, static_cast<std::uint64_t>(m_conductor->session().id.value()))}
+    , m_clockSeen{parts.clock.now()}
+{
+    m_parts.window.setPage(ui::Act::Live, m_page);
+    m_stage->setPreferredDisplay(m_parts.settings.audienceDisplay());
+    m_stage->setReducedMotion(m_parts.settings.reducedMotion());
+    connectPage();
+    connectStage();
+    connect(m_conductor.get(), &SessionConductor::eveningChanged, this, &EveningDesk::followEvening);
+    connect(m_conductor.get(), &SessionConductor::savingChanged, this,
+        [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
+    connect(m_conductor.get(), &SessionConductor::refused, this, [this](const Error &error) {
+        // What the evening's state forbids is told where it was asked; what the disk refuses must not be overlooked.
+        const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
+            || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged
+            || error.code == ErrorCode::NoPlanPossible;
+        if (disk)
+            m_parts.window.tellProblem(ui::errorText(error));
+    });
+    connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);
+    m_ticks.setTimerType(Qt::PreciseTimer);
+}
+
+EveningDesk::~EveningDesk()
+{
+    m_ticks.stop();
+    m_stage.reset();
+    // The pages hold references to the conductor, so they go first.
+    m_parts.window.setPage(ui::Act::Report, nullptr);
+    m_parts.window.setPage(ui::Act::Live, nullptr);
+}
+
+void EveningDesk::connectPage()
+{
+    connect(m_page, &ui::LivePage::reportRequested, this, &EveningDesk::showReport);
+    connect(m_page, &ui::LivePage::projectRequested, this, [this] { m_stage->project(true); });
+    connect(m_page, &ui::LivePage::hideRequested, m_stage.get(), &ui::AudienceStage::hide);
+    connect(m_page, &ui::LivePage::languageChosen, this, [this](AudienceLanguage language) {
+        m_parts.settings.setAudienceLanguage(language);
+        followAudienceChoices();
+    });
+    connect(m_page, &ui::LivePage::warningActionTriggered, this, [this] {
+        m_page->warn({});
+        m_stage->project(true);
+    });
+
+    ui::DeskMenus &menus = m_parts.window.menus();
+    connect(&menus, &ui::DeskMenus::startPauseRequested, m_page, &ui::LivePage::startOrPause);
+    connect(&menus, &ui::DeskMenus::nextRequested, m_page, &ui::LivePage::next);
+    connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
+    connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
+    connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
+    connect(&menus, &ui::DeskMenus::projectRequested, this, [this] {
+        if (m_stage->isShown())
+            m_stage->hide();
+        else
+            m_stage->project(true);
+    });
+}
+
+void EveningDesk::connectStage()
+{
+    connect(m_stage.get(), &ui::AudienceStage::placeChanged, this, &EveningDesk::followPlace);
+    connect(m_stage.get(), &ui::AudienceStage::displayLost, this, [this] {
+        m_page->warn(tr("The projector is unplugged. It comes back by itself when it is plugged in again."),
+            tr("Show it here"));
+    });
+    connect(m_stage.get(), &ui::AudienceStage::displayFound, this, [this] { m_page->warn({}); });
+    connect(m_stage.get(), &ui::AudienceStage::startPauseRequested, m_page, &ui::LivePage::startOrPause);
+    connect(m_stage.get(), &ui::AudienceStage::nextRequested, m_page, &ui::LivePage::next);
+    connect(m_stage.get(), &ui::AudienceStage::minuteAdded, m_page, &ui::LivePage::addMinute);
+    connect(m_stage.get(), &ui::AudienceStage::minuteTaken, m_page, &ui::LivePage::takeMinute);
+}
+
+void EveningDesk::begin(bool back)
+{
+    followAudienceChoices();
+    followEvening();
+    m_parts.window.showPage(ui::Act::Live);
+    m_stage->project(false);
+    if (back)
+        m_page->welcomeBack();
+    m_ticks.start(tickEvery);
+}
+
+void EveningDesk::followLanguage()
+{
+    m_page->setWords(m_parts.choices.words());
+    if (m_report != nullptr)
+        m_report->setWords(m_parts.choices.words());
+}
+
+void EveningDesk::followAudienceChoices()
+{
+    m_stage->setTheme(themeKindOf(m_parts.settings.audienceTheme()));
+    m_parts.window.menus().setAudienceLanguage(m_parts.settings.audienceLanguage());
+    m_stage->setScene(scene(m_conductor->now()));
+    followPlace();
+}
+
+void EveningDesk::followPlace()
+{
+    const auto place = !m_stage->isShown() ? ui::ScreenCard::Place::Hidden
+        : m_stage->isAlone()               ? ui::ScreenCard::Place::OnlyDisplay
+                                           : ui::ScreenCard::Place::SecondDisplay;
+    m_page->showScreen(place, m_stage->displayName(), m_parts.settings.audienceLanguage());
+}
+
+void EveningDesk::followEvening()
+{
+    const EveningState &evening = m_conductor->evening();
+    m_stage->setScene(scene(m_conductor->now()));
+    const auto present = std::count_if(evening.room.members.begin(), evening.room.members.end(),
+        [](const auto &entry) { return entry.second.present; });
+    m_parts.window.setCommunity(m_parts.community.name, tr("%n people here", nullptr, static_cast<int>(present)));
+    m_parts.window.setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
+}
+
+void EveningDesk::tick()
+{
+    const Reading now = m_conductor->now();
+    m_page->showTime(now);
+    const ui::ClockFace clock = ui::clockOf(m_conductor->evening(), now);
+    m_stage->setClock(clock);
+    watchClock(now);
+}
+
+/// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time of day should know.
+void EveningDesk::watchClock(const Reading &now)
+{
+    const Milliseconds jump = wallClockJump(m_clockSeen, now);
+    if (std::chrono::abs(jump) <= jumpWorthTelling)
+        return;
+    m_clockSeen = now;
+    m_conductor->noteClock(ClockNoteKind::Jump, jump);
+    m_page->warn(tr("The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.")
+                     .arg(durationText(std::chrono::abs(jump))));
+}
+
+// --- the scene and the report ----------------------------------------------------------------------------------------
+
+Region EveningDesk::region() const
+{
+    return regionNamed(m_parts.community.region).value_or(Region::Other);
+}
+
+std::map<MemberId, QString> EveningDesk::names() const
+{
+    std::map<MemberId, QString> names;
+    for (const auto &[id, member] : m_conductor->members())
+        names.emplace(id, displayName(member));
+    return names;
+}
+
+QString EveningDesk::title(Language language) const
+{
+    if (!m_conductor->session().title.isEmpty())
+        return m_conductor->session().title;
+    return dateText(QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date(), language);
+}
+
+ui::AudienceScene EveningDesk::scene(const Reading &now) const
+{
+    return ui::sceneOf({.evening = m_conductor->evening(),
+                           .names = names(),
+                           .phrases = m_phrasesOfSteps,
+                           .title = m_conductor->session().title.isEmpty() ? m_parts.community.name : m_conductor->session().title,
+                           .language = m_parts.settings.audienceLanguage()},
+        now);
+}
+
+ReportSource EveningDesk::reportSource() const
+{
+    ReportSource source;
+    source.community = m_parts.community.name;
+    source.title = title(m_parts.choices.language());
+    source.zone = QTimeZone{m_conductor->session().zone.toUtf8()};
+    if (!source.zone.isValid())
+        source.zone = QTimeZone::systemTimeZone();
+    source.plannedStart = Milliseconds{m_conductor->session().startsAt};
+    source.evening = m_conductor->evening();
+    source.now = m_conductor->now();
+    source.names = names();
+    for (const Attendance &attendance : m_conductor->attendance())
+        if (attendance.expected)
+            source.expected.insert(attendance.member);
+    source.knownBefore.assign(m_conductor->metBefore().begin(), m_conductor->metBefore().end());
+    return source;
+}
+
+void EveningDesk::showReport()
+{
+    if (m_report == nullptr) {
+        m_report = new ui::ReportPage{m_parts.choices.words()};
+        m_parts.window.setPage(ui::Act::Report, m_report);
+        connect(m_report, &ui::ReportPage::saveRequested, this, [this](Language language) { writeReport(language, false); });
+        connect(m_report, &ui::ReportPage::openRequested, this, [this](Language language) { writeReport(language, true); });
+        connect(m_report, &ui::ReportPage::anotherEveningRequested, this, &EveningDesk::anotherEveningRequested);
+    }
+    m_report->showReport(makeReport(reportSource()));
+    m_parts.window.showPage(ui::Act::Report);
+    if (phaseOf(m_conductor->evening()) != SessionPhase::Closed && currentStep(m_conductor->evening()) == nullptr)
+        m_conductor->close();
+}
+
+void EveningDesk::writeReport(Language language, bool open)
+{
+    ReportSource source = reportSource();
+    source.title = title(language);
+    const QString text = html(makeReport(source), m_parts.choices.words(language), region());
+    const QString day = QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date().toString(Qt::ISODate);
+    const QString name = language == Language::French ? QStringLiteral("Compte rendu %1").arg(day)
+                                                      : QStringLiteral("Report %1").arg(day);
+    QDir{}.mkpath(m_parts.reportFolder);
+    const QString path = QDir{m_parts.reportFolder}.filePath(name + QStringLiteral(".html"));
+    QSaveFile file{path};
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+    if (!written) {
+        m_report->tell(tr("The report could not be written to %1. Check the disk and try again.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    m_report->tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    if (open)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+}  // namespace tablee

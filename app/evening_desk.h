@@ -1,0 +1,73 @@
+#pragma once
+
+#include "conducting/live_page.h"
+#include "desk_choices.h"
+#include "exchange/phrases.h"
+#include "live/session_conductor.h"
+#include "reporting/report_page.h"
+#include "shell/audience_stage.h"
+#include "shell/main_window.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace tablee {
+
+/// One evening on the desk and on the wall: ties the conductor to the live page, the audience screen and the report, and lets the clock tick.
+class EveningDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ui::MainWindow &window;
+        DeskChoices &choices;
+        Settings &settings;
+        const Clock &clock;
+        const PhraseBook &phrases;
+        QString reportFolder;
+        Community community;
+    };
+
+    EveningDesk(const Parts &parts, std::unique_ptr<SessionConductor> conductor);
+    ~EveningDesk() override;
+
+    SessionConductor &conductor() { return *m_conductor; }
+
+    /// Shows the live page and the audience screen; `back`: after a crash, says where we are.
+    void begin(bool back);
+
+    /// The desk speaks another language.
+    void followLanguage();
+    void followAudienceChoices();
+
+signals:
+    void anotherEveningRequested();
+
+private:
+    void connectPage();
+    void connectStage();
+    void followEvening();
+    void followPlace();
+    void tick();
+    void watchClock(const Reading &now);
+    void showReport();
+    void writeReport(Language language, bool open);
+    AudienceScene scene(const Reading &now) const;
+    ReportSource reportSource() const;
+    std::map<MemberId, QString> names() const;
+    QString title(Language language) const;
+    Region region() const;
+
+    Parts m_parts;
+    std::unique_ptr<SessionConductor> m_conductor;
+    std::unique_ptr<ui::AudienceStage> m_stage;
+    ui::LivePage *m_page;
+    ui::ReportPage *m_report = nullptr;
+    std::map<StepId, const OpeningPhrase *> m_phrasesOfSteps;
+    QTimer m_ticks;
+    Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
+};
+
+}  // namespace tablee

@@ -1,0 +1,26 @@
+#include "file_places.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tablee {
+
+FilePlaces standardPlaces()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return {.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/tablee.ini"),
+        .communities = data + QStringLiteral("/communities"),
+        .reports = documents + QStringLiteral("/Tablée")};
+}
+
+QString freePath(const QString &folder, const QString &name, const QString &ending)
+{
+    QString path = QDir{folder}.filePath(name + ending);
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = QDir{folder}.filePath(QStringLiteral("%1 %2%3").arg(name).arg(copy).arg(ending));
+    return path;
+}
+
+}  // namespace tablee

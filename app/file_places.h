@@ -1,0 +1,23 @@
+#pragma once
+
+#include "language/words.h"
+
+#include <QDate>
+#include <QString>
+
+namespace tablee {
+
+/// Where things lie when nobody was asked for a name.
+struct FilePlaces {
+    QString settingsFile;
+    QString communities;  ///< the folder of community files
+    QString reports;  ///< the folder of reports and cards, where people look for documents
+};
+
+/// The places of this machine's user; folders are made when something is written into them.
+FilePlaces standardPlaces();
+
+/// A path in `folder` that is not taken: "name.ending", "name 2.ending", ...
+QString freePath(const QString &folder, const QString &name, const QString &ending);
+
+}  // namespace tablee

@@ -1,0 +1,131 @@
+#include "shell/audience_stage.h"
+
+#include "common/screens.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+namespace {
+
+QScreen *screenNamed(const QString &name)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto found
+        = std::find_if(screens.begin(), screens.end(), [&](const QScreen *screen) { return screen->name() == name; });
+    return found == screens.end() ? nullptr : *found;
+}
+
+}  // namespace
+
+AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget &desk, QObject *parent)
+    : QObject{parent}
+    , m_french{french}
+    , m_english{english}
+    , m_desk{desk}
+{
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceStage::followDisplays);
+    // The screen is still in the list while screenRemoved is told.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
+}
+
+AudienceStage::~AudienceStage() = default;
+
+bool AudienceStage::isAlone() const
+{
+    return m_window != nullptr && m_window->mode() == AudienceWindow::Mode::OnlyDisplay;
+}
+
+void AudienceStage::setTheme(ThemeKind kind)
+{
+    m_theme = kind;
+    if (m_window)
+        m_window->setTheme(kind);
+}
+
+void AudienceStage::project(bool evenAlone)
+{
+    m_wanted = true;
+    const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
+    if (choice.kind == ScreenChoice::Kind::Second)
+        open(AudienceWindow::Mode::SecondDisplay, choice.name);
+    else if (evenAlone)
+        open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+    emit placeChanged();
+}
+
+void AudienceStage::hide()
+{
+    m_wanted = false;
+    close();
+    emit placeChanged();
+}
+
+void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
+{
+    QScreen *screen = screenNamed(display);
+    if (screen == nullptr)
+        return;
+    close();
+    m_display = display;
+    m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
+    m_window->setTheme(m_theme);
+    m_window->setScene(m_scene);
+    connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);
+    connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
+    connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
+    connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
+    connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide, Qt::QueuedConnection);
+    m_window->showOn(screen);
+    if (mode == AudienceWindow::Mode::OnlyDisplay)
+        m_desk.hide();
+}
+
+void AudienceStage::close()
+{
+    if (!m_window)
+        return;
+    const bool alone = isAlone();
+    m_window.reset();
+    m_display.clear();
+    if (alone) {
+        m_desk.show();
+        m_desk.activateWindow();
+    }
+}
+
+void AudienceStage::followDisplays()
+{
+    if (!m_wanted)
+        return;
+    const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
+    const bool second = choice.kind == ScreenChoice::Kind::Second;
+    if (m_window && !isAlone() && !second) {
+        // Never onto the desk's display unasked: the facilitator may be typing a name.
+        close();
+        emit displayLost();
+    } else if (second && choice.name != m_display && !isAlone()) {
+        open(AudienceWindow::Mode::SecondDisplay, choice.name);
+        emit displayFound();
+    }
+    emit placeChanged();
+}
+
+void AudienceStage::setScene(const AudienceScene &scene)
+{
+    m_scene = scene;
+    if (m_window)
+        m_window->setScene(scene);
+}
+
+void AudienceStage::setClock(const ClockFace &clock)
+{
+    m_scene.clock = clock;
+    if (m_window)
+        m_window->setClock(clock);
+}
+
+}  // namespace tablee::ui

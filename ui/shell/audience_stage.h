@@ -1,0 +1,65 @@
+#pragma once
+
+#include "audience/audience_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace tablee::ui {
+
+/// Puts the audience screen onto a display and keeps it there while displays come and go. With one display, or two that show the same,
+/// it covers that one, and the desk steps aside.
+class AudienceStage final : public QObject {
+    Q_OBJECT
+
+public:
+    AudienceStage(const Words &french, const Words &english, QWidget &desk, QObject *parent = nullptr);
+    ~AudienceStage() override;
+
+    /// The display to prefer, by name; empty for the largest one beside the desk's.
+    void setPreferredDisplay(const QString &name) { m_preferred = name; }
+    void setTheme(ThemeKind kind);
+    void setReducedMotion(bool reduced) { m_motion = reduced ? AudienceWindow::Motion::Reduced : AudienceWindow::Motion::Full; }
+
+    /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other.
+    void project(bool evenAlone);
+    void hide();
+
+    bool isShown() const { return m_window != nullptr; }
+    bool isAlone() const;
+    QString displayName() const { return m_display; }
+
+    void setScene(const AudienceScene &scene);
+    void setClock(const ClockFace &clock);
+
+signals:
+    void placeChanged();
+    /// The display the room was looking at has gone.
+    void displayLost();
+    void displayFound();
+
+    void startPauseRequested();
+    void nextRequested();
+    void minuteAdded();
+    void minuteTaken();
+
+private:
+    void followDisplays();
+    void open(AudienceWindow::Mode mode, const QString &display);
+    void close();
+
+    const Words &m_french;
+    const Words &m_english;
+    QWidget &m_desk;
+    QString m_preferred;
+    QString m_display;
+    ThemeKind m_theme = ThemeKind::Dark;
+    AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
+    AudienceScene m_scene;
+    std::unique_ptr<AudienceWindow> m_window;
+    bool m_wanted = false;  ///< the room should see something, display or not
+};
+
+}  // namespace tablee::ui

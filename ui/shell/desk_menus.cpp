@@ -1,0 +1,180 @@
+#include "shell/desk_menus.h"
+
+#include "common/action_button.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tablee::ui {
+
+DeskMenus::DeskMenus(QMenuBar &bar)
+    : QObject{&bar}
+    , m_file{bar.addMenu(QString{})}
+    , m_edit{bar.addMenu(QString{})}
+    , m_evening{bar.addMenu(QString{})}
+    , m_view{bar.addMenu(QString{})}
+{
+    m_new = add(m_file, &DeskMenus::newCommunityRequested);
+    m_open = add(m_file, &DeskMenus::openRequested);
+    m_recent = m_file->addMenu(QString{});
+    m_demo = add(m_file, &DeskMenus::demoRequested);
+    m_file->addSeparator();
+    m_saveCopy = add(m_file, &DeskMenus::saveCopyRequested);
+    m_file->addSeparator();
+    m_quit = add(m_file, &DeskMenus::quitRequested);
+    m_new->setShortcut(QKeySequence::New);
+    m_open->setShortcut(QKeySequence::Open);
+    m_saveCopy->setShortcut(QKeySequence::SaveAs);
+    m_quit->setShortcut(QKeySequence::Quit);
+
+    m_undo = add(m_edit, &DeskMenus::undoRequested);
+    m_undo->setShortcut(QKeySequence::Undo);
+
+    m_startPause = add(m_evening, &DeskMenus::startPauseRequested);
+    m_next = add(m_evening, &DeskMenus::nextRequested);
+    m_back = add(m_evening, &DeskMenus::backRequested);
+    m_evening->addSeparator();
+    m_more = add(m_evening, &DeskMenus::minuteAdded);
+    m_less = add(m_evening, &DeskMenus::minuteTaken);
+
+    m_project = add(m_view, &DeskMenus::projectRequested);
+    m_project->setShortcut(Qt::Key_F5);
+    m_audienceLanguage = m_view->addMenu(QString{});
+    auto *languages = new QActionGroup{this};
+    for (std::size_t index = 0; index < m_audienceLanguages.size(); ++index) {
+        m_audienceLanguages[index] = addChoice(m_audienceLanguage, languages);
+        connect(m_audienceLanguages[index], &QAction::triggered, this,
+            [this, index] { emit audienceLanguageChosen(static_cast<AudienceLanguage>(index)); });
+    }
+    m_audienceTheme = m_view->addMenu(QString{});
+    m_deskTheme = m_view->addMenu(QString{});
+    auto *audienceThemes = new QActionGroup{this};
+    auto *deskThemes = new QActionGroup{this};
+    for (std::size_t index = 0; index < m_deskThemes.size(); ++index) {
+        m_audienceThemes[index] = addChoice(m_audienceTheme, audienceThemes);
+        m_deskThemes[index] = addChoice(m_deskTheme, deskThemes);
+        connect(m_audienceThemes[index], &QAction::triggered, this,
+            [this, index] { emit audienceThemeChosen(static_cast<ThemeKind>(index)); });
+        connect(m_deskThemes[index], &QAction::triggered, this,
+            [this, index] { emit deskThemeChosen(static_cast<ThemeKind>(index)); });
+    }
+    setConducting(false);
+    setCommunityOpen(false);
+    setRecent({});
+    retranslate();
+}
+
+QAction *DeskMenus::add(QMenu *menu, void (DeskMenus::*signal)())
+{
+    QAction *action = menu->addAction(QString{});
+    connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(); });
+    return action;
+}
+
+QAction *DeskMenus::addChoice(QMenu *menu, QActionGroup *group)
+{
+    QAction *action = menu->addAction(QString{});
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void DeskMenus::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(escapedMnemonic(QFileInfo{path}.completeBaseName()));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit openRecentRequested(path); });
+    }
+}
+
+void DeskMenus::setThemes(ThemeKind desk, ThemeKind audience)
+{
+    m_deskThemes[static_cast<std::size_t>(desk)]->setChecked(true);
+    m_audienceThemes[static_cast<std::size_t>(audience)]->setChecked(true);
+}
+
+void DeskMenus::setAudienceLanguage(AudienceLanguage language)
+{
+    m_audienceLanguages[static_cast<std::size_t>(language)]->setChecked(true);
+}
+
+void DeskMenus::setConducting(bool conducting)
+{
+    m_conducting = conducting;
+    for (QAction *action : {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_project})
+        action->setEnabled(conducting);
+}
+
+void DeskMenus::setCommunityOpen(bool open)
+{
+    m_saveCopy->setEnabled(open);
+}
+
+bool DeskMenus::takeKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (!m_conducting || modifiers != Qt::NoModifier || event.isAutoRepeat())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Space:
+        emit startPauseRequested();
+        return true;
+    case Qt::Key_Plus:
+        emit minuteAdded();
+        return true;
+    case Qt::Key_Minus:
+        emit minuteTaken();
+        return true;
+    case Qt::Key_N:
+    case Qt::Key_PageDown:
+        emit nextRequested();
+        return true;
+    case Qt::Key_B:
+    case Qt::Key_PageUp:
+        emit backRequested();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DeskMenus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_evening->setTitle(tr("E&vening"));
+    m_view->setTitle(tr("&View"));
+    m_new->setText(tr("New community"));
+    m_open->setText(tr("Open a community …"));
+    m_recent->setTitle(tr("Recent communities"));
+    m_demo->setText(tr("The demo evening"));
+    m_saveCopy->setText(tr("Save a copy as …"));
+    m_quit->setText(tr("Quit"));
+    m_undo->setText(tr("Undo"));
+    // After the tab stands the key, where a menu shows it; the window takes it itself (takeKey).
+    m_startPause->setText(tr("Start, pause, go on\tSpace"));
+    m_next->setText(tr("Next\tN"));
+    m_back->setText(tr("Back\tB"));
+    m_more->setText(tr("One minute more\t+"));
+    m_less->setText(tr("One minute less\t-"));
+    m_project->setText(tr("Show or hide the audience screen"));
+    m_audienceLanguage->setTitle(tr("Language of the audience screen"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::English)]->setText(tr("English"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::FrenchFirst)]->setText(tr("French and English"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::EnglishFirst)]->setText(tr("English and French"));
+    m_audienceTheme->setTitle(tr("Colours of the audience screen"));
+    m_deskTheme->setTitle(tr("Colours of the desk"));
+    for (const auto &themes : {m_audienceThemes, m_deskThemes}) {
+        themes[static_cast<std::size_t>(ThemeKind::Light)]->setText(tr("Light"));
+        themes[static_cast<std::size_t>(ThemeKind::Dark)]->setText(tr("Dark"));
+    }
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "common/theme.h"
+#include "language/audience_language.h"
+#include "language/words.h"
+
+#include <QKeyEvent>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace tablee::ui {
+
+/// The menus of the desk. Everything that can be done by a key stands here with its key.
+class DeskMenus final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DeskMenus(QMenuBar &bar);
+
+    void retranslate();
+
+    void setRecent(const QStringList &paths);
+    void setThemes(ThemeKind desk, ThemeKind audience);
+    void setAudienceLanguage(AudienceLanguage language);
+    /// What steers the evening is there only while the live page shows.
+    void setConducting(bool conducting);
+    void setCommunityOpen(bool open);
+
+    /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, + and -, N and Page Down, B and
+    /// Page Up. True when the key meant something.
+    bool takeKey(const QKeyEvent &event);
+
+signals:
+    void newCommunityRequested();
+    void openRequested();
+    void openRecentRequested(const QString &path);
+    void demoRequested();
+    void saveCopyRequested();
+    void quitRequested();
+    void undoRequested();
+    void startPauseRequested();
+    void minuteAdded();
+    void minuteTaken();
+    void nextRequested();
+    void backRequested();
+    void projectRequested();
+    void deskThemeChosen(tablee::ui::ThemeKind kind);
+    void audienceThemeChosen(tablee::ui::ThemeKind kind);
+    void audienceLanguageChosen(tablee::AudienceLanguage language);
+
+private:
+    QAction *add(QMenu *menu, void (DeskMenus::*signal)());
+    QAction *addChoice(QMenu *menu, QActionGroup *group);
+
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_evening;
+    QMenu *m_view;
+    QMenu *m_recent;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_demo;
+    QAction *m_saveCopy;
+    QAction *m_quit;
+    QAction *m_undo;
+    QAction *m_startPause;
+    QAction *m_more;
+    QAction *m_less;
+    QAction *m_next;
+    QAction *m_back;
+    QAction *m_project;
+    std::array<QAction *, 2> m_deskThemes;
+    std::array<QAction *, 2> m_audienceThemes;
+    std::array<QAction *, 4> m_audienceLanguages;
+    QMenu *m_audienceLanguage;
+    QMenu *m_audienceTheme;
+    QMenu *m_deskTheme;
+    bool m_conducting = false;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,66 @@
+#include "shell/language_switch.h"
+
+#include "common/spacing.h"
+#include "common/theme.h"
+#include "common/type_scale.h"
+
+#include <QBoxLayout>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tablee::ui {
+
+namespace {
+
+class LanguageButton final : public QAbstractButton {
+public:
+    LanguageButton(const QString &abbreviation, const QString &name, QWidget *parent)
+        : QAbstractButton{parent}
+    {
+        setText(abbreviation);
+        setAccessibleName(name);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics{fontFor(TextRole::List, true)}.horizontalAdvance(text()) + gap::small, 26};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter{this};
+        const Theme &colours = themeOf(*this);
+        painter.setFont(fontFor(TextRole::List, isChecked()));
+        painter.setPen(isChecked() ? colours.pine : colours.ink);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (isChecked())
+            painter.fillRect(QRect{gap::inWord, height() - 3, width() - gap::small, 2}, colours.pine);
+    }
+};
+
+}  // namespace
+
+LanguageSwitch::LanguageSwitch(QWidget *parent)
+    : QWidget{parent}
+    , m_french{new LanguageButton{QStringLiteral("FR"), QStringLiteral("Français"), this}}
+    , m_english{new LanguageButton{QStringLiteral("EN"), QStringLiteral("English"), this}}
+{
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, gap::medium, 0);
+    row->setSpacing(gap::inWord);
+    row->addWidget(m_french);
+    row->addWidget(m_english);
+    connect(m_french, &QAbstractButton::clicked, this, [this] { emit chosen(Language::French); });
+    connect(m_english, &QAbstractButton::clicked, this, [this] { emit chosen(Language::English); });
+}
+
+void LanguageSwitch::setLanguage(Language language)
+{
+    m_french->setChecked(language == Language::French);
+    m_english->setChecked(language == Language::English);
+}
+
+}  // namespace tablee::ui

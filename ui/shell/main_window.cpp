@@ -1,0 +1,147 @@
+#include "shell/main_window.h"
+
+#include "common/banner.h"
+#include "common/focus_ring.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "shell/language_switch.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace tablee::ui {
+
+MainWindow::MainWindow(QWidget *parent)
+    : Retranslated<QMainWindow>(parent)
+    , m_menus{new DeskMenus{*menuBar()}}
+    , m_saved{new PlainLabel{TextRole::List}}
+    , m_languages{new LanguageSwitch}
+    , m_sideBar{new SideBar}
+    , m_problem{new Banner{BannerKind::Error}}
+    , m_stack{new QStackedWidget}
+{
+    menuBar()->setNativeMenuBar(false);
+    m_saved->setTone(Tone::Second);
+    m_saved->setOneLine(true);
+    auto *corner = new QWidget;
+    auto *cornerRow = new QHBoxLayout{corner};
+    cornerRow->setContentsMargins(0, 0, 0, 0);
+    cornerRow->setSpacing(gap::large);
+    cornerRow->addWidget(m_saved);
+    cornerRow->addWidget(m_languages);
+    menuBar()->setCornerWidget(corner);
+
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout{middle};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *problemFrame = new QHBoxLayout;
+    problemFrame->setContentsMargins(gap::page, gap::medium, gap::page, 0);
+    problemFrame->addWidget(m_problem);
+    column->addLayout(problemFrame);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_sideBar);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    m_problem->hide();
+    m_sideBar->hide();
+    new FocusRing{*this};
+
+    connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
+    connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
+    connect(m_problem, &Banner::actionTriggered, m_problem, &QWidget::hide);
+    connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
+    resize(1280, 800);
+    retranslate();
+}
+
+void MainWindow::setPage(Act act, QWidget *page)
+{
+    QWidget *&place = m_pages[static_cast<std::size_t>(act)];
+    if (place != nullptr) {
+        m_stack->removeWidget(place);
+        place->deleteLater();
+    }
+    place = page;
+    if (page != nullptr)
+        m_stack->addWidget(page);
+    const bool live = m_pages[static_cast<std::size_t>(Act::Live)] != nullptr;
+    m_sideBar->setActs(live, m_pages[static_cast<std::size_t>(Act::Report)] != nullptr);
+    m_sideBar->setVisible(live);
+}
+
+void MainWindow::showPage(Act act)
+{
+    QWidget *page = m_pages[static_cast<std::size_t>(act)];
+    if (page == nullptr)
+        return;
+    m_shown = act;
+    m_stack->setCurrentWidget(page);
+    m_sideBar->setChosen(act);
+    m_menus->setConducting(act == Act::Live);
+    page->setFocus();
+    retranslate();
+}
+
+void MainWindow::setCommunity(const QString &name, const QString &people)
+{
+    m_hasCommunity = !name.isEmpty();
+    m_sideBar->setCommunity(name, people);
+    m_menus->setCommunityOpen(m_hasCommunity);
+    retranslate();
+}
+
+void MainWindow::setSaving(bool saving)
+{
+    m_saving = saving;
+    retranslate();
+}
+
+void MainWindow::setDeskLanguage(Language language)
+{
+    m_languages->setLanguage(language);
+}
+
+void MainWindow::tellProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::setEveningRuns(bool runs)
+{
+    m_eveningRuns = runs;
+    m_closeAsked = false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_eveningRuns && !m_closeAsked) {
+        m_closeAsked = true;
+        tellProblem(tr("The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here."));
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_menus->takeKey(*event))
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Tablée"));
+    m_menus->retranslate();
+    m_saved->setVisible(m_hasCommunity);
+    m_saved->setText(m_saving ? tr("Saving …") : tr("Everything is saved"));
+    m_problem->setAction(tr("Understood"));
+}
+
+}  // namespace tablee::ui

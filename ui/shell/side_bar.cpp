@@ -1,0 +1,124 @@
+#include "shell/side_bar.h"
+
+#include "common/icon.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "common/theme.h"
+#include "common/type_scale.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int barWidth = 188;
+constexpr int actHeight = 36;
+constexpr int chosenMark = 3;
+
+}  // namespace
+
+ActButton::ActButton(const QString &iconName, QWidget *parent)
+    : QAbstractButton{parent}
+    , m_iconName{iconName}
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ActButton::sizeHint() const
+{
+    return {barWidth - 2 * gap::medium, actHeight};
+}
+
+void ActButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &colours = themeOf(*this);
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.pineSoft);
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+        painter.fillRect(QRectF{0, radius::control / 2.0, chosenMark, height() - radius::control}, colours.pine);
+    }
+    const QColor words = !isEnabled() ? colours.edge : isChecked() ? colours.pine : colours.ink;
+    const QRectF mark{gap::medium, (height() - iconSize::text) / 2.0, iconSize::text, iconSize::text};
+    paintIcon(painter, m_iconName, mark, words);
+    painter.setPen(words);
+    painter.setFont(fontFor(TextRole::Text, isChecked()));
+    painter.drawText(QRectF{mark.right() + gap::medium, 0, width() - mark.right() - gap::medium, qreal(height())},
+        Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+SideBar::SideBar(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_headings{new PlainLabel{TextRole::Caption, this}, new PlainLabel{TextRole::Caption, this},
+          new PlainLabel{TextRole::Caption, this}}
+    , m_buttons{new ActButton{QStringLiteral("calendar-days"), this}, new ActButton{QStringLiteral("presentation"), this},
+          new ActButton{QStringLiteral("file-text"), this}}
+    , m_community{new PlainLabel{TextRole::Caption, this}}
+    , m_people{new PlainLabel{TextRole::Caption, this}}
+{
+    setFixedWidth(barWidth);
+    m_community->setBold(true);
+    m_people->setTone(Tone::Second);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(gap::medium, gap::large, gap::medium, gap::large);
+    column->setSpacing(gap::inWord);
+    for (std::size_t index = 0; index < m_buttons.size(); ++index) {
+        m_headings[index]->setTone(Tone::Second);
+        m_headings[index]->setIndent(gap::medium);
+        column->addWidget(m_headings[index]);
+        column->addWidget(m_buttons[index]);
+        column->addSpacing(gap::medium);
+        connect(m_buttons[index], &QAbstractButton::clicked, this, [this, index] {
+            setChosen(static_cast<Act>(index));
+            emit actChosen(static_cast<Act>(index));
+        });
+    }
+    column->addStretch();
+    column->addWidget(m_community);
+    column->addWidget(m_people);
+    setActs(false, false);
+    retranslate();
+}
+
+void SideBar::setActs(bool live, bool report)
+{
+    button(Act::Live)->setEnabled(live);
+    button(Act::Report)->setEnabled(report);
+}
+
+void SideBar::setChosen(Act act)
+{
+    for (std::size_t index = 0; index < m_buttons.size(); ++index)
+        m_buttons[index]->setChecked(static_cast<Act>(index) == act);
+}
+
+void SideBar::setCommunity(const QString &name, const QString &people)
+{
+    m_community->setText(name);
+    m_people->setText(people);
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setPen(themeOf(*this).line);
+    painter.drawLine(width() - 1, 0, width() - 1, height());
+}
+
+void SideBar::retranslate()
+{
+    m_headings[0]->setText(tr("Before"));
+    m_headings[1]->setText(tr("During"));
+    m_headings[2]->setText(tr("After"));
+    m_buttons[0]->setText(tr("Evening"));
+    m_buttons[1]->setText(tr("Live"));
+    m_buttons[2]->setText(tr("Report"));
+}
+
+}  // namespace tablee::ui
