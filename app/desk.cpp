@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QScreen>
 #include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
@@ -25,11 +26,6 @@ QString deskUid()
     return QString::fromLatin1(QSysInfo::machineUniqueId());
 }
 
-Result<PhraseBook> phraseBook()
-{
-    return PhraseBook::load();
-}
-
 }  // namespace
 
 Desk::Desk(QApplication &, Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places)
@@ -37,7 +33,7 @@ Desk::Desk(QApplication &, Settings &settings, DeskChoices &choices, const Clock
     , m_choices{choices}
     , m_clock{clock}
     , m_places{std::move(places)}
-    , m_phrases{phraseBook().value_or(PhraseBook{})}
+    , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
 {
     connectWindow();
     m_window.setDeskLanguage(choices.language());
@@ -51,7 +47,12 @@ Desk::~Desk() = default;
 void Desk::begin(const QString &path, bool demo)
 {
     showStart();
-    m_window.show();
+    // A laptop's display is hardly larger than the desk: there it takes the whole of it.
+    const QSize room = m_window.screen()->availableSize();
+    if (room.width() <= 1440 || room.height() <= 900)
+        m_window.showMaximized();
+    else
+        m_window.show();
     if (demo)
         startDemo();
     else if (!path.isEmpty())
@@ -85,12 +86,9 @@ void Desk::connectWindow()
 
 void Desk::speak(Language language)
 {
-    if (m_evening) {
-        m_choices.speak(language);
-        m_evening->followLanguage();
-    } else {
-        m_choices.speak(language);
-    }
+    if (m_evening)
+        m_evening->setWords(m_choices.words(language));
+    m_choices.speak(language);
     m_window.setDeskLanguage(language);
 }
 

@@ -120,11 +120,11 @@ void EveningDesk::begin(bool back)
     m_ticks.start(tickEvery);
 }
 
-void EveningDesk::followLanguage()
+void EveningDesk::setWords(const Words &words)
 {
-    m_page->setWords(m_parts.choices.words());
+    m_page->setWords(words);
     if (m_report != nullptr)
-        m_report->setWords(m_parts.choices.words());
+        m_report->setWords(words);
 }
 
 void EveningDesk::followAudienceChoices()

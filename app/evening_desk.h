@@ -1,6 +1,8 @@
 #pragma once
 
+#include "audience/evening_scene.h"
 #include "conducting/live_page.h"
+#include "directory/community.h"
 #include "desk_choices.h"
 #include "exchange/phrases.h"
 #include "live/session_conductor.h"
@@ -38,8 +40,8 @@ public:
     /// Shows the live page and the audience screen; `back`: after a crash, says where we are.
     void begin(bool back);
 
-    /// The desk speaks another language.
-    void followLanguage();
+    /// Before the desk speaks another language: the words it will be spoken with.
+    void setWords(const Words &words);
     void followAudienceChoices();
 
 signals:
@@ -54,7 +56,7 @@ private:
     void watchClock(const Reading &now);
     void showReport();
     void writeReport(Language language, bool open);
-    AudienceScene scene(const Reading &now) const;
+    ui::AudienceScene scene(const Reading &now) const;
     ReportSource reportSource() const;
     std::map<MemberId, QString> names() const;
     QString title(Language language) const;

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">en pause</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at %1 instead of %2 (%3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation type="unfinished">Tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Then the evening ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are back. The evening was at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are back. Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are back: %1, %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are back: %1, %2 over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>starting soon</source>
@@ -33,7 +84,7 @@
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace : démarrer ou mettre en pause  ·  Flèche droite : suite  ·  + ou − : une minute  ·  Échap : retour au pupitre</translation>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au pupitre</translation>
     </message>
     <message>
         <source>Find your table</source>
@@ -45,11 +96,54 @@
     </message>
     <message>
         <source>Your number is missing? Come to the welcome desk.</source>
-        <translation>Votre numéro n’y est pas ? Passez à l’accueil.</translation>
+        <translation>Votre numéro n’y est pas&#xa0;? Passez à l’accueil.</translation>
     </message>
     <message>
         <source>Your name is missing? Come to the welcome desk.</source>
-        <translation>Votre nom n’y est pas ? Passez à l’accueil.</translation>
+        <translation>Votre nom n’y est pas&#xa0;? Passez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>sits this round out</source>
+        <translation>fait une pause à ce tour</translation>
+    </message>
+    <message>
+        <source>Framed free time</source>
+        <translation>Temps libre cadré</translation>
+    </message>
+    <message>
+        <source>Go to somebody you do not know yet.</source>
+        <translation>Allez vers quelqu’un que vous ne connaissez pas encore.</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>one chair is 5 minutes</source>
+        <translation>une chaise, c’est 5 minutes</translation>
+    </message>
+    <message>
+        <source>Thank you for this evening</source>
+        <translation>Merci pour cette soirée</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation>À la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
@@ -101,6 +195,17 @@
     <message>
         <source>One table: everybody meets everybody.</source>
         <translation>Une seule table&#xa0;: tout le monde se rencontre.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCards</name>
+    <message>
+        <source>Tablée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards 1 to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -178,20 +283,6 @@
         <translation>Table</translation>
     </message>
     <message>
-        <source>sits this round out</source>
-        <translation>fait une pause à ce tour</translation>
-    </message>
-    <message>
-        <source>Framed free time</source>
-        <translation>Temps libre cadré</translation>
-    </message>
-    <message>
-        <source>Go to somebody you do not know yet.</source>
-        <translation>Allez vers quelqu’un que vous ne connaissez pas encore.</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>Tour %1 sur %2</translation>
         <source>Rounds and tables</source>
         <translation>Les tours et les tables</translation>
     </message>
@@ -271,20 +362,6 @@
         <translation>Tour %1</translation>
     </message>
     <message>
-        <source>one chair is 5 minutes</source>
-        <translation>une chaise, c’est 5 minutes</translation>
-    </message>
-    <message>
-        <source>Thank you for this evening</source>
-        <translation>Merci pour cette soirée</translation>
-    </message>
-    <message>
-        <source>Until next time</source>
-        <translation>À la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
         <source>Framed free time</source>
         <translation>Temps libre cadré</translation>
     </message>
@@ -303,6 +380,1025 @@
     <message>
         <source>Closing</source>
         <translation>Clôture</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::Desk</name>
+    <message>
+        <source>The demo circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities (*.tablee)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards 1 to %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::EveningDesk</name>
+    <message>
+        <source>The projector is unplugged. It comes back by itself when it is plugged in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ClockCard</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en cours</translation>
+    </message>
+    <message>
+        <source>nearly there</source>
+        <translation type="unfinished">bientôt la fin</translation>
+    </message>
+    <message>
+        <source>time to close</source>
+        <translation type="unfinished">à conclure</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation type="unfinished">dépassé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">en pause</translation>
+    </message>
+    <message>
+        <source>− 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a community …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, pause, go on	Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next	N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back	B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more	+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less	-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the audience screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the audience screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the audience screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ErrorText</name>
+    <message>
+        <source>Something here cannot be read yet. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there. Look at the page again and choose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening has moved on meanwhile. Look at where it is now, then choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is at another point, so this has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something later builds on this. Undo the later step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by Tablée. Nothing in it was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Tablée made this file. Nothing was changed; open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed; open the last copy that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can be read but not written. Copy it to a folder of yours and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is on a network drive, where an evening is not safe. Copy it to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open at another desk. Close it there, then open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last step is not saved. Make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step could not be saved. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people do not fit at these tables. Add a table or a chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryClocks</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en cours</translation>
+    </message>
+    <message>
+        <source>nearly there</source>
+        <translation type="unfinished">bientôt la fin</translation>
+    </message>
+    <message>
+        <source>time to close</source>
+        <translation type="unfinished">à conclure</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation type="unfinished">dépassé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">en pause</translation>
+    </message>
+    <message>
+        <source>The clock: a chair for each minute; colour, word and shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryControls</name>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryMessages</name>
+    <message>
+        <source>A question in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left. Next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets one chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast, for eight seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with nothing on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryPeople</name>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookbinding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+4 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryWindow</name>
+    <message>
+        <source>The parts of Tablée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every page is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candlelight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::LivePage</name>
+    <message>
+        <source>%1 is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left. End %2 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here. %2 has a chair left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change tables. The screen shows the new places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evening is over. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n round(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MainWindow</name>
+    <message>
+        <source>The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PeopleCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not here, but expected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>Read aloud for a button; %1 is a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name: who arrives, who leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ReportPage</name>
+    <message>
+        <source>The evening in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people came, of %1 expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new meetings of %1 possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats, %1 of them unavoidable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounds were held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report, one page to keep and to send round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare another evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ScreenCard</name>
+    <message>
+        <source>Audience screen</source>
+        <translation type="unfinished">Écran du public</translation>
+    </message>
+    <message>
+        <source>The room sees nothing at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on this display. Esc comes back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the audience screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SideBar</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::StartPage</name>
+    <message>
+        <source>Print cards 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, each with a number.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list goes on, but an evening takes %1 people at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the list more than once and gets one chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the tables …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second person the evening can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1 and %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody at one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody meets up to %n new people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is here tonight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the names, one a line or straight from a spreadsheet. Or type how many you are. That is all it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amina Benali
+Luc Tremblay
+Ingrid Peeters
+…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a community you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo evening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

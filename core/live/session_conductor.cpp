@@ -43,12 +43,18 @@ Error errorOf(Refusal refusal)
 /// from who is here.
 const Event *newestDecision(const EveningState &evening)
 {
+    // The arrivals of the opening were noted all at once; nobody decided about each of them.
+    const auto session = evening.effects.find(SessionSubject{});
+    const Reading opened = session == evening.effects.end() || session->second.empty()
+        ? Reading{}
+        : session->second.front().event.at;
     const Event *newest = nullptr;
     for (const auto &[subject, effects] : evening.effects) {
         if (effects.empty())
             continue;
         const Event &event = effects.back().event;
-        if (event.kind != EventKind::Announce && event.kind != EventKind::OpenDoors
+        const bool ofTheOpening = event.kind == EventKind::CheckIn && event.at == opened;
+        if (event.kind != EventKind::Announce && event.kind != EventKind::OpenDoors && !ofTheOpening
             && (newest == nullptr || event.seq > newest->seq))
             newest = &event;
     }
@@ -348,6 +354,16 @@ SessionConductor::Done SessionConductor::reopen()
 {
     return enqueue(
         [this](const Reading &at) { return allowed({ .events = { event(EventKind::Reopen, at) } }); });
+}
+
+SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseconds amount)
+{
+    return enqueue([this, kind, amount](const Reading &at) {
+        Event note = event(EventKind::ClockNote, at);
+        note.code = static_cast<int>(kind);
+        note.amount = amount;
+        return allowed({.events = {note}});
+    });
 }
 
 // --- decide, write, then change

@@ -73,6 +73,8 @@ public:
     bool canUndo() const;
     Done close();
     Done reopen();
+    /// Notes what happened to the computer's clock; the evening itself does not change.
+    Done noteClock(ClockNoteKind kind, Milliseconds amount);
 
 signals:
     void eveningChanged();

@@ -23,7 +23,8 @@ tablee--ui--Banner[kind="warning"] { background: @soonSoft; border: 1px solid @s
 tablee--ui--Banner[kind="error"] { background: @lastSoft; border: 1px solid @lastInk; }
 tablee--ui--Toast { background: @ink; border: none; border-radius: 12px; }
 
-QMenuBar { background: @surface; border-bottom: 1px solid @line; font-size: 14px; min-height: 31px; padding: 0 8px; spacing: 4px; }
+#menuRow { background: @surface; border-bottom: 1px solid @line; }
+QMenuBar { background: @surface; border: none; font-size: 14px; min-height: 31px; padding: 0 8px; spacing: 4px; }
 QMenuBar::item { background: transparent; color: @ink; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: @pineSoft; }
 QMenuBar::item:disabled { color: @edge; }

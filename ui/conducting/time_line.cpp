@@ -61,7 +61,7 @@ std::vector<QRectF> TimeLine::places() const
     std::vector<QRectF> places;
     const auto count = static_cast<qreal>(m_steps.size());
     const qreal room = width() - between * (count - 1);
-    const qreal least = std::min<qreal>(96, room / count * 0.6);
+    const qreal least = std::min<qreal>(108, room / count * 0.75);
     const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{ 0 },
         [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
     qreal left = 0;

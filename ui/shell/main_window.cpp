@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFrame>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -15,23 +16,27 @@ namespace tablee::ui {
 
 MainWindow::MainWindow(QWidget *parent)
     : Retranslated<QMainWindow>(parent)
-    , m_menus{new DeskMenus{*menuBar()}}
+    , m_menuBar{new QMenuBar}
+    , m_menus{new DeskMenus{*m_menuBar}}
     , m_saved{new PlainLabel{TextRole::List}}
     , m_languages{new LanguageSwitch}
     , m_sideBar{new SideBar}
     , m_problem{new Banner{BannerKind::Error}}
     , m_stack{new QStackedWidget}
 {
-    menuBar()->setNativeMenuBar(false);
+    m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
     m_saved->setOneLine(true);
-    auto *corner = new QWidget;
-    auto *cornerRow = new QHBoxLayout{corner};
-    cornerRow->setContentsMargins(0, 0, 0, 0);
-    cornerRow->setSpacing(gap::large);
-    cornerRow->addWidget(m_saved);
-    cornerRow->addWidget(m_languages);
-    menuBar()->setCornerWidget(corner);
+    // Not a corner widget: that one keeps the width of the words it had first.
+    auto *top = new QFrame;
+    top->setObjectName(QStringLiteral("menuRow"));
+    auto *topRow = new QHBoxLayout{top};
+    topRow->setContentsMargins(0, 0, gap::small, 0);
+    topRow->setSpacing(gap::large);
+    topRow->addWidget(m_menuBar, 1);
+    topRow->addWidget(m_saved);
+    topRow->addWidget(m_languages);
+    setMenuWidget(top);
 
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout{middle};

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace tablee::ui {
@@ -50,6 +51,7 @@ protected:
 private:
     void retranslate() override;
 
+    QMenuBar *m_menuBar;
     DeskMenus *m_menus;
     PlainLabel *m_saved;
     LanguageSwitch *m_languages;

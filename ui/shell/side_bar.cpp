@@ -42,7 +42,7 @@ void ActButton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.pineSoft);
         painter.drawRoundedRect(rect(), radius::control, radius::control);
-        painter.fillRect(QRectF{0, radius::control / 2.0, chosenMark, height() - radius::control}, colours.pine);
+        painter.fillRect(QRectF{0, radius::control / 2.0, chosenMark, qreal(height() - radius::control)}, colours.pine);
     }
     const QColor words = !isEnabled() ? colours.edge : isChecked() ? colours.pine : colours.ink;
     const QRectF mark{gap::medium, (height() - iconSize::text) / 2.0, iconSize::text, iconSize::text};

@@ -18,8 +18,8 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int namesWidth = 384;
-constexpr int sideMargin = 64;
+constexpr int namesWidth = 344;
+constexpr int sideMargin = 40;
 /// Up to so many people sit at one table unless somebody asks for smaller ones.
 constexpr int oneTable = 5;
 
@@ -54,7 +54,6 @@ StartPage::StartPage(QWidget *parent)
     , m_twoPeople{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
     , m_cards{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
     , m_orBegin{ new PlainLabel{ TextRole::Text, this } }
-    , m_unfinished{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
     , m_community{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
     , m_demo{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
 {
@@ -71,8 +70,6 @@ StartPage::StartPage(QWidget *parent)
     m_start->setIconName(QStringLiteral("play"));
     m_community->setIconName(QStringLiteral("book-open"));
     m_demo->setIconName(QStringLiteral("lightbulb"));
-    m_unfinished->setIconName(QStringLiteral("undo-2"));
-    m_unfinished->hide();
     m_seats->setRange(2, 12);
     m_seats->setValue(4);
     m_minutes->setRange(1, 90);
@@ -105,7 +102,7 @@ StartPage::StartPage(QWidget *parent)
     inside->addLayout(foot);
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(gap::column);
+    middle->setSpacing(gap::page);
     middle->addWidget(m_names);
     middle->addWidget(card, 1);
 
@@ -120,7 +117,6 @@ StartPage::StartPage(QWidget *parent)
     auto *others = new QHBoxLayout;
     others->setSpacing(gap::large);
     others->addWidget(m_orBegin);
-    others->addWidget(m_unfinished);
     others->addWidget(m_community);
     others->addWidget(m_demo);
     others->addStretch();
@@ -148,7 +144,6 @@ StartPage::StartPage(QWidget *parent)
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     connect(m_community, &QPushButton::clicked, this, &StartPage::communityRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
-    connect(m_unfinished, &QPushButton::clicked, this, &StartPage::unfinishedRequested);
     setFocusProxy(m_names);
     retranslate();
 }
@@ -164,10 +159,14 @@ void StartPage::setStarting(bool starting)
     showRoom();
 }
 
-void StartPage::offerUnfinished(const QString &sentence)
+void StartPage::setNames(const QString &names)
 {
-    m_unfinished->setText(escapedMnemonic(sentence));
-    m_unfinished->setVisible(!sentence.isEmpty());
+    m_names->setPlainText(names);
+}
+
+void StartPage::tell(const QString &sentence)
+{
+    m_reading->setText(sentence);
 }
 
 void StartPage::readNames()

@@ -23,11 +23,14 @@ class StartPage final : public Retranslated<QWidget> {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// Puts names into the list, as if they had been pasted.
+    void setNames(const QString &names);
+
+    /// A sentence below the list, until the list changes.
+    void tell(const QString &sentence);
+
     /// While the evening is being made: the button says so and takes no second press.
     void setStarting(bool starting);
-
-    /// An evening that was not closed, to go back to; an empty sentence offers none.
-    void offerUnfinished(const QString &sentence);
 
     NameList people() const { return m_list; }
     QuickStart quickStart() const;
@@ -37,7 +40,6 @@ signals:
     void communityRequested();
     void demoRequested();
     void cardsRequested(int count);
-    void unfinishedRequested();
 
 private:
     void retranslate() override;
@@ -66,7 +68,6 @@ private:
     ActionButton *m_twoPeople;
     ActionButton *m_cards;
     PlainLabel *m_orBegin;
-    ActionButton *m_unfinished;
     ActionButton *m_community;
     ActionButton *m_demo;
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace tablee {
+
+/// Twenty-four invented people for the demo evening.
+QStringList demoPeople();
+
+}  // namespace tablee

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "directory/name_list.h"
+#include "foundation/result.h"
+#include "sessions/quick_session.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace tablee::storage {
+
+/// Writes a quick evening in one transaction: the people, found again where exactly one member has that name, and the session.
+Result<SessionId> openQuickEvening(const QSqlDatabase &db, const NameList &people, const QuickStart &start,
+    std::int64_t startsAt, const QString &zone);
+
+}  // namespace tablee::storage
