@@ -23,13 +23,13 @@ constexpr int sideMargin = 40;
 /// Up to so many people sit at one table unless somebody asks for smaller ones.
 constexpr int oneTable = 5;
 
-QHBoxLayout *labelled(PlainLabel *label, Stepper *stepper)
+QVBoxLayout *labelled(PlainLabel *label, Stepper *stepper)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap::small);
-    row->addWidget(label);
-    row->addWidget(stepper);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gap::inWord);
+    column->addWidget(label);
+    column->addWidget(stepper, 0, Qt::AlignLeft);
+    return column;
 }
 
 }  // namespace
