@@ -17,15 +17,16 @@ namespace tablee::ui {
 class AudiencePage;
 class CrossFade;
 class FindTableView;
-class KeyLine;
+class SceneLabel;
 
-/// The projected screen. It shows the scene it is given and decides nothing; whoever owns it follows screens that come
-/// and go.
+/// The projected screen. It shows the scene it is given and decides nothing; whoever owns it follows screens
+/// that come and go.
 class AudienceWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Beside the desk, never taking the keyboard from it; or alone on the only (or a mirrored) display, driven by keys.
+    /// Beside the desk, never taking the keyboard from it; or alone on the only (or a mirrored) display,
+    /// driven by keys.
     enum class Mode { SecondDisplay, OnlyDisplay };
     enum class Motion { Full, Reduced };
 
@@ -63,28 +64,30 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    AudiencePage *pageFor(AudienceView view);
+    SceneWords sceneWords() const;
+    AudiencePage *currentPage() const;  ///< null when blank
+    void showCurrentView();
+    void retitle();
+    /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);
-    void turnNamePage();
     void showKeys();
+    void placeKeys();
 
     const Words &m_french;
     const Words &m_english;
     Mode m_mode;
     Motion m_motion;
     AudienceScene m_scene;
-    AudiencePage *m_page = nullptr;
-    std::map<AudienceView, AudiencePage *> m_pages;
-    FindTableView *m_findTable = nullptr;
-    CrossFade *m_fade = nullptr;
-    KeyLine *m_keys = nullptr;
+    FindTableView *m_findTable;
+    CrossFade *m_fade;
+    SceneLabel *m_keys;
+    std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer;
+    QTimer m_keysTimer;
 };
 
 }  // namespace tablee::ui

@@ -9,8 +9,8 @@
 
 namespace tablee::ui {
 
-/// The words of the audience screen in the one or two languages of a scene, the first language first. A text equal in
-/// both stands once.
+/// The words of the audience screen in the one or two languages of a scene, the first language first. A text
+/// equal in both stands once.
 class SceneWords {
 public:
     /// Keeps references to both.
@@ -25,7 +25,8 @@ public:
     /// The same for a text that has something put in.
     QStringList texts(const std::function<QString(const Words &)> &make) const;
 
-    /// What people wrote themselves; a missing language is left out, and shown in the other rather than not at all.
+    /// What people wrote themselves; a missing language is left out, and shown in the other rather than not
+    /// at all.
     QStringList texts(const BilingualText &text) const;
 
     /// The texts in one line: "Tour 2 · Round 2".

@@ -27,8 +27,9 @@ struct ScreenChoice {
     friend bool operator==(const ScreenChoice &, const ScreenChoice &) = default;
 };
 
-/// Chooses the audience's display: `preferred` where it is there and not the desk's, else the largest other one. A display
-/// that shows any part of the desk's picture (mirrored, even at another size) is no second display.
+/// Chooses the audience's display: `preferred` where it is there and not the desk's, else the largest other
+/// one. A display that shows any part of the desk's picture (mirrored, even at another size) is no second
+/// display.
 ScreenChoice chooseAudienceScreen(
     const std::vector<ScreenFacts> &screens, const QString &preferred, const QString &deskScreen);
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "timing/step_time.h"
+#include "common/clock_face.h"
 
-#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -11,15 +10,6 @@ class QPainter;
 namespace tablee::ui {
 
 struct Theme;
-
-/// What a clock shows. It is handed in with each tick: painting knows no time of its own.
-struct ClockFace {
-    Milliseconds length{};
-    Milliseconds remaining{};  ///< negative when over
-    ClockState state = ClockState::Ready;
-
-    friend bool operator==(const ClockFace &, const ClockFace &) = default;
-};
 
 /// One table of the room as a picture.
 struct TableLook {
@@ -31,37 +21,6 @@ struct TableLook {
 
     friend bool operator==(const TableLook &, const TableLook &) = default;
 };
-
-/// The edge along which chairs stand: a circle, or a long table (two straight sides and two half circles). Distances
-/// run clockwise from the middle of the top.
-class TableEdge {
-public:
-    /// The edge inside `bounds`; the short side of `bounds` makes the ends round.
-    explicit TableEdge(const QRectF &bounds);
-
-    qreal length() const;
-    QPointF pointAt(qreal distance) const;
-    /// The part from one distance to a later one, at most once around.
-    QPainterPath slice(qreal from, qreal to) const;
-
-private:
-    QRectF m_bounds;
-    qreal m_radius;
-    qreal m_straight;  ///< length of one straight side
-    bool m_upright;
-};
-
-/// What one chair of a clock stands for: a minute, or five where there would be more than thirty.
-Milliseconds chairWorth(Milliseconds length);
-
-/// How many chairs a clock of this length has; at least one.
-int chairCount(Milliseconds length);
-
-/// How full a chair is, 0 to 1. Chairs empty in the order of their index; the full ones are the minutes to come.
-qreal chairFill(const ClockFace &face, int index);
-
-/// The time left as a clock shows it: "6:12", and "+1:20" when over.
-QString clockDigits(Milliseconds remaining);
 
 /// A table seen from above with its chairs and its number, in the largest square in the middle of `room`.
 void paintTable(QPainter &painter, const QRectF &room, const TableLook &look, const Theme &theme);
