@@ -9,7 +9,8 @@ namespace tablee::ui {
 
 enum class ThemeKind { Light, Dark };
 
-/// The one table of colours (LOOK section 1). `soft` is a fill, `ink` a word on ground, surface or its own soft.
+/// The one table of colours (LOOK section 1). `soft` is a fill, `ink` a word on ground, surface or its own
+/// soft.
 struct Theme {
     ThemeKind kind;
     QColor ground, surface, raised, sunken;
@@ -26,7 +27,8 @@ struct Theme {
 
 const Theme &theme(ThemeKind kind);
 
-/// Fonts, palette and the one style sheet of the program. Call again to change the theme of a running program.
+/// Fonts, palette and the one style sheet of the program. Call again to change the theme of a running
+/// program.
 void applyTheme(QApplication &application, ThemeKind kind);
 
 /// Gives one window another theme than the desk's (the audience screen).

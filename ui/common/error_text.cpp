@@ -1,0 +1,58 @@
+#include "common/error_text.h"
+
+#include <QCoreApplication>
+
+namespace tablee::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::ErrorText)
+};
+
+}  // namespace
+
+QString errorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        return Texts::tr("Something here cannot be read yet. Please look at it once more.");
+    case ErrorCode::NotFound:
+        return Texts::tr("This is no longer there. Look at the page again and choose anew.");
+    case ErrorCode::Conflict:
+        return Texts::tr("The evening has moved on meanwhile. Look at where it is now, then choose again.");
+    case ErrorCode::NotAllowedNow:
+        return Texts::tr("The evening is at another point, so this has to wait.");
+    case ErrorCode::LaterEventStandsOnIt:
+        return Texts::tr("Something later builds on this. Undo the later step first.");
+    case ErrorCode::NotOurFile:
+        return Texts::tr("This file was not made by Tablée. Nothing in it was changed; choose another one.");
+    case ErrorCode::FileTooNew:
+        return Texts::tr("A newer Tablée made this file. Nothing was changed; open it with that version.");
+    case ErrorCode::FileDamaged:
+        return Texts::tr("This file is damaged. Nothing was changed; open the last copy that was kept.");
+    case ErrorCode::FileReadOnly:
+        return Texts::tr(
+            "This file can be read but not written. Copy it to a folder of yours and open the copy.");
+    case ErrorCode::FileOnNetwork:
+        return Texts::tr(
+            "This file is on a network drive, where an evening is not safe. Copy it to this computer first.");
+    case ErrorCode::FileOpenElsewhere:
+        return Texts::tr("This file is open at another desk. Close it there, then open it here.");
+    case ErrorCode::FileMissing:
+        return Texts::tr("There is no file at this place. It may have been moved or renamed.");
+    case ErrorCode::FileExists:
+        return Texts::tr("There is a file with this name already. Choose another name.");
+    case ErrorCode::DiskFull:
+        return Texts::tr("The disk is full, so the last step is not saved. Make some room and try again.");
+    case ErrorCode::StorageFailed:
+        return Texts::tr("The last step could not be saved. Check the disk and try again.");
+    case ErrorCode::NoPlanPossible:
+        return Texts::tr("These people do not fit at these tables. Add a table or a chair.");
+    case ErrorCode::Cancelled:
+        return Texts::tr("Stopped. Nothing was changed.");
+    }
+    return {};
+}
+
+}  // namespace tablee::ui

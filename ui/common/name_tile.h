@@ -1,0 +1,48 @@
+#pragma once
+
+#include "common/card.h"
+#include "common/name_fit.h"
+
+#include <vector>
+
+namespace tablee::ui {
+
+/// One table and who sits there: the table seen from above with its number, the names beside it.
+/// A click, Space or Enter says `activated`; setAccessibleName() is the caller's ("Table 3").
+class NameTile : public Card {
+    Q_OBJECT
+
+public:
+    explicit NameTile(QWidget *parent = nullptr);
+
+    /// `number` is written on the disc (0: nothing); of `chairs`, as many are full as there are names.
+    void setTable(int number, int chairs);
+    void setNames(std::vector<SeatedName> names);
+    const std::vector<SeatedName> &names() const { return m_names; }
+
+    /// Whether a person can choose the tile; a tile that only shows takes no focus.
+    void setSelectable(bool selectable);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    qreal namesWidth(int width) const;
+
+    int m_number = 0;
+    int m_chairs = 0;
+    bool m_selectable = false;
+    std::vector<SeatedName> m_names;
+};
+
+}  // namespace tablee::ui

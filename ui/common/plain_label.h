@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/type_scale.h"
+
+#include <QLabel>
+#include <QStringList>
+
+class QTextLayout;
+
+namespace tablee::ui {
+
+struct Theme;
+
+/// What words mean, and so their colour. OnInk is for words on the toast.
+enum class Tone { Ink, Second, Pine, Info, Warning, Error, OnInk };
+
+QColor toneColour(Tone tone, const Theme &theme);
+
+/// Words in one role and one tone. Always plain text, whatever stands in it; never cut short: it wraps, and
+/// asks for the height it needs.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(TextRole role = TextRole::Text, QWidget *parent = nullptr);
+    PlainLabel(const QString &text, TextRole role, QWidget *parent = nullptr);
+
+    void setRole(TextRole role);
+    void setTone(Tone tone);
+    void setBold(bool bold);
+
+    /// Parts of the text to stand in bold (a name in a sentence), each wherever it occurs first.
+    void setEmphasis(const QStringList &parts);
+
+    /// Words that are one line and stay so: the label then asks for the width of its text. Labels wrap unless
+    /// told otherwise.
+    void setOneLine(bool oneLine);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+    bool hasHeightForWidth() const override { return wordWrap(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void look();
+    QSize layOut(QTextLayout &layout, qreal width) const;
+
+    TextRole m_role;
+    Tone m_tone = Tone::Ink;
+    bool m_bold = false;
+    QStringList m_emphasis;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,70 @@
+#include "common/question_strip.h"
+
+#include "common/action_button.h"
+#include "common/icon_mark.h"
+#include "common/spacing.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace tablee::ui {
+
+QuestionStrip::QuestionStrip(QWidget *parent)
+    : QFrame{ parent }
+    , m_mark{ new IconMark{ QStringLiteral("info"), Tone::Info, this } }
+    , m_question{ new PlainLabel{ TextRole::Text, this } }
+    , m_accept{ new ActionButton{ ButtonKind::Primary, ButtonSize::Row, this } }
+    , m_decline{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+{
+    m_question->setObjectName(QStringLiteral("question"));
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_decline->setObjectName(QStringLiteral("decline"));
+    setMinimumHeight(height::strip);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+
+    auto *row = new QHBoxLayout{ this };
+    row->setContentsMargins(14, 7, gap::small, 7);
+    row->setSpacing(gap::small);
+    row->addWidget(m_mark);
+    row->addWidget(m_question, 1);
+    row->addSpacing(gap::small);
+    row->addWidget(m_accept);
+    row->addWidget(m_decline);
+
+    connect(m_accept, &QPushButton::clicked, this, &QuestionStrip::accepted);
+    connect(m_decline, &QPushButton::clicked, this, &QuestionStrip::declined);
+}
+
+void QuestionStrip::setQuestion(const QString &question, const QStringList &emphasis)
+{
+    m_question->setText(question);
+    m_question->setEmphasis(emphasis);
+    setAccessibleName(question);
+}
+
+void QuestionStrip::setAnswers(const QString &accept, const QString &decline)
+{
+    m_accept->setText(accept);
+    m_decline->setText(decline);
+    m_decline->setVisible(!decline.isEmpty());
+}
+
+void QuestionStrip::setIconName(const QString &name)
+{
+    m_mark->setIconName(name);
+}
+
+QString QuestionStrip::question() const
+{
+    return m_question->text();
+}
+
+void QuestionStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit declined();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+namespace tablee::ui {
+
+class ActionButton;
+class IconMark;
+class PlainLabel;
+
+/// A question asked in the page: it waits there, covers nothing and stops nothing. One primary and one quiet
+/// answer.
+class QuestionStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit QuestionStrip(QWidget *parent = nullptr);
+
+    /// `question` is plain text, `emphasis` the parts of it to stand in bold. Answers may hold an '&' for a
+    /// key; names in them are escaped.
+    void setQuestion(const QString &question, const QStringList &emphasis = {});
+    void setAnswers(const QString &accept, const QString &decline);
+
+    /// Another drawing than the "i" ("user-plus" for somebody who came).
+    void setIconName(const QString &name);
+
+    QString question() const;
+
+signals:
+    void accepted();
+    void declined();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    IconMark *m_mark;
+    PlainLabel *m_question;
+    ActionButton *m_accept;
+    ActionButton *m_decline;
+};
+
+}  // namespace tablee::ui

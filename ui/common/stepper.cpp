@@ -1,0 +1,87 @@
+#include "common/stepper.h"
+
+#include "common/action_button.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int valueWidth = 48;
+
+ActionButton *signButton(const QString &iconName, QWidget *parent)
+{
+    auto *button = new ActionButton{ ButtonKind::Secondary, parent };
+    button->setIconName(iconName);
+    button->setAutoRepeat(true);
+    // The number takes the focus and the arrow keys; the signs are for the mouse.
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+}  // namespace
+
+Stepper::Stepper(QWidget *parent)
+    : QWidget{ parent }
+    , m_less{ signButton(QStringLiteral("minus"), this) }
+    , m_value{ new QSpinBox{ this } }
+    , m_more{ signButton(QStringLiteral("plus"), this) }
+{
+    m_less->setObjectName(QStringLiteral("less"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_value->setObjectName(QStringLiteral("stepperValue"));
+    m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_value->setAlignment(Qt::AlignCenter);
+    m_value->setFixedWidth(valueWidth);
+    m_value->setFrame(false);
+    setFocusProxy(m_value);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *row = new QHBoxLayout{ this };
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_less);
+    row->addWidget(m_value);
+    row->addWidget(m_more);
+
+    connect(m_less, &QPushButton::clicked, m_value, &QSpinBox::stepDown);
+    connect(m_more, &QPushButton::clicked, m_value, &QSpinBox::stepUp);
+    connect(m_value, &QSpinBox::valueChanged, this, [this](int value) {
+        showLimits();
+        emit valueChanged(value);
+    });
+    showLimits();
+}
+
+void Stepper::setRange(int least, int most)
+{
+    m_value->setRange(least, most);
+    showLimits();
+}
+
+int Stepper::value() const
+{
+    return m_value->value();
+}
+
+void Stepper::setValue(int value)
+{
+    m_value->setValue(value);
+}
+
+void Stepper::setWords(const QString &name, const QString &less, const QString &more)
+{
+    m_value->setAccessibleName(name);
+    m_less->setAccessibleName(less);
+    m_more->setAccessibleName(more);
+}
+
+void Stepper::showLimits()
+{
+    m_less->setEnabled(m_value->value() > m_value->minimum());
+    m_more->setEnabled(m_value->value() < m_value->maximum());
+}
+
+}  // namespace tablee::ui

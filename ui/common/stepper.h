@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace tablee::ui {
+
+class ActionButton;
+
+/// A small number: a minus, the number, a plus. The number can be typed, and moved by the arrow and page
+/// keys; to assistive technology it is a spin button.
+class Stepper : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Stepper(QWidget *parent = nullptr);
+
+    void setRange(int least, int most);
+    int value() const;
+    void setValue(int value);
+
+    /// What is counted ("People at a table"), and what the two buttons do ("Fewer", "More").
+    void setWords(const QString &name, const QString &less, const QString &more);
+
+signals:
+    void valueChanged(int value);
+
+private:
+    void showLimits();
+
+    ActionButton *m_less;
+    QSpinBox *m_value;
+    ActionButton *m_more;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QFrame>
+
+#include <chrono>
+
+class QTimer;
+
+namespace tablee::ui {
+
+class PlainLabel;
+class ToastAction;
+
+/// What was just done, with the way back, for eight seconds. It stays for as long as the mouse is over it or
+/// its action has the focus, and goes when the action is chosen.
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds stay{ 8000 };
+
+    /// `timer` measures the stay; a test gives its own. The toast takes it as its child.
+    explicit Toast(QWidget *parent = nullptr, QTimer *timer = nullptr);
+
+    /// Shows `text` from now on; an empty `undo` offers no way back. A second call replaces the first.
+    void tell(const QString &text, const QString &undo);
+    QString text() const;
+
+    /// Keeps the toast at the foot of `page`, above everything there. Without this call it stands where a
+    /// layout puts it.
+    void floatOver(QWidget &page);
+
+signals:
+    void undoRequested();
+    void gone();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void leave();
+    void waitOrStay();
+    void place();
+
+    QTimer *m_timer;
+    PlainLabel *m_text;
+    ToastAction *m_undo;
+    QWidget *m_page = nullptr;
+    bool m_hovered = false;
+};
+
+}  // namespace tablee::ui

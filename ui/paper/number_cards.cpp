@@ -1,0 +1,119 @@
+#include "paper/number_cards.h"
+
+#include "paper/typeface.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int columns = 2;
+constexpr int rows = numberCardsOnPage / columns;
+constexpr int dotsPerInch = 300;
+constexpr qreal cutMarkLength = 5;  // mm
+constexpr qreal millimetresPerInch = 25.4;
+
+QPageLayout pageLayout(PaperSize size)
+{
+    // The cards share the whole sheet: eight equal parts, cut in halves and halves again.
+    const QPageSize page{ size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter };
+    return { page, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Millimeter };
+}
+
+QFont fontOf(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
+{
+    return typeface(millimetres * dotsPerMillimetre, weight);
+}
+
+/// The largest size up to `millimetres` at which `text` is at most `width` wide.
+QFont fontFitting(
+    const QString &text, qreal millimetres, qreal dotsPerMillimetre, qreal width, QPaintDevice *device)
+{
+    QFont font = fontOf(millimetres, dotsPerMillimetre, QFont::Bold);
+    const qreal needed = QFontMetricsF{ font, device }.horizontalAdvance(text);
+    return needed <= width ? font : fontOf(millimetres * width / needed, dotsPerMillimetre, QFont::Bold);
+}
+
+void paintCard(
+    QPainter &painter, const QRectF &card, int number, const QString &programName, qreal dotsPerMillimetre)
+{
+    const QString digits = QString::number(number);
+    const qreal quiet = 8 * dotsPerMillimetre;
+    painter.setPen(Qt::black);
+    painter.setFont(fontFitting(digits, 44, dotsPerMillimetre, card.width() - 2 * quiet, painter.device()));
+    painter.drawText(card.adjusted(0, 0, 0, -quiet / 2), Qt::AlignCenter, digits);
+    painter.setFont(fontOf(3.2, dotsPerMillimetre, QFont::Normal));
+    painter.setPen(Qt::darkGray);
+    painter.drawText(
+        card.adjusted(quiet, 0, -quiet, -quiet * 0.75), Qt::AlignHCenter | Qt::AlignBottom, programName);
+}
+
+/// Short lines where cuts begin and end and crosses where they meet, so that no line stays on a card cut
+/// askew.
+void paintCutMarks(QPainter &painter, const QRectF &page, qreal dotsPerMillimetre)
+{
+    const qreal reach = cutMarkLength * dotsPerMillimetre;
+    painter.setPen(QPen{ Qt::gray, 0.2 * dotsPerMillimetre });
+    for (int row = 0; row <= rows; ++row) {
+        for (int column = 0; column <= columns; ++column) {
+            const QPointF at{ page.left() + page.width() * column / columns,
+                page.top() + page.height() * row / rows };
+            if (row > 0 && row < rows)
+                painter.drawLine(QLineF{ at - QPointF{ reach, 0 }, at + QPointF{ reach, 0 } });
+            if (column > 0 && column < columns)
+                painter.drawLine(QLineF{ at - QPointF{ 0, reach }, at + QPointF{ 0, reach } });
+        }
+    }
+}
+
+}  // namespace
+
+bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, const Words &words)
+{
+    device.setPageLayout(pageLayout(size));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const QRectF page{ 0, 0, qreal(device.width()), qreal(device.height()) };
+    const qreal dotsPerMillimetre = device.logicalDpiX() / millimetresPerInch;
+    const QSizeF card{ page.width() / columns, page.height() / rows };
+    const QString programName = words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Tablée"));
+
+    for (int number = 1; number <= count; ++number) {
+        const int place = (number - 1) % numberCardsOnPage;
+        if (place == 0 && number > 1 && !device.newPage())
+            return false;
+        if (place == 0)
+            paintCutMarks(painter, page, dotsPerMillimetre);
+        const QPointF corner{ (place % columns) * card.width(), (place / columns) * card.height() };
+        paintCard(painter, { corner, card }, number, programName, dotsPerMillimetre);
+    }
+    return painter.end();
+}
+
+Result<void> writeNumberCards(const QString &path, int count, PaperSize size, const Words &words)
+{
+    if (count < 1)
+        return fail(ErrorCode::InvalidInput, "no card to print");
+    QSaveFile file{ path };
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    {
+        QPdfWriter writer{ &file };
+        writer.setResolution(dotsPerInch);
+        writer.setCreator(QStringLiteral("Tablée"));
+        writer.setTitle(
+            words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Cards 1 to %1")).arg(count));
+        if (!paintNumberCards(writer, count, size, words))
+            return fail(ErrorCode::StorageFailed, "the pages could not be drawn");
+    }
+    if (!file.commit())
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    return {};
+}
+
+}  // namespace tablee::ui
