@@ -51,10 +51,12 @@ public:
     const std::vector<OpeningPhrase> &phrases() const { return m_phrases; }
     const OpeningPhrase *find(const QString &key) const;
 
-    /// The phrase for an occasion, none of `used` (keys); the same answer for the same question. Null where no phrase belongs (a break) or all are used.
+    /// The phrase for an occasion, none of `used` (keys); the same answer for the same question. Null where
+    /// no phrase belongs (a break) or all are used.
     const OpeningPhrase *phraseFor(const PhraseOccasion &occasion, const std::set<QString> &used) const;
 
-    /// The phrases of a whole evening, none twice. They need not be stored: after a restart agenda and seed give the same ones.
+    /// The phrases of a whole evening, none twice. They need not be stored: after a restart agenda and seed
+    /// give the same ones.
     std::map<StepId, const OpeningPhrase *> phrasesOf(
         const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
 

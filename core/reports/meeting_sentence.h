@@ -25,8 +25,9 @@ QString freshText(const MeetingFigures &figures, const Words &words);
 /// "3 repeats, 2 of them unavoidable"; "no repeat"
 QString repeatsText(const MeetingFigures &figures, const Words &words);
 
-/// The honest sentence: "96 new meetings of 96 possible." "131 new meetings of 132 possible. 3 repeats, 2 of them unavoidable."
-/// "One table: everybody meets everybody." It takes no tense, so that it serves before and after.
+/// The honest sentence: "96 new meetings of 96 possible." "131 new meetings of 132 possible. 3 repeats, 2 of
+/// them unavoidable." "One table: everybody meets everybody." It takes no tense, so that it serves before and
+/// after.
 QString meetingSentence(const MeetingFigures &figures, const Words &words);
 
 }  // namespace tablee

@@ -26,8 +26,10 @@ struct ReportSource {
     Reading now;  ///< for a step that still runs
     std::map<MemberId, QString> names;
     std::set<MemberId> expected;
-    std::vector<std::pair<MemberId, MemberId>> knownBefore;  ///< pairs in any order; their meetings are not new
-    std::optional<int> freshBound;  ///< the checker's, where there is one; the report knows a simple one itself
+    std::vector<std::pair<MemberId, MemberId>>
+        knownBefore;  ///< pairs in any order; their meetings are not new
+    std::optional<int>
+        freshBound;  ///< the checker's, where there is one; the report knows a simple one itself
 };
 
 struct ReportTable {
@@ -54,7 +56,8 @@ struct ReportStep {
     friend bool operator==(const ReportStep &, const ReportStep &) = default;
 };
 
-/// How many new people each one met who sat in a held round: from the least to the most. Nobody is named by it.
+/// How many new people each one met who sat in a held round: from the least to the most. Nobody is named by
+/// it.
 struct NewFaces {
     int least = 0;
     int most = 0;
