@@ -2,6 +2,7 @@
 
 #include "common/table_edge.h"
 #include "common/theme.h"
+#include "language/region.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -109,7 +110,8 @@ void paintFace(QPainter &painter, const QRectF &bounds, const StateLook &look)
     const QRectF rim = bounds.adjusted(inset, inset, -inset, -inset);
     QPen pen{ look.rim, width, look.rimStyle, look.rimStyle == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap };
     if (look.rimStyle == Qt::DotLine)
-        pen.setDashPattern({ 0, 2.5 });
+        // A dash of no length is not painted at all.
+        pen.setDashPattern({ 0.01, 2.2 });
     const TableEdge edge{ rim };
     painter.strokePath(edge.slice(0, edge.length()), pen);
 }
@@ -207,7 +209,7 @@ void paintRoundClock(QPainter &painter, const QRectF &room, const ClockFace &fac
     paintFace(painter, disc, look);
     paintClockChairs(painter, squareIn(room, 0.94), face,
         clockPens(look, size * 0.055, std::max(1.0, size * 0.007), theme));
-    const QString digits = clockDigits(face.remaining);
+    const QString digits = clockText(face.remaining);
     painter.setPen(theme.ink);
     paintDigits(painter, disc, digits, std::min(size * 0.286, size * 0.66 / digitsWidth(digits, 1)));
     painter.restore();
@@ -219,7 +221,7 @@ void paintLongClock(QPainter &painter, const QRectF &room, const ClockFace &face
     painter.setRenderHint(QPainter::Antialiasing);
     const StateLook look = lookOf(face.state, theme);
     const qreal unit = room.height() / 100;
-    const QString digits = clockDigits(face.remaining);
+    const QString digits = clockText(face.remaining);
     // The table is as long as its digits; where the room ends, the digits shrink.
     constexpr qreal around = LongMeasures::endsOfFace + LongMeasures::beyondFace + LongMeasures::full;
     const qreal widest = room.width() - around * unit;
