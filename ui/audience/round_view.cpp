@@ -140,7 +140,7 @@ void RoundView::arrangeClock()
     const QSizeF line{ face.width(), 15 * unit() };
     m_waiting->place(
         face, fittingPixelSize({ m_waiting->text() }, m_waiting->style(), line, pixels(4), pixels(12)));
-    m_worth->place({ room.left(), room.bottom() + 0.2 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
+    m_worth->place({ room.left(), room.bottom() + 0.6 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
 }
 
 void RoundView::arrangeWords()
@@ -165,13 +165,13 @@ qreal RoundView::arrangeHints(const QSizeF &column, qreal gap, bool two)
 {
     const QRectF room = wordsRoom();
     const bool alone = m_phrase.count() == 0;
-    const int size = pixels(alone ? 5.4 : two ? 3.6 : 4);
+    const int size = pixels(alone ? 6 : two ? 3.6 : 4);
     const qreal hands = 1.5 * size;
     const TextStyle style = m_hint.first().style();
     QSizeF largest;
     for (const QString &text : m_hint.texts())
         largest = largest.expandedTo(textSize(text, style, size, column.width() - hands - 2));
-    const qreal top = alone ? room.top() + 2 * unit() : room.bottom() - largest.height();
+    const qreal top = alone ? room.center().y() - largest.height() / 2 : room.bottom() - largest.height();
     for (int i = 0; i < m_hint.count(); ++i) {
         const qreal start = room.left() + i * (column.width() + 2 * gap);
         // One language stands in the middle under the clock.
