@@ -34,6 +34,7 @@ private slots:
     void aTickRepaintsTheClockAlone();
     void namePagesComeRound();
     void viewsFadeUnlessMotionIsReduced();
+    void theEndIsOneSwell();
     void keysDriveTheOnlyDisplay();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
@@ -301,6 +302,7 @@ void TestAudienceViews::freeTimeShowsNoDigits()
         AudienceScene scene = test::scene(View::FreeTime, Spoken::FrenchFirst, 6);
         scene.clock.state = state;
         showScene(window, scene, { 1280, 800 });
+        QVERIFY(!shownTexts(window).isEmpty());
         for (const QString &text : shownTexts(window))
             QVERIFY2(!text.contains(QRegularExpression{ QStringLiteral("[0-9]") }), qPrintable(text));
     }
@@ -379,6 +381,23 @@ void TestAudienceViews::viewsFadeUnlessMotionIsReduced()
         QCOMPARE(fade->isVisible(), motion == Motion::Full);
         // The words are there at once, whoever reads them by the accessibility bus.
         QVERIFY(shownTexts(window).contains(QStringLiteral("Thank you for this evening")));
+    }
+}
+
+void TestAudienceViews::theEndIsOneSwell()
+{
+    for (const Motion motion : { Motion::Full, Motion::Reduced }) {
+        AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, motion };
+        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+        const ClockLabel *clock = nullptr;
+        for (const ClockLabel *label : window.findChildren<ClockLabel *>())
+            if (label->isVisibleTo(&window))
+                clock = label;
+        QVERIFY(clock);
+        window.setClock({ 10min, 0s, ClockState::LastTwentieth });
+        QVERIFY(!clock->isSwelling());
+        window.setClock({ 10min, -1s, ClockState::Over });
+        QCOMPARE(clock->isSwelling(), motion == Motion::Full);
     }
 }
 

@@ -100,6 +100,7 @@ void AudienceWindow::setScene(AudienceScene scene)
 void AudienceWindow::setClock(const ClockFace &clock)
 {
     const bool sameLook = clock.state == m_scene.clock.state && clock.length == m_scene.clock.length;
+    const bool justOver = clock.state == ClockState::Over && m_scene.clock.state != ClockState::Over;
     m_scene.clock = clock;
     AudiencePage *page = currentPage();
     if (!page)
@@ -108,6 +109,8 @@ void AudienceWindow::setClock(const ClockFace &clock)
         page->showClock(clock);
     else
         page->showScene(m_scene, sceneWords());
+    if (justOver && m_motion == Motion::Full)
+        page->markTheEnd();
 }
 
 SceneWords AudienceWindow::sceneWords() const

@@ -137,7 +137,7 @@ void FindTableView::arrangeHeader()
 QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
-    const qreal top = m_header.bottom() + 2.4 * unit();
+    const qreal top = m_header.bottom() + 2 * unit();
     const qreal rows = m_resting->text().isEmpty() ? 1 : 2;
     const qreal bottom = page.bottom() - (rows * footerRow + 1.6) * unit();
     const qreal left = oneTable() ? page.center().x() + 2 * unit() : page.left();

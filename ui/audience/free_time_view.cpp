@@ -17,6 +17,10 @@ namespace {
 
 constexpr qreal largestRing = 90;
 constexpr qreal smallestRing = 66;
+/// A ring shrinks to this so that the words beside it take few lines.
+constexpr qreal ringForFewLines = 74;
+constexpr int fewLines = 3;
+constexpr int manyLines = 8;
 constexpr qreal ringGap = 2.5;  ///< from the ring to words beside it
 
 bool hasWordForState(ClockState state)
@@ -40,14 +44,18 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
 {
     m_face = scene.clock;
     if (!scene.clockShown)
-        m_face.state = ClockState::Ready;
+        m_face = { scene.clock.length, scene.clock.length, ClockState::Ready };
     m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")));
     const QStringList hint
         = words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."));
     // Without a phrase, what to do stands in its place.
     m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : hint);
     m_hint.setTexts(scene.phrase ? hint : QStringList());
-    m_state->setText(hasWordForState(m_face.state) ? words.line(stateSource(m_face.state)) : QString());
+    m_marked = hasWordForState(m_face.state);
+    const bool coarse = chairWorth(m_face.length) > chairWorth({});
+    m_state->setText(m_marked ? words.line(stateSource(m_face.state))
+            : coarse          ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes"))
+                              : QString());
 }
 
 void FreeTimeView::showClock(const ClockFace &face)
@@ -71,11 +79,14 @@ void FreeTimeView::arrange()
 
 void FreeTimeView::chooseRing()
 {
-    // The largest ring that leaves the corners to the words; only then the words shrink.
+    // The largest ring that leaves the corners to words in few lines, or else in many; only then the words
+    // shrink.
     for (qreal size = 1; size >= 0.5; size -= 0.1)
-        for (m_diameter = largestRing; m_diameter >= smallestRing; m_diameter -= 2)
-            if (arrangeCorners(pixels(std::max(2.0, 4.4 * size)), pixels(std::max(2.0, 3.8 * size))))
-                return;
+        for (m_mostLines = fewLines; m_mostLines <= manyLines; m_mostLines += manyLines - fewLines)
+            for (m_diameter = largestRing;
+                 m_diameter >= (m_mostLines == fewLines ? ringForFewLines : smallestRing); m_diameter -= 2)
+                if (arrangeCorners(pixels(std::max(2.0, 4.4 * size)), pixels(std::max(2.0, 3.8 * size))))
+                    return;
 }
 
 bool FreeTimeView::arrangeCorners(int titleSize, int hintSize)
@@ -104,7 +115,8 @@ bool FreeTimeView::placeInCorner(SceneLabel &label, Qt::Corner corner, int pixel
     for (qreal wide = std::min(page.width() * 0.3, 40 * unit()); wide > 4 * unit(); wide -= unit()) {
         QSizeF size = textSize(label.text(), label.style(), pixelSize, wide);
         size.setWidth(size.width() + 2);
-        if (!fits(label.text(), label.style(), pixelSize, { size.width(), height() * 0.42 }))
+        const qreal highest = m_mostLines * label.style().lineHeight * pixelSize + 1;
+        if (!fits(label.text(), label.style(), pixelSize, { size.width(), highest }))
             return false;
         const QRectF room{ right ? page.right() - size.width() : page.left(),
             bottom ? page.bottom() - size.height() : page.top(), size.width(), size.height() };
@@ -128,7 +140,7 @@ void FreeTimeView::arrangeState()
     const int size = fittingPixelSize({ m_state->text() }, m_state->style(), room, pixels(2), pixels(2.8));
     const qreal wide = textSize(m_state->text(), m_state->style(), size, room.width()).width() + 2;
     const qreal mark = 0.9 * size;
-    const qreal left = disc.center().x() - wide / 2 + 0.7 * size;
+    const qreal left = disc.center().x() - wide / 2 + (m_marked ? 0.7 * size : 0);
     const qreal top = disc.bottom() - disc.height() * 0.15;
     m_state->place({ left, top, wide, room.height() }, size);
     m_mark = { left - 1.4 * size, top + (room.height() - mark) / 2, mark, mark };
@@ -167,7 +179,7 @@ void FreeTimeView::paintEvent(QPaintEvent *)
         painter.fillRect(
             QRectF{ width() / 2.0 - 6 * unit(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit() },
             colours.edge);
-    if (!m_state->text().isEmpty())
+    if (m_marked)
         paintStateMark(painter, m_mark, m_face.state, colours);
 }
 

@@ -16,7 +16,7 @@ constexpr qreal smallestOnOnePage = 2.4;
 constexpr qreal leastName = 2;
 constexpr qreal shrinking = 0.77;  ///< how far one long name may shrink before it takes a second row
 constexpr qreal columnGap = 3.6;  ///< units
-constexpr qreal rowPitch = 1.33;  ///< of the size of names
+constexpr qreal rowPitch = 1.28;  ///< of the size of names
 constexpr qreal widestPitch = 1.8;
 constexpr int mostNameColumns = 4;
 constexpr int mostNumberColumns = 7;
@@ -92,7 +92,7 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i)
             if (m_widths[i] * setting.size > wide && shownName(m_lines[i]).size() <= outlier)
                 ++shrunk;
-        return shrunk * 12 > m_lines.size();
+        return shrunk * 8 > m_lines.size();
     }
 
     /// How large one name is set, and how many rows it takes.

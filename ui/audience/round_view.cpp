@@ -14,8 +14,8 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal clockTop = 13.6;
-constexpr qreal clockHeight = 44.5;
+constexpr qreal clockTop = 13;
+constexpr qreal clockHeight = 45.8;
 constexpr qreal wordsTop = 62.5;
 constexpr qreal columnGap = 3.7;  ///< from the hairline to the words
 
@@ -61,7 +61,7 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
     m_waiting->setText(m_clockShown ? QString() : joined(words.texts([&](const Words &language) {
         return language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1")).arg(scene.round);
     })));
-    const bool coarse = m_clockShown && chairWorth(scene.clock.length) > Milliseconds{ 60'000 };
+    const bool coarse = m_clockShown && chairWorth(scene.clock.length) > chairWorth({});
     m_worth->setText(
         coarse ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")) : QString());
     m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : QStringList());
@@ -72,6 +72,11 @@ void RoundView::showClock(const ClockFace &face)
 {
     m_face = face;
     m_clock->setFace(face);
+}
+
+void RoundView::markTheEnd()
+{
+    m_clock->swell();
 }
 
 QRectF RoundView::clockRoom() const
@@ -89,7 +94,8 @@ QRectF RoundView::waitingRoom() const
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
-    return { page.left(), wordsTop * unit(), page.width(), page.bottom() - wordsTop * unit() };
+    const qreal top = (m_worth->text().isEmpty() ? wordsTop : wordsTop + 1.6) * unit();
+    return { page.left(), top, page.width(), page.bottom() - top };
 }
 
 void RoundView::arrange()
@@ -140,7 +146,7 @@ void RoundView::arrangeClock()
     const QSizeF line{ face.width(), 15 * unit() };
     m_waiting->place(
         face, fittingPixelSize({ m_waiting->text() }, m_waiting->style(), line, pixels(4), pixels(12)));
-    m_worth->place({ room.left(), room.bottom() + 0.6 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
+    m_worth->place({ room.left(), room.bottom() + 0.3 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
 }
 
 void RoundView::arrangeWords()

@@ -15,6 +15,7 @@ public:
     explicit RoundView(QWidget *parent);
 
     void showClock(const ClockFace &face) override;
+    void markTheEnd() override;
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
