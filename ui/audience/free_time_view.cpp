@@ -54,8 +54,9 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
     m_marked = hasWordForState(m_face.state);
     const bool coarse = chairWorth(m_face.length) > chairWorth({});
     m_state->setText(m_marked ? words.line(stateSource(m_face.state))
-            : coarse          ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes"))
-                              : QString());
+            : coarse
+            ? words.texts(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")).join(QChar::LineSeparator)
+            : QString());
 }
 
 void FreeTimeView::showClock(const ClockFace &face)
@@ -136,14 +137,15 @@ void FreeTimeView::arrangeState()
     if (m_state->text().isEmpty())
         return;
     const QRectF disc = calmRingDisc(ring());
-    const QSizeF room{ disc.width() * 0.55, 3.6 * unit() };
+    const QSizeF room{ disc.width() * 0.55, 5.8 * unit() };
     const int size = fittingPixelSize({ m_state->text() }, m_state->style(), room, pixels(2), pixels(2.8));
-    const qreal wide = textSize(m_state->text(), m_state->style(), size, room.width()).width() + 2;
+    const QSizeF needed = textSize(m_state->text(), m_state->style(), size, room.width());
+    const QPointF middle{ disc.center().x() + (m_marked ? 0.7 * size : 0),
+        disc.bottom() - disc.height() * 0.13 };
     const qreal mark = 0.9 * size;
-    const qreal left = disc.center().x() - wide / 2 + (m_marked ? 0.7 * size : 0);
-    const qreal top = disc.bottom() - disc.height() * 0.15;
-    m_state->place({ left, top, wide, room.height() }, size);
-    m_mark = { left - 1.4 * size, top + (room.height() - mark) / 2, mark, mark };
+    const qreal left = middle.x() - needed.width() / 2 - 1;
+    m_state->place({ left, middle.y() - needed.height() / 2, needed.width() + 2, needed.height() + 1 }, size);
+    m_mark = { left - 1.4 * size, middle.y() - mark / 2, mark, mark };
 }
 
 void FreeTimeView::arrangePhrase()
@@ -151,7 +153,7 @@ void FreeTimeView::arrangePhrase()
     // The words of the state take the foot of the disc: the phrase then has a smaller one, higher up.
     const bool state = !m_state->text().isEmpty();
     const QRectF whole = calmRingDisc(ring());
-    const qreal foot = state ? 0.12 * whole.height() : 0;
+    const qreal foot = state ? 0.14 * whole.height() : 0;
     const QRectF disc = whole.adjusted(foot / 2, 0, -foot / 2, -foot);
     m_rule = 0;
     if (m_phrase.count() == 0)
