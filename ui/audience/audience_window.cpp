@@ -173,7 +173,9 @@ void AudienceWindow::showOn(QScreen *screen)
     setGeometry(screen->geometry());
     winId();
     windowHandle()->setScreen(screen);
-    showFullScreen();
+    // Not showFullScreen(): it asks for the keyboard.
+    setWindowState(Qt::WindowFullScreen);
+    show();
     setGeometry(screen->geometry());
     if (m_mode == Mode::OnlyDisplay) {
         activateWindow();
