@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Audience screen</source>
-        <translation>Écran du public</translation>
+        <translation>Écran de salle</translation>
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace : démarrer ou mettre en pause  ·  Flèche droite : suite  ·  + ou − : une minute  ·  Échap : retour au pupitre</translation>
+        <translation>Espace : démarrer ou pause  ·  Flèche droite : suite  ·  + ou − : une minute  ·  Échap : retour au poste d’animation</translation>
     </message>
     <message>
         <source>Find your table</source>

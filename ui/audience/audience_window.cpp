@@ -204,7 +204,7 @@ void AudienceWindow::placeKeys()
     const QRectF strip{ width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034 };
     m_keys->place(strip,
         fittingPixelSize(
-            { m_keys->text() }, m_keys->style(), strip.size(), height() / 50, height() * 24 / 1000));
+            { m_keys->text() }, m_keys->style(), strip.size(), (height() + 49) / 50, height() * 24 / 1000));
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
