@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Audience screen</source>
-        <translation>Écran du public</translation>
+        <translation>Écran de salle</translation>
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au pupitre</translation>
+        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
     </message>
     <message>
         <source>Find your table</source>

@@ -143,11 +143,10 @@ bool isNumber(const QString &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// "Saint-Pierre" -> "S.-P."; "(2)" stays, and so does a word of a script without capitals, where nobody
-/// writes initials.
+/// "Saint-Pierre" -> "S.-P."; "(2)" stays.
 QString wordAsInitials(const QString &word)
 {
-    if (word.startsWith(u'(') || word.toUpper() == word.toLower())
+    if (word.startsWith(u'('))
         return word;
     QStringList parts;
     for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))

@@ -41,6 +41,9 @@ public:
     /// A tick: the same step, the same state, less time.
     virtual void showClock(const ClockFace &face) = 0;
 
+    /// The time has just run out: one slow movement, where the view has one.
+    virtual void markTheEnd() { }
+
 protected:
     virtual void take(const AudienceScene &scene, const SceneWords &words) = 0;
     /// Places everything; again after each change of size.

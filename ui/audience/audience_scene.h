@@ -1,7 +1,6 @@
 #pragma once
 
 #include "common/table_painting.h"
-#include "language/audience_language.h"
 
 #include <QString>
 
@@ -11,6 +10,7 @@
 namespace tablee::ui {
 
 enum class AudienceView { Welcome, FindTable, Round, FreeTime, ThankYou, Blank };
+enum class AudienceLanguage { French, English, FrenchFirst, EnglishFirst };
 
 /// One person of the list by the door: a name in two parts, or a number alone.
 struct SeatLine {

@@ -100,6 +100,7 @@ void AudienceWindow::setScene(AudienceScene scene)
 void AudienceWindow::setClock(const ClockFace &clock)
 {
     const bool sameLook = clock.state == m_scene.clock.state && clock.length == m_scene.clock.length;
+    const bool justOver = clock.state == ClockState::Over && m_scene.clock.state != ClockState::Over;
     m_scene.clock = clock;
     AudiencePage *page = currentPage();
     if (!page)
@@ -108,6 +109,8 @@ void AudienceWindow::setClock(const ClockFace &clock)
         page->showClock(clock);
     else
         page->showScene(m_scene, sceneWords());
+    if (justOver && m_motion == Motion::Full)
+        page->markTheEnd();
 }
 
 SceneWords AudienceWindow::sceneWords() const
@@ -170,7 +173,9 @@ void AudienceWindow::showOn(QScreen *screen)
     setGeometry(screen->geometry());
     winId();
     windowHandle()->setScreen(screen);
-    showFullScreen();
+    // Not showFullScreen(): it asks for the keyboard.
+    setWindowState(Qt::WindowFullScreen);
+    show();
     setGeometry(screen->geometry());
     if (m_mode == Mode::OnlyDisplay) {
         activateWindow();
@@ -199,7 +204,7 @@ void AudienceWindow::placeKeys()
     const QRectF strip{ width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034 };
     m_keys->place(strip,
         fittingPixelSize(
-            { m_keys->text() }, m_keys->style(), strip.size(), height() / 50, height() * 24 / 1000));
+            { m_keys->text() }, m_keys->style(), strip.size(), (height() + 49) / 50, height() * 24 / 1000));
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)

@@ -2,10 +2,16 @@
 
 #include "common/table_painting.h"
 #include "common/theme.h"
+#include "language/region.h"
 
 #include <QPainter>
 
 namespace tablee::ui {
+
+namespace {
+constexpr int swellMilliseconds = 600;
+constexpr qreal swollen = 0.03;
+}  // namespace
 
 ClockLabel::ClockLabel(Shape shape, QWidget *parent)
     : QLabel{ parent }
@@ -13,6 +19,17 @@ ClockLabel::ClockLabel(Shape shape, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_swell.setDuration(swellMilliseconds);
+    m_swell.setStartValue(0.0);
+    m_swell.setKeyValueAt(0.4, 1.0);
+    m_swell.setEndValue(0.0);
+    m_swell.setEasingCurve(QEasingCurve::InOutSine);
+    connect(&m_swell, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ClockLabel::swell()
+{
+    m_swell.start();
 }
 
 void ClockLabel::setFace(const ClockFace &face)
@@ -20,7 +37,7 @@ void ClockLabel::setFace(const ClockFace &face)
     if (face == m_face && !text().isEmpty())
         return;
     m_face = face;
-    setText(clockDigits(face.remaining));
+    setText(clockText(face.remaining));
     update();
 }
 
@@ -36,9 +53,16 @@ void ClockLabel::paintEvent(QPaintEvent *)
     QPainter painter{ this };
     const Theme &colours = themeOf(*this);
     switch (m_shape) {
-    case Shape::Long:
+    case Shape::Long: {
+        // It rests a little smaller than its room, to have somewhere to swell.
+        const qreal size = 1 - swollen * (1 - m_swell.currentValue().toReal());
+        const QPointF middle = QRectF{ rect() }.center();
+        painter.translate(middle);
+        painter.scale(size, size);
+        painter.translate(-middle);
         paintLongClock(painter, rect(), m_face, colours);
         break;
+    }
     case Shape::Round:
         paintRoundClock(painter, rect(), m_face, colours);
         break;

@@ -3,6 +3,7 @@
 #include "common/clock_face.h"
 
 #include <QLabel>
+#include <QVariantAnimation>
 
 namespace tablee::ui {
 
@@ -18,6 +19,10 @@ public:
     const ClockFace &face() const { return m_face; }
     void setFace(const ClockFace &face);
 
+    /// One slow swell of a long clock: its time is over.
+    void swell();
+    bool isSwelling() const { return m_swell.state() == QVariantAnimation::Running; }
+
     /// Where digits that stand alone are set, and how large.
     void setDigits(Qt::Alignment alignment, int pixelSize);
 
@@ -28,6 +33,7 @@ private:
     Shape m_shape;
     ClockFace m_face;
     int m_pixelSize = 1;
+    QVariantAnimation m_swell;
 };
 
 }  // namespace tablee::ui

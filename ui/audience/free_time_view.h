@@ -22,16 +22,20 @@ private:
     /// Places a text in a corner outside the ring; false when it does not fit there at this size.
     bool placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize);
     bool arrangeCorners(int titleSize, int hintSize);
+    void chooseRing();
+    void arrangeState();
     void arrangePhrase();
     QRectF ring() const;
 
     TextPair m_title;
     TextPair m_hint;
     TextPair m_phrase;
-    SceneLabel *m_state;  ///< paused, or near the end
+    SceneLabel *m_state;  ///< paused, or near the end; else what a chair is when not a minute
+    bool m_marked = false;  ///< the state has its mark
     ClockFace m_face;
+    int m_mostLines = 0;  ///< of words in a corner
     qreal m_diameter = 0;  ///< of the ring, in units
-    qreal m_rule = 0;  ///< where the hairline between two phrases is
+    qreal m_rule = 0;  ///< where the hairline between two phrases is; 0 without
     QRectF m_mark;
 };
 

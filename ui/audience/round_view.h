@@ -15,6 +15,7 @@ public:
     explicit RoundView(QWidget *parent);
 
     void showClock(const ClockFace &face) override;
+    void markTheEnd() override;
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
@@ -25,7 +26,11 @@ private:
     void arrangeHeader();
     void arrangeClock();
     void arrangeWords();
+    /// Returns how high the hints are.
+    qreal arrangeHints(const QSizeF &column, qreal gap, bool two);
+    void paintWaitingTable(QPainter &painter) const;
     QRectF clockRoom() const;
+    QRectF waitingRoom() const;
     QRectF wordsRoom() const;
 
     TextPair m_round;

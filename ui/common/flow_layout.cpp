@@ -76,44 +76,29 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    struct Placed {
-        QLayoutItem *item;
-        QRect room;
-    };
     const QRect room = rect.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = room.left();
     int y = room.top();
-    std::vector<Placed> line;
-    // What stands in one line shares its middle.
-    const auto finishLine = [&] {
-        int tall = 0;
-        for (const Placed &placed : line)
-            tall = qMax(tall, placed.room.height());
-        for (const Placed &placed : line) {
-            QRect at = placed.room.translated(0, (tall - placed.room.height()) / 2);
-            if (mirrored)
-                at.moveLeft(room.left() + room.right() - at.right());
-            if (move)
-                placed.item->setGeometry(at);
-        }
-        line.clear();
-        return tall;
-    };
+    int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(room.width(), item->minimumSize().width())));
-        if (!line.empty() && x + size.width() > room.right() + 1) {
+        if (x > room.left() && x + size.width() > room.right() + 1) {
             x = room.left();
-            y += finishLine() + spacing();
+            y += lineHeight + spacing();
+            lineHeight = 0;
         }
-        line.push_back({ item.get(), QRect{ QPoint{ x, y }, size } });
+        if (move) {
+            const int left = mirrored ? room.left() + room.right() + 1 - x - size.width() : x;
+            item->setGeometry({ QPoint{ left, y }, size });
+        }
         x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
     }
-    y += finishLine();
-    return y - rect.top() + contentsMargins().bottom();
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 
 }  // namespace tablee::ui

@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVariant>
 
 namespace tablee::ui {
 
@@ -38,7 +37,6 @@ NameTile::NameTile(QWidget *parent)
     QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setProperty("focusRadius", radius::card);
 }
 
 void NameTile::setTable(int number, int chairs)

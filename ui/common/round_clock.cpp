@@ -2,6 +2,7 @@
 
 #include "common/table_painting.h"
 #include "common/theme.h"
+#include "language/region.h"
 
 #include <QPainter>
 
@@ -19,9 +20,9 @@ void RoundClock::setFace(const ClockFace &face)
 {
     if (face == m_face)
         return;
-    const QString before = clockDigits(m_face.remaining);
+    const QString before = clockText(m_face.remaining);
     m_face = face;
-    const QString digits = clockDigits(m_face.remaining);
+    const QString digits = clockText(m_face.remaining);
     if (digits != before)
         setAccessibleDescription(digits);
     update();
@@ -41,9 +42,7 @@ void RoundClock::paintEvent(QPaintEvent *)
 {
     QPainter painter{ this };
     painter.setRenderHint(QPainter::Antialiasing);
-    // The rim of a light chair reaches a little beyond the clock.
-    constexpr int rim = 2;
-    paintRoundClock(painter, rect().adjusted(rim, rim, -rim, -rim), m_face, themeOf(*this));
+    paintRoundClock(painter, rect(), m_face, themeOf(*this));
 }
 
 }  // namespace tablee::ui

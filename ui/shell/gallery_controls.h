@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
-
 namespace tablee::ui {
 
 class ActionButton;
@@ -40,7 +38,6 @@ private:
     Stepper *m_seats;
     PlainLabel *m_screenLabel;
     Choice *m_screen;
-    QCheckBox *m_both;
 };
 
 }  // namespace tablee::ui
