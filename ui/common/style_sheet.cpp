@@ -34,11 +34,11 @@ QMenu::item:disabled { color: @edge; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 12px; }
 QMenu::icon { padding-left: 10px; }
 
-QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @edge; border-radius: 8px; background: @surface; color: @ink; font-weight: bold; }
-QPushButton:default { background: @pine; border-color: @pine; color: @onPine; }
-QPushButton:pressed { background: @pineSoft; padding-top: 1px; }
-QPushButton:default:pressed { background: @pineDeep; }
-QPushButton:disabled { background: transparent; border-color: @line; color: @edge; }
+.QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @edge; border-radius: 8px; background: @surface; color: @ink; font-weight: bold; }
+.QPushButton:default { background: @pine; border-color: @pine; color: @onPine; }
+.QPushButton:pressed { background: @pineSoft; padding-top: 1px; }
+.QPushButton:default:pressed { background: @pineDeep; }
+.QPushButton:disabled { background: transparent; border-color: @line; color: @edge; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox {
   background: @raised; color: @ink; border: 1px solid @edge; border-radius: 8px; selection-background-color: @pine; selection-color: @onPine; }

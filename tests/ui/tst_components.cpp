@@ -1,0 +1,547 @@
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/empty_state.h"
+#include "common/error_text.h"
+#include "common/flow_layout.h"
+#include "common/name_tile.h"
+#include "common/person_chip.h"
+#include "common/plain_label.h"
+#include "common/question_strip.h"
+#include "common/round_clock.h"
+#include "common/row_delegate.h"
+#include "common/stepper.h"
+#include "common/text_field.h"
+#include "common/theme.h"
+#include "common/toast.h"
+#include "shell/gallery_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTimer>
+
+using namespace tablee;
+using namespace tablee::ui;
+
+class TestComponents : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{ QStringLiteral(".*") }); }
+
+    void buttonHasItsHeight_data();
+    void buttonHasItsHeight();
+    void buttonShowsWholeWords();
+    void buttonKeepsAnAmpersandOfAName();
+    void buttonAnswersKeysOnlyWhenOn();
+    void iconAloneIsASquare();
+    void labelKeepsMarkupAsText();
+    void labelGrowsInsteadOfCutting();
+    void labelKeepsLineHeights_data();
+    void labelKeepsLineHeights();
+    void tileGrowsForNames();
+    void tileIsChosenByMouseAndKey();
+    void tileThatOnlyShowsTakesNoFocus();
+    void chipSaysTheWholeName();
+    void questionIsAnswered_data();
+    void questionIsAnswered();
+    void questionGrowsForLongWords();
+    void bannerOffersItsAction();
+    void toastGoesAfterEightSeconds();
+    void toastWaitsForTheMouse();
+    void toastWaitsForTheFocus();
+    void toastUndoes();
+    void toastStaysInItsPage();
+    void emptyStateHasOneAction();
+    void stepperKeepsItsRange();
+    void stepperMovesByKeys();
+    void stepperIsASpinButton();
+    void fieldTellsWhatIsWrong();
+    void rowsAreFortyHigh();
+    void flowWrapsWithoutOverlap();
+    void clockTellsItsDigits();
+    void everyErrorHasItsSentence();
+    void galleryStandsInBothThemes();
+};
+
+namespace {
+
+template <typename Child> Child &childOf(QWidget &parent, const char *name)
+{
+    auto *child = parent.findChild<Child *>(QLatin1String{ name });
+    Q_ASSERT(child);
+    return *child;
+}
+
+QString spokenName(QObject &object)
+{
+    return QAccessible::queryAccessibleInterface(&object)->text(QAccessible::Name);
+}
+
+QString spokenDescription(QObject &object)
+{
+    return QAccessible::queryAccessibleInterface(&object)->text(QAccessible::Description);
+}
+
+QAccessible::Role roleOf(QObject &object)
+{
+    return QAccessible::queryAccessibleInterface(&object)->role();
+}
+
+const QString longSentence = QStringLiteral(
+    "Marie-Ève Saint-Pierre-Lachance est arrivée pendant le tour 2 ; la table 11 a encore une place, "
+    "et personne n’y connaît Marie-Ève.");
+
+struct ShownToast {
+    ShownToast()
+        : toast{ nullptr, timer }
+    {
+        toast.resize(400, 48);
+        toast.tell(QStringLiteral("Koffi Mensah has left."), QStringLiteral("Undo"));
+    }
+
+    /// Lets the eight seconds pass.
+    void timeOut() const { QMetaObject::invokeMethod(timer, "timeout"); }
+
+    QTimer *timer = new QTimer;
+    Toast toast;
+};
+
+}  // namespace
+
+void TestComponents::buttonHasItsHeight_data()
+{
+    QTest::addColumn<ButtonSize>("size");
+    QTest::addColumn<int>("height");
+    QTest::newRow("in rows") << ButtonSize::Row << 32;
+    QTest::newRow("usually") << ButtonSize::Normal << 40;
+    QTest::newRow("at the clock") << ButtonSize::Clock << 48;
+    QTest::newRow("on the first page") << ButtonSize::First << 56;
+}
+
+void TestComponents::buttonHasItsHeight()
+{
+    QFETCH(const ButtonSize, size);
+    QFETCH(const int, height);
+    ActionButton button{ ButtonKind::Primary, size };
+    button.setText(QStringLiteral("Start"));
+    button.show();
+    QCOMPARE(button.sizeHint().height(), height);
+    QCOMPARE(button.minimumHeight(), 0);
+}
+
+void TestComponents::buttonShowsWholeWords()
+{
+    ActionButton button{ ButtonKind::Secondary };
+    button.setText(QStringLiteral("Pause"));
+    const int bare = button.minimumSizeHint().width();
+    QVERIFY(bare > QFontMetrics{ typeface(15, QFont::Bold) }.horizontalAdvance(button.text()));
+    button.setIconName(QStringLiteral("pause"));
+    const int withIcon = button.minimumSizeHint().width();
+    QVERIFY(withIcon >= bare + 20);
+    button.setShortcutHint(QStringLiteral("Espace"));
+    QVERIFY(button.minimumSizeHint().width() > withIcon + 20);
+}
+
+void TestComponents::buttonKeepsAnAmpersandOfAName()
+{
+    ActionButton button{ ButtonKind::Quiet };
+    button.setText(escapedMnemonic(QStringLiteral("Max & Moritz")));
+    QCOMPARE(spokenName(button), QStringLiteral("Max & Moritz"));
+    QVERIFY(button.shortcut().isEmpty());
+}
+
+void TestComponents::buttonAnswersKeysOnlyWhenOn()
+{
+    ActionButton button{ ButtonKind::Primary };
+    const QSignalSpy clicked{ &button, &QPushButton::clicked };
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicked.size(), 1);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void TestComponents::iconAloneIsASquare()
+{
+    ActionButton button{ ButtonKind::Secondary };
+    button.setIconName(QStringLiteral("plus"));
+    QCOMPARE(button.sizeHint(), QSize(40, 40));
+}
+
+void TestComponents::labelKeepsMarkupAsText()
+{
+    const QString markup = QStringLiteral("<b>Ana</b> <img src=x>");
+    PlainLabel label{ markup, TextRole::Text };
+    label.setOneLine(true);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QVERIFY(
+        label.sizeHint().width() >= QFontMetrics{ fontFor(TextRole::Text) }.horizontalAdvance(markup) - 1);
+    QCOMPARE(spokenName(label), markup);
+}
+
+void TestComponents::labelGrowsInsteadOfCutting()
+{
+    const PlainLabel label{ longSentence, TextRole::Text };
+    QVERIFY(label.heightForWidth(200) > label.heightForWidth(600));
+    const PlainLabel word{ QString{ 200, u'W' }, TextRole::Text };
+    QVERIFY2(word.heightForWidth(200) > 5 * 21, "a word wider than the label is broken, not cut");
+}
+
+void TestComponents::labelKeepsLineHeights_data()
+{
+    QTest::addColumn<TextRole>("role");
+    QTest::addColumn<int>("lineHeight");
+    QTest::newRow("first page") << TextRole::FirstPage << 42;
+    QTest::newRow("page") << TextRole::Page << 28;
+    QTest::newRow("section") << TextRole::Section << 24;
+    QTest::newRow("text") << TextRole::Text << 21;
+    QTest::newRow("list") << TextRole::List << 20;
+    QTest::newRow("caption") << TextRole::Caption << 18;
+}
+
+void TestComponents::labelKeepsLineHeights()
+{
+    QFETCH(const TextRole, role);
+    QFETCH(const int, lineHeight);
+    const PlainLabel label{ QStringLiteral("one\ntwo\nthree"), role };
+    QCOMPARE(label.heightForWidth(1000), 3 * lineHeight);
+}
+
+void TestComponents::tileGrowsForNames()
+{
+    NameTile tile;
+    tile.setTable(5, 4);
+    tile.setAccessibleName(QStringLiteral("Table 5"));
+    tile.setNames({ { QStringLiteral("Amina Benali"), {} }, { QStringLiteral("Luc Tremblay"), {} } });
+    const int two = tile.heightForWidth(184);
+    tile.setNames({ { QStringLiteral("Amina Benali"), {} }, { QStringLiteral("Luc Tremblay"), {} },
+        { QStringLiteral("Ingrid Peeters"), {} },
+        { QStringLiteral("Marie-Ève Saint-Pierre-Lachance"), {} } });
+    QVERIFY(tile.heightForWidth(184) >= two + 40);
+    QVERIFY2(tile.heightForWidth(140) > tile.heightForWidth(400), "a long name takes a second line");
+    QCOMPARE(spokenName(tile), QStringLiteral("Table 5"));
+    QVERIFY(spokenDescription(tile).contains(QStringLiteral("Marie-Ève Saint-Pierre-Lachance")));
+}
+
+void TestComponents::tileIsChosenByMouseAndKey()
+{
+    NameTile tile;
+    tile.setSelectable(true);
+    const QSignalSpy activated{ &tile, &NameTile::activated };
+    QTest::mouseClick(&tile, Qt::LeftButton);
+    QTest::keyClick(&tile, Qt::Key_Space);
+    QTest::keyClick(&tile, Qt::Key_Return);
+    QCOMPARE(activated.size(), 3);
+}
+
+void TestComponents::tileThatOnlyShowsTakesNoFocus()
+{
+    NameTile tile;
+    const QSignalSpy activated{ &tile, &NameTile::activated };
+    QTest::mouseClick(&tile, Qt::LeftButton);
+    QTest::keyClick(&tile, Qt::Key_Space);
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(tile.focusPolicy(), Qt::NoFocus);
+}
+
+void TestComponents::chipSaysTheWholeName()
+{
+    const QString name = QStringLiteral("Louis-Philippe Charbonneau");
+    PersonChip chip{ name, initialsOf(name) };
+    QCOMPARE(spokenName(chip), name);
+    QVERIFY(chip.sizeHint().width() > QFontMetrics{ fontFor(TextRole::Text) }.horizontalAdvance(name) + 36);
+}
+
+void TestComponents::questionIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("accepted");
+    QTest::addColumn<int>("declined");
+    QTest::newRow("yes by the mouse") << QByteArray{ "accept" } << 1 << 0;
+    QTest::newRow("no by the mouse") << QByteArray{ "decline" } << 0 << 1;
+    QTest::newRow("no by Escape") << QByteArray{} << 0 << 1;
+}
+
+void TestComponents::questionIsAnswered()
+{
+    QFETCH(const QByteArray, answer);
+    QuestionStrip strip;
+    strip.setQuestion(QStringLiteral("3:40 left. Next?"));
+    strip.setAnswers(QStringLiteral("Yes"), QStringLiteral("No"));
+    const QSignalSpy accepted{ &strip, &QuestionStrip::accepted };
+    const QSignalSpy declined{ &strip, &QuestionStrip::declined };
+    if (answer.isEmpty())
+        QTest::keyClick(&strip, Qt::Key_Escape);
+    else
+        QTest::mouseClick(&childOf<ActionButton>(strip, answer), Qt::LeftButton);
+    QTEST(static_cast<int>(accepted.size()), "accepted");
+    QTEST(static_cast<int>(declined.size()), "declined");
+    QCOMPARE(spokenName(strip), QStringLiteral("3:40 left. Next?"));
+    QCOMPARE(childOf<ActionButton>(strip, "accept").kind(), ButtonKind::Primary);
+    QCOMPARE(childOf<ActionButton>(strip, "decline").kind(), ButtonKind::Quiet);
+}
+
+void TestComponents::questionGrowsForLongWords()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout{ &page };
+    auto *strip = new QuestionStrip{ &page };
+    column->addWidget(strip);
+    column->addStretch(1);
+    strip->setQuestion(QStringLiteral("3:40 left. Next?"));
+    strip->setAnswers(QStringLiteral("Yes"), QStringLiteral("No"));
+    page.resize(420, 400);
+    page.show();
+    QCOMPARE(strip->height(), 48);
+    strip->setQuestion(longSentence);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const auto &question = childOf<PlainLabel>(*strip, "question");
+    QVERIFY(question.height() >= question.heightForWidth(question.width()));
+    QVERIFY(strip->height() > 48);
+}
+
+void TestComponents::bannerOffersItsAction()
+{
+    Banner banner{ BannerKind::Warning };
+    banner.setText(QStringLiteral("The projector is unplugged."));
+    auto &action = childOf<ActionButton>(banner, "action");
+    QVERIFY(action.isHidden());
+    banner.setAction(QStringLiteral("Choose"));
+    QVERIFY(!action.isHidden());
+    const QSignalSpy triggered{ &banner, &Banner::actionTriggered };
+    QTest::keyClick(&action, Qt::Key_Space);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(spokenName(banner), QStringLiteral("The projector is unplugged."));
+}
+
+void TestComponents::toastGoesAfterEightSeconds()
+{
+    const ShownToast shown;
+    const QSignalSpy gone{ &shown.toast, &Toast::gone };
+    QVERIFY(shown.toast.isVisible());
+    QVERIFY(shown.timer->isActive());
+    QCOMPARE(shown.timer->interval(), 8000);
+    shown.timeOut();
+    QVERIFY(!shown.toast.isVisible());
+    QCOMPARE(gone.size(), 1);
+}
+
+void TestComponents::toastWaitsForTheMouse()
+{
+    ShownToast shown;
+    QEnterEvent enter{ { 5, 5 }, { 5, 5 }, { 5, 5 } };
+    QApplication::sendEvent(&shown.toast, &enter);
+    QVERIFY(!shown.timer->isActive());
+    QEvent leave{ QEvent::Leave };
+    QApplication::sendEvent(&shown.toast, &leave);
+    QVERIFY(shown.timer->isActive());
+}
+
+void TestComponents::toastWaitsForTheFocus()
+{
+    ShownToast shown;
+    shown.toast.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.toast));
+    auto &undo = childOf<QPushButton>(shown.toast, "undo");
+    QVERIFY2(undo.focusPolicy() & Qt::TabFocus, "the keyboard reaches it");
+    undo.setFocus();
+    QTRY_VERIFY(!shown.timer->isActive());
+    undo.clearFocus();
+    QTRY_VERIFY(shown.timer->isActive());
+}
+
+void TestComponents::toastUndoes()
+{
+    const ShownToast shown;
+    const QSignalSpy undone{ &shown.toast, &Toast::undoRequested };
+    auto &undo = *shown.toast.findChild<QPushButton *>(QStringLiteral("undo"));
+    QTest::keyClick(&undo, Qt::Key_Space);
+    QCOMPARE(undone.size(), 1);
+    QVERIFY(!shown.toast.isVisible());
+    QVERIFY(!shown.timer->isActive());
+}
+
+void TestComponents::toastStaysInItsPage()
+{
+    QWidget page;
+    page.resize(900, 600);
+    page.show();
+    Toast toast{ &page };
+    toast.floatOver(page);
+    toast.tell(longSentence, QStringLiteral("Undo"));
+    const auto &text = childOf<PlainLabel>(toast, "text");
+    for (const QSize size : { QSize{ 900, 600 }, QSize{ 420, 500 } }) {
+        page.resize(size);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(page.rect().contains(toast.geometry()));
+        QVERIFY(text.height() >= text.heightForWidth(text.width()));
+    }
+}
+
+void TestComponents::emptyStateHasOneAction()
+{
+    EmptyState empty;
+    empty.setSentence(QStringLiteral("Nobody has arrived yet."));
+    empty.setAction(QStringLiteral("Paste a list"), QStringLiteral("clipboard-paste"));
+    const QSignalSpy triggered{ &empty, &EmptyState::actionTriggered };
+    const auto buttons = empty.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(spokenName(childOf<PlainLabel>(empty, "sentence")), QStringLiteral("Nobody has arrived yet."));
+}
+
+void TestComponents::stepperKeepsItsRange()
+{
+    Stepper stepper;
+    stepper.setRange(2, 4);
+    stepper.setValue(3);
+    auto &less = childOf<ActionButton>(stepper, "less");
+    auto &more = childOf<ActionButton>(stepper, "more");
+    const QSignalSpy changed{ &stepper, &Stepper::valueChanged };
+    QTest::mouseClick(&more, Qt::LeftButton);
+    QCOMPARE(stepper.value(), 4);
+    QVERIFY(!more.isEnabled());
+    QTest::mouseClick(&less, Qt::LeftButton);
+    QTest::mouseClick(&less, Qt::LeftButton);
+    QCOMPARE(stepper.value(), 2);
+    QVERIFY(!less.isEnabled());
+    QCOMPARE(changed.size(), 3);
+    stepper.setValue(99);
+    QCOMPARE(stepper.value(), 4);
+}
+
+void TestComponents::stepperMovesByKeys()
+{
+    Stepper stepper;
+    stepper.setRange(1, 60);
+    stepper.setValue(12);
+    auto &value = childOf<QSpinBox>(stepper, "stepperValue");
+    QTest::keyClick(&value, Qt::Key_Up);
+    QCOMPARE(stepper.value(), 13);
+    QTest::keyClick(&value, Qt::Key_Down);
+    QTest::keyClick(&value, Qt::Key_Down);
+    QCOMPARE(stepper.value(), 11);
+    value.selectAll();
+    QTest::keyClicks(&value, QStringLiteral("25"));
+    QTest::keyClick(&value, Qt::Key_Return);
+    QCOMPARE(stepper.value(), 25);
+}
+
+void TestComponents::stepperIsASpinButton()
+{
+    Stepper stepper;
+    stepper.setWords(QStringLiteral("People at a table"), QStringLiteral("Fewer"), QStringLiteral("More"));
+    auto &value = childOf<QSpinBox>(stepper, "stepperValue");
+    QCOMPARE(roleOf(value), QAccessible::SpinBox);
+    QCOMPARE(spokenName(value), QStringLiteral("People at a table"));
+    QCOMPARE(spokenName(childOf<ActionButton>(stepper, "less")), QStringLiteral("Fewer"));
+    QCOMPARE(spokenName(childOf<ActionButton>(stepper, "more")), QStringLiteral("More"));
+    QCOMPARE(stepper.focusProxy(), &value);
+}
+
+void TestComponents::fieldTellsWhatIsWrong()
+{
+    TextField field;
+    field.setLabel(QStringLiteral("E-mail"));
+    auto &error = childOf<PlainLabel>(field, "error");
+    field.show();
+    QVERIFY(!error.isVisible());
+    field.setError(QStringLiteral("The end of the address is missing."));
+    QVERIFY(error.isVisible());
+    QVERIFY(field.hasError());
+    QCOMPARE(spokenName(field.line()), QStringLiteral("E-mail"));
+    QCOMPARE(spokenDescription(field.line()), QStringLiteral("The end of the address is missing."));
+    QCOMPARE(field.line().height(), 40);
+    field.setError({});
+    QVERIFY(!error.isVisible());
+    QVERIFY(!field.hasError());
+    QCOMPARE(field.line().height(), 40);
+}
+
+void TestComponents::rowsAreFortyHigh()
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem{ QStringLiteral("Abdou Sarr") });
+    model.appendRow(new QStandardItem{ longSentence });
+    QListView list;
+    showAsRows(list);
+    list.setModel(&model);
+    list.resize(300, 400);
+    list.show();
+    QCOMPARE(list.visualRect(model.index(0, 0)).height(), 40);
+    QVERIFY2(list.visualRect(model.index(1, 0)).height() > 40, "what is too long takes more lines");
+}
+
+void TestComponents::flowWrapsWithoutOverlap()
+{
+    QWidget group;
+    auto *flow = new FlowLayout{ &group };
+    std::vector<QWidget *> chips;
+    for (int i = 1; i <= 9; ++i) {
+        chips.push_back(
+            new PersonChip{ QStringLiteral("Guest number %1").arg(i), QString::number(i), &group });
+        flow->addWidget(chips.back());
+    }
+    group.resize(400, flow->heightForWidth(400));
+    group.show();
+    QVERIFY(flow->heightForWidth(400) > flow->heightForWidth(2000));
+    for (const QWidget *one : chips) {
+        QVERIFY(group.rect().contains(one->geometry()));
+        for (const QWidget *other : chips)
+            QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+    }
+}
+
+void TestComponents::clockTellsItsDigits()
+{
+    using namespace std::chrono_literals;
+    RoundClock clock;
+    clock.setAccessibleName(QStringLiteral("Round 2"));
+    clock.setFace({ .length = 10min, .remaining = 6min + 12s, .state = ClockState::Running });
+    QCOMPARE(spokenName(clock), QStringLiteral("Round 2"));
+    QCOMPARE(spokenDescription(clock), QStringLiteral("6:12"));
+}
+
+void TestComponents::everyErrorHasItsSentence()
+{
+    QSet<QString> sentences;
+    constexpr auto last = static_cast<int>(ErrorCode::Cancelled);
+    for (int code = 0; code <= last; ++code) {
+        const QString sentence = errorText({ static_cast<ErrorCode>(code), "sqlite: constraint 19" });
+        QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(code)));
+        QVERIFY(!sentence.contains(QStringLiteral("sqlite")));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestComponents::galleryStandsInBothThemes()
+{
+    GalleryWindow gallery;
+    gallery.show();
+    const QImage light = gallery.grab().toImage();
+    applyTheme(*qApp, ThemeKind::Dark);
+    const QImage dark = gallery.grab().toImage();
+    applyTheme(*qApp, ThemeKind::Light);
+    QCOMPARE(light.pixelColor(4, 4), theme(ThemeKind::Light).ground);
+    QCOMPARE(dark.pixelColor(4, 4), theme(ThemeKind::Dark).ground);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application{ argc, argv };
+    applyTheme(application, ThemeKind::Light);
+    TestComponents test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_components.moc"
