@@ -7,16 +7,17 @@ namespace tablee {
 Words Words::load(Language language)
 {
     auto translator = std::make_unique<QTranslator>();
-    const QString catalogue
-        = language == Language::French ? QStringLiteral(":/i18n/tablee_fr.qm") : QStringLiteral(":/i18n/tablee_en.qm");
-    // A catalogue that does not load leaves the English sources; the translations test sees to it that it does.
+    const QString catalogue = language == Language::French ? QStringLiteral(":/i18n/tablee_fr.qm")
+                                                           : QStringLiteral(":/i18n/tablee_en.qm");
+    // A catalogue that does not load leaves the English sources; the translations test sees to it that it
+    // does.
     (void)translator->load(catalogue);
-    return Words{language, std::move(translator)};
+    return Words{ language, std::move(translator) };
 }
 
 Words::Words(Language language, std::unique_ptr<QTranslator> translator)
-    : m_language{language}
-    , m_translator{std::move(translator)}
+    : m_language{ language }
+    , m_translator{ std::move(translator) }
 {
 }
 
@@ -32,7 +33,8 @@ QString Words::in(const char *context, const char *source) const
 
 QString Words::in(const char *context, const char *source, int n) const
 {
-    // QTranslator chooses the plural form; the number is put in by whoever calls it (QCoreApplication does so for tr()).
+    // QTranslator chooses the plural form; the number is put in by whoever calls it (QCoreApplication does so
+    // for tr()).
     QString text = m_translator->translate(context, source, nullptr, n);
     if (text.isNull())
         text = QString::fromUtf8(source);

@@ -10,10 +10,11 @@ namespace tablee {
 
 enum class Language { French, English };
 
-/// The words of one language, whatever the desk speaks: for the audience screen, the kiosk, paper, reports and the command line,
-/// where two languages stand side by side. The desk itself uses tr().
+/// The words of one language, whatever the desk speaks: for the audience screen, the kiosk, paper, reports
+/// and the command line, where two languages stand side by side. The desk itself uses tr().
 ///
-/// Sources are English and marked for lupdate: `words.in("Audience", QT_TRANSLATE_NOOP("Audience", "Find your table"))`.
+/// Sources are English and marked for lupdate: `words.in("Audience", QT_TRANSLATE_NOOP("Audience", "Find your
+/// table"))`.
 class Words {
 public:
     /// The catalogue built into the program.

@@ -1,0 +1,114 @@
+#include "directory/name_list.h"
+
+#include "directory/name_columns.h"
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+/// A list may name people twice; one that is longer than this was not meant for a room.
+constexpr int mostLines = 4 * mostPeople;
+
+/// The same for "Awa Sow", "awa sow" and "Sow, Awa"; not for "Sow Awa", for "Martin Paul" and "Paul Martin"
+/// are two people.
+QString keyOf(const ListedName &person)
+{
+    return searchKey(displayName({ person.given, person.family }));
+}
+
+ListedName listed(const FoundName &found)
+{
+    if (!found.isSplit) {
+        const QString typed = cleanName(found.given);
+        const PersonName name = splitName(typed);
+        return { typed, name.given, name.rest, found.line, 1 };
+    }
+    const PersonName name{ cleanName(found.given), cleanName(found.family) };
+    if (name.given.isEmpty())
+        return { name.rest, name.rest, {}, found.line, 1 };
+    return { cleanName(displayName(name)), name.given, name.rest, found.line, 1 };
+}
+
+ListedName numbered(const ListedName &person, int number)
+{
+    ListedName one = person;
+    const QString mark = QStringLiteral("(%1)").arg(number);
+    one.given = person.family.isEmpty() ? person.given + u' ' + mark : person.given;
+    one.family = person.family.isEmpty() ? QString{} : person.family + u' ' + mark;
+    one.typed = displayName({ one.given, one.family });
+    one.copies = 1;
+    return one;
+}
+
+}  // namespace
+
+NameList readNames(const QString &pasted)
+{
+    const FoundNames names = findNames(pasted, mostLines);
+    NameList list;
+    list.tooMany = names.cut;
+    QHash<QString, std::size_t> places;
+    for (const FoundName &found : names.names) {
+        ListedName person = listed(found);
+        if (person.typed.isEmpty())
+            continue;
+        const QString key = keyOf(person);
+        if (const auto place = places.constFind(key); place != places.constEnd()) {
+            ++list.people[*place].copies;
+            continue;
+        }
+        if (list.people.size() == mostPeople) {
+            list.tooMany = true;
+            break;
+        }
+        places.insert(key, list.people.size());
+        list.people.push_back(std::move(person));
+    }
+    return list;
+}
+
+NameList numberedPeople(int count)
+{
+    NameList list;
+    list.tooMany = count > mostPeople;
+    for (int number = 1; number <= std::min(count, mostPeople); ++number)
+        list.people.push_back({ QString::number(number), QString::number(number), {}, number, 1 });
+    return list;
+}
+
+std::vector<int> repeatedNames(const NameList &list)
+{
+    std::vector<int> places;
+    for (std::size_t i = 0; i < list.people.size(); ++i)
+        if (list.people[i].copies > 1)
+            places.push_back(static_cast<int>(i));
+    return places;
+}
+
+NameList asDifferentPeople(NameList list, int index)
+{
+    const ListedName person = list.people.at(static_cast<std::size_t>(index));
+    if (person.copies < 2)
+        return list;
+    QSet<QString> taken;
+    for (const ListedName &other : list.people)
+        taken.insert(keyOf(other));
+    std::vector<ListedName> chairs;
+    for (int number = 1; static_cast<int>(chairs.size()) < person.copies; ++number) {
+        ListedName one = numbered(person, number);
+        if (!taken.contains(keyOf(one)))
+            chairs.push_back(std::move(one));
+    }
+    const auto place = list.people.erase(list.people.begin() + index);
+    list.people.insert(place, chairs.begin(), chairs.end());
+    return list;
+}
+
+}  // namespace tablee

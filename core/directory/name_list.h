@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace tablee {
+
+/// An evening takes so many people.
+constexpr int mostPeople = 5000;
+
+/// One person of a pasted list.
+struct ListedName {
+    QString typed;  ///< the name to show and to store, clean, as typed: "Le Goff, Solène", "Awa Sow (2)"
+    QString given;
+    QString family;  ///< everything but the given name; may be empty
+    int line = 0;  ///< where it stands first, 1 and up
+    int copies
+        = 1;  ///< how often it stands in the list; more than once is a question: one person or several?
+
+    friend bool operator==(const ListedName &, const ListedName &) = default;
+};
+
+struct NameList {
+    std::vector<ListedName> people;  ///< in the order of the list, everybody once
+    bool tooMany = false;  ///< the list went on after `mostPeople`; the rest was not read
+
+    friend bool operator==(const NameList &, const NameList &) = default;
+};
+
+/// Reads what was pasted: one name a line, or columns of a spreadsheet (tabs; semicolons or commas where
+/// every line has as many). Columns are known by their heading (French or English) or by what is in them;
+/// e-mail addresses and telephone numbers are left aside. Blank lines, numbering and bullets do not count. A
+/// name that stands twice, whatever its accents and capitals, is one person with `copies` 2.
+NameList readNames(const QString &pasted);
+
+/// Nobody has a name yet: everybody is a number, 1 to `count` (at most `mostPeople`).
+NameList numberedPeople(int count);
+
+/// The places in `people` of names that stand more than once.
+std::vector<int> repeatedNames(const NameList &list);
+
+/// "They are two people": gives each standing of that name a chair of its own. All are numbered, "Awa Sow
+/// (1)" and "Awa Sow (2)": were only the second one marked, both would read the unmarked name on the wall as
+/// theirs.
+NameList asDifferentPeople(NameList list, int index);
+
+}  // namespace tablee

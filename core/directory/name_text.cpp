@@ -1,0 +1,213 @@
+#include "directory/name_text.h"
+
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+constexpr char32_t zeroWidthNonJoiner = 0x200c;
+constexpr char32_t zeroWidthJoiner = 0x200d;
+constexpr char32_t blackFlag = 0x1f3f4;
+/// Vietnamese and Hebrew need two or three marks on a letter; a pile of fifty hides the lines above it.
+constexpr int mostMarksOnALetter = 6;
+
+bool isTag(char32_t code)
+{
+    return code >= 0xe0020 && code <= 0xe007f;
+}
+
+bool isSpace(char32_t code)
+{
+    return QChar::isSpace(code) || code == 0x2800;
+}
+
+/// Letters without a shape of their own: a name made of them would be an empty place on the wall.
+bool isFiller(char32_t code)
+{
+    return code == 0x034f || code == 0x115f || code == 0x1160 || code == 0x3164 || code == 0xffa0;
+}
+
+/// Scripts and emoji that need joiners all lie above the European alphabets.
+bool mayBeJoined(char32_t code)
+{
+    return code >= 0x0590 && !isSpace(code) && QChar::category(code) != QChar::Other_Format;
+}
+
+bool isForbidden(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Other_Surrogate || QChar::isNonCharacter(code) || isFiller(code);
+}
+
+bool isKept(const QList<uint> &codes, qsizetype at, char32_t previous)
+{
+    const char32_t code = codes.at(at);
+    const char32_t next = at + 1 < codes.size() ? codes.at(at + 1) : 0;
+    if (code == zeroWidthJoiner || code == zeroWidthNonJoiner)
+        return mayBeJoined(previous) && mayBeJoined(next);
+    if (isTag(code))  // the flags of England, Scotland and Wales
+        return previous == blackFlag || isTag(previous);
+    return !isForbidden(code);
+}
+
+/// Code points that may be seen, spaces collapsed.
+QString visible(const QString &typed)
+{
+    const QList<uint> codes = typed.toUcs4();
+    QList<char32_t> kept;
+    kept.reserve(codes.size());
+    int marks = 0;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const char32_t code = isSpace(codes.at(i)) ? U' ' : char32_t{ codes.at(i) };
+        const char32_t previous = kept.isEmpty() ? 0 : kept.back();
+        if (code == U' ' ? (previous == 0 || previous == U' ') : !isKept(codes, i, previous))
+            continue;
+        marks = QChar::isMark(code) ? marks + 1 : 0;
+        if (marks > mostMarksOnALetter)
+            continue;
+        kept.push_back(code);
+    }
+    if (!kept.isEmpty() && kept.back() == U' ')
+        kept.pop_back();
+    return QString::fromUcs4(kept.constData(), kept.size());
+}
+
+QString cutToLongest(const QString &name)
+{
+    if (name.size() <= longestName)
+        return name;
+    QTextBoundaryFinder finder{ QTextBoundaryFinder::Grapheme, name };
+    qsizetype end = 0;
+    for (int count = 0; count < longestName && end >= 0; ++count)
+        end = finder.toNextBoundary();
+    return end < 0 ? name : name.left(end).trimmed();
+}
+
+bool showsSomething(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isSpace() && !c.isMark(); });
+}
+
+/// "TREMBLAY", not "JP": two capitals may well be a given name.
+bool isInCapitals(const QString &word)
+{
+    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return letters > 0 && word == word.toUpper() && word != word.toLower();
+}
+
+bool isLongInCapitals(const QString &word)
+{
+    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return letters >= 3 && isInCapitals(word);
+}
+
+/// How many words at the beginning are a family name in capitals before a given name that is not: "LE GOFF
+/// Solène" -> 2.
+qsizetype capitalWordsFirst(const QStringList &words)
+{
+    qsizetype count = 0;
+    while (count < words.size() && isInCapitals(words.at(count)))
+        ++count;
+    const bool isFamily = std::any_of(
+        words.begin(), words.begin() + count, [](const QString &word) { return isLongInCapitals(word); });
+    return isFamily && count < words.size() && words.at(count).front().isLetter() ? count : 0;
+}
+
+/// The first letter, figure or emoji of a word with all that belongs to it.
+QString firstCharacter(const QString &word)
+{
+    qsizetype start = 0;
+    while (start < word.size() && word.at(start).isPunct())
+        ++start;
+    if (start == word.size())
+        return {};
+    const QString rest = word.mid(start);
+    QTextBoundaryFinder finder{ QTextBoundaryFinder::Grapheme, rest };
+    return rest.left(std::max<qsizetype>(finder.toNextBoundary(), 1));
+}
+
+QString capital(const QString &word)
+{
+    const QString first = firstCharacter(word);
+    const QString upper = first.toUpper();
+    return upper.size() == first.size() ? upper : first;  // "ß" has no single capital
+}
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "Saint-Pierre" -> "S.-P."; "(2)" stays.
+QString wordAsInitials(const QString &word)
+{
+    if (word.startsWith(u'('))
+        return word;
+    QStringList parts;
+    for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
+        if (const QString letter = capital(part); !letter.isEmpty())
+            parts += letter + u'.';
+    return parts.join(u'-');
+}
+
+QString asInitials(const QString &words)
+{
+    QStringList initials;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        if (const QString initial = wordAsInitials(word); !initial.isEmpty())
+            initials += initial;
+    return initials.join(u' ');
+}
+
+}  // namespace
+
+QString cleanName(const QString &typed)
+{
+    const QString name = cutToLongest(visible(typed).normalized(QString::NormalizationForm_C));
+    return showsSomething(name) ? name : QString{};
+}
+
+PersonName splitName(const QString &name)
+{
+    const qsizetype comma = name.indexOf(u',');
+    if (comma > 0) {
+        const QString given = name.mid(comma + 1).trimmed();
+        if (!given.isEmpty())
+            return { given, name.left(comma).trimmed() };
+    }
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype family = capitalWordsFirst(words);
+    if (family > 0)
+        return { words.mid(family).join(u' '), words.first(family).join(u' ') };
+    return { words.value(0), words.mid(1).join(u' ') };
+}
+
+QString displayName(const PersonName &name)
+{
+    return name.rest.isEmpty() ? name.given : name.given + u' ' + name.rest;
+}
+
+QString initials(const PersonName &name)
+{
+    if (name.rest.isEmpty() && isNumber(name.given))
+        return name.given;
+    const QString rest = name.rest.startsWith(u'(') ? QString{} : capital(name.rest);
+    return capital(name.given) + rest;
+}
+
+QString shortForm(const PersonName &name)
+{
+    return displayName({ name.given, asInitials(name.rest) });
+}
+
+QString initialAndFamily(const PersonName &name)
+{
+    return name.rest.isEmpty() ? name.given : displayName({ asInitials(name.given), name.rest });
+}
+
+}  // namespace tablee

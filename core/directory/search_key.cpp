@@ -1,0 +1,183 @@
+#include "directory/search_key.h"
+
+#include <QStringList>
+
+#include <unicode/ucol.h>
+#include <unicode/utrans.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace tablee {
+
+namespace {
+
+const UChar *icu(const QString &text)
+{
+    return reinterpret_cast<const UChar *>(text.utf16());
+}
+
+struct CloseCollator {
+    void operator()(UCollator *collator) const { ucol_close(collator); }
+};
+using Collator = std::unique_ptr<UCollator, CloseCollator>;
+
+struct CloseTransliterator {
+    void operator()(UTransliterator *transliterator) const { utrans_close(transliterator); }
+};
+using Transliterator = std::unique_ptr<UTransliterator, CloseTransliterator>;
+
+Transliterator openLatinToAscii()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    static const QString id = QStringLiteral("Latin-ASCII");
+    Transliterator opened{ utrans_openU(icu(id), -1, UTRANS_FORWARD, nullptr, -1, nullptr, &status) };
+    return U_SUCCESS(status) ? std::move(opened) : Transliterator{};
+}
+
+/// The letters that have no accent to lose: œ, æ, ß, ł, ø, đ, þ ... Opening it is dear, and ICU shares none
+/// between threads.
+QString latinToAscii(const QString &text)
+{
+    thread_local const Transliterator transliterator = openLatinToAscii();
+    if (!transliterator)
+        return text;
+    QString result = text;
+    const auto length = static_cast<int32_t>(text.size());
+    const int32_t capacity = length * 4 + 8;
+    result.resize(capacity);
+    int32_t resultLength = length;
+    int32_t limit = length;
+    UErrorCode status = U_ZERO_ERROR;
+    utrans_transUChars(transliterator.get(), reinterpret_cast<UChar *>(result.data()), &resultLength,
+        capacity, 0, &limit, &status);
+    if (U_FAILURE(status))
+        return text;
+    result.truncate(resultLength);
+    return result;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Accents of the scripts whose readers leave them out when they search; in others (Devanagari, Thai) a mark
+/// is a letter.
+bool isAccent(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    return (code >= 0x0300 && code <= 0x036f) || (code >= 0x0483 && code <= 0x0487)
+        || (code >= 0x0591 && code <= 0x05c7 && sign.isMark()) || (code >= 0x064b && code <= 0x065f)
+        || code == 0x0670;
+}
+
+QString withoutAccents(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KD);
+    plain.removeIf(isAccent);
+    return plain.normalized(QString::NormalizationForm_KC);
+}
+
+bool belongsToAWord(QChar sign)
+{
+    return sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate()
+        || sign.category() == QChar::Symbol_Other;
+}
+
+/// Signs that show nothing by themselves (joiners, variation selectors) neither make nor part words.
+bool isInvisible(QChar sign)
+{
+    return sign.category() == QChar::Other_Format || (sign.unicode() >= 0xfe00 && sign.unicode() <= 0xfe0f);
+}
+
+QString wordsOf(const QString &text)
+{
+    QString words;
+    words.reserve(text.size());
+    for (const QChar sign : text) {
+        if (belongsToAWord(sign) && !isInvisible(sign))
+            words += sign;
+        else if (!isInvisible(sign) && !words.isEmpty() && words.back() != u' ')
+            words += u' ';
+    }
+    return words.trimmed();
+}
+
+QString squeezed(QString text)
+{
+    return text.remove(u' ');
+}
+
+/// Gives each typed word a word of the key that it begins. Longest first: a short one takes what is left.
+bool eachBeginsAWord(const QString &key, QStringList typed)
+{
+    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    std::sort(
+        typed.begin(), typed.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return std::all_of(typed.begin(), typed.end(), [&words](const QString &part) {
+        const auto begins = [&part](const QString &word) {
+            return word.startsWith(part);
+        };
+        const auto found = std::find_if(words.begin(), words.end(), begins);
+        if (found == words.end())
+            return false;
+        words.erase(found);
+        return true;
+    });
+}
+
+bool beginsAtAWord(const QString &key, const QString &typed)
+{
+    for (qsizetype start = 0; start >= 0 && start < key.size();) {
+        if (squeezed(key.mid(start)).startsWith(typed))
+            return true;
+        const qsizetype space = key.indexOf(u' ', start);
+        start = space < 0 ? space : space + 1;
+    }
+    return false;
+}
+
+Collator openCollator()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Collator opened{ ucol_open("fr", &status) };
+    ucol_setAttribute(opened.get(), UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
+    return U_SUCCESS(status) ? std::move(opened) : Collator{};
+}
+
+}  // namespace
+
+QString searchKey(const QString &text)
+{
+    QString plain = isAscii(text) ? text : withoutAccents(text);
+    if (!isAscii(plain))
+        plain = latinToAscii(plain);
+    plain = plain.toCaseFolded();
+    const QString words = wordsOf(plain);
+    return words.isEmpty() ? plain.simplified() : words;
+}
+
+bool matches(const QString &key, const QString &typed)
+{
+    const QString wanted = searchKey(typed);
+    if (wanted.isEmpty())
+        return false;
+    return eachBeginsAWord(key, wanted.split(u' ', Qt::SkipEmptyParts))
+        || beginsAtAWord(key, squeezed(wanted));
+}
+
+QByteArray collationKey(const QString &text)
+{
+    thread_local const Collator collator = openCollator();
+    if (!collator)
+        return searchKey(text).toUtf8();
+    const auto length = static_cast<int32_t>(text.size());
+    const int32_t needed = ucol_getSortKey(collator.get(), icu(text), length, nullptr, 0);
+    QByteArray key{ needed, Qt::Uninitialized };
+    ucol_getSortKey(collator.get(), icu(text), length, reinterpret_cast<uint8_t *>(key.data()), needed);
+    key.chop(1);  // the terminating zero
+    return key;
+}
+
+}  // namespace tablee

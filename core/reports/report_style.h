@@ -1,0 +1,10 @@
+#pragma once
+
+#include "language/region.h"
+
+namespace tablee {
+
+/// The style sheet inside the report: paper first, the screen as a sheet of paper (LOOK section 9).
+QString reportStyle(PaperSize paper);
+
+}  // namespace tablee

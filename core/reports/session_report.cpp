@@ -1,0 +1,129 @@
+#include "reports/session_report.h"
+
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+#include "evening/meetings.h"
+#include "reports/meeting_tally.h"
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+QString nameOf(const ReportSource &source, MemberId member)
+{
+    const auto found = source.names.find(member);
+    const QString name = found == source.names.end() ? QString{} : cleanName(found->second);
+    return name.isEmpty() ? QStringLiteral("?") : displayName(splitName(name));
+}
+
+std::vector<QString> sortedNames(const ReportSource &source, const std::vector<MemberId> &members)
+{
+    std::vector<std::pair<QByteArray, QString>> keyed;
+    for (const MemberId member : members) {
+        const QString name = nameOf(source, member);
+        keyed.emplace_back(collationKey(name), name);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<QString> names;
+    for (auto &[key, name] : keyed)
+        names.push_back(std::move(name));
+    return names;
+}
+
+/// Everybody who was checked in and whose check-in was not taken back, whether they stayed to the end or not.
+std::vector<MemberId> whoCame(const EveningState &evening)
+{
+    std::vector<MemberId> members;
+    for (const auto &[id, member] : evening.room.members)
+        if (member.since > 0)
+            members.push_back(id);
+    return members;
+}
+
+std::vector<ReportRound> heldRounds(const ReportSource &source)
+{
+    std::vector<ReportRound> rounds;
+    for (const Step &step : source.evening.setting.agenda) {
+        if (step.kind != StepKind::Round || phaseOfRound(source.evening, step.round) != RoundPhase::Held)
+            continue;
+        ReportRound round{ step.round, {} };
+        for (const RoomTable &table : source.evening.setting.tables)
+            if (const auto members = membersAt(source.evening, step.round, table.id); !members.empty())
+                round.tables.push_back({ table.number, sortedNames(source, members) });
+        rounds.push_back(std::move(round));
+    }
+    return rounds;
+}
+
+std::vector<ReportStep> stepsOf(const ReportSource &source)
+{
+    std::vector<ReportStep> steps;
+    for (const Step &step : source.evening.setting.agenda) {
+        const StepState &state = stateOf(source.evening, step.id);
+        steps.push_back(
+            { step.kind, step.round, step.planned, timeRun(state, source.now), state.startedAt.has_value() });
+    }
+    return steps;
+}
+
+QDateTime localTime(Milliseconds utc, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc.count(), zone.isValid() ? zone : QTimeZone::utc());
+}
+
+/// When the first step began and the last one ended; the planned start where nothing began.
+void setHours(SessionReport &report, const ReportSource &source)
+{
+    std::optional<Milliseconds> first;
+    std::optional<Milliseconds> last;
+    for (const auto &[id, state] : source.evening.room.steps) {
+        if (state.startedAt)
+            first = std::min(first.value_or(state.startedAt->utc), state.startedAt->utc);
+        if (state.startedAt && state.endedAt)
+            last = std::max(last.value_or(state.endedAt->utc), state.endedAt->utc);
+    }
+    if (!first)
+        first = source.plannedStart;
+    if (first)
+        report.start = localTime(*first, source.zone);
+    if (last)
+        report.end = localTime(*last, source.zone);
+}
+
+int mostTablesAtOnce(const std::vector<ReportRound> &rounds)
+{
+    std::size_t most = 0;
+    for (const ReportRound &round : rounds)
+        most = std::max(most, round.tables.size());
+    return static_cast<int>(most);
+}
+
+}  // namespace
+
+SessionReport makeReport(const ReportSource &source)
+{
+    SessionReport report;
+    report.community = cleanName(source.community);
+    report.title = cleanName(source.title);
+    report.place = cleanName(source.place);
+    setHours(report, source);
+
+    const std::vector<MemberId> came = whoCame(source.evening);
+    report.present = sortedNames(source, came);
+    std::set<MemberId> expected = source.expected;
+    expected.insert(came.begin(), came.end());
+    report.expected = static_cast<int>(expected.size());
+
+    report.rounds = heldRounds(source);
+    report.steps = stepsOf(source);
+    const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
+    const int bound = std::min(tally.freshBound, source.freshBound.value_or(tally.freshBound));
+    report.meetings = { static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
+        std::max(bound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh };
+    report.newFaces = { tally.leastNew, tally.mostNew };
+    return report;
+}
+
+}  // namespace tablee

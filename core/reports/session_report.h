@@ -1,0 +1,85 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "reports/meeting_sentence.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace tablee {
+
+/// What a report is made from. Everything that is not in the log is given.
+struct ReportSource {
+    QString community;
+    QString title;
+    QString place;  ///< may be empty
+    QTimeZone zone;
+    std::optional<Milliseconds> plannedStart;  ///< UTC; stands in when nothing was started
+    EveningState evening;
+    Reading now;  ///< for a step that still runs
+    std::map<MemberId, QString> names;
+    std::set<MemberId> expected;
+    std::vector<std::pair<MemberId, MemberId>>
+        knownBefore;  ///< pairs in any order; their meetings are not new
+    std::optional<int>
+        freshBound;  ///< the checker's, where there is one; the report knows a simple one itself
+};
+
+struct ReportTable {
+    int number = 0;
+    std::vector<QString> names;  ///< sorted
+
+    friend bool operator==(const ReportTable &, const ReportTable &) = default;
+};
+
+struct ReportRound {
+    int round = 0;
+    std::vector<ReportTable> tables;  ///< by number, none empty
+
+    friend bool operator==(const ReportRound &, const ReportRound &) = default;
+};
+
+struct ReportStep {
+    StepKind kind = StepKind::Round;
+    int round = 0;
+    Milliseconds planned{};
+    Milliseconds real{};  ///< as the clock counted it: pauses are left out
+    bool begun = false;
+
+    friend bool operator==(const ReportStep &, const ReportStep &) = default;
+};
+
+/// How many new people each one met who sat in a held round: from the least to the most. Nobody is named by
+/// it.
+struct NewFaces {
+    int least = 0;
+    int most = 0;
+
+    friend bool operator==(const NewFaces &, const NewFaces &) = default;
+};
+
+/// The evening as it was, in plain values: no words, no style.
+struct SessionReport {
+    QString community;
+    QString title;
+    QString place;
+    QDateTime start;  ///< local; invalid when nobody knows
+    QDateTime end;  ///< local; invalid until a step has ended
+    std::vector<QString> present;  ///< who came, given name first, sorted
+    int expected = 0;  ///< those expected and those who came besides
+    std::vector<ReportRound> rounds;  ///< the held ones
+    std::vector<ReportStep> steps;  ///< the whole agenda
+    MeetingFigures meetings;
+    NewFaces newFaces;
+};
+
+SessionReport makeReport(const ReportSource &source);
+
+}  // namespace tablee

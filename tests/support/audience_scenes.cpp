@@ -1,0 +1,91 @@
+#include "support/audience_scenes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tablee::test {
+
+using namespace std::chrono_literals;
+using ui::AudienceScene;
+using ui::AudienceView;
+using ui::SeatLine;
+
+namespace {
+
+constexpr std::array guests{ "Abdou Sarr", "Adèle Fontaine", "Aïcha Diallo", "Alexandre Van den Berghe",
+    "Amadou Bâ", "Amina Benali", "Anne-Sophie Goffin", "Béatrice Côté", "Catherine Desrosiers",
+    "Céline Nsengiyumva", "Dieudonné Habimana", "Élise Bouchard", "Esperanza Gutiérrez", "Étienne Gingras",
+    "Fatou Ndiaye", "Françoise Le Bihan", "Ghislaine Tshibangu", "Hélène Verstraete", "Jacques Œuvrard",
+    "Jean-Baptiste Ouédraogo", "Jo Li", "Khadija El Idrissi", "Louis-Philippe Charbonneau", "Luc Tremblay",
+    "Marguerite Poirier", "Marie-Ève Saint-Pierre-Lachance", "Mireille Ngo Bassong", "Ngozi Okafor",
+    "Odile Rakotomalala", "Oumou Sangaré-Koné", "Piotr Łukasik", "Raphaël Da Silva", "Sékou Touré",
+    "Solène Le Goff", "Thérèse Ilunga", "Thomas O’Neill", "Victor Hugo Ramírez", "Yasmine El Amrani",
+    "Zoé Lacroix" };
+
+}  // namespace
+
+std::vector<SeatLine> guestLines(int people)
+{
+    const int tables = std::max(1, people / 4);
+    const int count = static_cast<int>(guests.size());
+    std::vector<int> chosen;
+    for (int i = 0; i < people; ++i)
+        chosen.push_back(people <= count ? i * count / people : i * count / people % count);
+    std::vector<SeatLine> lines;
+    for (int i = 0; i < people; ++i) {
+        const QString name
+            = QString::fromUtf8(guests.at(static_cast<std::size_t>(chosen[static_cast<std::size_t>(i)])));
+        const auto space = name.indexOf(u' ');
+        const int repeated = people <= count ? 0 : i % (people / count + 1);
+        const QString tail = repeated == 0 ? QString() : QStringLiteral(" %1").arg(repeated + 1);
+        lines.push_back(
+            { name.left(space), name.mid(space + 1) + tail, (i * 7 + (i * i) % 11) % tables + 1 });
+    }
+    return lines;
+}
+
+std::vector<SeatLine> numberLines(int people)
+{
+    std::vector<SeatLine> lines;
+    for (int i = 1; i <= people; ++i)
+        lines.push_back({ QString::number(i), {}, (i * 5) % std::max(1, people / 4) + 1 });
+    return lines;
+}
+
+std::vector<SeatLine> hardLines()
+{
+    const QString longName = QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(197).trimmed();
+    return { { QStringLiteral("Bo"), {}, 1 }, { QStringLiteral("فاطمة"), QStringLiteral("الزهراء بنعلي"), 2 },
+        { QStringLiteral("Iseabail"), longName, 1 }, { QStringLiteral("דוד"), QStringLiteral("כהן"), 2 },
+        { QStringLiteral("Zoé 🌻"), QStringLiteral("🥖 Lacroix"), 12 },
+        { QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"), {}, 3 },
+        { QStringLiteral("Nguyễn"), QStringLiteral("Thị Minh Khai"), 0 } };
+}
+
+AudienceScene scene(AudienceView view, ui::AudienceLanguage language, int people)
+{
+    AudienceScene scene;
+    scene.view = view;
+    scene.language = language;
+    scene.title = QStringLiteral("Sujet : VOUS");
+    scene.people = people;
+    scene.round = 2;
+    scene.rounds = 3;
+    scene.clockShown = true;
+    scene.clock = { 10min, 6min + 12s, ClockState::Running };
+    if (view == AudienceView::FindTable || view == AudienceView::Welcome)
+        scene.clock = { 5min, 1min + 30s, ClockState::Running };
+    if (view == AudienceView::FreeTime)
+        scene.clock = { 15min, 9min + 24s, ClockState::Running };
+    if (view == AudienceView::FindTable)
+        scene.lines = guestLines(people);
+    if (view == AudienceView::Round)
+        scene.phrase = { QStringLiteral("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
+            QStringLiteral("What could you teach me in five minutes?") };
+    if (view == AudienceView::FreeTime)
+        scene.phrase = { QStringLiteral("Une chose qui m’a fait changer d’avis cette année…"),
+            QStringLiteral("Something that changed my mind this year…") };
+    return scene;
+}
+
+}  // namespace tablee::test

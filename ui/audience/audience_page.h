@@ -1,0 +1,61 @@
+#pragma once
+
+#include "audience/audience_scene.h"
+#include "audience/scene_label.h"
+#include "audience/scene_words.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace tablee::ui {
+
+/// One text in the one or two languages of the scene, each in a label of its own, at one size.
+class TextPair {
+public:
+    TextPair(SceneLabel::Weight weight, Qt::Alignment alignment, QWidget *parent, const QString &name);
+
+    void setTexts(const QStringList &texts);
+    /// How many texts there are: none, one or two.
+    int count() const { return static_cast<int>(m_texts.size()); }
+    const QStringList &texts() const { return m_texts; }
+    SceneLabel &first() { return *m_labels[0]; }
+    SceneLabel &second() { return *m_labels[1]; }
+    SceneLabel &at(int index) { return *m_labels[static_cast<std::size_t>(index)]; }
+
+private:
+    std::array<SceneLabel *, 2> m_labels;
+    QStringList m_texts;
+};
+
+/// A view of the audience screen. All lengths come from the height of the screen, in hundredths ("units").
+class AudiencePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AudiencePage(QWidget *parent);
+
+    /// Takes words and values from the scene and arranges them.
+    void showScene(const AudienceScene &scene, const SceneWords &words);
+
+    /// A tick: the same step, the same state, less time.
+    virtual void showClock(const ClockFace &face) = 0;
+
+protected:
+    virtual void take(const AudienceScene &scene, const SceneWords &words) = 0;
+    /// Places everything; again after each change of size.
+    virtual void arrange() = 0;
+
+    qreal unit() const { return height() / 100.0; }
+    /// So many units, as pixels of a font.
+    int pixels(qreal units) const;
+    /// The page without its margins.
+    QRectF inner() const;
+
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+/// The word for a clock's state, in context "Audience"; for ready as well.
+const char *stateSource(ClockState state);
+
+}  // namespace tablee::ui

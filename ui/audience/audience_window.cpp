@@ -1,0 +1,254 @@
+#include "audience/audience_window.h"
+
+#include "audience/cross_fade.h"
+#include "audience/find_table_view.h"
+#include "audience/free_time_view.h"
+#include "audience/round_view.h"
+#include "audience/thank_you_view.h"
+#include "audience/welcome_view.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QWindow>
+
+#include <chrono>
+
+namespace tablee::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pageTime = 12s;
+constexpr auto keysTime = 6s;
+
+bool onlyTheClockDiffers(AudienceScene before, const AudienceScene &after)
+{
+    before.clock = after.clock;
+    return before == after;
+}
+
+}  // namespace
+
+AudienceWindow::AudienceWindow(
+    const Words &french, const Words &english, Mode mode, Motion motion, QWidget *parent)
+    : QWidget{ parent, Qt::Window | Qt::FramelessWindowHint }
+    , m_french{ french }
+    , m_english{ english }
+    , m_mode{ mode }
+    , m_motion{ motion }
+    , m_findTable{ new FindTableView{ this } }
+    , m_fade{ new CrossFade{ this } }
+    , m_keys{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
+{
+    setObjectName(QStringLiteral("audience"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setCursor(Qt::BlankCursor);
+    if (mode == Mode::SecondDisplay) {
+        setWindowFlag(Qt::WindowDoesNotAcceptFocus);
+        setAttribute(Qt::WA_ShowWithoutActivating);
+    } else {
+        setMouseTracking(true);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->setInk(SceneLabel::Ink::Second);
+    m_keys->hide();
+    m_views = { { AudienceView::Welcome, new WelcomeView{ this } }, { AudienceView::FindTable, m_findTable },
+        { AudienceView::Round, new RoundView{ this } }, { AudienceView::FreeTime, new FreeTimeView{ this } },
+        { AudienceView::ThankYou, new ThankYouView{ this } } };
+    for (const auto &[view, page] : m_views)
+        page->hide();
+    m_pageTimer.setInterval(pageTime);
+    m_keysTimer.setSingleShot(true);
+    m_keysTimer.setInterval(keysTime);
+    connect(&m_pageTimer, &QTimer::timeout, this,
+        [this] { change([this] { m_findTable->showPage(m_findTable->page() + 1); }); });
+    connect(&m_keysTimer, &QTimer::timeout, this, [this] {
+        m_keys->hide();
+        setCursor(Qt::BlankCursor);
+    });
+    setTheme(ThemeKind::Dark);
+    retitle();
+}
+
+AudienceWindow::~AudienceWindow() = default;
+
+void AudienceWindow::setTheme(ThemeKind kind)
+{
+    setWindowTheme(*this, kind);
+    update();
+}
+
+void AudienceWindow::setScene(AudienceScene scene)
+{
+    if (scene == m_scene)
+        return;
+    if (onlyTheClockDiffers(m_scene, scene)) {
+        setClock(scene.clock);
+        return;
+    }
+    change([&] {
+        m_scene = std::move(scene);
+        retitle();
+        showCurrentView();
+    });
+}
+
+void AudienceWindow::setClock(const ClockFace &clock)
+{
+    const bool sameLook = clock.state == m_scene.clock.state && clock.length == m_scene.clock.length;
+    m_scene.clock = clock;
+    AudiencePage *page = currentPage();
+    if (!page)
+        return;
+    if (sameLook)
+        page->showClock(clock);
+    else
+        page->showScene(m_scene, sceneWords());
+}
+
+SceneWords AudienceWindow::sceneWords() const
+{
+    return { m_french, m_english, m_scene.language };
+}
+
+AudiencePage *AudienceWindow::currentPage() const
+{
+    const auto found = m_views.find(m_scene.view);
+    return found == m_views.end() ? nullptr : found->second;
+}
+
+void AudienceWindow::retitle()
+{
+    setWindowTitle(sceneWords().line(QT_TRANSLATE_NOOP("Audience", "Audience screen")));
+}
+
+void AudienceWindow::showCurrentView()
+{
+    AudiencePage *current = currentPage();
+    if (current) {
+        current->setGeometry(rect());
+        current->showScene(m_scene, sceneWords());
+    }
+    for (const auto &[view, page] : m_views)
+        page->setVisible(page == current);
+    if (m_scene.view == AudienceView::FindTable)
+        m_pageTimer.start();
+    else
+        m_pageTimer.stop();
+}
+
+void AudienceWindow::change(const std::function<void()> &what)
+{
+    const bool fading = isVisible() && m_motion == Motion::Full;
+    if (!fading) {
+        what();
+        return;
+    }
+    const QPixmap before = grab();
+    m_fade->hide();
+    what();
+    m_fade->run(before, grab());
+}
+
+int AudienceWindow::namePages() const
+{
+    return m_findTable->pages();
+}
+
+void AudienceWindow::showNamePage(int page)
+{
+    m_findTable->showPage(page);
+}
+
+void AudienceWindow::showOn(QScreen *screen)
+{
+    hide();
+    setGeometry(screen->geometry());
+    winId();
+    windowHandle()->setScreen(screen);
+    showFullScreen();
+    setGeometry(screen->geometry());
+    if (m_mode == Mode::OnlyDisplay) {
+        activateWindow();
+        setFocus();
+        showKeys();
+    }
+}
+
+void AudienceWindow::showKeys()
+{
+    const SceneWords one{ m_french, m_english,
+        m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst
+            ? AudienceLanguage::English
+            : AudienceLanguage::French };
+    m_keys->setText(one.line(QT_TRANSLATE_NOOP("Audience",
+        "Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk")));
+    placeKeys();
+    m_keys->raise();
+    setCursor(Qt::ArrowCursor);
+    m_keysTimer.start();
+}
+
+void AudienceWindow::placeKeys()
+{
+    // In the lower margin, which every view leaves free.
+    const QRectF strip{ width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034 };
+    m_keys->place(strip,
+        fittingPixelSize(
+            { m_keys->text() }, m_keys->style(), strip.size(), height() / 50, height() * 24 / 1000));
+}
+
+void AudienceWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_mode == Mode::SecondDisplay) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        emit startPauseRequested();
+        break;
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+        emit nextRequested();
+        break;
+    case Qt::Key_Plus:
+        emit minuteAdded();
+        break;
+    case Qt::Key_Minus:
+        emit minuteTaken();
+        break;
+    case Qt::Key_Escape:
+        emit backToDeskRequested();
+        break;
+    default:
+        showKeys();
+    }
+}
+
+void AudienceWindow::mouseMoveEvent(QMouseEvent *)
+{
+    if (m_mode == Mode::OnlyDisplay)
+        showKeys();
+}
+
+void AudienceWindow::resizeEvent(QResizeEvent *)
+{
+    m_fade->hide();
+    for (const auto &[view, page] : m_views)
+        page->setGeometry(rect());
+    if (m_keys->isVisible())
+        placeKeys();
+}
+
+void AudienceWindow::paintEvent(QPaintEvent *event)
+{
+    QPainter painter{ this };
+    painter.fillRect(event->rect(), themeOf(*this).ground);
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "audience/audience_scene.h"
+#include "audience/scene_words.h"
+#include "common/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QScreen;
+
+namespace tablee::ui {
+
+class AudiencePage;
+class CrossFade;
+class FindTableView;
+class SceneLabel;
+
+/// The projected screen. It shows the scene it is given and decides nothing; whoever owns it follows screens
+/// that come and go.
+class AudienceWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Beside the desk, never taking the keyboard from it; or alone on the only (or a mirrored) display,
+    /// driven by keys.
+    enum class Mode { SecondDisplay, OnlyDisplay };
+    enum class Motion { Full, Reduced };
+
+    /// Keeps references to the words of both languages.
+    AudienceWindow(const Words &french, const Words &english, Mode mode, Motion motion = Motion::Full,
+        QWidget *parent = nullptr);
+    ~AudienceWindow() override;
+
+    const AudienceScene &scene() const { return m_scene; }
+    Mode mode() const { return m_mode; }
+
+    void setScene(AudienceScene scene);
+
+    /// A tick of the clock: only the clock is painted again.
+    void setClock(const ClockFace &clock);
+
+    /// Dark until told otherwise.
+    void setTheme(ThemeKind kind);
+
+    /// Covers `screen`.
+    void showOn(QScreen *screen);
+
+    /// Pages of the list of names; they turn by themselves.
+    int namePages() const;
+    void showNamePage(int page);
+
+signals:
+    // What the keys ask for when this is the only display.
+    void startPauseRequested();
+    void nextRequested();
+    void minuteAdded();
+    void minuteTaken();
+    void backToDeskRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SceneWords sceneWords() const;
+    AudiencePage *currentPage() const;  ///< null when blank
+    void showCurrentView();
+    void retitle();
+    /// Does something to the picture, and fades into it.
+    void change(const std::function<void()> &what);
+    void showKeys();
+    void placeKeys();
+
+    const Words &m_french;
+    const Words &m_english;
+    Mode m_mode;
+    Motion m_motion;
+    AudienceScene m_scene;
+    FindTableView *m_findTable;
+    CrossFade *m_fade;
+    SceneLabel *m_keys;
+    std::map<AudienceView, AudiencePage *> m_views;
+    QTimer m_pageTimer;
+    QTimer m_keysTimer;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,168 @@
+#include "audience/name_grid.h"
+
+#include "audience/seat_row.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr qreal largestName = 5.2;  ///< units
+constexpr qreal pageName = 2.6;  ///< units; when even this takes more than one page, pages turn
+constexpr qreal smallestOnOnePage = 2.4;
+constexpr qreal leastName = 2;
+constexpr qreal shrinking = 0.77;  ///< how far one long name may shrink before it takes a second row
+constexpr qreal columnGap = 3.6;  ///< units
+constexpr qreal rowPitch = 1.33;  ///< of the size of names
+constexpr qreal widestPitch = 1.6;
+constexpr int measuredAt = 100;  ///< pixels
+constexpr int outlier = 40;  ///< letters; longer names do not make the others small
+
+/// A way to set the list, and how well it would do.
+struct Setting {
+    qreal size = 0;  ///< pixels
+    int columns = 1;
+};
+
+struct Needed {
+    int rows = 1;
+    int pixelSize = 0;
+};
+
+class Layout {
+public:
+    Layout(const std::vector<SeatLine> &lines, const NameRoom &room)
+        : m_lines{ lines }
+        , m_room{ room }
+    {
+        for (const SeatLine &line : lines)
+            m_widths.push_back(nameSize(line, room.font, measuredAt, 1e6).width() / measuredAt);
+    }
+
+    NameGrid best() const
+    {
+        for (qreal size = largestName; size > smallestOnOnePage - 0.01; size -= 0.1)
+            for (int columns = 1; columns <= mostColumns(); ++columns) {
+                const Setting setting{ size * m_room.unit, columns };
+                if (tooManyShrink(setting))
+                    break;
+                if (pageCount(setting, rowsAt(setting.size)) == 1)
+                    return set(setting);
+            }
+        Setting setting{ pageName * m_room.unit, mostColumns() };
+        while (setting.columns > 2 && tooManyShrink(setting))
+            --setting.columns;
+        return set(setting);
+    }
+
+private:
+    int mostColumns() const
+    {
+        const bool numbers = std::all_of(m_lines.begin(), m_lines.end(),
+            [](const SeatLine &line) { return line.given.size() < 5 && line.rest.isEmpty(); });
+        return numbers ? 7 : 4;
+    }
+
+    qreal columnWidth(int columns) const
+    {
+        return (m_room.size.width() - (columns - 1) * columnGap * m_room.unit) / columns;
+    }
+
+    int rowsAt(qreal size) const
+    {
+        return std::max(1, static_cast<int>(m_room.size.height() / (size * rowPitch)));
+    }
+
+    bool tooManyShrink(const Setting &setting) const
+    {
+        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
+        std::size_t shrunk = 0;
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            if (m_widths[i] * setting.size > wide && shownName(m_lines[i]).size() <= outlier)
+                ++shrunk;
+        return shrunk * 12 > m_lines.size();
+    }
+
+    /// How large one name is set, and how many rows it takes.
+    Needed neededBy(std::size_t line, const Setting &setting) const
+    {
+        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
+        const int least = static_cast<int>(std::ceil(leastName * m_room.unit));
+        const int full = std::max(least, static_cast<int>(setting.size));
+        if (m_widths[line] * full <= wide)
+            return { 1, full };
+        const int small = std::max(least, static_cast<int>(setting.size * shrinking));
+        const int fitting = static_cast<int>(wide / m_widths[line]);
+        if (fitting >= small)
+            return { 1, fitting };
+        const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();
+        return { std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch)))), small };
+    }
+
+    int pageCount(const Setting &setting, int rows) const
+    {
+        int column = 0;
+        int row = 0;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const int needed = std::min(rows, neededBy(i, setting).rows);
+            if (row + needed > rows) {
+                ++column;
+                row = 0;
+            }
+            row += needed;
+        }
+        return column / setting.columns + 1;
+    }
+
+    NameGrid set(const Setting &setting) const
+    {
+        // The least rows that keep the number of pages: columns and pages are then evenly full.
+        int rows = rowsAt(setting.size);
+        const int pages = pageCount(setting, rows);
+        while (rows > 1 && pageCount(setting, rows - 1) == pages)
+            --rows;
+        const qreal pitch = std::min(m_room.size.height() / rows, setting.size * widestPitch);
+        const qreal wide = columnWidth(setting.columns);
+        NameGrid grid{ {}, setting.size };
+        grid.pages.resize(static_cast<std::size_t>(pages));
+        int column = 0;
+        int row = 0;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const Needed needed = neededBy(i, setting);
+            const int taken = std::min(rows, needed.rows);
+            if (row + taken > rows) {
+                ++column;
+                row = 0;
+            }
+            const QRectF room{ column % setting.columns * (wide + columnGap * m_room.unit), row * pitch, wide,
+                taken * pitch };
+            grid.pages[static_cast<std::size_t>(column / setting.columns)].push_back(
+                { static_cast<int>(i), room, needed.pixelSize, i == 0 || letter(i) != letter(i - 1) });
+            row += taken;
+        }
+        return grid;
+    }
+
+    QChar letter(std::size_t line) const
+    {
+        const QString name = m_lines[line].given.normalized(QString::NormalizationForm_D);
+        return name.isEmpty() || name.front().isDigit() ? QChar{} : name.front().toUpper();
+    }
+
+    const std::vector<SeatLine> &m_lines;
+    const NameRoom &m_room;
+    std::vector<qreal> m_widths;  ///< of each name in one line, for a size of one pixel
+};
+
+}  // namespace
+
+NameGrid layOutNames(const std::vector<SeatLine> &lines, const NameRoom &room)
+{
+    if (lines.empty() || room.size.isEmpty())
+        return { .pages = { {} }, .rowSize = pageName * room.unit };
+    return Layout{ lines, room }.best();
+}
+
+}  // namespace tablee::ui

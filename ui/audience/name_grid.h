@@ -1,0 +1,44 @@
+#pragma once
+
+#include "audience/audience_scene.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <vector>
+
+namespace tablee::ui {
+
+/// One person's place in the list.
+struct NameCell {
+    int line = 0;  ///< index into the lines of the scene
+    QRectF room;  ///< the row, from the top left of the list
+    int pixelSize = 0;
+    bool newLetter = false;  ///< another first letter than the row above
+};
+
+/// The list of names on its pages: two to four columns, the names as large as all of them allow, never under
+/// 2 % of the height of the screen; a long one shrinks, then takes more than one row; never cut.
+struct NameGrid {
+    std::vector<std::vector<NameCell>> pages;
+    qreal rowSize = 0;  ///< the common size of names, in pixels; pills are as high
+};
+
+/// What a list is laid out for.
+struct NameRoom {
+    QSizeF size;
+    qreal unit = 1;  ///< a hundredth of the height of the screen
+    QFont font;
+};
+
+NameGrid layOutNames(const std::vector<SeatLine> &lines, const NameRoom &room);
+
+/// The name as it is shown.
+QString shownName(const SeatLine &line);
+
+/// Where a name stands in its row, behind the pill with the table.
+qreal nameIndent(qreal rowSize);
+
+constexpr qreal nameLineHeight = 1.24;
+
+}  // namespace tablee::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "audience/audience_page.h"
+
+namespace tablee::ui {
+
+class ClockLabel;
+
+/// A round of tables: which round, a large clock, a phrase to open with. Before its start the table waits,
+/// without digits.
+class RoundView final : public AudiencePage {
+    Q_OBJECT
+
+public:
+    explicit RoundView(QWidget *parent);
+
+    void showClock(const ClockFace &face) override;
+
+protected:
+    void take(const AudienceScene &scene, const SceneWords &words) override;
+    void arrange() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrangeHeader();
+    void arrangeClock();
+    void arrangeWords();
+    QRectF clockRoom() const;
+    QRectF wordsRoom() const;
+
+    TextPair m_round;
+    SceneLabel *m_state;
+    ClockLabel *m_clock;
+    SceneLabel *m_waiting;  ///< stands on the table instead of digits
+    SceneLabel *m_worth;  ///< tells when a chair is five minutes
+    TextPair m_phrase;
+    TextPair m_hint;
+    QRectF m_mark;
+    std::array<QRectF, 2> m_hands;
+    ClockFace m_face;
+    bool m_clockShown = false;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,65 @@
+#include "audience/scene_words.h"
+
+namespace tablee::ui {
+
+namespace {
+
+/// One or two texts in the order of the scene; missing ones and a repetition left out.
+QStringList ordered(const QString &french, const QString &english, AudienceLanguage language)
+{
+    switch (language) {
+    case AudienceLanguage::French:
+        return { french.isEmpty() ? english : french };
+    case AudienceLanguage::English:
+        return { english.isEmpty() ? french : english };
+    case AudienceLanguage::FrenchFirst:
+    case AudienceLanguage::EnglishFirst:
+        break;
+    }
+    const bool frenchFirst = language == AudienceLanguage::FrenchFirst;
+    QStringList texts{ frenchFirst ? french : english, frenchFirst ? english : french };
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+}  // namespace
+
+SceneWords::SceneWords(const Words &french, const Words &english, AudienceLanguage language)
+    : m_french{ french }
+    , m_english{ english }
+    , m_language{ language }
+{
+}
+
+int SceneWords::languages() const
+{
+    return m_language == AudienceLanguage::French || m_language == AudienceLanguage::English ? 1 : 2;
+}
+
+QStringList SceneWords::texts(const char *source) const
+{
+    return texts([source](const Words &words) { return words.in("Audience", source); });
+}
+
+QStringList SceneWords::texts(const std::function<QString(const Words &)> &make) const
+{
+    return ordered(make(m_french), make(m_english), m_language);
+}
+
+QStringList SceneWords::texts(const BilingualText &text) const
+{
+    return ordered(text.french, text.english, m_language);
+}
+
+QString SceneWords::line(const char *source) const
+{
+    return joined(texts(source));
+}
+
+QString joined(const QStringList &texts)
+{
+    return texts.join(QStringLiteral(" · "));
+}
+
+}  // namespace tablee::ui

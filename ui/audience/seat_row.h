@@ -1,0 +1,35 @@
+#pragma once
+
+#include "audience/name_grid.h"
+
+#include <QLabel>
+
+namespace tablee::ui {
+
+/// One row of the list: the table in a pill, the given name bold, the rest regular.
+class SeatRow final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit SeatRow(QWidget *parent);
+
+    /// `spoken` is what the accessibility bus says: the name and the table.
+    void show(const SeatLine &line, const QString &spoken, const NameCell &cell, qreal rowSize);
+
+    /// What the name takes in the width it has.
+    QSizeF neededSize() const;
+    QRectF nameRoom() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SeatLine m_line;
+    NameCell m_cell;
+    qreal m_rowSize = 1;
+};
+
+/// The room a name takes at a pixel size in lines of a width: the given part bold.
+QSizeF nameSize(const SeatLine &line, const QFont &font, int pixelSize, qreal width);
+
+}  // namespace tablee::ui

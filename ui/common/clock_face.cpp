@@ -1,0 +1,43 @@
+#include "common/clock_face.h"
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int mostChairs = 30;
+}
+
+Milliseconds chairWorth(Milliseconds length)
+{
+    return length > mostChairs * 1min ? Milliseconds{ 5min } : Milliseconds{ 1min };
+}
+
+int chairCount(Milliseconds length)
+{
+    const Milliseconds worth = chairWorth(length);
+    return std::max(1, static_cast<int>((length + worth - 1ms) / worth));
+}
+
+qreal chairFill(const ClockFace &face, int index)
+{
+    const int later = chairCount(face.length) - 1 - index;
+    const auto left = static_cast<qreal>(face.remaining.count());
+    const auto worth = static_cast<qreal>(chairWorth(face.length).count());
+    return std::clamp(left / worth - later, 0.0, 1.0);
+}
+
+QString clockDigits(Milliseconds remaining)
+{
+    // Up to the next second while time is left, so that "0:00" is the end and not the last second.
+    const bool over = remaining < 0ms;
+    const auto seconds = over ? -remaining / 1s : (remaining + 999ms) / 1s;
+    return QStringLiteral("%1%2:%3")
+        .arg(over ? QStringLiteral("+") : QString())
+        .arg(seconds / 60)
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace tablee::ui

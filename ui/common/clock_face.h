@@ -1,0 +1,31 @@
+#pragma once
+
+#include "timing/step_time.h"
+
+#include <QString>
+
+namespace tablee::ui {
+
+/// What a clock shows. It is handed in with each tick: painting knows no time of its own.
+struct ClockFace {
+    Milliseconds length{};
+    Milliseconds remaining{};  ///< negative when over
+    ClockState state = ClockState::Ready;
+
+    friend bool operator==(const ClockFace &, const ClockFace &) = default;
+};
+
+/// What one chair of a clock stands for: a minute, or five where there would be more than thirty.
+Milliseconds chairWorth(Milliseconds length);
+
+/// How many chairs a clock of this length has; at least one.
+int chairCount(Milliseconds length);
+
+/// How full a chair is, 0 to 1. Chairs empty in the order of their index; the full ones are the minutes to
+/// come.
+qreal chairFill(const ClockFace &face, int index);
+
+/// The time left as a clock shows it: "6:12", and "+1:20" when over.
+QString clockDigits(Milliseconds remaining);
+
+}  // namespace tablee::ui

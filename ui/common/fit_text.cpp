@@ -1,0 +1,148 @@
+#include "common/fit_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tablee::ui {
+
+namespace {
+
+QFont sized(const TextStyle &style, int pixelSize)
+{
+    QFont font = style.font;
+    font.setPixelSize(std::max(1, pixelSize));
+    return font;
+}
+
+/// Lays `text` out in lines of `width`; the lines stand one pixel height times lineHeight apart.
+void layOut(QTextLayout &layout, const TextStyle &style, int pixelSize, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    const qreal distance = style.lineHeight * pixelSize;
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({ 0, y });
+        y += distance;
+    }
+    layout.endLayout();
+}
+
+qreal widest(const QTextLayout &layout)
+{
+    qreal width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    return width;
+}
+
+bool breaksAWord(const QTextLayout &layout)
+{
+    const QString text = layout.text();
+    for (int i = 1; i < layout.lineCount(); ++i) {
+        const qsizetype start = layout.lineAt(i).textStart();
+        const bool atSpace = text.at(start - 1).isSpace() || text.at(start).isSpace();
+        if (!atSpace && text.at(start - 1).isLetterOrNumber() && text.at(start).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+int lineCount(const QString &text, const TextStyle &style, int pixelSize, qreal width)
+{
+    QTextLayout layout{ text, sized(style, pixelSize) };
+    layOut(layout, style, pixelSize, width);
+    return layout.lineCount();
+}
+
+}  // namespace
+
+QSizeF textSize(const QString &text, const TextStyle &style, int pixelSize, qreal width)
+{
+    QTextLayout layout{ text, sized(style, pixelSize) };
+    layOut(layout, style, pixelSize, width);
+    return { std::ceil(widest(layout)), std::ceil(layout.lineCount() * style.lineHeight * pixelSize) };
+}
+
+bool fits(const QString &text, const TextStyle &style, int pixelSize, const QSizeF &room)
+{
+    QTextLayout layout{ text, sized(style, pixelSize) };
+    layOut(layout, style, pixelSize, room.width());
+    return widest(layout) <= room.width()
+        && layout.lineCount() * style.lineHeight * pixelSize <= room.height() && !breaksAWord(layout);
+}
+
+int fittingPixelSize(
+    const QStringList &texts, const TextStyle &style, const QSizeF &room, int smallest, int largest)
+{
+    const auto allFit = [&](int pixelSize) {
+        return std::all_of(texts.begin(), texts.end(),
+            [&](const QString &text) { return fits(text, style, pixelSize, room); });
+    };
+    int fitting = smallest;
+    int low = smallest + 1;
+    int high = largest;
+    while (low <= high) {
+        const int middle = (low + high) / 2;
+        if (allFit(middle)) {
+            fitting = middle;
+            low = middle + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return fitting;
+}
+
+qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, qreal width)
+{
+    const int lines = lineCount(text, style, pixelSize, width);
+    if (lines < 2)
+        return width;
+    qreal low = width / lines;
+    qreal high = width;
+    while (high - low > 1) {
+        const qreal middle = (low + high) / 2;
+        QTextLayout layout{ text, sized(style, pixelSize) };
+        layOut(layout, style, pixelSize, middle);
+        (layout.lineCount() <= lines && !breaksAWord(layout) ? high : low) = middle;
+    }
+    return std::ceil(high);
+}
+
+void paintFitted(QPainter &painter, const QRectF &room, const QString &text, const TextStyle &style,
+    int pixelSize, Qt::Alignment alignment)
+{
+    const qreal width = balancedWidth(text, style, pixelSize, room.width());
+    const QFont font = sized(style, pixelSize);
+    QTextLayout layout{ text, font };
+    layOut(layout, style, pixelSize, width);
+    const qreal distance = style.lineHeight * pixelSize;
+    const qreal height = layout.lineCount() * distance;
+    qreal top = room.top();
+    if (alignment & Qt::AlignVCenter)
+        top += (room.height() - height) / 2;
+    else if (alignment & Qt::AlignBottom)
+        top += room.height() - height;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qreal spare = room.width() - line.naturalTextWidth();
+        const qreal indent = alignment & Qt::AlignRight ? spare
+            : alignment & Qt::AlignHCenter              ? spare / 2
+                                                        : 0;
+        // The line's own text stands at its left, or at its right when it runs from right to left.
+        const qreal own = line.naturalTextRect().left();
+        const qreal lead = (distance - line.height()) / 2;
+        line.draw(&painter, { room.left() + indent - own, top + lead });
+    }
+}
+
+}  // namespace tablee::ui

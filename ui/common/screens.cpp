@@ -1,0 +1,62 @@
+#include "common/screens.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+namespace {
+
+const ScreenFacts *screenNamed(const std::vector<ScreenFacts> &screens, const QString &name)
+{
+    const auto found = std::find_if(
+        screens.begin(), screens.end(), [&](const ScreenFacts &screen) { return screen.name == name; });
+    return found == screens.end() ? nullptr : &*found;
+}
+
+const ScreenFacts *primaryOf(const std::vector<ScreenFacts> &screens)
+{
+    const auto found = std::find_if(
+        screens.begin(), screens.end(), [](const ScreenFacts &screen) { return screen.primary; });
+    return found == screens.end() ? screens.data() : &*found;
+}
+
+qint64 area(const ScreenFacts &screen)
+{
+    return qint64{ screen.geometry.width() } * screen.geometry.height();
+}
+
+}  // namespace
+
+ScreenChoice chooseAudienceScreen(
+    const std::vector<ScreenFacts> &screens, const QString &preferred, const QString &deskScreen)
+{
+    if (screens.empty())
+        return {};
+    const ScreenFacts *desk = screenNamed(screens, deskScreen);
+    if (!desk)
+        desk = primaryOf(screens);
+    const ScreenFacts *chosen = nullptr;
+    for (const ScreenFacts &screen : screens) {
+        if (&screen == desk || screen.geometry.isEmpty() || screen.geometry.intersects(desk->geometry))
+            continue;
+        const bool wanted = screen.name == preferred;
+        if (!chosen || wanted || (chosen->name != preferred && area(screen) > area(*chosen)))
+            chosen = &screen;
+    }
+    if (!chosen)
+        return { .kind = ScreenChoice::Kind::Single, .name = desk->name };
+    return { .kind = ScreenChoice::Kind::Second, .name = chosen->name };
+}
+
+std::vector<ScreenFacts> screensNow()
+{
+    std::vector<ScreenFacts> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.push_back({ screen->name(), screen->geometry(), screen == QGuiApplication::primaryScreen() });
+    return screens;
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+#include <vector>
+
+namespace tablee::ui {
+
+struct ScreenFacts {
+    QString name;
+    QRect geometry;
+    bool primary = false;
+
+    friend bool operator==(const ScreenFacts &, const ScreenFacts &) = default;
+};
+
+/// Where the audience screen goes.
+struct ScreenChoice {
+    enum class Kind {
+        Second,  ///< a display of its own
+        Single,  ///< there is one picture only, or two that show the same: the desk must hide
+    };
+    Kind kind = Kind::Single;
+    QString name;  ///< of the display to cover
+
+    friend bool operator==(const ScreenChoice &, const ScreenChoice &) = default;
+};
+
+/// Chooses the audience's display: `preferred` where it is there and not the desk's, else the largest other
+/// one. A display that shows any part of the desk's picture (mirrored, even at another size) is no second
+/// display.
+ScreenChoice chooseAudienceScreen(
+    const std::vector<ScreenFacts> &screens, const QString &preferred, const QString &deskScreen);
+
+/// The displays of this computer as they are now.
+std::vector<ScreenFacts> screensNow();
+
+}  // namespace tablee::ui
