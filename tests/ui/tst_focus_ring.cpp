@@ -41,7 +41,7 @@ constexpr int reach = 5;  // 3 px of line, 2 px away
 
 void TestFocusRing::init()
 {
-    QTest::failOnWarning(QRegularExpression{ QStringLiteral(".*") });
+    QTest::failOnWarning(QRegularExpression{ QStringLiteral("^(?!This plugin does not support)") });
     m_window = std::make_unique<QWidget>();
     m_window->resize(400, 300);
     m_first = new ActionButton{ ButtonKind::Primary, m_window.get() };

@@ -49,7 +49,7 @@ void TestNameFit::losesAsLittleAsItCan_data()
     QTest::newRow("shorter still, the short form shrinks")
         << widthOf(longName.brief) * 0.96 << QStringList{ longName.brief } << true;
     QTest::newRow("then it takes two lines")
-        << widthOf(longName.brief) * 0.8
+        << widthOf(longName.brief) * 0.9
         << QStringList{ QStringLiteral("Jean-Baptiste"), QStringLiteral("Ouédraogo") } << true;
 }
 

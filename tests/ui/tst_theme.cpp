@@ -283,7 +283,10 @@ void TestTheme::everyIconTakesItsColour()
             const QColor pixel = picture.pixelColor(x, y);
             if (pixel.alpha() < 255)
                 continue;
-            QCOMPARE(pixel.rgb(), wanted.rgb());
+            // Blending may be off by one.
+            QVERIFY2(qAbs(pixel.red() - wanted.red()) <= 1 && qAbs(pixel.green() - wanted.green()) <= 1
+                    && qAbs(pixel.blue() - wanted.blue()) <= 1,
+                qPrintable(pixel.name()));
             ++covered;
         }
     }

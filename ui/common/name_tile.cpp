@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QVariant>
 
 namespace tablee::ui {
 
@@ -37,6 +38,7 @@ NameTile::NameTile(QWidget *parent)
     QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setProperty("focusRadius", radius::card);
 }
 
 void NameTile::setTable(int number, int chairs)

@@ -41,7 +41,9 @@ void RoundClock::paintEvent(QPaintEvent *)
 {
     QPainter painter{ this };
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRoundClock(painter, rect(), m_face, themeOf(*this));
+    // The rim of a light chair reaches a little beyond the clock.
+    constexpr int rim = 2;
+    paintRoundClock(painter, rect().adjusted(rim, rim, -rim, -rim), m_face, themeOf(*this));
 }
 
 }  // namespace tablee::ui

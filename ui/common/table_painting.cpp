@@ -109,7 +109,7 @@ void paintFace(QPainter &painter, const QRectF &bounds, const StateLook &look)
     const QRectF rim = bounds.adjusted(inset, inset, -inset, -inset);
     QPen pen{ look.rim, width, look.rimStyle, look.rimStyle == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap };
     if (look.rimStyle == Qt::DotLine)
-        pen.setDashPattern({ 0, 2.5 });
+        pen.setDashPattern({ 0.01, 2.5 });
     const TableEdge edge{ rim };
     painter.strokePath(edge.slice(0, edge.length()), pen);
 }
