@@ -2,6 +2,7 @@
 
 #include "common/table_painting.h"
 #include "common/theme.h"
+#include "language/region.h"
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ void ClockLabel::setFace(const ClockFace &face)
     if (face == m_face && !text().isEmpty())
         return;
     m_face = face;
-    setText(clockDigits(face.remaining));
+    setText(clockText(face.remaining));
     update();
 }
 

@@ -14,6 +14,7 @@ namespace tablee::ui {
 
 namespace {
 
+constexpr qreal footerRow = 3.4;  ///< units
 constexpr int mostAtOneTable = 8;  ///< that many people and one table: the table itself is shown
 
 qreal lineWidth(const SceneLabel &label, const QString &text, int pixelSize)
@@ -31,7 +32,7 @@ FindTableView::FindTableView(QWidget *parent)
     , m_missing{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this,
         QStringLiteral("missing") }
     , m_pageMark{ new SceneLabel{ SceneLabel::Weight::Bold, Qt::AlignCenter, this } }
-    , m_resting{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
+    , m_resting{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this } }
 {
     m_startsIn->setObjectName(QStringLiteral("startsIn"));
     m_clock->setObjectName(QStringLiteral("clock"));
@@ -53,9 +54,7 @@ void FindTableView::take(const AudienceScene &scene, const SceneWords &words)
     m_startsIn->setText(clock ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
     m_clock->setVisible(clock);
     m_clock->setFace(scene.clock);
-    const bool numbers = std::all_of(m_lines.begin(), m_lines.end(), [](const SeatLine &line) {
-        return line.rest.isEmpty() && !line.given.isEmpty() && line.given.front().isDigit();
-    });
+    const bool numbers = !m_lines.empty() && std::all_of(m_lines.begin(), m_lines.end(), isNumber);
     m_missing.setTexts(words.texts(numbers
             ? QT_TRANSLATE_NOOP("Audience", "Your number is missing? Come to the welcome desk.")
             : QT_TRANSLATE_NOOP("Audience", "Your name is missing? Come to the welcome desk.")));
@@ -139,7 +138,8 @@ QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
     const qreal top = m_header.bottom() + 2.4 * unit();
-    const qreal bottom = page.bottom() - 4.4 * unit();
+    const qreal rows = m_resting->text().isEmpty() ? 1 : 2;
+    const qreal bottom = page.bottom() - (rows * footerRow + 1.6) * unit();
     const qreal left = oneTable() ? page.center().x() + 2 * unit() : page.left();
     return { left, top, page.right() - left, bottom - top };
 }
@@ -181,32 +181,27 @@ void FindTableView::arrangeNames()
         const QRectF room = cells[i].room.translated(list.topLeft()).translated(0, down);
         m_rows[i]->setGeometry(QRect{ QPoint{ qRound(room.left()), qRound(room.top()) },
             QPoint{ qRound(room.right()) - 1, qRound(room.bottom()) - 1 } });
-        m_rows[i]->show(line, spoken(line), cells[i], m_grid.rowSize);
+        m_rows[i]->showLine(line, { spoken(line), m_table }, cells[i], m_grid.rowSize);
     }
 }
 
 void FindTableView::arrangeFooter()
 {
     const QRectF page = inner();
-    const QRectF row{ page.left(), page.bottom() - 3.4 * unit(), page.width(), 3.4 * unit() };
+    const qreal high = footerRow * unit();
+    const QRectF row{ page.left(), page.bottom() - high, page.width(), high };
     m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString());
-    const bool two = m_missing.count() == 2;
-    const bool middle = !m_pageMark->text().isEmpty() || !m_resting->text().isEmpty();
-    const qreal centre
-        = middle ? (m_resting->text().isEmpty() ? 14 * unit() : row.width() * 0.3) : 4 * unit();
-    const qreal side = two ? (row.width() - centre) / 2 : row.width() / 2 - centre / 2;
-    const int size = fittingPixelSize(
-        m_missing.texts(), m_missing.first().style(), { side, row.height() }, pixels(2), pixels(2.7));
+    const qreal middle = (pages() > 1 ? 14 : 4) * unit();
+    const QSizeF side{ (row.width() - middle) / 2, high };
+    const int size
+        = fittingPixelSize(m_missing.texts(), m_missing.first().style(), side, pixels(2), pixels(2.7));
     for (int i = 0; i < m_missing.count(); ++i)
         m_missing.at(i).place(
-            { i == 0 ? row.left() : row.right() - side, row.top(), side, row.height() }, size);
-    const QRectF mid{ row.left() + side, row.top(), centre, row.height() };
-    const bool both = !m_pageMark->text().isEmpty() && !m_resting->text().isEmpty();
-    const qreal mark = both ? 12 * unit() : mid.width();
-    m_pageMark->place({ mid.left(), mid.top(), mark, mid.height() }, pixels(2.7));
-    const QRectF rest = both ? mid.adjusted(mark, 0, 0, 0) : mid;
-    m_resting->place(rest,
-        fittingPixelSize({ m_resting->text() }, m_resting->style(), rest.size(), pixels(2), pixels(2.7)));
+            { { i == 0 ? row.left() : row.right() - side.width(), row.top() }, side }, size);
+    m_pageMark->place({ row.left() + side.width(), row.top(), middle, high }, pixels(2.7));
+    const QRectF legend = row.translated(0, -high);
+    m_resting->place(legend,
+        fittingPixelSize({ m_resting->text() }, m_resting->style(), legend.size(), pixels(2), pixels(2.7)));
 }
 
 void FindTableView::paintEvent(QPaintEvent *)

@@ -1,5 +1,6 @@
 #include "audience/free_time_view.h"
 
+#include "common/fit_disc.h"
 #include "common/table_painting.h"
 #include "common/theme.h"
 
@@ -8,7 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace tablee::ui {
 
@@ -41,8 +42,11 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
     if (!scene.clockShown)
         m_face.state = ClockState::Ready;
     m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")));
-    m_hint.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet.")));
-    m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : QStringList());
+    const QStringList hint
+        = words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."));
+    // Without a phrase, what to do stands in its place.
+    m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : hint);
+    m_hint.setTexts(scene.phrase ? hint : QStringList());
     m_state->setText(hasWordForState(m_face.state) ? words.line(stateSource(m_face.state)) : QString());
 }
 
@@ -60,25 +64,31 @@ QRectF FreeTimeView::ring() const
 
 void FreeTimeView::arrange()
 {
+    chooseRing();
+    arrangeState();
+    arrangePhrase();
+}
+
+void FreeTimeView::chooseRing()
+{
     // The largest ring that leaves the corners to the words; only then the words shrink.
     for (qreal size = 1; size >= 0.5; size -= 0.1)
         for (m_diameter = largestRing; m_diameter >= smallestRing; m_diameter -= 2)
-            if (arrangeCorners(pixels(std::max(2.0, 4.4 * size)), pixels(std::max(2.0, 3.8 * size)))) {
-                arrangePhrase();
+            if (arrangeCorners(pixels(std::max(2.0, 4.4 * size)), pixels(std::max(2.0, 3.8 * size))))
                 return;
-            }
-    arrangePhrase();
 }
 
 bool FreeTimeView::arrangeCorners(int titleSize, int hintSize)
 {
-    const bool two = m_title.count() == 2;
-    bool fitting = placeInCorner(m_title.first(), Qt::TopLeftCorner, titleSize)
-        && placeInCorner(m_hint.first(), two ? Qt::BottomLeftCorner : Qt::BottomRightCorner, hintSize);
-    if (two)
-        fitting = fitting && placeInCorner(m_title.second(), Qt::TopRightCorner, titleSize)
-            && placeInCorner(m_hint.second(), Qt::BottomRightCorner, hintSize);
-    return fitting;
+    if (!placeInCorner(m_title.first(), Qt::TopLeftCorner, titleSize))
+        return false;
+    if (m_title.count() == 2 && !placeInCorner(m_title.second(), Qt::TopRightCorner, titleSize))
+        return false;
+    // One language stands across the ring from its title.
+    const Qt::Corner first = m_hint.count() == 2 ? Qt::BottomLeftCorner : Qt::BottomRightCorner;
+    if (m_hint.count() > 0 && !placeInCorner(m_hint.first(), first, hintSize))
+        return false;
+    return m_hint.count() < 2 || placeInCorner(m_hint.second(), Qt::BottomRightCorner, hintSize);
 }
 
 bool FreeTimeView::placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize)
@@ -108,62 +118,43 @@ bool FreeTimeView::placeInCorner(SceneLabel &label, Qt::Corner corner, int pixel
     return false;
 }
 
+void FreeTimeView::arrangeState()
+{
+    m_state->hide();
+    if (m_state->text().isEmpty())
+        return;
+    const QRectF disc = calmRingDisc(ring());
+    const QSizeF room{ disc.width() * 0.55, 3.6 * unit() };
+    const int size = fittingPixelSize({ m_state->text() }, m_state->style(), room, pixels(2), pixels(2.8));
+    const qreal wide = textSize(m_state->text(), m_state->style(), size, room.width()).width() + 2;
+    const qreal mark = 0.9 * size;
+    const qreal left = disc.center().x() - wide / 2 + 0.7 * size;
+    const qreal top = disc.bottom() - disc.height() * 0.15;
+    m_state->place({ left, top, wide, room.height() }, size);
+    m_mark = { left - 1.4 * size, top + (room.height() - mark) / 2, mark, mark };
+}
+
 void FreeTimeView::arrangePhrase()
 {
-    const QRectF disc = calmRingDisc(ring());
-    const qreal radius = disc.width() / 2;
-    const int languages = m_phrase.count();
-    m_state->hide();
-    if (!m_state->text().isEmpty()) {
-        const QSizeF room{ radius * 1.1, 3.6 * unit() };
-        const int size
-            = fittingPixelSize({ m_state->text() }, m_state->style(), room, pixels(2), pixels(2.8));
-        const qreal wide = textSize(m_state->text(), m_state->style(), size, room.width()).width() + 2;
-        const qreal top = disc.bottom() - radius * 0.34;
-        m_state->place({ disc.center().x() - wide / 2 + 0.7 * size, top, wide, room.height() }, size);
-        m_mark
-            = { m_state->x() - 1.4 * size, top + (room.height() - 0.9 * size) / 2, 0.9 * size, 0.9 * size };
-    }
-    m_rule = disc.center().y();
-    if (languages == 0)
+    // The words of the state take the foot of the disc: the phrase then has a smaller one, higher up.
+    const bool state = !m_state->text().isEmpty();
+    const QRectF whole = calmRingDisc(ring());
+    const qreal foot = state ? 0.12 * whole.height() : 0;
+    const QRectF disc = whole.adjusted(foot / 2, 0, -foot / 2, -foot);
+    m_rule = 0;
+    if (m_phrase.count() == 0)
         return;
-    // A block of the height h fits where the disc is still wide enough at its far edge.
-    int best = pixels(2);
-    const TextStyle style = m_phrase.first().style();
-    const qreal gap = languages == 2 ? 2.4 * unit() : 0;
-    const auto heightOf = [&](int i, int size, qreal wide) {
-        return textSize(m_phrase.texts().at(i), style, size, wide).height();
-    };
-    qreal wide = radius;
-    for (int size = pixels(7); size >= pixels(2) && best == pixels(2); --size) {
-        for (qreal part = 1.86; part >= 1.2; part -= 0.06) {
-            const qreal tryWide = radius * part;
-            const qreal half = std::sqrt(radius * radius * 0.96 - tryWide * tryWide / 4);
-            qreal high = gap * 2;
-            bool whole = true;
-            for (int i = 0; i < languages; ++i) {
-                high += heightOf(i, size, tryWide);
-                whole = whole && fits(m_phrase.texts().at(i), style, size, { tryWide, 2 * radius });
-            }
-            const qreal spare = m_state->text().isEmpty() ? 0.0 : radius * 0.1;
-            if (whole && high / 2 <= half - spare) {
-                best = size;
-                wide = tryWide;
-                break;
-            }
-        }
-    }
-    qreal high = 0;
-    for (int i = 0; i < languages; ++i)
-        high += heightOf(i, best, wide);
-    qreal top = disc.center().y() - (high + 2 * gap) / 2;
-    for (int i = 0; i < languages; ++i) {
-        const qreal block = heightOf(i, best, wide);
-        m_phrase.at(i).place({ disc.center().x() - wide / 2, top, wide, block }, best);
-        top += block + gap;
-        if (i == 0)
-            m_rule = top;
-        top += gap;
+    const qreal gap = 4.8 * unit();
+    const DiscText set = fitIntoDisc(m_phrase.texts(), m_phrase.first().style(), disc.width() / 2, gap,
+        pixels(2), pixels(m_phrase.count() == 2 ? 6.6 : 8.4));
+    qreal top = disc.center().y()
+        - (std::accumulate(set.heights.begin(), set.heights.end(), gap * (m_phrase.count() - 1)) / 2);
+    for (int i = 0; i < m_phrase.count(); ++i) {
+        const qreal high = set.heights[static_cast<std::size_t>(i)];
+        m_phrase.at(i).place({ disc.center().x() - set.width / 2, top, set.width, high }, set.pixelSize);
+        top += high + gap;
+        if (i == 0 && m_phrase.count() == 2)
+            m_rule = top - gap / 2;
     }
 }
 
@@ -172,7 +163,7 @@ void FreeTimeView::paintEvent(QPaintEvent *)
     const Theme &colours = themeOf(*this);
     QPainter painter{ this };
     paintCalmRing(painter, ring(), m_face, colours);
-    if (m_phrase.count() == 2)
+    if (m_rule > 0)
         painter.fillRect(
             QRectF{ width() / 2.0 - 6 * unit(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit() },
             colours.edge);

@@ -22,6 +22,8 @@ private:
     /// Places a text in a corner outside the ring; false when it does not fit there at this size.
     bool placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize);
     bool arrangeCorners(int titleSize, int hintSize);
+    void chooseRing();
+    void arrangeState();
     void arrangePhrase();
     QRectF ring() const;
 
@@ -31,7 +33,7 @@ private:
     SceneLabel *m_state;  ///< paused, or near the end
     ClockFace m_face;
     qreal m_diameter = 0;  ///< of the ring, in units
-    qreal m_rule = 0;  ///< where the hairline between two phrases is
+    qreal m_rule = 0;  ///< where the hairline between two phrases is; 0 without
     QRectF m_mark;
 };
 

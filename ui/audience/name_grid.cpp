@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tablee::ui {
 
@@ -16,7 +17,9 @@ constexpr qreal leastName = 2;
 constexpr qreal shrinking = 0.77;  ///< how far one long name may shrink before it takes a second row
 constexpr qreal columnGap = 3.6;  ///< units
 constexpr qreal rowPitch = 1.33;  ///< of the size of names
-constexpr qreal widestPitch = 1.6;
+constexpr qreal widestPitch = 1.8;
+constexpr int mostNameColumns = 4;
+constexpr int mostNumberColumns = 7;
 constexpr int measuredAt = 100;  ///< pixels
 constexpr int outlier = 40;  ///< letters; longer names do not make the others small
 
@@ -36,6 +39,7 @@ public:
     Layout(const std::vector<SeatLine> &lines, const NameRoom &room)
         : m_lines{ lines }
         , m_room{ room }
+        , m_numbers{ std::all_of(lines.begin(), lines.end(), isNumber) }
     {
         for (const SeatLine &line : lines)
             m_widths.push_back(nameSize(line, room.font, measuredAt, 1e6).width() / measuredAt);
@@ -43,27 +47,31 @@ public:
 
     NameGrid best() const
     {
-        for (qreal size = largestName; size > smallestOnOnePage - 0.01; size -= 0.1)
+        if (const auto onePage = largestOn(1, smallestOnOnePage))
+            return set(*onePage);
+        Setting setting{ pageName * m_room.unit, mostColumns() };
+        while (setting.columns > 2 && tooManyShrink(setting))
+            --setting.columns;
+        const int pages = pageCount(setting, rowsAt(setting.size));
+        return set(largestOn(pages, pageName).value_or(setting));
+    }
+
+private:
+    /// The largest names, not under `smallest` units, that take so many pages and no more.
+    std::optional<Setting> largestOn(int pages, qreal smallest) const
+    {
+        for (qreal size = largestName; size > smallest - 0.01; size -= 0.1)
             for (int columns = 1; columns <= mostColumns(); ++columns) {
                 const Setting setting{ size * m_room.unit, columns };
                 if (tooManyShrink(setting))
                     break;
-                if (pageCount(setting, rowsAt(setting.size)) == 1)
-                    return set(setting);
+                if (pageCount(setting, rowsAt(setting.size)) <= pages)
+                    return setting;
             }
-        Setting setting{ pageName * m_room.unit, mostColumns() };
-        while (setting.columns > 2 && tooManyShrink(setting))
-            --setting.columns;
-        return set(setting);
+        return std::nullopt;
     }
 
-private:
-    int mostColumns() const
-    {
-        const bool numbers = std::all_of(m_lines.begin(), m_lines.end(),
-            [](const SeatLine &line) { return line.given.size() < 5 && line.rest.isEmpty(); });
-        return numbers ? 7 : 4;
-    }
+    int mostColumns() const { return m_numbers ? mostNumberColumns : mostNameColumns; }
 
     qreal columnWidth(int columns) const
     {
@@ -77,6 +85,8 @@ private:
 
     bool tooManyShrink(const Setting &setting) const
     {
+        if (m_numbers)
+            return numberRowWidth(setting.size) > columnWidth(setting.columns);
         const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
         std::size_t shrunk = 0;
         for (std::size_t i = 0; i < m_lines.size(); ++i)
@@ -91,11 +101,15 @@ private:
         const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
         const int least = static_cast<int>(std::ceil(leastName * m_room.unit));
         const int full = std::max(least, static_cast<int>(setting.size));
+        if (m_numbers)
+            return { 1, full };
         if (m_widths[line] * full <= wide)
             return { 1, full };
         const int small = std::max(least, static_cast<int>(setting.size * shrinking));
         const int fitting = static_cast<int>(wide / m_widths[line]);
-        if (fitting >= small)
+        // One long word shrinks further before it is broken.
+        const bool oneWord = !shownName(m_lines[line]).contains(u' ');
+        if (fitting >= (oneWord ? least : small))
             return { 1, fitting };
         const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();
         return { std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch)))), small };
@@ -153,6 +167,7 @@ private:
 
     const std::vector<SeatLine> &m_lines;
     const NameRoom &m_room;
+    bool m_numbers;
     std::vector<qreal> m_widths;  ///< of each name in one line, for a size of one pixel
 };
 

@@ -33,11 +33,18 @@ struct NameRoom {
 
 NameGrid layOutNames(const std::vector<SeatLine> &lines, const NameRoom &room);
 
+/// Is this a person without a name?
+bool isNumber(const SeatLine &line);
+
 /// The name as it is shown.
 QString shownName(const SeatLine &line);
 
 /// Where a name stands in its row, behind the pill with the table.
 qreal nameIndent(qreal rowSize);
+
+/// How wide the row of a number is: the number, then a pill that says "Table 3", so that nobody takes one
+/// number for the other.
+qreal numberRowWidth(qreal rowSize);
 
 constexpr qreal nameLineHeight = 1.24;
 

@@ -79,6 +79,13 @@ QRectF RoundView::clockRoom() const
     return { width() * 0.02, clockTop * unit(), width() * 0.96, clockHeight * unit() };
 }
 
+QRectF RoundView::waitingRoom() const
+{
+    const QRectF room = clockRoom();
+    const qreal wide = std::min(room.width(), 128 * unit());
+    return { room.center().x() - wide / 2, room.top(), wide, room.height() };
+}
+
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
@@ -128,38 +135,58 @@ void RoundView::arrangeClock()
 {
     const QRectF room = clockRoom();
     m_clock->setGeometry(room.toAlignedRect());
-    const QRectF face = longTableFace(room).adjusted(6 * unit(), 0, -6 * unit(), 0);
-    m_waiting->place(face,
-        fittingPixelSize({ m_waiting->text() }, m_waiting->style(), face.size(), pixels(4), pixels(14)));
-    m_worth->place({ room.left(), room.bottom() + 0.2 * unit(), room.width(), 3.2 * unit() }, pixels(2.4));
+    const QRectF face = longTableFace(waitingRoom()).adjusted(6 * unit(), 0, -6 * unit(), 0);
+    // As high as one line: the two rounds stay beside one another.
+    const QSizeF line{ face.width(), 15 * unit() };
+    m_waiting->place(
+        face, fittingPixelSize({ m_waiting->text() }, m_waiting->style(), line, pixels(4), pixels(12)));
+    m_worth->place({ room.left(), room.bottom() + 0.6 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
 }
 
 void RoundView::arrangeWords()
 {
     const QRectF room = wordsRoom();
-    const int columns = std::max(m_phrase.count(), m_hint.count());
-    const qreal gap = columns == 2 ? columnGap * unit() : 0;
-    const qreal column = columns == 2 ? room.width() / 2 - gap : room.width();
-    const int hint = pixels(m_phrase.count() == 0 ? 5.4 : columns == 2 ? 3.6 : 4);
-    const qreal hands = 1.5 * hint;
-    qreal hintHeight = 0;
-    for (const QString &text : m_hint.texts())
-        hintHeight
-            = std::max(hintHeight, textSize(text, m_hint.first().style(), hint, column - hands).height());
-    const qreal between = m_phrase.count() == 0 ? 0 : 2.2 * unit();
-    const QSizeF phraseRoom{ column, room.height() - hintHeight - between };
-    const int phrase
-        = fittingPixelSize(m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(2), pixels(6.4));
+    const bool two = std::max(m_phrase.count(), m_hint.count()) == 2;
+    const qreal gap = two ? columnGap * unit() : 0;
+    const QSizeF column{ two ? room.width() / 2 - gap : room.width(), room.height() };
+    const qreal hints = arrangeHints(column, gap, two);
+    const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
+    const QSizeF phraseRoom{ column.width(), column.height() - hints - 2.2 * unit() };
+    const int size = fittingPixelSize(
+        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(2), pixels(two ? 6.4 : 8));
     for (int i = 0; i < m_phrase.count(); ++i) {
-        const qreal left = room.left() + i * (column + 2 * gap);
-        m_phrase.at(i).place({ { left, room.top() }, phraseRoom }, phrase);
+        m_phrase.at(i).setSideAlignment(side);
+        m_phrase.at(i).place(
+            { { room.left() + i * (column.width() + 2 * gap), room.top() }, phraseRoom }, size);
     }
-    const qreal top = m_phrase.count() == 0 ? room.top() + 2 * unit() : room.bottom() - hintHeight;
+}
+
+qreal RoundView::arrangeHints(const QSizeF &column, qreal gap, bool two)
+{
+    const QRectF room = wordsRoom();
+    const bool alone = m_phrase.count() == 0;
+    const int size = pixels(alone ? 6 : two ? 3.6 : 4);
+    const qreal hands = 1.5 * size;
+    const TextStyle style = m_hint.first().style();
+    QSizeF largest;
+    for (const QString &text : m_hint.texts())
+        largest = largest.expandedTo(textSize(text, style, size, column.width() - hands - 2));
+    const qreal top = alone ? room.center().y() - largest.height() / 2 : room.bottom() - largest.height();
     for (int i = 0; i < m_hint.count(); ++i) {
-        const qreal left = room.left() + i * (column + 2 * gap);
-        m_hint.at(i).place({ left + hands, top, column - hands, hintHeight }, hint);
-        m_hands[static_cast<std::size_t>(i)] = { left, top + 0.06 * hint, 1.1 * hint, 1.1 * hint };
+        const qreal start = room.left() + i * (column.width() + 2 * gap);
+        // One language stands in the middle under the clock.
+        const qreal left = two ? start : room.center().x() - (largest.width() + hands) / 2;
+        const qreal wide = two ? column.width() - hands : largest.width() + 2;
+        m_hint.at(i).place({ left + hands, top, wide, largest.height() }, size);
+        m_hands[static_cast<std::size_t>(i)] = { left, top + 0.06 * size, 1.1 * size, 1.1 * size };
     }
+    return largest.height();
+}
+
+void RoundView::paintWaitingTable(QPainter &painter) const
+{
+    const int chairs = m_face.length > Milliseconds::zero() ? chairCount(m_face.length) : 12;
+    paintLongTable(painter, waitingRoom(), chairs, chairs, themeOf(*this));
 }
 
 void RoundView::paintEvent(QPaintEvent *)
@@ -168,7 +195,7 @@ void RoundView::paintEvent(QPaintEvent *)
     QPainter painter{ this };
     paintStateMark(painter, m_mark, m_clockShown ? m_face.state : ClockState::Ready, colours);
     if (!m_clockShown)
-        paintLongTable(painter, clockRoom(), 12, 12, colours);
+        paintWaitingTable(painter);
     for (int i = 0; i < m_hint.count(); ++i)
         paintIcon(painter, QStringLiteral("handshake"), m_hands[static_cast<std::size_t>(i)], colours.pine);
     if (m_hint.count() == 2 || m_phrase.count() == 2) {

@@ -25,7 +25,11 @@ private:
     void arrangeHeader();
     void arrangeClock();
     void arrangeWords();
+    /// Returns how high the hints are.
+    qreal arrangeHints(const QSizeF &column, qreal gap, bool two);
+    void paintWaitingTable(QPainter &painter) const;
     QRectF clockRoom() const;
+    QRectF waitingRoom() const;
     QRectF wordsRoom() const;
 
     TextPair m_round;

@@ -13,8 +13,11 @@ class SeatRow final : public QLabel {
 public:
     explicit SeatRow(QWidget *parent);
 
-    /// `spoken` is what the accessibility bus says: the name and the table.
-    void show(const SeatLine &line, const QString &spoken, const NameCell &cell, qreal rowSize);
+    struct Words {
+        QString spoken;  ///< by the accessibility bus: the name and the table
+        QString table;  ///< the word for a table
+    };
+    void showLine(const SeatLine &line, const Words &words, const NameCell &cell, qreal rowSize);
 
     /// What the name takes in the width it has.
     QSizeF neededSize() const;
@@ -24,7 +27,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintPill(QPainter &painter) const;
+    void paintName(QPainter &painter) const;
+
     SeatLine m_line;
+    QString m_tableWord;
     NameCell m_cell;
     qreal m_rowSize = 1;
 };

@@ -11,7 +11,7 @@
 namespace tablee::ui {
 
 namespace {
-constexpr int fewestChairs = 4;
+constexpr int fewestChairs = 2;
 constexpr int mostChairs = 64;  ///< more would grow together; a larger room is this many
 }  // namespace
 

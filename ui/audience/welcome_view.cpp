@@ -55,7 +55,8 @@ void WelcomeView::arrange()
     const QRectF picture = pictureRoom();
     const QRectF words{ page.left(), page.top(), picture.left() - page.left() - 5 * unit(), page.height() };
     const QSizeF titleRoom{ words.width(), 56 * unit() };
-    const int size = fittingPixelSize({ m_title->text() }, m_title->style(), titleRoom, pixels(2), pixels(9));
+    const int size
+        = fittingPixelSize({ m_title->text() }, m_title->style(), titleRoom, pixels(2), pixels(12));
     const qreal high = textSize(m_title->text(), m_title->style(), size, words.width()).height();
     const int small = fittingPixelSize(
         { m_welcome->text() }, m_welcome->style(), { words.width(), 8 * unit() }, pixels(2), pixels(5));

@@ -29,15 +29,4 @@ qreal chairFill(const ClockFace &face, int index)
     return std::clamp(left / worth - later, 0.0, 1.0);
 }
 
-QString clockDigits(Milliseconds remaining)
-{
-    // Up to the next second while time is left, so that "0:00" is the end and not the last second.
-    const bool over = remaining < 0ms;
-    const auto seconds = over ? -remaining / 1s : (remaining + 999ms) / 1s;
-    return QStringLiteral("%1%2:%3")
-        .arg(over ? QStringLiteral("+") : QString())
-        .arg(seconds / 60)
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 }  // namespace tablee::ui

@@ -2,7 +2,7 @@
 
 #include "timing/step_time.h"
 
-#include <QString>
+#include <QtGlobal>
 
 namespace tablee::ui {
 
@@ -24,8 +24,5 @@ int chairCount(Milliseconds length);
 /// How full a chair is, 0 to 1. Chairs empty in the order of their index; the full ones are the minutes to
 /// come.
 qreal chairFill(const ClockFace &face, int index);
-
-/// The time left as a clock shows it: "6:12", and "+1:20" when over.
-QString clockDigits(Milliseconds remaining);
 
 }  // namespace tablee::ui

@@ -1,7 +1,8 @@
 #include "common/round_clock.h"
 
-#include "common/table_painting.h"
+#include "common/clock_painting.h"
 #include "common/theme.h"
+#include "language/region.h"
 
 #include <QPainter>
 
@@ -19,9 +20,9 @@ void RoundClock::setFace(const ClockFace &face)
 {
     if (face == m_face)
         return;
-    const QString before = clockDigits(m_face.remaining);
+    const QString before = clockText(m_face.remaining);
     m_face = face;
-    const QString digits = clockDigits(m_face.remaining);
+    const QString digits = clockText(m_face.remaining);
     if (digits != before)
         setAccessibleDescription(digits);
     update();

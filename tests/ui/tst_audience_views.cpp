@@ -1,0 +1,444 @@
+#include "audience/audience_window.h"
+#include "audience/clock_label.h"
+#include "audience/cross_fade.h"
+#include "audience/scene_label.h"
+#include "audience/seat_row.h"
+#include "paper/typeface.h"
+#include "support/audience_scenes.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+
+using View = AudienceView;
+using Spoken = AudienceLanguage;
+using Mode = AudienceWindow::Mode;
+using Motion = AudienceWindow::Motion;
+
+class TestAudienceViews : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyTextFits_data();
+    void everyTextFits();
+    void showsTheSceneAndNothingElse_data();
+    void showsTheSceneAndNothingElse();
+    void everyStateHasItsWords_data();
+    void everyStateHasItsWords();
+    void wordsAreLegible();
+    void freeTimeShowsNoDigits();
+    void aTickRepaintsTheClockAlone();
+    void namePagesComeRound();
+    void viewsFadeUnlessMotionIsReduced();
+    void keysDriveTheOnlyDisplay();
+    void aSecondDisplayTakesNoFocusAndNoKeys();
+    void rowsTellTheirTable();
+
+private:
+    Words m_french = Words::load(Language::French);
+    Words m_english = Words::load(Language::English);
+};
+
+namespace {
+
+const QList<QSize> sizes{ { 1280, 800 }, { 1920, 1080 }, { 1024, 768 }, { 3840, 2160 } };
+
+const std::vector<std::pair<View, const char *>> views{ { View::Welcome, "welcome" },
+    { View::FindTable, "find your table" }, { View::Round, "round" }, { View::FreeTime, "free time" },
+    { View::ThankYou, "thank you" }, { View::Blank, "blank" } };
+
+const std::vector<std::pair<Spoken, const char *>> languages{ { Spoken::French, "French" },
+    { Spoken::English, "English" }, { Spoken::FrenchFirst, "French first" },
+    { Spoken::EnglishFirst, "English first" } };
+
+QList<QLabel *> shownLabels(const QWidget &window)
+{
+    QList<QLabel *> shown;
+    for (QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisibleTo(&window) && !label->text().isEmpty())
+            shown.push_back(label);
+    return shown;
+}
+
+QStringList shownTexts(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : shownLabels(window))
+        texts.push_back(label->text());
+    texts.sort();
+    return texts;
+}
+
+/// What is wrong with how a label is set; empty when nothing is.
+QString faultOf(const QLabel &label, int screenHeight)
+{
+    QSizeF needed;
+    QSizeF room = label.size();
+    int pixelSize = screenHeight;
+    if (const auto *text = qobject_cast<const SceneLabel *>(&label)) {
+        needed = text->neededSize();
+        pixelSize = text->pixelSize();
+    } else if (const auto *row = qobject_cast<const SeatRow *>(&label)) {
+        needed = row->neededSize();
+        room = row->nameRoom().size();
+    }
+    if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
+        return QStringLiteral("does not fit");
+    if (pixelSize * 50 < screenHeight)
+        return QStringLiteral("is too small");
+    if (!label.parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(label.geometry()))
+        return QStringLiteral("leaves the screen");
+    return {};
+}
+
+QString overlap(const QList<QLabel *> &labels)
+{
+    for (const QLabel *first : labels)
+        for (const QLabel *second : labels)
+            if (first < second
+                && first->geometry()
+                       .adjusted(1, 1, -1, -1)
+                       .intersects(second->geometry().adjusted(1, 1, -1, -1)))
+                return QStringLiteral("“%1” stands on “%2”").arg(first->text(), second->text());
+    return {};
+}
+
+/// A window too large for the screen of the test is laid out all the same: shown children are asked relative
+/// to it.
+void showScene(AudienceWindow &window, const AudienceScene &scene, QSize size)
+{
+    window.resize(size);
+    window.setScene(scene);
+}
+
+}  // namespace
+
+void TestAudienceViews::initTestCase()
+{
+    loadFonts();
+    qApp->setFont(typeface(15));
+}
+
+void TestAudienceViews::everyTextFits_data()
+{
+    QTest::addColumn<AudienceScene>("scene");
+    QTest::addColumn<QSize>("size");
+    const auto add = [](const QString &name, const AudienceScene &scene) {
+        for (const QSize &size : sizes)
+            QTest::addRow("%s at %dx%d", qPrintable(name), size.width(), size.height()) << scene << size;
+    };
+    for (const auto &[view, viewName] : views)
+        for (const auto &[language, languageName] : languages)
+            for (const int people : { 2, 6, 60, 300 }) {
+                const QString name = QStringLiteral("%1, %2, %3 people")
+                                         .arg(QLatin1String(viewName), QLatin1String(languageName))
+                                         .arg(people);
+                add(name, test::scene(view, language, people));
+            }
+    for (const auto &[view, viewName] : views) {
+        AudienceScene waiting = test::scene(view, Spoken::FrenchFirst, 24);
+        waiting.clockShown = false;
+        add(QStringLiteral("%1 before its start").arg(QLatin1String(viewName)), waiting);
+        // The longest words, a third longer than French is, and an agenda of twelve rounds.
+        AudienceScene longest = test::scene(view, Spoken::EnglishFirst, 24);
+        longest.title = QStringLiteral("Les mardis du quai, apprendre et partager entre voisins et voisines ")
+                            .repeated(3)
+                            .trimmed();
+        longest.phrase
+            = { QStringLiteral(
+                    "Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ")
+                      .repeated(3)
+                      .trimmed(),
+                  QStringLiteral("What could you teach me in five minutes, and who taught you? ")
+                      .repeated(3)
+                      .trimmed() };
+        longest.round = longest.rounds = 12;
+        longest.clock = { 180min, 179min, ClockState::LastFifth };
+        add(QStringLiteral("%1 with the longest words").arg(QLatin1String(viewName)), longest);
+    }
+    AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
+    hard.lines = test::hardLines();
+    add(QStringLiteral("hard names"), hard);
+    hard.lines = test::numberLines(300);
+    add(QStringLiteral("300 numbers"), hard);
+    hard.lines.clear();
+    add(QStringLiteral("nobody yet"), hard);
+}
+
+void TestAudienceViews::everyTextFits()
+{
+    QFETCH(const AudienceScene, scene);
+    QFETCH(const QSize, size);
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    showScene(window, scene, size);
+    QCOMPARE(window.size(), size);
+    for (int page = 0; page < (scene.view == View::FindTable ? window.namePages() : 1); ++page) {
+        if (scene.view == View::FindTable)
+            window.showNamePage(page);
+        const QList<QLabel *> labels = shownLabels(window);
+        QCOMPARE(labels.isEmpty(), scene.view == View::Blank);
+        for (const QLabel *label : labels)
+            QVERIFY2(faultOf(*label, size.height()).isEmpty(),
+                qPrintable(QStringLiteral("“%1” %2").arg(label->text(), faultOf(*label, size.height()))));
+        QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
+    }
+}
+
+void TestAudienceViews::showsTheSceneAndNothingElse_data()
+{
+    QTest::addColumn<View>("view");
+    QTest::addColumn<Spoken>("language");
+    QTest::addColumn<QStringList>("texts");
+    const auto s = [](const char *text) {
+        return QString::fromUtf8(text);
+    };
+    QTest::newRow("welcome in English")
+        << View::Welcome << Spoken::English
+        << QStringList{ s("Welcome"), s("Sujet : VOUS"), s("Starts in"), s("1:30") };
+    QTest::newRow("welcome in both") << View::Welcome << Spoken::FrenchFirst
+                                     << QStringList{ s("Bienvenue · Welcome"), s("Sujet : VOUS"),
+                                            s("Début dans · Starts in"), s("1:30") };
+    QTest::newRow("find your table in both, English first")
+        << View::FindTable << Spoken::EnglishFirst
+        << QStringList{ s("Find your table"), s("Trouvez votre table"), s("Starts in · Début dans"),
+               s("1:30"), s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
+               s("Your name is missing? Come to the welcome desk."),
+               s("Votre nom n’y est pas\u00a0? Passez à l’accueil.") };
+    QTest::newRow("round in French") << View::Round << Spoken::French
+                                     << QStringList{ s("Tour 2 sur 3"), s("en cours"), s("6:12"),
+                                            s("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
+                                            s("Allez vers quelqu’un que vous ne connaissez pas encore.") };
+    QTest::newRow("round in both") << View::Round << Spoken::FrenchFirst
+                                   << QStringList{ s("Tour 2 sur 3"), s("Round 2 of 3"),
+                                          s("en cours · running"), s("6:12"),
+                                          s("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
+                                          s("What could you teach me in five minutes?"),
+                                          s("Allez vers quelqu’un que vous ne connaissez pas encore."),
+                                          s("Go to somebody you do not know yet.") };
+    QTest::newRow("free time in English")
+        << View::FreeTime << Spoken::English
+        << QStringList{ s("Framed free time"), s("Something that changed my mind this year…"),
+               s("Go to somebody you do not know yet.") };
+    QTest::newRow("thank you in both")
+        << View::ThankYou << Spoken::FrenchFirst
+        << QStringList{ s("Sujet : VOUS"), s("Merci pour cette soirée"), s("Thank you for this evening"),
+               s("À la prochaine fois"), s("Until next time") };
+    QTest::newRow("blank") << View::Blank << Spoken::FrenchFirst << QStringList{};
+}
+
+void TestAudienceViews::showsTheSceneAndNothingElse()
+{
+    QFETCH(const View, view);
+    QFETCH(const Spoken, language);
+    QFETCH(QStringList, texts);
+    texts.sort();
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    // Everything else has been shown before: nothing of it may stay.
+    for (const auto &[other, name] : views)
+        showScene(window, test::scene(other, Spoken::FrenchFirst, 60), { 1280, 800 });
+    showScene(window, test::scene(view, language, 2), { 1280, 800 });
+    QCOMPARE(shownTexts(window), texts);
+}
+
+void TestAudienceViews::everyStateHasItsWords_data()
+{
+    QTest::addColumn<ClockState>("state");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *words, ClockState state) {
+        QTest::newRow(words) << state << QString::fromUtf8(words);
+    };
+    row("on commence bientôt · starting soon", ClockState::Ready);
+    row("en cours · running", ClockState::Running);
+    row("bientôt la fin · nearly there", ClockState::LastFifth);
+    row("à conclure · time to close", ClockState::LastTwentieth);
+    row("dépassé · over time", ClockState::Over);
+    row("en pause · paused", ClockState::Paused);
+}
+
+void TestAudienceViews::everyStateHasItsWords()
+{
+    QFETCH(const ClockState, state);
+    QFETCH(const QString, words);
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    // A change of state by the clock alone has to change the words.
+    window.setClock({ 10min, 1min, state });
+    QVERIFY(shownTexts(window).contains(words));
+}
+
+void TestAudienceViews::wordsAreLegible()
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto part = [](qreal value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    };
+    const auto contrast = [&](const QColor &a, const QColor &b) {
+        const qreal high = std::max(luminance(a), luminance(b));
+        const qreal low = std::min(luminance(a), luminance(b));
+        return (high + 0.05) / (low + 0.05);
+    };
+    for (const ThemeKind kind : { ThemeKind::Light, ThemeKind::Dark }) {
+        const Theme &t = theme(kind);
+        for (const QColor &word : { t.ink, t.ink2, t.pine })
+            QVERIFY(contrast(word, t.ground) >= 7);
+        for (const QColor &face : { t.pineSoft, t.soonSoft, t.lastSoft, t.overSoft, t.sunken, t.surface })
+            QVERIFY(contrast(t.ink, face) >= 7);
+        QVERIFY(contrast(t.onPine, t.pine) >= 7);
+    }
+}
+
+void TestAudienceViews::freeTimeShowsNoDigits()
+{
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    for (const ClockState state :
+        { ClockState::Running, ClockState::LastTwentieth, ClockState::Over, ClockState::Paused }) {
+        AudienceScene scene = test::scene(View::FreeTime, Spoken::FrenchFirst, 6);
+        scene.clock.state = state;
+        showScene(window, scene, { 1280, 800 });
+        for (const QString &text : shownTexts(window))
+            QVERIFY2(!text.contains(QRegularExpression{ QStringLiteral("[0-9]") }), qPrintable(text));
+    }
+}
+
+namespace {
+
+/// Counts which labels are painted.
+class PaintCounter final : public QObject {
+public:
+    explicit PaintCounter(QWidget &window)
+    {
+        for (QLabel *label : window.findChildren<QLabel *>())
+            label->installEventFilter(this);
+    }
+    int clocks = 0;
+    int others = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++(qobject_cast<ClockLabel *>(watched) ? clocks : others);
+        return false;
+    }
+};
+
+}  // namespace
+
+void TestAudienceViews::aTickRepaintsTheClockAlone()
+{
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    PaintCounter counter{ window };
+    AudienceScene next = window.scene();
+    next.clock.remaining -= 1s;
+    window.setScene(next);
+    QCoreApplication::processEvents();
+    QCOMPARE(counter.clocks, 1);
+    QCOMPARE(counter.others, 0);
+    QVERIFY(shownTexts(window).contains(QStringLiteral("6:11")));
+}
+
+void TestAudienceViews::namePagesComeRound()
+{
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceScene scene = test::scene(View::FindTable, Spoken::French, 300);
+    showScene(window, scene, { 1920, 1080 });
+    const int pages = window.namePages();
+    QVERIFY(pages > 1);
+    QStringList seen;
+    for (int page = 0; page < pages; ++page) {
+        window.showNamePage(page);
+        QVERIFY(shownTexts(window).contains(QStringLiteral("%1 / %2").arg(page + 1).arg(pages)));
+        for (const QString &text : shownTexts(window))
+            seen.push_back(text);
+    }
+    for (const SeatLine &line : scene.lines)
+        QVERIFY(seen.contains(line.given + u' ' + line.rest));
+    window.showNamePage(pages);
+    QVERIFY(shownTexts(window).contains(QStringLiteral("1 / %1").arg(pages)));
+}
+
+void TestAudienceViews::viewsFadeUnlessMotionIsReduced()
+{
+    for (const Motion motion : { Motion::Full, Motion::Reduced }) {
+        AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, motion };
+        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *fade = window.findChild<CrossFade *>();
+        QVERIFY(!fade->isVisible());
+        window.setScene(test::scene(View::ThankYou, Spoken::FrenchFirst, 6));
+        QCOMPARE(fade->isVisible(), motion == Motion::Full);
+        // The words are there at once, whoever reads them by the accessibility bus.
+        QVERIFY(shownTexts(window).contains(QStringLiteral("Thank you for this evening")));
+    }
+}
+
+void TestAudienceViews::keysDriveTheOnlyDisplay()
+{
+    AudienceWindow window{ m_french, m_english, Mode::OnlyDisplay, Motion::Reduced };
+    showScene(window, test::scene(View::Round, Spoken::EnglishFirst, 6), { 1280, 800 });
+    QSignalSpy startPause{ &window, &AudienceWindow::startPauseRequested };
+    QSignalSpy next{ &window, &AudienceWindow::nextRequested };
+    QSignalSpy added{ &window, &AudienceWindow::minuteAdded };
+    QSignalSpy taken{ &window, &AudienceWindow::minuteTaken };
+    QSignalSpy back{ &window, &AudienceWindow::backToDeskRequested };
+    QTest::keyClick(&window, Qt::Key_Space);
+    QTest::keyClick(&window, Qt::Key_Right);
+    QTest::keyClick(&window, Qt::Key_Plus);
+    QTest::keyClick(&window, Qt::Key_Minus);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    for (const QSignalSpy *spy : { &startPause, &next, &added, &taken, &back })
+        QCOMPARE(spy->count(), 1);
+    QCOMPARE(next.count(), 1);
+
+    // Any other key tells which keys there are, without covering anything.
+    const qsizetype before = shownLabels(window).size();
+    QTest::keyClick(&window, Qt::Key_H);
+    const QList<QLabel *> labels = shownLabels(window);
+    QCOMPARE(labels.size(), before + 1);
+    for (const QLabel *label : labels)
+        QVERIFY2(faultOf(*label, 800).isEmpty(), qPrintable(label->text()));
+    QVERIFY(overlap(labels).isEmpty());
+}
+
+void TestAudienceViews::aSecondDisplayTakesNoFocusAndNoKeys()
+{
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    QVERIFY(window.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    QVERIFY(window.windowFlags().testFlag(Qt::FramelessWindowHint));
+    QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
+    QSignalSpy back{ &window, &AudienceWindow::backToDeskRequested };
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(back.count(), 0);
+    const AudienceWindow only{ m_french, m_english, Mode::OnlyDisplay };
+    QVERIFY(!only.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+}
+
+void TestAudienceViews::rowsTellTheirTable()
+{
+    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
+    scene.lines = { { QStringLiteral("Abdou"), QStringLiteral("<b>Sarr</b>"), 3 },
+        { QStringLiteral("Zoé"), QStringLiteral("Lacroix"), 0 } };
+    showScene(window, scene, { 1280, 800 });
+    const QList<SeatRow *> rows = window.findChildren<SeatRow *>();
+    QCOMPARE(rows.size(), 2);
+    // A name is plain text, and "Table", equal in both languages, is said once.
+    QCOMPARE(rows[0]->text(), QStringLiteral("Abdou <b>Sarr</b>"));
+    QCOMPARE(rows[0]->textFormat(), Qt::PlainText);
+    QCOMPARE(rows[0]->accessibleName(), QStringLiteral("Abdou <b>Sarr</b>, Table 3"));
+    QCOMPARE(rows[1]->accessibleName(),
+        QStringLiteral("Zoé Lacroix, fait une pause à ce tour · sits this round out"));
+}
+
+QTEST_MAIN(TestAudienceViews)
+#include "tst_audience_views.moc"

@@ -1,0 +1,81 @@
+#include "common/screens.h"
+
+#include <QTest>
+
+using namespace tablee::ui;
+using Kind = ScreenChoice::Kind;
+
+Q_DECLARE_METATYPE(std::vector<ScreenFacts>)
+Q_DECLARE_METATYPE(ScreenChoice)
+
+class TestScreens : public QObject {
+    Q_OBJECT
+
+private slots:
+    void choosesTheAudienceScreen_data();
+    void choosesTheAudienceScreen();
+};
+
+namespace {
+
+const ScreenFacts laptop{ QStringLiteral("eDP-1"), { 0, 0, 1280, 800 }, true };
+const ScreenFacts projector{ QStringLiteral("HDMI-1"), { 1280, 0, 1920, 1080 }, false };
+const ScreenFacts monitor{ QStringLiteral("DP-2"), { 3200, 0, 1280, 1024 }, false };
+const ScreenFacts mirror{ QStringLiteral("HDMI-1"), { 0, 0, 1280, 800 }, false };
+const ScreenFacts smallerMirror{ QStringLiteral("HDMI-1"), { 0, 0, 1024, 768 }, false };
+const ScreenFacts off{ QStringLiteral("HDMI-1"), {}, false };
+
+}  // namespace
+
+void TestScreens::choosesTheAudienceScreen_data()
+{
+    QTest::addColumn<std::vector<ScreenFacts>>("screens");
+    QTest::addColumn<QString>("preferred");
+    QTest::addColumn<QString>("desk");
+    QTest::addColumn<ScreenChoice>("choice");
+    using Screens = std::vector<ScreenFacts>;
+    const QString none;
+
+    QTest::newRow("no display at all") << Screens{} << none << none << ScreenChoice{ Kind::Single, none };
+    QTest::newRow("one display is shared")
+        << Screens{ laptop } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+    QTest::newRow("the projector beside the laptop") << Screens{ laptop, projector } << none << laptop.name
+                                                     << ScreenChoice{ Kind::Second, projector.name };
+    QTest::newRow("the desk moved to the projector leaves the laptop") << Screens{ laptop,
+        projector } << none << projector.name << ScreenChoice{ Kind::Second, laptop.name };
+    QTest::newRow("a mirrored display is one picture")
+        << Screens{ laptop, mirror } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+    QTest::newRow("a mirror of another size is one picture too") << Screens{ laptop,
+        smallerMirror } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+    QTest::newRow("a mirrored display stays shared when it is the preferred one") << Screens{ laptop,
+        mirror } << mirror.name << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+    QTest::newRow("a display that is switched off does not count")
+        << Screens{ laptop, off } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+    QTest::newRow("of two others the largest") << Screens{ laptop, monitor, projector } << none << laptop.name
+                                               << ScreenChoice{ Kind::Second, projector.name };
+    QTest::newRow("of two others the preferred, first in the list") << Screens{ monitor, laptop,
+        projector } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, monitor.name };
+    QTest::newRow("of two others the preferred, last in the list") << Screens{ laptop, projector,
+        monitor } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, monitor.name };
+    QTest::newRow("a preferred one that is unplugged is not waited for") << Screens{ laptop,
+        projector } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, projector.name };
+    QTest::newRow("the desk's own display is never taken") << Screens{ laptop,
+        projector } << laptop.name << laptop.name << ScreenChoice{ Kind::Second, projector.name };
+    QTest::newRow("a desk on no known display counts as on the primary one") << Screens{ projector,
+        laptop } << none << QStringLiteral("gone") << ScreenChoice{ Kind::Second, projector.name };
+}
+
+void TestScreens::choosesTheAudienceScreen()
+{
+    QFETCH(const std::vector<ScreenFacts>, screens);
+    QFETCH(const QString, preferred);
+    QFETCH(const QString, desk);
+    QFETCH(const ScreenChoice, choice);
+
+    const ScreenChoice chosen = chooseAudienceScreen(screens, preferred, desk);
+    QCOMPARE(chosen.name, choice.name);
+    QVERIFY(chosen == choice);
+}
+
+QTEST_APPLESS_MAIN(TestScreens)
+#include "tst_screens.moc"

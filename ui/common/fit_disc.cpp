@@ -1,0 +1,78 @@
+#include "common/fit_disc.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <optional>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr qreal widest = 1.86;  ///< radii
+constexpr qreal narrowest = 1.1;
+constexpr qreal step = 0.04;
+constexpr qreal margin = 0.96;  ///< words keep this part of the radius
+constexpr qreal worthALine = 0.88;  ///< how far the size may fall to save a line
+
+DiscText setAt(const QStringList &texts, const TextStyle &style, int pixelSize, qreal width)
+{
+    DiscText set{ pixelSize, width, {} };
+    for (const QString &text : texts)
+        set.heights.push_back(textSize(text, style, pixelSize, width).height());
+    return set;
+}
+
+qreal heightOf(const DiscText &set, qreal gap)
+{
+    const qreal gaps = gap * (static_cast<qreal>(set.heights.size()) - 1);
+    return std::accumulate(set.heights.begin(), set.heights.end(), gaps);
+}
+
+/// Texts at one size in the width that takes the fewest lines; nothing where none fits.
+std::optional<DiscText> lowestAt(
+    const QStringList &texts, const TextStyle &style, int pixelSize, qreal radius, qreal gap)
+{
+    std::optional<DiscText> lowest;
+    for (qreal part = widest; part >= narrowest; part -= step) {
+        const qreal width = radius * part;
+        const bool whole = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
+            return fits(text, style, pixelSize, { width, 2 * radius });
+        });
+        if (!whole)
+            break;
+        const DiscText set = setAt(texts, style, pixelSize, width);
+        const qreal inside = radius * margin;
+        const qreal room = 2 * std::sqrt(std::max(0.0, inside * inside - width * width / 4));
+        if (heightOf(set, gap) <= room && (!lowest || heightOf(set, gap) < heightOf(*lowest, gap)))
+            lowest = set;
+    }
+    return lowest;
+}
+
+qreal lines(const DiscText &set)
+{
+    return heightOf(set, 0) / set.pixelSize;
+}
+
+}  // namespace
+
+DiscText fitIntoDisc(
+    const QStringList &texts, const TextStyle &style, qreal radius, qreal gap, int smallest, int largest)
+{
+    std::optional<DiscText> best;
+    int least = smallest;
+    for (int size = largest; size >= least; --size) {
+        const auto set = lowestAt(texts, style, size, radius, gap);
+        if (!set)
+            continue;
+        if (!best)
+            least = std::max(smallest, static_cast<int>(size * worthALine));
+        if (!best || lines(*set) < lines(*best) - 0.5)
+            best = set;
+    }
+    return best ? *best : setAt(texts, style, smallest, radius * std::numbers::sqrt2);
+}
+
+}  // namespace tablee::ui
