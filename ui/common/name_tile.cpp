@@ -121,6 +121,13 @@ void NameTile::paintEvent(QPaintEvent *event)
     }
 }
 
+void NameTile::mousePressEvent(QMouseEvent *event)
+{
+    // Taken here, so that the release comes here too.
+    if (!m_selectable || event->button() != Qt::LeftButton)
+        Card::mousePressEvent(event);
+}
+
 void NameTile::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_selectable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
