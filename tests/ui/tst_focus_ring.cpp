@@ -1,5 +1,6 @@
 #include "common/action_button.h"
 #include "common/focus_ring.h"
+#include "common/stepper.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ private slots:
     void goesWithTheMouse();
     void followsWhatMoves();
     void takesNoMouseEvents();
+    void framesAStepperAsAWhole();
     void staysInsideWhatScrolls();
 
 private:
@@ -91,6 +93,16 @@ void TestFocusRing::takesNoMouseEvents()
     QTest::keyClick(m_window.get(), Qt::Key_Tab);
     QVERIFY(m_ring->geometry().contains(m_second->geometry().center()));
     QCOMPARE(m_window->childAt(m_second->geometry().center()), m_second);
+}
+
+void TestFocusRing::framesAStepperAsAWhole()
+{
+    auto *stepper = new Stepper{ m_window.get() };
+    stepper->move(200, 20);
+    stepper->show();
+    QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    stepper->setFocus();
+    QCOMPARE(m_ring->geometry(), stepper->geometry().adjusted(-reach, -reach, reach, reach));
 }
 
 void TestFocusRing::staysInsideWhatScrolls()

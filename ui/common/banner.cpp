@@ -50,6 +50,7 @@ Banner::Banner(BannerKind kind, QWidget *parent)
     row->setContentsMargins(14, 7, gap::small, 7);
     row->setSpacing(gap::small);
     row->addWidget(m_mark);
+    row->addSpacing(2);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);

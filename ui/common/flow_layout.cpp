@@ -76,29 +76,44 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
+    struct Placed {
+        QLayoutItem *item;
+        QRect room;
+    };
     const QRect room = rect.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = room.left();
     int y = room.top();
-    int lineHeight = 0;
+    std::vector<Placed> line;
+    // What stands in one line shares its middle.
+    const auto finishLine = [&] {
+        int tall = 0;
+        for (const Placed &placed : line)
+            tall = qMax(tall, placed.room.height());
+        for (const Placed &placed : line) {
+            QRect at = placed.room.translated(0, (tall - placed.room.height()) / 2);
+            if (mirrored)
+                at.moveLeft(room.left() + room.right() - at.right());
+            if (move)
+                placed.item->setGeometry(at);
+        }
+        line.clear();
+        return tall;
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(room.width(), item->minimumSize().width())));
-        if (x > room.left() && x + size.width() > room.right() + 1) {
+        if (!line.empty() && x + size.width() > room.right() + 1) {
             x = room.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+            y += finishLine() + spacing();
         }
-        if (move) {
-            const int left = mirrored ? room.left() + room.right() + 1 - x - size.width() : x;
-            item->setGeometry({ QPoint{ left, y }, size });
-        }
+        line.push_back({ item.get(), QRect{ QPoint{ x, y }, size } });
         x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    y += finishLine();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 }  // namespace tablee::ui

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QVariant>
 
 namespace tablee::ui {
 
@@ -22,6 +23,14 @@ bool isField(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractScrollArea *>(&widget)
         || widget.inherits("QAbstractSpinBox") || widget.inherits("QComboBox");
+}
+
+/// What the ring is drawn around: the target, or the part it stands for ("focusFrame": a stepper shows the
+/// ring around its signs too).
+QWidget &framed(QWidget &target)
+{
+    QWidget *parent = target.parentWidget();
+    return parent && parent->property("focusFrame").toBool() ? *parent : target;
 }
 
 /// A field has a border of its own and the ring lies on it; everything else is given air.
@@ -92,8 +101,9 @@ void FocusRing::place()
         hide();
         return;
     }
-    const int reach = lineWidth + distanceFrom(*m_target);
-    QRect room{ m_target->mapTo(window(), QPoint{}), m_target->size() };
+    QWidget &frame = framed(*m_target);
+    const int reach = lineWidth + distanceFrom(frame);
+    QRect room{ frame.mapTo(window(), QPoint{}), frame.size() };
     room.adjust(-reach, -reach, reach, reach);
     QRect shown = room;
     for (QWidget *widget = m_target->parentWidget(); widget && widget != window();
@@ -151,7 +161,8 @@ void FocusRing::paintEvent(QPaintEvent *)
     painter.setPen(QPen{ themeOf(*this).focus, lineWidth });
     painter.setBrush(Qt::NoBrush);
     constexpr qreal half = lineWidth / 2.0;
-    const qreal corner = radiusOf(*m_target) + distanceFrom(*m_target) + half;
+    const QWidget &frame = framed(*m_target);
+    const qreal corner = radiusOf(frame) + distanceFrom(frame) + half;
     painter.drawRoundedRect(QRectF{ rect() }.adjusted(half, half, -half, -half), corner, corner);
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QVariant>
 
 namespace tablee::ui {
 
@@ -37,6 +38,7 @@ NameTile::NameTile(QWidget *parent)
     QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setProperty("focusRadius", radius::card);
 }
 
 void NameTile::setTable(int number, int chairs)
@@ -117,6 +119,13 @@ void NameTile::paintEvent(QPaintEvent *event)
             y += linePitch();
         }
     }
+}
+
+void NameTile::mousePressEvent(QMouseEvent *event)
+{
+    // Taken here, so that the release comes here too.
+    if (!m_selectable || event->button() != Qt::LeftButton)
+        Card::mousePressEvent(event);
 }
 
 void NameTile::mouseReleaseEvent(QMouseEvent *event)

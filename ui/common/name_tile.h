@@ -22,6 +22,7 @@ public:
 
     /// Whether a person can choose the tile; a tile that only shows takes no focus.
     void setSelectable(bool selectable);
+    bool isSelectable() const { return m_selectable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +34,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -69,7 +69,7 @@ QSize PersonChip::sizeHint() const
 
 QSize PersonChip::minimumSizeHint() const
 {
-    return { nameStart + 3 * disc, height::personChip };
+    return { qMin(sizeHint().width(), nameStart + 3 * disc), height::personChip };
 }
 
 void PersonChip::paintEvent(QPaintEvent *)

@@ -26,6 +26,7 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     row->setContentsMargins(14, 7, gap::small, 7);
     row->setSpacing(gap::small);
     row->addWidget(m_mark);
+    row->addSpacing(2);
     row->addWidget(m_question, 1);
     row->addSpacing(gap::small);
     row->addWidget(m_accept);

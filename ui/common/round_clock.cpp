@@ -1,6 +1,6 @@
 #include "common/round_clock.h"
 
-#include "common/table_painting.h"
+#include "common/clock_painting.h"
 #include "common/theme.h"
 #include "language/region.h"
 
@@ -42,7 +42,9 @@ void RoundClock::paintEvent(QPaintEvent *)
 {
     QPainter painter{ this };
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRoundClock(painter, rect(), m_face, themeOf(*this));
+    // The rim of a light chair reaches a little beyond the clock.
+    constexpr int rim = 2;
+    paintRoundClock(painter, rect().adjusted(rim, rim, -rim, -rim), m_face, themeOf(*this));
 }
 
 }  // namespace tablee::ui

@@ -1,7 +1,7 @@
 #include "common/state_mark.h"
 
+#include "common/clock_painting.h"
 #include "common/spacing.h"
-#include "common/table_painting.h"
 #include "common/theme.h"
 
 #include <QPainter>

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QSpinBox>
+#include <QVariant>
 
 namespace tablee::ui {
 
@@ -37,6 +38,7 @@ Stepper::Stepper(QWidget *parent)
     m_value->setFixedWidth(valueWidth);
     m_value->setFrame(false);
     setFocusProxy(m_value);
+    setProperty("focusFrame", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *row = new QHBoxLayout{ this };

@@ -23,7 +23,7 @@ tablee--ui--Banner[kind="warning"] { background: @soonSoft; border: 1px solid @s
 tablee--ui--Banner[kind="error"] { background: @lastSoft; border: 1px solid @lastInk; }
 tablee--ui--Toast { background: @ink; border: none; border-radius: 12px; }
 
-QMenuBar { background: @surface; border-bottom: 1px solid @line; font-size: 14px; min-height: 31px; padding: 0 8px; spacing: 4px; }
+QMenuBar { background: @surface; border-bottom: 1px solid @line; font-size: 14px; padding: 1px 8px 2px 8px; spacing: 4px; }
 QMenuBar::item { background: transparent; color: @ink; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: @pineSoft; }
 QMenuBar::item:disabled { color: @edge; }
@@ -34,11 +34,11 @@ QMenu::item:disabled { color: @edge; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 12px; }
 QMenu::icon { padding-left: 10px; }
 
-QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @edge; border-radius: 8px; background: @surface; color: @ink; font-weight: bold; }
-QPushButton:default { background: @pine; border-color: @pine; color: @onPine; }
-QPushButton:pressed { background: @pineSoft; padding-top: 1px; }
-QPushButton:default:pressed { background: @pineDeep; }
-QPushButton:disabled { background: transparent; border-color: @line; color: @edge; }
+.QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @edge; border-radius: 8px; background: @surface; color: @ink; font-weight: bold; }
+.QPushButton:default { background: @pine; border-color: @pine; color: @onPine; }
+.QPushButton:pressed { background: @pineSoft; padding-top: 1px; }
+.QPushButton:default:pressed { background: @pineDeep; }
+.QPushButton:disabled { background: transparent; border-color: @line; color: @edge; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox {
   background: @raised; color: @ink; border: 1px solid @edge; border-radius: 8px; selection-background-color: @pine; selection-color: @onPine; }
@@ -49,6 +49,7 @@ QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus, QDateTimeEdit
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @pine; padding: 10px 16px; }
 QLineEdit[faulty="true"] { border: 2px solid @lastInk; padding: 0 10px; min-height: 36px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @edge; border-color: @line; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 34px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; outline: none; padding: 4px; }
@@ -58,8 +59,7 @@ QSpinBox#stepperValue:disabled { color: @edge; }
 QListView, QTreeView, QTableView { background: @surface; color: @ink; border: 1px solid @line; border-radius: 12px; outline: none;
   selection-background-color: @pineSoft; selection-color: @ink; gridline-color: @line; }
 QListView[inCard="true"] { background: transparent; border: none; }
-QListView::item, QTreeView::item { min-height: 40px; }
-QTableView::item { padding: 0 12px; }
+QTableView::item, QTableView::item:selected { border: none; padding-left: 9px; padding-right: 9px; }
 QTableView::item:selected, QTreeView::item:selected { background: @pineSoft; color: @ink; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @ink2; border: none; border-bottom: 1px solid @line; padding: 6px 12px; font-size: 13px; }
@@ -79,6 +79,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @pine; border-radius: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: @line; }
 QStatusBar { background: @ground; color: @ink2; }
 )";

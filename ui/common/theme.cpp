@@ -1,11 +1,12 @@
 #include "common/theme.h"
 
+#include "common/accessible_parts.h"
+#include "common/desk_style.h"
 #include "common/style_sheet.h"
 #include "common/type_scale.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
 
@@ -134,8 +135,12 @@ void applyTheme(QApplication &application, ThemeKind kind)
 {
     const Theme &chosen = theme(kind);
     loadFonts();
+    // The style stays when only the theme changes: every widget would be polished twice.
+    if (!application.property(themeProperty).isValid()) {
+        application.setStyle(new DeskStyle);
+        describePartsToAssistiveTechnology();
+    }
     application.setProperty(themeProperty, stored(kind));
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(chosen));
     application.setFont(fontFor(TextRole::Text));
     application.setStyleSheet(styleSheet(chosen));

@@ -27,8 +27,8 @@ struct Theme {
 
 const Theme &theme(ThemeKind kind);
 
-/// Fonts, palette and the one style sheet of the program. Call again to change the theme of a running
-/// program.
+/// Fonts, palette and the one style sheet of the program; the first call also sets the style and describes
+/// the parts to assistive technology. Call again to change the theme of a running program.
 void applyTheme(QApplication &application, ThemeKind kind);
 
 /// Gives one window another theme than the desk's (the audience screen).

@@ -74,6 +74,7 @@ void paintCutMarks(QPainter &painter, const QRectF &page, qreal dotsPerMillimetr
 
 bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, const Words &words)
 {
+    loadFonts();
     device.setPageLayout(pageLayout(size));
     QPainter painter;
     if (!painter.begin(&device))

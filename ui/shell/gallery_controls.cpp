@@ -8,6 +8,7 @@
 #include "common/stepper.h"
 #include "common/text_field.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -42,11 +43,13 @@ GalleryControls::GalleryControls(QWidget *parent)
     , m_seats{ new Stepper{ this } }
     , m_screenLabel{ new PlainLabel{ TextRole::Text, this } }
     , m_screen{ new Choice{ this } }
+    , m_both{ new QCheckBox{ this } }
 {
     for (PlainLabel *title : { m_buttonTitle, m_fieldTitle, m_numberTitle })
         title->setTone(Tone::Second);
     m_seats->setRange(2, 12);
     m_seats->setValue(4);
+    m_both->setChecked(true);
     m_screen->addItems({ {}, {} });
 
     auto *column = new QVBoxLayout{ this };
@@ -62,6 +65,7 @@ GalleryControls::GalleryControls(QWidget *parent)
     column->addWidget(m_numberTitle);
     column->addLayout(labelled(m_seatsLabel, m_seats));
     column->addLayout(labelled(m_screenLabel, m_screen));
+    column->addWidget(m_both);
     column->addStretch(1);
     retranslate();
 }
@@ -104,6 +108,7 @@ void GalleryControls::retranslate()
     m_screen->setAccessibleDescription(tr("Projector"));
     m_screen->setItemText(0, tr("Second screen"));
     m_screen->setItemText(1, tr("This screen"));
+    m_both->setText(tr("Both languages at once"));
 }
 
 }  // namespace tablee::ui

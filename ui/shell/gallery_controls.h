@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace tablee::ui {
 
 class ActionButton;
@@ -38,6 +40,7 @@ private:
     Stepper *m_seats;
     PlainLabel *m_screenLabel;
     Choice *m_screen;
+    QCheckBox *m_both;
 };
 
 }  // namespace tablee::ui

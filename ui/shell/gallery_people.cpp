@@ -54,7 +54,6 @@ GalleryPeople::GalleryPeople(QWidget *parent)
     column->addSpacing(gap::small);
     column->addWidget(m_tileTitle);
     column->addWidget(tiles());
-    column->addStretch(1);
     retranslate();
 }
 

@@ -8,6 +8,7 @@
 #include "shell/gallery_controls.h"
 #include "shell/gallery_messages.h"
 #include "shell/gallery_people.h"
+#include "shell/gallery_words.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -71,7 +72,12 @@ QWidget *GalleryWindow::parts()
     layout->setContentsMargins({});
     layout->setSpacing(gap::column);
     layout->addWidget(new GalleryControls{ columns }, 1);
-    layout->addWidget(new GalleryPeople{ columns }, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(gap::page);
+    middle->addWidget(new GalleryPeople{ columns });
+    middle->addWidget(new GalleryWords{ columns });
+    middle->addStretch(1);
+    layout->addLayout(middle, 1);
     layout->addWidget(new GalleryMessages{ columns }, 1);
     return columns;
 }
