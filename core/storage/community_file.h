@@ -83,7 +83,7 @@ auto CommunityFile::run(Work work) -> QFuture<std::invoke_result_t<Work &, const
         Work work;
     };
     // std::function wants to be copied, and neither a promise nor every kind of work can be.
-    auto task = std::make_shared<Task>(Task{ QPromise<Answer>{}, std::move(work) });
+    auto task = std::make_shared<Task>(Task{QPromise<Answer>{}, std::move(work)});
     auto future = task->promise.future();
     task->promise.start();
     post([task](const QSqlDatabase &db) {
