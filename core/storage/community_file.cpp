@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <optional>
+#include <cassert>
+#include <future>
+#include <utility>
 
 namespace tablee::storage {
 
@@ -107,7 +109,19 @@ CommunityFile::CommunityFile(QString path)
 
 CommunityFile::~CommunityFile()
 {
-    m_thread.post([opened = std::move(m_opened)]() mutable { opened.reset(); });
+    m_thread.post([opened = std::exchange(m_opened, {})]() mutable { opened.reset(); });
+}
+
+void CommunityFile::close()
+{
+    if (!m_opened)
+        return;
+    const auto closed = std::make_shared<std::promise<void>>();
+    m_thread.post([opened = std::exchange(m_opened, {}), closed]() mutable {
+        opened.reset();
+        closed->set_value();
+    });
+    closed->get_future().wait();
 }
 
 auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_ptr<Opened>>
@@ -184,6 +198,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
 
 void CommunityFile::post(std::function<void(const QSqlDatabase &)> work)
 {
+    assert(m_opened);
     m_thread.post([opened = m_opened, work = std::move(work)] { work(opened->database.handle()); });
 }
 

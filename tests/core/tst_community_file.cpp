@@ -2,6 +2,7 @@
 
 #include "storage/community_store.h"
 #include "storage/statement.h"
+#include "support/desk.h"
 #include "support/folder_snapshot.h"
 #include "support/stored_evening.h"
 
@@ -23,6 +24,7 @@ using test::refusalOf;
 using test::require;
 
 using FilePointer = std::shared_ptr<CommunityFile>;
+using test::Desk;
 
 class TestCommunityFile : public QObject {
     Q_OBJECT
@@ -52,6 +54,8 @@ private slots:
     void lastOwnerMayBeTheWorkItself();
     void fullDiskRefusesTheWriteAndNothingElse();
     void fullDiskLeavesNoHalfFile();
+    void fullDiskKeepsTheCopyBefore();
+    void readerLeavesNothingBeside();
 
 private:
     QString pathOf(const char *name = "amis.tablee") const { return m_folder->filePath(QLatin1String{name}); }
@@ -157,17 +161,19 @@ Result<FilePointer> TestCommunityFile::create() const
 
 void TestCommunityFile::createdFileIsWholeAndAlone()
 {
-    const auto community
-        = require(create())->run([](const QSqlDatabase &db) { return CommunityStore{db}.read(); });
+    const auto community = Desk
+    {
+        create()
+        } -> run([](const QSqlDatabase &db) { return CommunityStore{db}.read(); });
     QCOMPARE(require(community.result()).name, QStringLiteral("Les amis"));
     QCOMPARE(require(community.result()).region, QStringLiteral("other"));
-    QTRY_COMPARE(snapshot().keys(), QStringList{QStringLiteral("amis.tablee")});
+    QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("amis.tablee")});
 }
 
 void TestCommunityFile::createdFileIsOpenedAgain()
 {
-    require(create());
-    const auto file = require(open());
+    Desk{create()}.close();
+    const Desk file{open()};
     QCOMPARE(file->path(), pathOf());
     QCOMPARE(
         require(file->run([](const QSqlDatabase &db) { return CommunityStore{db}.read(); }).result()).name,
@@ -192,11 +198,11 @@ void TestCommunityFile::nothingIsCreatedInNoFolder()
 
 void TestCommunityFile::logOfADeletedFileIsNotPlayedIntoANewOne()
 {
-    require(create());
+    Desk{create()}.close();
     killADesk(pathOf());
     QVERIFY(QFileInfo{pathOf("amis.tablee-wal")}.size() > 0);
     QVERIFY(QFile::remove(pathOf()));
-    const auto file = require(create());
+    const Desk file{create()};
     QCOMPARE(file->run(countMembers).result(), std::size_t{0});
 }
 
@@ -225,7 +231,7 @@ void TestCommunityFile::refusedFileIsUntouched_data()
 void TestCommunityFile::refusedFileIsUntouched()
 {
     QFETCH(const QString, fault);
-    require(create());
+    Desk{create()}.close();
     const QByteArray sound = contentsOf(pathOf());
     const auto damaged = [&](qsizetype at, const QByteArray &bytes) {
         return QByteArray{sound}.replace(at, bytes.size(), bytes);
@@ -275,7 +281,7 @@ void TestCommunityFile::networkIsRefused()
 {
     QFETCH(const bool, creates);
     if (!creates)
-        require(create());
+        Desk{create()}.close();
     const auto before = snapshot();
     const auto refused = CommunityFile::open(
         {.path = pathOf(),
@@ -296,7 +302,7 @@ void TestCommunityFile::readOnlyFolderIsRefused()
 {
     QFETCH(const bool, creates);
     if (!creates)
-        require(create());
+        Desk{create()}.close();
     const auto before = snapshot();
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
     const auto refused = creates ? create() : open();
@@ -310,7 +316,7 @@ void TestCommunityFile::readOnlyFolderIsRefused()
 
 void TestCommunityFile::secondDeskIsRefused()
 {
-    const auto first = require(create());
+    const Desk first{create()};
     require(first->run(addMember).result());
     const auto before = snapshot();
     QCOMPARE(refusalOf(open()), ErrorCode::FileOpenElsewhere);
@@ -324,7 +330,7 @@ void TestCommunityFile::secondDeskIsRefused()
 
 void TestCommunityFile::secondDeskByAnotherNameIsRefused()
 {
-    const auto first = require(create());
+    const Desk first{create()};
     const QString link = pathOf("link.tablee");
     if (!QFile::link(pathOf(), link))
         QSKIP("this file system knows no links");
@@ -333,36 +339,36 @@ void TestCommunityFile::secondDeskByAnotherNameIsRefused()
 
 void TestCommunityFile::lockGoesWithTheDesk()
 {
-    auto first = require(create());
+    Desk first{create()};
     QVERIFY(QFile::exists(pathOf("amis.tablee.lock")));
-    first.reset();
+    first.close();
     QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("amis.tablee")});
-    QVERIFY(open());
+    Desk{open()}.close();
 }
 
 void TestCommunityFile::lockOfAnotherMachineIsTakenOver()
 {
-    require(create());
+    Desk{create()}.close();
     write(pathOf("amis.tablee.lock"), "1\ntablee\nanother-machine\nits-id\nits-boot\n");
-    QVERIFY(open());
+    Desk{open()}.close();
 }
 
 void TestCommunityFile::killedDeskIsTakenOverWithEverythingConfirmed()
 {
-    require(create());
+    Desk{create()}.close();
     for (std::size_t kills = 1; kills <= 3; ++kills) {
         killADesk(pathOf());
         QVERIFY(QFile::exists(pathOf("amis.tablee.lock")));
         QCOMPARE(countMembers(require(CommunityFile::openForReading(pathOf())).handle()), kills);
     }
     killADesk(pathOf());
-    const auto file = require(open());
+    const Desk file{open()};
     QCOMPARE(file->run(countMembers).result(), std::size_t{4});
 }
 
 void TestCommunityFile::newerSchemaLeftByAKilledDeskIsRefused()
 {
-    require(create());
+    Desk{create()}.close();
     killADesk(pathOf(), QStringLiteral("PRAGMA user_version = 99"));
     auto before = snapshot();
     QVERIFY(before.contains(QStringLiteral("amis.tablee-wal")));
@@ -373,7 +379,7 @@ void TestCommunityFile::newerSchemaLeftByAKilledDeskIsRefused()
 
 void TestCommunityFile::workIsDoneInOrderOnOneOtherThread()
 {
-    const auto file = require(create());
+    const Desk file{create()};
     std::vector<int> order;
     std::set<std::thread::id> threads;
     for (int number = 0; number < 100; ++number)
@@ -390,7 +396,7 @@ void TestCommunityFile::workIsDoneInOrderOnOneOtherThread()
 
 void TestCommunityFile::finishedFutureMeansCommitted()
 {
-    const auto file = require(create());
+    const Desk file{create()};
     const Database reader = require(CommunityFile::openForReading(pathOf()));
     for (std::size_t number = 1; number <= 20; ++number) {
         require(file->run(addMember).result());
@@ -404,7 +410,8 @@ void TestCommunityFile::shutdownFinishesWhatWasAskedFor()
     for (int number = 0; number < 50; ++number)
         file->run(addMember);
     file.reset();
-    QCOMPARE(require(open())->run(countMembers).result(), std::size_t{50});
+    QCOMPARE(
+        Desk { open() } -> run(countMembers).result(), std::size_t{50});
 }
 
 void TestCommunityFile::lastOwnerMayBeTheWorkItself()
@@ -419,13 +426,13 @@ void TestCommunityFile::lastOwnerMayBeTheWorkItself()
     file.reset();
     go.finish();
     require(done.result());
-    QTRY_VERIFY(open());
-    QCOMPARE(require(open())->run(countMembers).result(), std::size_t{1});
+    QCOMPARE(
+        Desk { open() } -> run(countMembers).result(), std::size_t{1});
 }
 
 void TestCommunityFile::fullDiskRefusesTheWriteAndNothingElse()
 {
-    const auto file = require(create());
+    const Desk file{create()};
     require(file->run(addMember).result());
     const auto limitPages = [&](const QString &pages) {
         return file->run([pages](const QSqlDatabase &db) {
@@ -453,7 +460,31 @@ void TestCommunityFile::fullDiskLeavesNoHalfFile()
     QCOMPARE(refusalOf(create()), ErrorCode::DiskFull);
     QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("filler")});
     QVERIFY(QFile::remove(pathOf("filler")));
-    QVERIFY(create());
+    Desk{create()}.close();
+}
+
+void TestCommunityFile::fullDiskKeepsTheCopyBefore()
+{
+    const Desk file{create()};
+    const QTemporaryDir mount;
+    const SmallDisk disk{mount.path()};
+    if (!disk.isThere())
+        QSKIP("making a small disk takes an administrator");
+    const QString copy = mount.filePath(QStringLiteral("copy.tablee"));
+    write(copy, QByteArray{160'000, 'f'});
+    const auto before = test::snapshotOf(mount.path());
+
+    QCOMPARE(refusalOf(file->saveCopyAs(copy).result()), ErrorCode::DiskFull);
+    QCOMPARE(test::snapshotOf(mount.path()), before);
+}
+
+void TestCommunityFile::readerLeavesNothingBeside()
+{
+    Desk{create()}.close();
+    const auto before = snapshot();
+    for (int times = 0; times < 2; ++times)
+        QCOMPARE(countMembers(require(CommunityFile::openForReading(pathOf())).handle()), std::size_t{0});
+    QCOMPARE(snapshot(), before);
 }
 
 int main(int argc, char *argv[])

@@ -1,12 +1,16 @@
 #include "storage/community_file.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
+#include "support/desk.h"
 #include "support/folder_snapshot.h"
 #include "support/temporary_database.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <optional>
 
 using namespace tablee;
 using namespace tablee::storage;
@@ -27,10 +31,10 @@ private slots:
 
 private:
     QString pathOf(const char *name) const { return m_folder->filePath(QLatin1String{name}); }
-    Result<void> copyTo(const QString &target) { return m_file->saveCopyAs(target).result(); }
+    Result<void> copyTo(const QString &target) { return (*m_desk)->saveCopyAs(target).result(); }
 
     std::optional<QTemporaryDir> m_folder;
-    std::shared_ptr<CommunityFile> m_file;
+    std::unique_ptr<test::Desk> m_desk;
 };
 
 namespace {
@@ -57,19 +61,20 @@ std::size_t membersIn(const QString &path)
 void TestFileCopy::init()
 {
     QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")});
-    m_file.reset();
+    m_desk.reset();
     m_folder.emplace();
-    m_file = require(CommunityFile::open({.path = pathOf("amis.tablee"), .mode = OpenMode::Create}).result());
-    require(m_file->run(addMember).result());
+    m_desk = std::make_unique<test::Desk>(
+        CommunityFile::open({.path = pathOf("amis.tablee"), .mode = OpenMode::Create}).result());
+    require((*m_desk)->run(addMember).result());
 }
 
 void TestFileCopy::copyIsAWholeFileOfItsOwn()
 {
     require(copyTo(pathOf("copie de l'été.tablee")));
-    require(m_file->run(addMember).result());
+    require((*m_desk)->run(addMember).result());
     QCOMPARE(membersIn(pathOf("copie de l'été.tablee")), std::size_t{1});
     QCOMPARE(membersIn(pathOf("amis.tablee")), std::size_t{2});
-    QVERIFY(CommunityFile::open({.path = pathOf("copie de l'été.tablee")}).result());
+    test::Desk{CommunityFile::open({.path = pathOf("copie de l'été.tablee")}).result()}.close();
     QVERIFY(!test::snapshotOf(m_folder->path()).contains(QStringLiteral("copie de l'été.tablee.part")));
 }
 
@@ -83,10 +88,10 @@ void TestFileCopy::copyReplacesWhatIsThere()
 void TestFileCopy::leftoverLogIsNotPlayedIntoTheCopy()
 {
     for (int i = 0; i < 3; ++i)
-        require(m_file->run(addMember).result());
+        require((*m_desk)->run(addMember).result());
     write(pathOf("old.tablee"), {});
     QVERIFY(QFile::copy(pathOf("amis.tablee-wal"), pathOf("old.tablee-wal")));
-    require(m_file
+    require((*m_desk)
                 ->run([](const QSqlDatabase &db) {
                     return run(db, QStringLiteral("DELETE FROM member")).map([](const QSqlQuery &) {});
                 })
@@ -121,8 +126,8 @@ void TestFileCopy::refusalLeavesEverythingAsItWas()
 
 void TestFileCopy::copyOverAFileOpenAtAnotherDeskIsRefused()
 {
-    const auto other
-        = require(CommunityFile::open({.path = pathOf("other.tablee"), .mode = OpenMode::Create}).result());
+    const test::Desk other{
+        CommunityFile::open({.path = pathOf("other.tablee"), .mode = OpenMode::Create}).result()};
     QCOMPARE(refusalOf(copyTo(pathOf("other.tablee"))), ErrorCode::FileOpenElsewhere);
     QCOMPARE(membersIn(pathOf("other.tablee")), std::size_t{0});
 }

@@ -8,6 +8,7 @@
 #include "storage/migrator.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
+#include "support/desk.h"
 #include "support/temporary_database.h"
 
 #include <QDir>
@@ -167,7 +168,7 @@ void TestMigrator::releasedFileStillOpens()
     QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/") + name, path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
 
-    const auto file = require(CommunityFile::open({.path = path}).result());
+    const test::Desk file{CommunityFile::open({.path = path}).result()};
     const auto read = file->run([](const QSqlDatabase &db) {
         const SessionId session = require(SessionStore{db}.all()).front().id;
         const auto log = require(EventStore{db}.all(session));

@@ -54,4 +54,5 @@ int main(int argc, char *argv[])
                                                       .communityName = QStringLiteral("Les amis du jeudi")})
                                   .result());
     require(file->run(holdAnEvening).result());
+    file->close();
 }
