@@ -7,7 +7,7 @@
 namespace tablee {
 
 BootClock::BootClock()
-    : m_bootId{ QSysInfo::bootUniqueId().toStdString() }
+    : m_bootId{QSysInfo::bootUniqueId().toStdString()}
 {
 }
 
@@ -17,11 +17,11 @@ Reading BootClock::now() const
     mach_timebase_info_data_t base{};
     ::mach_timebase_info(&base);
     // Ticks to milliseconds before the product: a year of nanoseconds times the numerator would not fit.
-    const auto ticksPerMillisecond = 1'000'000 * std::uint64_t{ base.denom } / base.numer;
-    return { .utc = duration_cast<Milliseconds>(system_clock::now().time_since_epoch()),
+    const auto ticksPerMillisecond = 1'000'000 * std::uint64_t{base.denom} / base.numer;
+    return {.utc = duration_cast<Milliseconds>(system_clock::now().time_since_epoch()),
         .sinceBoot
-        = Milliseconds{ static_cast<Milliseconds::rep>(::mach_continuous_time() / ticksPerMillisecond) },
-        .bootId = m_bootId };
+        = Milliseconds{static_cast<Milliseconds::rep>(::mach_continuous_time() / ticksPerMillisecond)},
+        .bootId = m_bootId};
 }
 
 }  // namespace tablee

@@ -9,7 +9,7 @@
 namespace tablee {
 
 BootClock::BootClock()
-    : m_bootId{ QSysInfo::bootUniqueId().toStdString() }
+    : m_bootId{QSysInfo::bootUniqueId().toStdString()}
 {
 }
 
@@ -19,9 +19,9 @@ Reading BootClock::now() const
     // In steps of 100 ns; unlike QueryUnbiasedInterruptTime it runs on while the machine sleeps.
     ULONGLONG interruptTime = 0;
     ::QueryInterruptTime(&interruptTime);
-    return { .utc = duration_cast<Milliseconds>(system_clock::now().time_since_epoch()),
-        .sinceBoot = Milliseconds{ static_cast<Milliseconds::rep>(interruptTime / 10'000) },
-        .bootId = m_bootId };
+    return {.utc = duration_cast<Milliseconds>(system_clock::now().time_since_epoch()),
+        .sinceBoot = Milliseconds{static_cast<Milliseconds::rep>(interruptTime / 10'000)},
+        .bootId = m_bootId};
 }
 
 }  // namespace tablee

@@ -12,9 +12,9 @@ namespace {
 
 /// Beginnings of folder names, because the services append an account ("OneDrive - Mairie de Lyon",
 /// "GoogleDrive-ana@example.org").
-constexpr std::array<QStringView, 13> cloudFolders{ u"Dropbox", u"OneDrive", u"Nextcloud", u"ownCloud",
+constexpr std::array<QStringView, 13> cloudFolders{u"Dropbox", u"OneDrive", u"Nextcloud", u"ownCloud",
     u"Google Drive", u"GoogleDrive", u"iCloud Drive", u"iCloudDrive", u"com~apple~CloudDocs", u"pCloudDrive",
-    u"kDrive", u"MEGA", u"Proton Drive" };
+    u"kDrive", u"MEGA", u"Proton Drive"};
 
 bool isCloudFolder(const QString &name)
 {
@@ -29,7 +29,7 @@ bool isCloudFolder(const QString &name)
 
 bool isCloudSynchronised(const QString &path)
 {
-    const QString folder = QFileInfo{ path }.absolutePath();
+    const QString folder = QFileInfo{path}.absolutePath();
     const QStringList folders = QDir::fromNativeSeparators(folder).split(u'/');
     return std::any_of(folders.begin(), folders.end(), isCloudFolder);
 }

@@ -32,9 +32,9 @@ constexpr quint32 sharedFolderType
 /// What runs behind a FUSE mount, as /proc/mounts names it.
 FileSystemKind fuseKind(const QByteArray &type)
 {
-    constexpr std::array<const char *, 10> network{ "fuse.sshfs", "fuse.rclone", "fuse.davfs",
+    constexpr std::array<const char *, 10> network{"fuse.sshfs", "fuse.rclone", "fuse.davfs",
         "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.s3fs", "fuse.smbnetfs", "fuse.curlftpfs",
-        "fuse.google-drive-ocamlfuse", "fuse.onedriver" };
+        "fuse.google-drive-ocamlfuse", "fuse.onedriver"};
     if (std::any_of(network.begin(), network.end(), [&type](const char *name) { return type == name; }))
         return FileSystemKind::Network;
     return type == "fuseblk" ? FileSystemKind::Local : FileSystemKind::Unknown;
@@ -58,7 +58,7 @@ QByteArray unescaped(const QByteArray &field)
 /// The type of the mount `path` lies on: the one with the longest fitting mount point.
 QByteArray mountType(const QByteArray &path)
 {
-    QFile mounts{ QStringLiteral("/proc/mounts") };
+    QFile mounts{QStringLiteral("/proc/mounts")};
     if (!mounts.open(QIODevice::ReadOnly))
         return {};
     QByteArray type;
@@ -82,7 +82,7 @@ QByteArray mountType(const QByteArray &path)
 
 FileSystemKind fileSystemKindOf(const QString &path)
 {
-    const QFileInfo place{ nearestExisting(path) };
+    const QFileInfo place{nearestExisting(path)};
     const QByteArray encoded = QFile::encodeName(place.canonicalFilePath());
     struct statfs answer { };
     if (encoded.isEmpty() || ::statfs(encoded.constData(), &answer) != 0)

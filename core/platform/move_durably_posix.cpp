@@ -32,7 +32,7 @@ bool moveDurably(const QString &from, const QString &to)
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return false;
     // The file has its name; a file system that cannot sync a folder does not make that untrue.
-    (void)synchronise(QFileInfo{ to }.absolutePath());
+    (void)synchronise(QFileInfo{to}.absolutePath());
     return true;
 }
 

@@ -16,11 +16,11 @@ template <typename Value> struct Key {
 };
 
 /// The one table of keys.
-constexpr Key<Language> deskLanguageKey{ "desk/language", Language::French };
-constexpr Key<ThemeChoice> deskThemeKey{ "desk/theme", ThemeChoice::Light };
-constexpr Key<bool> reducedMotionKey{ "desk/reducedMotion", false };
-constexpr Key<AudienceLanguage> audienceLanguageKey{ "audience/language", AudienceLanguage::FrenchFirst };
-constexpr Key<ThemeChoice> audienceThemeKey{ "audience/theme", ThemeChoice::Dark };
+constexpr Key<Language> deskLanguageKey{"desk/language", Language::French};
+constexpr Key<ThemeChoice> deskThemeKey{"desk/theme", ThemeChoice::Light};
+constexpr Key<bool> reducedMotionKey{"desk/reducedMotion", false};
+constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::French};
+constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Light};
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
@@ -28,28 +28,28 @@ constexpr auto recentCommunitiesKey = "community/recent";
 /// How a value stands in the file: as a word, so that the order of an enumeration may change.
 constexpr std::array<std::pair<Language, QStringView>, 2> wordsFor(Language)
 {
-    return { { { Language::French, u"fr" }, { Language::English, u"en" } } };
+    return {{{Language::French, u"fr"}, {Language::English, u"en"}}};
 }
 
 constexpr std::array<std::pair<ThemeChoice, QStringView>, 2> wordsFor(ThemeChoice)
 {
-    return { { { ThemeChoice::Light, u"light" }, { ThemeChoice::Dark, u"dark" } } };
+    return {{{ThemeChoice::Light, u"light"}, {ThemeChoice::Dark, u"dark"}}};
 }
 
 constexpr std::array<std::pair<AudienceLanguage, QStringView>, 4> wordsFor(AudienceLanguage)
 {
-    return { { { AudienceLanguage::French, u"fr" }, { AudienceLanguage::English, u"en" },
-        { AudienceLanguage::FrenchFirst, u"fr+en" }, { AudienceLanguage::EnglishFirst, u"en+fr" } } };
+    return {{{AudienceLanguage::French, u"fr"}, {AudienceLanguage::English, u"en"},
+        {AudienceLanguage::FrenchFirst, u"fr+en"}, {AudienceLanguage::EnglishFirst, u"en+fr"}}};
 }
 
 constexpr std::array<std::pair<bool, QStringView>, 2> wordsFor(bool)
 {
-    return { { { true, u"true" }, { false, u"false" } } };
+    return {{{true, u"true"}, {false, u"false"}}};
 }
 
 template <typename Value> Value readValue(const QSettings &store, const char *key, Value fallback)
 {
-    const QString stored = store.value(QLatin1String{ key }).toString();
+    const QString stored = store.value(QLatin1String{key}).toString();
     const auto words = wordsFor(Value{});
     const auto found = std::find_if(
         words.begin(), words.end(), [&stored](const auto &entry) { return entry.second == stored; });
@@ -64,7 +64,7 @@ template <typename Value> Value readValue(const QSettings &store, const Key<Valu
 /// Written through at once: a kill may come at any moment.
 void write(QSettings &store, const char *key, const QVariant &value)
 {
-    store.setValue(QLatin1String{ key }, value);
+    store.setValue(QLatin1String{key}, value);
     store.sync();
 }
 
@@ -78,7 +78,7 @@ template <typename Value> void writeValue(QSettings &store, const Key<Value> &ke
 }  // namespace
 
 Settings::Settings(const QString &iniPath)
-    : m_store{ iniPath, QSettings::IniFormat }
+    : m_store{iniPath, QSettings::IniFormat}
 {
 }
 
@@ -124,7 +124,7 @@ void Settings::setAudienceTheme(ThemeChoice theme)
 
 QString Settings::audienceDisplay() const
 {
-    return m_store.value(QLatin1String{ audienceDisplayKey }).toString();
+    return m_store.value(QLatin1String{audienceDisplayKey}).toString();
 }
 
 void Settings::setAudienceDisplay(const QString &name)
@@ -144,12 +144,12 @@ void Settings::setReducedMotion(bool reduced)
 
 QString Settings::lastCommunity() const
 {
-    return m_store.value(QLatin1String{ lastCommunityKey }).toString();
+    return m_store.value(QLatin1String{lastCommunityKey}).toString();
 }
 
 QStringList Settings::recentCommunities() const
 {
-    return m_store.value(QLatin1String{ recentCommunitiesKey }).toStringList().mid(0, recentLimit);
+    return m_store.value(QLatin1String{recentCommunitiesKey}).toStringList().mid(0, recentLimit);
 }
 
 void Settings::rememberCommunity(const QString &path)
@@ -157,7 +157,7 @@ void Settings::rememberCommunity(const QString &path)
     QStringList recent = recentCommunities();
     recent.removeAll(path);
     recent.prepend(path);
-    write(m_store, recentCommunitiesKey, QStringList{ recent.mid(0, recentLimit) });
+    write(m_store, recentCommunitiesKey, QStringList{recent.mid(0, recentLimit)});
     write(m_store, lastCommunityKey, path);
 }
 

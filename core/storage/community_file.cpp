@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <optional>
+#include <cassert>
+#include <future>
+#include <utility>
 
 namespace tablee::storage {
 
@@ -24,10 +26,10 @@ namespace {
 /// One name for one file, whichever way leads to it: the lock stands beside it under this name.
 QString realPath(const QString &path)
 {
-    const QFileInfo file{ path };
+    const QFileInfo file{path};
     if (file.exists())
         return file.canonicalFilePath();
-    const QString folder = QFileInfo{ file.absolutePath() }.canonicalFilePath();
+    const QString folder = QFileInfo{file.absolutePath()}.canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
 }
 
@@ -48,8 +50,8 @@ Result<void> build(const OpenRequest &request, const QString &path, const std::v
             return fail(std::move(database.error()));
         if (auto migrated = migrate(database->handle(), steps, {}); !migrated)
             return migrated;
-        return CommunityStore{ database->handle() }.create(
-            { .name = request.communityName, .region = request.region });
+        return CommunityStore{database->handle()}.create(
+            {.name = request.communityName, .region = request.region});
     };
     auto built = fill();
     if (built && !moveDurably(draft, path))
@@ -82,11 +84,11 @@ Result<void> examineFile(const QString &path, int newestVersion)
 /// What can be said before the lock is taken.
 Result<void> refusalBeforeLock(const OpenRequest &request, const QString &path, int newestVersion)
 {
-    const QString folder = QFileInfo{ path }.absolutePath();
+    const QString folder = QFileInfo{path}.absolutePath();
     const bool creates = request.mode == OpenMode::Create;
     if (creates && QFileInfo::exists(path))
         return fail(ErrorCode::FileExists, "the name is taken");
-    if (!QFileInfo{ folder }.isDir())
+    if (!QFileInfo{folder}.isDir())
         return fail(ErrorCode::FileMissing, "no such folder");
     if (!creates)
         if (auto ours = examineHeader(path, newestVersion); !ours)
@@ -101,13 +103,25 @@ Result<void> refusalBeforeLock(const OpenRequest &request, const QString &path, 
 }  // namespace
 
 CommunityFile::CommunityFile(QString path)
-    : m_path{ std::move(path) }
+    : m_path{std::move(path)}
 {
 }
 
 CommunityFile::~CommunityFile()
 {
-    m_thread.post([opened = std::move(m_opened)]() mutable { opened.reset(); });
+    m_thread.post([opened = std::exchange(m_opened, {})]() mutable { opened.reset(); });
+}
+
+void CommunityFile::close()
+{
+    if (!m_opened)
+        return;
+    const auto closed = std::make_shared<std::promise<void>>();
+    m_thread.post([opened = std::exchange(m_opened, {}), closed]() mutable {
+        opened.reset();
+        closed->set_value();
+    });
+    closed->get_future().wait();
 }
 
 auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_ptr<Opened>>
@@ -136,7 +150,7 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
         = migrate(database->handle(), *steps, copyAsidePath(path, *version, dateOf(request.now)));
         !migrated)
         return fail(std::move(migrated.error()));
-    return std::make_shared<Opened>(Opened{ std::move(*lock), std::move(*database) });
+    return std::make_shared<Opened>(Opened{std::move(*lock), std::move(*database)});
 }
 
 QFuture<Result<std::shared_ptr<CommunityFile>>> CommunityFile::open(OpenRequest request)
@@ -144,14 +158,14 @@ QFuture<Result<std::shared_ptr<CommunityFile>>> CommunityFile::open(OpenRequest 
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<CommunityFile>>>>();
     auto future = promise->future();
     promise->start();
-    const std::shared_ptr<CommunityFile> file{ new CommunityFile{ request.path } };
+    const std::shared_ptr<CommunityFile> file{new CommunityFile{request.path}};
     file->m_thread.post([file, promise, request = std::move(request)] {
         auto opened = openNow(request);
         if (opened) {
             file->m_opened = std::move(*opened);
-            promise->addResult(Result<std::shared_ptr<CommunityFile>>{ file });
+            promise->addResult(Result<std::shared_ptr<CommunityFile>>{file});
         } else {
-            promise->addResult(Result<std::shared_ptr<CommunityFile>>{ fail(std::move(opened.error())) });
+            promise->addResult(Result<std::shared_ptr<CommunityFile>>{fail(std::move(opened.error()))});
         }
         promise->finish();
     });
@@ -167,7 +181,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
     const int newest = steps->back().version;
     if (auto ours = examineHeader(real, newest); !ours)
         return fail(std::move(ours.error()));
-    const bool atRest = isWriteProtected(real) || isWriteProtected(QFileInfo{ real }.absolutePath());
+    const bool atRest = isWriteProtected(real) || isWriteProtected(QFileInfo{real}.absolutePath());
     auto database = Database::open(real, atRest ? Access::ReadAtRest : Access::Read);
     if (!database)
         return database;
@@ -184,6 +198,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
 
 void CommunityFile::post(std::function<void(const QSqlDatabase &)> work)
 {
+    assert(m_opened);
     m_thread.post([opened = m_opened, work = std::move(work)] { work(opened->database.handle()); });
 }
 

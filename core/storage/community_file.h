@@ -44,10 +44,15 @@ public:
     /// open. Errors as for open(), but neither lock nor write protection stand in its way.
     static Result<Database> openForReading(const QString &path);
 
-    /// Orderly shutdown: finishes everything asked for, then closes the file and lets go of the lock.
+    /// Closes the file, if close() has not. An unfinished future or its continuation may own the file a
+    /// moment longer than you do: where it matters that the file is closed by now, call close().
     ~CommunityFile();
     CommunityFile(const CommunityFile &) = delete;
     CommunityFile &operator=(const CommunityFile &) = delete;
+
+    /// Orderly shutdown: waits until everything asked for is done, then closes the file and lets go of the
+    /// lock. Nothing may be asked for afterwards. Not to be called on the storage thread.
+    void close();
 
     QString path() const { return m_path; }
 
@@ -83,7 +88,7 @@ auto CommunityFile::run(Work work) -> QFuture<std::invoke_result_t<Work &, const
         Work work;
     };
     // std::function wants to be copied, and neither a promise nor every kind of work can be.
-    auto task = std::make_shared<Task>(Task{ QPromise<Answer>{}, std::move(work) });
+    auto task = std::make_shared<Task>(Task{QPromise<Answer>{}, std::move(work)});
     auto future = task->promise.future();
     task->promise.start();
     post([task](const QSqlDatabase &db) {

@@ -13,8 +13,8 @@ Result<void> CommunityStore::create(const Community &community)
     auto done = run(m_db,
         QStringLiteral("INSERT INTO community (id, uid, name, region, keep_months, met_counts_months) "
                        "VALUES (1, ?, ?, ?, ?, ?)"),
-        { uid, toSql(community.name), toSql(community.region), community.keepMonths,
-            community.metCountsMonths });
+        {uid, toSql(community.name), toSql(community.region), community.keepMonths,
+            community.metCountsMonths});
     if (!done)
         return fail(std::move(done.error()));
     return {};
@@ -27,16 +27,16 @@ Result<Community> CommunityStore::read() const
         "community");
     if (!row)
         return fail(std::move(row.error()));
-    return Community{ .uid = row->value(0).toString(),
+    return Community{.uid = row->value(0).toString(),
         .name = row->value(1).toString(),
         .region = row->value(2).toString(),
         .keepMonths = row->value(3).toInt(),
-        .metCountsMonths = row->value(4).toInt() };
+        .metCountsMonths = row->value(4).toInt()};
 }
 
 Result<void> CommunityStore::rename(const QString &name)
 {
-    auto done = run(m_db, QStringLiteral("UPDATE community SET name = ?"), { toSql(name) });
+    auto done = run(m_db, QStringLiteral("UPDATE community SET name = ?"), {toSql(name)});
     if (!done)
         return fail(std::move(done.error()));
     return {};
@@ -44,7 +44,7 @@ Result<void> CommunityStore::rename(const QString &name)
 
 Result<void> CommunityStore::setRegion(const QString &region)
 {
-    auto done = run(m_db, QStringLiteral("UPDATE community SET region = ?"), { toSql(region) });
+    auto done = run(m_db, QStringLiteral("UPDATE community SET region = ?"), {toSql(region)});
     if (!done)
         return fail(std::move(done.error()));
     return {};

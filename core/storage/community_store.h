@@ -11,7 +11,7 @@ namespace tablee::storage {
 class CommunityStore {
 public:
     explicit CommunityStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

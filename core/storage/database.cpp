@@ -41,10 +41,10 @@ Result<void> runEach(const QSqlDatabase &db, std::initializer_list<QString> prag
 Result<void> distrust(const QSqlDatabase &db)
 {
     return runEach(db,
-        { QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
             QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral(
-                "PRAGMA recursive_triggers = ON") });  // or REPLACE would pass by the triggers of the log
+                "PRAGMA recursive_triggers = ON")});  // or REPLACE would pass by the triggers of the log
 }
 
 Result<void> useWriteAheadLog(const QSqlDatabase &db)
@@ -63,14 +63,14 @@ Result<void> prepare(const QSqlDatabase &db, Access access)
         return done;
     switch (access) {
     case Access::Create:
-        return runEach(db, { QStringLiteral("PRAGMA synchronous = FULL") });
+        return runEach(db, {QStringLiteral("PRAGMA synchronous = FULL")});
     case Access::Write:
         if (auto done = useWriteAheadLog(db); !done)
             return done;
-        return runEach(db, { QStringLiteral("PRAGMA synchronous = FULL") });
+        return runEach(db, {QStringLiteral("PRAGMA synchronous = FULL")});
     case Access::Read:
     case Access::ReadAtRest:
-        return runEach(db, { QStringLiteral("PRAGMA query_only = ON") });
+        return runEach(db, {QStringLiteral("PRAGMA query_only = ON")});
     }
     Q_UNREACHABLE();
 }
@@ -78,12 +78,12 @@ Result<void> prepare(const QSqlDatabase &db, Access access)
 }  // namespace
 
 Database::Database(QString connection)
-    : m_connection{ std::move(connection) }
+    : m_connection{std::move(connection)}
 {
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connection{ std::exchange(other.m_connection, {}) }
+    : m_connection{std::exchange(other.m_connection, {})}
 {
 }
 
@@ -103,7 +103,7 @@ Database::~Database()
 
 Result<Database> Database::open(const QString &path, Access access)
 {
-    Database database{ QUuid::createUuid().toString(QUuid::WithoutBraces) };
+    Database database{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connection);
     db.setDatabaseName(addressOf(path, access));
     db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));

@@ -8,6 +8,9 @@ namespace tablee::storage {
 
 namespace {
 
+/// A desk that is just closing may have a last write to finish.
+constexpr int patience = 500;  // ms
+
 /// A lock of another machine, on a disk that one machine has at a time (a USB stick that travelled): that
 /// desk was killed. Where a cloud service copies the folder, the other desk may well be there. A lock that is
 /// held cannot be removed in any case.
@@ -28,7 +31,7 @@ Result<std::unique_ptr<QLockFile>> lockForDesk(const QString &path)
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     // Age says nothing, an evening is long: only a process that is gone makes a lock stale.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError && removeLockOfAnotherMachine(*lock, path)
         && lock->tryLock(0))

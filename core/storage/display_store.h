@@ -14,7 +14,7 @@ namespace tablee::storage {
 class DisplayStore {
 public:
     explicit DisplayStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

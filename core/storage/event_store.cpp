@@ -26,21 +26,21 @@ Result<Event> readEvent(const QSqlQuery &row)
     const auto kind = eventKindOf(kindName);
     if (!kind)
         return fail(ErrorCode::FileDamaged, "unknown kind of event: " + kindName);
-    return Event{ .id = idIn<EventId>(row, 0),
+    return Event{.id = idIn<EventId>(row, 0),
         .seq = row.value(1).toLongLong(),
         .station = idIn<StationId>(row, 2),
         .request = row.value(3).toString().toStdString(),
-        .at = { Milliseconds{ row.value(4).toLongLong() }, Milliseconds{ row.value(5).toLongLong() },
-            row.value(6).toString().toStdString() },
+        .at = {Milliseconds{row.value(4).toLongLong()}, Milliseconds{row.value(5).toLongLong()},
+            row.value(6).toString().toStdString()},
         .kind = *kind,
         .member = idIn<MemberId>(row, 8),
         .step = idIn<StepId>(row, 9),
         .plan = idIn<PlanId>(row, 10),
         .round = row.value(11).toInt(),
         .table = idIn<TableId>(row, 12),
-        .amount = Milliseconds{ row.value(13).toLongLong() },
+        .amount = Milliseconds{row.value(13).toLongLong()},
         .code = row.value(14).toInt(),
-        .undoes = idIn<EventId>(row, 15) };
+        .undoes = idIn<EventId>(row, 15)};
 }
 
 Result<std::vector<Event>> readEvents(Result<QSqlQuery> rows)
@@ -64,13 +64,13 @@ Result<SeatsByRound> announcedSeats(const QSqlDatabase &db, SessionId session)
         QStringLiteral("SELECT plan_id, round_no, member_id, table_id FROM seat WHERE (plan_id, round_no) IN "
                        "(SELECT plan_id, round_no FROM event WHERE session_id = ? AND kind = 'announce') "
                        "ORDER BY plan_id, round_no, member_id"),
-        { toSql(session) });
+        {toSql(session)});
     if (!rows)
         return fail(std::move(rows.error()));
     SeatsByRound seats;
     while (rows->next())
-        seats[{ idIn<PlanId>(*rows, 0), rows->value(1).toInt() }].push_back(
-            { idIn<MemberId>(*rows, 2), idIn<TableId>(*rows, 3) });
+        seats[{idIn<PlanId>(*rows, 0), rows->value(1).toInt()}].push_back(
+            {idIn<MemberId>(*rows, 2), idIn<TableId>(*rows, 3)});
     return seats;
 }
 
@@ -86,7 +86,7 @@ Result<std::vector<Event>> withSeats(const QSqlDatabase &db, SessionId session, 
         return fail(std::move(seats.error()));
     for (Event &event : events)
         if (announces(event))
-            event.seats = (*seats)[{ event.plan, event.round }];
+            event.seats = (*seats)[{event.plan, event.round}];
     return events;
 }
 
@@ -97,7 +97,7 @@ Result<std::vector<Event>> storedAlready(
     std::vector<Event> stored;
     for (const Event &event : requested) {
         auto found = readEvents(run(db, selectEvents(QStringLiteral("WHERE request = ? AND session_id = ?")),
-            { toSql(QString::fromStdString(event.request)), toSql(session) }));
+            {toSql(QString::fromStdString(event.request)), toSql(session)}));
         if (!found)
             return found;
         stored.insert(stored.end(), found->begin(), found->end());
@@ -114,22 +114,22 @@ Result<void> insert(const QSqlDatabase &db, SessionId session, Event &event)
             "INSERT INTO event (session_id, seq, station_id, request, at_utc, at_boot, boot_id, kind, "
             "member_id, step_id, plan_id, round_no, table_id, amount_ms, code, undoes) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        { toSql(session), toSql(event.seq), toSql(event.station), QString::fromStdString(event.request),
+        {toSql(session), toSql(event.seq), toSql(event.station), QString::fromStdString(event.request),
             toSql(event.at.utc), toSql(event.at.sinceBoot), toSql(QString::fromStdString(event.at.bootId)),
             QString::fromUtf8(nameOf(event.kind).data(), static_cast<qsizetype>(nameOf(event.kind).size())),
             toSql(event.member), toSql(event.step), toSql(event.plan), nullIfZero(event.round),
             toSql(event.table), nullIfZero(event.amount.count()), nullIfZero(event.code),
-            toSql(event.undoes) });
+            toSql(event.undoes)});
     if (!done)
         return fail(std::move(done.error()));
-    event.id = EventId{ done->lastInsertId().toLongLong() };
+    event.id = EventId{done->lastInsertId().toLongLong()};
     return {};
 }
 
 Result<void> expectLastSeq(const QSqlDatabase &db, SessionId session, std::int64_t expectedSeq)
 {
     auto row = runForRow(
-        db, QStringLiteral("SELECT last_seq FROM session WHERE id = ?"), { toSql(session) }, "session");
+        db, QStringLiteral("SELECT last_seq FROM session WHERE id = ?"), {toSql(session)}, "session");
     if (!row)
         return fail(std::move(row.error()));
     const std::int64_t lastSeq = row->value(0).toLongLong();
@@ -164,7 +164,7 @@ Result<std::vector<Event>> EventStore::append(
                 return fail(std::move(inserted.error()));
         }
         auto counted = run(m_db, QStringLiteral("UPDATE session SET last_seq = ? WHERE id = ?"),
-            { toSql(seq), toSql(session) });
+            {toSql(seq), toSql(session)});
         if (!counted)
             return fail(std::move(counted.error()));
         return withSeats(m_db, session, std::move(events));
@@ -174,7 +174,7 @@ Result<std::vector<Event>> EventStore::append(
 Result<std::vector<Event>> EventStore::all(SessionId session) const
 {
     auto events = readEvents(
-        run(m_db, selectEvents(QStringLiteral("WHERE session_id = ? ORDER BY seq")), { toSql(session) }));
+        run(m_db, selectEvents(QStringLiteral("WHERE session_id = ? ORDER BY seq")), {toSql(session)}));
     if (!events)
         return events;
     return withSeats(m_db, session, std::move(*events));

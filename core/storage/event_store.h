@@ -14,7 +14,7 @@ namespace tablee::storage {
 class EventStore {
 public:
     explicit EventStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

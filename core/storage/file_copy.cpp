@@ -14,10 +14,10 @@ namespace {
 
 Result<void> refusalToWrite(const QString &ownPath, const QFileInfo &target)
 {
-    const QFileInfo folder{ target.absolutePath() };
+    const QFileInfo folder{target.absolutePath()};
     if (!folder.isDir())
         return fail(ErrorCode::FileMissing, "no such folder");
-    if (target.exists() && target.canonicalFilePath() == QFileInfo{ ownPath }.canonicalFilePath())
+    if (target.exists() && target.canonicalFilePath() == QFileInfo{ownPath}.canonicalFilePath())
         return fail(ErrorCode::InvalidInput, "the copy would replace the open file");
     if (target.isDir())
         return fail(ErrorCode::InvalidInput, "the target is a folder");
@@ -38,15 +38,15 @@ void removeLeftovers(const QString &path)
 
 Result<void> writeCopy(const QSqlDatabase &db, const QString &ownPath, const QString &target)
 {
-    const QString path = QFileInfo{ target }.absoluteFilePath();
-    if (auto allowed = refusalToWrite(ownPath, QFileInfo{ path }); !allowed)
+    const QString path = QFileInfo{target}.absoluteFilePath();
+    if (auto allowed = refusalToWrite(ownPath, QFileInfo{path}); !allowed)
         return allowed;
     const auto lock = lockForDesk(path);
     if (!lock)
         return fail(lock.error());
     const QString draft = path + QStringLiteral(".part");
     QFile::remove(draft);
-    if (auto written = run(db, QStringLiteral("VACUUM INTO ?"), { draft }); !written) {
+    if (auto written = run(db, QStringLiteral("VACUUM INTO ?"), {draft}); !written) {
         QFile::remove(draft);
         return fail(std::move(written.error()));
     }

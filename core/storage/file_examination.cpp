@@ -48,9 +48,9 @@ Result<void> examineHeader(const QString &path, int newestVersion)
 {
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::FileMissing, path.toStdString());
-    if (!QFileInfo{ path }.isFile())
+    if (!QFileInfo{path}.isFile())
         return fail(ErrorCode::NotOurFile, "not a file");
-    QFile file{ path };
+    QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
     const QByteArray header = file.read(headerSize);
@@ -70,7 +70,7 @@ Result<void> examineHeader(const QString &path, int newestVersion)
 
 Result<int> examineContents(const QString &path)
 {
-    const bool logIsLeft = QFileInfo{ path + QStringLiteral("-wal") }.size() > 0;
+    const bool logIsLeft = QFileInfo{path + QStringLiteral("-wal")}.size() > 0;
     return logIsLeft ? examineCopy(path) : examineAt(path, Access::ReadAtRest);
 }
 
@@ -87,13 +87,14 @@ Result<int> versionWhenSound(const QSqlDatabase &db)
 
 bool isWriteProtected(const QString &path)
 {
-    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
-    const QFileInfo place{ path };
+    // Not WriteUser: that one is answered for whoever asks, and an administrator may write anything.
+    constexpr auto anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const QFileInfo place{path};
     if ((place.permissions() & anyWrite) == QFile::Permissions{} || !place.isWritable())
         return true;
     if (!place.isFile())
         return false;
-    QFile file{ path };
+    QFile file{path};
     return !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
 }
 

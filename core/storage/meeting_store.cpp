@@ -13,7 +13,7 @@ Result<void> add(const QSqlDatabase &db, SessionId session, const Meeting &meeti
     auto done = run(db,
         QStringLiteral(
             "INSERT INTO meeting (low_id, high_id, session_id, round_no, step_id) VALUES (?, ?, ?, ?, ?)"),
-        { toSql(meeting.low), toSql(meeting.high), toSql(session), meeting.round, toSql(meeting.step) });
+        {toSql(meeting.low), toSql(meeting.high), toSql(session), meeting.round, toSql(meeting.step)});
     if (!done)
         return fail(std::move(done.error()));
     return {};
@@ -30,7 +30,7 @@ Result<void> MeetingStore::replace(SessionId session, int round, const std::vect
         return fail(ErrorCode::InvalidInput, "a meeting of another round");
     return inTransaction(m_db, [&]() -> Result<void> {
         auto cleared = run(m_db, QStringLiteral("DELETE FROM meeting WHERE session_id = ? AND round_no = ?"),
-            { toSql(session), round });
+            {toSql(session), round});
         if (!cleared)
             return fail(std::move(cleared.error()));
         for (const Meeting &meeting : meetings)
@@ -45,13 +45,13 @@ Result<std::vector<Meeting>> MeetingStore::all(SessionId session) const
     auto rows = run(m_db,
         QStringLiteral("SELECT low_id, high_id, round_no, step_id FROM meeting WHERE session_id = ? "
                        "ORDER BY low_id, high_id, round_no, step_id"),
-        { toSql(session) });
+        {toSql(session)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::vector<Meeting> meetings;
     while (rows->next())
-        meetings.push_back({ idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1), rows->value(2).toInt(),
-            idIn<StepId>(*rows, 3) });
+        meetings.push_back({idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1), rows->value(2).toInt(),
+            idIn<StepId>(*rows, 3)});
     return meetings;
 }
 

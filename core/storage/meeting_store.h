@@ -13,7 +13,7 @@ namespace tablee::storage {
 class MeetingStore {
 public:
     explicit MeetingStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

@@ -17,7 +17,7 @@ QString selectMembers(const QString &rest)
 
 Member readMember(const QSqlQuery &row)
 {
-    return { .id = idIn<MemberId>(row, 0),
+    return {.id = idIn<MemberId>(row, 0),
         .uid = row.value(1).toString(),
         .given = row.value(2).toString(),
         .family = row.value(3).toString(),
@@ -25,8 +25,8 @@ Member readMember(const QSqlQuery &row)
         .searchKey = row.value(5).toString(),
         .note = row.value(6).toString(),
         .rowVersion = row.value(7).toLongLong(),
-        .createdAt = Milliseconds{ row.value(8).toLongLong() },
-        .retired = row.value(9).toBool() };
+        .createdAt = Milliseconds{row.value(8).toLongLong()},
+        .retired = row.value(9).toBool()};
 }
 
 Result<MemberId> add(const QSqlDatabase &db, const Member &member)
@@ -37,12 +37,12 @@ Result<MemberId> add(const QSqlDatabase &db, const Member &member)
         QStringLiteral(
             "INSERT INTO member (uid, given, family, typed, search_key, note, created_at, retired_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        { uid, nullIfEmpty(member.given), nullIfEmpty(member.family), nullIfEmpty(member.typed),
+        {uid, nullIfEmpty(member.given), nullIfEmpty(member.family), nullIfEmpty(member.typed),
             nullIfEmpty(member.searchKey), nullIfEmpty(member.note), toSql(member.createdAt),
-            member.retired ? toSql(member.createdAt) : QVariant{} });
+            member.retired ? toSql(member.createdAt) : QVariant{}});
     if (!done)
         return fail(std::move(done.error()));
-    return MemberId{ done->lastInsertId().toLongLong() };
+    return MemberId{done->lastInsertId().toLongLong()};
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ Result<std::vector<Member>> MemberStore::all() const
 
 Result<Member> MemberStore::find(MemberId id) const
 {
-    auto row = runForRow(m_db, selectMembers(QStringLiteral("WHERE id = ?")), { toSql(id) }, "member");
+    auto row = runForRow(m_db, selectMembers(QStringLiteral("WHERE id = ?")), {toSql(id)}, "member");
     if (!row)
         return fail(std::move(row.error()));
     return readMember(*row);
@@ -88,7 +88,7 @@ Result<Member> MemberStore::rename(
         auto done = run(m_db,
             QStringLiteral("UPDATE member SET typed = ?, search_key = ?, row_version = row_version + 1 "
                            "WHERE id = ? AND row_version = ?"),
-            { nullIfEmpty(typed), nullIfEmpty(searchKey), toSql(id), toSql(expectedRowVersion) });
+            {nullIfEmpty(typed), nullIfEmpty(searchKey), toSql(id), toSql(expectedRowVersion)});
         if (!done)
             return fail(std::move(done.error()));
         const bool changed = done->numRowsAffected() == 1;

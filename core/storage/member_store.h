@@ -14,7 +14,7 @@ namespace tablee::storage {
 class MemberStore {
 public:
     explicit MemberStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

@@ -27,15 +27,15 @@ Result<void> applyStep(const QSqlDatabase &db, const SchemaStep &step)
 
 Result<std::vector<SchemaStep>> shippedSteps()
 {
-    const QDir folder{ QStringLiteral(":/schema/sqlite") };
+    const QDir folder{QStringLiteral(":/schema/sqlite")};
     std::vector<SchemaStep> steps;
-    const QStringList names = folder.entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile file{ folder.filePath(name) };
+        QFile file{folder.filePath(name)};
         const int version = name.left(4).toInt();
         if (version != static_cast<int>(steps.size()) + 1 || !file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::StorageFailed, "schema steps are not 1, 2, 3: " + name.toStdString());
-        steps.push_back({ version, name, QString::fromUtf8(file.readAll()) });
+        steps.push_back({version, name, QString::fromUtf8(file.readAll())});
     }
     if (steps.empty())
         return fail(ErrorCode::StorageFailed, "no schema step shipped");
@@ -67,7 +67,7 @@ Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &step
         return fail(ErrorCode::FileTooNew,
             "schema " + std::to_string(*version) + ", known up to " + std::to_string(newest));
     if (*version > 0 && *version < newest)
-        if (auto copied = run(db, QStringLiteral("VACUUM INTO ?"), { copyAside }); !copied)
+        if (auto copied = run(db, QStringLiteral("VACUUM INTO ?"), {copyAside}); !copied)
             return fail(std::move(copied.error()));
     for (const SchemaStep &step : steps)
         if (step.version > *version)
@@ -78,7 +78,7 @@ Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &step
 
 QString copyAsidePath(const QString &path, int version, const QDateTime &utc)
 {
-    const QFileInfo file{ path };
+    const QFileInfo file{path};
     const QString stamp = utc.toUTC().toString(u"yyyyMMdd'T'HHmmss");
     const QString suffix = file.suffix().isEmpty() ? QString{} : QStringLiteral(".") + file.suffix();
     return file.dir().filePath(

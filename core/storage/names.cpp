@@ -10,23 +10,23 @@ namespace {
 
 template <typename Value, std::size_t count> using Names = std::array<std::pair<Value, QStringView>, count>;
 
-constexpr Names<StepKind, 7> stepKinds{ {
-    { StepKind::Welcome, u"welcome" },
-    { StepKind::Round, u"round" },
-    { StepKind::FreeTime, u"free_time" },
-    { StepKind::Plenary, u"plenary" },
-    { StepKind::Break, u"break" },
-    { StepKind::Harvest, u"harvest" },
-    { StepKind::Closing, u"closing" },
-} };
+constexpr Names<StepKind, 7> stepKinds{{
+    {StepKind::Welcome, u"welcome"},
+    {StepKind::Round, u"round"},
+    {StepKind::FreeTime, u"free_time"},
+    {StepKind::Plenary, u"plenary"},
+    {StepKind::Break, u"break"},
+    {StepKind::Harvest, u"harvest"},
+    {StepKind::Closing, u"closing"},
+}};
 
-constexpr Names<Role, 5> roles{ {
-    { Role::Seated, u"seated" },
-    { Role::Host, u"host" },
-    { Role::Observer, u"observer" },
-    { Role::Speaker, u"speaker" },
-    { Role::Helper, u"helper" },
-} };
+constexpr Names<Role, 5> roles{{
+    {Role::Seated, u"seated"},
+    {Role::Host, u"host"},
+    {Role::Observer, u"observer"},
+    {Role::Speaker, u"speaker"},
+    {Role::Helper, u"helper"},
+}};
 
 template <typename Value, std::size_t count> QString nameIn(const Names<Value, count> &names, Value value)
 {

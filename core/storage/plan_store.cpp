@@ -12,12 +12,12 @@ Result<PlanId> addPlan(const QSqlDatabase &db, SessionId session, const PlanReco
     auto done = run(db,
         QStringLiteral("INSERT INTO plan (session_id, parent_id, made_at, seed, iterations, engine_version, "
                        "first_round, excess, bound, proven) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        { toSql(session), toSql(plan.parent), toSql(plan.madeAt), toSql(static_cast<std::int64_t>(plan.seed)),
+        {toSql(session), toSql(plan.parent), toSql(plan.madeAt), toSql(static_cast<std::int64_t>(plan.seed)),
             toSql(plan.iterations), toSql(plan.engineVersion), plan.firstRound, plan.excess, plan.bound,
-            int{ plan.proven } });
+            int{plan.proven}});
     if (!done)
         return fail(std::move(done.error()));
-    return PlanId{ done->lastInsertId().toLongLong() };
+    return PlanId{done->lastInsertId().toLongLong()};
 }
 
 Result<void> addSeats(const QSqlDatabase &db, PlanId plan, int round, const Seats &seats)
@@ -25,7 +25,7 @@ Result<void> addSeats(const QSqlDatabase &db, PlanId plan, int round, const Seat
     for (const Seating &seat : seats) {
         auto done = run(db,
             QStringLiteral("INSERT INTO seat (plan_id, round_no, member_id, table_id) VALUES (?, ?, ?, ?)"),
-            { toSql(plan), round, toSql(seat.member), toSql(seat.table) });
+            {toSql(plan), round, toSql(seat.member), toSql(seat.table)});
         if (!done)
             return fail(std::move(done.error()));
     }
@@ -37,12 +37,12 @@ Result<std::map<int, Seats>> roundsOf(const QSqlDatabase &db, PlanId plan)
     auto rows = run(db,
         QStringLiteral(
             "SELECT round_no, member_id, table_id FROM seat WHERE plan_id = ? ORDER BY round_no, member_id"),
-        { toSql(plan) });
+        {toSql(plan)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::map<int, Seats> rounds;
     while (rows->next())
-        rounds[rows->value(0).toInt()].push_back({ idIn<MemberId>(*rows, 1), idIn<TableId>(*rows, 2) });
+        rounds[rows->value(0).toInt()].push_back({idIn<MemberId>(*rows, 1), idIn<TableId>(*rows, 2)});
     return rounds;
 }
 
@@ -67,18 +67,18 @@ Result<PlanRecord> PlanStore::find(PlanId id) const
         QStringLiteral(
             "SELECT parent_id, made_at, seed, iterations, engine_version, first_round, excess, bound, "
             "proven FROM plan WHERE id = ?"),
-        { toSql(id) }, "plan");
+        {toSql(id)}, "plan");
     if (!row)
         return fail(std::move(row.error()));
-    PlanRecord plan{ .parent = idIn<PlanId>(*row, 0),
-        .madeAt = Milliseconds{ row->value(1).toLongLong() },
+    PlanRecord plan{.parent = idIn<PlanId>(*row, 0),
+        .madeAt = Milliseconds{row->value(1).toLongLong()},
         .seed = static_cast<std::uint64_t>(row->value(2).toLongLong()),
         .iterations = row->value(3).toLongLong(),
         .engineVersion = row->value(4).toString(),
         .firstRound = row->value(5).toInt(),
         .excess = row->value(6).toInt(),
         .bound = row->value(7).toInt(),
-        .proven = row->value(8).toBool() };
+        .proven = row->value(8).toBool()};
     auto rounds = roundsOf(m_db, id);
     if (!rounds)
         return fail(std::move(rounds.error()));
@@ -91,12 +91,12 @@ Result<Seats> PlanStore::seats(PlanId id, int round) const
     auto rows = run(m_db,
         QStringLiteral(
             "SELECT member_id, table_id FROM seat WHERE plan_id = ? AND round_no = ? ORDER BY member_id"),
-        { toSql(id), round });
+        {toSql(id), round});
     if (!rows)
         return fail(std::move(rows.error()));
     Seats seats;
     while (rows->next())
-        seats.push_back({ idIn<MemberId>(*rows, 0), idIn<TableId>(*rows, 1) });
+        seats.push_back({idIn<MemberId>(*rows, 0), idIn<TableId>(*rows, 1)});
     return seats;
 }
 

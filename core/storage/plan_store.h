@@ -11,7 +11,7 @@ namespace tablee::storage {
 class PlanStore {
 public:
     explicit PlanStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

@@ -17,13 +17,13 @@ QString selectSessions(const QString &rest)
 
 Session readSession(const QSqlQuery &row)
 {
-    return { .id = idIn<SessionId>(row, 0),
+    return {.id = idIn<SessionId>(row, 0),
         .uid = row.value(1).toString(),
         .title = row.value(2).toString(),
         .startsAt = row.value(3).toLongLong(),
         .zone = row.value(4).toString(),
         .seatsPerTable = row.value(5).toInt(),
-        .lastSeq = row.value(6).toLongLong() };
+        .lastSeq = row.value(6).toLongLong()};
 }
 
 Result<SessionId> addSession(const QSqlDatabase &db, const NewSession &session)
@@ -31,11 +31,11 @@ Result<SessionId> addSession(const QSqlDatabase &db, const NewSession &session)
     auto done = run(db,
         QStringLiteral(
             "INSERT INTO session (uid, title, starts_at, zone, seats_per_table) VALUES (?, ?, ?, ?, ?)"),
-        { QUuid::createUuid().toString(QUuid::WithoutBraces), toSql(session.title), session.startsAt,
-            toSql(session.zone), session.seatsPerTable });
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), toSql(session.title), session.startsAt,
+            toSql(session.zone), session.seatsPerTable});
     if (!done)
         return fail(std::move(done.error()));
-    return SessionId{ done->lastInsertId().toLongLong() };
+    return SessionId{done->lastInsertId().toLongLong()};
 }
 
 Result<void> addAgenda(const QSqlDatabase &db, SessionId id, const std::vector<NewStep> &agenda)
@@ -45,7 +45,7 @@ Result<void> addAgenda(const QSqlDatabase &db, SessionId id, const std::vector<N
         auto done = run(db,
             QStringLiteral(
                 "INSERT INTO step (session_id, position, kind, planned_ms, round_no) VALUES (?, ?, ?, ?, ?)"),
-            { toSql(id), ++position, nameOf(step.kind), toSql(step.planned), nullIfZero(step.round) });
+            {toSql(id), ++position, nameOf(step.kind), toSql(step.planned), nullIfZero(step.round)});
         if (!done)
             return fail(std::move(done.error()));
     }
@@ -57,7 +57,7 @@ Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
     auto rows = run(db,
         QStringLiteral(
             "SELECT id, kind, round_no, planned_ms FROM step WHERE session_id = ? ORDER BY position"),
-        { toSql(id) });
+        {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::vector<Step> agenda;
@@ -65,10 +65,10 @@ Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
         const auto kind = stepKindOf(rows->value(1).toString());
         if (!kind)
             return fail(kind.error());
-        agenda.push_back({ .id = idIn<StepId>(*rows, 0),
+        agenda.push_back({.id = idIn<StepId>(*rows, 0),
             .kind = *kind,
             .round = rows->value(2).toInt(),
-            .planned = Milliseconds{ rows->value(3).toLongLong() } });
+            .planned = Milliseconds{rows->value(3).toLongLong()}});
     }
     return agenda;
 }
@@ -77,12 +77,12 @@ Result<std::vector<RoomTable>> tablesOf(const QSqlDatabase &db, SessionId id)
 {
     auto rows = run(db,
         QStringLiteral("SELECT id, number, seats FROM room_table WHERE session_id = ? ORDER BY number"),
-        { toSql(id) });
+        {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::vector<RoomTable> tables;
     while (rows->next())
-        tables.push_back({ idIn<TableId>(*rows, 0), rows->value(1).toInt(), rows->value(2).toInt() });
+        tables.push_back({idIn<TableId>(*rows, 0), rows->value(1).toInt(), rows->value(2).toInt()});
     return tables;
 }
 
@@ -107,7 +107,7 @@ Result<SessionId> SessionStore::create(const NewSession &session)
 
 Result<Session> SessionStore::find(SessionId id) const
 {
-    auto row = runForRow(m_db, selectSessions(QStringLiteral("WHERE id = ?")), { toSql(id) }, "session");
+    auto row = runForRow(m_db, selectSessions(QStringLiteral("WHERE id = ?")), {toSql(id)}, "session");
     if (!row)
         return fail(std::move(row.error()));
     return readSession(*row);
@@ -134,7 +134,7 @@ Result<Setting> SessionStore::setting(SessionId id) const
     auto tables = tablesOf(m_db, id);
     if (!tables)
         return fail(std::move(tables.error()));
-    return Setting{ std::move(*agenda), std::move(*tables) };
+    return Setting{std::move(*agenda), std::move(*tables)};
 }
 
 Result<RoomTable> SessionStore::addTable(SessionId id, int number, int seats)
@@ -143,12 +143,12 @@ Result<RoomTable> SessionStore::addTable(SessionId id, int number, int seats)
     auto done = run(m_db,
         QStringLiteral("INSERT INTO room_table (session_id, number, seats) VALUES (?, ?, ?) "
                        "ON CONFLICT (session_id, number) DO NOTHING"),
-        { toSql(id), number, seats });
+        {toSql(id), number, seats});
     if (!done)
         return fail(std::move(done.error()));
     if (done->numRowsAffected() == 0)
         return fail(ErrorCode::Conflict, "table number taken");
-    return RoomTable{ TableId{ done->lastInsertId().toLongLong() }, number, seats };
+    return RoomTable{TableId{done->lastInsertId().toLongLong()}, number, seats};
 }
 
 Result<std::vector<Attendance>> SessionStore::attendance(SessionId id) const
@@ -156,7 +156,7 @@ Result<std::vector<Attendance>> SessionStore::attendance(SessionId id) const
     auto rows = run(m_db,
         QStringLiteral(
             "SELECT member_id, role, expected FROM attendance WHERE session_id = ? ORDER BY member_id"),
-        { toSql(id) });
+        {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::vector<Attendance> attendance;
@@ -164,7 +164,7 @@ Result<std::vector<Attendance>> SessionStore::attendance(SessionId id) const
         const auto role = roleOf(rows->value(1).toString());
         if (!role)
             return fail(role.error());
-        attendance.push_back({ idIn<MemberId>(*rows, 0), *role, rows->value(2).toBool() });
+        attendance.push_back({idIn<MemberId>(*rows, 0), *role, rows->value(2).toBool()});
     }
     return attendance;
 }
@@ -177,7 +177,7 @@ Result<void> SessionStore::addAttendance(SessionId id, const std::vector<Attenda
                 QStringLiteral(
                     "INSERT INTO attendance (session_id, member_id, role, expected) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (session_id, member_id) DO NOTHING"),
-                { toSql(id), toSql(entry.member), nameOf(entry.role), int{ entry.expected } });
+                {toSql(id), toSql(entry.member), nameOf(entry.role), int{entry.expected}});
             if (!done)
                 return fail(std::move(done.error()));
         }

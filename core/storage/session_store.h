@@ -14,7 +14,7 @@ namespace tablee::storage {
 class SessionStore {
 public:
     explicit SessionStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

@@ -51,12 +51,12 @@ ErrorCode codeOf(int native)
 Error errorOf(const QSqlError &error)
 {
     const QString native = error.nativeErrorCode();
-    return { codeOf(native.toInt()), QStringLiteral("%1 (%2)").arg(error.text(), native).toStdString() };
+    return {codeOf(native.toInt()), QStringLiteral("%1 (%2)").arg(error.text(), native).toStdString()};
 }
 
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, std::initializer_list<QVariant> values)
 {
-    QSqlQuery query{ db };
+    QSqlQuery query{db};
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return fail(errorOf(query.lastError()));
@@ -80,8 +80,8 @@ Result<QSqlQuery> runForRow(
 }
 
 Transaction::Transaction(const QSqlDatabase &db)
-    : m_db{ db }
-    , m_nested{ depthOf(db) > 0 }
+    : m_db{db}
+    , m_nested{depthOf(db) > 0}
 {
 }
 

@@ -31,15 +31,15 @@ Result<QSqlQuery> runForRow(
 /// Values to bind. A null QString would become NULL, and an invalid id is stored as NULL.
 inline QVariant toSql(const QString &text)
 {
-    return text.isNull() ? QVariant{ QStringLiteral("") } : QVariant{ text };
+    return text.isNull() ? QVariant{QStringLiteral("")} : QVariant{text};
 }
 inline QVariant toSql(std::int64_t number)
 {
-    return QVariant{ static_cast<qlonglong>(number) };
+    return QVariant{static_cast<qlonglong>(number)};
 }
 inline QVariant toSql(Milliseconds time)
 {
-    return QVariant{ static_cast<qlonglong>(time.count()) };
+    return QVariant{static_cast<qlonglong>(time.count())};
 }
 template <typename Tag> QVariant toSql(Id<Tag> id)
 {
@@ -47,7 +47,7 @@ template <typename Tag> QVariant toSql(Id<Tag> id)
 }
 inline QVariant nullIfEmpty(const QString &text)
 {
-    return text.isEmpty() ? QVariant{} : QVariant{ text };
+    return text.isEmpty() ? QVariant{} : QVariant{text};
 }
 inline QVariant nullIfZero(std::int64_t number)
 {
@@ -57,7 +57,7 @@ inline QVariant nullIfZero(std::int64_t number)
 /// A stored id; invalid for NULL.
 template <typename AnyId> AnyId idIn(const QSqlQuery &row, int column)
 {
-    return AnyId{ row.value(column).toLongLong() };
+    return AnyId{row.value(column).toLongLong()};
 }
 
 /// One BEGIN IMMEDIATE .. COMMIT, or a savepoint when already inside one. Whatever is not committed is rolled
@@ -83,7 +83,7 @@ private:
 /// Returns what `work` returns, a Result.
 template <typename Work> auto inTransaction(const QSqlDatabase &db, Work work) -> decltype(work())
 {
-    Transaction transaction{ db };
+    Transaction transaction{db};
     if (auto begun = transaction.begin(); !begun)
         return fail(std::move(begun.error()));
     auto result = work();

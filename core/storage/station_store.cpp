@@ -10,11 +10,11 @@ Result<StationId> StationStore::desk(const QString &uid)
         auto known = run(m_db,
             QStringLiteral(
                 "INSERT INTO station (uid, kind, name) VALUES (?, 'desk', '') ON CONFLICT (uid) DO NOTHING"),
-            { toSql(uid) });
+            {toSql(uid)});
         if (!known)
             return fail(std::move(known.error()));
         auto row = runForRow(
-            m_db, QStringLiteral("SELECT id FROM station WHERE uid = ?"), { toSql(uid) }, "station");
+            m_db, QStringLiteral("SELECT id FROM station WHERE uid = ?"), {toSql(uid)}, "station");
         if (!row)
             return fail(std::move(row.error()));
         return idIn<StationId>(*row, 0);

@@ -12,7 +12,7 @@ namespace tablee::storage {
 class StationStore {
 public:
     explicit StationStore(const QSqlDatabase &db)
-        : m_db{ db }
+        : m_db{db}
     {
     }
 

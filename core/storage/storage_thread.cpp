@@ -16,7 +16,7 @@ struct StorageThread::Queue {
     /// The next job; nothing when closing and all is done.
     Job take()
     {
-        std::unique_lock lock{ mutex };
+        std::unique_lock lock{mutex};
         changed.wait(lock, [this] { return closing || !jobs.empty(); });
         if (jobs.empty())
             return {};
@@ -27,18 +27,18 @@ struct StorageThread::Queue {
 };
 
 StorageThread::StorageThread()
-    : m_queue{ std::make_shared<Queue>() }
-    , m_thread{ [queue = m_queue] {
+    : m_queue{std::make_shared<Queue>()}
+    , m_thread{[queue = m_queue] {
         while (const Job job = queue->take())
             job();
-    } }
+    }}
 {
 }
 
 StorageThread::~StorageThread()
 {
     {
-        const std::lock_guard lock{ m_queue->mutex };
+        const std::lock_guard lock{m_queue->mutex};
         m_queue->closing = true;
     }
     m_queue->changed.notify_one();
@@ -51,7 +51,7 @@ StorageThread::~StorageThread()
 void StorageThread::post(Job job)
 {
     {
-        const std::lock_guard lock{ m_queue->mutex };
+        const std::lock_guard lock{m_queue->mutex};
         m_queue->jobs.push_back(std::move(job));
     }
     m_queue->changed.notify_one();

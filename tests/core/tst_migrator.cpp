@@ -1,0 +1,190 @@
+#include "evening/fold.h"
+#include "evening/meetings.h"
+#include "storage/community_file.h"
+#include "storage/community_store.h"
+#include "storage/event_store.h"
+#include "storage/meeting_store.h"
+#include "storage/member_store.h"
+#include "storage/migrator.h"
+#include "storage/session_store.h"
+#include "storage/statement.h"
+#include "support/desk.h"
+#include "support/temporary_database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::storage;
+using test::refusalOf;
+using test::require;
+
+class TestMigrator : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void shipsItsSteps();
+    void splitsAtItsOwnSignOnly();
+    void freshFileIsOursAndNewest();
+    void newestFileIsLeftAlone();
+    void upgradeKeepsACopyAside();
+    void failedStepLeavesTheVersionBefore();
+    void newerFileIsRefusedUntouched();
+    void copyAsideIsNamedAfterVersionAndTime();
+    void releasedFileStillOpens_data();
+    void releasedFileStillOpens();
+};
+
+namespace {
+
+std::vector<SchemaStep> stepsWith(const QString &sql)
+{
+    auto steps = require(shippedSteps());
+    steps.push_back({steps.back().version + 1, QStringLiteral("next.sql"), sql});
+    return steps;
+}
+
+QStringList schemaOf(const QSqlDatabase &db)
+{
+    auto rows = require(run(db,
+        QStringLiteral("SELECT type || ' ' || name || ': ' || coalesce(sql, '') "
+                       "FROM sqlite_schema ORDER BY type, name")));
+    QStringList schema;
+    while (rows.next())
+        schema << rows.value(0).toString();
+    return schema;
+}
+
+bool hasTable(const QSqlDatabase &db, const QString &name)
+{
+    return run(db, QStringLiteral("SELECT * FROM ") + name).has_value();
+}
+
+}  // namespace
+
+void TestMigrator::shipsItsSteps()
+{
+    const auto steps = require(shippedSteps());
+    QVERIFY(!steps.empty());
+    QCOMPARE(steps.front().version, 1);
+    QCOMPARE(steps.front().name, QStringLiteral("0001_spine.sql"));
+}
+
+void TestMigrator::splitsAtItsOwnSignOnly()
+{
+    const SchemaStep step{
+        1, {}, QStringLiteral("CREATE TRIGGER a BEGIN x; y; END\n--;;\r\nINSERT ';' -- ;\n--;;\nLAST\n")};
+    QCOMPARE(statementsOf(step),
+        (QStringList{QStringLiteral("CREATE TRIGGER a BEGIN x; y; END"), QStringLiteral("INSERT ';' -- ;"),
+            QStringLiteral("LAST\n")}));
+}
+
+void TestMigrator::freshFileIsOursAndNewest()
+{
+    const test::TemporaryDatabase database;
+    QCOMPARE(require(schemaVersion(database.handle())), require(shippedSteps()).back().version);
+    const auto row = require(runForRow(database.handle(), QStringLiteral("PRAGMA application_id"), {}, "id"));
+    QCOMPARE(row.value(0).toUInt(), applicationId);
+    QFile file{database.path()};
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.seek(68));
+    QCOMPARE(file.read(4), QByteArray{"Tbl\xe9"});
+}
+
+void TestMigrator::newestFileIsLeftAlone()
+{
+    const test::TemporaryDatabase database;
+    const QString aside = database.path() + QStringLiteral(".aside");
+    QVERIFY(migrate(database.handle(), require(shippedSteps()), aside));
+    QVERIFY(!QFile::exists(aside));
+}
+
+void TestMigrator::upgradeKeepsACopyAside()
+{
+    const test::TemporaryDatabase database;
+    const int before = require(schemaVersion(database.handle()));
+    const QString aside = database.path() + QStringLiteral(".aside");
+    QVERIFY(migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE topic (id)")), aside));
+
+    QCOMPARE(require(schemaVersion(database.handle())), before + 1);
+    QVERIFY(hasTable(database.handle(), QStringLiteral("topic")));
+    const Database copy = require(Database::open(aside, Access::ReadAtRest));
+    QCOMPARE(require(schemaVersion(copy.handle())), before);
+    QVERIFY(hasTable(copy.handle(), QStringLiteral("member")));
+    QVERIFY(!hasTable(copy.handle(), QStringLiteral("topic")));
+}
+
+void TestMigrator::failedStepLeavesTheVersionBefore()
+{
+    const test::TemporaryDatabase database;
+    const int before = require(schemaVersion(database.handle()));
+    const auto steps = stepsWith(QStringLiteral("CREATE TABLE topic (id)\n--;;\nCREATE TABEL consent (id)"));
+    const auto failed = migrate(database.handle(), steps, database.path() + QStringLiteral(".aside"));
+
+    QVERIFY(!failed);
+    QCOMPARE(require(schemaVersion(database.handle())), before);
+    QVERIFY(!hasTable(database.handle(), QStringLiteral("topic")));
+}
+
+void TestMigrator::newerFileIsRefusedUntouched()
+{
+    const test::TemporaryDatabase database;
+    require(run(database.handle(), QStringLiteral("PRAGMA user_version = 99")));
+    const QStringList before = schemaOf(database.handle());
+    const auto refused
+        = migrate(database.handle(), require(shippedSteps()), database.path() + QStringLiteral(".aside"));
+
+    QVERIFY(!refused);
+    QCOMPARE(refusalOf(refused), ErrorCode::FileTooNew);
+    QCOMPARE(schemaOf(database.handle()), before);
+}
+
+void TestMigrator::copyAsideIsNamedAfterVersionAndTime()
+{
+    const QDateTime evening{QDate{2026, 11, 20}, QTime{19, 0}, Qt::UTC};
+    QCOMPARE(copyAsidePath(QStringLiteral("/a/Les amis.du jeudi.tablee"), 1, evening),
+        QStringLiteral("/a/Les amis.du jeudi.v1-20261120T190000.tablee"));
+    QCOMPARE(copyAsidePath(QStringLiteral("/a/amis"), 12, evening.toOffsetFromUtc(3600)),
+        QStringLiteral("/a/amis.v12-20261120T190000"));
+}
+
+void TestMigrator::releasedFileStillOpens_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QDir{QStringLiteral(TEST_DATA)}.entryList({QStringLiteral("v*.tablee")});
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestMigrator::releasedFileStillOpens()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/") + name, path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+
+    const test::Desk file{CommunityFile::open({.path = path}).result()};
+    const auto read = file->run([](const QSqlDatabase &db) {
+        const SessionId session = require(SessionStore{db}.all()).front().id;
+        const auto log = require(EventStore{db}.all(session));
+        const EveningState evening = fold(require(SessionStore{db}.setting(session)), log);
+        return std::tuple{schemaOf(db), require(CommunityStore{db}.read()).name,
+            require(MemberStore{db}.all()).size(),
+            heldMeetings(evening) == require(MeetingStore{db}.all(session)), heldMeetings(evening).size()};
+    });
+    const auto [schema, community, members, meetingsAgree, meetings] = read.result();
+
+    QCOMPARE(schema, schemaOf(test::TemporaryDatabase{}.handle()));
+    QCOMPARE(community, QStringLiteral("Les amis du jeudi"));
+    QCOMPARE(members, std::size_t{4});
+    QVERIFY(meetingsAgree);
+    QCOMPARE(meetings, std::size_t{2});
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"

@@ -1,0 +1,135 @@
+#include "platform/boot_clock.h"
+#include "platform/file_system.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+
+class TestPlatform : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void clockTellsTheDate();
+    void clockCountsFromTheStartOfTheMachine();
+    void clocksOfOneBootAgree();
+    void folderOfThisMachineIsNoNetwork();
+    void fileThatIsNotThereLiesWhereItsFolderLies();
+    void cloudFolders_data();
+    void cloudFolders();
+    void moveReplacesWhatIsThere();
+    void moveOfNothingLeavesTheTarget();
+};
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+void write(const QString &path, const QByteArray &contents)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(contents);
+}
+
+}  // namespace
+
+void TestPlatform::clockTellsTheDate()
+{
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const Reading reading = BootClock{}.now();
+    const qint64 after = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(before <= reading.utc.count() && reading.utc.count() <= after);
+}
+
+void TestPlatform::clockCountsFromTheStartOfTheMachine()
+{
+    const QByteArray uptime = contentsOf(QStringLiteral("/proc/uptime"));
+    if (uptime.isEmpty())
+        QSKIP("only Linux tells it in a file");
+    const Milliseconds sinceBoot = BootClock{}.now().sinceBoot;
+    const auto told = Milliseconds{static_cast<qint64>(uptime.split(' ').first().toDouble() * 1000)};
+    QVERIFY(sinceBoot - told >= -20ms && sinceBoot - told < 5s);
+}
+
+void TestPlatform::clocksOfOneBootAgree()
+{
+    const Reading first = BootClock{}.now();
+    const Reading second = BootClock{}.now();
+    QVERIFY(!first.bootId.empty());
+    QCOMPARE(first.bootId, second.bootId);
+    QVERIFY(first.sinceBoot <= second.sinceBoot);
+}
+
+void TestPlatform::folderOfThisMachineIsNoNetwork()
+{
+    const QTemporaryDir folder;
+    QVERIFY(fileSystemKindOf(folder.path()) != FileSystemKind::Network);
+}
+
+void TestPlatform::fileThatIsNotThereLiesWhereItsFolderLies()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(fileSystemKindOf(folder.filePath(QStringLiteral("not/there/yet.tablee"))),
+        fileSystemKindOf(folder.path()));
+}
+
+void TestPlatform::cloudFolders_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isCloud");
+    QTest::newRow("a folder of the home") << QStringLiteral("/home/ana/Documents/amis.tablee") << false;
+    QTest::newRow("Dropbox") << QStringLiteral("/home/ana/Dropbox/amis.tablee") << true;
+    QTest::newRow("deep inside Dropbox") << QStringLiteral("/home/ana/Dropbox/2026/a/amis.tablee") << true;
+    QTest::newRow("OneDrive with its organisation")
+        << QStringLiteral("/Users/ana/OneDrive - Mairie de Lyon/amis.tablee") << true;
+    QTest::newRow("Google Drive with its account")
+        << QStringLiteral("/Users/ana/GoogleDrive-ana@example.org/amis.tablee") << true;
+    QTest::newRow("Nextcloud, written small") << QStringLiteral("/home/ana/nextcloud/amis.tablee") << true;
+    QTest::newRow("iCloud") << QStringLiteral(
+        "/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/amis.tablee")
+                            << true;
+    QTest::newRow("a word that begins like a service")
+        << QStringLiteral("/home/ana/Megaphone/amis.tablee") << false;
+    QTest::newRow("a file named like a service") << QStringLiteral("/home/ana/Dropbox.tablee") << false;
+}
+
+void TestPlatform::cloudFolders()
+{
+    QFETCH(const QString, path);
+    QTEST(isCloudSynchronised(path), "isCloud");
+}
+
+void TestPlatform::moveReplacesWhatIsThere()
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("draft"));
+    const QString to = folder.filePath(QStringLiteral("été.tablee"));
+    write(from, "new");
+    write(to, "old");
+    QVERIFY(moveDurably(from, to));
+    QCOMPARE(contentsOf(to), QByteArray{"new"});
+    QVERIFY(!QFile::exists(from));
+}
+
+void TestPlatform::moveOfNothingLeavesTheTarget()
+{
+    const QTemporaryDir folder;
+    const QString to = folder.filePath(QStringLiteral("kept"));
+    write(to, "old");
+    QVERIFY(!moveDurably(folder.filePath(QStringLiteral("nothing")), to));
+    QCOMPARE(contentsOf(to), QByteArray{"old"});
+}
+
+QTEST_GUILESS_MAIN(TestPlatform)
+#include "tst_platform.moc"

@@ -1,0 +1,112 @@
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tablee;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void everythingHasADefault();
+    void everythingIsThereAfterARestart();
+    void whatNobodyUnderstandsIsTheDefault();
+    void recentFilesAreEightAndNewestFirst();
+    void forgottenFileIsGone();
+};
+
+namespace {
+
+QString fileNumber(int number)
+{
+    return QStringLiteral("/été, à 100 %/%1.tablee").arg(number);
+}
+
+}  // namespace
+
+void TestSettings::everythingHasADefault()
+{
+    const QTemporaryDir folder;
+    const Settings settings{folder.filePath(QStringLiteral("tablee.ini"))};
+    QCOMPARE(settings.deskLanguage(Language::French), Language::French);
+    QCOMPARE(settings.deskLanguage(Language::English), Language::English);
+    QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
+    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::French);
+    QCOMPARE(settings.audienceTheme(), ThemeChoice::Light);
+    QVERIFY(settings.audienceDisplay().isEmpty());
+    QVERIFY(!settings.reducedMotion());
+    QVERIFY(settings.lastCommunity().isEmpty());
+    QVERIFY(settings.recentCommunities().isEmpty());
+}
+
+void TestSettings::everythingIsThereAfterARestart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tablee.ini"));
+    {
+        Settings settings{path};
+        settings.setDeskLanguage(Language::English);
+        settings.setDeskTheme(ThemeChoice::Dark);
+        settings.setAudienceLanguage(AudienceLanguage::EnglishFirst);
+        settings.setAudienceTheme(ThemeChoice::Dark);
+        settings.setAudienceDisplay(QStringLiteral("HDMI-1"));
+        settings.setReducedMotion(true);
+        settings.rememberCommunity(fileNumber(1));
+    }
+    const Settings settings{path};
+    QCOMPARE(settings.deskLanguage(Language::French), Language::English);
+    QCOMPARE(settings.deskTheme(), ThemeChoice::Dark);
+    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::EnglishFirst);
+    QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
+    QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));
+    QVERIFY(settings.reducedMotion());
+    QCOMPARE(settings.lastCommunity(), fileNumber(1));
+    QCOMPARE(settings.recentCommunities(), QStringList{fileNumber(1)});
+}
+
+void TestSettings::whatNobodyUnderstandsIsTheDefault()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tablee.ini"));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[desk]\nlanguage=klingon\ntheme=7\nreducedMotion=perhaps\n[audience]\nlanguage=\n");
+    file.close();
+    const Settings settings{path};
+    QCOMPARE(settings.deskLanguage(Language::English), Language::English);
+    QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
+    QVERIFY(!settings.reducedMotion());
+    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::French);
+}
+
+void TestSettings::recentFilesAreEightAndNewestFirst()
+{
+    const QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("tablee.ini"))};
+    for (int number = 1; number <= 10; ++number)
+        settings.rememberCommunity(fileNumber(number));
+    settings.rememberCommunity(fileNumber(5));
+    QStringList expected;
+    for (const int number : {5, 10, 9, 8, 7, 6, 4, 3})
+        expected << fileNumber(number);
+    QCOMPARE(settings.recentCommunities(), expected);
+    QCOMPARE(settings.lastCommunity(), fileNumber(5));
+}
+
+void TestSettings::forgottenFileIsGone()
+{
+    const QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("tablee.ini"))};
+    settings.rememberCommunity(fileNumber(1));
+    settings.rememberCommunity(fileNumber(2));
+    settings.forgetCommunity(fileNumber(2));
+    QCOMPARE(settings.recentCommunities(), QStringList{fileNumber(1)});
+    QVERIFY(settings.lastCommunity().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
