@@ -17,8 +17,10 @@ struct Verdict {
     int freshBound = 0;  ///< no plan has more new meetings
     int worstOff = 0;  ///< new people met by the one who meets fewest
     int moved = 0;
+    int restSpread = 0;  ///< most rests of one person minus fewest; 0 where nobody may rest
 };
 
+/// `problem` and `start` must be such that plan() takes them; the rounds may be anything.
 Verdict check(const Problem &problem, const Start &start, const std::vector<Round> &rounds);
 
 }  // namespace tablee::rotation

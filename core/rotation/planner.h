@@ -14,8 +14,10 @@ namespace tablee::rotation {
 /// The judge's measures, in the judge's order; smaller is better.
 struct Score {
     int broken = 0;  ///< rules not kept
-    int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each other before
-    int worstOffLack = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
+    int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each
+                     ///< other before
+    int worstOffLack
+        = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
     int moved = 0;  ///< people of the announced round who change tables
 
     friend auto operator<=>(const Score &, const Score &) = default;
@@ -41,8 +43,13 @@ struct Budget {
 /// Called with the best plan so far, from the planning thread, each time it became better.
 using Progress = std::function<void(const Plan &)>;
 
-/// Plans the rounds of `problem`. Stopped early, it returns the best so far. Errors: InvalidInput for a problem that is
-/// none, NoPlanPossible when people cannot be seated at all.
+/// How few people of `start.announced` can change tables, now that people came or left: what to ask for as
+/// `maxMoved` when an announced round is repaired.
+int fewestMoves(const Problem &problem, const Start &start);
+
+/// Plans the rounds of `problem`. Stopped early, it returns the best so far; planned again with the
+/// `iterations` it tells, the same plan comes back. Errors: InvalidInput for a problem that is none,
+/// NoPlanPossible when people cannot be seated at all, or not with so few moves.
 Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop = {},
     const Progress &progress = {});
 

@@ -1,0 +1,121 @@
+#include "interchange/plan_file.h"
+
+#include "interchange/rotation_json.h"
+#include "rotation/plan_checker.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSaveFile>
+
+#include <chrono>
+#include <condition_variable>
+#include <limits>
+#include <mutex>
+#include <thread>
+
+namespace tablee {
+
+using namespace rotation;
+
+namespace {
+
+constexpr qint64 largestProblem = 64 * 1024 * 1024;
+constexpr double longestLimit = 7 * 24 * 3600.0;
+
+Result<QByteArray> readProblemFile(const QString &path)
+{
+    QFile file{ path };
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileMissing, (path + QStringLiteral(": ") + file.errorString()).toStdString());
+    QByteArray content = file.read(largestProblem + 1);  // size() knows nothing of a pipe or a device
+    if (content.size() > largestProblem)
+        return fail(ErrorCode::InvalidInput, (path + QStringLiteral(" is larger than 64 MiB")).toStdString());
+    if (file.error() != QFileDevice::NoError)
+        return fail(
+            ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
+    return content;
+}
+
+Result<void> writePlanFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file{ path };
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(
+            ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
+    return {};
+}
+
+/// Asks for a stop after some seconds, unless it is destroyed before.
+class TimeLimit {
+public:
+    explicit TimeLimit(double seconds)
+    {
+        if (seconds <= 0)
+            return;
+        const std::chrono::duration<double> limit{ std::min(seconds, longestLimit) };
+        m_thread = std::jthread{ [this, limit](const std::stop_token &finished) {
+            std::mutex mutex;
+            std::unique_lock lock{ mutex };
+            std::condition_variable_any().wait_for(lock, finished, limit, [] { return false; });
+            m_stop.request_stop();
+        } };
+    }
+
+    std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    std::jthread m_thread;  ///< last: it ends before what it uses
+};
+
+Budget budgetOf(const PlanRequest &request)
+{
+    const bool onlyTimeLimits = request.iterations == 0 && request.timeLimitSeconds > 0;
+    return { request.seed, onlyTimeLimits ? std::numeric_limits<std::int64_t>::max() : request.iterations };
+}
+
+}  // namespace
+
+Result<PlanSummary> runPlan(const PlanRequest &request)
+{
+    if (!(request.timeLimitSeconds >= 0) || request.iterations < 0)
+        return fail(ErrorCode::InvalidInput, "the time limit and the iterations must not be negative");
+    QElapsedTimer timer;
+    timer.start();
+    const TimeLimit limit{ request.timeLimitSeconds };
+    const auto content = readProblemFile(request.problemPath);
+    if (!content)
+        return fail(content.error());
+    const auto read = rotationProblemFromJson(*content);
+    if (!read)
+        return fail(read.error());
+    const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token());
+    if (!planned)
+        return fail(planned.error());
+    const Verdict verdict = check(read->problem, read->start, planned->rounds);
+    if (verdict.fault || verdict.broken != planned->score.broken || verdict.excess != planned->score.excess)
+        return fail(ErrorCode::NoPlanPossible,
+            "the plan was rejected by the check: "
+                + verdict.fault.value_or("its figures are not what was claimed"));
+    if (const auto written = writePlanFile(request.outputPath, rotationPlanToJson(*planned)); !written)
+        return fail(written.error());
+    return PlanSummary{ planned->score, planned->excessBound, planned->proven, verdict.worstOff,
+        planned->seed, planned->iterations, static_cast<double>(timer.elapsed()) / 1000 };
+}
+
+QString lineOf(const PlanSummary &summary)
+{
+    const QString line = QStringLiteral(
+        "broken %1  excess %2 (bound %3)  worst-off %4  moved %5  seed %6  iterations %7  %8 s%9");
+    return line.arg(summary.score.broken)
+        .arg(summary.score.excess)
+        .arg(summary.bound)
+        .arg(summary.worstOff)
+        .arg(summary.score.moved)
+        .arg(summary.seed)
+        .arg(summary.iterations)
+        .arg(summary.seconds, 0, 'f', 2)
+        .arg(summary.proven ? QStringLiteral("  proven best") : QString{});
+}
+
+}  // namespace tablee

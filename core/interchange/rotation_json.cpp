@@ -1,0 +1,308 @@
+#include "interchange/rotation_json.h"
+
+#include "rotation/validation.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace tablee {
+
+using namespace rotation;
+
+namespace {
+
+tl::unexpected<Error> invalid(const QString &detail)
+{
+    return fail(ErrorCode::InvalidInput, detail.toStdString());
+}
+
+QString entryOf(const QString &key, qsizetype index)
+{
+    return QStringLiteral("%1[%2]").arg(key).arg(index);
+}
+
+Result<int> wholeNumber(const QJsonValue &value, const QString &what, int least, int most)
+{
+    const double number = value.toDouble(-1);
+    if (!value.isDouble() || std::floor(number) != number)
+        return invalid(QStringLiteral("%1 must be a whole number").arg(what));
+    if (number < least || number > most)
+        return invalid(QStringLiteral("%1 must be between %2 and %3").arg(what).arg(least).arg(most));
+    return static_cast<int>(number);
+}
+
+Result<QJsonArray> arrayAt(const QJsonValue &value, const QString &what)
+{
+    if (!value.isArray())
+        return invalid(QStringLiteral("%1 must be a list").arg(what));
+    return value.toArray();
+}
+
+/// Reads a list whose entries `readEntry(value, what)` understands; an absent one is empty.
+template <typename Entry, typename Read>
+Result<std::vector<Entry>> listAt(const QJsonValue &value, const QString &what, Read readEntry)
+{
+    if (value.isUndefined())
+        return std::vector<Entry>{};
+    const auto array = arrayAt(value, what);
+    if (!array)
+        return fail(array.error());
+    std::vector<Entry> entries;
+    entries.reserve(static_cast<std::size_t>(array->size()));
+    for (qsizetype index = 0; index < array->size(); ++index) {
+        auto entry = readEntry(array->at(index), entryOf(what, index));
+        if (!entry)
+            return fail(entry.error());
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+class ProblemReader {
+public:
+    explicit ProblemReader(const QJsonObject &json)
+        : m_json{ json }
+    {
+    }
+
+    Result<RotationProblem> read()
+    {
+        const auto done = readShape()
+                              .and_then([this] { return readPairs(); })
+                              .and_then([this] { return readSeated(); })
+                              .and_then([this] { return readPresent(); })
+                              .and_then([this] { return readStart(); })
+                              .and_then([this] { return readExchange(); })
+                              .and_then([this] { return validate(problem(), m_read.start); });
+        if (!done)
+            return fail(done.error());
+        return std::move(m_read);
+    }
+
+private:
+    Problem &problem() { return m_read.problem; }
+    QJsonValue at(const char16_t *key) const { return m_json.value(QStringView{ key }); }
+
+    template <typename Value> static Result<void> keep(Value &target, Result<Value> value)
+    {
+        if (!value)
+            return fail(value.error());
+        target = std::move(*value);
+        return {};
+    }
+
+    Result<int> person(const QJsonValue &value, const QString &what) const
+    {
+        return wholeNumber(value, what, 0, m_read.problem.people - 1);
+    }
+
+    Result<std::vector<int>> sizes(const QJsonValue &value, const QString &what) const
+    {
+        return listAt<int>(value, what, [this](const QJsonValue &size, const QString &entry) {
+            return wholeNumber(size, entry, 0, m_read.problem.people);
+        });
+    }
+
+    Result<void> readShape()
+    {
+        if (auto done
+            = keep(problem().people, wholeNumber(at(u"people"), QStringLiteral("people"), 0, mostPeople));
+            !done)
+            return done;
+        const auto rounds = wholeNumber(at(u"rounds"), QStringLiteral("rounds"), 0, mostRounds);
+        if (!rounds)
+            return fail(rounds.error());
+        const QString key = QStringLiteral("table_sizes");
+        const auto listed = arrayAt(at(u"table_sizes"), key);
+        if (!listed)
+            return fail(listed.error());
+        if (listed->isEmpty() || !listed->first().isArray()) {
+            const auto same = sizes(*listed, key);
+            if (!same)
+                return fail(same.error());
+            problem().tableSizes.assign(static_cast<std::size_t>(*rounds), *same);
+            return {};
+        }
+        if (listed->size() != *rounds)
+            return invalid(
+                QStringLiteral("table_sizes has %1 lists for %2 rounds").arg(listed->size()).arg(*rounds));
+        return keep(problem().tableSizes,
+            listAt<std::vector<int>>(*listed, key,
+                [this](const QJsonValue &value, const QString &entry) { return sizes(value, entry); }));
+    }
+
+    Result<std::vector<Pair>> pairs(const QJsonValue &value, const QString &key) const
+    {
+        return listAt<Pair>(value, key, [this](const QJsonValue &entry, const QString &what) -> Result<Pair> {
+            const QJsonArray pair = entry.toArray();
+            if (pair.size() < 2)
+                return invalid(QStringLiteral("%1 must be a pair of people").arg(what));
+            const auto first = person(pair.at(0), what), second = person(pair.at(1), what);
+            if (!first || !second)
+                return fail(first ? second.error() : first.error());
+            return Pair{ *first, *second };
+        });
+    }
+
+    Result<void> readPairs()
+    {
+        return keep(problem().known, pairs(at(u"known"), QStringLiteral("known")))
+            .and_then([this] {
+                return keep(problem().together, pairs(at(u"together"), QStringLiteral("together")));
+            })
+            .and_then([this] { return keep(problem().apart, pairs(at(u"apart"), QStringLiteral("apart"))); });
+    }
+
+    Result<void> readSeated()
+    {
+        const auto readOne = [this](const QJsonValue &entry, const QString &what) -> Result<FixedSeat> {
+            const QJsonArray seat = entry.toArray();
+            if (seat.size() != 2)
+                return invalid(QStringLiteral("%1 must be a person and a table").arg(what));
+            const auto who = person(seat.at(0), what), table = wholeNumber(seat.at(1), what, 0, mostPeople);
+            if (!who || !table)
+                return fail(who ? table.error() : who.error());
+            return FixedSeat{ *who, *table };
+        };
+        return keep(problem().fixed, listAt<FixedSeat>(at(u"seated"), QStringLiteral("seated"), readOne));
+    }
+
+    Result<void> readPresent()
+    {
+        const QJsonValue present = at(u"present");
+        if (present.isUndefined())
+            return {};
+        if (!present.isObject())
+            return invalid(QStringLiteral("present must name people and their rounds"));
+        const QJsonObject stays = present.toObject();
+        for (auto stay = stays.begin(); stay != stays.end(); ++stay) {
+            const QString what = QStringLiteral("present[\"%1\"]").arg(stay.key().left(20));
+            bool isNumber = false;
+            const int who = stay.key().toInt(&isNumber);
+            if (!isNumber || who < 0 || who >= problem().people)
+                return invalid(QStringLiteral("%1 names somebody who is unknown").arg(what));
+            const QJsonArray rounds = stay.value().toArray();
+            if (rounds.size() != 2)
+                return invalid(
+                    QStringLiteral("%1 must be the first round and the one after the last").arg(what));
+            const auto from = wholeNumber(rounds.at(0), what, 0, mostRounds);
+            const auto until = wholeNumber(rounds.at(1), what, 0, mostRounds);
+            if (!from || !until)
+                return fail(from ? until.error() : from.error());
+            problem().stays.resize(static_cast<std::size_t>(problem().people));
+            problem().stays[static_cast<std::size_t>(who)] = Stay{ *from, *until };
+        }
+        return {};
+    }
+
+    Result<Round> round(const QJsonValue &value, const QString &what) const
+    {
+        return listAt<Table>(value, what, [this](const QJsonValue &table, const QString &entry) {
+            return listAt<Person>(table, entry,
+                [this](const QJsonValue &who, const QString &seat) { return person(who, seat); });
+        });
+    }
+
+    Result<void> readStart()
+    {
+        auto held = listAt<Round>(at(u"past"), QStringLiteral("past"),
+            [this](const QJsonValue &value, const QString &what) { return round(value, what); });
+        if (auto kept = keep(m_read.start.held, std::move(held)); !kept)
+            return kept;
+        const QJsonValue announced = at(u"announced");
+        if (announced.isUndefined())
+            return {};
+        auto told = round(announced, QStringLiteral("announced"));
+        if (!told)
+            return fail(told.error());
+        m_read.start.announced = std::move(*told);
+        return {};
+    }
+
+    /// Lists of names by person, as numbers; `numbers` knows the names met so far.
+    Result<std::vector<std::vector<int>>> names(
+        const QJsonValue &value, const QString &key, QHash<QString, int> &numbers) const
+    {
+        const auto readName = [&](const QJsonValue &name, const QString &what) -> Result<int> {
+            if (!name.isString() && !name.isDouble())
+                return invalid(QStringLiteral("%1 must be a name or a number").arg(what));
+            const QString text = name.isString() ? name.toString() : QString::number(name.toDouble());
+            const auto known = numbers.constFind(text);
+            return known != numbers.constEnd() ? *known
+                                               : *numbers.insert(text, static_cast<int>(numbers.size()));
+        };
+        auto lists = listAt<std::vector<int>>(value, key,
+            [&](const QJsonValue &entry, const QString &what) { return listAt<int>(entry, what, readName); });
+        if (lists && !lists->empty() && lists->size() != static_cast<std::size_t>(m_read.problem.people))
+            return invalid(QStringLiteral("%1 has %2 lists for %3 people")
+                               .arg(key)
+                               .arg(lists->size())
+                               .arg(m_read.problem.people));
+        return lists;
+    }
+
+    Result<void> readExchange()
+    {
+        const QJsonValue rests = at(u"sit_out");
+        if (!rests.isUndefined() && !rests.isBool())
+            return invalid(QStringLiteral("sit_out must be true or false"));
+        problem().mayRest = rests.toBool(false);
+        QHash<QString, int> languages, topics;
+        return keep(problem().spoken, names(at(u"spoken"), QStringLiteral("spoken"), languages))
+            .and_then([&] {
+                return keep(problem().offers, names(at(u"offers"), QStringLiteral("offers"), topics));
+            })
+            .and_then(
+                [&] { return keep(problem().wants, names(at(u"wants"), QStringLiteral("wants"), topics)); });
+    }
+
+    const QJsonObject m_json;
+    RotationProblem m_read;
+};
+
+QJsonArray toJson(const Round &round)
+{
+    QJsonArray tables;
+    for (const Table &table : round) {
+        QJsonArray people;
+        for (const Person person : table)
+            people.append(person);
+        tables.append(people);
+    }
+    return tables;
+}
+
+}  // namespace
+
+Result<RotationProblem> rotationProblemFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return invalid(QStringLiteral("no JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return invalid(QStringLiteral("the file must hold one JSON object"));
+    return ProblemReader{ document.object() }.read();
+}
+
+QByteArray rotationPlanToJson(const Plan &plan)
+{
+    QJsonArray rounds;
+    for (const Round &round : plan.rounds)
+        rounds.append(toJson(round));
+    const QJsonObject json{
+        { QStringLiteral("rounds"), rounds },
+        { QStringLiteral("seed"), static_cast<qint64>(plan.seed) },
+        { QStringLiteral("iterations"), static_cast<qint64>(plan.iterations) },
+        { QStringLiteral("excess"), plan.score.excess },
+        { QStringLiteral("bound"), plan.excessBound },
+        { QStringLiteral("proven"), plan.proven },
+    };
+    return QJsonDocument{ json }.toJson(QJsonDocument::Compact) + '\n';
+}
+
+}  // namespace tablee

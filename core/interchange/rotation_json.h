@@ -1,0 +1,27 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "rotation/planner.h"
+
+#include <QByteArray>
+
+namespace tablee {
+
+/// A rotation problem as other programs write it: people as numbers from 0, and what stands already.
+struct RotationProblem {
+    rotation::Problem problem;
+    rotation::Start start;
+
+    friend bool operator==(const RotationProblem &, const RotationProblem &) = default;
+};
+
+/// Reads a problem: the keys `people`, `rounds`, `table_sizes` and `known`, and where there are such
+/// `together`, `apart`, `seated`, `present`, `past`, `sit_out`, `announced`, `spoken`, `offers`, `wants`.
+/// Other keys are left alone. Languages and topics become numbers in the order in which they first appear.
+/// Errors: InvalidInput, with a line that names the key and what is wrong with it.
+Result<RotationProblem> rotationProblemFromJson(const QByteArray &json);
+
+/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound` and `proven`.
+QByteArray rotationPlanToJson(const rotation::Plan &plan);
+
+}  // namespace tablee

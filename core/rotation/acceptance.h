@@ -1,0 +1,45 @@
+#pragma once
+
+#include "foundation/random.h"
+#include "rotation/draft.h"
+
+#include <array>
+#include <cstdint>
+
+namespace tablee::rotation {
+
+/// What a change weighs to the annealing; the order of the measures, softened so that a rule may be bent on
+/// the way.
+inline constexpr int weightOfBroken = 32, weightOfExcess = 4, weightOfMoved = 1;
+
+inline int weigh(const Change &change)
+{
+    return weightOfBroken * change.broken + weightOfExcess * change.excess + weightOfMoved * change.moved;
+}
+
+/// The rule of Metropolis (1953): worse by w is taken with probability b^w, where the base b falls as it
+/// grows colder. Integers only, fractions of 2^32, so that every machine decides alike.
+class Acceptance {
+public:
+    explicit Acceptance(std::uint32_t base)
+    {
+        std::uint64_t chance = 0xffffffffU;
+        for (std::uint32_t &entry : m_chances) {
+            chance = chance * base >> 32;
+            entry = static_cast<std::uint32_t>(chance);
+        }
+    }
+
+    bool operator()(int weight, Random &random) const
+    {
+        if (weight <= 0)
+            return true;
+        const auto index = static_cast<std::size_t>(weight - 1);
+        return index < m_chances.size() && m_chances[index] > 0 && (random.next() >> 32) < m_chances[index];
+    }
+
+private:
+    std::array<std::uint32_t, 96> m_chances{};
+};
+
+}  // namespace tablee::rotation

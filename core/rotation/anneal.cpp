@@ -1,0 +1,136 @@
+#include "rotation/anneal.h"
+
+#include "rotation/acceptance.h"
+#include "rotation/picking.h"
+#include "rotation/swap_groups.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+constexpr std::uint32_t frozen = 0;
+constexpr std::uint32_t warmest = 0xb0000000U;
+constexpr int levels = 64;
+constexpr std::uint32_t cooling = 0xfb000000U;  ///< from one level to the next
+
+/// One stride of tries at one temperature. Remembers the way since the best moment, and goes back there when
+/// it was better than all before.
+template <typename Meetings> class Stride {
+public:
+    Stride(Draft<Meetings> &draft, Search &search, const Acceptance &acceptance)
+        : m_draft{ draft }
+        , m_search{ search }
+        , m_acceptance{ acceptance }
+        , m_best{ search.bestScore().broken, search.bestScore().excess }
+    {
+    }
+
+    void run(const Picking &picking)
+    {
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
+            const SwapSeats swap = picking.next(m_draft, m_search.random);
+            if (m_draft.task().problem.together.empty() || !tryGroup(swap))
+                tryOne(swap);
+        }
+        m_search.count(Search::stride);
+        if (m_improved)
+            returnToBest();
+    }
+
+private:
+    void tryOne(const SwapSeats &swap)
+    {
+        const Change change = swap.delta(m_draft);
+        if (!swap.isAllowed(m_draft, change) || !m_acceptance(weigh(change), m_search.random))
+            return;
+        swap.apply(m_draft, change);
+        if (m_improved)
+            m_since.push_back(swap);
+        lookForBest();
+    }
+
+    /// Every other time that the swap begins with somebody who belongs to others, they go together. True when
+    /// that was tried.
+    bool tryGroup(const SwapSeats &swap)
+    {
+        const Seating &seating = m_draft.seating();
+        const Person person = seating.personAt(swap.round, swap.one);
+        const int table = seating.tableAt(swap.round, swap.other);
+        if (table < 0 || m_draft.task().together[static_cast<std::size_t>(person)].empty()
+            || m_search.random.below(2) == 0)
+            return false;
+        const int offset = swap.other - seating.begin(swap.round, table);
+        const SwapGroups groups = SwapGroups::of(m_draft.task(), seating, swap.round, person, table, offset);
+        const bool done = groups.tryOn(
+            m_draft, [this](const Change &change) { return m_acceptance(weigh(change), m_search.random); });
+        if (done && m_improved)
+            for (std::size_t member = 0; member < static_cast<std::size_t>(groups.members); ++member)
+                m_since.push_back({ swap.round, groups.ones[member], groups.others[member] });
+        if (done)
+            lookForBest();
+        return true;
+    }
+
+    void lookForBest()
+    {
+        const auto now = std::tuple{ m_draft.broken(), m_draft.excess() };
+        if (!(now < m_best))
+            return;
+        m_best = now;
+        m_improved = true;
+        m_since.clear();
+    }
+
+    void returnToBest()
+    {
+        std::for_each(m_since.rbegin(), m_since.rend(),
+            [this](const SwapSeats &swap) { swap.apply(m_draft, swap.delta(m_draft)); });
+        m_search.offer(m_draft);
+    }
+
+    Draft<Meetings> &m_draft;
+    Search &m_search;
+    const Acceptance &m_acceptance;
+    std::tuple<int, int> m_best;
+    bool m_improved = false;
+    std::vector<SwapSeats> m_since;
+};
+
+template <typename Meetings>
+void runLevel(Draft<Meetings> &draft, Search &search, std::uint32_t base, std::int64_t iterations)
+{
+    const Acceptance acceptance{ base };
+    for (std::int64_t done = 0; done < iterations && !search.isOver() && !search.isExcessProven();
+         done += Search::stride) {
+        const Picking picking{ draft.task(), draft.seating() };
+        if (picking.nothingToMove())
+            return;
+        Stride{ draft, search, acceptance }.run(picking);
+    }
+}
+
+}  // namespace
+
+template <typename Meetings> void quench(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
+{
+    runLevel(draft, search, frozen, iterations);
+}
+
+template <typename Meetings> void anneal(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
+{
+    std::uint32_t base = warmest;
+    for (int level = 0; level < levels; ++level) {
+        runLevel(draft, search, base, iterations / levels);
+        base = static_cast<std::uint32_t>(std::uint64_t{ base } * cooling >> 32);
+    }
+}
+
+template void quench(Draft<CountedMeetings> &, Search &, std::int64_t);
+template void quench(Draft<ComparedMeetings> &, Search &, std::int64_t);
+template void anneal(Draft<CountedMeetings> &, Search &, std::int64_t);
+template void anneal(Draft<ComparedMeetings> &, Search &, std::int64_t);
+
+}  // namespace tablee::rotation

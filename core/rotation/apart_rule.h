@@ -1,0 +1,18 @@
+#pragma once
+
+#include "rotation/seating.h"
+#include "rotation/task.h"
+
+namespace tablee::rotation::apart {
+
+/// With how many people at `table` this person must not sit.
+inline int brokenAt(
+    const Task &task, const Seating &seating, int round, Person person, int table, Person except)
+{
+    int broken = 0;
+    for (const Person other : task.apart[static_cast<std::size_t>(person)])
+        broken += other != except && seating.tableOf(round, other) == table ? 1 : 0;
+    return broken;
+}
+
+}  // namespace tablee::rotation::apart

@@ -1,0 +1,80 @@
+#include "rotation/bounds.h"
+
+#include "rotation/planner.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+
+namespace tablee::rotation {
+
+namespace {
+
+std::int64_t seatPairs(const Problem &problem)
+{
+    std::int64_t pairs = 0;
+    for (const std::vector<int> &sizes : problem.tableSizes)
+        for (const std::int64_t size : sizes)
+            pairs += size * (size - 1) / 2;
+    return pairs;
+}
+
+/// The most new people each person can meet.
+std::vector<std::int64_t> reaches(const Problem &problem, const std::vector<int> &acquaintances)
+{
+    std::vector<std::int64_t> reach(acquaintances.size(), 0);
+    for (int round = 0; round < problem.rounds(); ++round) {
+        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+        const int mates
+            = std::accumulate(sizes.begin(), sizes.end(), 1, [](int a, int b) { return std::max(a, b); }) - 1;
+        for (Person person = 0; person < problem.people; ++person)
+            if (problem.isPresent(person, round))
+                reach[static_cast<std::size_t>(person)] += mates;
+    }
+    for (std::size_t person = 0; person < reach.size(); ++person)
+        reach[person] = std::min<std::int64_t>(reach[person], problem.people - 1 - acquaintances[person]);
+    return reach;
+}
+
+}  // namespace
+
+Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<int> &acquaintances)
+{
+    Bounds bounds;
+    if (problem.people == 0)
+        return bounds;
+    const std::int64_t people = problem.people, pairs = seatPairs(problem);
+    const std::vector<std::int64_t> reach = reaches(problem, acquaintances);
+    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{ 0 });
+    const std::int64_t knownPairs
+        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{ 0 }) / 2;
+    const std::int64_t fresh = std::min({ ends / 2, pairs, people * (people - 1) / 2 - knownPairs });
+    bounds.excess = static_cast<int>(pairs - fresh);
+    bounds.worstOff
+        = static_cast<int>(std::min(*std::min_element(reach.begin(), reach.end()), 2 * pairs / people));
+    bounds.moved = fewestMoves(problem, start);
+    return bounds;
+}
+
+int fewestMoves(const Problem &problem, const Start &start)
+{
+    if (!start.announced || problem.rounds() == 0)
+        return 0;
+    const std::vector<int> &sizes = problem.tableSizes.front();
+    int present = 0, named = 0, withoutPlace = 0;
+    for (Person person = 0; person < problem.people; ++person)
+        present += problem.isPresent(person, 0) ? 1 : 0;
+    for (std::size_t table = 0; table < start.announced->size(); ++table) {
+        const Table &told = (*start.announced)[table];
+        const int stay = static_cast<int>(std::count_if(told.begin(), told.end(), [&](Person person) {
+            return person >= 0 && person < problem.people && problem.isPresent(person, 0);
+        }));
+        named += stay;
+        withoutPlace += std::max(0, stay - (table < sizes.size() ? sizes[table] : 0));
+    }
+    const int resting = std::max(0, present - std::accumulate(sizes.begin(), sizes.end(), 0));
+    const int namedResting = std::max(0, resting - (present - named));  // who rests is not counted as moved
+    return std::max(0, withoutPlace - namedResting);
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "rotation/problem.h"
+
+#include <vector>
+
+namespace tablee::rotation {
+
+/// What no plan can beat. The counting argument for the social golfer problem (a person with s-1 mates a
+/// round meets at most rounds * (s-1) people, and never more than there are strangers), summed over uneven
+/// tables and stays.
+struct Bounds {
+    int excess = 0;  ///< no plan has less
+    int worstOff = 0;  ///< no plan gives its worst-off person more new meetings
+    int moved = 0;  ///< no plan lets fewer people change tables in the announced round
+};
+
+/// `acquaintances[p]` is how many people p knows when the plan begins.
+Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<int> &acquaintances);
+
+}  // namespace tablee::rotation

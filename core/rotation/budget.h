@@ -1,0 +1,16 @@
+#pragma once
+
+#include "rotation/problem.h"
+
+#include <cstdint>
+
+namespace tablee::rotation {
+
+/// How many iterations a problem of this shape is worth when nobody says: about a third of a second for the
+/// room of an evening, at most about two for hundreds of people.
+std::int64_t usualIterations(const Problem &problem);
+
+/// How many the first annealing takes; each later one takes twice as many.
+std::int64_t firstAnnealing(const Problem &problem);
+
+}  // namespace tablee::rotation

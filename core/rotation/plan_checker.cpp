@@ -1,0 +1,199 @@
+#include "rotation/plan_checker.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tablee::rotation {
+
+// Written from the definitions of the measures alone, with plain sets and maps; nothing of the planner is
+// used here, not even its bounds, so that a mistake there cannot hide itself.
+
+namespace {
+
+using Pairs = std::set<Pair>;
+
+Pair ordered(Person a, Person b)
+{
+    return { std::min(a, b), std::max(a, b) };
+}
+
+template <typename Visit> void forEachPair(const Table &table, Visit visit)
+{
+    for (std::size_t i = 0; i < table.size(); ++i)
+        for (std::size_t j = i + 1; j < table.size(); ++j)
+            visit(ordered(table[i], table[j]));
+}
+
+Pairs knownPairs(const Problem &problem, const Start &start)
+{
+    Pairs known;
+    for (const auto &[a, b] : problem.known)
+        if (a != b)
+            known.insert(ordered(a, b));
+    for (const Round &round : start.held)
+        for (const Table &table : round)
+            forEachPair(table, [&](Pair pair) { known.insert(pair); });
+    return known;
+}
+
+/// Who sits where in one round; people who rest or are away are not in it.
+std::map<Person, int> tablesOf(const Round &round)
+{
+    std::map<Person, int> tables;
+    for (std::size_t table = 0; table < round.size(); ++table)
+        for (const Person person : round[table])
+            tables[person] = static_cast<int>(table);
+    return tables;
+}
+
+std::string inRound(int round)
+{
+    return " in round " + std::to_string(round);
+}
+
+std::optional<std::string> faultInRound(const Problem &problem, int index, const Round &round)
+{
+    const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(index)];
+    if (round.size() != sizes.size())
+        return std::to_string(round.size()) + " tables instead of " + std::to_string(sizes.size())
+            + inRound(index);
+    std::vector<bool> seated(static_cast<std::size_t>(problem.people), false);
+    for (std::size_t table = 0; table < round.size(); ++table) {
+        if (static_cast<int>(round[table].size()) != sizes[table])
+            return "table " + std::to_string(table) + " seats " + std::to_string(round[table].size())
+                + " instead of " + std::to_string(sizes[table]) + inRound(index);
+        for (const Person person : round[table]) {
+            if (person < 0 || person >= problem.people)
+                return "there is no person " + std::to_string(person) + inRound(index);
+            if (!problem.isPresent(person, index))
+                return "person " + std::to_string(person) + " is not there" + inRound(index);
+            if (seated[static_cast<std::size_t>(person)])
+                return "person " + std::to_string(person) + " is seated twice" + inRound(index);
+            seated[static_cast<std::size_t>(person)] = true;
+        }
+    }
+    for (Person person = 0; person < problem.people; ++person)
+        if (!problem.mayRest && problem.isPresent(person, index) && !seated[static_cast<std::size_t>(person)])
+            return "person " + std::to_string(person) + " has no seat" + inRound(index);
+    return std::nullopt;
+}
+
+std::optional<std::string> faultOf(const Problem &problem, const std::vector<Round> &rounds)
+{
+    if (static_cast<int>(rounds.size()) != problem.rounds())
+        return std::to_string(rounds.size()) + " rounds instead of " + std::to_string(problem.rounds());
+    for (int round = 0; round < problem.rounds(); ++round)
+        if (auto fault = faultInRound(problem, round, rounds[static_cast<std::size_t>(round)]))
+            return fault;
+    return std::nullopt;
+}
+
+int brokenIn(const Problem &problem, const Round &round)
+{
+    const std::map<Person, int> tables = tablesOf(round);
+    const auto bothSeated = [&](const Pair &pair) {
+        return tables.contains(pair.first) && tables.contains(pair.second);
+    };
+    const auto oneTable = [&](const Pair &pair) {
+        return tables.at(pair.first) == tables.at(pair.second);
+    };
+    int broken = 0;
+    for (const Pair &pair : problem.together)
+        broken += bothSeated(pair) && !oneTable(pair) ? 1 : 0;
+    for (const Pair &pair : problem.apart)
+        broken += bothSeated(pair) && oneTable(pair) ? 1 : 0;
+    for (const FixedSeat &fixed : problem.fixed)
+        broken += tables.contains(fixed.person) && tables.at(fixed.person) != fixed.table ? 1 : 0;
+    return broken;
+}
+
+/// No person meets more new people than there are strangers, nor more than the largest tables could bring; no
+/// plan has more new meetings than pairs at tables, or strangers at all.
+int boundOnFresh(const Problem &problem, const Pairs &known, int seatPairs)
+{
+    std::vector<long long> reach(static_cast<std::size_t>(problem.people), 0);
+    for (int round = 0; round < problem.rounds(); ++round) {
+        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+        const int largest = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
+        for (Person person = 0; person < problem.people; ++person)
+            if (problem.isPresent(person, round))
+                reach[static_cast<std::size_t>(person)] += std::max(0, largest - 1);
+    }
+    std::vector<long long> strangers(reach.size(), problem.people - 1);
+    for (const auto &[a, b] : known) {
+        --strangers[static_cast<std::size_t>(a)];
+        --strangers[static_cast<std::size_t>(b)];
+    }
+    long long ends = 0;
+    for (std::size_t person = 0; person < reach.size(); ++person)
+        ends += std::min(reach[person], strangers[person]);
+    const long long people = problem.people;
+    const long long unknown = people * (people - 1) / 2 - static_cast<long long>(known.size());
+    return static_cast<int>(std::min({ ends / 2, static_cast<long long>(seatPairs), unknown }));
+}
+
+void countMeetings(
+    const Problem &problem, const Pairs &known, const std::vector<Round> &rounds, Verdict &verdict)
+{
+    std::map<Pair, int> times;
+    for (const Round &round : rounds)
+        for (const Table &table : round)
+            forEachPair(table, [&](Pair pair) { ++times[pair]; });
+    std::vector<int> fresh(static_cast<std::size_t>(problem.people), 0);
+    for (const auto &[pair, count] : times) {
+        const bool isKnown = known.contains(pair);
+        verdict.seatPairs += count;
+        verdict.excess += isKnown ? count : count - 1;
+        if (!isKnown) {
+            ++fresh[static_cast<std::size_t>(pair.first)];
+            ++fresh[static_cast<std::size_t>(pair.second)];
+        }
+    }
+    verdict.fresh = verdict.seatPairs - verdict.excess;
+    verdict.worstOff = fresh.empty() ? 0 : *std::min_element(fresh.begin(), fresh.end());
+}
+
+int movedFrom(const Round &announced, const Round &now)
+{
+    const std::map<Person, int> before = tablesOf(announced), after = tablesOf(now);
+    return static_cast<int>(std::count_if(before.begin(), before.end(),
+        [&](const auto &seat) { return after.contains(seat.first) && after.at(seat.first) != seat.second; }));
+}
+
+int spreadOfRests(const Problem &problem, const std::vector<Round> &rounds)
+{
+    std::vector<int> rests(static_cast<std::size_t>(problem.people), 0);
+    for (int round = 0; round < problem.rounds(); ++round) {
+        const std::map<Person, int> tables = tablesOf(rounds[static_cast<std::size_t>(round)]);
+        for (Person person = 0; person < problem.people; ++person)
+            if (problem.isPresent(person, round) && !tables.contains(person))
+                ++rests[static_cast<std::size_t>(person)];
+    }
+    const auto [fewest, most] = std::minmax_element(rests.begin(), rests.end());
+    return rests.empty() ? 0 : *most - *fewest;
+}
+
+}  // namespace
+
+Verdict check(const Problem &problem, const Start &start, const std::vector<Round> &rounds)
+{
+    Verdict verdict;
+    verdict.fault = faultOf(problem, rounds);
+    if (verdict.fault)
+        return verdict;
+    const Pairs known = knownPairs(problem, start);
+    for (const Round &round : rounds)
+        verdict.broken += brokenIn(problem, round);
+    countMeetings(problem, known, rounds, verdict);
+    verdict.freshBound = boundOnFresh(problem, known, verdict.seatPairs);
+    verdict.restSpread = problem.mayRest ? spreadOfRests(problem, rounds) : 0;
+    if (start.announced && !rounds.empty())
+        verdict.moved = movedFrom(*start.announced, rounds.front());
+    if (start.maxMoved && verdict.moved > *start.maxMoved)
+        verdict.fault = std::to_string(verdict.moved) + " people change table, at most "
+            + std::to_string(*start.maxMoved) + " may";
+    return verdict;
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,73 @@
+#include "rotation/resting_turns.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+enum : int { notNamed, namedWithoutPlace, namedWithPlace };
+
+/// How firm each person's seat in the announced round is.
+std::vector<int> claims(const Task &task)
+{
+    std::vector<int> claim(static_cast<std::size_t>(task.people()), notNamed);
+    if (!task.start.announced)
+        return claim;
+    const std::vector<int> &sizes = task.problem.tableSizes.front();
+    for (std::size_t table = 0; table < task.start.announced->size(); ++table) {
+        int left = table < sizes.size() ? sizes[table] : 0;
+        for (const Person person : (*task.start.announced)[table])
+            if (task.problem.isPresent(person, 0))
+                claim[static_cast<std::size_t>(person)] = left-- > 0 ? namedWithPlace : namedWithoutPlace;
+    }
+    return claim;
+}
+
+std::vector<int> timesSeated(const Task &task)
+{
+    std::vector<int> seated(static_cast<std::size_t>(task.people()), 0);
+    for (const Round &round : task.start.held)
+        for (const Table &table : round)
+            for (const Person person : table)
+                ++seated[static_cast<std::size_t>(person)];
+    return seated;
+}
+
+}  // namespace
+
+std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
+{
+    const std::vector<int> claim = task.rounds() > 0 ? claims(task) : std::vector<int>{},
+                           held = timesSeated(task);
+    std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
+    std::vector<std::vector<Person>> turns;
+    for (int round = 0; round < task.rounds(); ++round) {
+        std::vector<Person> &present = turns.emplace_back();
+        for (Person person = 0; person < task.people(); ++person)
+            if (task.problem.isPresent(person, round))
+                present.push_back(person);
+        const std::vector<int> &sizes = task.problem.tableSizes[static_cast<std::size_t>(round)];
+        const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);
+        if (static_cast<int>(present.size()) == seats) {
+            present.clear();
+            continue;
+        }
+        shuffle(present, random);
+        std::stable_sort(present.begin(), present.end(), [&](Person a, Person b) {
+            const auto key = [&](Person person) {
+                const auto at = static_cast<std::size_t>(person);
+                return std::tuple{ rests[at], round == 0 ? claim[at] : 0, -held[at] };
+            };
+            return key(a) < key(b);
+        });
+        present.resize(present.size() - static_cast<std::size_t>(seats));
+        for (const Person person : present)
+            ++rests[static_cast<std::size_t>(person)];
+    }
+    return turns;
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "foundation/random.h"
+#include "rotation/task.h"
+
+#include <vector>
+
+namespace tablee::rotation {
+
+/// Who rests in each round where there are more people than seats: always those who rested least so far;
+/// among them whom the announced round leaves without a seat, then those who sat most in the rounds held.
+std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random);
+
+}  // namespace tablee::rotation

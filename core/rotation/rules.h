@@ -1,0 +1,24 @@
+#pragma once
+
+#include "rotation/apart_rule.h"
+#include "rotation/fixed_seat_rule.h"
+#include "rotation/together_rule.h"
+
+namespace tablee::rotation {
+
+/// How often the rules would be broken by `person` sitting at `table`, everybody else staying where they are;
+/// `except` is left out.
+inline int brokenAt(
+    const Task &task, const Seating &seating, int round, Person person, int table, Person except)
+{
+    if (table < 0)
+        return 0;  // rules are for those who are seated
+    return apart::brokenAt(task, seating, round, person, table, except)
+        + together::brokenAt(task, seating, round, person, table, except)
+        + fixed_seat::brokenAt(task, person, table);
+}
+
+/// How many rules the whole seating breaks.
+int brokenRules(const Task &task, const Seating &seating);
+
+}  // namespace tablee::rotation

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "foundation/random.h"
+#include "rotation/draft.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+
+namespace tablee::rotation {
+
+/// Told of each better plan.
+class BestListener {
+public:
+    virtual ~BestListener() = default;
+    virtual void becameBetter(const Seating &seating, const Score &score, std::int64_t iterations) = 0;
+};
+
+/// What all parts of one search share: chance, the budget, the best plan so far. Work is done in steps of
+/// `stride` iterations, so that a search stopped between two of them can be repeated with the number done as
+/// its budget.
+class Search {
+public:
+    static constexpr std::int64_t stride = 1024;
+
+    Search(const Task &task, std::uint64_t seed, std::int64_t budget, std::stop_token stop,
+        BestListener *listener = nullptr)
+        : random{ seed }
+        , m_task{ task }
+        , m_budget{ budget }
+        , m_stop{ std::move(stop) }
+        , m_listener{ listener }
+    {
+    }
+
+    Random random;
+
+    const Task &task() const { return m_task; }
+    std::int64_t done() const { return m_done; }
+    const std::stop_token &stopToken() const { return m_stop; }
+    void count(std::int64_t iterations) { m_done += iterations; }
+    bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
+
+    /// Keeps `seating` when it is better than all before.
+    void offer(const Seating &seating, const Score &score);
+    template <typename Meetings> void offer(const Draft<Meetings> &draft)
+    {
+        offer(draft.seating(), draft.score());
+    }
+    const Seating &best() const { return *m_best; }
+    const Score &bestScore() const { return m_score; }
+
+    /// No plan breaks fewer rules or repeats fewer meetings.
+    bool isExcessProven() const
+    {
+        return m_best && m_score.broken == 0 && m_score.excess == m_task.bounds.excess;
+    }
+    bool isPerfect() const
+    {
+        return isExcessProven() && m_score.worstOffLack == 0 && m_score.moved == m_task.bounds.moved;
+    }
+
+private:
+    const Task &m_task;
+    std::int64_t m_budget;
+    std::stop_token m_stop;
+    BestListener *m_listener;
+    std::int64_t m_done = 0;
+    std::optional<Seating> m_best;
+    Score m_score;
+};
+
+}  // namespace tablee::rotation

@@ -1,0 +1,95 @@
+#include "rotation/seat_by_design.h"
+
+#include "rotation/lines.h"
+#include "rotation/relabelling.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tablee::rotation {
+
+namespace {
+
+constexpr int mostPeopleOfADesign = 8192;
+
+struct Regularity {
+    int tables = 0;
+    int seats = 0;
+    int people = 0;
+};
+
+bool isPlain(const Task &task)
+{
+    const Problem &problem = task.problem;
+    return problem.together.empty() && problem.fixed.empty() && !task.start.maxMoved && problem.rounds() > 0
+        && task.people() <= mostPeopleOfADesign
+        && std::none_of(
+            problem.stays.begin(), problem.stays.end(), [](const auto &stay) { return stay.has_value(); });
+}
+
+std::optional<Regularity> regularityOf(const Task &task)
+{
+    std::optional<std::vector<int>> first;
+    for (std::vector<int> sizes : task.problem.tableSizes) {
+        std::erase(sizes, 0);
+        std::sort(sizes.begin(), sizes.end(), std::greater{});
+        if (first && *first != sizes)
+            return std::nullopt;
+        first = std::move(sizes);
+    }
+    if (!first || first->empty() || first->front() - first->back() > 1
+        || std::accumulate(first->begin(), first->end(), 0) != task.people())
+        return std::nullopt;
+    return Regularity{ static_cast<int>(first->size()), first->front(), task.people() };
+}
+
+/// Leaves out the parts that nobody takes. Where that would not leave the same tables in each round, nothing.
+std::vector<Round> partsFor(const Regularity &room, int wanted)
+{
+    std::vector<Round> rounds = roundsOfLines(room.tables, room.seats, wanted);
+    for (Round &round : rounds)
+        for (Table &table : round)
+            std::erase_if(table, [&](Person part) { return part >= room.people; });
+    std::erase_if(rounds, [&](const Round &round) {
+        return std::any_of(round.begin(), round.end(),
+            [&](const Table &table) { return static_cast<int>(table.size()) < room.seats - 1; });
+    });
+    return rounds;
+}
+
+void seatRound(Seating &seating, int round, const Round &parts, const std::vector<Person> &personOfPart)
+{
+    std::vector<const Table *> waiting;
+    for (const Table &table : parts)
+        waiting.push_back(&table);
+    for (int table = 0; table < seating.tables(round); ++table) {
+        Place place = seating.begin(round, table);
+        const auto size = static_cast<std::size_t>(seating.end(round, table) - place);
+        if (size == 0)
+            continue;
+        const auto fitting = std::find_if(
+            waiting.begin(), waiting.end(), [&](const Table *seated) { return seated->size() == size; });
+        for (const Person part : **fitting)
+            seating.put(round, place++, personOfPart[static_cast<std::size_t>(part)]);
+        waiting.erase(fitting);
+    }
+}
+
+}  // namespace
+
+std::optional<Seating> seatByDesign(const Task &task, Search &search, std::int64_t iterations)
+{
+    const auto room = isPlain(task) ? regularityOf(task) : std::nullopt;
+    if (!room)
+        return std::nullopt;
+    const std::vector<Round> parts = partsFor(*room, task.rounds());
+    if (static_cast<int>(parts.size()) < task.rounds())
+        return std::nullopt;
+    const std::vector<Person> personOfPart = dealParts(parts, search, iterations);
+    Seating seating{ task.problem };
+    for (int round = 0; round < task.rounds(); ++round)
+        seatRound(seating, round, parts[static_cast<std::size_t>(round)], personOfPart);
+    return seating;
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,59 @@
+#include "rotation/seating.h"
+
+#include <algorithm>
+
+namespace tablee::rotation {
+
+Seating::Seating(const Problem &problem)
+    : m_people{ problem.people }
+    , m_places(problem.tableSizes.size(), 0)
+{
+    const std::size_t cells = at(m_people) * problem.tableSizes.size();
+    m_persons.assign(cells, nobody);
+    m_tableOfPlace.assign(cells, resting);
+    m_tableOfPerson.assign(cells, nowhere);
+    m_placeOf.assign(cells, -1);
+    for (const std::vector<int> &sizes : problem.tableSizes) {
+        std::vector<Place> &starts = m_tableStarts.emplace_back(1, 0);
+        for (const int size : sizes)
+            starts.push_back(starts.back() + size);
+    }
+    for (int round = 0; round < rounds(); ++round) {
+        for (Person person = 0; person < m_people; ++person)
+            m_places[at(round)] += problem.isPresent(person, round) ? 1 : 0;
+        for (int table = 0; table < tables(round); ++table)
+            for (Place place = begin(round, table); place < end(round, table); ++place)
+                m_tableOfPlace[cell(round, place)] = table;
+    }
+}
+
+void Seating::put(int round, Place place, Person person)
+{
+    m_persons[cell(round, place)] = person;
+    m_placeOf[cellOf(person, round)] = place;
+    m_tableOfPerson[cellOf(person, round)] = tableAt(round, place);
+}
+
+void Seating::exchange(int round, Place one, Place other)
+{
+    const Person first = personAt(round, one), second = personAt(round, other);
+    put(round, one, second);
+    put(round, other, first);
+}
+
+std::vector<Round> Seating::toRounds() const
+{
+    std::vector<Round> plan;
+    for (int round = 0; round < rounds(); ++round) {
+        Round &tablesOfRound = plan.emplace_back();
+        for (int table = 0; table < tables(round); ++table) {
+            Table &seated = tablesOfRound.emplace_back();
+            for (Place place = begin(round, table); place < end(round, table); ++place)
+                seated.push_back(personAt(round, place));
+            std::sort(seated.begin(), seated.end());
+        }
+    }
+    return plan;
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,85 @@
+#include "rotation/task.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tablee::rotation {
+
+namespace {
+
+using Neighbours = std::vector<std::vector<Person>>;
+
+void join(Neighbours &neighbours, Person a, Person b)
+{
+    if (a == b)
+        return;
+    neighbours[static_cast<std::size_t>(a)].push_back(b);
+    neighbours[static_cast<std::size_t>(b)].push_back(a);
+}
+
+Neighbours neighboursIn(const std::vector<Pair> &pairs, int people)
+{
+    Neighbours neighbours(static_cast<std::size_t>(people));
+    for (const auto &[a, b] : pairs)
+        join(neighbours, a, b);
+    return neighbours;
+}
+
+Neighbours acquaintances(const Problem &problem, const Start &start)
+{
+    Neighbours known = neighboursIn(problem.known, problem.people);
+    for (const Round &round : start.held)
+        for (const Table &table : round)
+            for (std::size_t i = 0; i < table.size(); ++i)
+                for (std::size_t j = i + 1; j < table.size(); ++j)
+                    join(known, table[i], table[j]);
+    for (std::vector<Person> &ofOne : known) {
+        std::sort(ofOne.begin(), ofOne.end());
+        ofOne.erase(std::unique(ofOne.begin(), ofOne.end()), ofOne.end());
+        ofOne.shrink_to_fit();
+    }
+    return known;
+}
+
+std::vector<int> tablesIn(const Round &round, int people)
+{
+    std::vector<int> tables(static_cast<std::size_t>(people), -1);
+    for (std::size_t table = 0; table < round.size(); ++table)
+        for (const Person person : round[table])
+            tables[static_cast<std::size_t>(person)] = static_cast<int>(table);
+    return tables;
+}
+
+}  // namespace
+
+Task::Task(const Problem &theProblem, const Start &theStart)
+    : problem{ theProblem }
+    , start{ theStart }
+    , known{ acquaintances(problem, start) }
+    , together{ neighboursIn(problem.together, problem.people) }
+    , apart{ neighboursIn(problem.apart, problem.people) }
+    , fixedTables(static_cast<std::size_t>(problem.people))
+    , mostMoved{ start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max() }
+{
+    for (const FixedSeat &fixed : problem.fixed)
+        fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
+    if (start.announced)
+        announcedTable = tablesIn(*start.announced, problem.people);
+    std::vector<int> counts(known.size());
+    std::transform(known.begin(), known.end(), counts.begin(),
+        [](const auto &ofOne) { return static_cast<int>(ofOne.size()); });
+    bounds = boundsOf(problem, start, counts);
+}
+
+bool Task::hasAcquaintances() const
+{
+    return std::any_of(known.begin(), known.end(), [](const auto &ofOne) { return !ofOne.empty(); });
+}
+
+bool Task::know(Person a, Person b) const
+{
+    const std::vector<Person> &ofOne = known[static_cast<std::size_t>(a)];
+    return std::binary_search(ofOne.begin(), ofOne.end(), b);
+}
+
+}  // namespace tablee::rotation

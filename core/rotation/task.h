@@ -1,0 +1,38 @@
+#pragma once
+
+#include "rotation/bounds.h"
+#include "rotation/problem.h"
+
+#include <vector>
+
+namespace tablee::rotation {
+
+/// The problem as the search wants it: by person, and with what stands already worked in. Made once, never
+/// changed.
+struct Task {
+    Task(const Problem &problem, const Start &start);
+
+    int people() const { return problem.people; }
+    int rounds() const { return problem.rounds(); }
+    bool hasRules() const
+    {
+        return !problem.together.empty() || !problem.apart.empty() || !problem.fixed.empty();
+    }
+
+    bool hasAcquaintances() const;
+
+    /// Whether two people knew each other when the plan begins.
+    bool know(Person a, Person b) const;
+
+    Problem problem;
+    Start start;
+    std::vector<std::vector<Person>> known;  ///< by person, sorted
+    std::vector<std::vector<Person>> together;  ///< by person
+    std::vector<std::vector<Person>> apart;  ///< by person
+    std::vector<std::vector<int>> fixedTables;  ///< by person
+    std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
+    int mostMoved = 0;  ///< at most so many may change tables in the announced round
+    Bounds bounds;
+};
+
+}  // namespace tablee::rotation

@@ -1,0 +1,147 @@
+#include "rotation/validation.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace tablee::rotation {
+
+namespace {
+
+tl::unexpected<Error> invalid(std::string detail)
+{
+    return fail(ErrorCode::InvalidInput, std::move(detail));
+}
+
+bool exists(const Problem &problem, Person person)
+{
+    return person >= 0 && person < problem.people;
+}
+
+Result<void> validateShape(const Problem &problem)
+{
+    if (problem.people < 0 || problem.people > mostPeople)
+        return invalid("the number of people must be between 0 and " + std::to_string(mostPeople));
+    if (problem.rounds() > mostRounds)
+        return invalid("there can be at most " + std::to_string(mostRounds) + " rounds");
+    if (static_cast<long long>(problem.people) * problem.rounds() > mostSeats)
+        return invalid("people times rounds can be at most " + std::to_string(mostSeats));
+    long long seatPairs = 0;
+    for (int round = 0; round < problem.rounds(); ++round)
+        for (const long long size : problem.tableSizes[static_cast<std::size_t>(round)]) {
+            if (size < 0 || size > problem.people)
+                return invalid("a table of " + std::to_string(size) + " in round " + std::to_string(round)
+                    + " for " + std::to_string(problem.people) + " people");
+            seatPairs += size * (size - 1) / 2;
+        }
+    if (seatPairs > mostSeatPairs)
+        return invalid("there can be at most " + std::to_string(mostSeatPairs)
+            + " pairs at one table, all rounds together");
+    return {};
+}
+
+Result<void> validateStays(const Problem &problem)
+{
+    if (problem.stays.size() > static_cast<std::size_t>(problem.people))
+        return invalid("more stays than people");
+    for (std::size_t person = 0; person < problem.stays.size(); ++person)
+        if (const auto &stay = problem.stays[person]; stay && (stay->from < 0 || stay->until < stay->from))
+            return invalid("the stay of person " + std::to_string(person) + " ends before it begins");
+    return {};
+}
+
+Result<void> validatePairs(
+    const Problem &problem, const std::vector<Pair> &pairs, const std::string &kind, bool asRule)
+{
+    for (const auto &[a, b] : pairs) {
+        if (!exists(problem, a) || !exists(problem, b))
+            return invalid(
+                kind + " names person " + std::to_string(exists(problem, a) ? b : a) + ", who is unknown");
+        if (asRule && a == b)
+            return invalid(kind + " names person " + std::to_string(a) + " twice");
+    }
+    return {};
+}
+
+Result<void> validateFixed(const Problem &problem)
+{
+    std::size_t tables = 0;
+    for (const std::vector<int> &sizes : problem.tableSizes)
+        tables = std::max(tables, sizes.size());
+    for (const FixedSeat &fixed : problem.fixed) {
+        if (!exists(problem, fixed.person))
+            return invalid("a fixed seat names person " + std::to_string(fixed.person) + ", who is unknown");
+        if (fixed.table < 0 || (problem.rounds() > 0 && static_cast<std::size_t>(fixed.table) >= tables))
+            return invalid(
+                "a fixed seat names table " + std::to_string(fixed.table) + ", which does not exist");
+    }
+    return {};
+}
+
+/// A round that stands already: nobody in it twice; `strict` also wants everybody to be known.
+Result<void> validateRound(const Problem &problem, const Round &round, const std::string &kind, bool strict)
+{
+    std::vector<bool> seen(static_cast<std::size_t>(problem.people), false);
+    for (const Table &table : round)
+        for (const Person person : table) {
+            if (!exists(problem, person)) {
+                if (strict)
+                    return invalid(kind + " names person " + std::to_string(person) + ", who is unknown");
+                continue;
+            }
+            if (seen[static_cast<std::size_t>(person)])
+                return invalid(kind + " seats person " + std::to_string(person) + " twice");
+            seen[static_cast<std::size_t>(person)] = true;
+        }
+    return {};
+}
+
+Result<void> validateStart(const Problem &problem, const Start &start)
+{
+    for (const Round &round : start.held)
+        if (auto valid = validateRound(problem, round, "a held round", true); !valid)
+            return valid;
+    if (start.announced)
+        if (auto valid = validateRound(problem, *start.announced, "the announced round", true); !valid)
+            return valid;
+    for (const Round &round : start.warm)
+        if (auto valid = validateRound(problem, round, "the earlier plan", false); !valid)
+            return valid;
+    if (start.maxMoved && *start.maxMoved < 0)
+        return invalid("the number who may change tables is negative");
+    return {};
+}
+
+Result<void> validateSeats(const Problem &problem)
+{
+    for (int round = 0; round < problem.rounds(); ++round) {
+        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+        const long long seats = std::accumulate(sizes.begin(), sizes.end(), 0LL);
+        long long present = 0;
+        for (Person person = 0; person < problem.people; ++person)
+            present += problem.isPresent(person, round) ? 1 : 0;
+        const std::string detail = "round " + std::to_string(round) + " has " + std::to_string(seats)
+            + " seats for " + std::to_string(present) + " people";
+        if (seats > present)
+            return invalid(detail);
+        if (seats < present && !problem.mayRest)
+            return fail(ErrorCode::NoPlanPossible, detail);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> validate(const Problem &problem, const Start &start)
+{
+    return validateShape(problem)
+        .and_then([&] { return validateStays(problem); })
+        .and_then([&] { return validatePairs(problem, problem.known, "known", false); })
+        .and_then([&] { return validatePairs(problem, problem.together, "together", true); })
+        .and_then([&] { return validatePairs(problem, problem.apart, "apart", true); })
+        .and_then([&] { return validateFixed(problem); })
+        .and_then([&] { return validateStart(problem, start); })
+        .and_then([&] { return validateSeats(problem); });
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "rotation/problem.h"
+
+namespace tablee::rotation {
+
+inline constexpr int mostPeople = 100'000;
+inline constexpr int mostRounds = 200;  ///< a pair's meetings are counted in one byte
+inline constexpr long long mostSeats = 2'000'000;  ///< over all rounds
+inline constexpr long long mostSeatPairs = 20'000'000;  ///< over all tables of all rounds
+
+/// Nothing when `problem` and `start` can be planned; otherwise why not, in one line for developers.
+Result<void> validate(const Problem &problem, const Start &start);
+
+}  // namespace tablee::rotation
