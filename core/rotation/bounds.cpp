@@ -45,10 +45,10 @@ Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<in
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
     const std::vector<std::int64_t> reach = reaches(problem, acquaintances);
-    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{ 0 });
+    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{0});
     const std::int64_t knownPairs
-        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{ 0 }) / 2;
-    const std::int64_t fresh = std::min({ ends / 2, pairs, people * (people - 1) / 2 - knownPairs });
+        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{0}) / 2;
+    const std::int64_t fresh = std::min({ends / 2, pairs, people * (people - 1) / 2 - knownPairs});
     bounds.excess = static_cast<int>(pairs - fresh);
     bounds.worstOff
         = static_cast<int>(std::min(*std::min_element(reach.begin(), reach.end()), 2 * pairs / people));

@@ -18,7 +18,7 @@ template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const D
             const Person person = seating.personAt(round, place);
             if (draft.fresh(person) < draft.task().bounds.worstOff
                 || movedAt(draft.task(), round, person, seating.tableAt(round, place)) > 0)
-                seats.push_back({ round, person });
+                seats.push_back({round, person});
         }
     return seats;
 }
@@ -26,19 +26,19 @@ template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const D
 template <typename Meetings> void tryOne(Draft<Meetings> &draft, const SwapSeats &swap)
 {
     const Change change = swap.delta(draft);
-    if (std::tuple{ change.broken, change.excess } > std::tuple{ 0, 0 } || !swap.isAllowed(draft, change))
+    if (std::tuple{change.broken, change.excess} > std::tuple{0, 0} || !swap.isAllowed(draft, change))
         return;
-    const auto before = std::tuple{ draft.broken(), draft.excess(), draft.lack(), draft.moved() };
+    const auto before = std::tuple{draft.broken(), draft.excess(), draft.lack(), draft.moved()};
     swap.apply(draft, change);
-    if (std::tuple{ draft.broken(), draft.excess(), draft.lack(), draft.moved() } > before)
-        swap.apply(draft, { -change.broken, -change.excess, -change.moved });
+    if (std::tuple{draft.broken(), draft.excess(), draft.lack(), draft.moved()} > before)
+        swap.apply(draft, {-change.broken, -change.excess, -change.moved});
 }
 
 }  // namespace
 
 template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    const Picking picking{ draft.task(), draft.seating() };
+    const Picking picking{draft.task(), draft.seating()};
     if (picking.nothingToMove())
         return;
     for (std::int64_t done = 0; done < iterations && !search.isOver(); done += Search::stride) {

@@ -19,15 +19,15 @@ Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
     const bool proven = score.broken == 0 && score.excess == task.bounds.excess;
-    return { seating.toRounds(), score, task.bounds.excess, proven, seed, iterations };
+    return {seating.toRounds(), score, task.bounds.excess, proven, seed, iterations};
 }
 
 class ProgressReport final : public BestListener {
 public:
     ProgressReport(const Task &task, const Progress &progress, std::uint64_t seed)
-        : m_task{ task }
-        , m_progress{ progress }
-        , m_seed{ seed }
+        : m_task{task}
+        , m_progress{progress}
+        , m_seed{seed}
     {
     }
     void becameBetter(const Seating &seating, const Score &score, std::int64_t iterations) override
@@ -42,34 +42,56 @@ private:
     std::uint64_t m_seed;
 };
 
+template <typename Meetings> void settle(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    quench(draft, search, iterations);
+    levelOut(draft, search, iterations / 4);
+}
+
+template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    anneal(draft, search, iterations);
+}
+
+template <typename Meetings> void levelOutBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    levelOut(draft, search, iterations);
+}
+
+template <typename Meetings> void tryDesign(Search &search, std::int64_t iterations)
+{
+    if (const auto designed = seatByDesign(search.task(), search, iterations))
+        search.offer(Draft<Meetings>{search.task(), *designed});
+}
+
 /// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out.
 /// How long they take does not depend on the budget, so that a search that was stopped is the beginning of a
 /// longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
-    search.offer(Draft<Meetings>{ task, seatGreedily<Meetings>(task, search.random, search.stopToken()) });
-    if (search.isOver() || Picking{ task, search.best() }.nothingToMove())
+    search.offer(Draft<Meetings>{task, seatGreedily<Meetings>(task, search.random, search.stopToken())});
+    if (Picking{task, search.best()}.nothingToMove())
         return;
-    const auto settle = [&] {
-        Draft<Meetings> draft{ task, search.best() };
-        quench(draft, search, unit);
-        levelOut(draft, search, unit / 4);
-    };
-    if (task.hasAcquaintances())  // a quench may be all that is needed, and costs less than dealing the parts
-                                  // of a design
-        settle();
-    if (const auto designed = search.isExcessProven() ? std::nullopt : seatByDesign(task, search, 4 * unit))
-        search.offer(Draft<Meetings>{ task, *designed });
-    settle();
-    Draft<Meetings> draft{ task, search.best() };
+    // Where people know each other, a quench may be all that is needed, and costs less than dealing the parts
+    // of a design.
+    if (task.hasAcquaintances() && !search.isOver())
+        settle<Meetings>(search, unit);
+    if (!search.isOver() && !search.isExcessProven())
+        tryDesign<Meetings>(search, 4 * unit);
+    if (!search.isOver())
+        settle<Meetings>(search, unit);
     for (int doubling = 0; !search.isOver() && !search.isExcessProven();
          doubling = std::min(doubling + 1, longestDoubling)) {
-        anneal(draft, search, unit << doubling);
-        draft = Draft<Meetings>{ task, search.best() };
-        levelOut(draft, search, unit / 4);
+        annealFromBest<Meetings>(search, unit << doubling);
+        if (!search.isOver())
+            levelOutBest<Meetings>(search, unit / 4);
     }
-    levelOut(draft, search, 4 * unit);
+    if (!search.isOver())
+        levelOutBest<Meetings>(search, 4 * unit);
 }
 
 }  // namespace
@@ -79,16 +101,16 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
 {
     if (const auto valid = validate(problem, start); !valid)
         return fail(valid.error());
-    const Task task{ problem, start };
+    const Task task{problem, start};
     if (task.bounds.moved > task.mostMoved)
         return fail(ErrorCode::NoPlanPossible,
             "at least " + std::to_string(task.bounds.moved) + " people must change tables, at most "
                 + std::to_string(task.mostMoved) + " may");
     if (budget.iterations < 0)
         return fail(ErrorCode::InvalidInput, "a negative number of iterations");
-    ProgressReport report{ task, progress, budget.seed };
+    ProgressReport report{task, progress, budget.seed};
     const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(problem);
-    Search search{ task, budget.seed, iterations, std::move(stop), &report };
+    Search search{task, budget.seed, iterations, std::move(stop), &report};
     if (problem.people <= mostPeopleCounted)
         searchWith<CountedMeetings>(task, search);
     else

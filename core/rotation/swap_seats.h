@@ -45,7 +45,7 @@ bool SwapSeats::isAllowed(const Draft<Meetings> &draft, const Change &change) co
 
 template <typename Meetings> Change SwapSeats::delta(const Draft<Meetings> &draft) const
 {
-    Change change{ 0, excessDelta(draft), 0 };
+    Change change{0, excessDelta(draft), 0};
     const Task &task = draft.task();
     const Seating &seating = draft.seating();
     const Person a = seating.personAt(round, one), b = seating.personAt(round, other);

@@ -53,13 +53,13 @@ std::vector<int> tablesIn(const Round &round, int people)
 }  // namespace
 
 Task::Task(const Problem &theProblem, const Start &theStart)
-    : problem{ theProblem }
-    , start{ theStart }
-    , known{ acquaintances(problem, start) }
-    , together{ neighboursIn(problem.together, problem.people) }
-    , apart{ neighboursIn(problem.apart, problem.people) }
+    : problem{theProblem}
+    , start{theStart}
+    , known{acquaintances(problem, start)}
+    , together{neighboursIn(problem.together, problem.people)}
+    , apart{neighboursIn(problem.apart, problem.people)}
     , fixedTables(static_cast<std::size_t>(problem.people))
-    , mostMoved{ start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max() }
+    , mostMoved{start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max()}
 {
     for (const FixedSeat &fixed : problem.fixed)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
