@@ -17,7 +17,7 @@ std::int64_t usualIterations(const Problem &problem)
 {
     if (problem.people > 2048)
         return 1'000'000;
-    return std::clamp<std::int64_t>(seatsIn(problem) * 40'000, 4'000'000, 16'000'000);
+    return std::clamp<std::int64_t>(seatsIn(problem) * 20'000, 4'000'000, 12'000'000);
 }
 
 std::int64_t firstAnnealing(const Problem &problem)

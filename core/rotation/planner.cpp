@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
 constexpr int longestDoubling = 12;
+constexpr int levellings = 3;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
@@ -61,6 +62,12 @@ template <typename Meetings> void levelOutBest(Search &search, std::int64_t iter
     levelOut(draft, search, iterations);
 }
 
+template <typename Meetings> void annealLevellingBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    annealLevelling(draft, search, iterations);
+}
+
 template <typename Meetings> void tryDesign(Search &search, std::int64_t iterations)
 {
     if (const auto designed = seatByDesign(search.task(), search, iterations))
@@ -90,8 +97,10 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 4);
     }
-    if (!search.isOver())
-        levelOutBest<Meetings>(search, 4 * unit);
+    for (int time = 0; time < levellings && !search.isOver(); ++time) {
+        annealLevellingBest<Meetings>(search, unit << time);
+        levelOutBest<Meetings>(search, unit / 4);
+    }
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ template <typename Meetings> Change SwapSeats::delta(const Draft<Meetings> &draf
     const Seating &seating = draft.seating();
     const Person a = seating.personAt(round, one), b = seating.personAt(round, other);
     const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
-    if (task.hasRules())
+    if (task.hasRules() && (task.isBoundByRules(a) || task.isBoundByRules(b)))
         change.broken = brokenAt(task, seating, round, a, there, b)
             + brokenAt(task, seating, round, b, here, a) - brokenAt(task, seating, round, a, here, b)
             - brokenAt(task, seating, round, b, there, a);

@@ -63,6 +63,9 @@ Task::Task(const Problem &theProblem, const Start &theStart)
 {
     for (const FixedSeat &fixed : problem.fixed)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
+    for (std::size_t person = 0; person < fixedTables.size(); ++person)
+        boundByRules.push_back(
+            !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     std::vector<int> counts(known.size());
