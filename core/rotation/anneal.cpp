@@ -12,9 +12,9 @@ namespace tablee::rotation {
 namespace {
 
 constexpr std::uint32_t frozen = 0;
-constexpr std::uint32_t warmest = 0xb0000000U;
+constexpr std::uint32_t warmest = 0x90000000U;
 constexpr int levels = 64;
-constexpr std::uint32_t cooling = 0xfb000000U;  ///< from one level to the next
+constexpr std::uint32_t cooling = 0xfc800000U;  ///< from one level to the next
 
 /// One stride of tries at one temperature. Remembers the way since the best moment, and goes back there when
 /// it was better than all before.

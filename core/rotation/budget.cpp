@@ -17,12 +17,12 @@ std::int64_t usualIterations(const Problem &problem)
 {
     if (problem.people > 2048)
         return 1'000'000;
-    return std::clamp<std::int64_t>(seatsIn(problem) * 20'000, 4'000'000, 12'000'000);
+    return 13 * firstAnnealing(problem) / 2;  // a quench, a first and a second annealing
 }
 
 std::int64_t firstAnnealing(const Problem &problem)
 {
-    return std::clamp<std::int64_t>(seatsIn(problem) * 2'000, 200'000, 4'000'000);
+    return std::clamp<std::int64_t>(seatsIn(problem) * 4'000, 600'000, 2'000'000);
 }
 
 }  // namespace tablee::rotation

@@ -13,8 +13,8 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
-constexpr int longestDoubling = 12;
-constexpr int levellings = 3;
+constexpr int longestAnnealing = 4096;  ///< times the first one
+constexpr int levellings = 5;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
@@ -47,7 +47,7 @@ template <typename Meetings> void settle(Search &search, std::int64_t iterations
 {
     Draft<Meetings> draft{search.task(), search.best()};
     quench(draft, search, iterations);
-    levelOut(draft, search, iterations / 4);
+    levelOut(draft, search, iterations / 2);
 }
 
 template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
@@ -74,9 +74,9 @@ template <typename Meetings> void tryDesign(Search &search, std::int64_t iterati
         search.offer(Draft<Meetings>{search.task(), *designed});
 }
 
-/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out.
-/// How long they take does not depend on the budget, so that a search that was stopped is the beginning of a
-/// longer one.
+/// A first seating is quenched; then one annealing after the other, each four times as long, each levelled
+/// out. How long they take does not depend on the budget, so that a search that was stopped is the beginning
+/// of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
@@ -86,20 +86,20 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
     // Where people know each other, a quench may be all that is needed, and costs less than dealing the parts
     // of a design.
     if (task.hasAcquaintances() && !search.isOver())
-        settle<Meetings>(search, unit);
+        settle<Meetings>(search, unit / 4);
     if (!search.isOver() && !search.isExcessProven())
-        tryDesign<Meetings>(search, 4 * unit);
+        tryDesign<Meetings>(search, 2 * unit);
     if (!search.isOver())
-        settle<Meetings>(search, unit);
-    for (int doubling = 0; !search.isOver() && !search.isExcessProven();
-         doubling = std::min(doubling + 1, longestDoubling)) {
-        annealFromBest<Meetings>(search, unit << doubling);
+        settle<Meetings>(search, unit / 4);
+    for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
+         length = std::min(4 * length, longestAnnealing * unit)) {
+        annealFromBest<Meetings>(search, length);
         if (!search.isOver())
-            levelOutBest<Meetings>(search, unit / 4);
+            levelOutBest<Meetings>(search, unit / 8);
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
         annealLevellingBest<Meetings>(search, unit << time);
-        levelOutBest<Meetings>(search, unit / 4);
+        levelOutBest<Meetings>(search, unit / 8);
     }
 }
 
