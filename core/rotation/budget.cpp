@@ -22,7 +22,7 @@ std::int64_t usualIterations(const Problem &problem)
 
 std::int64_t firstAnnealing(const Problem &problem)
 {
-    return std::clamp<std::int64_t>(seatsIn(problem) * 4'000, 600'000, 2'000'000);
+    return std::clamp<std::int64_t>(seatsIn(problem) * 3'000, 600'000, 1'500'000);
 }
 
 }  // namespace tablee::rotation
