@@ -24,7 +24,7 @@ constexpr double longestLimit = 7 * 24 * 3600.0;
 
 Result<QByteArray> readProblemFile(const QString &path)
 {
-    QFile file{ path };
+    QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileMissing, (path + QStringLiteral(": ") + file.errorString()).toStdString());
     QByteArray content = file.read(largestProblem + 1);  // size() knows nothing of a pipe or a device
@@ -38,7 +38,7 @@ Result<QByteArray> readProblemFile(const QString &path)
 
 Result<void> writePlanFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file{ path };
+    QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return fail(
             ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
@@ -52,13 +52,13 @@ public:
     {
         if (seconds <= 0)
             return;
-        const std::chrono::duration<double> limit{ std::min(seconds, longestLimit) };
-        m_thread = std::jthread{ [this, limit](const std::stop_token &finished) {
+        const std::chrono::duration<double> limit{std::min(seconds, longestLimit)};
+        m_thread = std::jthread{[this, limit](const std::stop_token &finished) {
             std::mutex mutex;
-            std::unique_lock lock{ mutex };
+            std::unique_lock lock{mutex};
             std::condition_variable_any().wait_for(lock, finished, limit, [] { return false; });
             m_stop.request_stop();
-        } };
+        }};
     }
 
     std::stop_token token() const { return m_stop.get_token(); }
@@ -71,7 +71,7 @@ private:
 Budget budgetOf(const PlanRequest &request)
 {
     const bool onlyTimeLimits = request.iterations == 0 && request.timeLimitSeconds > 0;
-    return { request.seed, onlyTimeLimits ? std::numeric_limits<std::int64_t>::max() : request.iterations };
+    return {request.seed, onlyTimeLimits ? std::numeric_limits<std::int64_t>::max() : request.iterations};
 }
 
 }  // namespace
@@ -82,7 +82,7 @@ Result<PlanSummary> runPlan(const PlanRequest &request)
         return fail(ErrorCode::InvalidInput, "the time limit and the iterations must not be negative");
     QElapsedTimer timer;
     timer.start();
-    const TimeLimit limit{ request.timeLimitSeconds };
+    const TimeLimit limit{request.timeLimitSeconds};
     const auto content = readProblemFile(request.problemPath);
     if (!content)
         return fail(content.error());
@@ -99,8 +99,8 @@ Result<PlanSummary> runPlan(const PlanRequest &request)
                 + verdict.fault.value_or("its figures are not what was claimed"));
     if (const auto written = writePlanFile(request.outputPath, rotationPlanToJson(*planned)); !written)
         return fail(written.error());
-    return PlanSummary{ planned->score, planned->excessBound, planned->proven, verdict.worstOff,
-        planned->seed, planned->iterations, static_cast<double>(timer.elapsed()) / 1000 };
+    return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,
+        planned->iterations, static_cast<double>(timer.elapsed()) / 1000};
 }
 
 QString lineOf(const PlanSummary &summary)

@@ -65,7 +65,7 @@ Result<std::vector<Entry>> listAt(const QJsonValue &value, const QString &what, 
 class ProblemReader {
 public:
     explicit ProblemReader(const QJsonObject &json)
-        : m_json{ json }
+        : m_json{json}
     {
     }
 
@@ -85,7 +85,7 @@ public:
 
 private:
     Problem &problem() { return m_read.problem; }
-    QJsonValue at(const char16_t *key) const { return m_json.value(QStringView{ key }); }
+    QJsonValue at(const char16_t *key) const { return m_json.value(QStringView{key}); }
 
     template <typename Value> static Result<void> keep(Value &target, Result<Value> value)
     {
@@ -144,7 +144,7 @@ private:
             const auto first = person(pair.at(0), what), second = person(pair.at(1), what);
             if (!first || !second)
                 return fail(first ? second.error() : first.error());
-            return Pair{ *first, *second };
+            return Pair{*first, *second};
         });
     }
 
@@ -166,7 +166,7 @@ private:
             const auto who = person(seat.at(0), what), table = wholeNumber(seat.at(1), what, 0, mostPeople);
             if (!who || !table)
                 return fail(who ? table.error() : who.error());
-            return FixedSeat{ *who, *table };
+            return FixedSeat{*who, *table};
         };
         return keep(problem().fixed, listAt<FixedSeat>(at(u"seated"), QStringLiteral("seated"), readOne));
     }
@@ -194,7 +194,7 @@ private:
             if (!from || !until)
                 return fail(from ? until.error() : from.error());
             problem().stays.resize(static_cast<std::size_t>(problem().people));
-            problem().stays[static_cast<std::size_t>(who)] = Stay{ *from, *until };
+            problem().stays[static_cast<std::size_t>(who)] = Stay{*from, *until};
         }
         return {};
     }
@@ -286,7 +286,7 @@ Result<RotationProblem> rotationProblemFromJson(const QByteArray &json)
         return invalid(QStringLiteral("no JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         return invalid(QStringLiteral("the file must hold one JSON object"));
-    return ProblemReader{ document.object() }.read();
+    return ProblemReader{document.object()}.read();
 }
 
 QByteArray rotationPlanToJson(const Plan &plan)
@@ -295,14 +295,14 @@ QByteArray rotationPlanToJson(const Plan &plan)
     for (const Round &round : plan.rounds)
         rounds.append(toJson(round));
     const QJsonObject json{
-        { QStringLiteral("rounds"), rounds },
-        { QStringLiteral("seed"), static_cast<qint64>(plan.seed) },
-        { QStringLiteral("iterations"), static_cast<qint64>(plan.iterations) },
-        { QStringLiteral("excess"), plan.score.excess },
-        { QStringLiteral("bound"), plan.excessBound },
-        { QStringLiteral("proven"), plan.proven },
+        {QStringLiteral("rounds"), rounds},
+        {QStringLiteral("seed"), static_cast<qint64>(plan.seed)},
+        {QStringLiteral("iterations"), static_cast<qint64>(plan.iterations)},
+        {QStringLiteral("excess"), plan.score.excess},
+        {QStringLiteral("bound"), plan.excessBound},
+        {QStringLiteral("proven"), plan.proven},
     };
-    return QJsonDocument{ json }.toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument{json}.toJson(QJsonDocument::Compact) + '\n';
 }
 
 }  // namespace tablee

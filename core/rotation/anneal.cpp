@@ -12,19 +12,19 @@ namespace tablee::rotation {
 namespace {
 
 constexpr std::uint32_t frozen = 0;
-constexpr std::uint32_t warmest = 0xb0000000U;
+constexpr std::uint32_t warmest = 0x90000000U;
 constexpr int levels = 64;
-constexpr std::uint32_t cooling = 0xfb000000U;  ///< from one level to the next
+constexpr std::uint32_t cooling = 0xfc800000U;  ///< from one level to the next
 
 /// One stride of tries at one temperature. Remembers the way since the best moment, and goes back there when
 /// it was better than all before.
 template <typename Meetings> class Stride {
 public:
     Stride(Draft<Meetings> &draft, Search &search, const Acceptance &acceptance)
-        : m_draft{ draft }
-        , m_search{ search }
-        , m_acceptance{ acceptance }
-        , m_best{ search.bestScore().broken, search.bestScore().excess }
+        : m_draft{draft}
+        , m_search{search}
+        , m_acceptance{acceptance}
+        , m_best{search.bestScore().broken, search.bestScore().excess}
     {
     }
 
@@ -68,7 +68,7 @@ private:
             m_draft, [this](const Change &change) { return m_acceptance(weigh(change), m_search.random); });
         if (done && m_improved)
             for (std::size_t member = 0; member < static_cast<std::size_t>(groups.members); ++member)
-                m_since.push_back({ swap.round, groups.ones[member], groups.others[member] });
+                m_since.push_back({swap.round, groups.ones[member], groups.others[member]});
         if (done)
             lookForBest();
         return true;
@@ -76,7 +76,7 @@ private:
 
     void lookForBest()
     {
-        const auto now = std::tuple{ m_draft.broken(), m_draft.excess() };
+        const auto now = std::tuple{m_draft.broken(), m_draft.excess()};
         if (!(now < m_best))
             return;
         m_best = now;
@@ -102,13 +102,13 @@ private:
 template <typename Meetings>
 void runLevel(Draft<Meetings> &draft, Search &search, std::uint32_t base, std::int64_t iterations)
 {
-    const Acceptance acceptance{ base };
+    const Acceptance acceptance{base};
     for (std::int64_t done = 0; done < iterations && !search.isOver() && !search.isExcessProven();
          done += Search::stride) {
-        const Picking picking{ draft.task(), draft.seating() };
+        const Picking picking{draft.task(), draft.seating()};
         if (picking.nothingToMove())
             return;
-        Stride{ draft, search, acceptance }.run(picking);
+        Stride{draft, search, acceptance}.run(picking);
     }
 }
 
@@ -124,7 +124,7 @@ template <typename Meetings> void anneal(Draft<Meetings> &draft, Search &search,
     std::uint32_t base = warmest;
     for (int level = 0; level < levels; ++level) {
         runLevel(draft, search, base, iterations / levels);
-        base = static_cast<std::uint32_t>(std::uint64_t{ base } * cooling >> 32);
+        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
     }
 }
 

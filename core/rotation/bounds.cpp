@@ -36,6 +36,18 @@ std::vector<std::int64_t> reaches(const Problem &problem, const std::vector<int>
     return reach;
 }
 
+/// Somebody sits no more often than the seats give on average, and so meets no more people.
+std::int64_t reachOfWhoSitsLeast(const Problem &problem)
+{
+    std::int64_t seats = 0, largest = 1;
+    for (const std::vector<int> &sizes : problem.tableSizes)
+        for (const std::int64_t size : sizes) {
+            seats += size;
+            largest = std::max(largest, size);
+        }
+    return seats / problem.people * (largest - 1);
+}
+
 }  // namespace
 
 Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<int> &acquaintances)
@@ -45,13 +57,13 @@ Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<in
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
     const std::vector<std::int64_t> reach = reaches(problem, acquaintances);
-    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{ 0 });
+    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{0});
     const std::int64_t knownPairs
-        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{ 0 }) / 2;
-    const std::int64_t fresh = std::min({ ends / 2, pairs, people * (people - 1) / 2 - knownPairs });
+        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{0}) / 2;
+    const std::int64_t fresh = std::min({ends / 2, pairs, people * (people - 1) / 2 - knownPairs});
     bounds.excess = static_cast<int>(pairs - fresh);
-    bounds.worstOff
-        = static_cast<int>(std::min(*std::min_element(reach.begin(), reach.end()), 2 * pairs / people));
+    bounds.worstOff = static_cast<int>(std::min(
+        {*std::min_element(reach.begin(), reach.end()), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);
     return bounds;
 }

@@ -17,12 +17,12 @@ std::int64_t usualIterations(const Problem &problem)
 {
     if (problem.people > 2048)
         return 1'000'000;
-    return std::clamp<std::int64_t>(seatsIn(problem) * 40'000, 4'000'000, 16'000'000);
+    return 13 * firstAnnealing(problem) / 2;  // a quench, a first and a second annealing
 }
 
 std::int64_t firstAnnealing(const Problem &problem)
 {
-    return std::clamp<std::int64_t>(seatsIn(problem) * 2'000, 200'000, 4'000'000);
+    return std::clamp<std::int64_t>(seatsIn(problem) * 3'000, 600'000, 1'500'000);
 }
 
 }  // namespace tablee::rotation

@@ -10,7 +10,7 @@ namespace tablee::rotation {
 /// room of an evening, at most about two for hundreds of people.
 std::int64_t usualIterations(const Problem &problem);
 
-/// How many the first annealing takes; each later one takes twice as many.
+/// How many the first annealing takes; each later one takes four times as many.
 std::int64_t firstAnnealing(const Problem &problem);
 
 }  // namespace tablee::rotation

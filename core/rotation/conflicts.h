@@ -17,7 +17,7 @@ public:
     };
 
     Conflicts(int rounds, int people)
-        : m_people{ static_cast<std::size_t>(people) }
+        : m_people{static_cast<std::size_t>(people)}
         , m_mates(static_cast<std::size_t>(rounds) * m_people, 0)
         , m_position(m_mates.size(), 0)
     {
@@ -41,7 +41,7 @@ private:
         if (m_mates[at]++ > 0)
             return;
         m_position[at] = size();
-        m_seats.push_back({ round, person });
+        m_seats.push_back({round, person});
     }
     void removeMate(int round, Person person)
     {

@@ -8,14 +8,14 @@ namespace tablee::rotation {
 
 template <typename Meetings>
 Draft<Meetings>::Draft(const Task &task, Seating seating)
-    : m_task{ &task }
-    , m_seating{ std::move(seating) }
-    , m_meetings{ task }
-    , m_conflicts{ task.rounds(), task.people() }
+    : m_task{&task}
+    , m_seating{std::move(seating)}
+    , m_meetings{task}
+    , m_conflicts{task.rounds(), task.people()}
     , m_fresh(static_cast<std::size_t>(task.people()), 0)
     , m_rests(static_cast<std::size_t>(task.people()), 0)
-    , m_broken{ brokenRules(task, m_seating) }
-    , m_moved{ movedPeople(task, m_seating) }
+    , m_broken{brokenRules(task, m_seating)}
+    , m_moved{movedPeople(task, m_seating)}
 {
     countAll();
     for (Person person = 0; person < task.people(); ++person)
@@ -50,7 +50,7 @@ template <typename Meetings> void Draft<Meetings>::countAll()
 template <typename Meetings> Score Draft<Meetings>::score() const
 {
     const int worst = m_fresh.empty() ? 0 : *std::min_element(m_fresh.begin(), m_fresh.end());
-    return { m_broken, m_excess, std::max(0, m_task->bounds.worstOff - worst), m_moved };
+    return {m_broken, m_excess, std::max(0, m_task->bounds.worstOff - worst), m_moved};
 }
 
 template <typename Meetings>

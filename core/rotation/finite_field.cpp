@@ -18,13 +18,13 @@ std::optional<FiniteField> FiniteField::ofOrder(int q)
         ++degree;
     if (rest != 1)
         return std::nullopt;
-    return FiniteField{ prime, degree, q };
+    return FiniteField{prime, degree, q};
 }
 
 FiniteField::FiniteField(int prime, int degree, int order)
-    : m_prime{ prime }
-    , m_degree{ degree }
-    , m_order{ order }
+    : m_prime{prime}
+    , m_degree{degree}
+    , m_order{order}
 {
     int polynomial = 0;
     while (!generateFrom(polynomial))

@@ -1,12 +1,19 @@
 #include "rotation/level_out.h"
 
+#include "rotation/acceptance.h"
 #include "rotation/picking.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace tablee::rotation {
 
 namespace {
+
+constexpr int mostWorse = 12;
+constexpr std::uint32_t warmest = 0x90000000U;
+constexpr std::uint32_t cooling = 0xf4000000U;
+constexpr int levels = 32;
 
 /// Those who meet too few, and those who would be moved: where a swap can help.
 template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const Draft<Meetings> &draft)
@@ -18,47 +25,98 @@ template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const D
             const Person person = seating.personAt(round, place);
             if (draft.fresh(person) < draft.task().bounds.worstOff
                 || movedAt(draft.task(), round, person, seating.tableAt(round, place)) > 0)
-                seats.push_back({ round, person });
+                seats.push_back({round, person});
         }
     return seats;
 }
 
-template <typename Meetings> void tryOne(Draft<Meetings> &draft, const SwapSeats &swap)
+template <typename Meetings> auto measures(const Draft<Meetings> &draft)
+{
+    return std::tuple{draft.broken(), draft.excess(), draft.lack(), draft.moved()};
+}
+
+template <typename Meetings> void tryOnPlateau(Draft<Meetings> &draft, const SwapSeats &swap)
 {
     const Change change = swap.delta(draft);
-    if (std::tuple{ change.broken, change.excess } > std::tuple{ 0, 0 } || !swap.isAllowed(draft, change))
+    if (std::tuple{change.broken, change.excess} > std::tuple{0, 0} || !swap.isAllowed(draft, change))
         return;
-    const auto before = std::tuple{ draft.broken(), draft.excess(), draft.lack(), draft.moved() };
+    const auto before = measures(draft);
     swap.apply(draft, change);
-    if (std::tuple{ draft.broken(), draft.excess(), draft.lack(), draft.moved() } > before)
-        swap.apply(draft, { -change.broken, -change.excess, -change.moved });
+    if (measures(draft) > before)
+        swap.apply(draft, {-change.broken, -change.excess, -change.moved});
+}
+
+/// Takes a change by what it weighs and what it brings to those who lack most.
+template <typename Meetings>
+void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &accepts, Random &random)
+{
+    const Change change = swap.delta(draft);
+    if (weigh(change) > mostWorse || !swap.isAllowed(draft, change))
+        return;
+    const std::int64_t before = draft.lack();
+    swap.apply(draft, change);
+    const std::int64_t more = std::clamp<std::int64_t>(draft.lack() - before, -mostWorse, mostWorse);
+    if (!accepts(weigh(change) + static_cast<int>(more), random))
+        swap.apply(draft, {-change.broken, -change.excess, -change.moved});
+}
+
+/// A swap that begins at one of `seats`, or now and then anywhere.
+template <typename Meetings>
+SwapSeats aimedSwap(const Draft<Meetings> &draft, const Picking &picking,
+    const std::vector<Conflicts::Seat> &seats, Random &random)
+{
+    if (seats.empty() || random.below(4) == 0)
+        return picking.next(draft, random);
+    return Picking::from(
+        draft.seating(), seats[random.below(static_cast<std::uint32_t>(seats.size()))], random);
 }
 
 }  // namespace
 
 template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    const Picking picking{ draft.task(), draft.seating() };
+    const Picking picking{draft.task(), draft.seating()};
     if (picking.nothingToMove())
         return;
     for (std::int64_t done = 0; done < iterations && !search.isOver(); done += Search::stride) {
         const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
         if (seats.empty())
             return;
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
-            const bool aimed = search.random.below(4) != 0;
-            const SwapSeats swap = aimed
-                ? Picking::from(draft.seating(),
-                    seats[search.random.below(static_cast<std::uint32_t>(seats.size()))], search.random)
-                : picking.next(draft, search.random);
-            tryOne(draft, swap);
-        }
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+            tryOnPlateau(draft, aimedSwap(draft, picking, seats, search.random));
         search.count(Search::stride);
         search.offer(draft);
     }
 }
 
+template <typename Meetings>
+void annealLevelling(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
+{
+    const Picking picking{draft.task(), draft.seating()};
+    if (picking.nothingToMove())
+        return;
+    std::uint32_t base = warmest;
+    auto best = measures(draft);
+    for (int level = 0; level < levels; ++level) {
+        const Acceptance acceptance{base};
+        for (std::int64_t done = 0; done < iterations / levels && !search.isOver(); done += Search::stride) {
+            const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
+            for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
+                tryWarm(draft, aimedSwap(draft, picking, seats, search.random), acceptance, search.random);
+                if (measures(draft) < best) {
+                    best = measures(draft);
+                    search.offer(draft);
+                }
+            }
+            search.count(Search::stride);
+        }
+        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
+    }
+}
+
 template void levelOut(Draft<CountedMeetings> &, Search &, std::int64_t);
 template void levelOut(Draft<ComparedMeetings> &, Search &, std::int64_t);
+template void annealLevelling(Draft<CountedMeetings> &, Search &, std::int64_t);
+template void annealLevelling(Draft<ComparedMeetings> &, Search &, std::int64_t);
 
 }  // namespace tablee::rotation

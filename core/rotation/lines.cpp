@@ -73,7 +73,7 @@ std::vector<Round> roundsOfLines(int tables, int seats, int wanted)
     if (tables < 1 || seats < 1 || wanted < 1)
         return {};
     if (tables < seats)  // no room for two slopes; one round is always there
-        return { parallelLines(tables, seats, [](int, int c) { return c; }) };
+        return {parallelLines(tables, seats, [](int, int c) { return c; })};
     const auto field = FiniteField::ofOrder(tables);
     std::vector<Round> rounds
         = field ? linesInField(*field, seats, wanted) : linesInRing(tables, seats, wanted);

@@ -18,7 +18,7 @@ public:
     class Row {
     public:
         explicit Row(const std::uint8_t *times)
-            : m_times{ times }
+            : m_times{times}
         {
         }
         int operator[](Person other) const { return m_times[other]; }
@@ -28,7 +28,7 @@ public:
     };
 
     explicit CountedMeetings(const Task &task)
-        : m_people{ static_cast<std::size_t>(task.people()) }
+        : m_people{static_cast<std::size_t>(task.people())}
         , m_times(m_people * m_people, 0)
     {
         for (Person person = 0; person < task.people(); ++person)
@@ -36,7 +36,7 @@ public:
                 m_times[cell(person, other)] = 1;
     }
 
-    Row row(Person person, const Seating &) const { return Row{ &m_times[cell(person, 0)] }; }
+    Row row(Person person, const Seating &) const { return Row{&m_times[cell(person, 0)]}; }
     void sat(Person a, Person b) { ++m_times[cell(a, b)], ++m_times[cell(b, a)]; }
     void parted(Person a, Person b) { --m_times[cell(a, b)], --m_times[cell(b, a)]; }
 
@@ -57,9 +57,9 @@ public:
     class Row {
     public:
         Row(const Task &task, const Seating &seating, Person person)
-            : m_task{ task }
-            , m_seating{ seating }
-            , m_person{ person }
+            : m_task{task}
+            , m_seating{seating}
+            , m_person{person}
         {
         }
         int operator[](Person other) const
@@ -77,11 +77,11 @@ public:
     };
 
     explicit ComparedMeetings(const Task &task)
-        : m_task{ &task }
+        : m_task{&task}
     {
     }
 
-    Row row(Person person, const Seating &seating) const { return Row{ *m_task, seating, person }; }
+    Row row(Person person, const Seating &seating) const { return Row{*m_task, seating, person}; }
     void sat(Person, Person) { }
     void parted(Person, Person) { }
 

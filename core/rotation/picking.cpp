@@ -25,7 +25,7 @@ Picking::Picking(const Task &task, const Seating &seating)
         for (Place place = 0; place < seating.restBegin(round); ++place) {
             const Person person = seating.personAt(round, place);
             if (brokenAt(task, seating, round, person, seating.tableAt(round, place), nobody) > 0)
-                m_rulesBroken.push_back({ round, person });
+                m_rulesBroken.push_back({round, person});
         }
     }
 }

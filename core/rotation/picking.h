@@ -29,15 +29,15 @@ public:
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const auto place
             = static_cast<Place>(random.below(static_cast<std::uint32_t>(seating.places(round))));
-        return from(seating, { round, seating.personAt(round, place) }, random);
+        return from(seating, {round, seating.personAt(round, place)}, random);
     }
 
     /// A swap that begins at one person's seat.
     static SwapSeats from(const Seating &seating, Conflicts::Seat seat, Random &random)
     {
         const auto places = static_cast<std::uint32_t>(seating.places(seat.round));
-        return { seat.round, seating.placeOf(seat.round, seat.person),
-            static_cast<Place>(random.below(places)) };
+        return {
+            seat.round, seating.placeOf(seat.round, seat.person), static_cast<Place>(random.below(places))};
     }
 
 private:

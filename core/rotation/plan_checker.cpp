@@ -15,7 +15,7 @@ using Pairs = std::set<Pair>;
 
 Pair ordered(Person a, Person b)
 {
-    return { std::min(a, b), std::max(a, b) };
+    return {std::min(a, b), std::max(a, b)};
 }
 
 template <typename Visit> void forEachPair(const Table &table, Visit visit)
@@ -130,7 +130,7 @@ int boundOnFresh(const Problem &problem, const Pairs &known, int seatPairs)
         ends += std::min(reach[person], strangers[person]);
     const long long people = problem.people;
     const long long unknown = people * (people - 1) / 2 - static_cast<long long>(known.size());
-    return static_cast<int>(std::min({ ends / 2, static_cast<long long>(seatPairs), unknown }));
+    return static_cast<int>(std::min({ends / 2, static_cast<long long>(seatPairs), unknown}));
 }
 
 void countMeetings(

@@ -13,21 +13,22 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
-constexpr int longestDoubling = 12;
+constexpr int longestAnnealing = 4096;  ///< times the first one
+constexpr int levellings = 5;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
     const bool proven = score.broken == 0 && score.excess == task.bounds.excess;
-    return { seating.toRounds(), score, task.bounds.excess, proven, seed, iterations };
+    return {seating.toRounds(), score, task.bounds.excess, proven, seed, iterations};
 }
 
 class ProgressReport final : public BestListener {
 public:
     ProgressReport(const Task &task, const Progress &progress, std::uint64_t seed)
-        : m_task{ task }
-        , m_progress{ progress }
-        , m_seed{ seed }
+        : m_task{task}
+        , m_progress{progress}
+        , m_seed{seed}
     {
     }
     void becameBetter(const Seating &seating, const Score &score, std::int64_t iterations) override
@@ -42,34 +43,64 @@ private:
     std::uint64_t m_seed;
 };
 
-/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out.
-/// How long they take does not depend on the budget, so that a search that was stopped is the beginning of a
-/// longer one.
+template <typename Meetings> void settle(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    quench(draft, search, iterations);
+    levelOut(draft, search, iterations / 2);
+}
+
+template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    anneal(draft, search, iterations);
+}
+
+template <typename Meetings> void levelOutBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    levelOut(draft, search, iterations);
+}
+
+template <typename Meetings> void annealLevellingBest(Search &search, std::int64_t iterations)
+{
+    Draft<Meetings> draft{search.task(), search.best()};
+    annealLevelling(draft, search, iterations);
+}
+
+template <typename Meetings> void tryDesign(Search &search, std::int64_t iterations)
+{
+    if (const auto designed = seatByDesign(search.task(), search, iterations))
+        search.offer(Draft<Meetings>{search.task(), *designed});
+}
+
+/// A first seating is quenched; then one annealing after the other, each four times as long, each levelled
+/// out. How long they take does not depend on the budget, so that a search that was stopped is the beginning
+/// of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
-    search.offer(Draft<Meetings>{ task, seatGreedily<Meetings>(task, search.random, search.stopToken()) });
-    if (search.isOver() || Picking{ task, search.best() }.nothingToMove())
+    search.offer(Draft<Meetings>{task, seatGreedily<Meetings>(task, search.random, search.stopToken())});
+    if (Picking{task, search.best()}.nothingToMove())
         return;
-    const auto settle = [&] {
-        Draft<Meetings> draft{ task, search.best() };
-        quench(draft, search, unit);
-        levelOut(draft, search, unit / 4);
-    };
-    if (task.hasAcquaintances())  // a quench may be all that is needed, and costs less than dealing the parts
-                                  // of a design
-        settle();
-    if (const auto designed = search.isExcessProven() ? std::nullopt : seatByDesign(task, search, 4 * unit))
-        search.offer(Draft<Meetings>{ task, *designed });
-    settle();
-    Draft<Meetings> draft{ task, search.best() };
-    for (int doubling = 0; !search.isOver() && !search.isExcessProven();
-         doubling = std::min(doubling + 1, longestDoubling)) {
-        anneal(draft, search, unit << doubling);
-        draft = Draft<Meetings>{ task, search.best() };
-        levelOut(draft, search, unit / 4);
+    // Where people know each other, a quench may be all that is needed, and costs less than dealing the parts
+    // of a design.
+    if (task.hasAcquaintances() && !search.isOver())
+        settle<Meetings>(search, unit / 4);
+    if (!search.isOver() && !search.isExcessProven())
+        tryDesign<Meetings>(search, 2 * unit);
+    if (!search.isOver())
+        settle<Meetings>(search, unit / 4);
+    for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
+         length = std::min(4 * length, longestAnnealing * unit)) {
+        annealFromBest<Meetings>(search, length);
+        if (!search.isOver())
+            levelOutBest<Meetings>(search, unit / 8);
     }
-    levelOut(draft, search, 4 * unit);
+    for (int time = 0; time < levellings && !search.isOver(); ++time) {
+        annealLevellingBest<Meetings>(search, unit << time);
+        levelOutBest<Meetings>(search, unit / 8);
+    }
 }
 
 }  // namespace
@@ -79,16 +110,16 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
 {
     if (const auto valid = validate(problem, start); !valid)
         return fail(valid.error());
-    const Task task{ problem, start };
+    const Task task{problem, start};
     if (task.bounds.moved > task.mostMoved)
         return fail(ErrorCode::NoPlanPossible,
             "at least " + std::to_string(task.bounds.moved) + " people must change tables, at most "
                 + std::to_string(task.mostMoved) + " may");
     if (budget.iterations < 0)
         return fail(ErrorCode::InvalidInput, "a negative number of iterations");
-    ProgressReport report{ task, progress, budget.seed };
+    ProgressReport report{task, progress, budget.seed};
     const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(problem);
-    Search search{ task, budget.seed, iterations, std::move(stop), &report };
+    Search search{task, budget.seed, iterations, std::move(stop), &report};
     if (problem.people <= mostPeopleCounted)
         searchWith<CountedMeetings>(task, search);
     else

@@ -12,7 +12,7 @@ namespace {
 class MeetingBits {
 public:
     explicit MeetingBits(std::size_t parts)
-        : m_parts{ parts }
+        : m_parts{parts}
         , m_bits(parts * parts, false)
     {
     }
@@ -31,9 +31,9 @@ private:
 class Dealing {
 public:
     Dealing(const std::vector<Round> &parts, Search &search)
-        : m_search{ search }
-        , m_task{ search.task() }
-        , m_meet{ static_cast<std::size_t>(m_task.people()) }
+        : m_search{search}
+        , m_task{search.task()}
+        , m_meet{static_cast<std::size_t>(m_task.people())}
         , m_partOf(static_cast<std::size_t>(m_task.people()))
     {
         for (const Round &round : parts)
@@ -55,7 +55,7 @@ public:
         constexpr int levels = 48;
         std::uint32_t base = 0xa0000000U;
         for (int level = 0; level < levels; ++level) {
-            const Acceptance acceptance{ base };
+            const Acceptance acceptance{base};
             for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
                 if (m_bestCost == 0 || m_search.isOver())
                     return;
@@ -63,7 +63,7 @@ public:
                     tryOne(acceptance);
                 m_search.count(Search::stride);
             }
-            base = static_cast<std::uint32_t>(std::uint64_t{ base } * 0xf6000000U >> 32);
+            base = static_cast<std::uint32_t>(std::uint64_t{base} * 0xf6000000U >> 32);
         }
     }
 
@@ -124,7 +124,7 @@ private:
 
 std::vector<Person> dealParts(const std::vector<Round> &parts, Search &search, std::int64_t iterations)
 {
-    Dealing dealing{ parts, search };
+    Dealing dealing{parts, search};
     if (search.task().hasAcquaintances())
         dealing.run(iterations);
     return dealing.personOfPart();

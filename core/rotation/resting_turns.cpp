@@ -59,7 +59,7 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
         std::stable_sort(present.begin(), present.end(), [&](Person a, Person b) {
             const auto key = [&](Person person) {
                 const auto at = static_cast<std::size_t>(person);
-                return std::tuple{ rests[at], round == 0 ? claim[at] : 0, -held[at] };
+                return std::tuple{rests[at], round == 0 ? claim[at] : 0, -held[at]};
             };
             return key(a) < key(b);
         });

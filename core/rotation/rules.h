@@ -11,7 +11,7 @@ namespace tablee::rotation {
 inline int brokenAt(
     const Task &task, const Seating &seating, int round, Person person, int table, Person except)
 {
-    if (table < 0)
+    if (table < 0 || !task.isBoundByRules(person))
         return 0;  // rules are for those who are seated
     return apart::brokenAt(task, seating, round, person, table, except)
         + together::brokenAt(task, seating, round, person, table, except)

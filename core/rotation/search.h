@@ -25,11 +25,11 @@ public:
 
     Search(const Task &task, std::uint64_t seed, std::int64_t budget, std::stop_token stop,
         BestListener *listener = nullptr)
-        : random{ seed }
-        , m_task{ task }
-        , m_budget{ budget }
-        , m_stop{ std::move(stop) }
-        , m_listener{ listener }
+        : random{seed}
+        , m_task{task}
+        , m_budget{budget}
+        , m_stop{std::move(stop)}
+        , m_listener{listener}
     {
     }
 

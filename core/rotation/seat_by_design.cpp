@@ -40,7 +40,7 @@ std::optional<Regularity> regularityOf(const Task &task)
     if (!first || first->empty() || first->front() - first->back() > 1
         || std::accumulate(first->begin(), first->end(), 0) != task.people())
         return std::nullopt;
-    return Regularity{ static_cast<int>(first->size()), first->front(), task.people() };
+    return Regularity{static_cast<int>(first->size()), first->front(), task.people()};
 }
 
 /// Leaves out the parts that nobody takes. Where that would not leave the same tables in each round, nothing.
@@ -86,7 +86,7 @@ std::optional<Seating> seatByDesign(const Task &task, Search &search, std::int64
     if (static_cast<int>(parts.size()) < task.rounds())
         return std::nullopt;
     const std::vector<Person> personOfPart = dealParts(parts, search, iterations);
-    Seating seating{ task.problem };
+    Seating seating{task.problem};
     for (int round = 0; round < task.rounds(); ++round)
         seatRound(seating, round, parts[static_cast<std::size_t>(round)], personOfPart);
     return seating;

@@ -18,11 +18,11 @@ constexpr int costOfBroken = 1000;
 template <typename Meetings> class RoundFiller {
 public:
     RoundFiller(const Task &task, Seating &seating, const Meetings &meetings, Random &random, int round)
-        : m_task{ task }
-        , m_seating{ seating }
-        , m_meetings{ meetings }
-        , m_random{ random }
-        , m_round{ round }
+        : m_task{task}
+        , m_seating{seating}
+        , m_meetings{meetings}
+        , m_random{random}
+        , m_round{round}
     {
         for (int table = 0; table < seating.tables(round); ++table) {
             m_next.push_back(seating.begin(round, table));
@@ -148,12 +148,12 @@ template <typename Meetings> void countRound(Meetings &meetings, const Seating &
 template <typename Meetings>
 Seating seatGreedily(const Task &task, Random &random, const std::stop_token &stop)
 {
-    Seating seating{ task.problem };
-    Meetings meetings{ task };
+    Seating seating{task.problem};
+    Meetings meetings{task};
     const std::vector<std::vector<Person>> turns = restingTurns(task, random);
     for (int round = 0; round < task.rounds(); ++round) {
         const auto at = static_cast<std::size_t>(round);
-        RoundFiller<Meetings> filler{ task, seating, meetings, random, round };
+        RoundFiller<Meetings> filler{task, seating, meetings, random, round};
         filler.rest(turns[at]);
         if (round == 0 && task.start.announced)
             filler.seatAsBefore(*task.start.announced);

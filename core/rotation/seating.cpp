@@ -5,7 +5,7 @@
 namespace tablee::rotation {
 
 Seating::Seating(const Problem &problem)
-    : m_people{ problem.people }
+    : m_people{problem.people}
     , m_places(problem.tableSizes.size(), 0)
 {
     const std::size_t cells = at(m_people) * problem.tableSizes.size();

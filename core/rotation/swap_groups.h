@@ -30,7 +30,7 @@ struct SwapGroups {
 inline SwapGroups SwapGroups::of(
     const Task &task, const Seating &seating, int round, Person person, int table, int offset)
 {
-    SwapGroups swap{ round, 0, {}, {} };
+    SwapGroups swap{round, 0, {}, {}};
     const int home = seating.tableOf(round, person);
     if (home < 0 || home == table)
         return swap;
@@ -44,13 +44,13 @@ inline SwapGroups SwapGroups::of(
                 || std::find(swap.ones.begin(), end, seating.placeOf(round, mate)) != end)
                 continue;
             if (swap.members == mostMembers)
-                return { round, 0, {}, {} };
+                return {round, 0, {}, {}};
             swap.ones[static_cast<std::size_t>(swap.members++)] = seating.placeOf(round, mate);
         }
     }
     const int begin = seating.begin(round, table), size = seating.end(round, table) - begin;
     if (size < swap.members)
-        return { round, 0, {}, {} };
+        return {round, 0, {}, {}};
     for (int member = 0; member < swap.members; ++member)
         swap.others[static_cast<std::size_t>(member)] = begin + (offset + member) % size;
     return swap;
@@ -62,17 +62,17 @@ bool SwapGroups::tryOn(Draft<Meetings> &draft, Accepts accepts) const
     std::array<Change, mostMembers> changes{};
     Change sum;
     for (std::size_t member = 0; member < static_cast<std::size_t>(members); ++member) {
-        const SwapSeats swap{ round, ones[member], others[member] };
+        const SwapSeats swap{round, ones[member], others[member]};
         const Change change = changes[member] = swap.delta(draft);
         swap.apply(draft, change);
-        sum = { sum.broken + change.broken, sum.excess + change.excess, sum.moved + change.moved };
+        sum = {sum.broken + change.broken, sum.excess + change.excess, sum.moved + change.moved};
     }
     if (members > 0 && draft.moved() <= draft.task().mostMoved && accepts(sum))
         return true;
     for (std::size_t member = static_cast<std::size_t>(members); member-- > 0;) {
         const Change &change = changes[member];
-        SwapSeats{ round, ones[member], others[member] }.apply(
-            draft, { -change.broken, -change.excess, -change.moved });
+        SwapSeats{round, ones[member], others[member]}.apply(
+            draft, {-change.broken, -change.excess, -change.moved});
     }
     return false;
 }

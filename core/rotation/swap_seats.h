@@ -45,12 +45,12 @@ bool SwapSeats::isAllowed(const Draft<Meetings> &draft, const Change &change) co
 
 template <typename Meetings> Change SwapSeats::delta(const Draft<Meetings> &draft) const
 {
-    Change change{ 0, excessDelta(draft), 0 };
+    Change change{0, excessDelta(draft), 0};
     const Task &task = draft.task();
     const Seating &seating = draft.seating();
     const Person a = seating.personAt(round, one), b = seating.personAt(round, other);
     const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
-    if (task.hasRules())
+    if (task.hasRules() && (task.isBoundByRules(a) || task.isBoundByRules(b)))
         change.broken = brokenAt(task, seating, round, a, there, b)
             + brokenAt(task, seating, round, b, here, a) - brokenAt(task, seating, round, a, here, b)
             - brokenAt(task, seating, round, b, there, a);

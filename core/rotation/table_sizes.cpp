@@ -9,7 +9,7 @@ std::vector<int> tableSizes(int people, int seats)
     if (people <= 0)
         return {};
     if (people == 1)
-        return { 1 };
+        return {1};
     const int asked = std::max(2, seats);
     const int fewest = people / asked + (people % asked != 0 ? 1 : 0);
     const int tables = std::min(fewest, people / 2);  // more tables than pairs would leave somebody alone

@@ -53,16 +53,19 @@ std::vector<int> tablesIn(const Round &round, int people)
 }  // namespace
 
 Task::Task(const Problem &theProblem, const Start &theStart)
-    : problem{ theProblem }
-    , start{ theStart }
-    , known{ acquaintances(problem, start) }
-    , together{ neighboursIn(problem.together, problem.people) }
-    , apart{ neighboursIn(problem.apart, problem.people) }
+    : problem{theProblem}
+    , start{theStart}
+    , known{acquaintances(problem, start)}
+    , together{neighboursIn(problem.together, problem.people)}
+    , apart{neighboursIn(problem.apart, problem.people)}
     , fixedTables(static_cast<std::size_t>(problem.people))
-    , mostMoved{ start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max() }
+    , mostMoved{start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max()}
 {
     for (const FixedSeat &fixed : problem.fixed)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
+    for (std::size_t person = 0; person < fixedTables.size(); ++person)
+        boundByRules.push_back(
+            !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     std::vector<int> counts(known.size());

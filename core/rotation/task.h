@@ -18,6 +18,7 @@ struct Task {
     {
         return !problem.together.empty() || !problem.apart.empty() || !problem.fixed.empty();
     }
+    bool isBoundByRules(Person person) const { return boundByRules[static_cast<std::size_t>(person)]; }
 
     bool hasAcquaintances() const;
 
@@ -30,6 +31,7 @@ struct Task {
     std::vector<std::vector<Person>> together;  ///< by person
     std::vector<std::vector<Person>> apart;  ///< by person
     std::vector<std::vector<int>> fixedTables;  ///< by person
+    std::vector<bool> boundByRules;  ///< by person: whether any rule names them
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
     int mostMoved = 0;  ///< at most so many may change tables in the announced round
     Bounds bounds;

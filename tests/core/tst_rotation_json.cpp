@@ -1,0 +1,175 @@
+#include "interchange/rotation_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+class TestRotationJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKeyIsRead();
+    void oneListOfSizesServesEveryRound();
+    void eachRoundMayHaveItsOwnSizes();
+    void otherKeysAreLeftAlone();
+    void refusals_data();
+    void refusals();
+    void deepNestingIsRefused();
+    void planIsWritten();
+};
+
+namespace {
+
+QByteArray smallRoom(const QByteArray &more = {})
+{
+    return R"({"name": "small", "people": 5, "rounds": 2, "table_sizes": [3, 2], "known": [])" + more + '}';
+}
+
+}  // namespace
+
+void TestRotationJson::everyKeyIsRead()
+{
+    const auto read = rotationProblemFromJson(R"({
+        "name": "all", "people": 5, "rounds": 2, "table_sizes": [2, 2], "known": [[0, 1], [4, 2, 7]],
+        "together": [[0, 3]], "apart": [[1, 2]], "seated": [[4, 1]], "present": {"3": [0, 1]},
+        "past": [[[0, 1], [2, 3, 4]]], "sit_out": true, "announced": [[0, 1], [2, 3]],
+        "spoken": [["fr"], ["fr", "en"], ["en"], [], ["nl"]],
+        "offers": [["bread"], [], [3], [], []], "wants": [[], ["bread"], [], ["tea"], [3]]})");
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+
+    Problem problem;
+    problem.people = 5;
+    problem.tableSizes = {{2, 2}, {2, 2}};
+    problem.known = {{0, 1}, {4, 2}};
+    problem.together = {{0, 3}};
+    problem.apart = {{1, 2}};
+    problem.fixed = {{4, 1}};
+    problem.stays.assign(5, std::nullopt);
+    problem.stays[3] = Stay{0, 1};
+    problem.mayRest = true;
+    problem.spoken = {{0}, {0, 1}, {1}, {}, {2}};
+    problem.offers = {{0}, {}, {1}, {}, {}};
+    problem.wants = {{}, {0}, {}, {2}, {1}};
+    QVERIFY(read->problem == problem);
+
+    Start start;
+    start.held = {{{0, 1}, {2, 3, 4}}};
+    start.announced = Round{{0, 1}, {2, 3}};
+    QVERIFY(read->start == start);
+}
+
+void TestRotationJson::oneListOfSizesServesEveryRound()
+{
+    const auto read = rotationProblemFromJson(smallRoom());
+    QVERIFY(read.has_value());
+    QVERIFY(read->problem.tableSizes == (std::vector<std::vector<int>>{{3, 2}, {3, 2}}));
+}
+
+void TestRotationJson::eachRoundMayHaveItsOwnSizes()
+{
+    const auto read
+        = rotationProblemFromJson(R"({"people": 5, "rounds": 2, "table_sizes": [[5, 0], [3, 2]]})");
+    QVERIFY(read.has_value());
+    QVERIFY(read->problem.tableSizes == (std::vector<std::vector<int>>{{5, 0}, {3, 2}}));
+}
+
+void TestRotationJson::otherKeysAreLeftAlone()
+{
+    QVERIFY(rotationProblemFromJson(smallRoom(R"(, "provenance": {"deep": [1, 2]})")).has_value());
+}
+
+void TestRotationJson::refusals_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+
+    const auto row = [](const char *name, const QByteArray &json, const QString &detail) {
+        QTest::newRow(name) << json << detail;
+    };
+    row("an empty file", "", u"no JSON: illegal value"_qs);
+    row("half a file", R"({"people": 5, "rou)", u"no JSON: unterminated string"_qs);
+    row("a list", "[1, 2]", u"the file must hold one JSON object"_qs);
+    row("no people", R"({"rounds": 2, "table_sizes": [3]})", u"people must be a whole number"_qs);
+    row("people in words", R"({"people": "five"})", u"people must be a whole number"_qs);
+    row("half a person", R"({"people": 4.5})", u"people must be a whole number"_qs);
+    row("a negative number of people", R"({"people": -1})", u"people must be between 0 and 100000"_qs);
+    row("ten million people", R"({"people": 10000000})", u"people must be between 0 and 100000"_qs);
+    row("more than any number", R"({"people": 1e300})", u"people must be between 0 and 100000"_qs);
+    row("a negative number of rounds", R"({"people": 4, "rounds": -2})",
+        u"rounds must be between 0 and 200"_qs);
+    row("no tables", R"({"people": 4, "rounds": 2})", u"table_sizes must be a list"_qs);
+    row("a negative table", R"({"people": 4, "rounds": 2, "table_sizes": [8, -4]})",
+        u"table_sizes[0] must be between 0 and 4"_qs);
+    row("sizes for too few rounds", R"({"people": 4, "rounds": 2, "table_sizes": [[4]]})",
+        u"table_sizes has 1 lists for 2 rounds"_qs);
+    row("a size among lists", R"({"people": 4, "rounds": 2, "table_sizes": [[4], 4]})",
+        u"table_sizes[1] must be a list"_qs);
+    row("sizes that do not sum up", R"({"people": 5, "rounds": 2, "table_sizes": [2, 2]})",
+        u"round 0 has 4 seats for 5 people"_qs);
+    row("an unknown acquaintance", smallRoom(R"(, "together": [[0, 5]])"),
+        u"together[0] must be between 0 and 4"_qs);
+    row("a pair of one", smallRoom(R"(, "apart": [[1]])"), u"apart[0] must be a pair of people"_qs);
+    row("a rule about oneself", smallRoom(R"(, "apart": [[1, 1]])"), u"apart names person 1 twice"_qs);
+    row("a seat without a table", smallRoom(R"(, "seated": [[1]])"),
+        u"seated[0] must be a person and a table"_qs);
+    row("a table that is not there", smallRoom(R"(, "seated": [[1, 2]])"),
+        u"a fixed seat names table 2, which does not exist"_qs);
+    row("a stay of somebody unknown", smallRoom(R"(, "present": {"five": [0, 1]})"),
+        u"present[\"five\"] names somebody who is unknown"_qs);
+    row("a stay without an end", smallRoom(R"(, "present": {"4": [0]})"),
+        u"present[\"4\"] must be the first round and the one after the last"_qs);
+    row("a held round with a stranger", smallRoom(R"(, "past": [[[0, 9]]])"),
+        u"past[0][0][1] must be between 0 and 4"_qs);
+    row("told twice", smallRoom(R"(, "announced": [[0, 1], [1, 2]])"),
+        u"the announced round seats person 1 twice"_qs);
+    row("resting in words", smallRoom(R"(, "sit_out": "yes")"), u"sit_out must be true or false"_qs);
+    row("languages of too few", smallRoom(R"(, "spoken": [["fr"]])"), u"spoken has 1 lists for 5 people"_qs);
+    row("a topic that is a list", smallRoom(R"(, "offers": [[[]], [], [], [], []])"),
+        u"offers[0][0] must be a name or a number"_qs);
+}
+
+void TestRotationJson::refusals()
+{
+    QFETCH(const QByteArray, json);
+    const auto read = rotationProblemFromJson(json);
+    QVERIFY(!read);
+    QFETCH(const QString, detail);
+    const QString said = QString::fromStdString(read.error().detail);
+    QVERIFY2(said.startsWith(detail), read.error().detail.c_str());
+    QVERIFY(!said.contains(u'\n'));
+}
+
+void TestRotationJson::deepNestingIsRefused()
+{
+    const auto read = rotationProblemFromJson(QByteArray(1'000'000, '['));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+}
+
+void TestRotationJson::planIsWritten()
+{
+    Plan plan;
+    plan.rounds = {{{0, 2}, {}}, {{}, {1, 2}}};
+    plan.score.excess = 3;
+    plan.excessBound = 3;
+    plan.proven = true;
+    plan.seed = 9'007'199'254'740'993;  // more than a double holds
+    plan.iterations = 5;
+    const QByteArray json = rotationPlanToJson(plan);
+    QVERIFY(json.contains("9007199254740993"));
+
+    const QJsonObject read = QJsonDocument::fromJson(json).object();
+    QCOMPARE(read[u"rounds"].toArray(),
+        (QJsonArray{QJsonArray{QJsonArray{0, 2}, QJsonArray{}}, QJsonArray{QJsonArray{}, QJsonArray{1, 2}}}));
+    QCOMPARE(read[u"excess"].toInt(), 3);
+    QCOMPARE(read[u"bound"].toInt(), 3);
+    QCOMPARE(read[u"proven"].toBool(), true);
+    QCOMPARE(read[u"iterations"].toInt(), 5);
+}
+
+QTEST_APPLESS_MAIN(TestRotationJson)
+#include "tst_rotation_json.moc"

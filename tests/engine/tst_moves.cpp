@@ -1,0 +1,229 @@
+#include "rotation/draft.h"
+#include "rotation/plan_checker.h"
+#include "rotation/swap_groups.h"
+#include "rotation/swap_seats.h"
+#include "support/rotation_problems.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+class TestMoves : public QObject {
+    Q_OBJECT
+
+private slots:
+    void swapBringsWhatItSaid_data() { seeds(); }
+    void swapBringsWhatItSaid();
+    void comparingAndCountingAgree_data() { seeds(); }
+    void comparingAndCountingAgree();
+    void groupIsTakenBackWithoutTrace_data() { seeds(); }
+    void groupIsTakenBackWithoutTrace();
+    void groupMovesAsOne();
+    void swapAtOneTableIsNotAllowed();
+    void restsStayInTurn();
+    void noMoreMayMoveThanAgreed();
+
+private:
+    void seeds();
+};
+
+namespace {
+
+Seating seatingOf(const Problem &problem, const std::vector<Round> &rounds)
+{
+    Seating seating{problem};
+    for (int index = 0; index < problem.rounds(); ++index) {
+        Place next = 0;
+        for (const Table &table : rounds[static_cast<std::size_t>(index)])
+            for (const Person person : table)
+                seating.put(index, next++, person);
+        for (Person person = 0; person < problem.people; ++person)
+            if (problem.isPresent(person, index) && seating.placeOf(index, person) < 0)
+                seating.put(index, next++, person);
+    }
+    return seating;
+}
+
+struct Scene {
+    explicit Scene(unsigned seed, bool mayRest)
+        : random{seed}
+        , problem{test::variedRoom(random, mayRest)}
+    {
+        start.announced = test::seatedByChance(problem, random).front();
+        start.held = test::seatedByChance(problem, random);
+    }
+
+    Seating seating() { return seatingOf(problem, test::seatedByChance(problem, random)); }
+
+    SwapSeats swap(const Seating &seating)
+    {
+        const auto below = [this](int bound) {
+            return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
+        };
+        const int round = below(seating.rounds());
+        const int places = std::max(1, seating.places(round));
+        return {round, below(places), below(places)};
+    }
+
+    Random random;
+    Problem problem;
+    Start start;
+};
+
+bool isSwap(const Seating &seating, const SwapSeats &swap)
+{
+    return seating.places(swap.round) > 1
+        && seating.tableAt(swap.round, swap.one) != seating.tableAt(swap.round, swap.other);
+}
+
+/// What an independent judge says of the draft as it stands.
+template <typename Meetings> Verdict judged(const Scene &scene, const Draft<Meetings> &draft)
+{
+    return check(scene.problem, scene.start, draft.seating().toRounds());
+}
+
+}  // namespace
+
+void TestMoves::seeds()
+{
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<bool>("mayRest");
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        QTest::addRow("seed %u", seed) << seed << false;
+        QTest::addRow("seed %u, with rests", seed) << seed << true;
+    }
+}
+
+void TestMoves::swapBringsWhatItSaid()
+{
+    QFETCH(const unsigned, seed);
+    QFETCH(const bool, mayRest);
+    Scene scene{seed, mayRest};
+    const Task task{scene.problem, scene.start};
+    Draft<CountedMeetings> draft{task, scene.seating()};
+    Verdict before = judged(scene, draft);
+    QVERIFY2(!before.fault, before.fault.value_or("").c_str());
+    for (int step = 0; step < 60; ++step) {
+        const SwapSeats swap = scene.swap(draft.seating());
+        if (!isSwap(draft.seating(), swap))
+            continue;
+        const Change change = swap.delta(draft);
+        swap.apply(draft, change);
+
+        const Verdict after = judged(scene, draft);
+        QVERIFY(!after.fault);
+        QCOMPARE(change.broken, after.broken - before.broken);
+        QCOMPARE(change.excess, after.excess - before.excess);
+        QCOMPARE(change.moved, after.moved - before.moved);
+        before = after;
+    }
+    const Score score = draft.score();
+    QCOMPARE(score.broken, before.broken);
+    QCOMPARE(score.excess, before.excess);
+    QCOMPARE(score.moved, before.moved);
+    QCOMPARE(score.worstOffLack, std::max(0, task.bounds.worstOff - before.worstOff));
+}
+
+void TestMoves::comparingAndCountingAgree()
+{
+    QFETCH(const unsigned, seed);
+    QFETCH(const bool, mayRest);
+    Scene scene{seed, mayRest};
+    const Task task{scene.problem, scene.start};
+    const Seating seating = scene.seating();
+    Draft<CountedMeetings> counted{task, seating};
+    Draft<ComparedMeetings> compared{task, seating};
+    for (int step = 0; step < 60; ++step) {
+        const SwapSeats swap = scene.swap(counted.seating());
+        if (!isSwap(counted.seating(), swap))
+            continue;
+        const Change change = swap.delta(counted);
+        QCOMPARE(swap.delta(compared), change);
+        swap.apply(counted, change);
+        swap.apply(compared, change);
+        QCOMPARE(compared.conflicts().size(), counted.conflicts().size());
+        QCOMPARE(compared.lack(), counted.lack());
+    }
+    // Kept in step, it is what it would be if counted anew.
+    const Draft<CountedMeetings> anew{task, counted.seating()};
+    QCOMPARE(counted.conflicts().size(), anew.conflicts().size());
+    QCOMPARE(counted.excess(), anew.excess());
+    QCOMPARE(counted.lack(), anew.lack());
+    QVERIFY(compared.score() == anew.score());
+}
+
+void TestMoves::groupIsTakenBackWithoutTrace()
+{
+    QFETCH(const unsigned, seed);
+    QFETCH(const bool, mayRest);
+    Scene scene{seed, mayRest};
+    const Task task{scene.problem, scene.start};
+    Draft<CountedMeetings> draft{task, scene.seating()};
+    for (int step = 0; step < 40; ++step) {
+        const SwapSeats swap = scene.swap(draft.seating());
+        const int table
+            = isSwap(draft.seating(), swap) ? draft.seating().tableAt(swap.round, swap.other) : resting;
+        if (table == resting)
+            continue;
+        const Person person = draft.seating().personAt(swap.round, swap.one);
+        const auto groups = SwapGroups::of(task, draft.seating(), swap.round, person, table, step);
+        const Score before = draft.score();
+        const std::vector<Round> rounds = draft.seating().toRounds();
+        QVERIFY(!groups.tryOn(draft, [](const Change &) { return false; }));
+        QVERIFY(draft.score() == before);
+        QVERIFY(draft.seating().toRounds() == rounds);
+        groups.tryOn(draft, [](const Change &) { return true; });
+        QCOMPARE(draft.excess(), judged(scene, draft).excess);
+        QCOMPARE(draft.broken(), judged(scene, draft).broken);
+    }
+}
+
+void TestMoves::groupMovesAsOne()
+{
+    Problem problem = test::evenRoom(9, 3, 1);
+    problem.together = {{0, 1}};
+    const Task task{problem, {}};
+    Draft<CountedMeetings> draft{task, seatingOf(problem, {{{0, 1, 2}, {3, 4, 5}, {6, 7, 8}}})};
+    const auto groups = SwapGroups::of(task, draft.seating(), 0, 1, 2, 2);
+    QCOMPARE(groups.members, 2);
+    QVERIFY(groups.tryOn(draft, [](const Change &change) { return change.broken == 0; }));
+    QVERIFY(draft.seating().toRounds() == (std::vector<Round>{{{2, 6, 8}, {3, 4, 5}, {0, 1, 7}}}));
+}
+
+void TestMoves::swapAtOneTableIsNotAllowed()
+{
+    const Problem problem = test::evenRoom(6, 3, 1);
+    const Task task{problem, {}};
+    const Draft<CountedMeetings> draft{task, seatingOf(problem, {{{0, 1, 2}, {3, 4, 5}}})};
+    QVERIFY(!(SwapSeats{0, 0, 2}.isAllowed(draft, {})));
+    QVERIFY((SwapSeats{0, 0, 3}.isAllowed(draft, {})));
+}
+
+void TestMoves::restsStayInTurn()
+{
+    Problem problem;
+    problem.people = 5;
+    problem.mayRest = true;
+    problem.tableSizes = {{2, 2}, {2, 2}};
+    const Task task{problem, {}};
+    const Draft<CountedMeetings> draft{task, seatingOf(problem, {{{0, 1}, {2, 3}}, {{0, 1}, {2, 4}}})};
+    QVERIFY((SwapSeats{0, 0, 4}.isAllowed(draft, {})));  // 0 never rests, 4 does once
+    QVERIFY(!(SwapSeats{0, 3, 4}.isAllowed(draft, {})));  // 3 rests in the other round and would rest twice
+}
+
+void TestMoves::noMoreMayMoveThanAgreed()
+{
+    const Problem problem = test::evenRoom(6, 3, 1);
+    Start start;
+    start.announced = Round{{0, 1, 2}, {3, 4, 5}};
+    start.maxMoved = 1;
+    const Task task{problem, start};
+    const Draft<CountedMeetings> draft{task, seatingOf(problem, {*start.announced})};
+    const SwapSeats swap{0, 0, 3};
+    QCOMPARE(swap.delta(draft), (Change{0, 0, 2}));
+    QVERIFY(!swap.isAllowed(draft, swap.delta(draft)));
+}
+
+QTEST_APPLESS_MAIN(TestMoves)
+#include "tst_moves.moc"

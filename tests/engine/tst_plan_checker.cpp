@@ -1,0 +1,176 @@
+#include "rotation/plan_checker.h"
+#include "support/rotation_problems.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+using Rounds = std::vector<Round>;
+using Pairs = std::vector<Pair>;
+using Seats = std::vector<FixedSeat>;
+
+class TestPlanChecker : public QObject {
+    Q_OBJECT
+
+private slots:
+    void faults_data();
+    void faults();
+    void restingIsNoFaultWhereAllowed();
+    void rules_data();
+    void rules();
+    void meetings_data();
+    void meetings();
+    void peopleMoved();
+    void bounds();
+};
+
+namespace {
+
+/// Six people, two tables of three, two rounds.
+Problem smallRoom()
+{
+    return test::evenRoom(6, 3, 2);
+}
+
+const Rounds sound{{{0, 1, 2}, {3, 4, 5}}, {{0, 3, 4}, {1, 2, 5}}};
+
+}  // namespace
+
+void TestPlanChecker::faults_data()
+{
+    QTest::addColumn<Rounds>("rounds");
+    QTest::addColumn<QString>("fault");
+
+    QTest::newRow("a sound plan has none") << sound << QString{};
+    QTest::newRow("a round is missing") << Rounds{sound[0]} << u"1 rounds instead of 2"_qs;
+    QTest::newRow("a table is missing")
+        << Rounds{sound[0], {{0, 1, 2, 3, 4, 5}}} << u"1 tables instead of 2 in round 1"_qs;
+    QTest::newRow("a table is too large")
+        << Rounds{sound[0], {{0, 1, 2, 3}, {4, 5}}} << u"table 0 seats 4 instead of 3 in round 1"_qs;
+    QTest::newRow("somebody sits twice at one table")
+        << Rounds{sound[0], {{0, 0, 1}, {3, 4, 5}}} << u"person 0 is seated twice in round 1"_qs;
+    QTest::newRow("somebody sits at two tables")
+        << Rounds{{{0, 1, 2}, {2, 4, 5}}, sound[1]} << u"person 2 is seated twice in round 0"_qs;
+    QTest::newRow("somebody does not exist")
+        << Rounds{sound[0], {{0, 1, 6}, {3, 4, 5}}} << u"there is no person 6 in round 1"_qs;
+    QTest::newRow("a negative person does not exist")
+        << Rounds{sound[0], {{0, 1, -1}, {3, 4, 5}}} << u"there is no person -1 in round 1"_qs;
+}
+
+void TestPlanChecker::faults()
+{
+    QFETCH(const Rounds, rounds);
+    QFETCH(const QString, fault);
+    QCOMPARE(QString::fromStdString(check(smallRoom(), {}, rounds).fault.value_or("")), fault);
+}
+
+void TestPlanChecker::restingIsNoFaultWhereAllowed()
+{
+    Problem problem = smallRoom();
+    problem.people = 7;
+    QCOMPARE(check(problem, {}, sound).fault, std::optional<std::string>{"person 6 has no seat in round 0"});
+
+    problem.mayRest = true;
+    const Verdict verdict = check(problem, {}, sound);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.restSpread, 2);  // always the same one
+
+    problem.mayRest = false;
+    problem.stays.assign(7, std::nullopt);
+    problem.stays[6] = Stay{2, 3};
+    QVERIFY(!check(problem, {}, sound).fault);
+    problem.stays[5] = Stay{0, 1};
+    QCOMPARE(check(problem, {}, sound).fault, std::optional<std::string>{"person 5 is not there in round 1"});
+}
+
+void TestPlanChecker::rules_data()
+{
+    QTest::addColumn<Pairs>("together");
+    QTest::addColumn<Pairs>("apart");
+    QTest::addColumn<Seats>("fixed");
+    QTest::addColumn<int>("broken");
+
+    QTest::newRow("together kept") << Pairs{{1, 2}} << Pairs{} << Seats{} << 0;
+    QTest::newRow("together broken once") << Pairs{{0, 1}} << Pairs{} << Seats{} << 1;
+    QTest::newRow("together broken twice") << Pairs{{0, 5}} << Pairs{} << Seats{} << 2;
+    QTest::newRow("apart kept") << Pairs{} << Pairs{{0, 5}} << Seats{} << 0;
+    QTest::newRow("apart broken twice") << Pairs{} << Pairs{{2, 1}} << Seats{} << 2;
+    QTest::newRow("fixed kept") << Pairs{} << Pairs{} << Seats{{0, 0}} << 0;
+    QTest::newRow("fixed broken once") << Pairs{} << Pairs{} << Seats{{1, 0}} << 1;
+    QTest::newRow("all broken add up") << Pairs{{0, 1}} << Pairs{{1, 2}} << Seats{{1, 0}} << 4;
+}
+
+void TestPlanChecker::rules()
+{
+    Problem problem = smallRoom();
+    QFETCH(const Pairs, together);
+    QFETCH(const Pairs, apart);
+    QFETCH(const Seats, fixed);
+    problem.together = together;
+    problem.apart = apart;
+    problem.fixed = fixed;
+    QTEST(check(problem, {}, sound).broken, "broken");
+}
+
+void TestPlanChecker::meetings_data()
+{
+    QTest::addColumn<Rounds>("rounds");
+    QTest::addColumn<Rounds>("held");
+    QTest::addColumn<QList<int>>("known");
+    QTest::addColumn<int>("excess");
+    QTest::addColumn<int>("worstOff");
+
+    // In `sound` 1 and 2, and 3 and 4, sit together twice.
+    QTest::newRow("second meetings are excess") << sound << Rounds{} << QList<int>{} << 2 << 3;
+    QTest::newRow("with a known pair every meeting is") << sound << Rounds{} << QList<int>{1, 2} << 3 << 2;
+    QTest::newRow("known twice is known once") << sound << Rounds{} << QList<int>{1, 2, 2, 1} << 3 << 2;
+    QTest::newRow("who knows themselves knows nobody") << sound << Rounds{} << QList<int>{1, 1} << 2 << 3;
+    QTest::newRow("a held round makes known") << sound << Rounds{sound[0]} << QList<int>{} << 8 << 1;
+    QTest::newRow("nobody meets anybody new in the same round again")
+        << Rounds{sound[0], sound[0]} << Rounds{sound[0]} << QList<int>{} << 12 << 0;
+}
+
+void TestPlanChecker::meetings()
+{
+    QFETCH(const Rounds, rounds);
+    QFETCH(const Rounds, held);
+    QFETCH(const QList<int>, known);
+    Problem problem = smallRoom();
+    for (qsizetype index = 0; index + 1 < known.size(); index += 2)
+        problem.known.emplace_back(known[index], known[index + 1]);
+    Start start;
+    start.held = held;
+
+    const Verdict verdict = check(problem, start, rounds);
+    QTEST(verdict.excess, "excess");
+    QTEST(verdict.worstOff, "worstOff");
+    QCOMPARE(verdict.seatPairs, 12);
+    QCOMPARE(verdict.fresh, verdict.seatPairs - verdict.excess);
+}
+
+void TestPlanChecker::peopleMoved()
+{
+    Start start;
+    start.announced = Round{{0, 1, 3}, {2, 4, 5}};
+    QCOMPARE(check(smallRoom(), start, sound).moved, 2);
+
+    start.maxMoved = 1;
+    QCOMPARE(check(smallRoom(), start, sound).fault,
+        std::optional<std::string>{"2 people change table, at most 1 may"});
+    start.maxMoved = 2;
+    QVERIFY(!check(smallRoom(), start, sound).fault);
+}
+
+void TestPlanChecker::bounds()
+{
+    // Six people have fifteen pairs; at tables of three each meets at most four in two rounds.
+    QCOMPARE(check(smallRoom(), {}, sound).freshBound, 12);
+    Problem problem = smallRoom();
+    problem.known
+        = {{0, 1}, {0, 2}, {0, 3}};  // one has only two strangers left: eleven and a half, rounded down
+    QCOMPARE(check(problem, {}, sound).freshBound, 11);
+}
+
+QTEST_APPLESS_MAIN(TestPlanChecker)
+#include "tst_plan_checker.moc"

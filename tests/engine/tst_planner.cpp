@@ -1,0 +1,353 @@
+#include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+#include "support/rotation_problems.h"
+
+#include <QTest>
+
+#include <chrono>
+#include <numeric>
+#include <thread>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+class TestPlanner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reachesTheBound_data();
+    void reachesTheBound();
+    void emptyRoomsHaveAPlan();
+    void rulesAreKept();
+    void rulesThatContradictAreCounted();
+    void restsAreSharedOut();
+    void lateAndEarlyPeopleSitWhenTheyAreThere();
+    void closedTableStaysEmpty();
+    void heldRoundsAreRemembered();
+    void announcedRoundIsKept();
+    void repairMovesFewest();
+    void tooFewMovesArePossible();
+    void worseThanItsStartIsNoPlan();
+    void sameSeedSamePlan_data();
+    void sameSeedSamePlan();
+    void aStoppedSearchCanBeRepeated();
+    void progressOnlyGetsBetter();
+    void stopIsObeyed_data();
+    void stopIsObeyed();
+    void refusals_data();
+    void refusals();
+};
+
+namespace {
+
+constexpr Budget few{1, 50'000};
+
+Plan planned(const Problem &problem, const Start &start = {}, const Budget &budget = few)
+{
+    const auto result = plan(problem, start, budget);
+    return result ? *result : Plan{};
+}
+
+std::string faultOf(const Problem &problem, const Start &start, const Plan &plan)
+{
+    return check(problem, start, plan.rounds).fault.value_or("");
+}
+
+}  // namespace
+
+void TestPlanner::reachesTheBound_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("excess");
+
+    QTest::newRow("24 at four, three rounds: nobody twice") << 24 << 4 << 3 << 0;
+    QTest::newRow("9 at three, four rounds: everybody once") << 9 << 3 << 4 << 0;
+    QTest::newRow("20 at four, five rounds: nobody twice") << 20 << 4 << 5 << 0;
+    QTest::newRow("23 at four, three rounds: nobody twice") << 23 << 4 << 3 << 0;
+    QTest::newRow("8 in pairs, seven rounds: everybody once") << 8 << 2 << 7 << 0;
+    QTest::newRow("7 in pairs and a three, two rounds: nobody twice") << 7 << 2 << 2 << 0;
+    QTest::newRow("5 at one table, three rounds: ten pairs twice too often") << 5 << 5 << 3 << 20;
+    QTest::newRow("4 in pairs, four rounds: one round again") << 4 << 2 << 4 << 2;
+    QTest::newRow("97 at six, three rounds: nobody twice") << 97 << 6 << 3 << 0;
+    QTest::newRow("3000 at eight, two rounds: nobody twice") << 3000 << 8 << 2 << 0;
+}
+
+void TestPlanner::reachesTheBound()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(people, seats, rounds);
+    const auto result = plan(problem, {}, {1, 2'000'000});
+    QVERIFY(result.has_value());
+    const Verdict verdict = check(problem, {}, result->rounds);
+    QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+    QTEST(verdict.excess, "excess");
+    QCOMPARE(result->score.excess, verdict.excess);
+    QVERIFY(result->proven);
+    QCOMPARE(result->excessBound, verdict.seatPairs - verdict.freshBound);
+}
+
+void TestPlanner::emptyRoomsHaveAPlan()
+{
+    QVERIFY(planned(Problem{}).rounds.empty());
+    QVERIFY(planned(test::evenRoom(0, 4, 2)).rounds == std::vector<Round>(2));
+    QVERIFY(planned(test::evenRoom(1, 4, 2)).rounds == std::vector<Round>(2, Round{{0}}));
+    QVERIFY(planned(test::evenRoom(2, 4, 1)).rounds == (std::vector<Round>{{{0, 1}}}));
+}
+
+void TestPlanner::rulesAreKept()
+{
+    Problem problem = test::evenRoom(30, 5, 5);
+    problem.together = {{0, 1}, {1, 2}, {10, 11}};
+    problem.apart = {{3, 4}, {4, 5}, {0, 20}};
+    problem.fixed = {{7, 0}, {8, 3}, {2, 5}};
+    const Plan plan = planned(problem, {}, {3, 400'000});
+    const Verdict verdict = check(problem, {}, plan.rounds);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.broken, 0);
+    QCOMPARE(plan.score.broken, 0);
+}
+
+void TestPlanner::rulesThatContradictAreCounted()
+{
+    Problem problem = test::evenRoom(8, 4, 2);
+    problem.together = {{0, 1}};
+    problem.apart = {{0, 1}};
+    const Plan plan = planned(problem);
+    QCOMPARE(plan.score.broken, 2);  // one of the two in each round
+    QCOMPARE(check(problem, {}, plan.rounds).broken, 2);
+    QVERIFY(!plan.proven);
+}
+
+void TestPlanner::restsAreSharedOut()
+{
+    Problem problem;
+    problem.people = 27;
+    problem.mayRest = true;
+    problem.tableSizes.assign(6, std::vector<int>(6, 4));
+    const Verdict verdict = check(problem, {}, planned(problem, {}, {1, 1'000'000}).rounds);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.restSpread, 1);
+    QCOMPARE(verdict.excess, 0);
+}
+
+void TestPlanner::lateAndEarlyPeopleSitWhenTheyAreThere()
+{
+    Problem problem = test::evenRoom(12, 4, 3);
+    problem.stays.assign(12, std::nullopt);
+    problem.stays[0] = Stay{1, 3};
+    problem.stays[1] = Stay{0, 2};
+    problem.tableSizes = {tableSizes(11, 4), tableSizes(12, 4), tableSizes(11, 4)};
+    QCOMPARE(faultOf(problem, {}, planned(problem)), std::string{});
+}
+
+void TestPlanner::closedTableStaysEmpty()
+{
+    Problem problem = test::evenRoom(12, 4, 3);
+    problem.tableSizes = {{4, 4, 4, 0}, {4, 0, 4, 4}, {0, 4, 4, 4}};
+    const Plan plan = planned(problem);
+    QCOMPARE(faultOf(problem, {}, plan), std::string{});
+    QVERIFY(plan.rounds[1][1].empty());
+}
+
+void TestPlanner::heldRoundsAreRemembered()
+{
+    Start start;
+    start.held = planned(test::evenRoom(16, 4, 4)).rounds;
+    const Problem rest = test::evenRoom(16, 4, 1);
+    const Start before = start;
+    const Plan plan = planned(rest, start, {1, 1'000'000});
+    QVERIFY(start == before);
+    QCOMPARE(plan.rounds.size(), std::size_t{1});
+    // Four rounds leave each person three strangers, and they are each other's: one round is left.
+    QCOMPARE(check(rest, start, plan.rounds).excess, 0);
+    start.held.push_back(plan.rounds.front());
+    const Plan another = planned(rest, start);
+    QCOMPARE(another.excessBound, 24);  // all know each other
+    QVERIFY(another.proven);
+}
+
+void TestPlanner::announcedRoundIsKept()
+{
+    const Problem problem = test::evenRoom(24, 4, 3);
+    Start start;
+    start.announced = planned(problem, {}, {9, 20'000}).rounds.front();
+    const Plan plan = planned(problem, start);
+    QCOMPARE(plan.score, (Score{0, 0, 0, 0}));
+}
+
+void TestPlanner::repairMovesFewest()
+{
+    // Told for 24; one leaves and the last table is one smaller, so that one place has to be filled from
+    // another table.
+    Problem problem = test::evenRoom(24, 4, 3);
+    Start start;
+    start.announced = planned(problem).rounds.front();
+    const Person leaver = (*start.announced)[1].front();
+    problem.stays.assign(24, std::nullopt);
+    problem.stays[static_cast<std::size_t>(leaver)] = Stay{0, 0};
+    problem.tableSizes.assign(3, tableSizes(23, 4));
+    QCOMPARE(fewestMoves(problem, start), 1);
+
+    start.maxMoved = fewestMoves(problem, start);
+    const Plan plan = planned(problem, start);
+    QCOMPARE(faultOf(problem, start, plan), std::string{});
+    QCOMPARE(plan.score.moved, 1);
+}
+
+void TestPlanner::tooFewMovesArePossible()
+{
+    Start start;
+    start.announced = Round{{0, 1, 2, 3, 4, 5}, {6, 7}};
+    start.maxMoved = 1;
+    const auto result = plan(test::evenRoom(8, 4, 1), start, few);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NoPlanPossible);
+    QCOMPARE(result.error().detail, std::string{"at least 2 people must change tables, at most 1 may"});
+}
+
+void TestPlanner::worseThanItsStartIsNoPlan()
+{
+    const Problem problem = test::evenRoom(28, 4, 9);
+    const Plan good = planned(problem, {}, {1, 1'000'000});
+    Start start;
+    start.warm = good.rounds;
+    const Plan warmed = planned(problem, start, {2, 2'000});
+    QVERIFY(!(good.score < warmed.score));
+    start.warm.front().front().push_back(99);  // somebody who has gone since
+    QCOMPARE(faultOf(problem, start, planned(problem, start, {2, 2'000})), std::string{});
+}
+
+void TestPlanner::sameSeedSamePlan_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 5; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestPlanner::sameSeedSamePlan()
+{
+    QFETCH(const unsigned, seed);
+    Random random{seed};
+    const Problem problem = test::variedRoom(random, seed % 2 == 0);
+    QVERIFY(planned(problem, {}, {seed, 60'000}) == planned(problem, {}, {seed, 60'000}));
+
+    const Problem hard = test::evenRoom(28, 4, 9);
+    QVERIFY(planned(hard, {}, {seed, 60'000}).rounds != planned(hard, {}, {seed + 1, 60'000}).rounds);
+}
+
+void TestPlanner::aStoppedSearchCanBeRepeated()
+{
+    const Problem problem = test::evenRoom(28, 4, 9);
+    std::stop_source source;
+    const auto stopped = plan(problem, {}, {5, 500'000'000}, source.get_token(), [&](const Plan &better) {
+        if (better.iterations > 0)
+            source.request_stop();
+    });
+    QVERIFY(stopped.has_value());
+    QVERIFY(stopped->iterations > 0 && stopped->iterations < 500'000'000);
+    QVERIFY(planned(problem, {}, {5, stopped->iterations}) == *stopped);
+}
+
+void TestPlanner::progressOnlyGetsBetter()
+{
+    const Problem problem = test::evenRoom(28, 4, 9);
+    std::vector<Plan> told;
+    const auto result
+        = plan(problem, {}, {1, 300'000}, {}, [&](const Plan &better) { told.push_back(better); });
+    QVERIFY(told.size() > 1);
+    for (std::size_t index = 1; index < told.size(); ++index)
+        QVERIFY(told[index].score < told[index - 1].score);
+    QVERIFY(told.back().rounds == result->rounds);
+    for (const Plan &better : told)
+        QCOMPARE(check(problem, {}, better.rounds).excess, better.score.excess);
+}
+
+void TestPlanner::stopIsObeyed_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("a room of an evening") << 28 << 4 << 9;
+    QTest::newRow("a congress of 300") << 300 << 6 << 40;
+    QTest::newRow("a congress of 2100") << 2100 << 10 << 40;
+}
+
+void TestPlanner::stopIsObeyed()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    using SteadyClock = std::chrono::steady_clock;
+    const Problem problem = test::evenRoom(people, seats, rounds);
+    std::stop_source source;
+    SteadyClock::time_point asked{};
+    const auto result
+        = plan(problem, {}, {1, 1'000'000'000'000}, source.get_token(), [&](const Plan &better) {
+              if (better.iterations == 0 || source.stop_requested())
+                  return;
+              asked = SteadyClock::now();
+              source.request_stop();
+          });
+    const auto waited = SteadyClock::now() - asked;
+    QVERIFY(result.has_value());
+    QVERIFY(source.stop_requested());
+    QCOMPARE(faultOf(problem, {}, *result), std::string{});
+    // 20 ms on a quiet machine in a release build; room for sanitizers and neighbours.
+    QVERIFY2(waited < std::chrono::milliseconds{500}, "the search did not stop");
+}
+
+void TestPlanner::refusals_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+
+    const auto room = [](auto change) {
+        Problem problem = test::evenRoom(8, 4, 2);
+        change(problem);
+        return problem;
+    };
+    const int invalid = static_cast<int>(ErrorCode::InvalidInput),
+              none = static_cast<int>(ErrorCode::NoPlanPossible);
+    QTest::newRow("fewer than no people") << room([](Problem &p) { p.people = -1; }) << invalid
+                                          << u"the number of people must be between 0 and 100000"_qs;
+    QTest::newRow("ten million people") << room([](Problem &p) { p.people = 10'000'000; }) << invalid
+                                        << u"the number of people must be between 0 and 100000"_qs;
+    QTest::newRow("a negative table") << room([](Problem &p) { p.tableSizes[1][0] = -4; }) << invalid
+                                      << u"a table of -4 in round 1 for 8 people"_qs;
+    QTest::newRow("more seats than people") << room([](Problem &p) { p.tableSizes[1][0] = 5; }) << invalid
+                                            << u"round 1 has 9 seats for 8 people"_qs;
+    QTest::newRow("fewer seats than people")
+        << room([](Problem &p) { p.tableSizes[0][0] = 3; }) << none << u"round 0 has 7 seats for 8 people"_qs;
+    QTest::newRow("an unknown acquaintance") << room([](Problem &p) {
+        p.known = {{0, 8}};
+    }) << invalid << u"known names person 8, who is unknown"_qs;
+    QTest::newRow("apart from oneself") << room([](Problem &p) {
+        p.apart = {{2, 2}};
+    }) << invalid << u"apart names person 2 twice"_qs;
+    QTest::newRow("a seat at no table") << room([](Problem &p) {
+        p.fixed = {{0, 2}};
+    }) << invalid << u"a fixed seat names table 2, which does not exist"_qs;
+    QTest::newRow("leaves before coming") << room([](Problem &p) {
+        p.stays = {Stay{2, 1}};
+    }) << invalid << u"the stay of person 0 ends before it begins"_qs;
+    QTest::newRow("too many rounds") << room([](Problem &p) {
+        p.tableSizes.resize(201, {4, 4});
+    }) << invalid << u"there can be at most 200 rounds"_qs;
+}
+
+void TestPlanner::refusals()
+{
+    QFETCH(const Problem, problem);
+    const auto result = plan(problem, {}, few);
+    QVERIFY(!result);
+    QTEST(static_cast<int>(result.error().code), "code");
+    QTEST(QString::fromStdString(result.error().detail), "detail");
+}
+
+QTEST_APPLESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
