@@ -69,7 +69,8 @@ void Desk::connectWindow()
     connect(&menus, &ui::DeskMenus::openRecentRequested, this, &Desk::open);
     connect(&menus, &ui::DeskMenus::demoRequested, this, &Desk::startDemo);
     connect(&menus, &ui::DeskMenus::saveCopyRequested, this, &Desk::saveCopy);
-    connect(&menus, &ui::DeskMenus::deskThemeChosen, this, [this](ui::ThemeKind kind) { m_choices.wear(kind); });
+    connect(
+        &menus, &ui::DeskMenus::deskThemeChosen, this, [this](ui::ThemeKind kind) { m_choices.wear(kind); });
     connect(&menus, &ui::DeskMenus::audienceThemeChosen, this, [this](ui::ThemeKind kind) {
         m_settings.setAudienceTheme(themeChoiceOf(kind));
         if (m_evening)
@@ -107,7 +108,9 @@ void Desk::showStart()
 void Desk::startDemo()
 {
     const QString path = QDir{m_places.communities}.filePath(QStringLiteral("demo.tablee"));
-    const auto fill = [this] { m_start->setNames(demoPeople().join(QLatin1Char{'\n'})); };
+    const auto fill = [this] {
+        m_start->setNames(demoPeople().join(QLatin1Char{'\n'}));
+    };
     if (QFileInfo::exists(path)) {
         open(path);
         fill();
@@ -116,7 +119,8 @@ void Desk::startDemo()
     }
 }
 
-// --- the community file ----------------------------------------------------------------------------------------------
+// --- the community file
+// ----------------------------------------------------------------------------------------------
 
 void Desk::open(const QString &path)
 {
@@ -143,14 +147,15 @@ void Desk::create(const QString &path, const QString &name, std::function<void()
                                      .communityName = name,
                                      .region = storedName(region),
                                      .now = m_clock.now()})
-        .then(this, [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
-            if (!created) {
-                m_start->setStarting(false);
-                tell(created.error());
-                return;
-            }
-            take(*created, then);
-        });
+        .then(this,
+            [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
+                if (!created) {
+                    m_start->setStarting(false);
+                    tell(created.error());
+                    return;
+                }
+                take(*created, then);
+            });
 }
 
 void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then)
@@ -204,7 +209,8 @@ void Desk::saveCopy()
     if (!m_file)
         return;
     const QString folder = QFileInfo{m_places.reports}.absolutePath();
-    const QString proposed = freePath(folder, QFileInfo{m_file->path()}.completeBaseName(), QStringLiteral(".tablee"));
+    const QString proposed
+        = freePath(folder, QFileInfo{m_file->path()}.completeBaseName(), QStringLiteral(".tablee"));
     const QString path = QFileDialog::getSaveFileName(
         &m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)"));
     if (path.isEmpty())
@@ -221,7 +227,8 @@ void Desk::tell(const Error &error)
     m_window.tellProblem(ui::errorText(error));
 }
 
-// --- an evening -----------------------------------------------------------------------------------------------------
+// --- an evening
+// -----------------------------------------------------------------------------------------------------
 
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
@@ -233,9 +240,9 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
     }
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    m_file->run([people, start, startsAt, zone](const auto &db) {
-              return storage::openQuickEvening(db, people, start, startsAt, zone);
-          })
+    m_file
+        ->run([people, start, startsAt, zone](
+                  const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); })
         .then(this, [this](const Result<SessionId> &session) {
             m_start->setStarting(false);
             if (session)
@@ -261,8 +268,8 @@ void Desk::conduct(SessionId session, bool back)
                     here.push_back(attendance.member);
                 conductor->openDoors(here);
             }
-            m_evening = std::make_unique<EveningDesk>(EveningDesk::Parts{m_window, m_choices, m_settings, m_clock,
-                                                          m_phrases, m_places.reports, m_community},
+            m_evening = std::make_unique<EveningDesk>(EveningDesk::Parts{m_window, m_choices, m_settings,
+                                                          m_clock, m_phrases, m_places.reports, m_community},
                 std::move(conductor));
             connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
                 [this] { m_window.showPage(ui::Act::Prepare); });

@@ -11,7 +11,8 @@
 
 namespace tablee {
 
-/// The facilitator's choices of language and colours: kept in the settings, carried out in the running program.
+/// The facilitator's choices of language and colours: kept in the settings, carried out in the running
+/// program.
 class DeskChoices {
 public:
     DeskChoices(QApplication &application, Settings &settings, std::optional<Language> language,
@@ -19,7 +20,10 @@ public:
 
     Language language() const { return m_language; }
     const Words &words() const { return m_language == Language::French ? m_french : m_english; }
-    const Words &words(Language language) const { return language == Language::French ? m_french : m_english; }
+    const Words &words(Language language) const
+    {
+        return language == Language::French ? m_french : m_english;
+    }
     ui::ThemeKind theme() const { return m_theme; }
 
     /// Tells the whole desk: every window gets a LanguageChange.

@@ -34,7 +34,8 @@ EveningDesk::EveningDesk(const Parts &parts, std::unique_ptr<SessionConductor> c
           parts.choices.words(Language::French), parts.choices.words(Language::English), parts.window)}
     , m_page{new ui::LivePage{*m_conductor, parts.phrases, parts.choices.words(), region()}}
     , m_phrasesOfSteps{parts.phrases.phrasesOf(m_conductor->evening().setting.agenda,
-          m_conductor->session().seatsPerTable == 2, static_cast<std::uint64_t>(m_conductor->session().id.value()))}
+          m_conductor->session().seatsPerTable == 2,
+          static_cast<std::uint64_t>(m_conductor->session().id.value()))}
     , m_clockSeen{parts.clock.now()}
 {
     m_parts.window.setPage(ui::Act::Live, m_page);
@@ -46,7 +47,8 @@ EveningDesk::EveningDesk(const Parts &parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this,
         [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
     connect(m_conductor.get(), &SessionConductor::refused, this, [this](const Error &error) {
-        // What the evening's state forbids is told where it was asked; what the disk refuses must not be overlooked.
+        // What the evening's state forbids is told where it was asked; what the disk refuses must not be
+        // overlooked.
         const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
             || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged
             || error.code == ErrorCode::NoPlanPossible;
@@ -149,7 +151,8 @@ void EveningDesk::followEvening()
     m_stage->setScene(scene(m_conductor->now()));
     const auto present = std::count_if(evening.room.members.begin(), evening.room.members.end(),
         [](const auto &entry) { return entry.second.present; });
-    m_parts.window.setCommunity(m_parts.community.name, tr("%n people here", nullptr, static_cast<int>(present)));
+    m_parts.window.setCommunity(
+        m_parts.community.name, tr("%n people here", nullptr, static_cast<int>(present)));
     m_parts.window.setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
 }
 
@@ -162,7 +165,8 @@ void EveningDesk::tick()
     watchClock(now);
 }
 
-/// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time of day should know.
+/// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time
+/// of day should know.
 void EveningDesk::watchClock(const Reading &now)
 {
     const Milliseconds jump = wallClockJump(m_clockSeen, now);
@@ -170,11 +174,13 @@ void EveningDesk::watchClock(const Reading &now)
         return;
     m_clockSeen = now;
     m_conductor->noteClock(ClockNoteKind::Jump, jump);
-    m_page->warn(tr("The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.")
+    m_page->warn(tr("The computer’s clock was moved by %1. The evening keeps its own time; only times of day "
+                    "are affected.")
                      .arg(durationText(std::chrono::abs(jump))));
 }
 
-// --- the scene and the report ----------------------------------------------------------------------------------------
+// --- the scene and the report
+// ----------------------------------------------------------------------------------------
 
 Region EveningDesk::region() const
 {
@@ -201,7 +207,8 @@ ui::AudienceScene EveningDesk::scene(const Reading &now) const
     return ui::sceneOf({.evening = m_conductor->evening(),
                            .names = names(),
                            .phrases = m_phrasesOfSteps,
-                           .title = m_conductor->session().title.isEmpty() ? m_parts.community.name : m_conductor->session().title,
+                           .title = m_conductor->session().title.isEmpty() ? m_parts.community.name
+                                                                           : m_conductor->session().title,
                            .language = m_parts.settings.audienceLanguage()},
         now);
 }
@@ -230,13 +237,17 @@ void EveningDesk::showReport()
     if (m_report == nullptr) {
         m_report = new ui::ReportPage{m_parts.choices.words()};
         m_parts.window.setPage(ui::Act::Report, m_report);
-        connect(m_report, &ui::ReportPage::saveRequested, this, [this](Language language) { writeReport(language, false); });
-        connect(m_report, &ui::ReportPage::openRequested, this, [this](Language language) { writeReport(language, true); });
-        connect(m_report, &ui::ReportPage::anotherEveningRequested, this, &EveningDesk::anotherEveningRequested);
+        connect(m_report, &ui::ReportPage::saveRequested, this,
+            [this](Language language) { writeReport(language, false); });
+        connect(m_report, &ui::ReportPage::openRequested, this,
+            [this](Language language) { writeReport(language, true); });
+        connect(
+            m_report, &ui::ReportPage::anotherEveningRequested, this, &EveningDesk::anotherEveningRequested);
     }
     m_report->showReport(makeReport(reportSource()));
     m_parts.window.showPage(ui::Act::Report);
-    if (phaseOf(m_conductor->evening()) != SessionPhase::Closed && currentStep(m_conductor->evening()) == nullptr)
+    if (phaseOf(m_conductor->evening()) != SessionPhase::Closed
+        && currentStep(m_conductor->evening()) == nullptr)
         m_conductor->close();
 }
 
@@ -245,7 +256,8 @@ void EveningDesk::writeReport(Language language, bool open)
     ReportSource source = reportSource();
     source.title = title(language);
     const QString text = html(makeReport(source), m_parts.choices.words(language), region());
-    const QString day = QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date().toString(Qt::ISODate);
+    const QString day
+        = QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date().toString(Qt::ISODate);
     const QString name = language == Language::French ? QStringLiteral("Compte rendu %1").arg(day)
                                                       : QStringLiteral("Report %1").arg(day);
     QDir{}.mkpath(m_parts.reportFolder);
@@ -253,7 +265,8 @@ void EveningDesk::writeReport(Language language, bool open)
     QSaveFile file{path};
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
     if (!written) {
-        m_report->tell(tr("The report could not be written to %1. Check the disk and try again.").arg(QDir::toNativeSeparators(path)));
+        m_report->tell(tr("The report could not be written to %1. Check the disk and try again.")
+                           .arg(QDir::toNativeSeparators(path)));
         return;
     }
     m_report->tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));

@@ -2,8 +2,8 @@
 
 #include "audience/evening_scene.h"
 #include "conducting/live_page.h"
-#include "directory/community.h"
 #include "desk_choices.h"
+#include "directory/community.h"
 #include "exchange/phrases.h"
 #include "live/session_conductor.h"
 #include "reporting/report_page.h"
@@ -17,7 +17,8 @@
 
 namespace tablee {
 
-/// One evening on the desk and on the wall: ties the conductor to the live page, the audience screen and the report, and lets the clock tick.
+/// One evening on the desk and on the wall: ties the conductor to the live page, the audience screen and the
+/// report, and lets the clock tick.
 class EveningDesk final : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,8 @@ FilePlaces standardPlaces()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return {.settingsFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/tablee.ini"),
+    return {.settingsFile
+        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/tablee.ini"),
         .communities = data + QStringLiteral("/communities"),
         .reports = documents + QStringLiteral("/Tablée")};
 }

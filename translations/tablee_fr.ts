@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Audience screen</source>
-        <translation>Écran de salle</translation>
+        <translation>Écran du public</translation>
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au pupitre</translation>
     </message>
     <message>
         <source>Find your table</source>
@@ -185,16 +185,16 @@
         </translation>
     </message>
     <message>
-        <source>One person only: no meetings.</source>
-        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
-    </message>
-    <message>
         <source>No meetings.</source>
         <translation>Aucune rencontre.</translation>
     </message>
     <message>
         <source>One table: everybody meets everybody.</source>
         <translation>Une seule table&#xa0;: tout le monde se rencontre.</translation>
+    </message>
+    <message>
+        <source>One person alone: no meetings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,10 +287,6 @@
         <translation>Les tours et les tables</translation>
     </message>
     <message>
-        <source>Who was here</source>
-        <translation>Qui était là</translation>
-    </message>
-    <message>
         <source>No contact details in this document.</source>
         <translation>Les coordonnées ne figurent pas dans ce document.</translation>
     </message>
@@ -349,6 +345,10 @@
     <message>
         <source>%1, planned %2</source>
         <translation>%1, prévu %2</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,6 +809,10 @@
         <source>This screen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both languages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::GalleryMessages</name>
@@ -916,6 +920,37 @@
     </message>
     <message>
         <source>Daylight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::GalleryWords</name>
+    <message>
+        <source>Words in six sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here tonight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: YOU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still expected: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could you teach me in five minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 5 has a chair left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,27 +27,27 @@ struct NameColumns {
 
 const QSet<QString> &givenHeadings()
 {
-    static const QSet<QString> words{ u"prenom"_qs, u"prenoms"_qs, u"prenom s"_qs, u"prenom usuel"_qs,
+    static const QSet<QString> words{u"prenom"_qs, u"prenoms"_qs, u"prenom s"_qs, u"prenom usuel"_qs,
         u"first name"_qs, u"firstname"_qs, u"first names"_qs, u"given"_qs, u"given name"_qs,
-        u"given names"_qs, u"givenname"_qs, u"forename"_qs, u"first"_qs };
+        u"given names"_qs, u"givenname"_qs, u"forename"_qs, u"first"_qs};
     return words;
 }
 
 const QSet<QString> &familyHeadings()
 {
-    static const QSet<QString> words{ u"nom"_qs, u"noms"_qs, u"nom s"_qs, u"nom de famille"_qs,
+    static const QSet<QString> words{u"nom"_qs, u"noms"_qs, u"nom s"_qs, u"nom de famille"_qs,
         u"nom usuel"_qs, u"nom d usage"_qs, u"last name"_qs, u"lastname"_qs, u"last"_qs, u"surname"_qs,
-        u"family"_qs, u"family name"_qs, u"familyname"_qs };
+        u"family"_qs, u"family name"_qs, u"familyname"_qs};
     return words;
 }
 
 const QSet<QString> &fullHeadings()
 {
-    static const QSet<QString> words{ u"nom complet"_qs, u"nom et prenom"_qs, u"nom prenom"_qs,
+    static const QSet<QString> words{u"nom complet"_qs, u"nom et prenom"_qs, u"nom prenom"_qs,
         u"prenom et nom"_qs, u"prenom nom"_qs, u"noms et prenoms"_qs, u"full name"_qs, u"fullname"_qs,
         u"name"_qs, u"names"_qs, u"participant"_qs, u"participants"_qs, u"participant e"_qs,
         u"participant e s"_qs, u"participantes"_qs, u"membre"_qs, u"membres"_qs, u"member"_qs, u"members"_qs,
-        u"personne"_qs, u"personnes"_qs, u"attendee"_qs, u"attendees"_qs, u"attendee name"_qs };
+        u"personne"_qs, u"personnes"_qs, u"attendee"_qs, u"attendees"_qs, u"attendee name"_qs};
     return words;
 }
 
@@ -60,8 +60,8 @@ int columnWith(const QSet<QString> &headings, const QStringList &cells)
 
 std::optional<NameColumns> columnsByHeading(const QStringList &first)
 {
-    NameColumns columns{ columnWith(givenHeadings(), first), columnWith(familyHeadings(), first),
-        columnWith(fullHeadings(), first), true };
+    NameColumns columns{columnWith(givenHeadings(), first), columnWith(familyHeadings(), first),
+        columnWith(fullHeadings(), first), true};
     if (columns.given == absent && columns.family == absent && columns.full == absent)
         return std::nullopt;
     if (columns.given != absent && columns.family == absent && columns.full != absent
@@ -114,30 +114,29 @@ NameColumns columnsByContent(const PastedTable &table)
     if (names.empty())
         return {};
     if (table.isCommaPair && names.size() == 2)
-        return { 1, 0, absent, false };
+        return {1, 0, absent, false};
     const int first = names.front();
     const bool isWhole = mostCells(rows, first, [](const QString &cell) { return cell.contains(u' '); });
     const bool firstIsFamily = mostCells(rows, first, isAllCapitals);
     if (names.size() == 1 || names[1] != first + 1 || (isWhole && !firstIsFamily))
-        return { absent, absent, first, false };
+        return {absent, absent, first, false};
     const bool secondIsFamily = mostCells(rows, names[1], isAllCapitals);
-    return firstIsFamily && !secondIsFamily ? NameColumns{ names[1], first, absent, false }
-                                            : NameColumns{ first, names[1], absent, false };
+    return firstIsFamily && !secondIsFamily ? NameColumns{names[1], first, absent, false}
+                                            : NameColumns{first, names[1], absent, false};
 }
 
 NameColumns columnsOf(const PastedTable &table)
 {
     if (const auto known = columnsByHeading(table.rows.front().cells))
         return *known;
-    return table.hasColumns ? columnsByContent(table) : NameColumns{ absent, absent, 0, false };
+    return table.hasColumns ? columnsByContent(table) : NameColumns{absent, absent, 0, false};
 }
 
 /// "1. Ana", "- Ana", "[ ] Ana" -> "Ana"; a line that is only a number is a person who is a number.
 QString withoutNumbering(QString text)
 {
     static const QRegularExpression mark{
-        u"^(?:[-*+\u2022\u00b7\u25e6\u25aa\u25cf\u25cb\u2023\u2013\u2014\u2610\u2611\u2713\u2714>]+|\\[[ xX]?\\]|\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013](?=\\s)|#\\d{1,5})\\s*(?=\\S)"_qs
-    };
+        u"^(?:[-*+\u2022\u00b7\u25e6\u25aa\u25cf\u25cb\u2023\u2013\u2014\u2610\u2611\u2713\u2714>]+|\\[[ xX]?\\]|\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013](?=\\s)|#\\d{1,5})\\s*(?=\\S)"_qs};
     for (int marks = 0; marks < 3 && !text.isEmpty() && !text.front().isLetter(); ++marks) {
         const QRegularExpressionMatch match = mark.match(text);
         if (!match.hasMatch())
@@ -150,17 +149,17 @@ QString withoutNumbering(QString text)
 /// Somebody of whom only the address is known is called as it begins; an address is never shown.
 QString nameInAddress(const QString &address)
 {
-    static const QRegularExpression separators{ u"[._+-]+"_qs };
+    static const QRegularExpression separators{u"[._+-]+"_qs};
     QString local = address.section(u'@', 0, 0).section(u'+', 0, 0);
-    return local.remove(QRegularExpression{ u"^[<(\\[\"']+|mailto:"_qs }).replace(separators, u" "_qs);
+    return local.remove(QRegularExpression{u"^[<(\\[\"']+|mailto:"_qs}).replace(separators, u" "_qs);
 }
 
 QString withoutAddress(const QString &text)
 {
     if (!text.contains(u'@'))
         return text;
-    static const QRegularExpression address{ u"[<(\\[]?[^\\s<>(),;]+@[^\\s<>(),;]+[>)\\]]?"_qs };
-    static const QRegularExpression margin{ u"^[\\s,;:\"-]+|[\\s,;:\"-]+$"_qs };
+    static const QRegularExpression address{u"[<(\\[]?[^\\s<>(),;]+@[^\\s<>(),;]+[>)\\]]?"_qs};
+    static const QRegularExpression margin{u"^[\\s,;:\"-]+|[\\s,;:\"-]+$"_qs};
     QString name = text;
     name.remove(address).remove(margin);
     return hasLetters(name) ? name : nameInAddress(text);
@@ -171,7 +170,7 @@ QString withoutTelephone(const QString &text)
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     if (digits < 7 || !hasLetters(text))
         return text;
-    static const QRegularExpression telephone{ u"[\\s,;:-]*\\+?\\(?\\d[\\d\\s().-]{5,}\\d\\s*$"_qs };
+    static const QRegularExpression telephone{u"[\\s,;:-]*\\+?\\(?\\d[\\d\\s().-]{5,}\\d\\s*$"_qs};
     QString name = text;
     return name.remove(telephone);
 }
@@ -187,11 +186,11 @@ QString wholeName(const QString &cell)
 FoundName foundIn(const PastedRow &row, const NameColumns &columns, bool hasColumns)
 {
     if (columns.full == absent && columns.given != absent)
-        return { withoutNumbering(row.cells.value(columns.given)),
-            withoutNumbering(row.cells.value(columns.family)), true, row.line };
+        return {withoutNumbering(row.cells.value(columns.given)),
+            withoutNumbering(row.cells.value(columns.family)), true, row.line};
     const QString cell = columns.full == absent ? row.cells.value(0) : row.cells.value(columns.full);
     // Indented or odd lines among columns may have only one cell.
-    return { wholeName(hasColumns && row.cells.size() == 1 ? row.cells.front() : cell), {}, false, row.line };
+    return {wholeName(hasColumns && row.cells.size() == 1 ? row.cells.front() : cell), {}, false, row.line};
 }
 
 }  // namespace
@@ -199,7 +198,7 @@ FoundName foundIn(const PastedRow &row, const NameColumns &columns, bool hasColu
 FoundNames findNames(const QString &pasted, int mostLines)
 {
     const PastedTable table = readTable(pasted, mostLines);
-    FoundNames found{ {}, table.cut };
+    FoundNames found{{}, table.cut};
     if (table.rows.empty())
         return found;
     const NameColumns columns = columnsOf(table);

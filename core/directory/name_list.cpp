@@ -20,7 +20,7 @@ constexpr int mostLines = 4 * mostPeople;
 /// are two people.
 QString keyOf(const ListedName &person)
 {
-    return searchKey(displayName({ person.given, person.family }));
+    return searchKey(displayName({person.given, person.family}));
 }
 
 ListedName listed(const FoundName &found)
@@ -28,12 +28,12 @@ ListedName listed(const FoundName &found)
     if (!found.isSplit) {
         const QString typed = cleanName(found.given);
         const PersonName name = splitName(typed);
-        return { typed, name.given, name.rest, found.line, 1 };
+        return {typed, name.given, name.rest, found.line, 1};
     }
-    const PersonName name{ cleanName(found.given), cleanName(found.family) };
+    const PersonName name{cleanName(found.given), cleanName(found.family)};
     if (name.given.isEmpty())
-        return { name.rest, name.rest, {}, found.line, 1 };
-    return { cleanName(displayName(name)), name.given, name.rest, found.line, 1 };
+        return {name.rest, name.rest, {}, found.line, 1};
+    return {cleanName(displayName(name)), name.given, name.rest, found.line, 1};
 }
 
 ListedName numbered(const ListedName &person, int number)
@@ -42,7 +42,7 @@ ListedName numbered(const ListedName &person, int number)
     const QString mark = QStringLiteral("(%1)").arg(number);
     one.given = person.family.isEmpty() ? person.given + u' ' + mark : person.given;
     one.family = person.family.isEmpty() ? QString{} : person.family + u' ' + mark;
-    one.typed = displayName({ one.given, one.family });
+    one.typed = displayName({one.given, one.family});
     one.copies = 1;
     return one;
 }
@@ -79,7 +79,7 @@ NameList numberedPeople(int count)
     NameList list;
     list.tooMany = count > mostPeople;
     for (int number = 1; number <= std::min(count, mostPeople); ++number)
-        list.people.push_back({ QString::number(number), QString::number(number), {}, number, 1 });
+        list.people.push_back({QString::number(number), QString::number(number), {}, number, 1});
     return list;
 }
 

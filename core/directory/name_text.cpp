@@ -63,7 +63,7 @@ QString visible(const QString &typed)
     kept.reserve(codes.size());
     int marks = 0;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const char32_t code = isSpace(codes.at(i)) ? U' ' : char32_t{ codes.at(i) };
+        const char32_t code = isSpace(codes.at(i)) ? U' ' : char32_t{codes.at(i)};
         const char32_t previous = kept.isEmpty() ? 0 : kept.back();
         if (code == U' ' ? (previous == 0 || previous == U' ') : !isKept(codes, i, previous))
             continue;
@@ -81,7 +81,7 @@ QString cutToLongest(const QString &name)
 {
     if (name.size() <= longestName)
         return name;
-    QTextBoundaryFinder finder{ QTextBoundaryFinder::Grapheme, name };
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, name};
     qsizetype end = 0;
     for (int count = 0; count < longestName && end >= 0; ++count)
         end = finder.toNextBoundary();
@@ -127,7 +127,7 @@ QString firstCharacter(const QString &word)
     if (start == word.size())
         return {};
     const QString rest = word.mid(start);
-    QTextBoundaryFinder finder{ QTextBoundaryFinder::Grapheme, rest };
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, rest};
     return rest.left(std::max<qsizetype>(finder.toNextBoundary(), 1));
 }
 
@@ -178,13 +178,13 @@ PersonName splitName(const QString &name)
     if (comma > 0) {
         const QString given = name.mid(comma + 1).trimmed();
         if (!given.isEmpty())
-            return { given, name.left(comma).trimmed() };
+            return {given, name.left(comma).trimmed()};
     }
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     const qsizetype family = capitalWordsFirst(words);
     if (family > 0)
-        return { words.mid(family).join(u' '), words.first(family).join(u' ') };
-    return { words.value(0), words.mid(1).join(u' ') };
+        return {words.mid(family).join(u' '), words.first(family).join(u' ')};
+    return {words.value(0), words.mid(1).join(u' ')};
 }
 
 QString displayName(const PersonName &name)
@@ -202,12 +202,12 @@ QString initials(const PersonName &name)
 
 QString shortForm(const PersonName &name)
 {
-    return displayName({ name.given, asInitials(name.rest) });
+    return displayName({name.given, asInitials(name.rest)});
 }
 
 QString initialAndFamily(const PersonName &name)
 {
-    return name.rest.isEmpty() ? name.given : displayName({ asInitials(name.given), name.rest });
+    return name.rest.isEmpty() ? name.given : displayName({asInitials(name.given), name.rest});
 }
 
 }  // namespace tablee

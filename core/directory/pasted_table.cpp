@@ -38,7 +38,7 @@ Lines linesOf(const QString &text, int mostLines)
             return found;
         }
         if (!isBlank)
-            found.lines.push_back({ std::move(line), number });
+            found.lines.push_back({std::move(line), number});
         const bool endsInTwo = end + 1 < text.size() && text.at(end) == u'\r' && text.at(end + 1) == u'\n';
         start = end + (endsInTwo ? 2 : 1);
     }
@@ -75,7 +75,7 @@ std::vector<PastedRow> rowsOf(const std::vector<Line> &lines, QChar separator)
     std::vector<PastedRow> rows;
     rows.reserve(lines.size());
     for (const Line &line : lines)
-        rows.push_back({ cellsOf(line.text, separator), line.number });
+        rows.push_back({cellsOf(line.text, separator), line.number});
     return rows;
 }
 
@@ -108,7 +108,7 @@ bool isName(const QString &cell)
 /// "Ana, Ben, Chloé" and "Ana; Ben": everybody on one line. One comma is "Roy, Ana".
 std::optional<std::vector<PastedRow>> peopleOnOneLine(const Line &line)
 {
-    for (const QChar separator : { QChar{ u';' }, QChar{ u',' } }) {
+    for (const QChar separator : {QChar{u';'}, QChar{u','}}) {
         QStringList parts = cellsOf(line.text, separator);
         parts.removeAll(QString{});
         const qsizetype least = separator == u',' ? 3 : 2;
@@ -116,7 +116,7 @@ std::optional<std::vector<PastedRow>> peopleOnOneLine(const Line &line)
             continue;
         std::vector<PastedRow> rows;
         for (const QString &part : parts)
-            rows.push_back({ { part }, line.number });
+            rows.push_back({{part}, line.number});
         return rows;
     }
     return std::nullopt;
@@ -135,20 +135,20 @@ PastedTable readTable(const QString &pasted, int mostRows)
     if (found.lines.empty())
         return {};
     if (mostHaveTabs(found.lines))
-        return { rowsOf(found.lines, u'\t'), true, false, found.cut };
+        return {rowsOf(found.lines, u'\t'), true, false, found.cut};
     if (found.lines.size() == 1)
         if (auto people = peopleOnOneLine(found.lines.front()))
-            return { std::move(*people), false, false, false };
-    for (const QChar separator : { QChar{ u';' }, QChar{ u',' } })
+            return {std::move(*people), false, false, false};
+    for (const QChar separator : {QChar{u';'}, QChar{u','}})
         if (auto rows = evenRows(found.lines, separator)) {
             const bool isCommaPair = separator == u',' && rows->front().cells.size() == 2;
-            return { std::move(*rows), true, isCommaPair, found.cut };
+            return {std::move(*rows), true, isCommaPair, found.cut};
         }
     std::vector<PastedRow> rows;
     rows.reserve(found.lines.size());
     for (const Line &line : found.lines)
-        rows.push_back({ { line.text.trimmed() }, line.number });
-    return { std::move(rows), false, false, found.cut };
+        rows.push_back({{line.text.trimmed()}, line.number});
+    return {std::move(rows), false, false, found.cut};
 }
 
 }  // namespace tablee

@@ -31,7 +31,7 @@ Transliterator openLatinToAscii()
 {
     UErrorCode status = U_ZERO_ERROR;
     static const QString id = QStringLiteral("Latin-ASCII");
-    Transliterator opened{ utrans_openU(icu(id), -1, UTRANS_FORWARD, nullptr, -1, nullptr, &status) };
+    Transliterator opened{utrans_openU(icu(id), -1, UTRANS_FORWARD, nullptr, -1, nullptr, &status)};
     return U_SUCCESS(status) ? std::move(opened) : Transliterator{};
 }
 
@@ -141,7 +141,7 @@ bool beginsAtAWord(const QString &key, const QString &typed)
 Collator openCollator()
 {
     UErrorCode status = U_ZERO_ERROR;
-    Collator opened{ ucol_open("fr", &status) };
+    Collator opened{ucol_open("fr", &status)};
     ucol_setAttribute(opened.get(), UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
     return U_SUCCESS(status) ? std::move(opened) : Collator{};
 }
@@ -174,7 +174,7 @@ QByteArray collationKey(const QString &text)
         return searchKey(text).toUtf8();
     const auto length = static_cast<int32_t>(text.size());
     const int32_t needed = ucol_getSortKey(collator.get(), icu(text), length, nullptr, 0);
-    QByteArray key{ needed, Qt::Uninitialized };
+    QByteArray key{needed, Qt::Uninitialized};
     ucol_getSortKey(collator.get(), icu(text), length, reinterpret_cast<uint8_t *>(key.data()), needed);
     key.chop(1);  // the terminating zero
     return key;

@@ -20,7 +20,7 @@ Subject subjectOf(const Event &event)
         return event.table;
     case EventKind::Announce:
     case EventKind::Seat:
-        return RoundSubject{ event.round };
+        return RoundSubject{event.round};
     case EventKind::Start:
     case EventKind::Pause:
     case EventKind::Resume:
@@ -48,7 +48,7 @@ Before partNamedBy(const Subject &subject, const RoomState &room)
         [&](const auto &key) -> Before {
             using Key = std::decay_t<decltype(key)>;
             if constexpr (std::is_same_v<Key, SessionSubject>)
-                return SessionFlags{ room.doorsOpened, room.closed };
+                return SessionFlags{room.doorsOpened, room.closed};
             else if constexpr (std::is_same_v<Key, MemberId>)
                 return part(room.members, key);
             else if constexpr (std::is_same_v<Key, StepId>)
@@ -219,7 +219,7 @@ template <typename Matches> bool seatedSince(const EveningState &evening, std::i
             continue;
         for (const auto &[event, before] : effects) {
             const bool seats = event.kind == EventKind::Seat
-                ? matches(Seating{ event.member, event.table })
+                ? matches(Seating{event.member, event.table})
                 : std::any_of(event.seats.begin(), event.seats.end(), matches);
             if (event.seq > seq && seats)
                 return true;
@@ -347,7 +347,7 @@ void perform(StepState &step, const Event &event)
 void perform(RoundState &round, const Event &event)
 {
     if (event.kind == EventKind::Announce) {
-        round = { .plan = event.plan, .announcedSeq = event.seq, .seats = event.seats };
+        round = {.plan = event.plan, .announcedSeq = event.seq, .seats = event.seats};
         std::sort(round.seats.begin(), round.seats.end());
         return;
     }
@@ -356,7 +356,7 @@ void perform(RoundState &round, const Event &event)
     if (seat != round.seats.end()) {
         seat->table = event.table;
     } else {
-        round.seats.push_back({ event.member, event.table });
+        round.seats.push_back({event.member, event.table});
         std::sort(round.seats.begin(), round.seats.end());
     }
 }
@@ -448,7 +448,7 @@ void putBack(RoomState &room, const Subject &subject, const Before &before, cons
 void performCounted(EveningState &evening, const Event &event)
 {
     const Subject subject = subjectOf(event);
-    evening.effects[subject].push_back({ event, partNamedBy(subject, evening.room) });
+    evening.effects[subject].push_back({event, partNamedBy(subject, evening.room)});
     evening.touched[subject] = event.seq;
     perform(evening.room, event);
 }

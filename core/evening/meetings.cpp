@@ -16,7 +16,7 @@ std::vector<Meeting> heldMeetings(const EveningState &evening)
             const std::vector<MemberId> members = membersAt(evening, step.round, table.id);
             for (std::size_t i = 0; i < members.size(); ++i)
                 for (std::size_t j = i + 1; j < members.size(); ++j)
-                    meetings.push_back({ members[i], members[j], step.round, step.id });
+                    meetings.push_back({members[i], members[j], step.round, step.id});
         }
     }
     std::sort(meetings.begin(), meetings.end());
@@ -28,7 +28,7 @@ MeetingCount countMeetings(const std::vector<Meeting> &meetings)
     std::set<std::pair<MemberId, MemberId>> pairs;
     for (const Meeting &meeting : meetings)
         pairs.emplace(meeting.low, meeting.high);
-    return { static_cast<int>(meetings.size()), static_cast<int>(pairs.size()) };
+    return {static_cast<int>(meetings.size()), static_cast<int>(pairs.size())};
 }
 
 }  // namespace tablee

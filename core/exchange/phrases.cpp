@@ -104,7 +104,7 @@ std::uint64_t seedOf(const PhraseOccasion &occasion)
 
 Result<PhraseBook> PhraseBook::load()
 {
-    QFile file{ QStringLiteral(":/phrases/phrases.json") };
+    QFile file{QStringLiteral(":/phrases/phrases.json")};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileDamaged, "the opening phrases are not in the program");
     return read(file.readAll());
@@ -155,7 +155,7 @@ const OpeningPhrase *PhraseBook::phraseFor(
     }
     if (nearest.empty())
         return nullptr;
-    return nearest[Random{ seedOf(occasion) }.below(static_cast<std::uint32_t>(nearest.size()))];
+    return nearest[Random{seedOf(occasion)}.below(static_cast<std::uint32_t>(nearest.size()))];
 }
 
 std::map<StepId, const OpeningPhrase *> PhraseBook::phrasesOf(
@@ -166,7 +166,7 @@ std::map<StepId, const OpeningPhrase *> PhraseBook::phrasesOf(
     std::map<StepId, const OpeningPhrase *> phrases;
     std::set<QString> used;
     for (const Step &step : agenda) {
-        const PhraseOccasion occasion{ step.kind, step.round, static_cast<int>(rounds), pairs, seed };
+        const PhraseOccasion occasion{step.kind, step.round, static_cast<int>(rounds), pairs, seed};
         const OpeningPhrase *phrase = phraseFor(occasion, used);
         if (phrase == nullptr)
             continue;

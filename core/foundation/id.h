@@ -12,7 +12,7 @@ template <typename Tag> class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(std::int64_t value)
-        : m_value{ value }
+        : m_value{value}
     {
     }
 

@@ -21,7 +21,7 @@ public:
 
     std::uint64_t operator()() { return next(); }
     static constexpr std::uint64_t min() { return 0; }
-    static constexpr std::uint64_t max() { return ~std::uint64_t{ 0 }; }
+    static constexpr std::uint64_t max() { return ~std::uint64_t{0}; }
 
 private:
     std::uint64_t m_state[4];

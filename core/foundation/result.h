@@ -14,12 +14,12 @@ template <typename T> using Result = tl::expected<T, Error>;
 /// `return fail(ErrorCode::NotFound, "member 7");`
 inline tl::unexpected<Error> fail(ErrorCode code, std::string detail = {})
 {
-    return tl::unexpected<Error>{ Error{ code, std::move(detail) } };
+    return tl::unexpected<Error>{Error{code, std::move(detail)}};
 }
 
 inline tl::unexpected<Error> fail(Error error)
 {
-    return tl::unexpected<Error>{ std::move(error) };
+    return tl::unexpected<Error>{std::move(error)};
 }
 
 }  // namespace tablee

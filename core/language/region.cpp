@@ -12,15 +12,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QChar noBreakSpace{ 0x00a0 };
+constexpr QChar noBreakSpace{0x00a0};
 
-constexpr std::array<std::pair<Region, const char16_t *>, 5> storedNames{ {
-    { Region::Quebec, u"quebec" },
-    { Region::France, u"france" },
-    { Region::Belgium, u"belgium" },
-    { Region::Switzerland, u"switzerland" },
-    { Region::Other, u"other" },
-} };
+constexpr std::array<std::pair<Region, const char16_t *>, 5> storedNames{{
+    {Region::Quebec, u"quebec"},
+    {Region::France, u"france"},
+    {Region::Belgium, u"belgium"},
+    {Region::Switzerland, u"switzerland"},
+    {Region::Other, u"other"},
+}};
 
 enum class TimeStyle { HoursWord, TwentyFour, Twelve };
 
@@ -49,12 +49,12 @@ QString digits(std::chrono::seconds length)
 
 bool isSpace(QChar sign)
 {
-    return sign == u' ' || sign == noBreakSpace || sign == QChar{ 0x202f };
+    return sign == u' ' || sign == noBreakSpace || sign == QChar{0x202f};
 }
 
 bool isDoubleSign(QChar sign)
 {
-    return sign == u':' || sign == u';' || sign == u'?' || sign == u'!' || sign == QChar{ 0x00bb };
+    return sign == u':' || sign == u';' || sign == u'?' || sign == u'!' || sign == QChar{0x00bb};
 }
 
 /// A sign takes a space only where it ends something: not in 14:30, not in https://, not between two marks
@@ -84,7 +84,7 @@ QString storedName(Region region)
 std::optional<Region> regionNamed(const QString &name)
 {
     const auto found = std::find_if(storedNames.begin(), storedNames.end(),
-        [&name](const auto &entry) { return name == QStringView{ entry.second }; });
+        [&name](const auto &entry) { return name == QStringView{entry.second}; });
     if (found == storedNames.end())
         return std::nullopt;
     return found->first;
@@ -140,8 +140,8 @@ QString dateText(QDate date, Language language)
     if (!date.isValid())
         return {};
     if (language == Language::English)
-        return QLocale{ QLocale::English, QLocale::UnitedKingdom }.toString(date, u"dddd d MMMM yyyy");
-    const QLocale french{ QLocale::French, QLocale::France };
+        return QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(date, u"dddd d MMMM yyyy");
+    const QLocale french{QLocale::French, QLocale::France};
     const QStringView day = date.day() == 1 ? u"dddd d'er' MMMM yyyy" : u"dddd d MMMM yyyy";
     return french.toString(date, day);
 }
@@ -183,7 +183,7 @@ QString frenchSpaced(const QString &text)
             dropTrailingSpaces(spaced);
             if (hadSpace || wantsSpaceBefore(spaced, sign, next))
                 spaced += noBreakSpace;
-        } else if (!spaced.isEmpty() && spaced.back() == QChar{ 0x00ab }) {
+        } else if (!spaced.isEmpty() && spaced.back() == QChar{0x00ab}) {
             spaced += noBreakSpace;
             if (isSpace(sign))
                 continue;

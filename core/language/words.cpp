@@ -12,12 +12,12 @@ Words Words::load(Language language)
     // A catalogue that does not load leaves the English sources; the translations test sees to it that it
     // does.
     (void)translator->load(catalogue);
-    return Words{ language, std::move(translator) };
+    return Words{language, std::move(translator)};
 }
 
 Words::Words(Language language, std::unique_ptr<QTranslator> translator)
-    : m_language{ language }
-    , m_translator{ std::move(translator) }
+    : m_language{language}
+    , m_translator{std::move(translator)}
 {
 }
 

@@ -38,13 +38,13 @@ QFuture<Result<RoundsPlan>> RoundPlanner::plan(SeatingProblem problem, std::uint
 Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop)
 {
     Result<rotation::Plan> plan
-        = rotation::plan(problem.problem, problem.start, { .seed = seed, .iterations = 0 }, std::move(stop));
+        = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop));
     if (!plan)
         return fail(plan.error());
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
     if (verdict.fault)
         return fail(ErrorCode::NoPlanPossible, *verdict.fault);
-    return RoundsPlan{ std::move(problem), std::move(*plan), verdict };
+    return RoundsPlan{std::move(problem), std::move(*plan), verdict};
 }
 
 }  // namespace tablee

@@ -113,12 +113,12 @@ Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem)
     for (std::size_t table = 0; table < round.size(); ++table)
         for (const Person person : round[table]) {
             const auto index = static_cast<std::size_t>(person);
-            seats.push_back({ problem.people[index], problem.tables[table] });
+            seats.push_back({problem.people[index], problem.tables[table]});
             seated[index] = true;
         }
     for (std::size_t person = 0; person < seated.size(); ++person)
         if (!seated[person])
-            seats.push_back({ problem.people[person], TableId{} });
+            seats.push_back({problem.people[person], TableId{}});
     std::sort(seats.begin(), seats.end());
     return seats;
 }

@@ -36,7 +36,7 @@ Error errorOf(Refusal refusal)
 {
     const ErrorCode code = refusal == Refusal::LaterEventStandsOnIt ? ErrorCode::LaterEventStandsOnIt
                                                                     : ErrorCode::NotAllowedNow;
-    return { code, "refusal " + std::to_string(static_cast<int>(refusal)) };
+    return {code, "refusal " + std::to_string(static_cast<int>(refusal))};
 }
 
 /// The newest thing the facilitator decided that can be taken back. Announcements are left out: they follow
@@ -74,7 +74,7 @@ const Event *lastEnd(const EveningState &evening)
     if (effects == evening.effects.end() || effects->second.empty())
         return nullptr;
     const Event &event = effects->second.back().event;
-    const bool takesBack = !refusalOf(evening, Event{ .kind = EventKind::Undo, .undoes = event.id });
+    const bool takesBack = !refusalOf(evening, Event{.kind = EventKind::Undo, .undoes = event.id});
     return event.kind == EventKind::End && takesBack ? &event : nullptr;
 }
 
@@ -82,15 +82,15 @@ const Event *lastEnd(const EveningState &evening)
 
 SessionConductor::SessionConductor(
     std::shared_ptr<storage::CommunityFile> file, const Clock &clock, LoadedSession loaded, QObject *parent)
-    : QObject{ parent }
-    , m_file{ std::move(file) }
-    , m_clock{ clock }
-    , m_session{ std::move(loaded.session) }
-    , m_evening{ fold(std::move(loaded.setting), loaded.log) }
-    , m_members{ std::move(loaded.members) }
-    , m_attendance{ std::move(loaded.attendance) }
-    , m_metBefore{ std::move(loaded.metBefore) }
-    , m_station{ loaded.station }
+    : QObject{parent}
+    , m_file{std::move(file)}
+    , m_clock{clock}
+    , m_session{std::move(loaded.session)}
+    , m_evening{fold(std::move(loaded.setting), loaded.log)}
+    , m_members{std::move(loaded.members)}
+    , m_attendance{std::move(loaded.attendance)}
+    , m_metBefore{std::move(loaded.metBefore)}
+    , m_station{loaded.station}
 {
     planWhatIsOpen();
 }
@@ -130,11 +130,11 @@ std::optional<TableId> SessionConductor::chairFor(MemberId member) const
         if (there.empty())
             continue;
         const auto known = std::count_if(there.begin(), there.end(), [&](MemberId other) {
-            return met.contains({ std::min(member, other), std::max(member, other) });
+            return met.contains({std::min(member, other), std::max(member, other)});
         });
         const auto count = static_cast<int>(there.size());
-        const std::tuple candidate{ count >= m_session.seatsPerTable, static_cast<int>(known), count,
-            table.id };
+        const std::tuple candidate{
+            count >= m_session.seatsPerTable, static_cast<int>(known), count, table.id};
         if (!best || candidate < *best)
             best = candidate;
     }
@@ -164,7 +164,7 @@ SessionConductor::Done SessionConductor::arrive(MemberId member)
     return enqueue([this, member](const Reading &at) -> Result<Batch> {
         Event checkIn = event(EventKind::CheckIn, at);
         checkIn.member = member;
-        return allowed({ .events = { checkIn } });
+        return allowed({.events = {checkIn}});
     });
 }
 
@@ -178,8 +178,8 @@ SessionConductor::Done SessionConductor::arriveNew(const QString &name)
         // The newcomer has no id yet; whether the doors are open is asked with somebody who has never been
         // here.
         Event checkIn = event(EventKind::CheckIn, at);
-        checkIn.member = MemberId{ std::numeric_limits<std::int64_t>::max() };
-        Result<Batch> batch = allowed({ .events = { checkIn }, .newcomer = member });
+        checkIn.member = MemberId{std::numeric_limits<std::int64_t>::max()};
+        Result<Batch> batch = allowed({.events = {checkIn}, .newcomer = member});
         if (batch)
             batch->events.front().member = MemberId{};
         return batch;
@@ -191,7 +191,7 @@ SessionConductor::Done SessionConductor::leave(MemberId member)
     return enqueue([this, member](const Reading &at) -> Result<Batch> {
         Event checkOut = event(EventKind::CheckOut, at);
         checkOut.member = member;
-        return allowed({ .events = { checkOut } });
+        return allowed({.events = {checkOut}});
     });
 }
 
@@ -203,7 +203,7 @@ SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
         seated.member = member;
         seated.table = table;
         seated.round = step == nullptr ? 0 : step->round;
-        return allowed({ .events = { seated } });
+        return allowed({.events = {seated}});
     });
 }
 
@@ -215,7 +215,7 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
     const auto version = found->second.rowVersion;
     return m_file
         ->run([member, name, version](const auto &db) {
-            return storage::MemberStore{ db }.rename(member, name, searchKey(name), version);
+            return storage::MemberStore{db}.rename(member, name, searchKey(name), version);
         })
         .then(this, [this](const Result<Member> &renamed) -> Result<void> {
             if (!renamed)
@@ -259,7 +259,7 @@ SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
             return stepEvent(EventKind::AddTime, step, at, amount);
         // Before its start a step is given another length instead.
         const Milliseconds length
-            = std::max<Milliseconds>(lengthOf(*known, state) + amount, std::chrono::minutes{ 1 });
+            = std::max<Milliseconds>(lengthOf(*known, state) + amount, std::chrono::minutes{1});
         return stepEvent(EventKind::Revise, step, at, length);
     });
 }
@@ -336,7 +336,7 @@ SessionConductor::Done SessionConductor::undo()
             undo = event(EventKind::CheckOut, at);
             undo.member = decision->member;
         }
-        Batch batch{ .events = { undo } };
+        Batch batch{.events = {undo}};
         if (decision->kind == EventKind::End)
             if (const Step *step = findStep(m_evening.setting, decision->step); step->round > 0)
                 batch.meetings[step->round] = {};
@@ -346,14 +346,12 @@ SessionConductor::Done SessionConductor::undo()
 
 SessionConductor::Done SessionConductor::close()
 {
-    return enqueue(
-        [this](const Reading &at) { return allowed({ .events = { event(EventKind::Close, at) } }); });
+    return enqueue([this](const Reading &at) { return allowed({.events = {event(EventKind::Close, at)}}); });
 }
 
 SessionConductor::Done SessionConductor::reopen()
 {
-    return enqueue(
-        [this](const Reading &at) { return allowed({ .events = { event(EventKind::Reopen, at) } }); });
+    return enqueue([this](const Reading &at) { return allowed({.events = {event(EventKind::Reopen, at)}}); });
 }
 
 SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseconds amount)
@@ -371,7 +369,7 @@ SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseco
 
 Event SessionConductor::event(EventKind kind, const Reading &at) const
 {
-    return { .station = m_station, .request = newRequest(), .at = at, .kind = kind };
+    return {.station = m_station, .request = newRequest(), .at = at, .kind = kind};
 }
 
 Result<Batch> SessionConductor::stepEvent(
@@ -381,7 +379,7 @@ Result<Batch> SessionConductor::stepEvent(
     happening.step = step;
     happening.amount = amount;
     happening.code = code;
-    return allowed({ .events = { happening } });
+    return allowed({.events = {happening}});
 }
 
 /// The batch, if each of its events may happen after those before it. An event that is so already is left
@@ -409,7 +407,7 @@ SessionConductor::Done SessionConductor::enqueue(Wish wish)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
-    m_waiting.push_back({ std::move(wish), m_clock.now(), std::move(promise) });
+    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise)});
     emit savingChanged();
     takeNext();
     return future;
@@ -448,7 +446,7 @@ void SessionConductor::finish(
 {
     if (written)
         take(*written);
-    promise->addResult(written ? Result<void>{} : Result<void>{ fail(written.error()) });
+    promise->addResult(written ? Result<void>{} : Result<void>{fail(written.error())});
     promise->finish();
     if (!written)
         emit refused(written.error());
@@ -461,7 +459,7 @@ void SessionConductor::take(const WrittenBatch &written)
         return;
     if (written.newcomer) {
         m_members[written.newcomer->id] = *written.newcomer;
-        m_attendance.push_back({ written.newcomer->id, Role::Seated, false });
+        m_attendance.push_back({written.newcomer->id, Role::Seated, false});
     }
     const EveningState before = m_evening;
     for (const Event &event : written.events)
@@ -534,7 +532,7 @@ bool SessionConductor::addAnnouncement(Batch &batch, const EveningState &evening
     announcement.round = round;
     announcement.seats = record.rounds[round];
     // The plan gets its id in the transaction; for the guard any valid one will do.
-    announcement.plan = PlanId{ 1 };
+    announcement.plan = PlanId{1};
     if (refusalOf(evening, announcement))
         return false;
     batch.events.push_back(std::move(announcement));
@@ -600,7 +598,7 @@ void SessionConductor::addMissingTables()
                   const auto &db) -> Result<std::vector<RoomTable>> {
             std::vector<RoomTable> added;
             for (int number = first; number < first + missing; ++number) {
-                const auto table = storage::SessionStore{ db }.addTable(session, number, chairs);
+                const auto table = storage::SessionStore{db}.addTable(session, number, chairs);
                 if (!table)
                     return fail(table.error());
                 added.push_back(*table);

@@ -14,7 +14,7 @@ using MemberPair = std::pair<MemberId, MemberId>;
 
 MemberPair ordered(MemberId a, MemberId b)
 {
-    return a < b ? MemberPair{ a, b } : MemberPair{ b, a };
+    return a < b ? MemberPair{a, b} : MemberPair{b, a};
 }
 
 std::set<MemberPair> orderedPairs(const std::vector<MemberPair> &pairs)

@@ -20,7 +20,7 @@ constexpr int roundsAcross = 4;  ///< more columns than that are too narrow for 
 class Element {
 public:
     Element(QXmlStreamWriter &page, const QString &name, const QString &cssClass = {})
-        : m_page{ page }
+        : m_page{page}
     {
         m_page.writeStartElement(name);
         if (!cssClass.isEmpty())
@@ -40,7 +40,7 @@ private:
 
 void write(QXmlStreamWriter &page, const QString &element, const QString &text, const QString &cssClass = {})
 {
-    const Element written{ page, element, cssClass };
+    const Element written{page, element, cssClass};
     page.writeCharacters(text);
 }
 
@@ -52,7 +52,7 @@ void writeName(QXmlStreamWriter &page, const QString &name)
 
 void writeHeading(QXmlStreamWriter &page, const QString &text, const QString &note = {})
 {
-    const Element heading{ page, u"div"_qs, u"heading"_qs };
+    const Element heading{page, u"div"_qs, u"heading"_qs};
     write(page, u"h2"_qs, text);
     if (!note.isEmpty())
         write(page, u"span"_qs, note, u"note"_qs);
@@ -60,7 +60,7 @@ void writeHeading(QXmlStreamWriter &page, const QString &text, const QString &no
 
 void writeHeaderCell(QXmlStreamWriter &page, const QString &scope, const QString &text)
 {
-    const Element cell{ page, u"th"_qs };
+    const Element cell{page, u"th"_qs};
     page.writeAttribute(u"scope"_qs, scope);
     page.writeCharacters(text);
 }
@@ -73,7 +73,7 @@ QString titleOf(const SessionReport &report, const Words &words)
 
 void writeHead(QXmlStreamWriter &page, const SessionReport &report, const Words &words, Region region)
 {
-    const Element head{ page, u"head"_qs };
+    const Element head{page, u"head"_qs};
     page.writeEmptyElement(u"meta"_qs);
     page.writeAttribute(u"charset"_qs, u"utf-8"_qs);
     page.writeEmptyElement(u"meta"_qs);
@@ -87,16 +87,16 @@ void writeHead(QXmlStreamWriter &page, const SessionReport &report, const Words 
 void writeOpening(QXmlStreamWriter &page, const SessionReport &report, const Words &words, Region region)
 {
     {
-        const Element over{ page, u"div"_qs, u"over"_qs };
+        const Element over{page, u"div"_qs, u"over"_qs};
         const QString kind = words.in(context, QT_TRANSLATE_NOOP("Report", "Report of the session"));
         {
-            const Element community{ page, u"span"_qs };
+            const Element community{page, u"span"_qs};
             writeName(page, report.community);
         }
         write(page, u"span"_qs, report.title.isEmpty() ? QString{} : kind);
     }
     {
-        const Element title{ page, u"h1"_qs };
+        const Element title{page, u"h1"_qs};
         writeName(page, titleOf(report, words));
     }
     if (const QString when = hoursText(report, words, region); !when.isEmpty())
@@ -108,7 +108,7 @@ void writeOpening(QXmlStreamWriter &page, const SessionReport &report, const Wor
 
 void writeFigure(QXmlStreamWriter &page, int number, const QString &label, const QString &detail)
 {
-    const Element item{ page, u"li"_qs };
+    const Element item{page, u"li"_qs};
     write(page, u"strong"_qs, QString::number(number));
     page.writeCharacters(u' ' + label);
     if (detail.isEmpty())
@@ -119,7 +119,7 @@ void writeFigure(QXmlStreamWriter &page, int number, const QString &label, const
 
 void writeFigures(QXmlStreamWriter &page, const SessionReport &report, const Words &words)
 {
-    const Element list{ page, u"ul"_qs, u"figures"_qs };
+    const Element list{page, u"ul"_qs, u"figures"_qs};
     const auto counted = [&words](const char *source, int n) {
         return words.in(context, source, n);
     };
@@ -147,7 +147,7 @@ void writeBar(
         return QString::number(
             99.0 * static_cast<double>(length.count()) / static_cast<double>(longest.count()), 'f', 2);
     };
-    const Element svg{ page, u"svg"_qs };
+    const Element svg{page, u"svg"_qs};
     page.writeAttribute(u"viewBox"_qs, u"0 0 100 10"_qs);
     page.writeAttribute(u"preserveAspectRatio"_qs, u"none"_qs);
     page.writeAttribute(u"role"_qs, u"img"_qs);
@@ -169,21 +169,21 @@ void writeAgenda(QXmlStreamWriter &page, const SessionReport &report, const Word
 {
     if (report.steps.empty())
         return;
-    Milliseconds longest{ 1 };
+    Milliseconds longest{1};
     for (const ReportStep &step : report.steps)
-        longest = std::max({ longest, step.planned, step.real });
-    const Element section{ page, u"section"_qs };
+        longest = std::max({longest, step.planned, step.real});
+    const Element section{page, u"section"_qs};
     writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "How it went")),
         words.in(context, QT_TRANSLATE_NOOP("Report", "the stroke marks the planned time")));
-    const Element table{ page, u"table"_qs, u"agenda"_qs };
-    const Element body{ page, u"tbody"_qs };
+    const Element table{page, u"table"_qs, u"agenda"_qs};
+    const Element body{page, u"tbody"_qs};
     for (const ReportStep &step : report.steps) {
-        const Element row{ page, u"tr"_qs };
+        const Element row{page, u"tr"_qs};
         const QString name = stepName(step.kind, step.round, words);
         const QString time = stepTimeText(step, words);
         writeHeaderCell(page, u"row"_qs, name);
         {
-            const Element cell{ page, u"td"_qs };
+            const Element cell{page, u"td"_qs};
             writeBar(page, step, longest, name + u", "_qs + time);
         }
         write(page, u"td"_qs, time, u"time"_qs);
@@ -205,7 +205,7 @@ std::vector<int> tableNumbers(Rounds::const_iterator first, Rounds::const_iterat
 
 void writeNamesAt(QXmlStreamWriter &page, const ReportRound &round, int number)
 {
-    const Element cell{ page, u"td"_qs };
+    const Element cell{page, u"td"_qs};
     for (const ReportTable &table : round.tables) {
         if (table.number != number)
             continue;
@@ -219,17 +219,17 @@ void writeNamesAt(QXmlStreamWriter &page, const ReportRound &round, int number)
 void writeSeats(
     QXmlStreamWriter &page, Rounds::const_iterator first, Rounds::const_iterator last, const Words &words)
 {
-    const Element table{ page, u"table"_qs, u"seats"_qs };
+    const Element table{page, u"table"_qs, u"seats"_qs};
     {
-        const Element head{ page, u"thead"_qs };
-        const Element row{ page, u"tr"_qs };
+        const Element head{page, u"thead"_qs};
+        const Element row{page, u"tr"_qs};
         writeHeaderCell(page, u"col"_qs, words.in(context, QT_TRANSLATE_NOOP("Report", "Table")));
         for (auto round = first; round != last; ++round)
             writeHeaderCell(page, u"col"_qs, stepName(StepKind::Round, round->round, words));
     }
-    const Element body{ page, u"tbody"_qs };
+    const Element body{page, u"tbody"_qs};
     for (const int number : tableNumbers(first, last)) {
-        const Element row{ page, u"tr"_qs };
+        const Element row{page, u"tr"_qs};
         writeHeaderCell(page, u"row"_qs, QString::number(number));
         for (auto round = first; round != last; ++round)
             writeNamesAt(page, *round, number);
@@ -240,7 +240,7 @@ void writeRounds(QXmlStreamWriter &page, const SessionReport &report, const Word
 {
     if (report.rounds.empty())
         return;
-    const Element section{ page, u"section"_qs };
+    const Element section{page, u"section"_qs};
     writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Rounds and tables")),
         meetingSentence(report.meetings, words));
     for (auto first = report.rounds.begin(); first != report.rounds.end();) {
@@ -254,27 +254,27 @@ void writePeople(QXmlStreamWriter &page, const SessionReport &report, const Word
 {
     if (report.present.empty())
         return;
-    const Element section{ page, u"section"_qs };
+    const Element section{page, u"section"_qs};
     writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who came")));
-    const Element list{ page, u"ul"_qs, u"people"_qs };
+    const Element list{page, u"ul"_qs, u"people"_qs};
     for (const QString &name : report.present) {
-        const Element item{ page, u"li"_qs };
+        const Element item{page, u"li"_qs};
         writeName(page, name);
     }
 }
 
 void writeBody(QXmlStreamWriter &page, const SessionReport &report, const Words &words, Region region)
 {
-    const Element body{ page, u"body"_qs };
+    const Element body{page, u"body"_qs};
     {
-        const Element main{ page, u"main"_qs };
+        const Element main{page, u"main"_qs};
         writeOpening(page, report, words, region);
         writeFigures(page, report, words);
         writeAgenda(page, report, words);
         writeRounds(page, report, words);
         writePeople(page, report, words);
     }
-    const Element footer{ page, u"footer"_qs };
+    const Element footer{page, u"footer"_qs};
     write(page, u"span"_qs,
         words.in(context, QT_TRANSLATE_NOOP("Report", "No contact details in this document.")));
 }
@@ -284,10 +284,10 @@ void writeBody(QXmlStreamWriter &page, const SessionReport &report, const Words 
 QString html(const SessionReport &report, const Words &words, Region region)
 {
     QString text;
-    QXmlStreamWriter page{ &text };
+    QXmlStreamWriter page{&text};
     page.writeDTD(u"<!DOCTYPE html>\n"_qs);
     {
-        const Element root{ page, u"html"_qs };
+        const Element root{page, u"html"_qs};
         page.writeAttribute(u"lang"_qs, words.language() == Language::French ? u"fr"_qs : u"en"_qs);
         writeHead(page, report, words, region);
         writeBody(page, report, words, region);

@@ -48,10 +48,10 @@ std::vector<ReportRound> heldRounds(const ReportSource &source)
     for (const Step &step : source.evening.setting.agenda) {
         if (step.kind != StepKind::Round || phaseOfRound(source.evening, step.round) != RoundPhase::Held)
             continue;
-        ReportRound round{ step.round, {} };
+        ReportRound round{step.round, {}};
         for (const RoomTable &table : source.evening.setting.tables)
             if (const auto members = membersAt(source.evening, step.round, table.id); !members.empty())
-                round.tables.push_back({ table.number, sortedNames(source, members) });
+                round.tables.push_back({table.number, sortedNames(source, members)});
         rounds.push_back(std::move(round));
     }
     return rounds;
@@ -63,7 +63,7 @@ std::vector<ReportStep> stepsOf(const ReportSource &source)
     for (const Step &step : source.evening.setting.agenda) {
         const StepState &state = stateOf(source.evening, step.id);
         steps.push_back(
-            { step.kind, step.round, step.planned, timeRun(state, source.now), state.startedAt.has_value() });
+            {step.kind, step.round, step.planned, timeRun(state, source.now), state.startedAt.has_value()});
     }
     return steps;
 }
@@ -120,9 +120,9 @@ SessionReport makeReport(const ReportSource &source)
     report.steps = stepsOf(source);
     const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
     const int bound = std::min(tally.freshBound, source.freshBound.value_or(tally.freshBound));
-    report.meetings = { static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
-        std::max(bound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh };
-    report.newFaces = { tally.leastNew, tally.mostNew };
+    report.meetings = {static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
+        std::max(bound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh};
+    report.newFaces = {tally.leastNew, tally.mostNew};
     return report;
 }
 

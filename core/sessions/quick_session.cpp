@@ -21,18 +21,18 @@ NewSession quickSession(
     session.zone = zone;
     session.seatsPerTable = start.seatsPerTable;
 
-    session.agenda.push_back({ StepKind::Welcome, 0, 5min });
+    session.agenda.push_back({StepKind::Welcome, 0, 5min});
     for (int round = 1; round <= start.rounds; ++round)
-        session.agenda.push_back({ StepKind::Round, round, start.roundLength });
-    session.agenda.push_back({ StepKind::FreeTime, 0, 15min });
-    session.agenda.push_back({ StepKind::Closing, 0, 5min });
+        session.agenda.push_back({StepKind::Round, round, start.roundLength});
+    session.agenda.push_back({StepKind::FreeTime, 0, 15min});
+    session.agenda.push_back({StepKind::Closing, 0, 5min});
 
     const auto sizes = rotation::tableSizes(static_cast<int>(people.size()), start.seatsPerTable);
     for (std::size_t index = 0; index < sizes.size(); ++index)
-        session.tables.push_back({ static_cast<int>(index) + 1, chairsAtTable(start.seatsPerTable) });
+        session.tables.push_back({static_cast<int>(index) + 1, chairsAtTable(start.seatsPerTable)});
 
     for (const MemberId member : people)
-        session.attendance.push_back({ member, Role::Seated, true });
+        session.attendance.push_back({member, Role::Seated, true});
     return session;
 }
 

@@ -11,7 +11,7 @@ namespace tablee {
 /// What the first page asks, and nothing more.
 struct QuickStart {
     int seatsPerTable = 4;
-    Milliseconds roundLength = std::chrono::minutes{ 12 };
+    Milliseconds roundLength = std::chrono::minutes{12};
     int rounds = 3;
 
     friend bool operator==(const QuickStart &, const QuickStart &) = default;

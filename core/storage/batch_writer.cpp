@@ -15,17 +15,17 @@ Result<std::optional<Member>> addNewcomer(const QSqlDatabase &db, SessionId sess
 {
     if (!batch.newcomer)
         return std::optional<Member>{};
-    MemberStore members{ db };
-    const auto ids = members.addAll({ *batch.newcomer });
+    MemberStore members{db};
+    const auto ids = members.addAll({*batch.newcomer});
     if (!ids)
         return fail(ids.error());
-    const auto attends = SessionStore{ db }.addAttendance(session, { { ids->front(), Role::Seated, false } });
+    const auto attends = SessionStore{db}.addAttendance(session, {{ids->front(), Role::Seated, false}});
     if (!attends)
         return fail(attends.error());
     auto member = members.find(ids->front());
     if (!member)
         return fail(member.error());
-    return std::optional<Member>{ *member };
+    return std::optional<Member>{*member};
 }
 
 bool namesAMember(EventKind kind)
@@ -47,7 +47,7 @@ Result<WrittenBatch> writeParts(
             if (namesAMember(event.kind) && !event.member.isValid())
                 event.member = (*newcomer)->id;
     if (batch.plan) {
-        const auto plan = PlanStore{ db }.add(session, *batch.plan);
+        const auto plan = PlanStore{db}.add(session, *batch.plan);
         if (!plan)
             return fail(plan.error());
         for (Event &event : events)
@@ -55,13 +55,13 @@ Result<WrittenBatch> writeParts(
                 event.plan = *plan;
     }
 
-    auto written = EventStore{ db }.append(session, expectedSeq, std::move(events));
+    auto written = EventStore{db}.append(session, expectedSeq, std::move(events));
     if (!written)
         return fail(written.error());
     for (const auto &[round, meetings] : batch.meetings)
-        if (const auto cached = MeetingStore{ db }.replace(session, round, meetings); !cached)
+        if (const auto cached = MeetingStore{db}.replace(session, round, meetings); !cached)
             return fail(cached.error());
-    return WrittenBatch{ std::move(*written), *newcomer };
+    return WrittenBatch{std::move(*written), *newcomer};
 }
 
 }  // namespace

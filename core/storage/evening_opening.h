@@ -9,7 +9,8 @@
 
 namespace tablee::storage {
 
-/// Writes a quick evening in one transaction: the people, found again where exactly one member has that name, and the session.
+/// Writes a quick evening in one transaction: the people, found again where exactly one member has that name,
+/// and the session.
 Result<SessionId> openQuickEvening(const QSqlDatabase &db, const NameList &people, const QuickStart &start,
     std::int64_t startsAt, const QString &zone);
 

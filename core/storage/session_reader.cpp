@@ -15,14 +15,14 @@ namespace {
 Result<KnownPairs> metBefore(const QSqlDatabase &db, const Session &session)
 {
     KnownPairs pairs;
-    const SessionStore sessions{ db };
+    const SessionStore sessions{db};
     const auto all = sessions.all();
     if (!all)
         return fail(all.error());
     for (const Session &other : *all) {
         if (other.id == session.id || other.startsAt >= session.startsAt)
             continue;
-        const auto meetings = MeetingStore{ db }.all(other.id);
+        const auto meetings = MeetingStore{db}.all(other.id);
         if (!meetings)
             return fail(meetings.error());
         for (const Meeting &meeting : *meetings)
@@ -44,43 +44,43 @@ template <typename T> std::optional<Error> into(T &target, Result<T> read)
 
 Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QString &deskUid)
 {
-    const SessionStore sessions{ db };
+    const SessionStore sessions{db};
     LoadedSession loaded;
     std::vector<Member> members;
     if (const auto error = into(loaded.session, sessions.find(id)))
         return fail(*error);
     if (const auto error = into(loaded.setting, sessions.setting(id)))
         return fail(*error);
-    if (const auto error = into(loaded.log, EventStore{ db }.all(id)))
+    if (const auto error = into(loaded.log, EventStore{db}.all(id)))
         return fail(*error);
     if (const auto error = into(loaded.attendance, sessions.attendance(id)))
         return fail(*error);
-    if (const auto error = into(members, MemberStore{ db }.all()))
+    if (const auto error = into(members, MemberStore{db}.all()))
         return fail(*error);
     if (const auto error = into(loaded.metBefore, metBefore(db, loaded.session)))
         return fail(*error);
     for (Member &member : members)
         loaded.members.emplace(member.id, std::move(member));
     if (!deskUid.isEmpty())
-        if (const auto error = into(loaded.station, StationStore{ db }.desk(deskUid)))
+        if (const auto error = into(loaded.station, StationStore{db}.desk(deskUid)))
             return fail(*error);
     return loaded;
 }
 
 Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db)
 {
-    const SessionStore sessions{ db };
+    const SessionStore sessions{db};
     const auto all = sessions.all();
     if (!all)
         return fail(all.error());
     for (const Session &session : *all) {
         const auto setting = sessions.setting(session.id);
-        const auto log = EventStore{ db }.all(session.id);
+        const auto log = EventStore{db}.all(session.id);
         if (!setting || !log)
             return fail(setting ? log.error() : setting.error());
         const SessionPhase phase = phaseOf(fold(*setting, *log));
         if (phase == SessionPhase::Open || phase == SessionPhase::Live)
-            return std::optional<SessionId>{ session.id };
+            return std::optional<SessionId>{session.id};
     }
     return std::optional<SessionId>{};
 }

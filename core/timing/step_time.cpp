@@ -28,7 +28,7 @@ ClockState clockStateOf(const Step &step, const StepState &state, const Reading 
 
 AgendaEnd agendaEnd(const EveningState &evening, const Reading &now)
 {
-    AgendaEnd end{ now.utc, now.utc };
+    AgendaEnd end{now.utc, now.utc};
     Milliseconds planned{};
     bool begun = false;
     for (const Step &step : evening.setting.agenda) {

@@ -52,62 +52,61 @@ void TestNameList::reading_data()
     };
     row("nothing", {}, {});
     row("blank lines only", u"\n  \n\t\n\u00a0\n"_qs, {});
-    row("one person", u"Ana"_qs, { u"Ana"_qs });
-    row("one a line", u"Ana Roy\nBen Li"_qs, { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+    row("one person", u"Ana"_qs, {u"Ana"_qs});
+    row("one a line", u"Ana Roy\nBen Li"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("line ends of Windows and old Macs", u"Ana\r\nBen\rChloé\r\n"_qs,
-        { u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs });
-    row("blank lines between", u"\n\nAna\n\n \nBen\n\n"_qs, { u"Ana"_qs, u"Ben"_qs });
-    row("numbered", u"1. Ana\n2) Ben\n10.\tChloé"_qs, { u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs });
+        {u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs});
+    row("blank lines between", u"\n\nAna\n\n \nBen\n\n"_qs, {u"Ana"_qs, u"Ben"_qs});
+    row("numbered", u"1. Ana\n2) Ben\n10.\tChloé"_qs, {u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs});
     row("bulleted", u"- Ana\n• Ben\n* Chloé\n– Dan\n☐ Eva\n- [ ] Fay"_qs,
-        { u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs, u"Dan"_qs, u"Eva"_qs, u"Fay"_qs });
-    row("a hyphen inside is a name's own", u"Anne-Sophie Goffin"_qs, { u"Anne-Sophie|Goffin"_qs });
-    row("people who are numbers", u"1\n2\n3"_qs, { u"1"_qs, u"2"_qs, u"3"_qs });
+        {u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs, u"Dan"_qs, u"Eva"_qs, u"Fay"_qs});
+    row("a hyphen inside is a name's own", u"Anne-Sophie Goffin"_qs, {u"Anne-Sophie|Goffin"_qs});
+    row("people who are numbers", u"1\n2\n3"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
     row("family name first, with commas", u"Le Goff, Solène\nDe Smet, Wim"_qs,
-        { u"Solène|Le Goff"_qs, u"Wim|De Smet"_qs });
-    row("one comma in one line is one person", u"Roy, Ana"_qs, { u"Ana|Roy"_qs });
+        {u"Solène|Le Goff"_qs, u"Wim|De Smet"_qs});
+    row("one comma in one line is one person", u"Roy, Ana"_qs, {u"Ana|Roy"_qs});
     row("a comma in some lines", u"Roy, Ana\nBen Li\nCôté, Zoé"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs, u"Zoé|Côté"_qs });
-    row("everybody on one line", u"Ana, Ben, Chloé Roy"_qs, { u"Ana"_qs, u"Ben"_qs, u"Chloé|Roy"_qs });
-    row("everybody on one line with semicolons", u"Ana; Ben;"_qs, { u"Ana"_qs, u"Ben"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs, u"Zoé|Côté"_qs});
+    row("everybody on one line", u"Ana, Ben, Chloé Roy"_qs, {u"Ana"_qs, u"Ben"_qs, u"Chloé|Roy"_qs});
+    row("everybody on one line with semicolons", u"Ana; Ben;"_qs, {u"Ana"_qs, u"Ben"_qs});
     row("copied from an e-mail", u"Ana Roy <ana@x.org>; \"Li, Ben\" <ben@x.org>"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("addresses beside the names", u"Ana Roy ana@x.org\nBen Li (ben@x.org)"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("only addresses: the address is not shown", u"ana.roy@x.org\nben@x.org"_qs,
-        { u"ana|roy"_qs, u"ben"_qs });
-    row("telephone after the name", u"Ana Roy 514-555-0123\nBen Li"_qs, { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"ana|roy"_qs, u"ben"_qs});
+    row("telephone after the name", u"Ana Roy 514-555-0123\nBen Li"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("a French spreadsheet", u"Nom\tPrénom\tCourriel\nRoy\tAna\tana@x.org\nLe Goff\tSolène\ts@x.org"_qs,
-        { u"Ana|Roy"_qs, u"Solène|Le Goff"_qs });
-    row("a French CSV", u"Nom;Prénom;Courriel\nRoy;Ana;ana@x.org\nLi;Ben;"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Solène|Le Goff"_qs});
+    row("a French CSV", u"Nom;Prénom;Courriel\nRoy;Ana;ana@x.org\nLi;Ben;"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("an English CSV", u"First name,Last name,Phone\nAna,Roy,555\nBen,Li,556"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("a CSV of two columns with a heading", u"Prénom,Nom\nAna,Roy\nBen,Li"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("quoted cells",
         u"Organisation,Name\n\"Roy, fils et Cie\",\"Le Goff, Solène\"\nX,\"Ben \"\"B\"\" Li\""_qs,
-        { u"Solène|Le Goff"_qs, u"Ben|\"B\" Li"_qs });
+        {u"Solène|Le Goff"_qs, u"Ben|\"B\" Li"_qs});
     row("the full name in one column", u"Name\tTeam\nAna Roy\tBlue\nBen Li\tRed"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
-    row("a heading over one column", u"Participants\nAna Roy\nBen Li"_qs, { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    row("a heading over one column", u"Participants\nAna Roy\nBen Li"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("no heading, given name first", u"1\tAna\tRoy\tana@x.org\n2\tBen\tLi\tb@x.org"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("no heading, family names in capitals", u"LE GOFF\tSolène\nROY\tAna"_qs,
-        { u"Solène|LE GOFF"_qs, u"Ana|ROY"_qs });
+        {u"Solène|LE GOFF"_qs, u"Ana|ROY"_qs});
     row("no heading, whole names and an organisation", u"Ana Roy\tAcme\nBen Li\tQuai"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("a name and an address with a comma", u"Ana Roy, ana@x.org\nBen Li, ben@x.org"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("telephone before the name", u"514 555-0123\tAna Roy\n514 555-0124\tBen Li"_qs,
-        { u"Ana|Roy"_qs, u"Ben|Li"_qs });
-    row("a row without a name", u"Nom\tPrénom\tVille\nRoy\tAna\tQuébec\n\t\tLyon"_qs, { u"Ana|Roy"_qs });
-    row("a family name alone", u"Nom\tPrénom\nRoy\t\nLi\tBen"_qs, { u"Roy"_qs, u"Ben|Li"_qs });
-    row("an indented list has no columns", u"\tAna Roy\n\tBen Li"_qs, { u"Ana|Roy"_qs, u"Ben|Li"_qs });
-    row("emoji", u"🌱\nZoé 👩‍🌾"_qs, { u"🌱"_qs, u"Zoé|👩‍🌾"_qs });
-    row("right to left", u"محمد علي\nשרה כהן"_qs, { u"محمد|علي"_qs, u"שרה|כהן"_qs });
-    row("markup", u"Zoé <b>x</b> & Ko"_qs, { u"Zoé|<b>x</b> & Ko"_qs });
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    row("a row without a name", u"Nom\tPrénom\tVille\nRoy\tAna\tQuébec\n\t\tLyon"_qs, {u"Ana|Roy"_qs});
+    row("a family name alone", u"Nom\tPrénom\nRoy\t\nLi\tBen"_qs, {u"Roy"_qs, u"Ben|Li"_qs});
+    row("an indented list has no columns", u"\tAna Roy\n\tBen Li"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    row("emoji", u"🌱\nZoé 👩‍🌾"_qs, {u"🌱"_qs, u"Zoé|👩‍🌾"_qs});
+    row("right to left", u"محمد علي\nשרה כהן"_qs, {u"محمد|علي"_qs, u"שרה|כהן"_qs});
+    row("markup", u"Zoé <b>x</b> & Ko"_qs, {u"Zoé|<b>x</b> & Ko"_qs});
     row("lines of signs without a name", u"Ana\n---\n***\n====\n12.\nBen"_qs,
-        { u"Ana"_qs, u"12."_qs, u"Ben"_qs });
+        {u"Ana"_qs, u"12."_qs, u"Ben"_qs});
 }
 
 void TestNameList::reading()
@@ -148,19 +147,19 @@ void TestNameList::repeatedNames()
     const NameList list = readNames(pasted);
     QTEST(static_cast<int>(list.people.size()), "people");
     QCOMPARE(list.people.front().copies, copies);
-    QCOMPARE(tablee::repeatedNames(list), copies > 1 ? std::vector<int>{ 0 } : std::vector<int>{});
+    QCOMPARE(tablee::repeatedNames(list), copies > 1 ? std::vector<int>{0} : std::vector<int>{});
 }
 
 void TestNameList::differentPeopleGetAChairEach()
 {
     NameList list = readNames(u"Ana\nAwa Sow\nSow, Awa\nBen\nAwa Sow\nana"_qs);
-    QCOMPARE(names(list), (QStringList{ u"Ana"_qs, u"Awa|Sow"_qs, u"Ben"_qs }));
+    QCOMPARE(names(list), (QStringList{u"Ana"_qs, u"Awa|Sow"_qs, u"Ben"_qs}));
     list = asDifferentPeople(list, 1);
     QCOMPARE(names(list),
-        (QStringList{ u"Ana"_qs, u"Awa|Sow (1)"_qs, u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Ben"_qs }));
+        (QStringList{u"Ana"_qs, u"Awa|Sow (1)"_qs, u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Ben"_qs}));
     QCOMPARE(list.people[2].typed, u"Awa Sow (2)"_qs);
     list = asDifferentPeople(list, 0);
-    QCOMPARE(names(list).first(2), (QStringList{ u"Ana (1)"_qs, u"Ana (2)"_qs }));
+    QCOMPARE(names(list).first(2), (QStringList{u"Ana (1)"_qs, u"Ana (2)"_qs}));
     QVERIFY(tablee::repeatedNames(list).empty());
     QCOMPARE(asDifferentPeople(list, 0), list);
 }
@@ -168,17 +167,17 @@ void TestNameList::differentPeopleGetAChairEach()
 void TestNameList::differentPeopleKeepClearOfOthers()
 {
     const NameList list = asDifferentPeople(readNames(u"Awa Sow\nAwa Sow (1)\nAwa Sow"_qs), 0);
-    QCOMPARE(names(list), (QStringList{ u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Awa|Sow (1)"_qs }));
+    QCOMPARE(names(list), (QStringList{u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Awa|Sow (1)"_qs}));
 }
 
 void TestNameList::numberedPeople()
 {
-    QCOMPARE(names(tablee::numberedPeople(3)), (QStringList{ u"1"_qs, u"2"_qs, u"3"_qs }));
+    QCOMPARE(names(tablee::numberedPeople(3)), (QStringList{u"1"_qs, u"2"_qs, u"3"_qs}));
     QVERIFY(tablee::numberedPeople(0).people.empty());
     QVERIFY(tablee::numberedPeople(-4).people.empty());
     QVERIFY(!tablee::numberedPeople(mostPeople).tooMany);
     QVERIFY(tablee::numberedPeople(mostPeople + 1).tooMany);
-    QCOMPARE(tablee::numberedPeople(mostPeople + 1).people.size(), std::size_t{ mostPeople });
+    QCOMPARE(tablee::numberedPeople(mostPeople + 1).people.size(), std::size_t{mostPeople});
 }
 
 void TestNameList::aRoomHasLimits()
@@ -186,7 +185,7 @@ void TestNameList::aRoomHasLimits()
     QVERIFY(!readNames(manyLines(mostPeople)).tooMany);
     const NameList list = readNames(manyLines(mostPeople + 1));
     QVERIFY(list.tooMany);
-    QCOMPARE(list.people.size(), std::size_t{ mostPeople });
+    QCOMPARE(list.people.size(), std::size_t{mostPeople});
     QVERIFY(!readNames(manyLines(mostPeople) + u"Éloïse-7 Œuvrard-Lévesque\n"_qs).tooMany);
 }
 
@@ -205,7 +204,7 @@ void TestNameList::fiveThousandLinesAreQuick()
     timer.start();
     const NameList list = readNames(pasted);
     const qint64 taken = timer.elapsed();
-    QCOMPARE(list.people.size(), std::size_t{ mostPeople });
+    QCOMPARE(list.people.size(), std::size_t{mostPeople});
     qInfo("5,000 lines in %lld ms", static_cast<long long>(taken));
     // 50 ms is the aim; a debug build with sanitizers on a busy machine gets ten times as long.
     QVERIFY2(taken < 500, "reading a list blocks the page");

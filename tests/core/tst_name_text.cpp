@@ -62,14 +62,14 @@ void TestNameText::cleaning()
 
 void TestNameText::longNamesKeepWholeCharacters()
 {
-    QCOMPARE(cleanName(QString{ 500, u'a' }), QString(longestName, u'a'));
+    QCOMPARE(cleanName(QString{500, u'a'}), QString(longestName, u'a'));
     QCOMPARE(cleanName(family.repeated(201)), family.repeated(200));
-    QCOMPARE(cleanName(QString{ 200, u'a' }), QString(200, u'a'));
+    QCOMPARE(cleanName(QString{200, u'a'}), QString(200, u'a'));
 }
 
 void TestNameText::pilesOfAccentsAreCutDown()
 {
-    const QString pile = cleanName(u"x"_qs + QString{ 500, QChar{ 0x0336 } } + u"y"_qs);
+    const QString pile = cleanName(u"x"_qs + QString{500, QChar{0x0336}} + u"y"_qs);
     QVERIFY(pile.startsWith(u'x') && pile.endsWith(u'y'));
     QVERIFY(pile.size() < 10);
 }

@@ -35,12 +35,12 @@ namespace {
 
 std::vector<Step> agenda(int rounds, int freeTimes)
 {
-    std::vector<Step> steps{ { StepId{ 1 }, StepKind::Welcome, 0, 5min } };
+    std::vector<Step> steps{{StepId{1}, StepKind::Welcome, 0, 5min}};
     for (int round = 1; round <= rounds; ++round)
-        steps.push_back({ StepId{ 10 + round }, StepKind::Round, round, 10min });
+        steps.push_back({StepId{10 + round}, StepKind::Round, round, 10min});
     for (int i = 0; i < freeTimes; ++i)
-        steps.push_back({ StepId{ 100 + i }, StepKind::FreeTime, 0, 15min });
-    steps.push_back({ StepId{ 200 }, StepKind::Harvest, 0, 10min });
+        steps.push_back({StepId{100 + i}, StepKind::FreeTime, 0, 15min});
+    steps.push_back({StepId{200}, StepKind::Harvest, 0, 10min});
     return steps;
 }
 
@@ -80,21 +80,20 @@ void TestPhrases::everyPhraseIsWrittenForBothLanguages()
 
 void TestPhrases::frenchIsSpaced()
 {
-    static const QRegularExpression unspaced{ u"[^\u00a0][:;?!]"_qs };
+    static const QRegularExpression unspaced{u"[^\u00a0][:;?!]"_qs};
     for (const OpeningPhrase &phrase : m_book.phrases()) {
         QVERIFY2(!phrase.french.contains(unspaced), qPrintable(phrase.key));
-        QVERIFY2(!phrase.english.contains(QChar{ 0x00a0 }), qPrintable(phrase.key));
+        QVERIFY2(!phrase.english.contains(QChar{0x00a0}), qPrintable(phrase.key));
     }
 }
 
 void TestPhrases::nobodysGenderIsGuessed()
 {
     static const QRegularExpression marked{
-        u"\\b(il|elle|lui|tu|toi|ton|ta|he|she|his|her)\\b|[·]|\\(e\\)"_qs
-    };
+        u"\\b(il|elle|lui|tu|toi|ton|ta|he|she|his|her)\\b|[·]|\\(e\\)"_qs};
     for (const OpeningPhrase &phrase : m_book.phrases())
-        QVERIFY2(!phrase.english.contains(marked)
-                && !QString{ phrase.french }.remove(u"Il y a"_qs).contains(marked),
+        QVERIFY2(
+            !phrase.english.contains(marked) && !QString{phrase.french}.remove(u"Il y a"_qs).contains(marked),
             qPrintable(phrase.key));
 }
 
@@ -146,10 +145,10 @@ void TestPhrases::noPhraseTwiceInAnEvening()
 void TestPhrases::depthRises_data()
 {
     QTest::addColumn<QList<int>>("depths");
-    QTest::newRow("one round") << QList<int>{ 1 };
-    QTest::newRow("two rounds") << QList<int>{ 1, 2 };
-    QTest::newRow("three rounds") << QList<int>{ 1, 2, 3 };
-    QTest::newRow("six rounds") << QList<int>{ 1, 1, 2, 2, 3, 3 };
+    QTest::newRow("one round") << QList<int>{1};
+    QTest::newRow("two rounds") << QList<int>{1, 2};
+    QTest::newRow("three rounds") << QList<int>{1, 2, 3};
+    QTest::newRow("six rounds") << QList<int>{1, 1, 2, 2, 3, 3};
 }
 
 void TestPhrases::depthRises()
@@ -158,16 +157,16 @@ void TestPhrases::depthRises()
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         const auto phrases = m_book.phrasesOf(agenda(static_cast<int>(depths.size()), 1), false, seed);
         for (qsizetype round = 1; round <= depths.size(); ++round)
-            QCOMPARE(phrases.at(StepId{ 10 + round })->depth, depths.at(round - 1));
+            QCOMPARE(phrases.at(StepId{10 + round})->depth, depths.at(round - 1));
     }
 }
 
 void TestPhrases::strangersGetASafePhrase()
 {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
-        QVERIFY(m_book.phraseFor({ StepKind::Round, 1, 3, false, seed }, {})->firstContact);
-        QVERIFY(m_book.phraseFor({ StepKind::Round, 1, 3, true, seed }, {})->firstContact);
-        QVERIFY(m_book.phraseFor({ StepKind::FreeTime, 0, 3, false, seed }, {})->firstContact);
+        QVERIFY(m_book.phraseFor({StepKind::Round, 1, 3, false, seed}, {})->firstContact);
+        QVERIFY(m_book.phraseFor({StepKind::Round, 1, 3, true, seed}, {})->firstContact);
+        QVERIFY(m_book.phraseFor({StepKind::FreeTime, 0, 3, false, seed}, {})->firstContact);
     }
 }
 
@@ -185,21 +184,21 @@ void TestPhrases::eveningsDiffer()
 {
     std::set<QString> openings;
     for (std::uint64_t seed = 0; seed < 100; ++seed)
-        openings.insert(m_book.phraseFor({ StepKind::Round, 1, 3, false, seed }, {})->key);
+        openings.insert(m_book.phraseFor({StepKind::Round, 1, 3, false, seed}, {})->key);
     QVERIFY(openings.size() >= 5);
 }
 
 void TestPhrases::noPhraseInABreak()
 {
     for (const StepKind kind :
-        { StepKind::Welcome, StepKind::Plenary, StepKind::Break, StepKind::Harvest, StepKind::Closing })
-        QCOMPARE(m_book.phraseFor({ kind, 0, 3, false, 1 }, {}), nullptr);
+        {StepKind::Welcome, StepKind::Plenary, StepKind::Break, StepKind::Harvest, StepKind::Closing})
+        QCOMPARE(m_book.phraseFor({kind, 0, 3, false, 1}, {}), nullptr);
 }
 
 void TestPhrases::anEmptiedBookSaysNothing()
 {
     std::set<QString> used;
-    while (const OpeningPhrase *phrase = m_book.phraseFor({ StepKind::Round, 2, 3, false, 7 }, used))
+    while (const OpeningPhrase *phrase = m_book.phraseFor({StepKind::Round, 2, 3, false, 7}, used))
         QVERIFY(used.insert(phrase->key).second);
     for (const OpeningPhrase &phrase : m_book.phrases())
         QCOMPARE(used.contains(phrase.key), phrase.places.contains(PhrasePlace::Table));
@@ -212,13 +211,13 @@ void TestPhrases::badBooksAreRefused_data()
         = R"({"key":"a","kind":"wish","depth":1,"places":["pair"],"french":"Où ?","english":"Where?"})";
     QVERIFY(PhraseBook::read("[" + good + "]").has_value());
     QTest::newRow("nothing") << QByteArray{};
-    QTest::newRow("no JSON") << QByteArray{ "hello" };
-    QTest::newRow("no phrases") << QByteArray{ "[]" };
+    QTest::newRow("no JSON") << QByteArray{"hello"};
+    QTest::newRow("no phrases") << QByteArray{"[]"};
     QTest::newRow("a key twice") << "[" + good + "," + good + "]";
-    QTest::newRow("no French") << "[" + QByteArray{ good }.replace("Où ?", "") + "]";
-    QTest::newRow("an unknown kind") << "[" + QByteArray{ good }.replace("wish", "joke") + "]";
-    QTest::newRow("too deep") << "[" + QByteArray{ good }.replace("1", "4") + "]";
-    QTest::newRow("an unknown place") << "[" + QByteArray{ good }.replace("pair", "moon") + "]";
+    QTest::newRow("no French") << "[" + QByteArray{good}.replace("Où ?", "") + "]";
+    QTest::newRow("an unknown kind") << "[" + QByteArray{good}.replace("wish", "joke") + "]";
+    QTest::newRow("too deep") << "[" + QByteArray{good}.replace("1", "4") + "]";
+    QTest::newRow("an unknown place") << "[" + QByteArray{good}.replace("pair", "moon") + "]";
 }
 
 void TestPhrases::badBooksAreRefused()

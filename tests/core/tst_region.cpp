@@ -34,7 +34,7 @@ private slots:
 
 namespace {
 
-constexpr QChar nbsp{ 0x00a0 };
+constexpr QChar nbsp{0x00a0};
 
 QString plain(QString text)
 {
@@ -46,8 +46,8 @@ QString plain(QString text)
 void TestRegion::storedNamesComeBack()
 {
     for (const Region region :
-        { Region::Quebec, Region::France, Region::Belgium, Region::Switzerland, Region::Other })
-        QCOMPARE(regionNamed(storedName(region)), std::optional{ region });
+        {Region::Quebec, Region::France, Region::Belgium, Region::Switzerland, Region::Other})
+        QCOMPARE(regionNamed(storedName(region)), std::optional{region});
     QCOMPARE(storedName(Region::Quebec), u"quebec"_qs);
 }
 
@@ -73,7 +73,7 @@ void TestRegion::regionOfAComputer_data()
 void TestRegion::regionOfAComputer()
 {
     QFETCH(const QString, locale);
-    QTEST(regionOf(QLocale{ locale }), "region");
+    QTEST(regionOf(QLocale{locale}), "region");
 }
 
 void TestRegion::timeOfDay_data()
@@ -82,7 +82,7 @@ void TestRegion::timeOfDay_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<Region>("region");
     QTest::addColumn<QString>("text");
-    const QTime evening{ 19, 29, 59 };
+    const QTime evening{19, 29, 59};
     QTest::newRow("French in Québec") << evening << Language::French << Region::Quebec << u"19~h~29"_qs;
     QTest::newRow("French in France") << evening << Language::French << Region::France << u"19~h~29"_qs;
     QTest::newRow("French in Belgium") << evening << Language::French << Region::Belgium << u"19:29"_qs;
@@ -92,13 +92,12 @@ void TestRegion::timeOfDay_data()
     QTest::newRow("English in Belgium") << evening << Language::English << Region::Belgium << u"19:29"_qs;
     QTest::newRow("English elsewhere") << evening << Language::English << Region::Other << u"7:29~pm"_qs;
     QTest::newRow("a full hour in French")
-        << QTime{ 19, 0 } << Language::French << Region::Quebec << u"19~h"_qs;
+        << QTime{19, 0} << Language::French << Region::Quebec << u"19~h"_qs;
     QTest::newRow("minutes have two figures")
-        << QTime{ 9, 5 } << Language::French << Region::France << u"9~h~05"_qs;
+        << QTime{9, 5} << Language::French << Region::France << u"9~h~05"_qs;
     QTest::newRow("midnight in English")
-        << QTime{ 0, 0 } << Language::English << Region::Other << u"12:00~am"_qs;
-    QTest::newRow("noon in English") << QTime{ 12, 0 } << Language::English << Region::Quebec
-                                     << u"12:00~pm"_qs;
+        << QTime{0, 0} << Language::English << Region::Other << u"12:00~am"_qs;
+    QTest::newRow("noon in English") << QTime{12, 0} << Language::English << Region::Quebec << u"12:00~pm"_qs;
     QTest::newRow("nobody knows") << QTime{} << Language::English << Region::Quebec << QString{};
 }
 
@@ -116,11 +115,11 @@ void TestRegion::dates_data()
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
     QTest::newRow("the first of a month")
-        << QDate{ 2027, 3, 1 } << u"lundi 1er mars 2027"_qs << u"Monday 1 March 2027"_qs;
-    QTest::newRow("another day") << QDate{ 2027, 8, 31 } << u"mardi 31 août 2027"_qs
+        << QDate{2027, 3, 1} << u"lundi 1er mars 2027"_qs << u"Monday 1 March 2027"_qs;
+    QTest::newRow("another day") << QDate{2027, 8, 31} << u"mardi 31 août 2027"_qs
                                  << u"Tuesday 31 August 2027"_qs;
     QTest::newRow("the twenty-first is no first")
-        << QDate{ 2027, 2, 21 } << u"dimanche 21 février 2027"_qs << u"Sunday 21 February 2027"_qs;
+        << QDate{2027, 2, 21} << u"dimanche 21 février 2027"_qs << u"Sunday 21 February 2027"_qs;
     QTest::newRow("no date") << QDate{} << QString{} << QString{};
 }
 
@@ -135,18 +134,18 @@ void TestRegion::clock_data()
 {
     QTest::addColumn<Milliseconds>("remaining");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a whole minute") << Milliseconds{ 6min } << u"6:00"_qs;
+    QTest::newRow("a whole minute") << Milliseconds{6min} << u"6:00"_qs;
     QTest::newRow("one millisecond later it still shows the minute")
-        << Milliseconds{ 6min - 1ms } << u"6:00"_qs;
-    QTest::newRow("a second has passed") << Milliseconds{ 6min - 1s } << u"5:59"_qs;
-    QTest::newRow("the last millisecond") << Milliseconds{ 1ms } << u"0:01"_qs;
-    QTest::newRow("exactly the end") << Milliseconds{ 0 } << u"0:00"_qs;
-    QTest::newRow("less than a second over") << Milliseconds{ -999ms } << u"0:00"_qs;
-    QTest::newRow("a second over") << Milliseconds{ -1s } << u"+0:01"_qs;
-    QTest::newRow("over") << Milliseconds{ -80s } << u"+1:20"_qs;
-    QTest::newRow("just under an hour") << Milliseconds{ 59min + 59s } << u"59:59"_qs;
-    QTest::newRow("past an hour") << Milliseconds{ 1h + 2min + 5s } << u"1:02:05"_qs;
-    QTest::newRow("an hour over") << Milliseconds{ -1h } << u"+1:00:00"_qs;
+        << Milliseconds{6min - 1ms} << u"6:00"_qs;
+    QTest::newRow("a second has passed") << Milliseconds{6min - 1s} << u"5:59"_qs;
+    QTest::newRow("the last millisecond") << Milliseconds{1ms} << u"0:01"_qs;
+    QTest::newRow("exactly the end") << Milliseconds{0} << u"0:00"_qs;
+    QTest::newRow("less than a second over") << Milliseconds{-999ms} << u"0:00"_qs;
+    QTest::newRow("a second over") << Milliseconds{-1s} << u"+0:01"_qs;
+    QTest::newRow("over") << Milliseconds{-80s} << u"+1:20"_qs;
+    QTest::newRow("just under an hour") << Milliseconds{59min + 59s} << u"59:59"_qs;
+    QTest::newRow("past an hour") << Milliseconds{1h + 2min + 5s} << u"1:02:05"_qs;
+    QTest::newRow("an hour over") << Milliseconds{-1h} << u"+1:00:00"_qs;
 }
 
 void TestRegion::clock()
@@ -171,9 +170,9 @@ void TestRegion::durations_data()
 {
     QTest::addColumn<Milliseconds>("length");
     QTest::addColumn<QString>("text");
-    QTest::newRow("cut, not rounded") << Milliseconds{ 6min + 12s + 999ms } << u"6:12"_qs;
-    QTest::newRow("never negative") << Milliseconds{ -5s } << u"0:00"_qs;
-    QTest::newRow("past an hour") << Milliseconds{ 2h + 9s } << u"2:00:09"_qs;
+    QTest::newRow("cut, not rounded") << Milliseconds{6min + 12s + 999ms} << u"6:12"_qs;
+    QTest::newRow("never negative") << Milliseconds{-5s} << u"0:00"_qs;
+    QTest::newRow("past an hour") << Milliseconds{2h + 9s} << u"2:00:09"_qs;
 }
 
 void TestRegion::durations()
@@ -186,11 +185,11 @@ void TestRegion::minutes_data()
 {
     QTest::addColumn<Milliseconds>("length");
     QTest::addColumn<QString>("text");
-    QTest::newRow("whole") << Milliseconds{ 12min } << u"12~min"_qs;
-    QTest::newRow("rounded down") << Milliseconds{ 12min + 29s } << u"12~min"_qs;
-    QTest::newRow("rounded up") << Milliseconds{ 11min + 30s } << u"12~min"_qs;
-    QTest::newRow("what happened took a minute") << Milliseconds{ 5s } << u"1~min"_qs;
-    QTest::newRow("nothing") << Milliseconds{ 0 } << u"0~min"_qs;
+    QTest::newRow("whole") << Milliseconds{12min} << u"12~min"_qs;
+    QTest::newRow("rounded down") << Milliseconds{12min + 29s} << u"12~min"_qs;
+    QTest::newRow("rounded up") << Milliseconds{11min + 30s} << u"12~min"_qs;
+    QTest::newRow("what happened took a minute") << Milliseconds{5s} << u"1~min"_qs;
+    QTest::newRow("nothing") << Milliseconds{0} << u"0~min"_qs;
 }
 
 void TestRegion::minutes()
@@ -227,8 +226,8 @@ void TestRegion::paperAndColumns()
 {
     QCOMPARE(paperSize(Region::Quebec), PaperSize::Letter);
     QCOMPARE(paperSize(Region::Belgium), PaperSize::A4);
-    QCOMPARE(csvSeparator(Region::Quebec), QChar{ u';' });
-    QCOMPARE(csvSeparator(Region::Other), QChar{ u',' });
+    QCOMPARE(csvSeparator(Region::Quebec), QChar{u';'});
+    QCOMPARE(csvSeparator(Region::Other), QChar{u','});
 }
 
 void TestRegion::stepNames()

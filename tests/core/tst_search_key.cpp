@@ -78,8 +78,8 @@ void TestSearchKey::finding()
 
 void TestSearchKey::sorting()
 {
-    QStringList names{ u"Zoé"_qs, u"Éric"_qs, u"emma"_qs, u"Œuvrard"_qs, u"Omar"_qs, u"Odile"_qs, u"Fanta"_qs,
-        u"Eva"_qs };
+    QStringList names{
+        u"Zoé"_qs, u"Éric"_qs, u"emma"_qs, u"Œuvrard"_qs, u"Omar"_qs, u"Odile"_qs, u"Fanta"_qs, u"Eva"_qs};
     std::sort(names.begin(), names.end(),
         [](const QString &a, const QString &b) { return collationKey(a) < collationKey(b); });
     QCOMPARE(names.join(u' '), u"emma Éric Eva Fanta Odile Œuvrard Omar Zoé"_qs);

@@ -40,17 +40,17 @@ private slots:
 
 namespace {
 
-constexpr QChar nbsp{ 0x00a0 };
+constexpr QChar nbsp{0x00a0};
 
 /// Writes a log as the desk would, minute by minute.
 class Evening {
 public:
     Evening()
     {
-        setting.agenda = { { StepId{ 1 }, StepKind::Welcome, 0, 5min },
-            { StepId{ 2 }, StepKind::Round, 1, 10min }, { StepId{ 3 }, StepKind::Round, 2, 10min },
-            { StepId{ 4 }, StepKind::Round, 3, 10min }, { StepId{ 5 }, StepKind::FreeTime, 0, 15min } };
-        setting.tables = { { TableId{ 1 }, 1, 4 }, { TableId{ 2 }, 2, 4 } };
+        setting.agenda = {{StepId{1}, StepKind::Welcome, 0, 5min}, {StepId{2}, StepKind::Round, 1, 10min},
+            {StepId{3}, StepKind::Round, 2, 10min}, {StepId{4}, StepKind::Round, 3, 10min},
+            {StepId{5}, StepKind::FreeTime, 0, 15min}};
+        setting.tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 4}};
         add(EventKind::OpenDoors);
     }
 
@@ -60,8 +60,8 @@ public:
         event.kind = kind;
         fill(event);
         event.seq = static_cast<std::int64_t>(log.size()) + 1;
-        event.id = EventId{ event.seq };
-        event.at = { now, now, "boot" };
+        event.id = EventId{event.seq};
+        event.at = {now, now, "boot"};
         return log.emplace_back(std::move(event));
     }
     Event &add(EventKind kind)
@@ -72,7 +72,7 @@ public:
     void checkIn(int first, int last)
     {
         for (int member = first; member <= last; ++member)
-            add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{ member }; });
+            add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{member}; });
     }
 
     void announce(int round, const std::vector<std::vector<int>> &tables)
@@ -80,9 +80,9 @@ public:
         Seats seats;
         for (std::size_t table = 0; table < tables.size(); ++table)
             for (const int member : tables[table])
-                seats.push_back({ MemberId{ member }, TableId{ static_cast<std::int64_t>(table) + 1 } });
+                seats.push_back({MemberId{member}, TableId{static_cast<std::int64_t>(table) + 1}});
         add(EventKind::Announce, [&](Event &event) {
-            event.plan = PlanId{ round };
+            event.plan = PlanId{round};
             event.round = round;
             event.seats = seats;
         });
@@ -90,10 +90,10 @@ public:
 
     void run(int step, Milliseconds length, StepOutcome outcome = StepOutcome::Done)
     {
-        add(EventKind::Start, [&](Event &event) { event.step = StepId{ step }; });
+        add(EventKind::Start, [&](Event &event) { event.step = StepId{step}; });
         now += length;
         add(EventKind::End, [&](Event &event) {
-            event.step = StepId{ step };
+            event.step = StepId{step};
             event.code = static_cast<int>(outcome);
         });
     }
@@ -103,22 +103,22 @@ public:
         ReportSource source;
         source.community = u"Les mardis du quai"_qs;
         source.title = u"Sujet : VOUS"_qs;
-        source.zone = QTimeZone{ "America/Toronto" };
+        source.zone = QTimeZone{"America/Toronto"};
         source.evening = fold(setting, log);
-        source.now = { now, now, "boot" };
-        const QStringList names{ u"Éva Roy"_qs, u"Awa Sow"_qs, u"Zoé <b>x</b> & Ko"_qs, u"emma Li"_qs,
+        source.now = {now, now, "boot"};
+        const QStringList names{u"Éva Roy"_qs, u"Awa Sow"_qs, u"Zoé <b>x</b> & Ko"_qs, u"emma Li"_qs,
             u"Le Goff, Solène"_qs, u"محمد علي"_qs, u"Luc \"Lulu\" O’Neill"_qs, u"👩‍🌾"_qs,
-            u"Absent"_qs };
+            u"Absent"_qs};
         for (qsizetype i = 0; i < names.size(); ++i) {
-            source.names[MemberId{ i + 1 }] = names.at(i);
-            source.expected.insert(MemberId{ i + 1 });
+            source.names[MemberId{i + 1}] = names.at(i);
+            source.expected.insert(MemberId{i + 1});
         }
         return source;
     }
 
     Setting setting;
     std::vector<Event> log;
-    Milliseconds now = QDateTime{ QDate{ 2027, 3, 30 }, QTime{ 23, 0 }, Qt::UTC }.toMSecsSinceEpoch() * 1ms;
+    Milliseconds now = QDateTime{QDate{2027, 3, 30}, QTime{23, 0}, Qt::UTC}.toMSecsSinceEpoch() * 1ms;
 };
 
 /// Eight of nine come; two rounds are held, the third is cut after half a minute, free time falls away.
@@ -127,15 +127,15 @@ Evening ordinaryEvening()
     Evening evening;
     evening.checkIn(1, 8);
     evening.run(1, 7min);
-    evening.announce(1, { { 1, 2, 3, 4 }, { 5, 6, 7, 8 } });
+    evening.announce(1, {{1, 2, 3, 4}, {5, 6, 7, 8}});
     evening.run(2, 12min);
-    evening.announce(2, { { 1, 2, 5, 6 }, { 3, 4, 7, 8 } });
+    evening.announce(2, {{1, 2, 5, 6}, {3, 4, 7, 8}});
     evening.run(3, 10min + 12s);
-    evening.announce(3, { { 1, 3, 5, 7 }, { 2, 4, 6, 8 } });
+    evening.announce(3, {{1, 3, 5, 7}, {2, 4, 6, 8}});
     evening.run(4, 30s, StepOutcome::Cut);
-    evening.add(EventKind::CheckOut, [&](Event &event) { event.member = MemberId{ 2 }; });
+    evening.add(EventKind::CheckOut, [&](Event &event) { event.member = MemberId{2}; });
     evening.add(EventKind::End, [&](Event &event) {
-        event.step = StepId{ 5 };
+        event.step = StepId{5};
         event.code = static_cast<int>(StepOutcome::Skipped);
     });
     evening.add(EventKind::Close);
@@ -150,7 +150,7 @@ QString page(const Evening &evening, Language language, Region region = Region::
 /// What a person reads, without the style sheet.
 QString readableText(const QString &file)
 {
-    QXmlStreamReader reader{ file };
+    QXmlStreamReader reader{file};
     QStringList texts;
     bool inStyle = false;
     while (!reader.atEnd()) {
@@ -170,8 +170,8 @@ void TestSessionReport::itSaysWhoCameWhenAndWhere()
     const SessionReport report = makeReport(ordinaryEvening().source());
     QCOMPARE(report.community, u"Les mardis du quai"_qs);
     QCOMPARE(report.present,
-        (std::vector<QString>{ u"👩‍🌾"_qs, u"Awa Sow"_qs, u"emma Li"_qs, u"Éva Roy"_qs,
-            u"Luc \"Lulu\" O’Neill"_qs, u"Solène Le Goff"_qs, u"Zoé <b>x</b> & Ko"_qs, u"محمد علي"_qs }));
+        (std::vector<QString>{u"👩‍🌾"_qs, u"Awa Sow"_qs, u"emma Li"_qs, u"Éva Roy"_qs,
+            u"Luc \"Lulu\" O’Neill"_qs, u"Solène Le Goff"_qs, u"Zoé <b>x</b> & Ko"_qs, u"محمد علي"_qs}));
     QCOMPARE(report.expected, 9);
     QCOMPARE(report.start.time(), QTime(19, 0));
     QCOMPARE(report.start.date(), QDate(2027, 3, 30));
@@ -186,23 +186,23 @@ void TestSessionReport::itKeepsHeldRoundsOnly()
     QCOMPARE(report.rounds[1].tables.size(), 2U);
     QCOMPARE(report.rounds[1].tables[0].number, 1);
     QCOMPARE(report.rounds[1].tables[0].names,
-        (std::vector<QString>{ u"Awa Sow"_qs, u"Éva Roy"_qs, u"Solène Le Goff"_qs, u"محمد علي"_qs }));
+        (std::vector<QString>{u"Awa Sow"_qs, u"Éva Roy"_qs, u"Solène Le Goff"_qs, u"محمد علي"_qs}));
 }
 
 void TestSessionReport::aLargerEveningNamesPeopleShortly()
 {
     Evening evening;
-    evening.setting.tables = { { TableId{ 1 }, 1, 20 } };
+    evening.setting.tables = {{TableId{1}, 1, 20}};
     evening.checkIn(1, 17);
     std::vector<int> everybody(17);
     std::iota(everybody.begin(), everybody.end(), 1);
     evening.run(1, 5min);
-    evening.announce(1, { everybody });
+    evening.announce(1, {everybody});
     evening.run(2, 10min);
     ReportSource source = evening.source();
     for (int member = 9; member <= 17; ++member)
-        source.names[MemberId{ member }] = u"Person%1 Roy"_qs.arg(member);
-    source.names[MemberId{ 17 }] = u"Éva Rousseau"_qs;
+        source.names[MemberId{member}] = u"Person%1 Roy"_qs.arg(member);
+    source.names[MemberId{17}] = u"Éva Rousseau"_qs;
     const SessionReport report = makeReport(source);
     const std::vector<QString> &names = report.rounds.at(0).tables.at(0).names;
     const auto has = [](const std::vector<QString> &list, const QString &name) {
@@ -218,9 +218,9 @@ void TestSessionReport::itComparesPlannedAndRealMinutes()
 {
     const SessionReport report = makeReport(ordinaryEvening().source());
     QCOMPARE(report.steps.size(), 5U);
-    QCOMPARE(report.steps[0], (ReportStep{ StepKind::Welcome, 0, 5min, 7min, true }));
-    QCOMPARE(report.steps[3], (ReportStep{ StepKind::Round, 3, 10min, 30s, true }));
-    QCOMPARE(report.steps[4], (ReportStep{ StepKind::FreeTime, 0, 15min, 0s, false }));
+    QCOMPARE(report.steps[0], (ReportStep{StepKind::Welcome, 0, 5min, 7min, true}));
+    QCOMPARE(report.steps[3], (ReportStep{StepKind::Round, 3, 10min, 30s, true}));
+    QCOMPARE(report.steps[4], (ReportStep{StepKind::FreeTime, 0, 15min, 0s, false}));
     const Words english = Words::load(Language::English);
     const auto text = [&](int step) {
         return stepTimeText(report.steps[static_cast<std::size_t>(step)], english).replace(nbsp, u' ');
@@ -237,18 +237,18 @@ void TestSessionReport::itCountsMeetings()
     const SessionReport report = makeReport(ordinaryEvening().source());
     QCOMPARE(report.meetings,
         (MeetingFigures{
-            .people = 8, .tables = 2, .fresh = 20, .freshBound = 20, .seatPairs = 24, .excess = 4 }));
-    QCOMPARE(report.newFaces, (NewFaces{ 5, 5 }));
+            .people = 8, .tables = 2, .fresh = 20, .freshBound = 20, .seatPairs = 24, .excess = 4}));
+    QCOMPARE(report.newFaces, (NewFaces{5, 5}));
 }
 
 void TestSessionReport::whoKnewEachOtherIsNotNew()
 {
     ReportSource source = ordinaryEvening().source();
-    source.knownBefore = { { MemberId{ 3 }, MemberId{ 1 } }, { MemberId{ 1 }, MemberId{ 7 } } };
+    source.knownBefore = {{MemberId{3}, MemberId{1}}, {MemberId{1}, MemberId{7}}};
     const SessionReport report = makeReport(source);
     QCOMPARE(report.meetings.fresh, 19);
     QCOMPARE(report.meetings.excess, 5);
-    QCOMPARE(report.newFaces, (NewFaces{ 4, 5 }));
+    QCOMPARE(report.newFaces, (NewFaces{4, 5}));
 }
 
 void TestSessionReport::aSharperBoundIsTaken()
@@ -258,7 +258,7 @@ void TestSessionReport::aSharperBoundIsTaken()
     QCOMPARE(makeReport(source).meetings.freshBound, 20);
     source.freshBound = 3;
     QCOMPARE(makeReport(source).meetings.freshBound, 20);
-    source.knownBefore = { { MemberId{ 1 }, MemberId{ 2 } } };
+    source.knownBefore = {{MemberId{1}, MemberId{2}}};
     source.freshBound = 19;
     QCOMPARE(makeReport(source).meetings.freshBound, 19);
 }
@@ -271,17 +271,16 @@ void TestSessionReport::theBoundIsSafe_data()
     // Known optima: a round-robin has no repeat; three tables of three make four rounds without one (the
     // affine plane of order 3).
     QTest::newRow("four people in pairs, three rounds")
-        << std::vector<Tables>{ { { 1, 2 }, { 3, 4 } }, { { 1, 3 }, { 2, 4 } }, { { 1, 4 }, { 2, 3 } } } << 6;
-    QTest::newRow("four people in pairs, a fourth round") << std::vector<Tables>{ { { 1, 2 }, { 3, 4 } },
-        { { 1, 3 }, { 2, 4 } }, { { 1, 4 }, { 2, 3 } }, { { 1, 2 }, { 3, 4 } } }
-                                                          << 6;
-    QTest::newRow("nine people at three tables of three") << std::vector<Tables>{
-        { { 1, 2, 3 }, { 4, 5, 6 }, { 7, 8, 9 } }, { { 1, 4, 7 }, { 2, 5, 8 }, { 3, 6, 9 } },
-        { { 1, 5, 9 }, { 2, 6, 7 }, { 3, 4, 8 } }, { { 1, 6, 8 }, { 2, 4, 9 }, { 3, 5, 7 } }
-    } << 36;
-    QTest::newRow("one table, twice") << std::vector<Tables>{ { { 1, 2, 3 } }, { { 1, 2, 3 } } } << 3;
+        << std::vector<Tables>{{{1, 2}, {3, 4}}, {{1, 3}, {2, 4}}, {{1, 4}, {2, 3}}} << 6;
+    QTest::newRow("four people in pairs, a fourth round")
+        << std::vector<Tables>{{{1, 2}, {3, 4}}, {{1, 3}, {2, 4}}, {{1, 4}, {2, 3}}, {{1, 2}, {3, 4}}} << 6;
+    QTest::newRow("nine people at three tables of three")
+        << std::vector<Tables>{{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}, {{1, 4, 7}, {2, 5, 8}, {3, 6, 9}},
+               {{1, 5, 9}, {2, 6, 7}, {3, 4, 8}}, {{1, 6, 8}, {2, 4, 9}, {3, 5, 7}}}
+        << 36;
+    QTest::newRow("one table, twice") << std::vector<Tables>{{{1, 2, 3}}, {{1, 2, 3}}} << 3;
     QTest::newRow("somebody new in the second round")
-        << std::vector<Tables>{ { { 1, 2, 3 } }, { { 1, 2, 3, 4 } } } << 6;
+        << std::vector<Tables>{{{1, 2, 3}}, {{1, 2, 3, 4}}} << 6;
 }
 
 void TestSessionReport::theBoundIsSafe()
@@ -289,11 +288,11 @@ void TestSessionReport::theBoundIsSafe()
     QFETCH(const std::vector<std::vector<std::vector<int>>>, rounds);
     Evening evening;
     evening.setting.agenda.clear();
-    evening.setting.tables = { { TableId{ 1 }, 1, 4 }, { TableId{ 2 }, 2, 4 }, { TableId{ 3 }, 3, 4 } };
+    evening.setting.tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 4}, {TableId{3}, 3, 4}};
     int here = 0;
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         const int round = static_cast<int>(i) + 1;
-        evening.setting.agenda.push_back({ StepId{ round }, StepKind::Round, round, 10min });
+        evening.setting.agenda.push_back({StepId{round}, StepKind::Round, round, 10min});
         int people = 0;
         for (const auto &table : rounds[i])
             people += static_cast<int>(table.size());
@@ -312,7 +311,7 @@ void TestSessionReport::aCheckInTakenBackDidNotCome()
     Evening evening;
     evening.checkIn(1, 2);
     const EventId mistaken
-        = evening.add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{ 9 }; }).id;
+        = evening.add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{9}; }).id;
     evening.add(EventKind::Undo, [&](Event &event) { event.undoes = mistaken; });
     const SessionReport report = makeReport(evening.source());
     QCOMPARE(report.present.size(), 2U);
@@ -327,7 +326,7 @@ void TestSessionReport::nothingHappened()
     SessionReport report = makeReport(source);
     QVERIFY(!report.start.isValid());
     QVERIFY(report.present.empty() && report.rounds.empty());
-    for (const Language language : { Language::French, Language::English })
+    for (const Language language : {Language::French, Language::English})
         QVERIFY(html(report, Words::load(language), Region::France).contains(u"Les mardis du quai"_qs));
     source.plannedStart = evening.now;
     source.zone = QTimeZone{};
@@ -348,17 +347,16 @@ void TestSessionReport::leadSentence_data()
     row("nobody", 0, 0, {}, u"No arrivals were noted."_qs, u"Aucune arrivée n’a été notée."_qs);
     row("one person", 1, 0, {}, u"1 person came."_qs, u"1 personne est venue."_qs);
     row("no round", 8, 0, {}, u"8 people came."_qs, u"8 personnes sont venues."_qs);
-    row("two who met", 2, 1, { 1, 1 }, u"2 people came. In 1 round, everyone met 1 new person."_qs,
+    row("two who met", 2, 1, {1, 1}, u"2 people came. In 1 round, everyone met 1 new person."_qs,
         u"2 personnes sont venues. En 1 tour, chaque personne a rencontré 1 visage nouveau."_qs);
-    row("all the same", 24, 3, { 8, 8 }, u"24 people came. In 3 rounds, everyone met 8 new people."_qs,
+    row("all the same", 24, 3, {8, 8}, u"24 people came. In 3 rounds, everyone met 8 new people."_qs,
         u"24 personnes sont venues. En 3 tours, chaque personne a rencontré 8 visages nouveaux."_qs);
-    row("one more or less", 31, 3, { 8, 9 },
-        u"31 people came. In 3 rounds, everyone met 8 or 9 new people."_qs,
+    row("one more or less", 31, 3, {8, 9}, u"31 people came. In 3 rounds, everyone met 8 or 9 new people."_qs,
         u"31 personnes sont venues. En 3 tours, chaque personne a rencontré 8 ou 9 visages nouveaux."_qs);
-    row("a wide range", 31, 3, { 2, 9 },
+    row("a wide range", 31, 3, {2, 9},
         u"31 people came. In 3 rounds, everyone met between 2 and 9 new people."_qs,
         u"31 personnes sont venues. En 3 tours, chaque personne a rencontré entre 2 et 9 visages nouveaux."_qs);
-    row("somebody met nobody new", 9, 1, { 0, 3 },
+    row("somebody met nobody new", 9, 1, {0, 3},
         u"9 people came. In 1 round, up to 3 new people for each."_qs,
         u"9 personnes sont venues. En 1 tour, jusqu’à 3 visages nouveaux par personne."_qs);
 }
@@ -398,7 +396,7 @@ void TestSessionReport::namesArePlainText()
     const QString file = html(makeReport(source), Words::load(Language::French), Region::Quebec);
     QVERIFY(file.contains(u"Zoé &lt;b&gt;x&lt;/b&gt; &amp; Ko"_qs));
     for (const QString &dangerous :
-        { u"<b>"_qs, u"<script"_qs, u"<i>"_qs, u"<img"_qs, u"\u202e"_qs, u"\u0001"_qs })
+        {u"<b>"_qs, u"<script"_qs, u"<i>"_qs, u"<img"_qs, u"\u202e"_qs, u"\u0001"_qs})
         QVERIFY2(!file.contains(dangerous), qPrintable(dangerous));
     QVERIFY(readableText(file).contains(u"Zoé <b>x</b> & Ko"_qs));
     QVERIFY(readableText(file).contains(u"محمد علي"_qs));
@@ -418,18 +416,17 @@ void TestSessionReport::theFileNeedsNothingElse()
     QFETCH(const Region, region);
     const QString file = page(ordinaryEvening(), language, region);
     QVERIFY(file.startsWith(u"<!DOCTYPE html>"_qs));
-    for (const QString &foreign : { u"http"_qs, u"://"_qs, u"url("_qs, u"@import"_qs, u"src="_qs, u"href="_qs,
-             u"<script"_qs, u"<link"_qs, u"javascript"_qs })
+    for (const QString &foreign : {u"http"_qs, u"://"_qs, u"url("_qs, u"@import"_qs, u"src="_qs, u"href="_qs,
+             u"<script"_qs, u"<link"_qs, u"javascript"_qs})
         QVERIFY2(!file.contains(foreign, Qt::CaseInsensitive), qPrintable(foreign));
     QVERIFY(file.contains(region == Region::Quebec ? u"size: letter"_qs : u"size: A4"_qs));
 
-    QXmlStreamReader reader{ file };
+    QXmlStreamReader reader{file};
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     // HTML knows no self-closing tag but for its void elements and what is drawn.
-    for (const QString &element :
-        { u"td"_qs, u"th"_qs, u"span"_qs, u"bdi"_qs, u"li"_qs, u"p"_qs, u"style"_qs })
+    for (const QString &element : {u"td"_qs, u"th"_qs, u"span"_qs, u"bdi"_qs, u"li"_qs, u"p"_qs, u"style"_qs})
         QVERIFY2(!file.contains(u'<' + element + u"/>"_qs), qPrintable(element));
     QVERIFY2(
         !file.section(u"<style>"_qs, 1).section(u"</style>"_qs, 0, 0).contains(u'&'), "the style is escaped");
@@ -440,7 +437,7 @@ void TestSessionReport::theFileIsAccessible()
     const QString file = page(ordinaryEvening(), Language::French);
     QVERIFY(file.contains(u"<html lang=\"fr\">"_qs));
     QVERIFY(file.contains(u"<title>Sujet : VOUS – Les mardis du quai</title>"_qs));
-    QXmlStreamReader reader{ file };
+    QXmlStreamReader reader{file};
     int h1 = 0, h2 = 0, drawings = 0;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
@@ -464,17 +461,17 @@ void TestSessionReport::bothLanguagesAreWhole()
 {
     const QString french = readableText(page(ordinaryEvening(), Language::French));
     for (const QString &text :
-        { u"Compte rendu de la séance"_qs, u"8 personnes présentes"_qs, u"sur 9 attendues"_qs,
+        {u"Compte rendu de la séance"_qs, u"8 personnes présentes"_qs, u"sur 9 attendues"_qs,
             u"20 rencontres nouvelles"_qs, u"dont 4 inévitables"_qs, u"Accueil"_qs, u"Tour 2"_qs,
             u"Temps libre cadré"_qs, u"7 min, prévu 5"_qs, u"pas eu lieu, prévu 15"_qs, u"Qui était là"_qs,
-            u"20 rencontres nouvelles sur 20 possibles. 4 redites, toutes inévitables."_qs })
+            u"20 rencontres nouvelles sur 20 possibles. 4 redites, toutes inévitables."_qs})
         QVERIFY2(french.contains(text), qPrintable(text));
     const QString english = readableText(page(ordinaryEvening(), Language::English));
-    for (const QString &text : { u"Report of the session"_qs, u"8 people present"_qs, u"of 9 expected"_qs,
+    for (const QString &text : {u"Report of the session"_qs, u"8 people present"_qs, u"of 9 expected"_qs,
              u"20 new meetings"_qs, u"4 of them unavoidable"_qs, u"Welcome"_qs, u"Round 2"_qs,
-             u"Framed free time"_qs, u"7 min, planned 5"_qs, u"Who was here"_qs })
+             u"Framed free time"_qs, u"7 min, planned 5"_qs, u"Who was here"_qs})
         QVERIFY2(english.contains(text), qPrintable(text));
-    for (const QString &source : { u"Round"_qs, u"people"_qs, u"planned"_qs, u"Table 1"_qs, u"%"_qs })
+    for (const QString &source : {u"Round"_qs, u"people"_qs, u"planned"_qs, u"Table 1"_qs, u"%"_qs})
         QVERIFY2(!french.contains(source), qPrintable(source));
     QVERIFY(!english.contains(u'%'));
     QVERIFY(!english.contains(u"(s)"_qs));
@@ -485,7 +482,7 @@ void TestSessionReport::manyRoundsStandInSeveralTables()
     SessionReport report;
     for (int round = 1; round <= 6; ++round)
         report.rounds.push_back(
-            { round, { { 1, { u"Ana"_qs, u"Ben"_qs } }, { round + 1, { u"Chloé"_qs, u"Dan"_qs } } } });
+            {round, {{1, {u"Ana"_qs, u"Ben"_qs}}, {round + 1, {u"Chloé"_qs, u"Dan"_qs}}}});
     const QString file = html(report, Words::load(Language::English), Region::Other);
     QCOMPARE(file.count(u"<table class=\"seats\">"_qs), 2);
     QCOMPARE(readableText(file).count(u"Chloé"_qs), 6);

@@ -45,8 +45,8 @@ EveningBuilder roomOf(int people)
 
 Milliseconds left(const EveningBuilder &room, int step)
 {
-    const Step *found = findStep(room.setting(), StepId{ step });
-    return remaining(*found, stateOf(room.evening(), StepId{ step }), room.now());
+    const Step *found = findStep(room.setting(), StepId{step});
+    return remaining(*found, stateOf(room.evening(), StepId{step}), room.now());
 }
 
 EventId lastId(const EveningBuilder &room)
@@ -95,25 +95,24 @@ void TestFold::aRoundStartsOnlyWithEverybodySeated()
     QCOMPARE(phaseOfRound(room.evening(), 1), RoundPhase::Running);
     QVERIFY(!room.checkIn(8));
     QVERIFY(!room.seat(1, 8, 2));
-    QCOMPARE(tableOf(room.evening(), 1, MemberId{ 8 }), TableId{ 2 });
+    QCOMPARE(tableOf(room.evening(), 1, MemberId{8}), TableId{2});
 }
 
 void TestFold::seatingsThatDoNotFitAreRefused_data()
 {
     QTest::addColumn<Seats>("seats");
     QTest::addColumn<Refusal>("refusal");
-    const MemberId a{ 1 }, b{ 2 }, c{ 3 }, stranger{ 9 };
-    const TableId one{ 1 }, two{ 2 }, nowhere{ 77 };
-    QTest::newRow("somebody is left out")
-        << Seats{ { a, one }, { b, one } } << Refusal::SeatsDoNotMatchTheRoom;
+    const MemberId a{1}, b{2}, c{3}, stranger{9};
+    const TableId one{1}, two{2}, nowhere{77};
+    QTest::newRow("somebody is left out") << Seats{{a, one}, {b, one}} << Refusal::SeatsDoNotMatchTheRoom;
     QTest::newRow("somebody who is not here")
-        << Seats{ { a, one }, { b, one }, { stranger, two } } << Refusal::SeatsDoNotMatchTheRoom;
+        << Seats{{a, one}, {b, one}, {stranger, two}} << Refusal::SeatsDoNotMatchTheRoom;
     QTest::newRow("somebody sits twice")
-        << Seats{ { a, one }, { a, two }, { b, one }, { c, one } } << Refusal::SeatsDoNotMatchTheRoom;
+        << Seats{{a, one}, {a, two}, {b, one}, {c, one}} << Refusal::SeatsDoNotMatchTheRoom;
     QTest::newRow("a table that does not exist")
-        << Seats{ { a, one }, { b, one }, { c, nowhere } } << Refusal::UnknownTable;
+        << Seats{{a, one}, {b, one}, {c, nowhere}} << Refusal::UnknownTable;
     QTest::newRow("a table that was closed")
-        << Seats{ { a, one }, { b, one }, { c, TableId{ 3 } } } << Refusal::TableClosed;
+        << Seats{{a, one}, {b, one}, {c, TableId{3}}} << Refusal::TableClosed;
 }
 
 void TestFold::seatingsThatDoNotFitAreRefused()
@@ -121,9 +120,9 @@ void TestFold::seatingsThatDoNotFitAreRefused()
     QFETCH(const Seats, seats);
     QFETCH(const Refusal, refusal);
     EveningBuilder room = roomOf(3);
-    QVERIFY(!room.happen({ .kind = EventKind::CloseTable, .table = TableId{ 3 } }));
-    QCOMPARE(room.happen({ .kind = EventKind::Announce, .plan = PlanId{ 1 }, .round = 1, .seats = seats }),
-        refusal);
+    QVERIFY(!room.happen({.kind = EventKind::CloseTable, .table = TableId{3}}));
+    QCOMPARE(
+        room.happen({.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats}), refusal);
     QVERIFY(room.evening().room.rounds.empty());
 }
 
@@ -145,7 +144,7 @@ void TestFold::timeRunsOnlyWhileRunning()
     QCOMPARE(left(room, 1), 0min);
     room.addTime(1, -2min);
     QCOMPARE(left(room, 1), -2min);
-    room.happen({ .kind = EventKind::Revise, .step = StepId{ 1 }, .amount = 10min });
+    room.happen({.kind = EventKind::Revise, .step = StepId{1}, .amount = 10min});
     QCOMPARE(left(room, 1), 3min);
 }
 
@@ -168,7 +167,7 @@ void TestFold::theWallClockIsNotTheClock()
     room.pass(1min);
     room.setWallClock(3h);
     QCOMPARE(left(room, 1), 4min);
-    QCOMPARE(wallClockJump(before, room.now()), Milliseconds{ 3h });
+    QCOMPARE(wallClockJump(before, room.now()), Milliseconds{3h});
     room.setWallClock(-6h);
     QCOMPARE(left(room, 1), 4min);
 }
@@ -180,7 +179,7 @@ void TestFold::stepsComeInOrder()
     QCOMPARE(room.start(2), Refusal::NotTheCurrentStep);
     QCOMPARE(room.end(1), Refusal::StepNotBegun);
     QVERIFY(!room.end(1, StepOutcome::Skipped));
-    QCOMPARE(currentStep(room.evening())->id, StepId{ 2 });
+    QCOMPARE(currentStep(room.evening())->id, StepId{2});
     QVERIFY(!room.start(2));
     QVERIFY(!room.end(2));
     QCOMPARE(room.start(2), Refusal::StepEnded);
@@ -205,10 +204,10 @@ void TestFold::aRoundCutTooShortMakesNoMeeting_data()
     QTest::addColumn<Milliseconds>("ran");
     QTest::addColumn<Milliseconds>("added");
     QTest::addColumn<int>("meetings");
-    QTest::newRow("ended at once") << Milliseconds{ 1s } << Milliseconds{ 0 } << 0;
-    QTest::newRow("just under two minutes") << Milliseconds{ 119s } << Milliseconds{ 0 } << 0;
-    QTest::newRow("two minutes") << Milliseconds{ 2min } << Milliseconds{ 0 } << 3;
-    QTest::newRow("half of a round of two minutes") << Milliseconds{ 1min } << Milliseconds{ -8min } << 3;
+    QTest::newRow("ended at once") << Milliseconds{1s} << Milliseconds{0} << 0;
+    QTest::newRow("just under two minutes") << Milliseconds{119s} << Milliseconds{0} << 0;
+    QTest::newRow("two minutes") << Milliseconds{2min} << Milliseconds{0} << 3;
+    QTest::newRow("half of a round of two minutes") << Milliseconds{1min} << Milliseconds{-8min} << 3;
 }
 
 void TestFold::aRoundCutTooShortMakesNoMeeting()
@@ -235,12 +234,12 @@ void TestFold::correctionsCountForMeetings()
     QVERIFY(!room.seat(1, 6, 1));
     room.pass(10min);
     room.end(2);
-    const StepId step{ 2 };
-    const std::vector<Meeting> expected{ { MemberId{ 1 }, MemberId{ 4 }, 1, step },
-        { MemberId{ 1 }, MemberId{ 6 }, 1, step }, { MemberId{ 2 }, MemberId{ 5 }, 1, step },
-        { MemberId{ 4 }, MemberId{ 6 }, 1, step } };
+    const StepId step{2};
+    const std::vector<Meeting> expected{{MemberId{1}, MemberId{4}, 1, step},
+        {MemberId{1}, MemberId{6}, 1, step}, {MemberId{2}, MemberId{5}, 1, step},
+        {MemberId{4}, MemberId{6}, 1, step}};
     QCOMPARE(heldMeetings(room.evening()), expected);
-    QCOMPARE(countMeetings(expected), (MeetingCount{ 4, 4 }));
+    QCOMPARE(countMeetings(expected), (MeetingCount{4, 4}));
 }
 
 void TestFold::undoTakesBackTheDecisionNotTheTime()
@@ -251,7 +250,7 @@ void TestFold::undoTakesBackTheDecisionNotTheTime()
     room.pause(1);
     room.pass(3min);
     QVERIFY(!room.undo(lastId(room)));
-    QCOMPARE(stateOf(room.evening(), StepId{ 1 }).phase, StepPhase::Running);
+    QCOMPARE(stateOf(room.evening(), StepId{1}).phase, StepPhase::Running);
     QCOMPARE(left(room, 1), 4min);
     room.pass(1min);
     QCOMPARE(left(room, 1), 3min);
@@ -259,7 +258,7 @@ void TestFold::undoTakesBackTheDecisionNotTheTime()
     room.pass(10min);
     QVERIFY(!room.undo(lastId(room)));
     QCOMPARE(left(room, 1), 3min);
-    QCOMPARE(currentStep(room.evening())->id, StepId{ 1 });
+    QCOMPARE(currentStep(room.evening())->id, StepId{1});
 }
 
 void TestFold::undoIsRefusedWhenSomethingStandsOnIt()
@@ -281,8 +280,8 @@ void TestFold::undoIsRefusedWhenSomethingStandsOnIt()
     QVERIFY(!room.undo(started));
     QVERIFY(!room.undo(announced));
     QVERIFY(!room.undo(firstCheckIn));
-    QVERIFY(!isPresent(room.evening(), MemberId{ 1 }));
-    QCOMPARE(room.undo(EventId{ 999 }), Refusal::NothingToUndo);
+    QVERIFY(!isPresent(room.evening(), MemberId{1}));
+    QCOMPARE(room.undo(EventId{999}), Refusal::NothingToUndo);
 }
 
 void TestFold::redoIsTheUndoOfTheUndo()
@@ -293,11 +292,11 @@ void TestFold::redoIsTheUndoOfTheUndo()
     const RoomState gone = room.evening().room;
     QVERIFY(!room.undo(left));
     const EventId undo = lastId(room);
-    QVERIFY(isPresent(room.evening(), MemberId{ 2 }));
+    QVERIFY(isPresent(room.evening(), MemberId{2}));
     QVERIFY(!room.undo(undo));
     QCOMPARE(room.evening().room, gone);
     QVERIFY(!room.undo(left));
-    QVERIFY(isPresent(room.evening(), MemberId{ 2 }));
+    QVERIFY(isPresent(room.evening(), MemberId{2}));
     const EventId secondUndo = lastId(room);
     room.checkOut(2);
     QCOMPARE(room.undo(secondUndo), Refusal::LaterEventStandsOnIt);
@@ -307,10 +306,10 @@ void TestFold::closingFreezesTheEvening()
 {
     EveningBuilder room = roomOf(3);
     const EventId arrival = lastId(room);
-    QVERIFY(!room.happen({ .kind = EventKind::Close }));
+    QVERIFY(!room.happen({.kind = EventKind::Close}));
     QCOMPARE(room.checkIn(9), Refusal::SessionClosed);
     QCOMPARE(room.undo(arrival), Refusal::LaterEventStandsOnIt);
-    QVERIFY(!room.happen({ .kind = EventKind::Reopen }));
+    QVERIFY(!room.happen({.kind = EventKind::Reopen}));
     QVERIFY(!room.checkIn(9));
 }
 

@@ -57,7 +57,7 @@ std::optional<Refusal> attempt(EveningBuilder &room, const Intent &intent)
     case 9:
         return room.resume(step);
     case 10:
-        return room.addTime(step, Milliseconds{ 1min } * (intent.how % 7 - 3));
+        return room.addTime(step, Milliseconds{1min} * (intent.how % 7 - 3));
     case 11:
     case 12:
         return room.end(step, static_cast<StepOutcome>(intent.how % 3));
@@ -69,22 +69,21 @@ std::optional<Refusal> attempt(EveningBuilder &room, const Intent &intent)
         return room.seat(round, member, table);
     case 17:
     case 18:
-        return room.undo(EventId{ 1 + intent.how % (room.evening().lastSeq + 1) });
+        return room.undo(EventId{1 + intent.how % (room.evening().lastSeq + 1)});
     case 19:
-        return room.happen(
-            { .kind = EventKind::SetRole, .member = MemberId{ member }, .code = intent.how % 5 });
+        return room.happen({.kind = EventKind::SetRole, .member = MemberId{member}, .code = intent.how % 5});
     case 20:
-        return room.happen({ .kind = intent.how % 2 ? EventKind::CloseTable : EventKind::OpenTable,
-            .table = TableId{ table } });
+        return room.happen(
+            {.kind = intent.how % 2 ? EventKind::CloseTable : EventKind::OpenTable, .table = TableId{table}});
     case 21:
-        return room.happen({ .kind = EventKind::Revise,
-            .step = StepId{ step },
-            .amount = Milliseconds{ 1min } * (intent.how % 20) });
+        return room.happen({.kind = EventKind::Revise,
+            .step = StepId{step},
+            .amount = Milliseconds{1min} * (intent.how % 20)});
     case 22:
-        return room.happen({ .kind = intent.how % 4 ? EventKind::Reopen : EventKind::Close });
+        return room.happen({.kind = intent.how % 4 ? EventKind::Reopen : EventKind::Close});
     case 23:
-        room.setWallClock(Milliseconds{ 1h } * (intent.how % 7 - 3));
-        return room.happen({ .kind = EventKind::ClockNote });
+        room.setWallClock(Milliseconds{1h} * (intent.how % 7 - 3));
+        return room.happen({.kind = EventKind::ClockNote});
     default:
         if (const Event *last = lastUndoable(room.evening()))
             return room.undo(last->id);
@@ -99,7 +98,7 @@ RoomState readAt(RoomState room, const Reading &now)
         step.run = timeRun(step, now);
         step.since = now;
     }
-    std::erase_if(room.steps, [&](const auto &entry) { return entry.second == StepState{ .since = now }; });
+    std::erase_if(room.steps, [&](const auto &entry) { return entry.second == StepState{.since = now}; });
     std::erase_if(room.members, [](const auto &entry) { return entry.second == MemberState{}; });
     for (auto &[id, member] : room.members)
         member.since = 0;
@@ -157,8 +156,8 @@ void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
     const std::optional<Refusal> redo = other.undo(other.log().back().id);
     // A seating that no longer fits the room may not come back.
     const bool seating = last->kind == EventKind::Announce || last->kind == EventKind::Seat;
-    const std::set<std::optional<Refusal>> roomChanged{ Refusal::SeatsDoNotMatchTheRoom, Refusal::TableClosed,
-        Refusal::UnknownMember };
+    const std::set<std::optional<Refusal>> roomChanged{
+        Refusal::SeatsDoNotMatchTheRoom, Refusal::TableClosed, Refusal::UnknownMember};
     if (seating && roomChanged.contains(redo))
         return;
     RC_ASSERT(!redo);
@@ -180,7 +179,7 @@ void anotherStationAgrees(const EveningBuilder &room, std::size_t cut)
 {
     const std::vector<Event> &log = room.log();
     const auto middle = log.begin() + static_cast<std::ptrdiff_t>(log.empty() ? 0 : cut % log.size());
-    EveningState other = fold(room.setting(), std::span{ log.begin(), middle });
+    EveningState other = fold(room.setting(), std::span{log.begin(), middle});
     for (auto event = middle; event != log.end(); ++event)
         other = apply(std::move(other), *event);
     RC_ASSERT(other.room == room.evening().room);
@@ -192,9 +191,9 @@ void playEvening(const std::vector<Intent> &intents, std::set<EventKind> &seen)
     room.openDoors();
     seen.insert(EventKind::OpenDoors);
     for (const Intent &intent : intents) {
-        room.pass(Milliseconds{ 100 } * (intent.whom * intent.how % 3000));
+        room.pass(Milliseconds{100} * (intent.whom * intent.how % 3000));
         if (intent.how % 41 == 0)
-            room.restartMachine(Milliseconds{ 1s } * intent.whom);
+            room.restartMachine(Milliseconds{1s} * intent.whom);
         const EveningState before = room.evening();
         if (attempt(room, intent)) {
             RC_ASSERT(room.evening().room == before.room);

@@ -12,7 +12,7 @@ using ui::SeatLine;
 
 namespace {
 
-constexpr std::array guests{ "Abdou Sarr", "Adèle Fontaine", "Aïcha Diallo", "Alexandre Van den Berghe",
+constexpr std::array guests{"Abdou Sarr", "Adèle Fontaine", "Aïcha Diallo", "Alexandre Van den Berghe",
     "Amadou Bâ", "Amina Benali", "Anne-Sophie Goffin", "Béatrice Côté", "Catherine Desrosiers",
     "Céline Nsengiyumva", "Dieudonné Habimana", "Élise Bouchard", "Esperanza Gutiérrez", "Étienne Gingras",
     "Fatou Ndiaye", "Françoise Le Bihan", "Ghislaine Tshibangu", "Hélène Verstraete", "Jacques Œuvrard",
@@ -20,7 +20,7 @@ constexpr std::array guests{ "Abdou Sarr", "Adèle Fontaine", "Aïcha Diallo", "
     "Marguerite Poirier", "Marie-Ève Saint-Pierre-Lachance", "Mireille Ngo Bassong", "Ngozi Okafor",
     "Odile Rakotomalala", "Oumou Sangaré-Koné", "Piotr Łukasik", "Raphaël Da Silva", "Sékou Touré",
     "Solène Le Goff", "Thérèse Ilunga", "Thomas O’Neill", "Victor Hugo Ramírez", "Yasmine El Amrani",
-    "Zoé Lacroix" };
+    "Zoé Lacroix"};
 
 }  // namespace
 
@@ -38,8 +38,7 @@ std::vector<SeatLine> guestLines(int people)
         const auto space = name.indexOf(u' ');
         const int repeated = people <= count ? 0 : i % (people / count + 1);
         const QString tail = repeated == 0 ? QString() : QStringLiteral(" %1").arg(repeated + 1);
-        lines.push_back(
-            { name.left(space), name.mid(space + 1) + tail, (i * 7 + (i * i) % 11) % tables + 1 });
+        lines.push_back({name.left(space), name.mid(space + 1) + tail, (i * 7 + (i * i) % 11) % tables + 1});
     }
     return lines;
 }
@@ -48,18 +47,18 @@ std::vector<SeatLine> numberLines(int people)
 {
     std::vector<SeatLine> lines;
     for (int i = 1; i <= people; ++i)
-        lines.push_back({ QString::number(i), {}, (i * 5) % std::max(1, people / 4) + 1 });
+        lines.push_back({QString::number(i), {}, (i * 5) % std::max(1, people / 4) + 1});
     return lines;
 }
 
 std::vector<SeatLine> hardLines()
 {
     const QString longName = QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(197).trimmed();
-    return { { QStringLiteral("Bo"), {}, 1 }, { QStringLiteral("فاطمة"), QStringLiteral("الزهراء بنعلي"), 2 },
-        { QStringLiteral("Iseabail"), longName, 1 }, { QStringLiteral("דוד"), QStringLiteral("כהן"), 2 },
-        { QStringLiteral("Zoé 🌻"), QStringLiteral("🥖 Lacroix"), 12 },
-        { QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"), {}, 3 },
-        { QStringLiteral("Nguyễn"), QStringLiteral("Thị Minh Khai"), 0 } };
+    return {{QStringLiteral("Bo"), {}, 1}, {QStringLiteral("فاطمة"), QStringLiteral("الزهراء بنعلي"), 2},
+        {QStringLiteral("Iseabail"), longName, 1}, {QStringLiteral("דוד"), QStringLiteral("כהן"), 2},
+        {QStringLiteral("Zoé 🌻"), QStringLiteral("🥖 Lacroix"), 12},
+        {QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"), {}, 3},
+        {QStringLiteral("Nguyễn"), QStringLiteral("Thị Minh Khai"), 0}};
 }
 
 AudienceScene scene(AudienceView view, ui::AudienceLanguage language, int people)
@@ -72,19 +71,19 @@ AudienceScene scene(AudienceView view, ui::AudienceLanguage language, int people
     scene.round = 2;
     scene.rounds = 3;
     scene.clockShown = true;
-    scene.clock = { 10min, 6min + 12s, ClockState::Running };
+    scene.clock = {10min, 6min + 12s, ClockState::Running};
     if (view == AudienceView::FindTable || view == AudienceView::Welcome)
-        scene.clock = { 5min, 1min + 30s, ClockState::Running };
+        scene.clock = {5min, 1min + 30s, ClockState::Running};
     if (view == AudienceView::FreeTime)
-        scene.clock = { 15min, 9min + 24s, ClockState::Running };
+        scene.clock = {15min, 9min + 24s, ClockState::Running};
     if (view == AudienceView::FindTable)
         scene.lines = guestLines(people);
     if (view == AudienceView::Round)
-        scene.phrase = { QStringLiteral("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
-            QStringLiteral("What could you teach me in five minutes?") };
+        scene.phrase = {QStringLiteral("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
+            QStringLiteral("What could you teach me in five minutes?")};
     if (view == AudienceView::FreeTime)
-        scene.phrase = { QStringLiteral("Une chose qui m’a fait changer d’avis cette année…"),
-            QStringLiteral("Something that changed my mind this year…") };
+        scene.phrase = {QStringLiteral("Une chose qui m’a fait changer d’avis cette année…"),
+            QStringLiteral("Something that changed my mind this year…")};
     return scene;
 }
 

@@ -21,70 +21,67 @@ struct Photograph {
     AudienceScene scene;
 };
 
-const std::vector<std::pair<AudienceView, QString>> views{
-    { AudienceView::Welcome, QStringLiteral("welcome") }, { AudienceView::FindTable, QStringLiteral("find") },
-    { AudienceView::Round, QStringLiteral("round") }, { AudienceView::FreeTime, QStringLiteral("free") },
-    { AudienceView::ThankYou, QStringLiteral("thanks") }
-};
+const std::vector<std::pair<AudienceView, QString>> views{{AudienceView::Welcome, QStringLiteral("welcome")},
+    {AudienceView::FindTable, QStringLiteral("find")}, {AudienceView::Round, QStringLiteral("round")},
+    {AudienceView::FreeTime, QStringLiteral("free")}, {AudienceView::ThankYou, QStringLiteral("thanks")}};
 
 std::vector<Photograph> inEveryLanguage()
 {
-    const std::vector<std::pair<AudienceLanguage, QString>> languages{ { AudienceLanguage::French,
-                                                                           QStringLiteral("fr") },
-        { AudienceLanguage::English, QStringLiteral("en") },
-        { AudienceLanguage::FrenchFirst, QStringLiteral("fr-en") },
-        { AudienceLanguage::EnglishFirst, QStringLiteral("en-fr") } };
+    const std::vector<std::pair<AudienceLanguage, QString>> languages{
+        {AudienceLanguage::French, QStringLiteral("fr")}, {AudienceLanguage::English, QStringLiteral("en")},
+        {AudienceLanguage::FrenchFirst, QStringLiteral("fr-en")},
+        {AudienceLanguage::EnglishFirst, QStringLiteral("en-fr")}};
     std::vector<Photograph> photographs;
     for (const auto &[view, name] : views)
         for (const auto &[language, languageName] : languages)
-            photographs.push_back({ name + u'-' + languageName, test::scene(view, language, 60) });
+            photographs.push_back({name + u'-' + languageName, test::scene(view, language, 60)});
     return photographs;
 }
 
 std::vector<Photograph> roomsOfEverySize()
 {
     std::vector<Photograph> photographs;
-    for (const int people : { 2, 5, 6, 12, 24, 92, 300 })
-        for (const AudienceView view : { AudienceView::FindTable, AudienceView::ThankYou })
-            photographs.push_back({ QStringLiteral("%1-%2-people")
-                                        .arg(view == AudienceView::FindTable ? QStringLiteral("find")
-                                                                             : QStringLiteral("thanks"))
-                                        .arg(people),
-                test::scene(view, AudienceLanguage::FrenchFirst, people) });
+    for (const int people : {2, 5, 6, 12, 24, 92, 300})
+        for (const AudienceView view : {AudienceView::FindTable, AudienceView::ThankYou})
+            photographs.push_back({QStringLiteral("%1-%2-people")
+                                       .arg(view == AudienceView::FindTable ? QStringLiteral("find")
+                                                                            : QStringLiteral("thanks"))
+                                       .arg(people),
+                test::scene(view, AudienceLanguage::FrenchFirst, people)});
     AudienceScene list = test::scene(AudienceView::FindTable, AudienceLanguage::FrenchFirst, 24);
-    for (const int people : { 24, 300 }) {
+    for (const int people : {24, 300}) {
         list.lines = test::numberLines(people);
-        photographs.push_back({ QStringLiteral("find-%1-numbers").arg(people), list });
+        photographs.push_back({QStringLiteral("find-%1-numbers").arg(people), list});
     }
     list.lines = test::hardLines();
-    photographs.push_back({ QStringLiteral("find-hard-names"), list });
+    photographs.push_back({QStringLiteral("find-hard-names"), list});
     return photographs;
 }
 
 std::vector<Photograph> clocksOfEveryState()
 {
-    const std::vector<std::pair<ClockFace, QString>> faces{ { { 20min, 18min + 40s, ClockState::Running },
-                                                                QStringLiteral("running") },
-        { { 10min, 1min + 40s, ClockState::LastFifth }, QStringLiteral("last-fifth") },
-        { { 10min, 25s, ClockState::LastTwentieth }, QStringLiteral("last-twentieth") },
-        { { 10min, -80s, ClockState::Over }, QStringLiteral("over") },
-        { { 10min, 4min, ClockState::Paused }, QStringLiteral("paused") },
-        { { 90min, 72min, ClockState::Running }, QStringLiteral("five-minute-chairs") } };
+    const std::vector<std::pair<ClockFace, QString>> faces{
+        {{20min, 18min + 40s, ClockState::Running}, QStringLiteral("running")},
+        {{10min, 1min + 40s, ClockState::LastFifth}, QStringLiteral("last-fifth")},
+        {{10min, 25s, ClockState::LastTwentieth}, QStringLiteral("last-twentieth")},
+        {{10min, -80s, ClockState::Over}, QStringLiteral("over")},
+        {{10min, 4min, ClockState::Paused}, QStringLiteral("paused")},
+        {{90min, 72min, ClockState::Running}, QStringLiteral("five-minute-chairs")}};
     std::vector<Photograph> photographs;
     for (const auto &[face, name] : faces)
-        for (const AudienceView view : { AudienceView::Round, AudienceView::FreeTime }) {
+        for (const AudienceView view : {AudienceView::Round, AudienceView::FreeTime}) {
             AudienceScene scene = test::scene(view, AudienceLanguage::FrenchFirst, 24);
             scene.clock = face;
             photographs.push_back(
-                { (view == AudienceView::Round ? QStringLiteral("round-") : QStringLiteral("free-")) + name,
-                    scene });
+                {(view == AudienceView::Round ? QStringLiteral("round-") : QStringLiteral("free-")) + name,
+                    scene});
         }
     for (const auto &[view, name] : views) {
         AudienceScene scene = test::scene(view, AudienceLanguage::FrenchFirst, 24);
         scene.clockShown = false;
-        photographs.push_back({ name + QStringLiteral("-waiting"), scene });
+        photographs.push_back({name + QStringLiteral("-waiting"), scene});
         scene.phrase.reset();
-        photographs.push_back({ name + QStringLiteral("-no-phrase"), scene });
+        photographs.push_back({name + QStringLiteral("-no-phrase"), scene});
     }
     return photographs;
 }
@@ -93,21 +90,21 @@ std::vector<Photograph> clocksOfEveryState()
 
 int main(int argc, char **argv)
 {
-    QApplication application{ argc, argv };
+    QApplication application{argc, argv};
     if (argc < 2) {
         std::fputs("photograph_audience DIR [part of a name]\n", stderr);
         return 2;
     }
     applyTheme(application, ThemeKind::Light);
-    const QDir directory{ QString::fromLocal8Bit(argv[1]) };
+    const QDir directory{QString::fromLocal8Bit(argv[1])};
     const QString wanted = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     const Words french = Words::load(Language::French);
     const Words english = Words::load(Language::English);
     bool saved = directory.mkpath(QStringLiteral("."));
-    for (const auto &photographs : { inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState() })
+    for (const auto &photographs : {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState()})
         for (const Photograph &photograph : photographs)
-            for (const ThemeKind kind : { ThemeKind::Dark, ThemeKind::Light })
-                for (const QSize size : { QSize{ 1920, 1080 }, QSize{ 1280, 800 }, QSize{ 1024, 768 } }) {
+            for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
+                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 800}, QSize{1024, 768}}) {
                     const QString name
                         = QStringLiteral("%1-%2-%3.png")
                               .arg(photograph.name,
@@ -115,8 +112,8 @@ int main(int argc, char **argv)
                               .arg(size.width());
                     if (!name.contains(wanted))
                         continue;
-                    AudienceWindow window{ french, english, AudienceWindow::Mode::SecondDisplay,
-                        AudienceWindow::Motion::Reduced };
+                    AudienceWindow window{french, english, AudienceWindow::Mode::SecondDisplay,
+                        AudienceWindow::Motion::Reduced};
                     window.setTheme(kind);
                     window.resize(size);
                     window.setScene(photograph.scene);

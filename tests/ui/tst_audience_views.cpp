@@ -47,15 +47,15 @@ private:
 
 namespace {
 
-const QList<QSize> sizes{ { 1280, 800 }, { 1920, 1080 }, { 1024, 768 }, { 3840, 2160 } };
+const QList<QSize> sizes{{1280, 800}, {1920, 1080}, {1024, 768}, {3840, 2160}};
 
-const std::vector<std::pair<View, const char *>> views{ { View::Welcome, "welcome" },
-    { View::FindTable, "find your table" }, { View::Round, "round" }, { View::FreeTime, "free time" },
-    { View::ThankYou, "thank you" }, { View::Blank, "blank" } };
+const std::vector<std::pair<View, const char *>> views{{View::Welcome, "welcome"},
+    {View::FindTable, "find your table"}, {View::Round, "round"}, {View::FreeTime, "free time"},
+    {View::ThankYou, "thank you"}, {View::Blank, "blank"}};
 
-const std::vector<std::pair<Spoken, const char *>> languages{ { Spoken::French, "French" },
-    { Spoken::English, "English" }, { Spoken::FrenchFirst, "French first" },
-    { Spoken::EnglishFirst, "English first" } };
+const std::vector<std::pair<Spoken, const char *>> languages{{Spoken::French, "French"},
+    {Spoken::English, "English"}, {Spoken::FrenchFirst, "French first"},
+    {Spoken::EnglishFirst, "English first"}};
 
 QList<QLabel *> shownLabels(const QWidget &window)
 {
@@ -135,7 +135,7 @@ void TestAudienceViews::everyTextFits_data()
     };
     for (const auto &[view, viewName] : views)
         for (const auto &[language, languageName] : languages)
-            for (const int people : { 2, 6, 60, 300 }) {
+            for (const int people : {2, 6, 60, 300}) {
                 const QString name = QStringLiteral("%1, %2, %3 people")
                                          .arg(QLatin1String(viewName), QLatin1String(languageName))
                                          .arg(people);
@@ -151,15 +151,15 @@ void TestAudienceViews::everyTextFits_data()
                             .repeated(3)
                             .trimmed();
         longest.phrase
-            = { QStringLiteral(
-                    "Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ")
-                      .repeated(3)
-                      .trimmed(),
-                  QStringLiteral("What could you teach me in five minutes, and who taught you? ")
-                      .repeated(3)
-                      .trimmed() };
+            = {QStringLiteral(
+                   "Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ")
+                    .repeated(3)
+                    .trimmed(),
+                QStringLiteral("What could you teach me in five minutes, and who taught you? ")
+                    .repeated(3)
+                    .trimmed()};
         longest.round = longest.rounds = 12;
-        longest.clock = { 180min, 179min, ClockState::LastFifth };
+        longest.clock = {180min, 179min, ClockState::LastFifth};
         add(QStringLiteral("%1 with the longest words").arg(QLatin1String(viewName)), longest);
     }
     AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
@@ -175,7 +175,7 @@ void TestAudienceViews::everyTextFits()
 {
     QFETCH(const AudienceScene, scene);
     QFETCH(const QSize, size);
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     showScene(window, scene, size);
     QCOMPARE(window.size(), size);
     for (int page = 0; page < (scene.view == View::FindTable ? window.namePages() : 1); ++page) {
@@ -200,35 +200,35 @@ void TestAudienceViews::showsTheSceneAndNothingElse_data()
     };
     QTest::newRow("welcome in English")
         << View::Welcome << Spoken::English
-        << QStringList{ s("Welcome"), s("Sujet : VOUS"), s("Starts in"), s("1:30") };
+        << QStringList{s("Welcome"), s("Sujet : VOUS"), s("Starts in"), s("1:30")};
     QTest::newRow("welcome in both") << View::Welcome << Spoken::FrenchFirst
-                                     << QStringList{ s("Bienvenue · Welcome"), s("Sujet : VOUS"),
-                                            s("Début dans · Starts in"), s("1:30") };
+                                     << QStringList{s("Bienvenue · Welcome"), s("Sujet : VOUS"),
+                                            s("Début dans · Starts in"), s("1:30")};
     QTest::newRow("find your table in both, English first")
         << View::FindTable << Spoken::EnglishFirst
-        << QStringList{ s("Find your table"), s("Trouvez votre table"), s("Starts in · Début dans"),
-               s("1:30"), s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
+        << QStringList{s("Find your table"), s("Trouvez votre table"), s("Starts in · Début dans"), s("1:30"),
+               s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
                s("Your name is missing? Come to the welcome desk."),
-               s("Votre nom n’y est pas\u00a0? Passez à l’accueil.") };
+               s("Votre nom n’y est pas\u00a0? Passez à l’accueil.")};
     QTest::newRow("round in French") << View::Round << Spoken::French
-                                     << QStringList{ s("Tour 2 sur 3"), s("en cours"), s("6:12"),
+                                     << QStringList{s("Tour 2 sur 3"), s("en cours"), s("6:12"),
                                             s("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
-                                            s("Allez vers quelqu’un que vous ne connaissez pas encore.") };
+                                            s("Allez vers quelqu’un que vous ne connaissez pas encore.")};
     QTest::newRow("round in both") << View::Round << Spoken::FrenchFirst
-                                   << QStringList{ s("Tour 2 sur 3"), s("Round 2 of 3"),
+                                   << QStringList{s("Tour 2 sur 3"), s("Round 2 of 3"),
                                           s("en cours · running"), s("6:12"),
                                           s("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
                                           s("What could you teach me in five minutes?"),
                                           s("Allez vers quelqu’un que vous ne connaissez pas encore."),
-                                          s("Go to somebody you do not know yet.") };
+                                          s("Go to somebody you do not know yet.")};
     QTest::newRow("free time in English")
         << View::FreeTime << Spoken::English
-        << QStringList{ s("Framed free time"), s("Something that changed my mind this year…"),
-               s("Go to somebody you do not know yet.") };
+        << QStringList{s("Framed free time"), s("Something that changed my mind this year…"),
+               s("Go to somebody you do not know yet.")};
     QTest::newRow("thank you in both")
         << View::ThankYou << Spoken::FrenchFirst
-        << QStringList{ s("Sujet : VOUS"), s("Merci pour cette soirée"), s("Thank you for this evening"),
-               s("À la prochaine fois"), s("Until next time") };
+        << QStringList{s("Sujet : VOUS"), s("Merci pour cette soirée"), s("Thank you for this evening"),
+               s("À la prochaine fois"), s("Until next time")};
     QTest::newRow("blank") << View::Blank << Spoken::FrenchFirst << QStringList{};
 }
 
@@ -238,11 +238,11 @@ void TestAudienceViews::showsTheSceneAndNothingElse()
     QFETCH(const Spoken, language);
     QFETCH(QStringList, texts);
     texts.sort();
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     // Everything else has been shown before: nothing of it may stay.
     for (const auto &[other, name] : views)
-        showScene(window, test::scene(other, Spoken::FrenchFirst, 60), { 1280, 800 });
-    showScene(window, test::scene(view, language, 2), { 1280, 800 });
+        showScene(window, test::scene(other, Spoken::FrenchFirst, 60), {1280, 800});
+    showScene(window, test::scene(view, language, 2), {1280, 800});
     QCOMPARE(shownTexts(window), texts);
 }
 
@@ -265,10 +265,10 @@ void TestAudienceViews::everyStateHasItsWords()
 {
     QFETCH(const ClockState, state);
     QFETCH(const QString, words);
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
-    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), {1280, 800});
     // A change of state by the clock alone has to change the words.
-    window.setClock({ 10min, 1min, state });
+    window.setClock({10min, 1min, state});
     QVERIFY(shownTexts(window).contains(words));
 }
 
@@ -285,11 +285,11 @@ void TestAudienceViews::wordsAreLegible()
         const qreal low = std::min(luminance(a), luminance(b));
         return (high + 0.05) / (low + 0.05);
     };
-    for (const ThemeKind kind : { ThemeKind::Light, ThemeKind::Dark }) {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
         const Theme &t = theme(kind);
-        for (const QColor &word : { t.ink, t.ink2, t.pine })
+        for (const QColor &word : {t.ink, t.ink2, t.pine})
             QVERIFY(contrast(word, t.ground) >= 7);
-        for (const QColor &face : { t.pineSoft, t.soonSoft, t.lastSoft, t.overSoft, t.sunken, t.surface })
+        for (const QColor &face : {t.pineSoft, t.soonSoft, t.lastSoft, t.overSoft, t.sunken, t.surface})
             QVERIFY(contrast(t.ink, face) >= 7);
         QVERIFY(contrast(t.onPine, t.pine) >= 7);
     }
@@ -297,15 +297,15 @@ void TestAudienceViews::wordsAreLegible()
 
 void TestAudienceViews::freeTimeShowsNoDigits()
 {
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     for (const ClockState state :
-        { ClockState::Running, ClockState::LastTwentieth, ClockState::Over, ClockState::Paused }) {
+        {ClockState::Running, ClockState::LastTwentieth, ClockState::Over, ClockState::Paused}) {
         AudienceScene scene = test::scene(View::FreeTime, Spoken::FrenchFirst, 6);
         scene.clock.state = state;
-        showScene(window, scene, { 1280, 800 });
+        showScene(window, scene, {1280, 800});
         QVERIFY(!shownTexts(window).isEmpty());
         for (const QString &text : shownTexts(window))
-            QVERIFY2(!text.contains(QRegularExpression{ QStringLiteral("[0-9]") }), qPrintable(text));
+            QVERIFY2(!text.contains(QRegularExpression{QStringLiteral("[0-9]")}), qPrintable(text));
     }
 }
 
@@ -334,12 +334,12 @@ public:
 
 void TestAudienceViews::aTickRepaintsTheClockAlone()
 {
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
-    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), {1280, 800});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCoreApplication::processEvents();
-    PaintCounter counter{ window };
+    PaintCounter counter{window};
     AudienceScene next = window.scene();
     next.clock.remaining -= 1s;
     window.setScene(next);
@@ -351,9 +351,9 @@ void TestAudienceViews::aTickRepaintsTheClockAlone()
 
 void TestAudienceViews::namePagesComeRound()
 {
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     AudienceScene scene = test::scene(View::FindTable, Spoken::French, 300);
-    showScene(window, scene, { 1920, 1080 });
+    showScene(window, scene, {1920, 1080});
     const int pages = window.namePages();
     QVERIFY(pages > 1);
     QStringList seen;
@@ -371,9 +371,9 @@ void TestAudienceViews::namePagesComeRound()
 
 void TestAudienceViews::viewsFadeUnlessMotionIsReduced()
 {
-    for (const Motion motion : { Motion::Full, Motion::Reduced }) {
-        AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, motion };
-        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    for (const Motion motion : {Motion::Full, Motion::Reduced}) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, motion};
+        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), {1280, 800});
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const auto *fade = window.findChild<CrossFade *>();
@@ -387,36 +387,36 @@ void TestAudienceViews::viewsFadeUnlessMotionIsReduced()
 
 void TestAudienceViews::theEndIsOneSwell()
 {
-    for (const Motion motion : { Motion::Full, Motion::Reduced }) {
-        AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, motion };
-        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), { 1280, 800 });
+    for (const Motion motion : {Motion::Full, Motion::Reduced}) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, motion};
+        showScene(window, test::scene(View::Round, Spoken::FrenchFirst, 6), {1280, 800});
         const ClockLabel *clock = nullptr;
         for (const ClockLabel *label : window.findChildren<ClockLabel *>())
             if (label->isVisibleTo(&window))
                 clock = label;
         QVERIFY(clock);
-        window.setClock({ 10min, 0s, ClockState::LastTwentieth });
+        window.setClock({10min, 0s, ClockState::LastTwentieth});
         QVERIFY(!clock->isSwelling());
-        window.setClock({ 10min, -1s, ClockState::Over });
+        window.setClock({10min, -1s, ClockState::Over});
         QCOMPARE(clock->isSwelling(), motion == Motion::Full);
     }
 }
 
 void TestAudienceViews::keysDriveTheOnlyDisplay()
 {
-    AudienceWindow window{ m_french, m_english, Mode::OnlyDisplay, Motion::Reduced };
-    showScene(window, test::scene(View::Round, Spoken::EnglishFirst, 6), { 1280, 800 });
-    QSignalSpy startPause{ &window, &AudienceWindow::startPauseRequested };
-    QSignalSpy next{ &window, &AudienceWindow::nextRequested };
-    QSignalSpy added{ &window, &AudienceWindow::minuteAdded };
-    QSignalSpy taken{ &window, &AudienceWindow::minuteTaken };
-    QSignalSpy back{ &window, &AudienceWindow::backToDeskRequested };
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::EnglishFirst, 6), {1280, 800});
+    QSignalSpy startPause{&window, &AudienceWindow::startPauseRequested};
+    QSignalSpy next{&window, &AudienceWindow::nextRequested};
+    QSignalSpy added{&window, &AudienceWindow::minuteAdded};
+    QSignalSpy taken{&window, &AudienceWindow::minuteTaken};
+    QSignalSpy back{&window, &AudienceWindow::backToDeskRequested};
     QTest::keyClick(&window, Qt::Key_Space);
     QTest::keyClick(&window, Qt::Key_Right);
     QTest::keyClick(&window, Qt::Key_Plus);
     QTest::keyClick(&window, Qt::Key_Minus);
     QTest::keyClick(&window, Qt::Key_Escape);
-    for (const QSignalSpy *spy : { &startPause, &next, &added, &taken, &back })
+    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &back})
         QCOMPARE(spy->count(), 1);
     QCOMPARE(next.count(), 1);
 }
@@ -425,7 +425,7 @@ void TestAudienceViews::anyOtherKeyTellsTheKeys()
 {
     for (const QSize &size : sizes)
         for (const auto &[language, name] : languages) {
-            AudienceWindow window{ m_french, m_english, Mode::OnlyDisplay, Motion::Reduced };
+            AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
             showScene(window, test::scene(View::FindTable, language, 60), size);
             const qsizetype before = shownLabels(window).size();
             QTest::keyClick(&window, Qt::Key_H);
@@ -439,24 +439,24 @@ void TestAudienceViews::anyOtherKeyTellsTheKeys()
 
 void TestAudienceViews::aSecondDisplayTakesNoFocusAndNoKeys()
 {
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     QVERIFY(window.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
     QVERIFY(window.windowFlags().testFlag(Qt::FramelessWindowHint));
     QVERIFY(window.testAttribute(Qt::WA_ShowWithoutActivating));
-    QSignalSpy back{ &window, &AudienceWindow::backToDeskRequested };
+    QSignalSpy back{&window, &AudienceWindow::backToDeskRequested};
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(back.count(), 0);
-    const AudienceWindow only{ m_french, m_english, Mode::OnlyDisplay };
+    const AudienceWindow only{m_french, m_english, Mode::OnlyDisplay};
     QVERIFY(!only.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
 }
 
 void TestAudienceViews::rowsTellTheirTable()
 {
-    AudienceWindow window{ m_french, m_english, Mode::SecondDisplay, Motion::Reduced };
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
-    scene.lines = { { QStringLiteral("Abdou"), QStringLiteral("<b>Sarr</b>"), 3 },
-        { QStringLiteral("Zoé"), QStringLiteral("Lacroix"), 0 } };
-    showScene(window, scene, { 1280, 800 });
+    scene.lines = {{QStringLiteral("Abdou"), QStringLiteral("<b>Sarr</b>"), 3},
+        {QStringLiteral("Zoé"), QStringLiteral("Lacroix"), 0}};
+    showScene(window, scene, {1280, 800});
     const QList<SeatRow *> rows = window.findChildren<SeatRow *>();
     QCOMPARE(rows.size(), 2);
     // A name is plain text, and "Table", equal in both languages, is said once.

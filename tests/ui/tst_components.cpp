@@ -76,7 +76,7 @@ namespace {
 
 template <typename Child> Child &childOf(QWidget &parent, const char *name)
 {
-    auto *child = parent.findChild<Child *>(QLatin1String{ name });
+    auto *child = parent.findChild<Child *>(QLatin1String{name});
     Q_ASSERT(child);
     return *child;
 }
@@ -102,7 +102,7 @@ const QString longSentence = QStringLiteral(
 
 struct ShownToast {
     ShownToast()
-        : toast{ nullptr, timer }
+        : toast{nullptr, timer}
     {
         // Away from where the mouse may lie.
         toast.setGeometry(300, 300, 400, 48);
@@ -121,8 +121,8 @@ struct ShownToast {
 void TestComponents::init()
 {
     // What the screenless platform cannot do, and keys sent to what is switched off, are no faults of ours.
-    QTest::failOnWarning(QRegularExpression{
-        QStringLiteral("^(?!This plugin does not support|Keyboard event not accepted)") });
+    QTest::failOnWarning(
+        QRegularExpression{QStringLiteral("^(?!This plugin does not support|Keyboard event not accepted)")});
 }
 
 void TestComponents::buttonHasItsHeight_data()
@@ -139,7 +139,7 @@ void TestComponents::buttonHasItsHeight()
 {
     QFETCH(const ButtonSize, size);
     QFETCH(const int, height);
-    ActionButton button{ ButtonKind::Primary, size };
+    ActionButton button{ButtonKind::Primary, size};
     button.setText(QStringLiteral("Start"));
     button.show();
     QCOMPARE(button.sizeHint().height(), height);
@@ -148,10 +148,10 @@ void TestComponents::buttonHasItsHeight()
 
 void TestComponents::buttonShowsWholeWords()
 {
-    ActionButton button{ ButtonKind::Secondary };
+    ActionButton button{ButtonKind::Secondary};
     button.setText(QStringLiteral("Pause"));
     const int bare = button.minimumSizeHint().width();
-    QVERIFY(bare > QFontMetrics{ typeface(15, QFont::Bold) }.horizontalAdvance(button.text()));
+    QVERIFY(bare > QFontMetrics{typeface(15, QFont::Bold)}.horizontalAdvance(button.text()));
     button.setIconName(QStringLiteral("pause"));
     const int withIcon = button.minimumSizeHint().width();
     QVERIFY(withIcon >= bare + 20);
@@ -161,7 +161,7 @@ void TestComponents::buttonShowsWholeWords()
 
 void TestComponents::buttonKeepsAnAmpersandOfAName()
 {
-    ActionButton button{ ButtonKind::Quiet };
+    ActionButton button{ButtonKind::Quiet};
     button.setText(escapedMnemonic(QStringLiteral("Max & Moritz")));
     QCOMPARE(spokenName(button), QStringLiteral("Max & Moritz"));
     QVERIFY(button.shortcut().isEmpty());
@@ -169,8 +169,8 @@ void TestComponents::buttonKeepsAnAmpersandOfAName()
 
 void TestComponents::buttonAnswersKeysOnlyWhenOn()
 {
-    ActionButton button{ ButtonKind::Primary };
-    const QSignalSpy clicked{ &button, &QPushButton::clicked };
+    ActionButton button{ButtonKind::Primary};
+    const QSignalSpy clicked{&button, &QPushButton::clicked};
     QTest::keyClick(&button, Qt::Key_Space);
     QCOMPARE(clicked.size(), 1);
     button.setEnabled(false);
@@ -181,7 +181,7 @@ void TestComponents::buttonAnswersKeysOnlyWhenOn()
 
 void TestComponents::iconAloneIsASquare()
 {
-    ActionButton button{ ButtonKind::Secondary };
+    ActionButton button{ButtonKind::Secondary};
     button.setIconName(QStringLiteral("plus"));
     QCOMPARE(button.sizeHint(), QSize(40, 40));
 }
@@ -189,19 +189,18 @@ void TestComponents::iconAloneIsASquare()
 void TestComponents::labelKeepsMarkupAsText()
 {
     const QString markup = QStringLiteral("<b>Ana</b> <img src=x>");
-    PlainLabel label{ markup, TextRole::Text };
+    PlainLabel label{markup, TextRole::Text};
     label.setOneLine(true);
     QCOMPARE(label.textFormat(), Qt::PlainText);
-    QVERIFY(
-        label.sizeHint().width() >= QFontMetrics{ fontFor(TextRole::Text) }.horizontalAdvance(markup) - 1);
+    QVERIFY(label.sizeHint().width() >= QFontMetrics{fontFor(TextRole::Text)}.horizontalAdvance(markup) - 1);
     QCOMPARE(spokenName(label), markup);
 }
 
 void TestComponents::labelGrowsInsteadOfCutting()
 {
-    const PlainLabel label{ longSentence, TextRole::Text };
+    const PlainLabel label{longSentence, TextRole::Text};
     QVERIFY(label.heightForWidth(200) > label.heightForWidth(600));
-    const PlainLabel word{ QString{ 200, u'W' }, TextRole::Text };
+    const PlainLabel word{QString{200, u'W'}, TextRole::Text};
     QVERIFY2(word.heightForWidth(200) > 5 * 21, "a word wider than the label is broken, not cut");
 }
 
@@ -221,7 +220,7 @@ void TestComponents::labelKeepsLineHeights()
 {
     QFETCH(const TextRole, role);
     QFETCH(const int, lineHeight);
-    const PlainLabel label{ QStringLiteral("one\ntwo\nthree"), role };
+    const PlainLabel label{QStringLiteral("one\ntwo\nthree"), role};
     QCOMPARE(label.heightForWidth(1000), 3 * lineHeight);
 }
 
@@ -230,11 +229,10 @@ void TestComponents::tileGrowsForNames()
     NameTile tile;
     tile.setTable(5, 4);
     tile.setAccessibleName(QStringLiteral("Table 5"));
-    tile.setNames({ { QStringLiteral("Amina Benali"), {} }, { QStringLiteral("Luc Tremblay"), {} } });
+    tile.setNames({{QStringLiteral("Amina Benali"), {}}, {QStringLiteral("Luc Tremblay"), {}}});
     const int two = tile.heightForWidth(184);
-    tile.setNames({ { QStringLiteral("Amina Benali"), {} }, { QStringLiteral("Luc Tremblay"), {} },
-        { QStringLiteral("Ingrid Peeters"), {} },
-        { QStringLiteral("Marie-Ève Saint-Pierre-Lachance"), {} } });
+    tile.setNames({{QStringLiteral("Amina Benali"), {}}, {QStringLiteral("Luc Tremblay"), {}},
+        {QStringLiteral("Ingrid Peeters"), {}}, {QStringLiteral("Marie-Ève Saint-Pierre-Lachance"), {}}});
     QVERIFY(tile.heightForWidth(184) >= two + 40);
     QVERIFY2(tile.heightForWidth(140) > tile.heightForWidth(400), "a long name takes a second line");
     QCOMPARE(spokenName(tile), QStringLiteral("Table 5"));
@@ -245,7 +243,7 @@ void TestComponents::tileIsChosenByMouseAndKey()
 {
     NameTile tile;
     tile.setSelectable(true);
-    const QSignalSpy activated{ &tile, &NameTile::activated };
+    const QSignalSpy activated{&tile, &NameTile::activated};
     QTest::mouseClick(&tile, Qt::LeftButton);
     QTest::keyClick(&tile, Qt::Key_Space);
     QTest::keyClick(&tile, Qt::Key_Return);
@@ -255,7 +253,7 @@ void TestComponents::tileIsChosenByMouseAndKey()
 void TestComponents::tileThatOnlyShowsTakesNoFocus()
 {
     NameTile tile;
-    const QSignalSpy activated{ &tile, &NameTile::activated };
+    const QSignalSpy activated{&tile, &NameTile::activated};
     QTest::mouseClick(&tile, Qt::LeftButton);
     QTest::keyClick(&tile, Qt::Key_Space);
     QCOMPARE(activated.size(), 0);
@@ -267,7 +265,7 @@ void TestComponents::tileIsPressedByAssistiveTechnology()
     NameTile tile;
     tile.setSelectable(true);
     tile.setChosen(true);
-    const QSignalSpy activated{ &tile, &NameTile::activated };
+    const QSignalSpy activated{&tile, &NameTile::activated};
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&tile);
     QCOMPARE(spoken->role(), QAccessible::Button);
     QVERIFY(spoken->state().selected);
@@ -279,10 +277,10 @@ void TestComponents::tileIsPressedByAssistiveTechnology()
 void TestComponents::chipSaysTheWholeName()
 {
     const QString name = QStringLiteral("Louis-Philippe Charbonneau");
-    PersonChip chip{ name, initialsOf(name) };
+    PersonChip chip{name, initialsOf(name)};
     QCOMPARE(spokenName(chip), name);
     QCOMPARE(roleOf(chip), QAccessible::StaticText);
-    QVERIFY(chip.sizeHint().width() > QFontMetrics{ fontFor(TextRole::Text) }.horizontalAdvance(name) + 36);
+    QVERIFY(chip.sizeHint().width() > QFontMetrics{fontFor(TextRole::Text)}.horizontalAdvance(name) + 36);
 }
 
 void TestComponents::questionIsAnswered_data()
@@ -290,8 +288,8 @@ void TestComponents::questionIsAnswered_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<int>("accepted");
     QTest::addColumn<int>("declined");
-    QTest::newRow("yes by the mouse") << QByteArray{ "accept" } << 1 << 0;
-    QTest::newRow("no by the mouse") << QByteArray{ "decline" } << 0 << 1;
+    QTest::newRow("yes by the mouse") << QByteArray{"accept"} << 1 << 0;
+    QTest::newRow("no by the mouse") << QByteArray{"decline"} << 0 << 1;
     QTest::newRow("no by Escape") << QByteArray{} << 0 << 1;
 }
 
@@ -301,8 +299,8 @@ void TestComponents::questionIsAnswered()
     QuestionStrip strip;
     strip.setQuestion(QStringLiteral("3:40 left. Next?"));
     strip.setAnswers(QStringLiteral("Yes"), QStringLiteral("No"));
-    const QSignalSpy accepted{ &strip, &QuestionStrip::accepted };
-    const QSignalSpy declined{ &strip, &QuestionStrip::declined };
+    const QSignalSpy accepted{&strip, &QuestionStrip::accepted};
+    const QSignalSpy declined{&strip, &QuestionStrip::declined};
     if (answer.isEmpty())
         QTest::keyClick(&strip, Qt::Key_Escape);
     else
@@ -317,8 +315,8 @@ void TestComponents::questionIsAnswered()
 void TestComponents::questionGrowsForLongWords()
 {
     QWidget page;
-    auto *column = new QVBoxLayout{ &page };
-    auto *strip = new QuestionStrip{ &page };
+    auto *column = new QVBoxLayout{&page};
+    auto *strip = new QuestionStrip{&page};
     column->addWidget(strip);
     column->addStretch(1);
     strip->setQuestion(QStringLiteral("3:40 left. Next?"));
@@ -335,13 +333,13 @@ void TestComponents::questionGrowsForLongWords()
 
 void TestComponents::bannerOffersItsAction()
 {
-    Banner banner{ BannerKind::Warning };
+    Banner banner{BannerKind::Warning};
     banner.setText(QStringLiteral("The projector is unplugged."));
     auto &action = childOf<ActionButton>(banner, "action");
     QVERIFY(action.isHidden());
     banner.setAction(QStringLiteral("Choose"));
     QVERIFY(!action.isHidden());
-    const QSignalSpy triggered{ &banner, &Banner::actionTriggered };
+    const QSignalSpy triggered{&banner, &Banner::actionTriggered};
     QTest::keyClick(&action, Qt::Key_Space);
     QCOMPARE(triggered.size(), 1);
     QCOMPARE(spokenName(banner), QStringLiteral("The projector is unplugged."));
@@ -350,7 +348,7 @@ void TestComponents::bannerOffersItsAction()
 void TestComponents::toastGoesAfterEightSeconds()
 {
     const ShownToast shown;
-    const QSignalSpy gone{ &shown.toast, &Toast::gone };
+    const QSignalSpy gone{&shown.toast, &Toast::gone};
     QVERIFY(shown.toast.isVisible());
     QVERIFY(shown.timer->isActive());
     QCOMPARE(shown.timer->interval(), 8000);
@@ -362,10 +360,10 @@ void TestComponents::toastGoesAfterEightSeconds()
 void TestComponents::toastWaitsForTheMouse()
 {
     ShownToast shown;
-    QEnterEvent enter{ { 5, 5 }, { 5, 5 }, { 5, 5 } };
+    QEnterEvent enter{{5, 5}, {5, 5}, {5, 5}};
     QApplication::sendEvent(&shown.toast, &enter);
     QVERIFY(!shown.timer->isActive());
-    QEvent leave{ QEvent::Leave };
+    QEvent leave{QEvent::Leave};
     QApplication::sendEvent(&shown.toast, &leave);
     QVERIFY(shown.timer->isActive());
 }
@@ -386,7 +384,7 @@ void TestComponents::toastWaitsForTheFocus()
 void TestComponents::toastUndoes()
 {
     const ShownToast shown;
-    const QSignalSpy undone{ &shown.toast, &Toast::undoRequested };
+    const QSignalSpy undone{&shown.toast, &Toast::undoRequested};
     auto &undo = *shown.toast.findChild<QPushButton *>(QStringLiteral("undo"));
     QTest::keyClick(&undo, Qt::Key_Space);
     QCOMPARE(undone.size(), 1);
@@ -399,11 +397,11 @@ void TestComponents::toastStaysInItsPage()
     QWidget page;
     page.resize(900, 600);
     page.show();
-    Toast toast{ &page };
+    Toast toast{&page};
     toast.floatOver(page);
     toast.tell(longSentence, QStringLiteral("Undo"));
     const auto &text = childOf<PlainLabel>(toast, "text");
-    for (const QSize size : { QSize{ 900, 600 }, QSize{ 420, 500 } }) {
+    for (const QSize size : {QSize{900, 600}, QSize{420, 500}}) {
         page.resize(size);
         QCoreApplication::sendPostedEvents();
         QVERIFY(page.rect().contains(toast.geometry()));
@@ -416,7 +414,7 @@ void TestComponents::emptyStateHasOneAction()
     EmptyState empty;
     empty.setSentence(QStringLiteral("Nobody has arrived yet."));
     empty.setAction(QStringLiteral("Paste a list"), QStringLiteral("clipboard-paste"));
-    const QSignalSpy triggered{ &empty, &EmptyState::actionTriggered };
+    const QSignalSpy triggered{&empty, &EmptyState::actionTriggered};
     const auto buttons = empty.findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
     QTest::mouseClick(buttons.front(), Qt::LeftButton);
@@ -431,7 +429,7 @@ void TestComponents::stepperKeepsItsRange()
     stepper.setValue(3);
     auto &less = childOf<ActionButton>(stepper, "less");
     auto &more = childOf<ActionButton>(stepper, "more");
-    const QSignalSpy changed{ &stepper, &Stepper::valueChanged };
+    const QSignalSpy changed{&stepper, &Stepper::valueChanged};
     QTest::mouseClick(&more, Qt::LeftButton);
     QCOMPARE(stepper.value(), 4);
     QVERIFY(!more.isEnabled());
@@ -495,8 +493,8 @@ void TestComponents::fieldTellsWhatIsWrong()
 void TestComponents::rowsAreFortyHigh()
 {
     QStandardItemModel model;
-    model.appendRow(new QStandardItem{ QStringLiteral("Abdou Sarr") });
-    model.appendRow(new QStandardItem{ longSentence });
+    model.appendRow(new QStandardItem{QStringLiteral("Abdou Sarr")});
+    model.appendRow(new QStandardItem{longSentence});
     QListView list;
     showAsRows(list);
     list.setModel(&model);
@@ -509,11 +507,10 @@ void TestComponents::rowsAreFortyHigh()
 void TestComponents::flowWrapsWithoutOverlap()
 {
     QWidget group;
-    auto *flow = new FlowLayout{ &group };
+    auto *flow = new FlowLayout{&group};
     std::vector<QWidget *> chips;
     for (int i = 1; i <= 9; ++i) {
-        chips.push_back(
-            new PersonChip{ QStringLiteral("Guest number %1").arg(i), QString::number(i), &group });
+        chips.push_back(new PersonChip{QStringLiteral("Guest number %1").arg(i), QString::number(i), &group});
         flow->addWidget(chips.back());
     }
     group.resize(400, flow->heightForWidth(400));
@@ -531,7 +528,7 @@ void TestComponents::clockTellsItsDigits()
     using namespace std::chrono_literals;
     RoundClock clock;
     clock.setAccessibleName(QStringLiteral("Round 2"));
-    clock.setFace({ .length = 10min, .remaining = 6min + 12s, .state = ClockState::Running });
+    clock.setFace({.length = 10min, .remaining = 6min + 12s, .state = ClockState::Running});
     QCOMPARE(spokenName(clock), QStringLiteral("Round 2"));
     QCOMPARE(spokenDescription(clock), QStringLiteral("6:12"));
 }
@@ -541,7 +538,7 @@ void TestComponents::everyErrorHasItsSentence()
     QSet<QString> sentences;
     constexpr auto last = static_cast<int>(ErrorCode::Cancelled);
     for (int code = 0; code <= last; ++code) {
-        const QString sentence = errorText({ static_cast<ErrorCode>(code), "sqlite: constraint 19" });
+        const QString sentence = errorText({static_cast<ErrorCode>(code), "sqlite: constraint 19"});
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(code)));
         QVERIFY(!sentence.contains(QStringLiteral("sqlite")));
         sentences.insert(sentence);
@@ -563,7 +560,7 @@ void TestComponents::galleryStandsInBothThemes()
 
 int main(int argc, char *argv[])
 {
-    QApplication application{ argc, argv };
+    QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);
     TestComponents test;
     return QTest::qExec(&test, argc, argv);

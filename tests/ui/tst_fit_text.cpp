@@ -31,7 +31,7 @@ namespace {
 
 TextStyle bold()
 {
-    return { typeface(10, QFont::Bold), 1.2 };
+    return {typeface(10, QFont::Bold), 1.2};
 }
 
 const QString french = QStringLiteral("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?");
@@ -59,8 +59,8 @@ void TestFitText::findsTheLargestSizeThatFits_data()
 void TestFitText::findsTheLargestSizeThatFits()
 {
     QFETCH(const QString, text);
-    const QSizeF room{ 700, 260 };
-    const int size = fittingPixelSize({ text }, bold(), room, 8, 120);
+    const QSizeF room{700, 260};
+    const int size = fittingPixelSize({text}, bold(), room, 8, 120);
     QVERIFY(size > 8);
     QVERIFY(size < 120);
     QVERIFY(fits(text, bold(), size, room));
@@ -70,17 +70,17 @@ void TestFitText::findsTheLargestSizeThatFits()
 
 void TestFitText::twoLanguagesShareTheSmallerSize()
 {
-    const QSizeF room{ 700, 200 };
-    const int alone = fittingPixelSize({ english }, bold(), room, 8, 200);
-    const int other = fittingPixelSize({ french }, bold(), room, 8, 200);
+    const QSizeF room{700, 200};
+    const int alone = fittingPixelSize({english}, bold(), room, 8, 200);
+    const int other = fittingPixelSize({french}, bold(), room, 8, 200);
     QVERIFY(other < alone);
-    QCOMPARE(fittingPixelSize({ english, french }, bold(), room, 8, 200), other);
+    QCOMPARE(fittingPixelSize({english, french}, bold(), room, 8, 200), other);
 }
 
 void TestFitText::prefersSmallerLettersToABrokenWord()
 {
-    const QSizeF room{ 300, 300 };
-    const int size = fittingPixelSize({ longWord }, bold(), room, 4, 100);
+    const QSizeF room{300, 300};
+    const int size = fittingPixelSize({longWord}, bold(), room, 4, 100);
     QCOMPARE(textSize(longWord, bold(), size, room.width()).height(), std::ceil(1.2 * size));
 }
 
@@ -106,9 +106,9 @@ void TestFitText::paintsNothingOutsideItsRoom_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Qt::Alignment>("alignment");
-    for (const QString &text : { french, english, arabic, longWord })
-        for (const Qt::Alignment alignment : { Qt::AlignLeft | Qt::AlignTop, Qt::AlignRight | Qt::AlignBottom,
-                 Qt::AlignHCenter | Qt::AlignVCenter })
+    for (const QString &text : {french, english, arabic, longWord})
+        for (const Qt::Alignment alignment : {Qt::AlignLeft | Qt::AlignTop, Qt::AlignRight | Qt::AlignBottom,
+                 Qt::AlignHCenter | Qt::AlignVCenter})
             QTest::addRow("%s, alignment %d", qPrintable(text.left(8)), static_cast<int>(alignment))
                 << text << alignment;
 }
@@ -117,11 +117,11 @@ void TestFitText::paintsNothingOutsideItsRoom()
 {
     QFETCH(const QString, text);
     QFETCH(const Qt::Alignment, alignment);
-    const QRect room{ 60, 60, 500, 180 };
-    const int size = fittingPixelSize({ text }, bold(), room.size(), 8, 120);
-    QImage image{ 620, 300, QImage::Format_RGB32 };
+    const QRect room{60, 60, 500, 180};
+    const int size = fittingPixelSize({text}, bold(), room.size(), 8, 120);
+    QImage image{620, 300, QImage::Format_RGB32};
     image.fill(Qt::white);
-    QPainter painter{ &image };
+    QPainter painter{&image};
     paintFitted(painter, room, text, bold(), size, alignment);
     painter.end();
 
@@ -140,9 +140,9 @@ void TestFitText::paintsNothingOutsideItsRoom()
 void TestFitText::wordsStayInsideTheirDisc_data()
 {
     QTest::addColumn<QStringList>("texts");
-    QTest::newRow("one language") << QStringList{ french };
-    QTest::newRow("two languages") << QStringList{ french, english };
-    QTest::newRow("long ones") << QStringList{ french.repeated(3), english.repeated(3) };
+    QTest::newRow("one language") << QStringList{french};
+    QTest::newRow("two languages") << QStringList{french, english};
+    QTest::newRow("long ones") << QStringList{french.repeated(3), english.repeated(3)};
 }
 
 void TestFitText::wordsStayInsideTheirDisc()

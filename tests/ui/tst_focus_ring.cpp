@@ -43,14 +43,14 @@ constexpr int reach = 5;  // 3 px of line, 2 px away
 
 void TestFocusRing::init()
 {
-    QTest::failOnWarning(QRegularExpression{ QStringLiteral("^(?!This plugin does not support)") });
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
     m_window = std::make_unique<QWidget>();
     m_window->resize(400, 300);
-    m_first = new ActionButton{ ButtonKind::Primary, m_window.get() };
+    m_first = new ActionButton{ButtonKind::Primary, m_window.get()};
     m_first->setGeometry(20, 20, 120, 40);
-    m_second = new ActionButton{ ButtonKind::Secondary, m_window.get() };
+    m_second = new ActionButton{ButtonKind::Secondary, m_window.get()};
     m_second->setGeometry(20, 80, 120, 40);
-    m_ring = new FocusRing{ *m_window };
+    m_ring = new FocusRing{*m_window};
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -97,7 +97,7 @@ void TestFocusRing::takesNoMouseEvents()
 
 void TestFocusRing::framesAStepperAsAWhole()
 {
-    auto *stepper = new Stepper{ m_window.get() };
+    auto *stepper = new Stepper{m_window.get()};
     stepper->move(200, 20);
     stepper->show();
     QTest::keyClick(m_window.get(), Qt::Key_Tab);
@@ -107,11 +107,11 @@ void TestFocusRing::framesAStepperAsAWhole()
 
 void TestFocusRing::staysInsideWhatScrolls()
 {
-    auto *area = new QScrollArea{ m_window.get() };
+    auto *area = new QScrollArea{m_window.get()};
     area->setGeometry(200, 20, 160, 100);
     auto *content = new QWidget;
     content->resize(140, 600);
-    auto *far = new ActionButton{ ButtonKind::Secondary, content };
+    auto *far = new ActionButton{ButtonKind::Secondary, content};
     far->setGeometry(10, 40, 100, 40);
     area->setWidget(content);
     area->show();
@@ -127,7 +127,7 @@ void TestFocusRing::staysInsideWhatScrolls()
 
 int main(int argc, char *argv[])
 {
-    QApplication application{ argc, argv };
+    QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);
     TestFocusRing test;
     return QTest::qExec(&test, argc, argv);

@@ -28,10 +28,10 @@ QFont listFont()
 
 qreal widthOf(const QString &text)
 {
-    return QFontMetricsF{ listFont() }.horizontalAdvance(text);
+    return QFontMetricsF{listFont()}.horizontalAdvance(text);
 }
 
-const SeatedName longName{ QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("J.-B. Ouédraogo") };
+const SeatedName longName{QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("J.-B. Ouédraogo")};
 
 }  // namespace
 
@@ -41,16 +41,16 @@ void TestNameFit::losesAsLittleAsItCan_data()
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<bool>("shrunk");
     QTest::newRow("with room enough it stands as it is")
-        << widthOf(longName.full) + 1 << QStringList{ longName.full } << false;
+        << widthOf(longName.full) + 1 << QStringList{longName.full} << false;
     QTest::newRow("a little short, it shrinks")
-        << widthOf(longName.full) * 0.96 << QStringList{ longName.full } << true;
+        << widthOf(longName.full) * 0.96 << QStringList{longName.full} << true;
     QTest::newRow("shorter, it takes its short form in full size")
-        << widthOf(longName.full) * 0.80 << QStringList{ longName.brief } << false;
+        << widthOf(longName.full) * 0.80 << QStringList{longName.brief} << false;
     QTest::newRow("shorter still, the short form shrinks")
-        << widthOf(longName.brief) * 0.96 << QStringList{ longName.brief } << true;
+        << widthOf(longName.brief) * 0.96 << QStringList{longName.brief} << true;
     QTest::newRow("then it takes two lines")
         << widthOf(longName.brief) * 0.9
-        << QStringList{ QStringLiteral("Jean-Baptiste"), QStringLiteral("Ouédraogo") } << true;
+        << QStringList{QStringLiteral("Jean-Baptiste"), QStringLiteral("Ouédraogo")} << true;
 }
 
 void TestNameFit::losesAsLittleAsItCan()
@@ -66,7 +66,7 @@ void TestNameFit::losesAsLittleAsItCan()
 void TestNameFit::losesNoLetter_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("a name of 200 letters") << QString{ 200, u'W' };
+    QTest::newRow("a name of 200 letters") << QString{200, u'W'};
     QTest::newRow("an Arabic name") << QStringLiteral("عبد الرحمن بن محمد الطويل");
     QTest::newRow("an emoji") << QStringLiteral("Zoé 🌻🌻🌻 Lacroix");
     QTest::newRow("markup") << QStringLiteral("<b>Robert</b> & Söhne");
@@ -77,11 +77,11 @@ void TestNameFit::losesNoLetter()
 {
     QFETCH(QString, name);
     constexpr qreal narrow = 60;
-    const FittedName fitted = fitName({ name, {} }, listFont(), narrow);
+    const FittedName fitted = fitName({name, {}}, listFont(), narrow);
     QString together = fitted.lines.join(QString{});
     QCOMPARE(together.remove(u' '), name.remove(u' '));
     for (const QString &line : fitted.lines)
-        QVERIFY(QFontMetricsF{ fitted.font }.horizontalAdvance(line) <= narrow + 0.5);
+        QVERIFY(QFontMetricsF{fitted.font}.horizontalAdvance(line) <= narrow + 0.5);
 }
 
 void TestNameFit::initials_data()
@@ -106,7 +106,7 @@ void TestNameFit::initials()
 
 int main(int argc, char *argv[])
 {
-    QApplication application{ argc, argv };
+    QApplication application{argc, argv};
     loadFonts();
     TestNameFit test;
     return QTest::qExec(&test, argc, argv);

@@ -30,7 +30,7 @@ namespace {
 
 NameRoom roomOf(QSize screen)
 {
-    return { { screen.width() * 0.926, screen.height() * 0.72 }, screen.height() / 100.0, typeface(15) };
+    return {{screen.width() * 0.926, screen.height() * 0.72}, screen.height() / 100.0, typeface(15)};
 }
 
 }  // namespace
@@ -39,15 +39,14 @@ void TestNameGrid::everybodyStandsOnceAndWhole_data()
 {
     QTest::addColumn<std::vector<SeatLine>>("lines");
     QTest::addColumn<QSize>("screen");
-    for (const QSize screen :
-        { QSize{ 1024, 768 }, QSize{ 1280, 800 }, QSize{ 1920, 1080 }, QSize{ 3840, 2160 } }) {
-        for (const int people : { 1, 2, 5, 24, 60, 300 })
+    for (const QSize screen : {QSize{1024, 768}, QSize{1280, 800}, QSize{1920, 1080}, QSize{3840, 2160}}) {
+        for (const int people : {1, 2, 5, 24, 60, 300})
             QTest::addRow("%d people on %d pixels", people, screen.width())
                 << test::guestLines(people) << screen;
         QTest::addRow("hard names on %d pixels", screen.width()) << test::hardLines() << screen;
         QTest::addRow("300 numbers on %d pixels", screen.width()) << test::numberLines(300) << screen;
     }
-    QTest::newRow("5,000 people") << test::guestLines(5000) << QSize{ 1920, 1080 };
+    QTest::newRow("5,000 people") << test::guestLines(5000) << QSize{1920, 1080};
 }
 
 void TestNameGrid::everybodyStandsOnceAndWhole()
@@ -56,7 +55,7 @@ void TestNameGrid::everybodyStandsOnceAndWhole()
     QFETCH(const QSize, screen);
     const NameRoom room = roomOf(screen);
     const NameGrid grid = layOutNames(lines, room);
-    const QRectF list = QRectF{ {}, room.size }.adjusted(-0.5, -0.5, 0.5, 0.5);
+    const QRectF list = QRectF{{}, room.size}.adjusted(-0.5, -0.5, 0.5, 0.5);
 
     std::vector<int> order;
     for (const auto &page : grid.pages) {
@@ -82,31 +81,31 @@ void TestNameGrid::everybodyStandsOnceAndWhole()
 
 void TestNameGrid::fewNamesAreLarge()
 {
-    const NameRoom room = roomOf({ 1920, 1080 });
+    const NameRoom room = roomOf({1920, 1080});
     QVERIFY(layOutNames(test::guestLines(5), room).rowSize >= 5 * room.unit);
 }
 
 void TestNameGrid::aRoomOfSixtyIsOnePage()
 {
-    const NameRoom room = roomOf({ 1920, 1080 });
+    const NameRoom room = roomOf({1920, 1080});
     const NameGrid grid = layOutNames(test::guestLines(60), room);
-    QCOMPARE(grid.pages.size(), std::size_t{ 1 });
+    QCOMPARE(grid.pages.size(), std::size_t{1});
     QVERIFY(grid.rowSize >= 2.6 * room.unit);
 }
 
 void TestNameGrid::pagesAreEvenlyFull()
 {
-    const NameGrid grid = layOutNames(test::guestLines(300), roomOf({ 1280, 800 }));
+    const NameGrid grid = layOutNames(test::guestLines(300), roomOf({1280, 800}));
     QVERIFY(grid.pages.size() > 1);
     QVERIFY(grid.pages.back().size() * 10 >= grid.pages.front().size() * 7);
 }
 
 void TestNameGrid::numbersSayTheWordTable()
 {
-    QVERIFY(isNumber({ QStringLiteral("17"), {}, 3 }));
-    QVERIFY(!isNumber({ QStringLiteral("Zoé"), {}, 3 }));
-    QVERIFY(!isNumber({ QStringLiteral("17"), QStringLiteral("Li"), 3 }));
-    const NameRoom room = roomOf({ 1920, 1080 });
+    QVERIFY(isNumber({QStringLiteral("17"), {}, 3}));
+    QVERIFY(!isNumber({QStringLiteral("Zoé"), {}, 3}));
+    QVERIFY(!isNumber({QStringLiteral("17"), QStringLiteral("Li"), 3}));
+    const NameRoom room = roomOf({1920, 1080});
     const NameGrid grid = layOutNames(test::numberLines(300), room);
     for (const NameCell &cell : grid.pages.front())
         QVERIFY(numberRowWidth(grid.rowSize) <= cell.room.width());
@@ -114,8 +113,8 @@ void TestNameGrid::numbersSayTheWordTable()
 
 void TestNameGrid::anEmptyListIsOneEmptyPage()
 {
-    const NameGrid grid = layOutNames({}, roomOf({ 1920, 1080 }));
-    QCOMPARE(grid.pages.size(), std::size_t{ 1 });
+    const NameGrid grid = layOutNames({}, roomOf({1920, 1080}));
+    QCOMPARE(grid.pages.size(), std::size_t{1});
     QVERIFY(grid.pages.front().empty());
 }
 

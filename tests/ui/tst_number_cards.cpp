@@ -34,13 +34,13 @@ namespace {
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file{ path };
+    QFile file{path};
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
 int pagesIn(const QByteArray &pdf)
 {
-    static const QRegularExpression page{ QStringLiteral("/Type\\s*/Page\\b(?!s)") };
+    static const QRegularExpression page{QStringLiteral("/Type\\s*/Page\\b(?!s)")};
     return static_cast<int>(QString::fromLatin1(pdf).count(page));
 }
 
@@ -70,8 +70,8 @@ void TestNumberCards::sheetIsTheOneAskedFor_data()
 {
     QTest::addColumn<PaperSize>("size");
     QTest::addColumn<QSize>("points");
-    QTest::newRow("A4") << PaperSize::A4 << QSize{ 595, 842 };
-    QTest::newRow("Letter") << PaperSize::Letter << QSize{ 612, 792 };
+    QTest::newRow("A4") << PaperSize::A4 << QSize{595, 842};
+    QTest::newRow("Letter") << PaperSize::Letter << QSize{612, 792};
 }
 
 void TestNumberCards::sheetIsTheOneAskedFor()
@@ -79,11 +79,11 @@ void TestNumberCards::sheetIsTheOneAskedFor()
     QFETCH(const PaperSize, size);
     const QString file = path(QStringLiteral("sheet.pdf"));
     QVERIFY(writeNumberCards(file, 3, size, m_words).has_value());
-    static const QRegularExpression box{ QStringLiteral(
-        "/MediaBox\\s*\\[\\s*0\\s+0\\s+([0-9.]+)\\s+([0-9.]+)") };
+    static const QRegularExpression box{
+        QStringLiteral("/MediaBox\\s*\\[\\s*0\\s+0\\s+([0-9.]+)\\s+([0-9.]+)")};
     const auto found = box.match(QString::fromLatin1(contentOf(file)));
     QVERIFY(found.hasMatch());
-    const QSize points{ qRound(found.captured(1).toDouble()), qRound(found.captured(2).toDouble()) };
+    const QSize points{qRound(found.captured(1).toDouble()), qRound(found.captured(2).toDouble())};
     QTEST(points, "points");
 }
 
@@ -114,7 +114,7 @@ void TestNumberCards::saysWhenItCannotWrite()
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication application{ argc, argv };
+    QGuiApplication application{argc, argv};
     loadFonts();
     TestNumberCards test;
     return QTest::qExec(&test, argc, argv);

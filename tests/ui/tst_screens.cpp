@@ -18,12 +18,12 @@ private slots:
 
 namespace {
 
-const ScreenFacts laptop{ QStringLiteral("eDP-1"), { 0, 0, 1280, 800 }, true };
-const ScreenFacts projector{ QStringLiteral("HDMI-1"), { 1280, 0, 1920, 1080 }, false };
-const ScreenFacts monitor{ QStringLiteral("DP-2"), { 3200, 0, 1280, 1024 }, false };
-const ScreenFacts mirror{ QStringLiteral("HDMI-1"), { 0, 0, 1280, 800 }, false };
-const ScreenFacts smallerMirror{ QStringLiteral("HDMI-1"), { 0, 0, 1024, 768 }, false };
-const ScreenFacts off{ QStringLiteral("HDMI-1"), {}, false };
+const ScreenFacts laptop{QStringLiteral("eDP-1"), {0, 0, 1280, 800}, true};
+const ScreenFacts projector{QStringLiteral("HDMI-1"), {1280, 0, 1920, 1080}, false};
+const ScreenFacts monitor{QStringLiteral("DP-2"), {3200, 0, 1280, 1024}, false};
+const ScreenFacts mirror{QStringLiteral("HDMI-1"), {0, 0, 1280, 800}, false};
+const ScreenFacts smallerMirror{QStringLiteral("HDMI-1"), {0, 0, 1024, 768}, false};
+const ScreenFacts off{QStringLiteral("HDMI-1"), {}, false};
 
 }  // namespace
 
@@ -36,33 +36,33 @@ void TestScreens::choosesTheAudienceScreen_data()
     using Screens = std::vector<ScreenFacts>;
     const QString none;
 
-    QTest::newRow("no display at all") << Screens{} << none << none << ScreenChoice{ Kind::Single, none };
+    QTest::newRow("no display at all") << Screens{} << none << none << ScreenChoice{Kind::Single, none};
     QTest::newRow("one display is shared")
-        << Screens{ laptop } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
-    QTest::newRow("the projector beside the laptop") << Screens{ laptop, projector } << none << laptop.name
-                                                     << ScreenChoice{ Kind::Second, projector.name };
-    QTest::newRow("the desk moved to the projector leaves the laptop") << Screens{ laptop,
-        projector } << none << projector.name << ScreenChoice{ Kind::Second, laptop.name };
+        << Screens{laptop} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("the projector beside the laptop")
+        << Screens{laptop, projector} << none << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("the desk moved to the projector leaves the laptop")
+        << Screens{laptop, projector} << none << projector.name << ScreenChoice{Kind::Second, laptop.name};
     QTest::newRow("a mirrored display is one picture")
-        << Screens{ laptop, mirror } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
-    QTest::newRow("a mirror of another size is one picture too") << Screens{ laptop,
-        smallerMirror } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
-    QTest::newRow("a mirrored display stays shared when it is the preferred one") << Screens{ laptop,
-        mirror } << mirror.name << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
+        << Screens{laptop, mirror} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("a mirror of another size is one picture too")
+        << Screens{laptop, smallerMirror} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("a mirrored display stays shared when it is the preferred one")
+        << Screens{laptop, mirror} << mirror.name << laptop.name << ScreenChoice{Kind::Single, laptop.name};
     QTest::newRow("a display that is switched off does not count")
-        << Screens{ laptop, off } << none << laptop.name << ScreenChoice{ Kind::Single, laptop.name };
-    QTest::newRow("of two others the largest") << Screens{ laptop, monitor, projector } << none << laptop.name
-                                               << ScreenChoice{ Kind::Second, projector.name };
-    QTest::newRow("of two others the preferred, first in the list") << Screens{ monitor, laptop,
-        projector } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, monitor.name };
-    QTest::newRow("of two others the preferred, last in the list") << Screens{ laptop, projector,
-        monitor } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, monitor.name };
-    QTest::newRow("a preferred one that is unplugged is not waited for") << Screens{ laptop,
-        projector } << monitor.name << laptop.name << ScreenChoice{ Kind::Second, projector.name };
-    QTest::newRow("the desk's own display is never taken") << Screens{ laptop,
-        projector } << laptop.name << laptop.name << ScreenChoice{ Kind::Second, projector.name };
-    QTest::newRow("a desk on no known display counts as on the primary one") << Screens{ projector,
-        laptop } << none << QStringLiteral("gone") << ScreenChoice{ Kind::Second, projector.name };
+        << Screens{laptop, off} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("of two others the largest") << Screens{laptop, monitor, projector} << none << laptop.name
+                                               << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("of two others the preferred, first in the list") << Screens{monitor, laptop,
+        projector} << monitor.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("of two others the preferred, last in the list") << Screens{laptop, projector,
+        monitor} << monitor.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("a preferred one that is unplugged is not waited for") << Screens{
+        laptop, projector} << monitor.name << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("the desk's own display is never taken") << Screens{
+        laptop, projector} << laptop.name << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("a desk on no known display counts as on the primary one") << Screens{
+        projector, laptop} << none << QStringLiteral("gone") << ScreenChoice{Kind::Second, projector.name};
 }
 
 void TestScreens::choosesTheAudienceScreen()

@@ -39,9 +39,9 @@ using Paint = std::function<void(QPainter &)>;
 
 QImage painted(const Paint &paint, QSize size)
 {
-    QImage image{ size, QImage::Format_RGB32 };
+    QImage image{size, QImage::Format_RGB32};
     image.fill(Qt::white);
-    QPainter painter{ &image };
+    QPainter painter{&image};
     painter.setFont(typeface(15));
     paint(painter);
     return image;
@@ -56,11 +56,11 @@ int count(const QImage &image, const QColor &colour)
     return sum;
 }
 
-QImage longClock(const ClockFace &face, QSize size = { 1400, 400 })
+QImage longClock(const ClockFace &face, QSize size = {1400, 400})
 {
     return painted(
         [&](QPainter &painter) {
-            paintLongClock(painter, { {}, QSizeF{ size } }, face, theme(ThemeKind::Dark));
+            paintLongClock(painter, {{}, QSizeF{size}}, face, theme(ThemeKind::Dark));
         },
         size);
 }
@@ -69,18 +69,18 @@ QImage roundClock(const ClockFace &face)
 {
     return painted(
         [&](QPainter &painter) {
-            paintRoundClock(painter, { 0, 0, 500, 500 }, face, theme(ThemeKind::Dark));
+            paintRoundClock(painter, {0, 0, 500, 500}, face, theme(ThemeKind::Dark));
         },
-        { 500, 500 });
+        {500, 500});
 }
 
 QImage calmRing(const ClockFace &face)
 {
     return painted(
         [&](QPainter &painter) {
-            paintCalmRing(painter, { 0, 0, 500, 500 }, face, theme(ThemeKind::Dark));
+            paintCalmRing(painter, {0, 0, 500, 500}, face, theme(ThemeKind::Dark));
         },
-        { 500, 500 });
+        {500, 500});
 }
 
 }  // namespace
@@ -117,13 +117,13 @@ void TestTablePainting::fullChairsAreMinutesLeft()
     QCOMPARE(chairCount(length), chairs);
     int fullChairs = 0;
     for (int i = 0; i < chairs; ++i)
-        fullChairs += chairFill({ length, left, ClockState::Running }, i) == 1.0 ? 1 : 0;
+        fullChairs += chairFill({length, left, ClockState::Running}, i) == 1.0 ? 1 : 0;
     QCOMPARE(fullChairs, full);
 }
 
 void TestTablePainting::theRunningChairDrains()
 {
-    const ClockFace face{ 10min, 6min + 12s, ClockState::Running };
+    const ClockFace face{10min, 6min + 12s, ClockState::Running};
     QCOMPARE(chairFill(face, 2), 0.0);
     QCOMPARE(chairFill(face, 3), 0.2);
     QCOMPARE(chairFill(face, 4), 1.0);
@@ -133,22 +133,22 @@ void TestTablePainting::edgeStartsAtTheTopAndClosesThere_data()
 {
     QTest::addColumn<QRectF>("bounds");
     QTest::addColumn<qreal>("length");
-    QTest::newRow("a circle") << QRectF{ 10, 20, 200, 200 } << 200 * std::numbers::pi;
-    QTest::newRow("a long table") << QRectF{ 10, 20, 500, 200 } << 600 + 200 * std::numbers::pi;
+    QTest::newRow("a circle") << QRectF{10, 20, 200, 200} << 200 * std::numbers::pi;
+    QTest::newRow("a long table") << QRectF{10, 20, 500, 200} << 600 + 200 * std::numbers::pi;
 }
 
 void TestTablePainting::edgeStartsAtTheTopAndClosesThere()
 {
     QFETCH(const QRectF, bounds);
     QFETCH(const qreal, length);
-    const TableEdge edge{ bounds };
+    const TableEdge edge{bounds};
     QCOMPARE(edge.length(), length);
     const auto near = [](const QPointF &a, const QPointF &b) {
-        return QLineF{ a, b }.length() < 0.5;
+        return QLineF{a, b}.length() < 0.5;
     };
-    QVERIFY(near(edge.pointAt(0), { bounds.center().x(), bounds.top() }));
-    QVERIFY(near(edge.pointAt(length / 4), { bounds.right(), bounds.center().y() }));
-    QVERIFY(near(edge.pointAt(length / 2), { bounds.center().x(), bounds.bottom() }));
+    QVERIFY(near(edge.pointAt(0), {bounds.center().x(), bounds.top()}));
+    QVERIFY(near(edge.pointAt(length / 4), {bounds.right(), bounds.center().y()}));
+    QVERIFY(near(edge.pointAt(length / 2), {bounds.center().x(), bounds.bottom()}));
     QVERIFY(near(edge.pointAt(length), edge.pointAt(0)));
     qreal sum = 0;
     for (int i = 0; i < 7; ++i)
@@ -169,7 +169,7 @@ void TestTablePainting::paintedChairsShrinkWithTheTime()
     QFETCH(const int, clock);
     const QColor pine = theme(ThemeKind::Dark).pine;
     const auto pixels = [&](Milliseconds left) {
-        const ClockFace face{ 8min, left, ClockState::Running };
+        const ClockFace face{8min, left, ClockState::Running};
         return count(clock == 0 ? longClock(face) : clock == 1 ? roundClock(face) : calmRing(face), pine);
     };
     const int all = pixels(8min);
@@ -184,7 +184,7 @@ void TestTablePainting::statesDifferWithoutColour()
 {
     const Theme &dark = theme(ThemeKind::Dark);
     const auto rim = [&](ClockState state, const QColor &ink) {
-        return count(longClock({ 10min, 1min, state }), ink);
+        return count(longClock({10min, 1min, state}), ink);
     };
     const int thin = rim(ClockState::LastFifth, dark.soonInk);
     const int thick = rim(ClockState::LastTwentieth, dark.lastInk);
@@ -193,17 +193,16 @@ void TestTablePainting::statesDifferWithoutColour()
     QVERIFY(thick > 2 * thin);
     QVERIFY(dotted > 0);
     QVERIFY(dotted < thick / 2);
-    QCOMPARE(count(longClock({ 10min, -1min, ClockState::Over }), dark.over), 0);
-    QCOMPARE(count(longClock({ 10min, 4min, ClockState::Paused }), dark.pine), 0);
+    QCOMPARE(count(longClock({10min, -1min, ClockState::Over}), dark.over), 0);
+    QCOMPARE(count(longClock({10min, 4min, ClockState::Paused}), dark.pine), 0);
 }
 
 void TestTablePainting::longClockStaysInItsRoom_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<Milliseconds>("left");
-    for (const QSize size : { QSize{ 1400, 400 }, QSize{ 900, 400 }, QSize{ 220, 120 } })
-        for (const Milliseconds left :
-            { Milliseconds{ 6min }, Milliseconds{ 88min }, Milliseconds{ -125min } })
+    for (const QSize size : {QSize{1400, 400}, QSize{900, 400}, QSize{220, 120}})
+        for (const Milliseconds left : {Milliseconds{6min}, Milliseconds{88min}, Milliseconds{-125min}})
             QTest::addRow("%d wide, %lld s left", size.width(), static_cast<long long>(left / 1s))
                 << size << left;
 }
@@ -215,12 +214,11 @@ void TestTablePainting::longClockStaysInItsRoom()
     const int margin = 20;
     const QImage image = painted(
         [&](QPainter &painter) {
-            paintLongClock(painter, QRectF{ { margin, margin }, QSizeF{ size } },
-                { 90min, left, left < 0min ? ClockState::Over : ClockState::Running },
-                theme(ThemeKind::Light));
+            paintLongClock(painter, QRectF{{margin, margin}, QSizeF{size}},
+                {90min, left, left < 0min ? ClockState::Over : ClockState::Running}, theme(ThemeKind::Light));
         },
-        size + QSize{ 2 * margin, 2 * margin });
-    const QRect room = QRect{ { margin, margin }, size }.adjusted(-1, -1, 1, 1);
+        size + QSize{2 * margin, 2 * margin});
+    const QRect room = QRect{{margin, margin}, size}.adjusted(-1, -1, 1, 1);
     int marks = 0;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
@@ -237,19 +235,19 @@ void TestTablePainting::tableShowsWhatItIs()
     const auto table = [&](const TableLook &look) {
         return painted(
             [&](QPainter &painter) {
-                paintTable(painter, { 0, 0, 200, 200 }, look, light);
+                paintTable(painter, {0, 0, 200, 200}, look, light);
             },
-            { 200, 200 });
+            {200, 200});
     };
-    const QImage four = table({ .number = 7, .seats = 4, .taken = 4 });
-    const QImage three = table({ .number = 7, .seats = 4, .taken = 3 });
+    const QImage four = table({.number = 7, .seats = 4, .taken = 4});
+    const QImage three = table({.number = 7, .seats = 4, .taken = 3});
     QVERIFY(count(three, light.pine) < count(four, light.pine));
     QVERIFY(count(three, light.rest) > 0);
     QVERIFY(count(four, light.pineSoft) > 0);
-    const QImage own = table({ .number = 7, .seats = 4, .taken = 4, .highlighted = true });
+    const QImage own = table({.number = 7, .seats = 4, .taken = 4, .highlighted = true});
     QCOMPARE(count(own, light.pineSoft), 0);
     QVERIFY(count(own, light.onPine) > 0);
-    const QImage empty = table({ .seats = 4, .empty = true });
+    const QImage empty = table({.seats = 4, .empty = true});
     QCOMPARE(count(empty, light.pine), 0);
     QVERIFY(count(empty, light.rest) > 0);
 }
@@ -262,9 +260,9 @@ void TestTablePainting::digitsTakeEqualCells()
     const auto colon = [](const QString &digits) {
         return painted(
             [&](QPainter &painter) {
-                paintDigits(painter, { 0, 0, 300, 120 }, digits, 100);
+                paintDigits(painter, {0, 0, 300, 120}, digits, 100);
             },
-            { 300, 120 })
+            {300, 120})
             .copy(104, 0, 30, 120);
     };
     QCOMPARE(colon(QStringLiteral("1:11")), colon(QStringLiteral("8:88")));

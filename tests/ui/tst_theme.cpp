@@ -22,7 +22,7 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression{ QStringLiteral(".*") }); }
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void cleanup() { applyTheme(*qApp, ThemeKind::Light); }
 
     void knownContrasts();
@@ -48,37 +48,36 @@ struct Token {
     QColor Theme::*colour;
 };
 
-constexpr Token grounds[] = { { "ground", &Theme::ground }, { "surface", &Theme::surface } };
-constexpr Token words[] = { { "ink", &Theme::ink }, { "ink2", &Theme::ink2 }, { "pine", &Theme::pine },
-    { "share-ink", &Theme::shareInk }, { "learn-ink", &Theme::learnInk }, { "soon-ink", &Theme::soonInk },
-    { "last-ink", &Theme::lastInk }, { "over-ink", &Theme::overInk } };
-constexpr Token softs[] = { { "sunken", &Theme::sunken }, { "raised", &Theme::raised },
-    { "pine-soft", &Theme::pineSoft }, { "share-soft", &Theme::shareSoft },
-    { "learn-soft", &Theme::learnSoft }, { "soon-soft", &Theme::soonSoft }, { "last-soft", &Theme::lastSoft },
-    { "over-soft", &Theme::overSoft } };
+constexpr Token grounds[] = {{"ground", &Theme::ground}, {"surface", &Theme::surface}};
+constexpr Token words[] = {{"ink", &Theme::ink}, {"ink2", &Theme::ink2}, {"pine", &Theme::pine},
+    {"share-ink", &Theme::shareInk}, {"learn-ink", &Theme::learnInk}, {"soon-ink", &Theme::soonInk},
+    {"last-ink", &Theme::lastInk}, {"over-ink", &Theme::overInk}};
+constexpr Token softs[] = {{"sunken", &Theme::sunken}, {"raised", &Theme::raised},
+    {"pine-soft", &Theme::pineSoft}, {"share-soft", &Theme::shareSoft}, {"learn-soft", &Theme::learnSoft},
+    {"soon-soft", &Theme::soonSoft}, {"last-soft", &Theme::lastSoft}, {"over-soft", &Theme::overSoft}};
 
 struct Pair {
     Token word;
     Token ground;
 };
 
-constexpr Pair onTheirOwn[] = { { { "pine", &Theme::pine }, { "pine-soft", &Theme::pineSoft } },
-    { { "share-ink", &Theme::shareInk }, { "share-soft", &Theme::shareSoft } },
-    { { "learn-ink", &Theme::learnInk }, { "learn-soft", &Theme::learnSoft } },
-    { { "soon-ink", &Theme::soonInk }, { "soon-soft", &Theme::soonSoft } },
-    { { "last-ink", &Theme::lastInk }, { "last-soft", &Theme::lastSoft } },
-    { { "over-ink", &Theme::overInk }, { "over-soft", &Theme::overSoft } },
-    { { "on-pine", &Theme::onPine }, { "pine", &Theme::pine } },
-    { { "on-pine", &Theme::onPine }, { "pine-deep", &Theme::pineDeep } },
-    { { "ink2", &Theme::ink2 }, { "sunken", &Theme::sunken } },
-    { { "ink2", &Theme::ink2 }, { "pine-soft", &Theme::pineSoft } },
-    { { "ink2", &Theme::ink2 }, { "raised", &Theme::raised } },
+constexpr Pair onTheirOwn[] = {{{"pine", &Theme::pine}, {"pine-soft", &Theme::pineSoft}},
+    {{"share-ink", &Theme::shareInk}, {"share-soft", &Theme::shareSoft}},
+    {{"learn-ink", &Theme::learnInk}, {"learn-soft", &Theme::learnSoft}},
+    {{"soon-ink", &Theme::soonInk}, {"soon-soft", &Theme::soonSoft}},
+    {{"last-ink", &Theme::lastInk}, {"last-soft", &Theme::lastSoft}},
+    {{"over-ink", &Theme::overInk}, {"over-soft", &Theme::overSoft}},
+    {{"on-pine", &Theme::onPine}, {"pine", &Theme::pine}},
+    {{"on-pine", &Theme::onPine}, {"pine-deep", &Theme::pineDeep}},
+    {{"ink2", &Theme::ink2}, {"sunken", &Theme::sunken}},
+    {{"ink2", &Theme::ink2}, {"pine-soft", &Theme::pineSoft}},
+    {{"ink2", &Theme::ink2}, {"raised", &Theme::raised}},
     // Quiet answers stand on questions and banners.
-    { { "pine", &Theme::pine }, { "learn-soft", &Theme::learnSoft } },
-    { { "pine", &Theme::pine }, { "soon-soft", &Theme::soonSoft } },
-    { { "pine", &Theme::pine }, { "last-soft", &Theme::lastSoft } },
+    {{"pine", &Theme::pine}, {"learn-soft", &Theme::learnSoft}},
+    {{"pine", &Theme::pine}, {"soon-soft", &Theme::soonSoft}},
+    {{"pine", &Theme::pine}, {"last-soft", &Theme::lastSoft}},
     // The toast is reversed.
-    { { "ground", &Theme::ground }, { "ink", &Theme::ink } } };
+    {{"ground", &Theme::ground}, {"ink", &Theme::ink}}};
 
 double linear(int channel)
 {
@@ -94,7 +93,7 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax({ luminance(one), luminance(other) });
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 
@@ -104,7 +103,7 @@ constexpr double ofBorders = 3.0;
 
 void forBothThemes(const auto &row)
 {
-    for (const ThemeKind kind : { ThemeKind::Light, ThemeKind::Dark })
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark})
         row(theme(kind), kind == ThemeKind::Light ? "light" : "dark");
 }
 
@@ -117,11 +116,11 @@ void addThemes()
 
 std::vector<QColor> coloursOf(const Theme &theme)
 {
-    return { theme.ground, theme.surface, theme.raised, theme.sunken, theme.line, theme.edge, theme.rest,
+    return {theme.ground, theme.surface, theme.raised, theme.sunken, theme.line, theme.edge, theme.rest,
         theme.ink, theme.ink2, theme.pine, theme.pineDeep, theme.pineSoft, theme.onPine, theme.share,
         theme.shareInk, theme.shareSoft, theme.learn, theme.learnInk, theme.learnSoft, theme.soon,
         theme.soonInk, theme.soonSoft, theme.last, theme.lastInk, theme.lastSoft, theme.over, theme.overInk,
-        theme.overSoft, theme.focus };
+        theme.overSoft, theme.focus};
 }
 
 }  // namespace
@@ -131,8 +130,8 @@ void TestTheme::knownContrasts()
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
     // #767676 is the lightest grey that reaches 4.5 on white.
-    QVERIFY(contrast(QColor{ 0x76, 0x76, 0x76 }, Qt::white) >= 4.5);
-    QVERIFY(contrast(QColor{ 0x77, 0x77, 0x77 }, Qt::white) < 4.5);
+    QVERIFY(contrast(QColor{0x76, 0x76, 0x76}, Qt::white) >= 4.5);
+    QVERIFY(contrast(QColor{0x77, 0x77, 0x77}, Qt::white) < 4.5);
 }
 
 void TestTheme::wordsCanBeRead_data()
@@ -218,10 +217,10 @@ void TestTheme::styleSheetHoldsOnlyTokens()
     const QString sheet = styleSheet(theme(kind));
     QVERIFY2(!sheet.contains(u'@'), "a token was left standing");
     const auto known = coloursOf(theme(kind));
-    static const QRegularExpression hex{ QStringLiteral("#[0-9a-fA-F]{6}\\b") };
+    static const QRegularExpression hex{QStringLiteral("#[0-9a-fA-F]{6}\\b")};
     int seen = 0;
     for (auto matches = hex.globalMatch(sheet); matches.hasNext(); ++seen) {
-        const QColor colour{ matches.next().captured() };
+        const QColor colour{matches.next().captured()};
         QVERIFY2(std::find(known.begin(), known.end(), colour) != known.end(), qPrintable(colour.name()));
     }
     QVERIFY(seen > 50);
@@ -232,7 +231,7 @@ void TestTheme::oneWindowMayDiffer()
     applyTheme(*qApp, ThemeKind::Light);
     QWidget desk;
     QWidget audience;
-    QWidget view{ &audience };
+    QWidget view{&audience};
     setWindowTheme(audience, ThemeKind::Dark);
     QCOMPARE(themeOf(view).kind, ThemeKind::Dark);
     QCOMPARE(view.palette().color(QPalette::WindowText), theme(ThemeKind::Dark).ink);
@@ -256,13 +255,13 @@ void TestTheme::typefaceIsThere()
     QCOMPARE(font.familyName(), QStringLiteral("Atkinson Hyperlegible"));
     QCOMPARE(font.weight(), static_cast<int>(weight));
     for (const QChar letter : QStringLiteral("AZaz09ÀÉÈÊËÎÏÔŒÙÛÜÇàéèêëîïôœùûüçŁłŞşČčÑñ«»’–−"))
-        QVERIFY2(font.supportsCharacter(letter), qPrintable(QString{ letter }));
+        QVERIFY2(font.supportsCharacter(letter), qPrintable(QString{letter}));
 }
 
 void TestTheme::everyIconTakesItsColour_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList files = QDir{ QStringLiteral(":/icons") }.entryList({ QStringLiteral("*.svg") });
+    const QStringList files = QDir{QStringLiteral(":/icons")}.entryList({QStringLiteral("*.svg")});
     QVERIFY(!files.isEmpty());
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << file.chopped(4);
@@ -272,9 +271,9 @@ void TestTheme::everyIconTakesItsColour()
 {
     QFETCH(const QString, name);
     const QColor wanted = theme(ThemeKind::Light).lastInk;
-    QImage picture{ 80, 80, QImage::Format_ARGB32_Premultiplied };
+    QImage picture{80, 80, QImage::Format_ARGB32_Premultiplied};
     picture.fill(Qt::transparent);
-    QPainter painter{ &picture };
+    QPainter painter{&picture};
     paintIcon(painter, name, picture.rect(), wanted);
     painter.end();
     int covered = 0;
@@ -295,7 +294,7 @@ void TestTheme::everyIconTakesItsColour()
 
 int main(int argc, char *argv[])
 {
-    QApplication application{ argc, argv };
+    QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);
     TestTheme test;
     return QTest::qExec(&test, argc, argv);

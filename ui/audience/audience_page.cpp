@@ -8,7 +8,7 @@
 namespace tablee::ui {
 
 TextPair::TextPair(SceneLabel::Weight weight, Qt::Alignment alignment, QWidget *parent, const QString &name)
-    : m_labels{ new SceneLabel{ weight, alignment, parent }, new SceneLabel{ weight, alignment, parent } }
+    : m_labels{new SceneLabel{weight, alignment, parent}, new SceneLabel{weight, alignment, parent}}
 {
     first().setObjectName(name + u'1');
     second().setObjectName(name + u'2');
@@ -24,7 +24,7 @@ void TextPair::setTexts(const QStringList &texts)
 }
 
 AudiencePage::AudiencePage(QWidget *parent)
-    : QWidget{ parent }
+    : QWidget{parent}
 {
 }
 
@@ -45,7 +45,7 @@ QRectF AudiencePage::inner() const
 {
     const qreal across = width() * 0.037;
     const qreal down = height() * 0.05;
-    return QRectF{ rect() }.adjusted(across, down, -across, -down);
+    return QRectF{rect()}.adjusted(across, down, -across, -down);
 }
 
 void AudiencePage::resizeEvent(QResizeEvent *)

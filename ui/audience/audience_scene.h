@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/table_painting.h"
+#include "language/audience_language.h"
 
 #include <QString>
 
@@ -10,7 +11,6 @@
 namespace tablee::ui {
 
 enum class AudienceView { Welcome, FindTable, Round, FreeTime, ThankYou, Blank };
-enum class AudienceLanguage { French, English, FrenchFirst, EnglishFirst };
 
 /// One person of the list by the door: a name in two parts, or a number alone.
 struct SeatLine {

@@ -34,14 +34,14 @@ bool onlyTheClockDiffers(AudienceScene before, const AudienceScene &after)
 
 AudienceWindow::AudienceWindow(
     const Words &french, const Words &english, Mode mode, Motion motion, QWidget *parent)
-    : QWidget{ parent, Qt::Window | Qt::FramelessWindowHint }
-    , m_french{ french }
-    , m_english{ english }
-    , m_mode{ mode }
-    , m_motion{ motion }
-    , m_findTable{ new FindTableView{ this } }
-    , m_fade{ new CrossFade{ this } }
-    , m_keys{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
+    : QWidget{parent, Qt::Window | Qt::FramelessWindowHint}
+    , m_french{french}
+    , m_english{english}
+    , m_mode{mode}
+    , m_motion{motion}
+    , m_findTable{new FindTableView{this}}
+    , m_fade{new CrossFade{this}}
+    , m_keys{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -56,9 +56,9 @@ AudienceWindow::AudienceWindow(
     m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setInk(SceneLabel::Ink::Second);
     m_keys->hide();
-    m_views = { { AudienceView::Welcome, new WelcomeView{ this } }, { AudienceView::FindTable, m_findTable },
-        { AudienceView::Round, new RoundView{ this } }, { AudienceView::FreeTime, new FreeTimeView{ this } },
-        { AudienceView::ThankYou, new ThankYouView{ this } } };
+    m_views = {{AudienceView::Welcome, new WelcomeView{this}}, {AudienceView::FindTable, m_findTable},
+        {AudienceView::Round, new RoundView{this}}, {AudienceView::FreeTime, new FreeTimeView{this}},
+        {AudienceView::ThankYou, new ThankYouView{this}}};
     for (const auto &[view, page] : m_views)
         page->hide();
     m_pageTimer.setInterval(pageTime);
@@ -115,7 +115,7 @@ void AudienceWindow::setClock(const ClockFace &clock)
 
 SceneWords AudienceWindow::sceneWords() const
 {
-    return { m_french, m_english, m_scene.language };
+    return {m_french, m_english, m_scene.language};
 }
 
 AudiencePage *AudienceWindow::currentPage() const
@@ -186,10 +186,10 @@ void AudienceWindow::showOn(QScreen *screen)
 
 void AudienceWindow::showKeys()
 {
-    const SceneWords one{ m_french, m_english,
+    const SceneWords one{m_french, m_english,
         m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst
             ? AudienceLanguage::English
-            : AudienceLanguage::French };
+            : AudienceLanguage::French};
     m_keys->setText(one.line(QT_TRANSLATE_NOOP("Audience",
         "Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk")));
     placeKeys();
@@ -201,10 +201,10 @@ void AudienceWindow::showKeys()
 void AudienceWindow::placeKeys()
 {
     // In the lower margin, which every view leaves free.
-    const QRectF strip{ width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034 };
+    const QRectF strip{width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034};
     m_keys->place(strip,
         fittingPixelSize(
-            { m_keys->text() }, m_keys->style(), strip.size(), (height() + 49) / 50, height() * 24 / 1000));
+            {m_keys->text()}, m_keys->style(), strip.size(), (height() + 49) / 50, height() * 24 / 1000));
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
@@ -252,7 +252,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
 
 void AudienceWindow::paintEvent(QPaintEvent *event)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.fillRect(event->rect(), themeOf(*this).ground);
 }
 

@@ -14,8 +14,8 @@ constexpr qreal swollen = 0.03;
 }  // namespace
 
 ClockLabel::ClockLabel(Shape shape, QWidget *parent)
-    : QLabel{ parent }
-    , m_shape{ shape }
+    : QLabel{parent}
+    , m_shape{shape}
 {
     setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -50,13 +50,13 @@ void ClockLabel::setDigits(Qt::Alignment alignment, int pixelSize)
 
 void ClockLabel::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     const Theme &colours = themeOf(*this);
     switch (m_shape) {
     case Shape::Long: {
         // It rests a little smaller than its room, to have somewhere to swell.
         const qreal size = 1 - swollen * (1 - m_swell.currentValue().toReal());
-        const QPointF middle = QRectF{ rect() }.center();
+        const QPointF middle = QRectF{rect()}.center();
         painter.translate(middle);
         painter.scale(size, size);
         painter.translate(-middle);

@@ -9,7 +9,7 @@ constexpr int fadeMilliseconds = 400;
 }
 
 CrossFade::CrossFade(QWidget *parent)
-    : QWidget{ parent }
+    : QWidget{parent}
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -39,7 +39,7 @@ void CrossFade::run(const QPixmap &before, const QPixmap &after)
 
 void CrossFade::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.drawPixmap(0, 0, m_before);
     painter.setOpacity(m_animation.currentValue().toReal());
     painter.drawPixmap(0, 0, m_after);

@@ -19,7 +19,8 @@ int roundCount(const EveningState &evening)
         agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
 }
 
-/// The round people are to find their table for: the current one before it starts, the first one while they arrive.
+/// The round people are to find their table for: the current one before it starts, the first one while they
+/// arrive.
 int roundAhead(const EveningState &evening, const Step &step)
 {
     const int round = step.kind == StepKind::Welcome ? 1 : step.round;
@@ -65,8 +66,8 @@ std::vector<SeatLine> seatLines(const EveningForTheRoom &room, int round)
         lines.emplace_back(collationKey(displayName(person)),
             SeatLine{person.given, person.rest, table == nullptr ? 0 : table->number});
     }
-    std::stable_sort(
-        lines.begin(), lines.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const auto &left, const auto &right) { return left.first < right.first; });
     std::vector<SeatLine> sorted;
     for (auto &[key, line] : lines)
         sorted.push_back(std::move(line));
@@ -100,7 +101,8 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
     if (scene.view == AudienceView::FindTable)
         scene.lines = seatLines(room, scene.round);
-    if (const auto phrase = room.phrases.find(step->id); phrase != room.phrases.end() && phrase->second != nullptr)
+    if (const auto phrase = room.phrases.find(step->id);
+        phrase != room.phrases.end() && phrase->second != nullptr)
         scene.phrase = BilingualText{phrase->second->french, phrase->second->english};
     return scene;
 }

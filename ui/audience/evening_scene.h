@@ -19,7 +19,8 @@ struct EveningForTheRoom {
     AudienceLanguage language = AudienceLanguage::FrenchFirst;
 };
 
-/// What the room sees at `now`: where to sit while a round is about to begin, the clock while it runs, thanks at the end.
+/// What the room sees at `now`: where to sit while a round is about to begin, the clock while it runs, thanks
+/// at the end.
 AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now);
 
 /// The clock of the current step alone, for the ticks between two changes.

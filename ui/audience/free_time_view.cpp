@@ -31,11 +31,11 @@ bool hasWordForState(ClockState state)
 }  // namespace
 
 FreeTimeView::FreeTimeView(QWidget *parent)
-    : AudiencePage{ parent }
-    , m_title{ SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("title") }
-    , m_hint{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this, QStringLiteral("hint") }
-    , m_phrase{ SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("phrase") }
-    , m_state{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
+    : AudiencePage{parent}
+    , m_title{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("title")}
+    , m_hint{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this, QStringLiteral("hint")}
+    , m_phrase{SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("phrase")}
+    , m_state{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
 {
     m_state->setObjectName(QStringLiteral("state"));
 }
@@ -44,7 +44,7 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
 {
     m_face = scene.clock;
     if (!scene.clockShown)
-        m_face = { scene.clock.length, scene.clock.length, ClockState::Ready };
+        m_face = {scene.clock.length, scene.clock.length, ClockState::Ready};
     m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")));
     const QStringList hint
         = words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."));
@@ -68,7 +68,7 @@ void FreeTimeView::showClock(const ClockFace &face)
 QRectF FreeTimeView::ring() const
 {
     const qreal side = m_diameter * unit();
-    return { (width() - side) / 2, (height() - side) / 2, side, side };
+    return {(width() - side) / 2, (height() - side) / 2, side, side};
 }
 
 void FreeTimeView::arrange()
@@ -106,7 +106,7 @@ bool FreeTimeView::arrangeCorners(int titleSize, int hintSize)
 bool FreeTimeView::placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize)
 {
     const QRectF page = inner();
-    const QPointF middle = QRectF{ rect() }.center();
+    const QPointF middle = QRectF{rect()}.center();
     const bool right = corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner;
     const bool bottom = corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner;
     const qreal clear = (m_diameter / 2 + ringGap) * unit();
@@ -117,13 +117,13 @@ bool FreeTimeView::placeInCorner(SceneLabel &label, Qt::Corner corner, int pixel
         QSizeF size = textSize(label.text(), label.style(), pixelSize, wide);
         size.setWidth(size.width() + 2);
         const qreal highest = m_mostLines * label.style().lineHeight * pixelSize + 1;
-        if (!fits(label.text(), label.style(), pixelSize, { size.width(), highest }))
+        if (!fits(label.text(), label.style(), pixelSize, {size.width(), highest}))
             return false;
-        const QRectF room{ right ? page.right() - size.width() : page.left(),
-            bottom ? page.bottom() - size.height() : page.top(), size.width(), size.height() };
-        const QPointF inside{ right ? room.left() : room.right(), bottom ? room.top() : room.bottom() };
+        const QRectF room{right ? page.right() - size.width() : page.left(),
+            bottom ? page.bottom() - size.height() : page.top(), size.width(), size.height()};
+        const QPointF inside{right ? room.left() : room.right(), bottom ? room.top() : room.bottom()};
         const bool above = bottom ? inside.y() > middle.y() : inside.y() < middle.y();
-        if (above && QLineF{ inside, middle }.length() > clear) {
+        if (above && QLineF{inside, middle}.length() > clear) {
             label.place(room, pixelSize);
             return true;
         }
@@ -137,15 +137,15 @@ void FreeTimeView::arrangeState()
     if (m_state->text().isEmpty())
         return;
     const QRectF disc = calmRingDisc(ring());
-    const QSizeF room{ disc.width() * 0.55, 5.8 * unit() };
-    const int size = fittingPixelSize({ m_state->text() }, m_state->style(), room, pixels(2), pixels(2.8));
+    const QSizeF room{disc.width() * 0.55, 5.8 * unit()};
+    const int size = fittingPixelSize({m_state->text()}, m_state->style(), room, pixels(2), pixels(2.8));
     const QSizeF needed = textSize(m_state->text(), m_state->style(), size, room.width());
-    const QPointF middle{ disc.center().x() + (m_marked ? 0.7 * size : 0),
-        disc.bottom() - disc.height() * 0.13 };
+    const QPointF middle{
+        disc.center().x() + (m_marked ? 0.7 * size : 0), disc.bottom() - disc.height() * 0.13};
     const qreal mark = 0.9 * size;
     const qreal left = middle.x() - needed.width() / 2 - 1;
-    m_state->place({ left, middle.y() - needed.height() / 2, needed.width() + 2, needed.height() + 1 }, size);
-    m_mark = { left - 1.4 * size, middle.y() - mark / 2, mark, mark };
+    m_state->place({left, middle.y() - needed.height() / 2, needed.width() + 2, needed.height() + 1}, size);
+    m_mark = {left - 1.4 * size, middle.y() - mark / 2, mark, mark};
 }
 
 void FreeTimeView::arrangePhrase()
@@ -165,7 +165,7 @@ void FreeTimeView::arrangePhrase()
         - (std::accumulate(set.heights.begin(), set.heights.end(), gap * (m_phrase.count() - 1)) / 2);
     for (int i = 0; i < m_phrase.count(); ++i) {
         const qreal high = set.heights[static_cast<std::size_t>(i)];
-        m_phrase.at(i).place({ disc.center().x() - set.width / 2, top, set.width, high }, set.pixelSize);
+        m_phrase.at(i).place({disc.center().x() - set.width / 2, top, set.width, high}, set.pixelSize);
         top += high + gap;
         if (i == 0 && m_phrase.count() == 2)
             m_rule = top - gap / 2;
@@ -175,11 +175,10 @@ void FreeTimeView::arrangePhrase()
 void FreeTimeView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     paintCalmRing(painter, ring(), m_face, colours);
     if (m_rule > 0)
-        painter.fillRect(
-            QRectF{ width() / 2.0 - 6 * unit(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit() },
+        painter.fillRect(QRectF{width() / 2.0 - 6 * unit(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit()},
             colours.edge);
     if (m_marked)
         paintStateMark(painter, m_mark, m_face.state, colours);

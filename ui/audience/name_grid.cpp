@@ -37,9 +37,9 @@ struct Needed {
 class Layout {
 public:
     Layout(const std::vector<SeatLine> &lines, const NameRoom &room)
-        : m_lines{ lines }
-        , m_room{ room }
-        , m_numbers{ std::all_of(lines.begin(), lines.end(), isNumber) }
+        : m_lines{lines}
+        , m_room{room}
+        , m_numbers{std::all_of(lines.begin(), lines.end(), isNumber)}
     {
         for (const SeatLine &line : lines)
             m_widths.push_back(nameSize(line, room.font, measuredAt, 1e6).width() / measuredAt);
@@ -49,7 +49,7 @@ public:
     {
         if (const auto onePage = largestOn(1, smallestOnOnePage))
             return set(*onePage);
-        Setting setting{ pageName * m_room.unit, mostColumns() };
+        Setting setting{pageName * m_room.unit, mostColumns()};
         while (setting.columns > 2 && tooManyShrink(setting))
             --setting.columns;
         const int pages = pageCount(setting, rowsAt(setting.size));
@@ -62,7 +62,7 @@ private:
     {
         for (qreal size = largestName; size > smallest - 0.01; size -= 0.1)
             for (int columns = 1; columns <= mostColumns(); ++columns) {
-                const Setting setting{ size * m_room.unit, columns };
+                const Setting setting{size * m_room.unit, columns};
                 if (tooManyShrink(setting))
                     break;
                 if (pageCount(setting, rowsAt(setting.size)) <= pages)
@@ -102,17 +102,17 @@ private:
         const int least = static_cast<int>(std::ceil(leastName * m_room.unit));
         const int full = std::max(least, static_cast<int>(setting.size));
         if (m_numbers)
-            return { 1, full };
+            return {1, full};
         if (m_widths[line] * full <= wide)
-            return { 1, full };
+            return {1, full};
         const int small = std::max(least, static_cast<int>(setting.size * shrinking));
         const int fitting = static_cast<int>(wide / m_widths[line]);
         // One long word shrinks further before it is broken.
         const bool oneWord = !shownName(m_lines[line]).contains(u' ');
         if (fitting >= (oneWord ? least : small))
-            return { 1, fitting };
+            return {1, fitting};
         const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();
-        return { std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch)))), small };
+        return {std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch)))), small};
     }
 
     int pageCount(const Setting &setting, int rows) const
@@ -139,7 +139,7 @@ private:
             --rows;
         const qreal pitch = std::min(m_room.size.height() / rows, setting.size * widestPitch);
         const qreal wide = columnWidth(setting.columns);
-        NameGrid grid{ {}, setting.size };
+        NameGrid grid{{}, setting.size};
         grid.pages.resize(static_cast<std::size_t>(pages));
         int column = 0;
         int row = 0;
@@ -150,10 +150,10 @@ private:
                 ++column;
                 row = 0;
             }
-            const QRectF room{ column % setting.columns * (wide + columnGap * m_room.unit), row * pitch, wide,
-                taken * pitch };
+            const QRectF room{column % setting.columns * (wide + columnGap * m_room.unit), row * pitch, wide,
+                taken * pitch};
             grid.pages[static_cast<std::size_t>(column / setting.columns)].push_back(
-                { static_cast<int>(i), room, needed.pixelSize, i == 0 || letter(i) != letter(i - 1) });
+                {static_cast<int>(i), room, needed.pixelSize, i == 0 || letter(i) != letter(i - 1)});
             row += taken;
         }
         return grid;
@@ -176,8 +176,8 @@ private:
 NameGrid layOutNames(const std::vector<SeatLine> &lines, const NameRoom &room)
 {
     if (lines.empty() || room.size.isEmpty())
-        return { .pages = { {} }, .rowSize = pageName * room.unit };
-    return Layout{ lines, room }.best();
+        return {.pages = {{}}, .rowSize = pageName * room.unit};
+    return Layout{lines, room}.best();
 }
 
 }  // namespace tablee::ui

@@ -33,14 +33,14 @@ QStringList roundTexts(const AudienceScene &scene, const SceneWords &words)
 }  // namespace
 
 RoundView::RoundView(QWidget *parent)
-    : AudiencePage{ parent }
-    , m_round{ SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, this, QStringLiteral("round") }
-    , m_state{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this } }
-    , m_clock{ new ClockLabel{ ClockLabel::Shape::Long, this } }
-    , m_waiting{ new SceneLabel{ SceneLabel::Weight::Bold, Qt::AlignCenter, this } }
-    , m_worth{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
-    , m_phrase{ SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("phrase") }
-    , m_hint{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("hint") }
+    : AudiencePage{parent}
+    , m_round{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, this, QStringLiteral("round")}
+    , m_state{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
+    , m_clock{new ClockLabel{ClockLabel::Shape::Long, this}}
+    , m_waiting{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
+    , m_worth{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
+    , m_phrase{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("phrase")}
+    , m_hint{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("hint")}
 {
     m_state->setObjectName(QStringLiteral("state"));
     m_clock->setObjectName(QStringLiteral("clock"));
@@ -81,21 +81,21 @@ void RoundView::markTheEnd()
 
 QRectF RoundView::clockRoom() const
 {
-    return { width() * 0.02, clockTop * unit(), width() * 0.96, clockHeight * unit() };
+    return {width() * 0.02, clockTop * unit(), width() * 0.96, clockHeight * unit()};
 }
 
 QRectF RoundView::waitingRoom() const
 {
     const QRectF room = clockRoom();
     const qreal wide = std::min(room.width(), 128 * unit());
-    return { room.center().x() - wide / 2, room.top(), wide, room.height() };
+    return {room.center().x() - wide / 2, room.top(), wide, room.height()};
 }
 
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
     const qreal top = (m_worth->text().isEmpty() ? wordsTop : wordsTop + 1.6) * unit();
-    return { page.left(), top, page.width(), page.bottom() - top };
+    return {page.left(), top, page.width(), page.bottom() - top};
 }
 
 void RoundView::arrange()
@@ -122,19 +122,19 @@ void RoundView::arrangeHeader()
     };
     while (size > pixels(2) && taken() > page.width())
         --size;
-    m_round.first().place({ page.left(), page.top(), widthOf(m_round.first(), size), row }, size);
+    m_round.first().place({page.left(), page.top(), widthOf(m_round.first(), size), row}, size);
     const qreal state = widthOf(*m_state, size);
     const qreal mark = 0.9 * size;
     qreal left = page.right() - state;
     if (two) {
         const qreal second = widthOf(m_round.second(), size);
-        m_round.second().place({ page.right() - second, page.top(), second, row }, size);
+        m_round.second().place({page.right() - second, page.top(), second, row}, size);
         left = page.center().x() - (state - 1.4 * size) / 2;
         left = std::min(left, page.right() - second - gap - state);
         left = std::max(left, page.left() + widthOf(m_round.first(), size) + gap + 1.4 * size);
     }
-    m_state->place({ left, page.top(), state, row }, size);
-    m_mark = { left - 1.4 * size, page.top() + (row - mark) / 2, mark, mark };
+    m_state->place({left, page.top(), state, row}, size);
+    m_mark = {left - 1.4 * size, page.top() + (row - mark) / 2, mark, mark};
 }
 
 void RoundView::arrangeClock()
@@ -143,10 +143,10 @@ void RoundView::arrangeClock()
     m_clock->setGeometry(room.toAlignedRect());
     const QRectF face = longTableFace(waitingRoom()).adjusted(6 * unit(), 0, -6 * unit(), 0);
     // As high as one line: the two rounds stay beside one another.
-    const QSizeF line{ face.width(), 15 * unit() };
+    const QSizeF line{face.width(), 15 * unit()};
     m_waiting->place(
-        face, fittingPixelSize({ m_waiting->text() }, m_waiting->style(), line, pixels(4), pixels(12)));
-    m_worth->place({ room.left(), room.bottom() + 0.3 * unit(), room.width(), 3.4 * unit() }, pixels(2.7));
+        face, fittingPixelSize({m_waiting->text()}, m_waiting->style(), line, pixels(4), pixels(12)));
+    m_worth->place({room.left(), room.bottom() + 0.3 * unit(), room.width(), 3.4 * unit()}, pixels(2.7));
 }
 
 void RoundView::arrangeWords()
@@ -154,16 +154,15 @@ void RoundView::arrangeWords()
     const QRectF room = wordsRoom();
     const bool two = std::max(m_phrase.count(), m_hint.count()) == 2;
     const qreal gap = two ? columnGap * unit() : 0;
-    const QSizeF column{ two ? room.width() / 2 - gap : room.width(), room.height() };
+    const QSizeF column{two ? room.width() / 2 - gap : room.width(), room.height()};
     const qreal hints = arrangeHints(column, gap, two);
     const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
-    const QSizeF phraseRoom{ column.width(), column.height() - hints - 2.2 * unit() };
+    const QSizeF phraseRoom{column.width(), column.height() - hints - 2.2 * unit()};
     const int size = fittingPixelSize(
         m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(2), pixels(two ? 6.4 : 8));
     for (int i = 0; i < m_phrase.count(); ++i) {
         m_phrase.at(i).setSideAlignment(side);
-        m_phrase.at(i).place(
-            { { room.left() + i * (column.width() + 2 * gap), room.top() }, phraseRoom }, size);
+        m_phrase.at(i).place({{room.left() + i * (column.width() + 2 * gap), room.top()}, phraseRoom}, size);
     }
 }
 
@@ -183,8 +182,8 @@ qreal RoundView::arrangeHints(const QSizeF &column, qreal gap, bool two)
         // One language stands in the middle under the clock.
         const qreal left = two ? start : room.center().x() - (largest.width() + hands) / 2;
         const qreal wide = two ? column.width() - hands : largest.width() + 2;
-        m_hint.at(i).place({ left + hands, top, wide, largest.height() }, size);
-        m_hands[static_cast<std::size_t>(i)] = { left, top + 0.06 * size, 1.1 * size, 1.1 * size };
+        m_hint.at(i).place({left + hands, top, wide, largest.height()}, size);
+        m_hands[static_cast<std::size_t>(i)] = {left, top + 0.06 * size, 1.1 * size, 1.1 * size};
     }
     return largest.height();
 }
@@ -198,7 +197,7 @@ void RoundView::paintWaitingTable(QPainter &painter) const
 void RoundView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     paintStateMark(painter, m_mark, m_clockShown ? m_face.state : ClockState::Ready, colours);
     if (!m_clockShown)
         paintWaitingTable(painter);
@@ -206,7 +205,7 @@ void RoundView::paintEvent(QPaintEvent *)
         paintIcon(painter, QStringLiteral("handshake"), m_hands[static_cast<std::size_t>(i)], colours.pine);
     if (m_hint.count() == 2 || m_phrase.count() == 2) {
         const QRectF room = wordsRoom();
-        painter.fillRect(QRectF{ room.center().x(), room.top(), 0.2 * unit(), room.height() }, colours.line);
+        painter.fillRect(QRectF{room.center().x(), room.top(), 0.2 * unit(), room.height()}, colours.line);
     }
 }
 

@@ -24,8 +24,8 @@ const QColor &colourOf(SceneLabel::Ink ink, const Theme &theme)
 }  // namespace
 
 SceneLabel::SceneLabel(Weight weight, Qt::Alignment alignment, QWidget *parent)
-    : QLabel{ parent }
-    , m_weight{ weight }
+    : QLabel{parent}
+    , m_weight{weight}
 {
     // Names and phrases are what people typed: never markup.
     setTextFormat(Qt::PlainText);
@@ -56,7 +56,7 @@ TextStyle SceneLabel::style() const
 {
     QFont plain = font();
     plain.setBold(m_weight == Weight::Bold);
-    return { plain, m_weight == Weight::Bold ? 1.16 : 1.22 };
+    return {plain, m_weight == Weight::Bold ? 1.16 : 1.22};
 }
 
 QSizeF SceneLabel::neededSize() const
@@ -66,7 +66,7 @@ QSizeF SceneLabel::neededSize() const
 
 void SceneLabel::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setPen(colourOf(m_ink, themeOf(*this)));
     paintFitted(painter, rect(), text(), style(), m_pixelSize, alignment());
 }

@@ -9,15 +9,15 @@ QStringList ordered(const QString &french, const QString &english, AudienceLangu
 {
     switch (language) {
     case AudienceLanguage::French:
-        return { french.isEmpty() ? english : french };
+        return {french.isEmpty() ? english : french};
     case AudienceLanguage::English:
-        return { english.isEmpty() ? french : english };
+        return {english.isEmpty() ? french : english};
     case AudienceLanguage::FrenchFirst:
     case AudienceLanguage::EnglishFirst:
         break;
     }
     const bool frenchFirst = language == AudienceLanguage::FrenchFirst;
-    QStringList texts{ frenchFirst ? french : english, frenchFirst ? english : french };
+    QStringList texts{frenchFirst ? french : english, frenchFirst ? english : french};
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;
@@ -26,9 +26,9 @@ QStringList ordered(const QString &french, const QString &english, AudienceLangu
 }  // namespace
 
 SceneWords::SceneWords(const Words &french, const Words &english, AudienceLanguage language)
-    : m_french{ french }
-    , m_english{ english }
-    , m_language{ language }
+    : m_french{french}
+    , m_english{english}
+    , m_language{language}
 {
 }
 

@@ -33,7 +33,7 @@ void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pi
     bold.setFontWeight(QFont::Bold);
     layout.setFont(regular);
     layout.setText(shownName(line));
-    layout.setFormats({ { 0, static_cast<int>(line.given.size()), bold } });
+    layout.setFormats({{0, static_cast<int>(line.given.size()), bold}});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -41,7 +41,7 @@ void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pi
     qreal y = 0;
     for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
         row.setLineWidth(width);
-        row.setPosition({ 0, y });
+        row.setPosition({0, y});
         y += nameLineHeight * pixelSize;
     }
     layout.endLayout();
@@ -77,11 +77,11 @@ QSizeF nameSize(const SeatLine &line, const QFont &font, int pixelSize, qreal wi
     qreal widest = 0;
     for (int i = 0; i < layout.lineCount(); ++i)
         widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
-    return { std::ceil(widest), layout.lineCount() * nameLineHeight * pixelSize };
+    return {std::ceil(widest), layout.lineCount() * nameLineHeight * pixelSize};
 }
 
 SeatRow::SeatRow(QWidget *parent)
-    : QLabel{ parent }
+    : QLabel{parent}
 {
     setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -102,8 +102,8 @@ void SeatRow::showLine(const SeatLine &line, const Words &words, const NameCell 
 QRectF SeatRow::nameRoom() const
 {
     if (isNumber(m_line))
-        return { 0, 0, m_rowSize * numberWidth, static_cast<qreal>(height()) };
-    return QRectF{ rect() }.adjusted(nameIndent(m_rowSize), 0, 0, 0);
+        return {0, 0, m_rowSize * numberWidth, static_cast<qreal>(height())};
+    return QRectF{rect()}.adjusted(nameIndent(m_rowSize), 0, 0, 0);
 }
 
 QSizeF SeatRow::neededSize() const
@@ -114,9 +114,9 @@ QSizeF SeatRow::neededSize() const
 void SeatRow::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF{ 0, 0, static_cast<qreal>(width()), hairline(m_rowSize) },
+    painter.fillRect(QRectF{0, 0, static_cast<qreal>(width()), hairline(m_rowSize)},
         m_cell.newLetter ? colours.edge : colours.line);
     paintPill(painter);
     paintName(painter);
@@ -131,11 +131,11 @@ void SeatRow::paintPill(QPainter &painter) const
     // Beside the first line of a long name.
     const qreal firstRow = std::min(static_cast<qreal>(height()), m_rowSize * 1.6);
     const qreal middle = neededSize().height() > firstRow ? firstRow / 2 : height() / 2.0;
-    const QRectF pill{ number ? m_rowSize * (numberWidth + pillGap) : 0, middle - m_rowSize / 2 + line / 2,
-        m_rowSize * (number && seated ? widePill : pillWidth), m_rowSize };
+    const QRectF pill{number ? m_rowSize * (numberWidth + pillGap) : 0, middle - m_rowSize / 2 + line / 2,
+        m_rowSize * (number && seated ? widePill : pillWidth), m_rowSize};
     const qreal inset = seated ? 0 : line;
-    painter.setPen(seated ? QPen{ Qt::NoPen } : QPen{ colours.edge, line * 1.5 });
-    painter.setBrush(seated ? QBrush{ colours.pine } : QBrush{ Qt::NoBrush });
+    painter.setPen(seated ? QPen{Qt::NoPen} : QPen{colours.edge, line * 1.5});
+    painter.setBrush(seated ? QBrush{colours.pine} : QBrush{Qt::NoBrush});
     painter.drawRoundedRect(pill.adjusted(inset, inset, -inset, -inset), m_rowSize / 2, m_rowSize / 2);
     painter.setPen(seated ? colours.onPine : colours.ink);
     const QString table = seated ? QString::number(m_line.table) : QStringLiteral("–");
@@ -144,9 +144,9 @@ void SeatRow::paintPill(QPainter &painter) const
         return;
     }
     const QString text = m_tableWord + u' ' + table;
-    TextStyle style{ font(), 1 };
+    TextStyle style{font(), 1};
     style.font.setBold(true);
-    const int size = fittingPixelSize({ text }, style,
+    const int size = fittingPixelSize({text}, style,
         pill.adjusted(m_rowSize * 0.3, 0, -m_rowSize * 0.3, 0).size(), 1, static_cast<int>(m_rowSize * 0.84));
     paintFitted(painter, pill, text, style, size, Qt::AlignCenter);
 }
@@ -164,7 +164,7 @@ void SeatRow::paintName(QPainter &painter) const
         // From right to left too, a name begins behind its pill.
         const qreal own = row.naturalTextRect().left();
         const qreal lead = (distance - row.height()) / 2;
-        row.draw(&painter, { room.left() - own, top + lead });
+        row.draw(&painter, {room.left() - own, top + lead});
     }
 }
 

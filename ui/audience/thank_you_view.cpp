@@ -16,10 +16,10 @@ constexpr int mostChairs = 64;  ///< more would grow together; a larger room is 
 }  // namespace
 
 ThankYouView::ThankYouView(QWidget *parent)
-    : AudiencePage{ parent }
-    , m_thanks{ SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("thanks") }
-    , m_again{ SceneLabel::Weight::Regular, Qt::AlignCenter, this, QStringLiteral("again") }
-    , m_title{ new SceneLabel{ SceneLabel::Weight::Bold, Qt::AlignCenter, this } }
+    : AudiencePage{parent}
+    , m_thanks{SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("thanks")}
+    , m_again{SceneLabel::Weight::Regular, Qt::AlignCenter, this, QStringLiteral("again")}
+    , m_title{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
 {
     m_title->setObjectName(QStringLiteral("title"));
 }
@@ -37,41 +37,41 @@ void ThankYouView::showClock(const ClockFace &) { }
 QRectF ThankYouView::tableRoom() const
 {
     const qreal wide = width() * 0.86;
-    return { (width() - wide) / 2, 20 * unit(), wide, 52 * unit() };
+    return {(width() - wide) / 2, 20 * unit(), wide, 52 * unit()};
 }
 
 void ThankYouView::arrange()
 {
     const QRectF page = inner();
-    const QSizeF head{ page.width(), 11 * unit() };
-    m_title->place({ page.topLeft(), head },
-        fittingPixelSize({ m_title->text() }, m_title->style(), head, pixels(2), pixels(5)));
+    const QSizeF head{page.width(), 11 * unit()};
+    m_title->place({page.topLeft(), head},
+        fittingPixelSize({m_title->text()}, m_title->style(), head, pixels(2), pixels(5)));
 
     const QRectF face
         = longTableFace(tableRoom()).adjusted(12 * unit(), 3 * unit(), -12 * unit(), -3 * unit());
     const int count = std::max(1, m_thanks.count());
-    const QSizeF row{ face.width(), (face.height() - (count - 1) * 3 * unit()) / count };
+    const QSizeF row{face.width(), (face.height() - (count - 1) * 3 * unit()) / count};
     const int size = fittingPixelSize(m_thanks.texts(), m_thanks.first().style(), row, pixels(2), pixels(9));
     for (int i = 0; i < m_thanks.count(); ++i)
-        m_thanks.at(i).place({ { face.left(), face.top() + i * (row.height() + 3 * unit()) }, row }, size);
+        m_thanks.at(i).place({{face.left(), face.top() + i * (row.height() + 3 * unit())}, row}, size);
 
     const qreal top = tableRoom().bottom() + 5 * unit();
     const qreal column = page.width() / std::max(1, m_again.count());
-    const QSizeF foot{ column, 10 * unit() };
+    const QSizeF foot{column, 10 * unit()};
     const int small = fittingPixelSize(m_again.texts(), m_again.first().style(), foot, pixels(2), pixels(5));
     for (int i = 0; i < m_again.count(); ++i)
-        m_again.at(i).place({ { page.left() + i * column, top }, foot }, small);
+        m_again.at(i).place({{page.left() + i * column, top}, foot}, small);
 }
 
 void ThankYouView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     const int chairs = std::clamp(m_people, fewestChairs, mostChairs);
     paintLongTable(painter, tableRoom(), chairs, chairs, colours);
     if (m_thanks.count() == 2)
-        painter.fillRect(QRectF{ width() / 2.0 - 6 * unit(), tableRoom().center().y() - 0.1 * unit(),
-                             12 * unit(), 0.2 * unit() },
+        painter.fillRect(QRectF{width() / 2.0 - 6 * unit(), tableRoom().center().y() - 0.1 * unit(),
+                             12 * unit(), 0.2 * unit()},
             colours.edge);
 }
 

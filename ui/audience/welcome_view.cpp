@@ -12,11 +12,11 @@
 namespace tablee::ui {
 
 WelcomeView::WelcomeView(QWidget *parent)
-    : AudiencePage{ parent }
-    , m_welcome{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this } }
-    , m_title{ new SceneLabel{ SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this } }
-    , m_startsIn{ new SceneLabel{ SceneLabel::Weight::Regular, Qt::AlignCenter, this } }
-    , m_clock{ new ClockLabel{ ClockLabel::Shape::Round, this } }
+    : AudiencePage{parent}
+    , m_welcome{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this}}
+    , m_title{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this}}
+    , m_startsIn{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
+    , m_clock{new ClockLabel{ClockLabel::Shape::Round, this}}
 {
     m_welcome->setObjectName(QStringLiteral("welcome"));
     m_title->setObjectName(QStringLiteral("title"));
@@ -46,38 +46,36 @@ QRectF WelcomeView::pictureRoom() const
 {
     const QRectF page = inner();
     const qreal side = std::min(page.height() - 16 * unit(), page.width() * 0.46);
-    return { page.right() - side, page.center().y() - side / 2, side, side };
+    return {page.right() - side, page.center().y() - side / 2, side, side};
 }
 
 void WelcomeView::arrange()
 {
     const QRectF page = inner();
     const QRectF picture = pictureRoom();
-    const QRectF words{ page.left(), page.top(), picture.left() - page.left() - 5 * unit(), page.height() };
-    const QSizeF titleRoom{ words.width(), 56 * unit() };
-    const int size
-        = fittingPixelSize({ m_title->text() }, m_title->style(), titleRoom, pixels(2), pixels(12));
+    const QRectF words{page.left(), page.top(), picture.left() - page.left() - 5 * unit(), page.height()};
+    const QSizeF titleRoom{words.width(), 56 * unit()};
+    const int size = fittingPixelSize({m_title->text()}, m_title->style(), titleRoom, pixels(2), pixels(12));
     const qreal high = textSize(m_title->text(), m_title->style(), size, words.width()).height();
     const int small = fittingPixelSize(
-        { m_welcome->text() }, m_welcome->style(), { words.width(), 8 * unit() }, pixels(2), pixels(5));
+        {m_welcome->text()}, m_welcome->style(), {words.width(), 8 * unit()}, pixels(2), pixels(5));
     const qreal welcome = 1.4 * small;
     const qreal top = page.center().y() - (high + welcome + 2 * unit()) / 2;
-    m_welcome->place({ words.left(), top, words.width(), welcome }, small);
-    m_title->place({ words.left(), top + welcome + 2 * unit(), words.width(), high }, size);
+    m_welcome->place({words.left(), top, words.width(), welcome}, small);
+    m_title->place({words.left(), top + welcome + 2 * unit(), words.width(), high}, size);
     m_clock->setGeometry(picture.toAlignedRect());
-    m_startsIn->place(
-        { picture.left(), picture.top() - 7 * unit(), picture.width(), 5 * unit() }, pixels(3.6));
+    m_startsIn->place({picture.left(), picture.top() - 7 * unit(), picture.width(), 5 * unit()}, pixels(3.6));
 }
 
 void WelcomeView::paintEvent(QPaintEvent *)
 {
     if (m_clockShown)
         return;
-    QPainter painter{ this };
+    QPainter painter{this};
     // Chairs for those who are here already, and always some more.
     const int chairs = std::clamp(m_people + 2, 6, 16);
     paintTable(
-        painter, pictureRoom(), { 0, chairs, std::min(m_people, chairs - 1), false, false }, themeOf(*this));
+        painter, pictureRoom(), {0, chairs, std::min(m_people, chairs - 1), false, false}, themeOf(*this));
 }
 
 }  // namespace tablee::ui

@@ -18,7 +18,7 @@ namespace {
 class AccessibleTile final : public QAccessibleWidget {
 public:
     explicit AccessibleTile(NameTile *tile)
-        : QAccessibleWidget{ tile, tile->isSelectable() ? QAccessible::Button : QAccessible::Grouping }
+        : QAccessibleWidget{tile, tile->isSelectable() ? QAccessible::Button : QAccessible::Grouping}
     {
     }
 
@@ -53,15 +53,15 @@ private:
 QAccessibleInterface *describe(const QString &, QObject *object)
 {
     if (auto *tile = qobject_cast<NameTile *>(object))
-        return new AccessibleTile{ tile };
+        return new AccessibleTile{tile};
     auto *widget = qobject_cast<QWidget *>(object);
     if (qobject_cast<Chip *>(object) || qobject_cast<PersonChip *>(object)
         || qobject_cast<RoundClock *>(object))
-        return new QAccessibleWidget{ widget, QAccessible::StaticText };
+        return new QAccessibleWidget{widget, QAccessible::StaticText};
     if (qobject_cast<Banner *>(object) || qobject_cast<Toast *>(object))
-        return new QAccessibleWidget{ widget, QAccessible::Notification };
+        return new QAccessibleWidget{widget, QAccessible::Notification};
     if (qobject_cast<QuestionStrip *>(object))
-        return new QAccessibleWidget{ widget, QAccessible::Grouping };
+        return new QAccessibleWidget{widget, QAccessible::Grouping};
     return nullptr;
 }
 

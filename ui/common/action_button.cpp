@@ -25,13 +25,13 @@ ButtonMeasure measureOf(ButtonSize size, ButtonKind kind)
     const bool quiet = kind == ButtonKind::Quiet;
     switch (size) {
     case ButtonSize::Row:
-        return { height::rowControl, quiet ? 10 : 12, 14, iconSize::small };
+        return {height::rowControl, quiet ? 10 : 12, 14, iconSize::small};
     case ButtonSize::Normal:
-        return { height::control, quiet ? 10 : 16, 15, iconSize::text };
+        return {height::control, quiet ? 10 : 16, 15, iconSize::text};
     case ButtonSize::Clock:
-        return { height::clockControl, quiet ? 10 : 16, 15, iconSize::text };
+        return {height::clockControl, quiet ? 10 : 16, 15, iconSize::text};
     case ButtonSize::First:
-        return { height::firstControl, 28, 18, 22 };
+        return {height::firstControl, 28, 18, 22};
     }
     return {};
 }
@@ -50,22 +50,22 @@ ButtonColours coloursOf(const ActionButton &button)
     const bool hovered = button.underMouse() && button.isEnabled();
     const QColor none = Qt::transparent;
     if (!button.isEnabled())
-        return { none, button.kind() == ButtonKind::Quiet ? none : theme.line, theme.edge, theme.edge };
+        return {none, button.kind() == ButtonKind::Quiet ? none : theme.line, theme.edge, theme.edge};
     switch (button.kind()) {
     case ButtonKind::Primary: {
         const QColor fill = pressed || hovered ? theme.pineDeep : theme.pine;
-        return { fill, fill, theme.onPine, theme.onPine };
+        return {fill, fill, theme.onPine, theme.onPine};
     }
     case ButtonKind::Secondary:
-        return { pressed  ? theme.pineSoft
+        return {pressed   ? theme.pineSoft
                 : hovered ? theme.raised
                           : theme.surface,
-            pressed || hovered ? theme.pine : theme.edge, theme.ink, theme.ink2 };
+            pressed || hovered ? theme.pine : theme.edge, theme.ink, theme.ink2};
     case ButtonKind::Quiet:
-        return { pressed || hovered ? theme.pineSoft : none, none, theme.pine, theme.ink2 };
+        return {pressed || hovered ? theme.pineSoft : none, none, theme.pine, theme.ink2};
     case ButtonKind::Danger:
-        return { pressed || hovered ? theme.lastSoft : theme.surface, theme.lastInk, theme.lastInk,
-            theme.ink2 };
+        return {
+            pressed || hovered ? theme.lastSoft : theme.surface, theme.lastInk, theme.lastInk, theme.ink2};
     }
     return {};
 }
@@ -79,18 +79,18 @@ QFont hintFont(const QFont &words)
 
 QString escapedMnemonic(const QString &words)
 {
-    return QString{ words }.replace(u'&', QStringLiteral("&&"));
+    return QString{words}.replace(u'&', QStringLiteral("&&"));
 }
 
 ActionButton::ActionButton(ButtonKind kind, QWidget *parent)
-    : ActionButton{ kind, ButtonSize::Normal, parent }
+    : ActionButton{kind, ButtonSize::Normal, parent}
 {
 }
 
 ActionButton::ActionButton(ButtonKind kind, ButtonSize size, QWidget *parent)
-    : QPushButton{ parent }
-    , m_kind{ kind }
-    , m_size{ size }
+    : QPushButton{parent}
+    , m_kind{kind}
+    , m_size{size}
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -139,9 +139,9 @@ int ActionButton::contentWidth() const
     };
     if (!m_iconName.isEmpty())
         add(measure.icon);
-    add(QFontMetrics{ words }.size(Qt::TextShowMnemonic, text()).width());
+    add(QFontMetrics{words}.size(Qt::TextShowMnemonic, text()).width());
     if (!m_hint.isEmpty())
-        add(QFontMetrics{ hintFont(words) }.horizontalAdvance(m_hint) + 2);
+        add(QFontMetrics{hintFont(words)}.horizontalAdvance(m_hint) + 2);
     return width;
 }
 
@@ -150,8 +150,8 @@ QSize ActionButton::sizeHint() const
     const ButtonMeasure measure = measureOf(m_size, m_kind);
     // An icon alone makes a square.
     if (text().isEmpty() && m_hint.isEmpty())
-        return { measure.height, measure.height };
-    return { contentWidth() + 2 * measure.padding + 2, measure.height };
+        return {measure.height, measure.height};
+    return {contentWidth() + 2 * measure.padding + 2, measure.height};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -163,18 +163,16 @@ void ActionButton::paintEvent(QPaintEvent *)
 {
     const ButtonMeasure measure = measureOf(m_size, m_kind);
     const ButtonColours colours = coloursOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     if (isDown())
         painter.translate(0, 1);
-    painter.setPen(
-        colours.border == QColor{ Qt::transparent } ? QPen{ Qt::NoPen } : QPen{ colours.border, 1 });
+    painter.setPen(colours.border == QColor{Qt::transparent} ? QPen{Qt::NoPen} : QPen{colours.border, 1});
     painter.setBrush(colours.fill);
-    painter.drawRoundedRect(
-        QRectF{ rect() }.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
 
     int x = (width() - contentWidth()) / 2;
-    const QRect band{ 0, 0, width(), height() };
+    const QRect band{0, 0, width(), height()};
     const auto paintMark = [&] {
         if (m_iconName.isEmpty())
             return;
@@ -187,7 +185,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QFont words = typeface(measure.fontSize, QFont::Bold);
     painter.setFont(words);
     painter.setPen(colours.words);
-    const int wordWidth = QFontMetrics{ words }.size(Qt::TextShowMnemonic, text()).width();
+    const int wordWidth = QFontMetrics{words}.size(Qt::TextShowMnemonic, text()).width();
     painter.drawText(
         band.adjusted(x, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     x += wordWidth > 0 ? wordWidth + gap::small : 0;

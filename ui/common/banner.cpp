@@ -23,11 +23,11 @@ BannerLook lookOf(BannerKind kind)
 {
     switch (kind) {
     case BannerKind::Info:
-        return { QStringLiteral("info"), QStringLiteral("info"), Tone::Info };
+        return {QStringLiteral("info"), QStringLiteral("info"), Tone::Info};
     case BannerKind::Warning:
-        return { QStringLiteral("warning"), QStringLiteral("triangle-alert"), Tone::Warning };
+        return {QStringLiteral("warning"), QStringLiteral("triangle-alert"), Tone::Warning};
     case BannerKind::Error:
-        return { QStringLiteral("error"), QStringLiteral("octagon-alert"), Tone::Error };
+        return {QStringLiteral("error"), QStringLiteral("octagon-alert"), Tone::Error};
     }
     return {};
 }
@@ -35,10 +35,10 @@ BannerLook lookOf(BannerKind kind)
 }  // namespace
 
 Banner::Banner(BannerKind kind, QWidget *parent)
-    : QFrame{ parent }
-    , m_mark{ new IconMark{ {}, Tone::Info, this } }
-    , m_text{ new PlainLabel{ TextRole::Text, this } }
-    , m_action{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    : QFrame{parent}
+    , m_mark{new IconMark{{}, Tone::Info, this}}
+    , m_text{new PlainLabel{TextRole::Text, this}}
+    , m_action{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_text->setObjectName(QStringLiteral("text"));
     m_action->setObjectName(QStringLiteral("action"));
@@ -46,7 +46,7 @@ Banner::Banner(BannerKind kind, QWidget *parent)
     setMinimumHeight(height::strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    auto *row = new QHBoxLayout{ this };
+    auto *row = new QHBoxLayout{this};
     row->setContentsMargins(14, 7, gap::small, 7);
     row->setSpacing(gap::small);
     row->addWidget(m_mark);
@@ -70,7 +70,7 @@ void Banner::setText(const QString &text, const QStringList &emphasis)
     m_text->setText(text);
     m_text->setEmphasis(emphasis);
     setAccessibleName(text);
-    QAccessibleEvent event{ this, QAccessible::Alert };
+    QAccessibleEvent event{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&event);
 }
 

@@ -5,7 +5,7 @@
 namespace tablee::ui {
 
 Card::Card(QWidget *parent)
-    : QFrame{ parent }
+    : QFrame{parent}
 {
 }
 

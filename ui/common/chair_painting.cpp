@@ -15,7 +15,7 @@ constexpr qreal chairOfPitch = 0.68;
 
 void strokeChair(QPainter &painter, const QPainterPath &chair, const QColor &colour, qreal width)
 {
-    painter.strokePath(chair, QPen{ colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin });
+    painter.strokePath(chair, QPen{colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
 }
 
 }  // namespace
@@ -26,22 +26,22 @@ StateLook lookOf(ClockState state, const Theme &theme)
     switch (state) {
     case ClockState::Ready:
     case ClockState::Running:
-        return { theme.pineSoft, theme.pine, theme.pine, 0, Qt::SolidLine, false };
+        return {theme.pineSoft, theme.pine, theme.pine, 0, Qt::SolidLine, false};
     case ClockState::LastFifth:
-        return { theme.soonSoft, theme.soon, theme.soonInk, 1.2, Qt::SolidLine, light };
+        return {theme.soonSoft, theme.soon, theme.soonInk, 1.2, Qt::SolidLine, light};
     case ClockState::LastTwentieth:
-        return { theme.lastSoft, theme.last, theme.lastInk, 3.6, Qt::SolidLine, light };
+        return {theme.lastSoft, theme.last, theme.lastInk, 3.6, Qt::SolidLine, light};
     case ClockState::Over:
-        return { theme.overSoft, theme.over, theme.overInk, 2.4, Qt::DotLine, light };
+        return {theme.overSoft, theme.over, theme.overInk, 2.4, Qt::DotLine, light};
     case ClockState::Paused:
-        return { theme.sunken, theme.edge, theme.edge, 0, Qt::SolidLine, false };
+        return {theme.sunken, theme.edge, theme.edge, 0, Qt::SolidLine, false};
     }
     Q_UNREACHABLE();
 }
 
 ChairPens clockPens(const StateLook &look, qreal full, qreal empty, const Theme &theme)
 {
-    return { full, empty, look.outlined ? std::max(1.5, full / 16) : 0, look.chair, theme.rest, theme.ink };
+    return {full, empty, look.outlined ? std::max(1.5, full / 16) : 0, look.chair, theme.rest, theme.ink};
 }
 
 void paintChairs(QPainter &painter, const TableEdge &edge, int count, const ChairPens &pens,
@@ -75,17 +75,17 @@ void paintFace(QPainter &painter, const QRectF &bounds, const StateLook &look)
     const qreal width = look.rimWidth * bounds.height() / 100;
     const qreal inset = width / 2;
     const QRectF rim = bounds.adjusted(inset, inset, -inset, -inset);
-    QPen pen{ look.rim, width, look.rimStyle, look.rimStyle == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap };
+    QPen pen{look.rim, width, look.rimStyle, look.rimStyle == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap};
     if (look.rimStyle == Qt::DotLine)
         // A dash of no length is not painted at all.
-        pen.setDashPattern({ 0.01, 2.2 });
-    const TableEdge edge{ rim };
+        pen.setDashPattern({0.01, 2.2});
+    const TableEdge edge{rim};
     painter.strokePath(edge.slice(0, edge.length()), pen);
 }
 
 QRectF centred(const QPointF &middle, qreal width, qreal height)
 {
-    return { middle.x() - width / 2, middle.y() - height / 2, width, height };
+    return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
 
 QRectF squareIn(const QRectF &room, qreal part)

@@ -24,15 +24,15 @@ ChipColours coloursOf(ChipKind kind, const Theme &theme)
 {
     switch (kind) {
     case ChipKind::Share:
-        return { theme.shareSoft, theme.shareInk };
+        return {theme.shareSoft, theme.shareInk};
     case ChipKind::Learn:
-        return { theme.learnSoft, theme.learnInk };
+        return {theme.learnSoft, theme.learnInk};
     case ChipKind::Soon:
-        return { theme.soonSoft, theme.soonInk };
+        return {theme.soonSoft, theme.soonInk};
     case ChipKind::Pine:
-        return { theme.pineSoft, theme.pine };
+        return {theme.pineSoft, theme.pine};
     case ChipKind::Plain:
-        return { theme.sunken, theme.ink };
+        return {theme.sunken, theme.ink};
     }
     return {};
 }
@@ -56,14 +56,14 @@ QString iconOf(ChipKind kind)
 }  // namespace
 
 Chip::Chip(ChipKind kind, QWidget *parent)
-    : Chip{ kind, {}, parent }
+    : Chip{kind, {}, parent}
 {
 }
 
 Chip::Chip(ChipKind kind, const QString &text, QWidget *parent)
-    : QWidget{ parent }
-    , m_kind{ kind }
-    , m_iconName{ iconOf(kind) }
+    : QWidget{parent}
+    , m_kind{kind}
+    , m_iconName{iconOf(kind)}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
@@ -104,18 +104,18 @@ int Chip::textStart() const
 
 QSize Chip::sizeHint() const
 {
-    const int words = QFontMetrics{ fontFor(TextRole::List, m_bold) }.horizontalAdvance(m_text);
-    return { textStart() + words + padding, height::chip };
+    const int words = QFontMetrics{fontFor(TextRole::List, m_bold)}.horizontalAdvance(m_text);
+    return {textStart() + words + padding, height::chip};
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
     const ChipColours colours = coloursOf(m_kind, themeOf(*this));
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.fill);
-    painter.drawRoundedRect(QRectF{ rect() }, height() / 2.0, height() / 2.0);
+    painter.drawRoundedRect(QRectF{rect()}, height() / 2.0, height() / 2.0);
     if (!m_iconName.isEmpty())
         paintIcon(painter, m_iconName,
             QRectF(iconPadding, (height() - iconSize::small) / 2.0, iconSize::small, iconSize::small),

@@ -10,7 +10,7 @@
 namespace tablee::ui {
 
 Choice::Choice(QWidget *parent)
-    : QComboBox{ parent }
+    : QComboBox{parent}
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusPolicy(Qt::StrongFocus);
@@ -20,9 +20,9 @@ void Choice::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
     const Theme &theme = themeOf(*this);
-    QPainter painter{ this };
-    const QRectF mark{ width() - gap::medium - qreal(iconSize::small), (height() - iconSize::small) / 2.0,
-        iconSize::small, iconSize::small };
+    QPainter painter{this};
+    const QRectF mark{width() - gap::medium - qreal(iconSize::small), (height() - iconSize::small) / 2.0,
+        iconSize::small, iconSize::small};
     paintIcon(painter, QStringLiteral("chevron-down"), mark, isEnabled() ? theme.ink2 : theme.edge);
 }
 

@@ -12,7 +12,7 @@ constexpr int mostChairs = 30;
 
 Milliseconds chairWorth(Milliseconds length)
 {
-    return length > mostChairs * 1min ? Milliseconds{ 5min } : Milliseconds{ 1min };
+    return length > mostChairs * 1min ? Milliseconds{5min} : Milliseconds{1min};
 }
 
 int chairCount(Milliseconds length)

@@ -16,7 +16,7 @@ namespace {
 
 void paintClockChairs(QPainter &painter, const QRectF &edge, const ClockFace &face, const ChairPens &pens)
 {
-    paintChairs(painter, TableEdge{ edge }, chairCount(face.length), pens,
+    paintChairs(painter, TableEdge{edge}, chairCount(face.length), pens,
         [&](int chair) { return chairFill(face, chair); });
 }
 
@@ -85,11 +85,11 @@ void paintStateMark(QPainter &painter, const QRectF &room, ClockState state, con
     const StateLook look = lookOf(state, theme);
     const QRectF mark = squareIn(room, 0.84);
     const qreal line = std::max(1.0, mark.width() * 0.08);
-    painter.setPen(look.outlined ? QPen{ theme.ink, line } : QPen{ Qt::NoPen });
+    painter.setPen(look.outlined ? QPen{theme.ink, line} : QPen{Qt::NoPen});
     painter.setBrush(look.chair);
     switch (state) {
     case ClockState::Ready:
-        painter.setPen(QPen{ look.chair, line * 1.6 });
+        painter.setPen(QPen{look.chair, line * 1.6});
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(mark);
         break;
@@ -97,7 +97,7 @@ void paintStateMark(QPainter &painter, const QRectF &room, ClockState state, con
         painter.drawEllipse(mark);
         break;
     case ClockState::LastFifth:
-        painter.setPen(QPen{ look.outlined ? theme.ink : look.chair, line });
+        painter.setPen(QPen{look.outlined ? theme.ink : look.chair, line});
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(mark);
         painter.setBrush(look.chair);
@@ -105,7 +105,7 @@ void paintStateMark(QPainter &painter, const QRectF &room, ClockState state, con
         break;
     case ClockState::LastTwentieth:
         painter.drawPolygon(
-            QPolygonF{ { { mark.center().x(), mark.top() }, mark.bottomRight(), mark.bottomLeft() } });
+            QPolygonF{{{mark.center().x(), mark.top()}, mark.bottomRight(), mark.bottomLeft()}});
         break;
     case ClockState::Over: {
         QPainterPath cross;
@@ -117,11 +117,11 @@ void paintStateMark(QPainter &painter, const QRectF &room, ClockState state, con
     }
     case ClockState::Paused:
         painter.drawRoundedRect(
-            centred(mark.center() - QPointF{ mark.width() * 0.26, 0 }, mark.width() * 0.3, mark.width()),
-            line, line);
+            centred(mark.center() - QPointF{mark.width() * 0.26, 0}, mark.width() * 0.3, mark.width()), line,
+            line);
         painter.drawRoundedRect(
-            centred(mark.center() + QPointF{ mark.width() * 0.26, 0 }, mark.width() * 0.3, mark.width()),
-            line, line);
+            centred(mark.center() + QPointF{mark.width() * 0.26, 0}, mark.width() * 0.3, mark.width()), line,
+            line);
         break;
     }
     painter.restore();

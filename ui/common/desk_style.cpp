@@ -17,10 +17,10 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, const Theme &
 {
     const bool isOn = option.state.testFlag(QStyle::State_On);
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QRectF frame = QRectF{ option.rect }.adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF frame = QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{ !isEnabled ? theme.line : isOn ? theme.pine : theme.edge, 1 });
+    painter.setPen(QPen{!isEnabled ? theme.line : isOn ? theme.pine : theme.edge, 1});
     painter.setBrush(isOn && isEnabled ? theme.pine : theme.raised);
     const qreal radius = round ? frame.height() / 2 : corner;
     painter.drawRoundedRect(frame, radius, radius);
@@ -40,7 +40,7 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, const Theme &
 }  // namespace
 
 DeskStyle::DeskStyle()
-    : QProxyStyle{ QStringLiteral("Fusion") }
+    : QProxyStyle{QStringLiteral("Fusion")}
 {
 }
 

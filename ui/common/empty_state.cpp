@@ -16,7 +16,7 @@ namespace {
 class EmptyTable final : public QWidget {
 public:
     explicit EmptyTable(QWidget *parent)
-        : QWidget{ parent }
+        : QWidget{parent}
     {
         setFixedSize(84, 84);
     }
@@ -24,29 +24,29 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QPainter painter{ this };
+        QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
-        paintTable(painter, rect(), { .seats = 4, .empty = true }, themeOf(*this));
+        paintTable(painter, rect(), {.seats = 4, .empty = true}, themeOf(*this));
     }
 };
 
 }  // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget{ parent }
-    , m_sentence{ new PlainLabel{ TextRole::Text, this } }
-    , m_action{ new ActionButton{ ButtonKind::Secondary, this } }
+    : QWidget{parent}
+    , m_sentence{new PlainLabel{TextRole::Text, this}}
+    , m_action{new ActionButton{ButtonKind::Secondary, this}}
 {
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_action->setObjectName(QStringLiteral("action"));
     m_action->hide();
 
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(18, 18, 18, 18);
     column->setSpacing(10);
     column->addStretch(1);
-    column->addWidget(new EmptyTable{ this }, 0, Qt::AlignHCenter);
+    column->addWidget(new EmptyTable{this}, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(1);

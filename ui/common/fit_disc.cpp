@@ -18,7 +18,7 @@ constexpr qreal worthALine = 0.88;  ///< how far the size may fall to save a lin
 
 DiscText setAt(const QStringList &texts, const TextStyle &style, int pixelSize, qreal width)
 {
-    DiscText set{ pixelSize, width, {} };
+    DiscText set{pixelSize, width, {}};
     for (const QString &text : texts)
         set.heights.push_back(textSize(text, style, pixelSize, width).height());
     return set;
@@ -38,7 +38,7 @@ std::optional<DiscText> lowestAt(
     for (qreal part = widest; part >= narrowest; part -= step) {
         const qreal width = radius * part;
         const bool whole = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
-            return fits(text, style, pixelSize, { width, 2 * radius });
+            return fits(text, style, pixelSize, {width, 2 * radius});
         });
         if (!whole)
             break;

@@ -30,7 +30,7 @@ void layOut(QTextLayout &layout, const TextStyle &style, int pixelSize, qreal wi
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({ 0, y });
+        line.setPosition({0, y});
         y += distance;
     }
     layout.endLayout();
@@ -58,7 +58,7 @@ bool breaksAWord(const QTextLayout &layout)
 
 int lineCount(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
-    QTextLayout layout{ text, sized(style, pixelSize) };
+    QTextLayout layout{text, sized(style, pixelSize)};
     layOut(layout, style, pixelSize, width);
     return layout.lineCount();
 }
@@ -67,14 +67,14 @@ int lineCount(const QString &text, const TextStyle &style, int pixelSize, qreal 
 
 QSizeF textSize(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
-    QTextLayout layout{ text, sized(style, pixelSize) };
+    QTextLayout layout{text, sized(style, pixelSize)};
     layOut(layout, style, pixelSize, width);
-    return { std::ceil(widest(layout)), std::ceil(layout.lineCount() * style.lineHeight * pixelSize) };
+    return {std::ceil(widest(layout)), std::ceil(layout.lineCount() * style.lineHeight * pixelSize)};
 }
 
 bool fits(const QString &text, const TextStyle &style, int pixelSize, const QSizeF &room)
 {
-    QTextLayout layout{ text, sized(style, pixelSize) };
+    QTextLayout layout{text, sized(style, pixelSize)};
     layOut(layout, style, pixelSize, room.width());
     return widest(layout) <= room.width()
         && layout.lineCount() * style.lineHeight * pixelSize <= room.height() && !breaksAWord(layout);
@@ -111,7 +111,7 @@ qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, 
     qreal high = width;
     while (high - low > 1) {
         const qreal middle = (low + high) / 2;
-        QTextLayout layout{ text, sized(style, pixelSize) };
+        QTextLayout layout{text, sized(style, pixelSize)};
         layOut(layout, style, pixelSize, middle);
         (layout.lineCount() <= lines && !breaksAWord(layout) ? high : low) = middle;
     }
@@ -123,7 +123,7 @@ void paintFitted(QPainter &painter, const QRectF &room, const QString &text, con
 {
     const qreal width = balancedWidth(text, style, pixelSize, room.width());
     const QFont font = sized(style, pixelSize);
-    QTextLayout layout{ text, font };
+    QTextLayout layout{text, font};
     layOut(layout, style, pixelSize, width);
     const qreal distance = style.lineHeight * pixelSize;
     const qreal height = layout.lineCount() * distance;
@@ -141,7 +141,7 @@ void paintFitted(QPainter &painter, const QRectF &room, const QString &text, con
         // The line's own text stands at its left, or at its right when it runs from right to left.
         const qreal own = line.naturalTextRect().left();
         const qreal lead = (distance - line.height()) / 2;
-        line.draw(&painter, { room.left() + indent - own, top + lead });
+        line.draw(&painter, {room.left() + indent - own, top + lead});
     }
 }
 

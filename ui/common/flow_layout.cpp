@@ -7,7 +7,7 @@
 namespace tablee::ui {
 
 FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout{ parent }
+    : QLayout{parent}
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(gap::small);
@@ -42,7 +42,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({ 0, 0, width, 0 }, false);
+    return arrange({0, 0, width, 0}, false);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -56,7 +56,7 @@ QSize FlowLayout::sizeHint() const
         tall = qMax(tall, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
-    return { width + margins.left() + margins.right(), tall + margins.top() + margins.bottom() };
+    return {width + margins.left() + margins.right(), tall + margins.top() + margins.bottom()};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -109,7 +109,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             x = room.left();
             y += finishLine() + spacing();
         }
-        line.push_back({ item.get(), QRect{ QPoint{ x, y }, size } });
+        line.push_back({item.get(), QRect{QPoint{x, y}, size}});
         x += size.width() + spacing();
     }
     y += finishLine();

@@ -65,7 +65,7 @@ qreal radiusOf(const QWidget &target)
 }  // namespace
 
 FocusRing::FocusRing(QWidget &window)
-    : QWidget{ &window }
+    : QWidget{&window}
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -103,14 +103,14 @@ void FocusRing::place()
     }
     QWidget &frame = framed(*m_target);
     const int reach = lineWidth + distanceFrom(frame);
-    QRect room{ frame.mapTo(window(), QPoint{}), frame.size() };
+    QRect room{frame.mapTo(window(), QPoint{}), frame.size()};
     room.adjust(-reach, -reach, reach, reach);
     QRect shown = room;
     for (QWidget *widget = m_target->parentWidget(); widget && widget != window();
          widget = widget->parentWidget()) {
         const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
         if (area && area->viewport() == widget)
-            shown &= QRect{ widget->mapTo(window(), QPoint{}), widget->size() };
+            shown &= QRect{widget->mapTo(window(), QPoint{}), widget->size()};
     }
     setGeometry(room);
     setVisible(!shown.isEmpty());
@@ -156,14 +156,14 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     if (!m_target)
         return;
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{ themeOf(*this).focus, lineWidth });
+    painter.setPen(QPen{themeOf(*this).focus, lineWidth});
     painter.setBrush(Qt::NoBrush);
     constexpr qreal half = lineWidth / 2.0;
     const QWidget &frame = framed(*m_target);
     const qreal corner = radiusOf(frame) + distanceFrom(frame) + half;
-    painter.drawRoundedRect(QRectF{ rect() }.adjusted(half, half, -half, -half), corner, corner);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(half, half, -half, -half), corner, corner);
 }
 
 }  // namespace tablee::ui

@@ -16,7 +16,7 @@ namespace {
 /// The drawing with its colour put in, and the lighter line of the house.
 QByteArray drawing(const QString &name, const QColor &colour)
 {
-    QFile file{ QStringLiteral(":/icons/%1.svg").arg(name) };
+    QFile file{QStringLiteral(":/icons/%1.svg").arg(name)};
     const bool found = file.open(QIODevice::ReadOnly);
     assert(found && "an icon that is not in the resources");
     if (!found)
@@ -29,8 +29,8 @@ QByteArray drawing(const QString &name, const QColor &colour)
 class TintedSvgEngine final : public QIconEngine {
 public:
     TintedSvgEngine(const QString &name, const QColor &colour)
-        : m_name{ name }
-        , m_colour{ colour }
+        : m_name{name}
+        , m_colour{colour}
     {
     }
 
@@ -45,14 +45,14 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap picture{ size };
+        QPixmap picture{size};
         picture.fill(Qt::transparent);
-        QPainter painter{ &picture };
-        paint(&painter, QRect{ {}, size }, mode, state);
+        QPainter painter{&picture};
+        paint(&painter, QRect{{}, size}, mode, state);
         return picture;
     }
 
-    QIconEngine *clone() const override { return new TintedSvgEngine{ *this }; }
+    QIconEngine *clone() const override { return new TintedSvgEngine{*this}; }
 
 private:
     QString m_name;
@@ -63,12 +63,12 @@ private:
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    return QIcon{ new TintedSvgEngine{ name, colour } };
+    return QIcon{new TintedSvgEngine{name, colour}};
 }
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
-    QSvgRenderer renderer{ drawing(name, colour) };
+    QSvgRenderer renderer{drawing(name, colour)};
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

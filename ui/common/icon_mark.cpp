@@ -9,9 +9,9 @@
 namespace tablee::ui {
 
 IconMark::IconMark(const QString &iconName, Tone tone, QWidget *parent)
-    : QWidget{ parent }
-    , m_iconName{ iconName }
-    , m_tone{ tone }
+    : QWidget{parent}
+    , m_iconName{iconName}
+    , m_tone{tone}
 {
     setFixedSize(iconSize::text, iconSize::text);
 }
@@ -30,7 +30,7 @@ void IconMark::setTone(Tone tone)
 
 void IconMark::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     paintIcon(painter, m_iconName, rect(), toneColour(m_tone, themeOf(*this)));
 }
 

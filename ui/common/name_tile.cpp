@@ -33,9 +33,9 @@ int linePitch()
 }  // namespace
 
 NameTile::NameTile(QWidget *parent)
-    : Card{ parent }
+    : Card{parent}
 {
-    QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setProperty("focusRadius", radius::card);
@@ -84,24 +84,24 @@ int NameTile::heightForWidth(int width) const
 QSize NameTile::sizeHint() const
 {
     const int width = namesStart + usualNameWidth + endPadding;
-    return { width, heightForWidth(width) };
+    return {width, heightForWidth(width)};
 }
 
 QSize NameTile::minimumSizeHint() const
 {
     const int width = namesStart + usualNameWidth * 2 / 3 + endPadding;
-    return { width, tableSize + 2 * verticalPadding + 2 };
+    return {width, tableSize + 2 * verticalPadding + 2};
 }
 
 void NameTile::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     const Theme &theme = themeOf(*this);
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF table{ leftPadding, (height() - tableSize) / 2.0, tableSize, tableSize };
+    const QRectF table{leftPadding, (height() - tableSize) / 2.0, tableSize, tableSize};
     paintTable(painter, table,
-        { .number = m_number, .seats = m_chairs, .taken = static_cast<int>(m_names.size()) }, theme);
+        {.number = m_number, .seats = m_chairs, .taken = static_cast<int>(m_names.size())}, theme);
 
     std::vector<FittedName> fitted;
     qsizetype lines = 0;

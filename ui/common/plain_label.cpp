@@ -46,18 +46,18 @@ QColor toneColour(Tone tone, const Theme &theme)
 }
 
 PlainLabel::PlainLabel(TextRole role, QWidget *parent)
-    : PlainLabel{ {}, role, parent }
+    : PlainLabel{{}, role, parent}
 {
 }
 
 PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
-    : QLabel{ parent }
-    , m_role{ role }
+    : QLabel{parent}
+    , m_role{role}
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
@@ -91,7 +91,7 @@ void PlainLabel::setEmphasis(const QStringList &parts)
 void PlainLabel::setOneLine(bool oneLine)
 {
     setWordWrap(!oneLine);
-    QSizePolicy policy{ oneLine ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Preferred };
+    QSizePolicy policy{oneLine ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(!oneLine);
     setSizePolicy(policy);
     look();
@@ -109,7 +109,7 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
 {
     layout.setText(withLineSeparators(text()));
     layout.setFont(fontFor(m_role, m_bold));
-    QTextOption option{ alignment() };
+    QTextOption option{alignment()};
     option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> bold;
@@ -119,7 +119,7 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
             continue;
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
-        bold.append({ static_cast<int>(at), static_cast<int>(part.size()), format });
+        bold.append({static_cast<int>(at), static_cast<int>(part.size()), format});
     }
     layout.setFormats(bold);
 
@@ -129,12 +129,12 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({ 0, y + (pitch - line.height()) / 2 });
+        line.setPosition({0, y + (pitch - line.height()) / 2});
         widest = qMax(widest, line.naturalTextWidth());
         y += pitch;
     }
     layout.endLayout();
-    return { qCeil(widest), qCeil(y) };
+    return {qCeil(widest), qCeil(y)};
 }
 
 QSize PlainLabel::sizeHint() const
@@ -142,14 +142,14 @@ QSize PlainLabel::sizeHint() const
     QTextLayout layout;
     const qreal most = wordWrap() ? paragraphWidth * textMeasure(m_role).size : unlimited;
     const QMargins margins = contentsMargins();
-    return layOut(layout, most) + QSize{ margins.left() + margins.right(), margins.top() + margins.bottom() };
+    return layOut(layout, most) + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
 }
 
 QSize PlainLabel::minimumSizeHint() const
 {
     if (!wordWrap())
         return sizeHint();
-    return { qMin(sizeHint().width(), 6 * textMeasure(m_role).size), textMeasure(m_role).lineHeight };
+    return {qMin(sizeHint().width(), 6 * textMeasure(m_role).size), textMeasure(m_role).lineHeight};
 }
 
 int PlainLabel::heightForWidth(int width) const
@@ -172,7 +172,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
         top += (room.height() - taken) / 2;
     else if (alignment() & Qt::AlignBottom)
         top += room.height() - taken;
-    QPainter painter{ this };
+    QPainter painter{this};
     const Theme &theme = themeOf(*this);
     painter.setPen(isEnabled() ? toneColour(m_tone, theme) : theme.edge);
     layout.draw(&painter, QPointF(room.left(), top));

@@ -10,11 +10,11 @@
 namespace tablee::ui {
 
 QuestionStrip::QuestionStrip(QWidget *parent)
-    : QFrame{ parent }
-    , m_mark{ new IconMark{ QStringLiteral("info"), Tone::Info, this } }
-    , m_question{ new PlainLabel{ TextRole::Text, this } }
-    , m_accept{ new ActionButton{ ButtonKind::Primary, ButtonSize::Row, this } }
-    , m_decline{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    : QFrame{parent}
+    , m_mark{new IconMark{QStringLiteral("info"), Tone::Info, this}}
+    , m_question{new PlainLabel{TextRole::Text, this}}
+    , m_accept{new ActionButton{ButtonKind::Primary, ButtonSize::Row, this}}
+    , m_decline{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_question->setObjectName(QStringLiteral("question"));
     m_accept->setObjectName(QStringLiteral("accept"));
@@ -22,7 +22,7 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     setMinimumHeight(height::strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    auto *row = new QHBoxLayout{ this };
+    auto *row = new QHBoxLayout{this};
     row->setContentsMargins(14, 7, gap::small, 7);
     row->setSpacing(gap::small);
     row->addWidget(m_mark);

@@ -9,9 +9,9 @@
 namespace tablee::ui {
 
 RoundClock::RoundClock(QWidget *parent)
-    : QWidget{ parent }
+    : QWidget{parent}
 {
-    QSizePolicy policy{ QSizePolicy::Preferred, QSizePolicy::Preferred };
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -30,17 +30,17 @@ void RoundClock::setFace(const ClockFace &face)
 
 QSize RoundClock::sizeHint() const
 {
-    return { 216, 216 };
+    return {216, 216};
 }
 
 QSize RoundClock::minimumSizeHint() const
 {
-    return { 96, 96 };
+    return {96, 96};
 }
 
 void RoundClock::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     // The rim of a light chair reaches a little beyond the clock.
     constexpr int rim = 2;

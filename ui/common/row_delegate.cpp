@@ -25,11 +25,11 @@ struct Row {
 Row rowAt(const QModelIndex &index, int width, bool chosen)
 {
     const QString second = index.data(RowDelegate::SecondWordRole).toString();
-    const qreal secondWidth = QFontMetricsF{ fontFor(TextRole::Text) }.horizontalAdvance(second);
-    const SeatedName name{ index.data(Qt::DisplayRole).toString(),
-        index.data(RowDelegate::ShortNameRole).toString() };
+    const qreal secondWidth = QFontMetricsF{fontFor(TextRole::Text)}.horizontalAdvance(second);
+    const SeatedName name{
+        index.data(Qt::DisplayRole).toString(), index.data(RowDelegate::ShortNameRole).toString()};
     const qreal room = width - 2 * padding - (second.isEmpty() ? 0 : secondWidth + gap::medium);
-    return { fitName(name, fontFor(TextRole::Text, chosen), room), second, secondWidth };
+    return {fitName(name, fontFor(TextRole::Text, chosen), room), second, secondWidth};
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Theme &theme = themeOf(*option.widget);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool last = index.row() + 1 == index.model()->rowCount(index.parent());
-    const QRectF rect{ option.rect };
+    const QRectF rect{option.rect};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (chosen) {
@@ -71,12 +71,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int width = list ? list->viewport()->width() : option.rect.width();
     // Bold is wider: a row keeps its height when it is chosen.
     const auto lines = static_cast<int>(rowAt(index, width, true).name.lines.size());
-    return { 0, qMax(height::listRow, lines * textMeasure(TextRole::Text).lineHeight + 2 * gap::small) };
+    return {0, qMax(height::listRow, lines * textMeasure(TextRole::Text).lineHeight + 2 * gap::small)};
 }
 
 void showAsRows(QListView &list, bool inCard)
 {
-    list.setItemDelegate(new RowDelegate{ &list });
+    list.setItemDelegate(new RowDelegate{&list});
     list.setUniformItemSizes(false);
     list.setResizeMode(QListView::Adjust);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

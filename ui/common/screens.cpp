@@ -25,7 +25,7 @@ const ScreenFacts *primaryOf(const std::vector<ScreenFacts> &screens)
 
 qint64 area(const ScreenFacts &screen)
 {
-    return qint64{ screen.geometry.width() } * screen.geometry.height();
+    return qint64{screen.geometry.width()} * screen.geometry.height();
 }
 
 }  // namespace
@@ -47,15 +47,15 @@ ScreenChoice chooseAudienceScreen(
             chosen = &screen;
     }
     if (!chosen)
-        return { .kind = ScreenChoice::Kind::Single, .name = desk->name };
-    return { .kind = ScreenChoice::Kind::Second, .name = chosen->name };
+        return {.kind = ScreenChoice::Kind::Single, .name = desk->name};
+    return {.kind = ScreenChoice::Kind::Second, .name = chosen->name};
 }
 
 std::vector<ScreenFacts> screensNow()
 {
     std::vector<ScreenFacts> screens;
     for (const QScreen *screen : QGuiApplication::screens())
-        screens.push_back({ screen->name(), screen->geometry(), screen == QGuiApplication::primaryScreen() });
+        screens.push_back({screen->name(), screen->geometry(), screen == QGuiApplication::primaryScreen()});
     return screens;
 }
 

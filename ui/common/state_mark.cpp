@@ -9,7 +9,7 @@
 namespace tablee::ui {
 
 StateMark::StateMark(QWidget *parent)
-    : QWidget{ parent }
+    : QWidget{parent}
 {
     setFixedSize(iconSize::small, iconSize::small);
 }
@@ -22,7 +22,7 @@ void StateMark::setState(ClockState state)
 
 void StateMark::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     paintStateMark(painter, rect(), m_state, themeOf(*this));
 }

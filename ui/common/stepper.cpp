@@ -14,7 +14,7 @@ constexpr int valueWidth = 48;
 
 ActionButton *signButton(const QString &iconName, QWidget *parent)
 {
-    auto *button = new ActionButton{ ButtonKind::Secondary, parent };
+    auto *button = new ActionButton{ButtonKind::Secondary, parent};
     button->setIconName(iconName);
     button->setAutoRepeat(true);
     // The number takes the focus and the arrow keys; the signs are for the mouse.
@@ -25,10 +25,10 @@ ActionButton *signButton(const QString &iconName, QWidget *parent)
 }  // namespace
 
 Stepper::Stepper(QWidget *parent)
-    : QWidget{ parent }
-    , m_less{ signButton(QStringLiteral("minus"), this) }
-    , m_value{ new QSpinBox{ this } }
-    , m_more{ signButton(QStringLiteral("plus"), this) }
+    : QWidget{parent}
+    , m_less{signButton(QStringLiteral("minus"), this)}
+    , m_value{new QSpinBox{this}}
+    , m_more{signButton(QStringLiteral("plus"), this)}
 {
     m_less->setObjectName(QStringLiteral("less"));
     m_more->setObjectName(QStringLiteral("more"));
@@ -41,7 +41,7 @@ Stepper::Stepper(QWidget *parent)
     setProperty("focusFrame", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
-    auto *row = new QHBoxLayout{ this };
+    auto *row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_less);

@@ -23,7 +23,8 @@ tablee--ui--Banner[kind="warning"] { background: @soonSoft; border: 1px solid @s
 tablee--ui--Banner[kind="error"] { background: @lastSoft; border: 1px solid @lastInk; }
 tablee--ui--Toast { background: @ink; border: none; border-radius: 12px; }
 
-QMenuBar { background: @surface; border-bottom: 1px solid @line; font-size: 14px; padding: 1px 8px 2px 8px; spacing: 4px; }
+#menuRow { background: @surface; border-bottom: 1px solid @line; }
+QMenuBar { background: @surface; border: none; font-size: 14px; padding: 1px 8px 2px 8px; spacing: 4px; }
 QMenuBar::item { background: transparent; color: @ink; padding: 5px 8px; border-radius: 6px; }
 QMenuBar::item:selected { background: @pineSoft; }
 QMenuBar::item:disabled { color: @edge; }
@@ -91,25 +92,25 @@ struct Token {
 
 // A token whose name begins with another's stands before it.
 constexpr Token tokens[] = {
-    { u"@ground", &Theme::ground },
-    { u"@surface", &Theme::surface },
-    { u"@raised", &Theme::raised },
-    { u"@sunken", &Theme::sunken },
-    { u"@line", &Theme::line },
-    { u"@edge", &Theme::edge },
-    { u"@rest", &Theme::rest },
-    { u"@ink2", &Theme::ink2 },
-    { u"@ink", &Theme::ink },
-    { u"@pineDeep", &Theme::pineDeep },
-    { u"@pineSoft", &Theme::pineSoft },
-    { u"@pine", &Theme::pine },
-    { u"@onPine", &Theme::onPine },
-    { u"@learnSoft", &Theme::learnSoft },
-    { u"@learn", &Theme::learn },
-    { u"@soonSoft", &Theme::soonSoft },
-    { u"@soon", &Theme::soon },
-    { u"@lastSoft", &Theme::lastSoft },
-    { u"@lastInk", &Theme::lastInk },
+    {u"@ground", &Theme::ground},
+    {u"@surface", &Theme::surface},
+    {u"@raised", &Theme::raised},
+    {u"@sunken", &Theme::sunken},
+    {u"@line", &Theme::line},
+    {u"@edge", &Theme::edge},
+    {u"@rest", &Theme::rest},
+    {u"@ink2", &Theme::ink2},
+    {u"@ink", &Theme::ink},
+    {u"@pineDeep", &Theme::pineDeep},
+    {u"@pineSoft", &Theme::pineSoft},
+    {u"@pine", &Theme::pine},
+    {u"@onPine", &Theme::onPine},
+    {u"@learnSoft", &Theme::learnSoft},
+    {u"@learn", &Theme::learn},
+    {u"@soonSoft", &Theme::soonSoft},
+    {u"@soon", &Theme::soon},
+    {u"@lastSoft", &Theme::lastSoft},
+    {u"@lastInk", &Theme::lastInk},
 };
 
 }  // namespace

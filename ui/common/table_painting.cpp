@@ -33,14 +33,14 @@ void paintDigits(QPainter &painter, const QRectF &room, const QString &digits, q
     font.setBold(true);
     font.setPixelSize(std::max(1, qRound(pixelSize)));
     painter.setFont(font);
-    const QFontMetricsF metrics{ font };
+    const QFontMetricsF metrics{font};
     const qreal baseline = room.center().y() + pixelSize * digitHeight / 2;
     qreal x = room.center().x() - digitsWidth(digits, pixelSize) / 2;
     for (const QChar digit : digits) {
         const bool colon = digit == QLatin1Char(':');
         const qreal cell = pixelSize * (colon ? colonCell : digitCell);
         const qreal y = colon ? baseline - pixelSize * 0.06 : baseline;
-        painter.drawText(QPointF{ x + (cell - metrics.horizontalAdvance(digit)) / 2, y }, digit);
+        painter.drawText(QPointF{x + (cell - metrics.horizontalAdvance(digit)) / 2, y}, digit);
         x += cell;
     }
 }
@@ -53,12 +53,12 @@ void paintTable(QPainter &painter, const QRectF &room, const TableLook &look, co
     const qreal thick = size * 0.065;
     const qreal line = std::max(1.0, size * 0.012);
     const QRectF disc = squareIn(room, look.empty ? 0.62 : 0.7);
-    painter.setPen(look.empty ? QPen{ theme.rest, line } : QPen{ Qt::NoPen });
+    painter.setPen(look.empty ? QPen{theme.rest, line} : QPen{Qt::NoPen});
     painter.setBrush(look.empty ? theme.surface : look.highlighted ? theme.pine : theme.pineSoft);
     painter.drawEllipse(disc);
     if (look.seats > 0) {
-        const TableEdge edge{ squareIn(room, 1).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2) };
-        paintChairs(painter, edge, look.seats, { thick, line, 0, theme.pine, theme.rest, theme.ink },
+        const TableEdge edge{squareIn(room, 1).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)};
+        paintChairs(painter, edge, look.seats, {thick, line, 0, theme.pine, theme.rest, theme.ink},
             [&](int chair) { return chair < look.taken ? 1.0 : 0.0; });
     }
     if (look.number > 0) {
@@ -85,7 +85,7 @@ void paintLongTable(QPainter &painter, const QRectF &room, int chairs, int taken
     const StateLook look = lookOf(ClockState::Running, theme);
     const QRectF table = longTableFace(room);
     paintFace(painter, table, look);
-    paintChairs(painter, TableEdge{ LongMeasures::edgeIn(room, table.width()) }, std::max(1, chairs),
+    paintChairs(painter, TableEdge{LongMeasures::edgeIn(room, table.width())}, std::max(1, chairs),
         clockPens(look, LongMeasures::full * unit, std::max(1.0, LongMeasures::empty * unit), theme),
         [&](int chair) { return chair < taken ? 1.0 : 0.0; });
     painter.restore();

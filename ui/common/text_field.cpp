@@ -12,11 +12,11 @@
 namespace tablee::ui {
 
 TextField::TextField(QWidget *parent)
-    : QWidget{ parent }
-    , m_label{ new PlainLabel{ TextRole::List, this } }
-    , m_line{ new QLineEdit{ this } }
-    , m_errorRow{ new QWidget{ this } }
-    , m_error{ new PlainLabel{ TextRole::List, m_errorRow } }
+    : QWidget{parent}
+    , m_label{new PlainLabel{TextRole::List, this}}
+    , m_line{new QLineEdit{this}}
+    , m_errorRow{new QWidget{this}}
+    , m_error{new PlainLabel{TextRole::List, m_errorRow}}
 {
     m_label->setBold(true);
     m_label->setBuddy(m_line);
@@ -27,14 +27,14 @@ TextField::TextField(QWidget *parent)
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    auto *errorRow = new QHBoxLayout{ m_errorRow };
+    auto *errorRow = new QHBoxLayout{m_errorRow};
     errorRow->setContentsMargins(0, gap::inWord, 0, 0);
     errorRow->setSpacing(6);
     errorRow->addWidget(
-        new IconMark{ QStringLiteral("octagon-alert"), Tone::Error, m_errorRow }, 0, Qt::AlignTop);
+        new IconMark{QStringLiteral("octagon-alert"), Tone::Error, m_errorRow}, 0, Qt::AlignTop);
     errorRow->addWidget(m_error, 1);
 
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_label);

@@ -23,7 +23,7 @@ QColor rgb(QRgb value)
 
 Theme lightTheme()
 {
-    return { .kind = ThemeKind::Light,
+    return {.kind = ThemeKind::Light,
         .ground = rgb(0xF4EFE5),
         .surface = rgb(0xFFFCF6),
         .raised = rgb(0xFFFFFF),
@@ -52,12 +52,12 @@ Theme lightTheme()
         .over = rgb(0xCC79A7),
         .overInk = rgb(0x812F5E),
         .overSoft = rgb(0xF6E2ED),
-        .focus = rgb(0x0072B2) };
+        .focus = rgb(0x0072B2)};
 }
 
 Theme darkTheme()
 {
-    return { .kind = ThemeKind::Dark,
+    return {.kind = ThemeKind::Dark,
         .ground = rgb(0x1B1814),
         .surface = rgb(0x26221C),
         .raised = rgb(0x312C25),
@@ -86,7 +86,7 @@ Theme darkTheme()
         .over = rgb(0xD183B3),
         .overInk = rgb(0xEDB9D6),
         .overSoft = rgb(0x402737),
-        .focus = rgb(0x56B4E9) };
+        .focus = rgb(0x56B4E9)};
 }
 
 QPalette paletteOf(const Theme &theme)
@@ -112,14 +112,14 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.edge);
     palette.setColor(QPalette::Shadow, theme.line);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.edge);
     return palette;
 }
 
 QVariant stored(ThemeKind kind)
 {
-    return QVariant{ static_cast<int>(kind) };
+    return QVariant{static_cast<int>(kind)};
 }
 
 }  // namespace

@@ -18,10 +18,10 @@ constexpr int widest = 560;
 }  // namespace
 
 Toast::Toast(QWidget *parent, QTimer *timer)
-    : QFrame{ parent }
-    , m_timer{ timer ? timer : new QTimer }
-    , m_text{ new PlainLabel{ TextRole::Text, this } }
-    , m_undo{ new ToastAction{ this } }
+    : QFrame{parent}
+    , m_timer{timer ? timer : new QTimer}
+    , m_text{new PlainLabel{TextRole::Text, this}}
+    , m_undo{new ToastAction{this}}
 {
     m_timer->setParent(this);
     m_timer->setSingleShot(true);
@@ -33,7 +33,7 @@ Toast::Toast(QWidget *parent, QTimer *timer)
     setMinimumHeight(height::strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    auto *row = new QHBoxLayout{ this };
+    auto *row = new QHBoxLayout{this};
     row->setContentsMargins(14, gap::small, 10, gap::small);
     row->setSpacing(gap::small);
     row->addWidget(m_text, 1);
@@ -57,7 +57,7 @@ void Toast::tell(const QString &text, const QString &undo)
     place();
     raise();
     waitOrStay();
-    QAccessibleEvent event{ this, QAccessible::Alert };
+    QAccessibleEvent event{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&event);
 }
 

@@ -17,7 +17,7 @@ class Toast : public QFrame {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds stay{ 8000 };
+    static constexpr std::chrono::milliseconds stay{8000};
 
     /// `timer` measures the stay; a test gives its own. The toast takes it as its child.
     explicit Toast(QWidget *parent = nullptr, QTimer *timer = nullptr);

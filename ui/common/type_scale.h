@@ -17,19 +17,19 @@ constexpr TextMeasure textMeasure(TextRole role)
 {
     switch (role) {
     case TextRole::FirstPage:
-        return { 36, 42, true };
+        return {36, 42, true};
     case TextRole::Page:
-        return { 24, 28, true };
+        return {24, 28, true};
     case TextRole::Section:
-        return { 17, 24, true };
+        return {17, 24, true};
     case TextRole::Text:
-        return { 15, 21, false };
+        return {15, 21, false};
     case TextRole::List:
-        return { 14, 20, false };
+        return {14, 20, false};
     case TextRole::Caption:
-        return { 13, 18, false };
+        return {13, 18, false};
     }
-    return { 15, 21, false };
+    return {15, 21, false};
 }
 
 /// The font of `role`: headings bold and a hair tighter, the rest regular unless `bold`.

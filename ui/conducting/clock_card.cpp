@@ -11,17 +11,17 @@ namespace tablee::ui {
 
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
-    , m_clock{ new RoundClock{ this } }
-    , m_mark{ new StateMark{ this } }
-    , m_state{ new PlainLabel{ TextRole::List, this } }
-    , m_title{ new PlainLabel{ TextRole::Page, this } }
-    , m_next{ new PlainLabel{ TextRole::Text, this } }
-    , m_primaryButton{ new ActionButton{ ButtonKind::Primary, ButtonSize::Clock, this } }
-    , m_lessButton{ new ActionButton{ ButtonKind::Secondary, ButtonSize::Clock, this } }
-    , m_moreButton{ new ActionButton{ ButtonKind::Secondary, ButtonSize::Clock, this } }
-    , m_nextButton{ new ActionButton{ ButtonKind::Secondary, ButtonSize::Clock, this } }
-    , m_backButton{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_undoButton{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_clock{new RoundClock{this}}
+    , m_mark{new StateMark{this}}
+    , m_state{new PlainLabel{TextRole::List, this}}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_next{new PlainLabel{TextRole::Text, this}}
+    , m_primaryButton{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
+    , m_lessButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_moreButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_nextButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
+    , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_clock->setFixedSize(216, 216);
     m_state->setBold(true);
@@ -43,7 +43,7 @@ ClockCard::ClockCard(QWidget *parent)
 
     auto *keys = new QHBoxLayout;
     keys->setSpacing(gap::small);
-    for (ActionButton *button : { m_primaryButton, m_lessButton, m_moreButton, m_nextButton })
+    for (ActionButton *button : {m_primaryButton, m_lessButton, m_moreButton, m_nextButton})
         keys->addWidget(button);
     keys->addStretch();
 
@@ -57,7 +57,7 @@ ClockCard::ClockCard(QWidget *parent)
     words->addLayout(keys);
     words->addStretch(2);
 
-    auto *row = new QHBoxLayout{ this };
+    auto *row = new QHBoxLayout{this};
     row->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     row->setSpacing(gap::page);
     row->addWidget(m_clock);
@@ -130,7 +130,7 @@ void ClockCard::nameButtons()
     const bool through = m_primary == Primary::Finish;
     m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
     m_nextButton->setText(m_begun ? tr("Next") : tr("Skip"));
-    for (ActionButton *button : { m_lessButton, m_moreButton, m_nextButton })
+    for (ActionButton *button : {m_lessButton, m_moreButton, m_nextButton})
         button->setVisible(!through);
     m_clock->setVisible(!through);
     m_mark->setVisible(!through);

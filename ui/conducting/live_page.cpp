@@ -37,22 +37,22 @@ constexpr Milliseconds nearlyOver = 10s;
 LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const Words &words, Region region,
     QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_conductor{ conductor }
-    , m_phrases{ phrases }
-    , m_words{ &words }
-    , m_region{ region }
-    , m_title{ new PlainLabel{ TextRole::Page, this } }
-    , m_date{ new PlainLabel{ TextRole::List, this } }
-    , m_end{ new PlainLabel{ TextRole::Text, this } }
-    , m_timeLine{ new TimeLine{ this } }
-    , m_clockCard{ new ClockCard{ this } }
-    , m_warning{ new Banner{ BannerKind::Warning, this } }
-    , m_question{ new QuestionStrip{ this } }
-    , m_board{ new TablesBoard{ this } }
-    , m_screenCard{ new ScreenCard{ this } }
-    , m_peopleCard{ new PeopleCard{ this } }
-    , m_nextCard{ new NextCard{ this } }
-    , m_toast{ new Toast{ this } }
+    , m_conductor{conductor}
+    , m_phrases{phrases}
+    , m_words{&words}
+    , m_region{region}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_date{new PlainLabel{TextRole::List, this}}
+    , m_end{new PlainLabel{TextRole::Text, this}}
+    , m_timeLine{new TimeLine{this}}
+    , m_clockCard{new ClockCard{this}}
+    , m_warning{new Banner{BannerKind::Warning, this}}
+    , m_question{new QuestionStrip{this}}
+    , m_board{new TablesBoard{this}}
+    , m_screenCard{new ScreenCard{this}}
+    , m_peopleCard{new PeopleCard{this}}
+    , m_nextCard{new NextCard{this}}
+    , m_toast{new Toast{this}}
 {
     m_title->setOneLine(true);
     m_end->setOneLine(true);
@@ -75,9 +75,9 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     left->addWidget(m_question);
     left->addWidget(m_board, 1);
 
-    auto *side = new QWidget{ this };
+    auto *side = new QWidget{this};
     side->setFixedWidth(sideWidth);
-    auto *right = new QVBoxLayout{ side };
+    auto *right = new QVBoxLayout{side};
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(gap::large);
     right->addWidget(m_screenCard);
@@ -90,7 +90,7 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     grid->addLayout(left, 1);
     grid->addWidget(side);
 
-    auto *page = new QVBoxLayout{ this };
+    auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::large);
     page->addLayout(head);
@@ -242,7 +242,7 @@ void LivePage::showQuestion()
         m_question->setIconName(QStringLiteral("user-plus"));
         m_question->setQuestion(tr("%1 is here. %2 has a chair left.")
                                     .arg(nameOf(m_newcomer), table ? tableName(*table) : QString{}),
-            { nameOf(m_newcomer) });
+            {nameOf(m_newcomer)});
         m_question->setAnswers(
             table ? tr("Seat at %1").arg(tableName(*table)) : QString{}, tr("At the next round"));
         break;
@@ -321,7 +321,7 @@ void LivePage::showTime(const Reading &now)
     if (const Step *step = currentStep(evening)) {
         const StepState &state = stateOf(evening, step->id);
         m_clockCard->showClock(
-            { lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now) });
+            {lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)});
     }
     if (m_asked == Question::WelcomeBack || m_asked == Question::CutStep)
         showQuestion();
@@ -349,7 +349,7 @@ void LivePage::showAgenda(const Reading &now)
     m_timeLine->setSteps(timeLineSteps(m_conductor.evening(), *m_words, m_region, now));
     const EveningEnd end = eveningEnd(m_conductor.evening(), *m_words, m_region, now);
     m_end->setText(end.sentence);
-    m_end->setEmphasis({ end.time });
+    m_end->setEmphasis({end.time});
 }
 
 void LivePage::showStep()
@@ -417,7 +417,7 @@ void LivePage::showTables()
         shown.chairs = m_conductor.session().seatsPerTable;
         for (const MemberId member : members) {
             const PersonName name = splitName(nameOf(member));
-            shown.names.push_back({ displayName(name), initialAndFamily(name) });
+            shown.names.push_back({displayName(name), initialAndFamily(name)});
         }
         tables.push_back(std::move(shown));
     }
@@ -436,9 +436,9 @@ void LivePage::showPeople()
     for (const auto &[id, member] : m_conductor.members()) {
         const auto table = tableOf(evening, round, id);
         const bool present = isPresent(evening, id);
-        people.push_back({ id, displayName(member), member.searchKey,
+        people.push_back({id, displayName(member), member.searchKey,
             present && table && table->isValid() ? tableName(*table) : QString{}, present,
-            expected.contains(id) });
+            expected.contains(id)});
         bool isNumber = false;
         displayName(member).toInt(&isNumber);
         numbered = numbered && isNumber;
@@ -458,12 +458,12 @@ void LivePage::showPlan()
         return;
     }
     const rotation::Verdict &verdict = plan->verdict;
-    const MeetingFigures figures{ .people = static_cast<int>(plan->problem.people.size()),
+    const MeetingFigures figures{.people = static_cast<int>(plan->problem.people.size()),
         .tables = static_cast<int>(plan->problem.tables.size()),
         .fresh = verdict.fresh,
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
-        .excess = verdict.excess };
+        .excess = verdict.excess};
     m_nextCard->showPlan(tr("The %n round(s) to come", nullptr, static_cast<int>(plan->plan.rounds.size())),
         meetingSentence(figures, *m_words));
 }

@@ -8,12 +8,12 @@
 namespace tablee::ui {
 
 NextCard::NextCard(QWidget *parent)
-    : Card{ parent }
-    , m_heading{ new PlainLabel{ TextRole::Section, this } }
-    , m_sentence{ new PlainLabel{ TextRole::List, this } }
+    : Card{parent}
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_sentence{new PlainLabel{TextRole::List, this}}
 {
     m_sentence->setObjectName(QStringLiteral("planSentence"));
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::inWord);
     column->addWidget(m_heading);

@@ -18,11 +18,11 @@ constexpr std::size_t mostRows = 4;
 
 PeopleCard::PeopleCard(QWidget *parent)
     : Retranslated<Card>(parent)
-    , m_heading{ new PlainLabel{ TextRole::Section, this } }
-    , m_field{ new QLineEdit{ this } }
-    , m_note{ new PlainLabel{ TextRole::Caption, this } }
-    , m_rows{ new QWidget{ this } }
-    , m_rowLayout{ new QVBoxLayout{ m_rows } }
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_field{new QLineEdit{this}}
+    , m_note{new PlainLabel{TextRole::Caption, this}}
+    , m_rows{new QWidget{this}}
+    , m_rowLayout{new QVBoxLayout{m_rows}}
 {
     m_field->setObjectName(QStringLiteral("person"));
     m_field->setClearButtonEnabled(true);
@@ -30,7 +30,7 @@ PeopleCard::PeopleCard(QWidget *parent)
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(gap::inWord);
 
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::small);
     column->addWidget(m_heading);
@@ -94,7 +94,7 @@ void PeopleCard::fillRows()
 
 void PeopleCard::addPerson(const PersonHere &person)
 {
-    auto *action = new ActionButton{ ButtonKind::Secondary, ButtonSize::Row, m_rows };
+    auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     action->setText(person.present ? tr("Leaves") : tr("Is here"));
     //: Read aloud for a button; %1 is a name.
     action->setAccessibleName((person.present ? tr("%1 leaves") : tr("%1 is here")).arg(person.name));
@@ -110,7 +110,7 @@ void PeopleCard::addPerson(const PersonHere &person)
 
 void PeopleCard::offerToAdd(const QString &name)
 {
-    auto *action = new ActionButton{ ButtonKind::Secondary, ButtonSize::Row, m_rows };
+    auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     action->setObjectName(QStringLiteral("add"));
     action->setIconName(QStringLiteral("user-plus"));
     action->setText(name.isEmpty() ? tr("One more person") : tr("Has arrived"));
@@ -124,15 +124,15 @@ void PeopleCard::offerToAdd(const QString &name)
 
 void PeopleCard::addRow(const QString &name, const QString &where, ActionButton *action)
 {
-    auto *row = new QWidget{ m_rows };
-    auto *line = new QHBoxLayout{ row };
+    auto *row = new QWidget{m_rows};
+    auto *line = new QHBoxLayout{row};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new PlainLabel{ name, TextRole::List, row });
+    words->addWidget(new PlainLabel{name, TextRole::List, row});
     if (!where.isEmpty()) {
-        auto *place = new PlainLabel{ where, TextRole::Caption, row };
+        auto *place = new PlainLabel{where, TextRole::Caption, row};
         place->setTone(Tone::Second);
         words->addWidget(place);
     }

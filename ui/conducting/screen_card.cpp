@@ -11,11 +11,11 @@ namespace tablee::ui {
 
 ScreenCard::ScreenCard(QWidget *parent)
     : Retranslated<Card>(parent)
-    , m_heading{ new PlainLabel{ TextRole::Section, this } }
-    , m_where{ new PlainLabel{ TextRole::List, this } }
-    , m_phrase{ new PlainLabel{ TextRole::List, this } }
-    , m_languages{ new QComboBox{ this } }
-    , m_button{ new ActionButton{ ButtonKind::Secondary, ButtonSize::Row, this } }
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_where{new PlainLabel{TextRole::List, this}}
+    , m_phrase{new PlainLabel{TextRole::List, this}}
+    , m_languages{new QComboBox{this}}
+    , m_button{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
 {
     m_where->setTone(Tone::Second);
     m_languages->setObjectName(QStringLiteral("audienceLanguage"));
@@ -25,7 +25,7 @@ ScreenCard::ScreenCard(QWidget *parent)
     for (int index = 0; index < 4; ++index)
         m_languages->addItem(QString{});
 
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::small);
     column->addWidget(m_heading);
@@ -54,7 +54,7 @@ void ScreenCard::showPlace(Place place, const QString &displayName)
 
 void ScreenCard::showLanguage(AudienceLanguage language)
 {
-    const QSignalBlocker quiet{ m_languages };
+    const QSignalBlocker quiet{m_languages};
     m_languages->setCurrentIndex(static_cast<int>(language));
 }
 

@@ -12,8 +12,8 @@ constexpr int leastTileWidth = 184;
 }
 
 TablesBoard::TablesBoard(QWidget *parent)
-    : QScrollArea{ parent }
-    , m_floor{ new QWidget{ this } }
+    : QScrollArea{parent}
+    , m_floor{new QWidget{this}}
 {
     setWidget(m_floor);
     setWidgetResizable(false);
@@ -29,7 +29,7 @@ void TablesBoard::setTables(const std::vector<BoardTable> &tables)
         m_tiles.pop_back();
     }
     while (m_tiles.size() < tables.size()) {
-        m_tiles.push_back(new NameTile{ m_floor });
+        m_tiles.push_back(new NameTile{m_floor});
         m_tiles.back()->show();
     }
     for (std::size_t index = 0; index < tables.size(); ++index) {

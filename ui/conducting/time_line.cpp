@@ -27,7 +27,7 @@ constexpr qreal checkSize = 14;
 }  // namespace
 
 TimeLine::TimeLine(QWidget *parent)
-    : QWidget{ parent }
+    : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -46,12 +46,12 @@ void TimeLine::setSteps(std::vector<TimeLineStep> steps)
 
 QSize TimeLine::sizeHint() const
 {
-    return { 600, lineHeight };
+    return {600, lineHeight};
 }
 
 QSize TimeLine::minimumSizeHint() const
 {
-    return { 200, lineHeight };
+    return {200, lineHeight};
 }
 
 /// Each step gets a part that is the same for all, so that a short one keeps its words, and the rest by its
@@ -62,7 +62,7 @@ std::vector<QRectF> TimeLine::places() const
     const auto count = static_cast<qreal>(m_steps.size());
     const qreal room = width() - between * (count - 1);
     const qreal least = std::min<qreal>(108, room / count * 0.75);
-    const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{ 0 },
+    const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{0},
         [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
     qreal left = 0;
     for (const TimeLineStep &step : m_steps) {
@@ -76,7 +76,7 @@ std::vector<QRectF> TimeLine::places() const
 
 void TimeLine::paintEvent(QPaintEvent *)
 {
-    QPainter painter{ this };
+    QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<QRectF> rects = places();
     for (std::size_t index = 0; index < m_steps.size(); ++index)
@@ -91,38 +91,38 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
 
     QPainterPath shape;
     shape.addRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
-    painter.setPen(step.state == TimeLineStep::State::Ahead ? QPen{ colours.edge, 1 } : QPen{ Qt::NoPen });
+    painter.setPen(step.state == TimeLineStep::State::Ahead ? QPen{colours.edge, 1} : QPen{Qt::NoPen});
     painter.setBrush(now ? colours.pine : done ? colours.sunken : colours.surface);
     painter.drawPath(shape);
     if (now && step.share > 0) {
         painter.save();
         painter.setClipPath(shape);
-        painter.fillRect(QRectF{ place.left(), place.bottom() - shareBar,
-                             place.width() * std::min<qreal>(step.share, 1), shareBar },
+        painter.fillRect(QRectF{place.left(), place.bottom() - shareBar,
+                             place.width() * std::min<qreal>(step.share, 1), shareBar},
             colours.share);
         painter.restore();
     }
 
     QRectF words = place.adjusted(padding, 3, -padding, -3);
-    QRectF nameRow{ words.left(), words.top(), words.width(), 20 };
+    QRectF nameRow{words.left(), words.top(), words.width(), 20};
     if (done) {
         paintIcon(painter, QStringLiteral("check"),
-            { nameRow.left(), nameRow.center().y() - checkSize / 2, checkSize, checkSize }, colours.pine);
+            {nameRow.left(), nameRow.center().y() - checkSize / 2, checkSize, checkSize}, colours.pine);
         nameRow.setLeft(nameRow.left() + checkSize + between);
     }
     const QFont bold = fontFor(TextRole::List, true);
     const QString name
-        = QFontMetricsF{ bold }.horizontalAdvance(step.name) <= nameRow.width() ? step.name : step.shortName;
+        = QFontMetricsF{bold}.horizontalAdvance(step.name) <= nameRow.width() ? step.name : step.shortName;
     painter.setFont(bold);
     painter.setPen(now ? colours.onPine : colours.ink);
     painter.drawText(nameRow, Qt::AlignLeft | Qt::AlignVCenter, name);
 
     const QFont plain = fontFor(TextRole::Caption);
-    if (QFontMetricsF{ plain }.horizontalAdvance(step.detail) > words.width())
+    if (QFontMetricsF{plain}.horizontalAdvance(step.detail) > words.width())
         return;
     painter.setFont(plain);
     painter.setPen(now ? colours.onPine : colours.ink2);
-    painter.drawText(QRectF{ words.left(), words.top() + 19, words.width(), 18 },
+    painter.drawText(QRectF{words.left(), words.top() + 19, words.width(), 18},
         Qt::AlignLeft | Qt::AlignVCenter, step.detail);
 }
 

@@ -20,8 +20,8 @@ constexpr qreal millimetresPerInch = 25.4;
 QPageLayout pageLayout(PaperSize size)
 {
     // The cards share the whole sheet: eight equal parts, cut in halves and halves again.
-    const QPageSize page{ size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter };
-    return { page, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Millimeter };
+    const QPageSize page{size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter};
+    return {page, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Millimeter};
 }
 
 QFont fontOf(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
@@ -34,7 +34,7 @@ QFont fontFitting(
     const QString &text, qreal millimetres, qreal dotsPerMillimetre, qreal width, QPaintDevice *device)
 {
     QFont font = fontOf(millimetres, dotsPerMillimetre, QFont::Bold);
-    const qreal needed = QFontMetricsF{ font, device }.horizontalAdvance(text);
+    const qreal needed = QFontMetricsF{font, device}.horizontalAdvance(text);
     return needed <= width ? font : fontOf(millimetres * width / needed, dotsPerMillimetre, QFont::Bold);
 }
 
@@ -57,15 +57,15 @@ void paintCard(
 void paintCutMarks(QPainter &painter, const QRectF &page, qreal dotsPerMillimetre)
 {
     const qreal reach = cutMarkLength * dotsPerMillimetre;
-    painter.setPen(QPen{ Qt::gray, 0.2 * dotsPerMillimetre });
+    painter.setPen(QPen{Qt::gray, 0.2 * dotsPerMillimetre});
     for (int row = 0; row <= rows; ++row) {
         for (int column = 0; column <= columns; ++column) {
-            const QPointF at{ page.left() + page.width() * column / columns,
-                page.top() + page.height() * row / rows };
+            const QPointF at{
+                page.left() + page.width() * column / columns, page.top() + page.height() * row / rows};
             if (row > 0 && row < rows)
-                painter.drawLine(QLineF{ at - QPointF{ reach, 0 }, at + QPointF{ reach, 0 } });
+                painter.drawLine(QLineF{at - QPointF{reach, 0}, at + QPointF{reach, 0}});
             if (column > 0 && column < columns)
-                painter.drawLine(QLineF{ at - QPointF{ 0, reach }, at + QPointF{ 0, reach } });
+                painter.drawLine(QLineF{at - QPointF{0, reach}, at + QPointF{0, reach}});
         }
     }
 }
@@ -79,9 +79,9 @@ bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, cons
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    const QRectF page{ 0, 0, qreal(device.width()), qreal(device.height()) };
+    const QRectF page{0, 0, qreal(device.width()), qreal(device.height())};
     const qreal dotsPerMillimetre = device.logicalDpiX() / millimetresPerInch;
-    const QSizeF card{ page.width() / columns, page.height() / rows };
+    const QSizeF card{page.width() / columns, page.height() / rows};
     const QString programName = words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Tablée"));
 
     for (int number = 1; number <= count; ++number) {
@@ -90,8 +90,8 @@ bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, cons
             return false;
         if (place == 0)
             paintCutMarks(painter, page, dotsPerMillimetre);
-        const QPointF corner{ (place % columns) * card.width(), (place / columns) * card.height() };
-        paintCard(painter, { corner, card }, number, programName, dotsPerMillimetre);
+        const QPointF corner{(place % columns) * card.width(), (place / columns) * card.height()};
+        paintCard(painter, {corner, card}, number, programName, dotsPerMillimetre);
     }
     return painter.end();
 }
@@ -100,11 +100,11 @@ Result<void> writeNumberCards(const QString &path, int count, PaperSize size, co
 {
     if (count < 1)
         return fail(ErrorCode::InvalidInput, "no card to print");
-    QSaveFile file{ path };
+    QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
     {
-        QPdfWriter writer{ &file };
+        QPdfWriter writer{&file};
         writer.setResolution(dotsPerInch);
         writer.setCreator(QStringLiteral("Tablée"));
         writer.setTitle(

@@ -26,8 +26,8 @@ void loadFonts()
 QFont typeface(qreal pixelSize, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({ familyName(), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-        QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif") });
+    font.setFamilies({familyName(), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+        QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(weight);
     return font;

@@ -11,24 +11,24 @@ namespace tablee::ui {
 
 ReportPage::ReportPage(const Words &words, QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_words{ &words }
-    , m_title{ new PlainLabel{ TextRole::Page, this } }
-    , m_lead{ new PlainLabel{ TextRole::Text, this } }
-    , m_savingTitle{ new PlainLabel{ TextRole::Section, this } }
-    , m_french{ new ActionButton{ ButtonKind::Primary, this } }
-    , m_english{ new ActionButton{ ButtonKind::Secondary, this } }
-    , m_openFrench{ new ActionButton{ ButtonKind::Quiet, this } }
-    , m_openEnglish{ new ActionButton{ ButtonKind::Quiet, this } }
-    , m_told{ new PlainLabel{ TextRole::List, this } }
-    , m_another{ new ActionButton{ ButtonKind::Quiet, this } }
+    , m_words{&words}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_lead{new PlainLabel{TextRole::Text, this}}
+    , m_savingTitle{new PlainLabel{TextRole::Section, this}}
+    , m_french{new ActionButton{ButtonKind::Primary, this}}
+    , m_english{new ActionButton{ButtonKind::Secondary, this}}
+    , m_openFrench{new ActionButton{ButtonKind::Quiet, this}}
+    , m_openEnglish{new ActionButton{ButtonKind::Quiet, this}}
+    , m_told{new PlainLabel{TextRole::List, this}}
+    , m_another{new ActionButton{ButtonKind::Quiet, this}}
 {
     m_told->setTone(Tone::Second);
     m_told->setObjectName(QStringLiteral("told"));
-    for (ActionButton *button : { m_french, m_english })
+    for (ActionButton *button : {m_french, m_english})
         button->setIconName(QStringLiteral("file-text"));
 
-    auto *figures = new Card{ this };
-    auto *row = new QHBoxLayout{ figures };
+    auto *figures = new Card{this};
+    auto *row = new QHBoxLayout{figures};
     row->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     row->setSpacing(gap::column);
     m_people = addFigure(*row);
@@ -38,19 +38,19 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
 
     auto *saves = new QHBoxLayout;
     saves->setSpacing(gap::small);
-    for (ActionButton *button : { m_french, m_english, m_openFrench, m_openEnglish })
+    for (ActionButton *button : {m_french, m_english, m_openFrench, m_openEnglish})
         saves->addWidget(button);
     saves->addStretch();
 
-    auto *keep = new Card{ this };
-    auto *keeping = new QVBoxLayout{ keep };
+    auto *keep = new Card{this};
+    auto *keeping = new QVBoxLayout{keep};
     keeping->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     keeping->setSpacing(gap::medium);
     keeping->addWidget(m_savingTitle);
     keeping->addLayout(saves);
     keeping->addWidget(m_told);
 
-    auto *page = new QVBoxLayout{ this };
+    auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::large);
     page->addWidget(m_title);
@@ -72,8 +72,7 @@ ReportPage::Figure ReportPage::addFigure(QBoxLayout &row)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(gap::inWord);
-    const Figure figure{ new PlainLabel{ TextRole::FirstPage, this },
-        new PlainLabel{ TextRole::List, this } };
+    const Figure figure{new PlainLabel{TextRole::FirstPage, this}, new PlainLabel{TextRole::List, this}};
     figure.words->setTone(Tone::Second);
     column->addWidget(figure.number);
     column->addWidget(figure.words);

@@ -14,8 +14,8 @@ namespace {
 QScreen *screenNamed(const QString &name)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const auto found
-        = std::find_if(screens.begin(), screens.end(), [&](const QScreen *screen) { return screen->name() == name; });
+    const auto found = std::find_if(
+        screens.begin(), screens.end(), [&](const QScreen *screen) { return screen->name() == name; });
     return found == screens.end() ? nullptr : *found;
 }
 
@@ -29,7 +29,8 @@ AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget 
 {
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceStage::followDisplays);
     // The screen is still in the list while screenRemoved is told.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
+    connect(
+        qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
 }
 
 AudienceStage::~AudienceStage() = default;
@@ -78,7 +79,8 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
-    connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide, Qt::QueuedConnection);
+    connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
+        Qt::QueuedConnection);
     m_window->showOn(screen);
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();

@@ -9,8 +9,8 @@
 
 namespace tablee::ui {
 
-/// Puts the audience screen onto a display and keeps it there while displays come and go. With one display, or two that show the same,
-/// it covers that one, and the desk steps aside.
+/// Puts the audience screen onto a display and keeps it there while displays come and go. With one display,
+/// or two that show the same, it covers that one, and the desk steps aside.
 class AudienceStage final : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,10 @@ public:
     /// The display to prefer, by name; empty for the largest one beside the desk's.
     void setPreferredDisplay(const QString &name) { m_preferred = name; }
     void setTheme(ThemeKind kind);
-    void setReducedMotion(bool reduced) { m_motion = reduced ? AudienceWindow::Motion::Reduced : AudienceWindow::Motion::Full; }
+    void setReducedMotion(bool reduced)
+    {
+        m_motion = reduced ? AudienceWindow::Motion::Reduced : AudienceWindow::Motion::Full;
+    }
 
     /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other.
     void project(bool evenAlone);

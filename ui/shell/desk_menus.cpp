@@ -167,8 +167,10 @@ void DeskMenus::retranslate()
     m_audienceLanguage->setTitle(tr("Language of the audience screen"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::English)]->setText(tr("English"));
-    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::FrenchFirst)]->setText(tr("French and English"));
-    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::EnglishFirst)]->setText(tr("English and French"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::FrenchFirst)]->setText(
+        tr("French and English"));
+    m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::EnglishFirst)]->setText(
+        tr("English and French"));
     m_audienceTheme->setTitle(tr("Colours of the audience screen"));
     m_deskTheme->setTitle(tr("Colours of the desk"));
     for (const auto &themes : {m_audienceThemes, m_deskThemes}) {

@@ -32,8 +32,8 @@ public:
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
 
-    /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, + and -, N and Page Down, B and
-    /// Page Up. True when the key meant something.
+    /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, +
+    /// and -, N and Page Down, B and Page Up. True when the key meant something.
     bool takeKey(const QKeyEvent &event);
 
 signals:

@@ -13,21 +13,21 @@ namespace tablee::ui {
 using namespace std::chrono_literals;
 
 GalleryClocks::GalleryClocks(QWidget *parent)
-    : Retranslated<QWidget>{ parent }
-    , m_title{ new PlainLabel{ TextRole::Text, this } }
+    : Retranslated<QWidget>{parent}
+    , m_title{new PlainLabel{TextRole::Text, this}}
 {
     m_title->setTone(Tone::Second);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::large);
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(gap::medium);
     column->addWidget(m_title);
     column->addLayout(row);
 
-    m_clocks = { addClock(ClockState::Running, 6min + 12s), addClock(ClockState::LastFifth, 1min + 42s),
+    m_clocks = {addClock(ClockState::Running, 6min + 12s), addClock(ClockState::LastFifth, 1min + 42s),
         addClock(ClockState::LastTwentieth, 27s), addClock(ClockState::Over, -80s),
-        addClock(ClockState::Paused, 6min + 12s) };
+        addClock(ClockState::Paused, 6min + 12s)};
     for (const Shown &shown : m_clocks)
         row->addWidget(shown.clock->parentWidget());
     retranslate();
@@ -35,13 +35,13 @@ GalleryClocks::GalleryClocks(QWidget *parent)
 
 GalleryClocks::Shown GalleryClocks::addClock(ClockState state, Milliseconds remaining)
 {
-    auto *card = new Card{ this };
-    auto *clock = new RoundClock{ card };
+    auto *card = new Card{this};
+    auto *clock = new RoundClock{card};
     clock->setFixedSize(156, 156);
-    clock->setFace({ .length = 10min, .remaining = remaining, .state = state });
-    auto *mark = new StateMark{ card };
+    clock->setFace({.length = 10min, .remaining = remaining, .state = state});
+    auto *mark = new StateMark{card};
     mark->setState(state);
-    auto *word = new PlainLabel{ TextRole::Text, card };
+    auto *word = new PlainLabel{TextRole::Text, card};
     word->setBold(true);
     word->setOneLine(true);
 
@@ -51,12 +51,12 @@ GalleryClocks::Shown GalleryClocks::addClock(ClockState state, Milliseconds rema
     caption->addWidget(mark);
     caption->addWidget(word);
     caption->addStretch();
-    auto *column = new QVBoxLayout{ card };
+    auto *column = new QVBoxLayout{card};
     column->setContentsMargins(gap::small, gap::medium, gap::small, gap::medium);
     column->setSpacing(gap::small);
     column->addWidget(clock, 0, Qt::AlignHCenter);
     column->addLayout(caption);
-    return { state, clock, word };
+    return {state, clock, word};
 }
 
 void GalleryClocks::retranslate()

@@ -27,32 +27,32 @@ QHBoxLayout *labelled(PlainLabel *label, QWidget *control)
 }  // namespace
 
 GalleryControls::GalleryControls(QWidget *parent)
-    : Retranslated<QWidget>{ parent }
-    , m_buttonTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_start{ new ActionButton{ ButtonKind::Primary, this } }
-    , m_back{ new ActionButton{ ButtonKind::Secondary, this } }
-    , m_later{ new ActionButton{ ButtonKind::Quiet, this } }
-    , m_erase{ new ActionButton{ ButtonKind::Danger, this } }
-    , m_pause{ new ActionButton{ ButtonKind::Primary, ButtonSize::Clock, this } }
-    , m_off{ new ActionButton{ ButtonKind::Secondary, this } }
-    , m_fieldTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_given{ new TextField{ this } }
-    , m_mail{ new TextField{ this } }
-    , m_numberTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_seatsLabel{ new PlainLabel{ TextRole::Text, this } }
-    , m_seats{ new Stepper{ this } }
-    , m_screenLabel{ new PlainLabel{ TextRole::Text, this } }
-    , m_screen{ new Choice{ this } }
-    , m_both{ new QCheckBox{ this } }
+    : Retranslated<QWidget>{parent}
+    , m_buttonTitle{new PlainLabel{TextRole::Text, this}}
+    , m_start{new ActionButton{ButtonKind::Primary, this}}
+    , m_back{new ActionButton{ButtonKind::Secondary, this}}
+    , m_later{new ActionButton{ButtonKind::Quiet, this}}
+    , m_erase{new ActionButton{ButtonKind::Danger, this}}
+    , m_pause{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
+    , m_off{new ActionButton{ButtonKind::Secondary, this}}
+    , m_fieldTitle{new PlainLabel{TextRole::Text, this}}
+    , m_given{new TextField{this}}
+    , m_mail{new TextField{this}}
+    , m_numberTitle{new PlainLabel{TextRole::Text, this}}
+    , m_seatsLabel{new PlainLabel{TextRole::Text, this}}
+    , m_seats{new Stepper{this}}
+    , m_screenLabel{new PlainLabel{TextRole::Text, this}}
+    , m_screen{new Choice{this}}
+    , m_both{new QCheckBox{this}}
 {
-    for (PlainLabel *title : { m_buttonTitle, m_fieldTitle, m_numberTitle })
+    for (PlainLabel *title : {m_buttonTitle, m_fieldTitle, m_numberTitle})
         title->setTone(Tone::Second);
     m_seats->setRange(2, 12);
     m_seats->setValue(4);
     m_both->setChecked(true);
-    m_screen->addItems({ {}, {} });
+    m_screen->addItems({{}, {}});
 
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(gap::medium);
     column->addWidget(m_buttonTitle);
@@ -75,10 +75,10 @@ QWidget *GalleryControls::buttons()
     m_erase->setIconName(QStringLiteral("x"));
     m_pause->setIconName(QStringLiteral("pause"));
     m_off->setEnabled(false);
-    auto *group = new QWidget{ this };
-    auto *flow = new FlowLayout{ group };
+    auto *group = new QWidget{this};
+    auto *flow = new FlowLayout{group};
     flow->setSpacing(gap::medium);
-    for (ActionButton *button : { m_start, m_back, m_later, m_erase, m_off, m_pause })
+    for (ActionButton *button : {m_start, m_back, m_later, m_erase, m_off, m_pause})
         flow->addWidget(button);
     return group;
 }

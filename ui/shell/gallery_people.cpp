@@ -19,31 +19,31 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr std::array tableNumbers{ 1, 9, 19 };
+constexpr std::array tableNumbers{1, 9, 19};
 
 SeatedName named(const QString &full, const QString &brief = {})
 {
-    return { full, brief };
+    return {full, brief};
 }
 
 }  // namespace
 
 GalleryPeople::GalleryPeople(QWidget *parent)
-    : Retranslated<QWidget>{ parent }
-    , m_peopleTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_share{ new Chip{ ChipKind::Share, this } }
-    , m_learn{ new Chip{ ChipKind::Learn, this } }
-    , m_late{ new Chip{ ChipKind::Soon, this } }
-    , m_listTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_list{ new QListView{ this } }
-    , m_rows{ new QStandardItemModel{ this } }
-    , m_tileTitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_table{ new NameTile{ this } }
-    , m_chosenTable{ new NameTile{ this } }
+    : Retranslated<QWidget>{parent}
+    , m_peopleTitle{new PlainLabel{TextRole::Text, this}}
+    , m_share{new Chip{ChipKind::Share, this}}
+    , m_learn{new Chip{ChipKind::Learn, this}}
+    , m_late{new Chip{ChipKind::Soon, this}}
+    , m_listTitle{new PlainLabel{TextRole::Text, this}}
+    , m_list{new QListView{this}}
+    , m_rows{new QStandardItemModel{this}}
+    , m_tileTitle{new PlainLabel{TextRole::Text, this}}
+    , m_table{new NameTile{this}}
+    , m_chosenTable{new NameTile{this}}
 {
-    for (PlainLabel *title : { m_peopleTitle, m_listTitle, m_tileTitle })
+    for (PlainLabel *title : {m_peopleTitle, m_listTitle, m_tileTitle})
         title->setTone(Tone::Second);
-    auto *column = new QVBoxLayout{ this };
+    auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(gap::medium);
     column->addWidget(m_peopleTitle);
@@ -60,11 +60,11 @@ GalleryPeople::GalleryPeople(QWidget *parent)
 QWidget *GalleryPeople::chips()
 {
     m_late->setBold(true);
-    auto *group = new QWidget{ this };
-    auto *flow = new FlowLayout{ group };
-    for (const QString &name : { QStringLiteral("Maëlle Kerven"), QStringLiteral("Jo Li") })
-        flow->addWidget(new PersonChip{ name, initialsOf(name), group });
-    for (Chip *chip : { m_share, m_learn, m_late })
+    auto *group = new QWidget{this};
+    auto *flow = new FlowLayout{group};
+    for (const QString &name : {QStringLiteral("Maëlle Kerven"), QStringLiteral("Jo Li")})
+        flow->addWidget(new PersonChip{name, initialsOf(name), group});
+    for (Chip *chip : {m_share, m_learn, m_late})
         flow->addWidget(chip);
     return group;
 }
@@ -72,8 +72,8 @@ QWidget *GalleryPeople::chips()
 QWidget *GalleryPeople::list()
 {
     for (const QString &name :
-        { QStringLiteral("Abdou Sarr"), QStringLiteral("Adèle Fontaine"), QStringLiteral("Aïcha Diallo") })
-        m_rows->appendRow(new QStandardItem{ name });
+        {QStringLiteral("Abdou Sarr"), QStringLiteral("Adèle Fontaine"), QStringLiteral("Aïcha Diallo")})
+        m_rows->appendRow(new QStandardItem{name});
     m_list->setModel(m_rows);
     showAsRows(*m_list);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -85,19 +85,19 @@ QWidget *GalleryPeople::list()
 QWidget *GalleryPeople::tiles()
 {
     m_table->setTable(5, 4);
-    m_table->setNames({ named(QStringLiteral("Fatima Coulibaly")), named(QStringLiteral("Bruno Lefèvre")),
-        named(QStringLiteral("Lupe Reyes")) });
+    m_table->setNames({named(QStringLiteral("Fatima Coulibaly")), named(QStringLiteral("Bruno Lefèvre")),
+        named(QStringLiteral("Lupe Reyes"))});
     m_chosenTable->setTable(4, 4);
     m_chosenTable->setNames(
-        { named(QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("J.-B. Ouédraogo")),
+        {named(QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("J.-B. Ouédraogo")),
             named(QStringLiteral("Zoé Lacroix")), named(QStringLiteral("Rachid Haddad")),
-            named(QStringLiteral("Marie-Ève Saint-Pierre-Lachance")) });
+            named(QStringLiteral("Marie-Ève Saint-Pierre-Lachance"))});
     m_chosenTable->setChosen(true);
-    auto *group = new QWidget{ this };
-    auto *row = new QHBoxLayout{ group };
+    auto *group = new QWidget{this};
+    auto *row = new QHBoxLayout{group};
     row->setContentsMargins({});
     row->setSpacing(gap::medium);
-    for (NameTile *tile : { m_table, m_chosenTable }) {
+    for (NameTile *tile : {m_table, m_chosenTable}) {
         tile->setSelectable(true);
         row->addWidget(tile, 1);
     }

@@ -17,29 +17,29 @@
 namespace tablee::ui {
 
 GalleryWindow::GalleryWindow(QWidget *parent)
-    : Retranslated<QWidget>{ parent }
-    , m_title{ new PlainLabel{ TextRole::Page, this } }
-    , m_lead{ new PlainLabel{ TextRole::Text, this } }
-    , m_french{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_english{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_theme{ new ActionButton{ ButtonKind::Secondary, ButtonSize::Row, this } }
+    : Retranslated<QWidget>{parent}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_lead{new PlainLabel{TextRole::Text, this}}
+    , m_french{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_english{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_theme{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout{ content };
+    auto *column = new QVBoxLayout{content};
     column->setContentsMargins(gap::column, gap::page, gap::column, gap::column);
     column->setSpacing(gap::page);
     column->addWidget(head());
-    column->addWidget(new GalleryClocks{ content });
+    column->addWidget(new GalleryClocks{content});
     column->addWidget(parts(), 1);
 
-    auto *scroll = new QScrollArea{ this };
+    auto *scroll = new QScrollArea{this};
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout{ this };
+    auto *whole = new QVBoxLayout{this};
     whole->setContentsMargins({});
     whole->addWidget(scroll);
-    new FocusRing{ *this };
+    new FocusRing{*this};
 
     connect(m_french, &QPushButton::clicked, this, [this] { emit languageChosen(Language::French); });
     connect(m_english, &QPushButton::clicked, this, [this] { emit languageChosen(Language::English); });
@@ -52,8 +52,8 @@ QWidget *GalleryWindow::head()
 {
     m_title->setOneLine(true);
     m_lead->setTone(Tone::Second);
-    auto *row = new QWidget{ this };
-    auto *layout = new QHBoxLayout{ row };
+    auto *row = new QWidget{this};
+    auto *layout = new QHBoxLayout{row};
     layout->setContentsMargins({});
     layout->setSpacing(gap::small);
     layout->addWidget(m_title);
@@ -67,18 +67,18 @@ QWidget *GalleryWindow::head()
 
 QWidget *GalleryWindow::parts()
 {
-    auto *columns = new QWidget{ this };
-    auto *layout = new QHBoxLayout{ columns };
+    auto *columns = new QWidget{this};
+    auto *layout = new QHBoxLayout{columns};
     layout->setContentsMargins({});
     layout->setSpacing(gap::column);
-    layout->addWidget(new GalleryControls{ columns }, 1);
+    layout->addWidget(new GalleryControls{columns}, 1);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(gap::page);
-    middle->addWidget(new GalleryPeople{ columns });
-    middle->addWidget(new GalleryWords{ columns });
+    middle->addWidget(new GalleryPeople{columns});
+    middle->addWidget(new GalleryWords{columns});
     middle->addStretch(1);
     layout->addLayout(middle, 1);
-    layout->addWidget(new GalleryMessages{ columns }, 1);
+    layout->addWidget(new GalleryMessages{columns}, 1);
     return columns;
 }
 

@@ -7,7 +7,8 @@
 
 namespace tablee::ui {
 
-/// FR and EN in the corner of the menu bar; the one the desk speaks is underlined. The abbreviations are the same in every language.
+/// FR and EN in the corner of the menu bar; the one the desk speaks is underlined. The abbreviations are the
+/// same in every language.
 class LanguageSwitch final : public QWidget {
     Q_OBJECT
 

@@ -127,7 +127,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_eveningRuns && !m_closeAsked) {
         m_closeAsked = true;
-        tellProblem(tr("The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here."));
+        tellProblem(tr("The evening is under way. Close once more to leave it; nothing is lost, and it goes "
+                       "on from here."));
         event->ignore();
         return;
     }

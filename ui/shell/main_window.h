@@ -15,7 +15,8 @@ class Banner;
 class LanguageSwitch;
 class PlainLabel;
 
-/// The desk's window: menus, the acts of the evening at the left, one page at a time. It passes on what is asked and decides nothing.
+/// The desk's window: menus, the acts of the evening at the left, one page at a time. It passes on what is
+/// asked and decides nothing.
 class MainWindow final : public Retranslated<QMainWindow> {
     Q_OBJECT
 

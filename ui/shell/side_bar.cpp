@@ -42,14 +42,16 @@ void ActButton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.pineSoft);
         painter.drawRoundedRect(rect(), radius::control, radius::control);
-        painter.fillRect(QRectF{0, radius::control / 2.0, chosenMark, qreal(height() - radius::control)}, colours.pine);
+        painter.fillRect(
+            QRectF{0, radius::control / 2.0, chosenMark, qreal(height() - radius::control)}, colours.pine);
     }
     const QColor words = !isEnabled() ? colours.edge : isChecked() ? colours.pine : colours.ink;
     const QRectF mark{gap::medium, (height() - iconSize::text) / 2.0, iconSize::text, iconSize::text};
     paintIcon(painter, m_iconName, mark, words);
     painter.setPen(words);
     painter.setFont(fontFor(TextRole::Text, isChecked()));
-    painter.drawText(QRectF{mark.right() + gap::medium, 0, width() - mark.right() - gap::medium, qreal(height())},
+    painter.drawText(
+        QRectF{mark.right() + gap::medium, 0, width() - mark.right() - gap::medium, qreal(height())},
         Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
@@ -57,7 +59,8 @@ SideBar::SideBar(QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_headings{new PlainLabel{TextRole::Caption, this}, new PlainLabel{TextRole::Caption, this},
           new PlainLabel{TextRole::Caption, this}}
-    , m_buttons{new ActButton{QStringLiteral("calendar-days"), this}, new ActButton{QStringLiteral("presentation"), this},
+    , m_buttons{new ActButton{QStringLiteral("calendar-days"), this},
+          new ActButton{QStringLiteral("presentation"), this},
           new ActButton{QStringLiteral("file-text"), this}}
     , m_community{new PlainLabel{TextRole::Caption, this}}
     , m_people{new PlainLabel{TextRole::Caption, this}}

@@ -36,32 +36,32 @@ QVBoxLayout *labelled(PlainLabel *label, Stepper *stepper)
 
 StartPage::StartPage(QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_title{ new PlainLabel{ TextRole::FirstPage, this } }
-    , m_subtitle{ new PlainLabel{ TextRole::Text, this } }
-    , m_names{ new QPlainTextEdit{ this } }
-    , m_seatsLabel{ new PlainLabel{ TextRole::Text, this } }
-    , m_minutesLabel{ new PlainLabel{ TextRole::Text, this } }
-    , m_roundsLabel{ new PlainLabel{ TextRole::Text, this } }
-    , m_seats{ new Stepper{ this } }
-    , m_minutes{ new Stepper{ this } }
-    , m_rounds{ new Stepper{ this } }
-    , m_preview{ new RoomPreview{ this } }
-    , m_sum{ new PlainLabel{ TextRole::Section, this } }
-    , m_promise{ new PlainLabel{ TextRole::Text, this } }
-    , m_start{ new ActionButton{ ButtonKind::Primary, ButtonSize::First, this } }
-    , m_readMark{ new IconMark{ QStringLiteral("info"), Tone::Second, this } }
-    , m_reading{ new PlainLabel{ TextRole::Text, this } }
-    , m_twoPeople{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_cards{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_orBegin{ new PlainLabel{ TextRole::Text, this } }
-    , m_community{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
-    , m_demo{ new ActionButton{ ButtonKind::Quiet, ButtonSize::Row, this } }
+    , m_title{new PlainLabel{TextRole::FirstPage, this}}
+    , m_subtitle{new PlainLabel{TextRole::Text, this}}
+    , m_names{new QPlainTextEdit{this}}
+    , m_seatsLabel{new PlainLabel{TextRole::Text, this}}
+    , m_minutesLabel{new PlainLabel{TextRole::Text, this}}
+    , m_roundsLabel{new PlainLabel{TextRole::Text, this}}
+    , m_seats{new Stepper{this}}
+    , m_minutes{new Stepper{this}}
+    , m_rounds{new Stepper{this}}
+    , m_preview{new RoomPreview{this}}
+    , m_sum{new PlainLabel{TextRole::Section, this}}
+    , m_promise{new PlainLabel{TextRole::Text, this}}
+    , m_start{new ActionButton{ButtonKind::Primary, ButtonSize::First, this}}
+    , m_readMark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
+    , m_reading{new PlainLabel{TextRole::Text, this}}
+    , m_twoPeople{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_orBegin{new PlainLabel{TextRole::Text, this}}
+    , m_community{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_subtitle->setTone(Tone::Second);
     m_promise->setTone(Tone::Second);
     m_orBegin->setTone(Tone::Second);
     m_orBegin->setOneLine(true);
-    for (PlainLabel *label : { m_seatsLabel, m_minutesLabel, m_roundsLabel })
+    for (PlainLabel *label : {m_seatsLabel, m_minutesLabel, m_roundsLabel})
         label->setOneLine(true);
     m_names->setObjectName(QStringLiteral("names"));
     m_names->setTabChangesFocus(true);
@@ -93,8 +93,8 @@ StartPage::StartPage(QWidget *parent)
     foot->addLayout(sums, 1);
     foot->addWidget(m_start, 0, Qt::AlignBottom);
 
-    auto *card = new Card{ this };
-    auto *inside = new QVBoxLayout{ card };
+    auto *card = new Card{this};
+    auto *inside = new QVBoxLayout{card};
     inside->setContentsMargins(gap::page, gap::large, gap::page, gap::page);
     inside->setSpacing(gap::large);
     inside->addLayout(numbers);
@@ -121,7 +121,7 @@ StartPage::StartPage(QWidget *parent)
     others->addWidget(m_demo);
     others->addStretch();
 
-    auto *page = new QVBoxLayout{ this };
+    auto *page = new QVBoxLayout{this};
     page->setContentsMargins(sideMargin, gap::column, sideMargin, gap::page);
     page->setSpacing(gap::medium);
     page->addWidget(m_title);
@@ -150,7 +150,7 @@ StartPage::StartPage(QWidget *parent)
 
 QuickStart StartPage::quickStart() const
 {
-    return { m_seats->value(), std::chrono::minutes{ m_minutes->value() }, m_rounds->value() };
+    return {m_seats->value(), std::chrono::minutes{m_minutes->value()}, m_rounds->value()};
 }
 
 void StartPage::setStarting(bool starting)
@@ -218,17 +218,17 @@ void StartPage::showReading()
                                  : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
     if (m_list.tooMany)
-        sentence += QLatin1Char{ ' ' }
+        sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
     if (!repeated.empty()) {
         const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
-        sentence += QLatin1Char{ ' ' }
+        sentence += QLatin1Char{' '}
             + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
         m_twoPeople->setText(
             name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
     }
     m_reading->setText(sentence);
-    m_reading->setEmphasis({ lead });
+    m_reading->setEmphasis({lead});
 }
 
 void StartPage::showRoom()
