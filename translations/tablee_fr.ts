@@ -1031,19 +1031,16 @@
         <source>The tables are being planned.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The %n round(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>table %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds to come: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1123,11 +1120,11 @@
         </translation>
     </message>
     <message>
-        <source>A name: who arrives, who leaves?</source>
+        <source>Find or add somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find or add somebody</source>
+        <source>Who comes, who goes?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

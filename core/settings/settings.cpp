@@ -19,8 +19,8 @@ template <typename Value> struct Key {
 constexpr Key<Language> deskLanguageKey{"desk/language", Language::French};
 constexpr Key<ThemeChoice> deskThemeKey{"desk/theme", ThemeChoice::Light};
 constexpr Key<bool> reducedMotionKey{"desk/reducedMotion", false};
-constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::French};
-constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Light};
+constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::FrenchFirst};
+constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark};
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";

@@ -35,8 +35,8 @@ void TestSettings::everythingHasADefault()
     QCOMPARE(settings.deskLanguage(Language::French), Language::French);
     QCOMPARE(settings.deskLanguage(Language::English), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
-    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::French);
-    QCOMPARE(settings.audienceTheme(), ThemeChoice::Light);
+    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
+    QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QVERIFY(settings.audienceDisplay().isEmpty());
     QVERIFY(!settings.reducedMotion());
     QVERIFY(settings.lastCommunity().isEmpty());

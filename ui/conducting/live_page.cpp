@@ -464,7 +464,7 @@ void LivePage::showPlan()
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
         .excess = verdict.excess};
-    m_nextCard->showPlan(tr("The %n round(s) to come", nullptr, static_cast<int>(plan->plan.rounds.size())),
+    m_nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()),
         meetingSentence(figures, *m_words));
 }
 

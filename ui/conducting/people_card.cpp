@@ -160,7 +160,7 @@ void PeopleCard::retranslate()
     const auto here = std::count_if(
         m_people.begin(), m_people.end(), [](const PersonHere &person) { return person.present; });
     m_heading->setText(tr("%n people here", nullptr, static_cast<int>(here)));
-    m_field->setPlaceholderText(tr("A name: who arrives, who leaves?"));
+    m_field->setPlaceholderText(tr("Who comes, who goes?"));
     m_field->setAccessibleName(tr("Find or add somebody"));
     fillRows();
 }

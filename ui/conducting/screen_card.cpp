@@ -1,10 +1,10 @@
 #include "conducting/screen_card.h"
 
+#include "common/choice.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QSignalBlocker>
 
 namespace tablee::ui {
@@ -14,7 +14,7 @@ ScreenCard::ScreenCard(QWidget *parent)
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_where{new PlainLabel{TextRole::List, this}}
     , m_phrase{new PlainLabel{TextRole::List, this}}
-    , m_languages{new QComboBox{this}}
+    , m_languages{new Choice{this}}
     , m_button{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
 {
     m_where->setTone(Tone::Second);
@@ -34,7 +34,7 @@ ScreenCard::ScreenCard(QWidget *parent)
     column->addWidget(m_languages);
     column->addWidget(m_button, 0, Qt::AlignLeft);
 
-    connect(m_languages, &QComboBox::activated, this,
+    connect(m_languages, &Choice::activated, this,
         [this](int index) { emit languageChosen(static_cast<AudienceLanguage>(index)); });
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_place == Place::Hidden)

@@ -5,10 +5,9 @@
 #include "common/retranslated.h"
 #include "language/audience_language.h"
 
-class QComboBox;
-
 namespace tablee::ui {
 
+class Choice;
 class PlainLabel;
 
 /// What the room sees now, in which language, and whether there is a display for it.
@@ -35,7 +34,7 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_where;
     PlainLabel *m_phrase;
-    QComboBox *m_languages;
+    Choice *m_languages;
     ActionButton *m_button;
     Place m_place = Place::Hidden;
     QString m_displayName;

@@ -31,7 +31,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *top = new QFrame;
     top->setObjectName(QStringLiteral("menuRow"));
     auto *topRow = new QHBoxLayout{top};
-    topRow->setContentsMargins(0, 0, gap::small, 0);
+    topRow->setContentsMargins(0, 0, gap::small, 1);
     topRow->setSpacing(gap::large);
     topRow->addWidget(m_menuBar, 1);
     topRow->addWidget(m_saved);
@@ -44,21 +44,22 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *problemFrame = new QHBoxLayout;
-    problemFrame->setContentsMargins(gap::page, gap::medium, gap::page, 0);
-    problemFrame->addWidget(m_problem);
-    column->addLayout(problemFrame);
+    m_problemRow = new QWidget;
+    auto *problem = new QHBoxLayout{m_problemRow};
+    problem->setContentsMargins(gap::page, gap::medium, gap::page, 0);
+    problem->addWidget(m_problem);
+    column->addWidget(m_problemRow);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    m_problem->hide();
+    m_problemRow->hide();
     m_sideBar->hide();
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
-    connect(m_problem, &Banner::actionTriggered, m_problem, &QWidget::hide);
+    connect(m_problem, &Banner::actionTriggered, m_problemRow, &QWidget::hide);
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
     resize(1280, 800);
     retranslate();
@@ -114,7 +115,7 @@ void MainWindow::setDeskLanguage(Language language)
 void MainWindow::tellProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problemRow->setVisible(!sentence.isEmpty());
 }
 
 void MainWindow::setEveningRuns(bool runs)

@@ -58,6 +58,7 @@ private:
     LanguageSwitch *m_languages;
     SideBar *m_sideBar;
     Banner *m_problem;
+    QWidget *m_problemRow;
     QStackedWidget *m_stack;
     std::array<QWidget *, 3> m_pages{};
     Act m_shown = Act::Prepare;
