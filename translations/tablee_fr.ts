@@ -193,7 +193,7 @@
         <translation>Une seule table&#xa0;: tout le monde se rencontre.</translation>
     </message>
     <message>
-        <source>One person alone: no meetings.</source>
+        <source>One person only: no meetings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -347,7 +347,7 @@
         <translation>%1, prévu %2</translation>
     </message>
     <message>
-        <source>Who came</source>
+        <source>Who was here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,6 +410,10 @@
     </message>
     <message>
         <source>The cards lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
