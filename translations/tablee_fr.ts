@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Round %1 of %2</source>
-        <translation type="unfinished">Tour %1 sur %2</translation>
+        <translation>Tour %1 sur %2</translation>
     </message>
     <message>
         <source>Then the evening ends.</source>
@@ -487,23 +487,23 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation type="unfinished">bientôt la fin</translation>
+        <translation>bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation type="unfinished">à conclure</translation>
+        <translation>à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">dépassé</translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>− 1 min</source>
@@ -708,23 +708,23 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation type="unfinished">bientôt la fin</translation>
+        <translation>bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation type="unfinished">à conclure</translation>
+        <translation>à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">dépassé</translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>The clock: a chair for each minute; colour, word and shape</source>
@@ -1195,7 +1195,7 @@
     <name>tablee::ui::ScreenCard</name>
     <message>
         <source>Audience screen</source>
-        <translation type="unfinished">Écran du public</translation>
+        <translation>Écran du public</translation>
     </message>
     <message>
         <source>The room sees nothing at the moment.</source>
