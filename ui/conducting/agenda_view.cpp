@@ -53,7 +53,8 @@ std::vector<TimeLineStep> timeLineSteps(
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, now);
         if (state.phase == StepPhase::Ended)
-            shown.state = TimeLineStep::State::Done;
+            shown.state = state.outcome == StepOutcome::Skipped ? TimeLineStep::State::LeftOut
+                                                                : TimeLineStep::State::Done;
         else if (current == &step)
             shown.state = TimeLineStep::State::Now;
         if (state.phase == StepPhase::Running || state.phase == StepPhase::Paused) {

@@ -464,8 +464,8 @@ void LivePage::showPlan()
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
         .excess = verdict.excess};
-    m_nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()),
-        meetingSentence(figures, *m_words));
+    m_nextCard->showPlan(
+        tr("Rounds to come: %1").arg(plan->plan.rounds.size()), meetingSentence(figures, *m_words));
 }
 
 QString LivePage::nameOf(MemberId member) const
