@@ -311,7 +311,7 @@ void Desk::printCards(int count)
         return;
     }
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    m_start->tell(tr("The cards lie in %1").arg(QDir::toNativeSeparators(path)));
+    m_start->tell(tr("The cards are in %1").arg(QDir::toNativeSeparators(path)));
 }
 
 }  // namespace tablee

@@ -81,7 +81,7 @@ void PeopleCard::fillRows()
     if (hidden > 0)
         m_note->setText(tr("and %n more", nullptr, hidden));
     else if (typed.isEmpty())
-        m_note->setText(tr("Not here, but expected: %n", nullptr, static_cast<int>(hits.size())));
+        m_note->setText(tr("Still expected: %n", nullptr, static_cast<int>(hits.size())));
 
     const QString key = searchKey(typed);
     const bool known

@@ -21,7 +21,7 @@ struct PersonHere {
     MemberId id;
     QString name;
     QString key;  ///< folded name, to search in
-    QString table;  ///< "table 3" in the round that is on; may be empty
+    QString table;  ///< "Table 3" in the round that is on; may be empty
     bool present = false;
     bool expected = false;
 

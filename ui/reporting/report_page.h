@@ -39,6 +39,7 @@ private:
 
     void retranslate() override;
     Figure addFigure(class QBoxLayout &row);
+    static void showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich);
 
     const Words *m_words;
     SessionReport m_report;

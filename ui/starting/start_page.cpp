@@ -237,10 +237,11 @@ void StartPage::showRoom()
     const std::vector<int> sizes = rotation::tableSizes(people, m_seats->value());
     m_preview->setTables(sizes, m_seats->value());
     m_start->setEnabled(people >= 2 && !m_starting);
-    m_start->setText(m_starting ? tr("Setting the tables …") : tr("Start the evening"));
+    m_start->setText(m_starting ? tr("Setting the tables…") : tr("Start the evening"));
     if (people < 2) {
         m_sum->setText(people == 0 ? tr("The tables are waiting.") : tr("One person so far."));
-        m_promise->setText(tr("With a second person the evening can start."));
+        m_promise->setText(people == 0 ? tr("Two people are enough for an evening.")
+                                       : tr("With a second person the evening can start."));
         return;
     }
     const auto tables = static_cast<int>(sizes.size());
