@@ -228,7 +228,7 @@ QString EveningDesk::title(Language language) const
 {
     if (!m_conductor->session().title.isEmpty())
         return m_conductor->session().title;
-    return dateText(QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date(), language);
+    return m_parts.choices.words(language).in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"));
 }
 
 ui::AudienceScene EveningDesk::scene(const Reading &now) const

@@ -152,6 +152,13 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Learn and share</source>
+        <translation>Apprendre et partager</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
@@ -202,11 +209,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person alone: no meetings.</source>
-        <translation>Une seule personne&#xa0;: aucune rencontre.</translation>
+        <translation>Une seule personne : pas de rencontre.</translation>
     </message>
 </context>
 <context>
@@ -360,11 +363,7 @@
     </message>
     <message>
         <source>Who was here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>Les personnes présentes</translation>
+        <translation>Qui était là</translation>
     </message>
 </context>
 <context>
@@ -425,12 +424,8 @@
         <translation>Cartes 1 à %1.pdf</translation>
     </message>
     <message>
-        <source>The cards lie in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier de cet ordinateur seul.</translation>
     </message>
     <message>
         <source>The cards are in %1</source>
@@ -565,20 +560,12 @@
         <translation>Nouvelle communauté</translation>
     </message>
     <message>
-        <source>Open a community …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent communities</source>
         <translation>Communautés récentes</translation>
     </message>
     <message>
         <source>The demo evening</source>
         <translation>La soirée de démonstration</translation>
-    </message>
-    <message>
-        <source>Save a copy as …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1009,10 +996,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>%1 left. End %2 now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Terminer</translation>
     </message>
@@ -1021,24 +1004,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>%1 is here. %2 has a chair left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At the next round</source>
         <translation>Au prochain tour</translation>
-    </message>
-    <message>
-        <source>%1 sits at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -1062,10 +1029,6 @@
     <message>
         <source>The tables are being planned.</source>
         <translation>Le plan de table se prépare.</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This evening</source>
@@ -1115,10 +1078,6 @@
         <translation>Tablée</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -1138,13 +1097,6 @@
         <translation>
             <numerusform>et une autre personne</numerusform>
             <numerusform>et %n autres personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not here, but expected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1204,34 +1156,6 @@
     <message>
         <source>The evening in short</source>
         <translation>La soirée en bref</translation>
-    </message>
-    <message numerus="yes">
-        <source>people came, of %1 expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new meetings of %1 possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>repeats, %1 of them unavoidable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rounds were held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The report, one page to keep and to send round</source>
@@ -1420,10 +1344,6 @@
     <message>
         <source>They are %1 people</source>
         <translation>Ce sont %1 personnes</translation>
-    </message>
-    <message>
-        <source>Setting the tables …</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the evening</source>
