@@ -128,6 +128,12 @@ void LivePage::connectParts()
         [this](MemberId member) { tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member))); });
     connect(m_peopleCard, &PeopleCard::left, this,
         [this](MemberId member) { tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member))); });
+    connect(m_peopleCard, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
+        // Not a step of the evening, so there is nothing for "Undo" to find: the name can be corrected again.
+        m_conductor.rename(member, name).then(this, [this, name](const Result<void> &done) {
+            m_toast->tell(done ? tr("The name is %1 now.").arg(name) : errorText(done.error()), {});
+        });
+    });
     connect(m_peopleCard, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
         tell(m_conductor.arriveNew(name),
             name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
