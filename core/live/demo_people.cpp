@@ -11,4 +11,9 @@ QStringList demoPeople()
         .split(QLatin1Char{','});
 }
 
+QString demoLateArrival()
+{
+    return QStringLiteral("Fatou Ndiaye");
+}
+
 }  // namespace tablee
