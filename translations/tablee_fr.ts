@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne : pas de rencontre.</translation>
+        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
     </message>
 </context>
 <context>
