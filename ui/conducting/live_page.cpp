@@ -59,7 +59,11 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     m_date->setTone(Tone::Second);
     m_warning->hide();
     m_question->hide();
-    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setObjectName(QStringLiteral("questionStrip"));
+    m_end->setObjectName(QStringLiteral("eveningEnd"));
+    m_timeLine->setObjectName(QStringLiteral("timeLine"));
+    m_board->setObjectName(QStringLiteral("board"));
+    m_toast->setObjectName(QStringLiteral("toast"));
     m_toast->floatOver(*this);
 
     auto *head = new QHBoxLayout;

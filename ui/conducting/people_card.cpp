@@ -26,6 +26,7 @@ PeopleCard::PeopleCard(QWidget *parent)
     , m_rowLayout{new QVBoxLayout{m_rows}}
 {
     m_field->setObjectName(QStringLiteral("person"));
+    m_heading->setObjectName(QStringLiteral("peopleHere"));
     m_field->setClearButtonEnabled(true);
     m_note->setTone(Tone::Second);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,12 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
 {
     m_told->setTone(Tone::Second);
     m_told->setObjectName(QStringLiteral("told"));
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_french->setObjectName(QStringLiteral("saveFrench"));
+    m_english->setObjectName(QStringLiteral("saveEnglish"));
+    m_openFrench->setObjectName(QStringLiteral("openFrench"));
+    m_openEnglish->setObjectName(QStringLiteral("openEnglish"));
+    m_another->setObjectName(QStringLiteral("another"));
     for (ActionButton *button : {m_french, m_english})
         button->setIconName(QStringLiteral("file-text"));
 
@@ -33,10 +39,10 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     auto *row = new QHBoxLayout{figures};
     row->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     row->setSpacing(gap::column);
-    m_people = addFigure(*row);
-    m_fresh = addFigure(*row);
-    m_repeats = addFigure(*row);
-    m_rounds = addFigure(*row);
+    m_people = addFigure(*row, QStringLiteral("people"));
+    m_fresh = addFigure(*row, QStringLiteral("fresh"));
+    m_repeats = addFigure(*row, QStringLiteral("repeats"));
+    m_rounds = addFigure(*row, QStringLiteral("rounds"));
 
     auto *saves = new QHBoxLayout;
     saves->setSpacing(gap::small);
@@ -70,11 +76,13 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     retranslate();
 }
 
-ReportPage::Figure ReportPage::addFigure(QBoxLayout &row)
+ReportPage::Figure ReportPage::addFigure(QBoxLayout &row, const QString &name)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(gap::inWord);
     const Figure figure{new PlainLabel{TextRole::FirstPage, this}, new PlainLabel{TextRole::List, this}};
+    figure.number->setObjectName(name + QStringLiteral("Number"));
+    figure.words->setObjectName(name + QStringLiteral("Words"));
     figure.words->setTone(Tone::Second);
     column->addWidget(figure.number);
     column->addWidget(figure.words);

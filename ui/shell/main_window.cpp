@@ -26,6 +26,8 @@ MainWindow::MainWindow(QWidget *parent)
 {
     m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_saved->setOneLine(true);
     // Not a corner widget: that one keeps the width of the words it had first.
     auto *top = new QFrame;

@@ -67,6 +67,16 @@ StartPage::StartPage(QWidget *parent)
     m_names->setTabChangesFocus(true);
     m_names->setFixedWidth(namesWidth);
     m_start->setObjectName(QStringLiteral("start"));
+    m_seats->setObjectName(QStringLiteral("seats"));
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    m_rounds->setObjectName(QStringLiteral("rounds"));
+    m_sum->setObjectName(QStringLiteral("sum"));
+    m_promise->setObjectName(QStringLiteral("promise"));
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_twoPeople->setObjectName(QStringLiteral("twoPeople"));
+    m_cards->setObjectName(QStringLiteral("cards"));
+    m_community->setObjectName(QStringLiteral("community"));
+    m_demo->setObjectName(QStringLiteral("demo"));
     m_start->setIconName(QStringLiteral("play"));
     m_community->setIconName(QStringLiteral("book-open"));
     m_demo->setIconName(QStringLiteral("lightbulb"));
