@@ -145,9 +145,8 @@ void EveningDesk::keepDisplay()
     if (record == m_display)
         return;
     m_display = record;
-    m_parts.file->run([session = m_conductor->session().id, record](const auto &db) {
-        return storage::DisplayStore{db}.save(session, record);
-    });
+    m_parts.file->run([session = m_conductor->session().id, record](
+                          const auto &db) { return storage::DisplayStore{db}.save(session, record); });
 }
 
 void EveningDesk::setWords(const Words &words)

@@ -152,6 +152,386 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The pages of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name(s) something that is not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing in the log, from number %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not end at number %1, as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 takes back something that is not in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 announces a round that its plan does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot have happened, the first is number %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would show other figures than the logs give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the table of meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command needs the option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not know this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command %1 needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is one too many: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a community, or the one that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a community with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows every part of the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a demo evening without a window and tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans who sits where in which round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the report of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for faults in a community file and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you read here, and the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language; otherwise the computer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: 1 is the oldest; otherwise the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: the only format there is so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: at most so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: the same seed gives the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: at most so many steps of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablee --help shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablée: an evening where people share and learn from table to table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo circle</source>
+        <translation type="unfinished">Le cercle de démonstration</translation>
+    </message>
+    <message>
+        <source>The evening is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoStory</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation type="unfinished">Pendant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation type="unfinished">Départ noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Table %1 has a chair left for %2.</source>
+        <translation type="unfinished">La table %1 a une place pour %2.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on, %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more, %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is announced: everybody finds their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is announced anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at another table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is at another point, so this is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something later builds on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not made by Tablée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Tablée made this file. Use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Use the last copy that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on a network drive, where a session is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open at a desk. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people do not fit at these tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message>
         <source>Learn and share</source>
@@ -1066,6 +1446,10 @@
         <source>Table %1</source>
         <translation>Table %1</translation>
     </message>
+    <message>
+        <source>The name is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -1149,6 +1533,26 @@
             <numerusform>Personne encore attendue&#xa0;: %n</numerusform>
             <numerusform>Personnes encore attendues&#xa0;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

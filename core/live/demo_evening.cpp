@@ -178,7 +178,7 @@ Result<void> conduct(SessionConductor &conductor, ManualClock &clock)
     if (auto ready = settle(conductor); !ready)
         return ready;
     for (const Doing &doing : wholeEvening()) {
-        clock.pass(doing.after);
+        clock.advance(doing.after);
         if (auto done = awaited(doing.ask(conductor)); !done)
             return done;
         if (auto settled = settle(conductor); !settled)
