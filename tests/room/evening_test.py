@@ -237,8 +237,8 @@ class Evening(Sitting):
             said = wording.WE_ARE_BACK_LEFT.fullmatch(sentence)
             return (
                 said
-                and said["step"] == self.name_of(step)
-                and seconds_are(wording.seconds_shown(said["clock"]), now, earliest, latest)
+                and said["step"].lower() == self.name_of(step).lower()
+                and seconds_are(wording.seconds_told(said), now, earliest, latest)
             )
 
         wait_until(right, f"the sentence tells the step and the right second: {strip.name!r}", seconds=3)

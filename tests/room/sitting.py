@@ -132,9 +132,9 @@ class Sitting:
     def assert_right_second(self):
         """Both clocks show what the log says, to the second."""
         for read in (self.desk_clock, self.wall_clock) if self.has_audience() else (self.desk_clock,):
-            self._assert_second_of(read)
+            self.assert_second_of(read)
 
-    def _assert_second_of(self, read):
+    def assert_second_of(self, read):
         def right():
             earliest = boot_ms() - REFRESH_MS
             text = read()

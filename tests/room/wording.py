@@ -30,8 +30,8 @@ END_IT = "End it"
 PERSON = "Find or add somebody"
 HAS_ARRIVED = "%1 has arrived"
 LEAVES = "%1 leaves"
-SEAT_AT = "Seat at %1"
-TABLE = "table %1"
+SEAT_AT = "Seat at table %1"
+TABLE = "Table %1"
 SHOW_IT = "Show it"
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."
@@ -56,7 +56,7 @@ THANKS = ("Thank you for this evening", "Until next time")
 
 CLOCK = re.compile(r"^([+−-]?)(\d+):(\d\d)$")
 WE_ARE_BACK = re.compile("We are back|Nous revoilà|Nous revoici")
-WE_ARE_BACK_LEFT = re.compile(r"We are back: (?P<step>.+), (?P<clock>[+]?\d+:\d\d) (left|over time)\.")
+WE_ARE_BACK_LEFT = re.compile(r"We are back(: | in )(?P<step>.+), (?P<clock>\d+:\d\d) (?P<side>left|over time)\.")
 WE_ARE_BACK_NEXT = re.compile(r"We are back\. Next: (?P<step>.+)\.")
 WE_ARE_BACK_END = "We are back. The evening was at its end."
 
@@ -71,6 +71,12 @@ def seconds_shown(text):
     sign, minutes, seconds = CLOCK.match(text).groups()
     value = int(minutes) * 60 + int(seconds)
     return -value if sign else value
+
+
+def seconds_told(back):
+    """What the sentence after a restart says, in seconds; negative when the step is over its time."""
+    seconds = seconds_shown(back["clock"])
+    return -seconds if back["side"] == "over time" else seconds
 
 
 def sentences_to_finish():

@@ -7,6 +7,7 @@
 #include "audience/thank_you_view.h"
 #include "audience/welcome_view.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,6 +46,8 @@ AudienceWindow::AudienceWindow(
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    // The program ends with the desk, however many projectors are lit.
+    setAttribute(Qt::WA_QuitOnClose, false);
     setCursor(Qt::BlankCursor);
     if (mode == Mode::SecondDisplay) {
         setWindowFlag(Qt::WindowDoesNotAcceptFocus);
@@ -234,6 +237,13 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     default:
         showKeys();
     }
+}
+
+/// Alt+F4 on the only display must not leave a program that nobody sees.
+void AudienceWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    emit backToDeskRequested();
 }
 
 void AudienceWindow::mouseMoveEvent(QMouseEvent *)

@@ -54,7 +54,7 @@ public:
     void showNamePage(int page);
 
 signals:
-    // What the keys ask for when this is the only display.
+    // What the keys, or a window manager that closes the window, ask for.
     void startPauseRequested();
     void nextRequested();
     void minuteAdded();
@@ -63,6 +63,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
