@@ -3,7 +3,9 @@
 #include "common/error_text.h"
 #include "live/demo_people.h"
 #include "paper/number_cards.h"
+#include "platform/file_system.h"
 #include "storage/community_store.h"
+#include "storage/display_store.h"
 #include "storage/evening_opening.h"
 #include "storage/session_reader.h"
 
@@ -28,7 +30,7 @@ QString deskUid()
 
 }  // namespace
 
-Desk::Desk(QApplication &, Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places)
+Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places)
     : m_settings{settings}
     , m_choices{choices}
     , m_clock{clock}
@@ -42,7 +44,12 @@ Desk::Desk(QApplication &, Settings &settings, DeskChoices &choices, const Clock
     m_window.menus().setRecent(settings.recentCommunities());
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_evening.reset();
+    if (m_file)
+        m_file->close();
+}
 
 void Desk::begin(const QString &path, bool demo)
 {
@@ -161,10 +168,15 @@ void Desk::create(const QString &path, const QString &name, std::function<void()
 void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then)
 {
     m_evening.reset();
+    if (m_file)
+        m_file->close();
     m_file = file;
     m_settings.rememberCommunity(file->path());
     m_window.menus().setRecent(m_settings.recentCommunities());
-    m_window.tellProblem({});
+    m_window.tellProblem(isCloudSynchronised(file->path())
+            ? tr("This folder is copied to the internet while you work, which can damage the file. Better "
+                 "keep it in a folder of this computer alone.")
+            : QString{});
     m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); })
         .then(this, [this, then = std::move(then)](const Result<Community> &community) {
             if (!community) {
@@ -254,26 +266,37 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
 
 void Desk::conduct(SessionId session, bool back)
 {
-    m_file->run([session](const auto &db) { return storage::readSession(db, session, deskUid()); })
-        .then(this, [this, back](const Result<LoadedSession> &loaded) {
-            if (!loaded) {
-                tell(loaded.error());
+    using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
+    m_file
+        ->run([session](const auto &db) -> Found {
+            auto loaded = storage::readSession(db, session, deskUid());
+            const auto display = storage::DisplayStore{db}.read(session);
+            if (!loaded || !display)
+                return fail(loaded ? display.error() : loaded.error());
+            return std::pair{std::move(*loaded), *display};
+        })
+        .then(this, [this, back](const Found &found) {
+            if (!found) {
+                tell(found.error());
                 return;
             }
             m_evening.reset();
-            auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
+            auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, found->first);
             if (!back) {
                 std::vector<MemberId> here;
                 for (const Attendance &attendance : conductor->attendance())
                     here.push_back(attendance.member);
                 conductor->openDoors(here);
             }
-            m_evening = std::make_unique<EveningDesk>(EveningDesk::Parts{m_window, m_choices, m_settings,
-                                                          m_clock, m_phrases, m_places.reports, m_community},
-                std::move(conductor));
+            const EveningDesk::Parts parts{
+                m_window, m_choices, m_settings, m_clock, m_phrases, m_file, m_places.reports, m_community};
+            m_evening = std::make_unique<EveningDesk>(parts, std::move(conductor));
             connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
                 [this] { m_window.showPage(ui::Act::Prepare); });
-            m_evening->begin(back);
+            if (back)
+                m_evening->comeBack(found->second);
+            else
+                m_evening->begin();
         });
 }
 
@@ -289,7 +312,7 @@ void Desk::printCards(int count)
         return;
     }
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    m_start->tell(tr("The cards lie in %1").arg(QDir::toNativeSeparators(path)));
+    m_start->tell(tr("The cards are in %1").arg(QDir::toNativeSeparators(path)));
 }
 
 }  // namespace tablee

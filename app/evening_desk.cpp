@@ -5,6 +5,7 @@
 #include "directory/name_text.h"
 #include "file_places.h"
 #include "reports/report_html.h"
+#include "storage/display_store.h"
 #include "timing/step_time.h"
 
 #include <QDesktopServices>
@@ -24,6 +25,10 @@ namespace {
 constexpr auto tickEvery = 100ms;
 /// Less than this and nobody moved the clock; time servers nudge it.
 constexpr Milliseconds jumpWorthTelling = 2s;
+
+/// What the table `display` says of the screen: it follows the evening, or it is hidden.
+const QString shownView = QStringLiteral("evening");
+const QString hiddenView = QStringLiteral("hidden");
 
 }  // namespace
 
@@ -111,15 +116,37 @@ void EveningDesk::connectStage()
     connect(m_stage.get(), &ui::AudienceStage::minuteTaken, m_page, &ui::LivePage::takeMinute);
 }
 
-void EveningDesk::begin(bool back)
+void EveningDesk::begin()
 {
     followAudienceChoices();
     followEvening();
     m_parts.window.showPage(ui::Act::Live);
     m_stage->project(false);
-    if (back)
-        m_page->welcomeBack();
     m_ticks.start(tickEvery);
+}
+
+void EveningDesk::comeBack(const std::optional<DisplayRecord> &display)
+{
+    if (display)
+        if (const auto language = audienceLanguageNamed(display->language))
+            m_parts.settings.setAudienceLanguage(*language);
+    begin();
+    if (display && display->view == hiddenView)
+        m_stage->hide();
+    m_page->welcomeBack();
+}
+
+/// What the room sees goes into the file, so that a crash, or another machine, brings the same screen back.
+void EveningDesk::keepDisplay()
+{
+    DisplayRecord record;
+    record.view = m_stage->isShown() ? shownView : hiddenView;
+    record.language = storedName(m_parts.settings.audienceLanguage());
+    if (record == m_display)
+        return;
+    m_display = record;
+    m_parts.file->run([session = m_conductor->session().id, record](
+                          const auto &db) { return storage::DisplayStore{db}.save(session, record); });
 }
 
 void EveningDesk::setWords(const Words &words)
@@ -143,6 +170,7 @@ void EveningDesk::followPlace()
         : m_stage->isAlone()               ? ui::ScreenCard::Place::OnlyDisplay
                                            : ui::ScreenCard::Place::SecondDisplay;
     m_page->showScreen(place, m_stage->displayName(), m_parts.settings.audienceLanguage());
+    keepDisplay();
 }
 
 void EveningDesk::followEvening()
@@ -199,7 +227,7 @@ QString EveningDesk::title(Language language) const
 {
     if (!m_conductor->session().title.isEmpty())
         return m_conductor->session().title;
-    return dateText(QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date(), language);
+    return m_parts.choices.words(language).in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"));
 }
 
 ui::AudienceScene EveningDesk::scene(const Reading &now) const

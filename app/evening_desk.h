@@ -7,6 +7,7 @@
 #include "exchange/phrases.h"
 #include "live/session_conductor.h"
 #include "reporting/report_page.h"
+#include "sessions/display_record.h"
 #include "shell/audience_stage.h"
 #include "shell/main_window.h"
 
@@ -29,6 +30,7 @@ public:
         Settings &settings;
         const Clock &clock;
         const PhraseBook &phrases;
+        std::shared_ptr<storage::CommunityFile> file;
         QString reportFolder;
         Community community;
     };
@@ -38,8 +40,10 @@ public:
 
     SessionConductor &conductor() { return *m_conductor; }
 
-    /// Shows the live page and the audience screen; `back`: after a crash, says where we are.
-    void begin(bool back);
+    /// Shows the live page and the audience screen.
+    void begin();
+    /// The same after a crash or a closed desk: the screen as it was, and a word about where we are.
+    void comeBack(const std::optional<DisplayRecord> &display);
 
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words);
@@ -53,6 +57,7 @@ private:
     void connectStage();
     void followEvening();
     void followPlace();
+    void keepDisplay();
     void tick();
     void watchClock(const Reading &now);
     void showReport();
@@ -70,6 +75,7 @@ private:
     ui::ReportPage *m_report = nullptr;
     std::map<StepId, const OpeningPhrase *> m_phrasesOfSteps;
     QTimer m_ticks;
+    DisplayRecord m_display;  ///< as it was last written
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
 };
 

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name(s) something that is not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing in the log, from number %1 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot have happened, the first is number %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the table of meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoStory</name>
+    <message numerus="yes">
+        <source>%n person(s) here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at another table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
@@ -130,9 +223,9 @@
     <name>tablee::EveningDesk</name>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +233,9 @@
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
+            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,54 +243,75 @@
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not here, but expected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still expected: %n</source>
+        <translation>
+            <numerusform>Still expected: %n</numerusform>
+            <numerusform>Still expected: %n</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>
     <message numerus="yes">
-        <source>people came, of %1 expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>people came</source>
+        <translation>
+            <numerusform>person came</numerusform>
+            <numerusform>people came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>new meetings of %1 possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>of %n expected</source>
+        <translation>
+            <numerusform>of %n expected</numerusform>
+            <numerusform>of %n expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>repeats, %1 of them unavoidable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>new meetings</source>
+        <translation>
+            <numerusform>new meeting</numerusform>
+            <numerusform>new meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rounds were held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>of %n possible</source>
+        <translation>
+            <numerusform>of %n possible</numerusform>
+            <numerusform>of %n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats</source>
+        <translation>
+            <numerusform>repeat</numerusform>
+            <numerusform>repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them unavoidable</source>
+        <translation>
+            <numerusform>%n of them unavoidable</numerusform>
+            <numerusform>%n of them unavoidable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounds held</source>
+        <translation>
+            <numerusform>round held</numerusform>
+            <numerusform>rounds held</numerusform>
         </translation>
     </message>
 </context>
@@ -205,51 +319,51 @@
     <name>tablee::ui::StartPage</name>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person, with a number.</numerusform>
+            <numerusform>%n people, each with a number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One name read.</numerusform>
+            <numerusform>%n names read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table of %1</numerusform>
+            <numerusform>%n tables of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1 and %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table of %1 and %2</numerusform>
+            <numerusform>%n tables of %1 and %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everybody meets one new person.</numerusform>
+            <numerusform>Everybody meets up to %n new people.</numerusform>
         </translation>
     </message>
 </context>

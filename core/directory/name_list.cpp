@@ -23,6 +23,14 @@ QString keyOf(const ListedName &person)
     return searchKey(displayName({person.given, person.family}));
 }
 
+/// A line of dashes is a line, not a guest.
+bool namesSomebody(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
+    });
+}
+
 ListedName listed(const FoundName &found)
 {
     if (!found.isSplit) {
@@ -57,7 +65,7 @@ NameList readNames(const QString &pasted)
     QHash<QString, std::size_t> places;
     for (const FoundName &found : names.names) {
         ListedName person = listed(found);
-        if (person.typed.isEmpty())
+        if (!namesSomebody(person.typed))
             continue;
         const QString key = keyOf(person);
         if (const auto place = places.constFind(key); place != places.constEnd()) {

@@ -143,10 +143,11 @@ bool isNumber(const QString &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// "Saint-Pierre" -> "S.-P."; "(2)" stays.
+/// "Saint-Pierre" -> "S.-P."; "(2)" stays, and so does a word of a script without capitals, where nobody
+/// writes initials.
 QString wordAsInitials(const QString &word)
 {
-    if (word.startsWith(u'('))
+    if (word.startsWith(u'(') || word.toUpper() == word.toLower())
         return word;
     QStringList parts;
     for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))

@@ -44,7 +44,7 @@ QString repeatsText(const MeetingFigures &figures, const Words &words)
 QString meetingSentence(const MeetingFigures &figures, const Words &words)
 {
     if (figures.people == 1)
-        return words.in(context, QT_TRANSLATE_NOOP("MeetingSentence", "One person alone: no meetings."));
+        return words.in(context, QT_TRANSLATE_NOOP("MeetingSentence", "One person only: no meetings."));
     if (figures.people <= 0 || figures.seatPairs <= 0)
         return words.in(context, QT_TRANSLATE_NOOP("MeetingSentence", "No meetings."));
     if (figures.tables == 1)

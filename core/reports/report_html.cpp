@@ -209,9 +209,14 @@ void writeNamesAt(QXmlStreamWriter &page, const ReportRound &round, int number)
     for (const ReportTable &table : round.tables) {
         if (table.number != number)
             continue;
-        for (std::size_t i = 0; i < table.names.size(); ++i) {
-            page.writeCharacters(i == 0 ? QString{} : u", "_qs);
-            writeName(page, table.names[i]);
+        for (const QString &name : table.names) {
+            const bool isLast = &name == &table.names.back();
+            {
+                const Element who{page, u"span"_qs, u"who"_qs};
+                writeName(page, name);
+                page.writeCharacters(isLast ? QString{} : u","_qs);
+            }
+            page.writeCharacters(isLast ? QString{} : u" "_qs);
         }
     }
 }
@@ -255,7 +260,7 @@ void writePeople(QXmlStreamWriter &page, const SessionReport &report, const Word
     if (report.present.empty())
         return;
     const Element section{page, u"section"_qs};
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who came")));
+    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who was here")));
     const Element list{page, u"ul"_qs, u"people"_qs};
     for (const QString &name : report.present) {
         const Element item{page, u"li"_qs};

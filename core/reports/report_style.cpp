@@ -5,20 +5,20 @@ namespace tablee {
 QString reportStyle(PaperSize paper)
 {
     const QString size = paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("A4");
-    return QStringLiteral("@page { size: %1; margin: 18mm; }").arg(size) + QStringLiteral(R"(
+    return QStringLiteral("@page { size: %1; margin: 14mm 18mm; }").arg(size) + QStringLiteral(R"(
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 18mm; max-width: 174mm; background: #ffffff; color: #17262b;
-  font: 10pt/1.4 'Atkinson Hyperlegible', 'Noto Sans', sans-serif; }
+  font: 10pt/1.4 'Atkinson Hyperlegible', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
 @media print { body { padding: 0; max-width: none; } }
 p, ul, h1, h2 { margin: 0; padding: 0; }
 .over, footer { display: flex; justify-content: space-between; font-size: 9pt; color: #3f4d52; }
-h1 { font-size: 30pt; line-height: 1.15; margin-top: 7mm; overflow-wrap: anywhere; }
+h1 { font-size: 30pt; line-height: 1.15; margin-top: 4mm; overflow-wrap: anywhere; }
 .when { font-size: 12pt; color: #3f4d52; margin-top: 1.5mm; }
-.lead { font-size: 13.5pt; margin: 5mm 0; }
-.figures { list-style: none; display: flex; gap: 4mm; border-top: 1.5pt solid #17262b; padding: 2.5mm 0 4mm; }
+.lead { font-size: 13.5pt; line-height: 1.35; margin: 4mm 0; }
+.figures { list-style: none; display: flex; gap: 4mm; border-top: 1.5pt solid #17262b; padding: 2mm 0 3mm; }
 .figures li { flex: 1; line-height: 1.3; }
 .figures strong { display: block; font-size: 25pt; line-height: 1.2; }
-section { border-top: 0.75pt solid #ddd4c3; padding: 2.5mm 0 3.5mm; }
+section { border-top: 0.75pt solid #ddd4c3; padding: 1.5mm 0 2.5mm; }
 h2 { font-size: 13pt; line-height: 1.3; margin-bottom: 1mm; break-after: avoid; }
 .note { font-size: 9pt; color: #3f4d52; }
 .heading { display: flex; justify-content: space-between; align-items: baseline; }
@@ -27,16 +27,17 @@ th { text-align: left; font-weight: 400; }
 tr { break-inside: avoid; }
 .agenda th { width: 42mm; padding: 0; }
 .agenda td { padding: 0; }
-.agenda td.time { width: 36mm; text-align: right; color: #3f4d52; }
-.agenda svg { display: block; width: 100%; height: 4.2mm; }
+.agenda td.time { width: 46mm; text-align: right; color: #3f4d52; }
+.agenda svg { display: block; width: 100%; height: 3.8mm; }
 .bar { fill: #095743; }
 .tick { stroke: #17262b; stroke-width: 1.6; vector-effect: non-scaling-stroke; }
-.seats { table-layout: fixed; margin-bottom: 1mm; }
-.seats th, .seats td { padding: 0.7mm 3mm 0.7mm 0; vertical-align: top; font-size: 9pt; line-height: 1.3;
+.seats { table-layout: fixed; }
+.seats th, .seats td { padding: 0.3mm 4mm 0.3mm 0; vertical-align: top; font-size: 8.5pt; line-height: 1.3;
   overflow-wrap: anywhere; }
 .seats thead th { font-weight: 700; border-bottom: 0.75pt solid #ddd4c3; }
-.seats th:first-child { width: 16mm; }
-.people { list-style: none; columns: 4; column-gap: 4mm; font-size: 9pt; line-height: 1.35; }
+.seats th:first-child { width: 12mm; }
+.seats .who { display: inline-block; max-width: 100%; }
+.people { list-style: none; columns: 4; column-gap: 4mm; font-size: 8.5pt; line-height: 1.35; }
 .people li { break-inside: avoid; overflow-wrap: anywhere; }
 footer { border-top: 0.75pt solid #ddd4c3; padding-top: 2mm; }
 )");

@@ -11,6 +11,8 @@ namespace tablee {
 
 namespace {
 
+constexpr std::size_t mostWithFullNames = 16;  ///< the page has room for so many full names at the tables
+
 QString nameOf(const ReportSource &source, MemberId member)
 {
     const auto found = source.names.find(member);
@@ -18,18 +20,45 @@ QString nameOf(const ReportSource &source, MemberId member)
     return name.isEmpty() ? QStringLiteral("?") : displayName(splitName(name));
 }
 
-std::vector<QString> sortedNames(const ReportSource &source, const std::vector<MemberId> &members)
+using Names = std::map<MemberId, QString>;
+
+Names fullNames(const ReportSource &source)
+{
+    Names names;
+    for (const auto &[id, member] : source.evening.room.members)
+        names[id] = nameOf(source, id);
+    return names;
+}
+
+/// In a larger evening the tables name people shortly, "Awa S.", where that is one person; their full names
+/// stand in the list.
+Names namesAtTables(const Names &full, std::size_t present)
+{
+    if (present <= mostWithFullNames)
+        return full;
+    std::map<QString, int> bearers;
+    for (const auto &[id, name] : full)
+        ++bearers[searchKey(shortForm(splitName(name)))];
+    Names names;
+    for (const auto &[id, name] : full) {
+        const QString brief = shortForm(splitName(name));
+        names[id] = bearers[searchKey(brief)] == 1 ? brief : name;
+    }
+    return names;
+}
+
+std::vector<QString> sortedNames(const Names &names, const std::vector<MemberId> &members)
 {
     std::vector<std::pair<QByteArray, QString>> keyed;
     for (const MemberId member : members) {
-        const QString name = nameOf(source, member);
+        const QString name = names.at(member);
         keyed.emplace_back(collationKey(name), name);
     }
     std::sort(keyed.begin(), keyed.end());
-    std::vector<QString> names;
+    std::vector<QString> sorted;
     for (auto &[key, name] : keyed)
-        names.push_back(std::move(name));
-    return names;
+        sorted.push_back(std::move(name));
+    return sorted;
 }
 
 /// Everybody who was checked in and whose check-in was not taken back, whether they stayed to the end or not.
@@ -42,7 +71,7 @@ std::vector<MemberId> whoCame(const EveningState &evening)
     return members;
 }
 
-std::vector<ReportRound> heldRounds(const ReportSource &source)
+std::vector<ReportRound> heldRounds(const ReportSource &source, const Names &names)
 {
     std::vector<ReportRound> rounds;
     for (const Step &step : source.evening.setting.agenda) {
@@ -51,7 +80,7 @@ std::vector<ReportRound> heldRounds(const ReportSource &source)
         ReportRound round{step.round, {}};
         for (const RoomTable &table : source.evening.setting.tables)
             if (const auto members = membersAt(source.evening, step.round, table.id); !members.empty())
-                round.tables.push_back({table.number, sortedNames(source, members)});
+                round.tables.push_back({table.number, sortedNames(names, members)});
         rounds.push_back(std::move(round));
     }
     return rounds;
@@ -111,12 +140,13 @@ SessionReport makeReport(const ReportSource &source)
     setHours(report, source);
 
     const std::vector<MemberId> came = whoCame(source.evening);
-    report.present = sortedNames(source, came);
+    const Names names = fullNames(source);
+    report.present = sortedNames(names, came);
     std::set<MemberId> expected = source.expected;
     expected.insert(came.begin(), came.end());
     report.expected = static_cast<int>(expected.size());
 
-    report.rounds = heldRounds(source);
+    report.rounds = heldRounds(source, namesAtTables(names, came.size()));
     report.steps = stepsOf(source);
     const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
     const int bound = std::min(tally.freshBound, source.freshBound.value_or(tally.freshBound));

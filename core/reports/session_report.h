@@ -34,7 +34,7 @@ struct ReportSource {
 
 struct ReportTable {
     int number = 0;
-    std::vector<QString> names;  ///< sorted
+    std::vector<QString> names;  ///< sorted; in a larger evening "Awa S." where nobody else is meant
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;
 };

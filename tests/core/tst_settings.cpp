@@ -80,7 +80,7 @@ void TestSettings::whatNobodyUnderstandsIsTheDefault()
     QCOMPARE(settings.deskLanguage(Language::English), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
     QVERIFY(!settings.reducedMotion());
-    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::French);
+    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
 }
 
 void TestSettings::recentFilesAreEightAndNewestFirst()

@@ -313,7 +313,6 @@ void TestFold::closingFreezesTheEvening()
     QVERIFY(!room.checkIn(9));
 }
 
-Q_DECLARE_METATYPE(tablee::Refusal)
 
 QTEST_APPLESS_MAIN(TestFold)
 #include "tst_fold.moc"

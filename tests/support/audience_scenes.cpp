@@ -61,7 +61,7 @@ std::vector<SeatLine> hardLines()
         {QStringLiteral("Nguyễn"), QStringLiteral("Thị Minh Khai"), 0}};
 }
 
-AudienceScene scene(AudienceView view, ui::AudienceLanguage language, int people)
+AudienceScene scene(AudienceView view, tablee::AudienceLanguage language, int people)
 {
     AudienceScene scene;
     scene.view = view;

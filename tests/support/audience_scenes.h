@@ -15,6 +15,6 @@ std::vector<ui::SeatLine> numberLines(int people);
 std::vector<ui::SeatLine> hardLines();
 
 /// A scene of this view in the middle of an evening.
-ui::AudienceScene scene(ui::AudienceView view, ui::AudienceLanguage language, int people);
+ui::AudienceScene scene(ui::AudienceView view, tablee::AudienceLanguage language, int people);
 
 }  // namespace tablee::test

@@ -14,6 +14,7 @@ constexpr qreal largestName = 5.2;  ///< units
 constexpr qreal pageName = 2.6;  ///< units; when even this takes more than one page, pages turn
 constexpr qreal smallestOnOnePage = 2.4;
 constexpr qreal leastName = 2;
+constexpr qreal unbroken = 3;  ///< units; names larger than this keep to one row each
 constexpr qreal shrinking = 0.77;  ///< how far one long name may shrink before it takes a second row
 constexpr qreal columnGap = 3.6;  ///< units
 constexpr qreal rowPitch = 1.28;  ///< of the size of names
@@ -90,8 +91,13 @@ private:
         const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
         std::size_t shrunk = 0;
         for (std::size_t i = 0; i < m_lines.size(); ++i)
-            if (m_widths[i] * setting.size > wide && shownName(m_lines[i]).size() <= outlier)
+            if (m_widths[i] * setting.size > wide && shownName(m_lines[i]).size() <= outlier) {
                 ++shrunk;
+                // Larger names are no gain when one of them breaks the rows.
+                const bool breaks = m_widths[i] * setting.size * shrinking > wide;
+                if (breaks && setting.size > unbroken * m_room.unit)
+                    return true;
+            }
         return shrunk * 8 > m_lines.size();
     }
 

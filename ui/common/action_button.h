@@ -33,6 +33,7 @@ public:
 
     /// The key that does the same, small after the word ("Space").
     void setShortcutHint(const QString &hint);
+    QString shortcutHint() const { return m_hint; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -53,7 +53,8 @@ std::vector<TimeLineStep> timeLineSteps(
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, now);
         if (state.phase == StepPhase::Ended)
-            shown.state = TimeLineStep::State::Done;
+            shown.state = state.outcome == StepOutcome::Skipped ? TimeLineStep::State::LeftOut
+                                                                : TimeLineStep::State::Done;
         else if (current == &step)
             shown.state = TimeLineStep::State::Now;
         if (state.phase == StepPhase::Running || state.phase == StepPhase::Paused) {
@@ -114,10 +115,17 @@ QString backSentence(const EveningState &evening, const Words &words, const Read
     if (state.phase == StepPhase::Ahead)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "We are back. Next: %1.")).arg(name);
     const Milliseconds left = remaining(*step, state, now);
-    const char *sentence = left >= Milliseconds::zero()
-        ? QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 left.")
-        : QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 over time.");
-    return say(words, sentence).arg(name, clockText(left));
+    const bool isRound = step->kind == StepKind::Round;
+    const QString where = isRound ? QString::number(step->round) : name;
+    if (left < Milliseconds::zero())
+        return say(words,
+            isRound ? QT_TRANSLATE_NOOP("Agenda", "We are back in round %1, %2 over time.")
+                    : QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 over time."))
+            .arg(where, durationText(-left));
+    return say(words,
+        isRound ? QT_TRANSLATE_NOOP("Agenda", "We are back in round %1, %2 left.")
+                : QT_TRANSLATE_NOOP("Agenda", "We are back: %1, %2 left."))
+        .arg(where, clockText(left));
 }
 
 }  // namespace tablee::ui

@@ -33,6 +33,13 @@ ClockCard::ClockCard(QWidget *parent)
     m_clock->setObjectName(QStringLiteral("clock"));
     m_primaryButton->setObjectName(QStringLiteral("primary"));
     m_nextButton->setObjectName(QStringLiteral("next"));
+    m_lessButton->setObjectName(QStringLiteral("minuteLess"));
+    m_moreButton->setObjectName(QStringLiteral("minuteMore"));
+    m_backButton->setObjectName(QStringLiteral("back"));
+    m_undoButton->setObjectName(QStringLiteral("undoLast"));
+    m_state->setObjectName(QStringLiteral("state"));
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_next->setObjectName(QStringLiteral("stepAfter"));
 
     auto *corner = new QHBoxLayout;
     corner->addWidget(m_mark);

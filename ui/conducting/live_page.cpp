@@ -59,7 +59,11 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     m_date->setTone(Tone::Second);
     m_warning->hide();
     m_question->hide();
-    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setObjectName(QStringLiteral("questionStrip"));
+    m_end->setObjectName(QStringLiteral("eveningEnd"));
+    m_timeLine->setObjectName(QStringLiteral("timeLine"));
+    m_board->setObjectName(QStringLiteral("board"));
+    m_toast->setObjectName(QStringLiteral("toast"));
     m_toast->floatOver(*this);
 
     auto *head = new QHBoxLayout;
@@ -128,6 +132,12 @@ void LivePage::connectParts()
         [this](MemberId member) { tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member))); });
     connect(m_peopleCard, &PeopleCard::left, this,
         [this](MemberId member) { tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member))); });
+    connect(m_peopleCard, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
+        // Not a step of the evening, so there is nothing for "Undo" to find: the name can be corrected again.
+        m_conductor.rename(member, name).then(this, [this, name](const Result<void> &done) {
+            m_toast->tell(done ? tr("The name is %1 now.").arg(name) : errorText(done.error()), {});
+        });
+    });
     connect(m_peopleCard, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
         tell(m_conductor.arriveNew(name),
             name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
@@ -232,19 +242,19 @@ void LivePage::showQuestion()
     case Question::CutStep:
         m_question->setIconName(QStringLiteral("info"));
         m_question->setQuestion(
-            tr("%1 left. End %2 now?")
-                .arg(clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now())),
-                    nameOfStep(*step)));
+            tr("%1 has %2 left. End it now?")
+                .arg(nameOfStep(*step),
+                    clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now()))));
         m_question->setAnswers(tr("End it"), tr("No"));
         break;
     case Question::SeatNewcomer: {
-        const auto table = m_conductor.chairFor(m_newcomer);
+        const TableId table = m_conductor.chairFor(m_newcomer).value_or(TableId{});
+        const QString sentence = hasChairLeft(table)
+            ? tr("Table %1 has a chair left for %2.")
+            : tr("Every chair is taken. Table %1 can add one for %2.");
         m_question->setIconName(QStringLiteral("user-plus"));
-        m_question->setQuestion(tr("%1 is here. %2 has a chair left.")
-                                    .arg(nameOf(m_newcomer), table ? tableName(*table) : QString{}),
-            {nameOf(m_newcomer)});
-        m_question->setAnswers(
-            table ? tr("Seat at %1").arg(tableName(*table)) : QString{}, tr("At the next round"));
+        m_question->setQuestion(sentence.arg(tableNumber(table), nameOf(m_newcomer)), {nameOf(m_newcomer)});
+        m_question->setAnswers(tr("Seat at table %1").arg(tableNumber(table)), tr("At the next round"));
         break;
     }
     }
@@ -282,7 +292,7 @@ void LivePage::answer(bool yes)
     case Question::SeatNewcomer:
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
             tell(m_conductor.seat(m_newcomer, *table),
-                tr("%1 sits at %2.").arg(nameOf(m_newcomer), tableName(*table)));
+                tr("%1 sits at table %2.").arg(nameOf(m_newcomer), tableNumber(*table)));
         else
             m_waitForNextRound.insert(m_newcomer);
         break;
@@ -296,7 +306,7 @@ void LivePage::tellMoves(const std::vector<MemberId> &moved)
     const int round = roundOnBoard();
     for (const MemberId member : moved)
         if (const auto table = tableOf(m_conductor.evening(), round, member))
-            moves.append(tr("%1 to %2").arg(nameOf(member), tableName(*table)));
+            moves.append(tr("%1 to table %2").arg(nameOf(member), tableNumber(*table)));
     if (moves.size() <= 3)
         m_toast->tell(moves.join(QStringLiteral(", ")), {});
     else
@@ -464,8 +474,8 @@ void LivePage::showPlan()
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
         .excess = verdict.excess};
-    m_nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()),
-        meetingSentence(figures, *m_words));
+    m_nextCard->showPlan(
+        tr("Rounds to come: %1").arg(plan->plan.rounds.size()), meetingSentence(figures, *m_words));
 }
 
 QString LivePage::nameOf(MemberId member) const
@@ -474,10 +484,24 @@ QString LivePage::nameOf(MemberId member) const
     return found == m_conductor.members().end() ? QString{} : displayName(found->second);
 }
 
-QString LivePage::tableName(TableId table) const
+QString LivePage::tableNumber(TableId table) const
 {
     const RoomTable *known = findTable(m_conductor.evening().setting, table);
-    return known == nullptr ? QString{} : tr("table %1").arg(known->number);
+    return known == nullptr ? QString{} : QString::number(known->number);
+}
+
+QString LivePage::tableName(TableId table) const
+{
+    return tr("Table %1").arg(tableNumber(table));
+}
+
+bool LivePage::hasChairLeft(TableId table) const
+{
+    const EveningState &evening = m_conductor.evening();
+    const std::vector<MemberId> seated = membersAt(evening, roundOnBoard(), table);
+    const auto there = std::count_if(
+        seated.begin(), seated.end(), [&](MemberId member) { return isPresent(evening, member); });
+    return there < m_conductor.session().seatsPerTable;
 }
 
 QString LivePage::nameOfStep(const Step &step) const

@@ -79,7 +79,9 @@ private:
     void tellMoves(const std::vector<MemberId> &moved);
 
     QString nameOf(MemberId member) const;
+    QString tableNumber(TableId table) const;
     QString tableName(TableId table) const;
+    bool hasChairLeft(TableId table) const;
     QString nameOfStep(const Step &step) const;
     int roundOnBoard() const;
     int roundCount() const;

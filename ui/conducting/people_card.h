@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -21,7 +22,7 @@ struct PersonHere {
     MemberId id;
     QString name;
     QString key;  ///< folded name, to search in
-    QString table;  ///< "table 3" in the round that is on; may be empty
+    QString table;  ///< "Table 3" in the round that is on; may be empty
     bool present = false;
     bool expected = false;
 
@@ -43,13 +44,21 @@ signals:
     void left(tablee::MemberId member);
     /// Somebody who is not on the list; empty: takes the next number.
     void cameUnexpected(const QString &name);
+    /// A name that was wrong, or a number that has a name by now.
+    void renamed(tablee::MemberId member, const QString &name);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate() override;
     void fillRows();
-    void addRow(const QString &name, const QString &where, ActionButton *action);
+    void addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions);
     void addPerson(const PersonHere &person);
     void offerToAdd(const QString &name);
+    void askForName(const PersonHere &person);
+    void offerToRename(const QString &typed);
+    void stopRenaming();
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;
 
@@ -60,6 +69,7 @@ private:
     QVBoxLayout *m_rowLayout;
     std::vector<PersonHere> m_people;
     bool m_numbered = false;
+    std::optional<PersonHere> m_renaming;
 };
 
 }  // namespace tablee::ui

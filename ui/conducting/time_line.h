@@ -11,7 +11,7 @@ namespace tablee::ui {
 
 /// One step on the time line, in words and figures that are ready to be painted.
 struct TimeLineStep {
-    enum class State { Done, Now, Ahead };
+    enum class State { Done, LeftOut, Now, Ahead };
 
     State state = State::Ahead;
     QString name;

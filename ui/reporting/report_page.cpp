@@ -7,6 +7,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace tablee::ui {
 
 ReportPage::ReportPage(const Words &words, QWidget *parent)
@@ -24,6 +26,12 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
 {
     m_told->setTone(Tone::Second);
     m_told->setObjectName(QStringLiteral("told"));
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_french->setObjectName(QStringLiteral("saveFrench"));
+    m_english->setObjectName(QStringLiteral("saveEnglish"));
+    m_openFrench->setObjectName(QStringLiteral("openFrench"));
+    m_openEnglish->setObjectName(QStringLiteral("openEnglish"));
+    m_another->setObjectName(QStringLiteral("another"));
     for (ActionButton *button : {m_french, m_english})
         button->setIconName(QStringLiteral("file-text"));
 
@@ -31,10 +39,10 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     auto *row = new QHBoxLayout{figures};
     row->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     row->setSpacing(gap::column);
-    m_people = addFigure(*row);
-    m_fresh = addFigure(*row);
-    m_repeats = addFigure(*row);
-    m_rounds = addFigure(*row);
+    m_people = addFigure(*row, QStringLiteral("people"));
+    m_fresh = addFigure(*row, QStringLiteral("fresh"));
+    m_repeats = addFigure(*row, QStringLiteral("repeats"));
+    m_rounds = addFigure(*row, QStringLiteral("rounds"));
 
     auto *saves = new QHBoxLayout;
     saves->setSpacing(gap::small);
@@ -68,11 +76,13 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     retranslate();
 }
 
-ReportPage::Figure ReportPage::addFigure(QBoxLayout &row)
+ReportPage::Figure ReportPage::addFigure(QBoxLayout &row, const QString &name)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(gap::inWord);
     const Figure figure{new PlainLabel{TextRole::FirstPage, this}, new PlainLabel{TextRole::List, this}};
+    figure.number->setObjectName(name + QStringLiteral("Number"));
+    figure.words->setObjectName(name + QStringLiteral("Words"));
     figure.words->setTone(Tone::Second);
     column->addWidget(figure.number);
     column->addWidget(figure.words);
@@ -93,22 +103,28 @@ void ReportPage::tell(const QString &sentence)
     m_told->setText(sentence);
 }
 
+void ReportPage::showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich)
+{
+    figure.number->setText(QString::number(number));
+    figure.words->setText(ofWhich.isEmpty() ? what : what + QStringLiteral(", ") + ofWhich);
+}
+
 void ReportPage::retranslate()
 {
     m_title->setText(m_report.title.isEmpty() ? tr("The evening in short") : m_report.title);
     m_lead->setText(meetingSentence(m_report.meetings, *m_words));
     const auto people = static_cast<int>(m_report.present.size());
     const auto rounds = static_cast<int>(m_report.rounds.size());
-    m_people.number->setText(QString::number(people));
-    m_people.words->setText(tr("people came, of %1 expected", nullptr, people).arg(m_report.expected));
-    m_fresh.number->setText(QString::number(m_report.meetings.fresh));
-    m_fresh.words->setText(tr("new meetings of %1 possible", nullptr, m_report.meetings.fresh)
-                               .arg(m_report.meetings.freshBound));
-    m_repeats.number->setText(QString::number(m_report.meetings.excess));
-    m_repeats.words->setText(tr("repeats, %1 of them unavoidable", nullptr, m_report.meetings.excess)
-                                 .arg(m_report.meetings.unavoidable()));
-    m_rounds.number->setText(QString::number(rounds));
-    m_rounds.words->setText(tr("rounds were held", nullptr, rounds));
+    const MeetingFigures &meetings = m_report.meetings;
+    // Each of two numbers chooses its own plural.
+    showFigure(m_people, people, tr("people came", nullptr, people),
+        tr("of %n expected", nullptr, m_report.expected));
+    showFigure(m_fresh, meetings.fresh, tr("new meetings", nullptr, meetings.fresh),
+        tr("of %n possible", nullptr, std::max(meetings.fresh, meetings.freshBound)));
+    showFigure(m_repeats, meetings.excess, tr("repeats", nullptr, meetings.excess),
+        meetings.unavoidable() > 0 ? tr("%n of them unavoidable", nullptr, meetings.unavoidable())
+                                   : QString{});
+    showFigure(m_rounds, rounds, tr("rounds held", nullptr, rounds), {});
     m_savingTitle->setText(tr("The report, one page to keep and to send round"));
     m_french->setText(tr("Save in French"));
     m_english->setText(tr("Save in English"));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace tablee::ui {
 
 class ActionButton;
@@ -38,7 +40,8 @@ private:
     };
 
     void retranslate() override;
-    Figure addFigure(class QBoxLayout &row);
+    Figure addFigure(QBoxLayout &row, const QString &name);
+    static void showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich);
 
     const Words *m_words;
     SessionReport m_report;

@@ -151,10 +151,10 @@ void DeskMenus::retranslate()
     m_evening->setTitle(tr("E&vening"));
     m_view->setTitle(tr("&View"));
     m_new->setText(tr("New community"));
-    m_open->setText(tr("Open a community …"));
+    m_open->setText(tr("Open a community…"));
     m_recent->setTitle(tr("Recent communities"));
     m_demo->setText(tr("The demo evening"));
-    m_saveCopy->setText(tr("Save a copy as …"));
+    m_saveCopy->setText(tr("Save a copy as…"));
     m_quit->setText(tr("Quit"));
     m_undo->setText(tr("Undo"));
     // After the tab stands the key, where a menu shows it; the window takes it itself (takeKey).

@@ -26,6 +26,8 @@ MainWindow::MainWindow(QWidget *parent)
 {
     m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_saved->setOneLine(true);
     // Not a corner widget: that one keeps the width of the words it had first.
     auto *top = new QFrame;
@@ -59,7 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
-    connect(m_problem, &Banner::actionTriggered, m_problemRow, &QWidget::hide);
+    connect(m_problem, &Banner::actionTriggered, this, [this] { tellProblem({}); });
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
     resize(1280, 800);
     retranslate();
@@ -114,6 +116,7 @@ void MainWindow::setDeskLanguage(Language language)
 
 void MainWindow::tellProblem(const QString &sentence)
 {
+    m_closeAsked = false;
     m_problem->setText(sentence);
     m_problemRow->setVisible(!sentence.isEmpty());
 }
@@ -128,8 +131,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_eveningRuns && !m_closeAsked) {
         m_closeAsked = true;
-        tellProblem(tr("The evening is under way. Close once more to leave it; nothing is lost, and it goes "
-                       "on from here."));
+        m_problemRow->show();
+        retranslate();
         event->ignore();
         return;
     }
@@ -147,8 +150,12 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Tablée"));
     m_menus->retranslate();
     m_saved->setVisible(m_hasCommunity);
-    m_saved->setText(m_saving ? tr("Saving …") : tr("Everything is saved"));
+    m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
     m_problem->setAction(tr("Understood"));
+    if (m_closeAsked)
+        m_problem->setText(
+            tr("The evening is under way. Close once more to leave it; nothing is lost, and it "
+               "goes on from here."));
 }
 
 }  // namespace tablee::ui

@@ -67,6 +67,16 @@ StartPage::StartPage(QWidget *parent)
     m_names->setTabChangesFocus(true);
     m_names->setFixedWidth(namesWidth);
     m_start->setObjectName(QStringLiteral("start"));
+    m_seats->setObjectName(QStringLiteral("seats"));
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    m_rounds->setObjectName(QStringLiteral("rounds"));
+    m_sum->setObjectName(QStringLiteral("sum"));
+    m_promise->setObjectName(QStringLiteral("promise"));
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_twoPeople->setObjectName(QStringLiteral("twoPeople"));
+    m_cards->setObjectName(QStringLiteral("cards"));
+    m_community->setObjectName(QStringLiteral("community"));
+    m_demo->setObjectName(QStringLiteral("demo"));
     m_start->setIconName(QStringLiteral("play"));
     m_community->setIconName(QStringLiteral("book-open"));
     m_demo->setIconName(QStringLiteral("lightbulb"));
@@ -109,7 +119,7 @@ StartPage::StartPage(QWidget *parent)
     auto *reading = new QHBoxLayout;
     reading->setSpacing(gap::small);
     reading->addWidget(m_readMark);
-    reading->addWidget(m_reading);
+    reading->addWidget(m_reading, 8);
     reading->addWidget(m_twoPeople);
     reading->addWidget(m_cards);
     reading->addStretch(1);
@@ -237,10 +247,11 @@ void StartPage::showRoom()
     const std::vector<int> sizes = rotation::tableSizes(people, m_seats->value());
     m_preview->setTables(sizes, m_seats->value());
     m_start->setEnabled(people >= 2 && !m_starting);
-    m_start->setText(m_starting ? tr("Setting the tables …") : tr("Start the evening"));
+    m_start->setText(m_starting ? tr("Setting the tables…") : tr("Start the evening"));
     if (people < 2) {
         m_sum->setText(people == 0 ? tr("The tables are waiting.") : tr("One person so far."));
-        m_promise->setText(tr("With a second person the evening can start."));
+        m_promise->setText(people == 0 ? tr("Two people are enough for an evening.")
+                                       : tr("With a second person the evening can start."));
         return;
     }
     const auto tables = static_cast<int>(sizes.size());

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "foundation/manual_clock.h"
+#include "live/session_conductor.h"
+#include "sessions/quick_session.h"
+#include "storage/community_file.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tablee::test {
+
+/// An evening at a desk: a community file of its own, a conductor, and a clock that moves when told to.
+class LiveEvening {
+public:
+    /// Everybody on `people` (one name a line, or a head count) is here, but for the last `late` of them.
+    LiveEvening(const QString &people, const QuickStart &start, int late = 0);
+    ~LiveEvening();
+    LiveEvening(const LiveEvening &) = delete;
+    LiveEvening &operator=(const LiveEvening &) = delete;
+
+    SessionConductor &conductor() { return *m_conductor; }
+    Reading now() const { return m_clock.now(); }
+    void pass(Milliseconds time) { m_clock.advance(time); }
+
+    /// Lets what was asked for be written, planned and announced.
+    void settle();
+
+    /// Does `wish` and waits for it; the test ends when it is refused.
+    void done(const SessionConductor::Done &wish);
+
+    /// Ends steps until round `round` is the current one, and starts it.
+    void runRound(int round);
+
+    MemberId memberNamed(const QString &name) const;
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    std::shared_ptr<storage::CommunityFile> m_file;
+    std::unique_ptr<SessionConductor> m_conductor;
+};
+
+}  // namespace tablee::test

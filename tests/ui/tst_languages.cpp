@@ -1,0 +1,262 @@
+#include "common/theme.h"
+#include "conducting/live_page.h"
+#include "live/demo_people.h"
+#include "reporting/report_page.h"
+#include "shell/gallery_window.h"
+#include "shell/main_window.h"
+#include "starting/start_page.h"
+#include "support/live_evening.h"
+#include "support/pseudo_translator.h"
+#include "support/visible_words.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+
+/// Every window changes its language while it stands, wholly, and back again.
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void emptyFirstPage();
+    void firstPageWithAList();
+    void firstPageWithACount();
+    void menusAndSideBar();
+    void noticeOfTheFirstClose();
+    void liveEvening_data();
+    void liveEvening();
+    void report();
+    void gallery();
+
+private:
+    void speak(bool pseudo);
+    void changesWholly(QWidget &window, const QStringList &names = {}, LivePage *live = nullptr,
+        ReportPage *reporting = nullptr);
+
+    Words m_english = Words::load(Language::English);
+    Words m_french = Words::load(Language::French);
+    QTranslator m_plurals;
+    test::PseudoTranslator m_pseudo;
+    bool m_speaksPseudo = false;
+};
+
+namespace {
+
+/// What no language changes: the program's name, languages in their own words, figures and signs.
+const QStringList sameEverywhere{QStringLiteral("FR"), QStringLiteral("EN"), QStringLiteral("Français"),
+    QStringLiteral("English"), QStringLiteral("min"), QStringLiteral("maelle.kerven@")};
+
+/// Whether anything is left to translate once names and figures are taken out.
+bool saysSomething(QString text, const QStringList &names)
+{
+    for (const QString &name : names)
+        text.remove(name);
+    for (const QString &same : sameEverywhere)
+        text.remove(QRegularExpression{QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(same))});
+    return text.contains(QRegularExpression{QStringLiteral("\\p{L}")});
+}
+
+QStringList unchanged(
+    const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QStringList &names)
+{
+    QStringList faults;
+    for (auto word = before.begin(); word != before.end(); ++word)
+        if (after.value(word.key()) == word.value() && saysSomething(word.value(), names))
+            faults.append(word.key() + QStringLiteral(": ") + word.value());
+    return faults;
+}
+
+}  // namespace
+
+void TestLanguages::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    QVERIFY(m_plurals.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&m_plurals);
+}
+
+void TestLanguages::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+}
+
+void TestLanguages::cleanup()
+{
+    speak(false);
+}
+
+void TestLanguages::speak(bool pseudo)
+{
+    if (pseudo == m_speaksPseudo)
+        return;
+    m_speaksPseudo = pseudo;
+    if (pseudo)
+        QCoreApplication::installTranslator(&m_pseudo);
+    else
+        QCoreApplication::removeTranslator(&m_pseudo);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+/// `live` and `reporting` also take words of their own, which the program hands to them before it speaks.
+void TestLanguages::changesWholly(
+    QWidget &window, const QStringList &names, LivePage *live, ReportPage *reporting)
+{
+    const auto hand = [&](const Words &words) {
+        if (live != nullptr)
+            live->setWords(words);
+        if (reporting != nullptr)
+            reporting->setWords(words);
+    };
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QMap<QString, QString> english = test::visibleWords(window);
+    QVERIFY(english.size() > 5);
+
+    hand(m_french);
+    speak(true);
+    const QMap<QString, QString> pseudo = test::visibleWords(window);
+    QCOMPARE(unchanged(english, pseudo, names), QStringList{});
+    QCOMPARE(pseudo.keys(), english.keys());
+
+    hand(m_english);
+    speak(false);
+    QCOMPARE(test::visibleWords(window), english);
+}
+
+void TestLanguages::emptyFirstPage()
+{
+    StartPage page;
+    changesWholly(page);
+}
+
+void TestLanguages::firstPageWithAList()
+{
+    StartPage page;
+    page.setNames(QStringLiteral("Awa Sow\nLuc Tremblay\nAwa Sow\nJo Li\nBo Li\nTom O’Neill\nLi Wei"));
+    changesWholly(page, {QStringLiteral("Awa Sow")});
+}
+
+void TestLanguages::firstPageWithACount()
+{
+    StartPage page;
+    page.setNames(QStringLiteral("24"));
+    page.setStarting(true);
+    changesWholly(page);
+}
+
+void TestLanguages::menusAndSideBar()
+{
+    MainWindow window;
+    window.setPage(Act::Prepare, new StartPage);
+    window.setPage(Act::Live, new QWidget);
+    window.setCommunity(QStringLiteral("Les jeudis"), {});
+    window.menus().setRecent({QStringLiteral("/somewhere/Les jeudis.tablee")});
+    window.showPage(Act::Prepare);
+    changesWholly(window, {QStringLiteral("Les jeudis"), QStringLiteral("/somewhere/Les jeudis.tablee")});
+    window.setSaving(true);
+    changesWholly(window, {QStringLiteral("Les jeudis"), QStringLiteral("/somewhere/Les jeudis.tablee")});
+}
+
+void TestLanguages::noticeOfTheFirstClose()
+{
+    MainWindow window;
+    window.setPage(Act::Prepare, new StartPage);
+    window.showPage(Act::Prepare);
+    window.setEveningRuns(true);
+    window.show();
+    QVERIFY(!window.close());
+    changesWholly(window);
+}
+
+void TestLanguages::liveEvening_data()
+{
+    using Act = void (*)(test::LiveEvening &, LivePage &);
+    QTest::addColumn<Act>("act");
+    QTest::newRow("before it begins") << Act{[](test::LiveEvening &, LivePage &) {
+    }};
+    QTest::newRow("in a running round") << Act{[](test::LiveEvening &evening, LivePage &) {
+        evening.runRound(1);
+    }};
+    QTest::newRow("when time is nearly up") << Act{[](test::LiveEvening &evening, LivePage &page) {
+        evening.runRound(2);
+        evening.pass(11min);
+        page.showTime(evening.now());
+    }};
+    QTest::newRow("over time") << Act{[](test::LiveEvening &evening, LivePage &page) {
+        evening.runRound(2);
+        evening.pass(20min);
+        page.showTime(evening.now());
+    }};
+    QTest::newRow("paused") << Act{[](test::LiveEvening &evening, LivePage &) {
+        evening.runRound(1);
+        evening.done(evening.conductor().pause());
+    }};
+    QTest::newRow("asked to cut a round short") << Act{[](test::LiveEvening &evening, LivePage &page) {
+        evening.runRound(1);
+        page.next();
+    }};
+    QTest::newRow("with somebody who comes late") << Act{[](test::LiveEvening &evening, LivePage &) {
+        evening.runRound(1);
+        evening.done(evening.conductor().arriveNew(QStringLiteral("Youssef El Amrani")));
+    }};
+    QTest::newRow("back after a crash") << Act{[](test::LiveEvening &evening, LivePage &page) {
+        evening.runRound(1);
+        page.welcomeBack();
+    }};
+    QTest::newRow("at the end") << Act{[](test::LiveEvening &evening, LivePage &) {
+        while (currentStep(evening.conductor().evening()) != nullptr)
+            evening.done(evening.conductor().endStep());
+    }};
+}
+
+void TestLanguages::liveEvening()
+{
+    using Act = void (*)(test::LiveEvening &, LivePage &);
+    QFETCH(const Act, act);
+    // One is expected and not here, so that the card of people has a row.
+    test::LiveEvening evening{demoPeople().join(u'\n'), {4, 12min, 3}, 1};
+    const PhraseBook phrases = PhraseBook::load().value();
+    LivePage page{evening.conductor(), phrases, m_english, Region::France};
+    page.resize(1092, 740);
+    page.showScreen(ScreenCard::Place::SecondDisplay, QStringLiteral("HDMI-1"), AudienceLanguage::French);
+    act(evening, page);
+    evening.settle();
+    changesWholly(
+        page, demoPeople() + QStringList{QStringLiteral("HDMI"), QStringLiteral("Youssef El Amrani")}, &page);
+}
+
+void TestLanguages::report()
+{
+    ReportPage page{m_english};
+    SessionReport report;
+    report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
+    report.expected = 3;
+    report.rounds.resize(2);
+    report.meetings
+        = {.people = 24, .tables = 6, .fresh = 96, .freshBound = 98, .seatPairs = 100, .excess = 4};
+    page.showReport(report);
+    changesWholly(page, {}, nullptr, &page);
+}
+
+void TestLanguages::gallery()
+{
+    GalleryWindow gallery;
+    changesWholly(gallery,
+        {QStringLiteral("Maëlle"), QStringLiteral("Kerven"), QStringLiteral("Jo Li"),
+            QStringLiteral("Abdou Sarr"), QStringLiteral("Adèle Fontaine"), QStringLiteral("Aïcha Diallo"),
+            QStringLiteral("Fatima Coulibaly"), QStringLiteral("Bruno Lefèvre"), QStringLiteral("Lupe Reyes"),
+            QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("Zoé Lacroix"),
+            QStringLiteral("Rachid Haddad"), QStringLiteral("Marie-Ève Saint-Pierre-Lachance")});
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
