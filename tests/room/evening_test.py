@@ -91,15 +91,18 @@ class Evening(Sitting):
             self.welcome(LATECOMER)
         for position in range(RUNNING_KILLS.get(step.kind, 1)):
             if position > 0 and step.round != 2:
-                self.go_beyond_the_end(step)
+                self.go_beyond_the_end()
             self.kill_and_come_back(step, "running")
         self.press_until(wording.PAUSE, step, "paused")
         self.look_at(step, "paused")
         self.kill_and_come_back(step, "paused")
         self.press_until(wording.RESUME, step, "running")
-        self.press_until(wording.NEXT, step, "ended")
         if step.round == 2:
+            self.press_until(wording.NEXT, step, "ended")
             self.go_back_to(step)
+        elif step.round:
+            self.go_beyond_the_end()  # a round that ran to its end counts in the report
+        self.press_until(wording.NEXT, step, "ended")
 
     def go_back_to(self, step):
         """A step that was ended too early goes on, paused, with the time it had."""
@@ -107,9 +110,8 @@ class Evening(Sitting):
         self.assert_right_second()
         self.press_until(wording.RESUME, step, "running")
         self.assert_right_second()
-        self.press_until(wording.NEXT, step, "ended")
 
-    def go_beyond_the_end(self, step):
+    def go_beyond_the_end(self):
         """Takes minutes off until the step is over its time."""
         while self.record.current().left_ms(boot_ms()) > 0:
             self.press_and_see_logged(wording.LESS, "add_time")
@@ -164,7 +166,8 @@ class Evening(Sitting):
     def let_a_moment_come(self, state):
         """A moment that nobody chose; every other time while a command is being written."""
         if state == "running" and self.chance.random() < 0.5:
-            self.press(self.chance.choice([wording.MORE, wording.LESS]))
+            over = self.record.current().left_ms(boot_ms()) < 0
+            self.press(wording.LESS if over else self.chance.choice([wording.MORE, wording.LESS]))
             self.wait_for(self.chance.uniform(0, LONGEST_AFTER_COMMAND_MS))
         else:
             self.wait_for(self.chance.uniform(0, LONGEST_WAIT_MS))

@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 
+import wording
 from desk import Box, Gone
 from photograph import Photograph
 from waiting import NotInTime, wait_until
@@ -89,7 +90,7 @@ def faults_now(stage, window):
 def faults_below(seen, window, photograph, scrolled):
     faults = []
     scrolled = scrolled or seen.scrolls
-    if seen.words.rstrip().endswith("…") and seen.role not in OPENERS:
+    if seen.words.rstrip().endswith("…") and seen.role not in OPENERS and seen.words not in wording.sentences_to_finish():
         faults.append(f"cut short: {seen}")
     if seen.role == "label" and seen.words and not scrolled and window.box.holds(seen.box):
         faults += _cut_edges(seen, photograph)

@@ -157,10 +157,11 @@ class Sitting:
             for words in ({source}, both[source]):
                 for position, value in enumerate(values, start=1):
                     words = {word.replace(f"%{position}", str(value)) for word in words}
-                wait_until(
-                    lambda words=words: any(text in words for text in self.program.texts(self.audience())),
-                    f"the room can read one of {sorted(words)}",
-                )
+                wait_until(lambda words=words: words & self.wall_words(), f"the room can read one of {sorted(words)}")
+
+    def wall_words(self):
+        """All that the wall says; what stands in one line in both languages is taken apart."""
+        return {word for text in self.program.texts(self.audience()) for word in (text, *text.split(" · "))}
 
     def photograph(self, name):
         if self.keep:

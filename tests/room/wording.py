@@ -1,10 +1,13 @@
 """What the windows say, where the room tests wait for it or press it: the one place to follow a change of words."""
 
+import json
 import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "tablee_fr.ts"
+ROOT = Path(__file__).resolve().parents[2]
+CATALOGUE = ROOT / "translations" / "tablee_fr.ts"
+PHRASES = ROOT / "resources" / "phrases" / "phrases.json"
 
 DESK_TITLE = "Tablée"
 AUDIENCE_TITLE = re.compile("Écran du public|Audience screen")
@@ -68,6 +71,12 @@ def seconds_shown(text):
     sign, minutes, seconds = CLOCK.match(text).groups()
     value = int(minutes) * 60 + int(seconds)
     return -value if sign else value
+
+
+def sentences_to_finish():
+    """Phrases for the room that end in three dots because the room is to go on from there."""
+    phrases = json.loads(PHRASES.read_text(encoding="utf-8"))
+    return {phrase[language] for phrase in phrases for language in ("french", "english") if phrase[language].endswith("…")}
 
 
 def french():

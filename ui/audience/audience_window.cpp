@@ -217,6 +217,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         emit startPauseRequested();
         break;
+    case Qt::Key_N:
     case Qt::Key_Right:
     case Qt::Key_PageDown:
         emit nextRequested();

@@ -19,6 +19,7 @@
 #include "timing/step_time.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -200,6 +201,19 @@ void LivePage::back()
 void LivePage::undo()
 {
     tell(m_conductor.undo(), {});
+}
+
+/// Enter takes the sentence after a restart away, as Space does; Esc leaves a field for the keys of the
+/// evening.
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_asked == Question::WelcomeBack)
+        answer(true);
+    else if (event->key() == Qt::Key_Escape)
+        setFocus();
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
 }
 
 /// Says `success` once it is on the disk, or why it could not be done.

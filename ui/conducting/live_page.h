@@ -61,6 +61,9 @@ signals:
     void hideRequested();
     void warningActionTriggered();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class Question { None, WelcomeBack, CutStep, SeatNewcomer };
 
