@@ -5,23 +5,23 @@
     <name>Check</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1 name(s) something that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the table %1 names something that is not there.</numerusform>
+            <numerusform>%n rows of the table %1 name something that is not there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) missing in the log, from number %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is missing in the log, from number %1 on.</numerusform>
+            <numerusform>%n events are missing in the log, from number %1 on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) cannot have happened, the first is number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event cannot have happened, number %1.</numerusform>
+            <numerusform>%n events cannot have happened, the first is number %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,23 +40,37 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the list of meetings.</source>
+        <translation>
+            <numerusform>%n meeting of round %1 is missing in the list of meetings.</numerusform>
+            <numerusform>%n meetings of round %1 are missing in the list of meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the list of meetings.</source>
+        <translation>
+            <numerusform>%n meeting of round %1 is one too many in the list of meetings.</numerusform>
+            <numerusform>%n meetings of round %1 are too many in the list of meetings.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,9 +78,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,23 +88,23 @@
     <name>DemoStory</name>
     <message numerus="yes">
         <source>%n person(s) here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is here.</numerusform>
+            <numerusform>%n people are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) at another table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person changes tables.</numerusform>
+            <numerusform>%n people change tables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new meeting.</numerusform>
+            <numerusform>%n new meetings.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +237,9 @@
     <name>tablee::EveningDesk</name>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation>
-            <numerusform>%n person here</numerusform>
-            <numerusform>%n people here</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +247,16 @@
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
-            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n round(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +264,16 @@
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation>
-            <numerusform>%n person here</numerusform>
-            <numerusform>%n people here</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +281,13 @@
         <translation>
             <numerusform>Still expected: %n</numerusform>
             <numerusform>Still expected: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not here, but expected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -314,56 +342,84 @@
             <numerusform>rounds held</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people came, of %1 expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new meetings of %1 possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats, %1 of them unavoidable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounds were held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::StartPage</name>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
-        <translation>
-            <numerusform>One person, with a number.</numerusform>
-            <numerusform>%n people, each with a number.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names read.</source>
-        <translation>
-            <numerusform>One name read.</numerusform>
-            <numerusform>%n names read.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table of %1</numerusform>
-            <numerusform>%n tables of %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table of %1 and %2</numerusform>
-            <numerusform>%n tables of %1 and %2</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Everybody meets one new person.</numerusform>
-            <numerusform>Everybody meets up to %n new people.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

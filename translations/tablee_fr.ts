@@ -5,51 +5,51 @@
     <name>Agenda</name>
     <message>
         <source>left out</source>
-        <translation>passée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>en pause</translation>
+        <translation type="unfinished">en pause</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’à %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends at %1</source>
-        <translation>Fin à %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends at %1 instead of %2 (%3 min)</source>
-        <translation>Fin à %1 au lieu de %2 (%3&#xa0;min)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
-        <translation>Tour %1 sur %2</translation>
+        <translation type="unfinished">Tour %1 sur %2</translation>
     </message>
     <message>
         <source>Then the evening ends.</source>
-        <translation>Ensuite, la soirée se termine.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation>Ensuite&#xa0;: %1 · %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are back. The evening was at its end.</source>
-        <translation>Nous revoilà. La soirée touchait à sa fin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are back. Next: %1.</source>
-        <translation>Nous revoilà. Prochaine étape&#xa0;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are back: %1, %2 left.</source>
-        <translation>Nous revoilà&#xa0;: %1, il reste %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are back: %1, %2 over time.</source>
-        <translation>Nous revoilà&#xa0;: %1, %2 de dépassement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are back in round %1, %2 over time.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  Flèche droite&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
+        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
     </message>
     <message>
         <source>Find your table</source>
@@ -155,48 +155,48 @@
     <name>Check</name>
     <message>
         <source>The pages of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du fichier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the table %1 name(s) something that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de la table %1 nomme quelque chose qui n’y est pas.</numerusform>
+            <numerusform>%n lignes de la table %1 nomment quelque chose qui n’y est pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) missing in the log, from number %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement manque au journal, à partir du numéro %1.</numerusform>
+            <numerusform>%n événements manquent au journal, à partir du numéro %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log does not end at number %1, as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne se termine pas au numéro %1, comme il le devrait.</translation>
     </message>
     <message>
         <source>Event %1 takes back something that is not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 annule quelque chose qui n’est pas au journal.</translation>
     </message>
     <message>
         <source>Event %1 announces a round that its plan does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 annonce un tour que son plan de table n’a pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) cannot have happened, the first is number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement n’a pas pu avoir lieu, le numéro %1.</numerusform>
+            <numerusform>%n événements n’ont pas pu avoir lieu, à commencer par le numéro %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The report would show other figures than the logs give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu montrerait d’autres chiffres que ceux des journaux.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
@@ -214,51 +214,65 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>Session %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the list of meetings.</source>
+        <translation>
+            <numerusform>%n rencontre du tour %1 manque à la liste des rencontres.</numerusform>
+            <numerusform>%n rencontres du tour %1 manquent à la liste des rencontres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the list of meetings.</source>
+        <translation>
+            <numerusform>%n rencontre du tour %1 est de trop dans la liste des rencontres.</numerusform>
+            <numerusform>%n rencontres du tour %1 sont de trop dans la liste des rencontres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The option %1 does not belong to this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne va pas avec cette commande.</translation>
     </message>
     <message>
         <source>This command needs the option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut à cette commande l’option %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une valeur à l’option %1.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option %1 does not know this value.</source>
@@ -266,197 +280,201 @@
     </message>
     <message>
         <source>The command %1 needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un fichier à la commande %1.</translation>
     </message>
     <message>
         <source>This word is one too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot est de trop&#xa0;: %1</translation>
     </message>
     <message>
         <source>opens a community, or the one that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre une communauté, ou la dernière ouverte</translation>
     </message>
     <message>
         <source>opens a community with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre une communauté de personnes inventées</translation>
     </message>
     <message>
         <source>shows every part of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>montre tous les éléments des fenêtres</translation>
     </message>
     <message>
         <source>holds a demo evening without a window and tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>tient une soirée de démonstration sans fenêtre et la raconte</translation>
     </message>
     <message>
         <source>plans who sits where in which round</source>
-        <translation type="unfinished"></translation>
+        <translation>prépare qui s’assoit où, à chaque tour</translation>
     </message>
     <message>
         <source>writes the report of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le compte rendu d’une séance</translation>
     </message>
     <message>
         <source>looks for faults in a community file and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cherche les défauts d’un fichier de communauté sans rien y changer</translation>
     </message>
     <message>
         <source>say what you read here, and the version</source>
-        <translation type="unfinished"></translation>
+        <translation>disent ce que vous lisez ici, et la version</translation>
     </message>
     <message>
         <source>the language; otherwise the computer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue, à défaut celle de l’ordinateur</translation>
     </message>
     <message>
         <source>the look of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aspect du poste d’animation</translation>
     </message>
     <message>
         <source>report: 1 is the oldest; otherwise the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>report&#xa0;: 1 est la plus ancienne, à défaut la plus récente</translation>
     </message>
     <message>
         <source>report: the only format there is so far</source>
-        <translation type="unfinished"></translation>
+        <translation>report&#xa0;: le seul format pour l’instant</translation>
     </message>
     <message>
         <source>plan: at most so many seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>plan&#xa0;: tant de secondes au plus</translation>
     </message>
     <message>
         <source>plan: the same seed gives the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan&#xa0;: la même graine donne le même plan</translation>
     </message>
     <message>
         <source>plan: at most so many steps of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>plan&#xa0;: tant de pas de recherche au plus</translation>
     </message>
     <message>
         <source>tablee --help shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>tablee --help montre ce qu’il y a.</translation>
     </message>
     <message>
         <source>Tablée: an evening where people share and learn from table to table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablée&#xa0;: une soirée où l’on partage et apprend de table en table.</translation>
     </message>
     <message>
         <source>The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 pour un mauvais appel.</translation>
     </message>
     <message>
         <source>The demo circle</source>
-        <translation type="unfinished">Le cercle de démonstration</translation>
+        <translation>Le cercle de démonstration</translation>
     </message>
     <message>
         <source>The evening is kept here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est gardée ici&#xa0;:</translation>
     </message>
     <message>
         <source>There is no session in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no session %1 in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance %1 dans ce fichier.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en bon état.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n défaut trouvé.</numerusform>
+            <numerusform>%n défauts trouvés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>La valeur de %1 ne convient pas.</translation>
     </message>
 </context>
 <context>
     <name>DemoStory</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished">Pendant</translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Table %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée notée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation type="unfinished">Départ noté&#xa0;: %1.</translation>
+        <translation>Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Table %1 has a chair left for %2.</source>
-        <translation type="unfinished">La table %1 a une place pour %2.</translation>
+        <translation>La table %1 a une place pour %2.</translation>
     </message>
     <message>
         <source>The session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est close.</translation>
     </message>
     <message>
         <source>%1 begins, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Pause, %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, il reste %1.</translation>
     </message>
     <message>
         <source>It goes on, %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>On reprend, il reste %1.</translation>
     </message>
     <message>
         <source>%1 more, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus, il reste %2.</translation>
     </message>
     <message>
         <source>The doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes s’ouvrent.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est là.</numerusform>
+            <numerusform>%n personnes sont là.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is announced: everybody finds their table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce&#xa0;: %1, chaque personne trouve sa table.</translation>
     </message>
     <message>
         <source>%1 is announced anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle annonce&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) at another table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne change de table.</numerusform>
+            <numerusform>%n personnes changent de table.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ends: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre nouvelle.</numerusform>
+            <numerusform>%n rencontres nouvelles.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,71 +482,71 @@
     <name>Error</name>
     <message>
         <source>This cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’existe pas.</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a changé ceci au même moment. Essayez de nouveau.</translation>
     </message>
     <message>
         <source>The session is at another point, so this is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance en est à un autre point, donc ce n’est pas possible.</translation>
     </message>
     <message>
         <source>Something later builds on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de plus récent s’appuie là-dessus.</translation>
     </message>
     <message>
         <source>This file was not made by Tablée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été fait par Tablée.</translation>
     </message>
     <message>
         <source>A newer Tablée made this file. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Tablée a fait ce fichier. Utilisez-la.</translation>
     </message>
     <message>
         <source>This file is damaged. Use the last copy that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé. Prenez la dernière copie gardée.</translation>
     </message>
     <message>
         <source>Nothing may be written at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire à cet endroit.</translation>
     </message>
     <message>
         <source>This is on a network drive, where a session is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est sur un lecteur réseau, où une séance n’est pas en sûreté.</translation>
     </message>
     <message>
         <source>This file is open at a desk. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert à un poste d’animation. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>There is nothing at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cet endroit.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>This could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l’écriture n’a pas réussi.</translation>
     </message>
     <message>
         <source>These people do not fit at these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes ne tiennent pas à ces tables.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -596,11 +614,11 @@
     <name>NumberCards</name>
     <message>
         <source>Tablée</source>
-        <translation>Tablée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards 1 to %1</source>
-        <translation>Cartes 1 à %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -781,27 +799,27 @@
     <name>tablee::Desk</name>
     <message>
         <source>The demo circle</source>
-        <translation>Le cercle de démonstration</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our community</source>
-        <translation>Notre communauté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a community</source>
-        <translation>Ouvrir une communauté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Communities (*.tablee)</source>
-        <translation>Communautés (*.tablee)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation>Enregistrer une copie sous</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards 1 to %1.pdf</source>
-        <translation>Cartes 1 à %1.pdf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
@@ -811,209 +829,213 @@
         <source>The cards are in %1</source>
         <translation>Les cartes sont ici&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The cards lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
     <message>
         <source>The projector is unplugged. It comes back by itself when it is plugged in again.</source>
-        <translation>Le projecteur est débranché. Il suffit de le rebrancher pour que l’écran de salle revienne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it here</source>
-        <translation>L’afficher ici</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
-        <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be written to %1. Check the disk and try again.</source>
-        <translation>Le compte rendu n’a pas pu être écrit dans %1. Vérifiez le disque, puis réessayez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::ClockCard</name>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the report</source>
-        <translation>Voir le compte rendu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saving</source>
-        <translation>enregistrement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Espace</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Passer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>à démarrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running</source>
-        <translation>en cours</translation>
+        <translation type="unfinished">en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation>bientôt la fin</translation>
+        <translation type="unfinished">bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation>à conclure</translation>
+        <translation type="unfinished">à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation>dépassé</translation>
+        <translation type="unfinished">dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>en pause</translation>
+        <translation type="unfinished">en pause</translation>
     </message>
     <message>
         <source>− 1 min</source>
-        <translation>−&#xa0;1&#xa0;min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ 1 min</source>
-        <translation>+&#xa0;1&#xa0;min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Revenir</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;vening</source>
-        <translation>&amp;Soirée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New community</source>
-        <translation>Nouvelle communauté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent communities</source>
-        <translation>Communautés récentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo evening</source>
-        <translation>La soirée de démonstration</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Quitter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start, pause, go on	Space</source>
-        <translation>Démarrer, mettre en pause, reprendre	Espace</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next	N</source>
-        <translation>Étape suivante	N</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back	B</source>
-        <translation>Étape précédente	B</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One minute more	+</source>
-        <translation>Une minute de plus	+</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One minute less	-</source>
-        <translation>Une minute de moins	-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the audience screen</source>
-        <translation>Afficher ou masquer l’écran de salle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
-        <translation>Langue de l’écran de salle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation>Anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation>Français et anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and French</source>
-        <translation>Anglais et français</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the audience screen</source>
-        <translation>Couleurs de l’écran de salle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the desk</source>
-        <translation>Couleurs du poste d’animation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Claires</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Sombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a community…</source>
@@ -1023,190 +1045,198 @@
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
     </message>
+    <message>
+        <source>Open a community …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
-        <translation>Quelque chose reste illisible ici. Regardez encore une fois.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no longer there. Look at the page again and choose anew.</source>
-        <translation>Cet élément n’existe plus. Regardez la page et choisissez de nouveau.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evening has moved on meanwhile. Look at where it is now, then choose again.</source>
-        <translation>La soirée a avancé entre-temps. Voyez où elle en est, puis choisissez de nouveau.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evening is at another point, so this has to wait.</source>
-        <translation>La soirée en est à un autre moment&#xa0;: cela devra attendre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something later builds on this. Undo the later step first.</source>
-        <translation>Une action plus récente en dépend. Annulez d’abord la plus récente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was not made by Tablée. Nothing in it was changed; choose another one.</source>
-        <translation>Ce fichier ne vient pas de Tablée. Rien n’y a été changé&#xa0;; choisissez-en un autre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer Tablée made this file. Nothing was changed; open it with that version.</source>
-        <translation>Ce fichier vient d’une version plus récente de Tablée. Rien n’a été changé&#xa0;; ouvrez-le avec cette version.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is damaged. Nothing was changed; open the last copy that was kept.</source>
-        <translation>Ce fichier est abîmé. Rien n’a été changé&#xa0;; ouvrez la dernière copie conservée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file can be read but not written. Copy it to a folder of yours and open the copy.</source>
-        <translation>Ce fichier peut être lu, mais pas modifié. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is on a network drive, where an evening is not safe. Copy it to this computer first.</source>
-        <translation>Ce fichier est sur un disque réseau, où une soirée n’est pas en sécurité. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is open at another desk. Close it there, then open it here.</source>
-        <translation>Ce fichier est ouvert à un autre poste d’animation. Fermez-le là-bas, puis ouvrez-le ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file at this place. It may have been moved or renamed.</source>
-        <translation>Aucun fichier à cet endroit. Il a peut-être été déplacé ou renommé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
-        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, so the last step is not saved. Make some room and try again.</source>
-        <translation>Le disque est plein&#xa0;: la dernière action n’est pas enregistrée. Libérez de la place, puis réessayez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last step could not be saved. Check the disk and try again.</source>
-        <translation>La dernière action n’a pas pu être enregistrée. Vérifiez le disque, puis réessayez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These people do not fit at these tables. Add a table or a chair.</source>
-        <translation>Il manque de la place à ces tables pour tout le monde. Ajoutez une table ou une chaise.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryClocks</name>
     <message>
         <source>ready</source>
-        <translation>à démarrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running</source>
-        <translation>en cours</translation>
+        <translation type="unfinished">en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation>bientôt la fin</translation>
+        <translation type="unfinished">bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation>à conclure</translation>
+        <translation type="unfinished">à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation>dépassé</translation>
+        <translation type="unfinished">dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>en pause</translation>
+        <translation type="unfinished">en pause</translation>
     </message>
     <message>
         <source>The clock: a chair for each minute; colour, word and shape</source>
-        <translation>L’horloge&#xa0;: une chaise par minute&#xa0;; couleur, mot et forme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Horloge</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryControls</name>
     <message>
         <source>Buttons</source>
-        <translation>Boutons</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Démarrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Revenir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Plus tard</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation>Effacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Espace</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greyed</source>
-        <translation>Grisé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation>Champs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation>Prénom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Courriel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the address is missing.</source>
-        <translation>Il manque la fin de l’adresse.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers and choices</source>
-        <translation>Nombres et choix</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People at a table</source>
-        <translation>Personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation>Projecteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second screen</source>
-        <translation>Deuxième écran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation>Cet écran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both languages at once</source>
@@ -1217,109 +1247,109 @@
     <name>tablee::ui::GalleryMessages</name>
     <message>
         <source>A question in the page</source>
-        <translation>Une question dans la page</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 left. Next?</source>
-        <translation>Il reste %1. Étape suivante&#xa0;?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Oui</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Non</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 gets one chair.</source>
-        <translation>Une seule place pour %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The projector is unplugged.</source>
-        <translation>Le projecteur est débranché.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation>Choisir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A toast, for eight seconds</source>
-        <translation>Un message, pendant huit secondes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation>Départ noté&#xa0;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page with nothing on it yet</source>
-        <translation>Une page encore vide</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation>Aucune arrivée pour le moment.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation>Coller une liste</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryPeople</name>
     <message>
         <source>People and topics</source>
-        <translation>Personnes et sujets</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bookbinding</source>
-        <translation>reliure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>composting</source>
-        <translation>compostage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+4 min</source>
-        <translation>+4&#xa0;min</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
-        <translation>Liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation>table %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables of a round</source>
-        <translation>Les tables d’un tour</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation>Table %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryWindow</name>
     <message>
         <source>The parts of Tablée</source>
-        <translation>Les éléments de Tablée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What every page is made of.</source>
-        <translation>Ce dont chaque page est faite.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candlelight</source>
-        <translation>À la bougie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Daylight</source>
-        <translation>À la lumière du jour</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,62 +1387,62 @@
     <name>tablee::ui::LivePage</name>
     <message>
         <source>%1 is here.</source>
-        <translation>Arrivée notée&#xa0;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation>Départ noté&#xa0;: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more person is here.</source>
-        <translation>Arrivée notée&#xa0;: une personne de plus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End it</source>
-        <translation>Terminer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Non</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the next round</source>
-        <translation>Au prochain tour</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
-            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The evening is over. Thank you.</source>
-        <translation>La soirée est terminée. Merci.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is ready.</source>
-        <translation>Le compte rendu est prêt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rounds to come</source>
-        <translation>Les tours à venir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables are being planned.</source>
-        <translation>Le plan de table se prépare.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation>Ce soir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds to come: %1</source>
@@ -1450,78 +1480,113 @@
         <source>The name is %1 now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 left. End %2 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here. %2 has a chair left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sits at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n round(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
     <message>
         <source>The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here.</source>
-        <translation>La soirée est en cours. Fermez encore une fois pour la quitter&#xa0;; rien n’est perdu, elle reprendra d’ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tablée</source>
-        <translation>Tablée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation>Tout est enregistré</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation>C’est noté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>et une autre personne</numerusform>
-            <numerusform>et %n autres personnes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation>S’en va</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation>Est là</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leaves</source>
         <extracomment>Read aloud for a button; %1 is a name.</extracomment>
-        <translation>%1 s’en va</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation>%1 est là</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation>Une personne de plus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation>Vient d’arriver</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has arrived</source>
-        <translation>%1 vient d’arriver</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Find or add somebody</source>
-        <translation>Trouver ou ajouter quelqu’un</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who comes, who goes?</source>
@@ -1554,36 +1619,47 @@
         <source>Leave as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Not here, but expected: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name: who arrives, who leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>
     <message>
         <source>The evening in short</source>
-        <translation>La soirée en bref</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report, one page to keep and to send round</source>
-        <translation>Le compte rendu, une page à garder et à partager</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save in French</source>
-        <translation>Enregistrer en français</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save in English</source>
-        <translation>Enregistrer en anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in French</source>
-        <translation>Ouvrir en français</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in English</source>
-        <translation>Ouvrir en anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare another evening</source>
-        <translation>Préparer une autre soirée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>people came</source>
@@ -1634,250 +1710,275 @@
             <numerusform>tours tenus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people came, of %1 expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new meetings of %1 possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats, %1 of them unavoidable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rounds were held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ScreenCard</name>
     <message>
         <source>Audience screen</source>
-        <translation>Écran de salle</translation>
+        <translation type="unfinished">Écran du public</translation>
     </message>
     <message>
         <source>The room sees nothing at the moment.</source>
-        <translation>La salle ne voit rien pour le moment.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L’afficher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown on %1.</source>
-        <translation>Affiché sur %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation>Le masquer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown on this display. Esc comes back here.</source>
-        <translation>Affiché sur cet écran. Échap ramène ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
-        <translation>Langue de l’écran de salle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
-        <translation>Français</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation>Anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation>Français et anglais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and French</source>
-        <translation>Anglais et français</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::SideBar</name>
     <message>
         <source>Before</source>
-        <translation>Avant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>During</source>
-        <translation>Pendant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Après</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation>Soirée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live</source>
-        <translation>En direct</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Compte rendu</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::StartPage</name>
     <message>
         <source>Print cards 1 to %1</source>
-        <translation>Imprimer les cartes 1 à %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
-        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
-        <translation>
-            <numerusform>Une personne, avec un numéro.</numerusform>
-            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names read.</source>
-        <translation>
-            <numerusform>Un nom lu.</numerusform>
-            <numerusform>%n noms lus.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The list goes on, but an evening takes %1 people at the most.</source>
-        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is on the list more than once and gets one chair.</source>
-        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation>Ce sont deux personnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are %1 people</source>
-        <translation>Ce sont %1 personnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the evening</source>
-        <translation>Commencer la soirée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables are waiting.</source>
-        <translation>Les tables attendent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person so far.</source>
-        <translation>Une personne pour l’instant.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a second person the evening can start.</source>
-        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation>
-            <numerusform>%n tour</numerusform>
-            <numerusform>%n tours</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table de %1</numerusform>
-            <numerusform>%n tables de %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table de %1 et %2</numerusform>
-            <numerusform>%n tables de %1 et %2</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
-        <translation>%1, %2, %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody at one table.</source>
-        <translation>Tout le monde à la même table.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Un visage nouveau par personne.</numerusform>
-            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Who is here tonight?</source>
-        <translation>Qui est là ce soir&#xa0;?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the names, one a line or straight from a spreadsheet. Or type how many you are. That is all it takes.</source>
-        <translation>Collez les noms, un par ligne ou tels quels d’un tableur. Ou tapez combien vous êtes. Il n’en faut pas plus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
-        <translation>Noms</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amina Benali
 Luc Tremblay
 Ingrid Peeters
 …</source>
-        <translation>Amina Benali
-Luc Tremblay
-Ingrid Peeters
-…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People at a table</source>
-        <translation>Personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes a round</source>
-        <translation>Minutes par tour</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>Tours</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer minutes</source>
-        <translation>Moins de minutes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More minutes</source>
-        <translation>Plus de minutes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer rounds</source>
-        <translation>Moins de tours</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More rounds</source>
-        <translation>Plus de tours</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or begin with</source>
-        <translation>Ou commencez par</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a community you have</source>
-        <translation>une communauté à vous</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo evening</source>
-        <translation>la soirée de démonstration</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people are enough for an evening.</source>
@@ -1886,6 +1987,10 @@ Ingrid Peeters
     <message>
         <source>Setting the tables…</source>
         <translation>Les tables se dressent…</translation>
+    </message>
+    <message>
+        <source>Setting the tables …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

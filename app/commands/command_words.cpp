@@ -23,7 +23,7 @@ const char *sourceOf(UsageFaultKind kind)
     case UsageFaultKind::NeedlessValue:
         return QT_TRANSLATE_NOOP("CommandLine", "The option %1 takes no value.");
     case UsageFaultKind::BadValue:
-        return QT_TRANSLATE_NOOP("CommandLine", "The option %1 does not know this value.");
+        return QT_TRANSLATE_NOOP("CommandLine", "The value of %1 cannot be used.");
     case UsageFaultKind::MissingFile:
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file.");
     case UsageFaultKind::NeedlessWord:

@@ -52,11 +52,11 @@ QString keptFaultText(const Fault &fault, const Words &words)
             context, QT_TRANSLATE_NOOP("Check", "The report would show other figures than the logs give."));
     case FaultKind::MeetingsMissing:
         return words.in(context,
-            QT_TRANSLATE_N_NOOP("Check", "%n meeting(s) of round %1 missing in the table of meetings."),
+            QT_TRANSLATE_N_NOOP("Check", "%n meeting(s) of round %1 missing in the list of meetings."),
             fault.count);
     default:
         return words.in(context,
-            QT_TRANSLATE_N_NOOP("Check", "%n meeting(s) of round %1 too many in the table of meetings."),
+            QT_TRANSLATE_N_NOOP("Check", "%n meeting(s) of round %1 too many in the list of meetings."),
             fault.count);
     }
 }

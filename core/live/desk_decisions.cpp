@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -221,16 +222,18 @@ Event DeskDecisions::stepEvent(EventKind kind, StepId step) const
 /// out.
 Result<Batch> DeskDecisions::allowed(Batch batch) const
 {
-    EveningState after = m_evening;
+    std::optional<EveningState> after;  // a copy of an evening is not made for a single event
     std::vector<Event> happening;
     for (Event &event : batch.events) {
-        const std::optional<Refusal> refusal = refusalOf(after, event);
+        const EveningState &now = after ? *after : m_evening;
+        const std::optional<Refusal> refusal = refusalOf(now, event);
         if (refusal == Refusal::AlreadySo)
             continue;
         if (refusal)
             return fail(errorOf(*refusal));
-        event.seq = after.lastSeq + 1;
-        after = apply(std::move(after), event);
+        event.seq = now.lastSeq + 1;
+        if (batch.events.size() > 1)
+            after = apply(after ? std::move(*after) : m_evening, event);
         happening.push_back(std::move(event));
     }
     batch.events = std::move(happening);

@@ -52,25 +52,62 @@ Person personOf(const SeatingProblem &seating, MemberId member)
     return here ? static_cast<Person>(found - seating.people.begin()) : -1;
 }
 
-void addKnown(SeatingProblem &seating, MemberId low, MemberId high)
+/// Person numbers by member id, for many questions at once.
+class PersonNumbers {
+public:
+    explicit PersonNumbers(const std::vector<MemberId> &people)
+        : m_numbers(people.empty() ? 0 : static_cast<std::size_t>(people.back().value()) + 1, -1)
+    {
+        Person next = 0;
+        for (const MemberId member : people)
+            m_numbers[static_cast<std::size_t>(member.value())] = next++;
+    }
+    Person operator()(MemberId member) const
+    {
+        const auto index = static_cast<std::size_t>(member.value());
+        return index < m_numbers.size() ? m_numbers[index] : -1;
+    }
+
+private:
+    std::vector<Person> m_numbers;
+};
+
+void addKnown(std::vector<rotation::Pair> &known, const PersonNumbers &numbers, MemberId low, MemberId high)
 {
-    const Person a = personOf(seating, low);
-    const Person b = personOf(seating, high);
+    const Person a = numbers(low);
+    const Person b = numbers(high);
     if (a >= 0 && b >= 0)
-        seating.problem.known.emplace_back(std::min(a, b), std::max(a, b));
+        known.emplace_back(a, b);
 }
 
 /// Who met tonight, in held rounds and at the tables of the round that is running.
-void addTonightsMeetings(SeatingProblem &seating, const EveningState &evening)
+void addTonightsMeetings(
+    std::vector<rotation::Pair> &known, const PersonNumbers &numbers, const EveningState &evening)
 {
     for (const Meeting &meeting : heldMeetings(evening))
-        addKnown(seating, meeting.low, meeting.high);
+        addKnown(known, numbers, meeting.low, meeting.high);
     for (const auto &[number, round] : evening.room.rounds)
         if (phaseOfRound(evening, number) == RoundPhase::Running)
             for (const auto &[table, members] : tableGroups(evening, number))
                 for (std::size_t i = 0; i < members.size(); ++i)
                     for (std::size_t j = i + 1; j < members.size(); ++j)
-                        addKnown(seating, members[i], members[j]);
+                        addKnown(known, numbers, members[i], members[j]);
+}
+
+/// Everybody here who knows each other, sorted. Numbers follow ids, so what is sorted by id stays sorted.
+std::vector<rotation::Pair> knownPairs(
+    const SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
+{
+    const PersonNumbers numbers{seating.people};
+    std::vector<rotation::Pair> known;
+    for (const auto &[low, high] : before)
+        addKnown(known, numbers, low, high);
+    const auto earlier = static_cast<std::ptrdiff_t>(known.size());
+    addTonightsMeetings(known, numbers, evening);
+    std::sort(known.begin() + earlier, known.end());
+    std::inplace_merge(known.begin(), known.begin() + earlier, known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    return known;
 }
 
 /// The first round as the room has been told, on the tables of `seating`: those who have left are not in it,
@@ -176,12 +213,7 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
     keepAnnouncement(seating, evening, sizes.size());
 
-    for (const auto &[low, high] : known)
-        addKnown(seating, low, high);
-    addTonightsMeetings(seating, evening);
-    std::sort(seating.problem.known.begin(), seating.problem.known.end());
-    const auto repeated = std::unique(seating.problem.known.begin(), seating.problem.known.end());
-    seating.problem.known.erase(repeated, seating.problem.known.end());
+    seating.problem.known = knownPairs(seating, evening, known);
     return seating;
 }
 
@@ -228,6 +260,13 @@ std::optional<RoundsPlan> continued(
     if (announcementStands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
         return std::nullopt;
     RoundsPlan tail = plan;
+    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem
+        && announcementStands) {
+        // The same question, told to the room meanwhile: the judge would say the same, and nobody moves.
+        tail.problem = now;
+        tail.verdict.moved = 0;
+        return tail;
+    }
     tail.problem = now;
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));

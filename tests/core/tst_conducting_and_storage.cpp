@@ -1,5 +1,6 @@
 #include "live/session_conductor.h"
 
+#include "live/when_answered.h"
 #include "storage/event_store.h"
 #include "support/conducted_evening.h"
 #include "timing/step_time.h"
@@ -32,6 +33,7 @@ private slots:
     void failureStopsNothingThatFollows();
     void conductorGoesWhileItWrites();
     void conductorGoesWhileItPlans();
+    void listenerGoesBeforeTheAnswer();
     void backInTheRoundAfterARestart();
 };
 
@@ -262,6 +264,27 @@ void TestConductingAndStorage::conductorGoesWhileItPlans()
     evening.destroyConductor();
     QCoreApplication::processEvents();
     QCOMPARE(evening.stored().log.size(), std::size_t{61});
+}
+
+void TestConductingAndStorage::listenerGoesBeforeTheAnswer()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    int answers = 0;
+    const auto count = [&](const Result<void> &result) {
+        answers += result ? 1 : 100;
+    };
+    QObject patient;
+    auto page = std::make_unique<QObject>();
+    const auto gate = evening.holdStorage();
+    const auto done = evening->start();
+    whenAnswered(done, page.get(), count);
+    whenAnswered(done, &patient, count);
+    page.reset();
+    gate->release();
+    evening.destroyConductor();
+    QVERIFY(done.isFinished());
+    QTRY_COMPARE(answers, 1);
 }
 
 void TestConductingAndStorage::backInTheRoundAfterARestart()

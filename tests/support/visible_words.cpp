@@ -111,12 +111,10 @@ void checkRoom(QStringList &faults, const QWidget &widget)
         return;
     }
     if (needed.width() > widget.width() || needed.height() > widget.height())
-        faults.append(QStringLiteral("“%1” has %2 x %3 and needs %4 x %5")
-                          .arg(wordsOf(widget))
-                          .arg(widget.width())
-                          .arg(widget.height())
-                          .arg(needed.width())
-                          .arg(needed.height()));
+        faults.append(
+            QStringLiteral("“%1” has %2 x %3 and needs %4 x %5")
+                .arg(wordsOf(widget), QString::number(widget.width()), QString::number(widget.height()),
+                    QString::number(needed.width()), QString::number(needed.height())));
 }
 
 void checkChildren(QStringList &faults, const QWidget &parent)

@@ -14,6 +14,7 @@
 #include "conducting/time_line.h"
 #include "directory/name_text.h"
 #include "language/step_words.h"
+#include "live/when_answered.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
 
@@ -135,7 +136,7 @@ void LivePage::connectParts()
         [this](MemberId member) { tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member))); });
     connect(m_peopleCard, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         // Not a step of the evening, so there is nothing for "Undo" to find: the name can be corrected again.
-        m_conductor.rename(member, name).then(this, [this, name](const Result<void> &done) {
+        whenAnswered(m_conductor.rename(member, name), this, [this, name](const Result<void> &done) {
             m_toast->tell(done ? tr("The name is %1 now.").arg(name) : errorText(done.error()), {});
         });
     });
@@ -218,7 +219,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 /// Says `success` once it is on the disk, or why it could not be done.
 void LivePage::tell(SessionConductor::Done done, const QString &success)
 {
-    done.then(this, [this, success](const Result<void> &result) {
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)
             m_toast->tell(errorText(result.error()), {});
         else if (!success.isEmpty())

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -143,7 +144,7 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_names, &QPlainTextEdit::textChanged, this, &StartPage::readNames);
     connect(m_seats, &Stepper::valueChanged, this, [this] {
-        m_seatsTouched = m_seatsTouched || m_seats->hasFocus() || m_seats->isAncestorOf(focusWidget());
+        m_seatsTouched = true;
         showRoom();
     });
     connect(m_minutes, &Stepper::valueChanged, this, &StartPage::showRoom);
@@ -197,6 +198,7 @@ void StartPage::followCount()
     if (m_seatsTouched)
         return;
     const auto people = static_cast<int>(m_list.people.size());
+    const QSignalBlocker ourselves{m_seats};
     m_seats->setValue(people >= 2 && people <= oneTable ? people : 4);
 }
 
