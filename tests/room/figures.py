@@ -3,6 +3,7 @@
 import dataclasses
 import html.parser
 import itertools
+import re
 
 LEAST_MEETING_MS = 120_000  # or half the step, where that is less
 
@@ -62,7 +63,7 @@ def faults_of_report(page, record):
     """A line for each figure of a saved page that is not the one of the log."""
     told, wanted = _Page(page), counted(record)
     seats = {
-        (number, table): names for number, room in wanted.tables.items() for table, names in room.items()
+        (number, table): {_short(name) for name in names} for number, room in wanted.tables.items() for table, names in room.items()
     }
     comparisons = {
         "who came": (set(told.people), wanted.came),
@@ -122,8 +123,14 @@ class _Page(html.parser.HTMLParser):
             if row[0].isdigit():
                 for number, cell in zip(rounds, row[1:]):
                     if cell:
-                        seats[(number, int(row[0]))] = set(cell.split(", "))
+                        seats[(number, int(row[0]))] = {_short(name) for name in cell.split(", ")}
         return seats
+
+
+def _short(name):
+    """A table may name people shortly: `Hugo V. D. B.` is Hugo Van den Berghe; no two guests have one short name."""
+    given, *rest = name.split()
+    return " ".join([given, *(re.sub(r"(\w)[^-.]*\.?", lambda part: part[1].upper() + ".", word) for word in rest)])
 
 
 def _minutes(text):

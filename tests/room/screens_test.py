@@ -126,7 +126,7 @@ class OneDisplay(Sitting):
     def end_by_key(self, step):
         """Too early it wants the key twice, and says so on the wall."""
         self.stage.key("n")
-        self.program.find(self.word(wording.ONCE_MORE), window=self.audience())
+        self.program.find(wording.ONCE_MORE, window=self.audience())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
         self.key_until("n", step, "ended")
 

@@ -34,6 +34,7 @@ SEAT_AT = "Seat at table %1"
 TABLE = "Table %1"
 SHOW_IT = "Show it"
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
+ONCE_MORE = re.compile("once more ends this part now|encore une fois")
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
 REPORT = "See the report"

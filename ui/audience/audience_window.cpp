@@ -15,6 +15,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <utility>
 
 namespace tablee::ui {
 
@@ -72,6 +73,8 @@ AudienceWindow::AudienceWindow(
     connect(&m_keysTimer, &QTimer::timeout, this, [this] {
         m_keys->hide();
         setCursor(Qt::BlankCursor);
+        if (std::exchange(m_onceMore, false))
+            emit onceMoreOver();
     });
     setTheme(ThemeKind::Dark);
     retitle();
@@ -93,11 +96,17 @@ void AudienceWindow::setScene(AudienceScene scene)
         setClock(scene.clock);
         return;
     }
+    const bool otherStep = scene.view != m_scene.view || scene.round != m_scene.round;
     change([&] {
         m_scene = std::move(scene);
         retitle();
         showCurrentView();
     });
+    if (m_onceMore && otherStep) {
+        m_onceMore = false;
+        m_keysTimer.stop();
+        m_keys->hide();
+    }
 }
 
 void AudienceWindow::setClock(const ClockFace &clock)
@@ -189,12 +198,24 @@ void AudienceWindow::showOn(QScreen *screen)
 
 void AudienceWindow::showKeys()
 {
+    if (!m_onceMore)
+        showHint(QT_TRANSLATE_NOOP("Audience",
+            "Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk"));
+}
+
+void AudienceWindow::askOnceMore()
+{
+    m_onceMore = true;
+    showHint(QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."));
+}
+
+void AudienceWindow::showHint(const char *source)
+{
     const SceneWords one{m_french, m_english,
         m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst
             ? AudienceLanguage::English
             : AudienceLanguage::French};
-    m_keys->setText(one.line(QT_TRANSLATE_NOOP("Audience",
-        "Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk")));
+    m_keys->setText(one.line(source));
     placeKeys();
     m_keys->raise();
     setCursor(Qt::ArrowCursor);
@@ -239,9 +260,11 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// Alt+F4 on the only display must not leave a program that nobody sees.
+/// Alt+F4 on the only display must not leave a program that nobody sees. When the program ends, it may close.
 void AudienceWindow::closeEvent(QCloseEvent *event)
 {
+    if (!event->spontaneous())
+        return;
     event->ignore();
     emit backToDeskRequested();
 }

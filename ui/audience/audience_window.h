@@ -49,6 +49,10 @@ public:
     /// Covers `screen`.
     void showOn(QScreen *screen);
 
+    /// On the only display: says that the same key once more ends the step too early, for as long as
+    /// onceMoreOver() has not been told.
+    void askOnceMore();
+
     /// Pages of the list of names; they turn by themselves.
     int namePages() const;
     void showNamePage(int page);
@@ -60,6 +64,8 @@ signals:
     void minuteAdded();
     void minuteTaken();
     void backToDeskRequested();
+    /// The key was not pressed again in time.
+    void onceMoreOver();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,6 +82,7 @@ private:
     /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);
     void showKeys();
+    void showHint(const char *source);
     void placeKeys();
 
     const Words &m_french;
@@ -89,6 +96,7 @@ private:
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer;
     QTimer m_keysTimer;
+    bool m_onceMore = false;  ///< the hint asks for a key again
 };
 
 }  // namespace tablee::ui

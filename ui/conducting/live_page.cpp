@@ -177,6 +177,7 @@ void LivePage::next()
     if (cutsShort && m_asked != Question::CutStep) {
         m_asked = Question::CutStep;
         showQuestion();
+        emit endQuestioned();
         return;
     }
     m_asked = Question::None;
@@ -201,6 +202,12 @@ void LivePage::back()
 void LivePage::undo()
 {
     tell(m_conductor.undo(), {});
+}
+
+void LivePage::keepStep()
+{
+    if (m_asked == Question::CutStep)
+        answer(false);
 }
 
 /// Enter takes the sentence after a restart away, as Space does; Esc leaves a field for the keys of the
