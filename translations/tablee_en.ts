@@ -25,20 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) of round %1 too many in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -252,13 +238,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The %n round(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::PeopleCard</name>
@@ -281,13 +260,6 @@
         <translation>
             <numerusform>Still expected: %n</numerusform>
             <numerusform>Still expected: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not here, but expected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -340,34 +312,6 @@
         <translation>
             <numerusform>round held</numerusform>
             <numerusform>rounds held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>people came, of %1 expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new meetings of %1 possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>repeats, %1 of them unavoidable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rounds were held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

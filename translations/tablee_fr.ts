@@ -199,20 +199,6 @@
         <translation>Le compte rendu montrerait d’autres chiffres que ceux des journaux.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) of round %1 too many in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n membre</numerusform>
@@ -273,10 +259,6 @@
     <message>
         <source>The option %1 takes no value.</source>
         <translation>L’option %1 ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>The option %1 does not know this value.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command %1 needs a file.</source>
@@ -799,7 +781,7 @@
     <name>tablee::Desk</name>
     <message>
         <source>The demo circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le cercle de démonstration</translation>
     </message>
     <message>
         <source>Our community</source>
@@ -828,10 +810,6 @@
     <message>
         <source>The cards are in %1</source>
         <translation>Les cartes sont ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The cards lie in %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,14 +1022,6 @@
     <message>
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
-    </message>
-    <message>
-        <source>Open a community …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy as …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1249,7 @@
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1330,7 +1300,7 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Table %1</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1361,7 @@
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One more person is here.</source>
@@ -1480,37 +1450,6 @@
         <source>The name is %1 now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 left. End %2 now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is here. %2 has a chair left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sits at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n round(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -1524,7 +1463,7 @@
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est enregistré</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1533,10 +1472,6 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,17 +1554,6 @@
         <source>Leave as it is</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Not here, but expected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A name: who arrives, who leaves?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>
@@ -1710,34 +1634,6 @@
             <numerusform>tours tenus</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>people came, of %1 expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new meetings of %1 possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>repeats, %1 of them unavoidable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rounds were held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::ScreenCard</name>
@@ -1790,15 +1686,15 @@
     <name>tablee::ui::SideBar</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pendant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Après</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1915,7 +1811,7 @@
     </message>
     <message>
         <source>Who is here tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est là ce soir&#xa0;?</translation>
     </message>
     <message>
         <source>Paste the names, one a line or straight from a spreadsheet. Or type how many you are. That is all it takes.</source>
@@ -1987,10 +1883,6 @@ Ingrid Peeters
     <message>
         <source>Setting the tables…</source>
         <translation>Les tables se dressent…</translation>
-    </message>
-    <message>
-        <source>Setting the tables …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
