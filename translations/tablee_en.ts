@@ -223,9 +223,9 @@
     <name>tablee::EveningDesk</name>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
+            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +243,16 @@
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,51 +319,51 @@
     <name>tablee::ui::StartPage</name>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person, with a number.</numerusform>
+            <numerusform>%n people, each with a number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One name read.</numerusform>
+            <numerusform>%n names read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table of %1</numerusform>
+            <numerusform>%n tables of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1 and %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table of %1 and %2</numerusform>
+            <numerusform>%n tables of %1 and %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everybody meets one new person.</numerusform>
+            <numerusform>Everybody meets up to %n new people.</numerusform>
         </translation>
     </message>
 </context>
