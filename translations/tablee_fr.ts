@@ -5,51 +5,51 @@
     <name>Agenda</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>passée</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>Ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin à %1</translation>
     </message>
     <message>
         <source>Ends at %1 instead of %2 (%3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin à %1 au lieu de %2 (%3&#xa0;min)</translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
-        <translation type="unfinished">Tour %1 sur %2</translation>
+        <translation>Tour %1 sur %2</translation>
     </message>
     <message>
         <source>Then the evening ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, la soirée se termine.</translation>
     </message>
     <message>
         <source>Then: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>We are back. The evening was at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous revoilà. La soirée touchait à sa fin.</translation>
     </message>
     <message>
         <source>We are back. Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous revoilà. Prochaine étape&#xa0;: %1.</translation>
     </message>
     <message>
         <source>We are back: %1, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous revoilà&#xa0;: %1, il reste %2.</translation>
     </message>
     <message>
         <source>We are back: %1, %2 over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous revoilà&#xa0;: %1, %2 de dépassement.</translation>
     </message>
     <message>
         <source>We are back in round %1, %2 over time.</source>
@@ -199,20 +199,6 @@
         <translation>Le compte rendu montrerait d’autres chiffres que ceux des journaux.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) of round %1 missing in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) of round %1 too many in the table of meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n membre</numerusform>
@@ -273,10 +259,6 @@
     <message>
         <source>The option %1 takes no value.</source>
         <translation>L’option %1 ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>The option %1 does not know this value.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command %1 needs a file.</source>
@@ -614,11 +596,11 @@
     <name>NumberCards</name>
     <message>
         <source>Tablée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablée</translation>
     </message>
     <message>
         <source>Cards 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes 1 à %1</translation>
     </message>
 </context>
 <context>
@@ -799,27 +781,27 @@
     <name>tablee::Desk</name>
     <message>
         <source>The demo circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle de démonstration</translation>
     </message>
     <message>
         <source>Our community</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre communauté</translation>
     </message>
     <message>
         <source>Open a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une communauté</translation>
     </message>
     <message>
         <source>Communities (*.tablee)</source>
-        <translation type="unfinished"></translation>
+        <translation>Communautés (*.tablee)</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie sous</translation>
     </message>
     <message>
         <source>Cards 1 to %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes 1 à %1.pdf</translation>
     </message>
     <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
@@ -829,213 +811,209 @@
         <source>The cards are in %1</source>
         <translation>Les cartes sont ici&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>The cards lie in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
     <message>
         <source>The projector is unplugged. It comes back by itself when it is plugged in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur est débranché. Il suffit de le rebrancher pour que l’écran de salle revienne.</translation>
     </message>
     <message>
         <source>Show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher ici</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
     </message>
     <message>
         <source>The report could not be written to %1. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu n’a pas pu être écrit dans %1. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::ClockCard</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le compte rendu</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>à démarrer</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation type="unfinished">bientôt la fin</translation>
+        <translation>bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation type="unfinished">à conclure</translation>
+        <translation>à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">dépassé</translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>− 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>+ 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>E&amp;vening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soirée</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>New community</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle communauté</translation>
     </message>
     <message>
         <source>Recent communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communautés récentes</translation>
     </message>
     <message>
         <source>The demo evening</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée de démonstration</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Start, pause, go on	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer, mettre en pause, reprendre	Espace</translation>
     </message>
     <message>
         <source>Next	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante	N</translation>
     </message>
     <message>
         <source>Back	B</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape précédente	B</translation>
     </message>
     <message>
         <source>One minute more	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus	+</translation>
     </message>
     <message>
         <source>One minute less	-</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de moins	-</translation>
     </message>
     <message>
         <source>Show or hide the audience screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’écran de salle</translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’écran de salle</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français et anglais</translation>
     </message>
     <message>
         <source>English and French</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et français</translation>
     </message>
     <message>
         <source>Colours of the audience screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’écran de salle</translation>
     </message>
     <message>
         <source>Colours of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du poste d’animation</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Open a community…</source>
@@ -1045,198 +1023,190 @@
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
     </message>
-    <message>
-        <source>Open a community …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy as …</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose reste illisible ici. Regardez encore une fois.</translation>
     </message>
     <message>
         <source>This is no longer there. Look at the page again and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus. Regardez la page et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>The evening has moved on meanwhile. Look at where it is now, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée a avancé entre-temps. Voyez où elle en est, puis choisissez de nouveau.</translation>
     </message>
     <message>
         <source>The evening is at another point, so this has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée en est à un autre moment&#xa0;: cela devra attendre.</translation>
     </message>
     <message>
         <source>Something later builds on this. Undo the later step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action plus récente en dépend. Annulez d’abord la plus récente.</translation>
     </message>
     <message>
         <source>This file was not made by Tablée. Nothing in it was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne vient pas de Tablée. Rien n’y a été changé&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A newer Tablée made this file. Nothing was changed; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une version plus récente de Tablée. Rien n’a été changé&#xa0;; ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>This file is damaged. Nothing was changed; open the last copy that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé. Rien n’a été changé&#xa0;; ouvrez la dernière copie conservée.</translation>
     </message>
     <message>
         <source>This file can be read but not written. Copy it to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier peut être lu, mais pas modifié. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>This file is on a network drive, where an evening is not safe. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est sur un disque réseau, où une soirée n’est pas en sécurité. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This file is open at another desk. Close it there, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert à un autre poste d’animation. Fermez-le là-bas, puis ouvrez-le ici.</translation>
     </message>
     <message>
         <source>There is no file at this place. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier à cet endroit. Il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full, so the last step is not saved. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: la dernière action n’est pas enregistrée. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The last step could not be saved. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière action n’a pas pu être enregistrée. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>These people do not fit at these tables. Add a table or a chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque de la place à ces tables pour tout le monde. Ajoutez une table ou une chaise.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryClocks</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>à démarrer</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>nearly there</source>
-        <translation type="unfinished">bientôt la fin</translation>
+        <translation>bientôt la fin</translation>
     </message>
     <message>
         <source>time to close</source>
-        <translation type="unfinished">à conclure</translation>
+        <translation>à conclure</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished">dépassé</translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>The clock: a chair for each minute; colour, word and shape</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge&#xa0;: une chaise par minute&#xa0;; couleur, mot et forme</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryControls</name>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Greyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grisé</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>The end of the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la fin de l’adresse.</translation>
     </message>
     <message>
         <source>Numbers and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et choix</translation>
     </message>
     <message>
         <source>People at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par table</translation>
     </message>
     <message>
         <source>Fewer people at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de personnes par table</translation>
     </message>
     <message>
         <source>More people at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de personnes par table</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecteur</translation>
     </message>
     <message>
         <source>Second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième écran</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran</translation>
     </message>
     <message>
         <source>Both languages at once</source>
@@ -1247,109 +1217,109 @@
     <name>tablee::ui::GalleryMessages</name>
     <message>
         <source>A question in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question dans la page</translation>
     </message>
     <message>
         <source>%1 left. Next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1. Étape suivante&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 gets one chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule place pour %1.</translation>
     </message>
     <message>
         <source>The projector is unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projecteur est débranché.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>A toast, for eight seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message, pendant huit secondes</translation>
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A page with nothing on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page encore vide</translation>
     </message>
     <message>
         <source>Nobody has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune arrivée pour le moment.</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryPeople</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et sujets</translation>
     </message>
     <message>
         <source>bookbinding</source>
-        <translation type="unfinished"></translation>
+        <translation>reliure</translation>
     </message>
     <message>
         <source>composting</source>
-        <translation type="unfinished"></translation>
+        <translation>compostage</translation>
     </message>
     <message>
         <source>+4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+4&#xa0;min</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>table %1</translation>
     </message>
     <message>
         <source>Tables of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables d’un tour</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::GalleryWindow</name>
     <message>
         <source>The parts of Tablée</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de Tablée</translation>
     </message>
     <message>
         <source>What every page is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont chaque page est faite.</translation>
     </message>
     <message>
         <source>Candlelight</source>
-        <translation type="unfinished"></translation>
+        <translation>À la bougie</translation>
     </message>
     <message>
         <source>Daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>À la lumière du jour</translation>
     </message>
 </context>
 <context>
@@ -1387,62 +1357,62 @@
     <name>tablee::ui::LivePage</name>
     <message>
         <source>%1 is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée notée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One more person is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée notée&#xa0;: une personne de plus.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>At the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain tour</translation>
     </message>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
+            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
         </translation>
     </message>
     <message>
         <source>The evening is over. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est terminée. Merci.</translation>
     </message>
     <message>
         <source>The report is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est prêt.</translation>
     </message>
     <message>
         <source>The rounds to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tours à venir</translation>
     </message>
     <message>
         <source>The tables are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de table se prépare.</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce soir</translation>
     </message>
     <message>
         <source>Rounds to come: %1</source>
@@ -1478,115 +1448,80 @@
     </message>
     <message>
         <source>The name is %1 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left. End %2 now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is here. %2 has a chair left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sits at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n round(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est maintenant %1.</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
     <message>
         <source>The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée est en cours. Fermez encore une fois pour la quitter&#xa0;; rien n’est perdu, elle reprendra d’ici.</translation>
     </message>
     <message>
         <source>Tablée</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablée</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et une autre personne</numerusform>
+            <numerusform>et %n autres personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en va</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Est là</translation>
     </message>
     <message>
         <source>%1 leaves</source>
         <extracomment>Read aloud for a button; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’en va</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de plus</translation>
     </message>
     <message>
         <source>Has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’arriver</translation>
     </message>
     <message>
         <source>%1 has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’arriver</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Find or add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou ajouter quelqu’un</translation>
     </message>
     <message>
         <source>Who comes, who goes?</source>
@@ -1601,65 +1536,54 @@
     </message>
     <message>
         <source>Correct the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom %1</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom</translation>
     </message>
     <message>
         <source>The name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de %1</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not here, but expected: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A name: who arrives, who leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>
     <message>
         <source>The evening in short</source>
-        <translation type="unfinished"></translation>
+        <translation>La soirée en bref</translation>
     </message>
     <message>
         <source>The report, one page to keep and to send round</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu, une page à garder et à partager</translation>
     </message>
     <message>
         <source>Save in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en français</translation>
     </message>
     <message>
         <source>Save in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en anglais</translation>
     </message>
     <message>
         <source>Open in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en français</translation>
     </message>
     <message>
         <source>Open in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en anglais</translation>
     </message>
     <message>
         <source>Prepare another evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une autre soirée</translation>
     </message>
     <message numerus="yes">
         <source>people came</source>
@@ -1710,275 +1634,250 @@
             <numerusform>tours tenus</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>people came, of %1 expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new meetings of %1 possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>repeats, %1 of them unavoidable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rounds were held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::ScreenCard</name>
     <message>
         <source>Audience screen</source>
-        <translation type="unfinished">Écran du public</translation>
+        <translation>Écran de salle</translation>
     </message>
     <message>
         <source>The room sees nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle ne voit rien pour le moment.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Shown on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur %1.</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masquer</translation>
     </message>
     <message>
         <source>Shown on this display. Esc comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur cet écran. Échap ramène ici.</translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’écran de salle</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français et anglais</translation>
     </message>
     <message>
         <source>English and French</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et français</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::SideBar</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirée</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
     <name>tablee::ui::StartPage</name>
     <message>
         <source>Print cards 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les cartes 1 à %1</translation>
     </message>
     <message>
         <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une personne, avec un numéro.</numerusform>
+            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom lu.</numerusform>
+            <numerusform>%n noms lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list goes on, but an evening takes %1 people at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
     </message>
     <message>
         <source>“%1” is on the list more than once and gets one chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux personnes</translation>
     </message>
     <message>
         <source>They are %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont %1 personnes</translation>
     </message>
     <message>
         <source>Start the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la soirée</translation>
     </message>
     <message>
         <source>The tables are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables attendent.</translation>
     </message>
     <message>
         <source>One person so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne pour l’instant.</translation>
     </message>
     <message>
         <source>With a second person the evening can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table de %1</numerusform>
+            <numerusform>%n tables de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables of %1 and %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table de %1 et %2</numerusform>
+            <numerusform>%n tables de %1 et %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody at one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde à la même table.</translation>
     </message>
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un visage nouveau par personne.</numerusform>
+            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is here tonight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là ce soir&#xa0;?</translation>
     </message>
     <message>
         <source>Paste the names, one a line or straight from a spreadsheet. Or type how many you are. That is all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les noms, un par ligne ou tels quels d’un tableur. Ou tapez combien vous êtes. Il n’en faut pas plus.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Amina Benali
 Luc Tremblay
 Ingrid Peeters
 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina Benali
+Luc Tremblay
+Ingrid Peeters
+…</translation>
     </message>
     <message>
         <source>People at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par table</translation>
     </message>
     <message>
         <source>Minutes a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes par tour</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Fewer people at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de personnes par table</translation>
     </message>
     <message>
         <source>More people at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de personnes par table</translation>
     </message>
     <message>
         <source>Fewer minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de minutes</translation>
     </message>
     <message>
         <source>More minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de minutes</translation>
     </message>
     <message>
         <source>Fewer rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de tours</translation>
     </message>
     <message>
         <source>More rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tours</translation>
     </message>
     <message>
         <source>Or begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencez par</translation>
     </message>
     <message>
         <source>a community you have</source>
-        <translation type="unfinished"></translation>
+        <translation>une communauté à vous</translation>
     </message>
     <message>
         <source>the demo evening</source>
-        <translation type="unfinished"></translation>
+        <translation>la soirée de démonstration</translation>
     </message>
     <message>
         <source>Two people are enough for an evening.</source>
@@ -1987,10 +1886,6 @@ Ingrid Peeters
     <message>
         <source>Setting the tables…</source>
         <translation>Les tables se dressent…</translation>
-    </message>
-    <message>
-        <source>Setting the tables …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
