@@ -9,6 +9,11 @@
 
 namespace tablee::ui {
 
+namespace {
+constexpr int clockSize = 216;
+constexpr int smallestClock = 176;
+}  // namespace
+
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
     , m_clock{new RoundClock{this}}
@@ -23,8 +28,11 @@ ClockCard::ClockCard(QWidget *parent)
     , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
-    m_clock->setFixedSize(216, 216);
+    // It gives way where a language has longer words on the buttons.
+    m_clock->setMinimumSize(smallestClock, clockSize);
+    m_clock->setMaximumSize(clockSize, clockSize);
     m_state->setBold(true);
+    m_state->setOneLine(true);
     m_state->setTone(Tone::Pine);
     m_next->setTone(Tone::Second);
     m_nextButton->setIconName(QStringLiteral("skip-forward"), ActionButton::IconPlace::Trailing);
@@ -43,7 +51,8 @@ ClockCard::ClockCard(QWidget *parent)
 
     auto *corner = new QHBoxLayout;
     corner->addWidget(m_mark);
-    corner->addWidget(m_state, 1);
+    corner->addWidget(m_state);
+    corner->addStretch();
     corner->addWidget(m_backButton);
     corner->addWidget(m_undoButton);
     corner->setSpacing(gap::small);
@@ -98,12 +107,6 @@ void ClockCard::showClock(const ClockFace &face)
         nameButtons();
 }
 
-void ClockCard::setSaving(bool saving)
-{
-    m_saving = saving;
-    nameButtons();
-}
-
 void ClockCard::setUndoable(bool undoable)
 {
     m_undoButton->setEnabled(undoable);
@@ -135,16 +138,17 @@ void ClockCard::nameButtons()
         break;
     }
     const bool through = m_primary == Primary::Finish;
-    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    m_primaryButton->setShortcutHint(tr("Space"));
     m_nextButton->setText(m_begun ? tr("Next") : tr("Skip"));
     for (ActionButton *button : {m_lessButton, m_moreButton, m_nextButton})
         button->setVisible(!through);
     m_clock->setVisible(!through);
     m_mark->setVisible(!through);
+    m_state->setVisible(!through);
 
     switch (m_face.state) {
     case ClockState::Ready:
-        m_state->setText(through ? QString{} : tr("ready"));
+        m_state->setText(tr("ready"));
         break;
     case ClockState::Running:
         m_state->setText(tr("running"));
