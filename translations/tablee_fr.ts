@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
+        <translation>Une seule personne&#xa0;: aucune rencontre.</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
-        <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier de cet ordinateur seul.</translation>
+        <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier qui ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>The cards are in %1</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>saving</source>
-        <translation>enregistrement</translation>
+        <translation>un instant</translation>
     </message>
     <message>
         <source>Space</source>

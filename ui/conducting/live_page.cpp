@@ -14,6 +14,7 @@
 #include "conducting/time_line.h"
 #include "directory/name_text.h"
 #include "language/step_words.h"
+#include "platform/when_done.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
 
@@ -196,9 +197,9 @@ void LivePage::undo()
 }
 
 /// Says `success` once it is on the disk, or why it could not be done.
-void LivePage::tell(SessionConductor::Done done, const QString &success)
+void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
-    done.then(this, [this, success](const Result<void> &result) {
+    whenDone(done, this, [this, success](const Result<void> &result) {
         if (!result)
             m_toast->tell(errorText(result.error()), {});
         else if (!success.isEmpty())
