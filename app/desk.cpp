@@ -30,7 +30,7 @@ QString deskUid()
 
 }  // namespace
 
-Desk::Desk(QApplication &, Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places)
+Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places)
     : m_settings{settings}
     , m_choices{choices}
     , m_clock{clock}
@@ -174,7 +174,8 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
     m_settings.rememberCommunity(file->path());
     m_window.menus().setRecent(m_settings.recentCommunities());
     m_window.tellProblem(isCloudSynchronised(file->path())
-            ? tr("This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.")
+            ? tr("This folder is copied to the internet while you work, which can damage the file. Better "
+                 "keep it in a folder of this computer alone.")
             : QString{});
     m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); })
         .then(this, [this, then = std::move(then)](const Result<Community> &community) {

@@ -19,8 +19,7 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
-    Desk(QApplication &application, Settings &settings, DeskChoices &choices, const Clock &clock,
-        FilePlaces places);
+    Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places);
     ~Desk() override;
 
     /// Opens `path`, or the community of last time, or shows the empty first page. Comes back to an evening

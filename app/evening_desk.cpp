@@ -114,6 +114,8 @@ void EveningDesk::connectStage()
     connect(m_stage.get(), &ui::AudienceStage::nextRequested, m_page, &ui::LivePage::next);
     connect(m_stage.get(), &ui::AudienceStage::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(m_stage.get(), &ui::AudienceStage::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(m_page, &ui::LivePage::endQuestioned, m_stage.get(), &ui::AudienceStage::askOnceMore);
+    connect(m_stage.get(), &ui::AudienceStage::onceMoreOver, m_page, &ui::LivePage::keepStep);
 }
 
 void EveningDesk::begin()
@@ -145,9 +147,8 @@ void EveningDesk::keepDisplay()
     if (record == m_display)
         return;
     m_display = record;
-    m_parts.file->run([session = m_conductor->session().id, record](const auto &db) {
-        return storage::DisplayStore{db}.save(session, record);
-    });
+    m_parts.file->run([session = m_conductor->session().id, record](
+                          const auto &db) { return storage::DisplayStore{db}.save(session, record); });
 }
 
 void EveningDesk::setWords(const Words &words)

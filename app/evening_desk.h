@@ -7,8 +7,8 @@
 #include "exchange/phrases.h"
 #include "live/session_conductor.h"
 #include "reporting/report_page.h"
-#include "shell/audience_stage.h"
 #include "sessions/display_record.h"
+#include "shell/audience_stage.h"
 #include "shell/main_window.h"
 
 #include <QObject>

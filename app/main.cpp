@@ -1,43 +1,71 @@
+#include "commands/command_line.h"
+#include "commands/run_command.h"
 #include "desk.h"
 #include "platform/boot_clock.h"
 #include "shell/gallery_window.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <optional>
 
 using namespace tablee;
 
-int main(int argc, char **argv)
+namespace {
+
+std::optional<ui::ThemeKind> themeKind(std::optional<ThemeChoice> choice)
+{
+    if (!choice)
+        return std::nullopt;
+    return themeKindOf(*choice);
+}
+
+int showGallery(QApplication &application, DeskChoices &choices)
+{
+    ui::GalleryWindow gallery;
+    QObject::connect(&gallery, &ui::GalleryWindow::languageChosen, &gallery,
+        [&choices](Language language) { choices.speak(language); });
+    gallery.show();
+    return application.exec();
+}
+
+int openWindows(int &argc, char **argv, const CommandLine &line)
 {
     QApplication application{argc, argv};
-    QCoreApplication::setApplicationName(QStringLiteral("tablee"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(TABLEE_VERSION));
-    QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("demo"), {}}, {QStringLiteral("gallery"), {}},
-        {QStringLiteral("language"), {}, QStringLiteral("l")},
-        {QStringLiteral("theme"), {}, QStringLiteral("t")}});
-    parser.addPositionalArgument(QStringLiteral("file"), {});
-    parser.process(application);
     const FilePlaces places = standardPlaces();
     Settings settings{places.settingsFile};
-    std::optional<Language> language;
-    if (parser.isSet(QStringLiteral("language")))
-        language = parser.value(QStringLiteral("language")) == QStringLiteral("fr") ? Language::French
-                                                                                    : Language::English;
-    std::optional<ui::ThemeKind> theme;
-    if (parser.isSet(QStringLiteral("theme")))
-        theme = parser.value(QStringLiteral("theme")) == QStringLiteral("dark") ? ui::ThemeKind::Dark
-                                                                                : ui::ThemeKind::Light;
-    DeskChoices choices{application, settings, language, theme};
-    if (parser.isSet(QStringLiteral("gallery"))) {
-        ui::GalleryWindow gallery;
-        QObject::connect(
-            &gallery, &ui::GalleryWindow::languageChosen, &gallery, [&](Language l) { choices.speak(l); });
-        gallery.show();
-        return application.exec();
+    if (const auto *gallery = std::get_if<ShowGallery>(&line.command)) {
+        DeskChoices choices{application, settings, line.language, themeKind(gallery->theme)};
+        return showGallery(application, choices);
     }
+    const auto &wish = std::get<OpenDesk>(line.command);
+    DeskChoices choices{application, settings, line.language, themeKind(wish.theme)};
     const BootClock clock;
-    Desk desk{application, settings, choices, clock, places};
-    desk.begin(parser.positionalArguments().value(0), parser.isSet(QStringLiteral("demo")));
+    Desk desk{settings, choices, clock, places};
+    desk.begin(wish.file, wish.demo);
     return application.exec();
+}
+
+int runWithoutScreen(int &argc, char **argv, const tl::expected<CommandLine, UsageFault> &line)
+{
+    const QCoreApplication application{argc, argv};
+    QTextStream out{stdout};
+    QTextStream err{stderr};
+    return line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("tablee"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TABLEE_VERSION));
+    QStringList words;
+    for (int index = 1; index < argc; ++index)
+        words.append(QString::fromLocal8Bit(argv[index]));
+    const auto line = parse(words);
+    if (line && needsScreen(line->command))
+        return openWindows(argc, argv, *line);
+    return runWithoutScreen(argc, argv, line);
 }

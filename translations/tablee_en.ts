@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name(s) something that is not there.</source>
+        <translation>
+            <numerusform>%n row of the table %1 names something that is not there.</numerusform>
+            <numerusform>%n rows of the table %1 name something that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing in the log, from number %1 on.</source>
+        <translation>
+            <numerusform>%n event is missing in the log, from number %1 on.</numerusform>
+            <numerusform>%n events are missing in the log, from number %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot have happened, the first is number %1.</source>
+        <translation>
+            <numerusform>%n event cannot have happened, number %1.</numerusform>
+            <numerusform>%n events cannot have happened, the first is number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the list of meetings.</source>
+        <translation>
+            <numerusform>%n meeting of round %1 is missing in the list of meetings.</numerusform>
+            <numerusform>%n meetings of round %1 are missing in the list of meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the list of meetings.</source>
+        <translation>
+            <numerusform>%n meeting of round %1 is one too many in the list of meetings.</numerusform>
+            <numerusform>%n meetings of round %1 are too many in the list of meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoStory</name>
+    <message numerus="yes">
+        <source>%n person(s) here.</source>
+        <translation>
+            <numerusform>%n person is here.</numerusform>
+            <numerusform>%n people are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at another table.</source>
+        <translation>
+            <numerusform>%n person changes tables.</numerusform>
+            <numerusform>%n people change tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s).</source>
+        <translation>
+            <numerusform>%n new meeting.</numerusform>
+            <numerusform>%n new meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  Flèche droite&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
+        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
     </message>
     <message>
         <source>Find your table</source>
@@ -149,6 +149,386 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The pages of the file: %1</source>
+        <translation>Les pages du fichier&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table %1 name(s) something that is not there.</source>
+        <translation>
+            <numerusform>%n ligne de la table %1 nomme quelque chose qui n’y est pas.</numerusform>
+            <numerusform>%n lignes de la table %1 nomment quelque chose qui n’y est pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing in the log, from number %1 on.</source>
+        <translation>
+            <numerusform>%n événement manque au journal, à partir du numéro %1.</numerusform>
+            <numerusform>%n événements manquent au journal, à partir du numéro %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not end at number %1, as it should.</source>
+        <translation>Le journal ne se termine pas au numéro %1, comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>Event %1 takes back something that is not in the log.</source>
+        <translation>L’événement %1 annule quelque chose qui n’est pas au journal.</translation>
+    </message>
+    <message>
+        <source>Event %1 announces a round that its plan does not have.</source>
+        <translation>L’événement %1 annonce un tour que son plan de table n’a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot have happened, the first is number %1.</source>
+        <translation>
+            <numerusform>%n événement n’a pas pu avoir lieu, le numéro %1.</numerusform>
+            <numerusform>%n événements n’ont pas pu avoir lieu, à commencer par le numéro %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Elle ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The report would show other figures than the logs give.</source>
+        <translation>Le compte rendu montrerait d’autres chiffres que ceux des journaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1:</source>
+        <translation>Séance %1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 missing in the list of meetings.</source>
+        <translation>
+            <numerusform>%n rencontre du tour %1 manque à la liste des rencontres.</numerusform>
+            <numerusform>%n rencontres du tour %1 manquent à la liste des rencontres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of round %1 too many in the list of meetings.</source>
+        <translation>
+            <numerusform>%n rencontre du tour %1 est de trop dans la liste des rencontres.</numerusform>
+            <numerusform>%n rencontres du tour %1 sont de trop dans la liste des rencontres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L’option %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong to this command.</source>
+        <translation>L’option %1 ne va pas avec cette commande.</translation>
+    </message>
+    <message>
+        <source>This command needs the option %1.</source>
+        <translation>Il faut à cette commande l’option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Il faut une valeur à l’option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a file.</source>
+        <translation>Il faut un fichier à la commande %1.</translation>
+    </message>
+    <message>
+        <source>This word is one too many: %1</source>
+        <translation>Ce mot est de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>opens a community, or the one that was open last</source>
+        <translation>ouvre une communauté, ou la dernière ouverte</translation>
+    </message>
+    <message>
+        <source>opens a community with invented people</source>
+        <translation>ouvre une communauté de personnes inventées</translation>
+    </message>
+    <message>
+        <source>shows every part of the windows</source>
+        <translation>montre tous les éléments des fenêtres</translation>
+    </message>
+    <message>
+        <source>holds a demo evening without a window and tells it</source>
+        <translation>tient une soirée de démonstration sans fenêtre et la raconte</translation>
+    </message>
+    <message>
+        <source>plans who sits where in which round</source>
+        <translation>prépare qui s’assoit où, à chaque tour</translation>
+    </message>
+    <message>
+        <source>writes the report of a session</source>
+        <translation>écrit le compte rendu d’une séance</translation>
+    </message>
+    <message>
+        <source>looks for faults in a community file and changes nothing</source>
+        <translation>cherche les défauts d’un fichier de communauté sans rien y changer</translation>
+    </message>
+    <message>
+        <source>say what you read here, and the version</source>
+        <translation>disent ce que vous lisez ici, et la version</translation>
+    </message>
+    <message>
+        <source>the language; otherwise the computer’s</source>
+        <translation>la langue, à défaut celle de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>the look of the desk</source>
+        <translation>l’aspect du poste d’animation</translation>
+    </message>
+    <message>
+        <source>report: 1 is the oldest; otherwise the newest</source>
+        <translation>report&#xa0;: 1 est la plus ancienne, à défaut la plus récente</translation>
+    </message>
+    <message>
+        <source>report: the only format there is so far</source>
+        <translation>report&#xa0;: le seul format pour l’instant</translation>
+    </message>
+    <message>
+        <source>plan: at most so many seconds</source>
+        <translation>plan&#xa0;: tant de secondes au plus</translation>
+    </message>
+    <message>
+        <source>plan: the same seed gives the same plan</source>
+        <translation>plan&#xa0;: la même graine donne le même plan</translation>
+    </message>
+    <message>
+        <source>plan: at most so many steps of the search</source>
+        <translation>plan&#xa0;: tant de pas de recherche au plus</translation>
+    </message>
+    <message>
+        <source>tablee --help shows what there is.</source>
+        <translation>tablee --help montre ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Tablée: an evening where people share and learn from table to table.</source>
+        <translation>Tablée&#xa0;: une soirée où l’on partage et apprend de table en table.</translation>
+    </message>
+    <message>
+        <source>The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call.</source>
+        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 pour un mauvais appel.</translation>
+    </message>
+    <message>
+        <source>The demo circle</source>
+        <translation>Le cercle de démonstration</translation>
+    </message>
+    <message>
+        <source>The evening is kept here:</source>
+        <translation>La soirée est gardée ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no session in this file.</source>
+        <translation>Il n’y a pas de séance dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this file.</source>
+        <translation>Il n’y a pas de séance %1 dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est en bon état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n défaut trouvé.</numerusform>
+            <numerusform>%n défauts trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be used.</source>
+        <translation>La valeur de %1 ne convient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStory</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation>Table %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has arrived.</source>
+        <translation>Arrivée notée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>Départ noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Table %1 has a chair left for %2.</source>
+        <translation>La table %1 a une place pour %2.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>La séance est close.</translation>
+    </message>
+    <message>
+        <source>%1 begins, %2.</source>
+        <translation>Début&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Pause, %1 left.</source>
+        <translation>Pause, il reste %1.</translation>
+    </message>
+    <message>
+        <source>It goes on, %1 left.</source>
+        <translation>On reprend, il reste %1.</translation>
+    </message>
+    <message>
+        <source>%1 more, %2 left.</source>
+        <translation>%1 de plus, il reste %2.</translation>
+    </message>
+    <message>
+        <source>The doors open.</source>
+        <translation>Les portes s’ouvrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here.</source>
+        <translation>
+            <numerusform>%n personne est là.</numerusform>
+            <numerusform>%n personnes sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is announced: everybody finds their table.</source>
+        <translation>Annonce&#xa0;: %1, chaque personne trouve sa table.</translation>
+    </message>
+    <message>
+        <source>%1 is announced anew.</source>
+        <translation>Nouvelle annonce&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at another table.</source>
+        <translation>
+            <numerusform>%n personne change de table.</numerusform>
+            <numerusform>%n personnes changent de table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends: %2.</source>
+        <translation>Fin&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s).</source>
+        <translation>
+            <numerusform>%n rencontre nouvelle.</numerusform>
+            <numerusform>%n rencontres nouvelles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Ceci ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This is not there.</source>
+        <translation>Ceci n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment. Try again.</source>
+        <translation>Quelqu’un d’autre a changé ceci au même moment. Essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The session is at another point, so this is not possible.</source>
+        <translation>La séance en est à un autre point, donc ce n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Something later builds on this.</source>
+        <translation>Quelque chose de plus récent s’appuie là-dessus.</translation>
+    </message>
+    <message>
+        <source>This file was not made by Tablée.</source>
+        <translation>Ce fichier n’a pas été fait par Tablée.</translation>
+    </message>
+    <message>
+        <source>A newer Tablée made this file. Use that version.</source>
+        <translation>Une version plus récente de Tablée a fait ce fichier. Utilisez-la.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Use the last copy that was kept.</source>
+        <translation>Ce fichier est abîmé. Prenez la dernière copie gardée.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written at this place.</source>
+        <translation>Il n’est pas permis d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This is on a network drive, where a session is not safe.</source>
+        <translation>Ceci est sur un lecteur réseau, où une séance n’est pas en sûreté.</translation>
+    </message>
+    <message>
+        <source>This file is open at a desk. Close it there first.</source>
+        <translation>Ce fichier est ouvert à un poste d’animation. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this place.</source>
+        <translation>Il n’y a rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another place.</source>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>This could not be read or written.</source>
+        <translation>La lecture ou l’écriture n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>These people do not fit at these tables.</source>
+        <translation>Ces personnes ne tiennent pas à ces tables.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1446,10 @@
         <source>Table %1</source>
         <translation>Table %1</translation>
     </message>
+    <message>
+        <source>The name is %1 now.</source>
+        <translation>Le nom est maintenant %1.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -1149,6 +1533,26 @@
             <numerusform>Personne encore attendue&#xa0;: %n</numerusform>
             <numerusform>Personnes encore attendues&#xa0;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct the name %1</source>
+        <translation>Corriger le nom %1</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corriger le nom</translation>
+    </message>
+    <message>
+        <source>The name of %1</source>
+        <translation>Le nom de %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

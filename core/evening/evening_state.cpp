@@ -110,9 +110,10 @@ std::optional<TableId> tableOf(const EveningState &evening, int round, MemberId 
     const auto found = evening.room.rounds.find(round);
     if (found == evening.room.rounds.end())
         return std::nullopt;
-    const Seating *seat = firstWhere(
-        found->second.seats, [member](const Seating &seating) { return seating.member == member; });
-    if (seat == nullptr)
+    const Seats &seats = found->second.seats;
+    const auto seat = std::lower_bound(seats.begin(), seats.end(), member,
+        [](const Seating &seating, MemberId sought) { return seating.member < sought; });
+    if (seat == seats.end() || seat->member != member)
         return std::nullopt;
     return seat->table;
 }
@@ -126,6 +127,17 @@ std::vector<MemberId> membersAt(const EveningState &evening, int round, TableId 
             if (seating.table == table)
                 members.push_back(seating.member);
     return members;
+}
+
+std::map<TableId, std::vector<MemberId>> tableGroups(const EveningState &evening, int round)
+{
+    std::map<TableId, std::vector<MemberId>> groups;
+    const auto found = evening.room.rounds.find(round);
+    if (found != evening.room.rounds.end())
+        for (const Seating &seating : found->second.seats)
+            if (seating.table.isValid())
+                groups[seating.table].push_back(seating.member);
+    return groups;
 }
 
 bool seatsEverybodyHere(const EveningState &evening, int round)

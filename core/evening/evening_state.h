@@ -120,6 +120,9 @@ std::optional<TableId> tableOf(const EveningState &evening, int round, MemberId 
 /// The members at one table in a round, by id.
 std::vector<MemberId> membersAt(const EveningState &evening, int round, TableId table);
 
+/// Who sits together in a round, by table; each group by id. Those who rest are left out.
+std::map<TableId, std::vector<MemberId>> tableGroups(const EveningState &evening, int round);
+
 /// Does the announced seating of a round name exactly those who are here and rotate?
 bool seatsEverybodyHere(const EveningState &evening, int round);
 

@@ -12,12 +12,10 @@ std::vector<Meeting> heldMeetings(const EveningState &evening)
     for (const Step &step : evening.setting.agenda) {
         if (step.kind != StepKind::Round || phaseOfRound(evening, step.round) != RoundPhase::Held)
             continue;
-        for (const RoomTable &table : evening.setting.tables) {
-            const std::vector<MemberId> members = membersAt(evening, step.round, table.id);
+        for (const auto &[table, members] : tableGroups(evening, step.round))
             for (std::size_t i = 0; i < members.size(); ++i)
                 for (std::size_t j = i + 1; j < members.size(); ++j)
                     meetings.push_back({members[i], members[j], step.round, step.id});
-        }
     }
     std::sort(meetings.begin(), meetings.end());
     return meetings;

@@ -2,6 +2,8 @@
 
 #include "foundation/clock.h"
 
+#include <utility>
+
 namespace tablee {
 
 /// A clock that stands still until it is told to move: for tests and for the demo evening.

@@ -12,4 +12,9 @@ QStringList demoPeople()
         .split(QLatin1Char{','});
 }
 
+QString demoLateArrival()
+{
+    return QStringLiteral("Fatou Ndiaye");
+}
+
 }  // namespace tablee

@@ -1,8 +1,9 @@
 #include "live/round_planner.h"
 
-#include <QPromise>
+#include <QMetaObject>
+#include <QObject>
 
-#include <memory>
+#include <utility>
 
 namespace tablee {
 
@@ -22,21 +23,23 @@ void RoundPlanner::stop()
     m_stop.request_stop();
 }
 
-QFuture<Result<RoundsPlan>> RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed)
+void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *context, Taker taker)
 {
     stop();
     m_stop = std::stop_source{};
-    const auto promise = std::make_shared<QPromise<Result<RoundsPlan>>>();
-    promise->start();
-    m_worker.start([promise, problem = std::move(problem), seed, stop = m_stop.get_token()]() mutable {
-        promise->addResult(planRounds(std::move(problem), seed, stop));
-        promise->finish();
+    m_worker.start([problem = std::move(problem), seed, context, taker = std::move(taker),
+                       stop = m_stop.get_token()]() mutable {
+        auto plan = planRounds(std::move(problem), seed, std::move(stop));
+        QMetaObject::invokeMethod(
+            context, [taker = std::move(taker), plan = std::move(plan)]() mutable { taker(std::move(plan)); },
+            Qt::QueuedConnection);
     });
-    return promise->future();
 }
 
 Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop)
 {
+    if (problem.start.announced)
+        problem.start.maxMoved = rotation::fewestMoves(problem.problem, problem.start);
     Result<rotation::Plan> plan
         = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop));
     if (!plan)
@@ -44,7 +47,7 @@ Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::s
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
     if (verdict.fault)
         return fail(ErrorCode::NoPlanPossible, *verdict.fault);
-    return RoundsPlan{std::move(problem), std::move(*plan), verdict};
+    return RoundsPlan{std::move(problem), std::move(*plan), verdict, {}};
 }
 
 }  // namespace tablee

@@ -4,6 +4,9 @@
 #include "rotation/table_sizes.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
 
 namespace tablee {
 
@@ -11,20 +14,26 @@ namespace {
 
 using rotation::Person;
 
+bool isAhead(const EveningState &evening, const Step &step)
+{
+    return step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead;
+}
+
 int firstRoundToPlan(const EveningState &evening)
 {
+    if (phaseOf(evening) == SessionPhase::Closed)
+        return 0;
     for (const Step &step : evening.setting.agenda)
-        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead)
+        if (isAhead(evening, step))
             return step.round;
     return 0;
 }
 
-int roundsToPlan(const EveningState &evening)
+std::size_t roundsToPlan(const EveningState &evening)
 {
     const auto &agenda = evening.setting.agenda;
-    return static_cast<int>(std::count_if(agenda.begin(), agenda.end(), [&](const Step &step) {
-        return step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        agenda.begin(), agenda.end(), [&](const Step &step) { return isAhead(evening, step); }));
 }
 
 std::vector<TableId> openTables(const EveningState &evening)
@@ -43,39 +52,148 @@ Person personOf(const SeatingProblem &seating, MemberId member)
     return here ? static_cast<Person>(found - seating.people.begin()) : -1;
 }
 
-void addKnown(SeatingProblem &seating, MemberId low, MemberId high)
+/// Person numbers by member id, for many questions at once.
+class PersonNumbers {
+public:
+    explicit PersonNumbers(const std::vector<MemberId> &people)
+        : m_numbers(people.empty() ? 0 : static_cast<std::size_t>(people.back().value()) + 1, -1)
+    {
+        Person next = 0;
+        for (const MemberId member : people)
+            m_numbers[static_cast<std::size_t>(member.value())] = next++;
+    }
+    Person operator()(MemberId member) const
+    {
+        const auto index = static_cast<std::size_t>(member.value());
+        return index < m_numbers.size() ? m_numbers[index] : -1;
+    }
+
+private:
+    std::vector<Person> m_numbers;
+};
+
+void addKnown(std::vector<rotation::Pair> &known, const PersonNumbers &numbers, MemberId low, MemberId high)
 {
-    const Person a = personOf(seating, low);
-    const Person b = personOf(seating, high);
+    const Person a = numbers(low);
+    const Person b = numbers(high);
     if (a >= 0 && b >= 0)
-        seating.problem.known.emplace_back(std::min(a, b), std::max(a, b));
+        known.emplace_back(a, b);
 }
 
 /// Who met tonight, in held rounds and at the tables of the round that is running.
-void addTonightsMeetings(SeatingProblem &seating, const EveningState &evening)
+void addTonightsMeetings(
+    std::vector<rotation::Pair> &known, const PersonNumbers &numbers, const EveningState &evening)
 {
     for (const Meeting &meeting : heldMeetings(evening))
-        addKnown(seating, meeting.low, meeting.high);
+        addKnown(known, numbers, meeting.low, meeting.high);
     for (const auto &[number, round] : evening.room.rounds)
         if (phaseOfRound(evening, number) == RoundPhase::Running)
-            for (const RoomTable &table : evening.setting.tables) {
-                const auto members = membersAt(evening, number, table.id);
+            for (const auto &[table, members] : tableGroups(evening, number))
                 for (std::size_t i = 0; i < members.size(); ++i)
                     for (std::size_t j = i + 1; j < members.size(); ++j)
-                        addKnown(seating, members[i], members[j]);
-            }
+                        addKnown(known, numbers, members[i], members[j]);
 }
 
-std::optional<rotation::Round> announcedRound(const SeatingProblem &seating, const EveningState &evening)
+/// Everybody here who knows each other, sorted. Numbers follow ids, so what is sorted by id stays sorted.
+std::vector<rotation::Pair> knownPairs(
+    const SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
 {
-    if (phaseOfRound(evening, seating.firstRound) != RoundPhase::Announced)
-        return std::nullopt;
+    const PersonNumbers numbers{seating.people};
+    std::vector<rotation::Pair> known;
+    for (const auto &[low, high] : before)
+        addKnown(known, numbers, low, high);
+    const auto earlier = static_cast<std::ptrdiff_t>(known.size());
+    addTonightsMeetings(known, numbers, evening);
+    std::sort(known.begin() + earlier, known.end());
+    std::inplace_merge(known.begin(), known.begin() + earlier, known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    return known;
+}
+
+/// The first round as the room has been told, on the tables of `seating`: those who have left are not in it,
+/// nor those at tables that are closed.
+rotation::Round announcedRound(const SeatingProblem &seating, const EveningState &evening)
+{
+    const auto groups = tableGroups(evening, seating.firstRound);
     rotation::Round announced(seating.tables.size());
     for (std::size_t table = 0; table < seating.tables.size(); ++table)
-        for (const MemberId member : membersAt(evening, seating.firstRound, seating.tables[table]))
-            if (const Person person = personOf(seating, member); person >= 0)
-                announced[table].push_back(person);
+        if (const auto group = groups.find(seating.tables[table]); group != groups.end())
+            for (const MemberId member : group->second)
+                if (const Person person = personOf(seating, member); person >= 0)
+                    announced[table].push_back(person);
     return announced;
+}
+
+/// The same sizes, the largest for the tables with the most people.
+std::vector<int> sizesNear(const rotation::Round &announced, std::vector<int> sizes)
+{
+    std::vector<std::size_t> order(sizes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return announced[a].size() > announced[b].size(); });
+    std::sort(sizes.begin(), sizes.end(), std::greater{});
+    std::vector<int> placed(sizes.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        placed[order[rank]] = sizes[rank];
+    return placed;
+}
+
+/// Seats the announced round, if there is one, into the problem.
+void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std::size_t tablesNeeded)
+{
+    if (phaseOfRound(evening, seating.firstRound) != RoundPhase::Announced) {
+        seating.tables.resize(tablesNeeded);
+        return;
+    }
+    const bool stands = seatsEverybodyHere(evening, seating.firstRound);
+    rotation::Round announced = announcedRound(seating, evening);
+    auto used = tablesNeeded;
+    if (stands)
+        while (used < announced.size()
+            && std::any_of(announced.begin() + static_cast<std::ptrdiff_t>(used), announced.end(),
+                [](const auto &table) { return !table.empty(); }))
+            ++used;
+    seating.tables.resize(used);
+    announced.resize(used);
+    for (std::vector<int> &sizes : seating.problem.tableSizes)
+        sizes.resize(used, 0);
+
+    std::vector<int> &first = seating.problem.tableSizes.front();
+    if (stands)
+        std::transform(announced.begin(), announced.end(), first.begin(),
+            [](const auto &table) { return static_cast<int>(table.size()); });
+    else
+        first = sizesNear(announced, first);
+    seating.start.announced = std::move(announced);
+}
+
+/// Whether two rounds seat the same people at the same tables, in whatever order they were written.
+bool sameTables(rotation::Round one, rotation::Round other)
+{
+    for (rotation::Table &table : one)
+        std::sort(table.begin(), table.end());
+    for (rotation::Table &table : other)
+        std::sort(table.begin(), table.end());
+    return one == other;
+}
+
+/// The same tables; those that had still to be added may stand by now.
+bool sameTables(const std::vector<TableId> &planned, const std::vector<TableId> &now)
+{
+    return std::equal(planned.begin(), planned.end(), now.begin(), now.end(),
+        [](TableId before, TableId after) { return before == after || !before.isValid(); });
+}
+
+/// Whether the rounds begun since are seated as planned.
+bool heldAsPlanned(const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening)
+{
+    for (int round = plan.problem.firstRound; round < now.firstRound; ++round) {
+        const auto held = evening.room.rounds.find(round);
+        if (held == evening.room.rounds.end()
+            || held->second.seats != seatsOf(*plan.round(round), plan.problem))
+            return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -91,19 +209,17 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
     const auto people = static_cast<int>(seating.people.size());
     const std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
     seating.tables = openTables(evening);
-    seating.tables.resize(sizes.size());
     seating.problem.people = people;
-    seating.problem.tableSizes.assign(static_cast<std::size_t>(roundsToPlan(evening)), sizes);
+    seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
+    keepAnnouncement(seating, evening, sizes.size());
 
-    for (const auto &[low, high] : known)
-        addKnown(seating, low, high);
-    addTonightsMeetings(seating, evening);
-    std::sort(seating.problem.known.begin(), seating.problem.known.end());
-    const auto repeated = std::unique(seating.problem.known.begin(), seating.problem.known.end());
-    seating.problem.known.erase(repeated, seating.problem.known.end());
-
-    seating.start.announced = announcedRound(seating, evening);
+    seating.problem.known = knownPairs(seating, evening, known);
     return seating;
+}
+
+int missingTables(const SeatingProblem &seating)
+{
+    return static_cast<int>(std::count(seating.tables.begin(), seating.tables.end(), TableId{}));
 }
 
 Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem)
@@ -134,17 +250,23 @@ const rotation::Round *RoundsPlan::round(int number) const
 std::optional<RoundsPlan> continued(
     const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening)
 {
-    const bool sameRoom = plan.problem.people == now.people && plan.problem.tables == now.tables
+    if (plan.problem == now)
+        return plan;
+    const bool sameRoom = plan.problem.people == now.people && sameTables(plan.problem.tables, now.tables)
         && now.firstRound >= plan.problem.firstRound && plan.round(now.firstRound) != nullptr;
-    if (!sameRoom)
+    if (!sameRoom || !heldAsPlanned(plan, now, evening))
         return std::nullopt;
-    for (int round = plan.problem.firstRound; round < now.firstRound; ++round) {
-        const auto held = evening.room.rounds.find(round);
-        if (held == evening.room.rounds.end()
-            || held->second.seats != seatsOf(*plan.round(round), plan.problem))
-            return std::nullopt;
-    }
+    const bool announcementStands = now.start.announced && seatsEverybodyHere(evening, now.firstRound);
+    if (announcementStands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
+        return std::nullopt;
     RoundsPlan tail = plan;
+    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem
+        && announcementStands) {
+        // The same question, told to the room meanwhile: the judge would say the same, and nobody moves.
+        tail.problem = now;
+        tail.verdict.moved = 0;
+        return tail;
+    }
     tail.problem = now;
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));

@@ -23,8 +23,12 @@ struct SeatingProblem {
 };
 
 /// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to
-/// plan or nobody is here. An announced first round is kept as far as can be.
+/// plan, nobody is here or the session is closed. An announced first round that seats everybody stands as it
+/// is; else its tables keep the sizes that let most people stay.
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known);
+
+/// How many tables the plan counts on that are still to be added to the room.
+int missingTables(const SeatingProblem &seating);
 
 /// Seats of one planned round; `tables` as in the problem, all valid by then.
 Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem);
@@ -34,12 +38,15 @@ struct RoundsPlan {
     SeatingProblem problem;
     rotation::Plan plan;
     rotation::Verdict verdict;  ///< the independent checker's
+    PlanId kept
+        = {};  ///< the plan of which these rounds are the last, as it was written down; invalid before
 
     const rotation::Round *round(int number) const;
 };
 
 /// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun
-/// seated as planned. The rounds to come are judged anew. Nothing when it has to be planned again.
+/// or announced seated as planned. The rounds to come are judged anew. Nothing when it has to be planned
+/// again.
 std::optional<RoundsPlan> continued(
     const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening);
 

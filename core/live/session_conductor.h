@@ -3,7 +3,8 @@
 #include "evening/fold.h"
 #include "foundation/clock.h"
 #include "foundation/result.h"
-#include "live/round_planner.h"
+#include "live/coming_rounds.h"
+#include "live/desk_decisions.h"
 #include "sessions/batch.h"
 #include "sessions/loaded_session.h"
 #include "storage/community_file.h"
@@ -13,14 +14,19 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tablee {
 
 /// Conducts one session: every use case of the desk, one after the other. It decides from the evening in
-/// memory, writes, and only when the commit is through does the evening change. It keeps the rounds to come
-/// planned and tells the room the next one when its turn comes.
+/// memory, writes, and only when the commit is through does the evening change, from the event loop and never
+/// inside a use case. It keeps the rounds to come planned and tells the room the next one when its turn
+/// comes.
+///
+/// When somebody else has written to the log meanwhile, it reads the log again and decides once more.
 class SessionConductor : public QObject {
     Q_OBJECT
 
@@ -29,26 +35,25 @@ public:
 
     SessionConductor(std::shared_ptr<storage::CommunityFile> file, const Clock &clock, LoadedSession loaded,
         QObject *parent = nullptr);
+    /// Writes what was asked for before it goes, and then says nothing of it but in the futures. The file
+    /// must still be open.
     ~SessionConductor() override;
 
     const EveningState &evening() const { return m_evening; }
     const Session &session() const { return m_session; }
     const std::map<MemberId, Member> &members() const { return m_members; }
     const std::vector<Attendance> &attendance() const { return m_attendance; }
-    const KnownPairs &metBefore() const { return m_metBefore; }
+    const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
     Reading now() const { return m_clock.now(); }
 
     bool isSaving() const { return m_writing || !m_waiting.empty(); }
-    bool isPlanning() const { return m_planning; }
+    bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun; nothing while it is being made.
-    const std::optional<RoundsPlan> &roundsPlan() const { return m_plan; }
+    const std::optional<RoundsPlan> &roundsPlan() const { return m_rounds.plan(); }
 
-    /// The table that has the best chair for somebody without one in the round that is running: a free chair
-    /// first, then the fewest they have met, then the fewest people. Nothing when no round is running.
+    /// See bestChair() and withoutSeat() in live/chairs.h.
     std::optional<TableId> chairFor(MemberId member) const;
-
-    /// Who is here and rotates but has no seat in the round that is running.
     std::vector<MemberId> withoutSeat() const;
 
     Done openDoors(const std::vector<MemberId> &here);
@@ -85,33 +90,28 @@ signals:
     void refused(const tablee::Error &error);
 
 private:
-    /// Made when its turn comes, from the evening as it is then; the reading is that of the moment it was
-    /// asked for.
-    using Wish = std::function<Result<Batch>(const Reading &)>;
+    /// Made when its turn comes, from the evening as it is then.
+    using Wish = std::function<Result<Batch>(const DeskDecisions &)>;
     struct Waiting {
         Wish wish;
-        Reading asked;
+        Reading asked;  ///< the moment it was asked for
         std::shared_ptr<QPromise<Result<void>>> promise;
+        bool isSecondTry = false;
     };
+    using ToldRounds = std::map<int, RoundState>;
 
+    template <typename Work, typename Taker> void ask(Work work, Taker taker);
     Done enqueue(Wish wish);
     void takeNext();
-    void write(Batch batch, const std::shared_ptr<QPromise<Result<void>>> &promise);
-    void finish(const std::shared_ptr<QPromise<Result<void>>> &promise, Result<WrittenBatch> written);
+    void write(Batch batch, Waiting next);
+    void readAgain(Waiting next);
+    void adopt(LoadedSession loaded);
+    void finish(const Waiting &done, const Result<void> &result);
     void take(const WrittenBatch &written);
-
-    Event event(EventKind kind, const Reading &at) const;
-    Result<Batch> stepEvent(
-        EventKind kind, StepId step, const Reading &at, Milliseconds amount = {}, int code = 0) const;
-    Result<Batch> endBatch(StepId step, const Reading &at) const;
-    Result<Batch> allowed(Batch batch) const;
-
-    int roundToAnnounce(const EveningState &evening) const;
-    bool addAnnouncement(Batch &batch, const EveningState &evening, const Reading &at) const;
-    void planWhatIsOpen();
-    void takePlan(Result<RoundsPlan> plan);
-    void addMissingTables();
-    void announceIfDue();
+    void prepareRoom();
+    ToldRounds toldRounds() const;
+    void tellMoves(const ToldRounds &before);
+    StepId currentStepId() const;
 
     std::shared_ptr<storage::CommunityFile> m_file;
     const Clock &m_clock;
@@ -119,16 +119,13 @@ private:
     EveningState m_evening;
     std::map<MemberId, Member> m_members;
     std::vector<Attendance> m_attendance;
-    KnownPairs m_metBefore;
     StationId m_station;
+    ComingRounds m_rounds;
 
     std::deque<Waiting> m_waiting;
     bool m_writing = false;
-
-    RoundPlanner m_planner;
-    SeatingProblem m_plannedProblem;  ///< what the running or last planning was asked for
-    std::optional<RoundsPlan> m_plan;
-    bool m_planning = false;
+    int m_underway = 0;  ///< answers that the storage thread still owes
+    bool m_leaving = false;
 };
 
 }  // namespace tablee

@@ -18,6 +18,7 @@ struct Batch {
     std::optional<PlanRecord> plan = {};  ///< a plan announced by these events; it gets its id on the way
     std::optional<Member> newcomer
         = {};  ///< somebody not yet on the list; events without a member mean this one
+    std::vector<NewTable> tables = {};  ///< more tables for the room
     std::map<int, std::vector<Meeting>> meetings = {};  ///< by round: replaces what the cache holds of it
 };
 
@@ -25,6 +26,7 @@ struct Batch {
 struct WrittenBatch {
     std::vector<Event> events;  ///< with id and seq
     std::optional<Member> newcomer = {};
+    std::vector<RoomTable> tables = {};
 };
 
 }  // namespace tablee

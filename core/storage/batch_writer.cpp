@@ -28,6 +28,18 @@ Result<std::optional<Member>> addNewcomer(const QSqlDatabase &db, SessionId sess
     return std::optional<Member>{*member};
 }
 
+Result<std::vector<RoomTable>> addTables(const QSqlDatabase &db, SessionId session, const Batch &batch)
+{
+    std::vector<RoomTable> added;
+    for (const NewTable &table : batch.tables) {
+        const auto written = SessionStore{db}.addTable(session, table.number, table.seats);
+        if (!written)
+            return fail(written.error());
+        added.push_back(*written);
+    }
+    return added;
+}
+
 bool namesAMember(EventKind kind)
 {
     return kind == EventKind::CheckIn || kind == EventKind::CheckOut || kind == EventKind::SetRole
@@ -40,6 +52,9 @@ Result<WrittenBatch> writeParts(
     const auto newcomer = addNewcomer(db, session, batch);
     if (!newcomer)
         return fail(newcomer.error());
+    auto tables = addTables(db, session, batch);
+    if (!tables)
+        return fail(tables.error());
 
     std::vector<Event> events = batch.events;
     if (*newcomer)
@@ -61,7 +76,7 @@ Result<WrittenBatch> writeParts(
     for (const auto &[round, meetings] : batch.meetings)
         if (const auto cached = MeetingStore{db}.replace(session, round, meetings); !cached)
             return fail(cached.error());
-    return WrittenBatch{std::move(*written), *newcomer};
+    return WrittenBatch{std::move(*written), *newcomer, std::move(*tables)};
 }
 
 }  // namespace

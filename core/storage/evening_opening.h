@@ -9,8 +9,9 @@
 
 namespace tablee::storage {
 
-/// Writes a quick evening in one transaction: the people, found again where exactly one member has that name,
-/// and the session.
+/// Writes a quick evening in one transaction: the people, found again where exactly one member of the
+/// community has that name, and the session. Somebody who is a mere number is always added: yesterday's 7 is
+/// not tonight's. `startsAt` is UTC in milliseconds, `zone` an IANA name.
 Result<SessionId> openQuickEvening(const QSqlDatabase &db, const NameList &people, const QuickStart &start,
     std::int64_t startsAt, const QString &zone);
 

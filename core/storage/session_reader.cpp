@@ -49,9 +49,11 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
     std::vector<Member> members;
     if (const auto error = into(loaded.session, sessions.find(id)))
         return fail(*error);
-    if (const auto error = into(loaded.setting, sessions.setting(id)))
-        return fail(*error);
+    // The log first: another station may write while this reads, and what the log names must be found in the
+    // rest, which only ever grows.
     if (const auto error = into(loaded.log, EventStore{db}.all(id)))
+        return fail(*error);
+    if (const auto error = into(loaded.setting, sessions.setting(id)))
         return fail(*error);
     if (const auto error = into(loaded.attendance, sessions.attendance(id)))
         return fail(*error);

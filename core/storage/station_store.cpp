@@ -21,4 +21,13 @@ Result<StationId> StationStore::desk(const QString &uid)
     });
 }
 
+Result<bool> StationStore::hasOthersThan(const QString &uid) const
+{
+    auto row = runForRow(
+        m_db, QStringLiteral("SELECT count(*) FROM station WHERE uid <> ?"), {toSql(uid)}, "stations");
+    if (!row)
+        return fail(std::move(row.error()));
+    return row->value(0).toInt() > 0;
+}
+
 }  // namespace tablee::storage

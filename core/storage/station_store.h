@@ -19,6 +19,9 @@ public:
     /// The desk with this uid; written down when it comes for the first time.
     Result<StationId> desk(const QString &uid);
 
+    /// Whether any other station than the desk with this uid ever wrote to the file.
+    Result<bool> hasOthersThan(const QString &uid) const;
+
 private:
     QSqlDatabase m_db;
 };

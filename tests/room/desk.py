@@ -214,23 +214,22 @@ class Program:
         return [window for window in self._root.children if _is_showing(window)]
 
     def window(self, title, seconds=20):
-        """The showing window of that title."""
+        """The showing window of that title (a text or a compiled pattern)."""
 
         def titled():
-            return next((window for window in self.windows() if window.name == title), None)
+            return next((window for window in self.windows() if _fits(title, window.name)), None)
 
         return wait_until(titled, f"a window titled {title!r}", seconds)
 
     def all(self, name=None, role=None, window=None):
-        """Every showing widget of that name (a text or a compiled pattern) and role."""
+        """Every showing widget of that name (a text, several texts or a compiled pattern) and role."""
         found = []
-        for root in [window] if window else self.windows():
-            for node in root.walk():
-                try:
-                    if _fits(name, node.name) and (role is None or node.role == role) and node.showing:
-                        found.append(node)
-                except Gone:
-                    continue
+        for node in self._nodes(window):
+            try:
+                if _fits(name, node.name) and (role is None or node.role == role) and node.showing:
+                    found.append(node)
+            except Gone:
+                continue
         return found
 
     def find(self, name=None, role=None, window=None, seconds=20):
@@ -249,16 +248,19 @@ class Program:
 
         wait_until(ready, f"{name!r} can be pressed", seconds).press()
 
+    def wait_gone(self, name, window=None, seconds=20):
+        """Waits until no showing widget has that name."""
+        wait_until(lambda: not self.all(name, window=window), f"{name!r} is gone", seconds)
+
     def texts(self, window=None):
         """All that can be read, from the top of the window down."""
         texts = []
-        for root in [window] if window else self.windows():
-            for node in root.walk():
-                try:
-                    if node.showing and node.text:
-                        texts.append(node.text)
-                except Gone:
-                    continue
+        for node in self._nodes(window):
+            try:
+                if node.showing and node.text:
+                    texts.append(node.text)
+            except Gone:
+                continue
         return texts
 
     def reads(self, pattern, window=None, seconds=20):
@@ -271,6 +273,13 @@ class Program:
             return wait_until(match, f"{pattern!r} can be read", seconds)
         except NotInTime as late:
             raise NotInTime(f"{late}; what can be read is:\n  " + "\n  ".join(self.texts(window))) from late
+
+    def _nodes(self, window):
+        for root in [window] if window else self.windows():
+            try:
+                yield from root.walk()
+            except Gone:  # the window went away while it was looked at
+                continue
 
     def _find_root(self):
         if self._process.poll() is not None:
@@ -295,6 +304,8 @@ class Program:
 def _fits(wanted, name):
     if wanted is None:
         return True
+    if isinstance(wanted, (set, frozenset)):
+        return name in wanted
     return bool(wanted.search(name)) if hasattr(wanted, "search") else wanted == name
 
 

@@ -1,12 +1,16 @@
 """Looks at a window as a careful person would: is every word whole, in its place, and free of its neighbours?"""
 
+import contextlib
 import dataclasses
 
+import wording
 from desk import Box, Gone
 from photograph import Photograph
+from waiting import NotInTime, wait_until
 
 TOUCH = 2  # pixels that two neighbours may share by rounding
 ROOM = 4  # pixels left free before the words: then they are set to the right, not cut
+TOAST = "notification"  # the last child of its page, it floats over the others for a moment
 OPENERS = {"push button", "menu item", "menu", "combo box"}  # "Open…" is how a button says that it asks first
 
 
@@ -54,8 +58,22 @@ def _is_bar(role, children):
     return role == "scroll bar" or any(child.role == "scroll bar" for child in children)
 
 
-def faults_of(stage, window):
-    """A line for each fault that shows in the window; an empty list when there is none."""
+def faults_of(stage, window, seconds=3):
+    """A line for each fault that stays; an empty list when there is none. What goes away within `seconds` was one view
+    fading into the next."""
+    faults = []
+
+    def sound():
+        faults[:] = faults_now(stage, window)
+        return not faults
+
+    with contextlib.suppress(NotInTime):
+        wait_until(sound, "the window is sound", seconds, poll=0.2)
+    return faults
+
+
+def faults_now(stage, window):
+    """A line for each fault that shows at this moment."""
     seen = look(window)
     if seen is None:
         return ["the window does not show"]
@@ -72,7 +90,7 @@ def faults_of(stage, window):
 def faults_below(seen, window, photograph, scrolled):
     faults = []
     scrolled = scrolled or seen.scrolls
-    if seen.words.rstrip().endswith("…") and seen.role not in OPENERS:
+    if seen.words.rstrip().endswith("…") and seen.role not in OPENERS and seen.words not in wording.sentences_to_finish():
         faults.append(f"cut short: {seen}")
     if seen.role == "label" and seen.words and not scrolled and window.box.holds(seen.box):
         faults += _cut_edges(seen, photograph)
@@ -88,6 +106,8 @@ def faults_below(seen, window, photograph, scrolled):
 
 def _overlaps(children):
     faults = []
+    if children and children[-1].role == TOAST:
+        children = children[:-1]
     for position, one in enumerate(children):
         for other in children[position + 1 :]:
             if min(one.box.overlap(other.box)) > TOUCH:
@@ -100,6 +120,8 @@ def _cut_edges(seen, photograph):
     box = seen.box
     room_before = photograph.is_plain(Box(box.x, box.y, min(ROOM, box.width), box.height))
     cut = [side for side, edge in _edges(box).items() if not photograph.is_plain(edge)]
+    if "right" in cut and photograph.is_plain(_edges(box)["right"], photograph.rules(box)):
+        cut.remove("right")
     if room_before and "right" in cut:
         cut.remove("right")
     return [f"ink at the {' and '.join(cut)} edge, so words are cut off: {seen}"] if cut else []

@@ -34,12 +34,21 @@ class Photograph:
             count.update(row[i : i + 3] for i in range(0, len(row), self._bytes))
         return count
 
-    def is_plain(self, box):
-        """Whether a place is of one colour, so that no letter stands in it."""
-        first = self.pixel(box.x, box.y)
-        return all(
-            _near(self.pixel(x, y), first) for y in range(box.y, box.bottom) for x in range(box.x, box.right)
-        )
+    def is_plain(self, box, but=()):
+        """Whether a place is of one colour, so that no letter stands in it; the rows `but` do not count."""
+        rows = [y for y in range(box.y, box.bottom) if y not in but]
+        first = self.pixel(box.x, rows[0]) if rows else None
+        return all(_near(self.pixel(x, y), first) for y in rows for x in range(box.x, box.right))
+
+    def rules(self, box):
+        """The rows of a place that are a straight line up to its right side: drawn, not written. Letters leave gaps."""
+        left, right = ((x - self.box.x) * self._bytes for x in ((box.x + box.right) // 2, box.right))
+        rows = {}
+        for y in range(box.y, box.bottom):
+            row = self._rows[y - self.box.y][left:right]
+            rows[y] = [row[i : i + self._bytes] for i in range(0, len(row), self._bytes)]
+        ground, _ = Counter(pixel for row in rows.values() for pixel in row).most_common(1)[0]
+        return {y for y, row in rows.items() if row.count(ground) < len(row) // 10}
 
 
 def _near(a, b):

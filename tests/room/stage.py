@@ -3,8 +3,8 @@
 
 usage: stage.py COMMAND...      runs a command on such a stage, for a look by hand
 
-The left monitor is the facilitator's laptop, the right one the projector. Everything the stage starts ends with it, also when
-the test itself is killed; nothing else is touched.
+The left monitor is the facilitator's laptop, the right one the projector, where there is one. Everything the stage starts ends
+with it, also when the test itself is killed; nothing else is touched.
 """
 
 import contextlib
@@ -40,7 +40,8 @@ class Stage:
     """Use it in a `with`; inside, `environment` is what a program needs to appear on it."""
 
     def __init__(self, desk=DESK, projector=PROJECTOR):
-        self.desk, self.projector = desk, projector
+        """`projector` is None where the desk's display is the only one."""
+        self.desk, self.projector = desk, projector or (0, 0)
         self._processes = []
         self._folder = None
         self.environment = {}
@@ -65,8 +66,17 @@ class Stage:
 
     @property
     def everything(self):
-        """Both monitors, as (x, y, width, height)."""
+        """All monitors together, as (x, y, width, height)."""
         return (0, 0, self.desk[0] + self.projector[0], max(self.desk[1], self.projector[1]))
+
+    def key(self, *keys):
+        """Real keys, to whatever window and widget has the keyboard."""
+        self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def active_window(self):
+        """The title of the window that has the keyboard."""
+        number = self.run("xdotool", "getactivewindow").strip()
+        return self.run("xdotool", "getwindowname", number).strip()
 
     def start(self, command, environment=None, **options):
         """Starts a program in a process group of its own, so that its children end with it."""
@@ -182,7 +192,8 @@ class Stage:
             raise RuntimeError("Xvfb did not start")
         self.environment["DISPLAY"] = f":{display}"
         self.run("xrandr", "--setmonitor", "LEFT", f"{self.desk[0]}/338x{self.desk[1]}/211+0+0", "screen")
-        self.plug_projector()
+        if self.projector[0]:
+            self.plug_projector()
 
     def _start_buses(self):
         read_end, write_end = os.pipe()

@@ -39,7 +39,7 @@ def group_lives(group):
 class PlainPaper:
     """A photograph with nothing on it."""
 
-    def is_plain(self, _):
+    def is_plain(self, *_):
         return True
 
 

@@ -1,13 +1,16 @@
-"""What the windows say, where the room test waits for it or presses it: the one place to follow a change of words."""
+"""What the windows say, where the room tests wait for it or press it: the one place to follow a change of words."""
 
+import json
 import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-CATALOGUE = Path(__file__).resolve().parents[2] / "translations" / "tablee_fr.ts"
+ROOT = Path(__file__).resolve().parents[2]
+CATALOGUE = ROOT / "translations" / "tablee_fr.ts"
+PHRASES = ROOT / "resources" / "phrases" / "phrases.json"
 
 DESK_TITLE = "Tablée"
-AUDIENCE_TITLE = "Tablée – audience"
+AUDIENCE_TITLE = re.compile("Écran du public|Audience screen")
 
 NAMES = "Names"
 SEATS = "People at a table"
@@ -21,10 +24,47 @@ RESUME = "Go on"
 LESS = "− 1 min"
 MORE = "+ 1 min"
 NEXT = "Next"
-LATE = "Somebody comes late"
+SKIP = "Skip"
+BACK = "Back"
+END_IT = "End it"
+PERSON = "Find or add somebody"
+HAS_ARRIVED = "%1 has arrived"
+LEAVES = "%1 leaves"
+SEAT_AT = "Seat at table %1"
+TABLE = "Table %1"
+SHOW_IT = "Show it"
+UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
+ONCE_MORE = re.compile("once more ends this part now|encore une fois")
+ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
-BACK = re.compile(r"We are back in .+ left")
+REPORT = "See the report"
+SAVE = {"en": "Save in English", "fr": "Save in French"}
+REPORT_FILE = {"en": "Report *.html", "fr": "Compte rendu *.html"}
+
+# What the desk calls a step, and what it says of its state, by kind and state in the log.
+STEPS = {"welcome": "Welcome", "round": "Round %1", "free_time": "Framed free time", "closing": "Closing"}
+STATES = {
+    "ready": ("ready",),
+    "running": ("running", "nearly there", "time to close", "over time"),
+    "paused": ("paused",),
+}
+
+# What the room must be able to read, by view; each in both languages.
+FIND_TABLE = ("Find your table", "Your name is missing? Come to the welcome desk.")
+ROUND = ("Round %1 of %2", "Go to somebody you do not know yet.")
+FREE_TIME = ("Framed free time", "Go to somebody you do not know yet.")
+THANKS = ("Thank you for this evening", "Until next time")
+
 CLOCK = re.compile(r"^([+−-]?)(\d+):(\d\d)$")
+WE_ARE_BACK = re.compile("We are back|Nous revoilà|Nous revoici")
+WE_ARE_BACK_LEFT = re.compile(r"We are back(: | in )(?P<step>.+), (?P<clock>\d+:\d\d) (?P<side>left|over time)\.")
+WE_ARE_BACK_NEXT = re.compile(r"We are back\. Next: (?P<step>.+)\.")
+WE_ARE_BACK_END = "We are back. The evening was at its end."
+
+
+def pattern(source):
+    """A pattern for a source, whatever stands at its %1."""
+    return re.compile("^" + re.escape(source).replace("%1", ".+") + "$")
 
 
 def seconds_shown(text):
@@ -34,11 +74,23 @@ def seconds_shown(text):
     return -value if sign else value
 
 
+def seconds_told(back):
+    """What the sentence after a restart says, in seconds; negative when the step is over its time."""
+    seconds = seconds_shown(back["clock"])
+    return -seconds if back["side"] == "over time" else seconds
+
+
+def sentences_to_finish():
+    """Phrases for the room that end in three dots because the room is to go on from there."""
+    phrases = json.loads(PHRASES.read_text(encoding="utf-8"))
+    return {phrase[language] for phrase in phrases for language in ("french", "english") if phrase[language].endswith("…")}
+
+
 def french():
-    """English source -> French, for driving the French desk by the same names."""
+    """English source -> its French words (one source may have several), for driving the French desk by the same names."""
     words = {}
     for message in ElementTree.parse(CATALOGUE).getroot().iter("message"):
         translation = message.find("translation")
         if translation is not None and translation.text:
-            words.setdefault(message.findtext("source"), translation.text.replace("&", ""))
+            words.setdefault(message.findtext("source"), set()).add(translation.text.replace("&", ""))
     return words

@@ -7,6 +7,7 @@
 #include "audience/thank_you_view.h"
 #include "audience/welcome_view.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,6 +15,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <utility>
 
 namespace tablee::ui {
 
@@ -45,6 +47,8 @@ AudienceWindow::AudienceWindow(
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    // The program ends with the desk, however many projectors are lit.
+    setAttribute(Qt::WA_QuitOnClose, false);
     setCursor(Qt::BlankCursor);
     if (mode == Mode::SecondDisplay) {
         setWindowFlag(Qt::WindowDoesNotAcceptFocus);
@@ -69,6 +73,8 @@ AudienceWindow::AudienceWindow(
     connect(&m_keysTimer, &QTimer::timeout, this, [this] {
         m_keys->hide();
         setCursor(Qt::BlankCursor);
+        if (std::exchange(m_onceMore, false))
+            emit onceMoreOver();
     });
     setTheme(ThemeKind::Dark);
     retitle();
@@ -90,11 +96,17 @@ void AudienceWindow::setScene(AudienceScene scene)
         setClock(scene.clock);
         return;
     }
+    const bool otherStep = scene.view != m_scene.view || scene.round != m_scene.round;
     change([&] {
         m_scene = std::move(scene);
         retitle();
         showCurrentView();
     });
+    if (m_onceMore && otherStep) {
+        m_onceMore = false;
+        m_keysTimer.stop();
+        m_keys->hide();
+    }
 }
 
 void AudienceWindow::setClock(const ClockFace &clock)
@@ -186,12 +198,24 @@ void AudienceWindow::showOn(QScreen *screen)
 
 void AudienceWindow::showKeys()
 {
+    if (!m_onceMore)
+        showHint(QT_TRANSLATE_NOOP("Audience",
+            "Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk"));
+}
+
+void AudienceWindow::askOnceMore()
+{
+    m_onceMore = true;
+    showHint(QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."));
+}
+
+void AudienceWindow::showHint(const char *source)
+{
     const SceneWords one{m_french, m_english,
         m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst
             ? AudienceLanguage::English
             : AudienceLanguage::French};
-    m_keys->setText(one.line(QT_TRANSLATE_NOOP("Audience",
-        "Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk")));
+    m_keys->setText(one.line(source));
     placeKeys();
     m_keys->raise();
     setCursor(Qt::ArrowCursor);
@@ -217,6 +241,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         emit startPauseRequested();
         break;
+    case Qt::Key_N:
     case Qt::Key_Right:
     case Qt::Key_PageDown:
         emit nextRequested();
@@ -233,6 +258,15 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     default:
         showKeys();
     }
+}
+
+/// Alt+F4 on the only display must not leave a program that nobody sees. When the program ends, it may close.
+void AudienceWindow::closeEvent(QCloseEvent *event)
+{
+    if (!event->spontaneous())
+        return;
+    event->ignore();
+    emit backToDeskRequested();
 }
 
 void AudienceWindow::mouseMoveEvent(QMouseEvent *)

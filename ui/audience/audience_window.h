@@ -49,20 +49,27 @@ public:
     /// Covers `screen`.
     void showOn(QScreen *screen);
 
+    /// On the only display: says that the same key once more ends the step too early, for as long as
+    /// onceMoreOver() has not been told.
+    void askOnceMore();
+
     /// Pages of the list of names; they turn by themselves.
     int namePages() const;
     void showNamePage(int page);
 
 signals:
-    // What the keys ask for when this is the only display.
+    // What the keys, or a window manager that closes the window, ask for.
     void startPauseRequested();
     void nextRequested();
     void minuteAdded();
     void minuteTaken();
     void backToDeskRequested();
+    /// The key was not pressed again in time.
+    void onceMoreOver();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -75,6 +82,7 @@ private:
     /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);
     void showKeys();
+    void showHint(const char *source);
     void placeKeys();
 
     const Words &m_french;
@@ -88,6 +96,7 @@ private:
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer;
     QTimer m_keysTimer;
+    bool m_onceMore = false;  ///< the hint asks for a key again
 };
 
 }  // namespace tablee::ui

@@ -14,11 +14,12 @@
 #include "conducting/time_line.h"
 #include "directory/name_text.h"
 #include "language/step_words.h"
-#include "platform/when_done.h"
+#include "live/when_answered.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -133,6 +134,12 @@ void LivePage::connectParts()
         [this](MemberId member) { tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member))); });
     connect(m_peopleCard, &PeopleCard::left, this,
         [this](MemberId member) { tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member))); });
+    connect(m_peopleCard, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
+        // Not a step of the evening, so there is nothing for "Undo" to find: the name can be corrected again.
+        whenAnswered(m_conductor.rename(member, name), this, [this, name](const Result<void> &done) {
+            m_toast->tell(done ? tr("The name is %1 now.").arg(name) : errorText(done.error()), {});
+        });
+    });
     connect(m_peopleCard, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
         tell(m_conductor.arriveNew(name),
             name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
@@ -170,6 +177,7 @@ void LivePage::next()
     if (cutsShort && m_asked != Question::CutStep) {
         m_asked = Question::CutStep;
         showQuestion();
+        emit endQuestioned();
         return;
     }
     m_asked = Question::None;
@@ -196,10 +204,29 @@ void LivePage::undo()
     tell(m_conductor.undo(), {});
 }
 
+void LivePage::keepStep()
+{
+    if (m_asked == Question::CutStep)
+        answer(false);
+}
+
+/// Enter takes the sentence after a restart away, as Space does; Esc leaves a field for the keys of the
+/// evening.
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_asked == Question::WelcomeBack)
+        answer(true);
+    else if (event->key() == Qt::Key_Escape)
+        setFocus();
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
+}
+
 /// Says `success` once it is on the disk, or why it could not be done.
 void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
-    whenDone(done, this, [this, success](const Result<void> &result) {
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)
             m_toast->tell(errorText(result.error()), {});
         else if (!success.isEmpty())

@@ -53,6 +53,8 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    /// The step is not to end early after all.
+    void keepStep();
 
 signals:
     void reportRequested();
@@ -60,6 +62,11 @@ signals:
     void projectRequested();
     void hideRequested();
     void warningActionTriggered();
+    /// next() waits for a yes, or to be asked once more, because the step has time left.
+    void endQuestioned();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Question { None, WelcomeBack, CutStep, SeatNewcomer };

@@ -118,6 +118,10 @@ void PeopleCard::fillRows()
         delete item;
     }
     const QString typed = cleanName(m_field->text());
+    if (m_renaming) {
+        offerToRename(typed);
+        return;
+    }
     const std::vector<const PersonHere *> hits = found(typed);
     for (std::size_t index = 0; index < std::min(hits.size(), mostRows); ++index)
         addPerson(*hits[index]);
@@ -151,7 +155,42 @@ void PeopleCard::addPerson(const PersonHere &person)
         else
             emit arrived(id);
     });
-    addRow(person.name, person.table, action);
+    auto *rename = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+    rename->setIconName(QStringLiteral("pencil"));
+    rename->setAccessibleName(tr("Correct the name %1").arg(person.name));
+    rename->setToolTip(tr("Correct the name"));
+    connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
+    addRow(person.name, person.table, {rename, action});
+}
+
+void PeopleCard::askForName(const PersonHere &person)
+{
+    m_renaming = person;
+    m_field->setText(person.name);
+    m_field->selectAll();
+    m_field->setFocus();
+    fillRows();
+}
+
+void PeopleCard::offerToRename(const QString &typed)
+{
+    m_note->setText(tr("The name of %1").arg(m_renaming->name));
+    m_note->show();
+    auto *save = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+    save->setText(tr("Correct"));
+    save->setEnabled(!typed.isEmpty() && typed != m_renaming->name);
+    connect(save, &QPushButton::clicked, this, &PeopleCard::takeEnter);
+    auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+    cancel->setText(tr("Leave as it is"));
+    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
+    addRow({}, {}, {cancel, save});
+}
+
+void PeopleCard::stopRenaming()
+{
+    m_renaming.reset();
+    m_field->clear();
+    fillRows();
 }
 
 void PeopleCard::offerToAdd(const QString &name)
@@ -165,10 +204,10 @@ void PeopleCard::offerToAdd(const QString &name)
         m_field->clear();
         emit cameUnexpected(name);
     });
-    addRow(name, {}, action);
+    addRow(name, {}, {action});
 }
 
-void PeopleCard::addRow(const QString &name, const QString &where, ActionButton *action)
+void PeopleCard::addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions)
 {
     auto *row = new QWidget{m_rows};
     auto *line = new QHBoxLayout{row};
@@ -183,7 +222,8 @@ void PeopleCard::addRow(const QString &name, const QString &where, ActionButton 
         words->addWidget(place);
     }
     line->addLayout(words, 1);
-    line->addWidget(action);
+    for (ActionButton *action : actions)
+        line->addWidget(action);
     m_rowLayout->addWidget(row);
 }
 
@@ -201,6 +241,14 @@ bool PeopleCard::eventFilter(QObject *watched, QEvent *event)
 void PeopleCard::takeEnter()
 {
     const QString typed = cleanName(m_field->text());
+    if (m_renaming) {
+        const MemberId member = m_renaming->id;
+        const bool changed = !typed.isEmpty() && typed != m_renaming->name;
+        stopRenaming();
+        if (changed)
+            emit renamed(member, typed);
+        return;
+    }
     const std::vector<const PersonHere *> hits = found(typed);
     if (typed.isEmpty() || hits.size() > 1 || (hits.size() == 1 && hits.front()->present))
         return;
@@ -209,6 +257,14 @@ void PeopleCard::takeEnter()
         emit cameUnexpected(typed);
     else
         emit arrived(hits.front()->id);
+}
+
+void PeopleCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_renaming)
+        stopRenaming();
+    else
+        Card::keyPressEvent(event);
 }
 
 void PeopleCard::retranslate()

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -47,6 +48,11 @@ signals:
     void left(tablee::MemberId member);
     /// Somebody who is not on the list; empty: takes the next number.
     void cameUnexpected(const QString &name);
+    /// A name that was wrong, or a number that has a name by now.
+    void renamed(tablee::MemberId member, const QString &name);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 protected:
     /// Space in the empty field is nobody's name: it goes on to the page, where it starts and pauses.
@@ -55,9 +61,12 @@ protected:
 private:
     void retranslate() override;
     void fillRows();
-    void addRow(const QString &name, const QString &where, ActionButton *action);
+    void addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions);
     void addPerson(const PersonHere &person);
     void offerToAdd(const QString &name);
+    void askForName(const PersonHere &person);
+    void offerToRename(const QString &typed);
+    void stopRenaming();
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;
 
@@ -68,6 +77,7 @@ private:
     QVBoxLayout *m_rowLayout;
     std::vector<PersonHere> m_people;
     bool m_numbered = false;
+    std::optional<PersonHere> m_renaming;
 };
 
 }  // namespace tablee::ui

@@ -81,6 +81,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
+    connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);
     m_window->showOn(screen);
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();
@@ -114,6 +115,12 @@ void AudienceStage::followDisplays()
         emit displayFound();
     }
     emit placeChanged();
+}
+
+void AudienceStage::askOnceMore()
+{
+    if (isAlone())
+        m_window->askOnceMore();
 }
 
 void AudienceStage::setScene(const AudienceScene &scene)

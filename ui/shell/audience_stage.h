@@ -34,6 +34,9 @@ public:
     bool isAlone() const;
     QString displayName() const { return m_display; }
 
+    /// Where nobody sees the desk, its question whether a step is to end early is asked here.
+    void askOnceMore();
+
     void setScene(const AudienceScene &scene);
     void setClock(const ClockFace &clock);
 
@@ -47,6 +50,7 @@ signals:
     void nextRequested();
     void minuteAdded();
     void minuteTaken();
+    void onceMoreOver();
 
 private:
     void followDisplays();

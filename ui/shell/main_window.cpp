@@ -88,6 +88,12 @@ void MainWindow::showPage(Act act)
     if (page == nullptr)
         return;
     m_shown = act;
+    // A stack is as wide as its widest page; the pages that do not show must not count.
+    for (QWidget *other : m_pages)
+        if (other != nullptr) {
+            const auto policy = other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            other->setSizePolicy(policy, policy);
+        }
     m_stack->setCurrentWidget(page);
     m_sideBar->setChosen(act);
     m_menus->setConducting(act == Act::Live);

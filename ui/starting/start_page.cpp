@@ -120,7 +120,7 @@ StartPage::StartPage(QWidget *parent)
     auto *reading = new QHBoxLayout;
     reading->setSpacing(gap::small);
     reading->addWidget(m_readMark);
-    reading->addWidget(m_reading);
+    reading->addWidget(m_reading, 8);
     reading->addWidget(m_twoPeople);
     reading->addWidget(m_cards);
     reading->addStretch(1);

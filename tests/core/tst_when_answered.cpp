@@ -1,4 +1,4 @@
-#include "platform/when_done.h"
+#include "live/when_answered.h"
 
 #include <QPromise>
 #include <QTest>
@@ -9,7 +9,7 @@
 
 using namespace tablee;
 
-class TestWhenDone : public QObject {
+class TestWhenAnswered : public QObject {
     Q_OBJECT
 
 private slots:
@@ -34,53 +34,53 @@ struct Awaited {
 
 }  // namespace
 
-void TestWhenDone::givesAResultThatIsThere()
+void TestWhenAnswered::givesAResultThatIsThere()
 {
     Awaited answer;
     answer.finish(7);
     QObject context;
     int given = 0;
-    whenDone(answer.promise.future(), &context, [&](int value) { given += value; });
+    whenAnswered(answer.promise.future(), &context, [&](int value) { given += value; });
     QTRY_COMPARE(given, 7);
 }
 
-void TestWhenDone::givesAResultThatComesLater()
+void TestWhenAnswered::givesAResultThatComesLater()
 {
     Awaited answer;
     QObject context;
     int given = 0;
-    whenDone(answer.promise.future(), &context, [&](int value) { given += value; });
+    whenAnswered(answer.promise.future(), &context, [&](int value) { given += value; });
     QCoreApplication::processEvents();
     QCOMPARE(given, 0);
     answer.finish(7);
     QTRY_COMPARE(given, 7);
 }
 
-void TestWhenDone::isSilentWhenTheContextHasGone()
+void TestWhenAnswered::isSilentWhenTheContextHasGone()
 {
     Awaited answer;
     auto context = std::make_unique<QObject>();
     bool given = false;
-    whenDone(answer.promise.future(), context.get(), [&](int) { given = true; });
+    whenAnswered(answer.promise.future(), context.get(), [&](int) { given = true; });
     context.reset();
     answer.finish(7);
     QCoreApplication::processEvents();
     QVERIFY(!given);
 }
 
-void TestWhenDone::isSilentWhenGivenUp()
+void TestWhenAnswered::isSilentWhenGivenUp()
 {
     auto answer = std::make_unique<Awaited>();
     QObject context;
     bool given = false;
-    whenDone(answer->promise.future(), &context, [&](int) { given = true; });
+    whenAnswered(answer->promise.future(), &context, [&](int) { given = true; });
     answer.reset();
     QCoreApplication::processEvents();
     QVERIFY(!given);
 }
 
 /// What QFuture::then() of Qt 6.4 does not do.
-void TestWhenDone::givesEachResultOnceHoweverTheThreadsMeet()
+void TestWhenAnswered::givesEachResultOnceHoweverTheThreadsMeet()
 {
     constexpr int times = 50'000;
     std::atomic<Awaited *> wanted{nullptr};
@@ -96,7 +96,7 @@ void TestWhenDone::givesEachResultOnceHoweverTheThreadsMeet()
         auto *answer = new Awaited;
         const QFuture<int> future = answer->promise.future();
         wanted = answer;
-        whenDone(future, &context, [&](int value) { given += value; });
+        whenAnswered(future, &context, [&](int value) { given += value; });
         if (i % 100 == 0)
             QCoreApplication::processEvents();
         while (!future.isFinished())
@@ -107,5 +107,5 @@ void TestWhenDone::givesEachResultOnceHoweverTheThreadsMeet()
     QTRY_COMPARE(given, times);
 }
 
-QTEST_GUILESS_MAIN(TestWhenDone)
-#include "tst_when_done.moc"
+QTEST_GUILESS_MAIN(TestWhenAnswered)
+#include "tst_when_answered.moc"

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "interchange/plan_file.h"
+#include "language/words.h"
+#include "settings/settings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace tablee {
+
+/// `tablee [FILE]`, `tablee --demo`
+struct OpenDesk {
+    QString file;  ///< empty: the one that was open last
+    bool demo = false;
+    std::optional<ThemeChoice> theme;
+};
+
+/// `tablee --gallery`
+struct ShowGallery {
+    std::optional<ThemeChoice> theme;
+};
+
+/// `tablee demo --output DIR`
+struct HoldDemo {
+    QString folder;
+};
+
+/// `tablee plan PROBLEM.json --output PLAN.json`
+struct MakePlan {
+    PlanRequest request;
+};
+
+/// `tablee report FILE --output OUT`
+struct WriteReport {
+    QString file;
+    int session = 0;  ///< 1 is the oldest of the file; 0: the newest
+    QString output;
+};
+
+/// `tablee check FILE`
+struct CheckFile {
+    QString file;
+};
+
+struct ShowHelp { };
+struct ShowVersion { };
+
+using Command
+    = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ShowHelp, ShowVersion>;
+
+/// What the program was called with.
+struct CommandLine {
+    Command command;
+    std::optional<Language> language;  ///< of what is told, and of the report
+};
+
+enum class UsageFaultKind {
+    UnknownOption,
+    MisplacedOption,  ///< another command has it
+    MissingOption,
+    MissingValue,
+    NeedlessValue,
+    BadValue,
+    MissingFile,
+    NeedlessWord,
+};
+
+/// Why a command line is not understood; `word` is the option or the word in question, or the command that
+/// lacks a file.
+struct UsageFault {
+    UsageFaultKind kind = UsageFaultKind::UnknownOption;
+    QString word;
+    std::optional<Language> language;  ///< the one asked for, where that much was understood
+
+    friend bool operator==(const UsageFault &, const UsageFault &) = default;
+};
+
+/// Reads the words after the program's name. Options may stand anywhere, as `--name value` or `--name=value`;
+/// a word after `--` is a file whatever it looks like. The last of two like options counts.
+tl::expected<CommandLine, UsageFault> parse(const QStringList &arguments);
+
+/// Whether a command opens windows. The others want no more than a QCoreApplication.
+bool needsScreen(const Command &command);
+
+/// The first of a computer's languages (QLocale::uiLanguages()) that we speak; English where it is none.
+Language preferredLanguage(const QStringList &uiLanguages);
+
+}  // namespace tablee

@@ -1,0 +1,109 @@
+#include "commands/command_words.h"
+
+#include <array>
+
+namespace tablee {
+
+namespace {
+
+constexpr auto context = "CommandLine";
+constexpr int explanationColumn = 26;
+
+const char *sourceOf(UsageFaultKind kind)
+{
+    switch (kind) {
+    case UsageFaultKind::UnknownOption:
+        return QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.");
+    case UsageFaultKind::MisplacedOption:
+        return QT_TRANSLATE_NOOP("CommandLine", "The option %1 does not belong to this command.");
+    case UsageFaultKind::MissingOption:
+        return QT_TRANSLATE_NOOP("CommandLine", "This command needs the option %1.");
+    case UsageFaultKind::MissingValue:
+        return QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value.");
+    case UsageFaultKind::NeedlessValue:
+        return QT_TRANSLATE_NOOP("CommandLine", "The option %1 takes no value.");
+    case UsageFaultKind::BadValue:
+        return QT_TRANSLATE_NOOP("CommandLine", "The value of %1 cannot be used.");
+    case UsageFaultKind::MissingFile:
+        return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file.");
+    case UsageFaultKind::NeedlessWord:
+        return QT_TRANSLATE_NOOP("CommandLine", "This word is one too many: %1");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A line of the help: what is typed, and what it does.
+struct HelpLine {
+    const char *typed;
+    const char *explained;
+};
+
+constexpr std::array<HelpLine, 8> commandLines{{
+    {"tablee [FILE]", QT_TRANSLATE_NOOP("CommandLine", "opens a community, or the one that was open last")},
+    {"tablee --demo", QT_TRANSLATE_NOOP("CommandLine", "opens a community with invented people")},
+    {"tablee --gallery", QT_TRANSLATE_NOOP("CommandLine", "shows every part of the windows")},
+    {"tablee demo --output DIR",
+        QT_TRANSLATE_NOOP("CommandLine", "holds a demo evening without a window and tells it")},
+    {"tablee plan PROBLEM.json --output PLAN.json",
+        QT_TRANSLATE_NOOP("CommandLine", "plans who sits where in which round")},
+    {"tablee report FILE --output OUT", QT_TRANSLATE_NOOP("CommandLine", "writes the report of a session")},
+    {"tablee check FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "looks for faults in a community file and changes nothing")},
+    {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
+}};
+
+constexpr std::array<HelpLine, 7> optionLines{{
+    {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
+    {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
+    {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
+    {"--format html", QT_TRANSLATE_NOOP("CommandLine", "report: the only format there is so far")},
+    {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},
+    {"--seed N", QT_TRANSLATE_NOOP("CommandLine", "plan: the same seed gives the same plan")},
+    {"--iterations K", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many steps of the search")},
+}};
+
+template <typename Lines> QStringList explained(const Lines &lines, const Words &words)
+{
+    QStringList text;
+    for (const HelpLine &line : lines) {
+        const QString typed = QStringLiteral("  ") + QString::fromLatin1(line.typed);
+        const QString explanation = words.in(context, line.explained);
+        if (typed.size() < explanationColumn) {
+            text += typed.leftJustified(explanationColumn) + explanation;
+        } else {
+            text += typed;
+            text += QString{explanationColumn, u' '} + explanation;
+        }
+    }
+    return text;
+}
+
+}  // namespace
+
+QString usageSentence(const UsageFault &fault, const Words &words)
+{
+    return words.in(context, sourceOf(fault.kind)).arg(fault.word);
+}
+
+QString usageHint(const Words &words)
+{
+    return words.in(context, QT_TRANSLATE_NOOP("CommandLine", "tablee --help shows what there is."));
+}
+
+QStringList helpLines(const Words &words)
+{
+    QStringList lines{words.in(context,
+                          QT_TRANSLATE_NOOP("CommandLine",
+                              "Tablée: an evening where people share and learn from table to table.")),
+        QString{}};
+    lines += explained(commandLines, words);
+    lines += QString{};
+    lines += explained(optionLines, words);
+    lines += QString{};
+    lines += words.in(context,
+        QT_TRANSLATE_NOOP("CommandLine",
+            "The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call."));
+    return lines;
+}
+
+}  // namespace tablee

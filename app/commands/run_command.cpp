@@ -1,0 +1,211 @@
+#include "commands/run_command.h"
+
+#include "commands/command_words.h"
+#include "commands/plain_line.h"
+#include "language/error_words.h"
+#include "language/region.h"
+#include "live/check_words.h"
+#include "live/community_check.h"
+#include "live/demo_evening.h"
+#include "live/demo_story.h"
+#include "live/kept_session.h"
+#include "reports/report_html.h"
+#include "storage/community_file.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace tablee {
+
+namespace {
+
+constexpr auto context = "CommandLine";
+constexpr int allWell = 0;
+constexpr int inputAtFault = 1;
+constexpr int wrongCall = 2;
+
+Words wordsOf(std::optional<Language> language)
+{
+    return Words::load(language.value_or(preferredLanguage(QLocale::system().uiLanguages())));
+}
+
+Result<void> writeWhole(const QString &path, const QString &text)
+{
+    QSaveFile file{path};
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    return {};
+}
+
+QString reportPage(const KeptSession &kept, const Words &words)
+{
+    const Region region = regionNamed(kept.community.region).value_or(Region::Other);
+    return html(makeReport(keptReport(kept.loaded, kept.community, words.language())), words, region);
+}
+
+/// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
+class Teller {
+public:
+    Teller(const Words &words, QTextStream &out, QTextStream &err)
+        : m_words{words}
+        , m_out{out}
+        , m_err{err}
+    {
+    }
+
+    int operator()(const HoldDemo &demo) const;
+    int operator()(const MakePlan &plan) const;
+    int operator()(const WriteReport &report) const;
+    int operator()(const CheckFile &check) const;
+    int operator()(const ShowHelp &) const;
+    int operator()(const ShowVersion &) const;
+    int operator()(const OpenDesk &) const { return wrongCall; }
+    int operator()(const ShowGallery &) const { return wrongCall; }
+
+private:
+    QString text(const char *source) const { return m_words.in(context, source); }
+    void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
+    int refuse(const QString &sentence) const;
+    int refuse(const QString &file, const Error &error) const;
+
+    const Words &m_words;
+    QTextStream &m_out;
+    QTextStream &m_err;
+};
+
+int Teller::refuse(const QString &sentence) const
+{
+    m_err << plainLine(QStringLiteral("tablee: ") + sentence) << '\n';
+    return inputAtFault;
+}
+
+int Teller::refuse(const QString &file, const Error &error) const
+{
+    return refuse(QDir::toNativeSeparators(file) + QStringLiteral(": ") + errorSentence(error, m_words));
+}
+
+int Teller::operator()(const HoldDemo &demo) const
+{
+    const QDir folder{demo.folder};
+    if (!QDir{}.mkpath(demo.folder))
+        return refuse(demo.folder, Error{ErrorCode::FileReadOnly, "no folder could be made"});
+    const QString file = folder.filePath(QStringLiteral("demo.tablee"));
+    const QString name = text(QT_TRANSLATE_NOOP("CommandLine", "The demo circle"));
+    if (const auto held = holdDemoEvening(file, name); !held)
+        return refuse(file, held.error());
+    const auto kept = readKeptSession(file, 0);
+    if (!kept)
+        return refuse(file, kept.error());
+    const QStringList story = demoStory(*kept, m_words);
+    for (const QString &line : story)
+        say(line);
+    say({});
+    say(text(QT_TRANSLATE_NOOP("CommandLine", "The evening is kept here:")));
+    say(QStringLiteral("  ") + QDir::toNativeSeparators(file));
+    for (const Language language : {Language::French, Language::English}) {
+        const QString code = language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+        const QString page = folder.filePath(QStringLiteral("report-%1.html").arg(code));
+        if (const auto written = writeWhole(page, reportPage(*kept, Words::load(language))); !written)
+            return refuse(page, written.error());
+        say(QStringLiteral("  ") + QDir::toNativeSeparators(page));
+    }
+    return allWell;
+}
+
+int Teller::operator()(const MakePlan &plan) const
+{
+    const auto summary = runPlan(plan.request);
+    if (summary) {
+        say(lineOf(*summary));
+        return allWell;
+    }
+    // Whoever writes a problem by hand or by program needs to know what in it is wrong; no person is in
+    // there.
+    const QString detail = QString::fromStdString(summary.error().detail);
+    const QString sentence = errorSentence(summary.error(), m_words);
+    switch (summary.error().code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NoPlanPossible:
+        return refuse(QStringLiteral("%1: %2 (%3)").arg(plan.request.problemPath, sentence, detail));
+    case ErrorCode::StorageFailed:  // the detail names the one of the two files
+        return refuse(QStringLiteral("%1 (%2)").arg(sentence, detail));
+    default:
+        return refuse(plan.request.problemPath, summary.error());
+    }
+}
+
+int Teller::operator()(const WriteReport &report) const
+{
+    const auto kept = readKeptSession(report.file, report.session);
+    if (!kept && kept.error().code == ErrorCode::NotFound) {
+        const QString sentence = report.session == 0
+            ? text(QT_TRANSLATE_NOOP("CommandLine", "There is no session in this file."))
+            : text(QT_TRANSLATE_NOOP("CommandLine", "There is no session %1 in this file."))
+                  .arg(report.session);
+        return refuse(QDir::toNativeSeparators(report.file) + QStringLiteral(": ") + sentence);
+    }
+    if (!kept)
+        return refuse(report.file, kept.error());
+    if (const auto written = writeWhole(report.output, reportPage(*kept, m_words)); !written)
+        return refuse(report.output, written.error());
+    return allWell;
+}
+
+int Teller::operator()(const CheckFile &check) const
+{
+    const auto file = storage::CommunityFile::openForReading(check.file);
+    if (!file)
+        return refuse(check.file, file.error());
+    const auto checked = checkCommunity(*file);
+    if (!checked)
+        return refuse(check.file, checked.error());
+    say(countsText(*checked, m_words));
+    for (const Fault &fault : checked->faults)
+        say(faultText(fault, m_words));
+    if (checked->faults.empty()) {
+        say(text(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")));
+        return allWell;
+    }
+    const QString found = m_words.in(context, QT_TRANSLATE_N_NOOP("CommandLine", "%n fault(s) found."),
+        static_cast<int>(checked->faults.size()));
+    return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
+}
+
+int Teller::operator()(const ShowHelp &) const
+{
+    const QStringList lines = helpLines(m_words);
+    for (const QString &line : lines)
+        say(line);
+    return allWell;
+}
+
+int Teller::operator()(const ShowVersion &) const
+{
+    say(QStringLiteral("Tablée " TABLEE_VERSION));
+    return allWell;
+}
+
+}  // namespace
+
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err)
+{
+    const Words words = wordsOf(line.language);
+    const int answer = std::visit(Teller{words, out, err}, line.command);
+    out.flush();
+    err.flush();
+    return answer;
+}
+
+int tellUsageFault(const UsageFault &fault, QTextStream &err)
+{
+    const Words words = wordsOf(fault.language);
+    err << plainLine(QStringLiteral("tablee: ") + usageSentence(fault, words)) << '\n'
+        << plainLine(usageHint(words)) << '\n';
+    err.flush();
+    return wrongCall;
+}
+
+}  // namespace tablee

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "commands/command_line.h"
+
+class QTextStream;
+
+namespace tablee {
+
+/// Does what needs no window, and says so: what was asked for on `out`, one line on `err` when it cannot be
+/// done. Texts are in the language asked for, or in that of the computer. Needs a QCoreApplication. Returns
+/// 0, or 1 when the input is at fault. Not for commands that need a screen.
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err);
+
+/// Says what is wrong with a command line, on two lines. Returns 2.
+int tellUsageFault(const UsageFault &fault, QTextStream &err);
+
+}  // namespace tablee

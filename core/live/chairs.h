@@ -1,0 +1,19 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "sessions/loaded_session.h"
+
+#include <optional>
+#include <vector>
+
+namespace tablee {
+
+/// Who is here and rotates but has no seat in the round that is running.
+std::vector<MemberId> withoutSeat(const EveningState &evening);
+
+/// The table that has the best chair for `member` in the round that is running: a free chair first, then the
+/// fewest they have met (tonight or `metBefore`), then the fewest people. Nothing when no round is running.
+std::optional<TableId> bestChair(
+    const EveningState &evening, MemberId member, int seatsPerTable, const KnownPairs &metBefore);
+
+}  // namespace tablee

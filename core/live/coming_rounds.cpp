@@ -1,0 +1,134 @@
+#include "live/coming_rounds.h"
+
+#include "evening/fold.h"
+
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+/// Whether an answer to `asked` answers `now` too: the tables have no names in the planner.
+bool sameQuestion(const SeatingProblem &asked, const SeatingProblem &now)
+{
+    return asked.people == now.people && asked.firstRound == now.firstRound && asked.problem == now.problem
+        && asked.start == now.start;
+}
+
+PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
+{
+    PlanRecord record{.parent = parent,
+        .madeAt = madeAt,
+        .seed = plan.plan.seed,
+        .iterations = plan.plan.iterations,
+        .engineVersion = QStringLiteral(TABLEE_VERSION),
+        .firstRound = plan.problem.firstRound,
+        .excess = plan.verdict.excess,
+        .bound = plan.verdict.seatPairs - plan.verdict.freshBound};
+    record.proven = record.excess == record.bound;
+    for (int number = record.firstRound; const rotation::Round *round = plan.round(number); ++number)
+        record.rounds[number] = seatsOf(*round, plan.problem);
+    return record;
+}
+
+}  // namespace
+
+int roundToAnnounce(const EveningState &evening)
+{
+    const Step *current = currentStep(evening);
+    const SessionPhase phase = phaseOf(evening);
+    if (current == nullptr || phase == SessionPhase::Planned || phase == SessionPhase::Closed)
+        return 0;
+    const int round = current->kind == StepKind::Welcome ? 1 : current->round;
+    const Step *step = stepOfRound(evening.setting, round);
+    const bool ahead = step != nullptr && stateOf(evening, step->id).phase == StepPhase::Ahead;
+    return ahead && !seatsEverybodyHere(evening, round) ? round : 0;
+}
+
+ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore)
+    : m_session{session.id}
+    , m_seatsPerTable{session.seatsPerTable}
+    , m_metBefore{std::move(metBefore)}
+{
+}
+
+void ComingRounds::follow(const EveningState &evening)
+{
+    SeatingProblem now = seatingProblem(evening, m_seatsPerTable, m_metBefore);
+    if (now.firstRound == 0) {
+        stop();
+        m_plan.reset();
+    } else if (auto kept = m_plan ? continued(*m_plan, now, evening) : std::nullopt) {
+        m_plan = std::move(kept);
+    } else if (m_planning && sameQuestion(m_asked, now)) {
+        m_asked = std::move(now);
+    } else {
+        ask(std::move(now));
+    }
+    emit changed();
+}
+
+void ComingRounds::stop()
+{
+    ++m_question;
+    m_planning = false;
+    m_planner.stop();
+}
+
+void ComingRounds::ask(SeatingProblem problem)
+{
+    m_plan.reset();
+    m_planning = true;
+    m_asked = std::move(problem);
+    const auto seed = static_cast<std::uint64_t>(m_session.value() * 1000 + m_asked.firstRound);
+    m_planner.plan(m_asked, seed, this, [this, question = ++m_question](Result<RoundsPlan> plan) {
+        if (question == m_question)
+            take(std::move(plan));
+    });
+}
+
+void ComingRounds::take(Result<RoundsPlan> plan)
+{
+    m_planning = false;
+    if (plan) {
+        m_plan = std::move(*plan);
+        m_plan->problem = std::move(m_asked);
+    } else {
+        emit failed(plan.error());
+    }
+    emit changed();
+}
+
+bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event announcement) const
+{
+    const int round = roundToAnnounce(evening);
+    if (round == 0 || !m_plan)
+        return false;
+    const auto plan = continued(*m_plan, seatingProblem(evening, m_seatsPerTable, m_metBefore), evening);
+    const rotation::Round *seats = plan ? plan->round(round) : nullptr;
+    if (seats == nullptr || missingTables(plan->problem) > 0)
+        return false;
+
+    announcement.kind = EventKind::Announce;
+    announcement.round = round;
+    announcement.seats = seatsOf(*seats, plan->problem);
+    // A new plan gets its id in the transaction; for the guard any valid one will do.
+    announcement.plan = plan->kept.isValid() ? plan->kept : PlanId{1};
+    if (refusalOf(evening, announcement))
+        return false;
+    if (!plan->kept.isValid()) {
+        const auto before = evening.room.rounds.find(round);
+        const PlanId parent = before == evening.room.rounds.end() ? PlanId{} : before->second.plan;
+        batch.plan = recordOf(*plan, parent, announcement.at.utc);
+    }
+    batch.events.push_back(std::move(announcement));
+    return true;
+}
+
+void ComingRounds::keepAs(PlanId plan)
+{
+    if (m_plan)
+        m_plan->kept = plan;
+}
+
+}  // namespace tablee

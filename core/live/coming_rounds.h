@@ -1,0 +1,61 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "live/round_planner.h"
+#include "sessions/batch.h"
+#include "sessions/session.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <optional>
+
+namespace tablee {
+
+/// The round the room should be told about now: the current step's, or the first one while people are still
+/// arriving; 0 when there is none, or when the room knows already.
+int roundToAnnounce(const EveningState &evening);
+
+/// Keeps the rounds not yet begun planned while people come and go, in a worker.
+class ComingRounds : public QObject {
+    Q_OBJECT
+
+public:
+    ComingRounds(const Session &session, KnownPairs metBefore);
+
+    const KnownPairs &metBefore() const { return m_metBefore; }
+    bool isPlanning() const { return m_planning; }
+
+    /// The checked plan; nothing while it is being made.
+    const std::optional<RoundsPlan> &plan() const { return m_plan; }
+
+    /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
+    void follow(const EveningState &evening);
+    void stop();
+
+    /// Adds to `batch` the announcement of the round whose turn it is, when a plan for exactly this room is
+    /// at hand; `announcement` brings who says it and when. Returns whether it did.
+    bool announce(Batch &batch, const EveningState &evening, Event announcement) const;
+
+    /// The plan has been written down and announced under this id.
+    void keepAs(PlanId plan);
+
+signals:
+    void changed();
+    void failed(const tablee::Error &error);
+
+private:
+    void ask(SeatingProblem problem);
+    void take(Result<RoundsPlan> plan);
+
+    SessionId m_session;
+    int m_seatsPerTable;
+    KnownPairs m_metBefore;
+    SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
+    std::optional<RoundsPlan> m_plan;
+    bool m_planning = false;
+    std::uint64_t m_question = 0;  ///< counts the questions: an answer to an earlier one is not taken
+    RoundPlanner m_planner;  ///< the last, so that it lets go before the rest does
+};
+
+}  // namespace tablee

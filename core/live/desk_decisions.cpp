@@ -1,0 +1,243 @@
+#include "live/desk_decisions.h"
+
+#include "evening/meetings.h"
+#include "live/undoing.h"
+#include "timing/step_time.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace tablee {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string newRequest()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+Error errorOf(Refusal refusal)
+{
+    const ErrorCode code = refusal == Refusal::LaterEventStandsOnIt ? ErrorCode::LaterEventStandsOnIt
+                                                                    : ErrorCode::NotAllowedNow;
+    return {code, "refusal " + std::to_string(static_cast<int>(refusal))};
+}
+
+tl::unexpected<Error> agendaIsThrough()
+{
+    return fail(ErrorCode::NotAllowedNow, "the agenda is through");
+}
+
+}  // namespace
+
+DeskDecisions::DeskDecisions(const EveningState &evening, StationId station, Reading at)
+    : m_evening{evening}
+    , m_station{station}
+    , m_at{std::move(at)}
+{
+}
+
+// --- who is here
+
+Result<Batch> DeskDecisions::openDoors(const std::vector<MemberId> &here) const
+{
+    Batch batch{.events = {event(EventKind::OpenDoors)}};
+    batch.events.reserve(here.size() + 1);
+    for (const MemberId member : here)
+        batch.events.push_back(memberEvent(EventKind::CheckIn, member));
+    return allowed(std::move(batch));
+}
+
+Result<Batch> DeskDecisions::arrive(MemberId member) const
+{
+    return allowed({.events = {memberEvent(EventKind::CheckIn, member)}});
+}
+
+Result<Batch> DeskDecisions::arriveNew(Member newcomer) const
+{
+    newcomer.createdAt = m_at.utc;
+    // The newcomer has no id yet; whether the doors are open is asked with somebody who has never been here.
+    const MemberId stranger{std::numeric_limits<std::int64_t>::max()};
+    Result<Batch> batch = allowed({.events = {memberEvent(EventKind::CheckIn, stranger)}});
+    if (!batch)
+        return batch;
+    batch->events.front().member = MemberId{};
+    batch->newcomer = std::move(newcomer);
+    return batch;
+}
+
+Result<Batch> DeskDecisions::leave(MemberId member) const
+{
+    return allowed({.events = {memberEvent(EventKind::CheckOut, member)}});
+}
+
+Result<Batch> DeskDecisions::seat(MemberId member, TableId table) const
+{
+    const Step *step = currentStep(m_evening);
+    Event seated = memberEvent(EventKind::Seat, member);
+    seated.table = table;
+    seated.round = step == nullptr ? 0 : step->round;
+    return allowed({.events = {seated}});
+}
+
+// --- steps
+
+Result<Batch> DeskDecisions::start(StepId step) const
+{
+    const bool paused = stateOf(m_evening, step).phase == StepPhase::Paused;
+    return allowed({.events = {stepEvent(paused ? EventKind::Resume : EventKind::Start, step)}});
+}
+
+Result<Batch> DeskDecisions::pause(StepId step) const
+{
+    return allowed({.events = {stepEvent(EventKind::Pause, step)}});
+}
+
+Result<Batch> DeskDecisions::addTime(StepId id, Milliseconds amount) const
+{
+    const Step *step = findStep(m_evening.setting, id);
+    if (step == nullptr)
+        return agendaIsThrough();
+    const StepState &state = stateOf(m_evening, id);
+    const Milliseconds length = lengthOf(*step, state);
+    // Before its start a step is given another length instead.
+    const bool begun = state.phase != StepPhase::Ahead;
+    Event change = stepEvent(begun ? EventKind::AddTime : EventKind::Revise, id);
+    // Less than no length would be a debt that the next minutes given would have to pay off unseen.
+    change.amount = begun ? std::max(amount, -length) : std::max<Milliseconds>(length + amount, 1min);
+    if (change.amount == (begun ? Milliseconds::zero() : length))
+        return Batch{};
+    return allowed({.events = {change}});
+}
+
+Result<Batch> DeskDecisions::end(StepId id) const
+{
+    const Step *step = findStep(m_evening.setting, id);
+    if (step == nullptr)
+        return agendaIsThrough();
+    const StepState &state = stateOf(m_evening, id);
+    const StepOutcome outcome = state.phase == StepPhase::Ahead ? StepOutcome::Skipped
+        : remaining(*step, state, m_at) > Milliseconds::zero()  ? StepOutcome::Cut
+                                                                : StepOutcome::Done;
+    Event end = stepEvent(EventKind::End, id);
+    end.code = static_cast<int>(outcome);
+    Result<Batch> batch = allowed({.events = {end}});
+    if (!batch || batch->events.empty() || step->round == 0)
+        return batch;
+    std::vector<Meeting> meetings = heldMeetings(apply(m_evening, batch->events.front()));
+    std::erase_if(meetings, [step](const Meeting &meeting) { return meeting.round != step->round; });
+    batch->meetings[step->round] = std::move(meetings);
+    return batch;
+}
+
+// --- taking back
+
+Result<Batch> DeskDecisions::back() const
+{
+    const Event *end = lastEnd(m_evening);
+    if (end == nullptr)
+        return fail(ErrorCode::LaterEventStandsOnIt, "no step to go back to");
+    Batch batch{.events = {event(EventKind::Undo)}};
+    batch.events.front().undoes = end->id;
+    const EveningState undone = apply(m_evening, batch.events.front());
+    if (stateOf(undone, end->step).phase == StepPhase::Running)
+        batch.events.push_back(stepEvent(EventKind::Pause, end->step));
+    clearMeetings(batch, end->step);
+    return allowed(std::move(batch));
+}
+
+Result<Batch> DeskDecisions::undo() const
+{
+    const Event *decision = newestDecision(m_evening);
+    if (decision == nullptr)
+        return fail(ErrorCode::NotAllowedNow, "nothing to undo");
+    Event undo = event(EventKind::Undo);
+    undo.undoes = decision->id;
+    // Whoever has been given a seat cannot be un-arrived; leaving again has the same effect for the room.
+    if (decision->kind == EventKind::CheckIn && refusalOf(m_evening, undo)) {
+        undo.kind = EventKind::CheckOut;
+        undo.member = decision->member;
+    }
+    Batch batch{.events = {undo}};
+    if (decision->kind == EventKind::End)
+        clearMeetings(batch, decision->step);
+    return allowed(std::move(batch));
+}
+
+void DeskDecisions::clearMeetings(Batch &batch, StepId id) const
+{
+    if (const Step *step = findStep(m_evening.setting, id); step != nullptr && step->round > 0)
+        batch.meetings[step->round] = {};
+}
+
+// --- the session
+
+Result<Batch> DeskDecisions::close() const
+{
+    return allowed({.events = {event(EventKind::Close)}});
+}
+
+Result<Batch> DeskDecisions::reopen() const
+{
+    return allowed({.events = {event(EventKind::Reopen)}});
+}
+
+Result<Batch> DeskDecisions::noteClock(ClockNoteKind kind, Milliseconds amount) const
+{
+    Event note = event(EventKind::ClockNote);
+    note.code = static_cast<int>(kind);
+    note.amount = amount;
+    return allowed({.events = {note}});
+}
+
+// --- events
+
+Event DeskDecisions::event(EventKind kind) const
+{
+    return {.station = m_station, .request = newRequest(), .at = m_at, .kind = kind};
+}
+
+Event DeskDecisions::memberEvent(EventKind kind, MemberId member) const
+{
+    Event happening = event(kind);
+    happening.member = member;
+    return happening;
+}
+
+Event DeskDecisions::stepEvent(EventKind kind, StepId step) const
+{
+    Event happening = event(kind);
+    happening.step = step;
+    return happening;
+}
+
+/// The batch, if each of its events may happen after those before it. An event that is so already is left
+/// out.
+Result<Batch> DeskDecisions::allowed(Batch batch) const
+{
+    std::optional<EveningState> after;  // a copy of an evening is not made for a single event
+    std::vector<Event> happening;
+    for (Event &event : batch.events) {
+        const EveningState &now = after ? *after : m_evening;
+        const std::optional<Refusal> refusal = refusalOf(now, event);
+        if (refusal == Refusal::AlreadySo)
+            continue;
+        if (refusal)
+            return fail(errorOf(*refusal));
+        event.seq = now.lastSeq + 1;
+        if (batch.events.size() > 1)
+            after = apply(after ? std::move(*after) : m_evening, event);
+        happening.push_back(std::move(event));
+    }
+    batch.events = std::move(happening);
+    return batch;
+}
+
+}  // namespace tablee

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "directory/community.h"
+#include "foundation/result.h"
+#include "language/words.h"
+#include "reports/session_report.h"
+#include "sessions/loaded_session.h"
+
+#include <QString>
+
+namespace tablee {
+
+/// A session as it stands in its file.
+struct KeptSession {
+    Community community;
+    LoadedSession loaded;
+};
+
+/// Reads a session of the community file `path`, which may be open at a desk: number 1 is the oldest one, 0
+/// stands for the newest. NotFound when there is none of that number; otherwise as
+/// CommunityFile::openForReading().
+Result<KeptSession> readKeptSession(const QString &path, int number);
+
+/// What the report of a kept session is made from. A step that was under way has run until the last entry of
+/// the log: nobody knows what came after. A session without a title is called by its day, in `language`.
+ReportSource keptReport(const LoadedSession &loaded, const Community &community, Language language);
+
+}  // namespace tablee

@@ -1,0 +1,237 @@
+#include "directory/search_key.h"
+#include "live/session_conductor.h"
+#include "sessions/quick_session.h"
+#include "storage/batch_writer.h"
+#include "storage/member_store.h"
+#include "storage/session_reader.h"
+
+#include <QMetaObject>
+#include <QPromise>
+
+#include <algorithm>
+#include <utility>
+
+// How a use case is carried out: decide, write, and only then change.
+
+namespace tablee {
+
+namespace {
+
+/// What neither changes who is here nor which rounds are open leaves the plan alone.
+bool concernsTheRounds(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Pause:
+    case EventKind::Resume:
+    case EventKind::AddTime:
+    case EventKind::Revise:
+    case EventKind::ClockNote:
+        return false;
+    default:
+        return true;
+    }
+}
+
+}  // namespace
+
+/// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
+/// a continuation of the future, for those run at once when the work is done already, and die with an
+/// assertion when their object has gone.
+template <typename Work, typename Taker> void SessionConductor::ask(Work work, Taker taker)
+{
+    ++m_underway;
+    m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, taker, answer = work(db)]() mutable {
+                --m_underway;
+                taker(std::move(answer));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+SessionConductor::Done SessionConductor::enqueue(Wish wish)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    Done future = promise->future();
+    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise)});
+    emit savingChanged();
+    takeNext();
+    return future;
+}
+
+void SessionConductor::takeNext()
+{
+    while (!m_writing && !m_waiting.empty()) {
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        Result<Batch> batch = next.wish(DeskDecisions{m_evening, m_station, next.asked});
+        if (!batch)
+            finish(next, fail(batch.error()));
+        else if (batch->events.empty() && batch->tables.empty())
+            finish(next, {});
+        else
+            write(std::move(*batch), std::move(next));
+    }
+}
+
+void SessionConductor::write(Batch batch, Waiting next)
+{
+    m_writing = true;
+    ask([session = m_session.id, seq = m_evening.lastSeq, batch = std::move(batch)](
+            const auto &db) { return storage::writeBatch(db, session, seq, batch); },
+        [this, next = std::move(next)](Result<WrittenBatch> written) {
+            if (!written && written.error().code == ErrorCode::Conflict && !next.isSecondTry) {
+                readAgain(next);
+                return;
+            }
+            if (written)
+                take(*written);
+            m_writing = false;
+            finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
+            takeNext();
+        });
+}
+
+/// Somebody else has written: what they wrote comes first, then the same wish again.
+void SessionConductor::readAgain(Waiting next)
+{
+    next.isSecondTry = true;
+    ask([session = m_session.id](const auto &db) { return storage::readSession(db, session); },
+        [this, next = std::move(next)](Result<LoadedSession> loaded) {
+            if (loaded) {
+                adopt(std::move(*loaded));
+                m_waiting.push_front(next);
+            }
+            m_writing = false;
+            if (!loaded)
+                finish(next, fail(loaded.error()));
+            takeNext();
+        });
+}
+
+void SessionConductor::adopt(LoadedSession loaded)
+{
+    const ToldRounds before = toldRounds();
+    m_evening = fold(std::move(loaded.setting), loaded.log);
+    m_members = std::move(loaded.members);
+    m_attendance = std::move(loaded.attendance);
+    m_rounds.follow(m_evening);
+    emit eveningChanged();
+    tellMoves(before);
+}
+
+void SessionConductor::finish(const Waiting &done, const Result<void> &result)
+{
+    done.promise->addResult(result);
+    done.promise->finish();
+    if (!result)
+        emit refused(result.error());
+    emit savingChanged();
+}
+
+void SessionConductor::take(const WrittenBatch &written)
+{
+    const ToldRounds before = toldRounds();
+    if (written.newcomer) {
+        m_members[written.newcomer->id] = *written.newcomer;
+        m_attendance.push_back({written.newcomer->id, Role::Seated, false});
+    }
+    std::vector<RoomTable> &tables = m_evening.setting.tables;
+    tables.insert(tables.end(), written.tables.begin(), written.tables.end());
+    for (const Event &event : written.events) {
+        m_evening = apply(std::move(m_evening), event);
+        if (event.kind == EventKind::Announce)
+            m_rounds.keepAs(event.plan);
+    }
+    if (m_leaving)
+        return;
+    if (!written.tables.empty()
+        || std::any_of(written.events.begin(), written.events.end(), concernsTheRounds))
+        m_rounds.follow(m_evening);
+    emit eveningChanged();
+    tellMoves(before);
+}
+
+SessionConductor::Done SessionConductor::rename(MemberId member, const QString &name)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto answer = [promise](Result<void> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const auto found = m_members.find(member);
+    if (found == m_members.end() || name.isEmpty()) {
+        answer(fail(ErrorCode::InvalidInput, "no such member, or an empty name"));
+        return promise->future();
+    }
+    ask(
+        [member, name, version = found->second.rowVersion](const auto &db) {
+            return storage::MemberStore{db}.rename(member, name, searchKey(name), version);
+        },
+        [this, answer](Result<Member> renamed) {
+            if (renamed) {
+                m_members[renamed->id] = *renamed;
+                emit eveningChanged();
+            }
+            answer(renamed ? Result<void>{} : Result<void>{fail(renamed.error())});
+        });
+    return promise->future();
+}
+
+// --- the rounds to come
+
+/// More people than the tables hold: the room gets the tables the plan counts on. Then the round whose turn
+/// it is is announced.
+void SessionConductor::prepareRoom()
+{
+    const std::optional<RoundsPlan> &plan = m_rounds.plan();
+    if (m_leaving || !plan)
+        return;
+    if (missingTables(plan->problem) > 0)
+        enqueue([this](const DeskDecisions &) -> Result<Batch> {
+            Batch batch;
+            const std::vector<RoomTable> &tables = m_evening.setting.tables;
+            const int last = tables.empty() ? 0 : tables.back().number;
+            const int missing = m_rounds.plan() ? missingTables(m_rounds.plan()->problem) : 0;
+            for (int number = last + 1; number <= last + missing; ++number)
+                batch.tables.push_back({number, chairsAtTable(m_session.seatsPerTable)});
+            return batch;
+        });
+    else if (roundToAnnounce(m_evening) != 0)
+        enqueue([this](const DeskDecisions &desk) -> Result<Batch> {
+            Batch batch;
+            m_rounds.announce(batch, m_evening, desk.event(EventKind::Announce));
+            return batch;
+        });
+}
+
+/// What the room has been told of the rounds that have not begun.
+SessionConductor::ToldRounds SessionConductor::toldRounds() const
+{
+    ToldRounds told;
+    for (const auto &[number, round] : m_evening.room.rounds)
+        if (phaseOfRound(m_evening, number) == RoundPhase::Announced)
+            told.emplace(number, round);
+    return told;
+}
+
+void SessionConductor::tellMoves(const ToldRounds &before)
+{
+    for (const auto &[number, round] : before) {
+        const auto now = m_evening.room.rounds.find(number);
+        if (now == m_evening.room.rounds.end() || now->second.announcedSeq == round.announcedSeq)
+            continue;
+        std::vector<MemberId> moved;
+        for (const auto &[member, table] : round.seats)
+            if (const auto place = tableOf(m_evening, number, member); place && *place != table)
+                moved.push_back(member);
+        if (!moved.empty())
+            emit peopleMoved(moved);
+    }
+}
+
+}  // namespace tablee

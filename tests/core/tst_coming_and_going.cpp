@@ -1,0 +1,336 @@
+#include "live/chairs.h"
+#include "support/conducted_evening.h"
+#include "support/evening_builder.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::ConductedEvening;
+using test::EveningBuilder;
+using test::require;
+
+/// People come late and leave early: rounds are announced anew, with few moves, and there is always a chair.
+class TestComingAndGoing : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void lateArrivalMovesFew();
+    void leaverMovesNobodyWhereTablesHold();
+    void manyMayLeave();
+    void moreThanTheTablesHold();
+    void manyArriveAtOnce();
+    void pairsTakeAThird();
+    void everybodyLeavesAndComesBack();
+    void arrivalInARunningRound();
+    void correctedAnnouncementStands();
+    void reopenedAnnouncementIsNotSaidAgain();
+    void newcomersAreNumbered();
+    void fiveThousandArriveInOneBatch();
+    void freeChairComesFirst();
+    void thenThoseLeastKnown();
+    void squeezesWhereTheTableIsLargeEnough();
+    void noChairWithoutARound();
+};
+
+namespace {
+
+std::vector<MemberId> movedBetween(const Seats &before, const EveningState &after, int round)
+{
+    std::vector<MemberId> moved;
+    for (const Seating &seat : before)
+        if (const auto table = tableOf(after, round, seat.member); table && *table != seat.table)
+            moved.push_back(seat.member);
+    return moved;
+}
+
+Seats told(const ConductedEvening &evening)
+{
+    return evening.evening().room.rounds.at(1).seats;
+}
+
+std::vector<MemberId> movesTold(const QSignalSpy &spy)
+{
+    std::vector<MemberId> moved;
+    for (const QList<QVariant> &call : spy)
+        for (const MemberId member : call.at(0).value<std::vector<MemberId>>())
+            moved.push_back(member);
+    return moved;
+}
+
+}  // namespace
+
+void TestComingAndGoing::lateArrivalMovesFew()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const Seats before = told(evening);
+    QSignalSpy moves{evening.operator->(), &SessionConductor::peopleMoved};
+
+    // Three full tables: the thirteenth needs a fourth one, and two people for company.
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QCOMPARE(movedBetween(before, evening.evening(), 1).size(), std::size_t{2});
+    QCOMPARE(movesTold(moves), movedBetween(before, evening.evening(), 1));
+
+    // The fourth table has a chair left: nobody moves.
+    const Seats then = told(evening);
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Yann"))));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QVERIFY(movedBetween(then, evening.evening(), 1).empty());
+    QCOMPARE(moves.size(), 1);
+}
+
+void TestComingAndGoing::leaverMovesNobodyWhereTablesHold()
+{
+    ConductedEvening evening{16};
+    evening.open();
+    for (const std::size_t leaver : {0U, 5U}) {
+        const Seats before = told(evening);
+        QVERIFY(evening.settled(evening->leave(evening.listed(leaver))));
+        QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+        QVERIFY(!tableOf(evening.evening(), 1, evening.listed(leaver)));
+        // Two leavers of one table would leave it too small; the first of them never does.
+        QVERIFY(movedBetween(before, evening.evening(), 1).size() <= (leaver == 0 ? 0U : 1U));
+    }
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+}
+
+void TestComingAndGoing::manyMayLeave()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    for (std::size_t leaver = 0; leaver < 11; ++leaver) {
+        QVERIFY(evening.settled(evening->leave(evening.listed(leaver))));
+        QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+        for (const auto &[table, group] : tableGroups(evening.evening(), 1))
+            QVERIFY(group.size() > 1 || leaver == 10);
+    }
+}
+
+void TestComingAndGoing::moreThanTheTablesHold()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QCOMPARE(evening.evening().setting.tables.size(), std::size_t{1});
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    QCOMPARE(evening.evening().setting.tables.size(), std::size_t{2});
+    QCOMPARE(evening.stored().setting, evening.evening().setting);
+    QCOMPARE(tableGroups(evening.evening(), 1).size(), std::size_t{2});
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+}
+
+void TestComingAndGoing::manyArriveAtOnce()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QSignalSpy refused{evening.operator->(), &SessionConductor::refused};
+    for (int newcomer = 0; newcomer < 13; ++newcomer)
+        evening->arriveNew({});
+    QVERIFY(evening.settle());
+    QCOMPARE(rotating(evening.evening()).size(), std::size_t{17});
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QCOMPARE(evening.evening().setting.tables.size(), std::size_t{5});
+    QCOMPARE(evening.stored().setting, evening.evening().setting);
+    QVERIFY(refused.isEmpty());
+}
+
+void TestComingAndGoing::pairsTakeAThird()
+{
+    ConductedEvening evening{6, {.seatsPerTable = 2}};
+    evening.open();
+    const Seats before = told(evening);
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QCOMPARE(tableGroups(evening.evening(), 1).size(), std::size_t{3});
+    QVERIFY(movedBetween(before, evening.evening(), 1).empty());
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    QCOMPARE(tableGroups(evening.evening(), 1).size(), std::size_t{4});
+}
+
+void TestComingAndGoing::everybodyLeavesAndComesBack()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    for (const MemberId member : evening.listed())
+        evening->leave(member);
+    QVERIFY(evening.settle());
+    QVERIFY(!evening->roundsPlan());
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(!evening.settled(evening->start()));
+    for (const MemberId member : evening.listed())
+        evening->arrive(member);
+    QVERIFY(evening.settle());
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QVERIFY(evening.settled(evening->start()));
+}
+
+void TestComingAndGoing::arrivalInARunningRound()
+{
+    ConductedEvening evening{7};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    evening.clock.advance(4min);
+    const Seats before = told(evening);
+
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    QCOMPARE(told(evening), before);
+    const std::vector<MemberId> standing = evening->withoutSeat();
+    QCOMPARE(standing.size(), std::size_t{1});
+    const auto chair = evening->chairFor(standing.front());
+    QVERIFY(chair);
+    QCOMPARE(membersAt(evening.evening(), 1, *chair).size(), std::size_t{3});  // the table of three
+    QVERIFY(evening.settled(evening->seat(standing.front(), *chair)));
+    QVERIFY(evening->withoutSeat().empty());
+
+    evening.clock.advance(6min);
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 2));
+    QCOMPARE(evening.storedMeetings().size(), std::size_t{12});
+    const std::vector<Meeting> meetings = evening.storedMeetings();
+    QCOMPARE(std::count_if(meetings.begin(), meetings.end(),
+                 [&](const Meeting &meeting) { return meeting.high == standing.front(); }),
+        3);
+}
+
+void TestComingAndGoing::correctedAnnouncementStands()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    const MemberId mover = evening.listed(0);
+    const auto &tables = evening.evening().setting.tables;
+    const TableId other = tableOf(evening.evening(), 1, mover) == tables[0].id ? tables[1].id : tables[0].id;
+    QVERIFY(evening.settled(evening->seat(mover, other)));
+    const Seats corrected = told(evening);
+
+    // Three and five now: so it is announced, and so the plan goes on.
+    QVERIFY(evening->roundsPlan());
+    QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem), corrected);
+    QVERIFY(evening.settled(evening->start()));
+    evening.clock.advance(10min);
+    QVERIFY(evening.settled(evening->endStep()));
+    QCOMPARE(evening.storedMeetings().size(), std::size_t{3 + 10});
+}
+
+void TestComingAndGoing::reopenedAnnouncementIsNotSaidAgain()
+{
+    ConductedEvening evening{16};
+    evening.open();
+    const auto before = evening.evening().lastSeq;
+    const Seats announced = told(evening);
+    evening.restart();
+    QVERIFY(evening.settle());
+    QCOMPARE(evening.evening().lastSeq, before);
+    QVERIFY(evening->roundsPlan());
+    QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem), announced);
+}
+
+void TestComingAndGoing::newcomersAreNumbered()
+{
+    ConductedEvening evening{3};
+    evening.open();
+    evening->arriveNew({});
+    evening->arriveNew({});
+    QVERIFY(evening.settle());
+    std::vector<QString> names;
+    for (const auto &[id, member] : evening->members())
+        names.push_back(member.typed);
+    QCOMPARE(names, (std::vector<QString>{u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs}));
+}
+
+void TestComingAndGoing::fiveThousandArriveInOneBatch()
+{
+    ConductedEvening evening{5000, {.rounds = 1}};
+    QVERIFY(evening.await(evening->openDoors(evening.listed())));
+    QCOMPARE(rotating(evening.evening()).size(), std::size_t{5000});
+    QCOMPARE(evening.stored().log.size(), std::size_t{5001});
+}
+
+// --- which chair
+
+namespace {
+
+/// Members 1.. at the tables given by number, round 1 running.
+EveningBuilder roomWith(const std::vector<int> &tables)
+{
+    EveningBuilder builder;
+    builder.openDoors();
+    Seats seats;
+    for (std::size_t index = 0; index < tables.size(); ++index) {
+        const auto member = static_cast<int>(index) + 1;
+        builder.checkIn(member);
+        seats.push_back({MemberId{member}, TableId{tables[index]}});
+    }
+    builder.happen({.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats});
+    builder.end(1, StepOutcome::Skipped);
+    builder.start(2);
+    builder.checkIn(99);
+    return builder;
+}
+
+}  // namespace
+
+void TestComingAndGoing::freeChairComesFirst()
+{
+    // Table 1 has four, table 2 three whom the newcomer knows.
+    const EveningBuilder room = roomWith({1, 1, 1, 1, 2, 2, 2});
+    const MemberId newcomer{99};
+    const KnownPairs known{{MemberId{5}, newcomer}, {MemberId{6}, newcomer}, {MemberId{7}, newcomer}};
+    QCOMPARE(withoutSeat(room.evening()), std::vector{newcomer});
+    QCOMPARE(bestChair(room.evening(), newcomer, 4, known), TableId{2});
+}
+
+void TestComingAndGoing::thenThoseLeastKnown()
+{
+    const EveningBuilder room = roomWith({1, 1, 1, 2, 2, 2, 3, 3, 3});
+    const MemberId newcomer{99};
+    const KnownPairs known{{MemberId{1}, newcomer}, {MemberId{2}, newcomer}, {MemberId{4}, newcomer},
+        {MemberId{7}, newcomer}, {MemberId{8}, newcomer}};
+    QCOMPARE(bestChair(room.evening(), newcomer, 4, known), TableId{2});
+    QCOMPARE(bestChair(room.evening(), newcomer, 4, {}), TableId{1});
+
+    EveningBuilder oneHasLeft = room;
+    oneHasLeft.checkOut(9);  // the two who stay at table 3 are fewer
+    QCOMPARE(bestChair(oneHasLeft.evening(), newcomer, 4, {}), TableId{3});
+}
+
+void TestComingAndGoing::squeezesWhereTheTableIsLargeEnough()
+{
+    // Pairs at tables of three: a third chair goes before a fourth person, whoever they know.
+    Setting setting = test::smallSetting();
+    for (RoomTable &table : setting.tables)
+        table.seats = 3;
+    EveningBuilder room{setting};
+    room.openDoors();
+    Seats seats;
+    for (const int member : {1, 2, 3, 4, 5}) {
+        room.checkIn(member);
+        seats.push_back({MemberId{member}, TableId{member <= 3 ? 1 : 2}});
+    }
+    room.happen({.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats});
+    room.end(1, StepOutcome::Skipped);
+    room.start(2);
+    room.checkIn(99);
+    const KnownPairs known{{MemberId{4}, MemberId{99}}};
+    QCOMPARE(bestChair(room.evening(), MemberId{99}, 2, known), TableId{2});
+}
+
+void TestComingAndGoing::noChairWithoutARound()
+{
+    EveningBuilder builder;
+    builder.openDoors();
+    builder.checkIn(1);
+    QVERIFY(!bestChair(builder.evening(), MemberId{1}, 4, {}));
+    QVERIFY(withoutSeat(builder.evening()).empty());
+}
+
+QTEST_GUILESS_MAIN(TestComingAndGoing)
+#include "tst_coming_and_going.moc"

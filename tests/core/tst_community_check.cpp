@@ -1,0 +1,366 @@
+#include "live/community_check.h"
+
+#include "live/check_words.h"
+#include "live/demo_evening.h"
+#include "sessions/quick_session.h"
+#include "storage/batch_writer.h"
+#include "storage/community_file.h"
+#include "storage/community_store.h"
+#include "storage/evening_opening.h"
+#include "storage/meeting_store.h"
+#include "storage/session_reader.h"
+#include "storage/statement.h"
+#include "support/temporary_database.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tablee;
+using namespace tablee::storage;
+using namespace std::chrono_literals;
+using test::refusalOf;
+using test::require;
+
+using Faults = std::vector<Fault>;
+
+class TestCommunityCheck : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void aSoundFileHasNoFault();
+    void aDeskMayBeWritingMeanwhile();
+    void oneFaultIsFound_data();
+    void oneFaultIsFound();
+    void aFaultIsAmongThoseFound_data();
+    void aFaultIsAmongThoseFound();
+    void aWrongMeetingSpoilsTheNextReport();
+    void damagedPagesAreRefused();
+    void everyFaultIsALineInBothLanguages_data();
+    void everyFaultIsALineInBothLanguages();
+    void countsHaveTheirPlurals();
+
+private:
+    QString m_demo;  ///< a sound file; tests work on copies
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// Does to a file what no program of ours does: its triggers and foreign keys do not stand in the way.
+void tamper(const QString &path, const QStringList &statements)
+{
+    const Database file = require(Database::open(path, Access::Write));
+    require(run(file.handle(), QStringLiteral("PRAGMA foreign_keys = OFF")));
+    for (const QString &trigger :
+        {QStringLiteral("event_is_never_changed"), QStringLiteral("event_is_never_deleted"),
+            QStringLiteral("seat_is_never_changed"), QStringLiteral("seat_is_never_deleted")})
+        require(run(file.handle(), QStringLiteral("DROP TRIGGER ") + trigger));
+    for (const QString &statement : statements)
+        require(run(file.handle(), statement));
+}
+
+int number(const QString &path, const QString &question)
+{
+    const Database file = require(CommunityFile::openForReading(path));
+    return require(runForRow(file.handle(), question, {}, "number")).value(0).toInt();
+}
+
+CommunityCheck check(const QString &path)
+{
+    return require(checkCommunity(require(CommunityFile::openForReading(path))));
+}
+
+QStringList linesOf(const Faults &faults)
+{
+    const Words words = Words::load(Language::English);
+    QStringList lines;
+    for (const Fault &fault : faults)
+        lines += faultText(fault, words);
+    return lines;
+}
+
+/// Four people at two tables of two, one round; who sits where is always the same.
+class ShortEvening {
+public:
+    ShortEvening(const QSqlDatabase &db, Milliseconds startsAt)
+        : m_db{db}
+        , m_now{startsAt, startsAt, "boot"}
+    {
+        const NameList people = readNames(QStringLiteral("Ana\nBen\nChloé\nDan"));
+        const auto session = require(openQuickEvening(db, people, QuickStart{.seatsPerTable = 2, .rounds = 1},
+            startsAt.count(), QStringLiteral("UTC")));
+        m_loaded = require(readSession(db, session, QStringLiteral("desk")));
+    }
+
+    void hold()
+    {
+        const Setting &setting = m_loaded.setting;
+        std::vector<MemberId> people;
+        write({.kind = EventKind::OpenDoors});
+        for (const Attendance &attendance : m_loaded.attendance) {
+            people.push_back(attendance.member);
+            write({.kind = EventKind::CheckIn, .member = attendance.member});
+        }
+        announce({{people[0], setting.tables[0].id}, {people[1], setting.tables[0].id},
+            {people[2], setting.tables[1].id}, {people[3], setting.tables[1].id}});
+        for (const Step &step : {setting.agenda[0], setting.agenda[1]}) {
+            write({.kind = EventKind::Start, .step = step.id});
+            m_now.sinceBoot += step.planned;
+            write({.kind = EventKind::End, .step = step.id});
+        }
+        const int round = 1;
+        const StepId step = setting.agenda[1].id;
+        require(MeetingStore{m_db}.replace(m_loaded.session.id, round,
+            {{people[0], people[1], round, step}, {people[2], people[3], round, step}}));
+    }
+
+private:
+    void announce(Seats seats)
+    {
+        Batch batch;
+        batch.plan = PlanRecord{.rounds = {{1, seats}}};
+        batch.events = {stamped({.kind = EventKind::Announce, .round = 1})};
+        write(std::move(batch));
+    }
+
+    void write(Event event) { write(Batch{.events = {stamped(std::move(event))}}); }
+
+    void write(Batch batch)
+    {
+        const auto written = require(writeBatch(m_db, m_loaded.session.id, m_seq, batch));
+        m_seq = written.events.back().seq;
+    }
+
+    Event stamped(Event event) const
+    {
+        event.station = m_loaded.station;
+        event.request = std::to_string(m_loaded.session.id.value()) + '-' + std::to_string(m_seq);
+        event.at = m_now;
+        return event;
+    }
+
+    QSqlDatabase m_db;
+    Reading m_now;
+    LoadedSession m_loaded;
+    std::int64_t m_seq = 0;
+};
+
+}  // namespace
+
+void TestCommunityCheck::initTestCase()
+{
+    m_demo = m_folder.filePath(QStringLiteral("demo.tablee"));
+    require(holdDemoEvening(m_demo, QStringLiteral("The demo circle")));
+}
+
+void TestCommunityCheck::aSoundFileHasNoFault()
+{
+    const CommunityCheck found = check(m_demo);
+    QCOMPARE(linesOf(found.faults), QStringList{});
+    QCOMPARE(found.members, number(m_demo, QStringLiteral("SELECT count(*) FROM member")));
+    QCOMPARE(found.sessions, 1);
+    QCOMPARE(found.meetings, number(m_demo, QStringLiteral("SELECT count(*) FROM meeting")));
+    QVERIFY(found.meetings > 0);
+}
+
+void TestCommunityCheck::aDeskMayBeWritingMeanwhile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("open.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+    const Database desk = require(Database::open(path, Access::Write));
+    Transaction writing{desk.handle()};
+    require(writing.begin());
+    require(run(desk.handle(), QStringLiteral("DELETE FROM meeting")));
+
+    QCOMPARE(linesOf(check(path).faults), QStringList{});
+}
+
+void TestCommunityCheck::oneFaultIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<Fault>("fault");
+    const auto seqOf = [this](const QString &kind) {
+        return number(m_demo, QStringLiteral("SELECT min(seq) FROM event WHERE kind = '%1'").arg(kind));
+    };
+    const int last = number(m_demo, QStringLiteral("SELECT last_seq FROM session"));
+
+    QTest::newRow("a meeting was taken out of the list")
+        << QStringLiteral("DELETE FROM meeting WHERE (low_id, high_id) IN "
+                          "(SELECT low_id, high_id FROM meeting WHERE round_no = 1 LIMIT 1) AND round_no = 1")
+        << Fault{.kind = FaultKind::MeetingsMissing, .session = 1, .round = 1, .count = 1};
+    QTest::newRow("the meetings of a round are gone")
+        << QStringLiteral("DELETE FROM meeting WHERE round_no = 3")
+        << Fault{.kind = FaultKind::MeetingsMissing,
+               .session = 1,
+               .round = 3,
+               .count = number(m_demo, QStringLiteral("SELECT count(*) FROM meeting WHERE round_no = 3"))};
+    // The fourth had left before the twenty-fifth came.
+    QTest::newRow("a meeting was put into the list")
+        << QStringLiteral("INSERT INTO meeting SELECT 4, 25, 1, 2, id FROM step WHERE round_no = 2")
+        << Fault{.kind = FaultKind::MeetingsTooMany, .session = 1, .round = 2, .count = 1};
+    QTest::newRow("an entry is missing in the log")
+        << QStringLiteral("DELETE FROM event WHERE kind = 'add_time'")
+        << Fault{.kind = FaultKind::EventsMissing,
+               .session = 1,
+               .seq = seqOf(QStringLiteral("add_time")),
+               .count = 1};
+    QTest::newRow("the end of the log is missing")
+        << QStringLiteral("DELETE FROM event WHERE kind = 'close'")
+        << Fault{.kind = FaultKind::LastSeqDiffers, .session = 1, .seq = last};
+    QTest::newRow("the session counts too far")
+        << QStringLiteral("UPDATE session SET last_seq = 1000")
+        << Fault{.kind = FaultKind::LastSeqDiffers, .session = 1, .seq = 1000};
+    QTest::newRow("an entry cannot have happened there")
+        << QStringLiteral("UPDATE event SET kind = 'resume' WHERE kind = 'close'")
+        << Fault{.kind = FaultKind::EventsDoNotFit, .session = 1, .seq = last, .count = 1};
+    QTest::newRow("the log has a word nobody knows")
+        << QStringLiteral("UPDATE event SET kind = 'dance' WHERE kind = 'close'")
+        << Fault{.kind = FaultKind::SessionUnreadable, .session = 1};
+}
+
+void TestCommunityCheck::oneFaultIsFound()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const Fault, fault);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("spoilt.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+
+    tamper(path, {statement});
+
+    QCOMPARE(linesOf(check(path).faults), linesOf({fault}));
+    QVERIFY(check(path).faults == Faults{fault});
+}
+
+void TestCommunityCheck::aFaultIsAmongThoseFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<Fault>("fault");
+    const int last = number(m_demo, QStringLiteral("SELECT last_seq FROM session"));
+
+    QTest::newRow("somebody is gone whom the log names")
+        << QStringLiteral("DELETE FROM member WHERE id = 25")
+        << Fault{.kind = FaultKind::DanglingReferences, .count = 1, .text = QStringLiteral("attendance")};
+    QTest::newRow("something is taken back that never was")
+        << QStringLiteral("UPDATE event SET kind = 'undo' WHERE kind = 'close'")
+        << Fault{.kind = FaultKind::UndoOfNothing, .session = 1, .seq = last};
+    QTest::newRow("a round was announced and has no seats")
+        << QStringLiteral("DELETE FROM seat WHERE (plan_id, round_no) IN "
+                          "(SELECT plan_id, round_no FROM event WHERE kind = 'announce' AND round_no = 1)")
+        << Fault{.kind = FaultKind::NoSeats,
+               .session = 1,
+               .round = 1,
+               .seq = number(m_demo, QStringLiteral("SELECT min(seq) FROM event WHERE kind = 'announce'"))};
+    QTest::newRow("an announced round leaves somebody out")
+        << QStringLiteral("DELETE FROM seat WHERE member_id = 25")
+        << Fault{.kind = FaultKind::EventsDoNotFit,
+               .session = 1,
+               .seq = number(
+                   m_demo, QStringLiteral("SELECT seq FROM event WHERE kind = 'announce' AND round_no = 3")),
+               .count = 7};  // the announcement, and with it the three steps that were to follow
+}
+
+void TestCommunityCheck::aFaultIsAmongThoseFound()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const Fault, fault);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("spoilt.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+
+    tamper(path, {statement});
+
+    const Faults faults = check(path).faults;
+    QVERIFY2(std::find(faults.begin(), faults.end(), fault) != faults.end(),
+        qPrintable(linesOf(faults).join(u'\n')));
+}
+
+void TestCommunityCheck::aWrongMeetingSpoilsTheNextReport()
+{
+    const test::TemporaryDatabase file;
+    require(CommunityStore{file.handle()}.create({.name = QStringLiteral("The two Thursdays")}));
+    ShortEvening{file.handle(), Milliseconds{1'795'200'000'000}}.hold();
+    ShortEvening{file.handle(), Milliseconds{1'795'804'800'000}}.hold();
+    const CommunityCheck sound = check(file.path());
+    QCOMPARE(linesOf(sound.faults), QStringList{});
+    QCOMPARE(sound.members, 4);
+    QCOMPARE(sound.sessions, 2);
+    QCOMPARE(sound.meetings, 4);
+
+    require(run(file.handle(), QStringLiteral("DELETE FROM meeting WHERE session_id = 1 AND low_id = 1")));
+
+    QVERIFY((check(file.path()).faults
+        == Faults{{.kind = FaultKind::MeetingsMissing, .session = 1, .round = 1, .count = 1},
+            {.kind = FaultKind::FiguresDiffer, .session = 2}}));
+}
+
+void TestCommunityCheck::damagedPagesAreRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("torn.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray{8192, '\xaa'});
+    file.close();
+
+    const auto opened = CommunityFile::openForReading(path);
+    QCOMPARE(refusalOf(opened), ErrorCode::FileDamaged);
+}
+
+void TestCommunityCheck::everyFaultIsALineInBothLanguages_data()
+{
+    QTest::addColumn<FaultKind>("kind");
+    QTest::newRow("pages") << FaultKind::Pages;
+    QTest::newRow("dangling references") << FaultKind::DanglingReferences;
+    QTest::newRow("session unreadable") << FaultKind::SessionUnreadable;
+    QTest::newRow("events missing") << FaultKind::EventsMissing;
+    QTest::newRow("last seq differs") << FaultKind::LastSeqDiffers;
+    QTest::newRow("undo of nothing") << FaultKind::UndoOfNothing;
+    QTest::newRow("no seats") << FaultKind::NoSeats;
+    QTest::newRow("events do not fit") << FaultKind::EventsDoNotFit;
+    QTest::newRow("meetings missing") << FaultKind::MeetingsMissing;
+    QTest::newRow("meetings too many") << FaultKind::MeetingsTooMany;
+    QTest::newRow("figures differ") << FaultKind::FiguresDiffer;
+}
+
+void TestCommunityCheck::everyFaultIsALineInBothLanguages()
+{
+    QFETCH(const FaultKind, kind);
+    const bool ofFile = kind == FaultKind::Pages || kind == FaultKind::DanglingReferences;
+    for (const int count : {1, 2}) {
+        const Fault fault{.kind = kind,
+            .session = ofFile ? 0 : 3,
+            .round = 5,
+            .seq = 77,
+            .count = count,
+            .text = QStringLiteral("a\x1b[2J\nb")};
+        const QString english = faultText(fault, Words::load(Language::English));
+        const QString french = faultText(fault, Words::load(Language::French));
+        QVERIFY(english != french);
+        for (const QString &line : {english, french}) {
+            QVERIFY2(
+                !line.contains(QRegularExpression{QStringLiteral("[\\x00-\\x1f%()]")}), qPrintable(line));
+            QVERIFY(ofFile || line.contains(u'3'));
+        }
+    }
+}
+
+void TestCommunityCheck::countsHaveTheirPlurals()
+{
+    const CommunityCheck found{.members = 24, .sessions = 1, .meetings = 0, .faults = {}};
+    QCOMPARE(countsText(found, Words::load(Language::English)),
+        QStringLiteral("24 members, 1 session, 0 meetings"));
+    QCOMPARE(countsText(found, Words::load(Language::French)),
+        QStringLiteral("24 membres, 1 séance, 0 rencontre"));
+}
+
+QTEST_GUILESS_MAIN(TestCommunityCheck)
+#include "tst_community_check.moc"

@@ -1,0 +1,138 @@
+#include "storage/evening_opening.h"
+
+#include "directory/search_key.h"
+#include "storage/member_store.h"
+#include "storage/session_store.h"
+#include "storage/statement.h"
+#include "support/temporary_database.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::storage;
+using test::require;
+
+class TestEveningOpening : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void everybodyOnTheListIsExpected();
+    void whoComesAgainIsFoundAgain_data();
+    void whoComesAgainIsFoundAgain();
+    void onePersonTakesOneChair();
+    void nothingIsWrittenByHalves();
+};
+
+namespace {
+
+Member member(const QString &name, bool retired = false)
+{
+    return {.typed = name, .searchKey = searchKey(name), .retired = retired};
+}
+
+/// These names as they are; nobody asks whether one stands there twice.
+NameList listOf(const QStringList &names)
+{
+    NameList list;
+    for (const QString &name : names)
+        list.people.emplace_back().typed = name;
+    return list;
+}
+
+/// The attendance of an evening with these names; the members are asked for afterwards.
+std::vector<MemberId> open(const QSqlDatabase &db, const NameList &names)
+{
+    const SessionId session = require(
+        openQuickEvening(db, names, QuickStart{}, 1'795'200'000'000, QStringLiteral("Europe/Paris")));
+    std::vector<MemberId> ids;
+    for (const Attendance &attendance : require(SessionStore{db}.attendance(session)))
+        ids.push_back(attendance.member);
+    return ids;
+}
+
+}  // namespace
+
+void TestEveningOpening::everybodyOnTheListIsExpected()
+{
+    const test::TemporaryDatabase database;
+    const auto ids = open(database.handle(), readNames(QStringLiteral("Amina Benali\nLuc Tremblay\nJo Li")));
+
+    const auto members = require(MemberStore{database.handle()}.all());
+    QCOMPARE(ids.size(), std::size_t{3});
+    QCOMPARE(members.size(), std::size_t{3});
+    QCOMPARE(members[1].typed, QStringLiteral("Luc Tremblay"));
+    QCOMPARE(members[1].searchKey, searchKey(QStringLiteral("luc tremblay")));
+    QCOMPARE(members[1].createdAt, Milliseconds{1'795'200'000'000});
+}
+
+void TestEveningOpening::whoComesAgainIsFoundAgain_data()
+{
+    QTest::addColumn<QList<QPair<QString, bool>>>("known");  // a name, and whether the person has retired
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("found");  // the place among the known ones; -1: added
+
+    const QString marie = QStringLiteral("Marie-Ève Gagné");
+    using Known = QList<QPair<QString, bool>>;
+    QTest::newRow("the same name is the same person") << Known{{marie, false}} << marie << 0;
+    QTest::newRow("accents and capitals do not matter")
+        << Known{{marie, false}} << QStringLiteral("marie-eve GAGNÉ") << 0;
+    QTest::newRow("another name is another person") << Known{{marie, false}} << QStringLiteral("Jo Li") << -1;
+    QTest::newRow("of two people with one name nobody is chosen")
+        << Known{{marie, false}, {marie, false}} << marie << -1;
+    QTest::newRow("somebody who has retired is not found") << Known{{marie, true}} << marie << -1;
+    QTest::newRow("a retired namesake does not count") << Known{{marie, true}, {marie, false}} << marie << 1;
+    QTest::newRow("a number is nobody in particular")
+        << Known{{QStringLiteral("7"), false}} << QStringLiteral("7") << -1;
+    QTest::newRow("a name with a number is a name")
+        << Known{{QStringLiteral("Awa Sow (2)"), false}} << QStringLiteral("Awa Sow (2)") << 0;
+}
+
+void TestEveningOpening::whoComesAgainIsFoundAgain()
+{
+    using Known = QList<QPair<QString, bool>>;
+    QFETCH(const Known, known);
+    QFETCH(const QString, typed);
+    QFETCH(const int, found);
+
+    const test::TemporaryDatabase database;
+    std::vector<Member> before;
+    for (const auto &[name, retired] : known)
+        before.push_back(member(name, retired));
+    const auto knownIds = require(MemberStore{database.handle()}.addAll(before));
+
+    const auto ids = open(database.handle(), listOf({typed}));
+
+    const auto members = require(MemberStore{database.handle()}.all());
+    QCOMPARE(ids.size(), std::size_t{1});
+    QCOMPARE(members.size(), before.size() + (found < 0 ? 1 : 0));
+    const MemberId expected = found < 0 ? members.back().id : knownIds[static_cast<std::size_t>(found)];
+    QVERIFY(ids.front() == expected);
+}
+
+void TestEveningOpening::onePersonTakesOneChair()
+{
+    const test::TemporaryDatabase database;
+    require(MemberStore{database.handle()}.addAll({member(QStringLiteral("Jo Li"))}));
+
+    const auto ids = open(database.handle(), listOf({QStringLiteral("Jo Li"), QStringLiteral("JO LI")}));
+
+    QCOMPARE(ids.size(), std::size_t{2});
+    QVERIFY(ids[0] != ids[1]);
+}
+
+void TestEveningOpening::nothingIsWrittenByHalves()
+{
+    const test::TemporaryDatabase database;
+    require(run(database.handle(), QStringLiteral("DROP TABLE attendance")));  // so the last step fails
+    const auto refused = openQuickEvening(
+        database.handle(), listOf({QStringLiteral("Jo Li")}), QuickStart{}, 0, QStringLiteral("UTC"));
+
+    QVERIFY(!refused);
+    QVERIFY(require(MemberStore{database.handle()}.all()).empty());
+    QVERIFY(require(SessionStore{database.handle()}.all()).empty());
+}
+
+QTEST_GUILESS_MAIN(TestEveningOpening)
+#include "tst_evening_opening.moc"

@@ -1,0 +1,261 @@
+#include "commands/run_command.h"
+
+#include "live/demo_evening.h"
+#include "storage/database.h"
+#include "storage/statement.h"
+#include "support/desk.h"
+#include "support/folder_snapshot.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QXmlStreamReader>
+
+using namespace tablee;
+using test::require;
+
+class TestRunCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void theDemoEveningLeavesItsFileAndTwoReports();
+    void theReportOfASession_data();
+    void theReportOfASession();
+    void aSoundFileIsCountedAndAnsweredWithNought();
+    void eachFaultIsALineAndTheAnswerIsOne();
+    void aPlanIsMade();
+    void whatIsAtFaultIsOneLine_data();
+    void whatIsAtFaultIsOneLine();
+    void aCheckIsPossibleWhileTheDeskIsOpen();
+    void aWrongCallIsAnsweredWithTwo();
+    void helpAndVersion();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_demo;
+};
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer call(const QStringList &words, const QString &language = QStringLiteral("en"))
+{
+    Answer answer;
+    QTextStream out{&answer.out};
+    QTextStream err{&answer.err};
+    const auto line = parse(words + QStringList{QStringLiteral("--language"), language});
+    answer.code = line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+    return answer;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+bool isWellFormed(const QByteArray &page)
+{
+    QXmlStreamReader reader{page};
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+}  // namespace
+
+void TestRunCommand::initTestCase()
+{
+    m_demo = path(QStringLiteral("kept.tablee"));
+    require(holdDemoEvening(m_demo, QStringLiteral("The demo circle")));
+    writeFile(path(QStringLiteral("problem.json")),
+        R"({"people": 8, "rounds": 2, "table_sizes": [4, 4], "known": []})");
+    writeFile(path(QStringLiteral("lame.json")), R"({"people": 8, "rounds": 2, "table_sizes": "many"})");
+    writeFile(path(QStringLiteral("letter.txt")), "Dear diary");
+}
+
+void TestRunCommand::theDemoEveningLeavesItsFileAndTwoReports()
+{
+    const QString folder = path(QStringLiteral("new/demo"));
+    const Answer answer = call({QStringLiteral("demo"), QStringLiteral("--output"), folder});
+
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.contains(QStringLiteral("Round 3 begins")));
+    QVERIFY(answer.out.contains(QStringLiteral("of 108 possible")));
+    const auto files = test::snapshotOf(folder);
+    QCOMPARE(files.keys(),
+        (QStringList{QStringLiteral("demo.tablee"), QStringLiteral("report-en.html"),
+            QStringLiteral("report-fr.html")}));
+    QVERIFY(files[QStringLiteral("report-en.html")].contains("Report of the session"));
+    QVERIFY(files[QStringLiteral("report-fr.html")].contains("Compte rendu"));
+    QCOMPARE(call({QStringLiteral("check"), folder + QStringLiteral("/demo.tablee")}).code, 0);
+}
+
+void TestRunCommand::theReportOfASession_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("words");
+
+    QTest::newRow("the newest one, in English")
+        << QStringList{} << QStringLiteral("en") << QByteArray{"25 people came"};
+    QTest::newRow("the first one, in French") << QStringList{QStringLiteral("--session"), QStringLiteral("1")}
+                                              << QStringLiteral("fr") << QByteArray{"25 personnes"};
+}
+
+void TestRunCommand::theReportOfASession()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, language);
+    QFETCH(const QByteArray, words);
+    const QString page = path(QStringLiteral("page.html"));
+    writeFile(page, "an older report");
+
+    const Answer answer = call(
+        QStringList{QStringLiteral("report"), m_demo, QStringLiteral("--output"), page} + options, language);
+
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.code, 0);
+    const QByteArray content = contentOf(page);
+    QVERIFY(isWellFormed(content));
+    QVERIFY(content.contains(words));
+    QVERIFY(content.contains("Fatou"));
+}
+
+void TestRunCommand::aSoundFileIsCountedAndAnsweredWithNought()
+{
+    const Answer answer = call({QStringLiteral("check"), m_demo});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.out, QStringLiteral("25 members, 1 session, 108 meetings\nThe file is sound.\n"));
+}
+
+void TestRunCommand::eachFaultIsALineAndTheAnswerIsOne()
+{
+    const QString spoilt = path(QStringLiteral("spoilt.tablee"));
+    QVERIFY(QFile::copy(m_demo, spoilt));
+    {
+        const auto file = require(storage::Database::open(spoilt, storage::Access::Write));
+        require(storage::run(file.handle(), QStringLiteral("DELETE FROM meeting WHERE round_no = 1")));
+        require(storage::run(file.handle(), QStringLiteral("UPDATE session SET last_seq = 3")));
+    }
+    const Answer answer = call({QStringLiteral("check"), spoilt});
+
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.out.count(u'\n'), 3);
+    QVERIFY(answer.out.contains(QStringLiteral("Session 1: 36 meetings of round 1 are missing")));
+    QVERIFY(answer.out.contains(QStringLiteral("number 3")));
+    QCOMPARE(answer.err, QStringLiteral("tablee: %1: 2 faults found.\n").arg(spoilt));
+}
+
+void TestRunCommand::aPlanIsMade()
+{
+    const QString plan = path(QStringLiteral("plan.json"));
+    const Answer answer = call({QStringLiteral("plan"), path(QStringLiteral("problem.json")),
+        QStringLiteral("--iterations"), QStringLiteral("1000"), QStringLiteral("--output"), plan});
+
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.startsWith(QStringLiteral("broken 0  excess ")));
+    QCOMPARE(answer.out.count(u'\n'), 1);
+    QVERIFY(QJsonDocument::fromJson(contentOf(plan)).isObject());
+}
+
+void TestRunCommand::whatIsAtFaultIsOneLine_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("told");
+
+    const QString letter = path(QStringLiteral("letter.txt"));
+    const QString nowhere = path(QStringLiteral("no/such/place"));
+    const auto row = [](const char *name, const QStringList &words, const char *told) {
+        QTest::newRow(name) << words << QString::fromUtf8(told);
+    };
+    const QString output = QStringLiteral("--output");
+    const QString out = path(QStringLiteral("out"));
+    row("a check of nothing", {QStringLiteral("check"), nowhere}, "There is nothing at this place.");
+    row("a check of a letter", {QStringLiteral("check"), letter}, "not made by Tablée");
+    row("a check of a folder", {QStringLiteral("check"), m_folder.path()}, "not made by Tablée");
+    row("a name that would command the terminal", {QStringLiteral("check"), QStringLiteral("a\x1b[2J\nb")},
+        "There is nothing at this place.");
+    row("a report of a letter", {QStringLiteral("report"), letter, output, out}, "not made by Tablée");
+    row("a session there is none of",
+        {QStringLiteral("report"), m_demo, QStringLiteral("--session"), QStringLiteral("2"), output, out},
+        "There is no session 2 in this file.");
+    row("a report that cannot be written", {QStringLiteral("report"), m_demo, output, nowhere},
+        "could not be read or written");
+    row("a plan of nothing", {QStringLiteral("plan"), nowhere, output, out},
+        "There is nothing at this place.");
+    row("a plan of a letter", {QStringLiteral("plan"), letter, output, out}, "cannot be read");
+    row("a plan with a fault", {QStringLiteral("plan"), path(QStringLiteral("lame.json")), output, out},
+        "table_sizes");
+    row("a plan that cannot be written",
+        {QStringLiteral("plan"), path(QStringLiteral("problem.json")), output, nowhere}, "no/such/place");
+    row("a demo evening in a letter", {QStringLiteral("demo"), output, letter}, "Nothing may be written");
+}
+
+void TestRunCommand::whatIsAtFaultIsOneLine()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, told);
+    const auto before = test::snapshotOf(m_folder.path());
+
+    const Answer answer = call(words);
+
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.out, QString{});
+    QVERIFY2(answer.err.contains(told), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QVERIFY(!answer.err.contains(QChar{0x1b}));
+    QCOMPARE(test::snapshotOf(m_folder.path()), before);
+}
+
+void TestRunCommand::aCheckIsPossibleWhileTheDeskIsOpen()
+{
+    const QString path = this->path(QStringLiteral("open.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+    const test::Desk desk{storage::CommunityFile::open({.path = path}).result()};
+    QCOMPARE(call({QStringLiteral("check"), path}).code, 0);
+}
+
+void TestRunCommand::aWrongCallIsAnsweredWithTwo()
+{
+    const Answer answer = call({QStringLiteral("check")}, QStringLiteral("fr"));
+    QCOMPARE(answer.code, 2);
+    QCOMPARE(answer.err,
+        QStringLiteral(
+            "tablee: Il faut un fichier à la commande check.\ntablee --help montre ce qu’il y a.\n"));
+}
+
+void TestRunCommand::helpAndVersion()
+{
+    const Answer help = call({QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains(QStringLiteral("tablee check FILE")));
+    const Answer version = call({QStringLiteral("--version")});
+    QCOMPARE(version.code, 0);
+    QVERIFY(
+        QRegularExpression{QStringLiteral("^Tablée \\d+\\.\\d+\\.\\d+\n$")}.match(version.out).hasMatch());
+}
+
+QTEST_GUILESS_MAIN(TestRunCommand)
+#include "tst_run_command.moc"

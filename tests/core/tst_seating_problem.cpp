@@ -1,0 +1,284 @@
+#include "live/seating_problem.h"
+
+#include "live/round_planner.h"
+#include "support/evening_builder.h"
+#include "support/temporary_database.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::EveningBuilder;
+using test::require;
+
+class TestSeatingProblem : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingToPlan_data();
+    void nothingToPlan();
+    void onlyThoseWhoRotate();
+    void knownFromBeforeAndTonight();
+    void missingTablesAreNamedSo();
+    void announcedRoundStandsWhenItSeatsEverybody();
+    void tablesKeepTheirSizesWhenSomebodyLeaves();
+    void planGoesOnWhileTheRoomIsTheSame();
+    void planEndsWhenTheRoomIsAnother_data();
+    void planEndsWhenTheRoomIsAnother();
+    void addedTableDoesNotEndThePlan();
+    void verdictIsOfWhatIsLeft();
+    void seatsNameThoseWhoRest();
+    void workerGivesThePlanToItsThread();
+    void stoppedPlanComesToo();
+};
+
+namespace {
+
+EveningBuilder openRoom(int people)
+{
+    EveningBuilder room;
+    room.openDoors();
+    for (int member = 1; member <= people; ++member)
+        room.checkIn(member);
+    return room;
+}
+
+/// Announces the first round of `plan` the way it was planned.
+void announce(EveningBuilder &room, const RoundsPlan &plan, int round = 1)
+{
+    room.happen({.kind = EventKind::Announce,
+        .plan = PlanId{1},
+        .round = round,
+        .seats = seatsOf(*plan.round(round), plan.problem)});
+}
+
+void hold(EveningBuilder &room, int step)
+{
+    room.start(step);
+    room.pass(10min);
+    room.end(step);
+}
+
+RoundsPlan planned(const EveningBuilder &room, int seatsPerTable = 4)
+{
+    return require(planRounds(seatingProblem(room.evening(), seatsPerTable, {}), 1));
+}
+
+}  // namespace
+
+void TestSeatingProblem::nothingToPlan_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("ended");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("nobody here") << 0 << 0 << false;
+    QTest::newRow("the rounds are over") << 8 << 3 << false;
+    QTest::newRow("the session is closed") << 8 << 0 << true;
+}
+
+void TestSeatingProblem::nothingToPlan()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, ended);
+    QFETCH(const bool, closed);
+    EveningBuilder room = openRoom(people);
+    for (int step = 1; step <= ended; ++step)
+        room.end(step, StepOutcome::Skipped);
+    if (closed)
+        room.happen({.kind = EventKind::Close});
+    QCOMPARE(seatingProblem(room.evening(), 4, {}).firstRound, 0);
+}
+
+void TestSeatingProblem::onlyThoseWhoRotate()
+{
+    EveningBuilder room = openRoom(6);
+    room.happen(
+        {.kind = EventKind::SetRole, .member = MemberId{2}, .code = static_cast<int>(Role::Observer)});
+    room.checkOut(5);
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    QCOMPARE(seating.people, (std::vector{MemberId{1}, MemberId{3}, MemberId{4}, MemberId{6}}));
+    QCOMPARE(seating.problem.tableSizes, (std::vector<std::vector<int>>{{4}, {4}}));
+    QCOMPARE(seating.tables, (std::vector{TableId{1}}));
+}
+
+void TestSeatingProblem::knownFromBeforeAndTonight()
+{
+    EveningBuilder room = openRoom(6);
+    room.announce(1);  // dealt in turn: 1 and 4, 2 and 5, 3 and 6
+    room.end(1, StepOutcome::Skipped);
+    room.start(2);
+    const KnownPairs before{
+        {MemberId{1}, MemberId{2}}, {MemberId{1}, MemberId{4}}, {MemberId{3}, MemberId{77}}};
+    const std::vector<rotation::Pair> expected{{0, 1}, {0, 3}, {1, 4}, {2, 5}};
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);  // the round is running
+    room.pass(10min);
+    room.end(2);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);
+}
+
+void TestSeatingProblem::missingTablesAreNamedSo()
+{
+    const SeatingProblem seating = seatingProblem(openRoom(17).evening(), 4, {});
+    QCOMPARE(seating.tables.size(), std::size_t{5});
+    QCOMPARE(missingTables(seating), 2);
+}
+
+void TestSeatingProblem::announcedRoundStandsWhenItSeatsEverybody()
+{
+    EveningBuilder room = openRoom(8);
+    Seats seats;
+    for (int member = 1; member <= 8; ++member)
+        seats.push_back({MemberId{member}, TableId{member <= 3 ? 1 : member <= 6 ? 2 : 3}});
+    room.happen({.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats});
+
+    // Three, three and two, though two tables of four would do.
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    QCOMPARE(seating.problem.tableSizes, (std::vector<std::vector<int>>{{3, 3, 2}, {4, 4, 0}}));
+    const RoundsPlan plan = require(planRounds(seating, 1));
+    QCOMPARE(seatsOf(*plan.round(1), plan.problem), seats);
+    QCOMPARE(plan.verdict.moved, 0);
+}
+
+void TestSeatingProblem::tablesKeepTheirSizesWhenSomebodyLeaves()
+{
+    EveningBuilder room = openRoom(8);
+    announce(room, planned(room));
+    const MemberId leaver = membersAt(room.evening(), 1, TableId{1}).front();
+    room.checkOut(static_cast<int>(leaver.value()));
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    QCOMPARE(seating.problem.tableSizes, (std::vector<std::vector<int>>{{3, 4}, {4, 3}}));
+    QCOMPARE(require(planRounds(seating, 1)).verdict.moved, 0);
+}
+
+void TestSeatingProblem::planGoesOnWhileTheRoomIsTheSame()
+{
+    EveningBuilder room = openRoom(9);
+    const RoundsPlan plan = planned(room, 3);
+    announce(room, plan);
+    const auto announced = continued(plan, seatingProblem(room.evening(), 3, {}), room.evening());
+    QVERIFY(announced);
+    QCOMPARE(announced->plan.rounds, plan.plan.rounds);
+
+    room.end(1, StepOutcome::Skipped);
+    room.start(2);
+    const auto running = continued(*announced, seatingProblem(room.evening(), 3, {}), room.evening());
+    QVERIFY(running);
+    QCOMPARE(running->problem.firstRound, 2);
+    QCOMPARE(*running->round(2), *plan.round(2));
+    QVERIFY(running->round(1) == nullptr);
+    QVERIFY(running->round(3) == nullptr);
+}
+
+void TestSeatingProblem::planEndsWhenTheRoomIsAnother_data()
+{
+    using Happening = std::function<void(EveningBuilder &, const RoundsPlan &)>;
+    QTest::addColumn<Happening>("happening");
+    const auto row = [](const char *name, Happening happening) {
+        QTest::newRow(name) << happening;
+    };
+    row("somebody came", [](EveningBuilder &room, const RoundsPlan &) { room.checkIn(50); });
+    row("somebody left", [](EveningBuilder &room, const RoundsPlan &) { room.checkOut(3); });
+    row("another seating was announced",
+        [](EveningBuilder &room, const RoundsPlan &) { room.announce(1, 1); });
+    row("the room sat differently", [](EveningBuilder &room, const RoundsPlan &plan) {
+        announce(room, plan);
+        room.end(1, StepOutcome::Skipped);
+        room.start(2);
+        const TableId now = *tableOf(room.evening(), 1, MemberId{1});
+        room.seat(1, 1, now == TableId{1} ? 2 : 1);
+    });
+    row("a round was left out untold", [](EveningBuilder &room, const RoundsPlan &) {
+        room.end(1, StepOutcome::Skipped);
+        room.end(2, StepOutcome::Skipped);
+    });
+}
+
+void TestSeatingProblem::planEndsWhenTheRoomIsAnother()
+{
+    QFETCH(const std::function<void(EveningBuilder &, const RoundsPlan &)>, happening);
+    EveningBuilder room = openRoom(9);
+    const RoundsPlan plan = planned(room, 3);
+    happening(room, plan);
+    QVERIFY(!continued(plan, seatingProblem(room.evening(), 3, {}), room.evening()));
+}
+
+void TestSeatingProblem::addedTableDoesNotEndThePlan()
+{
+    const EveningBuilder room = openRoom(16);
+    const RoundsPlan plan = planned(room);
+    QCOMPARE(missingTables(plan.problem), 1);
+    EveningState evening = room.evening();
+    evening.setting.tables.push_back({TableId{9}, 4, 4});
+    const auto kept = continued(plan, seatingProblem(evening, 4, {}), evening);
+    QVERIFY(kept);
+    QCOMPARE(missingTables(kept->problem), 0);
+    QCOMPARE(kept->problem.tables.back(), TableId{9});
+}
+
+void TestSeatingProblem::verdictIsOfWhatIsLeft()
+{
+    EveningBuilder room = openRoom(12);
+    const RoundsPlan plan = planned(room);
+    announce(room, plan);
+    room.end(1, StepOutcome::Skipped);
+    hold(room, 2);
+    const SeatingProblem now = seatingProblem(room.evening(), 4, {});
+    const auto rest = continued(plan, now, room.evening());
+    QVERIFY(rest);
+    QCOMPARE(rest->verdict.seatPairs, 18);  // three tables of four, one round
+
+    // Counted by hand: who sits together in round 2 without having sat together in round 1.
+    int fresh = 0;
+    const Seats second = seatsOf(*rest->round(2), rest->problem);
+    for (const Seating &one : second)
+        for (const Seating &other : second)
+            fresh += one.member < other.member && one.table == other.table
+                && tableOf(room.evening(), 1, one.member) != tableOf(room.evening(), 1, other.member);
+    QCOMPARE(rest->verdict.fresh, fresh);
+}
+
+void TestSeatingProblem::seatsNameThoseWhoRest()
+{
+    SeatingProblem seating;
+    seating.people = {MemberId{4}, MemberId{6}, MemberId{9}};
+    seating.tables = {TableId{2}};
+    QCOMPARE(seatsOf({{2, 0}}, seating),
+        (Seats{{MemberId{4}, TableId{2}}, {MemberId{6}, TableId{}}, {MemberId{9}, TableId{2}}}));
+}
+
+void TestSeatingProblem::workerGivesThePlanToItsThread()
+{
+    QObject here;
+    RoundPlanner planner;
+    std::optional<RoundsPlan> plan;
+    const QThread *thread = nullptr;
+    planner.plan(seatingProblem(openRoom(9).evening(), 3, {}), 1, &here, [&](Result<RoundsPlan> made) {
+        thread = QThread::currentThread();
+        plan = require(std::move(made));
+    });
+    QVERIFY(!plan);
+    QTRY_VERIFY(plan);
+    QCOMPARE(thread, QThread::currentThread());
+    QVERIFY(!plan->verdict.fault);
+}
+
+void TestSeatingProblem::stoppedPlanComesToo()
+{
+    QObject here;
+    RoundPlanner planner;
+    int given = 0;
+    for (int question = 0; question < 3; ++question)
+        planner.plan(
+            seatingProblem(openRoom(9).evening(), 3, {}), 1, &here, [&](const Result<RoundsPlan> &made) {
+                QVERIFY(made);
+                ++given;
+            });
+    QTRY_COMPARE(given, 3);
+}
+
+Q_DECLARE_METATYPE(std::function<void(EveningBuilder &, const RoundsPlan &)>)
+
+QTEST_GUILESS_MAIN(TestSeatingProblem)
+#include "tst_seating_problem.moc"

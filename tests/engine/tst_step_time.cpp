@@ -1,0 +1,172 @@
+#include "foundation/manual_clock.h"
+#include "support/evening_builder.h"
+#include "timing/step_time.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::EveningBuilder;
+
+Q_DECLARE_METATYPE(tablee::ClockState)
+
+class TestStepTime : public QObject {
+    Q_OBJECT
+
+private slots:
+    void remainingIsLengthLessTimeRun();
+    void remainingKeepsOverAWallClockJump();
+    void remainingAcrossARestartOfTheMachine();
+    void stateOfTheClock_data();
+    void stateOfTheClock();
+    void stateWhileNothingRuns();
+    void endOfTheEvening();
+    void endOfTheEveningGrowsWithOverrunOnly();
+    void plannedEndKeepsItsAnchor();
+};
+
+namespace {
+
+const Step &step(const EveningBuilder &evening, std::size_t index)
+{
+    return evening.setting().agenda.at(index);
+}
+
+Milliseconds left(const EveningBuilder &evening, std::size_t index, const Reading &now)
+{
+    return remaining(step(evening, index), stateOf(evening.evening(), step(evening, index).id), now);
+}
+
+EveningBuilder welcomeRunning()
+{
+    EveningBuilder evening;
+    evening.openDoors();
+    evening.start(1);
+    return evening;
+}
+
+}  // namespace
+
+void TestStepTime::remainingIsLengthLessTimeRun()
+{
+    EveningBuilder evening = welcomeRunning();
+    ManualClock clock{evening.now()};
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{5min});
+    clock.advance(2min);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{3min});
+    evening.addTime(1, 90s);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{270s});
+    clock.advance(5min);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{-30s});
+    QCOMPARE(left(evening, 1, clock.now()), Milliseconds{10min});
+}
+
+void TestStepTime::remainingKeepsOverAWallClockJump()
+{
+    const EveningBuilder evening = welcomeRunning();
+    ManualClock clock{evening.now()};
+    clock.advance(1min);
+    clock.setWallClock(clock.now().utc + 3h);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{4min});
+    clock.setWallClock(clock.now().utc - 6h);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{4min});
+}
+
+void TestStepTime::remainingAcrossARestartOfTheMachine()
+{
+    const EveningBuilder evening = welcomeRunning();
+    ManualClock clock{evening.now()};
+    clock.advance(1min);
+    clock.restart(90s);
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{150s});
+    clock.setWallClock(evening.now().utc - 1h);  // it woke up in the past: no time has run
+    QCOMPARE(left(evening, 0, clock.now()), Milliseconds{5min});
+}
+
+void TestStepTime::stateOfTheClock_data()
+{
+    QTest::addColumn<Milliseconds>("run");
+    QTest::addColumn<ClockState>("state");
+    QTest::newRow("just begun") << Milliseconds{0ms} << ClockState::Running;
+    QTest::newRow("a moment before the last fifth") << Milliseconds{4min - 1ms} << ClockState::Running;
+    QTest::newRow("the last fifth") << Milliseconds{4min} << ClockState::LastFifth;
+    QTest::newRow("a moment before the last twentieth") << Milliseconds{285s - 1ms} << ClockState::LastFifth;
+    QTest::newRow("the last twentieth") << Milliseconds{285s} << ClockState::LastTwentieth;
+    QTest::newRow("to the second") << Milliseconds{5min} << ClockState::LastTwentieth;
+    QTest::newRow("over") << Milliseconds{5min + 1ms} << ClockState::Over;
+}
+
+void TestStepTime::stateOfTheClock()
+{
+    QFETCH(const Milliseconds, run);
+    const EveningBuilder evening = welcomeRunning();
+    ManualClock clock{evening.now()};
+    clock.advance(run);
+    const ClockState state
+        = clockStateOf(step(evening, 0), stateOf(evening.evening(), StepId{1}), clock.now());
+    QTEST(state, "state");
+}
+
+void TestStepTime::stateWhileNothingRuns()
+{
+    EveningBuilder evening = welcomeRunning();
+    const auto state = [&](std::size_t index) {
+        return clockStateOf(
+            step(evening, index), stateOf(evening.evening(), step(evening, index).id), evening.now());
+    };
+    evening.pass(7min);
+    QCOMPARE(state(1), ClockState::Ready);
+    evening.pause(1);
+    QCOMPARE(state(0), ClockState::Paused);  // though it is over
+    evening.end(1);
+    QCOMPARE(state(0), ClockState::Ready);
+}
+
+void TestStepTime::endOfTheEvening()
+{
+    EveningBuilder evening;
+    const Milliseconds agenda = 5min + 10min + 10min + 15min + 5min;
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, evening.now().utc + agenda);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, evening.now().utc + agenda);
+
+    evening.openDoors();
+    evening.pass(20min);  // late
+    evening.start(1);
+    const Milliseconds started = evening.now().utc;
+    evening.pass(3min);
+    evening.addTime(1, 2min);
+    const AgendaEnd end = agendaEnd(evening.evening(), evening.now());
+    QCOMPARE(end.planned, started + agenda);
+    QCOMPARE(end.expected, started + agenda + 2min);
+
+    evening.end(1, StepOutcome::Cut);  // four minutes early
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, started + 3min + agenda - 5min);
+    evening.end(2, StepOutcome::Skipped);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, started + 3min + agenda - 15min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, started + agenda);
+}
+
+void TestStepTime::endOfTheEveningGrowsWithOverrunOnly()
+{
+    EveningBuilder evening = welcomeRunning();
+    const Milliseconds atStart = agendaEnd(evening.evening(), evening.now()).expected;
+    evening.pass(5min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, atStart);
+    evening.pass(2min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, atStart + 2min);
+}
+
+void TestStepTime::plannedEndKeepsItsAnchor()
+{
+    EveningBuilder evening = welcomeRunning();
+    evening.pass(1min);
+    const Milliseconds before = agendaEnd(evening.evening(), evening.now()).planned;
+    evening.pause(1);
+    evening.pass(4min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before);
+    evening.setWallClock(3h);  // the desk's clock says another hour now, and so does the end
+    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before + 3h);
+}
+
+QTEST_APPLESS_MAIN(TestStepTime)
+#include "tst_step_time.moc"

@@ -1,0 +1,141 @@
+"""The figures of an evening, counted from the log by other hands than the program's, and read from the saved report."""
+
+import dataclasses
+import html.parser
+import itertools
+import re
+
+LEAST_MEETING_MS = 120_000  # or half the step, where that is less
+
+
+@dataclasses.dataclass
+class Figures:
+    """What a report must say."""
+
+    came: set
+    expected: int
+    tables: dict  # round number -> table number -> the names there; held rounds only
+    minutes: list  # of each step: real, or None when it never began; planned
+    fresh: int
+    repeats: int
+
+
+def counted(record):
+    """The figures by the log."""
+    names = record.names()
+    came = {event["member_id"] for event in record.events() if event["kind"] == "check_in"}
+    expected = {row["member_id"] for row in record.rows("SELECT member_id FROM attendance WHERE expected = 1")}
+    tables, pairs = {}, []
+    for step in record.steps():
+        if step.kind == "round" and _was_held(step):
+            tables[step.round] = _tables(record.seats(step.round))
+            pairs += [pair for there in tables[step.round].values() for pair in itertools.combinations(sorted(there), 2)]
+    return Figures(
+        came={names[member] for member in came},
+        expected=len(came | expected),
+        tables={
+            number: {table: {names[member] for member in there} for table, there in room.items()}
+            for number, room in tables.items()
+        },
+        minutes=[(_whole_minutes(step.run_ms) if step.started else None, _whole_minutes(step.planned_ms)) for step in record.steps()],
+        fresh=len(set(pairs)),
+        repeats=len(pairs) - len(set(pairs)),
+    )
+
+
+def _was_held(step):
+    return step.ended and not step.skipped and step.run_ms >= min(LEAST_MEETING_MS, step.length_ms / 2)
+
+
+def _tables(seats):
+    room = {}
+    for member, table in seats.items():
+        if table is not None:
+            room.setdefault(table, set()).add(member)
+    return room
+
+
+def _whole_minutes(milliseconds):
+    return max(1, int((milliseconds + 30_000) // 60_000)) if milliseconds > 0 else 0
+
+
+def faults_of_report(page, record):
+    """A line for each figure of a saved page that is not the one of the log."""
+    told, wanted = _Page(page), counted(record)
+    seats = {
+        (number, table): {_short(name) for name in names} for number, room in wanted.tables.items() for table, names in room.items()
+    }
+    comparisons = {
+        "who came": (set(told.people), wanted.came),
+        "people, rounds, new meetings, repeats": (
+            told.figures, [len(wanted.came), len(wanted.tables), wanted.fresh, wanted.repeats]
+        ),
+        "minutes of the steps": (told.minutes(), wanted.minutes),
+        "who sat where": (told.seats(list(wanted.tables)), seats),
+    }
+    return [f"{what}: the report says {said}, the log {right}" for what, (said, right) in comparisons.items() if said != right]
+
+
+class _Page(html.parser.HTMLParser):
+    """What stands in which part of a saved report."""
+
+    def __init__(self, text):
+        super().__init__()
+        self._path = []
+        self._rows = {"agenda": [], "seats": []}
+        self.people, self.figures = [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("meta", "br"):
+            return
+        kind = dict(attributes).get("class", "")
+        self._path.append((tag, kind))
+        if tag == "tr" and self._table():
+            self._rows[self._table()].append([])
+        elif tag in ("td", "th") and self._table():
+            self._rows[self._table()][-1].append("")
+
+    def handle_endtag(self, tag):
+        if any(name == tag for name, _ in self._path):
+            while self._path.pop()[0] != tag:
+                pass
+
+    def handle_data(self, data):
+        if ("ul", "people") in self._path and self._path[-1][0] == "bdi":
+            self.people.append(data)
+        elif ("ul", "figures") in self._path and self._path[-1][0] == "strong":
+            self.figures.append(int(data))
+        elif self._table() and self._path[-1][0] in ("td", "th", "bdi"):
+            self._rows[self._table()][-1][-1] += data
+
+    def _table(self):
+        return next((kind for tag, kind in reversed(self._path) if tag == "table"), None)
+
+    def minutes(self):
+        """Of each step: real and planned."""
+        return [_minutes(row[-1]) for row in self._rows["agenda"]]
+
+    def seats(self, rounds):
+        """(round, table) -> names there."""
+        seats = {}
+        for row in self._rows["seats"]:
+            if row[0].isdigit():
+                for number, cell in zip(rounds, row[1:]):
+                    if cell:
+                        seats[(number, int(row[0]))] = {_short(name) for name in cell.split(", ")}
+        return seats
+
+
+def _short(name):
+    """A table may name people shortly: `Hugo V. D. B.` is Hugo Van den Berghe; no two guests have one short name."""
+    given, *rest = name.split()
+    return " ".join([given, *(re.sub(r"(\w)[^-.]*\.?", lambda part: part[1].upper() + ".", word) for word in rest)])
+
+
+def _minutes(text):
+    """`12 min` is as planned; `9 min, planned 12`; `not held, planned 12`."""
+    numbers = [int(word) for word in text.replace("\u00a0", " ").replace(",", " ").split() if word.isdigit()]
+    if not text[:1].isdigit():
+        return None, numbers[0]
+    return numbers[0], numbers[-1]

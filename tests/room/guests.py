@@ -1,0 +1,10 @@
+"""The people of the room tests: invented, with the letters that real names have."""
+
+GUESTS = [
+    "Zoé Étienne", "Ana García", "Benoît Çelik", "Dušan Novák", "Ebba Åberg", "Fatou Ndiaye", "Grâce Mukendi",
+    "Hugo Van den Berghe", "Inès Benali", "Jürgen Weiß", "Koffi Mensah", "Léa Dupont-Martin", "Mehdi Haddad",
+    "Nguyễn Thị Hương", "Oksana Шевченко", "Paul O’Neill", "Quentin Le Goff", "Rosa Ortiz", "Søren Ørsted", "Thùy Trần",
+    "Ulla Mäkinen", "Valérie D’Amours", "Wanda Żak", "Xavier Yves",
+]  # fmt: skip
+LATECOMER = "Youssef El Amrani"
+LEAVER = "Koffi Mensah"

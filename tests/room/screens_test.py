@@ -1,0 +1,170 @@
+#!/usr/bin/python3
+"""The projector is unplugged in a running round and plugged again; and there is a room with one display alone.
+
+usage: screens_test.py TABLEE
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+import wording
+from desk import Box
+from guests import GUESTS
+from photograph import save
+from sitting import Sitting
+from stage import Stage
+from waiting import wait_until
+
+
+class TwoDisplays(Sitting):
+    """The desk keeps the keyboard whatever happens to the projector."""
+
+    def hold(self):
+        self.program.start()
+        self.prepare(GUESTS[:8], minutes=10, rounds=1)
+        self.begin()
+        self.assert_keyboard_at_desk()
+        welcome, first, *_ = self.record.steps()
+        self.press_until(wording.SKIP, welcome, "ended")
+        self.press_until(wording.START, first, "running")
+        self.type_person("Zo")  # in the middle of a name, the keyboard must not go anywhere
+        self.program.find(self.word(wording.PERSON), role="text").focus()
+        for _ in range(3):
+            self.unplug_and_plug(first)
+        self.stage.key("e")
+        self.stage.key("Escape")
+        assert self.state_of(first) == "running", "no key went astray"
+        self.quit_beneath_the_wall()
+
+    def unplug_and_plug(self, step):
+        self.stage.unplug_projector()
+        wait_until(lambda: not self.has_audience(), "the wall goes dark")
+        self.program.find(wording.UNPLUGGED, role="label", window=self.desk())
+        self.program.find(wording.ROOM_SEES_NOTHING, window=self.desk())
+        self.assert_keyboard_at_desk()
+        self.assert_sound()
+        self.assert_right_second()
+        self.stage.plug_projector()
+        wall = self.audience()
+        x, y, width, height = self.stage.desk[0], 0, *self.stage.projector
+        wait_until(lambda: wall.box == Box(x, y, width, height), "the wall is covered again")
+        self.program.wait_gone(wording.UNPLUGGED, window=self.desk())
+        self.assert_keyboard_at_desk()
+        self.assert_room_reads(wording.ROUND, step.round, 1)
+        self.assert_right_second()
+        self.assert_sound()
+
+    def quit_beneath_the_wall(self):
+        """Closing the desk in the middle of an evening asks once; then the wall goes with it."""
+        self.stage.run("wmctrl", "-F", "-c", wording.DESK_TITLE)
+        self.program.reads("Close once more", self.desk())
+        self.program.close(wording.DESK_TITLE)
+
+    def assert_keyboard_at_desk(self):
+        assert self.stage.active_window() == wording.DESK_TITLE, f"the keyboard is with {self.stage.active_window()!r}"
+
+
+class OneDisplay(Sitting):
+    """The audience screen on the only display, driven by keys; Esc comes back to the desk."""
+
+    def hold(self):
+        self.program.start()
+        self.prepare(GUESTS[:8], minutes=10, rounds=1)
+        self.begin()
+        welcome, first, free, closing = self.record.steps()
+        assert not self.has_audience(), "nothing covers the only display unasked"
+        self.press(wording.SHOW_IT)
+        self.assert_wall_alone()
+        self.key_until("space", welcome, "running")
+        self.assert_sound()
+        self.assert_room_finds()
+        self.add_and_take_minutes(welcome)
+        self.key_until("space", welcome, "paused")
+        self.key_until("space", welcome, "running")
+        self.end_by_key(welcome)
+        self.key_until("space", first, "running")
+        self.assert_room_reads(wording.ROUND, 1, 1)
+        self.assert_sound()
+        self.come_back_by_escape()
+        self.press(wording.SHOW_IT)
+        self.assert_wall_alone()
+        self.assert_right_second_on_wall()
+        self.end_by_key(first)
+        self.key_until("space", free, "running")
+        self.assert_room_reads(wording.FREE_TIME)
+        self.end_by_key(free)
+        self.key_until("space", closing, "running")
+        self.assert_room_reads(wording.THANKS)
+        self.end_by_key(closing)
+        self.assert_sound()
+        self.come_back_by_escape()
+        self.press(wording.REPORT)
+        assert self.save_report("en")
+
+    def assert_wall_alone(self):
+        """The wall covers the display, and nothing of the desk shows."""
+        wall = self.audience()
+        wait_until(lambda: wall.box == Box(0, 0, *self.stage.desk), "the only display is covered")
+        wait_until(lambda: [window.name for window in self.program.windows()] == [wall.name], "the desk is hidden")
+        wait_until(
+            lambda: wording.AUDIENCE_TITLE.search(self.stage.active_window()), "the keyboard is with the audience screen"
+        )
+
+    def come_back_by_escape(self):
+        self.stage.key("Escape")
+        self.desk()
+        wait_until(lambda: not self.has_audience(), "the audience screen is gone")
+        wait_until(lambda: self.stage.active_window() == wording.DESK_TITLE, "the keyboard is back at the desk")
+        self.assert_sound()
+
+    def key_until(self, key, step, state):
+        self.stage.key(key)
+        wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {key}")
+
+    def end_by_key(self, step):
+        """Too early it wants the key twice, and says so on the wall."""
+        self.stage.key("n")
+        self.program.find(wording.ONCE_MORE, window=self.audience())
+        assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
+        self.key_until("n", step, "ended")
+
+    def add_and_take_minutes(self, step):
+        for key, minutes in (("plus", 1), ("plus", 2), ("minus", 1), ("minus", 0)):
+            self.stage.key(key)
+            wait_until(
+                lambda: next(now.added_ms for now in self.record.steps() if now.id == step.id) == minutes * 60_000,
+                f"{minutes} min added after {key}",
+            )
+        self.assert_right_second_on_wall()
+
+    def assert_right_second_on_wall(self):
+        self.assert_second_of(self.wall_clock)
+
+    def assert_room_finds(self):
+        self.assert_room_reads(wording.FIND_TABLE)
+        names = self.record.names()
+        wanted = {f"{names[member]}, Table {table}" for member, table in self.record.seats(1).items()}
+        wait_until(lambda: wanted <= set(self.program.texts(self.audience())), "everybody finds their table")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="Unplugs the projector, and does without one.")
+    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
+    given = arguments.parse_args()
+    for room, projector in ((TwoDisplays, (1920, 1080)), (OneDisplay, None)):
+        with Stage(projector=projector) as stage:
+            sitting = room(stage, given.tablee)
+            try:
+                sitting.hold()
+            except Exception:
+                picture = Path(tempfile.gettempdir()) / f"tablee-{room.__name__}.png"
+                save(stage, Box(*stage.everything), picture)
+                print(f"the program said:\n{sitting.program.log()}\nthe screens: {picture}", flush=True)
+                raise
+        print(f"{room.__name__}: held", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,188 @@
+"""One evening at the desk, and the wall it is shown on: what every room test does and looks at."""
+
+import contextlib
+
+import wording
+from desk import Gone, Program
+from looking import faults_of
+from photograph import save
+from record import Record
+from waiting import boot_ms, wait_until
+
+REFRESH_MS = 350  # how old a clock on a window may be
+BUTTON = "push button"
+
+
+class Sitting:
+    """The program on a stage, driven through the accessibility bus, and the log it writes."""
+
+    def __init__(self, stage, tablee, language="en", options=(), environment=None, keep=None):
+        self.stage, self.keep = stage, keep
+        self.program = Program(stage, [tablee, "--language", language, *options], environment)
+        self.record = None
+        self._french = wording.french() if language == "fr" else {}
+
+    # --- words
+
+    def word(self, english, *values):
+        """What the desk says for an English source: a text, or the texts it may be."""
+        words = {english} | self._french.get(english, set())
+        for position, value in enumerate(values, start=1):
+            words = {word.replace(f"%{position}", str(value)) for word in words}
+        return frozenset(words)
+
+    # --- doing
+
+    def prepare(self, names, seats=4, minutes=12, rounds=3):
+        """The first page, filled in; the names by `names` come from elsewhere when it is None."""
+        if names is not None:
+            self.program.find(self.word(wording.NAMES), role="text").type("\n".join(names))
+        for name, value in ((wording.SEATS, seats), (wording.MINUTES, minutes), (wording.ROUNDS, rounds)):
+            self.program.find(self.word(name), role="spin box").set_value(value)
+
+    def begin(self):
+        self.press(wording.BEGIN)
+        self.wait_for_record()
+
+    def wait_for_record(self):
+        self.record = wait_until(
+            lambda: Record.of_evening_beneath(self.stage.home), "the evening stands in a community file"
+        )
+        wait_until(self.is_announced, "the first round is announced")
+
+    def is_announced(self):
+        return any(event["kind"] == "announce" for event in self.record.events())
+
+    def press(self, source, *values):
+        self.program.press(self.word(source, *values), role=BUTTON, window=self.desk())
+
+    def press_until(self, source, step, state):
+        """Presses and waits for the log, answering the question whether a step is to end early."""
+        self.press(source)
+        if state == "ended" and self.state_of(step) != "ended":
+            self.answer_if_asked(step)
+        wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {source!r}")
+
+    def answer_if_asked(self, step):
+        def ended_or_asked():
+            return self.state_of(step) == "ended" or self.program.all(self.word(wording.END_IT), window=self.desk())
+
+        wait_until(ended_or_asked, f"{step} ends or the desk asks")
+        if self.state_of(step) != "ended":
+            self.press(wording.END_IT)
+
+    def press_and_see_logged(self, source, kind):
+        """Presses and waits until an event of that kind has come."""
+        before = len(self.record.log())
+        self.press(source)
+        wait_until(
+            lambda: any(event["kind"] == kind for event in self.record.log()[before:]), f"{source!r} is in the log"
+        )
+
+    def type_person(self, text):
+        self.program.find(self.word(wording.PERSON), role="text", window=self.desk()).type(text)
+
+    # --- seeing
+
+    def desk(self):
+        return self.program.window(wording.DESK_TITLE)
+
+    def audience(self):
+        return self.program.window(wording.AUDIENCE_TITLE)
+
+    def has_audience(self):
+        return any(wording.AUDIENCE_TITLE.search(window.name) for window in self.program.windows())
+
+    def state_of(self, step):
+        return next(now.state for now in self.record.steps() if now.id == step.id)
+
+    def desk_clock(self):
+        """What the round clock on the desk says; None where there is none."""
+        for node in self.program.all("", role="label", window=self.desk()):
+            with contextlib.suppress(Gone):
+                if wording.CLOCK.match(node.description):
+                    return node.description
+        return None
+
+    def wall_clock(self):
+        """What the clock on the wall says; None where there is none."""
+        return next((text for text in self.program.texts(self.audience()) if wording.CLOCK.match(text)), None)
+
+    def board(self):
+        """Table number -> names, as the desk shows the tables."""
+        tables = {}
+        for node in self.program.all(role="panel", window=self.desk()):
+            number = node.name.rpartition(" ")[2]
+            if number.isdigit() and node.name in self.word(wording.TABLE, number):
+                tables[int(number)] = set(node.description.split(", "))
+        return tables
+
+    def assert_board(self, number):
+        """The tables on the desk are those of the log."""
+        names = self.record.names()
+
+        def right():
+            wanted = {}
+            for member, table in self.record.seats(number).items():
+                wanted.setdefault(table, set()).add(names[member])
+            return self.board() == wanted
+
+        wait_until(right, f"the desk shows the tables of round {number}", seconds=5)
+
+    def assert_right_second(self):
+        """Both clocks show what the log says, to the second."""
+        for read in (self.desk_clock, self.wall_clock) if self.has_audience() else (self.desk_clock,):
+            self.assert_second_of(read)
+
+    def assert_second_of(self, read):
+        def right():
+            earliest = boot_ms() - REFRESH_MS
+            text = read()
+            latest = boot_ms()
+            step = self.record.current()
+            return text is None or seconds_are(wording.seconds_shown(text), step, earliest, latest)
+
+        wait_until(right, f"{read.__name__} shows the right second", seconds=2)
+
+    def assert_sound(self):
+        """Nothing cut, nothing one over the other, nothing beyond its window, on the desk and on the wall."""
+        windows = [self.desk(), self.audience()] if self.has_audience() else self.program.windows()
+        faults = [f"{window.name}: {fault}" for window in windows for fault in faults_of(self.stage, window)]
+        assert not faults, "\n  ".join(["what shows is not as it should be:", *faults])
+
+    def assert_room_reads(self, sources, *values):
+        """The wall says each of the sources, in French and in English."""
+        both = wording.french()
+        for source in sources:
+            for words in ({source}, both[source]):
+                for position, value in enumerate(values, start=1):
+                    words = {word.replace(f"%{position}", str(value)) for word in words}
+                wait_until(lambda words=words: words & self.wall_words(), f"the room can read one of {sorted(words)}")
+
+    def wall_words(self):
+        """All that the wall says; what stands in one line in both languages is taken apart."""
+        return {word for text in self.program.texts(self.audience()) for word in (text, *text.split(" · "))}
+
+    def photograph(self, name):
+        if self.keep:
+            for window, side in ((self.desk(), "desk"), (self.audience(), "audience")):
+                save(self.stage, window.box, self.keep / f"{name}-{side}.png")
+
+    # --- the end
+
+    def save_report(self, language):
+        """Saves it from the report page and returns what was saved."""
+        self.press(wording.SAVE[language])
+        folder = self.stage.home / "Documents" / "Tablée"
+        found = wait_until(lambda: sorted(folder.glob(wording.REPORT_FILE[language])), f"the report lies in {folder}")
+        return found[0].read_text(encoding="utf-8")
+
+
+def seconds_are(shown, step, earliest, latest):
+    """Whether a clock that shows `shown` is right at some moment between the two readings of the boot clock."""
+    return whole_seconds(step.left_ms(latest)) <= shown <= whole_seconds(step.left_ms(earliest))
+
+
+def whole_seconds(milliseconds):
+    """As a clock counts down: 0:01 until the very end; over time it counts whole seconds."""
+    return -int(-milliseconds // 1000)
