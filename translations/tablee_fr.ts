@@ -91,10 +91,6 @@
         <translation>Écran de salle</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
-    </message>
-    <message>
         <source>Find your table</source>
         <translation>Trouvez votre table</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
+    </message>
+    <message>
+        <source>There is time left. N once more ends this part now.</source>
+        <translation>Il reste du temps. Encore une fois N met fin à cette étape.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ void TestWhenAnswered::isSilentWhenGivenUp()
 /// What QFuture::then() of Qt 6.4 does not do.
 void TestWhenAnswered::givesEachResultOnceHoweverTheThreadsMeet()
 {
-    constexpr int times = 50'000;
+    constexpr int times = 5'000;
     std::atomic<Awaited *> wanted{nullptr};
     std::atomic<bool> over{false};
     std::thread worker{[&] {
