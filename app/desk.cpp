@@ -2,6 +2,7 @@
 
 #include "common/error_text.h"
 #include "live/demo_people.h"
+#include "live/when_answered.h"
 #include "paper/number_cards.h"
 #include "platform/file_system.h"
 #include "storage/community_store.h"
@@ -139,8 +140,9 @@ void Desk::open(const QString &path)
 {
     if (m_file && m_file->path() == QFileInfo{path}.absoluteFilePath())
         return;
-    storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()})
-        .then(this, [this, path](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
+    whenAnswered(
+        storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()}),
+        this, [this, path](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
             if (!opened) {
                 if (opened.error().code == ErrorCode::FileMissing)
                     m_settings.forgetCommunity(path);
@@ -155,20 +157,19 @@ void Desk::create(const QString &path, const QString &name, std::function<void()
 {
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
     const Region region = regionOf(QLocale::system());
-    storage::CommunityFile::open({.path = path,
-                                     .mode = storage::OpenMode::Create,
-                                     .communityName = name,
-                                     .region = storedName(region),
-                                     .now = m_clock.now()})
-        .then(this,
-            [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
-                if (!created) {
-                    m_start->setStarting(false);
-                    tell(created.error());
-                    return;
-                }
-                take(*created, then);
-            });
+    whenAnswered(storage::CommunityFile::open({.path = path,
+                     .mode = storage::OpenMode::Create,
+                     .communityName = name,
+                     .region = storedName(region),
+                     .now = m_clock.now()}),
+        this, [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
+            if (!created) {
+                m_start->setStarting(false);
+                tell(created.error());
+                return;
+            }
+            take(*created, then);
+        });
 }
 
 void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then)
@@ -183,8 +184,8 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
             ? tr("This folder is copied to the internet while you work, which can damage the file. Better "
                  "keep it in a folder of this computer alone.")
             : QString{});
-    m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); })
-        .then(this, [this, then = std::move(then)](const Result<Community> &community) {
+    whenAnswered(m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); }), this,
+        [this, then = std::move(then)](const Result<Community> &community) {
             if (!community) {
                 tell(community.error());
                 return;
@@ -198,8 +199,8 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
 /// After a crash, or when the desk was closed during an evening: straight back to where we were.
 void Desk::comeBack()
 {
-    m_file->run([](const auto &db) { return storage::unfinishedSession(db); })
-        .then(this, [this](const Result<std::optional<SessionId>> &session) {
+    whenAnswered(m_file->run([](const auto &db) { return storage::unfinishedSession(db); }), this,
+        [this](const Result<std::optional<SessionId>> &session) {
             if (!session)
                 tell(session.error());
             else if (*session)
@@ -251,7 +252,7 @@ void Desk::saveCopy()
         &m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)"));
     if (path.isEmpty())
         return;
-    m_file->saveCopyAs(path).then(this, [this](const Result<void> &saved) {
+    whenAnswered(m_file->saveCopyAs(path), this, [this](const Result<void> &saved) {
         if (!saved)
             tell(saved.error());
     });
@@ -278,10 +279,10 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         m_evening->conductor().close();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    m_file
-        ->run([people, start, startsAt, zone](
-                  const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); })
-        .then(this, [this](const Result<SessionId> &session) {
+    whenAnswered(m_file->run([people, start, startsAt, zone](const auto &db) {
+        return storage::openQuickEvening(db, people, start, startsAt, zone);
+    }),
+        this, [this](const Result<SessionId> &session) {
             m_start->setStarting(false);
             if (session)
                 conduct(*session, Coming::New);
@@ -293,6 +294,7 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
 void Desk::conduct(SessionId session, Coming coming)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
+<<<<<<< HEAD
     m_file
         ->run([session](const auto &db) -> Found {
             auto loaded = storage::readSession(db, session, deskUid());
@@ -303,6 +305,17 @@ void Desk::conduct(SessionId session, Coming coming)
         })
         .then(this, [this, coming](const Found &found) {
             if (!found)
+=======
+    whenAnswered(m_file->run([session](const auto &db) -> Found {
+        auto loaded = storage::readSession(db, session, deskUid());
+        const auto display = storage::DisplayStore{db}.read(session);
+        if (!loaded || !display)
+            return fail(loaded ? display.error() : loaded.error());
+        return std::pair{std::move(*loaded), *display};
+    }),
+        this, [this, back](const Found &found) {
+            if (!found) {
+>>>>>>> pages
                 tell(found.error());
             else
                 putOnDesk(found->first, found->second, coming);

@@ -1,5 +1,6 @@
 #include "conducting/clock_card.h"
 
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/round_clock.h"
 #include "common/spacing.h"
@@ -7,7 +8,13 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace tablee::ui {
+
+namespace {
+constexpr int clockSize = 204;
+}
 
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
@@ -23,13 +30,17 @@ ClockCard::ClockCard(QWidget *parent)
     , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
-    m_clock->setFixedSize(216, 216);
+    m_clock->setFixedSize(clockSize, clockSize);
     m_state->setBold(true);
     m_state->setTone(Tone::Pine);
     m_next->setTone(Tone::Second);
     m_nextButton->setIconName(QStringLiteral("skip-forward"), ActionButton::IconPlace::Trailing);
     m_undoButton->setIconName(QStringLiteral("undo-2"));
     m_backButton->setIconName(QStringLiteral("skip-back"));
+    // A click leaves the focus where it was: Space goes on to mean start or pause.
+    for (ActionButton *button :
+        {m_primaryButton, m_lessButton, m_moreButton, m_nextButton, m_backButton, m_undoButton})
+        button->setFocusPolicy(Qt::TabFocus);
     m_clock->setObjectName(QStringLiteral("clock"));
     m_primaryButton->setObjectName(QStringLiteral("primary"));
     m_nextButton->setObjectName(QStringLiteral("next"));
@@ -48,11 +59,10 @@ ClockCard::ClockCard(QWidget *parent)
     corner->addWidget(m_undoButton);
     corner->setSpacing(gap::small);
 
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(gap::small);
+    // In a language of long words the last of them stands in a second line.
+    auto *keys = new FlowLayout;
     for (ActionButton *button : {m_primaryButton, m_lessButton, m_moreButton, m_nextButton})
         keys->addWidget(button);
-    keys->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(gap::inWord);
@@ -135,7 +145,7 @@ void ClockCard::nameButtons()
         break;
     }
     const bool through = m_primary == Primary::Finish;
-    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    hintAtKey();
     m_nextButton->setText(m_begun ? tr("Next") : tr("Skip"));
     for (ActionButton *button : {m_lessButton, m_moreButton, m_nextButton})
         button->setVisible(!through);
@@ -162,6 +172,15 @@ void ClockCard::nameButtons()
         m_state->setText(tr("paused"));
         break;
     }
+}
+
+/// The primary button is as wide with either hint, so that its neighbours stay under the mouse.
+void ClockCard::hintAtKey()
+{
+    m_primaryButton->setShortcutHint(m_saving ? tr("Space") : tr("saving"));
+    const int otherwise = m_primaryButton->sizeHint().width();
+    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    m_primaryButton->setMinimumWidth(std::max(otherwise, m_primaryButton->sizeHint().width()));
 }
 
 void ClockCard::retranslate()

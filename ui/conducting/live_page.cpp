@@ -224,7 +224,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 }
 
 /// Says `success` once it is on the disk, or why it could not be done.
-void LivePage::tell(SessionConductor::Done done, const QString &success)
+void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
     whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)

@@ -74,7 +74,7 @@ private:
     void retranslate() override;
     void connectParts();
     void takeArrivals();
-    void tell(SessionConductor::Done done, const QString &success);
+    void tell(const SessionConductor::Done &done, const QString &success);
     void showEvening();
     void showAgenda(const Reading &now);
     void showStep();
