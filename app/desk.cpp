@@ -211,19 +211,19 @@ void Desk::comeBack()
 void Desk::closeLeftOpen()
 {
     m_start->askAboutUnfinished({});
-    m_file
-        ->run([session = m_leftOpen](const auto &db) { return storage::readSession(db, session, deskUid()); })
-        .then(this, [this](const Result<LoadedSession> &loaded) {
-            if (!loaded) {
-                tell(loaded.error());
-                return;
-            }
-            m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
-            m_closing->close().then(this, [this](const Result<void> &) {
-                m_closing.reset();
-                comeBack();
-            });
+    const auto read = m_file->run(
+        [session = m_leftOpen](const auto &db) { return storage::readSession(db, session, deskUid()); });
+    whenAnswered(read, this, [this](const Result<LoadedSession> &loaded) {
+        if (!loaded) {
+            tell(loaded.error());
+            return;
+        }
+        m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
+        whenAnswered(m_closing->close(), this, [this](const Result<void> &) {
+            m_closing.reset();
+            comeBack();
         });
+    });
 }
 
 void Desk::newCommunity()
@@ -294,18 +294,6 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
 void Desk::conduct(SessionId session, Coming coming)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
-<<<<<<< HEAD
-    m_file
-        ->run([session](const auto &db) -> Found {
-            auto loaded = storage::readSession(db, session, deskUid());
-            const auto display = storage::DisplayStore{db}.read(session);
-            if (!loaded || !display)
-                return fail(loaded ? display.error() : loaded.error());
-            return std::pair{std::move(*loaded), *display};
-        })
-        .then(this, [this, coming](const Found &found) {
-            if (!found)
-=======
     whenAnswered(m_file->run([session](const auto &db) -> Found {
         auto loaded = storage::readSession(db, session, deskUid());
         const auto display = storage::DisplayStore{db}.read(session);
@@ -313,9 +301,8 @@ void Desk::conduct(SessionId session, Coming coming)
             return fail(loaded ? display.error() : loaded.error());
         return std::pair{std::move(*loaded), *display};
     }),
-        this, [this, back](const Found &found) {
-            if (!found) {
->>>>>>> pages
+        this, [this, coming](const Found &found) {
+            if (!found)
                 tell(found.error());
             else
                 putOnDesk(found->first, found->second, coming);
