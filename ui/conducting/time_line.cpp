@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace tablee::ui {
@@ -23,6 +24,7 @@ constexpr qreal between = 4;
 constexpr qreal padding = 10;
 constexpr qreal shareBar = 4;
 constexpr qreal checkSize = 14;
+constexpr qreal leastWidth = 48;
 
 }  // namespace
 
@@ -54,20 +56,32 @@ QSize TimeLine::minimumSizeHint() const
     return {200, lineHeight};
 }
 
-/// Each step gets a part that is the same for all, so that a short one keeps its words, and the rest by its
-/// minutes.
+/// Wide enough for its words, done or not, so that nothing moves when it ends.
+qreal TimeLine::widthForWords(const TimeLineStep &step) const
+{
+    const qreal name = QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
+    const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
+    return std::max({leastWidth, std::ceil(name) + checkSize + between, std::ceil(detail)}) + 2 * padding;
+}
+
+/// Each step gets room for its words where there is enough for all, and of the rest a share by its minutes.
 std::vector<QRectF> TimeLine::places() const
 {
     std::vector<QRectF> places;
     const auto count = static_cast<qreal>(m_steps.size());
     const qreal room = width() - between * (count - 1);
-    const qreal least = std::min<qreal>(108, room / count * 0.75);
+    std::vector<qreal> least;
+    for (const TimeLineStep &step : m_steps)
+        least.push_back(widthForWords(step));
+    const qreal words = std::accumulate(least.begin(), least.end(), qreal{0});
+    const qreal squeezed = std::min<qreal>(1, room / std::max<qreal>(words, 1));
+    const qreal rest = room - words * squeezed;
     const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{0},
         [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
     qreal left = 0;
-    for (const TimeLineStep &step : m_steps) {
-        const qreal share = minutes > 0 ? static_cast<qreal>(step.length.count()) / minutes : 1 / count;
-        const qreal width = least + (room - least * count) * share;
+    for (std::size_t index = 0; index < m_steps.size(); ++index) {
+        const auto length = static_cast<qreal>(m_steps[index].length.count());
+        const qreal width = least[index] * squeezed + rest * (minutes > 0 ? length / minutes : 1 / count);
         places.emplace_back(left, 0, width, height());
         left += width + between;
     }
