@@ -23,6 +23,9 @@ namespace tablee {
 
 namespace {
 
+/// An evening on which nothing has happened for so long is over; nobody comes back to it without being asked.
+constexpr std::chrono::hours worthAsking{18};
+
 /// What a machine is called in the log: made once, kept with the settings' file.
 QString deskUid()
 {
@@ -110,6 +113,9 @@ void Desk::showStart()
     connect(m_start, &ui::StartPage::communityRequested, this, &Desk::chooseCommunity);
     connect(m_start, &ui::StartPage::demoRequested, this, &Desk::startDemo);
     connect(m_start, &ui::StartPage::cardsRequested, this, &Desk::printCards);
+    connect(m_start, &ui::StartPage::unfinishedWanted, this,
+        [this] { conduct(m_leftOpen, Coming::BackFromLongAgo); });
+    connect(m_start, &ui::StartPage::unfinishedDismissed, this, &Desk::closeLeftOpen);
 }
 
 /// The demo evening has a community of its own, so that nothing of it ends up among real people.
@@ -198,8 +204,26 @@ void Desk::comeBack()
             if (!session)
                 tell(session.error());
             else if (*session)
-                conduct(**session, true);
+                conduct(**session, Coming::Back);
         });
+}
+
+void Desk::closeLeftOpen()
+{
+    m_start->askAboutUnfinished({});
+    const auto read = m_file->run(
+        [session = m_leftOpen](const auto &db) { return storage::readSession(db, session, deskUid()); });
+    whenAnswered(read, this, [this](const Result<LoadedSession> &loaded) {
+        if (!loaded) {
+            tell(loaded.error());
+            return;
+        }
+        m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
+        whenAnswered(m_closing->close(), this, [this](const Result<void> &) {
+            m_closing.reset();
+            comeBack();
+        });
+    });
 }
 
 void Desk::newCommunity()
@@ -251,6 +275,8 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         create(path, tr("Our community"), [this, people, start] { startEvening(people, start); });
         return;
     }
+    if (m_evening)
+        m_evening->conductor().close();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     whenAnswered(m_file->run([people, start, startsAt, zone](const auto &db) {
@@ -259,13 +285,13 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         this, [this](const Result<SessionId> &session) {
             m_start->setStarting(false);
             if (session)
-                conduct(*session, false);
+                conduct(*session, Coming::New);
             else
                 tell(session.error());
         });
 }
 
-void Desk::conduct(SessionId session, bool back)
+void Desk::conduct(SessionId session, Coming coming)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
     whenAnswered(m_file->run([session](const auto &db) -> Found {
@@ -275,29 +301,43 @@ void Desk::conduct(SessionId session, bool back)
             return fail(loaded ? display.error() : loaded.error());
         return std::pair{std::move(*loaded), *display};
     }),
-        this, [this, back](const Found &found) {
-            if (!found) {
+        this, [this, coming](const Found &found) {
+            if (!found)
                 tell(found.error());
-                return;
-            }
-            m_evening.reset();
-            auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, found->first);
-            if (!back) {
-                std::vector<MemberId> here;
-                for (const Attendance &attendance : conductor->attendance())
-                    here.push_back(attendance.member);
-                conductor->openDoors(here);
-            }
-            const EveningDesk::Parts parts{
-                m_window, m_choices, m_settings, m_clock, m_phrases, m_file, m_places.reports, m_community};
-            m_evening = std::make_unique<EveningDesk>(parts, std::move(conductor));
-            connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
-                [this] { m_window.showPage(ui::Act::Prepare); });
-            if (back)
-                m_evening->comeBack(found->second);
             else
-                m_evening->begin();
+                putOnDesk(found->first, found->second, coming);
         });
+}
+
+void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
+{
+    const bool longAgo = !session.log.empty() && m_clock.now().utc - session.log.back().at.utc > worthAsking;
+    if (coming == Coming::Back && longAgo) {
+        m_leftOpen = session.session.id;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(session.session.startsAt).date();
+        m_start->askAboutUnfinished(
+            tr("The evening of %1 was never closed.").arg(dateText(day, m_choices.language())));
+        return;
+    }
+    m_start->askAboutUnfinished({});
+    m_evening.reset();
+    auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, session);
+    if (coming == Coming::New) {
+        std::vector<MemberId> here;
+        for (const Attendance &attendance : conductor->attendance())
+            here.push_back(attendance.member);
+        conductor->openDoors(here);
+    }
+    const EveningDesk::Parts parts{
+        m_window, m_choices, m_settings, m_clock, m_phrases, m_file, m_places.reports, m_community};
+    m_evening = std::make_unique<EveningDesk>(parts, std::move(conductor));
+    connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
+        [this] { m_window.showPage(ui::Act::Prepare); });
+    connect(m_evening.get(), &EveningDesk::runs, m_start, &ui::StartPage::setEveningRuns);
+    if (coming == Coming::New)
+        m_evening->begin();
+    else
+        m_evening->comeBack(display);
 }
 
 void Desk::printCards(int count)
