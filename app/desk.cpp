@@ -2,6 +2,7 @@
 
 #include "common/error_text.h"
 #include "live/demo_people.h"
+#include "live/when_answered.h"
 #include "paper/number_cards.h"
 #include "platform/file_system.h"
 #include "storage/community_store.h"
@@ -21,6 +22,9 @@
 namespace tablee {
 
 namespace {
+
+/// An evening on which nothing has happened for so long is over; nobody comes back to it without being asked.
+constexpr std::chrono::hours worthAsking{18};
 
 /// What a machine is called in the log: made once, kept with the settings' file.
 QString deskUid()
@@ -109,6 +113,9 @@ void Desk::showStart()
     connect(m_start, &ui::StartPage::communityRequested, this, &Desk::chooseCommunity);
     connect(m_start, &ui::StartPage::demoRequested, this, &Desk::startDemo);
     connect(m_start, &ui::StartPage::cardsRequested, this, &Desk::printCards);
+    connect(m_start, &ui::StartPage::unfinishedWanted, this,
+        [this] { conduct(m_leftOpen, Coming::BackFromLongAgo); });
+    connect(m_start, &ui::StartPage::unfinishedDismissed, this, &Desk::closeLeftOpen);
 }
 
 /// The demo evening has a community of its own, so that nothing of it ends up among real people.
@@ -133,8 +140,9 @@ void Desk::open(const QString &path)
 {
     if (m_file && m_file->path() == QFileInfo{path}.absoluteFilePath())
         return;
-    storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()})
-        .then(this, [this, path](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
+    whenAnswered(
+        storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()}),
+        this, [this, path](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
             if (!opened) {
                 if (opened.error().code == ErrorCode::FileMissing)
                     m_settings.forgetCommunity(path);
@@ -149,20 +157,19 @@ void Desk::create(const QString &path, const QString &name, std::function<void()
 {
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
     const Region region = regionOf(QLocale::system());
-    storage::CommunityFile::open({.path = path,
-                                     .mode = storage::OpenMode::Create,
-                                     .communityName = name,
-                                     .region = storedName(region),
-                                     .now = m_clock.now()})
-        .then(this,
-            [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
-                if (!created) {
-                    m_start->setStarting(false);
-                    tell(created.error());
-                    return;
-                }
-                take(*created, then);
-            });
+    whenAnswered(storage::CommunityFile::open({.path = path,
+                     .mode = storage::OpenMode::Create,
+                     .communityName = name,
+                     .region = storedName(region),
+                     .now = m_clock.now()}),
+        this, [this, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &created) {
+            if (!created) {
+                m_start->setStarting(false);
+                tell(created.error());
+                return;
+            }
+            take(*created, then);
+        });
 }
 
 void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then)
@@ -177,8 +184,8 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
             ? tr("This folder is copied to the internet while you work, which can damage the file. Better "
                  "keep it in a folder of this computer alone.")
             : QString{});
-    m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); })
-        .then(this, [this, then = std::move(then)](const Result<Community> &community) {
+    whenAnswered(m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); }), this,
+        [this, then = std::move(then)](const Result<Community> &community) {
             if (!community) {
                 tell(community.error());
                 return;
@@ -192,13 +199,31 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
 /// After a crash, or when the desk was closed during an evening: straight back to where we were.
 void Desk::comeBack()
 {
-    m_file->run([](const auto &db) { return storage::unfinishedSession(db); })
-        .then(this, [this](const Result<std::optional<SessionId>> &session) {
+    whenAnswered(m_file->run([](const auto &db) { return storage::unfinishedSession(db); }), this,
+        [this](const Result<std::optional<SessionId>> &session) {
             if (!session)
                 tell(session.error());
             else if (*session)
-                conduct(**session, true);
+                conduct(**session, Coming::Back);
         });
+}
+
+void Desk::closeLeftOpen()
+{
+    m_start->askAboutUnfinished({});
+    const auto read = m_file->run(
+        [session = m_leftOpen](const auto &db) { return storage::readSession(db, session, deskUid()); });
+    whenAnswered(read, this, [this](const Result<LoadedSession> &loaded) {
+        if (!loaded) {
+            tell(loaded.error());
+            return;
+        }
+        m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
+        whenAnswered(m_closing->close(), this, [this](const Result<void> &) {
+            m_closing.reset();
+            comeBack();
+        });
+    });
 }
 
 void Desk::newCommunity()
@@ -227,7 +252,7 @@ void Desk::saveCopy()
         &m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)"));
     if (path.isEmpty())
         return;
-    m_file->saveCopyAs(path).then(this, [this](const Result<void> &saved) {
+    whenAnswered(m_file->saveCopyAs(path), this, [this](const Result<void> &saved) {
         if (!saved)
             tell(saved.error());
     });
@@ -250,54 +275,69 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         create(path, tr("Our community"), [this, people, start] { startEvening(people, start); });
         return;
     }
+    if (m_evening)
+        m_evening->conductor().close();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    m_file
-        ->run([people, start, startsAt, zone](
-                  const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); })
-        .then(this, [this](const Result<SessionId> &session) {
+    whenAnswered(m_file->run([people, start, startsAt, zone](const auto &db) {
+        return storage::openQuickEvening(db, people, start, startsAt, zone);
+    }),
+        this, [this](const Result<SessionId> &session) {
             m_start->setStarting(false);
             if (session)
-                conduct(*session, false);
+                conduct(*session, Coming::New);
             else
                 tell(session.error());
         });
 }
 
-void Desk::conduct(SessionId session, bool back)
+void Desk::conduct(SessionId session, Coming coming)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
-    m_file
-        ->run([session](const auto &db) -> Found {
-            auto loaded = storage::readSession(db, session, deskUid());
-            const auto display = storage::DisplayStore{db}.read(session);
-            if (!loaded || !display)
-                return fail(loaded ? display.error() : loaded.error());
-            return std::pair{std::move(*loaded), *display};
-        })
-        .then(this, [this, back](const Found &found) {
-            if (!found) {
+    whenAnswered(m_file->run([session](const auto &db) -> Found {
+        auto loaded = storage::readSession(db, session, deskUid());
+        const auto display = storage::DisplayStore{db}.read(session);
+        if (!loaded || !display)
+            return fail(loaded ? display.error() : loaded.error());
+        return std::pair{std::move(*loaded), *display};
+    }),
+        this, [this, coming](const Found &found) {
+            if (!found)
                 tell(found.error());
-                return;
-            }
-            m_evening.reset();
-            auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, found->first);
-            if (!back) {
-                std::vector<MemberId> here;
-                for (const Attendance &attendance : conductor->attendance())
-                    here.push_back(attendance.member);
-                conductor->openDoors(here);
-            }
-            const EveningDesk::Parts parts{
-                m_window, m_choices, m_settings, m_clock, m_phrases, m_file, m_places.reports, m_community};
-            m_evening = std::make_unique<EveningDesk>(parts, std::move(conductor));
-            connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
-                [this] { m_window.showPage(ui::Act::Prepare); });
-            if (back)
-                m_evening->comeBack(found->second);
             else
-                m_evening->begin();
+                putOnDesk(found->first, found->second, coming);
         });
+}
+
+void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
+{
+    const bool longAgo = !session.log.empty() && m_clock.now().utc - session.log.back().at.utc > worthAsking;
+    if (coming == Coming::Back && longAgo) {
+        m_leftOpen = session.session.id;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(session.session.startsAt).date();
+        m_start->askAboutUnfinished(
+            tr("The evening of %1 was never closed.").arg(dateText(day, m_choices.language())));
+        return;
+    }
+    m_start->askAboutUnfinished({});
+    m_evening.reset();
+    auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, session);
+    if (coming == Coming::New) {
+        std::vector<MemberId> here;
+        for (const Attendance &attendance : conductor->attendance())
+            here.push_back(attendance.member);
+        conductor->openDoors(here);
+    }
+    const EveningDesk::Parts parts{
+        m_window, m_choices, m_settings, m_clock, m_phrases, m_file, m_places.reports, m_community};
+    m_evening = std::make_unique<EveningDesk>(parts, std::move(conductor));
+    connect(m_evening.get(), &EveningDesk::anotherEveningRequested, this,
+        [this] { m_window.showPage(ui::Act::Prepare); });
+    connect(m_evening.get(), &EveningDesk::runs, m_start, &ui::StartPage::setEveningRuns);
+    if (coming == Coming::New)
+        m_evening->begin();
+    else
+        m_evening->comeBack(display);
 }
 
 void Desk::printCards(int count)

@@ -36,9 +36,14 @@ private:
     void create(const QString &path, const QString &name, std::function<void()> then);
     void take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then);
     void comeBack();
+    void closeLeftOpen();
 
     void startEvening(const NameList &people, const QuickStart &start);
-    void conduct(SessionId session, bool back);
+    /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
+    /// ago.
+    enum class Coming { New, Back, BackFromLongAgo };
+    void conduct(SessionId session, Coming coming);
+    void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming);
     void printCards(int count);
     void chooseCommunity();
     void newCommunity();
@@ -55,7 +60,8 @@ private:
     std::shared_ptr<storage::CommunityFile> m_file;
     Community m_community;
     std::unique_ptr<EveningDesk> m_evening;
-    bool m_demo = false;
+    SessionId m_leftOpen;  ///< an evening of long ago that was never closed
+    std::unique_ptr<SessionConductor> m_closing;  ///< closes it
 };
 
 }  // namespace tablee

@@ -75,6 +75,10 @@ EveningDesk::~EveningDesk()
 
 void EveningDesk::connectPage()
 {
+    connect(&m_parts.window, &ui::MainWindow::actChosen, this, [this](ui::Act act) {
+        if (act == ui::Act::Report)
+            showReport();
+    });
     connect(m_page, &ui::LivePage::reportRequested, this, &EveningDesk::showReport);
     connect(m_page, &ui::LivePage::projectRequested, this, [this] { m_stage->project(true); });
     connect(m_page, &ui::LivePage::hideRequested, m_stage.get(), &ui::AudienceStage::hide);
@@ -183,7 +187,9 @@ void EveningDesk::followEvening()
         [](const auto &entry) { return entry.second.present; });
     m_parts.window.setCommunity(
         m_parts.community.name, tr("%n people here", nullptr, static_cast<int>(present)));
-    m_parts.window.setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
+    const bool underWay = phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr;
+    m_parts.window.setEveningRuns(underWay);
+    emit runs(underWay);
 }
 
 void EveningDesk::tick()

@@ -51,6 +51,8 @@ public:
 
 signals:
     void anotherEveningRequested();
+    /// Whether the evening is under way, each time that may have changed.
+    void runs(bool underWay);
 
 private:
     void connectPage();

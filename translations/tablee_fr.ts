@@ -91,10 +91,6 @@
         <translation>Écran de salle</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  Right arrow: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou pause  ·  Flèche droite&#xa0;: suite  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
-    </message>
-    <message>
         <source>Find your table</source>
         <translation>Trouvez votre table</translation>
     </message>
@@ -149,6 +145,14 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
+    </message>
+    <message>
+        <source>There is time left. N once more ends this part now.</source>
+        <translation>Il reste du temps. Encore une fois N met fin à cette étape.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +593,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
+        <translation>Une seule personne&#xa0;: aucune rencontre.</translation>
     </message>
 </context>
 <context>
@@ -805,7 +809,7 @@
     </message>
     <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
-        <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier de cet ordinateur seul.</translation>
+        <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier qui ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>The cards are in %1</source>
@@ -862,7 +866,7 @@
     </message>
     <message>
         <source>saving</source>
-        <translation>enregistrement</translation>
+        <translation>un instant</translation>
     </message>
     <message>
         <source>Space</source>

@@ -278,7 +278,5 @@ void TestSeatingProblem::stoppedPlanComesToo()
     QTRY_COMPARE(given, 3);
 }
 
-Q_DECLARE_METATYPE(std::function<void(EveningBuilder &, const RoundsPlan &)>)
-
 QTEST_GUILESS_MAIN(TestSeatingProblem)
 #include "tst_seating_problem.moc"

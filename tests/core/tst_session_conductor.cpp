@@ -485,7 +485,5 @@ void TestSessionConductor::refusalsAreTold()
     QVERIFY(evening.stored().log.empty());
 }
 
-Q_DECLARE_METATYPE(std::function<SessionConductor::Done(ConductedEvening &)>)
-
 QTEST_GUILESS_MAIN(TestSessionConductor)
 #include "tst_session_conductor.moc"

@@ -8,8 +8,6 @@ using namespace tablee;
 using namespace std::chrono_literals;
 using test::EveningBuilder;
 
-Q_DECLARE_METATYPE(tablee::ClockState)
-
 class TestStepTime : public QObject {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "conducting/clock_card.h"
 
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/round_clock.h"
 #include "common/spacing.h"
@@ -7,10 +8,12 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace tablee::ui {
 
 namespace {
-constexpr int clockSize = 216;
+constexpr int clockSize = 204;
 constexpr int smallestClock = 176;
 }  // namespace
 
@@ -38,6 +41,10 @@ ClockCard::ClockCard(QWidget *parent)
     m_nextButton->setIconName(QStringLiteral("skip-forward"), ActionButton::IconPlace::Trailing);
     m_undoButton->setIconName(QStringLiteral("undo-2"));
     m_backButton->setIconName(QStringLiteral("skip-back"));
+    // A click leaves the focus where it was: Space goes on to mean start or pause.
+    for (ActionButton *button :
+        {m_primaryButton, m_lessButton, m_moreButton, m_nextButton, m_backButton, m_undoButton})
+        button->setFocusPolicy(Qt::TabFocus);
     m_clock->setObjectName(QStringLiteral("clock"));
     m_primaryButton->setObjectName(QStringLiteral("primary"));
     m_nextButton->setObjectName(QStringLiteral("next"));
@@ -57,11 +64,10 @@ ClockCard::ClockCard(QWidget *parent)
     corner->addWidget(m_undoButton);
     corner->setSpacing(gap::small);
 
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(gap::small);
+    // In a language of long words the last of them stands in a second line.
+    auto *keys = new FlowLayout;
     for (ActionButton *button : {m_primaryButton, m_lessButton, m_moreButton, m_nextButton})
         keys->addWidget(button);
-    keys->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(gap::inWord);
@@ -138,7 +144,7 @@ void ClockCard::nameButtons()
         break;
     }
     const bool through = m_primary == Primary::Finish;
-    m_primaryButton->setShortcutHint(tr("Space"));
+    hintAtKey();
     m_nextButton->setText(m_begun ? tr("Next") : tr("Skip"));
     for (ActionButton *button : {m_lessButton, m_moreButton, m_nextButton})
         button->setVisible(!through);
@@ -166,6 +172,15 @@ void ClockCard::nameButtons()
         m_state->setText(tr("paused"));
         break;
     }
+}
+
+/// The primary button is as wide with either hint, so that its neighbours stay under the mouse.
+void ClockCard::hintAtKey()
+{
+    m_primaryButton->setShortcutHint(m_saving ? tr("Space") : tr("saving"));
+    const int otherwise = m_primaryButton->sizeHint().width();
+    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    m_primaryButton->setMinimumWidth(std::max(otherwise, m_primaryButton->sizeHint().width()));
 }
 
 void ClockCard::retranslate()

@@ -37,6 +37,7 @@ signals:
 private:
     void retranslate() override;
     void nameButtons();
+    void hintAtKey();
 
     RoundClock *m_clock;
     StateMark *m_mark;

@@ -33,6 +33,8 @@ namespace {
 constexpr int sideWidth = 268;
 /// Ending this much before the end is no cut worth a question.
 constexpr Milliseconds nearlyOver = 10s;
+/// Two presses within this time are one wish.
+constexpr Milliseconds doublePress = 600ms;
 
 }  // namespace
 
@@ -169,6 +171,9 @@ void LivePage::next()
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr)
         return;
+    // A double click must not end one step and leave out the following as well.
+    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+        return;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
     const Milliseconds left = remaining(*step, state, m_conductor.now());
     const bool cutsShort = state.phase != StepPhase::Ahead && left > nearlyOver;
@@ -179,6 +184,7 @@ void LivePage::next()
         return;
     }
     m_asked = Question::None;
+    m_movedOn = m_conductor.now();
     tell(m_conductor.endStep(), {});
 }
 
@@ -222,7 +228,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 }
 
 /// Says `success` once it is on the disk, or why it could not be done.
-void LivePage::tell(SessionConductor::Done done, const QString &success)
+void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
     whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)

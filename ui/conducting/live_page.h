@@ -74,7 +74,7 @@ private:
     void retranslate() override;
     void connectParts();
     void takeArrivals();
-    void tell(SessionConductor::Done done, const QString &success);
+    void tell(const SessionConductor::Done &done, const QString &success);
     void showEvening();
     void showAgenda(const Reading &now);
     void showStep();
@@ -112,6 +112,7 @@ private:
     Toast *m_toast;
 
     Question m_asked = Question::None;
+    std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
     MemberId m_newcomer;  ///< whom the question is about
     std::set<MemberId> m_waitForNextRound;  ///< newcomers who were not given a chair in the round that runs
     StepId m_waitedIn;  ///< the step they were not seated in

@@ -8,26 +8,70 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace tablee::ui {
 
 namespace {
+
 constexpr std::size_t mostRows = 4;
-}
+
+/// As tall as its rows while the page has room for them; then they scroll, and are never squeezed.
+class RowArea final : public QScrollArea {
+public:
+    RowArea(QWidget *rows, QWidget *parent)
+        : QScrollArea{parent}
+    {
+        setWidget(rows);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        rows->installEventFilter(this);
+    }
+
+    QSize sizeHint() const override { return {widget()->sizeHint().width(), rowsHeight()}; }
+    QSize minimumSizeHint() const override { return {0, std::min(rowsHeight(), height::listRow)}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int rowsHeight() const
+    {
+        const QLayout &rows = *widget()->layout();
+        return rows.hasHeightForWidth() ? rows.totalHeightForWidth(width()) : rows.totalSizeHint().height();
+    }
+};
+
+}  // namespace
 
 PeopleCard::PeopleCard(QWidget *parent)
     : Retranslated<Card>(parent)
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_field{new QLineEdit{this}}
     , m_note{new PlainLabel{TextRole::Caption, this}}
-    , m_rows{new QWidget{this}}
+    , m_rows{new QWidget}
     , m_rowLayout{new QVBoxLayout{m_rows}}
 {
     m_field->setObjectName(QStringLiteral("person"));
     m_heading->setObjectName(QStringLiteral("peopleHere"));
     m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
     m_note->setTone(Tone::Second);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(gap::inWord);
@@ -38,7 +82,7 @@ PeopleCard::PeopleCard(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_field);
     column->addWidget(m_note);
-    column->addWidget(m_rows);
+    column->addWidget(new RowArea{m_rows, this});
 
     connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
     connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
@@ -181,6 +225,16 @@ void PeopleCard::addRow(const QString &name, const QString &where, const std::ve
     for (ActionButton *action : actions)
         line->addWidget(action);
     m_rowLayout->addWidget(row);
+}
+
+bool PeopleCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress || !m_field->text().isEmpty())
+        return Card::eventFilter(watched, event);
+    const bool isSpace = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (isSpace)
+        event->ignore();
+    return isSpace;
 }
 
 /// Enter does what cannot do harm: it lets somebody in. A departure wants its own button.

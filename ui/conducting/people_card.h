@@ -39,6 +39,10 @@ public:
     /// `numbered`: nobody has a name, so a newcomer needs none either.
     void setPeople(std::vector<PersonHere> people, bool numbered);
 
+    /// Its rows scroll, so it may be lower than they are high; a layout that asks by width would not believe
+    /// it.
+    bool hasHeightForWidth() const override { return false; }
+
 signals:
     void arrived(tablee::MemberId member);
     void left(tablee::MemberId member);
@@ -49,6 +53,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+protected:
+    /// Space in the empty field is nobody's name: it goes on to the page, where it starts and pauses.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate() override;

@@ -129,8 +129,11 @@ void MainWindow::tellProblem(const QString &sentence)
 
 void MainWindow::setEveningRuns(bool runs)
 {
+    if (runs == m_eveningRuns)
+        return;
     m_eveningRuns = runs;
-    m_closeAsked = false;
+    if (m_closeAsked)
+        tellProblem({});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

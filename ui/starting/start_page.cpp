@@ -1,9 +1,11 @@
 #include "starting/start_page.h"
 
 #include "common/action_button.h"
+#include "common/banner.h"
 #include "common/card.h"
 #include "common/icon_mark.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/stepper.h"
 #include "rotation/table_sizes.h"
@@ -37,6 +39,8 @@ QVBoxLayout *labelled(PlainLabel *label, Stepper *stepper)
 
 StartPage::StartPage(QWidget *parent)
     : Retranslated<QWidget>(parent)
+    , m_running{new Banner{BannerKind::Info, this}}
+    , m_unfinished{new QuestionStrip{this}}
     , m_title{new PlainLabel{TextRole::FirstPage, this}}
     , m_subtitle{new PlainLabel{TextRole::Text, this}}
     , m_names{new QPlainTextEdit{this}}
@@ -135,6 +139,8 @@ StartPage::StartPage(QWidget *parent)
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(sideMargin, gap::column, sideMargin, gap::page);
     page->setSpacing(gap::medium);
+    page->addWidget(m_running);
+    page->addWidget(m_unfinished);
     page->addWidget(m_title);
     page->addWidget(m_subtitle);
     page->addSpacing(gap::medium);
@@ -142,6 +148,10 @@ StartPage::StartPage(QWidget *parent)
     page->addLayout(reading);
     page->addLayout(others);
 
+    m_running->hide();
+    m_unfinished->hide();
+    connect(m_unfinished, &QuestionStrip::accepted, this, &StartPage::unfinishedWanted);
+    connect(m_unfinished, &QuestionStrip::declined, this, &StartPage::unfinishedDismissed);
     connect(m_names, &QPlainTextEdit::textChanged, this, &StartPage::readNames);
     connect(m_seats, &Stepper::valueChanged, this, [this] {
         m_seatsTouched = true;
@@ -168,6 +178,17 @@ void StartPage::setStarting(bool starting)
 {
     m_starting = starting;
     showRoom();
+}
+
+void StartPage::setEveningRuns(bool runs)
+{
+    m_running->setVisible(runs);
+}
+
+void StartPage::askAboutUnfinished(const QString &question)
+{
+    m_unfinished->setQuestion(question);
+    m_unfinished->setVisible(!question.isEmpty());
 }
 
 void StartPage::setNames(const QString &names)
@@ -276,6 +297,8 @@ void StartPage::start()
 
 void StartPage::retranslate()
 {
+    m_running->setText(tr("An evening is under way. Starting another one closes it; nothing of it is lost."));
+    m_unfinished->setAnswers(tr("Go back to it"), tr("Close it"));
     m_title->setText(tr("Who is here tonight?"));
     m_subtitle->setText(tr("Paste the names, one a line or straight from a spreadsheet. Or type how many you "
                            "are. That is all it takes."));

@@ -11,8 +11,10 @@ class QPlainTextEdit;
 namespace tablee::ui {
 
 class ActionButton;
+class Banner;
 class IconMark;
 class PlainLabel;
+class QuestionStrip;
 class RoomPreview;
 class Stepper;
 
@@ -29,6 +31,12 @@ public:
     /// A sentence below the list, until the list changes.
     void tell(const QString &sentence);
 
+    /// An evening is under way: whoever starts another one should know.
+    void setEveningRuns(bool runs);
+
+    /// An evening of long ago that was never closed; an empty sentence asks nothing.
+    void askAboutUnfinished(const QString &question);
+
     /// While the evening is being made: the button says so and takes no second press.
     void setStarting(bool starting);
 
@@ -40,6 +48,8 @@ signals:
     void communityRequested();
     void demoRequested();
     void cardsRequested(int count);
+    void unfinishedWanted();
+    void unfinishedDismissed();
 
 private:
     void retranslate() override;
@@ -50,6 +60,8 @@ private:
     void takeAsTwo();
     void start();
 
+    Banner *m_running;
+    QuestionStrip *m_unfinished;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QPlainTextEdit *m_names;

@@ -1,0 +1,576 @@
+#include "common/action_button.h"
+#include "common/name_tile.h"
+#include "common/plain_label.h"
+#include "common/question_strip.h"
+#include "common/theme.h"
+#include "common/toast.h"
+#include "conducting/live_page.h"
+#include "conducting/tables_board.h"
+#include "conducting/time_line.h"
+#include "live/demo_people.h"
+#include "support/live_evening.h"
+#include "support/pseudo_translator.h"
+#include "support/visible_words.h"
+#include "timing/step_time.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+
+class TestLivePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void oneKeyStartsPausesAndGoesOn();
+    void minutesAreAddedAndTaken();
+    void aStepNotBegunIsSkippedAtOnce();
+    void cuttingShortIsAskedAbout();
+    void secondPressConfirms();
+    void declinedCutGoesOn();
+    void nearTheEndNothingIsAsked_data();
+    void nearTheEndNothingIsAsked();
+    void overTimeIsShownAndNotAskedAbout();
+    void backTakesTheStepUpAgain();
+    void lateArrivalIsOfferedAChair();
+    void lateArrivalWaitsForTheNextRound();
+    void fullTablesAreNotSaidToHaveAChair();
+    void expectedPersonArrivesByOneButton();
+    void departureCanBeUndone();
+    void enterLetsInButNeverOut();
+    void numberedNewcomerNeedsNoName();
+    void savingIsSaidUntilItIsDone();
+    void refusalIsTold();
+    void backAfterACrashSaysWhereWeAre_data();
+    void backAfterACrashSaysWhereWeAre();
+    void theEndOffersTheReport();
+    void boardShowsEverybodyOnce();
+    void mouseLeavesTheKeysAlone();
+    void spaceInAnEmptyFieldIsTheEvenings();
+    void everythingFits_data();
+    void everythingFits();
+};
+
+namespace {
+
+constexpr QSize besideTheSideBar{1092, 740};
+
+/// The page on an evening of its own.
+struct Live {
+    explicit Live(
+        const QString &people = demoPeople().join(u'\n'), int late = 0, const QuickStart &start = {})
+        : evening{people, start, late}
+    {
+        page.resize(besideTheSideBar);
+        page.show();
+        evening.settle();
+    }
+
+    QString text(const char *name) const { return page.findChild<PlainLabel *>(QLatin1String{name})->text(); }
+    ActionButton &button(const char *name) const
+    {
+        return *page.findChild<ActionButton *>(QLatin1String{name});
+    }
+    void press(const char *name)
+    {
+        QTest::mouseClick(&button(name), Qt::LeftButton);
+        evening.settle();
+        QCoreApplication::processEvents();
+    }
+    void answer(const char *name)
+    {
+        QTest::mouseClick(strip().findChild<ActionButton *>(QLatin1String{name}), Qt::LeftButton);
+        evening.settle();
+        QCoreApplication::processEvents();
+    }
+    QuestionStrip &strip() const { return *page.findChild<QuestionStrip *>(QStringLiteral("questionStrip")); }
+    Toast &toast() const { return *page.findChild<Toast *>(QStringLiteral("toast")); }
+    QLineEdit &field() const { return *page.findChild<QLineEdit *>(QStringLiteral("person")); }
+
+    void pass(Milliseconds time)
+    {
+        evening.pass(time);
+        page.showTime(evening.now());
+    }
+    /// Layouts within scroll areas within layouts take a round of events each.
+    static void layOut()
+    {
+        for (int round = 0; round < 10; ++round)
+            QCoreApplication::processEvents();
+    }
+    /// The button that assistive technology calls by this name.
+    ActionButton *spoken(const QString &name) const
+    {
+        layOut();
+        for (auto *button : page.findChildren<ActionButton *>())
+            if (button->accessibleName() == name && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    const Step &step() { return *currentStep(evening.conductor().evening()); }
+    const StepState &state() { return stateOf(evening.conductor().evening(), step().id); }
+
+    Words words = Words::load(Language::English);
+    PhraseBook phrases = PhraseBook::load().value();
+    test::LiveEvening evening;
+    LivePage page{evening.conductor(), phrases, words, Region::France};
+};
+
+const QString latecomer = QStringLiteral("Youssef El Amrani");
+
+}  // namespace
+
+void TestLivePage::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    static QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&english);
+}
+
+void TestLivePage::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+}
+
+void TestLivePage::oneKeyStartsPausesAndGoesOn()
+{
+    Live live;
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Welcome"));
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Start"));
+    live.press("primary");
+    QCOMPARE(live.state().phase, StepPhase::Running);
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Pause"));
+    QCOMPARE(live.text("state"), QStringLiteral("running"));
+    live.press("primary");
+    QCOMPARE(live.state().phase, StepPhase::Paused);
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Go on"));
+    QCOMPARE(live.text("state"), QStringLiteral("paused"));
+    live.press("primary");
+    QCOMPARE(live.state().phase, StepPhase::Running);
+}
+
+void TestLivePage::minutesAreAddedAndTaken()
+{
+    Live live;
+    live.evening.runRound(1);
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    live.pass(2min);
+    QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), Milliseconds{10min});
+    live.press("minuteMore");
+    live.press("minuteMore");
+    live.press("minuteLess");
+    QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), Milliseconds{11min});
+}
+
+void TestLivePage::aStepNotBegunIsSkippedAtOnce()
+{
+    Live live;
+    QCOMPARE(live.button("next").text(), QStringLiteral("Skip"));
+    live.press("next");
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+}
+
+void TestLivePage::cuttingShortIsAskedAbout()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(5min);
+    QCOMPARE(live.button("next").text(), QStringLiteral("Next"));
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(live.strip().question(), QStringLiteral("Round 1 has 7:00 left. End it now?"));
+    QCOMPARE(live.state().phase, StepPhase::Running);
+
+    // The question tells the time as it goes on.
+    live.pass(30s);
+    QCOMPARE(live.strip().question(), QStringLiteral("Round 1 has 6:30 left. End it now?"));
+    live.answer("accept");
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+}
+
+void TestLivePage::secondPressConfirms()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    live.press("next");
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+}
+
+void TestLivePage::declinedCutGoesOn()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.press("next");
+    live.answer("decline");
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(live.state().phase, StepPhase::Running);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+}
+
+void TestLivePage::nearTheEndNothingIsAsked_data()
+{
+    QTest::addColumn<Milliseconds>("left");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("eleven seconds before the end") << Milliseconds{11s} << true;
+    QTest::newRow("ten seconds before the end") << Milliseconds{10s} << false;
+    QTest::newRow("at the end") << Milliseconds{0s} << false;
+}
+
+void TestLivePage::nearTheEndNothingIsAsked()
+{
+    QFETCH(const Milliseconds, left);
+    QFETCH(const bool, asked);
+    Live live;
+    live.evening.runRound(1);
+    live.pass(12min - left);
+    live.press("next");
+    QCOMPARE(live.strip().isVisible(), asked);
+    QCOMPARE(live.step().round, asked ? 1 : 2);
+}
+
+void TestLivePage::overTimeIsShownAndNotAskedAbout()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(13min + 20s);
+    QCOMPARE(live.text("state"), QStringLiteral("over time"));
+    QCOMPARE(live.page.findChild<QWidget *>(QStringLiteral("clock"))->accessibleDescription(),
+        QStringLiteral("+1:20"));
+    live.press("next");
+    QCOMPARE(live.step().round, 2);
+}
+
+void TestLivePage::backTakesTheStepUpAgain()
+{
+    Live live;
+    QVERIFY(!live.button("back").isVisible());
+    live.evening.runRound(1);
+    live.pass(5min);
+    live.press("next");
+    live.press("next");
+    QCOMPARE(live.step().round, 2);
+    live.press("back");
+    QCOMPARE(live.step().round, 1);
+    QCOMPARE(live.state().phase, StepPhase::Paused);
+    QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), Milliseconds{7min});
+}
+
+void TestLivePage::lateArrivalIsOfferedAChair()
+{
+    // 23 people at tables of four: one table has a chair left.
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    QTest::keyClicks(&live.field(), latecomer);
+    QTest::mouseClick(live.spoken(QStringLiteral("Youssef El Amrani has arrived")), Qt::LeftButton);
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani is here."));
+    QCOMPARE(live.field().text(), QString{});
+    QCOMPARE(live.text("peopleHere"), QStringLiteral("24 people here"));
+
+    const MemberId member = live.evening.memberNamed(latecomer);
+    const TableId table = live.evening.conductor().chairFor(member).value();
+    const int number = findTable(live.evening.conductor().evening().setting, table)->number;
+    QCOMPARE(live.strip().question(),
+        QStringLiteral("Table %1 has a chair left for Youssef El Amrani.").arg(number));
+    auto *accept = live.strip().findChild<ActionButton *>(QStringLiteral("accept"));
+    QCOMPARE(accept->text(), QStringLiteral("Seat at table %1").arg(number));
+
+    live.answer("accept");
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(tableOf(live.evening.conductor().evening(), 1, member), std::optional{table});
+    QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
+}
+
+void TestLivePage::lateArrivalWaitsForTheNextRound()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QVERIFY(live.strip().isVisible());
+    live.answer("decline");
+    QVERIFY(!live.strip().isVisible());
+
+    // Nothing that happens in this round asks again.
+    live.press("minuteMore");
+    QVERIFY(!live.strip().isVisible());
+    live.press("next");
+    live.press("next");
+    QCOMPARE(live.step().round, 2);
+    const MemberId member = live.evening.memberNamed(latecomer);
+    QVERIFY(tableOf(live.evening.conductor().evening(), 2, member).has_value());
+}
+
+void TestLivePage::fullTablesAreNotSaidToHaveAChair()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QVERIFY(live.strip().isVisible());
+    QVERIFY2(live.strip().question().startsWith(QStringLiteral("Every chair is taken.")),
+        qPrintable(live.strip().question()));
+}
+
+void TestLivePage::expectedPersonArrivesByOneButton()
+{
+    Live live{demoPeople().join(u'\n'), 2};
+    QCOMPARE(live.text("peopleHere"), QStringLiteral("22 people here"));
+    ActionButton *arrival = live.spoken(QStringLiteral("Jo Li is here"));
+    QVERIFY(arrival != nullptr);
+    QTest::mouseClick(arrival, Qt::LeftButton);
+    live.evening.settle();
+    QVERIFY(isPresent(live.evening.conductor().evening(), live.evening.memberNamed(QStringLiteral("Jo Li"))));
+    QCOMPARE(live.text("peopleHere"), QStringLiteral("23 people here"));
+}
+
+void TestLivePage::departureCanBeUndone()
+{
+    Live live;
+    live.evening.runRound(1);
+    const MemberId koffi = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+    QTest::keyClicks(&live.field(), QStringLiteral("koffi"));
+    QTest::mouseClick(live.spoken(QStringLiteral("Koffi Mensah leaves")), Qt::LeftButton);
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QVERIFY(!isPresent(live.evening.conductor().evening(), koffi));
+    QCOMPARE(live.toast().text(), QStringLiteral("Koffi Mensah has left."));
+
+    auto *undo = live.toast().findChild<QPushButton *>(QStringLiteral("undo"));
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    live.evening.settle();
+    QVERIFY(isPresent(live.evening.conductor().evening(), koffi));
+    QVERIFY(!live.toast().isVisible());
+}
+
+void TestLivePage::enterLetsInButNeverOut()
+{
+    Live live;
+    QTest::keyClicks(&live.field(), QStringLiteral("Koffi Mensah"));
+    QTest::keyClick(&live.field(), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(isPresent(
+        live.evening.conductor().evening(), live.evening.memberNamed(QStringLiteral("Koffi Mensah"))));
+
+    live.field().clear();
+    QTest::keyClicks(&live.field(), latecomer);
+    QTest::keyClick(&live.field(), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(isPresent(live.evening.conductor().evening(), live.evening.memberNamed(latecomer)));
+}
+
+void TestLivePage::numberedNewcomerNeedsNoName()
+{
+    Live live{QStringLiteral("11")};
+    ActionButton *add = live.spoken(QStringLiteral("One more person"));
+    QVERIFY(add != nullptr);
+    QTest::mouseClick(add, Qt::LeftButton);
+    live.evening.settle();
+    QCOMPARE(live.text("peopleHere"), QStringLiteral("12 people here"));
+    QVERIFY(live.evening.memberNamed(QStringLiteral("12")).isValid());
+}
+
+void TestLivePage::savingIsSaidUntilItIsDone()
+{
+    Live live;
+    QCOMPARE(live.button("primary").shortcutHint(), QStringLiteral("Space"));
+    const QRect before = live.button("minuteMore").geometry();
+    live.page.addMinute();
+    QCOMPARE(live.button("primary").shortcutHint(), QStringLiteral("saving"));
+
+    // A button that is pressed twice must not run away between the presses.
+    live.page.layout()->activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(live.button("minuteMore").geometry(), before);
+    live.evening.settle();
+    QCOMPARE(live.button("primary").shortcutHint(), QStringLiteral("Space"));
+}
+
+void TestLivePage::refusalIsTold()
+{
+    Live live;
+    live.page.back();
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(
+        live.toast().text(), QStringLiteral("Something later builds on this. Undo the later step first."));
+}
+
+void TestLivePage::backAfterACrashSaysWhereWeAre_data()
+{
+    QTest::addColumn<int>("round");
+    QTest::addColumn<Milliseconds>("passed");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("before the welcome")
+        << -1 << Milliseconds{} << QStringLiteral("We are back. Next: Welcome.");
+    QTest::newRow("in the welcome") << 0 << Milliseconds{1min}
+                                    << QStringLiteral("We are back: Welcome, 4:00 left.");
+    QTest::newRow("in a round") << 2 << Milliseconds{5min + 48s}
+                                << QStringLiteral("We are back in round 2, 6:12 left.");
+    QTest::newRow("over time") << 2 << Milliseconds{13min + 20s}
+                               << QStringLiteral("We are back in round 2, 1:20 over time.");
+}
+
+void TestLivePage::backAfterACrashSaysWhereWeAre()
+{
+    QFETCH(const int, round);
+    QFETCH(const Milliseconds, passed);
+    Live live;
+    if (round >= 0)
+        live.evening.runRound(round);
+    live.pass(passed);
+    live.page.welcomeBack();
+    QVERIFY(live.strip().isVisible());
+    QTEST(live.strip().question(), "sentence");
+    const StepPhase before = live.state().phase;
+
+    // The one key only says that it was read; the clock has gone on all the time.
+    live.page.startOrPause();
+    live.evening.settle();
+    QVERIFY(!live.strip().isVisible());
+    QCOMPARE(live.state().phase, before);
+}
+
+void TestLivePage::theEndOffersTheReport()
+{
+    Live live;
+    QSignalSpy wanted{&live.page, &LivePage::reportRequested};
+    while (currentStep(live.evening.conductor().evening()) != nullptr)
+        live.evening.done(live.evening.conductor().endStep());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("The evening is over. Thank you."));
+    QCOMPARE(live.button("primary").text(), QStringLiteral("See the report"));
+    QVERIFY(!live.button("next").isVisible());
+    QCOMPARE(live.text("eveningEnd"), QString{});
+    live.press("primary");
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestLivePage::boardShowsEverybodyOnce()
+{
+    Live live;
+    live.evening.runRound(1);
+    QStringList names;
+    const auto tiles
+        = live.page.findChild<TablesBoard *>(QStringLiteral("board"))->findChildren<NameTile *>();
+    QCOMPARE(tiles.size(), 6);
+    for (const NameTile *tile : tiles)
+        names += tile->accessibleDescription().split(QStringLiteral(", "));
+    QStringList everybody = demoPeople();
+    names.sort();
+    everybody.sort();
+    QCOMPARE(names, everybody);
+}
+
+/// Space means start or pause, whatever was clicked before.
+void TestLivePage::mouseLeavesTheKeysAlone()
+{
+    Live live;
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.page.setFocus();
+    for (const char *name : {"minuteMore", "minuteLess", "primary"}) {
+        live.press(name);
+        QCOMPARE(QApplication::focusWidget(), &live.page);
+    }
+}
+
+void TestLivePage::spaceInAnEmptyFieldIsTheEvenings()
+{
+    Live live;
+    live.field().setFocus();
+    QKeyEvent space{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" ")};
+    QApplication::sendEvent(&live.field(), &space);
+    QVERIFY(!space.isAccepted());
+    QCOMPARE(live.field().text(), QString{});
+    QTest::keyClicks(&live.field(), QStringLiteral("Jo Li"));
+    QCOMPARE(live.field().text(), QStringLiteral("Jo Li"));
+}
+
+void TestLivePage::everythingFits_data()
+{
+    using Act = void (*)(Live &);
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Act>("act");
+    for (const char *language : {"en", "fr", "longer"}) {
+        const QString code = QLatin1String{language};
+        QTest::addRow("%s, before it begins", language) << code << Act{[](Live &) {
+        }};
+        QTest::addRow("%s, paused in a round", language) << code << Act{[](Live &live) {
+            live.evening.runRound(2);
+            live.evening.done(live.evening.conductor().pause());
+        }};
+        QTest::addRow("%s, asked to cut short and warned", language) << code << Act{[](Live &live) {
+            live.evening.runRound(1);
+            live.page.warn(
+                QCoreApplication::translate("tablee::EveningDesk",
+                    "The projector is unplugged. It comes back by itself when it is plugged in again."),
+                QCoreApplication::translate("tablee::EveningDesk", "Show it here"));
+            live.page.next();
+        }};
+        QTest::addRow("%s, over time with a guest of a long name", language) << code << Act{[](Live &live) {
+            live.evening.runRound(3);
+            live.evening.done(live.evening.conductor().arriveNew(
+                QStringLiteral("Marie-Ève Saint-Pierre-Lachance de la Rochefoucauld-Montmorency")));
+            live.pass(80min);
+        }};
+        QTest::addRow("%s, looking for many", language) << code << Act{[](Live &live) {
+            live.evening.runRound(1);
+            live.field().setText(QStringLiteral("o"));
+        }};
+        QTest::addRow("%s, in framed free time", language) << code << Act{[](Live &live) {
+            live.evening.runRound(3);
+            live.evening.done(live.evening.conductor().endStep());
+            live.evening.done(live.evening.conductor().start());
+        }};
+        QTest::addRow("%s, at the end", language) << code << Act{[](Live &live) {
+            while (currentStep(live.evening.conductor().evening()) != nullptr)
+                live.evening.done(live.evening.conductor().endStep());
+        }};
+    }
+}
+
+void TestLivePage::everythingFits()
+{
+    using Act = void (*)(Live &);
+    QFETCH(const QString, language);
+    QFETCH(const Act, act);
+    const bool isLonger = language == QStringLiteral("longer");
+    Live live{demoPeople().join(u'\n'), 4};
+    const Words french = Words::load(Language::French);
+    QTranslator catalogue;
+    test::PseudoTranslator longer{test::PseudoTranslator::Length::Longer};
+    if (!isLonger)
+        QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
+    if (language != QStringLiteral("en"))
+        live.page.setWords(french);
+    QCoreApplication::installTranslator(isLonger ? static_cast<QTranslator *>(&longer) : &catalogue);
+    QCoreApplication::sendPostedEvents();
+    live.page.showScreen(
+        ScreenCard::Place::OnlyDisplay, QStringLiteral("HDMI-1"), AudienceLanguage::FrenchFirst);
+    act(live);
+    live.evening.settle();
+    Live::layOut();
+
+    const QStringList faults = test::faultsOfFit(live.page);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(live.page.size(), besideTheSideBar);
+}
+
+QTEST_MAIN(TestLivePage)
+#include "tst_live_page.moc"

@@ -1,0 +1,346 @@
+#include "common/banner.h"
+#include "common/plain_label.h"
+#include "common/theme.h"
+#include "shell/main_window.h"
+#include "support/pseudo_translator.h"
+#include "support/visible_words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace tablee;
+using namespace tablee::ui;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void closesAtOnceWhenNothingRuns();
+    void firstCloseInARunningEveningOnlySaysSo();
+    void readNoticeAsksAgain();
+    void aProblemIsToldUntilItIsRead();
+    void keysReachTheEvening_data();
+    void keysReachTheEvening();
+    void keysGoFirstToWhatIsTypedIn();
+    void keysMeanNothingOutsideTheEvening();
+    void heldKeyCountsOnce();
+    void shortcutsWorkWhileTyping();
+    void menusAskForWhatTheySay_data();
+    void menusAskForWhatTheySay();
+    void menusFollowWhatIsPossible();
+    void recentCommunitiesAreOffered();
+    void choicesAreChecked();
+    void sideBarComesWithTheEvening();
+    void savingIsSaid();
+    void everythingFits_data();
+    void everythingFits();
+};
+
+namespace {
+
+/// The page that shows during the evening, with something to type in.
+struct Window {
+    Window()
+    {
+        auto *live = new QWidget;
+        field = new QLineEdit;
+        auto *column = new QVBoxLayout{live};
+        column->addWidget(field);
+        window.setPage(Act::Prepare, new QWidget);
+        window.setPage(Act::Live, live);
+        window.showPage(Act::Live);
+        window.show();
+    }
+
+    QString problem() const { return window.findChild<Banner *>(QStringLiteral("problem"))->text(); }
+    bool tellsAProblem() const { return window.findChild<Banner *>(QStringLiteral("problem"))->isVisible(); }
+
+    MainWindow window;
+    QLineEdit *field;
+};
+
+QAction *actionNamed(const QWidget &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>())
+        if (action->text().section(u'\t', 0, 0) == text)
+            return action;
+    return nullptr;
+}
+
+using Signal = void (DeskMenus::*)();
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Signal)
+
+void TestMainWindow::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+}
+
+void TestMainWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+}
+
+void TestMainWindow::closesAtOnceWhenNothingRuns()
+{
+    Window shown;
+    QVERIFY(shown.window.close());
+    QVERIFY(!shown.tellsAProblem());
+}
+
+void TestMainWindow::firstCloseInARunningEveningOnlySaysSo()
+{
+    Window shown;
+    shown.window.setEveningRuns(true);
+    QVERIFY(!shown.window.close());
+    QVERIFY(shown.window.isVisible());
+    QVERIFY(shown.tellsAProblem());
+    QVERIFY(shown.problem().contains(QStringLiteral("Close once more")));
+    QVERIFY(shown.window.close());
+}
+
+void TestMainWindow::readNoticeAsksAgain()
+{
+    Window shown;
+    shown.window.setEveningRuns(true);
+    QVERIFY(!shown.window.close());
+    auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
+    QTest::mouseClick(banner->findChild<QPushButton *>(QStringLiteral("action")), Qt::LeftButton);
+    QVERIFY(!shown.tellsAProblem());
+    QVERIFY(!shown.window.close());
+    QVERIFY(shown.tellsAProblem());
+
+    // What the evening does in between does not count as an answer.
+    shown.window.setEveningRuns(true);
+    QVERIFY(shown.window.close());
+}
+
+void TestMainWindow::aProblemIsToldUntilItIsRead()
+{
+    Window shown;
+    shown.window.tellProblem(QStringLiteral("The disk is full."));
+    QVERIFY(shown.tellsAProblem());
+    QCOMPARE(shown.problem(), QStringLiteral("The disk is full."));
+    auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
+    QTest::mouseClick(banner->findChild<QPushButton *>(QStringLiteral("action")), Qt::LeftButton);
+    QVERIFY(!shown.tellsAProblem());
+}
+
+void TestMainWindow::keysReachTheEvening_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Signal>("signal");
+    QTest::newRow("Space starts and pauses") << int{Qt::Key_Space} << &DeskMenus::startPauseRequested;
+    QTest::newRow("plus adds a minute") << int{Qt::Key_Plus} << &DeskMenus::minuteAdded;
+    QTest::newRow("minus takes a minute") << int{Qt::Key_Minus} << &DeskMenus::minuteTaken;
+    QTest::newRow("N goes on") << int{Qt::Key_N} << &DeskMenus::nextRequested;
+    QTest::newRow("Page Down of a remote goes on") << int{Qt::Key_PageDown} << &DeskMenus::nextRequested;
+    QTest::newRow("B goes back") << int{Qt::Key_B} << &DeskMenus::backRequested;
+    QTest::newRow("Page Up of a remote goes back") << int{Qt::Key_PageUp} << &DeskMenus::backRequested;
+}
+
+void TestMainWindow::keysReachTheEvening()
+{
+    QFETCH(const int, key);
+    QFETCH(const Signal, signal);
+    Window shown;
+    QSignalSpy asked{&shown.window.menus(), signal};
+    QTest::keyClick(&shown.window, static_cast<Qt::Key>(key));
+    QCOMPARE(asked.size(), 1);
+
+    // With a modifier it is another key.
+    QTest::keyClick(&shown.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::keysGoFirstToWhatIsTypedIn()
+{
+    Window shown;
+    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
+    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
+    QTest::keyClicks(shown.field, QStringLiteral("Nn bB + -"));
+    QCOMPARE(shown.field->text(), QStringLiteral("Nn bB + -"));
+    QCOMPARE(started.size(), 0);
+    QCOMPARE(ended.size(), 0);
+
+    // A field of one line has no use for Page Down.
+    QTest::keyClick(shown.field, Qt::Key_PageDown);
+    QCOMPARE(ended.size(), 1);
+}
+
+void TestMainWindow::keysMeanNothingOutsideTheEvening()
+{
+    Window shown;
+    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
+    shown.window.showPage(Act::Prepare);
+    QTest::keyClick(&shown.window, Qt::Key_Space);
+    QCOMPARE(started.size(), 0);
+}
+
+void TestMainWindow::heldKeyCountsOnce()
+{
+    Window shown;
+    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
+    QKeyEvent again{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true};
+    QTest::keyPress(&shown.window, Qt::Key_Space);
+    QApplication::sendEvent(&shown.window, &again);
+    QApplication::sendEvent(&shown.window, &again);
+    QCOMPARE(started.size(), 1);
+}
+
+void TestMainWindow::shortcutsWorkWhileTyping()
+{
+    Window shown;
+    shown.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.field->setFocus();
+    QSignalSpy projected{&shown.window.menus(), &DeskMenus::projectRequested};
+    QTest::keyClick(shown.field, Qt::Key_F5);
+    QCOMPARE(projected.size(), 1);
+}
+
+void TestMainWindow::menusAskForWhatTheySay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Signal>("signal");
+    QTest::newRow("a new community") << QStringLiteral("New community") << &DeskMenus::newCommunityRequested;
+    QTest::newRow("open") << QStringLiteral("Open a community…") << &DeskMenus::openRequested;
+    QTest::newRow("the demo") << QStringLiteral("The demo evening") << &DeskMenus::demoRequested;
+    QTest::newRow("a copy") << QStringLiteral("Save a copy as…") << &DeskMenus::saveCopyRequested;
+    QTest::newRow("quit") << QStringLiteral("Quit") << &DeskMenus::quitRequested;
+    QTest::newRow("undo") << QStringLiteral("Undo") << &DeskMenus::undoRequested;
+    QTest::newRow("start") << QStringLiteral("Start, pause, go on") << &DeskMenus::startPauseRequested;
+    QTest::newRow("next") << QStringLiteral("Next") << &DeskMenus::nextRequested;
+    QTest::newRow("back") << QStringLiteral("Back") << &DeskMenus::backRequested;
+    QTest::newRow("a minute more") << QStringLiteral("One minute more") << &DeskMenus::minuteAdded;
+    QTest::newRow("a minute less") << QStringLiteral("One minute less") << &DeskMenus::minuteTaken;
+    QTest::newRow("the audience screen")
+        << QStringLiteral("Show or hide the audience screen") << &DeskMenus::projectRequested;
+}
+
+void TestMainWindow::menusAskForWhatTheySay()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Signal, signal);
+    Window shown;
+    shown.window.setCommunity(QStringLiteral("Les jeudis"), {});
+    QSignalSpy asked{&shown.window.menus(), signal};
+    QAction *action = actionNamed(shown.window, text);
+    QVERIFY(action != nullptr);
+    action->trigger();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::menusFollowWhatIsPossible()
+{
+    Window shown;
+    QVERIFY(!actionNamed(shown.window, QStringLiteral("Save a copy as…"))->isEnabled());
+    shown.window.setCommunity(QStringLiteral("Les jeudis"), {});
+    QVERIFY(actionNamed(shown.window, QStringLiteral("Save a copy as…"))->isEnabled());
+    QVERIFY(actionNamed(shown.window, QStringLiteral("Next"))->isEnabled());
+    shown.window.showPage(Act::Prepare);
+    QVERIFY(!actionNamed(shown.window, QStringLiteral("Next"))->isEnabled());
+}
+
+void TestMainWindow::recentCommunitiesAreOffered()
+{
+    Window shown;
+    QSignalSpy opened{&shown.window.menus(), &DeskMenus::openRecentRequested};
+    QVERIFY(!actionNamed(shown.window, QStringLiteral("Recent communities"))->isEnabled());
+    const QString path = QStringLiteral("/somewhere/Max & Moritz.tablee");
+    shown.window.menus().setRecent({path});
+    QAction *recent = actionNamed(shown.window, QStringLiteral("Max && Moritz"));
+    QVERIFY(recent != nullptr);
+    recent->trigger();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), path);
+}
+
+void TestMainWindow::choicesAreChecked()
+{
+    Window shown;
+    QSignalSpy chosen{&shown.window.menus(), &DeskMenus::audienceLanguageChosen};
+    shown.window.menus().setAudienceLanguage(AudienceLanguage::EnglishFirst);
+    QVERIFY(actionNamed(shown.window, QStringLiteral("English and French"))->isChecked());
+    actionNamed(shown.window, QStringLiteral("French and English"))->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<AudienceLanguage>(), AudienceLanguage::FrenchFirst);
+    QVERIFY(!actionNamed(shown.window, QStringLiteral("English and French"))->isChecked());
+}
+
+void TestMainWindow::sideBarComesWithTheEvening()
+{
+    MainWindow window;
+    window.setPage(Act::Prepare, new QWidget);
+    window.showPage(Act::Prepare);
+    window.show();
+    auto *bar = window.findChild<SideBar *>();
+    QVERIFY(!bar->isVisible());
+    window.setPage(Act::Live, new QWidget);
+    QVERIFY(bar->isVisible());
+    QSignalSpy chosen{&window, &MainWindow::actChosen};
+    const QList<ActButton *> acts = bar->findChildren<ActButton *>();
+    QVERIFY(!acts.at(2)->isEnabled());
+    QTest::mouseClick(acts.at(1), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<Act>(), Act::Live);
+}
+
+void TestMainWindow::savingIsSaid()
+{
+    Window shown;
+    auto *saved = shown.window.findChild<PlainLabel *>(QStringLiteral("saved"));
+    QVERIFY(!saved->isVisible());
+    shown.window.setCommunity(QStringLiteral("Les jeudis"), {});
+    QCOMPARE(saved->text(), QStringLiteral("Everything is saved"));
+    shown.window.setSaving(true);
+    QCOMPARE(saved->text(), QStringLiteral("Saving…"));
+    shown.window.setSaving(false);
+    QCOMPARE(saved->text(), QStringLiteral("Everything is saved"));
+}
+
+void TestMainWindow::everythingFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in English") << QStringLiteral("en");
+    QTest::newRow("in French") << QStringLiteral("fr");
+    QTest::newRow("in a language of long words") << QStringLiteral("longer");
+}
+
+void TestMainWindow::everythingFits()
+{
+    QFETCH(const QString, language);
+    const bool isLonger = language == QStringLiteral("longer");
+    QTranslator catalogue;
+    test::PseudoTranslator longer{test::PseudoTranslator::Length::Longer};
+    if (!isLonger)
+        QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
+    QCoreApplication::installTranslator(isLonger ? static_cast<QTranslator *>(&longer) : &catalogue);
+    Window shown;
+    shown.window.setCommunity(QStringLiteral("Les mardis du quai et de la place Saint-Antoine"),
+        QCoreApplication::translate("tablee::EveningDesk", "%n people here", nullptr, 24));
+    shown.window.setEveningRuns(true);
+    shown.window.close();
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    const QStringList faults = test::faultsOfFit(shown.window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(shown.window.size(), QSize(1280, 800));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,194 @@
+#include "common/action_button.h"
+#include "common/plain_label.h"
+#include "common/theme.h"
+#include "reporting/report_page.h"
+#include "support/pseudo_translator.h"
+#include "support/visible_words.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+
+Q_DECLARE_METATYPE(tablee::MeetingFigures)
+
+class TestReportPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void figuresAreToldHonestly_data();
+    void figuresAreToldHonestly();
+    void peopleAndRoundsAreCounted();
+    void asksForItsFiles_data();
+    void asksForItsFiles();
+    void saysWhereTheFileLies();
+    void everythingFits_data();
+    void everythingFits();
+};
+
+namespace {
+
+QString text(const QWidget &page, const char *name)
+{
+    return page.findChild<PlainLabel *>(QLatin1String{name})->text();
+}
+
+SessionReport reportOf(const MeetingFigures &meetings)
+{
+    SessionReport report;
+    report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
+    report.expected = 3;
+    report.rounds.resize(2);
+    report.meetings = meetings;
+    return report;
+}
+
+}  // namespace
+
+void TestReportPage::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    static QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&english);
+}
+
+void TestReportPage::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+}
+
+void TestReportPage::figuresAreToldHonestly_data()
+{
+    QTest::addColumn<MeetingFigures>("meetings");
+    QTest::addColumn<QString>("fresh");
+    QTest::addColumn<QString>("repeats");
+    QTest::addColumn<QString>("lead");
+    QTest::newRow("nothing was repeated")
+        << MeetingFigures{24, 6, 96, 96, 96, 0} << QStringLiteral("96 new meetings, of 96 possible")
+        << QStringLiteral("0 repeats") << QStringLiteral("96 new meetings of 96 possible.");
+    QTest::newRow("some repeats could not be avoided")
+        << MeetingFigures{24, 6, 97, 98, 100, 3} << QStringLiteral("97 new meetings, of 98 possible")
+        << QStringLiteral("3 repeats, 2 of them unavoidable")
+        << QStringLiteral("97 new meetings of 98 possible. 3 repeats, 2 of them unavoidable.");
+    QTest::newRow("one of each") << MeetingFigures{3, 2, 1, 1, 2, 1}
+                                 << QStringLiteral("1 new meeting, of 1 possible")
+                                 << QStringLiteral("1 repeat, 1 of them unavoidable")
+                                 << QStringLiteral("1 new meeting of 1 possible. 1 repeat, unavoidable.");
+    QTest::newRow("no round was held") << MeetingFigures{} << QStringLiteral("0 new meetings, of 0 possible")
+                                       << QStringLiteral("0 repeats") << QStringLiteral("No meetings.");
+}
+
+void TestReportPage::figuresAreToldHonestly()
+{
+    QFETCH(const MeetingFigures, meetings);
+    const Words words = Words::load(Language::English);
+    ReportPage page{words};
+    page.showReport(reportOf(meetings));
+    QTEST(text(page, "freshNumber") + u' ' + text(page, "freshWords"), "fresh");
+    QTEST(text(page, "repeatsNumber") + u' ' + text(page, "repeatsWords"), "repeats");
+    QTEST(text(page, "lead"), "lead");
+}
+
+void TestReportPage::peopleAndRoundsAreCounted()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words};
+    SessionReport report = reportOf({});
+    page.showReport(report);
+    QCOMPARE(text(page, "peopleNumber"), QStringLiteral("2"));
+    QCOMPARE(text(page, "peopleWords"), QStringLiteral("people came, of 3 expected"));
+    QCOMPARE(text(page, "roundsNumber"), QStringLiteral("2"));
+    QCOMPARE(text(page, "roundsWords"), QStringLiteral("rounds held"));
+
+    report.present.pop_back();
+    report.rounds.resize(1);
+    page.showReport(report);
+    QCOMPARE(text(page, "peopleWords"), QStringLiteral("person came, of 3 expected"));
+    QCOMPARE(text(page, "roundsWords"), QStringLiteral("round held"));
+}
+
+void TestReportPage::asksForItsFiles_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("saved in French") << QStringLiteral("saveFrench") << false << Language::French;
+    QTest::newRow("saved in English") << QStringLiteral("saveEnglish") << false << Language::English;
+    QTest::newRow("opened in French") << QStringLiteral("openFrench") << true << Language::French;
+    QTest::newRow("opened in English") << QStringLiteral("openEnglish") << true << Language::English;
+}
+
+void TestReportPage::asksForItsFiles()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, open);
+    const Words words = Words::load(Language::English);
+    ReportPage page{words};
+    QSignalSpy saving{&page, &ReportPage::saveRequested};
+    QSignalSpy opening{&page, &ReportPage::openRequested};
+    QTest::mouseClick(page.findChild<ActionButton *>(button), Qt::LeftButton);
+    QCOMPARE(saving.size(), open ? 0 : 1);
+    QCOMPARE(opening.size(), open ? 1 : 0);
+    QTEST((open ? opening : saving).front().front().value<Language>(), "language");
+}
+
+void TestReportPage::saysWhereTheFileLies()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words};
+    page.showReport(reportOf({}));
+    page.tell(QStringLiteral("Saved as /home/awa/<b>Report</b>.html"));
+    QCOMPARE(text(page, "told"), QStringLiteral("Saved as /home/awa/<b>Report</b>.html"));
+
+    // What was said of one report is not said of the next.
+    page.showReport(reportOf({}));
+    QCOMPARE(text(page, "told"), QString{});
+    QSignalSpy another{&page, &ReportPage::anotherEveningRequested};
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("another")), Qt::LeftButton);
+    QCOMPARE(another.size(), 1);
+}
+
+void TestReportPage::everythingFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in English") << QStringLiteral("en");
+    QTest::newRow("in French") << QStringLiteral("fr");
+    QTest::newRow("in a language of long words") << QStringLiteral("longer");
+}
+
+void TestReportPage::everythingFits()
+{
+    QFETCH(const QString, language);
+    const bool isLonger = language == QStringLiteral("longer");
+    QTranslator catalogue;
+    test::PseudoTranslator longer{test::PseudoTranslator::Length::Longer};
+    if (!isLonger)
+        QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
+    QCoreApplication::installTranslator(isLonger ? static_cast<QTranslator *>(&longer) : &catalogue);
+    const Words words = Words::load(language == QStringLiteral("en") ? Language::English : Language::French);
+    ReportPage page{words};
+    SessionReport report = reportOf({240, 60, 2400, 2412, 2520, 120});
+    report.title
+        = QStringLiteral("Apprendre et partager au café du quai, avec les voisins de la rue Saint-Antoine");
+    page.showReport(report);
+    page.tell(QStringLiteral(
+        "/home/somebody/Documents/Tablée/a folder of a long name/Compte rendu 2027-03-18.html"));
+    page.resize(1092, 740);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    const QStringList faults = test::faultsOfFit(page);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(page.size(), QSize(1092, 740));
+}
+
+QTEST_MAIN(TestReportPage)
+#include "tst_report_page.moc"
