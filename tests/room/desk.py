@@ -262,6 +262,17 @@ class Program:
 
         wait_until(ready, f"{name!r} can be pressed", seconds).press()
 
+    def names_anywhere(self):
+        """The names of all widgets, also of those in windows that are hidden."""
+        names = set()
+        for root in self._root.children:
+            try:
+                for node in root.walk():
+                    names.add(node.name)
+            except Gone:
+                continue
+        return names
+
     def wait_gone(self, name, window=None, seconds=20):
         """Waits until no showing widget has that name."""
         wait_until(lambda: not self.all(name, window=window), f"{name!r} is gone", seconds)

@@ -198,17 +198,13 @@ class Evening(Sitting):
         step = record.current(log)
         here = len(record.present(log))
         if step is None:
-            return "The evening is over. Thank you." in said.texts
+            return wording.OVER in said.texts
         return (
-            self.title_of(step) in said.texts
+            self.title_of(step) & said.texts
             and any(state in said.texts for state in wording.STATES[step.state])
             and f"{here} people here" in said.texts
             and seconds_are(wording.seconds_shown(said.clock), step, said.earliest, said.latest)
         )
-
-    def title_of(self, step):
-        rounds = sum(1 for other in self.record.steps() if other.kind == "round")
-        return f"Round {step.round} of {rounds}" if step.round else wording.STEPS[step.kind]
 
     def dismiss_welcome_back(self, step):
         """The desk and the wall are there by themselves; the sentence tells the right second; one key, and it is gone."""

@@ -88,9 +88,11 @@ class ByKeys(Sitting):
             length = self.now(step).length_ms
             self.stage.key("minus")
             wait_until(lambda: self.now(step).length_ms < length, "a minute less")
+        self.program.reads("^over time$", self.desk())
 
     def end(self, step):
         """Too early it wants the key twice."""
+        self.wait_for_desk()
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
@@ -110,10 +112,6 @@ class ByKeys(Sitting):
 
     def now(self, step):
         return next(now for now in self.record.steps() if now.id == step.id)
-
-    def key_until(self, key, step, state):
-        self.stage.key(key)
-        wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {key}")
 
     def type(self, text):
         self.stage.run("xdotool", "type", "--delay", "20", text)

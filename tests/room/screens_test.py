@@ -63,7 +63,8 @@ class TwoDisplays(Sitting):
         self.program.close(wording.DESK_TITLE)
 
     def assert_keyboard_at_desk(self):
-        assert self.stage.active_window() == wording.DESK_TITLE, f"the keyboard is with {self.stage.active_window()!r}"
+        holder = self.stage.active_window()
+        assert holder == wording.DESK_TITLE, f"the keyboard is with {holder!r}"
 
 
 class OneDisplay(Sitting):
@@ -119,12 +120,9 @@ class OneDisplay(Sitting):
         wait_until(lambda: self.stage.active_window() == wording.DESK_TITLE, "the keyboard is back at the desk")
         self.assert_sound()
 
-    def key_until(self, key, step, state):
-        self.stage.key(key)
-        wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {key}")
-
     def end_by_key(self, step):
         """Too early it wants the key twice, and says so on the wall."""
+        self.wait_for_desk()
         self.stage.key("n")
         self.program.find(wording.ONCE_MORE, window=self.audience())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"

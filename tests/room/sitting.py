@@ -82,7 +82,31 @@ class Sitting:
     def type_person(self, text):
         self.program.find(self.word(wording.PERSON), role="text", window=self.desk()).type(text)
 
+    def key_until(self, key, step, state):
+        """A real key, once the desk knows all that is in the log, as whoever presses it would have seen."""
+        self.wait_for_desk()
+        self.stage.key(key)
+        wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {key}")
+
     # --- seeing
+
+    def title_of(self, step):
+        """What the desk calls a step, in its language."""
+        rounds = sum(1 for other in self.record.steps() if other.kind == "round")
+        return self.word("Round %1 of %2", step.round, rounds) if step.round else self.word(wording.STEPS[step.kind])
+
+    def wait_for_desk(self):
+        """The log is written first; waits until the desk, hidden or not, has followed it."""
+        step = self.record.current()
+        if step is None:
+            wanted = [self.word(wording.OVER)]
+        else:
+            states = frozenset().union(*(self.word(state) for state in wording.STATES[step.state]))
+            wanted = [self.title_of(step), states]
+        wait_until(
+            lambda: all(words & names for names in [self.program.names_anywhere()] for words in wanted),
+            f"the desk shows {step}",
+        )
 
     def desk(self):
         return self.program.window(wording.DESK_TITLE)

@@ -80,9 +80,12 @@ class Stage:
         self.run("xdotool", "key", "--clearmodifiers", *keys)
 
     def active_window(self):
-        """The title of the window that has the keyboard."""
-        number = self.run("xdotool", "getactivewindow").strip()
-        return self.run("xdotool", "getwindowname", number).strip()
+        """The title of the window that has the keyboard; empty while it goes from one to another."""
+        try:
+            number = self.run("xdotool", "getactivewindow", stderr=subprocess.DEVNULL).strip()
+            return self.run("xdotool", "getwindowname", number, stderr=subprocess.DEVNULL).strip()
+        except subprocess.CalledProcessError:
+            return ""
 
     def start(self, command, environment=None, **options):
         """Starts a program in a process group of its own, so that its children end with it."""

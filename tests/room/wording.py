@@ -34,9 +34,10 @@ SEAT_AT = "Seat at table %1"
 TABLE = "Table %1"
 SHOW_IT = "Show it"
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
-ONCE_MORE = re.compile("once more ends this part now|encore une fois")
+ONCE_MORE = re.compile("N once more ends this part now|Encore une fois N")
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
+OVER = "The evening is over. Thank you."
 REPORT = "See the report"
 SAVE = {"en": "Save in English", "fr": "Save in French"}
 REPORT_FILE = {"en": "Report *.html", "fr": "Compte rendu *.html"}

@@ -173,10 +173,10 @@ void LivePage::next()
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr)
         return;
-    // A double click must not end one step and leave out the following as well.
-    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
-        return;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
+    // A double click must not end one step and leave out the following as well.
+    if (state.phase == StepPhase::Ahead && m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+        return;
     const Milliseconds left = remaining(*step, state, m_conductor.now());
     const bool cutsShort = state.phase != StepPhase::Ahead && left > nearlyOver;
     if (cutsShort && m_asked != Question::CutStep) {
