@@ -48,6 +48,8 @@ public:
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words);
     void followAudienceChoices();
+    /// Shows the evening as it is now, in the words of now.
+    void followEvening();
 
 signals:
     void anotherEveningRequested();
@@ -57,12 +59,12 @@ signals:
 private:
     void connectPage();
     void connectStage();
-    void followEvening();
     void followPlace();
     void keepDisplay();
     void tick();
     void watchClock(const Reading &now);
     void showReport();
+    void finish();
     void writeReport(Language language, bool open);
     ui::AudienceScene scene(const Reading &now) const;
     ReportSource reportSource() const;

@@ -113,6 +113,12 @@ void ClockCard::showClock(const ClockFace &face)
         nameButtons();
 }
 
+void ClockCard::setSaving(bool saving)
+{
+    m_saving = saving;
+    hintAtKey();
+}
+
 void ClockCard::setUndoable(bool undoable)
 {
     m_undoButton->setEnabled(undoable);

@@ -23,6 +23,7 @@ public:
 
     void showStep(const QString &title, const QString &next, Primary primary, bool begun);
     void showClock(const ClockFace &face);
+    void setSaving(bool saving);
     void setUndoable(bool undoable);
     void setBackPossible(bool possible);
 
@@ -52,6 +53,7 @@ private:
     ActionButton *m_undoButton;
     Primary m_primary = Primary::Start;
     bool m_begun = false;
+    bool m_saving = false;
     ClockFace m_face;
 };
 
