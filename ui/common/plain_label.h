@@ -36,6 +36,10 @@ public:
     /// told otherwise.
     void setOneLine(bool oneLine);
 
+    /// A label that wraps asks for no more than this many times its size: 32, about 65 letters, unless told
+    /// otherwise; a longer line is hard to read.
+    void setLongestLine(int sizes);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -52,6 +56,7 @@ private:
     TextRole m_role;
     Tone m_tone = Tone::Ink;
     bool m_bold = false;
+    int m_longestLine = 32;
     QStringList m_emphasis;
 };
 
