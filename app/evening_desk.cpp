@@ -280,7 +280,10 @@ void EveningDesk::showReport()
         connect(
             m_report, &ui::ReportPage::anotherEveningRequested, this, &EveningDesk::anotherEveningRequested);
     }
-    m_report->showReport(makeReport(reportSource()));
+    // Without a title of its own the page names itself, in whatever language the desk comes to speak.
+    SessionReport report = makeReport(reportSource());
+    report.title = m_conductor->session().title;
+    m_report->showReport(std::move(report));
     m_parts.window.showPage(ui::Act::Report);
     if (phaseOf(m_conductor->evening()) != SessionPhase::Closed
         && currentStep(m_conductor->evening()) == nullptr)

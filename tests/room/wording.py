@@ -10,7 +10,7 @@ CATALOGUE = ROOT / "translations" / "tablee_fr.ts"
 PHRASES = ROOT / "resources" / "phrases" / "phrases.json"
 
 DESK_TITLE = "Tablée"
-AUDIENCE_TITLE = re.compile("Écran du public|Audience screen")
+AUDIENCE_TITLE = re.compile("Écran de salle|Audience screen")
 
 NAMES = "Names"
 SEATS = "People at a table"

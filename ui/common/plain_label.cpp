@@ -97,6 +97,15 @@ void PlainLabel::setOneLine(bool oneLine)
     look();
 }
 
+void PlainLabel::setRunningOn()
+{
+    m_runsOn = true;
+    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    look();
+}
+
 void PlainLabel::look()
 {
     setFont(fontFor(m_role, m_bold));
@@ -140,7 +149,7 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
 QSize PlainLabel::sizeHint() const
 {
     QTextLayout layout;
-    const qreal most = wordWrap() ? paragraphWidth * textMeasure(m_role).size : unlimited;
+    const qreal most = wordWrap() && !m_runsOn ? paragraphWidth * textMeasure(m_role).size : unlimited;
     const QMargins margins = contentsMargins();
     return layOut(layout, most) + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
 }

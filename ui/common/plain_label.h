@@ -36,6 +36,10 @@ public:
     /// told otherwise.
     void setOneLine(bool oneLine);
 
+    /// A sentence that may run on to the end of its row before it breaks, and leaves the rest of the row to
+    /// what stands behind it.
+    void setRunningOn();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -52,6 +56,7 @@ private:
     TextRole m_role;
     Tone m_tone = Tone::Ink;
     bool m_bold = false;
+    bool m_runsOn = false;
     QStringList m_emphasis;
 };
 

@@ -12,7 +12,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tablee::ui {
 
@@ -54,20 +53,33 @@ QSize TimeLine::minimumSizeHint() const
     return {200, lineHeight};
 }
 
-/// Each step gets a part that is the same for all, so that a short one keeps its words, and the rest by its
-/// minutes.
+/// What a step needs to show its name, and the mark before it once it is done.
+qreal TimeLine::leastWidth(const TimeLineStep &step) const
+{
+    const bool marked = step.state == TimeLineStep::State::Done || step.state == TimeLineStep::State::LeftOut;
+    const qreal name = QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
+    const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
+    return std::max(name + (marked ? checkSize + between : 0), detail) + 2 * padding + 1;
+}
+
+/// Each step gets the room of its words, all of them less where there is not so much, and shares the rest by
+/// its minutes.
 std::vector<QRectF> TimeLine::places() const
 {
-    std::vector<QRectF> places;
     const auto count = static_cast<qreal>(m_steps.size());
     const qreal room = width() - between * (count - 1);
-    const qreal least = std::min<qreal>(108, room / count * 0.75);
-    const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{0},
-        [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
+    qreal words = 0;
+    qreal minutes = 0;
+    for (const TimeLineStep &step : m_steps) {
+        words += leastWidth(step);
+        minutes += static_cast<qreal>(step.length.count());
+    }
+    const qreal shrinking = std::min<qreal>(1, room / std::max<qreal>(words, 1));
+    std::vector<QRectF> places;
     qreal left = 0;
     for (const TimeLineStep &step : m_steps) {
         const qreal share = minutes > 0 ? static_cast<qreal>(step.length.count()) / minutes : 1 / count;
-        const qreal width = least + (room - least * count) * share;
+        const qreal width = leastWidth(step) * shrinking + (room - words * shrinking) * share;
         places.emplace_back(left, 0, width, height());
         left += width + between;
     }

@@ -64,6 +64,7 @@ StartPage::StartPage(QWidget *parent)
 {
     m_subtitle->setTone(Tone::Second);
     m_promise->setTone(Tone::Second);
+    m_reading->setRunningOn();
     m_orBegin->setTone(Tone::Second);
     m_orBegin->setOneLine(true);
     for (PlainLabel *label : {m_seatsLabel, m_minutesLabel, m_roundsLabel})
