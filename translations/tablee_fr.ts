@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>There is time left. N once more ends this part now.</source>
-        <translation>Il reste du temps. Encore une fois N met fin à cette étape.</translation>
+        <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne&#xa0;: aucune rencontre.</translation>
+        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +814,10 @@
     <message>
         <source>The cards are in %1</source>
         <translation>Les cartes sont ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The evening of %1 was never closed.</source>
+        <translation>La soirée du %1 n’a pas été terminée.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1894,18 @@ Ingrid Peeters
     <message>
         <source>Setting the tables…</source>
         <translation>Les tables se dressent…</translation>
+    </message>
+    <message>
+        <source>An evening is under way. Starting another one closes it; nothing of it is lost.</source>
+        <translation>Une soirée est en cours. En commencer une autre la termine&#xa0;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La terminer</translation>
     </message>
 </context>
 </TS>

@@ -533,6 +533,20 @@ void TestLivePage::everythingFits_data()
             live.evening.runRound(1);
             live.field().setText(QStringLiteral("o"));
         }};
+        QTest::addRow("%s, letting a newcomer in", language) << code << Act{[](Live &live) {
+            live.field().setText(QStringLiteral("Youssef El Amrani-Vandenberghe"));
+        }};
+        QTest::addRow("%s, correcting a name", language) << code << Act{[](Live &live) {
+            live.evening.runRound(1);
+            live.field().setText(QStringLiteral("ouédraogo"));
+            Live::layOut();
+            for (auto *button : live.page.findChildren<ActionButton *>())
+                if (button->isVisible() && !button->toolTip().isEmpty()) {
+                    button->click();
+                    break;
+                }
+            QVERIFY(live.field().text() == QStringLiteral("Jean-Baptiste Ouédraogo"));
+        }};
         QTest::addRow("%s, in framed free time", language) << code << Act{[](Live &live) {
             live.evening.runRound(3);
             live.evening.done(live.evening.conductor().endStep());

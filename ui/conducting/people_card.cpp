@@ -1,5 +1,6 @@
 #include "conducting/people_card.h"
 
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "directory/name_text.h"
@@ -18,6 +19,8 @@ namespace tablee::ui {
 namespace {
 
 constexpr std::size_t mostRows = 4;
+/// Beside a long button a name breaks rather than to push the button out of the card.
+constexpr int leastNameWidth = 56;
 
 /// As tall as its rows while the page has room for them; then they scroll, and are never squeezed.
 class RowArea final : public QScrollArea {
@@ -214,12 +217,21 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
 void PeopleCard::addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions)
 {
     auto *row = new QWidget{m_rows};
+    if (name.isEmpty()) {
+        auto *answers = new FlowLayout{row};
+        for (ActionButton *action : actions)
+            answers->addWidget(action);
+        m_rowLayout->addWidget(row);
+        return;
+    }
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new PlainLabel{name, TextRole::List, row});
+    auto *shownName = new PlainLabel{name, TextRole::List, row};
+    shownName->setMinimumWidth(leastNameWidth);
+    words->addWidget(shownName);
     if (!where.isEmpty()) {
         auto *place = new PlainLabel{where, TextRole::Caption, row};
         place->setTone(Tone::Second);
