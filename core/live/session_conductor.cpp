@@ -121,6 +121,12 @@ SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
 
 SessionConductor::Done SessionConductor::start()
 {
+    // An announcement that could not be written is tried again when its round is wanted.
+    if (roundToAnnounce(m_evening) != 0) {
+        if (!m_rounds.plan() && !isPlanning())
+            m_rounds.follow(m_evening);
+        prepareRoom();
+    }
     return enqueue([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); });
 }
 
