@@ -1031,6 +1031,10 @@
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
     </message>
+    <message>
+        <source>End the evening here</source>
+        <translation>Terminer la soirée ici</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ErrorText</name>
@@ -1458,6 +1462,10 @@
         <source>The name is %1 now.</source>
         <translation>Le nom est maintenant %1.</translation>
     </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>Étape passée&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -1561,6 +1569,14 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Another %1 has arrived</source>
+        <translation>Une autre personne du nom de %1 vient d’arriver</translation>
+    </message>
+    <message>
+        <source>another person of this name</source>
+        <translation>une autre personne de ce nom</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1922,10 @@ Ingrid Peeters
     <message>
         <source>Close it</source>
         <translation>La terminer</translation>
+    </message>
+    <message>
+        <source>The tables of the evening</source>
+        <translation>Les tables de la soirée</translation>
     </message>
 </context>
 </TS>

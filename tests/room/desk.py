@@ -210,6 +210,20 @@ class Program:
     def log(self):
         return self._log.read_text(errors="replace") if self._log.exists() else ""
 
+    def has_ended(self):
+        return self._process.poll() is not None
+
+    def focused(self):
+        """Role and name of the widget that has the keyboard; None while none has."""
+        holder = None
+        for node in self._nodes(None):
+            try:
+                if "focused" in node.states:
+                    holder = node.role, node.name  # a page that hands its focus on comes before its field
+            except Gone:
+                continue
+        return holder
+
     def windows(self):
         return [window for window in self._root.children if _is_showing(window)]
 

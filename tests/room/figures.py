@@ -106,7 +106,7 @@ class _Page(html.parser.HTMLParser):
             self.people.append(data)
         elif ("ul", "figures") in self._path and self._path[-1][0] == "strong":
             self.figures.append(int(data))
-        elif self._table() and self._path[-1][0] in ("td", "th", "bdi"):
+        elif self._table() and self._path[-1][0] in ("td", "th", "bdi", "span"):
             self._rows[self._table()][-1][-1] += data
 
     def _table(self):

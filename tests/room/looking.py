@@ -77,8 +77,8 @@ def faults_now(stage, window):
     seen = look(window)
     if seen is None:
         return ["the window does not show"]
-    if not Box(*stage.everything).holds(seen.box):
-        return [f"beyond the screens: {seen}"]
+    if not any(Box(*monitor).holds(seen.box) for monitor in stage.monitors):
+        return [f"beyond its screen: {seen}"]
     photograph = Photograph(stage, seen.box)
     faults = []
     if len(photograph.colours()) < 3:
@@ -110,9 +110,16 @@ def _overlaps(children):
         children = children[:-1]
     for position, one in enumerate(children):
         for other in children[position + 1 :]:
-            if min(one.box.overlap(other.box)) > TOUCH:
+            if any(min(a.box.overlap(b.box)) > TOUCH for a in _inked(one) for b in _inked(other)):
                 faults.append(f"one over the other: {one} and {other}")
     return faults
+
+
+def _inked(seen):
+    """The parts that stand on the ground: a plain filler with others inside has none of its own."""
+    if seen.role != "filler" or seen.words or not seen.children:
+        return [seen]
+    return [part for child in seen.children if child.matters for part in _inked(child)]
 
 
 def _cut_edges(seen, photograph):

@@ -12,7 +12,7 @@ from record import Record, lost_rows, without_undone
 SCHEMA = """
 CREATE TABLE session(id INTEGER PRIMARY KEY);
 CREATE TABLE step(id INTEGER PRIMARY KEY, session_id, position, kind, planned_ms, round_no);
-CREATE TABLE event(id INTEGER PRIMARY KEY, session_id, seq, kind, at_boot, step_id, amount_ms, undoes);
+CREATE TABLE event(id INTEGER PRIMARY KEY, session_id, seq, kind, at_boot, step_id, amount_ms, code, undoes);
 INSERT INTO session VALUES (1);
 INSERT INTO step VALUES (1, 1, 0, 'round', 600000, 1), (2, 1, 1, 'closing', 300000, NULL);
 """
@@ -54,7 +54,20 @@ class ReadingTheLog(unittest.TestCase):
         self.log(("start", 0), ("add_time", 10, -60000))
         self.assertEqual(self.record.current().left_ms(0), 540000)
         self.log(("revise", 20, 120000))
-        self.assertEqual(self.record.current().left_ms(0), 120000)
+        self.assertEqual(self.record.current().left_ms(0), 60000)
+
+    def test_a_step_is_never_shorter_than_nothing(self):
+        self.log(("start", 0), ("add_time", 10, -900000))
+        self.assertEqual(self.record.current().left_ms(3000), -3000)
+
+    def test_going_back_takes_back_the_end_and_not_the_time_that_ran(self):
+        self.log(("start", 0), ("end", 5000))
+        self.run_sql(
+            "INSERT INTO event (session_id, seq, kind, at_boot, undoes) VALUES (1, 3, 'undo', 9000, 2);"
+            "INSERT INTO event (session_id, seq, kind, at_boot, step_id) VALUES (1, 4, 'pause', 9000, 1)"
+        )
+        self.assertEqual(self.record.current().state, "paused")
+        self.assertEqual(self.record.current().left_ms(99000), 595000)
 
     def test_the_step_after_an_ended_one_is_current(self):
         self.log(("start", 0), ("end", 5000))

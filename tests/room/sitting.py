@@ -34,7 +34,7 @@ class Sitting:
     # --- doing
 
     def prepare(self, names, seats=4, minutes=12, rounds=3):
-        """The first page, filled in; the names by `names` come from elsewhere when it is None."""
+        """Fills in the first page; the names come another way when `names` is None."""
         if names is not None:
             self.program.find(self.word(wording.NAMES), role="text").type("\n".join(names))
         for name, value in ((wording.SEATS, seats), (wording.MINUTES, minutes), (wording.ROUNDS, rounds)):
@@ -146,8 +146,9 @@ class Sitting:
 
     def assert_sound(self):
         """Nothing cut, nothing one over the other, nothing beyond its window, on the desk and on the wall."""
-        windows = [self.desk(), self.audience()] if self.has_audience() else self.program.windows()
-        faults = [f"{window.name}: {fault}" for window in windows for fault in faults_of(self.stage, window)]
+        faults = [
+            f"{window.name}: {fault}" for window in self.program.windows() for fault in faults_of(self.stage, window)
+        ]
         assert not faults, "\n  ".join(["what shows is not as it should be:", *faults])
 
     def assert_room_reads(self, sources, *values):
@@ -171,8 +172,11 @@ class Sitting:
     # --- the end
 
     def save_report(self, language):
-        """Saves it from the report page and returns what was saved."""
+        """Saves it on the report page and returns what was saved."""
         self.press(wording.SAVE[language])
+        return self.saved_report(language)
+
+    def saved_report(self, language):
         folder = self.stage.home / "Documents" / "Tablée"
         found = wait_until(lambda: sorted(folder.glob(wording.REPORT_FILE[language])), f"the report lies in {folder}")
         return found[0].read_text(encoding="utf-8")

@@ -69,6 +69,12 @@ class Stage:
         """All monitors together, as (x, y, width, height)."""
         return (0, 0, self.desk[0] + self.projector[0], max(self.desk[1], self.projector[1]))
 
+    @property
+    def monitors(self):
+        """Each monitor, as (x, y, width, height)."""
+        screens = [(0, 0, *self.desk), (self.desk[0], 0, *self.projector)]
+        return [screen for screen in screens if screen[2] > 0]
+
     def key(self, *keys):
         """Real keys, to whatever window and widget has the keyboard."""
         self.run("xdotool", "key", "--clearmodifiers", *keys)

@@ -77,7 +77,9 @@ FocusRing::FocusRing(QWidget &window)
 void FocusRing::follow(QWidget *target)
 {
     forget();
-    const bool ours = target && target->window() == window() && !qobject_cast<QMenu *>(target)
+    // A page that holds the keys of all its parts is no target: nobody tabs to it.
+    const bool ours = target && target->window() == window() && target->focusPolicy() != Qt::NoFocus
+        && !qobject_cast<QMenu *>(target)
         && !qobject_cast<QMenuBar *>(target);
     if (!ours)
         return;

@@ -14,7 +14,8 @@ namespace tablee::ui {
 
 namespace {
 constexpr int clockSize = 204;
-}
+constexpr int smallestClock = 176;
+}  // namespace
 
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
@@ -30,8 +31,11 @@ ClockCard::ClockCard(QWidget *parent)
     , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
-    m_clock->setFixedSize(clockSize, clockSize);
+    // It gives way where a language has longer words on the buttons.
+    m_clock->setMinimumSize(smallestClock, clockSize);
+    m_clock->setMaximumSize(clockSize, clockSize);
     m_state->setBold(true);
+    m_state->setOneLine(true);
     m_state->setTone(Tone::Pine);
     m_next->setTone(Tone::Second);
     m_nextButton->setIconName(QStringLiteral("skip-forward"), ActionButton::IconPlace::Trailing);
@@ -54,7 +58,8 @@ ClockCard::ClockCard(QWidget *parent)
 
     auto *corner = new QHBoxLayout;
     corner->addWidget(m_mark);
-    corner->addWidget(m_state, 1);
+    corner->addWidget(m_state);
+    corner->addStretch();
     corner->addWidget(m_backButton);
     corner->addWidget(m_undoButton);
     corner->setSpacing(gap::small);
@@ -111,7 +116,7 @@ void ClockCard::showClock(const ClockFace &face)
 void ClockCard::setSaving(bool saving)
 {
     m_saving = saving;
-    nameButtons();
+    hintAtKey();
 }
 
 void ClockCard::setUndoable(bool undoable)
@@ -151,10 +156,11 @@ void ClockCard::nameButtons()
         button->setVisible(!through);
     m_clock->setVisible(!through);
     m_mark->setVisible(!through);
+    m_state->setVisible(!through);
 
     switch (m_face.state) {
     case ClockState::Ready:
-        m_state->setText(through ? QString{} : tr("ready"));
+        m_state->setText(tr("ready"));
         break;
     case ClockState::Running:
         m_state->setText(tr("running"));

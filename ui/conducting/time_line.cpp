@@ -12,6 +12,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace tablee::ui {
 
@@ -22,6 +24,7 @@ constexpr qreal between = 4;
 constexpr qreal padding = 10;
 constexpr qreal shareBar = 4;
 constexpr qreal checkSize = 14;
+constexpr qreal leastWidth = 48;
 
 }  // namespace
 
@@ -53,33 +56,32 @@ QSize TimeLine::minimumSizeHint() const
     return {200, lineHeight};
 }
 
-/// What a step needs to show its name, and the mark before it once it is done.
-qreal TimeLine::leastWidth(const TimeLineStep &step) const
+/// Wide enough for its words, done or not, so that nothing moves when it ends.
+qreal TimeLine::widthForWords(const TimeLineStep &step) const
 {
-    const bool marked = step.state == TimeLineStep::State::Done || step.state == TimeLineStep::State::LeftOut;
     const qreal name = QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
     const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
-    return std::max(name + (marked ? checkSize + between : 0), detail) + 2 * padding + 1;
+    return std::max({leastWidth, std::ceil(name) + checkSize + between, std::ceil(detail)}) + 2 * padding;
 }
 
-/// Each step gets the room of its words, all of them less where there is not so much, and shares the rest by
-/// its minutes.
+/// Each step gets room for its words where there is enough for all, and of the rest a share by its minutes.
 std::vector<QRectF> TimeLine::places() const
 {
+    std::vector<QRectF> places;
     const auto count = static_cast<qreal>(m_steps.size());
     const qreal room = width() - between * (count - 1);
-    qreal words = 0;
-    qreal minutes = 0;
-    for (const TimeLineStep &step : m_steps) {
-        words += leastWidth(step);
-        minutes += static_cast<qreal>(step.length.count());
-    }
-    const qreal shrinking = std::min<qreal>(1, room / std::max<qreal>(words, 1));
-    std::vector<QRectF> places;
+    std::vector<qreal> least;
+    for (const TimeLineStep &step : m_steps)
+        least.push_back(widthForWords(step));
+    const qreal words = std::accumulate(least.begin(), least.end(), qreal{0});
+    const qreal squeezed = std::min<qreal>(1, room / std::max<qreal>(words, 1));
+    const qreal rest = room - words * squeezed;
+    const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{0},
+        [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
     qreal left = 0;
-    for (const TimeLineStep &step : m_steps) {
-        const qreal share = minutes > 0 ? static_cast<qreal>(step.length.count()) / minutes : 1 / count;
-        const qreal width = leastWidth(step) * shrinking + (room - words * shrinking) * share;
+    for (std::size_t index = 0; index < m_steps.size(); ++index) {
+        const auto length = static_cast<qreal>(m_steps[index].length.count());
+        const qreal width = least[index] * squeezed + rest * (minutes > 0 ? length / minutes : 1 / count);
         places.emplace_back(left, 0, width, height());
         left += width + between;
     }

@@ -41,7 +41,7 @@ protected:
 
 private:
     std::vector<QRectF> places() const;
-    qreal leastWidth(const TimeLineStep &step) const;
+    qreal widthForWords(const TimeLineStep &step) const;
     void paintStep(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
 
     std::vector<TimeLineStep> m_steps;

@@ -270,6 +270,7 @@ void StartPage::showRoom()
     const auto people = static_cast<int>(m_list.people.size());
     const std::vector<int> sizes = rotation::tableSizes(people, m_seats->value());
     m_preview->setTables(sizes, m_seats->value());
+    m_preview->setAccessibleName(tr("The tables of the evening"));
     m_start->setEnabled(people >= 2 && !m_starting);
     m_start->setText(m_starting ? tr("Setting the tables…") : tr("Start the evening"));
     if (people < 2) {
