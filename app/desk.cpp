@@ -226,7 +226,7 @@ void Desk::closeLeftOpen()
             return;
         }
         m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
-        whenAnswered(m_closing->closeAsLeft(), this, [this](const Result<void> &) {
+        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &) {
             m_closing.reset();
             comeBack();
         });
@@ -284,7 +284,7 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         return;
     }
     if (m_evening)
-        m_evening->conductor().close();
+        m_evening->conductor().finish();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     ask([people, start, startsAt, zone](

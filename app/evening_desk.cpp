@@ -299,7 +299,7 @@ void EveningDesk::showReport()
 /// follows.
 void EveningDesk::finish()
 {
-    whenAnswered(m_conductor->close(), this, [this](const Result<void> &closed) {
+    whenAnswered(m_conductor->finish(), this, [this](const Result<void> &closed) {
         if (closed)
             showReport();
         else

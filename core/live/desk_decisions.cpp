@@ -181,6 +181,11 @@ void DeskDecisions::clearMeetings(Batch &batch, StepId id) const
 
 Result<Batch> DeskDecisions::close() const
 {
+    return allowed({.events = {event(EventKind::Close)}});
+}
+
+Result<Batch> DeskDecisions::finish() const
+{
     Batch batch;
     const Step *current = currentStep(m_evening);
     if (current != nullptr && stateOf(m_evening, current->id).phase != StepPhase::Ahead) {

@@ -32,8 +32,9 @@ public:
     Result<Batch> end(StepId step) const;
     Result<Batch> back() const;
     Result<Batch> undo() const;
-    /// Closes the session; a step that is under way ends with it.
     Result<Batch> close() const;
+    /// Closes the session wherever it is; a step that is under way ends with it.
+    Result<Batch> finish() const;
     Result<Batch> reopen() const;
     Result<Batch> noteClock(ClockNoteKind kind, Milliseconds amount) const;
 

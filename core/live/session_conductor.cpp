@@ -161,10 +161,15 @@ SessionConductor::Done SessionConductor::close()
     return enqueue([](const DeskDecisions &desk) { return desk.close(); });
 }
 
-SessionConductor::Done SessionConductor::closeAsLeft()
+SessionConductor::Done SessionConductor::finish()
+{
+    return enqueue([](const DeskDecisions &desk) { return desk.finish(); });
+}
+
+SessionConductor::Done SessionConductor::finishAsLeft()
 {
     return enqueue([this](const DeskDecisions &) {
-        return DeskDecisions{m_evening, m_station, m_evening.lastAt}.close();
+        return DeskDecisions{m_evening, m_station, m_evening.lastAt}.finish();
     });
 }
 

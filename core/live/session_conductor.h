@@ -79,8 +79,10 @@ public:
     /// What undo() would take back.
     std::optional<EventId> newestDecision() const;
     Done close();
+    /// Ends the step that is under way, and closes the session.
+    Done finish();
     /// Closes a session that was left open long ago: everything ended with its last event.
-    Done closeAsLeft();
+    Done finishAsLeft();
     Done reopen();
     /// Notes what happened to the computer's clock; the evening itself does not change.
     Done noteClock(ClockNoteKind kind, Milliseconds amount);

@@ -12,8 +12,9 @@ import sys
 from pathlib import Path
 
 import wording
-from desk import Program, library_before
-from record import Record
+from desk import library_before
+from guests import GUESTS
+from sitting import Sitting
 from stage import Stage
 from waiting import POLL, boot_ms, wait_until
 
@@ -87,18 +88,19 @@ class Evening:
 
     def __init__(self, stage, tablee):
         self._wall = FakeWallClock(stage.home.parent)
-        self._program = Program(stage, [tablee, "--language", "en"], self._wall.environment(tablee))
-        self._program.start()
-        self._program.find(wording.NAMES, role="text").type("\n".join(f"Guest {i}" for i in range(1, 25)))
-        self._program.press(wording.BEGIN)
-        self._audience = self._program.window(wording.AUDIENCE_TITLE)
-        self._record = wait_until(lambda: Record.of_evening_beneath(stage.home), "the evening stands in a community file")
-        self._program.press(wording.START)
-        wait_until(lambda: self._record.current().state == "running", "a step runs")
+        self._sitting = Sitting(stage, tablee, environment=self._wall.environment(tablee))
+        self._sitting.program.start()
+        self._sitting.prepare(GUESTS, minutes=10)
+        self._sitting.begin()
+        self._record = self._sitting.record
+        welcome, first, *_ = self._record.steps()
+        self._sitting.press_until(wording.SKIP, welcome, "ended")
+        self._sitting.press_until(wording.START, first, "running")
         self._offset_ms = self._wall_less_boot()
 
     def watch(self, seconds):
-        watch = Watch(self._program.find(wording.CLOCK, window=self._audience), self._record)
+        program = self._sitting.program
+        watch = Watch(program.find(wording.CLOCK, window=self._sitting.audience()), self._record)
         for part, jump_ms in enumerate((*JUMPS_MS, None), start=1):
             while len(watch.errors) < seconds * part // (len(JUMPS_MS) + 1):
                 wait_until(watch.look, "the shown second changes", seconds=5, poll=POLL)
@@ -115,8 +117,9 @@ class Evening:
     def _move_wall_clock(self, jump_ms):
         """Sets it, and has the program write an event, to see that it believes the new time of day."""
         self._wall.set(jump_ms)
+        self._sitting.program.reads("The computer’s clock was moved by", self._sitting.desk())
         before = self._record.current().length_ms
-        self._program.press(wording.MORE)
+        self._sitting.press(wording.MORE)
         wait_until(lambda: self._record.current().length_ms > before, "the added minute is written down")
         added = next(event for event in reversed(self._record.events()) if event["kind"] == "add_time")
         moved = added["at_utc"] - added["at_boot"] - self._offset_ms

@@ -8,6 +8,7 @@ Holds a short evening for each, with the names of the room test, and lays the pi
 """
 
 import argparse
+import dataclasses
 import html
 import itertools
 import sys
@@ -15,10 +16,10 @@ from pathlib import Path
 
 import wording
 from desk import Box, Program
-from evening_test import GUESTS
+from guests import GUESTS, LATECOMER
 from looking import faults_of
 from photograph import save
-from record import Record
+from sitting import Sitting
 from stage import Stage
 from waiting import wait_until
 
@@ -27,75 +28,131 @@ THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1920, 1080))
 
 
+@dataclasses.dataclass(frozen=True)
 class Setting:
-    """One language, theme and size, and the pictures taken in it."""
+    """One language of the desk, theme of both windows, and size of both displays."""
 
-    def __init__(self, language, theme, size):
-        self.language, self.theme, self.size = language, theme, size
-        self._words = wording.french() if language == "fr" else {}
+    language: str
+    theme: str
+    size: tuple
 
     @property
     def name(self):
         return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}"
 
-    def word(self, english):
-        return self._words.get(english, english)
 
-
-class Sitting:
+class Photographer:
     """Takes the pictures of one setting, view after view, on a stage of its own."""
 
     def __init__(self, stage, tablee, setting, folder):
         self._stage, self._tablee, self._setting, self._folder = stage, tablee, setting, folder
-        self._options = ["--language", setting.language, "--theme", setting.theme]
         self.pictures, self.faults = [], []
 
     def gallery(self):
-        program = Program(self._stage, [self._tablee, "--gallery", *self._options])
+        program = Program(self._stage, [self._tablee, "--gallery", *self._options()])
         program.start()
-        self._take("gallery", program, desk_only=True)
+        self._take("gallery", program.windows()[0], sound=False)
         program.kill()
 
     def evening(self):
-        word = self._setting.word
-        program = Program(self._stage, [self._tablee, *self._options])
-        program.start()
-        self._take("first-page", program, desk_only=True)
-        program.find(word(wording.NAMES), role="text").type("\n".join(GUESTS))
-        self._take("names", program, desk_only=True)
-        program.press(word(wording.BEGIN))
-        record = wait_until(lambda: Record.of_evening_beneath(self._stage.home), "the evening stands in a community file")
-        for step in record.steps():
-            name = f"{step.kind}-{step.round or step.id}"
-            self._take(f"{name}-ready", program)
-            self._go(program, record, wording.START, step, "running")
-            self._take(f"{name}-running", program)
-            self._go(program, record, wording.PAUSE, step, "paused")
-            self._take(f"{name}-paused", program)
-            self._go(program, record, wording.RESUME, step, "running")
-            self._go(program, record, wording.NEXT, step, "ended")
-        self._take("end", program)
-        program.kill()
+        self._choose_for_audience()
+        sitting = Sitting(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
+        sitting.program.start()
+        self._take("first-page", sitting.desk())
+        sitting.prepare(["24"], minutes=10, rounds=3)
+        self._take("head-count", sitting.desk())
+        sitting.prepare([*GUESTS, GUESTS[0]], minutes=10, rounds=3)
+        self._take("names", sitting.desk())
+        sitting.begin()
+        for step in sitting.record.steps():
+            self._go_through(sitting, step)
+        self._take_both("end", sitting)
+        sitting.press(wording.REPORT)
+        sitting.save_report(self._setting.language)
+        self._take("report", sitting.desk())
+        sitting.program.kill()
 
-    def _go(self, program, record, button, step, state):
-        def arrived():
-            return next(now.state for now in record.steps() if now.id == step.id) == state
+    def _options(self):
+        return ["--language", self._setting.language, "--theme", self._setting.theme]
 
-        program.press(self._setting.word(button), role="push button")
-        wait_until(arrived, f"{step.kind} is {state}")
+    def _choose_for_audience(self):
+        """The room sees both languages in French settings, English alone in English ones; in the colours of the desk."""
+        folder = Path(self._stage.environment["XDG_CONFIG_HOME"]) / "tablee"
+        folder.mkdir(parents=True, exist_ok=True)
+        language = "fr+en" if self._setting.language == "fr" else "en"
+        (folder / "tablee.ini").write_text(
+            f"[audience]\ntheme={self._setting.theme}\nlanguage={language}\n", encoding="utf-8"
+        )
 
-    def _take(self, view, program, desk_only=False):
-        width, height = self._setting.size
-        for window in program.windows():
-            on_desk = window.box.x < self._stage.desk[0]
-            if desk_only and not on_desk:
-                continue
-            side = "desk" if on_desk else "audience"
-            place = Box(0, 0, width, height) if on_desk else Box(self._stage.desk[0], 0, *self._stage.projector)
-            picture = self._folder / f"{self._setting.name}-{view}-{side}.png"
-            save(self._stage, place, picture)
-            self.pictures.append((view, side, picture.name))
-            self.faults += [f"{picture.stem}: {fault}" for fault in faults_of(self._stage, window)]
+    def _go_through(self, sitting, step):
+        name = f"{step.kind}{step.round or ''}"
+        if step.round == 3:
+            sitting.press_until(wording.SKIP, step, "ended")
+            return
+        self._take_both(f"{name}-ready", sitting)
+        sitting.press_until(wording.START, step, "running")
+        if step.round == 1:
+            self._take_a_late_arrival(sitting)
+        self._take_both(f"{name}-running", sitting)
+        if step.round == 1:
+            self._take_the_last_minutes(sitting, step)
+        if step.round == 2:
+            self._take_coming_back(sitting)
+        sitting.press_until(wording.PAUSE, step, "paused")
+        self._take_both(f"{name}-paused", sitting)
+        sitting.press_until(wording.RESUME, step, "running")
+        if step.round == 2:
+            sitting.press(wording.NEXT)
+            self._take("question", sitting.desk())
+            sitting.press(wording.END_IT)
+            wait_until(lambda: sitting.state_of(step) == "ended", "the round is ended")
+        else:
+            sitting.press_until(wording.NEXT, step, "ended")
+
+    def _take_a_late_arrival(self, sitting):
+        sitting.type_person("a")
+        self._take("people-found", sitting.desk())
+        sitting.type_person(LATECOMER)
+        sitting.press(wording.HAS_ARRIVED, LATECOMER)
+        words = frozenset(word for number in range(1, 10) for word in sitting.word(wording.SEAT_AT, number))
+        seat = sitting.program.find(words, role="push button", window=sitting.desk())
+        self._take("late-arrival", sitting.desk())
+        seat.press()
+
+    def _take_the_last_minutes(self, sitting, step):
+        """Nearly there, time to close, over time."""
+        left = 10
+        for name, minutes in (("nearly", 2), ("over", 0)):
+            for _ in range(left - minutes):
+                sitting.press_and_see_logged(wording.LESS, "add_time")
+            left = minutes
+            self._take_both(f"round1-{name}", sitting)
+
+    def _take_coming_back(self, sitting):
+        sitting.program.kill()
+        sitting.program.start()
+        self._take_both("back", sitting)
+        self._stage.unplug_projector()
+        sitting.program.find(sitting.word(wording.UNPLUGGED), role="label", window=sitting.desk())
+        self._take("unplugged", sitting.desk())
+        self._stage.plug_projector()
+        sitting.audience()
+        self._stage.key("space")
+
+    def _take_both(self, view, sitting):
+        self._take(view, sitting.desk())
+        self._take(view, sitting.audience())
+
+    def _take(self, view, window, sound=True):
+        """The whole display of the window, and what is wrong with it."""
+        faults = faults_of(self._stage, window)
+        if sound:
+            self.faults += [f"{self._setting.name}-{view}: {fault}" for fault in faults]
+        on_desk = window.box.x < self._stage.desk[0]
+        side, place = ("desk", Box(*self._stage.monitors[0])) if on_desk else ("audience", Box(*self._stage.monitors[1]))
+        picture = self._folder / f"{self._setting.name}-{view}-{side}.png"
+        save(self._stage, place, picture)
+        self.pictures.append((view, side, picture.name))
 
 
 def write_index(folder, sheets):
@@ -128,12 +185,12 @@ def main():
         if given.only not in setting.name:
             continue
         with Stage(desk=setting.size, projector=setting.size) as stage:
-            sitting = Sitting(stage, given.tablee, setting, given.output.resolve())
-            sitting.gallery()
-            sitting.evening()
-        sheets[setting.name] = sitting.pictures
-        faults += sitting.faults
-        print(f"{setting.name}: {len(sitting.pictures)} pictures", flush=True)
+            photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
+            photographer.gallery()
+            photographer.evening()
+        sheets[setting.name] = photographer.pictures
+        faults += photographer.faults
+        print(f"{setting.name}: {len(photographer.pictures)} pictures", flush=True)
     if not sheets:
         sys.exit(f"no setting is called {given.only!r}")
     write_index(given.output, sheets)

@@ -73,7 +73,10 @@ EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region re
     const AgendaEnd end = agendaEnd(evening, now);
     EveningEnd shown;
     shown.time = timeOfDay(localTime(end.expected), words.language(), region);
-    const auto late = std::chrono::duration_cast<std::chrono::minutes>(end.expected - end.planned).count();
+    // Between the two times as they are shown, or the sum would not be right.
+    using std::chrono::floor;
+    using std::chrono::minutes;
+    const auto late = (floor<minutes>(end.expected) - floor<minutes>(end.planned)).count();
     if (std::abs(late) < 1) {
         shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1")).arg(shown.time);
     } else {

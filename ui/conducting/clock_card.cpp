@@ -14,8 +14,7 @@ namespace tablee::ui {
 
 namespace {
 constexpr int clockSize = 204;
-constexpr int smallestClock = 176;
-}  // namespace
+}
 
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
@@ -31,9 +30,7 @@ ClockCard::ClockCard(QWidget *parent)
     , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
-    // It gives way where a language has longer words on the buttons.
-    m_clock->setMinimumSize(smallestClock, clockSize);
-    m_clock->setMaximumSize(clockSize, clockSize);
+    m_clock->setFixedSize(clockSize, clockSize);
     m_state->setBold(true);
     m_state->setOneLine(true);
     m_state->setTone(Tone::Pine);
@@ -116,7 +113,7 @@ void ClockCard::showClock(const ClockFace &face)
 void ClockCard::setSaving(bool saving)
 {
     m_saving = saving;
-    hintAtKey();
+    nameButtons();
 }
 
 void ClockCard::setUndoable(bool undoable)

@@ -126,7 +126,6 @@ void LivePage::connectParts()
     connect(&m_conductor, &SessionConductor::eveningChanged, this, &LivePage::showEvening);
     connect(&m_conductor, &SessionConductor::planChanged, this, &LivePage::showPlan);
     connect(&m_conductor, &SessionConductor::peopleMoved, this, &LivePage::tellMoves);
-
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_clockCard, &ClockCard::primaryPressed, this, &LivePage::startOrPause);
