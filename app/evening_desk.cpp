@@ -197,7 +197,7 @@ void EveningDesk::followEvening()
     m_parts.window.setEveningRuns(underWay);
     emit runs(underWay);
     if (m_report != nullptr && m_parts.window.shownAct() == ui::Act::Report)
-        m_report->showReport(makeReport(reportSource()));
+        refreshReport();
 }
 
 void EveningDesk::tick()
@@ -291,8 +291,16 @@ void EveningDesk::showReport()
     const bool through = currentStep(m_conductor->evening()) == nullptr;
     if (phaseOf(m_conductor->evening()) != SessionPhase::Closed && through)
         m_conductor->close();
-    m_report->showReport(makeReport(reportSource()));
+    refreshReport();
     m_parts.window.showPage(ui::Act::Report);
+}
+
+void EveningDesk::refreshReport()
+{
+    // Without a title of its own the page names itself, in whatever language the desk comes to speak.
+    SessionReport report = makeReport(reportSource());
+    report.title = m_conductor->session().title;
+    m_report->showReport(std::move(report));
 }
 
 /// Ends the evening wherever it is: a step under way ends, what was not begun is left out, the report

@@ -48,7 +48,7 @@ public:
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words);
     void followAudienceChoices();
-    /// Shows the evening as it is now, in the words of now.
+    /// Tells the window and the screen what is on; also when the desk comes to speak another language.
     void followEvening();
 
 signals:
@@ -64,6 +64,7 @@ private:
     void tick();
     void watchClock(const Reading &now);
     void showReport();
+    void refreshReport();
     void finish();
     void writeReport(Language language, bool open);
     ui::AudienceScene scene(const Reading &now) const;

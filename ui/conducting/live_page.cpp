@@ -128,6 +128,7 @@ void LivePage::connectParts()
     connect(&m_conductor, &SessionConductor::peopleMoved, this, &LivePage::tellMoves);
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_clockCard->setSaving(m_conductor.isSaving()); });
+
     connect(m_clockCard, &ClockCard::primaryPressed, this, &LivePage::startOrPause);
     connect(m_clockCard, &ClockCard::minuteAdded, this, &LivePage::addMinute);
     connect(m_clockCard, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
