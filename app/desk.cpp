@@ -94,8 +94,6 @@ void Desk::speak(Language language)
     if (m_evening)
         m_evening->setWords(m_choices.words(language));
     m_choices.speak(language);
-    if (m_evening)
-        m_evening->followEvening();
     m_window.setDeskLanguage(language);
     if (m_evening)
         m_evening->followEvening();
