@@ -40,6 +40,8 @@ private slots:
     void nearTheEndNothingIsAsked_data();
     void nearTheEndNothingIsAsked();
     void overTimeIsShownAndNotAskedAbout();
+    void doublePressEndsOneStep();
+    void pressAfterAnotherWishCounts();
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
     void lateArrivalWaitsForTheNextRound();
@@ -254,6 +256,31 @@ void TestLivePage::overTimeIsShownAndNotAskedAbout()
         QStringLiteral("+1:20"));
     live.press("next");
     QCOMPARE(live.step().round, 2);
+}
+
+void TestLivePage::doublePressEndsOneStep()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(13min);
+    live.press("next");
+    live.press("next");
+    QCOMPARE(live.step().round, 2);
+    live.pass(1s);
+    live.press("next");
+    QCOMPARE(live.step().round, 3);
+}
+
+void TestLivePage::pressAfterAnotherWishCounts()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(13min);
+    live.press("next");
+    live.press("primary");
+    QCOMPARE(live.step().round, 2);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
 }
 
 void TestLivePage::backTakesTheStepUpAgain()

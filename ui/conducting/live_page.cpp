@@ -185,7 +185,8 @@ void LivePage::next()
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr)
         return;
-    // A double click must not end one step and leave out the following as well.
+    // A double click must not end one step and leave out the following as well; whoever asked for something
+    // else in between means it.
     if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
         return;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
@@ -199,9 +200,9 @@ void LivePage::next()
         return;
     }
     m_asked = Question::None;
-    m_movedOn = m_conductor.now();
     tell(m_conductor.endStep(),
         state.phase == StepPhase::Ahead ? tr("%1 is left out.").arg(nameOfStep(*step)) : QString{});
+    m_movedOn = m_conductor.now();
 }
 
 void LivePage::addMinute()
@@ -255,6 +256,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 /// Says `success` once it is on the disk, or why it could not be done.
 void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
+    m_movedOn.reset();
     whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)
             m_toast->tell(errorText(result.error()), {});
