@@ -69,7 +69,7 @@ Milliseconds timeRun(const StepState &state, const Reading &now)
 
 Milliseconds leastMeetingTime(Milliseconds length)
 {
-    return std::clamp<Milliseconds>(length / 2, 30s, 2min);
+    return std::min<Milliseconds>(2min, length / 2);
 }
 
 RoundPhase phaseOfRound(const EveningState &evening, int round)
