@@ -2,7 +2,6 @@
 
 #include "common/error_text.h"
 #include "live/demo_people.h"
-#include "live/when_answered.h"
 #include "paper/number_cards.h"
 #include "platform/file_system.h"
 #include "storage/community_store.h"
@@ -25,12 +24,6 @@ namespace {
 
 /// An evening on which nothing has happened for so long is over; nobody comes back to it without being asked.
 constexpr std::chrono::hours worthAsking{18};
-
-/// What a machine is called in the log: made once, kept with the settings' file.
-QString deskUid()
-{
-    return QString::fromLatin1(QSysInfo::machineUniqueId());
-}
 
 }  // namespace
 
@@ -77,7 +70,7 @@ void Desk::connectWindow()
     ui::DeskMenus &menus = m_window.menus();
     connect(&menus, &ui::DeskMenus::newCommunityRequested, this, &Desk::newCommunity);
     connect(&menus, &ui::DeskMenus::openRequested, this, &Desk::chooseCommunity);
-    connect(&menus, &ui::DeskMenus::openRecentRequested, this, &Desk::open);
+    connect(&menus, &ui::DeskMenus::openRecentRequested, this, [this](const QString &path) { open(path); });
     connect(&menus, &ui::DeskMenus::demoRequested, this, &Desk::startDemo);
     connect(&menus, &ui::DeskMenus::saveCopyRequested, this, &Desk::saveCopy);
     connect(
@@ -102,6 +95,8 @@ void Desk::speak(Language language)
         m_evening->setWords(m_choices.words(language));
     m_choices.speak(language);
     m_window.setDeskLanguage(language);
+    if (m_evening)
+        m_evening->followEvening();
 }
 
 void Desk::showStart()
@@ -124,13 +119,13 @@ void Desk::startDemo()
     const QString path = QDir{m_places.communities}.filePath(QStringLiteral("demo.tablee"));
     const auto fill = [this] {
         m_start->setNames(demoPeople().join(QLatin1Char{'\n'}));
+        m_window.showPage(ui::Act::Prepare);
+        comeBack();
     };
-    if (QFileInfo::exists(path)) {
-        open(path);
-        fill();
-    } else {
+    if (QFileInfo::exists(path))
+        open(path, fill);
+    else
         create(path, tr("The demo circle"), fill);
-    }
 }
 
 // --- the community file
@@ -138,18 +133,27 @@ void Desk::startDemo()
 
 void Desk::open(const QString &path)
 {
-    if (m_file && m_file->path() == QFileInfo{path}.absoluteFilePath())
+    open(path, [this] { comeBack(); });
+}
+
+void Desk::open(const QString &typed, std::function<void()> then)
+{
+    const QString path = QFileInfo{typed}.absoluteFilePath();
+    if (m_file && m_file->path() == path) {
+        then();
         return;
+    }
     whenAnswered(
         storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()}),
-        this, [this, path](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
+        this,
+        [this, path, then = std::move(then)](const Result<std::shared_ptr<storage::CommunityFile>> &opened) {
             if (!opened) {
                 if (opened.error().code == ErrorCode::FileMissing)
                     m_settings.forgetCommunity(path);
                 tell(opened.error());
                 return;
             }
-            take(*opened, [this] { comeBack(); });
+            take(*opened, then);
         });
 }
 
@@ -175,6 +179,8 @@ void Desk::create(const QString &path, const QString &name, std::function<void()
 void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then)
 {
     m_evening.reset();
+    m_window.showPage(ui::Act::Prepare);
+    m_start->askAboutUnfinished({});
     if (m_file)
         m_file->close();
     m_file = file;
@@ -184,7 +190,7 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
             ? tr("This folder is copied to the internet while you work, which can damage the file. Better "
                  "keep it in a folder of this computer alone.")
             : QString{});
-    whenAnswered(m_file->run([](const auto &db) { return storage::CommunityStore{db}.read(); }), this,
+    ask([](const auto &db) { return storage::CommunityStore{db}.read(); },
         [this, then = std::move(then)](const Result<Community> &community) {
             if (!community) {
                 tell(community.error());
@@ -199,7 +205,7 @@ void Desk::take(const std::shared_ptr<storage::CommunityFile> &file, std::functi
 /// After a crash, or when the desk was closed during an evening: straight back to where we were.
 void Desk::comeBack()
 {
-    whenAnswered(m_file->run([](const auto &db) { return storage::unfinishedSession(db); }), this,
+    ask([](const auto &db) { return storage::unfinishedSession(db); },
         [this](const Result<std::optional<SessionId>> &session) {
             if (!session)
                 tell(session.error());
@@ -211,15 +217,16 @@ void Desk::comeBack()
 void Desk::closeLeftOpen()
 {
     m_start->askAboutUnfinished({});
-    const auto read = m_file->run(
-        [session = m_leftOpen](const auto &db) { return storage::readSession(db, session, deskUid()); });
-    whenAnswered(read, this, [this](const Result<LoadedSession> &loaded) {
+    const auto read = [session = m_leftOpen, uid = m_settings.deskUid()](const auto &db) {
+        return storage::readSession(db, session, uid);
+    };
+    ask(read, [this](const Result<LoadedSession> &loaded) {
         if (!loaded) {
             tell(loaded.error());
             return;
         }
         m_closing = std::make_unique<SessionConductor>(m_file, m_clock, *loaded);
-        whenAnswered(m_closing->close(), this, [this](const Result<void> &) {
+        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &) {
             m_closing.reset();
             comeBack();
         });
@@ -261,6 +268,7 @@ void Desk::saveCopy()
 void Desk::tell(const Error &error)
 {
     qWarning("%s", error.detail.c_str());
+    m_start->setStarting(false);
     m_window.tellProblem(ui::errorText(error));
 }
 
@@ -276,13 +284,12 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
         return;
     }
     if (m_evening)
-        m_evening->conductor().close();
+        m_evening->conductor().finish();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    whenAnswered(m_file->run([people, start, startsAt, zone](const auto &db) {
-        return storage::openQuickEvening(db, people, start, startsAt, zone);
-    }),
-        this, [this](const Result<SessionId> &session) {
+    ask([people, start, startsAt, zone](
+            const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); },
+        [this](const Result<SessionId> &session) {
             m_start->setStarting(false);
             if (session)
                 conduct(*session, Coming::New);
@@ -294,14 +301,15 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
 void Desk::conduct(SessionId session, Coming coming)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
-    whenAnswered(m_file->run([session](const auto &db) -> Found {
-        auto loaded = storage::readSession(db, session, deskUid());
-        const auto display = storage::DisplayStore{db}.read(session);
-        if (!loaded || !display)
-            return fail(loaded ? display.error() : loaded.error());
-        return std::pair{std::move(*loaded), *display};
-    }),
-        this, [this, coming](const Found &found) {
+    ask(
+        [session, uid = m_settings.deskUid()](const auto &db) -> Found {
+            auto loaded = storage::readSession(db, session, uid);
+            const auto display = storage::DisplayStore{db}.read(session);
+            if (!loaded || !display)
+                return fail(loaded ? display.error() : loaded.error());
+            return std::pair{std::move(*loaded), *display};
+        },
+        [this, coming](const Found &found) {
             if (!found)
                 tell(found.error());
             else
@@ -311,7 +319,9 @@ void Desk::conduct(SessionId session, Coming coming)
 
 void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
 {
-    const bool longAgo = !session.log.empty() && m_clock.now().utc - session.log.back().at.utc > worthAsking;
+    const Milliseconds lastSeen
+        = session.log.empty() ? Milliseconds{session.session.startsAt} : session.log.back().at.utc;
+    const bool longAgo = m_clock.now().utc - lastSeen > worthAsking;
     if (coming == Coming::Back && longAgo) {
         m_leftOpen = session.session.id;
         const QDate day = QDateTime::fromMSecsSinceEpoch(session.session.startsAt).date();
@@ -322,7 +332,8 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     m_start->askAboutUnfinished({});
     m_evening.reset();
     auto conductor = std::make_unique<SessionConductor>(m_file, m_clock, session);
-    if (coming == Coming::New) {
+    // New, or the desk died between writing the session down and opening its doors.
+    if (phaseOf(conductor->evening()) == SessionPhase::Planned) {
         std::vector<MemberId> here;
         for (const Attendance &attendance : conductor->attendance())
             here.push_back(attendance.member);

@@ -4,6 +4,7 @@
 #include "evening_desk.h"
 #include "file_places.h"
 #include "foundation/clock.h"
+#include "live/when_answered.h"
 #include "shell/main_window.h"
 #include "starting/start_page.h"
 #include "storage/community_file.h"
@@ -33,6 +34,16 @@ private:
     void speak(Language language);
 
     void open(const QString &path);
+    void open(const QString &typed, std::function<void()> then);
+    /// Asks the file that is open; an answer that comes when another one is open by then is dropped.
+    template <typename Work, typename Taker> void ask(Work work, Taker taker)
+    {
+        whenAnswered(m_file->run(std::move(work)), this,
+            [this, file = m_file, taker = std::move(taker)](const auto &answer) {
+                if (file == m_file)
+                    taker(answer);
+            });
+    }
     void create(const QString &path, const QString &name, std::function<void()> then);
     void take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then);
     void comeBack();

@@ -4,6 +4,7 @@
 #include "common/error_text.h"
 #include "directory/name_text.h"
 #include "file_places.h"
+#include "live/when_answered.h"
 #include "reports/report_html.h"
 #include "storage/display_store.h"
 #include "timing/step_time.h"
@@ -29,6 +30,7 @@ constexpr Milliseconds jumpWorthTelling = 2s;
 /// What the table `display` says of the screen: it follows the evening, or it is hidden.
 const QString shownView = QStringLiteral("evening");
 const QString hiddenView = QStringLiteral("hidden");
+const QString aloneView = QStringLiteral("evening, only display");
 
 }  // namespace
 
@@ -67,6 +69,7 @@ EveningDesk::EveningDesk(const Parts &parts, std::unique_ptr<SessionConductor> c
 EveningDesk::~EveningDesk()
 {
     m_ticks.stop();
+    m_parts.window.setEveningRuns(false);
     m_stage.reset();
     // The pages hold references to the conductor, so they go first.
     m_parts.window.setPage(ui::Act::Report, nullptr);
@@ -97,6 +100,7 @@ void EveningDesk::connectPage()
     connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
     connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
     connect(&menus, &ui::DeskMenus::projectRequested, this, [this] {
         if (m_stage->isShown())
@@ -139,6 +143,8 @@ void EveningDesk::comeBack(const std::optional<DisplayRecord> &display)
     begin();
     if (display && display->view == hiddenView)
         m_stage->hide();
+    else if (display && display->view == aloneView)
+        m_stage->project(true);
     m_page->welcomeBack();
 }
 
@@ -146,7 +152,7 @@ void EveningDesk::comeBack(const std::optional<DisplayRecord> &display)
 void EveningDesk::keepDisplay()
 {
     DisplayRecord record;
-    record.view = m_stage->isShown() ? shownView : hiddenView;
+    record.view = !m_stage->isShown() ? hiddenView : m_stage->isAlone() ? aloneView : shownView;
     record.language = storedName(m_parts.settings.audienceLanguage());
     if (record == m_display)
         return;
@@ -190,6 +196,8 @@ void EveningDesk::followEvening()
     const bool underWay = phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr;
     m_parts.window.setEveningRuns(underWay);
     emit runs(underWay);
+    if (m_report != nullptr && m_parts.window.shownAct() == ui::Act::Report)
+        refreshReport();
 }
 
 void EveningDesk::tick()
@@ -280,11 +288,31 @@ void EveningDesk::showReport()
         connect(
             m_report, &ui::ReportPage::anotherEveningRequested, this, &EveningDesk::anotherEveningRequested);
     }
-    m_report->showReport(makeReport(reportSource()));
-    m_parts.window.showPage(ui::Act::Report);
-    if (phaseOf(m_conductor->evening()) != SessionPhase::Closed
-        && currentStep(m_conductor->evening()) == nullptr)
+    const bool through = currentStep(m_conductor->evening()) == nullptr;
+    if (phaseOf(m_conductor->evening()) != SessionPhase::Closed && through)
         m_conductor->close();
+    refreshReport();
+    m_parts.window.showPage(ui::Act::Report);
+}
+
+void EveningDesk::refreshReport()
+{
+    // Without a title of its own the page names itself, in whatever language the desk comes to speak.
+    SessionReport report = makeReport(reportSource());
+    report.title = m_conductor->session().title;
+    m_report->showReport(std::move(report));
+}
+
+/// Ends the evening wherever it is: a step under way ends, what was not begun is left out, the report
+/// follows.
+void EveningDesk::finish()
+{
+    whenAnswered(m_conductor->finish(), this, [this](const Result<void> &closed) {
+        if (closed)
+            showReport();
+        else
+            m_parts.window.tellProblem(ui::errorText(closed.error()));
+    });
 }
 
 void EveningDesk::writeReport(Language language, bool open)
@@ -292,8 +320,9 @@ void EveningDesk::writeReport(Language language, bool open)
     ReportSource source = reportSource();
     source.title = title(language);
     const QString text = html(makeReport(source), m_parts.choices.words(language), region());
-    const QString day
-        = QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt).date().toString(Qt::ISODate);
+    // Day and time, so that two evenings of one day are two reports, and the same evening stays one.
+    const QString day = QDateTime::fromMSecsSinceEpoch(m_conductor->session().startsAt, reportSource().zone)
+                            .toString(QStringLiteral("yyyy-MM-dd HHmm"));
     const QString name = language == Language::French ? QStringLiteral("Compte rendu %1").arg(day)
                                                       : QStringLiteral("Report %1").arg(day);
     QDir{}.mkpath(m_parts.reportFolder);

@@ -48,6 +48,8 @@ public:
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words);
     void followAudienceChoices();
+    /// Tells the window and the screen what is on; also when the desk comes to speak another language.
+    void followEvening();
 
 signals:
     void anotherEveningRequested();
@@ -57,12 +59,13 @@ signals:
 private:
     void connectPage();
     void connectStage();
-    void followEvening();
     void followPlace();
     void keepDisplay();
     void tick();
     void watchClock(const Reading &now);
     void showReport();
+    void refreshReport();
+    void finish();
     void writeReport(Language language, bool open);
     ui::AudienceScene scene(const Reading &now) const;
     ReportSource reportSource() const;

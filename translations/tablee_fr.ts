@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>There is time left. N once more ends this part now.</source>
-        <translation>Il reste du temps. Encore une fois N met fin à cette étape.</translation>
+        <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>One person only: no meetings.</source>
-        <translation>Une seule personne&#xa0;: aucune rencontre.</translation>
+        <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +815,10 @@
         <source>The cards are in %1</source>
         <translation>Les cartes sont ici&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The evening of %1 was never closed.</source>
+        <translation>La soirée du %1 n’a pas été terminée.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -1026,6 +1030,10 @@
     <message>
         <source>Save a copy as…</source>
         <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>End the evening here</source>
+        <translation>Terminer la soirée ici</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1462,10 @@
         <source>The name is %1 now.</source>
         <translation>Le nom est maintenant %1.</translation>
     </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>Étape passée&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -1557,6 +1569,14 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Another %1 has arrived</source>
+        <translation>Une autre personne du nom de %1 vient d’arriver</translation>
+    </message>
+    <message>
+        <source>another person of this name</source>
+        <translation>une autre personne de ce nom</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1910,22 @@ Ingrid Peeters
     <message>
         <source>Setting the tables…</source>
         <translation>Les tables se dressent…</translation>
+    </message>
+    <message>
+        <source>An evening is under way. Starting another one closes it; nothing of it is lost.</source>
+        <translation>Une soirée est en cours. En commencer une autre la termine&#xa0;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La terminer</translation>
+    </message>
+    <message>
+        <source>The tables of the evening</source>
+        <translation>Les tables de la soirée</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,7 @@ struct EveningState {
     Setting setting;
     RoomState room;
     std::int64_t lastSeq = 0;
+    Reading lastAt = {};  ///< when the last event was
 
     std::map<Subject, std::vector<Effect>> effects;  ///< for each subject what counts, oldest first
     std::map<Subject, std::int64_t> touched;  ///< seq of the last event or undo that changed the subject
@@ -105,7 +106,8 @@ Milliseconds lengthOf(const Step &step, const StepState &state);
 /// How long the step has run, pauses left out.
 Milliseconds timeRun(const StepState &state, const Reading &now);
 
-/// The shortest time at one table that makes a meeting: two minutes, or half of a shorter round.
+/// The shortest time at one table that makes a meeting: two minutes, or half of a shorter round, but half a
+/// minute at least.
 Milliseconds leastMeetingTime(Milliseconds length);
 
 RoundPhase phaseOfRound(const EveningState &evening, int round);

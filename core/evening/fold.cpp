@@ -497,7 +497,7 @@ std::optional<Refusal> refusalOf(const EveningState &evening, const Event &event
     case EventKind::Undo:
         return undoRefusal(evening, event);
     case EventKind::ClockNote:
-        return {};
+        return refuseUnless(!evening.room.closed, Refusal::SessionClosed);
     default:
         break;
     }
@@ -524,6 +524,7 @@ EveningState apply(EveningState evening, const Event &event)
 {
     const bool happens = !refusalOf(evening, event);
     evening.lastSeq = std::max(evening.lastSeq, event.seq);
+    evening.lastAt = event.at;
     if (!happens || event.kind == EventKind::ClockNote)
         return evening;
     if (event.kind == EventKind::Undo)

@@ -6,14 +6,15 @@ namespace tablee {
 
 Milliseconds elapsed(const Reading &from, const Reading &to)
 {
-    const bool sameBoot = from.bootId == to.bootId;
+    // Where a system does not tell its boots apart, none is taken for the same.
+    const bool sameBoot = !from.bootId.empty() && from.bootId == to.bootId;
     const Milliseconds passed = sameBoot ? to.sinceBoot - from.sinceBoot : to.utc - from.utc;
     return std::max(passed, Milliseconds::zero());
 }
 
 Milliseconds wallClockJump(const Reading &from, const Reading &to)
 {
-    if (from.bootId != to.bootId)
+    if (from.bootId.empty() || from.bootId != to.bootId)
         return Milliseconds::zero();
     return (to.utc - to.sinceBoot) - (from.utc - from.sinceBoot);
 }

@@ -184,6 +184,20 @@ Result<Batch> DeskDecisions::close() const
     return allowed({.events = {event(EventKind::Close)}});
 }
 
+Result<Batch> DeskDecisions::finish() const
+{
+    Batch batch;
+    const Step *current = currentStep(m_evening);
+    if (current != nullptr && stateOf(m_evening, current->id).phase != StepPhase::Ahead) {
+        Result<Batch> ended = end(current->id);
+        if (!ended)
+            return ended;
+        batch = std::move(*ended);
+    }
+    batch.events.push_back(event(EventKind::Close));
+    return allowed(std::move(batch));
+}
+
 Result<Batch> DeskDecisions::reopen() const
 {
     return allowed({.events = {event(EventKind::Reopen)}});

@@ -33,6 +33,8 @@ public:
     Result<Batch> back() const;
     Result<Batch> undo() const;
     Result<Batch> close() const;
+    /// Closes the session wherever it is; a step that is under way ends with it.
+    Result<Batch> finish() const;
     Result<Batch> reopen() const;
     Result<Batch> noteClock(ClockNoteKind kind, Milliseconds amount) const;
 

@@ -61,9 +61,12 @@ bool SessionConductor::canGoBack() const
     return lastEnd(m_evening) != nullptr;
 }
 
-bool SessionConductor::canUndo() const
+std::optional<EventId> SessionConductor::newestDecision() const
 {
-    return newestDecision(m_evening) != nullptr;
+    const Event *newest = tablee::newestDecision(m_evening);
+    if (newest == nullptr)
+        return std::nullopt;
+    return newest->id;
 }
 
 /// The step somebody means who presses a key now: it is looked up at once, so that a second press cannot hit
@@ -86,11 +89,21 @@ SessionConductor::Done SessionConductor::arrive(MemberId member)
     return enqueue([member](const DeskDecisions &desk) { return desk.arrive(member); });
 }
 
+/// The number after the highest one that somebody of this session goes by.
+int SessionConductor::nextNumber() const
+{
+    int highest = 0;
+    for (const Attendance &attendance : m_attendance)
+        if (const auto member = m_members.find(attendance.member); member != m_members.end())
+            highest = std::max(highest, displayName(member->second).toInt());
+    return highest + 1;
+}
+
 SessionConductor::Done SessionConductor::arriveNew(const QString &name)
 {
     return enqueue([this, name](const DeskDecisions &desk) {
         Member newcomer;
-        newcomer.typed = name.isEmpty() ? QString::number(m_members.size() + 1) : name;
+        newcomer.typed = name.isEmpty() ? QString::number(nextNumber()) : name;
         newcomer.searchKey = searchKey(newcomer.typed);
         return desk.arriveNew(std::move(newcomer));
     });
@@ -108,6 +121,12 @@ SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
 
 SessionConductor::Done SessionConductor::start()
 {
+    // An announcement that could not be written is tried again when its round is wanted.
+    if (roundToAnnounce(m_evening) != 0) {
+        if (!m_rounds.plan() && !isPlanning())
+            m_rounds.follow(m_evening);
+        prepareRoom();
+    }
     return enqueue([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); });
 }
 
@@ -146,6 +165,18 @@ SessionConductor::Done SessionConductor::undo()
 SessionConductor::Done SessionConductor::close()
 {
     return enqueue([](const DeskDecisions &desk) { return desk.close(); });
+}
+
+SessionConductor::Done SessionConductor::finish()
+{
+    return enqueue([](const DeskDecisions &desk) { return desk.finish(); });
+}
+
+SessionConductor::Done SessionConductor::finishAsLeft()
+{
+    return enqueue([this](const DeskDecisions &) {
+        return DeskDecisions{m_evening, m_station, m_evening.lastAt}.finish();
+    });
 }
 
 SessionConductor::Done SessionConductor::reopen()

@@ -75,8 +75,14 @@ public:
     Done back();
     bool canGoBack() const;
     Done undo();
-    bool canUndo() const;
+    bool canUndo() const { return newestDecision().has_value(); }
+    /// What undo() would take back.
+    std::optional<EventId> newestDecision() const;
     Done close();
+    /// Ends the step that is under way, and closes the session.
+    Done finish();
+    /// Closes a session that was left open long ago: everything ended with its last event.
+    Done finishAsLeft();
     Done reopen();
     /// Notes what happened to the computer's clock; the evening itself does not change.
     Done noteClock(ClockNoteKind kind, Milliseconds amount);
@@ -101,6 +107,7 @@ private:
     using ToldRounds = std::map<int, RoundState>;
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
+    int nextNumber() const;
     Done enqueue(Wish wish);
     void takeNext();
     void write(Batch batch, Waiting next);

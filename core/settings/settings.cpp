@@ -1,5 +1,7 @@
 #include "settings/settings.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 #include <type_traits>
@@ -21,6 +23,7 @@ constexpr Key<ThemeChoice> deskThemeKey{"desk/theme", ThemeChoice::Light};
 constexpr Key<bool> reducedMotionKey{"desk/reducedMotion", false};
 constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::FrenchFirst};
 constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark};
+constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
@@ -130,6 +133,14 @@ QString Settings::audienceDisplay() const
 void Settings::setAudienceDisplay(const QString &name)
 {
     write(m_store, audienceDisplayKey, name);
+}
+
+QString Settings::deskUid()
+{
+    const QString key = QLatin1String{deskUidKey};
+    if (!m_store.contains(key))
+        write(m_store, deskUidKey, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return m_store.value(key).toString();
 }
 
 bool Settings::reducedMotion() const

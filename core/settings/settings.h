@@ -37,6 +37,9 @@ public:
     QString audienceDisplay() const;
     void setAudienceDisplay(const QString &name);
 
+    /// What this desk is called in the log of an evening: a random id, made when it is first asked for.
+    QString deskUid();
+
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 

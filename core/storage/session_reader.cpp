@@ -81,7 +81,7 @@ Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db)
         if (!setting || !log)
             return fail(setting ? log.error() : setting.error());
         const SessionPhase phase = phaseOf(fold(*setting, *log));
-        if (phase == SessionPhase::Open || phase == SessionPhase::Live)
+        if (phase != SessionPhase::Closed)
             return std::optional<SessionId>{session.id};
     }
     return std::optional<SessionId>{};

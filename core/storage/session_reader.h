@@ -14,7 +14,8 @@ namespace tablee::storage {
 /// read.
 Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QString &deskUid = {});
 
-/// The newest session whose doors were opened and that was not closed: the evening to come back to.
+/// The newest session that was not closed: the evening to come back to. One whose doors are not open yet counts too: the desk may have died
+/// between writing the session down and opening them.
 Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db);
 
 }  // namespace tablee::storage

@@ -97,7 +97,8 @@ void checkRoom(QStringList &faults, const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
             return;
-        needed = {label->minimumSizeHint().width(),
+        const int least = label->minimumWidth();
+        needed = {least > 0 ? least : label->minimumSizeHint().width(),
             label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height()};
     } else if (const auto *button = qobject_cast<const QPushButton *>(&widget)) {
         needed = button->minimumSizeHint();
@@ -129,7 +130,10 @@ void checkChildren(QStringList &faults, const QWidget &parent)
         // What floats says so by its own class; it covers for a moment and means to.
         if (arrangesItself(parent) || child->inherits("tablee::ui::Toast"))
             continue;
-        if (!isScrolled(*child) && !parent.rect().contains(child->geometry()))
+        // What scrolls may be higher than its window, never wider.
+        const bool inside = isScrolled(*child) ? child->width() <= parent.width()
+                                               : parent.rect().contains(child->geometry());
+        if (!inside)
             faults.append(QStringLiteral("“%1” reaches out of its parent").arg(wordsOf(*child)));
         for (const QWidget *other : seen)
             if (other->geometry().intersects(child->geometry()))

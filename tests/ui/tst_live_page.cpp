@@ -40,6 +40,8 @@ private slots:
     void nearTheEndNothingIsAsked_data();
     void nearTheEndNothingIsAsked();
     void overTimeIsShownAndNotAskedAbout();
+    void doublePressEndsOneStep();
+    void pressAfterAnotherWishCounts();
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
     void lateArrivalWaitsForTheNextRound();
@@ -254,6 +256,31 @@ void TestLivePage::overTimeIsShownAndNotAskedAbout()
         QStringLiteral("+1:20"));
     live.press("next");
     QCOMPARE(live.step().round, 2);
+}
+
+void TestLivePage::doublePressEndsOneStep()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(13min);
+    live.press("next");
+    live.press("next");
+    QCOMPARE(live.step().round, 2);
+    live.pass(1s);
+    live.press("next");
+    QCOMPARE(live.step().round, 3);
+}
+
+void TestLivePage::pressAfterAnotherWishCounts()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(13min);
+    live.press("next");
+    live.press("primary");
+    QCOMPARE(live.step().round, 2);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
 }
 
 void TestLivePage::backTakesTheStepUpAgain()
@@ -532,6 +559,20 @@ void TestLivePage::everythingFits_data()
         QTest::addRow("%s, looking for many", language) << code << Act{[](Live &live) {
             live.evening.runRound(1);
             live.field().setText(QStringLiteral("o"));
+        }};
+        QTest::addRow("%s, letting a newcomer in", language) << code << Act{[](Live &live) {
+            live.field().setText(QStringLiteral("Youssef El Amrani-Vandenberghe"));
+        }};
+        QTest::addRow("%s, correcting a name", language) << code << Act{[](Live &live) {
+            live.evening.runRound(1);
+            live.field().setText(QStringLiteral("ouédraogo"));
+            Live::layOut();
+            for (auto *button : live.page.findChildren<ActionButton *>())
+                if (button->isVisible() && !button->toolTip().isEmpty()) {
+                    button->click();
+                    break;
+                }
+            QVERIFY(live.field().text() == QStringLiteral("Jean-Baptiste Ouédraogo"));
         }};
         QTest::addRow("%s, in framed free time", language) << code << Act{[](Live &live) {
             live.evening.runRound(3);

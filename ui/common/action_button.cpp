@@ -92,6 +92,8 @@ ActionButton::ActionButton(ButtonKind kind, ButtonSize size, QWidget *parent)
     , m_kind{kind}
     , m_size{size}
 {
+    // A click leaves the focus where it was: the next Space belongs to the evening, not to this button.
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);

@@ -12,6 +12,10 @@ namespace {
 
 constexpr qreal unlimited = 1 << 20;
 
+/// A paragraph asks for no more than this many times its size, about 65 letters; a longer line is hard to
+/// read.
+constexpr int paragraphWidth = 32;
+
 /// Where the lines of a text that itself has line breaks are to break.
 QString withLineSeparators(QString text)
 {
@@ -93,10 +97,13 @@ void PlainLabel::setOneLine(bool oneLine)
     look();
 }
 
-void PlainLabel::setLongestLine(int sizes)
+void PlainLabel::setRunningOn()
 {
-    m_longestLine = sizes;
-    updateGeometry();
+    m_runsOn = true;
+    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    look();
 }
 
 void PlainLabel::look()
@@ -142,7 +149,7 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
 QSize PlainLabel::sizeHint() const
 {
     QTextLayout layout;
-    const qreal most = wordWrap() ? m_longestLine * textMeasure(m_role).size : unlimited;
+    const qreal most = wordWrap() && !m_runsOn ? paragraphWidth * textMeasure(m_role).size : unlimited;
     const QMargins margins = contentsMargins();
     return layOut(layout, most) + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
 }

@@ -36,9 +36,9 @@ public:
     /// told otherwise.
     void setOneLine(bool oneLine);
 
-    /// A label that wraps asks for no more than this many times its size: 32, about 65 letters, unless told
-    /// otherwise; a longer line is hard to read.
-    void setLongestLine(int sizes);
+    /// A sentence that may run on to the end of its row before it breaks, and leaves the rest of the row to
+    /// what stands behind it.
+    void setRunningOn();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -56,7 +56,7 @@ private:
     TextRole m_role;
     Tone m_tone = Tone::Ink;
     bool m_bold = false;
-    int m_longestLine = 32;
+    bool m_runsOn = false;
     QStringList m_emphasis;
 };
 

@@ -13,6 +13,7 @@
 #include "conducting/tables_board.h"
 #include "conducting/time_line.h"
 #include "directory/name_text.h"
+#include "directory/search_key.h"
 #include "language/step_words.h"
 #include "live/when_answered.h"
 #include "reports/meeting_sentence.h"
@@ -35,6 +36,17 @@ constexpr int sideWidth = 268;
 constexpr Milliseconds nearlyOver = 10s;
 /// Two presses within this time are one wish.
 constexpr Milliseconds doublePress = 600ms;
+
+void sortByName(std::vector<PersonHere> &people)
+{
+    std::vector<std::pair<QByteArray, PersonHere>> keyed;
+    for (PersonHere &person : people)
+        keyed.emplace_back(collationKey(person.name), std::move(person));
+    std::stable_sort(keyed.begin(), keyed.end(),
+        [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (std::size_t index = 0; index < keyed.size(); ++index)
+        people[index] = std::move(keyed[index].second);
+}
 
 }  // namespace
 
@@ -123,7 +135,7 @@ void LivePage::connectParts()
     connect(m_clockCard, &ClockCard::nextPressed, this, &LivePage::next);
     connect(m_clockCard, &ClockCard::backPressed, this, &LivePage::back);
     connect(m_clockCard, &ClockCard::undoPressed, this, &LivePage::undo);
-    connect(m_toast, &Toast::undoRequested, this, &LivePage::undo);
+    connect(m_toast, &Toast::undoRequested, this, &LivePage::undoWhatWasTold);
     connect(m_question, &QuestionStrip::accepted, this, [this] { answer(true); });
     connect(m_question, &QuestionStrip::declined, this, [this] { answer(false); });
     connect(m_warning, &Banner::actionTriggered, this, &LivePage::warningActionTriggered);
@@ -158,7 +170,7 @@ void LivePage::startOrPause()
         return;
     }
     const Step *step = currentStep(m_conductor.evening());
-    if (step == nullptr) {
+    if (step == nullptr || m_conductor.evening().room.closed) {
         emit reportRequested();
         return;
     }
@@ -173,21 +185,24 @@ void LivePage::next()
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr)
         return;
-    const StepState &state = stateOf(m_conductor.evening(), step->id);
-    // A double click must not end one step and leave out the following as well.
-    if (state.phase == StepPhase::Ahead && m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+    // A double click must not end one step and leave out the following as well; whoever asked for something
+    // else in between means it.
+    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
         return;
+    const StepState &state = stateOf(m_conductor.evening(), step->id);
     const Milliseconds left = remaining(*step, state, m_conductor.now());
     const bool cutsShort = state.phase != StepPhase::Ahead && left > nearlyOver;
     if (cutsShort && m_asked != Question::CutStep) {
         m_asked = Question::CutStep;
+        m_askedStep = step->id;
         showQuestion();
         emit endQuestioned();
         return;
     }
     m_asked = Question::None;
+    tell(m_conductor.endStep(),
+        state.phase == StepPhase::Ahead ? tr("%1 is left out.").arg(nameOfStep(*step)) : QString{});
     m_movedOn = m_conductor.now();
-    tell(m_conductor.endStep(), {});
 }
 
 void LivePage::addMinute()
@@ -203,6 +218,15 @@ void LivePage::takeMinute()
 void LivePage::back()
 {
     tell(m_conductor.back(), {});
+}
+
+/// Takes back what the toast speaks of, and nothing else that came after it.
+void LivePage::undoWhatWasTold()
+{
+    if (m_conductor.newestDecision() == m_told)
+        undo();
+    else
+        m_toast->tell(errorText({ErrorCode::LaterEventStandsOnIt, {}}), {});
 }
 
 void LivePage::undo()
@@ -232,11 +256,14 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 /// Says `success` once it is on the disk, or why it could not be done.
 void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
+    m_movedOn.reset();
     whenAnswered(done, this, [this, success](const Result<void> &result) {
         if (!result)
             m_toast->tell(errorText(result.error()), {});
-        else if (!success.isEmpty())
+        else if (!success.isEmpty()) {
+            m_told = m_conductor.newestDecision();
             m_toast->tell(success, tr("Undo"));
+        }
     });
 }
 
@@ -254,7 +281,8 @@ void LivePage::showQuestion()
     const EveningState &evening = m_conductor.evening();
     const Step *step = currentStep(evening);
     if (m_asked == Question::CutStep
-        && (step == nullptr || stateOf(evening, step->id).phase == StepPhase::Ahead))
+        && (step == nullptr || step->id != m_askedStep
+            || stateOf(evening, step->id).phase == StepPhase::Ahead))
         m_asked = Question::None;
     if (m_asked == Question::None || m_asked == Question::SeatNewcomer)
         takeArrivals();
@@ -396,7 +424,7 @@ void LivePage::showStep()
     const Step *step = currentStep(evening);
     m_clockCard->setUndoable(m_conductor.canUndo());
     m_clockCard->setBackPossible(m_conductor.canGoBack());
-    if (step == nullptr) {
+    if (step == nullptr || evening.room.closed) {
         m_clockCard->showStep(tr("The evening is over. Thank you."), tr("The report is ready."),
             ClockCard::Primary::Finish, false);
         m_screenCard->showPhrase({});
@@ -470,17 +498,21 @@ void LivePage::showPeople()
     for (const Attendance &attendance : m_conductor.attendance())
         expected.insert(attendance.member);
     std::vector<PersonHere> people;
-    bool numbered = true;
+    bool numbered = false;
     for (const auto &[id, member] : m_conductor.members()) {
+        bool isNumber = false;
+        displayName(member).toInt(&isNumber);
+        // The numbers of another evening are nobody; a member with a name may come at any time.
+        if (!expected.contains(id) && (isNumber || member.retired))
+            continue;
+        numbered = numbered || isNumber;
         const auto table = tableOf(evening, round, id);
         const bool present = isPresent(evening, id);
         people.push_back({id, displayName(member), member.searchKey,
             present && table && table->isValid() ? tableName(*table) : QString{}, present,
             expected.contains(id)});
-        bool isNumber = false;
-        displayName(member).toInt(&isNumber);
-        numbered = numbered && isNumber;
     }
+    sortByName(people);
     m_peopleCard->setPeople(std::move(people), numbered);
 }
 

@@ -83,6 +83,7 @@ private:
     void showPlan();
     void showQuestion();
     void answer(bool yes);
+    void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved);
 
     QString nameOf(MemberId member) const;
@@ -112,6 +113,8 @@ private:
     Toast *m_toast;
 
     Question m_asked = Question::None;
+    StepId m_askedStep;  ///< which step the question would cut short
+    std::optional<EventId> m_told;  ///< the decision the toast speaks of
     std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
     MemberId m_newcomer;  ///< whom the question is about
     std::set<MemberId> m_waitForNextRound;  ///< newcomers who were not given a chair in the round that runs

@@ -1,5 +1,6 @@
 #include "conducting/people_card.h"
 
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "directory/name_text.h"
@@ -18,6 +19,8 @@ namespace tablee::ui {
 namespace {
 
 constexpr std::size_t mostRows = 4;
+/// Beside a long button a name breaks rather than to push the button out of the card.
+constexpr int leastNameWidth = 56;
 
 /// As tall as its rows while the page has room for them; then they scroll, and are never squeezed.
 class RowArea final : public QScrollArea {
@@ -70,7 +73,6 @@ PeopleCard::PeopleCard(QWidget *parent)
 {
     m_field->setObjectName(QStringLiteral("person"));
     m_heading->setObjectName(QStringLiteral("peopleHere"));
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_note->setTone(Tone::Second);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
@@ -134,12 +136,15 @@ void PeopleCard::fillRows()
         m_note->setText(tr("Still expected: %n", nullptr, static_cast<int>(hits.size())));
 
     const QString key = searchKey(typed);
-    const bool known
-        = std::any_of(hits.begin(), hits.end(), [&](const PersonHere *hit) { return hit->key == key; });
-    if (!typed.isEmpty() && !known)
-        offerToAdd(typed);
+    const auto sameName = [&](bool present) {
+        return std::any_of(hits.begin(), hits.end(),
+            [&](const PersonHere *hit) { return hit->key == key && hit->present == present; });
+    };
+    // Two people may bear one name; while one of that name is still to come, that is who arrives.
+    if (!typed.isEmpty() && !sameName(false))
+        offerToAdd(typed, sameName(true));
     else if (typed.isEmpty() && m_numbered)
-        offerToAdd({});
+        offerToAdd({}, false);
 }
 
 void PeopleCard::addPerson(const PersonHere &person)
@@ -193,29 +198,40 @@ void PeopleCard::stopRenaming()
     fillRows();
 }
 
-void PeopleCard::offerToAdd(const QString &name)
+void PeopleCard::offerToAdd(const QString &name, bool another)
 {
     auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     action->setObjectName(QStringLiteral("add"));
     action->setIconName(QStringLiteral("user-plus"));
     action->setText(name.isEmpty() ? tr("One more person") : tr("Has arrived"));
-    action->setAccessibleName(name.isEmpty() ? tr("One more person") : tr("%1 has arrived").arg(name));
+    action->setAccessibleName(name.isEmpty() ? tr("One more person")
+            : another                        ? tr("Another %1 has arrived").arg(name)
+                                             : tr("%1 has arrived").arg(name));
     connect(action, &QPushButton::clicked, this, [this, name] {
         m_field->clear();
         emit cameUnexpected(name);
     });
-    addRow(name, {}, {action});
+    addRow(name, another ? tr("another person of this name") : QString{}, {action});
 }
 
 void PeopleCard::addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions)
 {
     auto *row = new QWidget{m_rows};
+    if (name.isEmpty()) {
+        auto *answers = new FlowLayout{row};
+        for (ActionButton *action : actions)
+            answers->addWidget(action);
+        m_rowLayout->addWidget(row);
+        return;
+    }
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap::small);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new PlainLabel{name, TextRole::List, row});
+    auto *shownName = new PlainLabel{name, TextRole::List, row};
+    shownName->setMinimumWidth(leastNameWidth);
+    words->addWidget(shownName);
     if (!where.isEmpty()) {
         auto *place = new PlainLabel{where, TextRole::Caption, row};
         place->setTone(Tone::Second);
@@ -250,13 +266,18 @@ void PeopleCard::takeEnter()
         return;
     }
     const std::vector<const PersonHere *> hits = found(typed);
-    if (typed.isEmpty() || hits.size() > 1 || (hits.size() == 1 && hits.front()->present))
+    // Half a name is no name: only somebody whose whole name was typed is meant.
+    const QString key = searchKey(typed);
+    const auto meant
+        = std::find_if(hits.begin(), hits.end(), [&](const PersonHere *hit) { return hit->key == key; });
+    if (typed.isEmpty() || (meant == hits.end() && !hits.empty())
+        || (meant != hits.end() && (*meant)->present))
         return;
     m_field->clear();
-    if (hits.empty())
+    if (meant == hits.end())
         emit cameUnexpected(typed);
     else
-        emit arrived(hits.front()->id);
+        emit arrived((*meant)->id);
 }
 
 void PeopleCard::keyPressEvent(QKeyEvent *event)

@@ -63,7 +63,7 @@ private:
     void fillRows();
     void addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions);
     void addPerson(const PersonHere &person);
-    void offerToAdd(const QString &name);
+    void offerToAdd(const QString &name, bool another);
     void askForName(const PersonHere &person);
     void offerToRename(const QString &typed);
     void stopRenaming();

@@ -22,9 +22,10 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     , m_openFrench{new ActionButton{ButtonKind::Quiet, this}}
     , m_openEnglish{new ActionButton{ButtonKind::Quiet, this}}
     , m_told{new PlainLabel{TextRole::List, this}}
-    , m_another{new ActionButton{ButtonKind::Quiet, this}}
+    , m_another{new ActionButton{ButtonKind::Secondary, this}}
 {
     m_told->setTone(Tone::Second);
+    m_told->hide();
     m_told->setObjectName(QStringLiteral("told"));
     m_lead->setObjectName(QStringLiteral("lead"));
     m_french->setObjectName(QStringLiteral("saveFrench"));
@@ -94,13 +95,14 @@ ReportPage::Figure ReportPage::addFigure(QBoxLayout &row, const QString &name)
 void ReportPage::showReport(SessionReport report)
 {
     m_report = std::move(report);
-    m_told->setText({});
+    tell({});
     retranslate();
 }
 
 void ReportPage::tell(const QString &sentence)
 {
     m_told->setText(sentence);
+    m_told->setVisible(!sentence.isEmpty());
 }
 
 void ReportPage::showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich)

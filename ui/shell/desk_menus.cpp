@@ -39,6 +39,8 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_evening->addSeparator();
     m_more = add(m_evening, &DeskMenus::minuteAdded);
     m_less = add(m_evening, &DeskMenus::minuteTaken);
+    m_evening->addSeparator();
+    m_finish = add(m_evening, &DeskMenus::finishRequested);
 
     m_project = add(m_view, &DeskMenus::projectRequested);
     m_project->setShortcut(Qt::Key_F5);
@@ -107,7 +109,7 @@ void DeskMenus::setAudienceLanguage(AudienceLanguage language)
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action : {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_project})
+    for (QAction *action : {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project})
         action->setEnabled(conducting);
 }
 
@@ -163,6 +165,7 @@ void DeskMenus::retranslate()
     m_back->setText(tr("Back\tB"));
     m_more->setText(tr("One minute more\t+"));
     m_less->setText(tr("One minute less\t-"));
+    m_finish->setText(tr("End the evening here"));
     m_project->setText(tr("Show or hide the audience screen"));
     m_audienceLanguage->setTitle(tr("Language of the audience screen"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));

@@ -49,6 +49,7 @@ signals:
     void minuteTaken();
     void nextRequested();
     void backRequested();
+    void finishRequested();
     void projectRequested();
     void deskThemeChosen(tablee::ui::ThemeKind kind);
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
@@ -74,6 +75,7 @@ private:
     QAction *m_less;
     QAction *m_next;
     QAction *m_back;
+    QAction *m_finish;
     QAction *m_project;
     std::array<QAction *, 2> m_deskThemes;
     std::array<QAction *, 2> m_audienceThemes;

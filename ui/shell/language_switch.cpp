@@ -20,6 +20,7 @@ public:
         setText(abbreviation);
         setAccessibleName(name);
         setCheckable(true);
+        setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
     }
 

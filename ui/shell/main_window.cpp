@@ -72,7 +72,8 @@ void MainWindow::setPage(Act act, QWidget *page)
     QWidget *&place = m_pages[static_cast<std::size_t>(act)];
     if (place != nullptr) {
         m_stack->removeWidget(place);
-        place->deleteLater();
+        // At once: a page holds references to what its owner is about to let go.
+        delete place;
     }
     place = page;
     if (page != nullptr)

@@ -24,6 +24,7 @@ ActButton::ActButton(const QString &iconName, QWidget *parent)
     , m_iconName{iconName}
 {
     setCheckable(true);
+    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

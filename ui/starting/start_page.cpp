@@ -24,7 +24,6 @@ namespace {
 constexpr int namesWidth = 344;
 constexpr int sideMargin = 40;
 /// Letters' heights: a sentence that may take the row, with its answers behind it.
-constexpr int wholeRow = 56;
 /// Up to so many people sit at one table unless somebody asks for smaller ones.
 constexpr int oneTable = 5;
 
@@ -66,6 +65,7 @@ StartPage::StartPage(QWidget *parent)
 {
     m_subtitle->setTone(Tone::Second);
     m_promise->setTone(Tone::Second);
+    m_reading->setRunningOn();
     m_orBegin->setTone(Tone::Second);
     m_orBegin->setOneLine(true);
     for (PlainLabel *label : {m_seatsLabel, m_minutesLabel, m_roundsLabel})
@@ -80,7 +80,6 @@ StartPage::StartPage(QWidget *parent)
     m_sum->setObjectName(QStringLiteral("sum"));
     m_promise->setObjectName(QStringLiteral("promise"));
     m_reading->setObjectName(QStringLiteral("reading"));
-    m_reading->setLongestLine(wholeRow);
     m_twoPeople->setObjectName(QStringLiteral("twoPeople"));
     m_cards->setObjectName(QStringLiteral("cards"));
     m_community->setObjectName(QStringLiteral("community"));
@@ -272,6 +271,7 @@ void StartPage::showRoom()
     const auto people = static_cast<int>(m_list.people.size());
     const std::vector<int> sizes = rotation::tableSizes(people, m_seats->value());
     m_preview->setTables(sizes, m_seats->value());
+    m_preview->setAccessibleName(tr("The tables of the evening"));
     m_start->setEnabled(people >= 2 && !m_starting);
     m_start->setText(m_starting ? tr("Setting the tables…") : tr("Start the evening"));
     if (people < 2) {
