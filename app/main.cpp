@@ -30,6 +30,17 @@ int showGallery(QApplication &application, DeskChoices &choices)
     return application.exec();
 }
 
+/// Without a display Qt would end the program with a message for developers.
+bool hasScreen()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int openWindows(int &argc, char **argv, const CommandLine &line)
 {
     QApplication application{argc, argv};
@@ -65,7 +76,11 @@ int main(int argc, char **argv)
     for (int index = 1; index < argc; ++index)
         words.append(QString::fromLocal8Bit(argv[index]));
     const auto line = parse(words);
-    if (line && needsScreen(line->command))
-        return openWindows(argc, argv, *line);
+    if (line && needsScreen(line->command)) {
+        if (hasScreen())
+            return openWindows(argc, argv, *line);
+        QTextStream err{stderr};
+        return tellNoScreen(*line, err);
+    }
     return runWithoutScreen(argc, argv, line);
 }

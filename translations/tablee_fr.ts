@@ -375,6 +375,10 @@
         <source>The value of %1 cannot be used.</source>
         <translation>La valeur de %1 ne convient pas.</translation>
     </message>
+    <message>
+        <source>There is no display here. tablee --help shows what works without one.</source>
+        <translation>Il n’y a pas d’écran ici. tablee --help montre ce qui marche sans écran.</translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>
@@ -867,10 +871,6 @@
     <message>
         <source>See the report</source>
         <translation>Voir le compte rendu</translation>
-    </message>
-    <message>
-        <source>saving</source>
-        <translation>un instant</translation>
     </message>
     <message>
         <source>Space</source>

@@ -199,6 +199,18 @@ int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err)
     return answer;
 }
 
+int tellNoScreen(const CommandLine &line, QTextStream &err)
+{
+    const Words words = wordsOf(line.language);
+    err << plainLine(QStringLiteral("tablee: ")
+        + words.in("CommandLine",
+            QT_TRANSLATE_NOOP(
+                "CommandLine", "There is no display here. tablee --help shows what works without one.")))
+        << '\n';
+    err.flush();
+    return 1;
+}
+
 int tellUsageFault(const UsageFault &fault, QTextStream &err)
 {
     const Words words = wordsOf(fault.language);

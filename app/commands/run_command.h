@@ -11,6 +11,9 @@ namespace tablee {
 /// 0, or 1 when the input is at fault. Not for commands that need a screen.
 int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err);
 
+/// Says that a command needs a display, on one line. Returns 1.
+int tellNoScreen(const CommandLine &line, QTextStream &err);
+
 /// Says what is wrong with a command line, on two lines. Returns 2.
 int tellUsageFault(const UsageFault &fault, QTextStream &err);
 

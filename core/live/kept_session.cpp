@@ -1,7 +1,7 @@
 #include "live/kept_session.h"
 
 #include "evening/fold.h"
-#include "language/region.h"
+#include "language/words.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
 #include "storage/session_reader.h"
@@ -22,7 +22,7 @@ QString titleOf(const Session &session, Language language)
 {
     if (!session.title.isEmpty())
         return session.title;
-    return dateText(QDateTime::fromMSecsSinceEpoch(session.startsAt, zoneOf(session)).date(), language);
+    return Words::load(language).in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"));
 }
 
 /// The session of a number in a list that has the newest first; nothing when there is none.

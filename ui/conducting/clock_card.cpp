@@ -180,9 +180,11 @@ void ClockCard::nameButtons()
 /// The primary button is as wide with either hint, so that its neighbours stay under the mouse.
 void ClockCard::hintAtKey()
 {
-    m_primaryButton->setShortcutHint(m_saving ? tr("Space") : tr("saving"));
+    // Only a sign: the word stands in the corner of the window, and here it would push the others away.
+    const QString saving = QStringLiteral("…");
+    m_primaryButton->setShortcutHint(m_saving ? tr("Space") : saving);
     const int otherwise = m_primaryButton->sizeHint().width();
-    m_primaryButton->setShortcutHint(m_saving ? tr("saving") : tr("Space"));
+    m_primaryButton->setShortcutHint(m_saving ? saving : tr("Space"));
     m_primaryButton->setMinimumWidth(std::max(otherwise, m_primaryButton->sizeHint().width()));
 }
 

@@ -37,6 +37,13 @@ constexpr Milliseconds nearlyOver = 10s;
 /// Two presses within this time are one wish.
 constexpr Milliseconds doublePress = 600ms;
 
+/// Whoever was here and has gone is not expected any more.
+bool cameAlready(const EveningState &evening, MemberId member)
+{
+    const auto found = evening.room.members.find(member);
+    return found != evening.room.members.end() && found->second.since > 0;
+}
+
 void sortByName(std::vector<PersonHere> &people)
 {
     std::vector<std::pair<QByteArray, PersonHere>> keyed;
@@ -475,6 +482,9 @@ void LivePage::showTables()
     std::vector<BoardTable> tables;
     for (const RoomTable &table : evening.setting.tables) {
         std::vector<MemberId> members = membersAt(evening, round, table.id);
+        // Whoever has left leaves an empty chair; a round that was held stays as it sat.
+        if (phaseOfRound(evening, round) != RoundPhase::Held)
+            std::erase_if(members, [&](MemberId member) { return !isPresent(evening, member); });
         if (members.empty())
             continue;
         BoardTable shown;
@@ -510,7 +520,7 @@ void LivePage::showPeople()
         const bool present = isPresent(evening, id);
         people.push_back({id, displayName(member), member.searchKey,
             present && table && table->isValid() ? tableName(*table) : QString{}, present,
-            expected.contains(id)});
+            expected.contains(id) && !cameAlready(evening, id)});
     }
     sortByName(people);
     m_peopleCard->setPeople(std::move(people), numbered);

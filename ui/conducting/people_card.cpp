@@ -195,6 +195,8 @@ void PeopleCard::stopRenaming()
 {
     m_renaming.reset();
     m_field->clear();
+    // The keys belong to the evening again.
+    m_field->clearFocus();
     fillRows();
 }
 

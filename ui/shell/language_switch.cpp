@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace tablee::ui {
 
@@ -54,14 +55,22 @@ LanguageSwitch::LanguageSwitch(QWidget *parent)
     row->setSpacing(gap::inWord);
     row->addWidget(m_french);
     row->addWidget(m_english);
-    connect(m_french, &QAbstractButton::clicked, this, [this] { emit chosen(Language::French); });
-    connect(m_english, &QAbstractButton::clicked, this, [this] { emit chosen(Language::English); });
+    // Not clicked(): assistive technology toggles.
+    const auto choose = [this](QAbstractButton *button, Language language) {
+        connect(button, &QAbstractButton::toggled, this, [this, language](bool on) {
+            if (on)
+                emit chosen(language);
+        });
+    };
+    choose(m_french, Language::French);
+    choose(m_english, Language::English);
 }
 
 void LanguageSwitch::setLanguage(Language language)
 {
-    m_french->setChecked(language == Language::French);
-    m_english->setChecked(language == Language::English);
+    const QSignalBlocker quietFrench{m_french};
+    const QSignalBlocker quietEnglish{m_english};
+    (language == Language::French ? m_french : m_english)->setChecked(true);
 }
 
 }  // namespace tablee::ui
