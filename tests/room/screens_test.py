@@ -124,7 +124,7 @@ class OneDisplay(Sitting):
         """Too early it wants the key twice, and says so on the wall."""
         self.wait_for_desk()
         self.stage.key("n")
-        self.program.find(wording.ONCE_MORE, window=self.audience())
+        self.program.find(frozenset({wording.ONCE_MORE} | wording.french()[wording.ONCE_MORE]), window=self.audience())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
         self.key_until("n", step, "ended")
 

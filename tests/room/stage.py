@@ -156,10 +156,10 @@ class Stage:
         self._make_environment()
         self._start_screen()
         self._start_buses()
-        self.start(["openbox", "--sm-disable"], **QUIET)
-        wait_until(
-            lambda: "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager is there"
-        )
+        # A window that appears while the window manager is still setting up may never be shown: it says when it is ready.
+        ready = self._folder / "window-manager-is-ready"
+        self.start(["openbox", "--sm-disable", "--startup", f"touch {ready}"], **QUIET)
+        wait_until(ready.exists, "the window manager is ready")
 
     def _make_environment(self):
         places = {

@@ -34,7 +34,7 @@ SEAT_AT = "Seat at table %1"
 TABLE = "Table %1"
 SHOW_IT = "Show it"
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
-ONCE_MORE = re.compile("N once more ends this part now|Encore une fois N")
+ONCE_MORE = "There is time left. N once more ends this part now."
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
 OVER = "The evening is over. Thank you."
