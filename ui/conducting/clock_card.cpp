@@ -13,7 +13,7 @@
 namespace tablee::ui {
 
 namespace {
-constexpr int clockSize = 204;
+constexpr int clockSize = 200;
 }
 
 ClockCard::ClockCard(QWidget *parent)
@@ -78,7 +78,7 @@ ClockCard::ClockCard(QWidget *parent)
 
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
-    row->setSpacing(gap::page);
+    row->setSpacing(gap::large);
     row->addWidget(m_clock);
     row->addLayout(words, 1);
 
