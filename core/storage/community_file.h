@@ -58,7 +58,7 @@ public:
 
     /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The
     /// future gives what it returns, by value, once it is done: a write made inTransaction() is then
-    /// committed. Continuations without a context run on the storage thread, so give one: `.then(this, ...)`.
+    /// committed. A continuation may run on the storage thread; windows wait with whenAnswered().
     template <typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work &, const QSqlDatabase &>>;
 

@@ -1,6 +1,7 @@
 #include "storage/file_copy.h"
 
 #include "platform/file_system.h"
+#include "storage/database.h"
 #include "storage/desk_lock.h"
 #include "storage/file_examination.h"
 #include "storage/statement.h"
@@ -27,14 +28,32 @@ Result<void> refusalToWrite(const QString &ownPath, const QFileInfo &target)
     return {};
 }
 
-/// A write-ahead log that a killed desk left beside the old target would be played into the new one.
-void removeLeftovers(const QString &path)
+}  // namespace
+
+void settleLog(const QString &path)
 {
-    QFile::remove(path + QStringLiteral("-wal"));
+    const QString log = path + QStringLiteral("-wal");
+    if (QFile::exists(log))
+        if (const auto database = Database::open(path, Access::Write))
+            run(database->handle(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QFile::remove(log);
     QFile::remove(path + QStringLiteral("-shm"));
 }
 
-}  // namespace
+Result<void> writeWhole(const QSqlDatabase &db, const QString &path)
+{
+    const QString draft = path + QStringLiteral(".part");
+    QFile::remove(draft);
+    if (auto written = run(db, QStringLiteral("VACUUM INTO ?"), {draft}); !written) {
+        QFile::remove(draft);
+        return fail(std::move(written.error()));
+    }
+    if (!moveDurably(draft, path)) {
+        QFile::remove(draft);
+        return fail(ErrorCode::StorageFailed, "the copy could not be put in its place");
+    }
+    return {};
+}
 
 Result<void> writeCopy(const QSqlDatabase &db, const QString &ownPath, const QString &target)
 {
@@ -44,18 +63,8 @@ Result<void> writeCopy(const QSqlDatabase &db, const QString &ownPath, const QSt
     const auto lock = lockForDesk(path);
     if (!lock)
         return fail(lock.error());
-    const QString draft = path + QStringLiteral(".part");
-    QFile::remove(draft);
-    if (auto written = run(db, QStringLiteral("VACUUM INTO ?"), {draft}); !written) {
-        QFile::remove(draft);
-        return fail(std::move(written.error()));
-    }
-    removeLeftovers(path);
-    if (!moveDurably(draft, path)) {
-        QFile::remove(draft);
-        return fail(ErrorCode::StorageFailed, "the copy could not be put in its place");
-    }
-    return {};
+    settleLog(path);
+    return writeWhole(db, path);
 }
 
 }  // namespace tablee::storage

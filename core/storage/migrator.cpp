@@ -1,5 +1,6 @@
 #include "storage/migrator.h"
 
+#include "storage/file_copy.h"
 #include "storage/statement.h"
 
 #include <QDir>
@@ -67,8 +68,8 @@ Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &step
         return fail(ErrorCode::FileTooNew,
             "schema " + std::to_string(*version) + ", known up to " + std::to_string(newest));
     if (*version > 0 && *version < newest)
-        if (auto copied = run(db, QStringLiteral("VACUUM INTO ?"), {copyAside}); !copied)
-            return fail(std::move(copied.error()));
+        if (auto copied = writeWhole(db, copyAside); !copied)
+            return copied;
     for (const SchemaStep &step : steps)
         if (step.version > *version)
             if (auto done = applyStep(db, step); !done)

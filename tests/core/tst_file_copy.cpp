@@ -1,4 +1,5 @@
 #include "storage/community_file.h"
+#include "storage/file_copy.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
 #include "support/desk.h"
@@ -25,6 +26,7 @@ private slots:
     void copyIsAWholeFileOfItsOwn();
     void copyReplacesWhatIsThere();
     void leftoverLogIsNotPlayedIntoTheCopy();
+    void oldFileTakesItsLogInBeforeItIsReplaced();
     void refusalLeavesEverythingAsItWas_data();
     void refusalLeavesEverythingAsItWas();
     void copyOverAFileOpenAtAnotherDeskIsRefused();
@@ -98,6 +100,19 @@ void TestFileCopy::leftoverLogIsNotPlayedIntoTheCopy()
                 .result());
     require(copyTo(pathOf("old.tablee")));
     QCOMPARE(membersIn(pathOf("old.tablee")), std::size_t{0});
+}
+
+/// A kill before the copy is moved into place must find the old file with all that its log held.
+void TestFileCopy::oldFileTakesItsLogInBeforeItIsReplaced()
+{
+    for (int i = 0; i < 3; ++i)
+        require((*m_desk)->run(addMember).result());
+    for (const char *end : {"", "-wal"})
+        QVERIFY(QFile::copy(
+            pathOf("amis.tablee") + QLatin1String{end}, pathOf("old.tablee") + QLatin1String{end}));
+    settleLog(pathOf("old.tablee"));
+    QVERIFY(!QFile::exists(pathOf("old.tablee-wal")));
+    QCOMPARE(membersIn(pathOf("old.tablee")), std::size_t{4});
 }
 
 void TestFileCopy::refusalLeavesEverythingAsItWas_data()

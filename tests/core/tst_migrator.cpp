@@ -32,6 +32,7 @@ private slots:
     void freshFileIsOursAndNewest();
     void newestFileIsLeftAlone();
     void upgradeKeepsACopyAside();
+    void upgradeWithoutACopyDoesNotBegin();
     void failedStepLeavesTheVersionBefore();
     void newerFileIsRefusedUntouched();
     void copyAsideIsNamedAfterVersionAndTime();
@@ -115,6 +116,16 @@ void TestMigrator::upgradeKeepsACopyAside()
     QCOMPARE(require(schemaVersion(copy.handle())), before);
     QVERIFY(hasTable(copy.handle(), QStringLiteral("member")));
     QVERIFY(!hasTable(copy.handle(), QStringLiteral("topic")));
+    QVERIFY(!QFile::exists(aside + QStringLiteral(".part")));
+}
+
+void TestMigrator::upgradeWithoutACopyDoesNotBegin()
+{
+    const test::TemporaryDatabase database;
+    const int before = require(schemaVersion(database.handle()));
+    const QString nowhere = database.path() + QStringLiteral(".none/aside");
+    QVERIFY(!migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE topic (id)")), nowhere));
+    QCOMPARE(require(schemaVersion(database.handle())), before);
 }
 
 void TestMigrator::failedStepLeavesTheVersionBefore()
