@@ -107,9 +107,9 @@ prepare_system() {
     apt_install "${missing[@]}" || { as_root apt-get update --quiet && apt_install "${missing[@]}"; }
 }
 
-# configure PRESET: only the first time; afterwards ninja itself notices when the build description changed.
+# configure PRESET [OPTION...]: only the first time; afterwards ninja itself notices when the build description changed.
 configure() {
-    [[ -f build/$1/build.ninja ]] || cmake --preset "$1" || {
+    [[ -f build/$1/build.ninja ]] || cmake --preset "$@" || {
         rm -f "build/$1/build.ninja" # half a description is none
         return 1
     }
