@@ -189,4 +189,9 @@ SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseco
     return enqueue([kind, amount](const DeskDecisions &desk) { return desk.noteClock(kind, amount); });
 }
 
+SessionConductor::Done SessionConductor::catchUp()
+{
+    return enqueue({});
+}
+
 }  // namespace tablee

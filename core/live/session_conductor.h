@@ -86,6 +86,8 @@ public:
     Done reopen();
     /// Notes what happened to the computer's clock; the evening itself does not change.
     Done noteClock(ClockNoteKind kind, Milliseconds amount);
+    /// Reads what another station has written meanwhile; see storage::ChangeFeed.
+    Done catchUp();
 
 signals:
     void eveningChanged();
@@ -96,7 +98,7 @@ signals:
     void refused(const tablee::Error &error);
 
 private:
-    /// Made when its turn comes, from the evening as it is then.
+    /// Made when its turn comes, from the evening as it is then. None: only to read the log again.
     using Wish = std::function<Result<Batch>(const DeskDecisions &)>;
     struct Waiting {
         Wish wish;

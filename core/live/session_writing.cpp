@@ -67,6 +67,10 @@ void SessionConductor::takeNext()
     while (!m_writing && !m_waiting.empty()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
+        if (!next.wish) {
+            readAgain(std::move(next));
+            return;
+        }
         Result<Batch> batch = next.wish(DeskDecisions{m_evening, m_station, next.asked});
         if (!batch)
             finish(next, fail(batch.error()));
@@ -95,19 +99,20 @@ void SessionConductor::write(Batch batch, Waiting next)
         });
 }
 
-/// Somebody else has written: what they wrote comes first, then the same wish again.
+/// Somebody else has written: what they wrote comes first, then the same wish again, if there was one.
 void SessionConductor::readAgain(Waiting next)
 {
+    m_writing = true;
     next.isSecondTry = true;
     ask([session = m_session.id](const auto &db) { return storage::readSession(db, session); },
         [this, next = std::move(next)](Result<LoadedSession> loaded) {
-            if (loaded) {
+            if (loaded)
                 adopt(std::move(*loaded));
-                m_waiting.push_front(next);
-            }
             m_writing = false;
-            if (!loaded)
-                finish(next, fail(loaded.error()));
+            if (loaded && next.wish)
+                m_waiting.push_front(next);
+            else
+                finish(next, loaded ? Result<void>{} : Result<void>{fail(loaded.error())});
             takeNext();
         });
 }

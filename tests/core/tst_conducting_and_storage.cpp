@@ -1,6 +1,7 @@
 #include "live/session_conductor.h"
 
 #include "live/when_answered.h"
+#include "storage/change_feed.h"
 #include "storage/event_store.h"
 #include "support/conducted_evening.h"
 #include "timing/step_time.h"
@@ -29,6 +30,8 @@ private slots:
     void anotherStationsCommitComesFirst();
     void anotherStationEndedTheStepAlready();
     void anotherStationMovedTheRoom();
+    void anotherStationIsHeardWithoutAPress();
+    void ownCommitsAreNoNews();
     void fullDiskChangesNothing();
     void failureStopsNothingThatFollows();
     void conductorGoesWhileItWrites();
@@ -173,6 +176,38 @@ void TestConductingAndStorage::anotherStationMovedTheRoom()
     QVERIFY(seatsEverybodyHere(evening.evening(), 1));
     QCOMPARE(evening.evening().setting.tables.size(), std::size_t{2});
     QCOMPARE(evening.stored().setting, evening.evening().setting);
+}
+
+void TestConductingAndStorage::anotherStationIsHeardWithoutAPress()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    storage::ChangeFeed feed{evening.file(), 5ms};
+    connect(&feed, &storage::ChangeFeed::changed, evening.operator->(), &SessionConductor::catchUp);
+    const MemberId gone = evening.listed(3);
+    evening.onFile([](const QSqlDatabase &) { return true; });  // the feed's first question is answered
+    writeBeside(evening, EventKind::CheckOut, [gone](Event &event) { event.member = gone; });
+    QVERIFY(QTest::qWaitFor([&] { return !isPresent(evening.evening(), gone); }, 30'000));
+    QVERIFY(evening.settle());
+    QVERIFY(isAsStored(evening));
+    QCOMPARE(static_cast<int>(rotating(evening.evening()).size()), 7);
+    QVERIFY(evening.settled(evening->endStep()));  // and the round that follows seats the seven
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+}
+
+void TestConductingAndStorage::ownCommitsAreNoNews()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    storage::ChangeFeed feed{evening.file(), 5ms};
+    QSignalSpy news{&feed, &storage::ChangeFeed::changed};
+    QVERIFY(evening.settled(evening->start()));
+    const MemberId gone = evening.listed(3);
+    QVERIFY(evening.settled(evening->leave(gone)));
+    writeBeside(
+        evening, EventKind::Pause, [&](Event &event) { event.step = currentStep(evening.evening())->id; });
+    QVERIFY(news.wait());
+    QCOMPARE(news.count(), 1);
 }
 
 void TestConductingAndStorage::fullDiskChangesNothing()

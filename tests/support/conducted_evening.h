@@ -53,6 +53,7 @@ public:
     MemberId listed(std::size_t index) const { return m_listed.at(index); }
     QString path() const { return m_folder.filePath(QStringLiteral("evening.tablee")); }
     SessionId session() const { return m_session; }
+    const std::shared_ptr<storage::CommunityFile> &file() const { return m_file; }
 
     /// What became of it, once the event loop has brought it.
     Result<void> await(SessionConductor::Done done)
