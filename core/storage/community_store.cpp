@@ -34,20 +34,4 @@ Result<Community> CommunityStore::read() const
         .metCountsMonths = row->value(4).toInt()};
 }
 
-Result<void> CommunityStore::rename(const QString &name)
-{
-    auto done = run(m_db, QStringLiteral("UPDATE community SET name = ?"), {toSql(name)});
-    if (!done)
-        return fail(std::move(done.error()));
-    return {};
-}
-
-Result<void> CommunityStore::setRegion(const QString &region)
-{
-    auto done = run(m_db, QStringLiteral("UPDATE community SET region = ?"), {toSql(region)});
-    if (!done)
-        return fail(std::move(done.error()));
-    return {};
-}
-
 }  // namespace tablee::storage

@@ -18,8 +18,6 @@ public:
     /// Writes the row of a new file; an empty uid is given one.
     Result<void> create(const Community &community);
     Result<Community> read() const;
-    Result<void> rename(const QString &name);
-    Result<void> setRegion(const QString &region);
 
 private:
     QSqlDatabase m_db;

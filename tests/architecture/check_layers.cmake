@@ -68,6 +68,8 @@ set(colour "QColor[ ]*([A-Za-z_]+[ ]*)?[({][ ]*(u?\"|[0-9]|Q[LS])|QColor::from|Q
 set(sheet_on_the_wall "setStyleSheet|${colour}")
 set(use_case "Conductor")
 set(look_in_page "setPalette|setPointSize|setPixelSize|${sheet_on_the_wall}")
+# A precompiled header may bring the class without an include.
+set(statement "(^|[^A-Za-z0-9_])QSqlQuery([^A-Za-z0-9_]|$)|\\.exec[ ]*\\([ ]*(u?\"|QString)")
 set(opened_class "#[ ]*define[ ]+(private|protected)([^A-Za-z0-9_]|$)")
 
 # --- The reading
@@ -147,6 +149,9 @@ function(check_words file layer own text)
     endif()
     if(layer STREQUAL "core/storage")
         forbid(${file} "${text}" use_case "storage keeps values; the use cases of sessions/ call it, never the reverse")
+    endif()
+    if(NOT layer MATCHES "^tests/|^core/storage$")
+        forbid(${file} "${text}" statement "core/storage is the one door to the database")
     endif()
     if(own IN_LIST engine)
         forbid(${file} "${text}" chance_in_engine "chance is an argument; use foundation/random.h")

@@ -54,6 +54,8 @@ notices(core/storage/event_store.cpp "#include \"sessions/session_conductor.h\"\
 notices(core/reports/report.cpp "#include <QColor>" "core/reports may not know Qt Gui")
 notices(core/sessions/session.cpp "#include <QLabel>" "core/sessions may not know Qt Widgets")
 notices(core/directory/names.cpp "#include <QSqlQuery>" "core/directory may not know Qt Sql")
+notices(core/live/story.cpp "QSqlQuery query{db}" "the one door to the database")
+notices(app/commands/check.cpp "db.exec(QStringLiteral(\"DELETE FROM event\"))" "the one door to the database")
 notices(core/directory/names.cpp "#include \"storage/database.h\"" "core/directory may not know storage/")
 notices(core/directory/names.cpp "#include <igraph/igraph.h>" "may not know the library")
 notices(core/reports/report.cpp "auto title = QObject::tr(\"Report\")" "words come from Words")
