@@ -34,14 +34,14 @@ Subject subjectOf(const Event &event)
     return SessionSubject{};
 }
 
-Before partNamedBy(const Subject &subject, const RoomState &room)
+Part partNamedBy(const Subject &subject, const RoomState &room)
 {
     const auto part = [](const auto &map, const auto &key) {
         const auto found = map.find(key);
         return found == map.end() ? typename std::decay_t<decltype(map)>::mapped_type{} : found->second;
     };
     return std::visit(
-        [&](const auto &key) -> Before {
+        [&](const auto &key) -> Part {
             using Key = std::decay_t<decltype(key)>;
             if constexpr (std::is_same_v<Key, SessionSubject>)
                 return SessionFlags{room.doorsOpened, room.closed};

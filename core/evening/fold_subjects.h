@@ -8,6 +8,6 @@ namespace tablee {
 Subject subjectOf(const Event &event);
 
 /// The part of the room that a subject names, as it is now.
-Before partNamedBy(const Subject &subject, const RoomState &room);
+Part partNamedBy(const Subject &subject, const RoomState &room);
 
 }  // namespace tablee

@@ -1,10 +1,10 @@
 #include "evening/fold_undo.h"
 
-#include "evening/fold_effects.h"
 #include "evening/fold_subjects.h"
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 // Taking back, and doing again.
 
@@ -18,7 +18,8 @@ template <typename Matches> bool seatedSince(const EveningState &evening, std::i
     for (const auto &[subject, effects] : evening.effects) {
         if (!std::holds_alternative<RoundSubject>(subject))
             continue;
-        for (const auto &[event, before] : effects) {
+        for (const Effect &effect : effects) {
+            const Event &event = effect.event;
             const bool seats = event.kind == EventKind::Seat
                 ? matches(Seating{event.member, event.table})
                 : std::any_of(event.seats.begin(), event.seats.end(), matches);
@@ -66,54 +67,100 @@ bool carriesOthers(const EveningState &evening, const Event &event)
     }
 }
 
+/// What an undo of `id` would take back. A redo may be named by itself or by what it did again.
 const Effect *findEffect(const EveningState &evening, EventId id)
 {
     for (const auto &[subject, effects] : evening.effects)
         for (const Effect &effect : effects)
-            if (effect.event.id == id)
+            if (effect.event.id == id || effect.by == id)
                 return &effect;
     return nullptr;
 }
 
-/// The event that an undo of an undo would bring back, moved to the time of the redo.
-Event redone(const Event &original, const Event &undo)
+/// The newest event that counts for a subject; invalid when there is none.
+EventId newestOf(const EveningState &evening, const Subject &subject)
+{
+    const auto effects = evening.effects.find(subject);
+    return effects == evening.effects.end() || effects->second.empty() ? EventId{}
+                                                                       : effects->second.back().event.id;
+}
+
+/// Whether somebody came, left or was given a place since `undo`.
+bool roomChangedSince(const EveningState &evening, const Event &undo)
+{
+    return std::any_of(evening.effects.begin(), evening.effects.end(), [&](const auto &entry) {
+        const auto &[subject, effects] = entry;
+        const bool ofPeople
+            = std::holds_alternative<MemberId>(subject) || std::holds_alternative<RoundSubject>(subject);
+        return ofPeople && !effects.empty() && effects.back().event.seq > undo.seq;
+    });
+}
+
+/// What an undo of an undo brings back: it happens as late as the redo and says what it always said.
+Event redone(const Event &original, const Event &redo)
 {
     Event again = original;
-    again.at = undo.at;
-    again.seq = undo.seq;
+    again.seq = redo.seq;
     return again;
 }
 
-/// Undo takes back what was decided, never the time that has passed: a step that was under way goes on from
-/// the time it has run.
-StepState putBack(const StepState &before, const StepState &after, const Reading &at)
+std::optional<Refusal> redoRefusal(const EveningState &evening, const Undone &undone, const Event &redo)
 {
-    StepState step = before;
-    if (before.phase == StepPhase::Running || before.phase == StepPhase::Paused) {
-        step.run = timeRun(after, at);
+    if (newestOf(evening, subjectOf(undone.event)) != undone.ground)
+        return Refusal::LaterEventStandsOnIt;
+    // The minutes that a round had run before are those of the people who were there.
+    if (undone.event.kind == EventKind::Start && roomChangedSince(evening, undone.undo))
+        return Refusal::LaterEventStandsOnIt;
+    return refusalOf(evening, redone(undone.event, redo));
+}
+
+/// Undo and redo take back what was decided, never the time that has passed: a step that is under way keeps
+/// what it has run. Two cases have no time to keep. A start that is taken back was a mistake, and the step
+/// has its whole time again; when that is taken back in turn, the step goes on with what it had run by then
+/// (the clock stood at its full length meanwhile, so those minutes count for nobody). And a step that ends
+/// again without having run on ended when it did.
+StepState putBack(const StepState &wanted, const StepState &now, const Reading &at)
+{
+    StepState step = wanted;
+    if (wanted.phase == StepPhase::Ahead)
+        return step;
+    if (now.phase != StepPhase::Ahead)
+        step.run = timeRun(now, at);
+    if (wanted.phase == StepPhase::Ended && step.run != wanted.run)
+        step.endedAt = at;
+    if (wanted.phase == StepPhase::Running)
         step.since = at;
-    }
     return step;
 }
 
-void putBack(RoomState &room, const Subject &subject, const Before &before, const Reading &at)
+/// The part as a redo will want it: a clock that runs has run until now.
+Part keptForRedo(Part part, const Reading &at)
+{
+    if (auto *step = std::get_if<StepState>(&part); step != nullptr && step->phase == StepPhase::Running) {
+        step->run = timeRun(*step, at);
+        step->since = at;
+    }
+    return part;
+}
+
+void putBack(RoomState &room, const Subject &subject, const Part &wanted, const Reading &at)
 {
     std::visit(
         [&](const auto &key) {
             using Key = std::decay_t<decltype(key)>;
             if constexpr (std::is_same_v<Key, SessionSubject>) {
-                room.doorsOpened = std::get<SessionFlags>(before).doorsOpened;
-                room.closed = std::get<SessionFlags>(before).closed;
+                room.doorsOpened = std::get<SessionFlags>(wanted).doorsOpened;
+                room.closed = std::get<SessionFlags>(wanted).closed;
             } else if constexpr (std::is_same_v<Key, MemberId>) {
-                room.members[key] = std::get<MemberState>(before);
+                room.members[key] = std::get<MemberState>(wanted);
             } else if constexpr (std::is_same_v<Key, StepId>) {
-                room.steps[key] = putBack(std::get<StepState>(before), room.steps[key], at);
+                room.steps[key] = putBack(std::get<StepState>(wanted), room.steps[key], at);
             } else if constexpr (std::is_same_v<Key, RoundSubject>) {
-                if (std::get<RoundState>(before).isAnnounced())
-                    room.rounds[key] = std::get<RoundState>(before);
+                if (std::get<RoundState>(wanted).isAnnounced())
+                    room.rounds[key] = std::get<RoundState>(wanted);
                 else
                     room.rounds.erase(key);
-            } else if (std::get<bool>(before)) {
+            } else if (std::get<bool>(wanted)) {
                 room.closedTables.insert(key);
             } else {
                 room.closedTables.erase(key);
@@ -126,18 +173,12 @@ void putBack(RoomState &room, const Subject &subject, const Before &before, cons
 
 std::optional<Refusal> undoRefusal(const EveningState &evening, const Event &undo)
 {
-    if (const auto found = evening.undone.find(undo.undoes); found != evening.undone.end()) {
-        const auto touched = evening.touched.find(subjectOf(found->second));
-        const bool untouchedSince = touched != evening.touched.end() && touched->second == found->second.seq;
-        if (!untouchedSince)
-            return Refusal::LaterEventStandsOnIt;
-        return refusalOf(evening, redone(found->second, undo));
-    }
+    if (const auto found = evening.undone.find(undo.undoes); found != evening.undone.end())
+        return redoRefusal(evening, found->second, undo);
     const Effect *effect = findEffect(evening, undo.undoes);
     if (effect == nullptr)
         return Refusal::NothingToUndo;
-    const std::vector<Effect> &sameSubject = evening.effects.at(subjectOf(effect->event));
-    const bool newest = sameSubject.back().event.id == undo.undoes;
+    const bool newest = effect == &evening.effects.at(subjectOf(effect->event)).back();
     if (!newest || carriesOthers(evening, effect->event))
         return Refusal::LaterEventStandsOnIt;
     return {};
@@ -146,33 +187,21 @@ std::optional<Refusal> undoRefusal(const EveningState &evening, const Event &und
 void performUndo(EveningState &evening, const Event &undo)
 {
     if (const auto found = evening.undone.find(undo.undoes); found != evening.undone.end()) {
-        const Event again = redone(found->second, undo);
+        const Undone undone = std::move(found->second);
         evening.undone.erase(found);
-        performCounted(evening, again);
+        const Subject subject = subjectOf(undone.event);
+        evening.effects[subject].push_back(
+            {redone(undone.event, undo), partNamedBy(subject, evening.room), undo.id});
+        putBack(evening.room, subject, undone.after, undo.at);
         return;
     }
-    const Event event = findEffect(evening, undo.undoes)->event;
-    const Subject subject = subjectOf(event);
+    const Subject subject = subjectOf(findEffect(evening, undo.undoes)->event);
     std::vector<Effect> &effects = evening.effects[subject];
-    putBack(evening.room, subject, effects.back().before, undo.at);
+    const Effect effect = std::move(effects.back());
     effects.pop_back();
-    evening.touched[subject] = undo.seq;
-    Event keptForRedo = event;
-    keptForRedo.seq = undo.seq;
-    evening.undone[undo.id] = keptForRedo;
-}
-
-const Event *lastUndoable(const EveningState &evening)
-{
-    const Event *newest = nullptr;
-    for (const auto &[subject, effects] : evening.effects) {
-        if (effects.empty() || (newest != nullptr && effects.back().event.seq < newest->seq))
-            continue;
-        newest = &effects.back().event;
-    }
-    if (newest == nullptr || carriesOthers(evening, *newest))
-        return nullptr;
-    return newest;
+    const Part after = keptForRedo(partNamedBy(subject, evening.room), undo.at);
+    evening.undone[undo.id] = {undo, effect.event, after, newestOf(evening, subject)};
+    putBack(evening.room, subject, effect.before, undo.at);
 }
 
 }  // namespace tablee
