@@ -67,6 +67,13 @@ Milliseconds timeRun(const StepState &state, const Reading &now)
     return state.phase == StepPhase::Running ? state.run + elapsed(state.since, now) : state.run;
 }
 
+Milliseconds runAt(const Moment &moment, StepId step, const StepState &state)
+{
+    const auto *mark = firstWhere(
+        moment, [&](const RunMark &known) { return known.step == step && known.start == state.startSeq; });
+    return mark == nullptr ? Milliseconds::zero() : mark->run;
+}
+
 Milliseconds leastMeetingTime(Milliseconds length)
 {
     return std::min<Milliseconds>(2min, length / 2);

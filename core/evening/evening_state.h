@@ -13,10 +13,31 @@ namespace tablee {
 
 enum class SessionPhase { Planned, Open, Live, Closed };
 
+/// How long one round had run at some moment. A start may be taken back and done anew, so each has its name.
+struct RunMark {
+    StepId step;
+    std::int64_t start = 0;  ///< StepState::startSeq at that moment
+    Milliseconds run = {};
+
+    friend bool operator==(const RunMark &, const RunMark &) = default;
+};
+
+/// A moment of the evening, told in the run time of the rounds begun by then.
+using Moment = std::vector<RunMark>;
+
+/// From an arrival to a departure.
+struct Stay {
+    Moment came;
+    std::optional<Moment> left;  ///< nothing as long as they are here
+
+    friend bool operator==(const Stay &, const Stay &) = default;
+};
+
 struct MemberState {
     bool present = false;
     Role role = Role::Seated;
-    std::int64_t since = 0;  ///< seq of the last check-in
+    std::int64_t since = 0;  ///< seq of the last check-in; 0 for somebody who never came
+    std::vector<Stay> stays;  ///< oldest first
 
     friend bool operator==(const MemberState &, const MemberState &) = default;
 };
@@ -31,9 +52,18 @@ struct StepState {
     Milliseconds added = {};
     std::optional<Milliseconds> revised = {};  ///< the length given to it later, instead of the planned one
     std::optional<Reading> startedAt = {};
+    std::int64_t startSeq = 0;  ///< seq of the start
     std::optional<Reading> endedAt = {};
 
     friend bool operator==(const StepState &, const StepState &) = default;
+};
+
+/// A place somebody took while a round was running, and kept until the next one.
+struct Sitting {
+    TableId table;
+    RunMark from;
+
+    friend bool operator==(const Sitting &, const Sitting &) = default;
 };
 
 /// What the room was told about one round, and how it really sat.
@@ -41,6 +71,9 @@ struct RoundState {
     PlanId plan = {};  ///< invalid until announced
     std::int64_t announcedSeq = 0;
     Seats seats = {};  ///< by member, corrections included
+    /// Of those who got their place only after the start, or another one after they had come back. All others
+    /// had from the start the one that `seats` says.
+    std::map<MemberId, std::vector<Sitting>> sittings = {};
 
     bool isAnnounced() const { return plan.isValid(); }
     friend bool operator==(const RoundState &, const RoundState &) = default;
@@ -66,17 +99,30 @@ using SessionSubject = std::monostate;
 using RoundSubject = int;
 using Subject = std::variant<SessionSubject, MemberId, StepId, RoundSubject, TableId>;
 
-/// The part of the room a subject names, as it was before an event.
 struct SessionFlags {
     bool doorsOpened = false;
     bool closed = false;
+
+    friend bool operator==(const SessionFlags &, const SessionFlags &) = default;
 };
-using Before = std::variant<SessionFlags, MemberState, StepState, RoundState, bool>;
+/// The part of the room a subject names; of a table, whether it is closed.
+using Part = std::variant<SessionFlags, MemberState, StepState, RoundState, bool>;
 
 /// One event that counts, with what it needs to be taken back.
 struct Effect {
     Event event;
-    Before before;
+    Part before;
+    EventId by;  ///< the event itself, or the redo that brought it back
+};
+
+/// An event that was taken back, with what it needs to be done again.
+struct Undone {
+    Event undo;
+    Event event;
+    Part after;  ///< as it was when it was taken back
+    EventId ground;  ///< the event of the same subject it stood on; invalid when it was the first
+
+    friend bool operator==(const Undone &, const Undone &) = default;
 };
 
 /// An evening: the setting and the log folded over it. See apply() in evening/fold.h.
@@ -87,8 +133,7 @@ struct EveningState {
     Reading lastAt = {};  ///< when the last event was
 
     std::map<Subject, std::vector<Effect>> effects;  ///< for each subject what counts, oldest first
-    std::map<Subject, std::int64_t> touched;  ///< seq of the last event or undo that changed the subject
-    std::map<EventId, Event> undone;  ///< undo event -> the event it took back, as long as it can be redone
+    std::map<EventId, Undone> undone;  ///< by undo event, as long as nobody has done it again
 };
 
 SessionPhase phaseOf(const EveningState &evening);
@@ -106,8 +151,10 @@ Milliseconds lengthOf(const Step &step, const StepState &state);
 /// How long the step has run, pauses left out.
 Milliseconds timeRun(const StepState &state, const Reading &now);
 
-/// The shortest time at one table that makes a meeting: two minutes, or half of a shorter round, but half a
-/// minute at least.
+/// How long a step had run at a moment, in its run that `state` tells of; zero for a moment before it.
+Milliseconds runAt(const Moment &moment, StepId step, const StepState &state);
+
+/// The shortest run of a round that counts: two minutes, or half of a shorter round.
 Milliseconds leastMeetingTime(Milliseconds length);
 
 RoundPhase phaseOfRound(const EveningState &evening, int round);

@@ -43,7 +43,4 @@ EveningState apply(EveningState evening, const Event &event);
 /// A whole log, oldest first.
 EveningState fold(Setting setting, std::span<const Event> log);
 
-/// The newest event that an undo would take back; null when there is none.
-const Event *lastUndoable(const EveningState &evening);
-
 }  // namespace tablee

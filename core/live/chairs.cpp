@@ -29,6 +29,40 @@ std::set<MemberId> metTonight(const EveningState &evening, MemberId member)
     return met;
 }
 
+std::vector<MemberId> presentAt(const EveningState &evening, int round, TableId table)
+{
+    std::vector<MemberId> there = membersAt(evening, round, table);
+    std::erase_if(there, [&](MemberId id) { return !isPresent(evening, id); });
+    return there;
+}
+
+/// Whether a table that is on has a chair that nobody sits on.
+bool hasChair(const EveningState &evening, int round, const RoomTable &table)
+{
+    const std::size_t people = presentAt(evening, round, table.id).size();
+    return people > 0 && people < static_cast<std::size_t>(table.seats)
+        && !evening.room.closedTables.contains(table.id);
+}
+
+/// Whoever came last to a table that has one person more than chairs: they went away, somebody got their
+/// chair, and now they are back. Nobody where every other table is full too, for then there is no better
+/// place.
+std::optional<MemberId> whoseChairIsTaken(const EveningState &evening, int round, const RoomTable &table)
+{
+    const std::vector<MemberId> there = presentAt(evening, round, table.id);
+    const auto &tables = evening.setting.tables;
+    const bool anotherHasOne = std::any_of(tables.begin(), tables.end(),
+        [&](const RoomTable &other) { return hasChair(evening, round, other); });
+    if (there.size() <= static_cast<std::size_t>(table.seats) || !anotherHasOne)
+        return std::nullopt;
+    const auto stayOf = [&](MemberId id) -> const MemberState & {
+        return evening.room.members.at(id);
+    };
+    const MemberId last = *std::max_element(there.begin(), there.end(),
+        [&](MemberId a, MemberId b) { return stayOf(a).since < stayOf(b).since; });
+    return stayOf(last).stays.size() > 1 ? std::optional{last} : std::nullopt;
+}
+
 /// What one more person at a table comes to.
 enum class Chair { Free, Squeezed, Missing };
 
@@ -51,6 +85,9 @@ std::vector<MemberId> withoutSeat(const EveningState &evening)
     for (const MemberId member : rotating(evening))
         if (!tableOf(evening, round, member))
             members.push_back(member);
+    for (const RoomTable &table : evening.setting.tables)
+        if (const auto member = whoseChairIsTaken(evening, round, table))
+            members.push_back(*member);
     return members;
 }
 
@@ -67,9 +104,9 @@ std::optional<TableId> bestChair(
     };
 
     std::optional<std::tuple<Chair, int, int, TableId>> best;
-    for (auto &[table, group] : tableGroups(evening, round)) {
-        std::vector<MemberId> there = group;
-        std::erase_if(there, [&](MemberId id) { return !isPresent(evening, id); });
+    for (const auto &[table, group] : tableGroups(evening, round)) {
+        std::vector<MemberId> there = presentAt(evening, round, table);
+        std::erase(there, member);
         if (there.empty() || evening.room.closedTables.contains(table))
             continue;
         const auto people = static_cast<int>(there.size());

@@ -8,7 +8,8 @@
 
 namespace tablee {
 
-/// Who is here and rotates but has no seat in the round that is running.
+/// Who is here and rotates but has no seat in the round that is running, and who came back to a table where
+/// somebody else has their chair by now.
 std::vector<MemberId> withoutSeat(const EveningState &evening);
 
 /// The table that has the best chair for `member` in the round that is running: a free chair first, then the

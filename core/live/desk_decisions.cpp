@@ -1,13 +1,13 @@
 #include "live/desk_decisions.h"
 
 #include "evening/meetings.h"
-#include "live/undoing.h"
 #include "timing/step_time.h"
 
 #include <QUuid>
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +28,34 @@ Error errorOf(Refusal refusal)
     const ErrorCode code = refusal == Refusal::LaterEventStandsOnIt ? ErrorCode::LaterEventStandsOnIt
                                                                     : ErrorCode::NotAllowedNow;
     return {code, "refusal " + std::to_string(static_cast<int>(refusal))};
+}
+
+/// Everything else happens in a round that is not over.
+bool changesHeldRounds(const Event &event)
+{
+    const bool takesBack = event.kind == EventKind::Undo || event.undoes.isValid();
+    return event.kind == EventKind::End || takesBack;
+}
+
+using MeetingsByRound = std::map<int, std::vector<Meeting>>;
+
+MeetingsByRound byRound(const std::vector<Meeting> &meetings)
+{
+    MeetingsByRound rounds;
+    for (const Meeting &meeting : meetings)
+        rounds[meeting.round].push_back(meeting);
+    return rounds;
+}
+
+/// The rounds that have other meetings afterwards, with these.
+MeetingsByRound changedMeetings(const std::vector<Meeting> &before, const std::vector<Meeting> &after)
+{
+    const MeetingsByRound were = byRound(before);
+    MeetingsByRound changed = byRound(after);
+    for (const auto &[round, meetings] : were)
+        if (const auto [entry, isGone] = changed.try_emplace(round); !isGone && entry->second == meetings)
+            changed.erase(entry);
+    return changed;
 }
 
 tl::unexpected<Error> agendaIsThrough()
@@ -128,53 +156,7 @@ Result<Batch> DeskDecisions::end(StepId id) const
                                                                 : StepOutcome::Done;
     Event end = stepEvent(EventKind::End, id);
     end.code = static_cast<int>(outcome);
-    Result<Batch> batch = allowed({.events = {end}});
-    if (!batch || batch->events.empty() || step->round == 0)
-        return batch;
-    std::vector<Meeting> meetings = heldMeetings(apply(m_evening, batch->events.front()));
-    std::erase_if(meetings, [step](const Meeting &meeting) { return meeting.round != step->round; });
-    batch->meetings[step->round] = std::move(meetings);
-    return batch;
-}
-
-// --- taking back
-
-Result<Batch> DeskDecisions::back() const
-{
-    const Event *end = lastEnd(m_evening);
-    if (end == nullptr)
-        return fail(ErrorCode::LaterEventStandsOnIt, "no step to go back to");
-    Batch batch{.events = {event(EventKind::Undo)}};
-    batch.events.front().undoes = end->id;
-    const EveningState undone = apply(m_evening, batch.events.front());
-    if (stateOf(undone, end->step).phase == StepPhase::Running)
-        batch.events.push_back(stepEvent(EventKind::Pause, end->step));
-    clearMeetings(batch, end->step);
-    return allowed(std::move(batch));
-}
-
-Result<Batch> DeskDecisions::undo() const
-{
-    const Event *decision = newestDecision(m_evening);
-    if (decision == nullptr)
-        return fail(ErrorCode::NotAllowedNow, "nothing to undo");
-    Event undo = event(EventKind::Undo);
-    undo.undoes = decision->id;
-    // Whoever has been given a seat cannot be un-arrived; leaving again has the same effect for the room.
-    if (decision->kind == EventKind::CheckIn && refusalOf(m_evening, undo)) {
-        undo.kind = EventKind::CheckOut;
-        undo.member = decision->member;
-    }
-    Batch batch{.events = {undo}};
-    if (decision->kind == EventKind::End)
-        clearMeetings(batch, decision->step);
-    return allowed(std::move(batch));
-}
-
-void DeskDecisions::clearMeetings(Batch &batch, StepId id) const
-{
-    if (const Step *step = findStep(m_evening.setting, id); step != nullptr && step->round > 0)
-        batch.meetings[step->round] = {};
+    return allowed({.events = {end}});
 }
 
 // --- the session
@@ -233,10 +215,12 @@ Event DeskDecisions::stepEvent(EventKind kind, StepId step) const
 }
 
 /// The batch, if each of its events may happen after those before it. An event that is so already is left
-/// out.
+/// out. Rounds in which others have met by then go with it.
 Result<Batch> DeskDecisions::allowed(Batch batch) const
 {
-    std::optional<EveningState> after;  // a copy of an evening is not made for a single event
+    const bool followed
+        = batch.events.size() > 1 || std::any_of(batch.events.begin(), batch.events.end(), changesHeldRounds);
+    std::optional<EveningState> after;  // a copy of an evening is not made where nothing follows
     std::vector<Event> happening;
     for (Event &event : batch.events) {
         const EveningState &now = after ? *after : m_evening;
@@ -246,11 +230,13 @@ Result<Batch> DeskDecisions::allowed(Batch batch) const
         if (refusal)
             return fail(errorOf(*refusal));
         event.seq = now.lastSeq + 1;
-        if (batch.events.size() > 1)
+        if (followed)
             after = apply(after ? std::move(*after) : m_evening, event);
         happening.push_back(std::move(event));
     }
     batch.events = std::move(happening);
+    if (after && std::any_of(batch.events.begin(), batch.events.end(), changesHeldRounds))
+        batch.meetings = changedMeetings(heldMeetings(m_evening), heldMeetings(*after));
     return batch;
 }
 

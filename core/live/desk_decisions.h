@@ -9,6 +9,7 @@
 namespace tablee {
 
 /// What each use case of the desk writes: decided from the evening as it is, at the moment it was asked for.
+/// A batch takes along the meetings of each round in which it changes who has met.
 /// Errors: NotAllowedNow, LaterEventStandsOnIt. What is so already makes a batch without events.
 class DeskDecisions {
 public:
@@ -28,9 +29,11 @@ public:
     Result<Batch> pause(StepId step) const;
     /// Gives a step more time, or less: never less than none, nor than a minute before its start.
     Result<Batch> addTime(StepId step, Milliseconds amount) const;
-    /// Ends the step, or leaves it out when it has not begun; a round takes its meetings along.
+    /// Ends the step, or leaves it out when it has not begun.
     Result<Batch> end(StepId step) const;
+    /// To the step before, as it was before it ended, but paused.
     Result<Batch> back() const;
+    /// Takes newestDecision() back.
     Result<Batch> undo() const;
     Result<Batch> close() const;
     /// Closes the session wherever it is; a step that is under way ends with it.
@@ -44,8 +47,8 @@ public:
 private:
     Event memberEvent(EventKind kind, MemberId member) const;
     Event stepEvent(EventKind kind, StepId step) const;
+    Event undoOf(EventId id) const;
     Result<Batch> allowed(Batch batch) const;
-    void clearMeetings(Batch &batch, StepId step) const;
 
     const EveningState &m_evening;
     StationId m_station;

@@ -80,18 +80,14 @@ void addKnown(std::vector<rotation::Pair> &known, const PersonNumbers &numbers, 
         known.emplace_back(a, b);
 }
 
-/// Who met tonight, in held rounds and at the tables of the round that is running.
+/// Who met tonight, in held rounds and, by its end, in the round that is running.
 void addTonightsMeetings(
     std::vector<rotation::Pair> &known, const PersonNumbers &numbers, const EveningState &evening)
 {
     for (const Meeting &meeting : heldMeetings(evening))
         addKnown(known, numbers, meeting.low, meeting.high);
-    for (const auto &[number, round] : evening.room.rounds)
-        if (phaseOfRound(evening, number) == RoundPhase::Running)
-            for (const auto &[table, members] : tableGroups(evening, number))
-                for (std::size_t i = 0; i < members.size(); ++i)
-                    for (std::size_t j = i + 1; j < members.size(); ++j)
-                        addKnown(known, numbers, members[i], members[j]);
+    for (const Meeting &meeting : comingMeetings(evening))
+        addKnown(known, numbers, meeting.low, meeting.high);
 }
 
 /// Everybody here who knows each other, sorted. Numbers follow ids, so what is sorted by id stays sorted.

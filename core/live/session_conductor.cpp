@@ -63,10 +63,8 @@ bool SessionConductor::canGoBack() const
 
 std::optional<EventId> SessionConductor::newestDecision() const
 {
-    const Event *newest = tablee::newestDecision(m_evening);
-    if (newest == nullptr)
-        return std::nullopt;
-    return newest->id;
+    const std::optional<Decision> newest = tablee::newestDecision(m_evening);
+    return newest ? std::optional{newest->event.id} : std::nullopt;
 }
 
 /// The step somebody means who presses a key now: it is looked up at once, so that a second press cannot hit

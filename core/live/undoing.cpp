@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tablee {
 
@@ -31,19 +32,68 @@ bool isDecision(const Event &event, const Reading &opening)
     }
 }
 
+/// Back names the step it reopens; an undo that somebody asked for does not.
+bool isBack(const Event &undo)
+{
+    return undo.step.isValid();
+}
+
+const Event *newestOf(const EveningState &evening, const Subject &subject)
+{
+    const auto effects = evening.effects.find(subject);
+    return effects == evening.effects.end() || effects->second.empty() ? nullptr
+                                                                       : &effects->second.back().event;
+}
+
+/// The pause by which `back` left a step that had been running, if nothing has come after it.
+const Event *pauseOf(const EveningState &evening, const Event &back)
+{
+    const Event *newest = newestOf(evening, back.step);
+    const bool isOfBack
+        = newest != nullptr && newest->kind == EventKind::Pause && newest->seq == back.seq + 1;
+    return isOfBack ? newest : nullptr;
+}
+
+/// How Back is taken back; nothing when something has come after it.
+std::optional<Decision> takingBack(const EveningState &evening, const Event &back)
+{
+    if (const Event *pause = pauseOf(evening, back))
+        return Decision{back, {pause->id, back.id}};
+    if (refusalOf(evening, Event{.kind = EventKind::Undo, .undoes = back.id}))
+        return std::nullopt;
+    return Decision{back, {back.id}};
+}
+
+/// Whether `event` is the pause of a Back, which is taken back as a whole.
+bool isOfBack(const EveningState &evening, const Event &event)
+{
+    return std::any_of(evening.undone.begin(), evening.undone.end(), [&](const auto &entry) {
+        const Event &undo = entry.second.undo;
+        return isBack(undo) && undo.step == event.step && pauseOf(evening, undo) == &event;
+    });
+}
+
 }  // namespace
 
-const Event *newestDecision(const EveningState &evening)
+std::optional<Decision> newestDecision(const EveningState &evening)
 {
+    // A closed session is opened again before anything else, even if the closing is older.
+    if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed)
+        return Decision{*closing, {closing->id}};
     const Reading opening = openingOf(evening);
-    const Event *newest = nullptr;
+    std::optional<Decision> newest;
+    const auto isNewer = [&newest](const Event &event) {
+        return !newest || event.seq > newest->event.seq;
+    };
     for (const auto &[subject, effects] : evening.effects) {
-        if (effects.empty())
-            continue;
-        const Event &event = effects.back().event;
-        if (isDecision(event, opening) && (newest == nullptr || event.seq > newest->seq))
-            newest = &event;
+        const Event *event = newestOf(evening, subject);
+        if (event != nullptr && isNewer(*event) && isDecision(*event, opening) && !isOfBack(evening, *event))
+            newest = Decision{*event, {event->id}};
     }
+    for (const auto &[id, undone] : evening.undone)
+        if (isBack(undone.undo) && isNewer(undone.undo))
+            if (std::optional<Decision> back = takingBack(evening, undone.undo))
+                newest = std::move(back);
     return newest;
 }
 

@@ -2,12 +2,22 @@
 
 #include "evening/fold.h"
 
+#include <optional>
+#include <vector>
+
 namespace tablee {
 
-/// The newest thing the facilitator decided that can be taken back; null when there is none. Announcements
+/// Something the facilitator decided, and what takes it back.
+struct Decision {
+    Event event;  ///< of Back, the undo that reopened the step
+    std::vector<EventId> undoes;  ///< the events to undo, one after the other
+};
+
+/// The newest thing the facilitator decided that can be taken back; nothing when there is none. Announcements
 /// are left out, for they follow from who is here; so are the arrivals noted with the opening of the doors,
-/// and an arrival that was taken back already.
-const Event *newestDecision(const EveningState &evening);
+/// and an arrival that was taken back already. Undo is no decision, or two presses would take turns for ever;
+/// Back is one, although it is written as an undo.
+std::optional<Decision> newestDecision(const EveningState &evening);
 
 /// The end of the step before the current one, if it can be taken back.
 const Event *lastEnd(const EveningState &evening);

@@ -28,6 +28,7 @@ private slots:
     void pairsTakeAThird();
     void everybodyLeavesAndComesBack();
     void arrivalInARunningRound();
+    void chairOfALeaverIsTaken();
     void correctedAnnouncementStands();
     void reopenedAnnouncementIsNotSaidAgain();
     void newcomersAreNumbered();
@@ -198,6 +199,47 @@ void TestComingAndGoing::arrivalInARunningRound()
     QCOMPARE(std::count_if(meetings.begin(), meetings.end(),
                  [&](const Meeting &meeting) { return meeting.high == standing.front(); }),
         3);
+}
+
+void TestComingAndGoing::chairOfALeaverIsTaken()
+{
+    ConductedEvening evening{7};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    const auto sizeOf = [&](MemberId member) {
+        return membersAt(evening.evening(), 1, *tableOf(evening.evening(), 1, member)).size();
+    };
+    const auto ofFour = std::find_if(evening.listed().begin(), evening.listed().end(),
+        [&](MemberId member) { return sizeOf(member) == 4; });
+    const MemberId leaver = *ofFour;
+    const TableId table = *tableOf(evening.evening(), 1, leaver);
+    evening.clock.advance(4min);
+    QVERIFY(evening.settled(evening->leave(leaver)));
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    const MemberId newcomer = evening->withoutSeat().at(0);
+    QVERIFY(evening.settled(evening->seat(newcomer, table)));
+    evening.clock.advance(3min);
+    QVERIFY(evening->withoutSeat().empty());
+
+    // Four chairs, four people: whoever comes back needs the free one of the other table.
+    QVERIFY(evening.settled(evening->arrive(leaver)));
+    QCOMPARE(evening->withoutSeat(), std::vector{leaver});
+    const auto chair = evening->chairFor(leaver);
+    QVERIFY(chair && *chair != table);
+    QVERIFY(evening.settled(evening->seat(leaver, *chair)));
+    QVERIFY(evening->withoutSeat().empty());
+    evening.clock.advance(3min);
+    QVERIFY(evening.settled(evening->endStep()));
+
+    const std::vector<Meeting> meetings = evening.storedMeetings();
+    const auto metBy = [&](MemberId member) {
+        return std::count_if(meetings.begin(), meetings.end(),
+            [&](const Meeting &meeting) { return meeting.low == member || meeting.high == member; });
+    };
+    QCOMPARE(metBy(leaver), 6);  // three people at each table
+    QCOMPARE(metBy(newcomer), 3);
+    QCOMPARE(evening.storedMeetings(), heldMeetings(evening.evening()));
 }
 
 void TestComingAndGoing::correctedAnnouncementStands()

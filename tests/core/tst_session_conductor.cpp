@@ -36,6 +36,10 @@ private slots:
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
     void undoAfterARestart();
+    void undoTakesBackBack_data();
+    void undoTakesBackBack();
+    void arrivalsAndDeparturesAreUndoneAfterARestart_data();
+    void arrivalsAndDeparturesAreUndoneAfterARestart();
     void memoryIsWhatTheFileSays();
     void closedAndOpenedAgain();
     void sentenceIsOfTheRoundsToCome();
@@ -366,6 +370,108 @@ void TestSessionConductor::undoAfterARestart()
     QCOMPARE(current(evening).phase, StepPhase::Ahead);
 }
 
+void TestSessionConductor::undoTakesBackBack_data()
+{
+    using Act = std::function<void(ConductedEvening &)>;
+    QTest::addColumn<Act>("endRoundOne");
+    QTest::addColumn<bool>("restarted");
+    const Act running = [](ConductedEvening &evening) {
+        startRoundOne(evening);
+        evening.clock.advance(5min);
+        require(evening.settled(evening->endStep()));
+    };
+    const Act paused = [](ConductedEvening &evening) {
+        startRoundOne(evening);
+        evening.clock.advance(5min);
+        require(evening.settled(evening->pause()));
+        require(evening.settled(evening->endStep()));
+    };
+    const Act skipped = [](ConductedEvening &evening) {
+        evening.open();
+        require(evening.settled(evening->endStep()));
+        require(evening.settled(evening->endStep()));
+    };
+    for (const bool restarted : {false, true}) {
+        const QByteArray when = restarted ? ", after a restart" : "";
+        QTest::newRow("the round was running" + when) << running << restarted;
+        QTest::newRow("the round was paused" + when) << paused << restarted;
+        QTest::newRow("the round was left out" + when) << skipped << restarted;
+    }
+}
+
+void TestSessionConductor::undoTakesBackBack()
+{
+    QFETCH(const std::function<void(ConductedEvening &)>, endRoundOne);
+    QFETCH(const bool, restarted);
+    ConductedEvening evening{16};
+    endRoundOne(evening);
+    const RoomState before = evening.evening().room;
+    const std::vector<Meeting> met = evening.storedMeetings();
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->back()));
+    const auto backIs = evening->newestDecision();
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->leave(evening.listed(3))));
+    if (restarted)
+        evening.restart();
+    QVERIFY(evening.settle());
+
+    QVERIFY(evening.settled(evening->undo()));  // the leaving, and next the going back
+    QCOMPARE(evening->newestDecision(), backIs);
+    QVERIFY(evening.settled(evening->undo()));
+    QCOMPARE(currentStep(evening.evening())->round, 2);
+    QVERIFY(evening.evening().room.steps.at(stepOfRound(evening.evening().setting, 1)->id)
+        == before.steps.at(stepOfRound(evening.evening().setting, 1)->id));
+    QCOMPARE(evening.storedMeetings(), met);
+    QVERIFY(evening.settle());
+    QVERIFY(seatsEverybodyHere(evening.evening(), 2));
+
+    QVERIFY(evening.settled(evening->undo()));  // and next the end that stands again
+    QCOMPARE(currentStep(evening.evening())->round, 1);
+    QVERIFY(evening.storedMeetings().empty());
+}
+
+void TestSessionConductor::arrivalsAndDeparturesAreUndoneAfterARestart_data()
+{
+    using Press = std::function<SessionConductor::Done(ConductedEvening &)>;
+    QTest::addColumn<Press>("press");
+    QTest::addColumn<bool>("running");
+    const Press arrival = [](ConductedEvening &evening) {
+        return evening->arriveNew(QStringLiteral("Zoé"));
+    };
+    const Press departure = [](ConductedEvening &evening) {
+        return evening->leave(evening.listed(3));
+    };
+    for (const bool running : {false, true}) {
+        const QByteArray when = running ? " during a round" : " between rounds";
+        QTest::newRow("arrival" + when) << arrival << running;
+        QTest::newRow("departure" + when) << departure << running;
+    }
+}
+
+void TestSessionConductor::arrivalsAndDeparturesAreUndoneAfterARestart()
+{
+    QFETCH(const std::function<SessionConductor::Done(ConductedEvening &)>, press);
+    QFETCH(const bool, running);
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    holdRound(evening);
+    if (running)
+        QVERIFY(evening.settled(evening->start()));
+    const std::vector<MemberId> here = rotating(evening.evening());
+    QVERIFY(evening.settled(press(evening)));
+    QVERIFY(rotating(evening.evening()) != here);
+    evening.restart();
+    QVERIFY(evening.settle());
+
+    QVERIFY(evening.settled(evening->undo()));
+    QCOMPARE(rotating(evening.evening()), here);
+    QVERIFY(seatsEverybodyHere(evening.evening(), 2));
+    QVERIFY(evening.settled(evening->undo()));
+    QCOMPARE(currentStep(evening.evening())->round, running ? 2 : 1);
+    QCOMPARE(rotating(evening.evening()), here);
+}
+
 void TestSessionConductor::memoryIsWhatTheFileSays()
 {
     ConductedEvening evening{10};
@@ -375,7 +481,7 @@ void TestSessionConductor::memoryIsWhatTheFileSays()
         const LoadedSession loaded = evening.stored();
         const EveningState stored = fold(loaded.setting, loaded.log);
         same = same && stored.room == evening.evening().room && stored.setting == evening.evening().setting
-            && stored.lastSeq == evening.evening().lastSeq && stored.touched == evening.evening().touched
+            && stored.lastSeq == evening.evening().lastSeq && stored.undone == evening.evening().undone
             && loaded.members == evening->members() && loaded.attendance == evening->attendance()
             && evening.storedMeetings() == heldMeetings(evening.evening());
         ++compared;

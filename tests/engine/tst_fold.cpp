@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace tablee;
 using namespace tablee::test;
 using namespace std::chrono_literals;
@@ -26,9 +29,17 @@ private slots:
     void aRoundCutTooShortMakesNoMeeting_data();
     void aRoundCutTooShortMakesNoMeeting();
     void correctionsCountForMeetings();
+    void whoeverTakesALeaversChairHasNotMetThem();
+    void timeAtATableMakesAMeeting_data();
+    void timeAtATableMakesAMeeting();
+    void whoComesBackGoesOnAtAnotherTable();
+    void arrivalTakenBackWasNoStay();
     void undoTakesBackTheDecisionNotTheTime();
     void undoIsRefusedWhenSomethingStandsOnIt();
     void redoIsTheUndoOfTheUndo();
+    void redoneStartHasTheTimeItHad();
+    void startIsNotRedoneForOthers();
+    void endRedoneIsAsItWas();
     void closingFreezesTheEvening();
 };
 
@@ -52,6 +63,36 @@ Milliseconds left(const EveningBuilder &room, int step)
 EventId lastId(const EveningBuilder &room)
 {
     return room.log().back().id;
+}
+
+/// Six people, two at each table: 1 4 | 2 5 | 3 6.
+EveningBuilder roomInRoundOne()
+{
+    EveningBuilder room = roomOf(6);
+    room.end(1, StepOutcome::Skipped);
+    room.announce(1);
+    room.pass(30min);
+    room.start(2);
+    return room;
+}
+
+bool hasMet(const EveningBuilder &room, int low, int high)
+{
+    const std::vector<Meeting> meetings = heldMeetings(room.evening());
+    return std::binary_search(
+        meetings.begin(), meetings.end(), Meeting{MemberId{low}, MemberId{high}, 1, StepId{2}});
+}
+
+/// Somebody comes half a minute before the end, and then it is no end.
+void arriveAndEndAndGoBack(EveningBuilder &room)
+{
+    room.pass(5min);
+    room.checkIn(7);
+    room.seat(1, 7, 1);
+    room.pass(30s);
+    room.end(2);
+    room.pass(20min);
+    room.undo(lastId(room));
 }
 
 }  // namespace
@@ -242,6 +283,151 @@ void TestFold::correctionsCountForMeetings()
     QCOMPARE(countMeetings(expected), (MeetingCount{4, 4}));
 }
 
+void TestFold::whoeverTakesALeaversChairHasNotMetThem()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.pass(4min);
+    QVERIFY(!room.checkOut(4));
+    QVERIFY(!room.checkIn(7));
+    QVERIFY(!room.seat(1, 7, 1));
+    room.pass(6min);
+    room.end(2);
+    QVERIFY(hasMet(room, 1, 4));
+    QVERIFY(hasMet(room, 1, 7));
+    QVERIFY(!hasMet(room, 4, 7));
+    QCOMPARE(
+        heldTables(room.evening(), 1).at(TableId{1}), (std::vector{MemberId{1}, MemberId{4}, MemberId{7}}));
+}
+
+void TestFold::timeAtATableMakesAMeeting_data()
+{
+    using Play = std::function<void(EveningBuilder &)>;
+    QTest::addColumn<Play>("play");
+    QTest::addColumn<bool>("met");  // 1 and 4, of one table; or 1 and 7, who is late
+    QTest::addColumn<int>("other");
+    const auto row = [](const char *name, int other, bool met, Play play) {
+        QTest::newRow(name) << play << met << other;
+    };
+    const auto arrivesAfter = [](Milliseconds time, Milliseconds rest) {
+        return [=](EveningBuilder &room) {
+            room.pass(time);
+            room.checkIn(7);
+            room.seat(1, 7, 1);
+            room.pass(rest);
+        };
+    };
+    row("twenty seconds before the end", 7, false, arrivesAfter(580s, 20s));
+    row("two minutes before the end", 7, true, arrivesAfter(8min, 2min));
+    row("just too late", 7, false, arrivesAfter(8min + 1s, 2min - 1s));
+    row("nearly all of a round cut at two minutes", 7, true, arrivesAfter(5s, 115s));
+    row("three quarters of a round cut at two minutes", 7, false, arrivesAfter(30s, 90s));
+    row("waits for a chair", 7, false, [](EveningBuilder &room) {
+        room.checkIn(7);
+        room.pass(9min);
+        room.seat(1, 7, 1);
+        room.pass(1min);
+    });
+    row("pauses are no time together", 7, false, [](EveningBuilder &room) {
+        room.pass(9min);
+        room.checkIn(7);
+        room.seat(1, 7, 1);
+        room.pause(2);
+        room.pass(10min);
+        room.resume(2);
+        room.pass(1min);
+    });
+    row("leaves at once", 4, false, [](EveningBuilder &room) {
+        room.pass(10s);
+        room.checkOut(4);
+        room.pass(9min);
+    });
+    row("leaves at once, which is undone", 4, true, [](EveningBuilder &room) {
+        room.pass(10s);
+        room.checkOut(4);
+        room.pass(9min);
+        room.undo(lastId(room));
+    });
+    row("leaves at once, undone, redone", 4, false, [](EveningBuilder &room) {
+        room.pass(10s);
+        room.checkOut(4);
+        room.pass(5min);
+        room.undo(lastId(room));
+        room.pass(4min);
+        room.undo(lastId(room));
+    });
+    row("two short times together", 4, true, [](EveningBuilder &room) {
+        room.pass(1min);
+        room.checkOut(4);
+        room.pass(5min);
+        room.checkIn(4);
+        room.pass(1min);
+    });
+    row("corrected shortly before the end", 6, true, [](EveningBuilder &room) {
+        room.pass(9min + 50s);
+        room.seat(1, 6, 1);
+        room.pass(10s);
+    });
+    row("late, corrected shortly before the end", 7, true, [](EveningBuilder &room) {
+        room.pass(1min);
+        room.checkIn(7);
+        room.seat(1, 7, 2);
+        room.pass(8min + 50s);
+        room.seat(1, 7, 1);
+        room.pass(10s);
+    });
+    row("Back gives the round more time", 7, true, [](EveningBuilder &room) {
+        arriveAndEndAndGoBack(room);
+        room.pass(100s);
+    });
+    row("Back gives the round too little", 7, false, [](EveningBuilder &room) {
+        arriveAndEndAndGoBack(room);
+        room.pass(80s);
+    });
+}
+
+void TestFold::timeAtATableMakesAMeeting()
+{
+    QFETCH(const std::function<void(EveningBuilder &)>, play);
+    QFETCH(const int, other);
+    EveningBuilder room = roomInRoundOne();
+    play(room);
+    QVERIFY(!room.end(2));
+    QTEST(hasMet(room, 1, other), "met");
+    QVERIFY(heldMeetings(fold(room.setting(), room.log())) == heldMeetings(room.evening()));
+}
+
+void TestFold::whoComesBackGoesOnAtAnotherTable()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.pass(4min);
+    room.checkOut(4);
+    room.pass(1min);
+    room.checkIn(4);
+    room.pass(10s);
+    QVERIFY(!room.seat(1, 4, 2));
+    room.pass(4min + 50s);
+    room.end(2);
+    QVERIFY2(hasMet(room, 1, 4), "before they went away");
+    QVERIFY(hasMet(room, 2, 4));
+    QVERIFY(hasMet(room, 4, 5));
+    QCOMPARE(static_cast<int>(heldMeetings(room.evening()).size()), 5);
+}
+
+void TestFold::arrivalTakenBackWasNoStay()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.checkIn(7);
+    const EventId mistaken = lastId(room);
+    room.seat(1, 7, 1);
+    room.pass(5min);
+    QCOMPARE(room.undo(mistaken), Refusal::LaterEventStandsOnIt);
+    QVERIFY(!room.happen({.kind = EventKind::CheckOut, .member = MemberId{7}, .undoes = mistaken}));
+    room.pass(5min);
+    room.end(2);
+    QVERIFY(!hasMet(room, 1, 7));
+    QCOMPARE(room.evening().room.members.at(MemberId{7}).since, 0);
+}
+
 void TestFold::undoTakesBackTheDecisionNotTheTime()
 {
     EveningBuilder room = roomOf(2);
@@ -302,6 +488,55 @@ void TestFold::redoIsTheUndoOfTheUndo()
     QCOMPARE(room.undo(secondUndo), Refusal::LaterEventStandsOnIt);
 }
 
+void TestFold::redoneStartHasTheTimeItHad()
+{
+    EveningBuilder room = roomInRoundOne();
+    const Reading started = room.now();
+    room.pass(3min);
+    QVERIFY(!room.undo(lastId(room)));
+    QCOMPARE(left(room, 2), 10min);
+    room.pass(1min);
+    QVERIFY(!room.undo(lastId(room)));
+    QCOMPARE(left(room, 2), 7min);
+    QCOMPARE(stateOf(room.evening(), StepId{2}).startedAt, started);
+    room.pass(1min);
+    QCOMPARE(left(room, 2), 6min);
+}
+
+void TestFold::startIsNotRedoneForOthers()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.pass(3min);
+    QVERIFY(!room.undo(lastId(room)));
+    const EventId undo = lastId(room);
+    room.checkOut(4);
+    room.checkIn(4);
+    QCOMPARE(room.undo(undo), Refusal::LaterEventStandsOnIt);
+}
+
+void TestFold::endRedoneIsAsItWas()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.pass(5min);
+    room.end(2, StepOutcome::Cut);
+    const StepState ended = stateOf(room.evening(), StepId{2});
+    room.pass(1min);
+    QVERIFY(!room.undo(lastId(room)));
+    const EventId back = lastId(room);
+    room.pause(2);
+    QCOMPARE(room.undo(back), Refusal::LaterEventStandsOnIt);
+    room.pass(1min);
+    room.undo(lastId(room));
+    QVERIFY(!room.undo(back));
+    QCOMPARE(stateOf(room.evening(), StepId{2}), ended);
+
+    room.undo(lastId(room));  // a redo can be undone by its own name
+    room.pass(1min);
+    QVERIFY(!room.undo(lastId(room)));
+    QCOMPARE(stateOf(room.evening(), StepId{2}).run, 6min);
+    QCOMPARE(stateOf(room.evening(), StepId{2}).endedAt, room.now());
+}
+
 void TestFold::closingFreezesTheEvening()
 {
     EveningBuilder room = roomOf(3);
@@ -312,7 +547,6 @@ void TestFold::closingFreezesTheEvening()
     QVERIFY(!room.happen({.kind = EventKind::Reopen}));
     QVERIFY(!room.checkIn(9));
 }
-
 
 QTEST_APPLESS_MAIN(TestFold)
 #include "tst_fold.moc"

@@ -1,0 +1,45 @@
+#include "live/desk_decisions.h"
+#include "live/undoing.h"
+
+// Back and undo.
+
+namespace tablee {
+
+Result<Batch> DeskDecisions::back() const
+{
+    const Event *end = lastEnd(m_evening);
+    if (end == nullptr)
+        return fail(ErrorCode::LaterEventStandsOnIt, "no step to go back to");
+    Batch batch{.events = {undoOf(end->id)}};
+    batch.events.front().step = end->step;  // by this it is told from an undo, see newestDecision()
+    const EveningState undone = apply(m_evening, batch.events.front());
+    if (stateOf(undone, end->step).phase == StepPhase::Running)
+        batch.events.push_back(stepEvent(EventKind::Pause, end->step));
+    return allowed(std::move(batch));
+}
+
+Result<Batch> DeskDecisions::undo() const
+{
+    const std::optional<Decision> decision = newestDecision(m_evening);
+    if (!decision)
+        return fail(ErrorCode::NotAllowedNow, "nothing to undo");
+    Batch batch;
+    for (const EventId id : decision->undoes)
+        batch.events.push_back(undoOf(id));
+    // Whoever has been given a seat cannot be un-arrived; leaving again has the same effect for the room.
+    Event &first = batch.events.front();
+    if (decision->event.kind == EventKind::CheckIn && refusalOf(m_evening, first)) {
+        first.kind = EventKind::CheckOut;
+        first.member = decision->event.member;
+    }
+    return allowed(std::move(batch));
+}
+
+Event DeskDecisions::undoOf(EventId id) const
+{
+    Event undo = event(EventKind::Undo);
+    undo.undoes = id;
+    return undo;
+}
+
+}  // namespace tablee

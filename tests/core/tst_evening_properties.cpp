@@ -1,0 +1,484 @@
+#include "evening/fold.h"
+#include "evening/meetings.h"
+#include "live/desk_decisions.h"
+#include "live/undoing.h"
+#include "support/evening_builder.h"
+#include "timing/step_time.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+using namespace tablee;
+using namespace tablee::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One thing somebody does, before it is known whether it may happen. Three small numbers, so that a failure
+/// shrinks well.
+struct Intent {
+    int what;
+    int whom;
+    int how;
+};
+
+void showValue(const Intent &intent, std::ostream &out)
+{
+    out << '{' << intent.what << ", " << intent.whom << ", " << intent.how << '}';
+}
+
+[[maybe_unused]] std::ostream &operator<<(std::ostream &out, const Intent &intent)
+{
+    showValue(intent, out);
+    return out;
+}
+
+/// A stretch of run time of one start of a round, and the number of log entries before it.
+struct Stretch {
+    StepId step;
+    std::int64_t start;
+    std::size_t entries;
+    Milliseconds from;
+    Milliseconds to;
+};
+
+using Meetings = std::map<int, std::vector<Meeting>>;
+
+Meetings byRound(const std::vector<Meeting> &meetings)
+{
+    Meetings rounds;
+    for (const Meeting &meeting : meetings)
+        rounds[meeting.round].push_back(meeting);
+    return rounds;
+}
+
+void nobodySitsTwice(const EveningState &evening)
+{
+    for (const auto &[number, round] : evening.room.rounds) {
+        std::set<MemberId> seated;
+        for (const Seating &seating : round.seats)
+            RC_ASSERT(seated.insert(seating.member).second);
+    }
+}
+
+void heldRoundsStay(const EveningState &before, const EveningState &after)
+{
+    for (const auto &[number, round] : before.room.rounds)
+        if (phaseOfRound(before, number) == RoundPhase::Held)
+            RC_ASSERT(after.room.rounds.at(number) == round);
+}
+
+/// What an event may change of the time left is what it says; everything else leaves the clock where it is.
+void timeIsContinuous(const EveningState &before, const EveningState &after, const Event &event)
+{
+    if (event.kind == EventKind::AddTime || event.kind == EventKind::Revise || event.kind == EventKind::Undo)
+        return;
+    for (const Step &step : before.setting.agenda)
+        RC_ASSERT(remaining(step, stateOf(before, step.id), event.at)
+            == remaining(step, stateOf(after, step.id), event.at));
+}
+
+void undoKeepsTheTimeThatRan(const EveningState &before, const EveningState &after, const Event &undo)
+{
+    for (const Step &step : before.setting.agenda) {
+        const StepState &was = stateOf(before, step.id);
+        const StepState &is = stateOf(after, step.id);
+        if (was.phase != StepPhase::Ahead && is.phase != StepPhase::Ahead)
+            RC_ASSERT(timeRun(was, undo.at) == timeRun(is, undo.at));
+    }
+}
+
+/// An evening as it is played: its log, the meetings kept beside it, and what a bystander saw.
+class Evening {
+public:
+    Evening() { happens({.kind = EventKind::OpenDoors}); }
+
+    EveningBuilder room;
+    Meetings kept;
+    std::vector<Stretch> stretches;
+    std::set<EventKind> seen;
+
+    DeskDecisions desk() const { return {room.evening(), StationId{1}, room.now()}; }
+
+    /// Somebody presses a key of the desk.
+    bool press(const Result<Batch> &batch)
+    {
+        if (!batch || batch->events.empty())
+            return false;
+        for (const Event &event : batch->events)
+            RC_ASSERT(happens(event));
+        for (const auto &[round, meetings] : batch->meetings)
+            kept[round] = meetings;
+        std::erase_if(kept, [](const auto &entry) { return entry.second.empty(); });
+        RC_ASSERT(kept == byRound(heldMeetings(room.evening())));
+        return true;
+    }
+
+    /// Something the desk of this evening has no key for.
+    bool elsewhere(const Event &event)
+    {
+        const bool happened = happens(event);
+        kept = byRound(heldMeetings(room.evening()));
+        return happened;
+    }
+
+    bool announce(int round, int offset)
+    {
+        EveningBuilder other = room;
+        return !other.announce(round, offset) && elsewhere(other.log().back());
+    }
+
+private:
+    bool happens(const Event &event)
+    {
+        const EveningState before = room.evening();
+        if (room.happen(event)) {
+            RC_ASSERT(room.evening().room == before.room);
+            return false;
+        }
+        const Event &written = room.log().back();
+        seen.insert(written.kind);
+        for (const Step &step : before.setting.agenda)
+            if (const StepState &state = stateOf(before, step.id); state.phase == StepPhase::Running)
+                stretches.push_back({step.id, state.startSeq, room.log().size() - 1,
+                    timeRun(state, before.lastAt), timeRun(state, written.at)});
+        nobodySitsTwice(room.evening());
+        timeIsContinuous(before, room.evening(), written);
+        if (written.kind == EventKind::Undo)
+            undoKeepsTheTimeThatRan(before, room.evening(), written);
+        else if (!written.undoes.isValid())
+            heldRoundsStay(before, room.evening());
+        return true;
+    }
+};
+
+bool attemptElsewhere(Evening &evening, const Intent &intent)
+{
+    const Step *current = currentStep(evening.room.evening());
+    const StepId step = current == nullptr ? StepId{5} : current->id;
+    const MemberId member{1 + intent.whom % 14};
+    const TableId table{1 + intent.how % 3};
+    switch (intent.what) {
+    case 20:
+    case 21:
+        return evening.elsewhere({.kind = EventKind::Undo,
+            .undoes = EventId{1 + intent.how % (evening.room.evening().lastSeq + 1)}});
+    case 22:
+        return evening.elsewhere({.kind = EventKind::SetRole, .member = member, .code = intent.how % 5});
+    case 23:
+        return evening.elsewhere(
+            {.kind = intent.how % 2 ? EventKind::CloseTable : EventKind::OpenTable, .table = table});
+    case 24:
+        return evening.elsewhere(
+            {.kind = EventKind::Revise, .step = step, .amount = Milliseconds{1min} * (intent.how % 20)});
+    default:
+        evening.room.setWallClock(Milliseconds{1h} * (intent.how % 7 - 3));
+        return evening.press(evening.desk().noteClock(ClockNoteKind::Jump, {}));
+    }
+}
+
+bool attempt(Evening &evening, const Intent &intent)
+{
+    const DeskDecisions desk = evening.desk();
+    const Step *current = currentStep(evening.room.evening());
+    const StepId step = current == nullptr ? StepId{5} : current->id;
+    const MemberId member{1 + intent.whom % 14};
+    switch (intent.what) {
+    case 0:
+    case 1:
+    case 2:
+        return evening.press(desk.arrive(member));
+    case 3:
+        return evening.press(desk.leave(member));
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+        return evening.press(desk.start(step));
+    case 8:
+        return evening.press(desk.pause(step));
+    case 9:
+        return evening.press(desk.addTime(step, Milliseconds{1min} * (intent.how % 7 - 3)));
+    case 10:
+    case 11:
+        return evening.press(desk.end(step));
+    case 12:
+    case 13:
+    case 14:
+        return evening.announce(1 + intent.whom % 2, intent.how);
+    case 15:
+        return evening.press(desk.seat(member, TableId{1 + intent.how % 3}));
+    case 16:
+        return evening.press(desk.back());
+    case 17:
+    case 18:
+        return evening.press(desk.undo());
+    case 19:
+        return evening.press(intent.how % 4 ? desk.reopen() : desk.close());
+    default:
+        return attemptElsewhere(evening, intent);
+    }
+}
+
+/// The room with every running clock read at `now`, so that two ways to say the same time compare equal, and
+/// without what is as if it had never been.
+RoomState readAt(RoomState room, const Reading &now)
+{
+    for (auto &[id, step] : room.steps) {
+        step.run = timeRun(step, now);
+        step.since = now;
+    }
+    std::erase_if(room.steps, [&](const auto &entry) { return entry.second == StepState{.since = now}; });
+    std::erase_if(room.members, [](const auto &entry) { return entry.second == MemberState{}; });
+    return room;
+}
+
+/// Undoes what the desk would undo and then each of these undos, the last one first; whether all went.
+bool undoAndRedo(EveningBuilder &room, Milliseconds meanwhile)
+{
+    const Result<Batch> undo = DeskDecisions{room.evening(), StationId{1}, room.now()}.undo();
+    RC_ASSERT(undo);
+    std::vector<EventId> undos;
+    for (const Event &event : undo->events) {
+        RC_ASSERT(!room.happen(event));
+        undos.push_back(room.log().back().id);
+    }
+    room.pass(meanwhile);
+    // A seating that no longer fits the room may not come back, nor a round begun without those who came.
+    const std::set<Refusal> roomChanged{
+        Refusal::SeatsDoNotMatchTheRoom, Refusal::TableClosed, Refusal::UnknownMember};
+    for (auto id = undos.rbegin(); id != undos.rend(); ++id)
+        if (const std::optional<Refusal> refusal = room.undo(*id)) {
+            RC_ASSERT(roomChanged.contains(*refusal));
+            return false;
+        }
+    return true;
+}
+
+void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
+{
+    const std::optional<Decision> decision = newestDecision(room.evening());
+    // A table of this room is opened by no key, and whoever was given a seat leaves instead of not coming.
+    if (!decision || decision->event.kind == EventKind::OpenTable
+        || refusalOf(room.evening(), Event{.kind = EventKind::Undo, .undoes = decision->undoes.front()}))
+        return;
+    EveningBuilder other = room;
+    if (undoAndRedo(other, {}))
+        RC_ASSERT(readAt(other.evening().room, other.now()) == readAt(room.evening().room, room.now()));
+    if (!decision->event.step.isValid())
+        return;  // only of a step does the time matter that passes in between
+    EveningBuilder later = room;
+    if (undoAndRedo(later, 7s))
+        for (const auto &[id, state] : room.evening().room.steps)
+            RC_ASSERT(timeRun(stateOf(later.evening(), id), later.now()) >= timeRun(state, room.now()));
+}
+
+/// Whatever is the newest decision can be taken back.
+void undoIsAsGoodAsItsWord(const Evening &evening)
+{
+    const std::optional<Decision> decision = newestDecision(evening.room.evening());
+    RC_ASSERT(!decision || decision->event.kind == EventKind::OpenTable || evening.desk().undo().has_value());
+}
+
+// --- who has met, counted by other hands
+
+/// The log without what was taken back; the others keep their places.
+std::map<std::size_t, Event> counting(const std::vector<Event> &log)
+{
+    std::set<EventId> undone;
+    for (auto event = log.rbegin(); event != log.rend(); ++event)
+        if (event->undoes.isValid() && !undone.contains(event->id))
+            undone.insert(event->undoes);
+    std::map<std::size_t, Event> events;
+    for (std::size_t i = 0; i < log.size(); ++i)
+        if (!log[i].undoes.isValid() && !undone.contains(log[i].id))
+            events.emplace(i, log[i]);
+    return events;
+}
+
+std::set<MemberId> hereAfter(const std::map<std::size_t, Event> &events, std::size_t entries)
+{
+    std::set<MemberId> here;
+    for (const auto &[place, event] : events) {
+        if (place >= entries)
+            break;
+        if (event.kind == EventKind::CheckIn)
+            here.insert(event.member);
+        if (event.kind == EventKind::CheckOut)
+            here.erase(event.member);
+    }
+    return here;
+}
+
+/// What the log says of the tables of one round.
+struct Told {
+    std::map<MemberId, std::set<TableId>> tables;  ///< every one that somebody was given
+    std::map<MemberId, std::size_t> from;  ///< the entry that gave a table to somebody who had none
+    std::set<MemberId> corrected;  ///< who was given another one
+};
+
+Told toldOf(const std::map<std::size_t, Event> &events, int round)
+{
+    Told told;
+    for (const auto &[place, event] : events) {
+        if (event.round != round)
+            continue;
+        if (event.kind == EventKind::Announce) {
+            told = {};
+            for (const Seating &seat : event.seats)
+                told.tables[seat.member].insert(seat.table);
+        } else if (told.tables[event.member].insert(event.table); told.tables[event.member].size() == 1) {
+            told.from.emplace(event.member, place);
+        } else {
+            told.corrected.insert(event.member);
+        }
+    }
+    return told;
+}
+
+using Pair = std::pair<MemberId, MemberId>;
+
+/// How long each two were in the room, each with a table, while a step ran.
+std::map<Pair, Milliseconds> timeTogether(
+    const Evening &evening, const std::map<std::size_t, Event> &events, const Step &step, const Told &told)
+{
+    std::map<Pair, Milliseconds> together;
+    for (const Stretch &stretch : evening.stretches) {
+        if (stretch.step != step.id || stretch.start != stateOf(evening.room.evening(), step.id).startSeq)
+            continue;
+        std::set<MemberId> here = hereAfter(events, stretch.entries);
+        for (const auto &[member, place] : told.from)
+            if (place >= stretch.entries)
+                here.erase(member);
+        for (auto one = here.begin(); one != here.end(); ++one)
+            for (auto other = std::next(one); other != here.end(); ++other)
+                together[{*one, *other}] += stretch.to - stretch.from;
+    }
+    return together;
+}
+
+bool shareOne(const std::set<TableId> &these, const std::set<TableId> &those)
+{
+    return std::any_of(these.begin(), these.end(), [&](TableId table) { return those.contains(table); });
+}
+
+/// Whoever has met was in the room with the other one for long enough, and both were told one table; and
+/// those who were told one table and stayed there long enough have met.
+void whoMetWasThere(const Evening &evening)
+{
+    // A clock that was set back while the machine was off takes minutes away from the round.
+    if (std::any_of(evening.stretches.begin(), evening.stretches.end(),
+            [](const Stretch &stretch) { return stretch.to < stretch.from; }))
+        return;
+    const EveningState &state = evening.room.evening();
+    const std::map<std::size_t, Event> events = counting(evening.room.log());
+    const std::vector<Meeting> meetings = heldMeetings(state);
+    for (const Step &step : state.setting.agenda) {
+        if (phaseOfRound(state, step.round) != RoundPhase::Held)
+            continue;
+        const Milliseconds ran = stateOf(state, step.id).run;
+        const Milliseconds least
+            = std::min({Milliseconds{2min}, lengthOf(step, stateOf(state, step.id)) / 2, ran * 9 / 10});
+        Told told = toldOf(events, step.round);
+        const std::map<Pair, Milliseconds> together = timeTogether(evening, events, step, told);
+        for (const auto &[pair, time] : together) {
+            const auto &[low, high] = pair;
+            const bool met = std::binary_search(
+                meetings.begin(), meetings.end(), Meeting{low, high, step.round, step.id});
+            const bool oneTable = shareOne(told.tables[low], told.tables[high]);
+            const bool longEnough = time >= least && time > 0ms;
+            RC_ASSERT(!met || (longEnough && oneTable));
+            const bool asTold = !told.corrected.contains(low) && !told.corrected.contains(high);
+            RC_ASSERT(!asTold || met == (longEnough && oneTable));
+        }
+        for (const Meeting &meeting : meetings)
+            RC_ASSERT(meeting.round != step.round || together.contains({meeting.low, meeting.high}));
+    }
+}
+
+// --- an evening
+
+void killedAndReloadedIsTheSame(const EveningBuilder &room)
+{
+    const EveningState reloaded = fold(room.setting(), room.log());
+    RC_ASSERT(reloaded.room == room.evening().room);
+    RC_ASSERT(reloaded.lastSeq == room.evening().lastSeq);
+    RC_ASSERT(heldMeetings(reloaded) == heldMeetings(room.evening()));
+    RC_ASSERT(reloaded.undone == room.evening().undone);
+    RC_ASSERT(newestDecision(reloaded).has_value() == newestDecision(room.evening()).has_value());
+}
+
+/// A second station reads what the first has written in two portions, and one event twice.
+void anotherStationAgrees(const EveningBuilder &room, std::size_t cut)
+{
+    const std::vector<Event> &log = room.log();
+    const auto middle = log.begin() + static_cast<std::ptrdiff_t>(log.empty() ? 0 : cut % log.size());
+    EveningState other = fold(room.setting(), std::span{log.begin(), middle});
+    for (auto event = middle; event != log.end(); ++event)
+        other = apply(std::move(other), *event);
+    RC_ASSERT(other.room == room.evening().room);
+}
+
+void playEvening(const std::vector<Intent> &intents, std::set<EventKind> &seen)
+{
+    Evening evening;
+    for (const Intent &intent : intents) {
+        evening.room.pass(Milliseconds{100} * (intent.whom * intent.how % 3000));
+        if (intent.how % 41 == 0)
+            evening.room.restartMachine(Milliseconds{1s} * intent.whom);
+        if (!attempt(evening, intent))
+            continue;
+        undoIsAsGoodAsItsWord(evening);
+        undoneAndRedoneIsAsBefore(evening.room);
+    }
+    whoMetWasThere(evening);
+    killedAndReloadedIsTheSame(evening.room);
+    anotherStationAgrees(evening.room, intents.size() * 7);
+    seen.insert(evening.seen.begin(), evening.seen.end());
+}
+
+/// A round of ten minutes with much coming and going.
+void playRound(const std::vector<Intent> &intents)
+{
+    Evening evening;
+    for (int member = 1; member <= 8; ++member)
+        evening.press(evening.desk().arrive(MemberId{member}));
+    evening.press(evening.desk().end(StepId{1}));
+    evening.announce(1, 0);
+    evening.press(evening.desk().start(StepId{2}));
+    for (const Intent &intent : intents) {
+        evening.room.pass(Milliseconds{100} * (intent.how * 10));
+        const DeskDecisions desk = evening.desk();
+        const MemberId member{1 + intent.whom % 11};
+        const TableId table{1 + intent.how % 3};
+        const std::vector<Result<Batch>> presses{desk.arrive(member), desk.leave(member),
+            desk.seat(member, table), desk.undo(), desk.pause(StepId{2}), desk.start(StepId{2})};
+        evening.press(presses.at(static_cast<std::size_t>(std::min(intent.what / 4, 5))));
+    }
+    evening.press(evening.desk().end(StepId{2}));
+    whoMetWasThere(evening);
+    killedAndReloadedIsTheSame(evening.room);
+}
+
+}  // namespace
+
+int main()
+{
+    // 10,000 evenings; RC_PARAMS may ask for another number or replay a failure.
+    setenv("RC_PARAMS", "max_success=10000", 0);
+    std::set<EventKind> seen;
+    // At its nominal size, for inRange() keeps to the low numbers while sequences are still short.
+    const auto number = [](int upTo) {
+        return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, upTo));
+    };
+    const auto intents = rc::gen::container<std::vector<Intent>>(
+        rc::gen::construct<Intent>(number(26), number(60), number(120)));
+    const bool holds = rc::check("an evening is a fold over its log", [&] { playEvening(*intents, seen); });
+    const bool meet = rc::check("who has met was there", [&] { playRound(*intents); });
+    // The property says nothing of a kind of event that never happened.
+    return holds && meet && seen.size() == 18 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
