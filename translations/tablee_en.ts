@@ -230,6 +230,44 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EveningCard</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1</source>
+        <translation>
+            <numerusform>%n table of %1</numerusform>
+            <numerusform>%n tables of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1 and %2</source>
+        <translation>
+            <numerusform>%n table of %1 and %2</numerusform>
+            <numerusform>%n tables of %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody meets up to %n new people.</source>
+        <translation>
+            <numerusform>Everybody meets one new person.</numerusform>
+            <numerusform>Everybody meets up to %n new people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -260,6 +298,23 @@
         <translation>
             <numerusform>Still expected: %n</numerusform>
             <numerusform>Still expected: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ReadingLine</name>
+    <message numerus="yes">
+        <source>%n people, each with a number.</source>
+        <translation>
+            <numerusform>One person, with a number.</numerusform>
+            <numerusform>%n people, each with a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names read.</source>
+        <translation>
+            <numerusform>One name read.</numerusform>
+            <numerusform>%n names read.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,58 +367,6 @@
         <translation>
             <numerusform>round held</numerusform>
             <numerusform>rounds held</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tablee::ui::StartPage</name>
-    <message numerus="yes">
-        <source>%n people, each with a number.</source>
-        <translation>
-            <numerusform>One person, with a number.</numerusform>
-            <numerusform>%n people, each with a number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names read.</source>
-        <translation>
-            <numerusform>One name read.</numerusform>
-            <numerusform>%n names read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table of %1</numerusform>
-            <numerusform>%n tables of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table of %1 and %2</numerusform>
-            <numerusform>%n tables of %1 and %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Everybody meets one new person.</numerusform>
-            <numerusform>Everybody meets up to %n new people.</numerusform>
         </translation>
     </message>
 </context>

@@ -1108,6 +1108,117 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EveningCard</name>
+    <message>
+        <source>The tables of the evening</source>
+        <translation>Les tables de la soirée</translation>
+    </message>
+    <message>
+        <source>Setting the tables…</source>
+        <translation>Les tables se dressent…</translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation>Commencer la soirée</translation>
+    </message>
+    <message>
+        <source>The tables are waiting.</source>
+        <translation>Les tables attendent.</translation>
+    </message>
+    <message>
+        <source>One person so far.</source>
+        <translation>Une personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Two people are enough for an evening.</source>
+        <translation>Deux personnes suffisent pour une soirée.</translation>
+    </message>
+    <message>
+        <source>With a second person the evening can start.</source>
+        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1</source>
+        <translation>
+            <numerusform>%n table de %1</numerusform>
+            <numerusform>%n tables de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1 and %2</source>
+        <translation>
+            <numerusform>%n table de %1 et %2</numerusform>
+            <numerusform>%n tables de %1 et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody at one table.</source>
+        <translation>Tout le monde à la même table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody meets up to %n new people.</source>
+        <translation>
+            <numerusform>Un visage nouveau par personne.</numerusform>
+            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personnes par table</translation>
+    </message>
+    <message>
+        <source>Minutes a round</source>
+        <translation>Minutes par tour</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Fewer people at a table</source>
+        <translation>Moins de personnes par table</translation>
+    </message>
+    <message>
+        <source>More people at a table</source>
+        <translation>Plus de personnes par table</translation>
+    </message>
+    <message>
+        <source>Fewer minutes</source>
+        <translation>Moins de minutes</translation>
+    </message>
+    <message>
+        <source>More minutes</source>
+        <translation>Plus de minutes</translation>
+    </message>
+    <message>
+        <source>Fewer rounds</source>
+        <translation>Moins de tours</translation>
+    </message>
+    <message>
+        <source>More rounds</source>
+        <translation>Plus de tours</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::GalleryClocks</name>
     <message>
         <source>ready</source>
@@ -1580,6 +1691,47 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ReadingLine</name>
+    <message numerus="yes">
+        <source>%n people, each with a number.</source>
+        <translation>
+            <numerusform>Une personne, avec un numéro.</numerusform>
+            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names read.</source>
+        <translation>
+            <numerusform>Un nom lu.</numerusform>
+            <numerusform>%n noms lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list goes on, but an evening takes %1 people at the most.</source>
+        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list more than once and gets one chair.</source>
+        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>They are %1 people</source>
+        <translation>Ce sont %1 personnes</translation>
+    </message>
+    <message>
+        <source>Print cards 1 to %1</source>
+        <translation>Imprimer les cartes 1 à %1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
+        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ReportPage</name>
     <message>
         <source>The evening in short</source>
@@ -1736,104 +1888,6 @@
 <context>
     <name>tablee::ui::StartPage</name>
     <message>
-        <source>Print cards 1 to %1</source>
-        <translation>Imprimer les cartes 1 à %1</translation>
-    </message>
-    <message>
-        <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
-        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, each with a number.</source>
-        <translation>
-            <numerusform>Une personne, avec un numéro.</numerusform>
-            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names read.</source>
-        <translation>
-            <numerusform>Un nom lu.</numerusform>
-            <numerusform>%n noms lus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list goes on, but an evening takes %1 people at the most.</source>
-        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
-    </message>
-    <message>
-        <source>“%1” is on the list more than once and gets one chair.</source>
-        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
-    </message>
-    <message>
-        <source>They are two people</source>
-        <translation>Ce sont deux personnes</translation>
-    </message>
-    <message>
-        <source>They are %1 people</source>
-        <translation>Ce sont %1 personnes</translation>
-    </message>
-    <message>
-        <source>Start the evening</source>
-        <translation>Commencer la soirée</translation>
-    </message>
-    <message>
-        <source>The tables are waiting.</source>
-        <translation>Les tables attendent.</translation>
-    </message>
-    <message>
-        <source>One person so far.</source>
-        <translation>Une personne pour l’instant.</translation>
-    </message>
-    <message>
-        <source>With a second person the evening can start.</source>
-        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds</source>
-        <translation>
-            <numerusform>%n tour</numerusform>
-            <numerusform>%n tours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table de %1</numerusform>
-            <numerusform>%n tables de %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table de %1 et %2</numerusform>
-            <numerusform>%n tables de %1 et %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody at one table.</source>
-        <translation>Tout le monde à la même table.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Un visage nouveau par personne.</numerusform>
-            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Who is here tonight?</source>
         <translation>Qui est là ce soir&#xa0;?</translation>
     </message>
@@ -1856,42 +1910,6 @@ Ingrid Peeters
 …</translation>
     </message>
     <message>
-        <source>People at a table</source>
-        <translation>Personnes par table</translation>
-    </message>
-    <message>
-        <source>Minutes a round</source>
-        <translation>Minutes par tour</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Tours</translation>
-    </message>
-    <message>
-        <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
-    </message>
-    <message>
-        <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
-    </message>
-    <message>
-        <source>Fewer minutes</source>
-        <translation>Moins de minutes</translation>
-    </message>
-    <message>
-        <source>More minutes</source>
-        <translation>Plus de minutes</translation>
-    </message>
-    <message>
-        <source>Fewer rounds</source>
-        <translation>Moins de tours</translation>
-    </message>
-    <message>
-        <source>More rounds</source>
-        <translation>Plus de tours</translation>
-    </message>
-    <message>
         <source>Or begin with</source>
         <translation>Ou commencez par</translation>
     </message>
@@ -1904,14 +1922,6 @@ Ingrid Peeters
         <translation>la soirée de démonstration</translation>
     </message>
     <message>
-        <source>Two people are enough for an evening.</source>
-        <translation>Deux personnes suffisent pour une soirée.</translation>
-    </message>
-    <message>
-        <source>Setting the tables…</source>
-        <translation>Les tables se dressent…</translation>
-    </message>
-    <message>
         <source>An evening is under way. Starting another one closes it; nothing of it is lost.</source>
         <translation>Une soirée est en cours. En commencer une autre la termine&#xa0;; rien n’en est perdu.</translation>
     </message>
@@ -1922,10 +1932,6 @@ Ingrid Peeters
     <message>
         <source>Close it</source>
         <translation>La terminer</translation>
-    </message>
-    <message>
-        <source>The tables of the evening</source>
-        <translation>Les tables de la soirée</translation>
     </message>
 </context>
 </TS>

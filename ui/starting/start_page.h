@@ -6,17 +6,17 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPlainTextEdit;
 
 namespace tablee::ui {
 
 class ActionButton;
 class Banner;
-class IconMark;
+class EveningCard;
 class PlainLabel;
 class QuestionStrip;
-class RoomPreview;
-class Stepper;
+class ReadingLine;
 
 /// The first page: who is here tonight. Names, or only how many; three numbers; start.
 class StartPage final : public Retranslated<QWidget> {
@@ -53,11 +53,10 @@ signals:
 
 private:
     void retranslate() override;
+    QBoxLayout *others();
     void readNames();
-    void followCount();
-    void showReading();
-    void showRoom();
     void takeAsTwo();
+    void showList();
     void start();
 
     Banner *m_running;
@@ -65,27 +64,14 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QPlainTextEdit *m_names;
-    PlainLabel *m_seatsLabel;
-    PlainLabel *m_minutesLabel;
-    PlainLabel *m_roundsLabel;
-    Stepper *m_seats;
-    Stepper *m_minutes;
-    Stepper *m_rounds;
-    RoomPreview *m_preview;
-    PlainLabel *m_sum;
-    PlainLabel *m_promise;
-    ActionButton *m_start;
-    IconMark *m_readMark;
-    PlainLabel *m_reading;
-    ActionButton *m_twoPeople;
-    ActionButton *m_cards;
+    EveningCard *m_card;
+    ReadingLine *m_reading;
     PlainLabel *m_orBegin;
     ActionButton *m_community;
     ActionButton *m_demo;
 
     NameList m_list;
     bool m_counted = false;  ///< a head count was typed instead of names
-    bool m_seatsTouched = false;
     bool m_starting = false;
 };
 

@@ -1,0 +1,84 @@
+#include "starting/reading_line.h"
+
+#include "common/action_button.h"
+#include "common/icon_mark.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+
+#include <QBoxLayout>
+
+namespace tablee::ui {
+
+ReadingLine::ReadingLine(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_mark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
+    , m_sentence{new PlainLabel{TextRole::Text, this}}
+    , m_several{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+{
+    m_sentence->setRunningOn();
+    m_sentence->setObjectName(QStringLiteral("reading"));
+    m_several->setObjectName(QStringLiteral("twoPeople"));
+    m_cards->setObjectName(QStringLiteral("cards"));
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap::small);
+    row->addWidget(m_mark);
+    row->addWidget(m_sentence);
+    row->addWidget(m_several);
+    row->addWidget(m_cards);
+    row->addStretch(1);
+    connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
+    connect(m_cards, &QPushButton::clicked, this,
+        [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
+    retranslate();
+}
+
+void ReadingLine::showList(const NameList &list, bool counted)
+{
+    m_list = list;
+    m_counted = counted;
+    retranslate();
+}
+
+void ReadingLine::tell(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void ReadingLine::showSentence()
+{
+    const auto people = static_cast<int>(m_list.people.size());
+    const std::vector<int> repeated = repeatedNames(m_list);
+    QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
+                                 : tr("%n names read.", nullptr, people);
+    const QString lead = sentence;
+    if (m_list.tooMany)
+        sentence += QLatin1Char{' '}
+            + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
+    if (!repeated.empty()) {
+        const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
+        sentence += QLatin1Char{' '}
+            + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
+        m_several->setText(
+            name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
+    }
+    m_sentence->setText(sentence);
+    m_sentence->setEmphasis({lead});
+}
+
+void ReadingLine::retranslate()
+{
+    const auto people = static_cast<int>(m_list.people.size());
+    m_several->setVisible(!repeatedNames(m_list).empty());
+    m_cards->setVisible(m_counted && people > 0);
+    m_cards->setText(tr("Print cards 1 to %1").arg(people));
+    m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);
+    m_mark->setIconName(people == 0 ? QStringLiteral("info") : QStringLiteral("circle-check"));
+    if (people == 0)
+        m_sentence->setText(tr("Nobody on the list yet. A number alone works too: 24 means 24 people."));
+    else
+        showSentence();
+}
+
+}  // namespace tablee::ui
