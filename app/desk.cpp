@@ -7,6 +7,7 @@
 #include "storage/community_store.h"
 #include "storage/display_store.h"
 #include "storage/evening_opening.h"
+#include "storage/closed_sessions.h"
 #include "storage/session_reader.h"
 
 #include <QDateTime>
