@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EarlierEvenings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::EveningCard</name>
     <message numerus="yes">
         <source>%n rounds</source>
@@ -262,7 +279,7 @@
     <message numerus="yes">
         <source>Everybody meets up to %n new people.</source>
         <translation>
-            <numerusform>Everybody meets one new person.</numerusform>
+            <numerusform>Everybody meets up to one new person.</numerusform>
             <numerusform>Everybody meets up to %n new people.</numerusform>
         </translation>
     </message>
@@ -317,6 +334,13 @@
             <numerusform>%n names read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>
@@ -367,6 +391,23 @@
         <translation>
             <numerusform>round held</numerusform>
             <numerusform>rounds held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::StartPage</name>
+    <message numerus="yes">
+        <source>Bring in the %n members</source>
+        <translation>
+            <numerusform>Bring in the one member</numerusform>
+            <numerusform>Bring in the %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the other %n members</source>
+        <translation>
+            <numerusform>Bring in the other member</numerusform>
+            <numerusform>Bring in the other %n members</numerusform>
         </translation>
     </message>
 </context>

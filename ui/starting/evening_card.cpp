@@ -106,9 +106,10 @@ QuickStart EveningCard::quickStart() const
     return {m_seats->value(), std::chrono::minutes{m_minutes->value()}, m_rounds->value()};
 }
 
-void EveningCard::setPeople(int people)
+void EveningCard::setPeople(int people, int fewestKnown)
 {
     m_people = people;
+    m_fewestKnown = fewestKnown;
     followCount();
     showRoom();
 }
@@ -153,8 +154,10 @@ void EveningCard::showPromise(const std::vector<int> &sizes)
         : tr("%n tables of %1 and %2", nullptr, tables).arg(sizes.front()).arg(sizes.back());
     //: 24 people, 6 tables of 4, 3 rounds
     m_sum->setText(tr("%1, %2, %3").arg(tr("%n people", nullptr, m_people), tableText, rounds));
-    const int faces = std::min(m_people - 1, m_rounds->value() * (sizes.front() - 1));
+    const int strangers = m_people - 1 - m_fewestKnown;
+    const int faces = std::min(strangers, m_rounds->value() * (sizes.front() - 1));
     m_promise->setText(tables == 1 ? tr("Everybody at one table.")
+            : strangers == 0       ? tr("Everybody has met everybody on earlier evenings.")
                                    : tr("Everybody meets up to %n new people.", nullptr, faces));
 }
 

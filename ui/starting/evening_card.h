@@ -21,8 +21,8 @@ class EveningCard final : public Retranslated<Card> {
 public:
     explicit EveningCard(QWidget *parent = nullptr);
 
-    /// So many are on the list.
-    void setPeople(int people);
+    /// So many are on the list; whoever knows fewest of them knows `fewestKnown`.
+    void setPeople(int people, int fewestKnown);
 
     /// While the evening is being made: the button says so and takes no second press.
     void setStarting(bool starting);
@@ -52,6 +52,7 @@ private:
     ActionButton *m_start;
 
     int m_people = 0;
+    int m_fewestKnown = 0;
     bool m_seatsTouched = false;
     bool m_starting = false;
 };

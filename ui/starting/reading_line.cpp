@@ -9,6 +9,12 @@
 
 namespace tablee::ui {
 
+namespace {
+
+constexpr qsizetype mostColumnsNamed = 4;
+
+}  // namespace
+
 ReadingLine::ReadingLine(QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_mark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
@@ -36,14 +42,49 @@ ReadingLine::ReadingLine(QWidget *parent)
 
 void ReadingLine::showList(const NameList &list, bool counted)
 {
+    m_told = {};
     m_list = list;
     m_counted = counted;
     retranslate();
 }
 
-void ReadingLine::tell(const QString &sentence)
+void ReadingLine::tell(Sentence sentence)
 {
-    m_sentence->setText(sentence);
+    m_told = std::move(sentence);
+    retranslate();
+}
+
+/// A spreadsheet holds more than names; whoever pasted it can see what was taken for what.
+QString ReadingLine::columnsText() const
+{
+    QStringList taken;
+    QStringList left;
+    for (std::size_t place = 0; place < m_list.columns.size(); ++place) {
+        const auto &[heading, use] = m_list.columns[place];
+        switch (use) {
+        case ColumnUse::Given:
+            taken += tr("given name");
+            break;
+        case ColumnUse::Family:
+            taken += tr("family name");
+            break;
+        case ColumnUse::Whole:
+            taken += tr("whole name");
+            break;
+        case ColumnUse::LeftOut:
+            left += heading.isEmpty() ? tr("column %1").arg(place + 1) : tr("“%1”").arg(heading);
+            break;
+        }
+    }
+    if (taken.isEmpty())
+        return {};
+    const QString separator = QStringLiteral(", ");
+    const auto count = static_cast<int>(left.size());
+    if (count > mostColumnsNamed)
+        left = QStringList{left.first(mostColumnsNamed - 1)}
+            << tr("%n more", nullptr, count - mostColumnsNamed + 1);
+    const QString text = QLatin1Char{' '} + tr("Columns taken: %1.").arg(taken.join(separator));
+    return left.isEmpty() ? text : text + QLatin1Char{' '} + tr("Left out: %1.").arg(left.join(separator));
 }
 
 void ReadingLine::showSentence()
@@ -53,6 +94,7 @@ void ReadingLine::showSentence()
     QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
                                  : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
+    sentence += columnsText();
     if (m_list.tooMany)
         sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
@@ -75,7 +117,9 @@ void ReadingLine::retranslate()
     m_cards->setText(tr("Print cards 1 to %1").arg(people));
     m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);
     m_mark->setIconName(people == 0 ? QStringLiteral("info") : QStringLiteral("circle-check"));
-    if (people == 0)
+    if (const QString told = said(m_told); !told.isEmpty())
+        m_sentence->setText(told);
+    else if (people == 0)
         m_sentence->setText(tr("Nobody on the list yet. A number alone works too: 24 means 24 people."));
     else
         showSentence();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/retranslated.h"
+#include "common/sentence.h"
 #include "directory/name_list.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     void showList(const NameList &list, bool counted);
 
     /// Another sentence, until the list changes.
-    void tell(const QString &sentence);
+    void tell(Sentence sentence);
 
 signals:
     /// The first name that stands more than once is that of several people.
@@ -32,11 +33,13 @@ signals:
 private:
     void retranslate() override;
     void showSentence();
+    QString columnsText() const;
 
     IconMark *m_mark;
     PlainLabel *m_sentence;
     ActionButton *m_several;
     ActionButton *m_cards;
+    Sentence m_told;
     NameList m_list;
     bool m_counted = false;
 };

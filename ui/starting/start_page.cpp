@@ -5,11 +5,16 @@
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
+#include "language/region.h"
+#include "sessions/known_people.h"
+#include "starting/earlier_evenings.h"
 #include "starting/evening_card.h"
 #include "starting/reading_line.h"
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
+#include <QSet>
+#include <QTextCursor>
 
 namespace tablee::ui {
 
@@ -20,27 +25,31 @@ constexpr int sideMargin = 40;
 
 }  // namespace
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(Language language, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_running{new Banner{BannerKind::Info, this}}
     , m_unfinished{new QuestionStrip{this}}
+    , m_name{new PlainLabel{TextRole::Section, this}}
     , m_title{new PlainLabel{TextRole::FirstPage, this}}
     , m_subtitle{new PlainLabel{TextRole::Text, this}}
     , m_names{new QPlainTextEdit{this}}
+    , m_members{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_evenings{new EarlierEvenings{language, this}}
     , m_card{new EveningCard{this}}
     , m_reading{new ReadingLine{this}}
     , m_orBegin{new PlainLabel{TextRole::Text, this}}
     , m_community{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_language{language}
 {
+    m_name->setTone(Tone::Second);
+    m_name->setObjectName(QStringLiteral("communityName"));
+    m_name->hide();
     m_subtitle->setTone(Tone::Second);
-    m_names->setObjectName(QStringLiteral("names"));
-    m_names->setTabChangesFocus(true);
-    m_names->setFixedWidth(namesWidth);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap::page);
-    middle->addWidget(m_names);
+    middle->addLayout(peopleColumn());
     middle->addWidget(m_card, 1);
 
     auto *page = new QVBoxLayout{this};
@@ -48,7 +57,11 @@ StartPage::StartPage(QWidget *parent)
     page->setSpacing(gap::medium);
     page->addWidget(m_running);
     page->addWidget(m_unfinished);
-    page->addWidget(m_title);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addWidget(m_name);
+    heading->addWidget(m_title);
+    page->addLayout(heading);
     page->addWidget(m_subtitle);
     page->addSpacing(gap::medium);
     page->addLayout(middle, 1);
@@ -65,6 +78,26 @@ StartPage::StartPage(QWidget *parent)
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
+}
+
+/// Who comes: the list, and what the community has to offer for it.
+QBoxLayout *StartPage::peopleColumn()
+{
+    m_names->setObjectName(QStringLiteral("names"));
+    m_names->setTabChangesFocus(true);
+    m_names->setFixedWidth(namesWidth);
+    m_members->setObjectName(QStringLiteral("members"));
+    m_members->setIconName(QStringLiteral("users"));
+    m_members->hide();
+    m_evenings->setFixedWidth(namesWidth);
+    connect(m_members, &QPushButton::clicked, this, &StartPage::bringInMembers);
+    connect(m_evenings, &EarlierEvenings::chosen, this, &StartPage::reportRequested);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gap::small);
+    column->addWidget(m_names, 1);
+    column->addWidget(m_members, 0, Qt::AlignLeft);
+    column->addWidget(m_evenings);
+    return column;
 }
 
 QBoxLayout *StartPage::others()
@@ -102,10 +135,27 @@ void StartPage::setEveningRuns(bool runs)
     m_running->setVisible(runs);
 }
 
-void StartPage::askAboutUnfinished(const QString &question)
+void StartPage::setLanguage(Language language)
 {
-    m_unfinished->setQuestion(question);
-    m_unfinished->setVisible(!question.isEmpty());
+    m_language = language;
+    m_evenings->setLanguage(language);
+}
+
+void StartPage::setBook(const CommunityBook &book)
+{
+    m_name->setText(book.community.name);
+    m_name->setVisible(!book.community.name.isEmpty());
+    m_memberNames = MemberNames{book.members};
+    m_met = book.met;
+    m_evenings->setEvenings(book.evenings);
+    followBook();
+}
+
+void StartPage::askAboutUnfinished(std::optional<QDate> day)
+{
+    m_unfinishedDay = day;
+    m_unfinished->setVisible(day.has_value());
+    retranslate();
 }
 
 void StartPage::setNames(const QString &names)
@@ -113,9 +163,9 @@ void StartPage::setNames(const QString &names)
     m_names->setPlainText(names);
 }
 
-void StartPage::tell(const QString &sentence)
+void StartPage::tell(Sentence sentence)
 {
-    m_reading->tell(sentence);
+    m_reading->tell(std::move(sentence));
 }
 
 void StartPage::readNames()
@@ -135,10 +185,51 @@ void StartPage::takeAsTwo()
     showList();
 }
 
+/// Those of the community who are not on the list yet, as their names stand.
+QStringList StartPage::missingMembers() const
+{
+    QSet<QString> listed;
+    if (!m_counted && !m_memberNames.named().empty())
+        for (const ListedName &person : m_list.people)
+            listed.insert(nameKey(person.typed));
+    QStringList missing;
+    for (const QString &name : m_memberNames.named())
+        if (!listed.contains(nameKey(name)))
+            missing += name;
+    return missing;
+}
+
+/// After what was typed; a head count has done its service.
+void StartPage::bringInMembers()
+{
+    QTextCursor cursor{m_names->document()};
+    if (m_counted)
+        cursor.select(QTextCursor::Document);
+    else
+        cursor.movePosition(QTextCursor::End);
+    const QString typed = m_counted ? QString{} : m_names->toPlainText();
+    const bool newLine = !typed.isEmpty() && !typed.endsWith(u'\n');
+    cursor.insertText((newLine ? QStringLiteral("\n") : QString{}) + missingMembers().join(u'\n'));
+    m_names->setFocus();
+}
+
 void StartPage::showList()
 {
-    m_card->setPeople(static_cast<int>(m_list.people.size()));
+    followBook();
     m_reading->showList(m_list, m_counted);
+}
+
+/// What the community knows of those on the list, and whom it can add.
+void StartPage::followBook()
+{
+    const bool asks = !m_counted && !m_met.empty();
+    const int known = !asks ? 0 : fewestKnown(m_memberNames.meantBy(m_list), m_met);
+    m_card->setPeople(static_cast<int>(m_list.people.size()), known);
+    const auto missing = static_cast<int>(missingMembers().size());
+    const bool all = missing == static_cast<int>(m_memberNames.named().size());
+    m_members->setVisible(missing > 0);
+    m_members->setText(all ? tr("Bring in the %n members", nullptr, missing)
+                           : tr("Bring in the other %n members", nullptr, missing));
 }
 
 void StartPage::start()
@@ -150,6 +241,9 @@ void StartPage::start()
 void StartPage::retranslate()
 {
     m_running->setText(tr("An evening is under way. Starting another one closes it; nothing of it is lost."));
+    if (m_unfinishedDay)
+        m_unfinished->setQuestion(
+            tr("The evening of %1 was never closed.").arg(dateText(*m_unfinishedDay, m_language)));
     m_unfinished->setAnswers(tr("Go back to it"), tr("Close it"));
     m_title->setText(tr("Who is here tonight?"));
     m_subtitle->setText(tr("Paste the names, one a line or straight from a spreadsheet. Or type how many you "
@@ -159,6 +253,7 @@ void StartPage::retranslate()
     m_orBegin->setText(tr("Or begin with"));
     m_community->setText(tr("a community you have"));
     m_demo->setText(tr("the demo evening"));
+    followBook();
 }
 
 }  // namespace tablee::ui
