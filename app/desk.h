@@ -1,13 +1,13 @@
 #pragma once
 
+#include "community_door.h"
 #include "desk_choices.h"
 #include "evening_desk.h"
 #include "file_places.h"
+#include "first_page.h"
 #include "foundation/clock.h"
-#include "live/when_answered.h"
+#include "report_desk.h"
 #include "shell/main_window.h"
-#include "starting/start_page.h"
-#include "storage/community_file.h"
 
 #include <QObject>
 
@@ -27,27 +27,27 @@ public:
     /// that was not closed.
     void begin(const QString &path, bool demo);
 
-private:
-    void connectWindow();
-    void showStart();
-    void startDemo();
-    void speak(Language language);
+    ui::MainWindow &window() { return m_window; }
 
+private:
+    void connectMenus();
+    void connectChoices();
+    void connectPages();
+    void connectDoor();
+    void speak(Language language);
+    void showAct(ui::Act act);
+
+    /// Does `go`, which leads to another community; first it asks whoever conducts an evening here.
+    void leaveFor(CommunityDoor::Then go);
     void open(const QString &path);
-    void open(const QString &typed, std::function<void()> then);
-    /// Asks the file that is open; an answer that comes when another one is open by then is dropped.
-    template <typename Work, typename Taker> void ask(Work work, Taker taker)
-    {
-        whenAnswered(m_file->run(std::move(work)), this,
-            [this, file = m_file, taker = std::move(taker)](const auto &answer) {
-                if (file == m_file)
-                    taker(answer);
-            });
-    }
-    void create(const QString &path, const QString &name, std::function<void()> then);
-    void take(const std::shared_ptr<storage::CommunityFile> &file, std::function<void()> then);
+    void openDemo();
+    void startDemo();
+    void chooseCommunity();
+    void newCommunity();
+    void saveCopy();
+    void letGo();
     void comeBack();
-    void closeLeftOpen();
+    void tell(const Error &error, const QString &path);
 
     void startEvening(const NameList &people, const QuickStart &start);
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
@@ -55,24 +55,21 @@ private:
     enum class Coming { New, Back, BackFromLongAgo };
     void conduct(SessionId session, Coming coming);
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming);
-    void printCards(int count);
-    void chooseCommunity();
-    void newCommunity();
-    void saveCopy();
-    void tell(const Error &error);
+    void followEvening();
+    void showReport();
+    void showReportOf(SessionId session);
 
     Settings &m_settings;
     DeskChoices &m_choices;
     const Clock &m_clock;
     FilePlaces m_places;
     ui::MainWindow m_window;
-    ui::StartPage *m_start = nullptr;
+    CommunityDoor m_door;
+    FirstPage m_first;
+    ReportDesk m_reports;
     PhraseBook m_phrases;
-    std::shared_ptr<storage::CommunityFile> m_file;
-    Community m_community;
     std::unique_ptr<EveningDesk> m_evening;
-    SessionId m_leftOpen;  ///< an evening of long ago that was never closed
-    std::unique_ptr<SessionConductor> m_closing;  ///< closes it
+    bool m_eveningClosed = false;
 };
 
 }  // namespace tablee

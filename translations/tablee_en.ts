@@ -230,6 +230,61 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EarlierEvenings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::EveningCard</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1</source>
+        <translation>
+            <numerusform>%n table of %1</numerusform>
+            <numerusform>%n tables of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1 and %2</source>
+        <translation>
+            <numerusform>%n table of %1 and %2</numerusform>
+            <numerusform>%n tables of %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody meets up to %n new people.</source>
+        <translation>
+            <numerusform>Everybody meets up to one new person.</numerusform>
+            <numerusform>Everybody meets up to %n new people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -260,6 +315,30 @@
         <translation>
             <numerusform>Still expected: %n</numerusform>
             <numerusform>Still expected: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ReadingLine</name>
+    <message numerus="yes">
+        <source>%n people, each with a number.</source>
+        <translation>
+            <numerusform>One person, with a number.</numerusform>
+            <numerusform>%n people, each with a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names read.</source>
+        <translation>
+            <numerusform>One name read.</numerusform>
+            <numerusform>%n names read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -318,52 +397,17 @@
 <context>
     <name>tablee::ui::StartPage</name>
     <message numerus="yes">
-        <source>%n people, each with a number.</source>
+        <source>Bring in the %n members</source>
         <translation>
-            <numerusform>One person, with a number.</numerusform>
-            <numerusform>%n people, each with a number.</numerusform>
+            <numerusform>Bring in the one member</numerusform>
+            <numerusform>Bring in the %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names read.</source>
+        <source>Bring in the other %n members</source>
         <translation>
-            <numerusform>One name read.</numerusform>
-            <numerusform>%n names read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table of %1</numerusform>
-            <numerusform>%n tables of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table of %1 and %2</numerusform>
-            <numerusform>%n tables of %1 and %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Everybody meets one new person.</numerusform>
-            <numerusform>Everybody meets up to %n new people.</numerusform>
+            <numerusform>Bring in the other member</numerusform>
+            <numerusform>Bring in the other %n members</numerusform>
         </translation>
     </message>
 </context>

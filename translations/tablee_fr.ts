@@ -808,20 +808,20 @@
         <translation>Enregistrer une copie sous</translation>
     </message>
     <message>
-        <source>Cards 1 to %1.pdf</source>
-        <translation>Cartes 1 à %1.pdf</translation>
-    </message>
-    <message>
         <source>This folder is copied to the internet while you work, which can damage the file. Better keep it in a folder of this computer alone.</source>
         <translation>Ce dossier est copié sur internet pendant que vous travaillez, ce qui peut abîmer le fichier. Mieux vaut le garder dans un dossier qui ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
-        <source>The cards are in %1</source>
-        <translation>Les cartes sont ici&#xa0;: %1</translation>
+        <source>The evening is under way. It stays in its file and comes back when you open that again.</source>
+        <translation>La soirée est en cours. Elle reste dans son fichier et revient dès que vous l’ouvrez de nouveau.</translation>
     </message>
     <message>
-        <source>The evening of %1 was never closed.</source>
-        <translation>La soirée du %1 n’a pas été terminée.</translation>
+        <source>Leave it for now</source>
+        <translation>La laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Y rester</translation>
     </message>
 </context>
 <context>
@@ -845,6 +845,20 @@
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
         <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
     </message>
+</context>
+<context>
+    <name>tablee::FirstPage</name>
+    <message>
+        <source>Cards 1 to %1.pdf</source>
+        <translation>Cartes 1 à %1.pdf</translation>
+    </message>
+    <message>
+        <source>The cards are in %1</source>
+        <translation>Les cartes sont ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ReportDesk</name>
     <message>
         <source>The report could not be written to %1. Check the disk and try again.</source>
         <translation>Le compte rendu n’a pas pu être écrit dans %1. Vérifiez le disque, puis réessayez.</translation>
@@ -1037,6 +1051,40 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EarlierEvenings</name>
+    <message>
+        <source>Earlier evenings</source>
+        <translation>Soirées passées</translation>
+    </message>
+    <message>
+        <source>Earlier evenings, each with its report</source>
+        <translation>Soirées passées, chacune avec son compte rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>24 people, 3 rounds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of %1: %2</source>
+        <translation>Compte rendu du %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
@@ -1059,34 +1107,6 @@
         <translation>Une action plus récente en dépend. Annulez d’abord la plus récente.</translation>
     </message>
     <message>
-        <source>This file was not made by Tablée. Nothing in it was changed; choose another one.</source>
-        <translation>Ce fichier ne vient pas de Tablée. Rien n’y a été changé&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>A newer Tablée made this file. Nothing was changed; open it with that version.</source>
-        <translation>Ce fichier vient d’une version plus récente de Tablée. Rien n’a été changé&#xa0;; ouvrez-le avec cette version.</translation>
-    </message>
-    <message>
-        <source>This file is damaged. Nothing was changed; open the last copy that was kept.</source>
-        <translation>Ce fichier est abîmé. Rien n’a été changé&#xa0;; ouvrez la dernière copie conservée.</translation>
-    </message>
-    <message>
-        <source>This file can be read but not written. Copy it to a folder of yours and open the copy.</source>
-        <translation>Ce fichier peut être lu, mais pas modifié. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
-    </message>
-    <message>
-        <source>This file is on a network drive, where an evening is not safe. Copy it to this computer first.</source>
-        <translation>Ce fichier est sur un disque réseau, où une soirée n’est pas en sécurité. Copiez-le d’abord sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This file is open at another desk. Close it there, then open it here.</source>
-        <translation>Ce fichier est ouvert à un autre poste d’animation. Fermez-le là-bas, puis ouvrez-le ici.</translation>
-    </message>
-    <message>
-        <source>There is no file at this place. It may have been moved or renamed.</source>
-        <translation>Aucun fichier à cet endroit. Il a peut-être été déplacé ou renommé.</translation>
-    </message>
-    <message>
         <source>There is a file with this name already. Choose another name.</source>
         <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
@@ -1105,6 +1125,158 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <extracomment>Stands for a file at the beginning of a sentence: &quot;This file is damaged.&quot;</extracomment>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Tablée. Nothing in it was changed; choose another one.</source>
+        <translation>%1 ne vient pas de Tablée. Rien n’y a été changé&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Tablée. Nothing was changed; open it with that version.</source>
+        <translation>%1 vient d’une version plus récente de Tablée. Rien n’a été changé&#xa0;; ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; open the last copy that was kept.</source>
+        <translation>%1 est abîmé. Rien n’a été changé&#xa0;; ouvrez la dernière copie conservée.</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not written. Copy it to a folder of yours and open the copy.</source>
+        <translation>%1 peut être lu, mais pas modifié. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where an evening is not safe. Copy it to this computer first.</source>
+        <translation>%1 est sur un disque réseau, où une soirée n’est pas en sécurité. Copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is open at another desk. Close it there, then open it here.</source>
+        <translation>%1 est ouvert à un autre poste d’animation. Fermez-le là-bas, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>%1 is not at its place. It may have been moved or renamed.</source>
+        <translation>%1 n’est plus à sa place. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::EveningCard</name>
+    <message>
+        <source>The tables of the evening</source>
+        <translation>Les tables de la soirée</translation>
+    </message>
+    <message>
+        <source>Setting the tables…</source>
+        <translation>Les tables se dressent…</translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation>Commencer la soirée</translation>
+    </message>
+    <message>
+        <source>The tables are waiting.</source>
+        <translation>Les tables attendent.</translation>
+    </message>
+    <message>
+        <source>One person so far.</source>
+        <translation>Une personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Two people are enough for an evening.</source>
+        <translation>Deux personnes suffisent pour une soirée.</translation>
+    </message>
+    <message>
+        <source>With a second person the evening can start.</source>
+        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1</source>
+        <translation>
+            <numerusform>%n table de %1</numerusform>
+            <numerusform>%n tables de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of %1 and %2</source>
+        <translation>
+            <numerusform>%n table de %1 et %2</numerusform>
+            <numerusform>%n tables de %1 et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody at one table.</source>
+        <translation>Tout le monde à la même table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody meets up to %n new people.</source>
+        <translation>
+            <numerusform>Jusqu’à un visage nouveau par personne.</numerusform>
+            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personnes par table</translation>
+    </message>
+    <message>
+        <source>Minutes a round</source>
+        <translation>Minutes par tour</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Fewer people at a table</source>
+        <translation>Moins de personnes par table</translation>
+    </message>
+    <message>
+        <source>More people at a table</source>
+        <translation>Plus de personnes par table</translation>
+    </message>
+    <message>
+        <source>Fewer minutes</source>
+        <translation>Moins de minutes</translation>
+    </message>
+    <message>
+        <source>More minutes</source>
+        <translation>Plus de minutes</translation>
+    </message>
+    <message>
+        <source>Fewer rounds</source>
+        <translation>Moins de tours</translation>
+    </message>
+    <message>
+        <source>More rounds</source>
+        <translation>Plus de tours</translation>
+    </message>
+    <message>
+        <source>Everybody has met everybody on earlier evenings.</source>
+        <translation>Tout le monde s’est déjà rencontré lors des soirées passées.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1752,82 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ReadingLine</name>
+    <message numerus="yes">
+        <source>%n people, each with a number.</source>
+        <translation>
+            <numerusform>Une personne, avec un numéro.</numerusform>
+            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names read.</source>
+        <translation>
+            <numerusform>Un nom lu.</numerusform>
+            <numerusform>%n noms lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list goes on, but an evening takes %1 people at the most.</source>
+        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list more than once and gets one chair.</source>
+        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>They are %1 people</source>
+        <translation>Ce sont %1 personnes</translation>
+    </message>
+    <message>
+        <source>Print cards 1 to %1</source>
+        <translation>Imprimer les cartes 1 à %1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
+        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns taken: %1.</source>
+        <translation>Colonnes lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ReportPage</name>
     <message>
         <source>The evening in short</source>
@@ -1736,104 +1984,6 @@
 <context>
     <name>tablee::ui::StartPage</name>
     <message>
-        <source>Print cards 1 to %1</source>
-        <translation>Imprimer les cartes 1 à %1</translation>
-    </message>
-    <message>
-        <source>Nobody on the list yet. A number alone works too: 24 means 24 people.</source>
-        <translation>La liste est encore vide. Un nombre suffit aussi&#xa0;: 24, c’est 24 personnes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, each with a number.</source>
-        <translation>
-            <numerusform>Une personne, avec un numéro.</numerusform>
-            <numerusform>%n personnes, chacune avec un numéro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names read.</source>
-        <translation>
-            <numerusform>Un nom lu.</numerusform>
-            <numerusform>%n noms lus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list goes on, but an evening takes %1 people at the most.</source>
-        <translation>La liste continue, mais une soirée accueille au plus %1 personnes.</translation>
-    </message>
-    <message>
-        <source>“%1” is on the list more than once and gets one chair.</source>
-        <translation>«&#xa0;%1&#xa0;» figure plusieurs fois dans la liste et reçoit une seule place.</translation>
-    </message>
-    <message>
-        <source>They are two people</source>
-        <translation>Ce sont deux personnes</translation>
-    </message>
-    <message>
-        <source>They are %1 people</source>
-        <translation>Ce sont %1 personnes</translation>
-    </message>
-    <message>
-        <source>Start the evening</source>
-        <translation>Commencer la soirée</translation>
-    </message>
-    <message>
-        <source>The tables are waiting.</source>
-        <translation>Les tables attendent.</translation>
-    </message>
-    <message>
-        <source>One person so far.</source>
-        <translation>Une personne pour l’instant.</translation>
-    </message>
-    <message>
-        <source>With a second person the evening can start.</source>
-        <translation>Avec une deuxième personne, la soirée peut commencer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounds</source>
-        <translation>
-            <numerusform>%n tour</numerusform>
-            <numerusform>%n tours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1</source>
-        <translation>
-            <numerusform>%n table de %1</numerusform>
-            <numerusform>%n tables de %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables of %1 and %2</source>
-        <translation>
-            <numerusform>%n table de %1 et %2</numerusform>
-            <numerusform>%n tables de %1 et %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>24 people, 6 tables of 4, 3 rounds</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody at one table.</source>
-        <translation>Tout le monde à la même table.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody meets up to %n new people.</source>
-        <translation>
-            <numerusform>Un visage nouveau par personne.</numerusform>
-            <numerusform>Jusqu’à %n visages nouveaux par personne.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Who is here tonight?</source>
         <translation>Qui est là ce soir&#xa0;?</translation>
     </message>
@@ -1856,42 +2006,6 @@ Ingrid Peeters
 …</translation>
     </message>
     <message>
-        <source>People at a table</source>
-        <translation>Personnes par table</translation>
-    </message>
-    <message>
-        <source>Minutes a round</source>
-        <translation>Minutes par tour</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Tours</translation>
-    </message>
-    <message>
-        <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
-    </message>
-    <message>
-        <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
-    </message>
-    <message>
-        <source>Fewer minutes</source>
-        <translation>Moins de minutes</translation>
-    </message>
-    <message>
-        <source>More minutes</source>
-        <translation>Plus de minutes</translation>
-    </message>
-    <message>
-        <source>Fewer rounds</source>
-        <translation>Moins de tours</translation>
-    </message>
-    <message>
-        <source>More rounds</source>
-        <translation>Plus de tours</translation>
-    </message>
-    <message>
         <source>Or begin with</source>
         <translation>Ou commencez par</translation>
     </message>
@@ -1902,14 +2016,6 @@ Ingrid Peeters
     <message>
         <source>the demo evening</source>
         <translation>la soirée de démonstration</translation>
-    </message>
-    <message>
-        <source>Two people are enough for an evening.</source>
-        <translation>Deux personnes suffisent pour une soirée.</translation>
-    </message>
-    <message>
-        <source>Setting the tables…</source>
-        <translation>Les tables se dressent…</translation>
     </message>
     <message>
         <source>An evening is under way. Starting another one closes it; nothing of it is lost.</source>
@@ -1923,9 +2029,23 @@ Ingrid Peeters
         <source>Close it</source>
         <translation>La terminer</translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in the %n members</source>
+        <translation>
+            <numerusform>Reprendre le seul membre</numerusform>
+            <numerusform>Reprendre les %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in the other %n members</source>
+        <translation>
+            <numerusform>Reprendre l’autre membre</numerusform>
+            <numerusform>Reprendre les %n autres membres</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The tables of the evening</source>
-        <translation>Les tables de la soirée</translation>
+        <source>The evening of %1 was never closed.</source>
+        <translation>La soirée du %1 n’a pas été terminée.</translation>
     </message>
 </context>
 </TS>

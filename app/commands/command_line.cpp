@@ -1,144 +1,18 @@
 #include "commands/command_line.h"
 
-#include <algorithm>
-#include <array>
+#include "commands/command_parts.h"
+
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace tablee {
 
 namespace {
 
-enum class Verb { Desk, Demo, Plan, Report, Check };
-
-constexpr std::array<std::pair<QStringView, Verb>, 4> verbs{{
-    {u"demo", Verb::Demo},
-    {u"plan", Verb::Plan},
-    {u"report", Verb::Report},
-    {u"check", Verb::Check},
-}};
-
-struct Option {
-    QStringView name;
-    bool takesValue = false;
-    std::vector<Verb> verbs = {};  ///< empty: all of them
-};
-
-const std::vector<Option> &options()
-{
-    static const std::vector<Option> all{
-        {u"--help"},
-        {u"--version"},
-        {u"--language", true},
-        {u"--theme", true, {Verb::Desk}},
-        {u"--demo", false, {Verb::Desk}},
-        {u"--gallery", false, {Verb::Desk}},
-        {u"--output", true, {Verb::Demo, Verb::Plan, Verb::Report}},
-        {u"--time-limit", true, {Verb::Plan}},
-        {u"--seed", true, {Verb::Plan}},
-        {u"--iterations", true, {Verb::Plan}},
-        {u"--session", true, {Verb::Report}},
-        {u"--format", true, {Verb::Report}},
-    };
-    return all;
-}
-
-const Option *optionNamed(const QString &name)
-{
-    const auto &all = options();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const Option &option) { return option.name == name; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-using Fault = tl::unexpected<UsageFault>;
-
-Fault faultAt(UsageFaultKind kind, const QString &word)
-{
-    return Fault{UsageFault{kind, word, {}}};
-}
-
-/// The command line taken apart, not yet understood.
-struct Parts {
-    Verb verb = Verb::Desk;
-    QString verbName;
-    QStringList files;
-    std::map<QString, QString> given;  ///< option -> its value
-
-    bool has(const QString &option) const { return given.contains(option); }
-};
-
-class Splitter {
-public:
-    explicit Splitter(const QStringList &arguments)
-        : m_arguments{arguments}
-    {
-    }
-
-    tl::expected<Parts, UsageFault> split()
-    {
-        bool filesOnly = false;
-        for (m_at = 0; m_at < m_arguments.size(); ++m_at) {
-            const QString &word = m_arguments.at(m_at);
-            if (!filesOnly && word == QStringLiteral("--"))
-                filesOnly = true;
-            else if (!filesOnly && word.startsWith(u'-') && word.size() > 1) {
-                if (auto taken = takeOption(word); !taken)
-                    return Fault{taken.error()};
-            } else {
-                takeWord(word, !filesOnly);
-            }
-        }
-        return m_parts;
-    }
-
-private:
-    void takeWord(const QString &word, bool mayBeVerb)
-    {
-        const auto verb = std::find_if(
-            verbs.begin(), verbs.end(), [&word](const auto &entry) { return entry.first == word; });
-        const bool isFirst = m_parts.files.isEmpty() && m_parts.verbName.isEmpty();
-        if (mayBeVerb && isFirst && verb != verbs.end()) {
-            m_parts.verb = verb->second;
-            m_parts.verbName = word;
-        } else {
-            m_parts.files += word;
-        }
-    }
-
-    tl::expected<void, UsageFault> takeOption(const QString &word)
-    {
-        const qsizetype sign = word.indexOf(u'=');
-        const QString name = sign < 0 ? word : word.left(sign);
-        const Option *option = optionNamed(name == QStringLiteral("-h") ? QStringLiteral("--help")
-                : name == QStringLiteral("-v")                          ? QStringLiteral("--version")
-                                                                        : name);
-        if (option == nullptr)
-            return faultAt(UsageFaultKind::UnknownOption, name);
-        if (!option->takesValue && sign >= 0)
-            return faultAt(UsageFaultKind::NeedlessValue, name);
-        QString value = word.mid(sign + 1);
-        if (option->takesValue && sign < 0) {
-            const bool follows
-                = m_at + 1 < m_arguments.size() && !m_arguments.at(m_at + 1).startsWith(QStringLiteral("--"));
-            value = follows ? m_arguments.at(++m_at) : QString{};
-        }
-        if (option->takesValue && value.isEmpty())
-            return faultAt(UsageFaultKind::MissingValue, name);
-        m_parts.given[option->name.toString()] = value;
-        return {};
-    }
-
-    const QStringList &m_arguments;
-    qsizetype m_at = 0;
-    Parts m_parts;
-};
-
 /// Takes the values of a command out of its parts and remembers the first fault.
 class Reader {
 public:
-    explicit Reader(const Parts &parts)
+    explicit Reader(const CommandParts &parts)
         : m_parts{parts}
     {
     }
@@ -191,7 +65,7 @@ public:
     }
 
 private:
-    const Parts &m_parts;
+    const CommandParts &m_parts;
     std::optional<UsageFault> m_fault;
 };
 
@@ -252,7 +126,7 @@ std::optional<QString> knownFormat(const QString &text)
 // --- commands
 // ---------------------------------------------------------------------------------------------------
 
-Command deskCommand(const Parts &parts, Reader &reader)
+Command deskCommand(const CommandParts &parts, Reader &reader)
 {
     std::optional<ThemeChoice> theme;
     if (parts.has(QStringLiteral("--theme")))
@@ -290,7 +164,7 @@ Command reportCommand(Reader &reader)
     return report;
 }
 
-Command commandOf(const Parts &parts, Reader &reader)
+Command commandOf(const CommandParts &parts, Reader &reader)
 {
     switch (parts.verb) {
     case Verb::Desk:
@@ -308,17 +182,7 @@ Command commandOf(const Parts &parts, Reader &reader)
     Q_UNREACHABLE();
 }
 
-std::optional<UsageFault> misplacedOption(const Parts &parts)
-{
-    for (const auto &[name, value] : parts.given) {
-        const std::vector<Verb> &places = optionNamed(name)->verbs;
-        if (!places.empty() && std::find(places.begin(), places.end(), parts.verb) == places.end())
-            return UsageFault{UsageFaultKind::MisplacedOption, name, {}};
-    }
-    return std::nullopt;
-}
-
-tl::expected<CommandLine, UsageFault> understand(const Parts &parts)
+tl::expected<CommandLine, UsageFault> understand(const CommandParts &parts)
 {
     Reader reader{parts};
     CommandLine line;
@@ -331,7 +195,7 @@ tl::expected<CommandLine, UsageFault> understand(const Parts &parts)
     else
         line.command = commandOf(parts, reader);
     if (reader.fault())
-        return Fault{*reader.fault()};
+        return tl::unexpected{*reader.fault()};
     return line;
 }
 
@@ -351,11 +215,9 @@ std::optional<Language> languageIn(const QStringList &arguments)
 tl::expected<CommandLine, UsageFault> parse(const QStringList &arguments)
 {
     const auto read = [&]() -> tl::expected<CommandLine, UsageFault> {
-        const auto parts = Splitter{arguments}.split();
+        const auto parts = takeApart(arguments);
         if (!parts)
-            return Fault{parts.error()};
-        if (const auto misplaced = misplacedOption(*parts))
-            return Fault{*misplaced};
+            return tl::unexpected{parts.error()};
         return understand(*parts);
     };
     auto line = read();

@@ -193,15 +193,32 @@ FoundName foundIn(const PastedRow &row, const NameColumns &columns, bool hasColu
     return {wholeName(hasColumns && row.cells.size() == 1 ? row.cells.front() : cell), {}, false, row.line};
 }
 
+std::vector<ReadColumn> readColumns(const PastedTable &table, const NameColumns &columns)
+{
+    std::vector<ReadColumn> read;
+    const QStringList &first = table.rows.front().cells;
+    for (int column = 0; column < static_cast<int>(first.size()); ++column) {
+        const ColumnUse use = column == columns.full ? ColumnUse::Whole
+            : columns.full != absent                 ? ColumnUse::LeftOut
+            : column == columns.given                ? ColumnUse::Given
+            : column == columns.family               ? ColumnUse::Family
+                                                     : ColumnUse::LeftOut;
+        read.push_back({columns.hasHeading ? first[column] : QString{}, use});
+    }
+    return read;
+}
+
 }  // namespace
 
 FoundNames findNames(const QString &pasted, int mostLines)
 {
     const PastedTable table = readTable(pasted, mostLines);
-    FoundNames found{{}, table.cut};
+    FoundNames found{{}, {}, table.cut};
     if (table.rows.empty())
         return found;
     const NameColumns columns = columnsOf(table);
+    if (table.hasColumns)
+        found.columns = readColumns(table, columns);
     found.names.reserve(table.rows.size());
     for (std::size_t i = columns.hasHeading ? 1 : 0; i < table.rows.size(); ++i)
         found.names.push_back(foundIn(table.rows[i], columns, table.hasColumns));

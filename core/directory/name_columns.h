@@ -14,8 +14,19 @@ struct FoundName {
     int line = 0;  ///< 1 and up
 };
 
+enum class ColumnUse { Given, Family, Whole, LeftOut };
+
+/// What was made of a column of a spreadsheet.
+struct ReadColumn {
+    QString heading;  ///< as it stands there; empty where there is none
+    ColumnUse use = ColumnUse::LeftOut;
+
+    friend bool operator==(const ReadColumn &, const ReadColumn &) = default;
+};
+
 struct FoundNames {
     std::vector<FoundName> names;
+    std::vector<ReadColumn> columns;  ///< from the left; none when the lines had no columns
     bool cut = false;  ///< there were more than `mostLines` lines that are not blank
 };
 

@@ -61,6 +61,7 @@ NameList readNames(const QString &pasted)
 {
     const FoundNames names = findNames(pasted, mostLines);
     NameList list;
+    list.columns = names.columns;
     list.tooMany = names.cut;
     QHash<QString, std::size_t> places;
     for (const FoundName &found : names.names) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "directory/name_columns.h"
+
 #include <QString>
 
 #include <vector>
@@ -23,6 +25,7 @@ struct ListedName {
 
 struct NameList {
     std::vector<ListedName> people;  ///< in the order of the list, everybody once
+    std::vector<ReadColumn> columns = {};  ///< of the spreadsheet it came from; none when it was a mere list
     bool tooMany = false;  ///< the list went on after `mostPeople`; the rest was not read
 
     friend bool operator==(const NameList &, const NameList &) = default;

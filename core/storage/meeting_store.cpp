@@ -55,6 +55,18 @@ Result<std::vector<Meeting>> MeetingStore::all(SessionId session) const
     return meetings;
 }
 
+Result<KnownPairs> MeetingStore::pairs() const
+{
+    auto rows
+        = run(m_db, QStringLiteral("SELECT DISTINCT low_id, high_id FROM meeting ORDER BY low_id, high_id"));
+    if (!rows)
+        return fail(std::move(rows.error()));
+    KnownPairs pairs;
+    while (rows->next())
+        pairs.emplace_hint(pairs.end(), idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1));
+    return pairs;
+}
+
 Result<int> MeetingStore::count() const
 {
     auto row = runForRow(m_db, QStringLiteral("SELECT count(*) FROM meeting"), {}, "count");

@@ -2,6 +2,7 @@
 
 #include "evening/meetings.h"
 #include "foundation/result.h"
+#include "sessions/loaded_session.h"
 
 #include <QSqlDatabase>
 
@@ -22,6 +23,9 @@ public:
 
     /// Sorted as heldMeetings() sorts.
     Result<std::vector<Meeting>> all(SessionId session) const;
+
+    /// Who has met whom in any session.
+    Result<KnownPairs> pairs() const;
 
     /// How many meetings the whole file has.
     Result<int> count() const;

@@ -1,6 +1,5 @@
 #include "storage/session_reader.h"
 
-#include "evening/fold.h"
 #include "storage/community_store.h"
 #include "storage/event_store.h"
 #include "storage/meeting_store.h"
@@ -67,24 +66,6 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
         if (const auto error = into(loaded.station, StationStore{db}.desk(deskUid)))
             return fail(*error);
     return loaded;
-}
-
-Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db)
-{
-    const SessionStore sessions{db};
-    const auto all = sessions.all();
-    if (!all)
-        return fail(all.error());
-    for (const Session &session : *all) {
-        const auto setting = sessions.setting(session.id);
-        const auto log = EventStore{db}.all(session.id);
-        if (!setting || !log)
-            return fail(setting ? log.error() : setting.error());
-        const SessionPhase phase = phaseOf(fold(*setting, *log));
-        if (phase != SessionPhase::Closed)
-            return std::optional<SessionId>{session.id};
-    }
-    return std::optional<SessionId>{};
 }
 
 }  // namespace tablee::storage

@@ -78,6 +78,8 @@ void TestEveningOpening::whoComesAgainIsFoundAgain_data()
     QTest::newRow("the same name is the same person") << Known{{marie, false}} << marie << 0;
     QTest::newRow("accents and capitals do not matter")
         << Known{{marie, false}} << QStringLiteral("marie-eve GAGNÉ") << 0;
+    QTest::newRow("the order of the names does not matter")
+        << Known{{marie, false}} << QStringLiteral("Gagné, Marie-Ève") << 0;
     QTest::newRow("another name is another person") << Known{{marie, false}} << QStringLiteral("Jo Li") << -1;
     QTest::newRow("of two people with one name nobody is chosen")
         << Known{{marie, false}, {marie, false}} << marie << -1;

@@ -29,6 +29,7 @@ private slots:
     void emptyFirstPage();
     void firstPageWithAList();
     void firstPageWithACount();
+    void firstPageOfACommunity();
     void menusAndSideBar();
     void noticeOfTheFirstClose();
     void liveEvening_data();
@@ -135,29 +136,42 @@ void TestLanguages::changesWholly(
 
 void TestLanguages::emptyFirstPage()
 {
-    StartPage page;
+    StartPage page{Language::English};
     changesWholly(page);
 }
 
 void TestLanguages::firstPageWithAList()
 {
-    StartPage page;
+    StartPage page{Language::English};
     page.setNames(QStringLiteral("Awa Sow\nLuc Tremblay\nAwa Sow\nJo Li\nBo Li\nTom O’Neill\nLi Wei"));
     changesWholly(page, {QStringLiteral("Awa Sow")});
 }
 
 void TestLanguages::firstPageWithACount()
 {
-    StartPage page;
+    StartPage page{Language::English};
     page.setNames(QStringLiteral("24"));
     page.setStarting(true);
     changesWholly(page);
 }
 
+void TestLanguages::firstPageOfACommunity()
+{
+    StartPage page{Language::English};
+    CommunityBook book;
+    book.community.name = QStringLiteral("Les jeudis");
+    book.members = {{.id = MemberId{1}, .typed = QStringLiteral("Awa Sow")}};
+    page.setBook(book);
+    page.setNames(QStringLiteral("Prénom\tNom\tPhone\nLuc\tRoy\t514\nJo\tLi\t438"));
+    page.askAboutUnfinished(QDate{2026, 9, 3});
+    page.setEveningRuns(true);
+    changesWholly(page, {QStringLiteral("Les jeudis"), QStringLiteral("Phone")});
+}
+
 void TestLanguages::menusAndSideBar()
 {
     MainWindow window;
-    window.setPage(Act::Prepare, new StartPage);
+    window.setPage(Act::Prepare, new StartPage{Language::English});
     window.setPage(Act::Live, new QWidget);
     window.setCommunity(QStringLiteral("Les jeudis"), {});
     window.menus().setRecent({QStringLiteral("/somewhere/Les jeudis.tablee")});
@@ -170,7 +184,7 @@ void TestLanguages::menusAndSideBar()
 void TestLanguages::noticeOfTheFirstClose()
 {
     MainWindow window;
-    window.setPage(Act::Prepare, new StartPage);
+    window.setPage(Act::Prepare, new StartPage{Language::English});
     window.showPage(Act::Prepare);
     window.setEveningRuns(true);
     window.show();
@@ -237,8 +251,9 @@ void TestLanguages::liveEvening()
 
 void TestLanguages::report()
 {
-    ReportPage page{m_english};
+    ReportPage page{m_english, Region::France};
     SessionReport report;
+    report.start = QDateTime{{2027, 3, 30}, {19, 0}, Qt::UTC};
     report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
     report.expected = 3;
     report.rounds.resize(2);

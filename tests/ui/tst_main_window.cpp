@@ -1,5 +1,6 @@
 #include "common/banner.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
 #include "support/pseudo_translator.h"
@@ -43,6 +44,12 @@ private slots:
     void recentCommunitiesAreOffered();
     void choicesAreChecked();
     void sideBarComesWithTheEvening();
+    void sideBarComesWithAReport();
+    void whatIsToldFollowsTheLanguage();
+    void noticeOfTheCloseIsCalm();
+    void questionWaitsForItsAnswer_data();
+    void questionWaitsForItsAnswer();
+    void nextQuestionTakesThePlace();
     void savingIsSaid();
     void everythingFits_data();
     void everythingFits();
@@ -132,7 +139,7 @@ void TestMainWindow::readNoticeAsksAgain()
 void TestMainWindow::aProblemIsToldUntilItIsRead()
 {
     Window shown;
-    shown.window.tellProblem(QStringLiteral("The disk is full."));
+    shown.window.tell(BannerKind::Error, [] { return QStringLiteral("The disk is full."); });
     QVERIFY(shown.tellsAProblem());
     QCOMPARE(shown.problem(), QStringLiteral("The disk is full."));
     auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
@@ -298,6 +305,92 @@ void TestMainWindow::sideBarComesWithTheEvening()
     QTest::mouseClick(acts.at(1), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().value<Act>(), Act::Live);
+}
+
+void TestMainWindow::sideBarComesWithAReport()
+{
+    MainWindow window;
+    window.setPage(Act::Prepare, new QWidget);
+    window.showPage(Act::Prepare);
+    window.show();
+    auto *bar = window.findChild<SideBar *>();
+    window.setReportToSee(true);
+    QVERIFY(bar->isVisible());
+    const QList<ActButton *> acts = bar->findChildren<ActButton *>();
+    QVERIFY(!acts.at(1)->isEnabled());
+    QVERIFY(acts.at(2)->isEnabled());
+    window.setReportToSee(false);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::whatIsToldFollowsTheLanguage()
+{
+    Window shown;
+    QString language = QStringLiteral("English");
+    shown.window.tell(BannerKind::Error, [&language] { return language; });
+    shown.window.ask({.words = [&language] { return language; }});
+    auto *asked = shown.window.findChild<QuestionStrip *>(QStringLiteral("asked"));
+    language = QStringLiteral("français");
+    QEvent change{QEvent::LanguageChange};
+    QApplication::sendEvent(&shown.window, &change);
+    QCOMPARE(shown.problem(), QStringLiteral("français"));
+    QCOMPARE(asked->question(), QStringLiteral("français"));
+}
+
+/// Nothing went wrong, so nothing is red.
+void TestMainWindow::noticeOfTheCloseIsCalm()
+{
+    Window shown;
+    const auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
+    shown.window.tell(BannerKind::Error, [] { return QStringLiteral("The disk is full."); });
+    QCOMPARE(banner->property("kind").toString(), QStringLiteral("error"));
+    shown.window.setEveningRuns(true);
+    QVERIFY(!shown.window.close());
+    QCOMPARE(banner->property("kind").toString(), QStringLiteral("info"));
+}
+
+void TestMainWindow::questionWaitsForItsAnswer_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("done");
+    QTest::newRow("yes does it") << QStringLiteral("accept") << 1;
+    QTest::newRow("no does nothing") << QStringLiteral("decline") << 0;
+}
+
+void TestMainWindow::questionWaitsForItsAnswer()
+{
+    QFETCH(const QString, button);
+    Window shown;
+    int done = 0;
+    shown.window.ask({.words = [] { return QStringLiteral("Leave?"); },
+        .yes = [] { return QStringLiteral("Leave"); },
+        .no = [] { return QStringLiteral("Stay"); },
+        .then =
+            [&done] {
+                ++done;
+            }});
+    auto *asked = shown.window.findChild<QuestionStrip *>(QStringLiteral("asked"));
+    QVERIFY(asked->isVisible());
+    QCOMPARE(done, 0);
+    QTest::mouseClick(asked->findChild<QPushButton *>(button), Qt::LeftButton);
+    QTEST(done, "done");
+    QVERIFY(!asked->isVisible());
+}
+
+void TestMainWindow::nextQuestionTakesThePlace()
+{
+    Window shown;
+    QStringList done;
+    const auto words = [] {
+        return QStringLiteral("?");
+    };
+    auto *asked = shown.window.findChild<QuestionStrip *>(QStringLiteral("asked"));
+    for (const QString &name : {QStringLiteral("first"), QStringLiteral("second")})
+        shown.window.ask({words, words, words, [&done, name] {
+                              done += name;
+                          }});
+    QTest::mouseClick(asked->findChild<QPushButton *>(QStringLiteral("accept")), Qt::LeftButton);
+    QCOMPARE(done, QStringList{QStringLiteral("second")});
 }
 
 void TestMainWindow::savingIsSaid()

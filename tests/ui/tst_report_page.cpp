@@ -28,6 +28,9 @@ private slots:
     void asksForItsFiles_data();
     void asksForItsFiles();
     void saysWhereTheFileLies();
+    void languageOfTheDeskComesFirst_data();
+    void languageOfTheDeskComesFirst();
+    void saysWhenTheEveningWas();
     void everythingFits_data();
     void everythingFits();
 };
@@ -89,7 +92,7 @@ void TestReportPage::figuresAreToldHonestly()
 {
     QFETCH(const MeetingFigures, meetings);
     const Words words = Words::load(Language::English);
-    ReportPage page{words};
+    ReportPage page{words, Region::France};
     page.showReport(reportOf(meetings));
     QTEST(text(page, "freshNumber") + u' ' + text(page, "freshWords"), "fresh");
     QTEST(text(page, "repeatsNumber") + u' ' + text(page, "repeatsWords"), "repeats");
@@ -99,7 +102,7 @@ void TestReportPage::figuresAreToldHonestly()
 void TestReportPage::peopleAndRoundsAreCounted()
 {
     const Words words = Words::load(Language::English);
-    ReportPage page{words};
+    ReportPage page{words, Region::France};
     SessionReport report = reportOf({});
     page.showReport(report);
     QCOMPARE(text(page, "peopleNumber"), QStringLiteral("2"));
@@ -130,7 +133,7 @@ void TestReportPage::asksForItsFiles()
     QFETCH(const QString, button);
     QFETCH(const bool, open);
     const Words words = Words::load(Language::English);
-    ReportPage page{words};
+    ReportPage page{words, Region::France};
     QSignalSpy saving{&page, &ReportPage::saveRequested};
     QSignalSpy opening{&page, &ReportPage::openRequested};
     QTest::mouseClick(page.findChild<ActionButton *>(button), Qt::LeftButton);
@@ -142,9 +145,9 @@ void TestReportPage::asksForItsFiles()
 void TestReportPage::saysWhereTheFileLies()
 {
     const Words words = Words::load(Language::English);
-    ReportPage page{words};
+    ReportPage page{words, Region::France};
     page.showReport(reportOf({}));
-    page.tell(QStringLiteral("Saved as /home/awa/<b>Report</b>.html"));
+    page.tell([] { return QStringLiteral("Saved as /home/awa/<b>Report</b>.html"); });
     QCOMPARE(text(page, "told"), QStringLiteral("Saved as /home/awa/<b>Report</b>.html"));
 
     // What was said of one report is not said of the next.
@@ -153,6 +156,57 @@ void TestReportPage::saysWhereTheFileLies()
     QSignalSpy another{&page, &ReportPage::anotherEveningRequested};
     QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("another")), Qt::LeftButton);
     QCOMPARE(another.size(), 1);
+}
+
+void TestReportPage::languageOfTheDeskComesFirst_data()
+{
+    QTest::addColumn<Language>("desk");
+    QTest::addColumn<QStringList>("order");
+    QTest::newRow("a French desk") << Language::French
+                                   << QStringList{QStringLiteral("saveFrench"), QStringLiteral("openFrench"),
+                                          QStringLiteral("saveEnglish"), QStringLiteral("openEnglish")};
+    QTest::newRow("an English desk") << Language::English
+                                     << QStringList{QStringLiteral("saveEnglish"),
+                                            QStringLiteral("openEnglish"), QStringLiteral("saveFrench"),
+                                            QStringLiteral("openFrench")};
+}
+
+void TestReportPage::languageOfTheDeskComesFirst()
+{
+    QFETCH(const Language, desk);
+    QFETCH(const QStringList, order);
+    const Words other = Words::load(desk == Language::French ? Language::English : Language::French);
+    const Words words = Words::load(desk);
+    ReportPage page{other, Region::France};
+    page.resize(1092, 740);
+    page.show();
+    page.setWords(words);
+    QEvent change{QEvent::LanguageChange};
+    QApplication::sendEvent(&page, &change);
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+
+    int left = -1;
+    for (const QString &name : order) {
+        const auto *button = page.findChild<ActionButton *>(name);
+        QVERIFY2(button->x() > left, qPrintable(name));
+        left = button->x();
+        const bool isFirst = name == order.front();
+        QVERIFY((button->kind() == ButtonKind::Primary) == isFirst);
+    }
+    auto *button = page.findChild<ActionButton *>(order.front());
+    QCOMPARE(
+        static_cast<const QWidget *>(button->nextInFocusChain()), page.findChild<QWidget *>(order.at(1)));
+}
+
+void TestReportPage::saysWhenTheEveningWas()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    SessionReport report = reportOf({});
+    report.start = QDateTime{{2027, 3, 30}, {19, 0}, Qt::UTC};
+    report.end = QDateTime{{2027, 3, 30}, {20, 4}, Qt::UTC};
+    page.showReport(report);
+    QCOMPARE(text(page, "hours"), QStringLiteral("Tuesday 30 March 2027, from 19:00 to 20:04"));
 }
 
 void TestReportPage::everythingFits_data()
@@ -173,13 +227,15 @@ void TestReportPage::everythingFits()
         QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
     QCoreApplication::installTranslator(isLonger ? static_cast<QTranslator *>(&longer) : &catalogue);
     const Words words = Words::load(language == QStringLiteral("en") ? Language::English : Language::French);
-    ReportPage page{words};
+    ReportPage page{words, Region::France};
     SessionReport report = reportOf({240, 60, 2400, 2412, 2520, 120});
     report.title
         = QStringLiteral("Apprendre et partager au café du quai, avec les voisins de la rue Saint-Antoine");
     page.showReport(report);
-    page.tell(QStringLiteral(
-        "/home/somebody/Documents/Tablée/a folder of a long name/Compte rendu 2027-03-18.html"));
+    page.tell([] {
+        return QStringLiteral(
+            "/home/somebody/Documents/Tablée/a folder of a long name/Compte rendu 2027-03-18.html");
+    });
     page.resize(1092, 740);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));

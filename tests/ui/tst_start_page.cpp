@@ -1,5 +1,6 @@
 #include "common/action_button.h"
 #include "common/plain_label.h"
+#include "common/row_delegate.h"
 #include "common/stepper.h"
 #include "common/theme.h"
 #include "live/demo_people.h"
@@ -10,11 +11,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -44,6 +48,16 @@ private slots:
     void startingTakesNoSecondPress();
     void toldSentenceGoesWithTheNextChange();
     void otherBeginnings();
+    void newCommunityAddsNothing();
+    void membersAreBroughtIn_data();
+    void membersAreBroughtIn();
+    void broughtInMembersCanBeTakenBack();
+    void knownPairsArePromisedToNobody_data();
+    void knownPairsArePromisedToNobody();
+    void earlierEveningsLeadToTheirReports();
+    void longListOfEveningsScrolls();
+    void columnsAreTold_data();
+    void columnsAreTold();
     void everythingFits_data();
     void everythingFits();
 };
@@ -64,7 +78,7 @@ struct Shown {
     Stepper &stepper(const char *name) { return *page.findChild<Stepper *>(QLatin1String{name}); }
     QPlainTextEdit &names() { return *page.findChild<QPlainTextEdit *>(QStringLiteral("names")); }
 
-    StartPage page;
+    StartPage page{Language::English};
 };
 
 /// Different names, as many as wanted: "Awa 1 Sow", ...
@@ -74,6 +88,30 @@ QString manyNames(int count)
     for (int number = 1; number <= count; ++number)
         names.append(QStringLiteral("Awa%1 Sow").arg(number));
     return names.join(u'\n');
+}
+
+Member member(int id, const QString &name)
+{
+    return {.id = MemberId{id}, .typed = name};
+}
+
+CommunityBook bookOf(const QStringList &names)
+{
+    CommunityBook book;
+    book.community.name = QStringLiteral("Les mardis du quai");
+    for (const QString &name : names)
+        book.members.push_back(member(static_cast<int>(book.members.size()) + 1, name));
+    return book;
+}
+
+void addEvenings(CommunityBook &book, int count)
+{
+    for (int number = count; number >= 1; --number)
+        book.evenings.push_back({.id = SessionId{number},
+            .startsAt = QDateTime{{2026, 9, number}, {19, 0}, QTimeZone::utc()}.toMSecsSinceEpoch(),
+            .zone = QStringLiteral("Europe/Paris"),
+            .people = 23 + number,
+            .rounds = number == 1 ? 0 : 3});
 }
 
 }  // namespace
@@ -308,7 +346,7 @@ void TestStartPage::startingTakesNoSecondPress()
 void TestStartPage::toldSentenceGoesWithTheNextChange()
 {
     Shown shown{QStringLiteral("24")};
-    shown.page.tell(QStringLiteral("The cards are in Documents"));
+    shown.page.tell([] { return QStringLiteral("The cards are in Documents"); });
     QCOMPARE(shown.text("reading"), QStringLiteral("The cards are in Documents"));
     shown.page.setNames(QStringLiteral("25"));
     QCOMPARE(shown.text("reading"), QStringLiteral("25 people, each with a number."));
@@ -325,18 +363,196 @@ void TestStartPage::otherBeginnings()
     QCOMPARE(demo.size(), 1);
 }
 
+void TestStartPage::newCommunityAddsNothing()
+{
+    Shown shown;
+    auto *name = shown.page.findChild<PlainLabel *>(QStringLiteral("communityName"));
+    auto *evenings = shown.page.findChild<QListView *>(QStringLiteral("evenings"));
+    QVERIFY(!name->isVisible());
+    shown.page.setBook(bookOf({}));
+    QCOMPARE(name->text(), QStringLiteral("Les mardis du quai"));
+    QVERIFY(name->isVisible());
+    QVERIFY(!shown.button("members").isVisible());
+    QVERIFY(!evenings->isVisible());
+
+    CommunityBook book = bookOf({QStringLiteral("Awa Sow")});
+    addEvenings(book, 1);
+    shown.page.setBook(book);
+    QVERIFY(shown.button("members").isVisible());
+    QVERIFY(evenings->isVisible());
+    shown.page.setBook({});
+    QVERIFY(!name->isVisible());
+    QVERIFY(!shown.button("members").isVisible());
+    QVERIFY(!evenings->isVisible());
+}
+
+void TestStartPage::membersAreBroughtIn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offer");
+    QTest::addColumn<QString>("names");
+    const QString all = QStringLiteral("Bring in the 3 members");
+    QTest::newRow("into an empty list")
+        << QString{} << all << QStringLiteral("Awa Sow\nLe Goff, Solène\nJo Li");
+    QTest::newRow("after a guest") << QStringLiteral("Tom O’Neill") << all
+                                   << QStringLiteral("Tom O’Neill\nAwa Sow\nLe Goff, Solène\nJo Li");
+    QTest::newRow("whoever is there already comes once")
+        << QStringLiteral("JO LI\nsolene le goff\n") << QStringLiteral("Bring in the other member")
+        << QStringLiteral("JO LI\nsolene le goff\nAwa Sow");
+    QTest::newRow("in the place of a head count")
+        << QStringLiteral("24") << all << QStringLiteral("Awa Sow\nLe Goff, Solène\nJo Li");
+}
+
+void TestStartPage::membersAreBroughtIn()
+{
+    QFETCH(const QString, typed);
+    Shown shown{typed};
+    shown.page.setBook(bookOf({QStringLiteral("Awa Sow"), QStringLiteral("7"),
+        QStringLiteral("Le Goff, Solène"), QStringLiteral("Jo Li")}));
+    QTEST(shown.button("members").text(), "offer");
+    QTest::mouseClick(&shown.button("members"), Qt::LeftButton);
+    QTEST(shown.names().toPlainText(), "names");
+    QVERIFY(!shown.button("members").isVisible());
+    QVERIFY(shown.button("start").isEnabled());
+}
+
+void TestStartPage::broughtInMembersCanBeTakenBack()
+{
+    Shown shown{QStringLiteral("Tom O’Neill")};
+    shown.page.setBook(bookOf({QStringLiteral("Awa Sow"), QStringLiteral("Jo Li")}));
+    QTest::mouseClick(&shown.button("members"), Qt::LeftButton);
+    QTest::keyClick(&shown.names(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.names().toPlainText(), QStringLiteral("Tom O’Neill"));
+    QVERIFY(shown.button("members").isVisible());
+}
+
+void TestStartPage::knownPairsArePromisedToNobody_data()
+{
+    using Pairs = QList<QPair<int, int>>;
+    QTest::addColumn<Pairs>("met");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("promise");
+    const QString six = QStringLiteral("Ana\nBen\nChloé\nDan\nEva\nFinn");
+    Pairs everybody;
+    for (int low = 1; low <= 6; ++low)
+        for (int high = low + 1; high <= 6; ++high)
+            everybody.append({low, high});
+    Pairs butOne = everybody;
+    butOne.removeAll({5, 6});
+    QTest::newRow("nobody has met") << Pairs{} << six
+                                    << QStringLiteral("Everybody meets up to 5 new people.");
+    QTest::newRow("one pair has met; the others may meet as many")
+        << Pairs{{1, 2}} << six << QStringLiteral("Everybody meets up to 5 new people.");
+    QTest::newRow("everybody has met one")
+        << Pairs{{1, 2}, {3, 4}, {5, 6}} << six << QStringLiteral("Everybody meets up to 4 new people.");
+    QTest::newRow("one pair is left")
+        << butOne << six << QStringLiteral("Everybody meets up to one new person.");
+    QTest::newRow("everybody has met everybody")
+        << everybody << six << QStringLiteral("Everybody has met everybody on earlier evenings.");
+    QTest::newRow("a guest has met nobody") << everybody << six + QStringLiteral("\nGina")
+                                            << QStringLiteral("Everybody meets up to 6 new people.");
+    QTest::newRow("numbers have met nobody")
+        << everybody << QStringLiteral("6") << QStringLiteral("Everybody meets up to 5 new people.");
+}
+
+void TestStartPage::knownPairsArePromisedToNobody()
+{
+    using Pairs = QList<QPair<int, int>>;
+    QFETCH(const Pairs, met);
+    QFETCH(const QString, typed);
+    Shown shown{typed};
+    CommunityBook book = bookOf({QStringLiteral("Ana"), QStringLiteral("Ben"), QStringLiteral("Chloé"),
+        QStringLiteral("Dan"), QStringLiteral("Eva"), QStringLiteral("Finn"), QStringLiteral("1")});
+    for (const auto &[low, high] : met)
+        book.met.emplace(MemberId{low}, MemberId{high});
+    shown.page.setBook(book);
+    QTEST(shown.text("promise"), "promise");
+}
+
+void TestStartPage::earlierEveningsLeadToTheirReports()
+{
+    Shown shown;
+    CommunityBook book = bookOf({QStringLiteral("Awa Sow")});
+    addEvenings(book, 2);
+    shown.page.setBook(book);
+    QSignalSpy wanted{&shown.page, &StartPage::reportRequested};
+    auto *list = shown.page.findChild<QListView *>(QStringLiteral("evenings"));
+    const QModelIndex newest = list->model()->index(0, 0);
+    const QModelIndex oldest = list->model()->index(1, 0);
+    QCOMPARE(newest.data().toString(), QStringLiteral("2 September 2026"));
+    QCOMPARE(newest.data(RowDelegate::SecondWordRole).toString(), QStringLiteral("25 people, 3 rounds"));
+    QCOMPARE(oldest.data(RowDelegate::SecondWordRole).toString(), QStringLiteral("24 people"));
+    QVERIFY(newest.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Wednesday 2 September")));
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(oldest).center());
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.front().front().value<SessionId>() == SessionId{1});
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY(wanted.back().front().value<SessionId>() == SessionId{2});
+}
+
+void TestStartPage::longListOfEveningsScrolls()
+{
+    Shown shown;
+    CommunityBook book = bookOf({});
+    addEvenings(book, 12);
+    shown.page.setBook(book);
+    QApplication::processEvents();
+    auto *list = shown.page.findChild<QListView *>(QStringLiteral("evenings"));
+    QVERIFY(list->height() < 4 * 40);
+    QVERIFY(list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(shown.names().height() > 200);
+}
+
+void TestStartPage::columnsAreTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a mere list") << QStringLiteral("Awa Sow\nLuc Roy") << QStringLiteral("2 names read.");
+    QTest::newRow("headings") << QStringLiteral("Prénom\tNom\tPhone\nAwa\tSow\t514\nLuc\tRoy\t438")
+                              << QStringLiteral("2 names read. Columns taken: given name, family name. Left "
+                                                "out: “Phone”.");
+    QTest::newRow("no headings, an address")
+        << QStringLiteral("Awa Sow;awa@example.org\nLuc Roy;luc@example.org")
+        << QStringLiteral("2 names read. Columns taken: whole name. Left "
+                          "out: column 2.");
+    QTest::newRow("family name first in capitals") << QStringLiteral(
+        "SOW\tAwa\nROY\tLuc") << QStringLiteral("2 names read. Columns taken: family name, given name.");
+    QTest::newRow("more columns than anybody wants to read of")
+        << QStringLiteral("Name\ta\tb\tc\td\te\nAwa Sow\t1\t2\t3\t4\t5\nLuc Roy\t1\t2\t3\t4\t5")
+        << QStringLiteral("2 names read. Columns taken: whole name. Left out: “a”, “b”, “c”, 2 more.");
+}
+
+void TestStartPage::columnsAreTold()
+{
+    QFETCH(const QString, typed);
+    Shown shown{typed};
+    QTEST(shown.text("reading"), "told");
+}
+
 void TestStartPage::everythingFits_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("past");
     for (const char *language : {"en", "fr", "longer"}) {
         const QString code = QLatin1String{language};
-        QTest::addRow("%s, nothing typed", language) << code << QString{};
-        QTest::addRow("%s, a count", language) << code << QStringLiteral("23");
-        QTest::addRow("%s, a name twice", language)
-            << code << demoPeople().join(u'\n') + QStringLiteral("\nJean-Baptiste Ouédraogo");
-        QTest::addRow("%s, too many with a name twice", language)
-            << code << QStringLiteral("Awa1 Sow\n") + manyNames(mostPeople + 1);
+        for (const bool past : {false, true}) {
+            const char *whose = past ? "of an old community" : "of nobody yet";
+            QTest::addRow("%s, %s, nothing typed", language, whose) << code << QString{} << past;
+            QTest::addRow("%s, %s, a count", language, whose) << code << QStringLiteral("23") << past;
+            QTest::addRow("%s, %s, a name twice", language, whose)
+                << code << demoPeople().join(u'\n') + QStringLiteral("\nJean-Baptiste Ouédraogo") << past;
+            QTest::addRow("%s, %s, too many with a name twice", language, whose)
+                << code << QStringLiteral("Awa1 Sow\n") + manyNames(mostPeople + 1) << past;
+            QTest::addRow("%s, %s, columns", language, whose)
+                << code << QStringLiteral("Prénom\tNom\tTéléphone\tCourriel\nAwa\tSow\t1\t2\nLuc\tRoy\t3\t4")
+                << past;
+        }
     }
 }
 
@@ -344,14 +560,22 @@ void TestStartPage::everythingFits()
 {
     QFETCH(const QString, language);
     QFETCH(const QString, typed);
+    QFETCH(const bool, past);
     QTranslator catalogue;
     test::PseudoTranslator longer{test::PseudoTranslator::Length::Longer};
     if (language != QStringLiteral("longer"))
         QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
     QCoreApplication::installTranslator(
         language == QStringLiteral("longer") ? static_cast<QTranslator *>(&longer) : &catalogue);
-    StartPage page;
+    StartPage page{language == QStringLiteral("en") ? Language::English : Language::French};
     page.setNames(typed);
+    // Of a community with a long name and a long past, and of none.
+    CommunityBook book = bookOf(demoPeople());
+    book.community.name = QStringLiteral("Les mardis du quai et de la place Saint-Antoine, avec les voisins");
+    addEvenings(book, 28);
+    if (past)
+        page.setBook(book);
+    page.setEveningRuns(past);
     // With the side bar beside it, as between two evenings.
     page.resize(1092, 740);
     page.show();

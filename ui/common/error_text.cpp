@@ -1,6 +1,7 @@
 #include "common/error_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace tablee::ui {
 
@@ -12,8 +13,11 @@ struct Texts {
 
 }  // namespace
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, const QString &file)
 {
+    //: Stands for a file at the beginning of a sentence: "This file is damaged."
+    const QString subject
+        = file.isEmpty() ? Texts::tr("This file") : Texts::tr("“%1”").arg(QFileInfo{file}.fileName());
     switch (error.code) {
     case ErrorCode::InvalidInput:
         return Texts::tr("Something here cannot be read yet. Please look at it once more.");
@@ -26,21 +30,25 @@ QString errorText(const Error &error)
     case ErrorCode::LaterEventStandsOnIt:
         return Texts::tr("Something later builds on this. Undo the later step first.");
     case ErrorCode::NotOurFile:
-        return Texts::tr("This file was not made by Tablée. Nothing in it was changed; choose another one.");
+        return Texts::tr("%1 was not made by Tablée. Nothing in it was changed; choose another one.")
+            .arg(subject);
     case ErrorCode::FileTooNew:
-        return Texts::tr("A newer Tablée made this file. Nothing was changed; open it with that version.");
+        return Texts::tr("%1 was made by a newer Tablée. Nothing was changed; open it with that version.")
+            .arg(subject);
     case ErrorCode::FileDamaged:
-        return Texts::tr("This file is damaged. Nothing was changed; open the last copy that was kept.");
+        return Texts::tr("%1 is damaged. Nothing was changed; open the last copy that was kept.")
+            .arg(subject);
     case ErrorCode::FileReadOnly:
-        return Texts::tr(
-            "This file can be read but not written. Copy it to a folder of yours and open the copy.");
+        return Texts::tr("%1 can be read but not written. Copy it to a folder of yours and open the copy.")
+            .arg(subject);
     case ErrorCode::FileOnNetwork:
         return Texts::tr(
-            "This file is on a network drive, where an evening is not safe. Copy it to this computer first.");
+            "%1 is on a network drive, where an evening is not safe. Copy it to this computer first.")
+            .arg(subject);
     case ErrorCode::FileOpenElsewhere:
-        return Texts::tr("This file is open at another desk. Close it there, then open it here.");
+        return Texts::tr("%1 is open at another desk. Close it there, then open it here.").arg(subject);
     case ErrorCode::FileMissing:
-        return Texts::tr("There is no file at this place. It may have been moved or renamed.");
+        return Texts::tr("%1 is not at its place. It may have been moved or renamed.").arg(subject);
     case ErrorCode::FileExists:
         return Texts::tr("There is a file with this name already. Choose another name.");
     case ErrorCode::DiskFull:

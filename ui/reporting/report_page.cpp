@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
+#include "reports/report_words.h"
 
 #include <QBoxLayout>
 
@@ -11,19 +12,24 @@
 
 namespace tablee::ui {
 
-ReportPage::ReportPage(const Words &words, QWidget *parent)
+ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_words{&words}
+    , m_region{region}
     , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_hours{new PlainLabel{TextRole::Text, this}}
     , m_lead{new PlainLabel{TextRole::Text, this}}
     , m_savingTitle{new PlainLabel{TextRole::Section, this}}
+    , m_saves{new QHBoxLayout}
     , m_french{new ActionButton{ButtonKind::Primary, this}}
-    , m_english{new ActionButton{ButtonKind::Secondary, this}}
+    , m_english{new ActionButton{ButtonKind::Quiet, this}}
     , m_openFrench{new ActionButton{ButtonKind::Quiet, this}}
     , m_openEnglish{new ActionButton{ButtonKind::Quiet, this}}
     , m_told{new PlainLabel{TextRole::List, this}}
     , m_another{new ActionButton{ButtonKind::Secondary, this}}
 {
+    m_hours->setTone(Tone::Second);
+    m_hours->setObjectName(QStringLiteral("hours"));
     m_told->setTone(Tone::Second);
     m_told->hide();
     m_told->setObjectName(QStringLiteral("told"));
@@ -45,24 +51,25 @@ ReportPage::ReportPage(const Words &words, QWidget *parent)
     m_repeats = addFigure(*row, QStringLiteral("repeats"));
     m_rounds = addFigure(*row, QStringLiteral("rounds"));
 
-    auto *saves = new QHBoxLayout;
-    saves->setSpacing(gap::small);
-    for (ActionButton *button : {m_french, m_english, m_openFrench, m_openEnglish})
-        saves->addWidget(button);
-    saves->addStretch();
+    m_saves->setSpacing(gap::small);
+    m_saves->addStretch();
 
     auto *keep = new Card{this};
     auto *keeping = new QVBoxLayout{keep};
     keeping->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     keeping->setSpacing(gap::medium);
     keeping->addWidget(m_savingTitle);
-    keeping->addLayout(saves);
+    keeping->addLayout(m_saves);
     keeping->addWidget(m_told);
 
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::large);
-    page->addWidget(m_title);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(gap::inWord);
+    heading->addWidget(m_title);
+    heading->addWidget(m_hours);
+    page->addLayout(heading);
     page->addWidget(m_lead);
     page->addWidget(figures);
     page->addWidget(keep);
@@ -96,13 +103,32 @@ void ReportPage::showReport(SessionReport report)
 {
     m_report = std::move(report);
     tell({});
+}
+
+void ReportPage::tell(Sentence sentence)
+{
+    m_sentence = std::move(sentence);
     retranslate();
 }
 
-void ReportPage::tell(const QString &sentence)
+/// The desk's own language first; the other one is there for those who ask.
+void ReportPage::showSaves()
 {
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
+    const bool french = m_words->language() == Language::French;
+    ActionButton *save = french ? m_french : m_english;
+    ActionButton *other = french ? m_english : m_french;
+    save->setKind(ButtonKind::Primary);
+    other->setKind(ButtonKind::Quiet);
+    int place = 0;
+    QWidget *before = nullptr;
+    for (ActionButton *button :
+        {save, french ? m_openFrench : m_openEnglish, other, french ? m_openEnglish : m_openFrench}) {
+        m_saves->removeWidget(button);
+        m_saves->insertWidget(place++, button);
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void ReportPage::showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich)
@@ -114,6 +140,8 @@ void ReportPage::showFigure(const Figure &figure, int number, const QString &wha
 void ReportPage::retranslate()
 {
     m_title->setText(m_report.title.isEmpty() ? tr("The evening in short") : m_report.title);
+    m_hours->setText(hoursText(m_report, *m_words, m_region));
+    m_hours->setVisible(!m_hours->text().isEmpty());
     m_lead->setText(meetingSentence(m_report.meetings, *m_words));
     const auto people = static_cast<int>(m_report.present.size());
     const auto rounds = static_cast<int>(m_report.rounds.size());
@@ -133,6 +161,9 @@ void ReportPage::retranslate()
     m_openFrench->setText(tr("Open in French"));
     m_openEnglish->setText(tr("Open in English"));
     m_another->setText(tr("Prepare another evening"));
+    showSaves();
+    m_told->setText(said(m_sentence));
+    m_told->setVisible(!m_told->text().isEmpty());
 }
 
 }  // namespace tablee::ui

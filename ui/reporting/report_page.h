@@ -1,6 +1,8 @@
 #pragma once
 
 #include "common/retranslated.h"
+#include "common/sentence.h"
+#include "language/region.h"
 #include "language/words.h"
 #include "reports/session_report.h"
 
@@ -20,13 +22,13 @@ class ReportPage final : public Retranslated<QWidget> {
 
 public:
     /// `words` are those of the desk's language at present; setWords() before the language changes.
-    explicit ReportPage(const Words &words, QWidget *parent = nullptr);
+    ReportPage(const Words &words, Region region, QWidget *parent = nullptr);
 
     void setWords(const Words &words) { m_words = &words; }
     void showReport(SessionReport report);
 
     /// Where the last one was written, or what stood in its way.
-    void tell(const QString &sentence);
+    void tell(Sentence sentence);
 
 signals:
     void saveRequested(tablee::Language language);
@@ -40,18 +42,23 @@ private:
     };
 
     void retranslate() override;
+    void showSaves();
     Figure addFigure(QBoxLayout &row, const QString &name);
     static void showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich);
 
     const Words *m_words;
+    Region m_region;
     SessionReport m_report;
+    Sentence m_sentence;
     PlainLabel *m_title;
+    PlainLabel *m_hours;
     PlainLabel *m_lead;
     Figure m_people;
     Figure m_fresh;
     Figure m_repeats;
     Figure m_rounds;
     PlainLabel *m_savingTitle;
+    QBoxLayout *m_saves;
     ActionButton *m_french;
     ActionButton *m_english;
     ActionButton *m_openFrench;

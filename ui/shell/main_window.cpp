@@ -1,8 +1,8 @@
 #include "shell/main_window.h"
 
-#include "common/banner.h"
 #include "common/focus_ring.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/spacing.h"
 #include "shell/language_switch.h"
 
@@ -11,6 +11,8 @@
 #include <QFrame>
 #include <QMenuBar>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace tablee::ui {
 
@@ -21,13 +23,15 @@ MainWindow::MainWindow(QWidget *parent)
     , m_saved{new PlainLabel{TextRole::List}}
     , m_languages{new LanguageSwitch}
     , m_sideBar{new SideBar}
-    , m_problem{new Banner{BannerKind::Error}}
+    , m_told{new Banner{BannerKind::Error}}
+    , m_asked{new QuestionStrip}
+    , m_notices{new QWidget}
     , m_stack{new QStackedWidget}
 {
     m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_problem->setObjectName(QStringLiteral("problem"));
+    m_told->setObjectName(QStringLiteral("problem"));
     m_saved->setOneLine(true);
     // Not a corner widget: that one keeps the width of the words it had first.
     auto *top = new QFrame;
@@ -46,22 +50,25 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_problemRow = new QWidget;
-    auto *problem = new QHBoxLayout{m_problemRow};
-    problem->setContentsMargins(gap::page, gap::medium, gap::page, 0);
-    problem->addWidget(m_problem);
-    column->addWidget(m_problemRow);
+    auto *notices = new QVBoxLayout{m_notices};
+    notices->setContentsMargins(gap::page, gap::medium, gap::page, 0);
+    notices->setSpacing(gap::small);
+    notices->addWidget(m_told);
+    notices->addWidget(m_asked);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    m_problemRow->hide();
+    m_asked->setObjectName(QStringLiteral("asked"));
     m_sideBar->hide();
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
-    connect(m_problem, &Banner::actionTriggered, this, [this] { tellProblem({}); });
+    connect(m_told, &Banner::actionTriggered, this, &MainWindow::tellNothing);
+    connect(m_asked, &QuestionStrip::accepted, this, [this] { answer(true); });
+    connect(m_asked, &QuestionStrip::declined, this, [this] { answer(false); });
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
     resize(1280, 800);
     retranslate();
@@ -78,9 +85,22 @@ void MainWindow::setPage(Act act, QWidget *page)
     place = page;
     if (page != nullptr)
         m_stack->addWidget(page);
+    showSideBar();
+}
+
+void MainWindow::setReportToSee(bool report)
+{
+    m_reportToSee = report;
+    showSideBar();
+}
+
+/// Where there is nothing to go to, the first page stands alone.
+void MainWindow::showSideBar()
+{
     const bool live = m_pages[static_cast<std::size_t>(Act::Live)] != nullptr;
-    m_sideBar->setActs(live, m_pages[static_cast<std::size_t>(Act::Report)] != nullptr);
-    m_sideBar->setVisible(live);
+    const bool report = m_reportToSee || m_pages[static_cast<std::size_t>(Act::Report)] != nullptr;
+    m_sideBar->setActs(live, report);
+    m_sideBar->setVisible(live || report);
 }
 
 void MainWindow::showPage(Act act)
@@ -121,11 +141,26 @@ void MainWindow::setDeskLanguage(Language language)
     m_languages->setLanguage(language);
 }
 
-void MainWindow::tellProblem(const QString &sentence)
+void MainWindow::tell(BannerKind kind, Sentence sentence)
 {
     m_closeAsked = false;
-    m_problem->setText(sentence);
-    m_problemRow->setVisible(!sentence.isEmpty());
+    m_sentence = std::move(sentence);
+    m_told->setKind(kind);
+    retranslate();
+}
+
+void MainWindow::ask(Question question)
+{
+    m_question = std::move(question);
+    retranslate();
+}
+
+void MainWindow::answer(bool yes)
+{
+    const Question answered = std::exchange(m_question, {});
+    retranslate();
+    if (yes && answered.then)
+        answered.then();
 }
 
 void MainWindow::setEveningRuns(bool runs)
@@ -134,15 +169,17 @@ void MainWindow::setEveningRuns(bool runs)
         return;
     m_eveningRuns = runs;
     if (m_closeAsked)
-        tellProblem({});
+        tellNothing();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_eveningRuns && !m_closeAsked) {
+        tell(BannerKind::Info, [] {
+            return tr("The evening is under way. Close once more to leave it; nothing is lost, and it "
+                      "goes on from here.");
+        });
         m_closeAsked = true;
-        m_problemRow->show();
-        retranslate();
         event->ignore();
         return;
     }
@@ -161,11 +198,15 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_saved->setVisible(m_hasCommunity);
     m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
-    m_problem->setAction(tr("Understood"));
-    if (m_closeAsked)
-        m_problem->setText(
-            tr("The evening is under way. Close once more to leave it; nothing is lost, and it "
-               "goes on from here."));
+    const QString told = said(m_sentence);
+    m_told->setAction(tr("Understood"));
+    m_told->setText(told);
+    m_told->setVisible(!told.isEmpty());
+    const QString asked = said(m_question.words);
+    m_asked->setQuestion(asked);
+    m_asked->setAnswers(said(m_question.yes), said(m_question.no));
+    m_asked->setVisible(!asked.isEmpty());
+    m_notices->setVisible(!told.isEmpty() || !asked.isEmpty());
 }
 
 }  // namespace tablee::ui

@@ -1,19 +1,23 @@
 #pragma once
 
+#include "common/banner.h"
 #include "common/retranslated.h"
+#include "common/sentence.h"
 #include "shell/desk_menus.h"
 #include "shell/side_bar.h"
 
 #include <QMainWindow>
+
+#include <array>
 
 class QMenuBar;
 class QStackedWidget;
 
 namespace tablee::ui {
 
-class Banner;
 class LanguageSwitch;
 class PlainLabel;
+class QuestionStrip;
 
 /// The desk's window: menus, the acts of the evening at the left, one page at a time. It passes on what is
 /// asked and decides nothing.
@@ -34,8 +38,22 @@ public:
     void setSaving(bool saving);
     void setDeskLanguage(Language language);
 
-    /// Something that went wrong, said above the page until it is read.
-    void tellProblem(const QString &sentence);
+    /// The side bar leads to a report, shown yet or not.
+    void setReportToSee(bool report);
+
+    /// Said above the page until it is read, or until something else is said; nothing takes it away.
+    void tell(BannerKind kind, Sentence sentence);
+    void tellNothing() { tell(BannerKind::Info, {}); }
+
+    /// A question above the page. It waits there; the answer yes does `then`, another question takes its
+    /// place.
+    struct Question {
+        Sentence words = {};
+        Sentence yes = {};
+        Sentence no = {};
+        std::function<void()> then = {};
+    };
+    void ask(Question question);
 
     /// While the evening runs the first attempt to close only says so.
     void setEveningRuns(bool runs);
@@ -51,17 +69,23 @@ protected:
 
 private:
     void retranslate() override;
+    void showSideBar();
+    void answer(bool yes);
 
     QMenuBar *m_menuBar;
     DeskMenus *m_menus;
     PlainLabel *m_saved;
     LanguageSwitch *m_languages;
     SideBar *m_sideBar;
-    Banner *m_problem;
-    QWidget *m_problemRow;
+    Banner *m_told;
+    QuestionStrip *m_asked;
+    QWidget *m_notices;
+    Sentence m_sentence;
+    Question m_question;
     QStackedWidget *m_stack;
     std::array<QWidget *, 3> m_pages{};
     Act m_shown = Act::Prepare;
+    bool m_reportToSee = false;
     bool m_hasCommunity = false;
     bool m_saving = false;
     bool m_eveningRuns = false;

@@ -1,41 +1,55 @@
 #pragma once
 
 #include "common/retranslated.h"
-#include "directory/name_list.h"
+#include "common/sentence.h"
+#include "directory/member_names.h"
+#include "language/words.h"
+#include "sessions/community_book.h"
 #include "sessions/quick_session.h"
 
+#include <QDate>
 #include <QWidget>
 
+#include <optional>
+
+class QBoxLayout;
 class QPlainTextEdit;
 
 namespace tablee::ui {
 
 class ActionButton;
 class Banner;
-class IconMark;
+class EarlierEvenings;
+class EveningCard;
 class PlainLabel;
 class QuestionStrip;
-class RoomPreview;
-class Stepper;
+class ReadingLine;
 
 /// The first page: who is here tonight. Names, or only how many; three numbers; start.
 class StartPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    /// `language` is that of the desk at present; setLanguage() before it changes.
+    explicit StartPage(Language language, QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+
+    /// The community that is open: its name, its members to bring in, its evenings, and who has met whom. A
+    /// book without a name is none.
+    void setBook(const CommunityBook &book);
 
     /// Puts names into the list, as if they had been pasted.
     void setNames(const QString &names);
 
     /// A sentence below the list, until the list changes.
-    void tell(const QString &sentence);
+    void tell(Sentence sentence);
 
     /// An evening is under way: whoever starts another one should know.
     void setEveningRuns(bool runs);
 
-    /// An evening of long ago that was never closed; an empty sentence asks nothing.
-    void askAboutUnfinished(const QString &question);
+    /// The day of an evening of long ago that was never closed; none asks nothing.
+    void askAboutUnfinished(std::optional<QDate> day);
 
     /// While the evening is being made: the button says so and takes no second press.
     void setStarting(bool starting);
@@ -48,44 +62,42 @@ signals:
     void communityRequested();
     void demoRequested();
     void cardsRequested(int count);
+    void reportRequested(tablee::SessionId session);
     void unfinishedWanted();
     void unfinishedDismissed();
 
 private:
     void retranslate() override;
+    QBoxLayout *peopleColumn();
+    QBoxLayout *others();
     void readNames();
-    void followCount();
-    void showReading();
-    void showRoom();
     void takeAsTwo();
+    void followBook();
+    QStringList missingMembers() const;
+    void bringInMembers();
+    void showList();
     void start();
 
     Banner *m_running;
     QuestionStrip *m_unfinished;
+    PlainLabel *m_name;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QPlainTextEdit *m_names;
-    PlainLabel *m_seatsLabel;
-    PlainLabel *m_minutesLabel;
-    PlainLabel *m_roundsLabel;
-    Stepper *m_seats;
-    Stepper *m_minutes;
-    Stepper *m_rounds;
-    RoomPreview *m_preview;
-    PlainLabel *m_sum;
-    PlainLabel *m_promise;
-    ActionButton *m_start;
-    IconMark *m_readMark;
-    PlainLabel *m_reading;
-    ActionButton *m_twoPeople;
-    ActionButton *m_cards;
+    ActionButton *m_members;
+    EarlierEvenings *m_evenings;
+    EveningCard *m_card;
+    ReadingLine *m_reading;
     PlainLabel *m_orBegin;
     ActionButton *m_community;
     ActionButton *m_demo;
 
+    Language m_language;
+    std::optional<QDate> m_unfinishedDay;
+    MemberNames m_memberNames;
+    KnownPairs m_met;
     NameList m_list;
     bool m_counted = false;  ///< a head count was typed instead of names
-    bool m_seatsTouched = false;
     bool m_starting = false;
 };
 

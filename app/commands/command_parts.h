@@ -1,0 +1,28 @@
+#pragma once
+
+#include "commands/command_line.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace tablee {
+
+enum class Verb { Desk, Demo, Plan, Report, Check };
+
+/// The command line taken apart, not yet understood.
+struct CommandParts {
+    Verb verb = Verb::Desk;
+    QString verbName;
+    QStringList files;
+    std::map<QString, QString> given;  ///< option -> its value
+
+    bool has(const QString &option) const { return given.contains(option); }
+};
+
+/// Takes the words after the program's name apart: verb, files, options with their values. Knows which
+/// options there are, and which verb has which.
+tl::expected<CommandParts, UsageFault> takeApart(const QStringList &arguments);
+
+}  // namespace tablee

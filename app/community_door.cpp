@@ -1,0 +1,99 @@
+#include "community_door.h"
+
+#include "language/region.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace tablee {
+
+namespace {
+
+using Opened = Result<std::shared_ptr<storage::CommunityFile>>;
+
+QString absolute(const QString &path)
+{
+    return QFileInfo{path}.absoluteFilePath();
+}
+
+}  // namespace
+
+CommunityDoor::CommunityDoor(Settings &settings, const Clock &clock)
+    : m_settings{settings}
+    , m_clock{clock}
+{
+}
+
+CommunityDoor::~CommunityDoor()
+{
+    if (m_file)
+        m_file->close();
+}
+
+bool CommunityDoor::isOpen(const QString &path) const
+{
+    return m_file && m_file->path() == absolute(path);
+}
+
+void CommunityDoor::open(const QString &typed, Then then)
+{
+    if (isOpen(typed)) {
+        then();
+        return;
+    }
+    const QString path = absolute(typed);
+    whenAnswered(
+        storage::CommunityFile::open({.path = path, .mode = storage::OpenMode::Open, .now = m_clock.now()}),
+        this, [this, path, then = std::move(then)](const Opened &opened) {
+            if (opened) {
+                take(*opened, then);
+                return;
+            }
+            if (opened.error().code == ErrorCode::FileMissing)
+                m_settings.forgetCommunity(path);
+            refuse(opened.error(), path);
+        });
+}
+
+void CommunityDoor::create(const QString &path, const QString &name, Then then)
+{
+    QDir{}.mkpath(QFileInfo{path}.absolutePath());
+    whenAnswered(storage::CommunityFile::open({.path = path,
+                     .mode = storage::OpenMode::Create,
+                     .communityName = name,
+                     .region = storedName(regionOf(QLocale::system())),
+                     .now = m_clock.now()}),
+        this, [this, path, then = std::move(then)](const Opened &created) {
+            if (created)
+                take(*created, then);
+            else
+                refuse(created.error(), path);
+        });
+}
+
+void CommunityDoor::saveCopyAs(const QString &path)
+{
+    whenAnswered(m_file->saveCopyAs(path), this, [this, path](const Result<void> &saved) {
+        if (!saved)
+            refuse(saved.error(), path);
+    });
+}
+
+void CommunityDoor::take(const std::shared_ptr<storage::CommunityFile> &file, const Then &then)
+{
+    emit changing();
+    if (m_file)
+        m_file->close();
+    m_file = file;
+    m_settings.rememberCommunity(file->path());
+    emit changed();
+    then();
+}
+
+void CommunityDoor::refuse(const Error &error, const QString &path)
+{
+    emit failed(error, path);
+}
+
+}  // namespace tablee

@@ -1,0 +1,101 @@
+#include "desk.h"
+#include "live/demo_people.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+// How the desk goes from one community to another.
+
+namespace tablee {
+
+void Desk::leaveFor(CommunityDoor::Then go)
+{
+    if (!m_evening || m_evening->isOver()) {
+        go();
+        return;
+    }
+    m_window.ask({.words =
+                      [] {
+                          return tr(
+                              "The evening is under way. It stays in its file and comes back when you open "
+                              "that again.");
+                      },
+        .yes = [] { return tr("Leave it for now"); },
+        .no = [] { return tr("Stay with it"); },
+        .then = std::move(go)});
+}
+
+void Desk::open(const QString &path)
+{
+    const auto go = [this, path] {
+        m_door.open(path, [this] { m_first.readBook([this] { comeBack(); }); });
+    };
+    if (m_door.isOpen(path))
+        go();
+    else
+        leaveFor(go);
+}
+
+void Desk::openDemo()
+{
+    leaveFor([this] { startDemo(); });
+}
+
+/// The demo evening has a community of its own, so that nothing of it ends up among real people.
+void Desk::startDemo()
+{
+    const QString path = QDir{m_places.communities}.filePath(QStringLiteral("demo.tablee"));
+    const auto fill = [this] {
+        m_first.page().setNames(demoPeople().join(QLatin1Char{'\n'}));
+        m_window.showPage(ui::Act::Prepare);
+        m_first.readBook([this] { comeBack(); });
+    };
+    if (QFileInfo::exists(path))
+        m_door.open(path, fill);
+    else
+        m_door.create(path, tr("The demo circle"), fill);
+}
+
+void Desk::newCommunity()
+{
+    leaveFor([this] {
+        const QString path = freePath(m_places.communities, tr("Our community"), QStringLiteral(".tablee"));
+        m_door.create(path, tr("Our community"), [this] { m_first.readBook([] {}); });
+    });
+}
+
+void Desk::chooseCommunity()
+{
+    QDir{}.mkpath(m_places.communities);
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a community"), m_places.communities, tr("Communities (*.tablee)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Desk::saveCopy()
+{
+    if (!m_door.file())
+        return;
+    const QString folder = QFileInfo{m_places.reports}.absolutePath();
+    const QString proposed
+        = freePath(folder, QFileInfo{m_door.file()->path()}.completeBaseName(), QStringLiteral(".tablee"));
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)"));
+    if (!path.isEmpty())
+        m_door.saveCopyAs(path);
+}
+
+/// Another file takes the place of the one that is open: nothing of it stays on the desk.
+void Desk::letGo()
+{
+    m_evening.reset();
+    m_reports.forget();
+    m_first.closeBook();
+    m_window.tellNothing();
+    m_window.ask({});
+    m_window.showPage(ui::Act::Prepare);
+}
+
+}  // namespace tablee

@@ -1,0 +1,142 @@
+#include "desk.h"
+#include "live/kept_session.h"
+#include "storage/closed_sessions.h"
+#include "storage/display_store.h"
+#include "storage/evening_opening.h"
+#include "storage/session_reader.h"
+
+#include <QTimeZone>
+
+// How an evening comes onto the desk, goes, and is read again.
+
+namespace tablee {
+
+namespace {
+
+/// An evening on which nothing has happened for so long is over; nobody comes back to it without being asked.
+constexpr std::chrono::hours worthAsking{18};
+
+Milliseconds lastSeen(const LoadedSession &session)
+{
+    return session.log.empty() ? Milliseconds{session.session.startsAt} : session.log.back().at.utc;
+}
+
+}  // namespace
+
+void Desk::startEvening(const NameList &people, const QuickStart &start)
+{
+    m_first.page().setStarting(true);
+    if (!m_door.file()) {
+        const QString path = freePath(m_places.communities, tr("Our community"), QStringLiteral(".tablee"));
+        m_door.create(path, tr("Our community"), [this, people, start] {
+            m_first.readBook([this, people, start] { startEvening(people, start); });
+        });
+        return;
+    }
+    if (m_evening)
+        m_evening->conductor().finish();
+    const std::int64_t startsAt = m_clock.now().utc.count();
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_door.ask([people, start, startsAt, zone](
+                   const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); },
+        [this](const Result<SessionId> &session) {
+            m_first.page().setStarting(false);
+            if (session)
+                conduct(*session, Coming::New);
+            else
+                tell(session.error(), m_door.file()->path());
+        });
+}
+
+/// After a crash, or when the desk was closed during an evening: straight back to where we were.
+void Desk::comeBack()
+{
+    m_door.ask([](const auto &db) { return storage::unfinishedSession(db); },
+        [this](const Result<std::optional<SessionId>> &session) {
+            if (!session)
+                tell(session.error(), m_door.file()->path());
+            else if (*session)
+                conduct(**session, Coming::Back);
+        });
+}
+
+void Desk::conduct(SessionId session, Coming coming)
+{
+    using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
+    m_door.ask(
+        [session, uid = m_settings.deskUid()](const auto &db) -> Found {
+            auto loaded = storage::readSession(db, session, uid);
+            const auto display = storage::DisplayStore{db}.read(session);
+            if (!loaded || !display)
+                return fail(loaded ? display.error() : loaded.error());
+            return std::pair{std::move(*loaded), *display};
+        },
+        [this, coming](const Found &found) {
+            if (!found)
+                tell(found.error(), m_door.file()->path());
+            else
+                putOnDesk(found->first, found->second, coming);
+        });
+}
+
+void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
+{
+    if (coming == Coming::Back && m_clock.now().utc - lastSeen(session) > worthAsking) {
+        m_first.askAboutLeftOpen(session.session);
+        return;
+    }
+    m_first.askNothing();
+    m_evening.reset();
+    auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
+    // New, or the desk died between writing the session down and opening its doors.
+    if (phaseOf(conductor->evening()) == SessionPhase::Planned) {
+        std::vector<MemberId> here;
+        for (const Attendance &attendance : conductor->attendance())
+            here.push_back(attendance.member);
+        conductor->openDoors(here);
+    }
+    m_evening
+        = std::make_unique<EveningDesk>(EveningParts{m_window, m_choices, m_settings, m_clock, m_phrases,
+                                            m_reports, m_door.file(), m_first.book().community},
+            std::move(conductor));
+    m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
+    connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
+    if (coming == Coming::New)
+        m_evening->begin();
+    else
+        m_evening->comeBack(display);
+}
+
+/// An evening that has come to its end, or has been opened again, changes what the first page knows.
+void Desk::followEvening()
+{
+    const EveningState &evening = m_evening->conductor().evening();
+    m_first.page().setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
+    const bool closed = phaseOf(evening) == SessionPhase::Closed;
+    if (std::exchange(m_eveningClosed, closed) != closed)
+        m_first.readBook([] {});
+}
+
+/// Tonight's once it is over; else the one that was seen last; else the newest.
+void Desk::showReport()
+{
+    if (m_evening && m_evening->isOver())
+        m_evening->showReport();
+    else if (m_reports.shown().isValid())
+        m_window.showPage(ui::Act::Report);
+    else if (!m_first.book().evenings.empty())
+        showReportOf(m_first.book().evenings.front().id);
+}
+
+void Desk::showReportOf(SessionId session)
+{
+    m_door.ask([session](const auto &db) { return storage::readSession(db, session); },
+        [this](const Result<LoadedSession> &loaded) {
+            if (loaded)
+                m_reports.show(KeptSession{m_first.book().community, *loaded});
+            else
+                tell(loaded.error(), m_door.file()->path());
+        });
+}
+
+}  // namespace tablee

@@ -1,0 +1,100 @@
+#include "first_page.h"
+
+#include "language/region.h"
+#include "paper/number_cards.h"
+#include "shell/main_window.h"
+#include "storage/community_book.h"
+#include "storage/session_reader.h"
+
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLocale>
+#include <QUrl>
+
+namespace tablee {
+
+FirstPage::FirstPage(const Parts &parts)
+    : m_parts{parts}
+    , m_page{new ui::StartPage{parts.choices.language()}}
+{
+    m_parts.window.setPage(ui::Act::Prepare, m_page);
+    m_parts.window.showPage(ui::Act::Prepare);
+    connect(m_page, &ui::StartPage::cardsRequested, this, &FirstPage::printCards);
+    connect(m_page, &ui::StartPage::unfinishedWanted, this, [this] { emit leftOpenWanted(m_leftOpen); });
+    connect(m_page, &ui::StartPage::unfinishedDismissed, this, &FirstPage::closeLeftOpen);
+}
+
+void FirstPage::readBook(CommunityDoor::Then then)
+{
+    m_parts.door.ask([](const auto &db) { return storage::readCommunityBook(db); },
+        [this, then = std::move(then)](const Result<CommunityBook> &book) {
+            if (!book) {
+                emit failed(book.error());
+                return;
+            }
+            takeBook(*book);
+            then();
+        });
+}
+
+void FirstPage::closeBook()
+{
+    askNothing();
+    takeBook({});
+}
+
+void FirstPage::takeBook(const CommunityBook &book)
+{
+    m_book = book;
+    m_page->setBook(m_book);
+    m_parts.window.setReportToSee(!m_book.evenings.empty());
+    emit bookRead();
+}
+
+void FirstPage::askAboutLeftOpen(const Session &session)
+{
+    m_leftOpen = session.id;
+    m_page->askAboutUnfinished(QDateTime::fromMSecsSinceEpoch(session.startsAt).date());
+}
+
+void FirstPage::askNothing()
+{
+    m_page->askAboutUnfinished({});
+}
+
+void FirstPage::closeLeftOpen()
+{
+    askNothing();
+    const auto read = [session = m_leftOpen, uid = m_parts.deskUid](const auto &db) {
+        return storage::readSession(db, session, uid);
+    };
+    m_parts.door.ask(read, [this](const Result<LoadedSession> &loaded) {
+        if (!loaded) {
+            emit failed(loaded.error());
+            return;
+        }
+        m_closing = std::make_unique<SessionConductor>(m_parts.door.file(), m_parts.clock, *loaded);
+        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &) {
+            m_closing.reset();
+            emit leftOpenClosed();
+        });
+    });
+}
+
+void FirstPage::printCards(int count)
+{
+    QDir{}.mkpath(m_parts.cardFolder);
+    const QString path = QDir{m_parts.cardFolder}.filePath(tr("Cards 1 to %1.pdf").arg(count));
+    const Region region = regionOf(QLocale::system());
+    const auto size = paperSize(region) == PaperSize::Letter ? ui::PaperSize::Letter : ui::PaperSize::A4;
+    const Result<void> written = ui::writeNumberCards(path, count, size, m_parts.choices.words());
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    m_page->tell([shown = QDir::toNativeSeparators(path)] { return tr("The cards are in %1").arg(shown); });
+}
+
+}  // namespace tablee

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "desk_choices.h"
+#include "language/region.h"
+#include "reports/session_report.h"
+#include "sessions/session.h"
+
+#include <QObject>
+
+namespace tablee::ui {
+class MainWindow;
+class ReportPage;
+}  // namespace tablee::ui
+
+namespace tablee {
+
+struct KeptSession;
+
+/// One evening's report on the desk: its page, and the files that are written from it. It does not matter
+/// whether the evening has just ended or was years ago.
+class ReportDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Subject {
+        Session session;
+        ReportSource source;
+        Region region = Region::Other;
+    };
+
+    ReportDesk(ui::MainWindow &window, DeskChoices &choices, QString folder);
+
+    /// Brings the report to the front.
+    void show(Subject subject);
+    void show(const KeptSession &kept);
+    /// The evening has changed: its report follows if it is the one that shows.
+    void follow(Subject subject);
+    /// Whose report there is a page of; invalid for none.
+    SessionId shown() const;
+    /// Another community is open.
+    void forget();
+
+    /// Before the desk speaks another language: the words it will be spoken with.
+    void setWords(const Words &words);
+
+signals:
+    void anotherEveningRequested();
+
+private:
+    void makePage();
+    void fillPage();
+    void write(Language language, bool open);
+    QString html(Language language) const;
+
+    ui::MainWindow &m_window;
+    DeskChoices &m_choices;
+    QString m_folder;
+    Subject m_subject;
+    ui::ReportPage *m_page = nullptr;
+};
+
+}  // namespace tablee

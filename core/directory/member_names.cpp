@@ -1,0 +1,47 @@
+#include "directory/member_names.h"
+
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tablee {
+
+QString nameKey(const QString &name)
+{
+    return searchKey(displayName(splitName(name)));
+}
+
+bool isMereNumber(const QString &name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); });
+}
+
+MemberNames::MemberNames(const std::vector<Member> &members)
+{
+    for (const Member &member : members) {
+        const QString name = displayName(member);
+        if (member.retired || isMereNumber(name))
+            continue;
+        m_members[nameKey(name)].push_back(member.id);
+        m_named.push_back(name);
+    }
+}
+
+std::vector<std::optional<MemberId>> MemberNames::meantBy(const NameList &list) const
+{
+    std::vector<std::optional<MemberId>> meant;
+    meant.reserve(list.people.size());
+    std::set<MemberId> taken;
+    for (const ListedName &person : list.people) {
+        const auto found
+            = isMereNumber(person.typed) ? m_members.end() : m_members.find(nameKey(person.typed));
+        const bool isClear = found != m_members.end() && found->second.size() == 1
+            && taken.insert(found->second.front()).second;
+        meant.push_back(isClear ? std::optional{found->second.front()} : std::nullopt);
+    }
+    return meant;
+}
+
+}  // namespace tablee

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "directory/member.h"
+#include "directory/name_list.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tablee {
+
+/// By which two names are the same person's: whatever the accents, the capitals and the order of given and
+/// family name ("Sow, Awa" is "Awa Sow"; "Sow Awa" is not).
+QString nameKey(const QString &name);
+
+/// Nobody in particular: yesterday's 7 is not tonight's.
+bool isMereNumber(const QString &name);
+
+/// The members of a community as a list of names may mean them. Whoever has retired is not among them.
+class MemberNames {
+public:
+    explicit MemberNames(const std::vector<Member> &members = {});
+
+    /// For each person of `list`, in its order, the member who is meant: the only one of that name, and
+    /// nobody twice.
+    std::vector<std::optional<MemberId>> meantBy(const NameList &list) const;
+
+    /// Those who have a name, as it stands, in the order they were added.
+    const std::vector<QString> &named() const { return m_named; }
+
+private:
+    std::map<QString, std::vector<MemberId>> m_members;  ///< by nameKey()
+    std::vector<QString> m_named;
+};
+
+}  // namespace tablee

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "directory/community.h"
+#include "directory/member.h"
+#include "sessions/loaded_session.h"
+#include "sessions/session.h"
+
+#include <vector>
+
+namespace tablee {
+
+/// An evening that was held and closed, as a list of evenings tells it.
+struct EarlierEvening {
+    SessionId id = {};
+    QString title = {};
+    qint64 startsAt = 0;  ///< UTC, ms since 1970
+    QString zone = {};  ///< IANA name
+    int people = 0;  ///< who came
+    int rounds = 0;  ///< held ones
+
+    friend bool operator==(const EarlierEvening &, const EarlierEvening &) = default;
+};
+
+/// What a community remembers when its next evening is prepared.
+struct CommunityBook {
+    Community community;
+    std::vector<Member> members;  ///< in the order they were added
+    KnownPairs met;  ///< in all its evenings
+    std::vector<EarlierEvening> evenings;  ///< newest first
+};
+
+}  // namespace tablee

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "sessions/session.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+#include <vector>
+
+namespace tablee::storage {
+
+/// Which sessions were closed is read from their logs. A log that ends with the close needs no folding, and
+/// nearly all do; only of the others the whole log is read.
+
+/// The closed ones, newest first.
+Result<std::vector<Session>> closedSessions(const QSqlDatabase &db);
+
+/// The newest session that was not closed: the evening to come back to. One whose doors are not open yet
+/// counts too: the desk may have died between writing the session down and opening them.
+Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db);
+
+}  // namespace tablee::storage

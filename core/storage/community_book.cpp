@@ -1,0 +1,78 @@
+#include "storage/community_book.h"
+
+#include "storage/closed_sessions.h"
+#include "storage/community_store.h"
+#include "storage/meeting_store.h"
+#include "storage/member_store.h"
+#include "storage/statement.h"
+
+#include <map>
+
+namespace tablee::storage {
+
+namespace {
+
+/// A number for each session that has one.
+Result<std::map<SessionId, int>> counted(const QSqlDatabase &db, const QString &statement)
+{
+    auto rows = run(db, statement);
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::map<SessionId, int> numbers;
+    while (rows->next())
+        numbers[idIn<SessionId>(*rows, 0)] = rows->value(1).toInt();
+    return numbers;
+}
+
+/// Everybody whose check-in was not taken back. An undo may itself have been undone, and then counts no more.
+QString whoCame()
+{
+    return QStringLiteral(
+        "SELECT session_id, count(DISTINCT member_id) FROM event WHERE kind = 'check_in' "
+        "AND id NOT IN (SELECT undoes FROM event WHERE kind = 'undo' "
+        "AND id NOT IN (SELECT undoes FROM event WHERE kind = 'undo')) GROUP BY session_id");
+}
+
+QString heldRounds()
+{
+    return QStringLiteral("SELECT session_id, count(DISTINCT round_no) FROM meeting GROUP BY session_id");
+}
+
+Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
+{
+    const auto sessions = closedSessions(db);
+    if (!sessions)
+        return fail(sessions.error());
+    auto people = counted(db, whoCame());
+    if (!people)
+        return fail(std::move(people.error()));
+    auto rounds = counted(db, heldRounds());
+    if (!rounds)
+        return fail(std::move(rounds.error()));
+    std::vector<EarlierEvening> evenings;
+    for (const Session &session : *sessions)
+        evenings.push_back({session.id, session.title, session.startsAt, session.zone, (*people)[session.id],
+            (*rounds)[session.id]});
+    return evenings;
+}
+
+}  // namespace
+
+Result<CommunityBook> readCommunityBook(const QSqlDatabase &db)
+{
+    auto community = CommunityStore{db}.read();
+    if (!community)
+        return fail(std::move(community.error()));
+    auto members = MemberStore{db}.all();
+    if (!members)
+        return fail(std::move(members.error()));
+    auto met = MeetingStore{db}.pairs();
+    if (!met)
+        return fail(std::move(met.error()));
+    auto evenings = earlierEvenings(db);
+    if (!evenings)
+        return fail(std::move(evenings.error()));
+    return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings)};
+}
+
+}  // namespace tablee::storage

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "sessions/community_book.h"
+
+#include <QSqlDatabase>
+
+namespace tablee::storage {
+
+/// All that the next evening of this community may want to know of it. No log is folded for it but those of
+/// evenings that were left open.
+Result<CommunityBook> readCommunityBook(const QSqlDatabase &db);
+
+}  // namespace tablee::storage

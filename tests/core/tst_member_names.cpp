@@ -1,0 +1,84 @@
+#include "directory/member_names.h"
+
+#include <QTest>
+
+using namespace tablee;
+
+class TestMemberNames : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sameNameIsTheSameMember_data();
+    void sameNameIsTheSameMember();
+    void nobodyIsMeantTwice();
+    void namesAreOfferedAsTheyStand();
+};
+
+namespace {
+
+std::vector<Member> membersNamed(const QStringList &names)
+{
+    std::vector<Member> members;
+    for (const QString &name : names)
+        members.push_back({.id = MemberId{static_cast<std::int64_t>(members.size()) + 1}, .typed = name});
+    return members;
+}
+
+}  // namespace
+
+void TestMemberNames::sameNameIsTheSameMember_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("as it was") << QStringLiteral("Awa Sow") << QStringLiteral("Awa Sow") << true;
+    QTest::newRow("other capitals and accents")
+        << QStringLiteral("Solène Le Goff") << QStringLiteral("solene le goff") << true;
+    QTest::newRow("family name first, with a comma")
+        << QStringLiteral("Solène Le Goff") << QStringLiteral("Le Goff, Solène") << true;
+    QTest::newRow("family name first, in capitals")
+        << QStringLiteral("Solène Le Goff") << QStringLiteral("LE GOFF Solène") << true;
+    QTest::newRow("the other way round, it was the comma that was known")
+        << QStringLiteral("Sow, Awa") << QStringLiteral("Awa Sow") << true;
+    QTest::newRow("two names turned round are two people")
+        << QStringLiteral("Martin Paul") << QStringLiteral("Paul Martin") << false;
+    QTest::newRow("told apart by a number")
+        << QStringLiteral("Awa Sow (2)") << QStringLiteral("Awa Sow (2)") << true;
+    QTest::newRow("not told apart before")
+        << QStringLiteral("Awa Sow") << QStringLiteral("Awa Sow (1)") << false;
+    QTest::newRow("a number") << QStringLiteral("7") << QStringLiteral("7") << false;
+}
+
+void TestMemberNames::sameNameIsTheSameMember()
+{
+    QFETCH(const QString, known);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, same);
+    NameList list;
+    list.people.emplace_back().typed = typed;
+    const auto meant = MemberNames{membersNamed({QStringLiteral("Jo Li"), known})}.meantBy(list);
+    QCOMPARE(meant.size(), std::size_t{1});
+    QVERIFY(meant.front() == (same ? std::optional{MemberId{2}} : std::nullopt));
+}
+
+void TestMemberNames::nobodyIsMeantTwice()
+{
+    NameList list;
+    list.people.emplace_back().typed = QStringLiteral("Jo Li");
+    list.people.emplace_back().typed = QStringLiteral("LI Jo");
+    const auto meant = MemberNames{membersNamed({QStringLiteral("Jo Li")})}.meantBy(list);
+    QVERIFY(meant[0] == MemberId{1});
+    QVERIFY(!meant[1]);
+}
+
+void TestMemberNames::namesAreOfferedAsTheyStand()
+{
+    std::vector<Member> members = membersNamed({QStringLiteral("Le Goff, Solène"), QStringLiteral("7"),
+        QStringLiteral("Jo Li"), QStringLiteral("Old")});
+    members.back().retired = true;
+    QCOMPARE(MemberNames{members}.named(),
+        (std::vector{QStringLiteral("Le Goff, Solène"), QStringLiteral("Jo Li")}));
+}
+
+QTEST_APPLESS_MAIN(TestMemberNames)
+#include "tst_member_names.moc"

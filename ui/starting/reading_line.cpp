@@ -1,0 +1,128 @@
+#include "starting/reading_line.h"
+
+#include "common/action_button.h"
+#include "common/icon_mark.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+
+#include <QBoxLayout>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr qsizetype mostColumnsNamed = 4;
+
+}  // namespace
+
+ReadingLine::ReadingLine(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_mark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
+    , m_sentence{new PlainLabel{TextRole::Text, this}}
+    , m_several{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+{
+    m_sentence->setRunningOn();
+    m_sentence->setObjectName(QStringLiteral("reading"));
+    m_several->setObjectName(QStringLiteral("twoPeople"));
+    m_cards->setObjectName(QStringLiteral("cards"));
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap::small);
+    row->addWidget(m_mark);
+    row->addWidget(m_sentence);
+    row->addWidget(m_several);
+    row->addWidget(m_cards);
+    row->addStretch(1);
+    connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
+    connect(m_cards, &QPushButton::clicked, this,
+        [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
+    retranslate();
+}
+
+void ReadingLine::showList(const NameList &list, bool counted)
+{
+    m_told = {};
+    m_list = list;
+    m_counted = counted;
+    retranslate();
+}
+
+void ReadingLine::tell(Sentence sentence)
+{
+    m_told = std::move(sentence);
+    retranslate();
+}
+
+/// A spreadsheet holds more than names; whoever pasted it can see what was taken for what.
+QString ReadingLine::columnsText() const
+{
+    QStringList taken;
+    QStringList left;
+    for (std::size_t place = 0; place < m_list.columns.size(); ++place) {
+        const auto &[heading, use] = m_list.columns[place];
+        switch (use) {
+        case ColumnUse::Given:
+            taken += tr("given name");
+            break;
+        case ColumnUse::Family:
+            taken += tr("family name");
+            break;
+        case ColumnUse::Whole:
+            taken += tr("whole name");
+            break;
+        case ColumnUse::LeftOut:
+            left += heading.isEmpty() ? tr("column %1").arg(place + 1) : tr("“%1”").arg(heading);
+            break;
+        }
+    }
+    if (taken.isEmpty())
+        return {};
+    const QString separator = QStringLiteral(", ");
+    const auto count = static_cast<int>(left.size());
+    if (count > mostColumnsNamed)
+        left = QStringList{left.first(mostColumnsNamed - 1)}
+            << tr("%n more", nullptr, count - mostColumnsNamed + 1);
+    const QString text = QLatin1Char{' '} + tr("Columns taken: %1.").arg(taken.join(separator));
+    return left.isEmpty() ? text : text + QLatin1Char{' '} + tr("Left out: %1.").arg(left.join(separator));
+}
+
+void ReadingLine::showSentence()
+{
+    const auto people = static_cast<int>(m_list.people.size());
+    const std::vector<int> repeated = repeatedNames(m_list);
+    QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
+                                 : tr("%n names read.", nullptr, people);
+    const QString lead = sentence;
+    sentence += columnsText();
+    if (m_list.tooMany)
+        sentence += QLatin1Char{' '}
+            + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
+    if (!repeated.empty()) {
+        const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
+        sentence += QLatin1Char{' '}
+            + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
+        m_several->setText(
+            name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
+    }
+    m_sentence->setText(sentence);
+    m_sentence->setEmphasis({lead});
+}
+
+void ReadingLine::retranslate()
+{
+    const auto people = static_cast<int>(m_list.people.size());
+    m_several->setVisible(!repeatedNames(m_list).empty());
+    m_cards->setVisible(m_counted && people > 0);
+    m_cards->setText(tr("Print cards 1 to %1").arg(people));
+    m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);
+    m_mark->setIconName(people == 0 ? QStringLiteral("info") : QStringLiteral("circle-check"));
+    if (const QString told = said(m_told); !told.isEmpty())
+        m_sentence->setText(told);
+    else if (people == 0)
+        m_sentence->setText(tr("Nobody on the list yet. A number alone works too: 24 means 24 people."));
+    else
+        showSentence();
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "common/sentence.h"
+#include "directory/name_list.h"
+
+#include <QWidget>
+
+namespace tablee::ui {
+
+class ActionButton;
+class IconMark;
+class PlainLabel;
+
+/// One line below the list of names: what was understood of it, and what can be asked or done about it.
+class ReadingLine final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit ReadingLine(QWidget *parent = nullptr);
+
+    /// `counted`: a head count was typed instead of names.
+    void showList(const NameList &list, bool counted);
+
+    /// Another sentence, until the list changes.
+    void tell(Sentence sentence);
+
+signals:
+    /// The first name that stands more than once is that of several people.
+    void severalMeant();
+    void cardsRequested(int count);
+
+private:
+    void retranslate() override;
+    void showSentence();
+    QString columnsText() const;
+
+    IconMark *m_mark;
+    PlainLabel *m_sentence;
+    ActionButton *m_several;
+    ActionButton *m_cards;
+    Sentence m_told;
+    NameList m_list;
+    bool m_counted = false;
+};
+
+}  // namespace tablee::ui
