@@ -230,7 +230,7 @@
     </message>
 </context>
 <context>
-    <name>tablee::ui::LivePage</name>
+    <name>tablee::ui::DeskMessages</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
         <translation>

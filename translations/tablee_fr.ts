@@ -1037,6 +1037,59 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::DeskMessages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 to table %2</source>
+        <translation>%1&#xa0;: table %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change tables. The screen shows the new places.</source>
+        <translation>
+            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
+            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskQuestions</name>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left. End it now?</source>
+        <translation>%1&#xa0;: il reste %2. Terminer maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Table %1 has a chair left for %2.</source>
+        <translation>La table %1 a une place pour %2.</translation>
+    </message>
+    <message>
+        <source>Every chair is taken. Table %1 can add one for %2.</source>
+        <translation>Toutes les places sont prises. La table %1 peut en ajouter une pour %2.</translation>
+    </message>
+    <message>
+        <source>Seat at table %1</source>
+        <translation>Placer à la table %1</translation>
+    </message>
+    <message>
+        <source>At the next round</source>
+        <translation>Au prochain tour</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
@@ -1380,31 +1433,23 @@
         <translation>Arrivée notée&#xa0;: une personne de plus.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>%1 sits at table %2.</source>
+        <translation>Place notée&#xa0;: %1, table %2.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>The name is %1 now.</source>
+        <translation>Le nom est maintenant %1.</translation>
     </message>
     <message>
-        <source>End it</source>
-        <translation>Terminer</translation>
+        <source>%1 is left out.</source>
+        <translation>Étape passée&#xa0;: %1.</translation>
     </message>
+</context>
+<context>
+    <name>tablee::ui::LiveShowing</name>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>At the next round</source>
-        <translation>Au prochain tour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
-            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
-        </translation>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
     </message>
     <message>
         <source>The evening is over. Thank you.</source>
@@ -1423,48 +1468,8 @@
         <translation>Le plan de table se prépare.</translation>
     </message>
     <message>
-        <source>This evening</source>
-        <translation>Ce soir</translation>
-    </message>
-    <message>
         <source>Rounds to come: %1</source>
         <translation>Tours à venir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 has %2 left. End it now?</source>
-        <translation>%1&#xa0;: il reste %2. Terminer maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Table %1 has a chair left for %2.</source>
-        <translation>La table %1 a une place pour %2.</translation>
-    </message>
-    <message>
-        <source>Every chair is taken. Table %1 can add one for %2.</source>
-        <translation>Toutes les places sont prises. La table %1 peut en ajouter une pour %2.</translation>
-    </message>
-    <message>
-        <source>Seat at table %1</source>
-        <translation>Placer à la table %1</translation>
-    </message>
-    <message>
-        <source>%1 sits at table %2.</source>
-        <translation>Place notée&#xa0;: %1, table %2.</translation>
-    </message>
-    <message>
-        <source>%1 to table %2</source>
-        <translation>%1&#xa0;: table %2</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Table %1</translation>
-    </message>
-    <message>
-        <source>The name is %1 now.</source>
-        <translation>Le nom est maintenant %1.</translation>
-    </message>
-    <message>
-        <source>%1 is left out.</source>
-        <translation>Étape passée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1662,13 @@
             <numerusform>tour tenu</numerusform>
             <numerusform>tours tenus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RoomFacts</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
     </message>
 </context>
 <context>
