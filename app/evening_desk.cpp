@@ -84,6 +84,8 @@ void EveningDesk::connectPage()
     });
     connect(m_page, &ui::LivePage::reportRequested, this, &EveningDesk::showReport);
     connect(m_page, &ui::LivePage::projectRequested, this, [this] { m_stage->project(true); });
+    connect(
+        m_page, &ui::LivePage::tablesToggled, this, [this] { m_stage->setScene(scene(m_conductor->now())); });
     connect(m_page, &ui::LivePage::hideRequested, m_stage.get(), &ui::AudienceStage::hide);
     connect(m_page, &ui::LivePage::languageChosen, this, [this](AudienceLanguage language) {
         m_parts.settings.setAudienceLanguage(language);
@@ -122,6 +124,7 @@ void EveningDesk::connectStage()
     connect(m_stage.get(), &ui::AudienceStage::nextRequested, m_page, &ui::LivePage::next);
     connect(m_stage.get(), &ui::AudienceStage::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(m_stage.get(), &ui::AudienceStage::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(m_stage.get(), &ui::AudienceStage::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(m_page, &ui::LivePage::endQuestioned, m_stage.get(), &ui::AudienceStage::askOnceMore);
     connect(m_stage.get(), &ui::AudienceStage::onceMoreOver, m_page, &ui::LivePage::keepStep);
 }
@@ -253,7 +256,8 @@ ui::AudienceScene EveningDesk::scene(const Reading &now) const
                            .phrases = m_phrasesOfSteps,
                            .title = m_conductor->session().title.isEmpty() ? m_parts.community.name
                                                                            : m_conductor->session().title,
-                           .language = m_parts.settings.audienceLanguage()},
+                           .language = m_parts.settings.audienceLanguage(),
+                           .tables = m_page->showsTables()},
         now);
 }
 

@@ -147,12 +147,12 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
-    </message>
-    <message>
         <source>There is time left. N once more ends this part now.</source>
         <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the desk</source>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: retour au poste d’animation</translation>
     </message>
 </context>
 <context>
@@ -855,6 +855,40 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ArrivalWords</name>
+    <message>
+        <source>Number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 is here and sits round %2 out.</source>
+        <translation>Arrivée notée&#xa0;: %1, pause au tour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here: table %2 in round %3.</source>
+        <translation>Arrivée notée&#xa0;: %1, table %2 au tour %3.</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>Arrivée notée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is here and joins in from round %2.</source>
+        <translation>Arrivée notée&#xa0;: %1, à table dès le tour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::BackAgain</name>
+    <message>
+        <source>Understood</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ClockCard</name>
     <message>
         <source>Start</source>
@@ -1053,13 +1087,13 @@
             <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 joins in from round %2.</source>
+        <translation>%1&#xa0;: à table dès le tour %2.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskQuestions</name>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
     <message>
         <source>%1 has %2 left. End it now?</source>
         <translation>%1&#xa0;: il reste %2. Terminer maintenant&#xa0;?</translation>
@@ -1087,6 +1121,10 @@
     <message>
         <source>At the next round</source>
         <translation>Au prochain tour</translation>
+    </message>
+    <message>
+        <source>Only note the arrival</source>
+        <translation>Noter seulement l’arrivée</translation>
     </message>
 </context>
 <context>
@@ -1421,16 +1459,8 @@
 <context>
     <name>tablee::ui::LivePage</name>
     <message>
-        <source>%1 is here.</source>
-        <translation>Arrivée notée&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1 has left.</source>
         <translation>Départ noté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>One more person is here.</source>
-        <translation>Arrivée notée&#xa0;: une personne de plus.</translation>
     </message>
     <message>
         <source>%1 sits at table %2.</source>
@@ -1716,6 +1746,14 @@
     <message>
         <source>English and French</source>
         <translation>Anglais et français</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Montrer l’horloge</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Montrer les tables</translation>
     </message>
 </context>
 <context>

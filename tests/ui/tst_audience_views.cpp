@@ -493,13 +493,15 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     QSignalSpy next{&window, &AudienceWindow::nextRequested};
     QSignalSpy added{&window, &AudienceWindow::minuteAdded};
     QSignalSpy taken{&window, &AudienceWindow::minuteTaken};
+    QSignalSpy tables{&window, &AudienceWindow::tablesRequested};
     QSignalSpy back{&window, &AudienceWindow::backToDeskRequested};
+    QTest::keyClick(&window, Qt::Key_T);
     QTest::keyClick(&window, Qt::Key_Space);
     QTest::keyClick(&window, Qt::Key_Right);
     QTest::keyClick(&window, Qt::Key_Plus);
     QTest::keyClick(&window, Qt::Key_Minus);
     QTest::keyClick(&window, Qt::Key_Escape);
-    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &back})
+    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &tables, &back})
         QCOMPARE(spy->count(), 1);
     QCOMPARE(next.count(), 1);
 }

@@ -217,6 +217,9 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         emit minuteTaken();
         break;
+    case Qt::Key_T:
+        emit tablesRequested();
+        break;
     case Qt::Key_Escape:
         emit backToDeskRequested();
         break;

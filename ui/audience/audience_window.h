@@ -63,6 +63,7 @@ signals:
     void nextRequested();
     void minuteAdded();
     void minuteTaken();
+    void tablesRequested();
     void backToDeskRequested();
     /// The key was not pressed again in time.
     void onceMoreOver();

@@ -1,7 +1,6 @@
 #include "conducting/desk_questions.h"
 
 #include "common/question_strip.h"
-#include "conducting/agenda_view.h"
 #include "conducting/room_facts.h"
 #include "language/region.h"
 #include "language/step_words.h"
@@ -23,12 +22,6 @@ DeskQuestions::DeskQuestions(
     connect(&m_strip, &QuestionStrip::declined, this, [this] { answer(false); });
 }
 
-void DeskQuestions::welcomeBack()
-{
-    m_asked = Asked::WelcomeBack;
-    show();
-}
-
 void DeskQuestions::askToCut()
 {
     m_asked = Asked::CutStep;
@@ -48,11 +41,6 @@ void DeskQuestions::show()
     m_strip.setVisible(m_asked != Asked::None);
     switch (m_asked) {
     case Asked::None:
-        break;
-    case Asked::WelcomeBack:
-        m_strip.setIconName(QStringLiteral("info"));
-        m_strip.setQuestion(backSentence(evening, *m_words, m_conductor.now()));
-        m_strip.setAnswers(tr("Go on"), {});
         break;
     case Asked::CutStep:
         m_strip.setIconName(QStringLiteral("info"));
@@ -79,7 +67,8 @@ void DeskQuestions::askToSeat()
         : tr("Every chair is taken. Table %1 can add one for %2.");
     m_strip.setIconName(QStringLiteral("user-plus"));
     m_strip.setQuestion(sentence.arg(number, name), {name});
-    m_strip.setAnswers(tr("Seat at table %1").arg(number), tr("At the next round"));
+    m_strip.setAnswers(tr("Seat at table %1").arg(number),
+        facts.nextRound() > 0 ? tr("At the next round") : tr("Only note the arrival"));
 }
 
 void DeskQuestions::takeArrivals()
@@ -94,7 +83,6 @@ void DeskQuestions::answer(bool yes)
     const Asked asked = std::exchange(m_asked, Asked::None);
     switch (asked) {
     case Asked::None:
-    case Asked::WelcomeBack:
         break;
     case Asked::CutStep:
         if (yes)
@@ -103,8 +91,10 @@ void DeskQuestions::answer(bool yes)
     case Asked::SeatNewcomer:
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
             emit seatChosen(m_newcomer, *table);
-        else
+        else {
             m_offers.letWait(m_newcomer);
+            emit seatDeclined(m_newcomer);
+        }
         break;
     }
     show();

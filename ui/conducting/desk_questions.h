@@ -15,7 +15,7 @@ class DeskQuestions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Asked { None, WelcomeBack, CutStep, SeatNewcomer };
+    enum class Asked { None, CutStep, SeatNewcomer };
 
     /// Keeps references.
     DeskQuestions(
@@ -25,8 +25,6 @@ public:
 
     Asked asked() const { return m_asked; }
 
-    /// Says where we are after the desk was away.
-    void welcomeBack();
     /// Asks whether the step that is on is to end although it has time left.
     void askToCut();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
@@ -39,6 +37,8 @@ public:
 signals:
     void endConfirmed();
     void seatChosen(tablee::MemberId member, tablee::TableId table);
+    /// `member` takes no chair in the round that is on.
+    void seatDeclined(tablee::MemberId member);
 
 private:
     void takeArrivals();

@@ -26,6 +26,7 @@ LiveLayout::LiveLayout(QWidget &page)
     , end{new PlainLabel{TextRole::Text, &page}}
     , timeLine{new TimeLine{&page}}
     , clockCard{new ClockCard{&page}}
+    , welcomeBack{new Banner{BannerKind::Info, &page}}
     , warning{new Banner{BannerKind::Warning, &page}}
     , question{new QuestionStrip{&page}}
     , board{new TablesBoard{&page}}
@@ -37,6 +38,8 @@ LiveLayout::LiveLayout(QWidget &page)
     title->setOneLine(true);
     end->setOneLine(true);
     date->setTone(Tone::Second);
+    welcomeBack->hide();
+    welcomeBack->setObjectName(QStringLiteral("welcomeBack"));
     warning->hide();
     question->hide();
     question->setObjectName(QStringLiteral("questionStrip"));
@@ -74,6 +77,7 @@ QBoxLayout *LiveLayout::main() const
     auto *column = new QVBoxLayout;
     column->setSpacing(gap::large);
     column->addWidget(clockCard);
+    column->addWidget(welcomeBack);
     column->addWidget(warning);
     column->addWidget(question);
     column->addWidget(board, 1);

@@ -25,6 +25,7 @@ struct LiveLayout {
     PlainLabel *end;
     TimeLine *timeLine;
     ClockCard *clockCard;
+    Banner *welcomeBack;
     Banner *warning;
     QuestionStrip *question;
     TablesBoard *board;

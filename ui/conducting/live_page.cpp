@@ -1,6 +1,7 @@
 #include "conducting/live_page.h"
 
 #include "common/banner.h"
+#include "conducting/back_again.h"
 #include "conducting/clock_card.h"
 #include "conducting/desk_messages.h"
 #include "conducting/desk_questions.h"
@@ -10,6 +11,7 @@
 #include "timing/step_time.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace tablee::ui {
 
@@ -33,11 +35,15 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_showing{conductor, phrases, words, region, m_layout}
     , m_messages{new DeskMessages{conductor, *m_layout.toast, this}}
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
+    , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
 {
     connectEvening();
     connectClock();
     connectCards();
     connectPeople();
+    auto *tables = new QShortcut{Qt::Key_T, this};
+    tables->setAutoRepeat(false);
+    connect(tables, &QShortcut::activated, this, &LivePage::toggleTables);
     retranslate();
 }
 
@@ -48,6 +54,7 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undo);
+    connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
@@ -69,6 +76,7 @@ void LivePage::connectClock()
 
 void LivePage::connectCards()
 {
+    connect(m_layout.screenCard, &ScreenCard::tablesPressed, this, &LivePage::toggleTables);
     connect(m_layout.warning, &Banner::actionTriggered, this, &LivePage::warningActionTriggered);
     connect(m_layout.screenCard, &ScreenCard::languageChosen, this, &LivePage::languageChosen);
     connect(m_layout.screenCard, &ScreenCard::projectPressed, this, &LivePage::projectRequested);
@@ -78,22 +86,20 @@ void LivePage::connectCards()
 void LivePage::connectPeople()
 {
     const PeopleCard *people = m_layout.peopleCard;
-    const auto nameOf = [this](MemberId member) {
-        return RoomFacts{m_conductor}.nameOf(member);
-    };
-    connect(people, &PeopleCard::arrived, this, [this, nameOf](MemberId member) {
-        tell(m_conductor.arrive(member), tr("%1 is here.").arg(nameOf(member)));
+    connect(people, &PeopleCard::arrived, this, [this](MemberId member) {
+        noteWish();
+        m_messages->tellArrival(m_conductor.arrive(member), member);
     });
-    connect(people, &PeopleCard::left, this, [this, nameOf](MemberId member) {
-        tell(m_conductor.leave(member), tr("%1 has left.").arg(nameOf(member)));
+    connect(people, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
+        noteWish();
+        m_messages->tellArrival(m_conductor.arriveNew(name));
+    });
+    connect(people, &PeopleCard::left, this, [this](MemberId member) {
+        tell(m_conductor.leave(member), tr("%1 has left.").arg(RoomFacts{m_conductor}.nameOf(member)));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         // The name can be corrected again.
         m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
-    });
-    connect(people, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
-        tell(m_conductor.arriveNew(name),
-            name.isEmpty() ? tr("One more person is here.") : tr("%1 is here.").arg(name));
     });
 }
 
@@ -102,16 +108,13 @@ void LivePage::setWords(const Words &words)
     m_words = &words;
     m_showing.setWords(words);
     m_questions->setWords(words);
+    m_back->setWords(words);
 }
 
 // --- what the facilitator asks for
 
 void LivePage::startOrPause()
 {
-    if (m_questions->asked() == DeskQuestions::Asked::WelcomeBack) {
-        m_questions->answer(true);
-        return;
-    }
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr || m_conductor.evening().room.closed) {
         emit reportRequested();
@@ -173,31 +176,51 @@ void LivePage::keepStep()
         m_questions->answer(false);
 }
 
-/// Enter takes the sentence after a restart away, as Space does; Esc leaves a field for the keys of the
-/// evening.
+/// Enter takes the sentence after a restart away; Esc leaves a field for the keys of the evening.
 void LivePage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_questions->asked() == DeskQuestions::Asked::WelcomeBack)
-        m_questions->answer(true);
+    if (enter && m_back->isShown())
+        m_back->close();
     else if (event->key() == Qt::Key_Escape)
         setFocus();
     else
         Retranslated<QWidget>::keyPressEvent(event);
 }
 
-/// Whoever asks for something else means the next press of a key.
 void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
-    m_movedOn.reset();
+    noteWish();
     m_messages->tell(done, success);
+}
+
+/// Whoever asks for something has read where we are, and means the next press of a key.
+void LivePage::noteWish()
+{
+    m_back->close();
+    m_movedOn.reset();
 }
 
 // --- what the desk shows
 
 void LivePage::welcomeBack()
 {
-    m_questions->welcomeBack();
+    m_back->show();
+}
+
+bool LivePage::showsTables() const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    return step != nullptr && step->id == m_tablesIn && RoomFacts{m_conductor}.offersSeats();
+}
+
+void LivePage::toggleTables()
+{
+    if (!RoomFacts{m_conductor}.offersSeats())
+        return;
+    m_tablesIn = showsTables() ? StepId{} : currentStep(m_conductor.evening())->id;
+    showEvening();
+    emit tablesToggled();
 }
 
 void LivePage::warn(const QString &text, const QString &action)
@@ -210,8 +233,8 @@ void LivePage::warn(const QString &text, const QString &action)
 void LivePage::showTime(const Reading &now)
 {
     m_showing.showTime(now);
-    if (m_questions->asked() == DeskQuestions::Asked::WelcomeBack
-        || m_questions->asked() == DeskQuestions::Asked::CutStep)
+    m_back->showTime(now);
+    if (m_questions->asked() == DeskQuestions::Asked::CutStep)
         m_questions->show();
 }
 
@@ -223,7 +246,11 @@ void LivePage::showScreen(ScreenCard::Place place, const QString &displayName, A
 
 void LivePage::showEvening()
 {
+    if (!showsTables())
+        m_tablesIn = {};
     m_showing.showEvening();
+    m_layout.screenCard->showTables(RoomFacts{m_conductor}.offersSeats(), showsTables());
+    m_messages->follow();
     m_questions->show();
     showTime(m_conductor.now());
 }
@@ -231,6 +258,9 @@ void LivePage::showEvening()
 void LivePage::retranslate()
 {
     m_showing.nameEvening();
+    m_back->retranslate();
+    // What was said was said in the other language.
+    m_messages->forget();
     showEvening();
 }
 

@@ -15,6 +15,7 @@
 
 namespace tablee::ui {
 
+class BackAgain;
 class DeskMessages;
 class DeskQuestions;
 
@@ -38,6 +39,9 @@ public:
     /// After a crash or a pause of the desk: says where we are.
     void welcomeBack();
 
+    /// Is the room to see who sits where although the round is on? Ends with the round.
+    bool showsTables() const;
+
     /// Something the facilitator should know and can act on; an empty text takes it away.
     void warn(const QString &text, const QString &action = {});
 
@@ -48,6 +52,8 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    /// In a round that is on, the room sees who sits where, for whoever came late; and back.
+    void toggleTables();
     /// The step is not to end early after all.
     void keepStep();
 
@@ -56,6 +62,8 @@ signals:
     void languageChosen(tablee::AudienceLanguage language);
     void projectRequested();
     void hideRequested();
+    /// showsTables() has changed.
+    void tablesToggled();
     void warningActionTriggered();
     /// next() waits for a yes, or to be asked once more, because the step has time left.
     void endQuestioned();
@@ -69,6 +77,7 @@ private:
     void connectClock();
     void connectCards();
     void connectPeople();
+    void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     void showEvening();
 
@@ -78,6 +87,8 @@ private:
     LiveShowing m_showing;
     DeskMessages *m_messages;
     DeskQuestions *m_questions;
+    BackAgain *m_back;
+    StepId m_tablesIn;  ///< the round in which the room sees who sits where
     std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
 };
 

@@ -30,6 +30,28 @@ bool RoomFacts::hasChairLeft(TableId table) const
     return there < m_conductor.session().seatsPerTable;
 }
 
+int RoomFacts::nextRound() const
+{
+    const EveningState &evening = m_conductor.evening();
+    for (const Step &step : evening.setting.agenda)
+        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead)
+            return step.round;
+    return 0;
+}
+
+bool RoomFacts::offersSeats() const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    return step != nullptr && step->kind == StepKind::Round
+        && stateOf(m_conductor.evening(), step->id).phase != StepPhase::Ahead;
+}
+
+bool RoomFacts::awaitsTables() const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    return step != nullptr && (step->kind == StepKind::Round || step->kind == StepKind::Welcome);
+}
+
 int RoomFacts::roundCount() const
 {
     const auto &agenda = m_conductor.evening().setting.agenda;

@@ -29,6 +29,12 @@ public:
     /// The round whose tables are worth showing: the one that is on, or the next that has been announced, or
     /// the last one held; 0 when there is none.
     int roundOnBoard() const;
+    /// The next round that has not begun; 0 when there is none.
+    int nextRound() const;
+    /// Is a round on, in which whoever comes late can still be given a chair?
+    bool offersSeats() const;
+    /// Is the next round to be announced now, as soon as it is planned?
+    bool awaitsTables() const;
     /// Has that table a chair that nobody who is here sits on?
     bool hasChairLeft(TableId table) const;
 
