@@ -57,6 +57,8 @@ private slots:
     void fullTablesAreNotSaidToHaveAChair();
     void expectedPersonArrivesByOneButton();
     void departureCanBeUndone();
+    void longNamesLeaveTheButtonsAlone_data();
+    void longNamesLeaveTheButtonsAlone();
     void enterLetsInButNeverOut();
     void numberedNewcomerNeedsNoName();
     void savingIsSaidUntilItIsDone();
@@ -553,6 +555,38 @@ void TestLivePage::departureCanBeUndone()
     live.evening.settle();
     QVERIFY(isPresent(live.evening.conductor().evening(), koffi));
     QVERIFY(!live.toast().isVisible());
+}
+
+void TestLivePage::longNamesLeaveTheButtonsAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("two hundred letters")
+        << QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(200).trimmed();
+    QTest::newRow("one word")
+        << QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch").repeated(3);
+    QTest::newRow("right to left") << QStringLiteral("فاطمة الزهراء بنعلي ").repeated(9).trimmed();
+    QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦 ").repeated(20).trimmed();
+}
+
+void TestLivePage::longNamesLeaveTheButtonsAlone()
+{
+    QFETCH(const QString, name);
+    Live live;
+    live.evening.done(live.evening.conductor().arriveNew(name));
+    live.field().setText(name);
+    ActionButton *leaves = live.spoken(QStringLiteral("%1 leaves").arg(name));
+    QVERIFY(leaves != nullptr);
+    const QWidget &row = *leaves->window();
+    QVERIFY(leaves->width() >= leaves->sizeHint().width());
+    const QStringList faults = test::faultsOfFit(row);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    // Whoever listens or points hears and sees the whole of it.
+    const auto labels = live.page.findChildren<PlainLabel *>(QStringLiteral("name"));
+    const auto whole = std::find_if(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+        return label->isVisible() && label->toolTip() == name && label->accessibleName() == name;
+    });
+    QVERIFY(whole != labels.end());
+    QVERIFY((*whole)->height() <= 3 * 20);
 }
 
 void TestLivePage::enterLetsInButNeverOut()
