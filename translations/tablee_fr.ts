@@ -1501,6 +1501,10 @@
         <source>Rounds to come: %1</source>
         <translation>Tours à venir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Tables of round %1</source>
+        <translation>Tables du tour %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>

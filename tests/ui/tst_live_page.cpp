@@ -54,6 +54,7 @@ private slots:
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
+    void searchHasTheRoomOfTheRoundsToCome();
     void fullTablesAreNotSaidToHaveAChair();
     void expectedPersonArrivesByOneButton();
     void departureCanBeUndone();
@@ -515,6 +516,20 @@ void TestLivePage::tablesAreShownInARunningRound()
     QCOMPARE(toggled.size(), 3);
 }
 
+void TestLivePage::searchHasTheRoomOfTheRoundsToCome()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto *plan = live.page.findChild<PlainLabel *>(QStringLiteral("planSentence"));
+    QVERIFY(plan->isVisible());
+    live.field().setText(QStringLiteral("a"));
+    QVERIFY(!plan->isVisible());
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QVERIFY(!plan->isVisible());
+    live.field().clear();
+    QVERIFY(plan->isVisible());
+}
+
 void TestLivePage::fullTablesAreNotSaidToHaveAChair()
 {
     Live live;
@@ -727,6 +742,7 @@ void TestLivePage::boardShowsEverybodyOnce()
     QCOMPARE(tiles.size(), 6);
     for (const NameTile *tile : tiles)
         names += tile->accessibleDescription().split(QStringLiteral(", "));
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 1"));
     QStringList everybody = demoPeople();
     names.sort();
     everybody.sort();

@@ -5,6 +5,7 @@
 #include "conducting/clock_card.h"
 #include "conducting/desk_messages.h"
 #include "conducting/desk_questions.h"
+#include "conducting/next_card.h"
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
 #include "language/step_words.h"
@@ -86,6 +87,8 @@ void LivePage::connectCards()
 void LivePage::connectPeople()
 {
     const PeopleCard *people = m_layout.peopleCard;
+    // Whoever is found needs the room more than the rounds to come.
+    connect(people, &PeopleCard::searching, m_layout.nextCard, &NextCard::stepAside);
     connect(people, &PeopleCard::arrived, this, [this](MemberId member) {
         noteWish();
         m_messages->tellArrival(m_conductor.arrive(member), member);

@@ -37,7 +37,9 @@ void LiveShowing::nameEvening()
 void LiveShowing::showEvening()
 {
     showStep();
-    m_layout.board->setTables(boardTables(m_conductor));
+    const int round = RoomFacts{m_conductor}.roundOnBoard();
+    m_layout.board->setTables(
+        round > 0 ? tr("Tables of round %1").arg(round) : QString{}, boardTables(m_conductor));
     PeopleOfTheDesk found = peopleOfTheDesk(m_conductor);
     m_layout.peopleCard->setPeople(std::move(found.people), found.numbered);
     showPlan();

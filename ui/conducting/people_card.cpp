@@ -43,6 +43,8 @@ PeopleCard::PeopleCard(QWidget *parent)
     column->addWidget(new RowArea{m_rows, this});
 
     connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
+    connect(m_field, &QLineEdit::textChanged, this,
+        [this](const QString &text) { emit searching(!text.isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
     retranslate();
 }

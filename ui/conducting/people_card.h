@@ -44,6 +44,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 signals:
+    /// Somebody is being looked for, or no longer.
+    void searching(bool busy);
     void arrived(tablee::MemberId member);
     void left(tablee::MemberId member);
     /// Somebody who is not on the list; empty: takes the next number.
