@@ -2,6 +2,7 @@
 
 #include "common/error_text.h"
 #include "live/when_answered.h"
+#include "storage/change_feed.h"
 #include "timing/step_time.h"
 
 #include <QTimeZone>
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tickEvery = 100ms;
+constexpr Milliseconds lookForOthersEvery = 500ms;
 /// Less than this and nobody moved the clock; time servers nudge it.
 constexpr Milliseconds jumpWorthTelling = 2s;
 
@@ -34,6 +36,8 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this,
         [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
+    connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
+        &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
     connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);
     m_ticks.setTimerType(Qt::PreciseTimer);
 }

@@ -39,6 +39,8 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
     connect(&m_stage, &ui::AudienceStage::nextRequested, &page, &ui::LivePage::next);
     connect(&m_stage, &ui::AudienceStage::minuteAdded, &page, &ui::LivePage::addMinute);
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &page, &ui::LivePage::takeMinute);
+    connect(&m_stage, &ui::AudienceStage::tablesRequested, &page, &ui::LivePage::toggleTables);
+    connect(&page, &ui::LivePage::tablesToggled, this, &EveningScreen::followEvening);
     connect(&page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &page, &ui::LivePage::keepStep);
     connect(&page, &ui::LivePage::projectRequested, this, &EveningScreen::project);
@@ -117,7 +119,8 @@ ui::AudienceScene EveningScreen::scene() const
                            .names = shownNames(m_conductor),
                            .phrases = m_phrasesOfSteps,
                            .title = title.isEmpty() ? m_parts.community.name : title,
-                           .language = m_parts.settings.audienceLanguage()},
+                           .language = m_parts.settings.audienceLanguage(),
+                           .tables = m_page.showsTables()},
         m_conductor.now());
 }
 

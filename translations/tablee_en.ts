@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::DeskMessages</name>
+    <message numerus="yes">
+        <source>%n people change tables. The screen shows the new places.</source>
+        <translation>
+            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
+            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::EarlierEvenings</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -281,16 +291,6 @@
         <translation>
             <numerusform>Everybody meets up to one new person.</numerusform>
             <numerusform>Everybody meets up to %n new people.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tablee::ui::LivePage</name>
-    <message numerus="yes">
-        <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
-            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
         </translation>
     </message>
 </context>

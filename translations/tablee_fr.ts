@@ -147,12 +147,12 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  Échap&#xa0;: retour au poste d’animation</translation>
-    </message>
-    <message>
         <source>There is time left. N once more ends this part now.</source>
         <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the desk</source>
+        <translation>Espace : démarrer ou mettre en pause  ·  N : étape suivante  ·  + ou − : une minute  ·  T : tables  ·  Échap : retour au poste d’animation</translation>
     </message>
 </context>
 <context>
@@ -869,6 +869,40 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ArrivalWords</name>
+    <message>
+        <source>Number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 is here and sits round %2 out.</source>
+        <translation>Arrivée notée : %1, pause au tour %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here: table %2 in round %3.</source>
+        <translation>Arrivée notée : %1, table %2 au tour %3.</translation>
+    </message>
+    <message>
+        <source>%1 is here.</source>
+        <translation>Arrivée notée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is here and joins in from round %2.</source>
+        <translation>Arrivée notée : %1, à table dès le tour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::BackAgain</name>
+    <message>
+        <source>Understood</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ClockCard</name>
     <message>
         <source>Start</source>
@@ -1048,6 +1082,63 @@
     <message>
         <source>End the evening here</source>
         <translation>Terminer la soirée ici</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskMessages</name>
+    <message>
+        <source>%1 joins in from round %2.</source>
+        <translation>%1 : à table dès le tour %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 to table %2</source>
+        <translation>%1 : table %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change tables. The screen shows the new places.</source>
+        <translation>
+            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
+            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskQuestions</name>
+    <message>
+        <source>%1 has %2 left. End it now?</source>
+        <translation>%1 : il reste %2. Terminer maintenant ?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Table %1 has a chair left for %2.</source>
+        <translation>La table %1 a une place pour %2.</translation>
+    </message>
+    <message>
+        <source>Every chair is taken. Table %1 can add one for %2.</source>
+        <translation>Toutes les places sont prises. La table %1 peut en ajouter une pour %2.</translation>
+    </message>
+    <message>
+        <source>Seat at table %1</source>
+        <translation>Placer à la table %1</translation>
+    </message>
+    <message>
+        <source>At the next round</source>
+        <translation>Au prochain tour</translation>
+    </message>
+    <message>
+        <source>Only note the arrival</source>
+        <translation>Noter seulement l’arrivée</translation>
     </message>
 </context>
 <context>
@@ -1540,43 +1631,31 @@
 <context>
     <name>tablee::ui::LivePage</name>
     <message>
-        <source>%1 is here.</source>
-        <translation>Arrivée notée&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1 has left.</source>
         <translation>Départ noté&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>One more person is here.</source>
-        <translation>Arrivée notée&#xa0;: une personne de plus.</translation>
+        <source>%1 sits at table %2.</source>
+        <translation>Place notée&#xa0;: %1, table %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>The name is %1 now.</source>
+        <translation>Le nom est maintenant %1.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>%1 is left out.</source>
+        <translation>Étape passée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::LiveShowing</name>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
     </message>
     <message>
-        <source>End it</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>At the next round</source>
-        <translation>Au prochain tour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
-            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
-        </translation>
+        <source>Tables of round %1</source>
+        <translation>Tables du tour %1</translation>
     </message>
     <message>
         <source>The evening is over. Thank you.</source>
@@ -1595,48 +1674,8 @@
         <translation>Le plan de table se prépare.</translation>
     </message>
     <message>
-        <source>This evening</source>
-        <translation>Ce soir</translation>
-    </message>
-    <message>
         <source>Rounds to come: %1</source>
-        <translation>Tours à venir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 has %2 left. End it now?</source>
-        <translation>%1&#xa0;: il reste %2. Terminer maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Table %1 has a chair left for %2.</source>
-        <translation>La table %1 a une place pour %2.</translation>
-    </message>
-    <message>
-        <source>Every chair is taken. Table %1 can add one for %2.</source>
-        <translation>Toutes les places sont prises. La table %1 peut en ajouter une pour %2.</translation>
-    </message>
-    <message>
-        <source>Seat at table %1</source>
-        <translation>Placer à la table %1</translation>
-    </message>
-    <message>
-        <source>%1 sits at table %2.</source>
-        <translation>Place notée&#xa0;: %1, table %2.</translation>
-    </message>
-    <message>
-        <source>%1 to table %2</source>
-        <translation>%1&#xa0;: table %2</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Table %1</translation>
-    </message>
-    <message>
-        <source>The name is %1 now.</source>
-        <translation>Le nom est maintenant %1.</translation>
-    </message>
-    <message>
-        <source>%1 is left out.</source>
-        <translation>Étape passée&#xa0;: %1.</translation>
+        <translation>Tours à venir : %1</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1947,13 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::RoomFacts</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ScreenCard</name>
     <message>
         <source>Audience screen</source>
@@ -1952,6 +1998,14 @@
     <message>
         <source>English and French</source>
         <translation>Anglais et français</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Montrer l’horloge</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Montrer les tables</translation>
     </message>
 </context>
 <context>

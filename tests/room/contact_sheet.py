@@ -95,6 +95,7 @@ class Photographer:
             self._take_a_late_arrival(sitting)
         self._take_both(f"{name}-running", sitting)
         if step.round == 1:
+            self._take_the_tables(sitting)
             self._take_the_last_minutes(sitting, step)
         if step.round == 2:
             self._take_coming_back(sitting)
@@ -119,6 +120,12 @@ class Photographer:
         self._take("late-arrival", sitting.desk())
         seat.press()
 
+    def _take_the_tables(self, sitting):
+        """Who sits where, shown during the round to whoever came late."""
+        sitting.press(wording.SHOW_TABLES)
+        self._take_both("round1-tables", sitting)
+        sitting.press(wording.SHOW_CLOCK)
+
     def _take_the_last_minutes(self, sitting, step):
         """Nearly there, time to close, over time."""
         left = 10
@@ -137,7 +144,7 @@ class Photographer:
         self._take("unplugged", sitting.desk())
         self._stage.plug_projector()
         sitting.audience()
-        self._stage.key("space")
+        self._stage.key("Return")
 
     def _take_both(self, view, sitting):
         self._take(view, sitting.desk())

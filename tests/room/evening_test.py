@@ -214,7 +214,7 @@ class Evening(Sitting):
         sentence = strip.name
         logged = len(self.record.log())
         assert self.stage.active_window() == wording.DESK_TITLE, f"the keyboard is with {self.stage.active_window()!r}"
-        self.stage.key(self.chance.choice(["space", "Return"]))
+        self.stage.key("Return")
         self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
         assert len(self.record.log()) == logged, "the key only takes the sentence away"
         return sentence

@@ -41,7 +41,7 @@ std::vector<Photograph> inEveryLanguage()
 std::vector<Photograph> roomsOfEverySize()
 {
     std::vector<Photograph> photographs;
-    for (const int people : {2, 5, 6, 12, 24, 92, 300})
+    for (const int people : {2, 5, 6, 12, 24, 60, 92, 120, 300})
         for (const AudienceView view : {AudienceView::FindTable, AudienceView::ThankYou})
             photographs.push_back({QStringLiteral("%1-%2-people")
                                        .arg(view == AudienceView::FindTable ? QStringLiteral("find")
@@ -76,8 +76,14 @@ std::vector<Photograph> clocksOfEveryState()
                 {(view == AudienceView::Round ? QStringLiteral("round-") : QStringLiteral("free-")) + name,
                     scene});
         }
+    AudienceScene late = test::scene(AudienceView::FindTable, AudienceLanguage::FrenchFirst, 60);
+    late.underWay = true;
+    late.clock = {12min, 8min + 40s, ClockState::Running};
+    photographs.push_back({QStringLiteral("find-in-the-round"), late});
     for (const auto &[view, name] : views) {
         AudienceScene scene = test::scene(view, AudienceLanguage::FrenchFirst, 24);
+        scene.clock.state = ClockState::Paused;
+        photographs.push_back({name + QStringLiteral("-paused"), scene});
         scene.clockShown = false;
         photographs.push_back({name + QStringLiteral("-waiting"), scene});
         scene.phrase.reset();
@@ -104,7 +110,7 @@ int main(int argc, char **argv)
     for (const auto &photographs : {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState()})
         for (const Photograph &photograph : photographs)
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
-                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 800}, QSize{1024, 768}}) {
+                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768}}) {
                     const QString name
                         = QStringLiteral("%1-%2-%3.png")
                               .arg(photograph.name,

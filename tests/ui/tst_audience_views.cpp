@@ -3,6 +3,7 @@
 #include "audience/cross_fade.h"
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
+#include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
 
@@ -31,6 +32,9 @@ private slots:
     void everyStateHasItsWords();
     void wordsAreLegible();
     void freeTimeShowsNoDigits();
+    void everyViewTellsAPause_data();
+    void everyViewTellsAPause();
+    void whereToSitIsToldInARunningRoundToo();
     void aTickRepaintsTheClockAlone();
     void namePagesComeRound();
     void viewsFadeUnlessMotionIsReduced();
@@ -47,7 +51,7 @@ private:
 
 namespace {
 
-const QList<QSize> sizes{{1280, 800}, {1920, 1080}, {1024, 768}, {3840, 2160}};
+const QList<QSize> sizes{{1280, 800}, {1920, 1080}, {1024, 768}, {1280, 720}, {3840, 2160}};
 
 const std::vector<std::pair<View, const char *>> views{{View::Welcome, "welcome"},
     {View::FindTable, "find your table"}, {View::Round, "round"}, {View::FreeTime, "free time"},
@@ -75,22 +79,37 @@ QStringList shownTexts(const QWidget &window)
     return texts;
 }
 
+/// How high capitals are, in pixels, before they are rounded.
+qreal capHeight(QFont font, int pixelSize)
+{
+    font.setPixelSize(1000);
+    return QFontMetricsF{font}.capHeight() * pixelSize / 1000;
+}
+
 /// What is wrong with how a label is set; empty when nothing is.
-QString faultOf(const QLabel &label, int screenHeight)
+QString faultOf(const QLabel &label, int screenHeight, bool endless = false)
 {
     QSizeF needed;
     QSizeF room = label.size();
-    int pixelSize = screenHeight;
+    std::optional<int> pixelSize;
     if (const auto *text = qobject_cast<const SceneLabel *>(&label)) {
         needed = text->neededSize();
         pixelSize = text->pixelSize();
     } else if (const auto *row = qobject_cast<const SeatRow *>(&label)) {
         needed = row->neededSize();
         room = row->nameRoom().size();
+        pixelSize = row->pixelSize();
     }
     if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
         return QStringLiteral("does not fit");
-    if (pixelSize * 50 < screenHeight)
+    // What the keys do is read by whoever sits at them; a phrase without an end has to be whole before all.
+    const QString name = label.objectName();
+    const bool written
+        = endless && (name.startsWith(QStringLiteral("phrase")) || name == QStringLiteral("title"));
+    const qreal high = !pixelSize                   ? screenHeight
+        : written || name == QStringLiteral("keys") ? *pixelSize
+                                                    : capHeight(label.font(), *pixelSize);
+    if (high * 50 < screenHeight)
         return QStringLiteral("is too small");
     if (!label.parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(label.geometry()))
         return QStringLiteral("leaves the screen");
@@ -135,12 +154,22 @@ void TestAudienceViews::everyTextFits_data()
     };
     for (const auto &[view, viewName] : views)
         for (const auto &[language, languageName] : languages)
-            for (const int people : {2, 6, 60, 300}) {
+            for (const int people : {2, 6, 24, 60, 120, 300}) {
                 const QString name = QStringLiteral("%1, %2, %3 people")
                                          .arg(QLatin1String(viewName), QLatin1String(languageName))
                                          .arg(people);
                 add(name, test::scene(view, language, people));
             }
+    const PhraseBook phrases = PhraseBook::load().value();
+    for (const View view : {View::Round, View::FreeTime})
+        for (const OpeningPhrase &phrase : phrases.phrases()) {
+            AudienceScene said = test::scene(view, Spoken::FrenchFirst, 24);
+            said.phrase = {phrase.french, phrase.english};
+            add(QStringLiteral("%1, %2").arg(
+                    view == View::Round ? QStringLiteral("round") : QStringLiteral("free time"),
+                    phrase.english),
+                said);
+        }
     for (const auto &[view, viewName] : views) {
         AudienceScene waiting = test::scene(view, Spoken::FrenchFirst, 24);
         waiting.clockShown = false;
@@ -178,14 +207,16 @@ void TestAudienceViews::everyTextFits()
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     showScene(window, scene, size);
     QCOMPARE(window.size(), size);
+    const bool endless = scene.title.size() > 100;
     for (int page = 0; page < (scene.view == View::FindTable ? window.namePages() : 1); ++page) {
         if (scene.view == View::FindTable)
             window.showNamePage(page);
         const QList<QLabel *> labels = shownLabels(window);
         QCOMPARE(labels.isEmpty(), scene.view == View::Blank);
         for (const QLabel *label : labels)
-            QVERIFY2(faultOf(*label, size.height()).isEmpty(),
-                qPrintable(QStringLiteral("“%1” %2").arg(label->text(), faultOf(*label, size.height()))));
+            QVERIFY2(faultOf(*label, size.height(), endless).isEmpty(),
+                qPrintable(
+                    QStringLiteral("“%1” %2").arg(label->text(), faultOf(*label, size.height(), endless))));
         QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
     }
 }
@@ -206,8 +237,8 @@ void TestAudienceViews::showsTheSceneAndNothingElse_data()
                                             s("Début dans · Starts in"), s("1:30")};
     QTest::newRow("find your table in both, English first")
         << View::FindTable << Spoken::EnglishFirst
-        << QStringList{s("Find your table"), s("Trouvez votre table"), s("Starts in · Début dans"), s("1:30"),
-               s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
+        << QStringList{s("Round 2 of 3 · Tour 2 sur 3"), s("Find your table"), s("Trouvez votre table"),
+               s("Starts in · Début dans"), s("1:30"), s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
                s("Your name is missing? Come to the welcome desk."),
                s("Votre nom n’y est pas\u00a0? Passez à l’accueil.")};
     QTest::newRow("round in French") << View::Round << Spoken::French
@@ -293,6 +324,58 @@ void TestAudienceViews::wordsAreLegible()
             QVERIFY(contrast(t.ink, face) >= 7);
         QVERIFY(contrast(t.onPine, t.pine) >= 7);
     }
+}
+
+void TestAudienceViews::everyViewTellsAPause_data()
+{
+    QTest::addColumn<View>("view");
+    QTest::addColumn<Milliseconds>("left");
+    for (const auto &[view, name] : views)
+        if (view != View::Blank) {
+            QTest::addRow("%s", name) << view << Milliseconds{1min};
+            QTest::addRow("%s past its time", name) << view << Milliseconds{-1min};
+        }
+}
+
+void TestAudienceViews::everyViewTellsAPause()
+{
+    QFETCH(const View, view);
+    QFETCH(const Milliseconds, left);
+    const QString paused = QString::fromUtf8("en pause · paused");
+    for (const QSize &size : sizes) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+        AudienceScene scene = test::scene(view, Spoken::FrenchFirst, 60);
+        showScene(window, scene, size);
+        QVERIFY(!shownTexts(window).contains(paused));
+        scene.clock = {5min, left, ClockState::Paused};
+        showScene(window, scene, size);
+        QCOMPARE(shownTexts(window).count(paused), 1);
+        // "Starts in" is not true of a clock that stands still.
+        QVERIFY(!shownTexts(window).contains(QString::fromUtf8("Début dans · Starts in")));
+        const QList<QLabel *> labels = shownLabels(window);
+        for (const QLabel *label : labels)
+            QVERIFY2(faultOf(*label, size.height()).isEmpty(), qPrintable(label->text()));
+        QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
+        scene.clock.state = ClockState::Running;
+        showScene(window, scene, size);
+        QVERIFY(!shownTexts(window).contains(paused));
+    }
+}
+
+void TestAudienceViews::whereToSitIsToldInARunningRoundToo()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    AudienceScene scene = test::scene(View::FindTable, Spoken::English, 2);
+    scene.underWay = true;
+    scene.clock = {12min, 6min + 12s, ClockState::Running};
+    showScene(window, scene, {1280, 800});
+    const QStringList texts = shownTexts(window);
+    for (const char *text : {"Round 2 of 3", "running", "6:12", "Find your table", "Abdou Sarr"})
+        QVERIFY2(texts.contains(QLatin1String{text}), text);
+    QVERIFY(!texts.contains(QStringLiteral("Starts in")));
+    window.setClock({12min, -80s, ClockState::Over});
+    QVERIFY(shownTexts(window).contains(QStringLiteral("over time")));
+    QVERIFY(shownTexts(window).contains(QStringLiteral("+1:20")));
 }
 
 void TestAudienceViews::freeTimeShowsNoDigits()
@@ -410,13 +493,15 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     QSignalSpy next{&window, &AudienceWindow::nextRequested};
     QSignalSpy added{&window, &AudienceWindow::minuteAdded};
     QSignalSpy taken{&window, &AudienceWindow::minuteTaken};
+    QSignalSpy tables{&window, &AudienceWindow::tablesRequested};
     QSignalSpy back{&window, &AudienceWindow::backToDeskRequested};
+    QTest::keyClick(&window, Qt::Key_T);
     QTest::keyClick(&window, Qt::Key_Space);
     QTest::keyClick(&window, Qt::Key_Right);
     QTest::keyClick(&window, Qt::Key_Plus);
     QTest::keyClick(&window, Qt::Key_Minus);
     QTest::keyClick(&window, Qt::Key_Escape);
-    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &back})
+    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &tables, &back})
         QCOMPARE(spy->count(), 1);
     QCOMPARE(next.count(), 1);
 }

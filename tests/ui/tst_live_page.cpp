@@ -1,4 +1,5 @@
 #include "common/action_button.h"
+#include "common/banner.h"
 #include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
@@ -45,15 +46,28 @@ private slots:
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
     void lateArrivalWaitsForTheNextRound();
+    void theLastRoundHasNoNextOne();
+    void arrivalBetweenRoundsIsToldItsTable();
+    void arrivalInAPauseIsToldItsRound();
+    void numberedNewcomerIsToldTheNumber();
+    void movesAreToldBesideTheirCause();
+    void toastGoesWithItsMoment_data();
+    void toastGoesWithItsMoment();
+    void tablesAreShownInARunningRound();
+    void searchHasTheRoomOfTheRoundsToCome();
     void fullTablesAreNotSaidToHaveAChair();
     void expectedPersonArrivesByOneButton();
     void departureCanBeUndone();
+    void longNamesLeaveTheButtonsAlone_data();
+    void longNamesLeaveTheButtonsAlone();
     void enterLetsInButNeverOut();
     void numberedNewcomerNeedsNoName();
     void savingIsSaidUntilItIsDone();
     void refusalIsTold();
     void backAfterACrashSaysWhereWeAre_data();
     void backAfterACrashSaysWhereWeAre();
+    void spaceMeansTheSameAfterACrash();
+    void aSeatIsOfferedBesideTheWordAfterACrash();
     void theEndOffersTheReport();
     void boardShowsEverybodyOnce();
     void mouseLeavesTheKeysAlone();
@@ -96,6 +110,12 @@ struct Live {
     }
     QuestionStrip &strip() const { return *page.findChild<QuestionStrip *>(QStringLiteral("questionStrip")); }
     Toast &toast() const { return *page.findChild<Toast *>(QStringLiteral("toast")); }
+    Banner &welcome() const { return *page.findChild<Banner *>(QStringLiteral("welcomeBack")); }
+    TableId tableIn(int round, const QString &name)
+    {
+        return tableOf(evening.conductor().evening(), round, evening.memberNamed(name)).value_or(TableId{});
+    }
+    int numberOf(TableId table) { return findTable(evening.conductor().evening().setting, table)->number; }
     QLineEdit &field() const { return *page.findChild<QLineEdit *>(QStringLiteral("person")); }
 
     void pass(Milliseconds time)
@@ -117,6 +137,14 @@ struct Live {
             if (button->accessibleName() == name && button->isVisible())
                 return button;
         return nullptr;
+    }
+    /// Somebody who is on no list.
+    void arrives(const QString &name)
+    {
+        field().setText(name);
+        QTest::mouseClick(spoken(QStringLiteral("%1 has arrived").arg(name)), Qt::LeftButton);
+        evening.settle();
+        layOut();
     }
     const Step &step() { return *currentStep(evening.conductor().evening()); }
     const StepState &state() { return stateOf(evening.conductor().evening(), step().id); }
@@ -344,6 +372,164 @@ void TestLivePage::lateArrivalWaitsForTheNextRound()
     QVERIFY(tableOf(live.evening.conductor().evening(), 2, member).has_value());
 }
 
+void TestLivePage::theLastRoundHasNoNextOne()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    const auto decline = [&] {
+        return live.strip().findChild<ActionButton *>(QStringLiteral("decline"))->text();
+    };
+    live.evening.runRound(2);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QCOMPARE(decline(), QStringLiteral("At the next round"));
+    live.answer("decline");
+    QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani joins in from round 3."));
+
+    live.evening.runRound(3);
+    live.evening.done(live.evening.conductor().arriveNew(QStringLiteral("Ana Silva")));
+    QVERIFY(live.strip().question().contains(QStringLiteral("Ana Silva")));
+    QCOMPARE(decline(), QStringLiteral("Only note the arrival"));
+    live.answer("decline");
+    QVERIFY(!live.strip().isVisible());
+    QVERIFY(!live.toast().isVisible());
+}
+
+void TestLivePage::arrivalBetweenRoundsIsToldItsTable()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().endStep());
+    live.arrives(QStringLiteral("Ana Silva"));
+    QCOMPARE(live.toast().text(),
+        QStringLiteral("Ana Silva is here: table %1 in round 2.")
+            .arg(live.numberOf(live.tableIn(2, QStringLiteral("Ana Silva")))));
+    QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+void TestLivePage::arrivalInAPauseIsToldItsRound()
+{
+    Live live;
+    live.evening.runRound(3);
+    live.evening.done(live.evening.conductor().endStep());
+    QCOMPARE(live.step().kind, StepKind::FreeTime);
+    live.arrives(QStringLiteral("Ana Silva"));
+    // No round is to come: there is no more to say.
+    QCOMPARE(live.toast().text(), QStringLiteral("Ana Silva is here."));
+}
+
+void TestLivePage::numberedNewcomerIsToldTheNumber()
+{
+    Live live{QStringLiteral("11")};
+    QTest::mouseClick(live.spoken(QStringLiteral("One more person")), Qt::LeftButton);
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(live.toast().text(),
+        QStringLiteral("Number 12 is here: table %1 in round 1.")
+            .arg(live.numberOf(live.tableIn(1, QStringLiteral("12")))));
+}
+
+void TestLivePage::movesAreToldBesideTheirCause()
+{
+    // Five at tables of four are one table of five or two; who leaves takes others along.
+    Live live{demoPeople().mid(0, 9).join(u'\n')};
+    QSignalSpy moved{&live.evening.conductor(), &SessionConductor::peopleMoved};
+    for (int index = 0; index < 8 && moved.isEmpty(); ++index) {
+        live.field().setText(demoPeople().at(index));
+        QTest::mouseClick(
+            live.spoken(QStringLiteral("%1 leaves").arg(demoPeople().at(index))), Qt::LeftButton);
+        live.evening.settle();
+        Live::layOut();
+        if (!moved.isEmpty())
+            QVERIFY2(
+                live.toast().text().startsWith(QStringLiteral("%1 has left. ").arg(demoPeople().at(index))),
+                qPrintable(live.toast().text()));
+    }
+    QVERIFY(!moved.isEmpty());
+    QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+void TestLivePage::toastGoesWithItsMoment_data()
+{
+    using Act = void (*)(Live &);
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("time passes") << Act{[](Live &live) {
+        live.pass(3s);
+    }} << true;
+    QTest::newRow("a minute more") << Act{[](Live &live) {
+        live.press("minuteMore");
+    }} << false;
+    QTest::newRow("a pause") << Act{[](Live &live) {
+        live.press("primary");
+    }} << false;
+    QTest::newRow("the next step") << Act{[](Live &live) {
+        live.press("next");
+        live.answer("accept");
+    }} << false;
+    QTest::newRow("an undo elsewhere") << Act{[](Live &live) {
+        live.press("undoLast");
+    }} << false;
+}
+
+/// A way back that is closed by now is not offered, and nothing is said of a step that is over.
+void TestLivePage::toastGoesWithItsMoment()
+{
+    using Act = void (*)(Live &);
+    QFETCH(const Act, act);
+    QFETCH(const bool, stays);
+    Live live;
+    live.evening.runRound(1);
+    live.pass(1min);
+    live.field().setText(QStringLiteral("koffi"));
+    QTest::mouseClick(live.spoken(QStringLiteral("Koffi Mensah leaves")), Qt::LeftButton);
+    live.evening.settle();
+    Live::layOut();
+    QVERIFY(live.toast().isVisible());
+    live.pass(1s);
+    act(live);
+    QCOMPARE(live.toast().isVisible(), stays);
+}
+
+void TestLivePage::tablesAreShownInARunningRound()
+{
+    Live live;
+    QSignalSpy toggled{&live.page, &LivePage::tablesToggled};
+    ActionButton &button = live.button("tablesOnScreen");
+    live.page.toggleTables();
+    QVERIFY(!live.page.showsTables());
+    QVERIFY(!button.isVisible());
+
+    live.evening.runRound(1);
+    QVERIFY(button.isVisible());
+    QCOMPARE(button.text(), QStringLiteral("Show the tables"));
+    live.press("tablesOnScreen");
+    QVERIFY(live.page.showsTables());
+    QCOMPARE(button.text(), QStringLiteral("Show the clock"));
+    live.press("primary");
+    QVERIFY(live.page.showsTables());
+    live.press("tablesOnScreen");
+    QVERIFY(!live.page.showsTables());
+
+    // The next round is another one.
+    live.press("tablesOnScreen");
+    live.evening.runRound(2);
+    QVERIFY(!live.page.showsTables());
+    QCOMPARE(toggled.size(), 3);
+}
+
+void TestLivePage::searchHasTheRoomOfTheRoundsToCome()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto *plan = live.page.findChild<PlainLabel *>(QStringLiteral("planSentence"));
+    QVERIFY(plan->isVisible());
+    live.field().setText(QStringLiteral("a"));
+    QVERIFY(!plan->isVisible());
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QVERIFY(!plan->isVisible());
+    live.field().clear();
+    QVERIFY(plan->isVisible());
+}
+
 void TestLivePage::fullTablesAreNotSaidToHaveAChair()
 {
     Live live;
@@ -384,6 +570,38 @@ void TestLivePage::departureCanBeUndone()
     live.evening.settle();
     QVERIFY(isPresent(live.evening.conductor().evening(), koffi));
     QVERIFY(!live.toast().isVisible());
+}
+
+void TestLivePage::longNamesLeaveTheButtonsAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("two hundred letters")
+        << QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(200).trimmed();
+    QTest::newRow("one word")
+        << QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch").repeated(3);
+    QTest::newRow("right to left") << QStringLiteral("فاطمة الزهراء بنعلي ").repeated(9).trimmed();
+    QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦 ").repeated(20).trimmed();
+}
+
+void TestLivePage::longNamesLeaveTheButtonsAlone()
+{
+    QFETCH(const QString, name);
+    Live live;
+    live.evening.done(live.evening.conductor().arriveNew(name));
+    live.field().setText(name);
+    ActionButton *leaves = live.spoken(QStringLiteral("%1 leaves").arg(name));
+    QVERIFY(leaves != nullptr);
+    const QWidget &row = *leaves->window();
+    QVERIFY(leaves->width() >= leaves->sizeHint().width());
+    const QStringList faults = test::faultsOfFit(row);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    // Whoever listens or points hears and sees the whole of it.
+    const auto labels = live.page.findChildren<PlainLabel *>(QStringLiteral("name"));
+    const auto whole = std::find_if(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+        return label->isVisible() && label->toolTip() == name && label->accessibleName() == name;
+    });
+    QVERIFY(whole != labels.end());
+    QVERIFY((*whole)->height() <= 3 * 20);
 }
 
 void TestLivePage::enterLetsInButNeverOut()
@@ -463,15 +681,41 @@ void TestLivePage::backAfterACrashSaysWhereWeAre()
         live.evening.runRound(round);
     live.pass(passed);
     live.page.welcomeBack();
-    QVERIFY(live.strip().isVisible());
-    QTEST(live.strip().question(), "sentence");
+    QVERIFY(live.welcome().isVisible());
+    QTEST(live.welcome().text(), "sentence");
     const StepPhase before = live.state().phase;
 
     // The one key only says that it was read; the clock has gone on all the time.
+    QTest::keyClick(&live.page, Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(!live.welcome().isVisible());
+    QCOMPARE(live.state().phase, before);
+}
+
+/// Space does what stands beside it on the button, after a restart too; whoever presses it has read enough.
+void TestLivePage::spaceMeansTheSameAfterACrash()
+{
+    Live live;
+    live.evening.runRound(2);
+    live.page.welcomeBack();
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Pause"));
     live.page.startOrPause();
     live.evening.settle();
-    QVERIFY(!live.strip().isVisible());
-    QCOMPARE(live.state().phase, before);
+    QCOMPARE(live.state().phase, StepPhase::Paused);
+    QVERIFY(!live.welcome().isVisible());
+}
+
+void TestLivePage::aSeatIsOfferedBesideTheWordAfterACrash()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    live.page.welcomeBack();
+    QVERIFY(live.welcome().isVisible());
+    QVERIFY(live.strip().isVisible());
+    live.pass(1s);
+    QVERIFY(live.welcome().text().endsWith(QStringLiteral("11:59 left.")));
+    QVERIFY(live.strip().question().contains(latecomer));
 }
 
 void TestLivePage::theEndOffersTheReport()
@@ -498,6 +742,7 @@ void TestLivePage::boardShowsEverybodyOnce()
     QCOMPARE(tiles.size(), 6);
     for (const NameTile *tile : tiles)
         names += tile->accessibleDescription().split(QStringLiteral(", "));
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 1"));
     QStringList everybody = demoPeople();
     names.sort();
     everybody.sort();
@@ -549,6 +794,15 @@ void TestLivePage::everythingFits_data()
                     "The projector is unplugged. It comes back by itself when it is plugged in again."),
                 QCoreApplication::translate("tablee::EveningDesk", "Show it here"));
             live.page.next();
+        }};
+        QTest::addRow("%s, back with a guest, warned", language) << code << Act{[](Live &live) {
+            live.evening.runRound(3);
+            live.evening.done(live.evening.conductor().arriveNew(latecomer));
+            live.page.warn(
+                QCoreApplication::translate("tablee::EveningDesk",
+                    "The projector is unplugged. It comes back by itself when it is plugged in again."),
+                QCoreApplication::translate("tablee::EveningDesk", "Show it here"));
+            live.page.welcomeBack();
         }};
         QTest::addRow("%s, over time with a guest of a long name", language) << code << Act{[](Live &live) {
             live.evening.runRound(3);

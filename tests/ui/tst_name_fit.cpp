@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 using namespace tablee::ui;
 
@@ -17,6 +18,9 @@ private slots:
     void losesNoLetter();
     void initials_data();
     void initials();
+    void longNamesOfAListKeepBothEnds_data();
+    void longNamesOfAListKeepBothEnds();
+    void namesThatFitStayWhole();
 };
 
 namespace {
@@ -102,6 +106,41 @@ void TestNameFit::initials()
 {
     QFETCH(const QString, name);
     QTEST(initialsOf(name), "initials");
+}
+
+void TestNameFit::longNamesOfAListKeepBothEnds_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("words") << QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).trimmed();
+    QTest::newRow("one word")
+        << QStringLiteral("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch").repeated(3);
+    QTest::newRow("right to left") << QStringLiteral("فاطمة الزهراء بنعلي ").repeated(10).trimmed();
+    QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦").repeated(60);
+    QTest::newRow("accents of their own") << QStringLiteral("e\u0301a\u0300").repeated(90);
+}
+
+void TestNameFit::longNamesOfAListKeepBothEnds()
+{
+    QFETCH(const QString, name);
+    const QString shown = shortenedName(name, listFont(), 220, 3);
+    QVERIFY(linesOfName(name, listFont(), 220) > 3);
+    QVERIFY(linesOfName(shown, listFont(), 220) <= 3);
+    const auto parts = shown.split(QChar{0x2026});
+    QCOMPARE(parts.size(), 2);
+    QVERIFY(!parts[0].isEmpty() && name.startsWith(parts[0]));
+    QVERIFY(!parts[1].isEmpty() && name.endsWith(parts[1]));
+    // No letter is parted from its accent, no family from its children.
+    QTextBoundaryFinder letters{QTextBoundaryFinder::Grapheme, name};
+    for (const qsizetype cut : {parts[0].size(), name.size() - parts[1].size()}) {
+        letters.setPosition(cut);
+        QVERIFY(letters.isAtBoundary());
+    }
+}
+
+void TestNameFit::namesThatFitStayWhole()
+{
+    const QString name = QStringLiteral("Marie-Ève Saint-Pierre-Lachance de la Rochefoucauld-Montmorency");
+    QCOMPARE(shortenedName(name, listFont(), 220, 3), name);
 }
 
 int main(int argc, char *argv[])

@@ -1,7 +1,5 @@
 #include "audience/audience_page.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -51,25 +49,6 @@ QRectF AudiencePage::inner() const
 void AudiencePage::resizeEvent(QResizeEvent *)
 {
     arrange();
-}
-
-const char *stateSource(ClockState state)
-{
-    switch (state) {
-    case ClockState::Ready:
-        return QT_TRANSLATE_NOOP("Audience", "starting soon");
-    case ClockState::Running:
-        return QT_TRANSLATE_NOOP("Audience", "running");
-    case ClockState::LastFifth:
-        return QT_TRANSLATE_NOOP("Audience", "nearly there");
-    case ClockState::LastTwentieth:
-        return QT_TRANSLATE_NOOP("Audience", "time to close");
-    case ClockState::Over:
-        return QT_TRANSLATE_NOOP("Audience", "over time");
-    case ClockState::Paused:
-        return QT_TRANSLATE_NOOP("Audience", "paused");
-    }
-    Q_UNREACHABLE();
 }
 
 }  // namespace tablee::ui

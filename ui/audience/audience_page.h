@@ -10,6 +10,13 @@
 
 namespace tablee::ui {
 
+/// Words of so many hundredths of the height of the screen have capitals of a fiftieth of it, which the back
+/// row can read. Nothing is set smaller: more pages, or more lines.
+constexpr qreal leastWords = 3;
+/// What people wrote may be of any length and is shown whole: only a phrase or a title far longer than usual
+/// goes down to this.
+constexpr qreal leastWritten = 2;
+
 /// One text in the one or two languages of the scene, each in a label of its own, at one size.
 class TextPair {
 public:
@@ -57,8 +64,5 @@ protected:
 
     void resizeEvent(QResizeEvent *event) override;
 };
-
-/// The word for a clock's state, in context "Audience"; for ready as well.
-const char *stateSource(ClockState state);
 
 }  // namespace tablee::ui

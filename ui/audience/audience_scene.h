@@ -40,6 +40,7 @@ struct AudienceScene {
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
     std::optional<BilingualText> phrase;  ///< for Round and FreeTime
     bool clockShown = false;  ///< false before a step starts
+    bool underWay = false;  ///< for FindTable: the round is on already, and the clock is its own
     ClockFace clock;
 
     friend bool operator==(const AudienceScene &, const AudienceScene &) = default;

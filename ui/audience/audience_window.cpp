@@ -3,6 +3,7 @@
 #include "audience/cross_fade.h"
 #include "audience/find_table_view.h"
 #include "audience/free_time_view.h"
+#include "audience/key_hint.h"
 #include "audience/round_view.h"
 #include "audience/thank_you_view.h"
 #include "audience/welcome_view.h"
@@ -24,7 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pageTime = 12s;
-constexpr auto keysTime = 6s;
 
 bool onlyTheClockDiffers(AudienceScene before, const AudienceScene &after)
 {
@@ -43,7 +43,7 @@ AudienceWindow::AudienceWindow(
     , m_motion{motion}
     , m_findTable{new FindTableView{this}}
     , m_fade{new CrossFade{this}}
-    , m_keys{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
+    , m_keys{new KeyHint{*this}}
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -57,25 +57,15 @@ AudienceWindow::AudienceWindow(
         setMouseTracking(true);
         setFocusPolicy(Qt::StrongFocus);
     }
-    m_keys->setObjectName(QStringLiteral("keys"));
-    m_keys->setInk(SceneLabel::Ink::Second);
-    m_keys->hide();
     m_views = {{AudienceView::Welcome, new WelcomeView{this}}, {AudienceView::FindTable, m_findTable},
         {AudienceView::Round, new RoundView{this}}, {AudienceView::FreeTime, new FreeTimeView{this}},
         {AudienceView::ThankYou, new ThankYouView{this}}};
     for (const auto &[view, page] : m_views)
         page->hide();
     m_pageTimer.setInterval(pageTime);
-    m_keysTimer.setSingleShot(true);
-    m_keysTimer.setInterval(keysTime);
     connect(&m_pageTimer, &QTimer::timeout, this,
         [this] { change([this] { m_findTable->showPage(m_findTable->page() + 1); }); });
-    connect(&m_keysTimer, &QTimer::timeout, this, [this] {
-        m_keys->hide();
-        setCursor(Qt::BlankCursor);
-        if (std::exchange(m_onceMore, false))
-            emit onceMoreOver();
-    });
+    connect(m_keys, &KeyHint::onceMoreOver, this, &AudienceWindow::onceMoreOver);
     setTheme(ThemeKind::Dark);
     retitle();
 }
@@ -102,11 +92,8 @@ void AudienceWindow::setScene(AudienceScene scene)
         retitle();
         showCurrentView();
     });
-    if (m_onceMore && otherStep) {
-        m_onceMore = false;
-        m_keysTimer.stop();
-        m_keys->hide();
-    }
+    if (otherStep)
+        m_keys->forgetQuestion();
 }
 
 void AudienceWindow::setClock(const ClockFace &clock)
@@ -192,43 +179,21 @@ void AudienceWindow::showOn(QScreen *screen)
     if (m_mode == Mode::OnlyDisplay) {
         activateWindow();
         setFocus();
-        showKeys();
+        m_keys->tellKeys(driverWords());
     }
 }
 
-void AudienceWindow::showKeys()
+/// One language is enough: whoever drives the evening reads it.
+SceneWords AudienceWindow::driverWords() const
 {
-    if (!m_onceMore)
-        showHint(QT_TRANSLATE_NOOP("Audience",
-            "Space: start or pause  ·  N: next  ·  + or −: one minute  ·  Esc: back to the desk"));
+    const bool english
+        = m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst;
+    return {m_french, m_english, english ? AudienceLanguage::English : AudienceLanguage::French};
 }
 
 void AudienceWindow::askOnceMore()
 {
-    m_onceMore = true;
-    showHint(QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."));
-}
-
-void AudienceWindow::showHint(const char *source)
-{
-    const SceneWords one{m_french, m_english,
-        m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst
-            ? AudienceLanguage::English
-            : AudienceLanguage::French};
-    m_keys->setText(one.line(source));
-    placeKeys();
-    m_keys->raise();
-    setCursor(Qt::ArrowCursor);
-    m_keysTimer.start();
-}
-
-void AudienceWindow::placeKeys()
-{
-    // In the lower margin, which every view leaves free.
-    const QRectF strip{width() * 0.037, height() * 0.962, width() * 0.926, height() * 0.034};
-    m_keys->place(strip,
-        fittingPixelSize(
-            {m_keys->text()}, m_keys->style(), strip.size(), (height() + 49) / 50, height() * 24 / 1000));
+    m_keys->askOnceMore(driverWords());
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
@@ -252,11 +217,14 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         emit minuteTaken();
         break;
+    case Qt::Key_T:
+        emit tablesRequested();
+        break;
     case Qt::Key_Escape:
         emit backToDeskRequested();
         break;
     default:
-        showKeys();
+        m_keys->tellKeys(driverWords());
     }
 }
 
@@ -272,7 +240,7 @@ void AudienceWindow::closeEvent(QCloseEvent *event)
 void AudienceWindow::mouseMoveEvent(QMouseEvent *)
 {
     if (m_mode == Mode::OnlyDisplay)
-        showKeys();
+        m_keys->tellKeys(driverWords());
 }
 
 void AudienceWindow::resizeEvent(QResizeEvent *)
@@ -280,8 +248,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
     m_fade->hide();
     for (const auto &[view, page] : m_views)
         page->setGeometry(rect());
-    if (m_keys->isVisible())
-        placeKeys();
+    m_keys->place();
 }
 
 void AudienceWindow::paintEvent(QPaintEvent *event)

@@ -17,7 +17,7 @@ namespace tablee::ui {
 class AudiencePage;
 class CrossFade;
 class FindTableView;
-class SceneLabel;
+class KeyHint;
 
 /// The projected screen. It shows the scene it is given and decides nothing; whoever owns it follows screens
 /// that come and go.
@@ -63,6 +63,7 @@ signals:
     void nextRequested();
     void minuteAdded();
     void minuteTaken();
+    void tablesRequested();
     void backToDeskRequested();
     /// The key was not pressed again in time.
     void onceMoreOver();
@@ -76,14 +77,12 @@ protected:
 
 private:
     SceneWords sceneWords() const;
+    SceneWords driverWords() const;
     AudiencePage *currentPage() const;  ///< null when blank
     void showCurrentView();
     void retitle();
     /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);
-    void showKeys();
-    void showHint(const char *source);
-    void placeKeys();
 
     const Words &m_french;
     const Words &m_english;
@@ -92,11 +91,9 @@ private:
     AudienceScene m_scene;
     FindTableView *m_findTable;
     CrossFade *m_fade;
-    SceneLabel *m_keys;
+    KeyHint *m_keys;
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer;
-    QTimer m_keysTimer;
-    bool m_onceMore = false;  ///< the hint asks for a key again
 };
 
 }  // namespace tablee::ui

@@ -73,7 +73,7 @@ void ClockLabel::paintEvent(QPaintEvent *)
             room.setLeft(room.right() - digits);
         else
             room.setWidth(digits);
-        painter.setPen(colours.ink);
+        painter.setPen(m_face.state == ClockState::Paused ? colours.ink2 : colours.ink);
         paintDigits(painter, room, text(), m_pixelSize);
         break;
     }

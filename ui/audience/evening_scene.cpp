@@ -99,6 +99,10 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.round = step->kind == StepKind::Welcome ? 1 : step->round;
     scene.clock = clockOf(room.evening, now);
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
+    if (room.tables && scene.view == AudienceView::Round) {
+        scene.view = AudienceView::FindTable;
+        scene.underWay = true;
+    }
     if (scene.view == AudienceView::FindTable)
         scene.lines = seatLines(room, scene.round);
     if (const auto phrase = room.phrases.find(step->id);

@@ -17,10 +17,11 @@ struct EveningForTheRoom {
     const std::map<StepId, const OpeningPhrase *> &phrases;
     QString title;
     AudienceLanguage language = AudienceLanguage::FrenchFirst;
+    bool tables = false;  ///< in a round that is on: who sits where, for whoever came late
 };
 
-/// What the room sees at `now`: where to sit while a round is about to begin, the clock while it runs, thanks
-/// at the end.
+/// What the room sees at `now`: where to sit while a round is about to begin, the clock while it runs (or
+/// once more where to sit), thanks at the end.
 AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now);
 
 /// The clock of the current step alone, for the ticks between two changes.

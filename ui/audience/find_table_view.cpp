@@ -14,7 +14,12 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal footerRow = 3.4;  ///< units
+constexpr qreal roundRow = 4.6;  ///< units
+constexpr qreal titleRow = 7.6;
+constexpr qreal clockWords = 3.2;
+constexpr qreal digits = 6;
+constexpr qreal footerRow = 4;
+constexpr qreal pageMark = 12;
 constexpr int mostAtOneTable = 8;  ///< that many people and one table: the table itself is shown
 
 qreal lineWidth(const SceneLabel &label, const QString &text, int pixelSize)
@@ -26,14 +31,18 @@ qreal lineWidth(const SceneLabel &label, const QString &text, int pixelSize)
 
 FindTableView::FindTableView(QWidget *parent)
     : AudiencePage{parent}
+    , m_round{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, this}}
     , m_title{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, this, QStringLiteral("title")}
     , m_startsIn{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignRight | Qt::AlignVCenter, this}}
+    , m_state{*this}
     , m_clock{new ClockLabel{ClockLabel::Shape::DigitsAlone, this}}
     , m_missing{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this,
           QStringLiteral("missing")}
     , m_pageMark{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
     , m_resting{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
 {
+    m_round->setObjectName(QStringLiteral("round"));
+    m_round->setInk(SceneLabel::Ink::Pine);
     m_startsIn->setObjectName(QStringLiteral("startsIn"));
     m_clock->setObjectName(QStringLiteral("clock"));
     m_pageMark->setObjectName(QStringLiteral("page"));
@@ -50,10 +59,8 @@ void FindTableView::take(const AudienceScene &scene, const SceneWords &words)
         m_page = 0;
     m_lines = scene.lines;
     m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Find your table")));
-    const bool clock = scene.clockShown && scene.clock.state != ClockState::Over;
-    m_startsIn->setText(clock ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
-    m_clock->setVisible(clock);
-    m_clock->setFace(scene.clock);
+    m_round->setText(joined(roundTexts(scene, words)));
+    takeClock(scene, words);
     const bool numbers = !m_lines.empty() && std::all_of(m_lines.begin(), m_lines.end(), isNumber);
     m_missing.setTexts(words.texts(numbers
             ? QT_TRANSLATE_NOOP("Audience", "Your number is missing? Come to the welcome desk.")
@@ -63,6 +70,20 @@ void FindTableView::take(const AudienceScene &scene, const SceneWords &words)
     m_table = words.line(QT_TRANSLATE_NOOP("Audience", "Table"));
     m_rest = words.line(QT_TRANSLATE_NOOP("Audience", "sits this round out"));
     m_resting->setText(resting ? QStringLiteral("– ") + m_rest : QString());
+}
+
+/// Before its round, a clock past its time would hurry nobody and worry everybody.
+void FindTableView::takeClock(const AudienceScene &scene, const SceneWords &words)
+{
+    const bool late = !scene.underWay && scene.clock.remaining < Milliseconds::zero();
+    const bool clock = scene.clockShown && !late;
+    const bool state = scene.clockShown && (scene.underWay || scene.clock.state == ClockState::Paused);
+    m_state.clear();
+    if (state)
+        m_state.tell(scene.clock.state, words);
+    m_startsIn->setText(clock && !state ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
+    m_clock->setVisible(clock);
+    m_clock->setFace(scene.clock);
 }
 
 void FindTableView::showClock(const ClockFace &face)
@@ -96,15 +117,30 @@ bool FindTableView::oneTable() const
 void FindTableView::arrangeHeader()
 {
     const QRectF page = inner();
-    const int small = pixels(3.2);
-    const qreal clockWide
-        = m_startsIn->text().isEmpty() ? 0 : lineWidth(*m_startsIn, m_startsIn->text(), small);
-    const qreal wide = page.width() - (clockWide > 0 ? clockWide + 4 * unit() : 0);
-    m_header = {page.left(), page.top(), page.width(), 9.6 * unit()};
-    m_startsIn->place({page.right() - clockWide, page.top(), clockWide, 4.4 * unit()}, small);
-    m_clock->setDigits(Qt::AlignRight, pixels(4.4));
-    m_clock->setGeometry(
-        QRectF{page.right() - clockWide, page.top() + 4.6 * unit(), clockWide, 5 * unit()}.toAlignedRect());
+    const qreal clock = std::max(
+        lineWidth(*m_startsIn, m_startsIn->text(), pixels(clockWords)), m_state.widthAt(pixels(clockWords)));
+    const qreal words = page.width() - (clock > 0 ? clock + 4 * unit() : 0);
+    const qreal round = roundRow * unit();
+    m_header = {page.left(), page.top(), page.width(), round + titleRow * unit()};
+    const QSizeF roundRoom{words, round};
+    m_round->place({page.topLeft(), roundRoom},
+        fittingPixelSize({m_round->text()}, m_round->style(), roundRoom, pixels(leastWords), pixels(3.6)));
+    arrangeClock({page.right() - clock, page.top(), clock, m_header.height()});
+    arrangeTitle({page.left(), page.top() + round, words, titleRow * unit()});
+}
+
+void FindTableView::arrangeClock(const QRectF &room)
+{
+    const QRectF words{room.left(), room.top(), room.width(), roundRow * unit()};
+    m_startsIn->place(words, pixels(clockWords));
+    m_state.place(words, pixels(clockWords), Qt::AlignRight);
+    m_clock->setDigits(Qt::AlignRight, pixels(digits));
+    const qreal high = 1.2 * digits * unit();
+    m_clock->setGeometry(QRectF{room.left(), room.bottom() - high, room.width(), high}.toAlignedRect());
+}
+
+void FindTableView::arrangeTitle(const QRectF &room)
+{
     const auto widthAt = [&](int size) {
         qreal sum = (m_title.count() - 1) * 1.3 * size;
         for (const QString &text : m_title.texts())
@@ -112,15 +148,15 @@ void FindTableView::arrangeHeader()
         return sum;
     };
     int size = pixels(6);
-    while (size > pixels(4.4) && widthAt(size) > wide)
+    while (size > pixels(4.4) && widthAt(size) > room.width())
         --size;
     m_dot = 0;
-    if (widthAt(size) <= wide) {
+    if (widthAt(size) <= room.width()) {
         const qreal row = 1.2 * size;
-        qreal left = page.left();
+        qreal left = room.left();
         for (int i = 0; i < m_title.count(); ++i) {
             const qreal own = lineWidth(m_title.at(i), m_title.texts().at(i), size);
-            m_title.at(i).place({left, m_header.bottom() - row, own, row}, size);
+            m_title.at(i).place({left, room.bottom() - row, own, row}, size);
             left += own + 1.3 * size;
             if (i == 0 && m_title.count() == 2)
                 m_dot = left - 0.65 * size;
@@ -128,18 +164,18 @@ void FindTableView::arrangeHeader()
         return;
     }
     // One above the other where they do not fit beside one another.
-    const QSizeF room{wide, m_header.height() / m_title.count()};
-    size = fittingPixelSize(m_title.texts(), m_title.first().style(), room, pixels(2), pixels(6));
+    const QSizeF half{room.width(), room.height() / m_title.count()};
+    size = fittingPixelSize(m_title.texts(), m_title.first().style(), half, pixels(leastWords), pixels(6));
     for (int i = 0; i < m_title.count(); ++i)
-        m_title.at(i).place({{page.left(), page.top() + i * room.height()}, room}, size);
+        m_title.at(i).place({{room.left(), room.top() + i * half.height()}, half}, size);
 }
 
 QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
     const qreal top = m_header.bottom() + 2 * unit();
-    const qreal rows = m_resting->text().isEmpty() ? 1 : 2;
-    const qreal bottom = page.bottom() - (rows * footerRow + 1.6) * unit();
+    const qreal resting = m_resting->text().isEmpty() ? 0 : footerRow * unit();
+    const qreal bottom = footer().top() - resting - 1.6 * unit();
     const qreal left = oneTable() ? page.center().x() + 2 * unit() : page.left();
     return {left, top, page.right() - left, bottom - top};
 }
@@ -185,22 +221,40 @@ void FindTableView::arrangeNames()
     }
 }
 
-void FindTableView::arrangeFooter()
+/// What one text at the foot may take: beside the mark of the page, in a second line where one is too short.
+QSizeF FindTableView::footerSide() const
+{
+    const int count = std::max(1, m_missing.count());
+    const QSizeF line{(inner().width() - pageMark * unit()) / count, footerRow * unit()};
+    const QStringList texts = m_missing.texts();
+    const TextStyle style = m_resting->style();
+    const bool oneLine = std::all_of(texts.begin(), texts.end(),
+        [&](const QString &text) { return fits(text, style, pixels(leastWords), line); });
+    return oneLine ? line : QSizeF{line.width(), 2 * line.height()};
+}
+
+QRectF FindTableView::footer() const
 {
     const QRectF page = inner();
-    const qreal high = footerRow * unit();
-    const QRectF row{page.left(), page.bottom() - high, page.width(), high};
-    m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString());
-    const qreal middle = (pages() > 1 ? 14 : 4) * unit();
-    const QSizeF side{(row.width() - middle) / 2, high};
-    const int size
-        = fittingPixelSize(m_missing.texts(), m_missing.first().style(), side, pixels(2), pixels(2.7));
+    const qreal high = footerSide().height();
+    return {page.left(), page.bottom() - high, page.width(), high};
+}
+
+void FindTableView::arrangeFooter()
+{
+    const QRectF row = footer();
+    const QSizeF side = footerSide();
+    const int size = pixels(leastWords);
     for (int i = 0; i < m_missing.count(); ++i)
         m_missing.at(i).place({{i == 0 ? row.left() : row.right() - side.width(), row.top()}, side}, size);
-    m_pageMark->place({row.left() + side.width(), row.top(), middle, high}, pixels(2.7));
-    const QRectF legend = row.translated(0, -high);
-    m_resting->place(legend,
-        fittingPixelSize({m_resting->text()}, m_resting->style(), legend.size(), pixels(2), pixels(2.7)));
+    m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString());
+    const qreal mark
+        = m_missing.count() == 2 ? row.center().x() - pageMark * unit() / 2 : row.right() - pageMark * unit();
+    m_pageMark->setSideAlignment(
+        Qt::AlignVCenter | (m_missing.count() == 2 ? Qt::AlignHCenter : Qt::AlignRight));
+    m_pageMark->place({mark, row.top(), pageMark * unit(), row.height()}, size);
+    const QRectF legend{row.left(), row.top() - footerRow * unit(), row.width(), footerRow * unit()};
+    m_resting->place(legend, size);
 }
 
 void FindTableView::paintEvent(QPaintEvent *)
@@ -208,6 +262,7 @@ void FindTableView::paintEvent(QPaintEvent *)
     const Theme &colours = themeOf(*this);
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
+    m_state.paint(painter);
     if (m_dot > 0) {
         const SceneLabel &title = m_title.first();
         const qreal radius = 0.06 * title.pixelSize();

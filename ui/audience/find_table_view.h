@@ -2,6 +2,7 @@
 
 #include "audience/audience_page.h"
 #include "audience/name_grid.h"
+#include "audience/state_line.h"
 
 namespace tablee::ui {
 
@@ -29,15 +30,22 @@ protected:
 
 private:
     void arrangeHeader();
+    void arrangeClock(const QRectF &room);
+    void arrangeTitle(const QRectF &room);
+    void takeClock(const AudienceScene &scene, const SceneWords &words);
     void arrangeFooter();
     void arrangeNames();
     bool oneTable() const;
+    QSizeF footerSide() const;
+    QRectF footer() const;
     QRectF listRoom() const;
     QRectF tableRoom() const;
     QString spoken(const SeatLine &line) const;
 
+    SceneLabel *m_round;
     TextPair m_title;
     SceneLabel *m_startsIn;
+    StateLine m_state;  ///< of the round that is on, or paused; instead of m_startsIn
     ClockLabel *m_clock;
     TextPair m_missing;
     SceneLabel *m_pageMark;

@@ -1,5 +1,6 @@
 #include "audience/free_time_view.h"
 
+#include "audience/state_line.h"
 #include "common/fit_disc.h"
 #include "common/table_painting.h"
 #include "common/theme.h"
@@ -86,7 +87,8 @@ void FreeTimeView::chooseRing()
         for (m_mostLines = fewLines; m_mostLines <= manyLines; m_mostLines += manyLines - fewLines)
             for (m_diameter = largestRing;
                  m_diameter >= (m_mostLines == fewLines ? ringForFewLines : smallestRing); m_diameter -= 2)
-                if (arrangeCorners(pixels(std::max(2.0, 4.4 * size)), pixels(std::max(2.0, 3.8 * size))))
+                if (arrangeCorners(
+                        pixels(std::max(leastWords, 4.4 * size)), pixels(std::max(leastWords, 3.8 * size))))
                     return;
 }
 
@@ -138,7 +140,8 @@ void FreeTimeView::arrangeState()
         return;
     const QRectF disc = calmRingDisc(ring());
     const QSizeF room{disc.width() * 0.55, 5.8 * unit()};
-    const int size = fittingPixelSize({m_state->text()}, m_state->style(), room, pixels(2), pixels(2.8));
+    const int size
+        = fittingPixelSize({m_state->text()}, m_state->style(), room, pixels(leastWords), pixels(3.2));
     const QSizeF needed = textSize(m_state->text(), m_state->style(), size, room.width());
     const QPointF middle{
         disc.center().x() + (m_marked ? 0.7 * size : 0), disc.bottom() - disc.height() * 0.13};
@@ -160,7 +163,7 @@ void FreeTimeView::arrangePhrase()
         return;
     const qreal gap = 4.8 * unit();
     const DiscText set = fitIntoDisc(m_phrase.texts(), m_phrase.first().style(), disc.width() / 2, gap,
-        pixels(2), pixels(m_phrase.count() == 2 ? 6.6 : 8.4));
+        pixels(leastWritten), pixels(m_phrase.count() == 2 ? 6.6 : 8.4));
     qreal top = disc.center().y()
         - (std::accumulate(set.heights.begin(), set.heights.end(), gap * (m_phrase.count() - 1)) / 2);
     for (int i = 0; i < m_phrase.count(); ++i) {

@@ -1,5 +1,6 @@
 #include "audience/name_grid.h"
 
+#include "audience/audience_page.h"
 #include "audience/seat_row.h"
 
 #include <algorithm>
@@ -11,17 +12,15 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal largestName = 5.2;  ///< units
-constexpr qreal pageName = 2.6;  ///< units; when even this takes more than one page, pages turn
-constexpr qreal smallestOnOnePage = 2.4;
-constexpr qreal leastName = 2;
-constexpr qreal unbroken = 3;  ///< units; names larger than this keep to one row each
+constexpr qreal unbroken = 3.4;  ///< units; names larger than this keep to one row each
 constexpr qreal shrinking = 0.77;  ///< how far one long name may shrink before it takes a second row
-constexpr qreal columnGap = 3.6;  ///< units
+constexpr qreal columnGap = 3;  ///< units
 constexpr qreal rowPitch = 1.28;  ///< of the size of names
 constexpr qreal widestPitch = 1.8;
 constexpr int mostNameColumns = 4;
 constexpr int mostNumberColumns = 7;
 constexpr int measuredAt = 100;  ///< pixels
+constexpr qreal rounding = 2;  ///< pixels that letters set at whole pixels may take besides
 constexpr int outlier = 40;  ///< letters; longer names do not make the others small
 
 /// A way to set the list, and how well it would do.
@@ -48,20 +47,21 @@ public:
 
     NameGrid best() const
     {
-        if (const auto onePage = largestOn(1, smallestOnOnePage))
+        if (const auto onePage = largestOn(1))
             return set(*onePage);
-        Setting setting{pageName * m_room.unit, mostColumns()};
+        // Pages turn rather than that names become too small to be read.
+        Setting setting{leastWords * m_room.unit, mostColumns()};
         while (setting.columns > 2 && tooManyShrink(setting))
             --setting.columns;
         const int pages = pageCount(setting, rowsAt(setting.size));
-        return set(largestOn(pages, pageName).value_or(setting));
+        return set(largestOn(pages).value_or(setting));
     }
 
 private:
-    /// The largest names, not under `smallest` units, that take so many pages and no more.
-    std::optional<Setting> largestOn(int pages, qreal smallest) const
+    /// The largest names that take so many pages and no more.
+    std::optional<Setting> largestOn(int pages) const
     {
-        for (qreal size = largestName; size > smallest - 0.01; size -= 0.1)
+        for (qreal size = largestName; size > leastWords - 0.01; size -= 0.1)
             for (int columns = 1; columns <= mostColumns(); ++columns) {
                 const Setting setting{size * m_room.unit, columns};
                 if (tooManyShrink(setting))
@@ -98,21 +98,23 @@ private:
                 if (breaks && setting.size > unbroken * m_room.unit)
                     return true;
             }
-        return shrunk * 8 > m_lines.size();
+        // The smallest names cannot shrink: more of them may break before the columns become fewer.
+        const bool smallest = setting.size < (leastWords + 0.1) * m_room.unit;
+        return shrunk * (smallest ? 4 : 8) > m_lines.size();
     }
 
     /// How large one name is set, and how many rows it takes.
     Needed neededBy(std::size_t line, const Setting &setting) const
     {
         const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
-        const int least = static_cast<int>(std::ceil(leastName * m_room.unit));
+        const int least = static_cast<int>(std::ceil(leastWords * m_room.unit));
         const int full = std::max(least, static_cast<int>(setting.size));
         if (m_numbers)
             return {1, full};
-        if (m_widths[line] * full <= wide)
+        if (m_widths[line] * full + rounding <= wide)
             return {1, full};
         const int small = std::max(least, static_cast<int>(setting.size * shrinking));
-        const int fitting = static_cast<int>(wide / m_widths[line]);
+        const int fitting = static_cast<int>((wide - rounding) / m_widths[line]);
         // One long word shrinks further before it is broken.
         const bool oneWord = !shownName(m_lines[line]).contains(u' ');
         if (fitting >= (oneWord ? least : small))
@@ -182,7 +184,7 @@ private:
 NameGrid layOutNames(const std::vector<SeatLine> &lines, const NameRoom &room)
 {
     if (lines.empty() || room.size.isEmpty())
-        return {.pages = {{}}, .rowSize = pageName * room.unit};
+        return {.pages = {{}}, .rowSize = leastWords * room.unit};
     return Layout{lines, room}.best();
 }
 

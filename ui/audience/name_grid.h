@@ -18,10 +18,10 @@ struct NameCell {
 };
 
 /// The list of names on its pages: two to four columns, the names as large as all of them allow, never under
-/// 2 % of the height of the screen; a long one shrinks, then takes more than one row; never cut.
+/// leastWords (audience_page.h); a long one shrinks, then takes more than one row; never cut.
 struct NameGrid {
     std::vector<std::vector<NameCell>> pages;
-    qreal rowSize = 0;  ///< the common size of names, in pixels; pills are as high
+    qreal rowSize = 0;  ///< the common size of names and of the figures beside them, in pixels
 };
 
 /// What a list is laid out for.

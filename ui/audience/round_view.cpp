@@ -19,30 +19,18 @@ constexpr qreal clockHeight = 45.8;
 constexpr qreal wordsTop = 62.5;
 constexpr qreal columnGap = 3.7;  ///< from the hairline to the words
 
-QStringList roundTexts(const AudienceScene &scene, const SceneWords &words)
-{
-    return words.texts([&](const Words &language) {
-        return scene.rounds > 0
-            ? language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1 of %2"))
-                  .arg(scene.round)
-                  .arg(scene.rounds)
-            : language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1")).arg(scene.round);
-    });
-}
-
 }  // namespace
 
 RoundView::RoundView(QWidget *parent)
     : AudiencePage{parent}
     , m_round{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, this, QStringLiteral("round")}
-    , m_state{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
+    , m_state{*this}
     , m_clock{new ClockLabel{ClockLabel::Shape::Long, this}}
     , m_waiting{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
     , m_worth{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
     , m_phrase{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("phrase")}
     , m_hint{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignTop, this, QStringLiteral("hint")}
 {
-    m_state->setObjectName(QStringLiteral("state"));
     m_clock->setObjectName(QStringLiteral("clock"));
     m_waiting->setObjectName(QStringLiteral("waiting"));
     m_worth->setObjectName(QStringLiteral("chairWorth"));
@@ -55,7 +43,7 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
     m_clockShown = scene.clockShown;
     m_face = scene.clock;
     m_round.setTexts(roundTexts(scene, words));
-    m_state->setText(words.line(stateSource(scene.clockShown ? scene.clock.state : ClockState::Ready)));
+    m_state.tell(scene.clockShown ? scene.clock.state : ClockState::Ready, words);
     m_clock->setVisible(m_clockShown);
     m_clock->setFace(scene.clock);
     m_waiting->setText(m_clockShown ? QString() : joined(words.texts([&](const Words &language) {
@@ -94,7 +82,7 @@ QRectF RoundView::waitingRoom() const
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
-    const qreal top = (m_worth->text().isEmpty() ? wordsTop : wordsTop + 1.6) * unit();
+    const qreal top = (m_worth->text().isEmpty() ? wordsTop : wordsTop + 2.2) * unit();
     return {page.left(), top, page.width(), page.bottom() - top};
 }
 
@@ -118,23 +106,21 @@ void RoundView::arrangeHeader()
     int size = pixels(4);
     const auto taken = [&] {
         return widthOf(m_round.first(), size) + (two ? widthOf(m_round.second(), size) : 0)
-            + widthOf(*m_state, size) + 1.4 * size + 2 * gap;
+            + m_state.widthAt(size) + 2 * gap;
     };
-    while (size > pixels(2) && taken() > page.width())
+    while (size > pixels(leastWords) && taken() > page.width())
         --size;
     m_round.first().place({page.left(), page.top(), widthOf(m_round.first(), size), row}, size);
-    const qreal state = widthOf(*m_state, size);
-    const qreal mark = 0.9 * size;
+    const qreal state = m_state.widthAt(size);
     qreal left = page.right() - state;
     if (two) {
         const qreal second = widthOf(m_round.second(), size);
         m_round.second().place({page.right() - second, page.top(), second, row}, size);
-        left = page.center().x() - (state - 1.4 * size) / 2;
+        left = page.center().x() - state / 2;
         left = std::min(left, page.right() - second - gap - state);
-        left = std::max(left, page.left() + widthOf(m_round.first(), size) + gap + 1.4 * size);
+        left = std::max(left, page.left() + widthOf(m_round.first(), size) + gap);
     }
-    m_state->place({left, page.top(), state, row}, size);
-    m_mark = {left - 1.4 * size, page.top() + (row - mark) / 2, mark, mark};
+    m_state.place({left, page.top(), state, row}, size, Qt::AlignLeft);
 }
 
 void RoundView::arrangeClock()
@@ -146,7 +132,7 @@ void RoundView::arrangeClock()
     const QSizeF line{face.width(), 15 * unit()};
     m_waiting->place(
         face, fittingPixelSize({m_waiting->text()}, m_waiting->style(), line, pixels(4), pixels(12)));
-    m_worth->place({room.left(), room.bottom() + 0.3 * unit(), room.width(), 3.4 * unit()}, pixels(2.7));
+    m_worth->place({room.left(), room.bottom() + 0.3 * unit(), room.width(), 4 * unit()}, pixels(leastWords));
 }
 
 void RoundView::arrangeWords()
@@ -159,7 +145,7 @@ void RoundView::arrangeWords()
     const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
     const QSizeF phraseRoom{column.width(), column.height() - hints - 2.2 * unit()};
     const int size = fittingPixelSize(
-        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(2), pixels(two ? 6.4 : 8));
+        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(leastWritten), pixels(two ? 6.4 : 8));
     for (int i = 0; i < m_phrase.count(); ++i) {
         m_phrase.at(i).setSideAlignment(side);
         m_phrase.at(i).place({{room.left() + i * (column.width() + 2 * gap), room.top()}, phraseRoom}, size);
@@ -198,7 +184,7 @@ void RoundView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
     QPainter painter{this};
-    paintStateMark(painter, m_mark, m_clockShown ? m_face.state : ClockState::Ready, colours);
+    m_state.paint(painter);
     if (!m_clockShown)
         paintWaitingTable(painter);
     for (int i = 0; i < m_hint.count(); ++i)

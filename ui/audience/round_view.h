@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/audience_page.h"
+#include "audience/state_line.h"
 
 namespace tablee::ui {
 
@@ -34,13 +35,12 @@ private:
     QRectF wordsRoom() const;
 
     TextPair m_round;
-    SceneLabel *m_state;
+    StateLine m_state;
     ClockLabel *m_clock;
     SceneLabel *m_waiting;  ///< stands on the table instead of digits
     SceneLabel *m_worth;  ///< tells when a chair is five minutes
     TextPair m_phrase;
     TextPair m_hint;
-    QRectF m_mark;
     std::array<QRectF, 2> m_hands;
     ClockFace m_face;
     bool m_clockShown = false;

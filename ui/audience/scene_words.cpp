@@ -1,5 +1,7 @@
 #include "audience/scene_words.h"
 
+#include <QCoreApplication>
+
 namespace tablee::ui {
 
 namespace {
@@ -55,6 +57,17 @@ QStringList SceneWords::texts(const BilingualText &text) const
 QString SceneWords::line(const char *source) const
 {
     return joined(texts(source));
+}
+
+QStringList roundTexts(const AudienceScene &scene, const SceneWords &words)
+{
+    return words.texts([&](const Words &language) {
+        return scene.rounds > 0
+            ? language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1 of %2"))
+                  .arg(scene.round)
+                  .arg(scene.rounds)
+            : language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1")).arg(scene.round);
+    });
 }
 
 QString joined(const QStringList &texts)

@@ -38,6 +38,9 @@ private:
     AudienceLanguage m_language;
 };
 
+/// "Round 2 of 3", one text for each language.
+QStringList roundTexts(const AudienceScene &scene, const SceneWords &words);
+
 /// Texts in one line, a dot between.
 QString joined(const QStringList &texts);
 

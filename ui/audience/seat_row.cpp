@@ -14,10 +14,11 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal pillWidth = 1.7;  ///< of the size of names
-constexpr qreal pillGap = 0.5;
+constexpr qreal pillWidth = 1.75;  ///< of the size of names, as is all here
+constexpr qreal pillHeight = 1.12;
+constexpr qreal pillGap = 0.42;
 constexpr qreal numberWidth = 2.6;  ///< four figures
-constexpr qreal widePill = 4.4;
+constexpr qreal widePill = 5.2;
 
 qreal hairline(qreal rowSize)
 {
@@ -131,23 +132,25 @@ void SeatRow::paintPill(QPainter &painter) const
     // Beside the first line of a long name.
     const qreal firstRow = std::min(static_cast<qreal>(height()), m_rowSize * 1.6);
     const qreal middle = neededSize().height() > firstRow ? firstRow / 2 : height() / 2.0;
-    const QRectF pill{number ? m_rowSize * (numberWidth + pillGap) : 0, middle - m_rowSize / 2 + line / 2,
-        m_rowSize * (number && seated ? widePill : pillWidth), m_rowSize};
+    const QRectF pill{number ? m_rowSize * (numberWidth + pillGap) : 0,
+        middle - m_rowSize * pillHeight / 2 + line / 2, m_rowSize * (number && seated ? widePill : pillWidth),
+        m_rowSize * pillHeight};
     const qreal inset = seated ? 0 : line;
     painter.setPen(seated ? QPen{Qt::NoPen} : QPen{colours.edge, line * 1.5});
     painter.setBrush(seated ? QBrush{colours.pine} : QBrush{Qt::NoBrush});
-    painter.drawRoundedRect(pill.adjusted(inset, inset, -inset, -inset), m_rowSize / 2, m_rowSize / 2);
+    painter.drawRoundedRect(
+        pill.adjusted(inset, inset, -inset, -inset), pill.height() / 2, pill.height() / 2);
     painter.setPen(seated ? colours.onPine : colours.ink);
     const QString table = seated ? QString::number(m_line.table) : QStringLiteral("–");
     if (!number || !seated) {
-        paintDigits(painter, pill, table, m_rowSize * 0.84);
+        paintDigits(painter, pill, table, m_rowSize);
         return;
     }
     const QString text = m_tableWord + u' ' + table;
     TextStyle style{font(), 1};
     style.font.setBold(true);
     const int size = fittingPixelSize({text}, style,
-        pill.adjusted(m_rowSize * 0.3, 0, -m_rowSize * 0.3, 0).size(), 1, static_cast<int>(m_rowSize * 0.84));
+        pill.adjusted(m_rowSize * 0.3, 0, -m_rowSize * 0.3, 0).size(), 1, static_cast<int>(m_rowSize));
     paintFitted(painter, pill, text, style, size, Qt::AlignCenter);
 }
 

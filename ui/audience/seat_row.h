@@ -22,6 +22,7 @@ public:
     /// What the name takes in the width it has.
     QSizeF neededSize() const;
     QRectF nameRoom() const;
+    int pixelSize() const { return m_cell.pixelSize; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,6 +20,7 @@ ThankYouView::ThankYouView(QWidget *parent)
     , m_thanks{SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("thanks")}
     , m_again{SceneLabel::Weight::Regular, Qt::AlignCenter, this, QStringLiteral("again")}
     , m_title{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
+    , m_state{*this}
 {
     m_title->setObjectName(QStringLiteral("title"));
 }
@@ -29,6 +30,9 @@ void ThankYouView::take(const AudienceScene &scene, const SceneWords &words)
     m_people = scene.people;
     m_title->setText(scene.title);
     m_thanks.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Thank you for this evening")));
+    m_state.clear();
+    if (scene.clockShown && scene.clock.state == ClockState::Paused)
+        m_state.tell(scene.clock.state, words);
     m_again.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Until next time")));
 }
 
@@ -45,22 +49,26 @@ void ThankYouView::arrange()
     const QRectF page = inner();
     const QSizeF head{page.width(), 11 * unit()};
     m_title->place({page.topLeft(), head},
-        fittingPixelSize({m_title->text()}, m_title->style(), head, pixels(2), pixels(5)));
+        fittingPixelSize({m_title->text()}, m_title->style(), head, pixels(leastWritten), pixels(5)));
 
     const QRectF face
         = longTableFace(tableRoom()).adjusted(12 * unit(), 3 * unit(), -12 * unit(), -3 * unit());
     const int count = std::max(1, m_thanks.count());
     const QSizeF row{face.width(), (face.height() - (count - 1) * 3 * unit()) / count};
-    const int size = fittingPixelSize(m_thanks.texts(), m_thanks.first().style(), row, pixels(2), pixels(9));
+    const int size
+        = fittingPixelSize(m_thanks.texts(), m_thanks.first().style(), row, pixels(leastWords), pixels(9));
     for (int i = 0; i < m_thanks.count(); ++i)
         m_thanks.at(i).place({{face.left(), face.top() + i * (row.height() + 3 * unit())}, row}, size);
 
     const qreal top = tableRoom().bottom() + 5 * unit();
     const qreal column = page.width() / std::max(1, m_again.count());
     const QSizeF foot{column, 10 * unit()};
-    const int small = fittingPixelSize(m_again.texts(), m_again.first().style(), foot, pixels(2), pixels(5));
+    const int small
+        = fittingPixelSize(m_again.texts(), m_again.first().style(), foot, pixels(leastWords), pixels(5));
     for (int i = 0; i < m_again.count(); ++i)
         m_again.at(i).place({{page.left() + i * column, top}, foot}, small);
+    m_state.place(
+        {page.left(), top + foot.height(), page.width(), 5 * unit()}, pixels(3.6), Qt::AlignHCenter);
 }
 
 void ThankYouView::paintEvent(QPaintEvent *)
@@ -68,6 +76,7 @@ void ThankYouView::paintEvent(QPaintEvent *)
     const Theme &colours = themeOf(*this);
     QPainter painter{this};
     const int chairs = std::clamp(m_people, fewestChairs, mostChairs);
+    m_state.paint(painter);
     paintLongTable(painter, tableRoom(), chairs, chairs, colours);
     if (m_thanks.count() == 2)
         painter.fillRect(QRectF{width() / 2.0 - 6 * unit(), tableRoom().center().y() - 0.1 * unit(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/audience_page.h"
+#include "audience/state_line.h"
 
 namespace tablee::ui {
 
@@ -24,6 +25,7 @@ private:
     TextPair m_thanks;
     TextPair m_again;
     SceneLabel *m_title;
+    StateLine m_state;  ///< when paused
     int m_people = 0;
 };
 

@@ -16,6 +16,7 @@ WelcomeView::WelcomeView(QWidget *parent)
     , m_welcome{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this}}
     , m_title{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignTop, this}}
     , m_startsIn{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
+    , m_state{*this}
     , m_clock{new ClockLabel{ClockLabel::Shape::Round, this}}
 {
     m_welcome->setObjectName(QStringLiteral("welcome"));
@@ -32,7 +33,12 @@ void WelcomeView::take(const AudienceScene &scene, const SceneWords &words)
     m_clockShown = scene.clockShown && scene.clock.remaining >= Milliseconds::zero();
     m_welcome->setText(words.line(QT_TRANSLATE_NOOP("Audience", "Welcome")));
     m_title->setText(scene.title);
-    m_startsIn->setText(m_clockShown ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
+    const bool paused = scene.clockShown && scene.clock.state == ClockState::Paused;
+    m_state.clear();
+    if (paused)
+        m_state.tell(scene.clock.state, words);
+    m_startsIn->setText(
+        m_clockShown && !paused ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
     m_clock->setVisible(m_clockShown);
     m_clock->setFace(scene.clock);
 }
@@ -55,23 +61,27 @@ void WelcomeView::arrange()
     const QRectF picture = pictureRoom();
     const QRectF words{page.left(), page.top(), picture.left() - page.left() - 5 * unit(), page.height()};
     const QSizeF titleRoom{words.width(), 56 * unit()};
-    const int size = fittingPixelSize({m_title->text()}, m_title->style(), titleRoom, pixels(2), pixels(12));
+    const int size
+        = fittingPixelSize({m_title->text()}, m_title->style(), titleRoom, pixels(leastWritten), pixels(12));
     const qreal high = textSize(m_title->text(), m_title->style(), size, words.width()).height();
     const int small = fittingPixelSize(
-        {m_welcome->text()}, m_welcome->style(), {words.width(), 8 * unit()}, pixels(2), pixels(5));
+        {m_welcome->text()}, m_welcome->style(), {words.width(), 8 * unit()}, pixels(leastWords), pixels(5));
     const qreal welcome = 1.4 * small;
     const qreal top = page.center().y() - (high + welcome + 2 * unit()) / 2;
     m_welcome->place({words.left(), top, words.width(), welcome}, small);
     m_title->place({words.left(), top + welcome + 2 * unit(), words.width(), high}, size);
     m_clock->setGeometry(picture.toAlignedRect());
-    m_startsIn->place({picture.left(), picture.top() - 7 * unit(), picture.width(), 5 * unit()}, pixels(3.6));
+    const QRectF above{picture.left(), picture.top() - 7 * unit(), picture.width(), 5 * unit()};
+    m_startsIn->place(above, pixels(3.6));
+    m_state.place(above, pixels(3.6), Qt::AlignHCenter);
 }
 
 void WelcomeView::paintEvent(QPaintEvent *)
 {
+    QPainter painter{this};
+    m_state.paint(painter);
     if (m_clockShown)
         return;
-    QPainter painter{this};
     // Chairs for those who are here already, and always some more.
     const int chairs = std::clamp(m_people + 2, 6, 16);
     paintTable(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/audience_page.h"
+#include "audience/state_line.h"
 
 namespace tablee::ui {
 
@@ -26,6 +27,7 @@ private:
     SceneLabel *m_welcome;
     SceneLabel *m_title;
     SceneLabel *m_startsIn;
+    StateLine m_state;  ///< when paused, instead of m_startsIn
     ClockLabel *m_clock;
     int m_people = 0;
     bool m_clockShown = false;

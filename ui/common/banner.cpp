@@ -67,11 +67,16 @@ void Banner::setKind(BannerKind kind)
 
 void Banner::setText(const QString &text, const QStringList &emphasis)
 {
-    m_text->setText(text);
+    setTextOfNow(text);
     m_text->setEmphasis(emphasis);
-    setAccessibleName(text);
     QAccessibleEvent event{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::setTextOfNow(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 QString Banner::text() const
@@ -79,9 +84,10 @@ QString Banner::text() const
     return m_text->text();
 }
 
-void Banner::setAction(const QString &action)
+void Banner::setAction(const QString &action, const QString &key)
 {
     m_action->setText(action);
+    m_action->setShortcutHint(key);
     m_action->setVisible(!action.isEmpty());
 }
 

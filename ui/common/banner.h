@@ -21,9 +21,11 @@ public:
     void setKind(BannerKind kind);
     void setText(const QString &text, const QStringList &emphasis = {});
     QString text() const;
+    /// The same message a moment later ("6:11 left"): it is not read aloud again.
+    void setTextOfNow(const QString &text);
 
-    /// The word of the action; empty for none.
-    void setAction(const QString &action);
+    /// The word of the action, and the key that does the same; empty for none.
+    void setAction(const QString &action, const QString &key = {});
 
 signals:
     void actionTriggered();

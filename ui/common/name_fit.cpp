@@ -1,8 +1,11 @@
 #include "common/name_fit.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QtMath>
+
+#include <vector>
 
 namespace tablee::ui {
 
@@ -32,6 +35,16 @@ QStringList brokenInto(const QString &text, const QFont &font, qreal width)
     return lines;
 }
 
+/// Where a name may be parted: 0, and behind each letter, with its accents and whatever makes one picture.
+std::vector<qsizetype> letterEnds(const QString &name)
+{
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, name};
+    std::vector<qsizetype> ends{0};
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary())
+        ends.push_back(end);
+    return ends;
+}
+
 }  // namespace
 
 FittedName fitName(const SeatedName &name, const QFont &font, qreal width)
@@ -49,6 +62,31 @@ FittedName fitName(const SeatedName &name, const QFont &font, qreal width)
             return {{name.brief}, smaller};
     }
     return {brokenInto(name.full, smaller, qMax<qreal>(width, 1)), smaller};
+}
+
+int linesOfName(const QString &name, const QFont &font, qreal width)
+{
+    return static_cast<int>(brokenInto(name, font, qMax<qreal>(width, 1)).size());
+}
+
+QString shortenedName(const QString &name, const QFont &font, qreal width, int lines)
+{
+    if (linesOfName(name, font, width) <= lines)
+        return name;
+    const std::vector<qsizetype> ends = letterEnds(name);
+    const auto keeping = [&](std::size_t letters) {
+        const std::size_t head = (letters + 1) / 2;
+        const std::size_t tail = letters - head;
+        return name.left(ends[head]).trimmed() + QChar{0x2026}
+        + name.mid(ends[ends.size() - 1 - tail]).trimmed();
+    };
+    std::size_t fitting = 0;
+    std::size_t tooMany = ends.size() - 1;
+    while (fitting + 1 < tooMany) {
+        const std::size_t half = (fitting + tooMany) / 2;
+        (linesOfName(keeping(half), font, width) <= lines ? fitting : tooMany) = half;
+    }
+    return keeping(fitting);
 }
 
 }  // namespace tablee::ui

@@ -26,4 +26,11 @@ struct FittedName {
 /// short form; several lines. Never cut short.
 FittedName fitName(const SeatedName &name, const QFont &font, qreal width);
 
+/// In how many lines `name` stands in `width`; a word is broken only where it is wider than that alone.
+int linesOfName(const QString &name, const QFont &font, qreal width);
+
+/// `name`, or, where it takes more than `lines` lines of `width`, its beginning and its end with "…" between.
+/// For lists only, where the whole name can be had beside it. Never parts what is read as one letter.
+QString shortenedName(const QString &name, const QFont &font, qreal width, int lines);
+
 }  // namespace tablee::ui

@@ -66,6 +66,12 @@ QString Toast::text() const
     return m_text->text();
 }
 
+void Toast::dismiss()
+{
+    if (!isHidden())
+        leave();
+}
+
 void Toast::floatOver(QWidget &page)
 {
     if (m_page)

@@ -26,6 +26,9 @@ public:
     void tell(const QString &text, const QString &undo);
     QString text() const;
 
+    /// Goes at once: what it says is no longer so.
+    void dismiss();
+
     /// Keeps the toast at the foot of `page`, above everything there. Without this call it stands where a
     /// layout puts it.
     void floatOver(QWidget &page);

@@ -24,7 +24,13 @@ void NextCard::showPlan(const QString &heading, const QString &sentence)
 {
     m_heading->setText(heading);
     m_sentence->setText(sentence);
-    setVisible(!heading.isEmpty());
+    setVisible(!heading.isEmpty() && !m_aside);
+}
+
+void NextCard::stepAside(bool aside)
+{
+    m_aside = aside;
+    setVisible(!m_heading->text().isEmpty() && !m_aside);
 }
 
 }  // namespace tablee::ui

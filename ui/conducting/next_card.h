@@ -15,9 +15,13 @@ public:
 
     void showPlan(const QString &heading, const QString &sentence);
 
+    /// Leaves its room to others for as long as they need it.
+    void stepAside(bool aside);
+
 private:
     PlainLabel *m_heading;
     PlainLabel *m_sentence;
+    bool m_aside = false;
 };
 
 }  // namespace tablee::ui

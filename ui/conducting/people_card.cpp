@@ -1,66 +1,22 @@
 #include "conducting/people_card.h"
 
-#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
+#include "conducting/person_row.h"
+#include "conducting/row_area.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QResizeEvent>
-#include <QScrollArea>
 
 #include <algorithm>
 
 namespace tablee::ui {
 
 namespace {
-
 constexpr std::size_t mostRows = 4;
-/// Beside a long button a name breaks rather than to push the button out of the card.
-constexpr int leastNameWidth = 56;
-
-/// As tall as its rows while the page has room for them; then they scroll, and are never squeezed.
-class RowArea final : public QScrollArea {
-public:
-    RowArea(QWidget *rows, QWidget *parent)
-        : QScrollArea{parent}
-    {
-        setWidget(rows);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        rows->installEventFilter(this);
-    }
-
-    QSize sizeHint() const override { return {widget()->sizeHint().width(), rowsHeight()}; }
-    QSize minimumSizeHint() const override { return {0, std::min(rowsHeight(), height::listRow)}; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        if (event->oldSize().width() != event->size().width())
-            updateGeometry();
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    int rowsHeight() const
-    {
-        const QLayout &rows = *widget()->layout();
-        return rows.hasHeightForWidth() ? rows.totalHeightForWidth(width()) : rows.totalSizeHint().height();
-    }
-};
-
 }  // namespace
 
 PeopleCard::PeopleCard(QWidget *parent)
@@ -87,6 +43,8 @@ PeopleCard::PeopleCard(QWidget *parent)
     column->addWidget(new RowArea{m_rows, this});
 
     connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
+    connect(m_field, &QLineEdit::textChanged, this,
+        [this](const QString &text) { emit searching(!text.isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
     retranslate();
 }
@@ -165,7 +123,7 @@ void PeopleCard::addPerson(const PersonHere &person)
     rename->setAccessibleName(tr("Correct the name %1").arg(person.name));
     rename->setToolTip(tr("Correct the name"));
     connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
-    addRow(person.name, person.table, {rename, action});
+    m_rowLayout->addWidget(rowOfPerson({person.name, person.table}, {rename, action}, *m_rows));
 }
 
 void PeopleCard::askForName(const PersonHere &person)
@@ -188,7 +146,7 @@ void PeopleCard::offerToRename(const QString &typed)
     auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
     cancel->setText(tr("Leave as it is"));
     connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
-    addRow({}, {}, {cancel, save});
+    m_rowLayout->addWidget(rowOfAnswers({cancel, save}, *m_rows));
 }
 
 void PeopleCard::stopRenaming()
@@ -213,36 +171,10 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
         m_field->clear();
         emit cameUnexpected(name);
     });
-    addRow(name, another ? tr("another person of this name") : QString{}, {action});
-}
-
-void PeopleCard::addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions)
-{
-    auto *row = new QWidget{m_rows};
-    if (name.isEmpty()) {
-        auto *answers = new FlowLayout{row};
-        for (ActionButton *action : actions)
-            answers->addWidget(action);
-        m_rowLayout->addWidget(row);
-        return;
-    }
-    auto *line = new QHBoxLayout{row};
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(gap::small);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *shownName = new PlainLabel{name, TextRole::List, row};
-    shownName->setMinimumWidth(leastNameWidth);
-    words->addWidget(shownName);
-    if (!where.isEmpty()) {
-        auto *place = new PlainLabel{where, TextRole::Caption, row};
-        place->setTone(Tone::Second);
-        words->addWidget(place);
-    }
-    line->addLayout(words, 1);
-    for (ActionButton *action : actions)
-        line->addWidget(action);
-    m_rowLayout->addWidget(row);
+    m_rowLayout->addWidget(name.isEmpty()
+            ? rowOfAnswers({action}, *m_rows)
+            : rowOfPerson(
+                {name, another ? tr("another person of this name") : QString{}}, {action}, *m_rows));
 }
 
 bool PeopleCard::eventFilter(QObject *watched, QEvent *event)

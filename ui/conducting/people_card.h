@@ -44,6 +44,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 signals:
+    /// Somebody is being looked for, or no longer.
+    void searching(bool busy);
     void arrived(tablee::MemberId member);
     void left(tablee::MemberId member);
     /// Somebody who is not on the list; empty: takes the next number.
@@ -53,15 +55,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-
-protected:
     /// Space in the empty field is nobody's name: it goes on to the page, where it starts and pauses.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate() override;
     void fillRows();
-    void addRow(const QString &name, const QString &where, const std::vector<ActionButton *> &actions);
     void addPerson(const PersonHere &person);
     void offerToAdd(const QString &name, bool another);
     void askForName(const PersonHere &person);

@@ -1,6 +1,7 @@
 #include "conducting/screen_card.h"
 
 #include "common/choice.h"
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
@@ -16,11 +17,17 @@ ScreenCard::ScreenCard(QWidget *parent)
     , m_phrase{new PlainLabel{TextRole::List, this}}
     , m_languages{new Choice{this}}
     , m_button{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
+    , m_tables{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
 {
     m_where->setTone(Tone::Second);
     m_languages->setObjectName(QStringLiteral("audienceLanguage"));
     m_button->setObjectName(QStringLiteral("project"));
     m_button->setIconName(QStringLiteral("monitor-play"));
+    m_tables->setObjectName(QStringLiteral("tablesOnScreen"));
+    m_tables->setShortcutHint(QStringLiteral("T"));
+    m_tables->hide();
+    for (ActionButton *button : {m_button, m_tables})
+        button->setFocusPolicy(Qt::TabFocus);
     m_phrase->hide();
     for (int index = 0; index < 4; ++index)
         m_languages->addItem(QString{});
@@ -32,10 +39,14 @@ ScreenCard::ScreenCard(QWidget *parent)
     column->addWidget(m_where);
     column->addWidget(m_phrase);
     column->addWidget(m_languages);
-    column->addWidget(m_button, 0, Qt::AlignLeft);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_tables);
+    column->addLayout(buttons);
 
     connect(m_languages, &Choice::activated, this,
         [this](int index) { emit languageChosen(static_cast<AudienceLanguage>(index)); });
+    connect(m_tables, &QPushButton::clicked, this, &ScreenCard::tablesPressed);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_place == Place::Hidden)
             emit projectPressed();
@@ -64,8 +75,16 @@ void ScreenCard::showPhrase(const QString &phrase)
     m_phrase->setVisible(!phrase.isEmpty());
 }
 
+void ScreenCard::showTables(bool possible, bool shown)
+{
+    m_tables->setVisible(possible);
+    m_tablesShown = shown;
+    retranslate();
+}
+
 void ScreenCard::retranslate()
 {
+    m_tables->setText(m_tablesShown ? tr("Show the clock") : tr("Show the tables"));
     m_heading->setText(tr("Audience screen"));
     switch (m_place) {
     case Place::Hidden:

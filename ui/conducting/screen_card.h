@@ -22,11 +22,14 @@ public:
     void showPlace(Place place, const QString &displayName);
     void showLanguage(AudienceLanguage language);
     void showPhrase(const QString &phrase);
+    /// Whether the room can be shown who sits where while the round is on, and whether it is.
+    void showTables(bool possible, bool shown);
 
 signals:
     void languageChosen(tablee::AudienceLanguage language);
     void projectPressed();
     void hidePressed();
+    void tablesPressed();
 
 private:
     void retranslate() override;
@@ -36,6 +39,8 @@ private:
     PlainLabel *m_phrase;
     Choice *m_languages;
     ActionButton *m_button;
+    ActionButton *m_tables;
+    bool m_tablesShown = false;
     Place m_place = Place::Hidden;
     QString m_displayName;
 };

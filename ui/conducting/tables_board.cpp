@@ -1,6 +1,7 @@
 #include "conducting/tables_board.h"
 
 #include "common/name_tile.h"
+#include "common/plain_label.h"
 #include "common/spacing.h"
 
 #include <algorithm>
@@ -8,13 +9,18 @@
 namespace tablee::ui {
 
 namespace {
-constexpr int leastTileWidth = 184;
-}
+/// Four beside one another on a small screen, with the scroll bar of a large room too.
+constexpr int leastTileWidth = 174;
+}  // namespace
 
 TablesBoard::TablesBoard(QWidget *parent)
     : QScrollArea{parent}
     , m_floor{new QWidget{this}}
+    , m_title{new PlainLabel{TextRole::List, m_floor}}
 {
+    m_title->setBold(true);
+    m_title->setTone(Tone::Second);
+    m_title->setObjectName(QStringLiteral("boardTitle"));
     setWidget(m_floor);
     setWidgetResizable(false);
     setFrameShape(QFrame::NoFrame);
@@ -22,8 +28,10 @@ TablesBoard::TablesBoard(QWidget *parent)
     setMinimumHeight(gap::column * 2);
 }
 
-void TablesBoard::setTables(const std::vector<BoardTable> &tables)
+void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> &tables)
 {
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     while (m_tiles.size() > tables.size()) {
         delete m_tiles.back();
         m_tiles.pop_back();
@@ -53,7 +61,9 @@ void TablesBoard::arrange()
     const int room = viewport()->width();
     const int columns = std::max(1, (room + gap::medium) / (leastTileWidth + gap::medium));
     const int width = (room - gap::medium * (columns - 1)) / columns;
-    int top = 0;
+    const int titleHeight = m_title->isHidden() ? 0 : m_title->heightForWidth(room);
+    m_title->setGeometry(0, 0, room, titleHeight);
+    int top = titleHeight == 0 ? 0 : titleHeight + gap::small;
     for (std::size_t first = 0; first < m_tiles.size(); first += static_cast<std::size_t>(columns)) {
         const std::size_t last = std::min(m_tiles.size(), first + static_cast<std::size_t>(columns));
         int height = 0;

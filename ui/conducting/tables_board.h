@@ -10,6 +10,7 @@
 namespace tablee::ui {
 
 class NameTile;
+class PlainLabel;
 
 /// One table as the board shows it.
 struct BoardTable {
@@ -26,7 +27,8 @@ class TablesBoard final : public QScrollArea {
 public:
     explicit TablesBoard(QWidget *parent = nullptr);
 
-    void setTables(const std::vector<BoardTable> &tables);
+    /// `title` stands above them and scrolls with them; empty for none.
+    void setTables(const QString &title, const std::vector<BoardTable> &tables);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +37,7 @@ private:
     void arrange();
 
     QWidget *m_floor;
+    PlainLabel *m_title;
     std::vector<NameTile *> m_tiles;
 };
 

@@ -79,6 +79,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
+    connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);

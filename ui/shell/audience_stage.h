@@ -50,6 +50,7 @@ signals:
     void nextRequested();
     void minuteAdded();
     void minuteTaken();
+    void tablesRequested();
     void onceMoreOver();
 
 private:

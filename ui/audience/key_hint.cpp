@@ -1,0 +1,81 @@
+#include "audience/key_hint.h"
+
+#include "audience/scene_label.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <utility>
+
+namespace tablee::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto stay = 6s;
+}
+
+KeyHint::KeyHint(QWidget &screen)
+    : QObject{&screen}
+    , m_screen{screen}
+    , m_label{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, &screen}}
+{
+    m_label->setObjectName(QStringLiteral("keys"));
+    m_label->setInk(SceneLabel::Ink::Second);
+    m_label->hide();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(stay);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_label->hide();
+        m_screen.setCursor(Qt::BlankCursor);
+        if (std::exchange(m_onceMore, false))
+            emit onceMoreOver();
+    });
+}
+
+void KeyHint::tellKeys(const SceneWords &words)
+{
+    if (!m_onceMore)
+        show(words.line(QT_TRANSLATE_NOOP("Audience",
+            "Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the "
+            "desk")));
+}
+
+void KeyHint::askOnceMore(const SceneWords &words)
+{
+    m_onceMore = true;
+    show(words.line(QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now.")));
+}
+
+void KeyHint::forgetQuestion()
+{
+    if (!std::exchange(m_onceMore, false))
+        return;
+    m_timer.stop();
+    m_label->hide();
+}
+
+void KeyHint::show(const QString &text)
+{
+    m_label->setText(text);
+    m_label->show();
+    place();
+    m_label->raise();
+    m_screen.setCursor(Qt::ArrowCursor);
+    m_timer.start();
+}
+
+void KeyHint::place()
+{
+    if (m_label->isHidden())
+        return;
+    // In the lower margin, which every view leaves free.
+    const qreal wide = m_screen.width();
+    const int high = m_screen.height();
+    const QRectF strip{wide * 0.037, high * 0.962, wide * 0.926, high * 0.034};
+    m_label->place(strip,
+        fittingPixelSize(
+            {m_label->text()}, m_label->style(), strip.size(), (high + 49) / 50, high * 24 / 1000));
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,129 @@
+#include "conducting/desk_messages.h"
+
+#include "common/error_text.h"
+#include "common/toast.h"
+#include "conducting/arrival_words.h"
+#include "conducting/room_facts.h"
+#include "live/when_answered.h"
+
+namespace tablee::ui {
+
+DeskMessages::DeskMessages(SessionConductor &conductor, Toast &toast, QObject *parent)
+    : QObject{parent}
+    , m_conductor{conductor}
+    , m_toast{toast}
+{
+    connect(&m_toast, &Toast::undoRequested, this, &DeskMessages::undoWhatWasTold);
+    connect(&m_conductor, &SessionConductor::peopleMoved, this, &DeskMessages::tellMoves);
+}
+
+void DeskMessages::tell(const SessionConductor::Done &done, const QString &success)
+{
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
+        if (!result)
+            say(errorText(result.error()), WayBack::No);
+        else if (!success.isEmpty())
+            say(success, WayBack::Yes);
+    });
+}
+
+void DeskMessages::tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member)
+{
+    whenAnswered(done, this, [this, member](const Result<void> &result) {
+        if (!result) {
+            say(errorText(result.error()), WayBack::No);
+            return;
+        }
+        // Who was on no list is the last on it now.
+        const MemberId arrived = member.value_or(m_conductor.attendance().back().member);
+        say(arrivalSentence(m_conductor, arrived), WayBack::Yes);
+        m_arrived = arrived;
+    });
+}
+
+void DeskMessages::tellWithoutWayBack(const SessionConductor::Done &done, const QString &success)
+{
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
+        say(result ? success : errorText(result.error()), WayBack::No);
+    });
+}
+
+void DeskMessages::tellWait(MemberId member)
+{
+    const RoomFacts facts{m_conductor};
+    if (const int next = facts.nextRound(); next > 0)
+        say(tr("%1 joins in from round %2.").arg(facts.nameOf(member), QString::number(next)), WayBack::No);
+}
+
+void DeskMessages::follow()
+{
+    if (m_toast.isHidden())
+        return;
+    if (m_conductor.newestDecision() != m_told || currentStepId() != m_toldIn) {
+        forget();
+        return;
+    }
+    if (!m_arrived)
+        return;
+    const QString sentence = arrivalSentence(m_conductor, *m_arrived);
+    if (sentence == m_sentence)
+        return;
+    m_sentence = sentence;
+    show();
+}
+
+void DeskMessages::forget()
+{
+    m_toast.dismiss();
+}
+
+void DeskMessages::say(const QString &sentence, WayBack wayBack)
+{
+    m_sentence = sentence;
+    m_moves.clear();
+    m_wayBack = wayBack;
+    m_arrived.reset();
+    m_told = m_conductor.newestDecision();
+    m_toldIn = currentStepId();
+    show();
+}
+
+void DeskMessages::show()
+{
+    const QString text = m_moves.isEmpty() ? m_sentence : m_sentence + u' ' + m_moves;
+    m_toast.tell(text.trimmed(), m_wayBack == WayBack::Yes ? tr("Undo") : QString{});
+}
+
+/// Takes back what the toast speaks of, and nothing else that came after it.
+void DeskMessages::undoWhatWasTold()
+{
+    if (m_conductor.newestDecision() == m_told)
+        emit undoWanted();
+    else
+        say(errorText({ErrorCode::LaterEventStandsOnIt, {}}), WayBack::No);
+}
+
+/// Beside what they follow from, if that is still to be read.
+void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
+{
+    QStringList moves;
+    const RoomFacts facts{m_conductor};
+    const int round = facts.roundOnBoard();
+    for (const MemberId member : moved)
+        if (const auto table = tableOf(m_conductor.evening(), round, member))
+            moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableNumber(*table)));
+    if (m_toast.isHidden())
+        say({}, WayBack::No);
+    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + u'.'
+                                : tr("%n people change tables. The screen shows the new places.", nullptr,
+                                    static_cast<int>(moves.size()));
+    show();
+}
+
+StepId DeskMessages::currentStepId() const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    return step == nullptr ? StepId{} : step->id;
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "live/session_conductor.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tablee::ui {
+
+class Toast;
+
+/// What the desk says of what was done: in the toast, once it is on the disk, and for as long as it is the
+/// newest thing that happened.
+class DeskMessages final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Keeps references to both.
+    DeskMessages(SessionConductor &conductor, Toast &toast, QObject *parent);
+
+    /// Says `success` with the way back once `done` is through, or why it could not be done.
+    void tell(const SessionConductor::Done &done, const QString &success);
+
+    /// The same for the arrival of `member`, or of somebody who was on no list: says who it is, and their
+    /// table as soon as that is known.
+    void tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member = {});
+
+    /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
+    void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
+
+    /// `member` gets no chair in the round that is on.
+    void tellWait(MemberId member);
+
+    /// The evening has changed: takes away what is no longer so, and completes what is known by now.
+    void follow();
+
+    /// The desk speaks another language.
+    void forget();
+
+signals:
+    /// What the toast speaks of is to be taken back.
+    void undoWanted();
+
+private:
+    enum class WayBack { No, Yes };
+
+    void say(const QString &sentence, WayBack wayBack);
+    void show();
+    void undoWhatWasTold();
+    void tellMoves(const std::vector<MemberId> &moved);
+    StepId currentStepId() const;
+
+    SessionConductor &m_conductor;
+    Toast &m_toast;
+    QString m_sentence;
+    QString m_moves;  ///< who changes tables because of it
+    WayBack m_wayBack = WayBack::No;
+    std::optional<MemberId> m_arrived;  ///< whom the sentence is about
+    std::optional<EventId> m_told;  ///< the newest decision when the sentence was said
+    StepId m_toldIn;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,103 @@
+#include "conducting/desk_questions.h"
+
+#include "common/question_strip.h"
+#include "conducting/room_facts.h"
+#include "language/region.h"
+#include "language/step_words.h"
+#include "timing/step_time.h"
+
+#include <utility>
+
+namespace tablee::ui {
+
+DeskQuestions::DeskQuestions(
+    const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent)
+    : QObject{parent}
+    , m_conductor{conductor}
+    , m_words{&words}
+    , m_strip{strip}
+    , m_offers{conductor}
+{
+    connect(&m_strip, &QuestionStrip::accepted, this, [this] { answer(true); });
+    connect(&m_strip, &QuestionStrip::declined, this, [this] { answer(false); });
+}
+
+void DeskQuestions::askToCut()
+{
+    m_asked = Asked::CutStep;
+    m_step = currentStep(m_conductor.evening())->id;
+    show();
+}
+
+void DeskQuestions::show()
+{
+    const EveningState &evening = m_conductor.evening();
+    const Step *step = currentStep(evening);
+    if (m_asked == Asked::CutStep
+        && (step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead))
+        m_asked = Asked::None;
+    if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer)
+        takeArrivals();
+    m_strip.setVisible(m_asked != Asked::None);
+    switch (m_asked) {
+    case Asked::None:
+        break;
+    case Asked::CutStep:
+        m_strip.setIconName(QStringLiteral("info"));
+        m_strip.setQuestion(
+            tr("%1 has %2 left. End it now?")
+                .arg(stepName(step->kind, step->round, *m_words),
+                    clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now()))));
+        m_strip.setAnswers(tr("End it"), tr("No"));
+        break;
+    case Asked::SeatNewcomer:
+        askToSeat();
+        break;
+    }
+}
+
+void DeskQuestions::askToSeat()
+{
+    const RoomFacts facts{m_conductor};
+    const TableId table = m_conductor.chairFor(m_newcomer).value_or(TableId{});
+    const QString name = facts.nameOf(m_newcomer);
+    const QString number = facts.tableNumber(table);
+    const QString sentence = facts.hasChairLeft(table)
+        ? tr("Table %1 has a chair left for %2.")
+        : tr("Every chair is taken. Table %1 can add one for %2.");
+    m_strip.setIconName(QStringLiteral("user-plus"));
+    m_strip.setQuestion(sentence.arg(number, name), {name});
+    m_strip.setAnswers(tr("Seat at table %1").arg(number),
+        facts.nextRound() > 0 ? tr("At the next round") : tr("Only note the arrival"));
+}
+
+void DeskQuestions::takeArrivals()
+{
+    const std::optional<MemberId> newcomer = m_offers.next();
+    m_asked = newcomer ? Asked::SeatNewcomer : Asked::None;
+    m_newcomer = newcomer.value_or(m_newcomer);
+}
+
+void DeskQuestions::answer(bool yes)
+{
+    const Asked asked = std::exchange(m_asked, Asked::None);
+    switch (asked) {
+    case Asked::None:
+        break;
+    case Asked::CutStep:
+        if (yes)
+            emit endConfirmed();
+        break;
+    case Asked::SeatNewcomer:
+        if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
+            emit seatChosen(m_newcomer, *table);
+        else {
+            m_offers.letWait(m_newcomer);
+            emit seatDeclined(m_newcomer);
+        }
+        break;
+    }
+    show();
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "conducting/seat_offers.h"
+#include "language/words.h"
+#include "live/session_conductor.h"
+
+#include <QObject>
+
+namespace tablee::ui {
+
+class QuestionStrip;
+
+/// The questions the desk asks in the page, one at a time.
+class DeskQuestions final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Asked { None, CutStep, SeatNewcomer };
+
+    /// Keeps references.
+    DeskQuestions(
+        const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent);
+
+    void setWords(const Words &words) { m_words = &words; }
+
+    Asked asked() const { return m_asked; }
+
+    /// Asks whether the step that is on is to end although it has time left.
+    void askToCut();
+    /// What was asked is settled; the next question has its turn when the evening is shown again.
+    void settle() { m_asked = Asked::None; }
+    void answer(bool yes);
+
+    /// Follows the evening: what is asked still makes sense, and tells the time there is.
+    void show();
+
+signals:
+    void endConfirmed();
+    void seatChosen(tablee::MemberId member, tablee::TableId table);
+    /// `member` takes no chair in the round that is on.
+    void seatDeclined(tablee::MemberId member);
+
+private:
+    void takeArrivals();
+    void askToSeat();
+
+    const SessionConductor &m_conductor;
+    const Words *m_words;
+    QuestionStrip &m_strip;
+    SeatOffers m_offers;
+    Asked m_asked = Asked::None;
+    StepId m_step;  ///< which step would be cut short
+    MemberId m_newcomer;  ///< whom the question is about
+};
+
+}  // namespace tablee::ui

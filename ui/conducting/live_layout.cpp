@@ -1,0 +1,101 @@
+#include "conducting/live_layout.h"
+
+#include "common/banner.h"
+#include "common/plain_label.h"
+#include "common/question_strip.h"
+#include "common/spacing.h"
+#include "common/toast.h"
+#include "conducting/clock_card.h"
+#include "conducting/next_card.h"
+#include "conducting/people_card.h"
+#include "conducting/screen_card.h"
+#include "conducting/tables_board.h"
+#include "conducting/time_line.h"
+
+#include <QBoxLayout>
+
+namespace tablee::ui {
+
+namespace {
+constexpr int sideWidth = 268;
+}
+
+LiveLayout::LiveLayout(QWidget &page)
+    : title{new PlainLabel{TextRole::Page, &page}}
+    , date{new PlainLabel{TextRole::List, &page}}
+    , end{new PlainLabel{TextRole::Text, &page}}
+    , timeLine{new TimeLine{&page}}
+    , clockCard{new ClockCard{&page}}
+    , welcomeBack{new Banner{BannerKind::Info, &page}}
+    , warning{new Banner{BannerKind::Warning, &page}}
+    , question{new QuestionStrip{&page}}
+    , board{new TablesBoard{&page}}
+    , screenCard{new ScreenCard{&page}}
+    , peopleCard{new PeopleCard{&page}}
+    , nextCard{new NextCard{&page}}
+    , toast{new Toast{&page}}
+{
+    title->setOneLine(true);
+    end->setOneLine(true);
+    date->setTone(Tone::Second);
+    welcomeBack->hide();
+    welcomeBack->setObjectName(QStringLiteral("welcomeBack"));
+    warning->hide();
+    question->hide();
+    question->setObjectName(QStringLiteral("questionStrip"));
+    end->setObjectName(QStringLiteral("eveningEnd"));
+    timeLine->setObjectName(QStringLiteral("timeLine"));
+    board->setObjectName(QStringLiteral("board"));
+    toast->setObjectName(QStringLiteral("toast"));
+    toast->floatOver(page);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap::large);
+    columns->addLayout(main(), 1);
+    columns->addWidget(side(page));
+
+    auto *rows = new QVBoxLayout{&page};
+    rows->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
+    rows->setSpacing(gap::large);
+    rows->addLayout(head());
+    rows->addWidget(timeLine);
+    rows->addLayout(columns, 1);
+}
+
+QBoxLayout *LiveLayout::head() const
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::medium);
+    row->addWidget(title, 0, Qt::AlignBottom);
+    row->addWidget(date, 1, Qt::AlignBottom);
+    row->addWidget(end, 0, Qt::AlignBottom);
+    return row;
+}
+
+QBoxLayout *LiveLayout::main() const
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(gap::large);
+    column->addWidget(clockCard);
+    column->addWidget(welcomeBack);
+    column->addWidget(warning);
+    column->addWidget(question);
+    column->addWidget(board, 1);
+    return column;
+}
+
+QWidget *LiveLayout::side(QWidget &page) const
+{
+    auto *side = new QWidget{&page};
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout{side};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::large);
+    column->addWidget(screenCard);
+    column->addWidget(peopleCard);
+    column->addWidget(nextCard);
+    column->addStretch(1);
+    return side;
+}
+
+}  // namespace tablee::ui

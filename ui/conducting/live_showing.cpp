@@ -1,0 +1,121 @@
+#include "conducting/live_showing.h"
+
+#include "common/plain_label.h"
+#include "conducting/agenda_view.h"
+#include "conducting/clock_card.h"
+#include "conducting/live_layout.h"
+#include "conducting/next_card.h"
+#include "conducting/people_and_tables.h"
+#include "conducting/room_facts.h"
+#include "conducting/screen_card.h"
+#include "conducting/time_line.h"
+#include "reports/meeting_sentence.h"
+#include "timing/step_time.h"
+
+#include <utility>
+
+namespace tablee::ui {
+
+LiveShowing::LiveShowing(const SessionConductor &conductor, const PhraseBook &phrases, const Words &words,
+    Region region, const LiveLayout &layout)
+    : m_conductor{conductor}
+    , m_phrases{phrases}
+    , m_words{&words}
+    , m_region{region}
+    , m_layout{layout}
+{
+}
+
+void LiveShowing::nameEvening()
+{
+    const QDateTime starts = QDateTime::fromMSecsSinceEpoch(m_conductor.session().startsAt);
+    const QString title = m_conductor.session().title;
+    m_layout.title->setText(title.isEmpty() ? tr("This evening") : title);
+    m_layout.date->setText(dateText(starts.date(), m_words->language()));
+}
+
+void LiveShowing::showEvening()
+{
+    showStep();
+    const int round = RoomFacts{m_conductor}.roundOnBoard();
+    m_layout.board->setTables(
+        round > 0 ? tr("Tables of round %1").arg(round) : QString{}, boardTables(m_conductor));
+    PeopleOfTheDesk found = peopleOfTheDesk(m_conductor);
+    m_layout.peopleCard->setPeople(std::move(found.people), found.numbered);
+    showPlan();
+}
+
+void LiveShowing::showTime(const Reading &now)
+{
+    const EveningState &evening = m_conductor.evening();
+    if (const Step *step = currentStep(evening)) {
+        const StepState &state = stateOf(evening, step->id);
+        m_layout.clockCard->showClock(
+            {lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)});
+    }
+    showAgenda(now);
+}
+
+void LiveShowing::showAgenda(const Reading &now)
+{
+    m_layout.timeLine->setSteps(timeLineSteps(m_conductor.evening(), *m_words, m_region, now));
+    const EveningEnd end = eveningEnd(m_conductor.evening(), *m_words, m_region, now);
+    m_layout.end->setText(end.sentence);
+    m_layout.end->setEmphasis({end.time});
+}
+
+void LiveShowing::showStep()
+{
+    const EveningState &evening = m_conductor.evening();
+    const Step *step = currentStep(evening);
+    m_layout.clockCard->setUndoable(m_conductor.canUndo());
+    m_layout.clockCard->setBackPossible(m_conductor.canGoBack());
+    if (step == nullptr || evening.room.closed) {
+        m_layout.clockCard->showStep(tr("The evening is over. Thank you."), tr("The report is ready."),
+            ClockCard::Primary::Finish, false);
+        m_layout.screenCard->showPhrase({});
+        return;
+    }
+    const StepPhase phase = stateOf(evening, step->id).phase;
+    const auto primary = phase == StepPhase::Running ? ClockCard::Primary::Pause
+        : phase == StepPhase::Paused                 ? ClockCard::Primary::GoOn
+                                                     : ClockCard::Primary::Start;
+    m_layout.clockCard->showStep(stepTitle(*step, RoomFacts{m_conductor}.roundCount(), *m_words),
+        nextSentence(evening, *m_words), primary, phase != StepPhase::Ahead);
+    showPhrase(*step);
+}
+
+void LiveShowing::showPhrase(const Step &step)
+{
+    const EveningState &evening = m_conductor.evening();
+    const auto phrases = m_phrases.phrasesOf(evening.setting.agenda, m_conductor.session().seatsPerTable == 2,
+        static_cast<std::uint64_t>(m_conductor.session().id.value()));
+    const auto phrase = phrases.find(step.id);
+    m_layout.screenCard->showPhrase(phrase == phrases.end() || phrase->second == nullptr
+            ? QString{}
+            : phrase->second->in(m_words->language()));
+}
+
+void LiveShowing::showPlan()
+{
+    const auto &plan = m_conductor.roundsPlan();
+    if (m_conductor.isPlanning()) {
+        m_layout.nextCard->showPlan(tr("The rounds to come"), tr("The tables are being planned."));
+        return;
+    }
+    if (!plan) {
+        m_layout.nextCard->showPlan({}, {});
+        return;
+    }
+    const rotation::Verdict &verdict = plan->verdict;
+    const MeetingFigures figures{.people = static_cast<int>(plan->problem.people.size()),
+        .tables = static_cast<int>(plan->problem.tables.size()),
+        .fresh = verdict.fresh,
+        .freshBound = verdict.freshBound,
+        .seatPairs = verdict.seatPairs,
+        .excess = verdict.excess};
+    m_layout.nextCard->showPlan(
+        tr("Rounds to come: %1").arg(plan->plan.rounds.size()), meetingSentence(figures, *m_words));
+}
+
+}  // namespace tablee::ui

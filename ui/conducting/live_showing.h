@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/phrases.h"
+#include "language/region.h"
+#include "language/words.h"
+#include "live/session_conductor.h"
+
+#include <QCoreApplication>
+
+namespace tablee::ui {
+
+struct LiveLayout;
+
+/// What the live page shows of the evening, and when.
+class LiveShowing {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::LiveShowing)
+
+public:
+    /// Keeps references to all but the region.
+    LiveShowing(const SessionConductor &conductor, const PhraseBook &phrases, const Words &words,
+        Region region, const LiveLayout &layout);
+
+    void setWords(const Words &words) { m_words = &words; }
+
+    /// What the session is called and when it is.
+    void nameEvening();
+    /// What is on, who sits where, who is here.
+    void showEvening();
+    /// How the rounds to come will be.
+    void showPlan();
+    /// The clocks and what depends on them.
+    void showTime(const Reading &now);
+
+private:
+    void showStep();
+    void showPhrase(const Step &step);
+    void showAgenda(const Reading &now);
+
+    const SessionConductor &m_conductor;
+    const PhraseBook &m_phrases;
+    const Words *m_words;
+    Region m_region;
+    const LiveLayout &m_layout;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "conducting/people_card.h"
+#include "conducting/tables_board.h"
+#include "live/session_conductor.h"
+
+#include <vector>
+
+namespace tablee::ui {
+
+/// The tables of the round on the board, each with those who sit there; empty tables are left out.
+std::vector<BoardTable> boardTables(const SessionConductor &conductor);
+
+struct PeopleOfTheDesk {
+    std::vector<PersonHere> people;  ///< by name
+    bool numbered = false;  ///< somebody goes by a number
+};
+
+/// Whom the desk can find: who is here, who is expected, and the members who may come at any time.
+PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor);
+
+}  // namespace tablee::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "live/session_conductor.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace tablee::ui {
+
+/// What the desk calls people and tables, and which round it speaks of.
+class RoomFacts {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::RoomFacts)
+
+public:
+    /// Keeps a reference.
+    explicit RoomFacts(const SessionConductor &conductor)
+        : m_conductor{conductor}
+    {
+    }
+
+    /// As it is shown; empty for nobody we know.
+    QString nameOf(MemberId member) const;
+    /// "3"
+    QString tableNumber(TableId table) const;
+    /// "Table 3"
+    QString tableName(TableId table) const;
+
+    int roundCount() const;
+    /// The round whose tables are worth showing: the one that is on, or the next that has been announced, or
+    /// the last one held; 0 when there is none.
+    int roundOnBoard() const;
+    /// The next round that has not begun; 0 when there is none.
+    int nextRound() const;
+    /// Is a round on, in which whoever comes late can still be given a chair?
+    bool offersSeats() const;
+    /// Is the next round to be announced now, as soon as it is planned?
+    bool awaitsTables() const;
+    /// Has that table a chair that nobody who is here sits on?
+    bool hasChairLeft(TableId table) const;
+
+private:
+    const SessionConductor &m_conductor;
+};
+
+}  // namespace tablee::ui

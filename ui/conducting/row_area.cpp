@@ -1,0 +1,53 @@
+#include "conducting/row_area.h"
+
+#include "common/spacing.h"
+
+#include <QLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+RowArea::RowArea(QWidget *rows, QWidget *parent)
+    : QScrollArea{parent}
+{
+    setWidget(rows);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    rows->installEventFilter(this);
+}
+
+QSize RowArea::sizeHint() const
+{
+    return {widget()->sizeHint().width(), rowsHeight()};
+}
+
+QSize RowArea::minimumSizeHint() const
+{
+    return {0, std::min(rowsHeight(), height::listRow)};
+}
+
+void RowArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+bool RowArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+int RowArea::rowsHeight() const
+{
+    const QLayout &rows = *widget()->layout();
+    return rows.hasHeightForWidth() ? rows.totalHeightForWidth(width()) : rows.totalSizeHint().height();
+}
+
+}  // namespace tablee::ui
