@@ -218,6 +218,27 @@
             <numerusform>%n people came.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This does not count %n person(s) who took part in no round.</source>
+        <translation>
+            <numerusform>This does not count %n person who took part in no round.</numerusform>
+            <numerusform>This does not count %n people who took part in no round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expected</source>
+        <translation>
+            <numerusform>%1 of %n expected</numerusform>
+            <numerusform>%1 of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n walk-in(s)</source>
+        <translation>
+            <numerusform>, %n&#xa0;walk-in</numerusform>
+            <numerusform>, %n&#xa0;walk-ins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -349,13 +370,6 @@
         <translation>
             <numerusform>person came</numerusform>
             <numerusform>people came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>of %n expected</numerusform>
-            <numerusform>of %n expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

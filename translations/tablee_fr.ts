@@ -753,6 +753,35 @@
         <source>Who was here</source>
         <translation>Qui était là</translation>
     </message>
+    <message numerus="yes">
+        <source>This does not count %n person(s) who took part in no round.</source>
+        <translation>
+            <numerusform>Cela ne compte pas %n personne qui n’a pris part à aucun tour.</numerusform>
+            <numerusform>Cela ne compte pas %n personnes qui n’ont pris part à aucun tour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expected</source>
+        <translation>
+            <numerusform>%1 sur %n attendue</numerusform>
+            <numerusform>%1 sur %n attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n walk-in(s)</source>
+        <translation>
+            <numerusform>, %n&#xa0;sans inscription</numerusform>
+            <numerusform>, %n&#xa0;sans inscription</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 ran for %2: too short to count as meetings.</source>
+        <translation>Le tour %1 a duré %2&#xa0;: trop court pour compter comme rencontre.</translation>
+    </message>
+    <message>
+        <source>Round %1 did not take place.</source>
+        <translation>Le tour %1 n’a pas eu lieu.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1901,13 +1930,6 @@
         <translation>
             <numerusform>personne présente</numerusform>
             <numerusform>personnes présentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n expected</source>
-        <translation>
-            <numerusform>sur %n attendue</numerusform>
-            <numerusform>sur %n attendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">

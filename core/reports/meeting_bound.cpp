@@ -12,18 +12,19 @@ int pairsAmong(int people)
     return people * (people - 1) / 2;
 }
 
-int seatPairs(const HeldTables &round)
+/// Pairs of one table who did not meet.
+int missedMeetings(const HeldRound &round)
 {
-    int sum = 0;
-    for (const auto &table : round)
-        sum += pairsAmong(static_cast<int>(table.size()));
-    return sum;
+    int pairs = 0;
+    for (const auto &table : round.tables)
+        pairs += pairsAmong(static_cast<int>(table.size()));
+    return std::max(pairs - round.meetings, 0);
 }
 
-std::set<MemberId> seated(const HeldTables &round)
+std::set<MemberId> seated(const HeldRound &round)
 {
     std::set<MemberId> members;
-    for (const auto &table : round)
+    for (const auto &table : round.tables)
         members.insert(table.begin(), table.end());
     return members;
 }
@@ -36,12 +37,12 @@ struct Reach {
     int most() const { return std::min(chairs, static_cast<int>(unknown.size())); }
 };
 
-int boundByPeople(const std::vector<HeldTables> &rounds, const std::set<MemberPair> &known)
+int boundByPeople(const std::vector<HeldRound> &rounds, const std::set<MemberPair> &known)
 {
     std::map<MemberId, Reach> reached;
-    for (const HeldTables &round : rounds) {
+    for (const HeldRound &round : rounds) {
         std::size_t largest = 0;
-        for (const auto &table : round)
+        for (const auto &table : round.tables)
             largest = std::max(largest, table.size());
         const std::set<MemberId> members = seated(round);
         for (const MemberId member : members) {
@@ -68,36 +69,37 @@ int leastPairs(int people, int groups)
 
 /// Repeats of `later` that the tables of `earlier` make unavoidable. Somebody new since then counts as a
 /// group alone.
-int repeatsForced(const HeldTables &earlier, const HeldTables &later)
+int repeatsForced(const HeldRound &earlier, const HeldRound &later)
 {
     const std::set<MemberId> before = seated(earlier);
     const std::set<MemberId> now = seated(later);
     const auto isNew = [&before](MemberId member) {
         return !before.contains(member);
     };
-    const auto groups
-        = static_cast<int>(earlier.size()) + static_cast<int>(std::count_if(now.begin(), now.end(), isNew));
+    const auto groups = static_cast<int>(earlier.tables.size())
+        + static_cast<int>(std::count_if(now.begin(), now.end(), isNew));
     int repeats = 0;
-    for (const auto &table : later)
+    for (const auto &table : later.tables)
         repeats += leastPairs(static_cast<int>(table.size()), groups);
-    return repeats;
+    // Each pair that was at one table and did not meet may be one of them.
+    return std::max(repeats - missedMeetings(earlier) - missedMeetings(later), 0);
 }
 
-int boundByTables(const std::vector<HeldTables> &rounds)
+int boundByTables(const std::vector<HeldRound> &rounds)
 {
     int fresh = 0;
     for (auto later = rounds.begin(); later != rounds.end(); ++later) {
         int forced = 0;
         for (auto earlier = rounds.begin(); earlier != later; ++earlier)
             forced = std::max(forced, repeatsForced(*earlier, *later));
-        fresh += seatPairs(*later) - forced;
+        fresh += later->meetings - forced;
     }
     return fresh;
 }
 
 }  // namespace
 
-int mostNewMeetings(const std::vector<HeldTables> &rounds, const std::set<MemberPair> &known)
+int mostNewMeetings(const std::vector<HeldRound> &rounds, const std::set<MemberPair> &known)
 {
     return std::min(boundByPeople(rounds, known), boundByTables(rounds));
 }

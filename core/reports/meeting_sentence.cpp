@@ -47,7 +47,7 @@ QString meetingSentence(const MeetingFigures &figures, const Words &words)
         return words.in(context, QT_TRANSLATE_NOOP("MeetingSentence", "One person only: no meetings."));
     if (figures.people <= 0 || figures.seatPairs <= 0)
         return words.in(context, QT_TRANSLATE_NOOP("MeetingSentence", "No meetings."));
-    if (figures.tables == 1)
+    if (figures.tables == 1 && figures.seatPairs >= figures.people * (figures.people - 1) / 2)
         return words.in(
             context, QT_TRANSLATE_NOOP("MeetingSentence", "One table: everybody meets everybody."));
     const QString fresh = freshText(figures, words) + u'.';

@@ -19,16 +19,17 @@ std::set<MemberPair> orderedPairs(const std::vector<std::pair<MemberId, MemberId
     return known;
 }
 
-std::vector<HeldTables> heldRounds(const EveningState &evening)
+std::vector<HeldRound> heldRounds(const EveningState &evening, const std::vector<Meeting> &meetings)
 {
-    std::vector<HeldTables> rounds;
+    std::vector<HeldRound> rounds;
     for (const Step &step : evening.setting.agenda) {
         if (step.kind != StepKind::Round || phaseOfRound(evening, step.round) != RoundPhase::Held)
             continue;
-        HeldTables round;
-        for (const RoomTable &table : evening.setting.tables)
-            if (auto members = membersAt(evening, step.round, table.id); !members.empty())
-                round.push_back(std::move(members));
+        HeldRound round;
+        for (auto &[table, members] : heldTables(evening, step.round))
+            round.tables.push_back(members);
+        round.meetings = static_cast<int>(std::count_if(meetings.begin(), meetings.end(),
+            [&step](const Meeting &meeting) { return meeting.round == step.round; }));
         rounds.push_back(std::move(round));
     }
     return rounds;
@@ -40,16 +41,17 @@ MeetingTally tallyMeetings(
     const EveningState &evening, const std::vector<std::pair<MemberId, MemberId>> &knownBefore)
 {
     const std::set<MemberPair> known = orderedPairs(knownBefore);
-    const std::vector<HeldTables> rounds = heldRounds(evening);
+    const std::vector<Meeting> meetings = heldMeetings(evening);
+    const std::vector<HeldRound> rounds = heldRounds(evening, meetings);
     std::map<MemberId, int> newFaces;
-    for (const HeldTables &round : rounds)
-        for (const auto &table : round)
+    for (const HeldRound &round : rounds)
+        for (const auto &table : round.tables)
             for (const MemberId member : table)
                 newFaces.emplace(member, 0);
 
     MeetingTally tally;
     std::set<MemberPair> fresh;
-    for (const Meeting &meeting : heldMeetings(evening)) {
+    for (const Meeting &meeting : meetings) {
         ++tally.seatPairs;
         const bool isNew
             = !known.contains({meeting.low, meeting.high}) && fresh.emplace(meeting.low, meeting.high).second;
@@ -58,6 +60,7 @@ MeetingTally tallyMeetings(
     }
     tally.fresh = static_cast<int>(fresh.size());
     tally.freshBound = mostNewMeetings(rounds, known);
+    tally.people = static_cast<int>(newFaces.size());
     if (newFaces.empty())
         return tally;
     const auto [least, most] = std::minmax_element(

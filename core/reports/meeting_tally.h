@@ -9,10 +9,11 @@ namespace tablee {
 
 /// The meetings of the held rounds, counted against what could have been.
 struct MeetingTally {
-    int seatPairs = 0;  ///< pairs at one table, summed over the rounds
+    int seatPairs = 0;  ///< meetings, summed over the rounds
     int fresh = 0;  ///< pairs who met for the first time ever
     int freshBound = 0;  ///< see mostNewMeetings()
-    int leastNew = 0;  ///< new people met by each of those seated, from the least ...
+    int people = 0;  ///< who took part in a held round
+    int leastNew = 0;  ///< new people met by each of them, from the least ...
     int mostNew = 0;  ///< ... to the most
 
     friend bool operator==(const MeetingTally &, const MeetingTally &) = default;

@@ -2,6 +2,8 @@
 
 #include "language/step_words.h"
 #include "reports/meeting_sentence.h"
+#include "reports/report_agenda.h"
+#include "reports/report_elements.h"
 #include "reports/report_style.h"
 #include "reports/report_words.h"
 
@@ -15,55 +17,6 @@ namespace {
 
 constexpr auto context = "Report";
 constexpr int roundsAcross = 4;  ///< more columns than that are too narrow for names
-
-/// An element for as long as this lives. It always gets an end tag: `<td/>` is no HTML.
-class Element {
-public:
-    Element(QXmlStreamWriter &page, const QString &name, const QString &cssClass = {})
-        : m_page{page}
-    {
-        m_page.writeStartElement(name);
-        if (!cssClass.isEmpty())
-            m_page.writeAttribute(u"class"_qs, cssClass);
-    }
-    ~Element()
-    {
-        m_page.writeCharacters(QString{});
-        m_page.writeEndElement();
-    }
-    Element(const Element &) = delete;
-    Element &operator=(const Element &) = delete;
-
-private:
-    QXmlStreamWriter &m_page;
-};
-
-void write(QXmlStreamWriter &page, const QString &element, const QString &text, const QString &cssClass = {})
-{
-    const Element written{page, element, cssClass};
-    page.writeCharacters(text);
-}
-
-/// A name keeps its own direction among the words around it.
-void writeName(QXmlStreamWriter &page, const QString &name)
-{
-    write(page, u"bdi"_qs, name);
-}
-
-void writeHeading(QXmlStreamWriter &page, const QString &text, const QString &note = {})
-{
-    const Element heading{page, u"div"_qs, u"heading"_qs};
-    write(page, u"h2"_qs, text);
-    if (!note.isEmpty())
-        write(page, u"span"_qs, note, u"note"_qs);
-}
-
-void writeHeaderCell(QXmlStreamWriter &page, const QString &scope, const QString &text)
-{
-    const Element cell{page, u"th"_qs};
-    page.writeAttribute(u"scope"_qs, scope);
-    page.writeCharacters(text);
-}
 
 QString titleOf(const SessionReport &report, const Words &words)
 {
@@ -127,7 +80,7 @@ void writeFigures(QXmlStreamWriter &page, const SessionReport &report, const Wor
     const int present = static_cast<int>(report.present.size());
     const int rounds = static_cast<int>(report.rounds.size());
     writeFigure(page, present, counted(QT_TRANSLATE_N_NOOP("Report", "person(s) present"), present),
-        counted(QT_TRANSLATE_N_NOOP("Report", "of %n expected"), report.expected));
+        expectedText(report, words));
     writeFigure(page, rounds, counted(QT_TRANSLATE_N_NOOP("Report", "round(s) held"), rounds),
         rounds == 0 ? QString{} : counted(QT_TRANSLATE_N_NOOP("Report", "at %n table(s)"), meetings.tables));
     writeFigure(page, meetings.fresh,
@@ -137,57 +90,6 @@ void writeFigures(QXmlStreamWriter &page, const SessionReport &report, const Wor
     writeFigure(page, meetings.excess, counted(QT_TRANSLATE_N_NOOP("Report", "repeat(s)"), meetings.excess),
         unavoidable == 0 ? QString{}
                          : counted(QT_TRANSLATE_N_NOOP("Report", "%n of them unavoidable"), unavoidable));
-}
-
-/// The bar is the time taken, the stroke the time planned; both on a scale where `longest` fills the width.
-void writeBar(
-    QXmlStreamWriter &page, const ReportStep &step, Milliseconds longest, const QString &alternative)
-{
-    const auto across = [longest](Milliseconds length) {
-        return QString::number(
-            99.0 * static_cast<double>(length.count()) / static_cast<double>(longest.count()), 'f', 2);
-    };
-    const Element svg{page, u"svg"_qs};
-    page.writeAttribute(u"viewBox"_qs, u"0 0 100 10"_qs);
-    page.writeAttribute(u"preserveAspectRatio"_qs, u"none"_qs);
-    page.writeAttribute(u"role"_qs, u"img"_qs);
-    page.writeAttribute(u"aria-label"_qs, alternative);
-    page.writeEmptyElement(u"rect"_qs);
-    page.writeAttribute(u"class"_qs, u"bar"_qs);
-    page.writeAttribute(u"y"_qs, u"2.5"_qs);
-    page.writeAttribute(u"height"_qs, u"5"_qs);
-    page.writeAttribute(u"width"_qs, across(step.real));
-    page.writeEmptyElement(u"line"_qs);
-    page.writeAttribute(u"class"_qs, u"tick"_qs);
-    page.writeAttribute(u"x1"_qs, across(step.planned));
-    page.writeAttribute(u"x2"_qs, across(step.planned));
-    page.writeAttribute(u"y1"_qs, u"0"_qs);
-    page.writeAttribute(u"y2"_qs, u"10"_qs);
-}
-
-void writeAgenda(QXmlStreamWriter &page, const SessionReport &report, const Words &words)
-{
-    if (report.steps.empty())
-        return;
-    Milliseconds longest{1};
-    for (const ReportStep &step : report.steps)
-        longest = std::max({longest, step.planned, step.real});
-    const Element section{page, u"section"_qs};
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "How it went")),
-        words.in(context, QT_TRANSLATE_NOOP("Report", "the stroke marks the planned time")));
-    const Element table{page, u"table"_qs, u"agenda"_qs};
-    const Element body{page, u"tbody"_qs};
-    for (const ReportStep &step : report.steps) {
-        const Element row{page, u"tr"_qs};
-        const QString name = stepName(step.kind, step.round, words);
-        const QString time = stepTimeText(step, words);
-        writeHeaderCell(page, u"row"_qs, name);
-        {
-            const Element cell{page, u"td"_qs};
-            writeBar(page, step, longest, name + u", "_qs + time);
-        }
-        write(page, u"td"_qs, time, u"time"_qs);
-    }
 }
 
 using Rounds = std::vector<ReportRound>;

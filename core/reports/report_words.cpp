@@ -1,5 +1,9 @@
 #include "reports/report_words.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace tablee {
 
 namespace {
@@ -9,6 +13,18 @@ constexpr auto context = "Report";
 QString startingWithACapital(const QString &text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+/// "40 s", "1 min 30 s", "2 min"; what took any time took a second at least. The same in both languages.
+QString shortLengthText(Milliseconds length)
+{
+    constexpr QChar space{0x00a0};
+    const auto seconds = std::max<qint64>(length.count() / 1000, length.count() > 0 ? 1 : 0);
+    const QString rest = QString::number(seconds % 60) + space + u's';
+    if (seconds < 60)
+        return rest;
+    const QString minutes = QString::number(seconds / 60) + space + u"min"_qs;
+    return seconds % 60 == 0 ? minutes : minutes + space + rest;
 }
 
 QString newFacesText(const SessionReport &report, const Words &words)
@@ -50,7 +66,41 @@ QString leadText(const SessionReport &report, const Words &words)
         return words.in(context, QT_TRANSLATE_NOOP("Report", "No arrivals were noted."));
     const QString came = words.in(context, QT_TRANSLATE_N_NOOP("Report", "%n person(s) came."),
         static_cast<int>(report.present.size()));
-    return report.newFaces.most == 0 ? came : came + u' ' + newFacesText(report, words);
+    if (report.newFaces.most == 0)
+        return came;
+    const QString told = came + u' ' + newFacesText(report, words);
+    if (report.withoutRound == 0)
+        return told;
+    return told + u' '
+        + words.in(context,
+            QT_TRANSLATE_N_NOOP("Report", "This does not count %n person(s) who took part in no round."),
+            report.withoutRound);
+}
+
+QString expectedText(const SessionReport &report, const Words &words)
+{
+    if (report.expected == 0)
+        return {};
+    if (report.unexpected == 0)
+        return words.in(context, QT_TRANSLATE_N_NOOP("Report", "of %n expected"), report.expected);
+    // Two halves, for each of the two numbers chooses its own plural.
+    const int came = static_cast<int>(report.present.size()) - report.unexpected;
+    return words.in(context, QT_TRANSLATE_N_NOOP("Report", "%1 of %n expected"), report.expected).arg(came)
+        + words.in(context, QT_TRANSLATE_N_NOOP("Report", ", %n walk-in(s)"), report.unexpected);
+}
+
+QString uncountedText(const SessionReport &report, const Words &words)
+{
+    QStringList sentences;
+    for (const UncountedRound &uncounted : report.uncounted)
+        sentences += uncounted.ran
+            ? words
+                  .in(context,
+                      QT_TRANSLATE_NOOP("Report", "Round %1 ran for %2: too short to count as meetings."))
+                  .arg(QString::number(uncounted.round), shortLengthText(*uncounted.ran))
+            : words.in(context, QT_TRANSLATE_NOOP("Report", "Round %1 did not take place."))
+                  .arg(uncounted.round);
+    return sentences.join(u' ');
 }
 
 QString stepTimeText(const ReportStep &step, const Words &words)

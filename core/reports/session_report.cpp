@@ -78,10 +78,29 @@ std::vector<ReportRound> heldRounds(const ReportSource &source, const Names &nam
         if (step.kind != StepKind::Round || phaseOfRound(source.evening, step.round) != RoundPhase::Held)
             continue;
         ReportRound round{step.round, {}};
+        const auto held = heldTables(source.evening, step.round);
         for (const RoomTable &table : source.evening.setting.tables)
-            if (const auto members = membersAt(source.evening, step.round, table.id); !members.empty())
-                round.tables.push_back({table.number, sortedNames(names, members)});
+            if (const auto members = held.find(table.id); members != held.end())
+                round.tables.push_back({table.number, sortedNames(names, members->second)});
         rounds.push_back(std::move(round));
+    }
+    return rounds;
+}
+
+/// Rounds that were too short or left out, and in the end those that nobody came to.
+std::vector<UncountedRound> uncountedRounds(const EveningState &evening)
+{
+    std::vector<UncountedRound> rounds;
+    const auto &steps = evening.room.steps;
+    const bool begun = std::any_of(
+        steps.begin(), steps.end(), [](const auto &entry) { return entry.second.startedAt.has_value(); });
+    for (const Step &step : evening.setting.agenda) {
+        const StepState &state = stateOf(evening, step.id);
+        const bool never = begun && evening.room.closed && state.phase == StepPhase::Ahead;
+        if (step.kind != StepKind::Round || (!never && phaseOfRound(evening, step.round) != RoundPhase::Void))
+            continue;
+        const bool tooShort = state.startedAt && state.outcome != StepOutcome::Skipped;
+        rounds.push_back({step.round, tooShort ? std::optional{state.run} : std::nullopt});
     }
     return rounds;
 }
@@ -142,17 +161,19 @@ SessionReport makeReport(const ReportSource &source)
     const std::vector<MemberId> came = whoCame(source.evening);
     const Names names = fullNames(source);
     report.present = sortedNames(names, came);
-    std::set<MemberId> expected = source.expected;
-    expected.insert(came.begin(), came.end());
-    report.expected = static_cast<int>(expected.size());
+    report.expected = static_cast<int>(source.expected.size());
+    report.unexpected = static_cast<int>(std::count_if(
+        came.begin(), came.end(), [&](MemberId member) { return !source.expected.contains(member); }));
 
     report.rounds = heldRounds(source, namesAtTables(names, came.size()));
+    report.uncounted = uncountedRounds(source.evening);
     report.steps = stepsOf(source);
     const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
     const int bound = std::min(tally.freshBound, source.freshBound.value_or(tally.freshBound));
     report.meetings = {static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
         std::max(bound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh};
     report.newFaces = {tally.leastNew, tally.mostNew};
+    report.withoutRound = static_cast<int>(came.size()) - tally.people;
     return report;
 }
 

@@ -56,8 +56,16 @@ struct ReportStep {
     friend bool operator==(const ReportStep &, const ReportStep &) = default;
 };
 
-/// How many new people each one met who sat in a held round: from the least to the most. Nobody is named by
-/// it.
+/// A round that brought no meetings.
+struct UncountedRound {
+    int round = 0;
+    std::optional<Milliseconds> ran = {};  ///< too short to count; nothing when it did not take place
+
+    friend bool operator==(const UncountedRound &, const UncountedRound &) = default;
+};
+
+/// How many new people each one met who took part in a held round: from the least to the most. Nobody is
+/// named by it.
 struct NewFaces {
     int least = 0;
     int most = 0;
@@ -73,11 +81,14 @@ struct SessionReport {
     QDateTime start;  ///< local; invalid when nobody knows
     QDateTime end;  ///< local; invalid until a step has ended
     std::vector<QString> present;  ///< who came, given name first, sorted
-    int expected = 0;  ///< those expected and those who came besides
+    int expected = 0;  ///< whether they came or not
+    int unexpected = 0;  ///< those of `present` who were not expected
     std::vector<ReportRound> rounds;  ///< the held ones
+    std::vector<UncountedRound> uncounted;  ///< the others, once they are over
     std::vector<ReportStep> steps;  ///< the whole agenda
     MeetingFigures meetings;
     NewFaces newFaces;
+    int withoutRound = 0;  ///< those of `present` who took part in no held round, and are not in `newFaces`
 };
 
 SessionReport makeReport(const ReportSource &source);

@@ -250,6 +250,11 @@ void TestCommunityCheck::aFaultIsAmongThoseFound_data()
     QTest::newRow("something is taken back that never was")
         << QStringLiteral("UPDATE event SET kind = 'undo' WHERE kind = 'close'")
         << Fault{.kind = FaultKind::UndoOfNothing, .session = 1, .seq = last};
+    // The fold keeps whoever sat in a round; by the entries alone they never came.
+    QTest::newRow("an arrival is taken back behind a round")
+        << QStringLiteral("UPDATE event SET kind = 'undo', undoes = "
+                          "(SELECT min(id) FROM event WHERE kind = 'check_in') WHERE kind = 'close'")
+        << Fault{.kind = FaultKind::FiguresDiffer, .session = 1};
     QTest::newRow("a round was announced and has no seats")
         << QStringLiteral("DELETE FROM seat WHERE (plan_id, round_no) IN "
                           "(SELECT plan_id, round_no FROM event WHERE kind = 'announce' AND round_no = 1)")

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace tablee;
@@ -25,6 +26,12 @@ private slots:
     void aSharperBoundIsTaken();
     void theBoundIsSafe_data();
     void theBoundIsSafe();
+    void whoHasNotMetIsNotCounted();
+    void whoTookPartInNoRoundIsTold();
+    void walkInsWereNotExpected_data();
+    void walkInsWereNotExpected();
+    void roundsThatDoNotCountAreTold_data();
+    void roundsThatDoNotCountAreTold();
     void aCheckInTakenBackDidNotCome();
     void nothingHappened();
     void leadSentence_data();
@@ -98,6 +105,14 @@ public:
         });
     }
 
+    void skip(int step)
+    {
+        add(EventKind::End, [&](Event &event) {
+            event.step = StepId{step};
+            event.code = static_cast<int>(StepOutcome::Skipped);
+        });
+    }
+
     ReportSource source() const
     {
         ReportSource source;
@@ -134,10 +149,7 @@ Evening ordinaryEvening()
     evening.announce(3, {{1, 3, 5, 7}, {2, 4, 6, 8}});
     evening.run(4, 30s, StepOutcome::Cut);
     evening.add(EventKind::CheckOut, [&](Event &event) { event.member = MemberId{2}; });
-    evening.add(EventKind::End, [&](Event &event) {
-        event.step = StepId{5};
-        event.code = static_cast<int>(StepOutcome::Skipped);
-    });
+    evening.skip(5);
     evening.add(EventKind::Close);
     return evening;
 }
@@ -304,6 +316,121 @@ void TestSessionReport::theBoundIsSafe()
     const MeetingTally tally = tallyMeetings(fold(evening.setting, evening.log), {});
     QTEST(tally.freshBound, "bound");
     QCOMPARE(tally.fresh, tally.freshBound);
+}
+
+void TestSessionReport::whoHasNotMetIsNotCounted()
+{
+    Evening evening;
+    evening.checkIn(1, 7);
+    evening.run(1, 5min);
+    evening.announce(1, {{1, 2, 3, 4}, {5, 6, 7}});
+    evening.add(EventKind::Start, [](Event &event) { event.step = StepId{2}; });
+    evening.now += 4min;
+    evening.add(EventKind::CheckOut, [](Event &event) { event.member = MemberId{4}; });
+    evening.checkIn(8, 8);
+    evening.add(EventKind::Seat, [](Event &event) {
+        event.member = MemberId{8};
+        event.round = 1;
+        event.table = TableId{1};
+    });
+    evening.now += 6min;
+    evening.add(EventKind::End, [](Event &event) { event.step = StepId{2}; });
+    const SessionReport report = makeReport(evening.source());
+    // Three pairs who stayed, three with the one who left, three with the newcomer, and a table of three.
+    QCOMPARE(report.meetings.fresh, 12);
+    QCOMPARE(report.meetings.freshBound, 12);
+    QCOMPARE(report.rounds.at(0).tables.at(0).names.size(), 5U);
+    QCOMPARE(report.newFaces, (NewFaces{2, 4}));
+    QCOMPARE(report.withoutRound, 0);
+}
+
+void TestSessionReport::whoTookPartInNoRoundIsTold()
+{
+    Evening evening = ordinaryEvening();
+    evening.log.pop_back();  // not closed yet
+    evening.checkIn(9, 9);
+    const SessionReport report = makeReport(evening.source());
+    QCOMPARE(report.withoutRound, 1);
+    QCOMPARE(report.newFaces, (NewFaces{5, 5}));
+    QVERIFY(leadText(report, Words::load(Language::English))
+                .endsWith(u"This does not count 1 person who took part in no round."_qs));
+    QVERIFY(leadText(report, Words::load(Language::French))
+                .endsWith(u"Cela ne compte pas 1 personne qui n’a pris part à aucun tour."_qs));
+    QCOMPARE(makeReport(ordinaryEvening().source()).withoutRound, 0);
+}
+
+void TestSessionReport::walkInsWereNotExpected_data()
+{
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<int>("came");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    QTest::newRow("everybody came") << 8 << 8 << u"of 8 expected"_qs << u"sur 8 attendues"_qs;
+    QTest::newRow("one is absent") << 9 << 8 << u"of 9 expected"_qs << u"sur 9 attendues"_qs;
+    QTest::newRow("two walk-ins") << 6 << 8 << u"6 of 6 expected, 2\u00a0walk-ins"_qs
+                                  << u"6 sur 6 attendues, 2\u00a0sans inscription"_qs;
+    QTest::newRow("one expected, one walk-in")
+        << 1 << 2 << u"1 of 1 expected, 1\u00a0walk-in"_qs << u"1 sur 1 attendue, 1\u00a0sans inscription"_qs;
+    QTest::newRow("nobody was expected") << 0 << 8 << QString{} << QString{};
+}
+
+void TestSessionReport::walkInsWereNotExpected()
+{
+    QFETCH(const int, expected);
+    QFETCH(const int, came);
+    Evening evening;
+    evening.checkIn(1, came);
+    ReportSource source = evening.source();
+    source.expected.clear();
+    for (int member = 1; member <= expected; ++member)
+        source.expected.insert(MemberId{member});
+    const SessionReport report = makeReport(source);
+    QCOMPARE(report.expected, expected);
+    QCOMPARE(report.unexpected, std::max(came - expected, 0));
+    QTEST(expectedText(report, Words::load(Language::English)), "english");
+    QTEST(expectedText(report, Words::load(Language::French)), "french");
+}
+
+void TestSessionReport::roundsThatDoNotCountAreTold_data()
+{
+    using Play = std::function<void(Evening &)>;
+    QTest::addColumn<Play>("play");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *name, const QString &english, const QString &french, Play play) {
+        QTest::newRow(name) << play << english << french;
+    };
+    row("too short", u"Round 1 ran for 40 s: too short to count as meetings."_qs,
+        u"Le tour 1 a duré 40 s : trop court pour compter comme rencontre."_qs,
+        [](Evening &evening) { evening.run(2, 40s, StepOutcome::Cut); });
+    row("too short, but over a minute", u"Round 1 ran for 1 min 5 s: too short to count as meetings."_qs,
+        u"Le tour 1 a duré 1 min 5 s : trop court pour compter comme rencontre."_qs,
+        [](Evening &evening) { evening.run(2, 65s, StepOutcome::Cut); });
+    row("left out", u"Round 1 did not take place."_qs, u"Le tour 1 n’a pas eu lieu."_qs,
+        [](Evening &evening) { evening.skip(2); });
+    row("it counts", {}, {}, [](Evening &evening) { evening.run(2, 10min); });
+    row("the evening goes on", {}, {}, [](Evening &) {});
+    row("closed before the rounds",
+        u"Round 1 did not take place. Round 2 did not take place. Round 3 did not take place."_qs,
+        u"Le tour 1 n’a pas eu lieu. Le tour 2 n’a pas eu lieu. Le tour 3 n’a pas eu lieu."_qs,
+        [](Evening &evening) { evening.add(EventKind::Close); });
+}
+
+void TestSessionReport::roundsThatDoNotCountAreTold()
+{
+    QFETCH(const std::function<void(Evening &)>, play);
+    Evening evening;
+    evening.checkIn(1, 4);
+    evening.run(1, 5min);
+    evening.announce(1, {{1, 2, 3, 4}});
+    play(evening);
+    const SessionReport report = makeReport(evening.source());
+    const auto text = [&](Language language) {
+        return uncountedText(report, Words::load(language)).replace(nbsp, u' ');
+    };
+    QTEST(text(Language::English), "english");
+    QTEST(text(Language::French), "french");
+    QVERIFY(readableText(page(evening, Language::French)).contains(text(Language::French)));
 }
 
 void TestSessionReport::aCheckInTakenBackDidNotCome()

@@ -1,5 +1,6 @@
 """The figures of an evening, counted from the log by other hands than the program's, and read from the saved report."""
 
+import collections
 import dataclasses
 import html.parser
 import itertools
@@ -23,13 +24,16 @@ class Figures:
 def counted(record):
     """The figures by the log."""
     names = record.names()
-    came = {event["member_id"] for event in record.events() if event["kind"] == "check_in"}
+    events = _without_mistaken_arrivals(record.events())
+    came = {event["member_id"] for event in events if event["kind"] == "check_in"}
     expected = {row["member_id"] for row in record.rows("SELECT member_id FROM attendance WHERE expected = 1")}
     tables, pairs = {}, []
     for step in record.steps():
         if step.kind == "round" and _was_held(step):
-            tables[step.round] = _tables(record.seats(step.round))
-            pairs += [pair for there in tables[step.round].values() for pair in itertools.combinations(sorted(there), 2)]
+            least = min(LEAST_MEETING_MS, step.length_ms / 2, step.run_ms * 9 / 10)
+            enough = {pair for pair, shared in _shared_ms(record, events, step.id, step.round).items() if shared >= least}
+            tables[step.round] = _tables({one: table for one, table in record.seats(step.round).items() if (one, one) in enough})
+            pairs += [(one, other) for one, other in enough if one < other]
     return Figures(
         came={names[member] for member in came},
         expected=len(came | expected),
@@ -45,6 +49,33 @@ def counted(record):
 
 def _was_held(step):
     return step.ended and not step.skipped and step.run_ms >= min(LEAST_MEETING_MS, step.length_ms / 2)
+
+
+def _without_mistaken_arrivals(events):
+    """Whoever had a place already when their arrival was taken back has left instead; they never came."""
+    mistaken = {event["undoes"] for event in events if event["kind"] == "check_out"} - {None}
+    return [event for event in events if event["id"] not in mistaken and not (event["kind"] == "check_out" and event["undoes"])]
+
+
+def _shared_ms(record, events, step_id, number):
+    """How long each two were at one table while the round ran; with themselves: how long each one was."""
+    seats, log, shared = record.seats(number), record.log(), collections.Counter()
+    told = [event for event in events if event["kind"] == "announce" and event["round_no"] == number][-1]
+    question = "SELECT member_id FROM seat WHERE plan_id = ? AND round_no = ?"
+    announced = {row["member_id"] for row in record.rows(question, told["plan_id"], number)}
+    given = [event for event in events if event["kind"] == "seat" and event["round_no"] == number]
+    for before, event in itertools.pairwise(log):
+        step = next(step for step in record.steps([entry for entry in log if entry["seq"] < event["seq"]]) if step.id == step_id)
+        if not step.started:
+            shared.clear()
+        if step.state != "running":
+            continue
+        until_then = [entry for entry in events if entry["seq"] < event["seq"]]
+        seated = announced | {entry["member_id"] for entry in given if entry["seq"] < event["seq"]}
+        for one, other in itertools.product(record.present(until_then) & seated, repeat=2):
+            if seats[one] is not None and seats[one] == seats[other]:
+                shared[one, other] += step.ran_ms(event["at_boot"]) - step.ran_ms(before["at_boot"])
+    return +shared
 
 
 def _tables(seats):

@@ -55,6 +55,20 @@ class CountingTheEvening(unittest.TestCase):
         self.assertEqual((figures.fresh, figures.repeats, figures.expected), (2, 0, 4))
         self.assertEqual(figures.minutes, [(2, 2), (1, 2)])
 
+    def test_who_takes_the_chair_of_somebody_who_left_has_not_met_them(self):
+        with closing(sqlite3.connect(self.record.file)) as database:
+            database.executescript(
+                "UPDATE event SET seq = seq + 10 WHERE seq > 6; UPDATE step SET planned_ms = 600000;"
+                "UPDATE event SET at_boot = 600000 WHERE seq = 17;"
+                "INSERT INTO member VALUES (5, NULL, NULL, 'Eva');"
+                "INSERT INTO event (session_id, seq, kind, at_boot, member_id, round_no, table_id) VALUES"
+                " (1, 7, 'check_out', 240000, 2, NULL, NULL), (1, 8, 'check_in', 240000, 5, NULL, NULL),"
+                " (1, 9, 'seat', 240000, 5, 1, 7)"
+            )
+        figures = counted(self.record)
+        self.assertEqual(figures.tables, {1: {1: {"Ana", "Ben Okoro", "Eva"}, 2: {"Chloé", "Dan"}}})
+        self.assertEqual(figures.fresh, 3)
+
     def test_a_right_report(self):
         self.assertEqual(faults_of_report(REPORT, self.record), [])
 

@@ -147,8 +147,7 @@ void ReportPage::retranslate()
     const auto rounds = static_cast<int>(m_report.rounds.size());
     const MeetingFigures &meetings = m_report.meetings;
     // Each of two numbers chooses its own plural.
-    showFigure(m_people, people, tr("people came", nullptr, people),
-        tr("of %n expected", nullptr, m_report.expected));
+    showFigure(m_people, people, tr("people came", nullptr, people), expectedText(m_report, *m_words));
     showFigure(m_fresh, meetings.fresh, tr("new meetings", nullptr, meetings.fresh),
         tr("of %n possible", nullptr, std::max(meetings.fresh, meetings.freshBound)));
     showFigure(m_repeats, meetings.excess, tr("repeats", nullptr, meetings.excess),
