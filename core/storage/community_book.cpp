@@ -33,6 +33,12 @@ QString whoCame()
         "AND id NOT IN (SELECT undoes FROM event WHERE kind = 'undo')) GROUP BY session_id");
 }
 
+/// An evening that was opened and closed again without a beginning is none.
+QString begunSteps()
+{
+    return QStringLiteral("SELECT session_id, count(*) FROM event WHERE kind = 'start' GROUP BY session_id");
+}
+
 QString heldRounds()
 {
     return QStringLiteral("SELECT session_id, count(DISTINCT round_no) FROM meeting GROUP BY session_id");
@@ -46,13 +52,17 @@ Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
     auto people = counted(db, whoCame());
     if (!people)
         return fail(std::move(people.error()));
+    const auto begun = counted(db, begunSteps());
+    if (!begun)
+        return fail(begun.error());
     auto rounds = counted(db, heldRounds());
     if (!rounds)
         return fail(std::move(rounds.error()));
     std::vector<EarlierEvening> evenings;
     for (const Session &session : *sessions)
-        evenings.push_back({session.id, session.title, session.startsAt, session.zone, (*people)[session.id],
-            (*rounds)[session.id]});
+        if (begun->contains(session.id))
+            evenings.push_back({session.id, session.title, session.startsAt, session.zone,
+                (*people)[session.id], (*rounds)[session.id]});
     return evenings;
 }
 

@@ -213,6 +213,9 @@ void TestDesk::endedEveningJoinsTheList()
     opened.press("members");
     opened.press("start");
     QVERIFY(opened.shows(Act::Live));
+    opened.press("primary");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
     emit opened.desk.window().menus().finishRequested();
     QVERIFY(opened.shows(Act::Report));
     QVERIFY(QTest::qWaitFor([&] { return opened.evenings().model()->rowCount() == 2; }));
@@ -228,6 +231,9 @@ void TestDesk::runningEveningIsNotLostSightOf()
     opened.press("members");
     opened.press("start");
     QVERIFY(opened.shows(Act::Live));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.part<Banner>("underWay").isVisible());
+    QTest::mouseClick(&opened.act(Act::Live), Qt::LeftButton);
 
     emit opened.desk.window().menus().openRecentRequested(second);
     QVERIFY(opened.asked().isVisible());
