@@ -91,6 +91,7 @@ void Desk::saveCopy()
 void Desk::letGo()
 {
     m_evening.reset();
+    m_first.page().setEveningRuns(false);
     m_reports.forget();
     m_first.closeBook();
     m_window.tellNothing();

@@ -111,7 +111,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
 void Desk::followEvening()
 {
     const EveningState &evening = m_evening->conductor().evening();
-    m_first.page().setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
+    m_first.page().setEveningRuns(!m_evening->isOver());
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     if (std::exchange(m_eveningClosed, closed) != closed)
         m_first.readBook([] {});

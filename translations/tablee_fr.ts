@@ -1818,6 +1818,18 @@
         <source>another person of this name</source>
         <translation>une autre personne de ce nom</translation>
     </message>
+    <message>
+        <source>“%1” is on the list already. Another person will be called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur la liste. Une autre personne s’appellera «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReadingLine</name>

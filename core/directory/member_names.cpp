@@ -18,6 +18,19 @@ bool isMereNumber(const QString &name)
     return std::all_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); });
 }
 
+QString apartFrom(const QString &name, const std::vector<QString> &names)
+{
+    std::set<QString> taken;
+    for (const QString &other : names)
+        taken.insert(nameKey(other));
+    // Behind a comma the mark would belong to the given name.
+    const QString plain = displayName(splitName(name));
+    for (int number = 2;; ++number)
+        if (const QString marked = QStringLiteral("%1 (%2)").arg(plain).arg(number);
+            !taken.contains(nameKey(marked)))
+            return marked;
+}
+
 MemberNames::MemberNames(const std::vector<Member> &members)
 {
     for (const Member &member : members) {

@@ -18,6 +18,10 @@ QString nameKey(const QString &name);
 /// Nobody in particular: yesterday's 7 is not tonight's.
 bool isMereNumber(const QString &name);
 
+/// A name of their own for somebody who is called `name` like others are: "Awa Sow (2)", or the next mark
+/// that none of `names` has.
+QString apartFrom(const QString &name, const std::vector<QString> &names);
+
 /// The members of a community as a list of names may mean them. Whoever has retired is not among them.
 class MemberNames {
 public:

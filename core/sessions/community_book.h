@@ -9,7 +9,7 @@
 
 namespace tablee {
 
-/// An evening that was held and closed, as a list of evenings tells it.
+/// An evening that was begun and closed, as a list of evenings tells it.
 struct EarlierEvening {
     SessionId id = {};
     QString title = {};

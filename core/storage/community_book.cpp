@@ -24,13 +24,20 @@ Result<std::map<SessionId, int>> counted(const QSqlDatabase &db, const QString &
     return numbers;
 }
 
-/// Everybody whose check-in was not taken back. An undo may itself have been undone, and then counts no more.
+/// Everybody whose check-in was not taken back, be it by an undo or, after a seat was given, by a check-out
+/// that names it. An undo may itself have been undone, and then counts no more.
 QString whoCame()
 {
     return QStringLiteral(
         "SELECT session_id, count(DISTINCT member_id) FROM event WHERE kind = 'check_in' "
-        "AND id NOT IN (SELECT undoes FROM event WHERE kind = 'undo' "
+        "AND id NOT IN (SELECT undoes FROM event WHERE undoes IS NOT NULL "
         "AND id NOT IN (SELECT undoes FROM event WHERE kind = 'undo')) GROUP BY session_id");
+}
+
+/// An evening that was opened and closed again without a beginning is none.
+QString begunSteps()
+{
+    return QStringLiteral("SELECT session_id, count(*) FROM event WHERE kind = 'start' GROUP BY session_id");
 }
 
 QString heldRounds()
@@ -46,13 +53,17 @@ Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
     auto people = counted(db, whoCame());
     if (!people)
         return fail(std::move(people.error()));
+    const auto begun = counted(db, begunSteps());
+    if (!begun)
+        return fail(begun.error());
     auto rounds = counted(db, heldRounds());
     if (!rounds)
         return fail(std::move(rounds.error()));
     std::vector<EarlierEvening> evenings;
     for (const Session &session : *sessions)
-        evenings.push_back({session.id, session.title, session.startsAt, session.zone, (*people)[session.id],
-            (*rounds)[session.id]});
+        if (begun->contains(session.id))
+            evenings.push_back({session.id, session.title, session.startsAt, session.zone,
+                (*people)[session.id], (*rounds)[session.id]});
     return evenings;
 }
 

@@ -28,6 +28,7 @@ private slots:
     void logOfAClosedEveningIsNotRead();
     void figuresAreThoseOfTheReport();
     void whoseArrivalWasTakenBackDidNotCome();
+    void eveningThatNeverBeganIsNotListed();
     void whoMetIsRemembered();
     void freshCommunityRemembersNothing();
 };
@@ -155,7 +156,7 @@ void TestCommunityBook::figuresAreThoseOfTheReport()
     QVERIFY(book.evenings.front().id == evening.session());
     QCOMPARE(book.evenings.front().people, static_cast<int>(report.present.size()));
     QCOMPARE(book.evenings.front().rounds, static_cast<int>(report.rounds.size()));
-    QCOMPARE(book.evenings.front().people, 11);
+    QCOMPARE(book.evenings.front().people, 10);  // nine, and Luc, who came after all
     QCOMPARE(book.evenings.front().rounds, 2);
     QCOMPARE(book.evenings.front().startsAt, kept.loaded.session.startsAt);
     QCOMPARE(book.evenings.front().zone, QStringLiteral("Europe/Paris"));
@@ -178,8 +179,15 @@ void TestCommunityBook::whoseArrivalWasTakenBackDidNotCome()
         log.push_back(require(store.append(evening.session, seq, {event})).front());
         return log.back().id;
     };
+    const auto begin = [&] {
+        Event event = evening.event(Start, "start");
+        event.step = evening.setting.agenda.front().id;
+        const auto seq = static_cast<std::int64_t>(log.size());
+        log.push_back(require(store.append(evening.session, seq, {event})).front());
+    };
     const auto &members = evening.members;
     add(OpenDoors, {}, {});
+    begin();
     add(CheckIn, members[0], {});
     add(Undo, {}, add(CheckIn, members[1], {}));  // taken back
     add(Undo, {}, add(Undo, {}, add(CheckIn, members[2], {})));  // taken back, and then not
@@ -193,6 +201,15 @@ void TestCommunityBook::whoseArrivalWasTakenBackDidNotCome()
     const CommunityBook book = require(readCommunityBook(db));
     QCOMPARE(book.evenings.front().people, 2);
     QCOMPARE(static_cast<int>(makeReport(source).present.size()), 2);
+}
+
+void TestCommunityBook::eveningThatNeverBeganIsNotListed()
+{
+    const test::TemporaryDatabase database;
+    const QSqlDatabase &db = database.handle();
+    require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
+    write(db, StoredEvening::in(db), {EventKind::OpenDoors, EventKind::Close});
+    QVERIFY(require(readCommunityBook(db)).evenings.empty());
 }
 
 void TestCommunityBook::whoMetIsRemembered()

@@ -11,6 +11,7 @@ private slots:
     void sameNameIsTheSameMember_data();
     void sameNameIsTheSameMember();
     void nobodyIsMeantTwice();
+    void namesakesAreToldApart();
     void namesAreOfferedAsTheyStand();
 };
 
@@ -69,6 +70,14 @@ void TestMemberNames::nobodyIsMeantTwice()
     const auto meant = MemberNames{membersNamed({QStringLiteral("Jo Li")})}.meantBy(list);
     QVERIFY(meant[0] == MemberId{1});
     QVERIFY(!meant[1]);
+}
+
+void TestMemberNames::namesakesAreToldApart()
+{
+    const QString awa = QStringLiteral("Awa Sow");
+    QCOMPARE(apartFrom(awa, {awa}), QStringLiteral("Awa Sow (2)"));
+    QCOMPARE(apartFrom(awa, {awa, QStringLiteral("AWA SOW (2)"), QStringLiteral("Awa Sow (4)")}),
+        QStringLiteral("Awa Sow (3)"));
 }
 
 void TestMemberNames::namesAreOfferedAsTheyStand()

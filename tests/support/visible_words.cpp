@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace tablee::test {
@@ -142,6 +143,20 @@ void checkChildren(QStringList &faults, const QWidget &parent)
     }
 }
 
+/// What no language changes: the program's name, languages in their own words, figures and signs.
+const QStringList sameEverywhere{QStringLiteral("FR"), QStringLiteral("EN"), QStringLiteral("Français"),
+    QStringLiteral("English"), QStringLiteral("min"), QStringLiteral("maelle.kerven@")};
+
+/// Whether anything is left to translate once names and figures are taken out.
+bool saysSomething(QString text, const QStringList &names)
+{
+    for (const QString &name : names)
+        text.remove(name);
+    for (const QString &same : sameEverywhere)
+        text.remove(QRegularExpression{QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(same))});
+    return text.contains(QRegularExpression{QStringLiteral("\\p{L}")});
+}
+
 }  // namespace
 
 QMap<QString, QString> visibleWords(const QWidget &window)
@@ -165,6 +180,16 @@ QStringList faultsOfFit(const QWidget &window)
 {
     QStringList faults;
     checkChildren(faults, window);
+    return faults;
+}
+
+QStringList unchangedWords(
+    const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QStringList &names)
+{
+    QStringList faults;
+    for (auto word = before.begin(); word != before.end(); ++word)
+        if (after.value(word.key()) == word.value() && saysSomething(word.value(), names))
+            faults.append(word.key() + QStringLiteral(": ") + word.value());
     return faults;
 }
 

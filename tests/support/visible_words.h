@@ -11,6 +11,11 @@ namespace tablee::test {
 /// in full, opened or not; of the rest what is visible.
 QMap<QString, QString> visibleWords(const QWidget &window);
 
+/// The words that stayed as they were when the language changed, though they are nobody's name, no figure and
+/// not the same in every language; `names` are not words.
+QStringList unchangedWords(
+    const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QStringList &names);
+
 /// Where words do not fit, or lie over others: each a sentence; none when all is well. Asks for the window to
 /// be shown at the size in question.
 QStringList faultsOfFit(const QWidget &window);

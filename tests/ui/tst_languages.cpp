@@ -49,34 +49,6 @@ private:
     bool m_speaksPseudo = false;
 };
 
-namespace {
-
-/// What no language changes: the program's name, languages in their own words, figures and signs.
-const QStringList sameEverywhere{QStringLiteral("FR"), QStringLiteral("EN"), QStringLiteral("Français"),
-    QStringLiteral("English"), QStringLiteral("min"), QStringLiteral("maelle.kerven@")};
-
-/// Whether anything is left to translate once names and figures are taken out.
-bool saysSomething(QString text, const QStringList &names)
-{
-    for (const QString &name : names)
-        text.remove(name);
-    for (const QString &same : sameEverywhere)
-        text.remove(QRegularExpression{QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(same))});
-    return text.contains(QRegularExpression{QStringLiteral("\\p{L}")});
-}
-
-QStringList unchanged(
-    const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QStringList &names)
-{
-    QStringList faults;
-    for (auto word = before.begin(); word != before.end(); ++word)
-        if (after.value(word.key()) == word.value() && saysSomething(word.value(), names))
-            faults.append(word.key() + QStringLiteral(": ") + word.value());
-    return faults;
-}
-
-}  // namespace
-
 void TestLanguages::initTestCase()
 {
     applyTheme(*qApp, ThemeKind::Light);
@@ -125,7 +97,7 @@ void TestLanguages::changesWholly(
     hand(m_french);
     speak(true);
     const QMap<QString, QString> pseudo = test::visibleWords(window);
-    const QStringList faults = unchanged(english, pseudo, names);
+    const QStringList faults = test::unchangedWords(english, pseudo, names);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QCOMPARE(pseudo.keys(), english.keys());
 

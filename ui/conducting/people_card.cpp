@@ -4,6 +4,7 @@
 #include "common/spacing.h"
 #include "conducting/person_row.h"
 #include "conducting/row_area.h"
+#include "directory/member_names.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
@@ -137,8 +138,12 @@ void PeopleCard::askForName(const PersonHere &person)
 
 void PeopleCard::offerToRename(const QString &typed)
 {
-    m_note->setText(tr("The name of %1").arg(m_renaming->name));
     m_note->show();
+    if (const PersonHere *namesake = namesakeOf(typed)) {
+        askAboutNamesake(*namesake, typed);
+        return;
+    }
+    m_note->setText(tr("The name of %1").arg(m_renaming->name));
     auto *save = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     save->setText(tr("Correct"));
     save->setEnabled(!typed.isEmpty() && typed != m_renaming->name);
@@ -147,6 +152,52 @@ void PeopleCard::offerToRename(const QString &typed)
     cancel->setText(tr("Leave as it is"));
     connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
     m_rowLayout->addWidget(rowOfAnswers({cancel, save}, *m_rows));
+}
+
+/// Somebody else who has the name that is being typed.
+const PersonHere *PeopleCard::namesakeOf(const QString &typed) const
+{
+    const QString key = nameKey(typed);
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+        [&](const PersonHere &person) { return person.id != m_renaming->id && nameKey(person.name) == key; });
+    return typed.isEmpty() || found == m_people.end() ? nullptr : &*found;
+}
+
+/// Two people of one name cannot be told apart on the wall; and whoever is on the list already needs no
+/// second entry.
+void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typed)
+{
+    std::vector<QString> names;
+    for (const PersonHere &person : m_people)
+        names.push_back(person.name);
+    const QString apart = apartFrom(typed, names);
+    m_note->setText(
+        tr("“%1” is on the list already. Another person will be called “%2”.").arg(namesake.name, apart));
+    const MemberId renamedOne = m_renaming->id;
+    auto *another = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+    another->setObjectName(QStringLiteral("anotherPerson"));
+    another->setText(tr("Another person"));
+    connect(another, &QPushButton::clicked, this, [this, renamedOne, apart] {
+        stopRenaming();
+        emit renamed(renamedOne, apart);
+    });
+    std::vector<ActionButton *> answers{another};
+    if (!namesake.present) {
+        auto *same = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+        same->setObjectName(QStringLiteral("samePerson"));
+        same->setText(tr("The same person"));
+        connect(same, &QPushButton::clicked, this, [this, renamedOne, namesakeId = namesake.id] {
+            stopRenaming();
+            emit left(renamedOne);
+            emit arrived(namesakeId);
+        });
+        answers.push_back(same);
+    }
+    auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+    cancel->setText(tr("Leave as it is"));
+    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
+    answers.push_back(cancel);
+    m_rowLayout->addWidget(rowOfAnswers(answers, *m_rows));
 }
 
 void PeopleCard::stopRenaming()
@@ -167,14 +218,18 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
     action->setAccessibleName(name.isEmpty() ? tr("One more person")
             : another                        ? tr("Another %1 has arrived").arg(name)
                                              : tr("%1 has arrived").arg(name));
-    connect(action, &QPushButton::clicked, this, [this, name] {
+    std::vector<QString> names;
+    for (const PersonHere &person : m_people)
+        names.push_back(person.name);
+    const QString called = another ? apartFrom(name, names) : name;
+    connect(action, &QPushButton::clicked, this, [this, called] {
         m_field->clear();
-        emit cameUnexpected(name);
+        emit cameUnexpected(called);
     });
     m_rowLayout->addWidget(name.isEmpty()
             ? rowOfAnswers({action}, *m_rows)
             : rowOfPerson(
-                {name, another ? tr("another person of this name") : QString{}}, {action}, *m_rows));
+                {called, another ? tr("another person of this name") : QString{}}, {action}, *m_rows));
 }
 
 bool PeopleCard::eventFilter(QObject *watched, QEvent *event)
@@ -192,6 +247,8 @@ void PeopleCard::takeEnter()
 {
     const QString typed = cleanName(m_field->text());
     if (m_renaming) {
+        if (namesakeOf(typed) != nullptr)
+            return;  // that is asked, and wants its own button
         const MemberId member = m_renaming->id;
         const bool changed = !typed.isEmpty() && typed != m_renaming->name;
         stopRenaming();

@@ -65,6 +65,8 @@ private:
     void offerToAdd(const QString &name, bool another);
     void askForName(const PersonHere &person);
     void offerToRename(const QString &typed);
+    void askAboutNamesake(const PersonHere &namesake, const QString &typed);
+    const PersonHere *namesakeOf(const QString &typed) const;
     void stopRenaming();
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;

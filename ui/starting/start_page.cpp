@@ -68,6 +68,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     page->addWidget(m_reading);
     page->addLayout(others());
 
+    m_running->setObjectName(QStringLiteral("underWay"));
     m_running->hide();
     m_unfinished->hide();
     connect(m_unfinished, &QuestionStrip::accepted, this, &StartPage::unfinishedWanted);

@@ -1,0 +1,358 @@
+#include "common/banner.h"
+#include "common/plain_label.h"
+#include "common/question_strip.h"
+#include "desk.h"
+#include "foundation/manual_clock.h"
+#include "live/demo_evening.h"
+#include "live/demo_people.h"
+#include "storage/member_store.h"
+#include "support/temporary_database.h"
+#include "support/visible_words.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+
+/// The whole desk over real files: what a facilitator finds when a community is opened again, and what is
+/// said above the pages.
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void newDeskIsEmpty();
+    void communityShowsItsPast();
+    void reportOfAnEarlierEveningOpens();
+    void sideBarLeadsToTheNewestReport();
+    void secondEveningIsOfTheSamePeople();
+    void endedEveningJoinsTheList();
+    void runningEveningIsNotLostSightOf();
+    void sameFileNeedsNoQuestion();
+    void faultOfAFileNamesIt_data();
+    void faultOfAFileNamesIt();
+    void everythingFollowsTheLanguage_data();
+    void everythingFollowsTheLanguage();
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String{name}); }
+    /// A community that has held one evening, of its own for each test.
+    QString oldCommunity(const char *name) const;
+
+    QTemporaryDir m_folder;
+    QByteArray m_demo;  ///< the file of an evening that was held and closed
+};
+
+namespace {
+
+/// A desk with its settings in `folder`; French or English only by its choice.
+struct Opened {
+    explicit Opened(const QString &folder, const QString &path = {}, Reading now = {})
+        : settings{folder + QStringLiteral("/desk.ini")}
+        , choices{*qApp, settings, Language::English, ThemeKind::Light}
+        , clock{now.bootId.empty() ? ManualClock{}.now() : now}
+        , desk{settings, choices, clock,
+              {.settingsFile = folder + QStringLiteral("/desk.ini"),
+                  .communities = folder + QStringLiteral("/communities"),
+                  .reports = folder + QStringLiteral("/reports")}}
+    {
+        desk.begin(path, false);
+    }
+
+    template <typename Part> Part &part(const char *name) const
+    {
+        return *const_cast<Desk &>(desk).window().findChild<Part *>(QLatin1String{name});
+    }
+    QListView &evenings() const { return part<QListView>("evenings"); }
+    QPushButton &button(const char *name) const { return part<QPushButton>(name); }
+    QString told() const
+    {
+        return part<Banner>("problem").isVisible() ? part<Banner>("problem").text() : QString{};
+    }
+    QuestionStrip &asked() const { return part<QuestionStrip>("asked"); }
+    ActButton &act(Act which)
+    {
+        return *desk.window().findChild<SideBar *>()->findChildren<ActButton *>().at(static_cast<int>(which));
+    }
+
+    bool showsPast() const
+    {
+        return QTest::qWaitFor([this] { return evenings().isVisible(); });
+    }
+    bool shows(Act which)
+    {
+        return QTest::qWaitFor([&] { return desk.window().shownAct() == which; });
+    }
+    void press(QPushButton &pressed) const { QTest::mouseClick(&pressed, Qt::LeftButton); }
+    void press(const char *name) const { press(button(name)); }
+
+    void chooseEvening(int row)
+    {
+        QListView &list = evenings();
+        QTest::mouseClick(
+            list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(row, 0)).center());
+    }
+    void answer(const char *name) const { press(*asked().findChild<QPushButton *>(QLatin1String{name})); }
+
+    Settings settings;
+    DeskChoices choices;
+    ManualClock clock;
+    Desk desk;
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+int membersIn(const QString &path)
+{
+    const auto database = test::require(storage::CommunityFile::openForReading(path));
+    return static_cast<int>(test::require(storage::MemberStore{database.handle()}.all()).size());
+}
+
+}  // namespace
+
+void TestDesk::initTestCase()
+{
+    const QString path = file("held.tablee");
+    test::require(holdDemoEvening(path, QStringLiteral("Les mardis du quai")));
+    QFile held{path};
+    QVERIFY(held.open(QIODevice::ReadOnly));
+    m_demo = held.readAll();
+}
+
+void TestDesk::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+}
+
+QString TestDesk::oldCommunity(const char *name) const
+{
+    const QString folder = file(name);
+    QDir{}.mkpath(folder);
+    const QString path = folder + QStringLiteral("/Les mardis.tablee");
+    write(path, m_demo);
+    return path;
+}
+
+void TestDesk::newDeskIsEmpty()
+{
+    Opened opened{file("new")};
+    QVERIFY(!opened.evenings().isVisible());
+    QVERIFY(!opened.button("members").isVisible());
+    QVERIFY(!opened.part<QWidget>("communityName").isVisible());
+    QVERIFY(!opened.desk.window().findChild<SideBar *>()->isVisible());
+}
+
+void TestDesk::communityShowsItsPast()
+{
+    Opened opened{file("past"), oldCommunity("past")};
+    QVERIFY(opened.showsPast());
+    QCOMPARE(opened.part<PlainLabel>("communityName").text(), QStringLiteral("Les mardis du quai"));
+    QCOMPARE(opened.evenings().model()->rowCount(), 1);
+    QVERIFY(opened.button("members").isVisible());
+    QVERIFY(opened.act(Act::Report).isEnabled());
+    QVERIFY(!opened.act(Act::Live).isEnabled());
+}
+
+void TestDesk::reportOfAnEarlierEveningOpens()
+{
+    Opened opened{file("report"), oldCommunity("report")};
+    QVERIFY(opened.showsPast());
+    opened.chooseEvening(0);
+    QVERIFY(opened.shows(Act::Report));
+    QVERIFY(opened.part<PlainLabel>("hours").text().contains(QStringLiteral("October 2026")));
+    QCOMPARE(opened.part<PlainLabel>("roundsNumber").text(), QStringLiteral("3"));
+
+    opened.press("saveEnglish");
+    const QStringList saved = QDir{file("report/reports")}.entryList(QDir::Files);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(opened.part<PlainLabel>("told").text().contains(saved.front()));
+    opened.press("another");
+    QVERIFY(opened.shows(Act::Prepare));
+}
+
+void TestDesk::sideBarLeadsToTheNewestReport()
+{
+    Opened opened{file("bar"), oldCommunity("bar")};
+    QVERIFY(opened.showsPast());
+    QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Report));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Prepare));
+}
+
+void TestDesk::secondEveningIsOfTheSamePeople()
+{
+    const QString path = oldCommunity("second");
+    const int before = membersIn(path);
+    Opened opened{file("second"), path};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QCOMPARE(membersIn(path), before);
+}
+
+void TestDesk::endedEveningJoinsTheList()
+{
+    Opened opened{file("ended"), oldCommunity("ended")};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    opened.press("primary");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
+    emit opened.desk.window().menus().finishRequested();
+    QVERIFY(opened.shows(Act::Report));
+    QVERIFY(QTest::qWaitFor([&] { return opened.evenings().model()->rowCount() == 2; }));
+    QVERIFY(opened.part<PlainLabel>("hours").text().contains(QStringLiteral("January 2027")));
+}
+
+void TestDesk::runningEveningIsNotLostSightOf()
+{
+    const QString first = oldCommunity("leave");
+    const QString second = oldCommunity("leave/second");
+    Opened opened{file("leave"), first};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.part<Banner>("underWay").isVisible());
+    QTest::mouseClick(&opened.act(Act::Live), Qt::LeftButton);
+
+    emit opened.desk.window().menus().openRecentRequested(second);
+    QVERIFY(opened.asked().isVisible());
+    QVERIFY(opened.desk.window().shownAct() == Act::Live);
+    opened.answer("decline");
+    QVERIFY(!opened.asked().isVisible());
+    QCOMPARE(opened.settings.lastCommunity(), first);
+
+    emit opened.desk.window().menus().openRecentRequested(second);
+    opened.answer("accept");
+    QVERIFY(opened.shows(Act::Prepare));
+    QCOMPARE(opened.settings.lastCommunity(), second);
+    QVERIFY(opened.showsPast());
+
+    // Where nothing is under way nobody is asked, and the evening comes back.
+    emit opened.desk.window().menus().openRecentRequested(first);
+    QVERIFY(!opened.asked().isVisible());
+    QVERIFY(opened.shows(Act::Live));
+}
+
+void TestDesk::sameFileNeedsNoQuestion()
+{
+    const QString path = oldCommunity("same");
+    Opened opened{file("same"), path};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().openRecentRequested(path);
+    QVERIFY(!opened.asked().isVisible());
+}
+
+void TestDesk::faultOfAFileNamesIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("not ours") << QByteArray{"Dear diary"}
+                              << QStringLiteral("“Club.tablee” was not made by Tablée.");
+    QTest::newRow("not there") << QByteArray{} << QStringLiteral("“Club.tablee” is not at its place.");
+}
+
+void TestDesk::faultOfAFileNamesIt()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, sentence);
+    const QString path = file("Club.tablee");
+    QFile::remove(path);
+    if (!bytes.isEmpty())
+        write(path, bytes);
+    // What goes to the log.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression{QStringLiteral("SQLite|Club")});
+    Opened opened{file("fault"), path};
+    QVERIFY(QTest::qWaitFor([&] { return !opened.told().isEmpty(); }));
+    QVERIFY2(opened.told().startsWith(sentence), qPrintable(opened.told()));
+
+    emit opened.desk.window().languageChosen(Language::French);
+    QApplication::processEvents();
+    QVERIFY2(
+        opened.told().startsWith(QStringLiteral("«\u00a0Club.tablee\u00a0»")), qPrintable(opened.told()));
+}
+
+void TestDesk::everythingFollowsTheLanguage_data()
+{
+    using Scene = void (*)(Opened &, const QString &other);
+    QTest::addColumn<Scene>("scene");
+    QTest::newRow("the first page") << Scene{[](Opened &, const QString &) {
+    }};
+    QTest::newRow("cards were printed") << Scene{[](Opened &opened, const QString &) {
+        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+        opened.press("cards");
+    }};
+    QTest::newRow("a report that was saved") << Scene{[](Opened &opened, const QString &) {
+        opened.chooseEvening(0);
+        QVERIFY(opened.shows(Act::Report));
+        opened.press("saveEnglish");
+    }};
+    QTest::newRow("an evening, its clock set, on the way to another community")
+        << Scene{[](Opened &opened, const QString &other) {
+               opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+               opened.press("start");
+               QVERIFY(opened.shows(Act::Live));
+               emit opened.desk.window().menus().openRecentRequested(other);
+               opened.clock.setWallClock(opened.clock.now().utc + 1h);
+               QVERIFY(QTest::qWaitFor([&opened] {
+                   for (const Banner *banner : opened.desk.window().findChildren<Banner *>())
+                       if (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")))
+                           return true;
+                   return false;
+               }));
+           }};
+}
+
+void TestDesk::everythingFollowsTheLanguage()
+{
+    using Scene = void (*)(Opened &, const QString &other);
+    QFETCH(const Scene, scene);
+    const QByteArray name = QByteArray{"language "} + QByteArray::number(qHash(QTest::currentDataTag()));
+    Opened opened{file(name.constData()), oldCommunity(name.constData())};
+    QVERIFY(opened.showsPast());
+    scene(opened, file("elsewhere.tablee"));
+    MainWindow &window = opened.desk.window();
+    const auto speak = [&](Language language) {
+        emit window.languageChosen(language);
+        QApplication::processEvents();
+        return test::visibleWords(window);
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] { return opened.part<PlainLabel>("saved").text() == QStringLiteral("Everything is saved"); }));
+    const QMap<QString, QString> before = test::visibleWords(window);
+    const QMap<QString, QString> french = speak(Language::French);
+    // The same in both languages, or somebody's or something's name.
+    const QStringList alike{QStringLiteral("Les mardis du quai"), QStringLiteral("Les mardis"),
+        QStringLiteral("Table"), QStringLiteral("Pause"), QStringLiteral("Tablée")};
+    const QStringList faults = test::unchangedWords(before, french, alike + demoPeople());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    speak(Language::English);
+    // Rows that were made anew show a moment later.
+    QTRY_COMPARE(test::visibleWords(window), before);
+}
+
+QTEST_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,163 @@
+#include "common/plain_label.h"
+#include "common/theme.h"
+#include "conducting/people_card.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::ui;
+
+/// A name that somebody has already is not given away a second time unasked.
+class TestPeopleCard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeKind::Light); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+    }
+
+    void freeNameIsGivenAtOnce();
+    void namesakeIsAskedAbout_data();
+    void namesakeIsAskedAbout();
+    void samePersonComesInThePlaceOfTheNumber();
+    void whoIsHereCannotComeAgain();
+    void newcomerOfTheSameNameIsCalledApart();
+};
+
+namespace {
+
+const MemberId seven{7};
+const MemberId awa{1};
+
+PersonHere person(MemberId id, const QString &name, bool present)
+{
+    return {id, name, name.toLower(), {}, present, false};
+}
+
+struct Shown {
+    explicit Shown(bool awaIsHere)
+    {
+        card.resize(268, 420);
+        card.setPeople(
+            {person(seven, QStringLiteral("7"), true), person(awa, QStringLiteral("Awa Sow"), awaIsHere),
+                person(MemberId{2}, QStringLiteral("Awa Sow (2)"), false)},
+            true);
+        card.show();
+    }
+
+    void rename(const QString &name)
+    {
+        field().setText(QStringLiteral("7"));
+        settle();
+        for (ActionButton *button : card.findChildren<ActionButton *>())
+            if (button->accessibleName() == QStringLiteral("Correct the name 7"))
+                return renameBy(*button, name);
+        QFAIL("nobody can be renamed");
+    }
+    void renameBy(ActionButton &button, const QString &name)
+    {
+        button.click();
+        field().setText(name);
+        QTest::keyClick(&field(), Qt::Key_Return);
+    }
+    /// Rows go, and show, a moment later.
+    static void settle()
+    {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+    QLineEdit &field() { return *card.findChild<QLineEdit *>(QStringLiteral("person")); }
+    ActionButton *button(const char *name)
+    {
+        settle();
+        return card.findChild<ActionButton *>(QLatin1String{name});
+    }
+    bool says(const QString &words)
+    {
+        settle();
+        for (const PlainLabel *label : card.findChildren<PlainLabel *>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    }
+
+    PeopleCard card;
+    QSignalSpy renamed{&card, &PeopleCard::renamed};
+    QSignalSpy left{&card, &PeopleCard::left};
+    QSignalSpy arrived{&card, &PeopleCard::arrived};
+};
+
+}  // namespace
+
+void TestPeopleCard::freeNameIsGivenAtOnce()
+{
+    Shown shown{true};
+    shown.rename(QStringLiteral("Luc Roy"));
+    QCOMPARE(shown.renamed.size(), 1);
+    QCOMPARE(shown.renamed.front().at(1).toString(), QStringLiteral("Luc Roy"));
+}
+
+void TestPeopleCard::namesakeIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sentence");
+    const QString told
+        = QStringLiteral("“Awa Sow” is on the list already. Another person will be called “%1”.");
+    QTest::newRow("the same letters") << QStringLiteral("Awa Sow") << told.arg(QStringLiteral("Awa Sow (3)"));
+    QTest::newRow("other capitals") << QStringLiteral("awa sow") << told.arg(QStringLiteral("awa sow (3)"));
+    QTest::newRow("the family name first")
+        << QStringLiteral("Sow, Awa") << told.arg(QStringLiteral("Awa Sow (3)"));
+}
+
+void TestPeopleCard::namesakeIsAskedAbout()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, sentence);
+    Shown shown{false};
+    shown.rename(typed);
+    QCOMPARE(shown.renamed.size(), 0);
+    QVERIFY(shown.says(sentence));
+
+    shown.button("anotherPerson")->click();
+    QCOMPARE(shown.renamed.size(), 1);
+    QVERIFY(shown.renamed.front().at(0).value<MemberId>() == seven);
+    QVERIFY(shown.renamed.front().at(1).toString() != typed);
+    QVERIFY(shown.field().text().isEmpty());
+}
+
+void TestPeopleCard::samePersonComesInThePlaceOfTheNumber()
+{
+    Shown shown{false};
+    shown.rename(QStringLiteral("Awa Sow"));
+    shown.button("samePerson")->click();
+    QCOMPARE(shown.renamed.size(), 0);
+    QVERIFY(shown.left.front().front().value<MemberId>() == seven);
+    QVERIFY(shown.arrived.front().front().value<MemberId>() == awa);
+}
+
+void TestPeopleCard::whoIsHereCannotComeAgain()
+{
+    Shown shown{true};
+    shown.rename(QStringLiteral("Awa Sow"));
+    QVERIFY(shown.button("anotherPerson") != nullptr);
+    QVERIFY(shown.button("samePerson") == nullptr);
+}
+
+void TestPeopleCard::newcomerOfTheSameNameIsCalledApart()
+{
+    Shown shown{true};
+    QSignalSpy came{&shown.card, &PeopleCard::cameUnexpected};
+    shown.field().setText(QStringLiteral("Awa Sow"));
+    shown.button("add")->click();
+    QCOMPARE(came.size(), 1);
+    QCOMPARE(came.front().front().toString(), QStringLiteral("Awa Sow (3)"));
+}
+
+QTEST_MAIN(TestPeopleCard)
+#include "tst_people_card.moc"
