@@ -75,6 +75,7 @@ private slots:
     void theEndOffersTheReport();
     void boardShowsEverybodyOnce();
     void mouseLeavesTheKeysAlone();
+    void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
     void everythingFits_data();
     void everythingFits();
@@ -788,6 +789,35 @@ void TestLivePage::mouseLeavesTheKeysAlone()
         live.press(name);
         QCOMPARE(QApplication::focusWidget(), &live.page);
     }
+}
+
+/// Space pressed once too often must not press the neighbour of a button that has gone.
+void TestLivePage::buttonsThatGoLeaveTheKeysToTheEvening()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+
+    const auto pressByKey = [&](ActionButton &button) {
+        button.setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), &button);
+        QTest::keyClick(&button, Qt::Key_Space);
+        live.evening.settle();
+        Live::layOut();
+        QCOMPARE(QApplication::focusWidget(), &live.page);
+    };
+    pressByKey(*live.strip().findChild<ActionButton *>(QStringLiteral("accept")));
+    live.field().setText(QStringLiteral("koffi"));
+    pressByKey(*live.spoken(QStringLiteral("Koffi Mensah leaves")));
+    live.page.welcomeBack();
+    pressByKey(*live.welcome().findChild<ActionButton *>());
+
+    // Tab goes its way.
+    live.button("minuteMore").setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&live.button("minuteMore"), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &live.button("next"));
 }
 
 void TestLivePage::spaceInAnEmptyFieldIsTheEvenings()

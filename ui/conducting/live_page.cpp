@@ -11,6 +11,7 @@
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -42,9 +43,7 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     connectClock();
     connectCards();
     connectPeople();
-    auto *tables = new QShortcut{Qt::Key_T, this};
-    tables->setAutoRepeat(false);
-    connect(tables, &QShortcut::activated, this, &LivePage::toggleTables);
+    connectKeys();
     retranslate();
 }
 
@@ -103,6 +102,21 @@ void LivePage::connectPeople()
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         // The name can be corrected again.
         m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
+    });
+}
+
+void LivePage::connectKeys()
+{
+    auto *tables = new QShortcut{Qt::Key_T, this};
+    tables->setAutoRepeat(false);
+    connect(tables, &QShortcut::activated, this, &LivePage::toggleTables);
+    // A button that goes away under the keyboard would hand it to its neighbour, and the next Space would
+    // press that one: the keys are the evening's again.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        const bool gone
+            = before != nullptr && isAncestorOf(before) && !(before->isVisible() && before->isEnabled());
+        if (gone && now != nullptr && isVisible())
+            setFocus();
     });
 }
 
