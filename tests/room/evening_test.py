@@ -209,7 +209,7 @@ class Evening(Sitting):
     def dismiss_welcome_back(self, step):
         """The desk and the wall are there by themselves; the sentence tells the right second; one key, and it is gone."""
         self.audience()
-        strip = self.program.find(wording.WE_ARE_BACK, role="panel", window=self.desk())
+        strip = self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
         self.assert_sentence(strip, step)
         sentence = strip.name
         logged = len(self.record.log())

@@ -3,6 +3,7 @@
 #include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
+#include "common/spacing.h"
 #include "common/theme.h"
 #include "common/toast.h"
 #include "conducting/live_page.h"
@@ -18,6 +19,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +57,8 @@ private slots:
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
     void searchHasTheRoomOfTheRoundsToCome();
+    void rowsScrollOnlyWhereThereIsNoRoom_data();
+    void rowsScrollOnlyWhereThereIsNoRoom();
     void fullTablesAreNotSaidToHaveAChair();
     void expectedPersonArrivesByOneButton();
     void departureCanBeUndone();
@@ -71,6 +75,7 @@ private slots:
     void theEndOffersTheReport();
     void boardShowsEverybodyOnce();
     void mouseLeavesTheKeysAlone();
+    void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
     void everythingFits_data();
     void everythingFits();
@@ -530,6 +535,30 @@ void TestLivePage::searchHasTheRoomOfTheRoundsToCome()
     QVERIFY(plan->isVisible());
 }
 
+void TestLivePage::rowsScrollOnlyWhereThereIsNoRoom_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"a", "am", "jean", "m", "o", "s", "y"})
+        QTest::newRow(typed) << QString{QLatin1String{typed}};
+}
+
+void TestLivePage::rowsScrollOnlyWhereThereIsNoRoom()
+{
+    QFETCH(const QString, typed);
+    // The last name breaks beside a scroll bar, and does not without one.
+    Live live{demoPeople().join(u'\n') + QStringLiteral("\nAna García\nEbba Åberg\nValérie D’Amours")};
+    live.evening.runRound(1);
+    const auto *area = live.page.findChild<QScrollArea *>(QStringLiteral("peopleRows"));
+    for (const QString &text : {typed, typed.left(1), QStringLiteral("val"), QStringLiteral("an")}) {
+        live.field().setText(text);
+        Live::layOut();
+        const QWidget &card = *area->parentWidget();
+        const int foot = card.mapTo(&live.page, QPoint{0, card.height()}).y();
+        const bool room = foot < live.page.height() - gap::page;
+        QVERIFY(!room || area->widget()->height() <= area->viewport()->height());
+    }
+}
+
 void TestLivePage::fullTablesAreNotSaidToHaveAChair()
 {
     Live live;
@@ -760,6 +789,35 @@ void TestLivePage::mouseLeavesTheKeysAlone()
         live.press(name);
         QCOMPARE(QApplication::focusWidget(), &live.page);
     }
+}
+
+/// Space pressed once too often must not press the neighbour of a button that has gone.
+void TestLivePage::buttonsThatGoLeaveTheKeysToTheEvening()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+
+    const auto pressByKey = [&](ActionButton &button) {
+        button.setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), &button);
+        QTest::keyClick(&button, Qt::Key_Space);
+        live.evening.settle();
+        Live::layOut();
+        QCOMPARE(QApplication::focusWidget(), &live.page);
+    };
+    pressByKey(*live.strip().findChild<ActionButton *>(QStringLiteral("accept")));
+    live.field().setText(QStringLiteral("koffi"));
+    pressByKey(*live.spoken(QStringLiteral("Koffi Mensah leaves")));
+    live.page.welcomeBack();
+    pressByKey(*live.welcome().findChild<ActionButton *>());
+
+    // Tab goes its way.
+    live.button("minuteMore").setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&live.button("minuteMore"), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &live.button("next"));
 }
 
 void TestLivePage::spaceInAnEmptyFieldIsTheEvenings()

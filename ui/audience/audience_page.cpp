@@ -5,6 +5,11 @@
 
 namespace tablee::ui {
 
+int pixelsOf(qreal units, qreal unit)
+{
+    return std::max(1, static_cast<int>(std::ceil(units * unit - 0.01)));
+}
+
 TextPair::TextPair(SceneLabel::Weight weight, Qt::Alignment alignment, QWidget *parent, const QString &name)
     : m_labels{new SceneLabel{weight, alignment, parent}, new SceneLabel{weight, alignment, parent}}
 {
@@ -31,12 +36,6 @@ void AudiencePage::showScene(const AudienceScene &scene, const SceneWords &words
     take(scene, words);
     arrange();
     update();
-}
-
-int AudiencePage::pixels(qreal units) const
-{
-    // Up, so that the least size is never less than it says.
-    return std::max(1, static_cast<int>(std::ceil(units * unit() - 0.01)));
 }
 
 QRectF AudiencePage::inner() const

@@ -17,6 +17,9 @@ constexpr qreal leastWords = 3;
 /// goes down to this.
 constexpr qreal leastWritten = 2;
 
+/// So many units, as pixels of a font; never less.
+int pixelsOf(qreal units, qreal unit);
+
 /// One text in the one or two languages of the scene, each in a label of its own, at one size.
 class TextPair {
 public:
@@ -27,6 +30,7 @@ public:
     int count() const { return static_cast<int>(m_texts.size()); }
     const QStringList &texts() const { return m_texts; }
     SceneLabel &first() { return *m_labels[0]; }
+    const SceneLabel &first() const { return *m_labels[0]; }
     SceneLabel &second() { return *m_labels[1]; }
     SceneLabel &at(int index) { return *m_labels[static_cast<std::size_t>(index)]; }
 
@@ -58,7 +62,7 @@ protected:
 
     qreal unit() const { return height() / 100.0; }
     /// So many units, as pixels of a font.
-    int pixels(qreal units) const;
+    int pixels(qreal units) const { return pixelsOf(units, unit()); }
     /// The page without its margins.
     QRectF inner() const;
 

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "audience/audience_page.h"
+#include "audience/find_table_head.h"
 #include "audience/name_grid.h"
-#include "audience/state_line.h"
 
 namespace tablee::ui {
 
-class ClockLabel;
 class SeatRow;
 
 /// Who sits where: everybody's name with the number of the table.
@@ -29,10 +28,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void arrangeHeader();
-    void arrangeClock(const QRectF &room);
-    void arrangeTitle(const QRectF &room);
-    void takeClock(const AudienceScene &scene, const SceneWords &words);
     void arrangeFooter();
     void arrangeNames();
     bool oneTable() const;
@@ -42,11 +37,7 @@ private:
     QRectF tableRoom() const;
     QString spoken(const SeatLine &line) const;
 
-    SceneLabel *m_round;
-    TextPair m_title;
-    SceneLabel *m_startsIn;
-    StateLine m_state;  ///< of the round that is on, or paused; instead of m_startsIn
-    ClockLabel *m_clock;
+    FindTableHead m_head;
     TextPair m_missing;
     SceneLabel *m_pageMark;
     SceneLabel *m_resting;
@@ -56,8 +47,6 @@ private:
     QString m_table;  ///< the word for a table
     QString m_rest;  ///< the words for sitting a round out
     int m_page = 0;
-    qreal m_dot = 0;  ///< where the dot between two titles is; 0 without
-    QRectF m_header;
 };
 
 }  // namespace tablee::ui

@@ -77,6 +77,7 @@ private:
     void connectClock();
     void connectCards();
     void connectPeople();
+    void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     void showEvening();

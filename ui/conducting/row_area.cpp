@@ -4,6 +4,7 @@
 
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace tablee::ui {
 RowArea::RowArea(QWidget *rows, QWidget *parent)
     : QScrollArea{parent}
 {
+    setObjectName(QStringLiteral("peopleRows"));
     setWidget(rows);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -44,10 +46,13 @@ bool RowArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+/// As high as beside a scroll bar: rows that are a little higher there would else keep it for ever once it
+/// shows.
 int RowArea::rowsHeight() const
 {
     const QLayout &rows = *widget()->layout();
-    return rows.hasHeightForWidth() ? rows.totalHeightForWidth(width()) : rows.totalSizeHint().height();
+    const int beside = width() - verticalScrollBar()->sizeHint().width();
+    return rows.hasHeightForWidth() ? rows.totalHeightForWidth(beside) : rows.totalSizeHint().height();
 }
 
 }  // namespace tablee::ui

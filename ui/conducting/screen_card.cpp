@@ -26,8 +26,8 @@ ScreenCard::ScreenCard(QWidget *parent)
     m_tables->setObjectName(QStringLiteral("tablesOnScreen"));
     m_tables->setShortcutHint(QStringLiteral("T"));
     m_tables->hide();
-    for (ActionButton *button : {m_button, m_tables})
-        button->setFocusPolicy(Qt::TabFocus);
+    // Whoever chooses a language with the mouse leaves the keys to the evening.
+    m_languages->setFocusPolicy(Qt::TabFocus);
     m_phrase->hide();
     for (int index = 0; index < 4; ++index)
         m_languages->addItem(QString{});
