@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the desk</source>
-        <translation>Espace : démarrer ou mettre en pause  ·  N : étape suivante  ·  + ou − : une minute  ·  T : tables  ·  Échap : retour au poste d’animation</translation>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: retour au poste d’animation</translation>
     </message>
 </context>
 <context>
@@ -905,19 +905,19 @@
     </message>
     <message>
         <source>%1 is here and sits round %2 out.</source>
-        <translation>Arrivée notée : %1, pause au tour %2.</translation>
+        <translation>Arrivée notée&#xa0;: %1, pause au tour %2.</translation>
     </message>
     <message>
         <source>%1 is here: table %2 in round %3.</source>
-        <translation>Arrivée notée : %1, table %2 au tour %3.</translation>
+        <translation>Arrivée notée&#xa0;: %1, table %2 au tour %3.</translation>
     </message>
     <message>
         <source>%1 is here.</source>
-        <translation>Arrivée notée : %1.</translation>
+        <translation>Arrivée notée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is here and joins in from round %2.</source>
-        <translation>Arrivée notée : %1, à table dès le tour %2.</translation>
+        <translation>Arrivée notée&#xa0;: %1, à table dès le tour %2.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     <name>tablee::ui::DeskMessages</name>
     <message>
         <source>%1 joins in from round %2.</source>
-        <translation>%1 : à table dès le tour %2.</translation>
+        <translation>%1&#xa0;: à table dès le tour %2.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>%1 to table %2</source>
-        <translation>%1 : table %2</translation>
+        <translation>%1&#xa0;: table %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -1139,7 +1139,7 @@
     <name>tablee::ui::DeskQuestions</name>
     <message>
         <source>%1 has %2 left. End it now?</source>
-        <translation>%1 : il reste %2. Terminer maintenant ?</translation>
+        <translation>%1&#xa0;: il reste %2. Terminer maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Rounds to come: %1</source>
-        <translation>Tours à venir : %1</translation>
+        <translation>Tours à venir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
