@@ -36,6 +36,7 @@ class ByKeys(Sitting):
         self.end(welcome)
         self.key_until("space", first, "running")
         self.let_in(LATE)
+        self.show_tables_and_clock()
         self.key_until("space", first, "paused")
         self.key_until("space", first, "running")
         self.end(first)
@@ -76,6 +77,14 @@ class ByKeys(Sitting):
         names = self.record.names
         wait_until(lambda: any(names()[member] == name for member in self.record.seats(1)), f"{name} has a seat")
         self.stage.key("Escape")
+
+    def show_tables_and_clock(self):
+        """Whoever came late finds the table on the wall while the round is on."""
+        self.stage.key("t")
+        self.assert_room_reads(wording.FIND_TABLE)
+        wait_until(lambda: any(LATE in words for words in self.wall_words()), f"the room can read {LATE!r}")
+        self.stage.key("t")
+        self.assert_room_reads(wording.ROUND, 1, 1)
 
     def change_minutes(self, step):
         for key, minutes in (("plus", 1), ("minus", 0), ("minus", -1)):
