@@ -32,32 +32,49 @@ std::vector<Spell> spellsInRoom(
     return spells;
 }
 
+/// `spells` as far as they lie within `bounds`.
+std::vector<Spell> within(const Spell &bounds, const std::vector<Spell> &spells)
+{
+    std::vector<Spell> inside;
+    for (const Spell &spell : spells) {
+        const Spell part{std::max(spell.from, bounds.from), std::min(spell.until, bounds.until)};
+        if (part.from < part.until)
+            inside.push_back(part);
+    }
+    return inside;
+}
+
+using SpellsAtTables = std::map<TableId, std::vector<TimeAtTable>>;
+
+void addSpells(SpellsAtTables &tables, TableId table, MemberId member, const std::vector<Spell> &spells)
+{
+    if (!table.isValid() || spells.empty())
+        return;
+    std::vector<TimeAtTable> &people = tables[table];
+    if (people.empty() || people.back().member != member)
+        people.push_back({member, {}});
+    std::vector<Spell> &known = people.back().spells;
+    known.insert(known.end(), spells.begin(), spells.end());
+}
+
 }  // namespace
 
 std::map<TableId, std::vector<TimeAtTable>> spellsAtTables(
     const EveningState &evening, const Step &step, Milliseconds end)
 {
-    std::map<TableId, std::vector<TimeAtTable>> tables;
+    SpellsAtTables tables;
     const auto round = evening.room.rounds.find(step.round);
     const StepState &state = stateOf(evening, step.id);
     if (round == evening.room.rounds.end() || !state.startedAt)
         return tables;
     for (const Seating &seat : round->second.seats) {
-        const std::vector<Sitting> sittings = sittingsOf(round->second, seat, step);
         const std::vector<Spell> inRoom = spellsInRoom(evening, seat.member, step, end);
-        for (std::size_t i = 0; i < sittings.size(); ++i) {
-            const Milliseconds from = runAt({sittings[i].from}, step.id, state);
-            const Milliseconds until
-                = i + 1 < sittings.size() ? runAt({sittings[i + 1].from}, step.id, state) : end;
-            for (const Spell &spell : inRoom) {
-                const Spell there{std::max(spell.from, from), std::min(spell.until, until)};
-                if (!sittings[i].table.isValid() || there.from >= there.until)
-                    continue;
-                std::vector<TimeAtTable> &people = tables[sittings[i].table];
-                if (people.empty() || people.back().member != seat.member)
-                    people.push_back({seat.member, {}});
-                people.back().spells.push_back(there);
-            }
+        const std::vector<Sitting> sittings = sittingsOf(round->second, seat, step);
+        Milliseconds until = end;
+        for (auto sitting = sittings.rbegin(); sitting != sittings.rend(); ++sitting) {
+            const Milliseconds from = runAt({sitting->from}, step.id, state);
+            addSpells(tables, sitting->table, seat.member, within({from, until}, inRoom));
+            until = from;
         }
     }
     return tables;

@@ -15,7 +15,7 @@ struct Spell {
     friend bool operator==(const Spell &, const Spell &) = default;
 };
 
-/// When one member was at one table; the spells follow one another.
+/// When one member was at one table; the spells do not overlap.
 struct TimeAtTable {
     MemberId member;
     std::vector<Spell> spells;

@@ -56,7 +56,7 @@ public:
         event.at = m_now;
         const std::optional<Refusal> refusal = refusalOf(m_evening, event);
         if (!refusal) {
-            m_evening = apply(m_evening, event);
+            m_evening = apply(std::move(m_evening), event);
             m_log.push_back(event);
         }
         return refusal;
