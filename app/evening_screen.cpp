@@ -33,6 +33,7 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
     m_stage.setPreferredDisplay(parts.settings.audienceDisplay());
     m_stage.setReducedMotion(parts.settings.reducedMotion());
     connect(&m_stage, &ui::AudienceStage::placeChanged, this, &EveningScreen::followPlace);
+    connect(&m_stage, &ui::AudienceStage::pictureChanged, &page, &ui::LivePage::showWall);
     connect(&m_stage, &ui::AudienceStage::displayLost, this, &EveningScreen::displayLost);
     connect(&m_stage, &ui::AudienceStage::displayFound, this, &EveningScreen::displayFound);
     connect(&m_stage, &ui::AudienceStage::startPauseRequested, &page, &ui::LivePage::startOrPause);

@@ -2041,6 +2041,10 @@
         <source>Show the tables</source>
         <translation>Montrer les tables</translation>
     </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SideBar</name>

@@ -7,8 +7,10 @@
 #include "common/theme.h"
 #include "common/toast.h"
 #include "conducting/live_page.h"
+
 #include "conducting/tables_board.h"
 #include "conducting/time_line.h"
+#include "conducting/wall_picture.h"
 #include "live/demo_people.h"
 #include "support/live_evening.h"
 #include "support/pseudo_translator.h"
@@ -57,6 +59,7 @@ private slots:
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
     void searchHasTheRoomOfTheRoundsToCome();
+    void wallIsSeenSmall();
     void rowsScrollOnlyWhereThereIsNoRoom_data();
     void rowsScrollOnlyWhereThereIsNoRoom();
     void fullTablesAreNotSaidToHaveAChair();
@@ -533,6 +536,32 @@ void TestLivePage::searchHasTheRoomOfTheRoundsToCome()
     QVERIFY(!plan->isVisible());
     live.field().clear();
     QVERIFY(plan->isVisible());
+}
+
+/// The phrase is not said twice; and whoever is looked for needs the room.
+void TestLivePage::wallIsSeenSmall()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto *phrase = live.page.findChild<PlainLabel *>(QStringLiteral("phrase"));
+    QVERIFY(phrase->isVisible());
+    QPixmap wall{266, 150};
+    wall.fill(Qt::transparent);
+    const auto *picture = live.page.findChild<WallPicture *>();
+    QVERIFY(picture != nullptr && !picture->isVisible());
+    live.page.showWall(wall);
+    QCoreApplication::processEvents();
+    QVERIFY(picture->isVisible());
+    QVERIFY(!phrase->isVisible());
+    live.field().setText(QStringLiteral("zo"));
+    QVERIFY(!picture->isVisible());
+    live.field().clear();
+    Live::layOut();
+    QVERIFY(picture->isVisible());
+    QCOMPARE(picture->height(), wall.height());
+    live.page.showWall({});
+    QVERIFY(!picture->isVisible());
+    QVERIFY(phrase->isVisible());
 }
 
 void TestLivePage::rowsScrollOnlyWhereThereIsNoRoom_data()

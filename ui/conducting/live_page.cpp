@@ -184,6 +184,11 @@ void LivePage::showScreen(ScreenCard::Place place, const QString &displayName, A
     m_layout.screenCard->showLanguage(language);
 }
 
+void LivePage::showWall(const QPixmap &picture)
+{
+    m_layout.screenCard->showPicture(picture);
+}
+
 void LivePage::showEvening()
 {
     if (!showsTables())

@@ -34,6 +34,8 @@ public:
     /// Ten times a second: the clocks and what depends on them.
     void showTime(const Reading &now);
 
+    /// What the room sees, small; null for nothing.
+    void showWall(const QPixmap &picture);
     void showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language);
 
     /// After a crash or a pause of the desk: says where we are.

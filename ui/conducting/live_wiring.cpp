@@ -53,8 +53,9 @@ void LivePage::connectCards()
 void LivePage::connectPeople()
 {
     const PeopleCard *people = m_layout.peopleCard;
-    // Whoever is found needs the room more than the rounds to come.
+    // Whoever is looked for needs the room more.
     connect(people, &PeopleCard::searching, m_layout.nextCard, &NextCard::stepAside);
+    connect(people, &PeopleCard::searching, m_layout.screenCard, &ScreenCard::putPictureAside);
     connect(people, &PeopleCard::arrived, this, [this](MemberId member) {
         noteWish();
         m_messages->tellArrival(m_conductor.arrive(member), member);

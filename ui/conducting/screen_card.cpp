@@ -4,6 +4,7 @@
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
+#include "conducting/wall_picture.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
@@ -12,6 +13,7 @@ namespace tablee::ui {
 
 ScreenCard::ScreenCard(QWidget *parent)
     : Retranslated<Card>(parent)
+    , m_picture{new WallPicture{this}}
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_where{new PlainLabel{TextRole::List, this}}
     , m_phrase{new PlainLabel{TextRole::List, this}}
@@ -28,11 +30,12 @@ ScreenCard::ScreenCard(QWidget *parent)
     m_tables->hide();
     // Whoever chooses a language with the mouse leaves the keys to the evening.
     m_languages->setFocusPolicy(Qt::TabFocus);
+    m_phrase->setObjectName(QStringLiteral("phrase"));
     m_phrase->hide();
     for (int index = 0; index < 4; ++index)
         m_languages->addItem(QString{});
 
-    auto *column = new QVBoxLayout{this};
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::small);
     column->addWidget(m_heading);
@@ -43,6 +46,11 @@ ScreenCard::ScreenCard(QWidget *parent)
     buttons->addWidget(m_button);
     buttons->addWidget(m_tables);
     column->addLayout(buttons);
+    auto *rows = new QVBoxLayout{this};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_picture);
+    rows->addLayout(column);
 
     connect(m_languages, &Choice::activated, this,
         [this](int index) { emit languageChosen(static_cast<AudienceLanguage>(index)); });
@@ -72,7 +80,27 @@ void ScreenCard::showLanguage(AudienceLanguage language)
 void ScreenCard::showPhrase(const QString &phrase)
 {
     m_phrase->setText(phrase);
-    m_phrase->setVisible(!phrase.isEmpty());
+    arrange();
+}
+
+void ScreenCard::showPicture(const QPixmap &picture)
+{
+    m_picture->setPicture(picture);
+    arrange();
+}
+
+void ScreenCard::putPictureAside(bool aside)
+{
+    m_pictureAside = aside;
+    arrange();
+}
+
+/// The phrase can be read in the picture.
+void ScreenCard::arrange()
+{
+    const bool hasPicture = !m_picture->isEmpty();
+    m_picture->setVisible(hasPicture && !m_pictureAside);
+    m_phrase->setVisible(!hasPicture && !m_phrase->text().isEmpty());
 }
 
 void ScreenCard::showTables(bool possible, bool shown)
@@ -86,6 +114,7 @@ void ScreenCard::retranslate()
 {
     m_tables->setText(m_tablesShown ? tr("Show the clock") : tr("Show the tables"));
     m_heading->setText(tr("Audience screen"));
+    m_picture->setAccessibleName(tr("What the room sees"));
     switch (m_place) {
     case Place::Hidden:
         m_where->setText(tr("The room sees nothing at the moment."));

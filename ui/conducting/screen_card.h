@@ -9,6 +9,7 @@ namespace tablee::ui {
 
 class Choice;
 class PlainLabel;
+class WallPicture;
 
 /// What the room sees now, in which language, and whether there is a display for it.
 class ScreenCard final : public Retranslated<Card> {
@@ -22,6 +23,10 @@ public:
     void showPlace(Place place, const QString &displayName);
     void showLanguage(AudienceLanguage language);
     void showPhrase(const QString &phrase);
+    /// What the room sees, small; null for nothing.
+    void showPicture(const QPixmap &picture);
+    /// While somebody is looked for, the rows need the room.
+    void putPictureAside(bool aside);
     /// Whether the room can be shown who sits where while the round is on, and whether it is.
     void showTables(bool possible, bool shown);
 
@@ -33,7 +38,9 @@ signals:
 
 private:
     void retranslate() override;
+    void arrange();
 
+    WallPicture *m_picture;
     PlainLabel *m_heading;
     PlainLabel *m_where;
     PlainLabel *m_phrase;
@@ -41,6 +48,7 @@ private:
     ActionButton *m_button;
     ActionButton *m_tables;
     bool m_tablesShown = false;
+    bool m_pictureAside = false;
     Place m_place = Place::Hidden;
     QString m_displayName;
 };

@@ -1,6 +1,7 @@
 #include "shell/audience_stage.h"
 
 #include "common/screens.h"
+#include "language/region.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -9,7 +10,13 @@
 
 namespace tablee::ui {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto fadedIn = 500ms;
+/// In pixels of the desk: as wide as the card that shows it.
+constexpr int pictureWidth = 266;
 
 QScreen *screenNamed(const QString &name)
 {
@@ -28,6 +35,9 @@ AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget 
     , m_desk{desk}
 {
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceStage::followDisplays);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(fadedIn);
+    connect(&m_settling, &QTimer::timeout, this, &AudienceStage::takePicture);
     // The screen is still in the list while screenRemoved is told.
     connect(
         qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
@@ -45,6 +55,7 @@ void AudienceStage::setTheme(ThemeKind kind)
     m_theme = kind;
     if (m_window)
         m_window->setTheme(kind);
+    m_settling.start();
 }
 
 void AudienceStage::project(bool evenAlone)
@@ -84,6 +95,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);
     m_window->showOn(screen);
+    m_settling.start();
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();
 }
@@ -95,6 +107,7 @@ void AudienceStage::close()
     const bool alone = isAlone();
     m_window.reset();
     m_display.clear();
+    emit pictureChanged({});
     if (alone) {
         m_desk.show();
         m_desk.activateWindow();
@@ -129,6 +142,7 @@ void AudienceStage::setScene(const AudienceScene &scene)
     m_scene = scene;
     if (m_window)
         m_window->setScene(scene);
+    m_settling.start();
 }
 
 void AudienceStage::setClock(const ClockFace &clock)
@@ -136,6 +150,20 @@ void AudienceStage::setClock(const ClockFace &clock)
     m_scene.clock = clock;
     if (m_window)
         m_window->setClock(clock);
+    if (clockText(clock.remaining) != m_clockInPicture && !m_settling.isActive())
+        takePicture();
+}
+
+void AudienceStage::takePicture()
+{
+    if (!m_window || isAlone())
+        return;
+    m_clockInPicture = clockText(m_scene.clock.remaining);
+    const qreal density = m_desk.devicePixelRatioF();
+    QPixmap picture
+        = m_window->grab().scaledToWidth(qRound(pictureWidth * density), Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(density);
+    emit pictureChanged(picture);
 }
 
 }  // namespace tablee::ui

@@ -3,7 +3,8 @@
 #include "audience/audience_window.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QPixmap>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,6 +43,9 @@ public:
 
 signals:
     void placeChanged();
+    /// What the room sees, small, for the desk beside it: with each change, and with each second of the
+    /// clock. Null when it sees nothing, or when nobody sees the desk.
+    void pictureChanged(const QPixmap &picture);
     /// The display the room was looking at has gone.
     void displayLost();
     void displayFound();
@@ -57,6 +61,7 @@ private:
     void followDisplays();
     void open(AudienceWindow::Mode mode, const QString &display);
     void close();
+    void takePicture();
 
     const Words &m_french;
     const Words &m_english;
@@ -67,6 +72,8 @@ private:
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
     AudienceScene m_scene;
     std::unique_ptr<AudienceWindow> m_window;
+    QTimer m_settling;  ///< until a change has faded in
+    QString m_clockInPicture;
     bool m_wanted = false;  ///< the room should see something, display or not
 };
 

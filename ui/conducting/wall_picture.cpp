@@ -1,0 +1,46 @@
+#include "conducting/wall_picture.h"
+
+#include "common/spacing.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tablee::ui {
+
+WallPicture::WallPicture(QWidget *parent)
+    : QWidget{parent}
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+void WallPicture::setPicture(const QPixmap &picture)
+{
+    const bool sameShape = picture.size() == m_picture.size();
+    m_picture = picture;
+    if (!sameShape)
+        updateGeometry();
+    update();
+}
+
+QSize WallPicture::sizeHint() const
+{
+    return m_picture.deviceIndependentSize().toSize();
+}
+
+/// It fills the head of its card, inside the hairline, with the round corners of the card.
+void WallPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF place = QRectF{rect()}.adjusted(1, 1, -1, 0);
+    const qreal corner = radius::card - 1;
+    QPainterPath head;
+    head.setFillRule(Qt::WindingFill);
+    head.addRoundedRect(place, corner, corner);
+    head.addRect(place.adjusted(0, corner, 0, 0));
+    painter.setClipPath(head);
+    painter.drawPixmap(place, m_picture, QRectF{m_picture.rect()});
+}
+
+}  // namespace tablee::ui
