@@ -1049,6 +1049,11 @@
         <source>End the evening here</source>
         <translation>Terminer la soirée ici</translation>
     </message>
+    <message>
+        <source>%1 (an evening is not closed)</source>
+        <extracomment>A community in the list of recent ones; %1 is its name.</extracomment>
+        <translation>%1 (une soirée n’est pas terminée)</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::EarlierEvenings</name>
