@@ -239,7 +239,9 @@ void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typ
     cancel->setText(tr("Leave as it is"));
     connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
     answers.push_back(cancel);
-    addRow({}, {}, answers);
+    // One below the other: side by side they hardly fit in French.
+    for (ActionButton *answer : answers)
+        addRow({}, {}, {answer});
 }
 
 void PeopleCard::stopRenaming()
