@@ -1736,14 +1736,6 @@
         <translation>Corriger le nom</translation>
     </message>
     <message>
-        <source>The name of %1</source>
-        <translation>Le nom de %1</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
@@ -1756,16 +1748,24 @@
         <translation>une autre personne de ce nom</translation>
     </message>
     <message>
-        <source>“%1” is on the list already. Another person will be called “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà sur la liste. Une autre personne s’appellera «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>Another person</source>
         <translation>Une autre personne</translation>
     </message>
     <message>
         <source>The same person</source>
         <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>The name of %1</source>
+        <translation>Le nom de %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
