@@ -24,7 +24,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     m_window.setDeskLanguage(choices.language());
     m_window.menus().setThemes(choices.theme(), themeKindOf(settings.audienceTheme()));
     m_window.menus().setAudienceLanguage(settings.audienceLanguage());
-    m_window.menus().setRecent(settings.recentCommunities());
+    m_window.menus().setRecent(settings.recentCommunities(), settings.unfinishedCommunities());
 }
 
 Desk::~Desk() = default;
@@ -96,7 +96,7 @@ void Desk::connectDoor()
 {
     connect(&m_door, &CommunityDoor::changing, this, &Desk::letGo);
     connect(&m_door, &CommunityDoor::changed, this, [this] {
-        m_window.menus().setRecent(m_settings.recentCommunities());
+        m_window.menus().setRecent(m_settings.recentCommunities(), m_settings.unfinishedCommunities());
         if (isCloudSynchronised(m_door.file()->path()))
             m_window.tell(ui::BannerKind::Warning, [] {
                 return tr("This folder is copied to the internet while you work, which can damage the file. "

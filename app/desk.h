@@ -56,6 +56,8 @@ private:
     void conduct(SessionId session, Coming coming);
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming);
     void followEvening();
+    /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
+    void noteUnfinished(bool unfinished);
     void showReport();
     void showReportOf(SessionId session);
 

@@ -53,9 +53,12 @@ void Desk::comeBack()
 {
     m_door.ask([](const auto &db) { return storage::unfinishedSession(db); },
         [this](const Result<std::optional<SessionId>> &session) {
-            if (!session)
+            if (!session) {
                 tell(session.error(), m_door.file()->path());
-            else if (*session)
+                return;
+            }
+            noteUnfinished(session->has_value());
+            if (*session)
                 conduct(**session, Coming::Back);
         });
 }
@@ -113,8 +116,17 @@ void Desk::followEvening()
     const EveningState &evening = m_evening->conductor().evening();
     m_first.page().setEveningRuns(!m_evening->isOver());
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
+    noteUnfinished(!closed);
     if (std::exchange(m_eveningClosed, closed) != closed)
         m_first.readBook([] {});
+}
+
+void Desk::noteUnfinished(bool unfinished)
+{
+    const QStringList before = m_settings.unfinishedCommunities();
+    m_settings.setUnfinished(m_door.file()->path(), unfinished);
+    if (m_settings.unfinishedCommunities() != before)
+        m_window.menus().setRecent(m_settings.recentCommunities(), m_settings.unfinishedCommunities());
 }
 
 /// Tonight's once it is over; else the one that was seen last; else the newest.

@@ -1112,6 +1112,11 @@
         <source>End the evening here</source>
         <translation>Terminer la soirée ici</translation>
     </message>
+    <message>
+        <source>%1 (an evening is not closed)</source>
+        <extracomment>A community in the list of recent ones; %1 is its name.</extracomment>
+        <translation>%1 (une soirée n’est pas terminée)</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMessages</name>
@@ -1799,14 +1804,6 @@
         <translation>Corriger le nom</translation>
     </message>
     <message>
-        <source>The name of %1</source>
-        <translation>Le nom de %1</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
@@ -1819,16 +1816,24 @@
         <translation>une autre personne de ce nom</translation>
     </message>
     <message>
-        <source>“%1” is on the list already. Another person will be called “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà sur la liste. Une autre personne s’appellera «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>Another person</source>
         <translation>Une autre personne</translation>
     </message>
     <message>
         <source>The same person</source>
         <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>The name of %1</source>
+        <translation>Le nom de %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>

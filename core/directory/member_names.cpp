@@ -57,4 +57,17 @@ std::vector<std::optional<MemberId>> MemberNames::meantBy(const NameList &list) 
     return meant;
 }
 
+QStringList MemberNames::missingFrom(const NameList &list) const
+{
+    std::set<QString> listed;
+    if (!m_named.empty())
+        for (const ListedName &person : list.people)
+            listed.insert(nameKey(person.typed));
+    QStringList missing;
+    for (const QString &name : m_named)
+        if (!listed.contains(nameKey(name)))
+            missing += name;
+    return missing;
+}
+
 }  // namespace tablee

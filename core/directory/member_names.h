@@ -4,6 +4,7 @@
 #include "directory/name_list.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -30,6 +31,9 @@ public:
     /// For each person of `list`, in its order, the member who is meant: the only one of that name, and
     /// nobody twice.
     std::vector<std::optional<MemberId>> meantBy(const NameList &list) const;
+
+    /// Those who have a name and are not on `list`, as their names stand.
+    QStringList missingFrom(const NameList &list) const;
 
     /// Those who have a name, as it stands, in the order they were added.
     const std::vector<QString> &named() const { return m_named; }

@@ -27,6 +27,7 @@ constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
+constexpr auto unfinishedCommunitiesKey = "community/unfinished";
 
 /// How a value stands in the file: as a word, so that the order of an enumeration may change.
 constexpr std::array<std::pair<Language, QStringView>, 2> wordsFor(Language)
@@ -172,8 +173,29 @@ void Settings::rememberCommunity(const QString &path)
     write(m_store, lastCommunityKey, path);
 }
 
+QStringList Settings::unfinishedCommunities() const
+{
+    const QStringList recent = recentCommunities();
+    QStringList unfinished = m_store.value(QLatin1String{unfinishedCommunitiesKey}).toStringList();
+    unfinished.removeIf([&recent](const QString &path) { return !recent.contains(path); });
+    return unfinished;
+}
+
+void Settings::setUnfinished(const QString &path, bool unfinished)
+{
+    QStringList paths = unfinishedCommunities();
+    if (paths.contains(path) == unfinished)
+        return;
+    if (unfinished)
+        paths.append(path);
+    else
+        paths.removeAll(path);
+    write(m_store, unfinishedCommunitiesKey, paths);
+}
+
 void Settings::forgetCommunity(const QString &path)
 {
+    setUnfinished(path, false);
     QStringList recent = recentCommunities();
     recent.removeAll(path);
     write(m_store, recentCommunitiesKey, recent);

@@ -53,7 +53,11 @@ public:
     /// Makes `path` the last community and the first of the recent ones.
     void rememberCommunity(const QString &path);
 
-    /// Takes `path` off both; for a file that is gone.
+    /// The recent ones with an evening that was not closed when this desk last saw them.
+    QStringList unfinishedCommunities() const;
+    void setUnfinished(const QString &path, bool unfinished);
+
+    /// Takes `path` off all of them; for a file that is gone.
     void forgetCommunity(const QString &path);
 
 private:

@@ -16,6 +16,7 @@ private slots:
     void everythingIsThereAfterARestart();
     void whatNobodyUnderstandsIsTheDefault();
     void recentFilesAreEightAndNewestFirst();
+    void unfinishedOnesAreAmongTheRecent();
     void forgottenFileIsGone();
 };
 
@@ -81,6 +82,25 @@ void TestSettings::whatNobodyUnderstandsIsTheDefault()
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
     QVERIFY(!settings.reducedMotion());
     QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
+}
+
+void TestSettings::unfinishedOnesAreAmongTheRecent()
+{
+    const QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("desk.ini"))};
+    settings.setUnfinished(fileNumber(1), true);
+    QVERIFY(settings.unfinishedCommunities().isEmpty());  // not a recent one
+    settings.rememberCommunity(fileNumber(2));
+    settings.setUnfinished(fileNumber(2), true);
+    settings.setUnfinished(fileNumber(2), true);
+    QCOMPARE(settings.unfinishedCommunities(), QStringList{fileNumber(2)});
+    settings.setUnfinished(fileNumber(2), false);
+    QVERIFY(settings.unfinishedCommunities().isEmpty());
+
+    settings.setUnfinished(fileNumber(2), true);
+    settings.forgetCommunity(fileNumber(2));
+    settings.rememberCommunity(fileNumber(2));
+    QVERIFY(settings.unfinishedCommunities().isEmpty());
 }
 
 void TestSettings::recentFilesAreEightAndNewestFirst()

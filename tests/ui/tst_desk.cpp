@@ -220,6 +220,7 @@ void TestDesk::endedEveningJoinsTheList()
     QVERIFY(opened.shows(Act::Report));
     QVERIFY(QTest::qWaitFor([&] { return opened.evenings().model()->rowCount() == 2; }));
     QVERIFY(opened.part<PlainLabel>("hours").text().contains(QStringLiteral("January 2027")));
+    QVERIFY(opened.settings.unfinishedCommunities().isEmpty());
 }
 
 void TestDesk::runningEveningIsNotLostSightOf()
@@ -246,6 +247,7 @@ void TestDesk::runningEveningIsNotLostSightOf()
     opened.answer("accept");
     QVERIFY(opened.shows(Act::Prepare));
     QCOMPARE(opened.settings.lastCommunity(), second);
+    QCOMPARE(opened.settings.unfinishedCommunities(), QStringList{first});
     QVERIFY(opened.showsPast());
 
     // Where nothing is under way nobody is asked, and the evening comes back.

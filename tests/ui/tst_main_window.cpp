@@ -275,6 +275,9 @@ void TestMainWindow::recentCommunitiesAreOffered()
     recent->trigger();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().toString(), path);
+
+    shown.window.menus().setRecent({path}, {path});
+    QVERIFY(actionNamed(shown.window, QStringLiteral("Max && Moritz (an evening is not closed)")) != nullptr);
 }
 
 void TestMainWindow::choicesAreChecked()
@@ -328,7 +331,9 @@ void TestMainWindow::whatIsToldFollowsTheLanguage()
     Window shown;
     QString language = QStringLiteral("English");
     shown.window.tell(BannerKind::Error, [&language] { return language; });
-    shown.window.ask({.words = [&language] { return language; }});
+    shown.window.ask({.words = [&language] {
+        return language;
+    }});
     auto *asked = shown.window.findChild<QuestionStrip *>(QStringLiteral("asked"));
     language = QStringLiteral("français");
     QEvent change{QEvent::LanguageChange};

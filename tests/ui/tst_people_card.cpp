@@ -106,28 +106,24 @@ void TestPeopleCard::freeNameIsGivenAtOnce()
 void TestPeopleCard::namesakeIsAskedAbout_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("sentence");
-    const QString told
-        = QStringLiteral("“Awa Sow” is on the list already. Another person will be called “%1”.");
-    QTest::newRow("the same letters") << QStringLiteral("Awa Sow") << told.arg(QStringLiteral("Awa Sow (3)"));
-    QTest::newRow("other capitals") << QStringLiteral("awa sow") << told.arg(QStringLiteral("awa sow (3)"));
-    QTest::newRow("the family name first")
-        << QStringLiteral("Sow, Awa") << told.arg(QStringLiteral("Awa Sow (3)"));
+    QTest::addColumn<QString>("called");
+    QTest::newRow("the same letters") << QStringLiteral("Awa Sow") << QStringLiteral("Awa Sow (3)");
+    QTest::newRow("other capitals") << QStringLiteral("awa sow") << QStringLiteral("awa sow (3)");
+    QTest::newRow("the family name first") << QStringLiteral("Sow, Awa") << QStringLiteral("Awa Sow (3)");
 }
 
 void TestPeopleCard::namesakeIsAskedAbout()
 {
     QFETCH(const QString, typed);
-    QFETCH(const QString, sentence);
     Shown shown{false};
     shown.rename(typed);
     QCOMPARE(shown.renamed.size(), 0);
-    QVERIFY(shown.says(sentence));
+    QVERIFY(shown.says(QStringLiteral("“Awa Sow” is on the list already.")));
 
     shown.button("anotherPerson")->click();
     QCOMPARE(shown.renamed.size(), 1);
     QVERIFY(shown.renamed.front().at(0).value<MemberId>() == seven);
-    QVERIFY(shown.renamed.front().at(1).toString() != typed);
+    QTEST(shown.renamed.front().at(1).toString(), "called");
     QVERIFY(shown.field().text().isEmpty());
 }
 

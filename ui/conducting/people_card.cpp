@@ -171,8 +171,7 @@ void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typ
     for (const PersonHere &person : m_people)
         names.push_back(person.name);
     const QString apart = apartFrom(typed, names);
-    m_note->setText(
-        tr("“%1” is on the list already. Another person will be called “%2”.").arg(namesake.name, apart));
+    m_note->setText(tr("“%1” is on the list already.").arg(namesake.name));
     const MemberId renamedOne = m_renaming->id;
     auto *another = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     another->setObjectName(QStringLiteral("anotherPerson"));

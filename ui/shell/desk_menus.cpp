@@ -84,12 +84,22 @@ QAction *DeskMenus::addChoice(QMenu *menu, QActionGroup *group)
     return action;
 }
 
-void DeskMenus::setRecent(const QStringList &paths)
+void DeskMenus::setRecent(const QStringList &paths, const QStringList &unfinished)
+{
+    m_recentPaths = paths;
+    m_unfinished = unfinished;
+    fillRecent();
+}
+
+void DeskMenus::fillRecent()
 {
     m_recent->clear();
-    m_recent->setEnabled(!paths.isEmpty());
-    for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(escapedMnemonic(QFileInfo{path}.completeBaseName()));
+    m_recent->setEnabled(!m_recentPaths.isEmpty());
+    for (const QString &path : m_recentPaths) {
+        const QString name = escapedMnemonic(QFileInfo{path}.completeBaseName());
+        //: A community in the list of recent ones; %1 is its name.
+        const QString unfinished = tr("%1 (an evening is not closed)").arg(name);
+        QAction *action = m_recent->addAction(m_unfinished.contains(path) ? unfinished : name);
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { emit openRecentRequested(path); });
     }
@@ -155,6 +165,7 @@ void DeskMenus::retranslate()
     m_new->setText(tr("New community"));
     m_open->setText(tr("Open a community…"));
     m_recent->setTitle(tr("Recent communities"));
+    fillRecent();
     m_demo->setText(tr("The demo evening"));
     m_saveCopy->setText(tr("Save a copy as…"));
     m_quit->setText(tr("Quit"));

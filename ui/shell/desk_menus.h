@@ -25,7 +25,8 @@ public:
 
     void retranslate();
 
-    void setRecent(const QStringList &paths);
+    /// `unfinished`: those among `paths` with an evening that is still to be closed.
+    void setRecent(const QStringList &paths, const QStringList &unfinished = {});
     void setThemes(ThemeKind desk, ThemeKind audience);
     void setAudienceLanguage(AudienceLanguage language);
     /// What steers the evening is there only while the live page shows.
@@ -57,6 +58,7 @@ signals:
 
 private:
     QAction *add(QMenu *menu, void (DeskMenus::*signal)());
+    void fillRecent();
     QAction *addChoice(QMenu *menu, QActionGroup *group);
 
     QMenu *m_file;
@@ -83,6 +85,8 @@ private:
     QMenu *m_audienceLanguage;
     QMenu *m_audienceTheme;
     QMenu *m_deskTheme;
+    QStringList m_recentPaths;
+    QStringList m_unfinished;
     bool m_conducting = false;
 };
 

@@ -200,7 +200,9 @@ void MainWindow::retranslate()
     m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
     const QString told = said(m_sentence);
     m_told->setAction(tr("Understood"));
-    m_told->setText(told);
+    // Setting it is telling it, to assistive technology as well.
+    if (m_told->text() != told)
+        m_told->setText(told);
     m_told->setVisible(!told.isEmpty());
     const QString asked = said(m_question.words);
     m_asked->setQuestion(asked);

@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
-#include <QSet>
 #include <QTextCursor>
 
 namespace tablee::ui {
@@ -189,15 +188,7 @@ void StartPage::takeAsTwo()
 /// Those of the community who are not on the list yet, as their names stand.
 QStringList StartPage::missingMembers() const
 {
-    QSet<QString> listed;
-    if (!m_counted && !m_memberNames.named().empty())
-        for (const ListedName &person : m_list.people)
-            listed.insert(nameKey(person.typed));
-    QStringList missing;
-    for (const QString &name : m_memberNames.named())
-        if (!listed.contains(nameKey(name)))
-            missing += name;
-    return missing;
+    return m_memberNames.missingFrom(m_counted ? NameList{} : m_list);
 }
 
 /// After what was typed; a head count has done its service.
