@@ -2,6 +2,7 @@
 
 #include "common/error_text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QScreen>
 
@@ -24,25 +25,37 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     m_window.setDeskLanguage(choices.language());
     m_window.menus().setThemes(choices.theme(), themeKindOf(settings.audienceTheme()));
     m_window.menus().setAudienceLanguage(settings.audienceLanguage());
+    m_window.menus().setReducedMotion(settings.reducedMotion());
     m_window.menus().setRecent(settings.recentCommunities(), settings.unfinishedCommunities());
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_settings.setWindowGeometry(m_window.saveGeometry());
+}
 
 void Desk::begin(const QString &path, bool demo)
 {
-    // A laptop's display is hardly larger than the desk: there it takes the whole of it.
-    const QSize room = m_window.screen()->availableSize();
-    if (room.width() <= 1440 || room.height() <= 900)
-        m_window.showMaximized();
-    else
-        m_window.show();
+    showWindow();
     if (demo)
         startDemo();
     else if (!path.isEmpty())
         open(path);
     else if (const QString last = m_settings.lastCommunity(); !last.isEmpty() && QFileInfo::exists(last))
         open(last);
+}
+
+/// As it was left. The first time it takes the whole of a laptop's display, which is hardly larger than the
+/// desk.
+void Desk::showWindow()
+{
+    const QSize room = m_window.screen()->availableSize();
+    if (m_window.restoreGeometry(m_settings.windowGeometry()))
+        m_window.show();
+    else if (room.width() <= 1440 || room.height() <= 900)
+        m_window.showMaximized();
+    else
+        m_window.show();
 }
 
 void Desk::connectMenus()
@@ -69,6 +82,18 @@ void Desk::connectChoices()
         m_settings.setAudienceLanguage(language);
         if (m_evening)
             m_evening->followAudienceChoices();
+    });
+    connect(&menus, &ui::DeskMenus::reducedMotionChosen, this, [this](bool reduced) {
+        m_settings.setReducedMotion(reduced);
+        if (m_evening)
+            m_evening->followAudienceChoices();
+    });
+    connect(&menus, &ui::DeskMenus::aboutRequested, this, [this] {
+        m_window.tell(ui::BannerKind::Info, [] {
+            return tr("Tablée %1 is free software under the GNU General Public License, version 3 or later. "
+                      "It comes with no warranty.")
+                .arg(QCoreApplication::applicationVersion());
+        });
     });
     connect(&m_window, &ui::MainWindow::languageChosen, this, &Desk::speak);
 }

@@ -30,6 +30,7 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 private:
+    void showWindow();
     void connectMenus();
     void connectChoices();
     void connectPages();

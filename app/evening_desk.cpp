@@ -78,6 +78,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
+    connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::showOrHide);
 }
 

@@ -31,7 +31,6 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
           conductor.session().seatsPerTable == 2, static_cast<std::uint64_t>(conductor.session().id.value()))}
 {
     m_stage.setPreferredDisplay(parts.settings.audienceDisplay());
-    m_stage.setReducedMotion(parts.settings.reducedMotion());
     connect(&m_stage, &ui::AudienceStage::placeChanged, this, &EveningScreen::followPlace);
     connect(&m_stage, &ui::AudienceStage::pictureChanged, &page, &ui::LivePage::showWall);
     connect(&m_stage, &ui::AudienceStage::displayLost, this, &EveningScreen::displayLost);
@@ -76,6 +75,7 @@ void EveningScreen::showOrHide()
 void EveningScreen::followChoices()
 {
     m_stage.setTheme(themeKindOf(m_parts.settings.audienceTheme()));
+    m_stage.setReducedMotion(m_parts.settings.reducedMotion());
     m_parts.window.menus().setAudienceLanguage(m_parts.settings.audienceLanguage());
     followEvening();
     followPlace();

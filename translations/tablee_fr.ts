@@ -852,6 +852,10 @@
         <source>Stay with it</source>
         <translation>Y rester</translation>
     </message>
+    <message>
+        <source>Tablée %1 is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Tablée %1 est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -1116,6 +1120,22 @@
         <source>%1 (an evening is not closed)</source>
         <extracomment>A community in the list of recent ones; %1 is its name.</extracomment>
         <translation>%1 (une soirée n’est pas terminée)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Show the tables or the clock during a round	T</source>
+        <translation>Montrer les tables ou l’horloge pendant un tour	T</translation>
+    </message>
+    <message>
+        <source>Fewer movements on the audience screen</source>
+        <translation>Moins de mouvements sur l’écran de salle</translation>
+    </message>
+    <message>
+        <source>About Tablée</source>
+        <translation>À propos de Tablée</translation>
     </message>
 </context>
 <context>

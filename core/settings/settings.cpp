@@ -23,6 +23,7 @@ constexpr Key<ThemeChoice> deskThemeKey{"desk/theme", ThemeChoice::Light};
 constexpr Key<bool> reducedMotionKey{"desk/reducedMotion", false};
 constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::FrenchFirst};
 constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark};
+constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr auto lastCommunityKey = "community/last";
@@ -152,6 +153,16 @@ bool Settings::reducedMotion() const
 void Settings::setReducedMotion(bool reduced)
 {
     writeValue(m_store, reducedMotionKey, reduced);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QLatin1String{windowGeometryKey}).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    write(m_store, windowGeometryKey, geometry);
 }
 
 QString Settings::lastCommunity() const

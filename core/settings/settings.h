@@ -43,6 +43,10 @@ public:
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 
+    /// Where the window stood and how large, as QWidget::saveGeometry() gives it; empty the first time.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
     /// The file that was open last; empty when there is none.
     QString lastCommunity() const;
 

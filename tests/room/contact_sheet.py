@@ -70,6 +70,9 @@ class Photographer:
         sitting.press(wording.REPORT)
         sitting.save_report(self._setting.language)
         self._take("report", sitting.desk())
+        sitting.press(wording.ANOTHER_EVENING)
+        sitting.program.find(sitting.word(wording.EARLIER_EVENINGS), window=sitting.desk())
+        self._take("first-page-again", sitting.desk())
         sitting.program.kill()
 
     def _options(self):

@@ -41,6 +41,8 @@ ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
 OVER = "The evening is over. Thank you."
 REPORT = "See the report"
+ANOTHER_EVENING = "Prepare another evening"
+EARLIER_EVENINGS = "Earlier evenings"
 SAVE = {"en": "Save in English", "fr": "Save in French"}
 REPORT_FILE = {"en": "Report *.html", "fr": "Compte rendu *.html"}
 

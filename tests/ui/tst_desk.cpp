@@ -31,6 +31,8 @@ private slots:
     void init();
 
     void newDeskIsEmpty();
+    void windowComesBackAsItWasLeft();
+    void choicesOfTheMenusAreKept();
     void communityShowsItsPast();
     void reportOfAnEarlierEveningOpens();
     void sideBarLeadsToTheNewestReport();
@@ -145,6 +147,31 @@ QString TestDesk::oldCommunity(const char *name) const
     const QString path = folder + QStringLiteral("/Les mardis.tablee");
     write(path, m_demo);
     return path;
+}
+
+void TestDesk::windowComesBackAsItWasLeft()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        QVERIFY(opened.desk.window().isMaximized());  // the first time, on a display this small
+        opened.desk.window().showNormal();
+    }
+    const Opened again{folder.path()};
+    QVERIFY(!const_cast<Desk &>(again.desk).window().isMaximized());
+}
+
+void TestDesk::choicesOfTheMenusAreKept()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        emit opened.desk.window().menus().reducedMotionChosen(true);
+        emit opened.desk.window().menus().aboutRequested();
+        QVERIFY(opened.told().contains(QStringLiteral("GNU")));
+    }
+    const Opened again{folder.path()};
+    QVERIFY(again.settings.reducedMotion());
 }
 
 void TestDesk::newDeskIsEmpty()

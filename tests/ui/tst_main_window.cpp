@@ -237,6 +237,9 @@ void TestMainWindow::menusAskForWhatTheySay_data()
     QTest::newRow("a minute less") << QStringLiteral("One minute less") << &DeskMenus::minuteTaken;
     QTest::newRow("the audience screen")
         << QStringLiteral("Show or hide the audience screen") << &DeskMenus::projectRequested;
+    QTest::newRow("the tables") << QStringLiteral("Show the tables or the clock during a round")
+                                << &DeskMenus::tablesRequested;
+    QTest::newRow("about") << QStringLiteral("About Tablée") << &DeskMenus::aboutRequested;
 }
 
 void TestMainWindow::menusAskForWhatTheySay()

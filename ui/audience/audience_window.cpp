@@ -156,6 +156,11 @@ void AudienceWindow::change(const std::function<void()> &what)
     m_fade->run(before, grab());
 }
 
+QPixmap AudienceWindow::picture()
+{
+    return m_fade->isVisible() ? m_fade->after() : grab();
+}
+
 int AudienceWindow::namePages() const
 {
     return m_findTable->pages();

@@ -43,8 +43,13 @@ public:
     /// A tick of the clock: only the clock is painted again.
     void setClock(const ClockFace &clock);
 
+    void setMotion(Motion motion) { m_motion = motion; }
+
     /// Dark until told otherwise.
     void setTheme(ThemeKind kind);
+
+    /// What the room sees; while one view fades into another, the new one.
+    QPixmap picture();
 
     /// Covers `screen`.
     void showOn(QScreen *screen);

@@ -10,11 +10,8 @@
 
 namespace tablee::ui {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr auto fadedIn = 500ms;
 /// In pixels of the desk: as wide as the card that shows it.
 constexpr int pictureWidth = 266;
 
@@ -35,9 +32,6 @@ AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget 
     , m_desk{desk}
 {
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceStage::followDisplays);
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(fadedIn);
-    connect(&m_settling, &QTimer::timeout, this, &AudienceStage::takePicture);
     // The screen is still in the list while screenRemoved is told.
     connect(
         qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
@@ -55,7 +49,14 @@ void AudienceStage::setTheme(ThemeKind kind)
     m_theme = kind;
     if (m_window)
         m_window->setTheme(kind);
-    m_settling.start();
+    takePicture();
+}
+
+void AudienceStage::setReducedMotion(bool reduced)
+{
+    m_motion = reduced ? AudienceWindow::Motion::Reduced : AudienceWindow::Motion::Full;
+    if (m_window)
+        m_window->setMotion(m_motion);
 }
 
 void AudienceStage::project(bool evenAlone)
@@ -95,7 +96,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);
     m_window->showOn(screen);
-    m_settling.start();
+    takePicture();
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();
 }
@@ -142,7 +143,7 @@ void AudienceStage::setScene(const AudienceScene &scene)
     m_scene = scene;
     if (m_window)
         m_window->setScene(scene);
-    m_settling.start();
+    takePicture();
 }
 
 void AudienceStage::setClock(const ClockFace &clock)
@@ -150,7 +151,7 @@ void AudienceStage::setClock(const ClockFace &clock)
     m_scene.clock = clock;
     if (m_window)
         m_window->setClock(clock);
-    if (clockText(clock.remaining) != m_clockInPicture && !m_settling.isActive())
+    if (clockText(clock.remaining) != m_clockInPicture)
         takePicture();
 }
 
@@ -161,7 +162,7 @@ void AudienceStage::takePicture()
     m_clockInPicture = clockText(m_scene.clock.remaining);
     const qreal density = m_desk.devicePixelRatioF();
     QPixmap picture
-        = m_window->grab().scaledToWidth(qRound(pictureWidth * density), Qt::SmoothTransformation);
+        = m_window->picture().scaledToWidth(qRound(pictureWidth * density), Qt::SmoothTransformation);
     picture.setDevicePixelRatio(density);
     emit pictureChanged(picture);
 }

@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <QPixmap>
-#include <QTimer>
 
 #include <memory>
 
@@ -22,10 +21,7 @@ public:
     /// The display to prefer, by name; empty for the largest one beside the desk's.
     void setPreferredDisplay(const QString &name) { m_preferred = name; }
     void setTheme(ThemeKind kind);
-    void setReducedMotion(bool reduced)
-    {
-        m_motion = reduced ? AudienceWindow::Motion::Reduced : AudienceWindow::Motion::Full;
-    }
+    void setReducedMotion(bool reduced);
 
     /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other.
     void project(bool evenAlone);
@@ -72,7 +68,6 @@ private:
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
     AudienceScene m_scene;
     std::unique_ptr<AudienceWindow> m_window;
-    QTimer m_settling;  ///< until a change has faded in
     QString m_clockInPicture;
     bool m_wanted = false;  ///< the room should see something, display or not
 };

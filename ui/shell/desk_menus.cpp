@@ -16,6 +16,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     , m_edit{bar.addMenu(QString{})}
     , m_evening{bar.addMenu(QString{})}
     , m_view{bar.addMenu(QString{})}
+    , m_help{bar.addMenu(QString{})}
 {
     m_new = add(m_file, &DeskMenus::newCommunityRequested);
     m_open = add(m_file, &DeskMenus::openRequested);
@@ -44,6 +45,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
 
     m_project = add(m_view, &DeskMenus::projectRequested);
     m_project->setShortcut(Qt::Key_F5);
+    m_tables = add(m_view, &DeskMenus::tablesRequested);
     m_audienceLanguage = m_view->addMenu(QString{});
     auto *languages = new QActionGroup{this};
     for (std::size_t index = 0; index < m_audienceLanguages.size(); ++index) {
@@ -63,6 +65,10 @@ DeskMenus::DeskMenus(QMenuBar &bar)
         connect(m_deskThemes[index], &QAction::triggered, this,
             [this, index] { emit deskThemeChosen(static_cast<ThemeKind>(index)); });
     }
+    m_reducedMotion = m_view->addAction(QString{});
+    m_reducedMotion->setCheckable(true);
+    connect(m_reducedMotion, &QAction::triggered, this, &DeskMenus::reducedMotionChosen);
+    m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
     setCommunityOpen(false);
     setRecent({});
@@ -116,10 +122,16 @@ void DeskMenus::setAudienceLanguage(AudienceLanguage language)
     m_audienceLanguages[static_cast<std::size_t>(language)]->setChecked(true);
 }
 
+void DeskMenus::setReducedMotion(bool reduced)
+{
+    m_reducedMotion->setChecked(reduced);
+}
+
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action : {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project})
+    for (QAction *action :
+        {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project, m_tables})
         action->setEnabled(conducting);
 }
 
@@ -162,6 +174,7 @@ void DeskMenus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_evening->setTitle(tr("E&vening"));
     m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
     m_new->setText(tr("New community"));
     m_open->setText(tr("Open a community…"));
     m_recent->setTitle(tr("Recent communities"));
@@ -178,6 +191,9 @@ void DeskMenus::retranslate()
     m_less->setText(tr("One minute less\t-"));
     m_finish->setText(tr("End the evening here"));
     m_project->setText(tr("Show or hide the audience screen"));
+    m_tables->setText(tr("Show the tables or the clock during a round\tT"));
+    m_reducedMotion->setText(tr("Fewer movements on the audience screen"));
+    m_about->setText(tr("About Tablée"));
     m_audienceLanguage->setTitle(tr("Language of the audience screen"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::English)]->setText(tr("English"));

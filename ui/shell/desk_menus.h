@@ -29,6 +29,7 @@ public:
     void setRecent(const QStringList &paths, const QStringList &unfinished = {});
     void setThemes(ThemeKind desk, ThemeKind audience);
     void setAudienceLanguage(AudienceLanguage language);
+    void setReducedMotion(bool reduced);
     /// What steers the evening is there only while the live page shows.
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
@@ -52,9 +53,12 @@ signals:
     void backRequested();
     void finishRequested();
     void projectRequested();
+    void tablesRequested();
     void deskThemeChosen(tablee::ui::ThemeKind kind);
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
     void audienceLanguageChosen(tablee::AudienceLanguage language);
+    void reducedMotionChosen(bool reduced);
+    void aboutRequested();
 
 private:
     QAction *add(QMenu *menu, void (DeskMenus::*signal)());
@@ -65,6 +69,7 @@ private:
     QMenu *m_edit;
     QMenu *m_evening;
     QMenu *m_view;
+    QMenu *m_help;
     QMenu *m_recent;
     QAction *m_new;
     QAction *m_open;
@@ -79,6 +84,9 @@ private:
     QAction *m_back;
     QAction *m_finish;
     QAction *m_project;
+    QAction *m_tables;
+    QAction *m_reducedMotion;
+    QAction *m_about;
     std::array<QAction *, 2> m_deskThemes;
     std::array<QAction *, 2> m_audienceThemes;
     std::array<QAction *, 4> m_audienceLanguages;
