@@ -2,6 +2,7 @@
 
 #include "common/spacing.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,7 +11,7 @@ namespace tablee::ui {
 WallPicture::WallPicture(QWidget *parent)
     : QWidget{parent}
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     hide();
 }
 
@@ -18,6 +19,8 @@ void WallPicture::setPicture(const QPixmap &picture)
 {
     const bool sameShape = picture.size() == m_picture.size();
     m_picture = picture;
+    if (!picture.isNull())
+        m_ground = picture.toImage().pixelColor(0, 0);
     if (!sameShape)
         updateGeometry();
     update();
@@ -40,7 +43,10 @@ void WallPicture::paintEvent(QPaintEvent *)
     head.addRoundedRect(place, corner, corner);
     head.addRect(place.adjusted(0, corner, 0, 0));
     painter.setClipPath(head);
-    painter.drawPixmap(place, m_picture, QRectF{m_picture.rect()});
+    painter.fillRect(place, m_ground);
+    QRectF whole{{}, QSizeF{m_picture.size()}.scaled(place.size(), Qt::KeepAspectRatio)};
+    whole.moveCenter(place.center());
+    painter.drawPixmap(whole, m_picture, QRectF{m_picture.rect()});
 }
 
 }  // namespace tablee::ui

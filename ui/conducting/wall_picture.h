@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QPixmap>
 #include <QWidget>
 
@@ -17,13 +18,16 @@ public:
     void setPicture(const QPixmap &picture);
     bool isEmpty() const { return m_picture.isNull(); }
 
+    /// The picture's own size; on a small display it gives way, whole and smaller.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QPixmap m_picture;
+    QColor m_ground;  ///< of the wall, beside a smaller picture
 };
 
 }  // namespace tablee::ui
