@@ -1,10 +1,12 @@
 #include "rotation/planner.h"
 
 #include "rotation/anneal.h"
+#include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/seat_by_design.h"
+#include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
 #include "rotation/validation.h"
 
@@ -52,6 +54,8 @@ template <typename Meetings> void settle(Search &search, std::int64_t iterations
 
 template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
 {
+    if (SeatCosts::fit(search.task()))
+        return annealRows(search, iterations);
     Draft<Meetings> draft{search.task(), search.best()};
     anneal(draft, search, iterations);
 }
@@ -92,7 +96,7 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
     if (!search.isOver())
         settle<Meetings>(search, unit / 4);
     for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
-         length = std::min(4 * length, longestAnnealing * unit)) {
+         length = std::min(2 * length, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
