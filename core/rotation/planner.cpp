@@ -97,6 +97,8 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
         settle<Meetings>(search, unit / 4);
     for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
          length = std::min(2 * length, longestAnnealing * unit)) {
+        if (!task.hasAcquaintances() && length > unit)
+            tryDesign<Meetings>(search, length);
         annealFromBest<Meetings>(search, length);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
