@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t warmest = 0x7ac00000U;  ///< a repeat more: one time in twenty
 constexpr std::uint32_t cooling = 0xfdf00000U;
 constexpr int levels = 64;
+constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
 /// The rounds in which there are two tables, or somebody rests.
 std::vector<int> roundsToChange(const Seating &seating)
@@ -62,6 +63,8 @@ private:
         const Seating &seating = m_costs.seating();
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
+        if (m_costs.own(round, one) <= 0 && random.below(calmSeatsPassed) != 0)
+            return;
         const int worse = acceptance.draw(random);
         if (isInCompany(round, one) && random.below(2) == 0)
             return tryGroup(round, one, worse);

@@ -72,34 +72,31 @@ template <typename Meetings> void annealLevellingBest(Search &search, std::int64
     annealLevelling(draft, search, iterations);
 }
 
-template <typename Meetings> void tryDesign(Search &search, std::int64_t iterations)
+template <typename Meetings> void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
-    if (const auto designed = seatByDesign(search.task(), search, iterations))
+    if (search.isOver() || search.isExcessProven())
+        return;
+    if (const auto designed = seatByDesign(search.task(), search, searching, dealing))
         search.offer(Draft<Meetings>{search.task(), *designed});
 }
 
-/// A first seating is quenched; then one annealing after the other, each four times as long, each levelled
-/// out. How long they take does not depend on the budget, so that a search that was stopped is the beginning
-/// of a longer one.
+/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out, with
+/// longer and longer looks for a design between them. How long they take does not depend on the budget, so that
+/// a search that was stopped is the beginning of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
     search.offer(Draft<Meetings>{task, seatGreedily<Meetings>(task, search.random, search.stopToken())});
     if (Picking{task, search.best()}.nothingToMove())
         return;
-    // Where people know each other, a quench may be all that is needed, and costs less than dealing the parts
-    // of a design.
-    if (task.hasAcquaintances() && !search.isOver())
-        settle<Meetings>(search, unit / 4);
-    if (!search.isOver() && !search.isExcessProven())
-        tryDesign<Meetings>(search, 2 * unit);
+    if (!task.hasAcquaintances())
+        tryDesign<Meetings>(search, 0, 0);  // what is known takes no time
     if (!search.isOver())
         settle<Meetings>(search, unit / 4);
-    for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
-         length = std::min(2 * length, longestAnnealing * unit)) {
-        if (!task.hasAcquaintances() && length > unit)
-            tryDesign<Meetings>(search, length);
+    for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
+         length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
+        tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
     }

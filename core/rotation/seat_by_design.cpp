@@ -74,15 +74,16 @@ void seatRound(Seating &seating, int round, const Round &parts, const std::vecto
 
 }  // namespace
 
-std::optional<Seating> seatByDesign(const Task &task, Search &search, std::int64_t iterations)
+std::optional<Seating> seatByDesign(
+    const Task &task, Search &search, std::int64_t searching, std::int64_t dealing)
 {
     const auto room = isPlain(task) ? regularityOf(task) : std::nullopt;
     if (!room)
         return std::nullopt;
-    const std::vector<Round> parts = partsFor(*room, task.rounds(), search, iterations);
+    const std::vector<Round> parts = partsFor(*room, task.rounds(), search, searching);
     if (parts.empty())
         return std::nullopt;
-    const std::vector<Person> personOfPart = dealParts(parts, search, iterations);
+    const std::vector<Person> personOfPart = dealParts(parts, search, dealing);
     Seating seating{task.problem};
     for (int round = 0; round < task.rounds(); ++round)
         seatRound(seating, round, parts[static_cast<std::size_t>(round)], personOfPart);

@@ -30,6 +30,8 @@ public:
     const Seating &seating() const { return m_seating; }
     int excess() const { return m_excess; }
 
+    /// What whoever sits at a place costs there.
+    int own(int round, Place place) const { return m_own[cell(round, at(round, place))]; }
     /// What the exchange of two places of one round weighs; very much where it changes nothing.
     int weightOf(int round, Place one, Place other) const
     {
@@ -62,7 +64,6 @@ private:
     {
         return static_cast<std::size_t>(round * m_rows + table) * m_width;
     }
-    int own(int round, Place place) const { return m_own[cell(round, at(round, place))]; }
     /// How often a pair counts in an exchange of two: at both tables, but not where somebody rests.
     static int sides(int table, int other) { return (table >= 0 ? 1 : 0) + (other >= 0 ? 1 : 0); }
 
