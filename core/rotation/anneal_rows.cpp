@@ -11,8 +11,16 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t warmest = 0x7ac00000U;  ///< a repeat more: one time in twenty
-constexpr std::uint32_t cooling = 0xfdf00000U;
+/// From where to where it cools. By a repeat more at warmest once in 16, in 40 where few are left; at coldest
+/// once in 64, in 360.
+struct Cooling {
+    std::uint32_t warmest;
+    std::uint32_t cooling;
+};
+constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U};
+constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U};
+constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
+
 constexpr int levels = 64;
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
@@ -179,6 +187,15 @@ private:
     std::optional<Seating> m_found;
 };
 
+Cooling coolingFor(const Search &search)
+{
+    const Seating &seating = search.best();
+    int seats = 0;
+    for (int round = 0; round < seating.rounds(); ++round)
+        seats += seating.restBegin(round);
+    return search.bestScore().excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
+}
+
 }  // namespace
 
 void annealRows(Search &search, std::int64_t iterations)
@@ -186,6 +203,7 @@ void annealRows(Search &search, std::int64_t iterations)
     RowAnnealing annealing{search};
     if (annealing.nothingToChange())
         return;
+    const auto [warmest, cooling] = coolingFor(search);
     std::uint32_t base = warmest;
     for (int level = 0; level < levels; ++level) {
         const Acceptance acceptance{base};
