@@ -3,12 +3,14 @@
 #include "rotation/anneal.h"
 #include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
+#include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/seat_by_design.h"
 #include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
 #include "rotation/validation.h"
+#include "rotation/wishes.h"
 
 namespace tablee::rotation {
 
@@ -72,6 +74,12 @@ template <typename Meetings> void annealLevellingBest(Search &search, std::int64
     annealLevelling(draft, search, iterations);
 }
 
+void grantWishesOfBest(Search &search, std::int64_t iterations)
+{
+    if (Wishes::fit(search.task()) && !search.isOver())
+        grantWishes(search, iterations);
+}
+
 template <typename Meetings> void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
     if (search.isOver() || search.isExcessProven())
@@ -80,13 +88,13 @@ template <typename Meetings> void tryDesign(Search &search, std::int64_t searchi
         search.offer(Draft<Meetings>{search.task(), *designed});
 }
 
-/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out, with
-/// longer and longer looks for a design between them. How long they take does not depend on the budget, so that
-/// a search that was stopped is the beginning of a longer one.
+/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
+/// with longer and longer looks for a design between them. How long they take does not depend on the budget,
+/// so that a search that was stopped is the beginning of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
-    search.offer(Draft<Meetings>{task, seatGreedily<Meetings>(task, search.random, search.stopToken())});
+    search.offer(Draft<Meetings>{task, seatGreedily(task, search.random, search.stopToken())});
     if (Picking{task, search.best()}.nothingToMove())
         return;
     if (!task.hasAcquaintances())
@@ -99,10 +107,14 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
         tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
+        grantWishesOfBest(search, length / 4);
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
-        annealLevellingBest<Meetings>(search, unit << time);
-        levelOutBest<Meetings>(search, unit / 8);
+        if (search.bestScore().worstOffLack > 0 || search.bestScore().moved > task.bounds.moved) {
+            annealLevellingBest<Meetings>(search, unit << time);
+            levelOutBest<Meetings>(search, unit / 8);
+        }
+        grantWishesOfBest(search, unit << time);
     }
 }
 
