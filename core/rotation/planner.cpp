@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
 constexpr int longestAnnealing = 4096;  ///< times the first one
-constexpr int levellings = 5;
+constexpr int levellings = 8;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
@@ -111,10 +111,10 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
         if (search.bestScore().worstOffLack > 0 || search.bestScore().moved > task.bounds.moved) {
-            annealLevellingBest<Meetings>(search, unit << time);
+            annealLevellingBest<Meetings>(search, unit / 8 << time);
             levelOutBest<Meetings>(search, unit / 8);
         }
-        grantWishesOfBest(search, unit << time);
+        grantWishesOfBest(search, unit / 4 << time);
     }
 }
 
