@@ -14,7 +14,7 @@ using Cost = SeatCosts::Cost;
 
 constexpr Cost never = 12'000;  ///< twice it still fits into a Cost
 constexpr std::size_t lanes = 8;  ///< places looked at as one
-constexpr std::size_t mostCells = 6'000'000;
+constexpr std::size_t mostCells = 2'000'000;  ///< beyond, the table no longer lies near the processor
 constexpr int mostSeatsOfATable = 64;
 constexpr std::size_t mostRulesOfAPerson = 32;
 
