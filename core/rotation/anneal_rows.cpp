@@ -1,7 +1,7 @@
 #include "rotation/anneal_rows.h"
 
 #include "rotation/acceptance.h"
-#include "rotation/announced_round.h"
+#include "rotation/exchange_effects.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
 
@@ -117,7 +117,7 @@ private:
     {
         const Seating &seating = m_costs.seating();
         const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
-        if (round == 0 && m_moved + movedBy(one, other) > m_task.mostMoved)
+        if (m_moved + movedByExchange(m_task, seating, round, one, other) > m_task.mostMoved)
             return false;
         if (here != resting && there != resting)
             return true;
@@ -125,28 +125,6 @@ private:
             return m_rests[static_cast<std::size_t>(seating.personAt(round, place))];
         };
         return here == resting ? restsOf(other) < restsOf(one) : restsOf(one) < restsOf(other);
-    }
-
-    int movedBy(Place one, Place other) const
-    {
-        if (m_task.announcedTable.empty())
-            return 0;
-        const Seating &seating = m_costs.seating();
-        const Person a = seating.personAt(0, one), b = seating.personAt(0, other);
-        const int here = seating.tableAt(0, one), there = seating.tableAt(0, other);
-        return movedAt(m_task, 0, a, there) + movedAt(m_task, 0, b, here) - movedAt(m_task, 0, a, here)
-            - movedAt(m_task, 0, b, there);
-    }
-
-    int brokenBy(int round, Place one, Place other) const
-    {
-        if (!m_task.hasRules())
-            return 0;
-        const Seating &seating = m_costs.seating();
-        const Person a = seating.personAt(round, one), b = seating.personAt(round, other);
-        const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
-        return brokenAt(m_task, seating, round, a, there, b) + brokenAt(m_task, seating, round, b, here, a)
-            - brokenAt(m_task, seating, round, a, here, b) - brokenAt(m_task, seating, round, b, there, a);
     }
 
     void exchange(int round, Place one, Place other, bool isWhole = true)
@@ -157,8 +135,8 @@ private:
             += (there == resting ? 1 : 0) - (here == resting ? 1 : 0);
         m_rests[static_cast<std::size_t>(seating.personAt(round, other))]
             += (here == resting ? 1 : 0) - (there == resting ? 1 : 0);
-        m_moved += round == 0 ? movedBy(one, other) : 0;
-        std::get<0>(m_now) += brokenBy(round, one, other);
+        m_moved += movedByExchange(m_task, seating, round, one, other);
+        std::get<0>(m_now) += brokenByExchange(m_task, seating, round, one, other);
         m_costs.exchange(round, one, other);
         std::get<1>(m_now) = m_costs.excess();
         if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved)

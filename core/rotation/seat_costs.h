@@ -67,6 +67,8 @@ private:
     /// How often a pair counts in an exchange of two: at both tables, but not where somebody rests.
     static int sides(int table, int other) { return (table >= 0 ? 1 : 0) + (other >= 0 ? 1 : 0); }
 
+    static Cost narrow(int cost) { return static_cast<Cost>(cost); }
+
     void weighPairs();
     void countMeetings();
     void fillRound(int round);
@@ -80,7 +82,7 @@ private:
     void addToOwn(int round, Person person, int by);
     void changeCompany(int round, Place one, Place other);
     void changeMates(int round, Place one, Place other);
-    void refill(int round, Place place, int table, int other, bool whole);
+    void refill(int round, Place place, int home, int other);
 
     const Task *m_task;
     Seating m_seating;
