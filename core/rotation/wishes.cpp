@@ -19,12 +19,12 @@ bool contains(const std::vector<int> &topics, int topic)
 
 std::size_t topicsOf(const Problem &problem)
 {
-    int last = -1;
+    std::size_t count = 0;
     for (const auto *lists : {&problem.offers, &problem.wants})
         for (const std::vector<int> &topics : *lists)
             for (const int topic : topics)
-                last = std::max(last, topic);
-    return static_cast<std::size_t>(last + 1);
+                count = std::max(count, static_cast<std::size_t>(topic) + 1);
+    return count;
 }
 
 }  // namespace
@@ -37,17 +37,12 @@ bool Wishes::areTold(const Problem &problem)
 
 Wishes::Wishes(const Task &task, const Seating &seating)
     : m_people{static_cast<std::size_t>(task.people())}
-    , m_noLanguage(m_people * m_people, false)
+    , m_spoken{task.problem.spoken.size() == m_people ? &task.problem.spoken : nullptr}
     , m_wanted(m_people)
     , m_found(m_people)
     , m_times(m_people * m_people, 0)
 {
     const Problem &problem = task.problem;
-    if (problem.spoken.size() == m_people)
-        for (Person a = 0; a < task.people(); ++a)
-            for (Person b = 0; b < task.people(); ++b)
-                m_noLanguage[pair(a, b)] = !shareOne(
-                    problem.spoken[static_cast<std::size_t>(a)], problem.spoken[static_cast<std::size_t>(b)]);
     if (problem.offers.size() == m_people && problem.wants.size() == m_people) {
         m_topics = topicsOf(problem);
         std::vector<bool> isOffered(m_topics, false);
@@ -93,7 +88,9 @@ void Wishes::exchange(const Seating &seating, int round, Place one, Place other)
 
 void Wishes::sit(Person a, Person b, int by)
 {
-    m_withoutLanguage += m_noLanguage[pair(a, b)] ? by : 0;
+    if (m_spoken
+        && !shareOne((*m_spoken)[static_cast<std::size_t>(a)], (*m_spoken)[static_cast<std::size_t>(b)]))
+        m_withoutLanguage += by;
     const int before = m_times[pair(a, b)];
     m_times[pair(a, b)] = m_times[pair(b, a)] = static_cast<std::uint8_t>(before + by);
     if (before + std::min(by, 0) != 0)

@@ -17,7 +17,7 @@ public:
     /// Whether there is room to keep them in step.
     static bool fit(const Task &task) { return areTold(task.problem) && task.people() <= 1024; }
 
-    Wishes(const Task &task, const Seating &seating);
+    Wishes(const Task &task, const Seating &seating);  ///< the task must live longer
 
     int withoutLanguage() const { return m_withoutLanguage; }  ///< pairs at a table who share none
     int unmet() const { return m_unmet; }  ///< wants that somebody offers, but nobody whom one meets
@@ -38,9 +38,9 @@ private:
     void learn(Person learner, Person from, int by);
 
     std::size_t m_people;
+    const std::vector<std::vector<int>> *m_spoken;  ///< of the task; none where nobody told
     std::size_t m_topics = 0;
     std::vector<bool> m_offers;  ///< by person and topic
-    std::vector<bool> m_noLanguage;  ///< by pair
     std::vector<std::vector<int>> m_wanted;  ///< by person: topics that others offer
     std::vector<std::vector<int>> m_found;  ///< the same: with how many who offer it they sit
     std::vector<std::uint8_t> m_times;  ///< by pair
