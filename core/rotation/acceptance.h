@@ -38,6 +38,16 @@ public:
         return index < m_chances.size() && m_chances[index] > 0 && (random.next() >> 32) < m_chances[index];
     }
 
+    /// How much worse it may become this time: at least w with probability b^w.
+    int draw(Random &random) const
+    {
+        const auto chance = static_cast<std::uint32_t>(random.next() >> 32);
+        std::size_t worse = 0;
+        while (worse < m_chances.size() && chance < m_chances[worse])
+            ++worse;
+        return static_cast<int>(worse);
+    }
+
 private:
     std::array<std::uint32_t, 96> m_chances{};
 };

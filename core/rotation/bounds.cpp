@@ -20,9 +20,9 @@ std::int64_t seatPairs(const Problem &problem)
 }
 
 /// The most new people each person can meet.
-std::vector<std::int64_t> reaches(const Problem &problem, const std::vector<int> &acquaintances)
+std::vector<std::int64_t> reaches(const Problem &problem, const Acquaintances &known)
 {
-    std::vector<std::int64_t> reach(acquaintances.size(), 0);
+    std::vector<std::int64_t> reach(known.size(), 0);
     for (int round = 0; round < problem.rounds(); ++round) {
         const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
         const int mates
@@ -32,7 +32,8 @@ std::vector<std::int64_t> reaches(const Problem &problem, const std::vector<int>
                 reach[static_cast<std::size_t>(person)] += mates;
     }
     for (std::size_t person = 0; person < reach.size(); ++person)
-        reach[person] = std::min<std::int64_t>(reach[person], problem.people - 1 - acquaintances[person]);
+        reach[person] = std::min<std::int64_t>(
+            reach[person], problem.people - 1 - static_cast<std::int64_t>(known[person].size()));
     return reach;
 }
 
@@ -50,17 +51,21 @@ std::int64_t reachOfWhoSitsLeast(const Problem &problem)
 
 }  // namespace
 
-Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<int> &acquaintances)
+Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known)
 {
     Bounds bounds;
     if (problem.people == 0)
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
-    const std::vector<std::int64_t> reach = reaches(problem, acquaintances);
+    const std::vector<std::int64_t> reach = reaches(problem, known);
     const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{0});
-    const std::int64_t knownPairs
-        = std::accumulate(acquaintances.begin(), acquaintances.end(), std::int64_t{0}) / 2;
-    const std::int64_t fresh = std::min({ends / 2, pairs, people * (people - 1) / 2 - knownPairs});
+    std::int64_t knownEnds = 0, inRounds = 0;
+    for (const std::vector<Person> &ofOne : known)
+        knownEnds += static_cast<std::int64_t>(ofOne.size());
+    for (int round = 0; round < problem.rounds(); ++round)
+        inRounds += mostNewPairs(problem, round, known);
+    const std::int64_t fresh
+        = std::min({ends / 2, pairs, people * (people - 1) / 2 - knownEnds / 2, inRounds});
     bounds.excess = static_cast<int>(pairs - fresh);
     bounds.worstOff = static_cast<int>(std::min(
         {*std::min_element(reach.begin(), reach.end()), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));

@@ -1,21 +1,19 @@
 #pragma once
 
-#include "rotation/problem.h"
-
-#include <vector>
+#include "rotation/round_bound.h"
 
 namespace tablee::rotation {
 
 /// What no plan can beat. The counting argument for the social golfer problem (a person with s-1 mates a
 /// round meets at most rounds * (s-1) people, and never more than there are strangers), summed over uneven
-/// tables and stays.
+/// tables and stays; and where people know one another, what one round can hold, summed over the rounds.
 struct Bounds {
     int excess = 0;  ///< no plan has less
     int worstOff = 0;  ///< no plan gives its worst-off person more new meetings
     int moved = 0;  ///< no plan lets fewer people change tables in the announced round
 };
 
-/// `acquaintances[p]` is how many people p knows when the plan begins.
-Bounds boundsOf(const Problem &problem, const Start &start, const std::vector<int> &acquaintances);
+/// `known` are those whom each person knows when the plan begins.
+Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known);
 
 }  // namespace tablee::rotation

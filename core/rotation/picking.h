@@ -26,6 +26,12 @@ public:
                 m_rulesBroken[random.below(static_cast<std::uint32_t>(m_rulesBroken.size()))], random);
         if (die < 18 && !conflicts.empty())
             return from(seating, conflicts[random.below(conflicts.size())], random);
+        return anywhere(seating, random);
+    }
+
+    /// A swap that begins at any seat.
+    SwapSeats anywhere(const Seating &seating, Random &random) const
+    {
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const auto place
             = static_cast<Place>(random.below(static_cast<std::uint32_t>(seating.places(round))));

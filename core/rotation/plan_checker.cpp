@@ -154,6 +154,54 @@ void countMeetings(
     verdict.worstOff = fresh.empty() ? 0 : *std::min_element(fresh.begin(), fresh.end());
 }
 
+std::set<int> setOf(const std::vector<int> &list)
+{
+    return {list.begin(), list.end()};
+}
+
+bool share(const std::set<int> &some, const std::set<int> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&](int one) { return others.contains(one); });
+}
+
+void countLanguages(const Problem &problem, const std::vector<Round> &rounds, Verdict &verdict)
+{
+    if (static_cast<int>(problem.spoken.size()) != problem.people)
+        return;
+    for (const Round &round : rounds)
+        for (const Table &table : round)
+            forEachPair(table, [&](Pair pair) {
+                const auto a = setOf(problem.spoken[static_cast<std::size_t>(pair.first)]);
+                const auto b = setOf(problem.spoken[static_cast<std::size_t>(pair.second)]);
+                verdict.withoutLanguage += share(a, b) ? 0 : 1;
+            });
+}
+
+void countWants(const Problem &problem, const std::vector<Round> &rounds, Verdict &verdict)
+{
+    const auto size = static_cast<std::size_t>(problem.people);
+    if (problem.offers.size() != size || problem.wants.size() != size)
+        return;
+    std::set<int> offered;
+    std::vector<std::set<int>> heard(size);
+    for (const std::vector<int> &topics : problem.offers)
+        offered.insert(topics.begin(), topics.end());
+    for (const Round &round : rounds)
+        for (const Table &table : round)
+            for (const Person person : table)
+                for (const Person mate : table)
+                    if (mate != person)
+                        heard[static_cast<std::size_t>(person)].merge(
+                            setOf(problem.offers[static_cast<std::size_t>(mate)]));
+    for (std::size_t person = 0; person < size; ++person)
+        for (const int topic : setOf(problem.wants[person])) {
+            if (!offered.contains(topic) || setOf(problem.offers[person]).contains(topic))
+                continue;
+            ++verdict.wantsTold;
+            verdict.wantsUnmet += heard[person].contains(topic) ? 0 : 1;
+        }
+}
+
 int movedFrom(const Round &announced, const Round &now)
 {
     const std::map<Person, int> before = tablesOf(announced), after = tablesOf(now);
@@ -186,6 +234,8 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
     for (const Round &round : rounds)
         verdict.broken += brokenIn(problem, round);
     countMeetings(problem, known, rounds, verdict);
+    countLanguages(problem, rounds, verdict);
+    countWants(problem, rounds, verdict);
     verdict.freshBound = boundOnFresh(problem, known, verdict.seatPairs);
     verdict.restSpread = problem.mayRest ? spreadOfRests(problem, rounds) : 0;
     if (start.announced && !rounds.empty())

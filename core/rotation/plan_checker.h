@@ -17,6 +17,9 @@ struct Verdict {
     int freshBound = 0;  ///< no plan has more new meetings
     int worstOff = 0;  ///< new people met by the one who meets fewest
     int moved = 0;
+    int withoutLanguage = 0;  ///< pairs at a table who share no language; 0 where languages are not told
+    int wantsUnmet = 0;  ///< what people want and others offer, but nobody whom they sit with
+    int wantsTold = 0;  ///< what people want and others offer
     int restSpread = 0;  ///< most rests of one person minus fewest; 0 where nobody may rest
 };
 

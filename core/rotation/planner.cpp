@@ -1,12 +1,16 @@
 #include "rotation/planner.h"
 
 #include "rotation/anneal.h"
+#include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
+#include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/seat_by_design.h"
+#include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
 #include "rotation/validation.h"
+#include "rotation/wishes.h"
 
 namespace tablee::rotation {
 
@@ -14,7 +18,7 @@ namespace {
 
 constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
 constexpr int longestAnnealing = 4096;  ///< times the first one
-constexpr int levellings = 5;
+constexpr int levellings = 8;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
@@ -52,6 +56,8 @@ template <typename Meetings> void settle(Search &search, std::int64_t iterations
 
 template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
 {
+    if (SeatCosts::fit(search.task()))
+        return annealRows(search, iterations);
     Draft<Meetings> draft{search.task(), search.best()};
     anneal(draft, search, iterations);
 }
@@ -68,38 +74,47 @@ template <typename Meetings> void annealLevellingBest(Search &search, std::int64
     annealLevelling(draft, search, iterations);
 }
 
-template <typename Meetings> void tryDesign(Search &search, std::int64_t iterations)
+void grantWishesOfBest(Search &search, std::int64_t iterations)
 {
-    if (const auto designed = seatByDesign(search.task(), search, iterations))
+    if (Wishes::fit(search.task()) && !search.isOver())
+        grantWishes(search, iterations);
+}
+
+template <typename Meetings> void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
+{
+    if (search.isOver() || search.isExcessProven())
+        return;
+    if (const auto designed = seatByDesign(search.task(), search, searching, dealing))
         search.offer(Draft<Meetings>{search.task(), *designed});
 }
 
-/// A first seating is quenched; then one annealing after the other, each four times as long, each levelled
-/// out. How long they take does not depend on the budget, so that a search that was stopped is the beginning
-/// of a longer one.
+/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
+/// with longer and longer looks for a design between them. How long they take does not depend on the budget,
+/// so that a search that was stopped is the beginning of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
-    search.offer(Draft<Meetings>{task, seatGreedily<Meetings>(task, search.random, search.stopToken())});
+    search.offer(Draft<Meetings>{task, seatGreedily(task, search.random, search.stopToken())});
     if (Picking{task, search.best()}.nothingToMove())
         return;
-    // Where people know each other, a quench may be all that is needed, and costs less than dealing the parts
-    // of a design.
-    if (task.hasAcquaintances() && !search.isOver())
-        settle<Meetings>(search, unit / 4);
-    if (!search.isOver() && !search.isExcessProven())
-        tryDesign<Meetings>(search, 2 * unit);
+    if (!task.hasAcquaintances())
+        tryDesign<Meetings>(search, 0, 0);  // what is known takes no time
     if (!search.isOver())
         settle<Meetings>(search, unit / 4);
-    for (std::int64_t length = unit; !search.isOver() && !search.isExcessProven();
-         length = std::min(4 * length, longestAnnealing * unit)) {
+    for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
+         length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
+        tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
+        grantWishesOfBest(search, length / 4);
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
-        annealLevellingBest<Meetings>(search, unit << time);
-        levelOutBest<Meetings>(search, unit / 8);
+        if (search.bestScore().worstOffLack > 0 || search.bestScore().moved > task.bounds.moved) {
+            annealLevellingBest<Meetings>(search, unit / 8 << time);
+            levelOutBest<Meetings>(search, unit / 8);
+        }
+        grantWishesOfBest(search, unit / 4 << time);
     }
 }
 

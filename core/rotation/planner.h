@@ -19,6 +19,8 @@ struct Score {
     int worstOffLack
         = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
     int moved = 0;  ///< people of the announced round who change tables
+    int withoutLanguage = 0;  ///< pairs at a table who share no language
+    int wantsUnmet = 0;  ///< what people want and others offer, but nobody whom they meet
 
     friend auto operator<=>(const Score &, const Score &) = default;
 };

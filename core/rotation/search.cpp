@@ -1,9 +1,22 @@
 #include "rotation/search.h"
 
+#include "rotation/wishes.h"
+
+#include <tuple>
+
 namespace tablee::rotation {
 
-void Search::offer(const Seating &seating, const Score &score)
+void Search::offer(const Seating &seating, Score score)
 {
+    if (m_best
+        && std::tie(m_score.broken, m_score.excess, m_score.worstOffLack, m_score.moved)
+            < std::tie(score.broken, score.excess, score.worstOffLack, score.moved))
+        return;
+    if (Wishes::fit(m_task)) {
+        const Wishes wishes{m_task, seating};
+        score.withoutLanguage = wishes.withoutLanguage();
+        score.wantsUnmet = wishes.unmet();
+    }
     if (m_best && !(score < m_score))
         return;
     m_best = seating;

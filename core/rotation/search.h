@@ -41,8 +41,8 @@ public:
     void count(std::int64_t iterations) { m_done += iterations; }
     bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
 
-    /// Keeps `seating` when it is better than all before.
-    void offer(const Seating &seating, const Score &score);
+    /// Keeps `seating` when it is better than all before; what it does for wishes is counted here.
+    void offer(const Seating &seating, Score score);
     template <typename Meetings> void offer(const Draft<Meetings> &draft)
     {
         offer(draft.seating(), draft.score());
@@ -57,7 +57,8 @@ public:
     }
     bool isPerfect() const
     {
-        return isExcessProven() && m_score.worstOffLack == 0 && m_score.moved == m_task.bounds.moved;
+        return isExcessProven() && m_score.worstOffLack == 0 && m_score.moved == m_task.bounds.moved
+            && m_score.withoutLanguage == 0 && m_score.wantsUnmet == 0;
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "rotation/seat_by_design.h"
 
-#include "rotation/lines.h"
 #include "rotation/relabelling.h"
+#include "rotation/rounds_by_design.h"
 
 #include <algorithm>
 #include <numeric>
@@ -43,17 +43,14 @@ std::optional<Regularity> regularityOf(const Task &task)
     return Regularity{static_cast<int>(first->size()), first->front(), task.people()};
 }
 
-/// Leaves out the parts that nobody takes. Where that would not leave the same tables in each round, nothing.
-std::vector<Round> partsFor(const Regularity &room, int wanted)
+/// Leaves out the parts that nobody takes.
+std::vector<Round> partsFor(const Regularity &room, int wanted, Search &search, std::int64_t iterations)
 {
-    std::vector<Round> rounds = roundsOfLines(room.tables, room.seats, wanted);
+    const int empty = room.tables * room.seats - room.people;
+    std::vector<Round> rounds = roundsByDesign(room.tables, room.seats, empty, wanted, search, iterations);
     for (Round &round : rounds)
         for (Table &table : round)
             std::erase_if(table, [&](Person part) { return part >= room.people; });
-    std::erase_if(rounds, [&](const Round &round) {
-        return std::any_of(round.begin(), round.end(),
-            [&](const Table &table) { return static_cast<int>(table.size()) < room.seats - 1; });
-    });
     return rounds;
 }
 
@@ -77,15 +74,16 @@ void seatRound(Seating &seating, int round, const Round &parts, const std::vecto
 
 }  // namespace
 
-std::optional<Seating> seatByDesign(const Task &task, Search &search, std::int64_t iterations)
+std::optional<Seating> seatByDesign(
+    const Task &task, Search &search, std::int64_t searching, std::int64_t dealing)
 {
     const auto room = isPlain(task) ? regularityOf(task) : std::nullopt;
     if (!room)
         return std::nullopt;
-    const std::vector<Round> parts = partsFor(*room, task.rounds());
-    if (static_cast<int>(parts.size()) < task.rounds())
+    const std::vector<Round> parts = partsFor(*room, task.rounds(), search, searching);
+    if (parts.empty())
         return std::nullopt;
-    const std::vector<Person> personOfPart = dealParts(parts, search, iterations);
+    const std::vector<Person> personOfPart = dealParts(parts, search, dealing);
     Seating seating{task.problem};
     for (int round = 0; round < task.rounds(); ++round)
         seatRound(seating, round, parts[static_cast<std::size_t>(round)], personOfPart);

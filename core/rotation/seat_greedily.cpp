@@ -1,6 +1,5 @@
 #include "rotation/seat_greedily.h"
 
-#include "rotation/meeting_counts.h"
 #include "rotation/resting_turns.h"
 #include "rotation/rules.h"
 
@@ -11,16 +10,47 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostTablesLookedAt = 24;
+constexpr int fewestTablesLookedAt = 24;
 constexpr int costOfBroken = 1000;
 
-/// Seats one round; the rounds before it are seated already.
-template <typename Meetings> class RoundFiller {
+/// How often one person met each other, in the rounds up to one: marked anew for each person, so that nothing
+/// has to be kept for every pair.
+class MeetingMarks {
 public:
-    RoundFiller(const Task &task, Seating &seating, const Meetings &meetings, Random &random, int round)
+    explicit MeetingMarks(const Task &task)
+        : m_task{task}
+        , m_times(static_cast<std::size_t>(task.people()), 0)
+    {
+    }
+
+    int operator[](Person other) const { return m_times[static_cast<std::size_t>(other)]; }
+
+    void mark(const Seating &seating, Person person, int rounds)
+    {
+        for (const Person other : m_marked)
+            m_times[static_cast<std::size_t>(other)] = 0;
+        m_marked = m_task.known[static_cast<std::size_t>(person)];
+        for (int round = 0; round < rounds; ++round)
+            if (const int table = seating.tableOf(round, person); table >= 0)
+                for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place)
+                    m_marked.push_back(seating.personAt(round, place));
+        for (const Person other : m_marked)
+            ++m_times[static_cast<std::size_t>(other)];
+    }
+
+private:
+    const Task &m_task;
+    std::vector<int> m_times;
+    std::vector<Person> m_marked;
+};
+
+/// Seats one round; the rounds before it are seated already.
+class RoundFiller {
+public:
+    RoundFiller(const Task &task, Seating &seating, MeetingMarks &met, Random &random, int round)
         : m_task{task}
         , m_seating{seating}
-        , m_meetings{meetings}
+        , m_met{met}
         , m_random{random}
         , m_round{round}
     {
@@ -99,6 +129,7 @@ private:
 
     int bestTable(Person person)
     {
+        m_met.mark(m_seating, person, m_round);
         int best = m_open.front(), least = std::numeric_limits<int>::max();
         const auto look = [&](int table) {
             const int cost = costAt(person, table);
@@ -112,60 +143,47 @@ private:
                 look(own);
         const auto tables = static_cast<int>(m_open.size());
         const int from = static_cast<int>(m_random.below(static_cast<std::uint32_t>(tables)));
-        for (int step = 0; step < std::min(tables, mostTablesLookedAt); ++step)
+        for (int step = 0; step < tables && (step < fewestTablesLookedAt || least > 0); ++step)
             look(m_open[static_cast<std::size_t>((from + step) % tables)]);
         return best;
     }
 
     int costAt(Person person, int table) const
     {
-        const auto times = m_meetings.row(person, m_seating);
         int cost = costOfBroken * brokenAt(m_task, m_seating, m_round, person, table, nobody);
         for (Place place = m_seating.begin(m_round, table); place < m_next[static_cast<std::size_t>(table)];
              ++place)
-            cost += times[m_seating.personAt(m_round, place)];
+            cost += m_met[m_seating.personAt(m_round, place)];
         return cost;
     }
 
     const Task &m_task;
     Seating &m_seating;
-    const Meetings &m_meetings;
+    MeetingMarks &m_met;
     Random &m_random;
     int m_round;
     std::vector<Place> m_next;  ///< by table: its first free seat
     std::vector<int> m_open;  ///< tables with a free seat
 };
 
-template <typename Meetings> void countRound(Meetings &meetings, const Seating &seating, int round)
-{
-    for (Place place = 0; place < seating.restBegin(round); ++place)
-        for (Place mate = place + 1; mate < seating.end(round, seating.tableAt(round, place)); ++mate)
-            meetings.sat(seating.personAt(round, place), seating.personAt(round, mate));
-}
-
 }  // namespace
 
-template <typename Meetings>
 Seating seatGreedily(const Task &task, Random &random, const std::stop_token &stop)
 {
     Seating seating{task.problem};
-    Meetings meetings{task};
+    MeetingMarks met{task};
     const std::vector<std::vector<Person>> turns = restingTurns(task, random);
     for (int round = 0; round < task.rounds(); ++round) {
         const auto at = static_cast<std::size_t>(round);
-        RoundFiller<Meetings> filler{task, seating, meetings, random, round};
+        RoundFiller filler{task, seating, met, random, round};
         filler.rest(turns[at]);
         if (round == 0 && task.start.announced)
             filler.seatAsBefore(*task.start.announced);
         else if (at < task.start.warm.size())
             filler.seatAsBefore(task.start.warm[at]);
         filler.seatOthers(stop);
-        countRound(meetings, seating, round);
     }
     return seating;
 }
-
-template Seating seatGreedily<CountedMeetings>(const Task &, Random &, const std::stop_token &);
-template Seating seatGreedily<ComparedMeetings>(const Task &, Random &, const std::stop_token &);
 
 }  // namespace tablee::rotation

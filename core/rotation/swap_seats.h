@@ -1,7 +1,7 @@
 #pragma once
 
-#include "rotation/announced_round.h"
 #include "rotation/draft.h"
+#include "rotation/exchange_effects.h"
 
 namespace tablee::rotation {
 
@@ -45,19 +45,10 @@ bool SwapSeats::isAllowed(const Draft<Meetings> &draft, const Change &change) co
 
 template <typename Meetings> Change SwapSeats::delta(const Draft<Meetings> &draft) const
 {
-    Change change{0, excessDelta(draft), 0};
     const Task &task = draft.task();
     const Seating &seating = draft.seating();
-    const Person a = seating.personAt(round, one), b = seating.personAt(round, other);
-    const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
-    if (task.hasRules() && (task.isBoundByRules(a) || task.isBoundByRules(b)))
-        change.broken = brokenAt(task, seating, round, a, there, b)
-            + brokenAt(task, seating, round, b, here, a) - brokenAt(task, seating, round, a, here, b)
-            - brokenAt(task, seating, round, b, there, a);
-    if (round == 0 && !task.announcedTable.empty())
-        change.moved = movedAt(task, round, a, there) + movedAt(task, round, b, here)
-            - movedAt(task, round, a, here) - movedAt(task, round, b, there);
-    return change;
+    return {brokenByExchange(task, seating, round, one, other), excessDelta(draft),
+        movedByExchange(task, seating, round, one, other)};
 }
 
 /// Who gets up from a mate met twice or more takes one repeat away; who sits down with somebody met already

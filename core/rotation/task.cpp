@@ -68,10 +68,7 @@ Task::Task(const Problem &theProblem, const Start &theStart)
             !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
-    std::vector<int> counts(known.size());
-    std::transform(known.begin(), known.end(), counts.begin(),
-        [](const auto &ofOne) { return static_cast<int>(ofOne.size()); });
-    bounds = boundsOf(problem, start, counts);
+    bounds = boundsOf(problem, start, known);
 }
 
 bool Task::hasAcquaintances() const

@@ -36,8 +36,8 @@ QJsonObject readJson(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject{};
 }
 
-/// 28 people, nine rounds at four: nobody finds a plan without a repeat in a moment.
-const QByteArray hard = R"({"people": 28, "rounds": 9, "table_sizes": [4, 4, 4, 4, 4, 4, 4], "known": []})";
+/// 36 people, seven rounds at six: there is no plan without a repeat, and nobody can say so by counting.
+const QByteArray hard = R"({"people": 36, "rounds": 7, "table_sizes": [6, 6, 6, 6, 6, 6], "known": []})";
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "rotation/swap_groups.h"
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
+#include "support/seatings.h"
 
 #include <QTest>
 
@@ -30,20 +31,7 @@ private:
 
 namespace {
 
-Seating seatingOf(const Problem &problem, const std::vector<Round> &rounds)
-{
-    Seating seating{problem};
-    for (int index = 0; index < problem.rounds(); ++index) {
-        Place next = 0;
-        for (const Table &table : rounds[static_cast<std::size_t>(index)])
-            for (const Person person : table)
-                seating.put(index, next++, person);
-        for (Person person = 0; person < problem.people; ++person)
-            if (problem.isPresent(person, index) && seating.placeOf(index, person) < 0)
-                seating.put(index, next++, person);
-    }
-    return seating;
-}
+using test::seatingOf;
 
 struct Scene {
     explicit Scene(unsigned seed, bool mayRest)

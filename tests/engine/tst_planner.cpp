@@ -211,7 +211,7 @@ void TestPlanner::tooFewMovesArePossible()
 
 void TestPlanner::worseThanItsStartIsNoPlan()
 {
-    const Problem problem = test::evenRoom(28, 4, 9);
+    const Problem problem = test::evenRoom(36, 6, 7);
     const Plan good = planned(problem, {}, {1, 1'000'000});
     Start start;
     start.warm = good.rounds;
@@ -235,13 +235,13 @@ void TestPlanner::sameSeedSamePlan()
     const Problem problem = test::variedRoom(random, seed % 2 == 0);
     QVERIFY(planned(problem, {}, {seed, 60'000}) == planned(problem, {}, {seed, 60'000}));
 
-    const Problem hard = test::evenRoom(28, 4, 9);
+    const Problem hard = test::evenRoom(36, 6, 7);
     QVERIFY(planned(hard, {}, {seed, 60'000}).rounds != planned(hard, {}, {seed + 1, 60'000}).rounds);
 }
 
 void TestPlanner::aStoppedSearchCanBeRepeated()
 {
-    const Problem problem = test::evenRoom(28, 4, 9);
+    const Problem problem = test::evenRoom(36, 6, 7);
     std::stop_source source;
     const auto stopped = plan(problem, {}, {5, 500'000'000}, source.get_token(), [&](const Plan &better) {
         if (better.iterations > 0)
@@ -254,7 +254,7 @@ void TestPlanner::aStoppedSearchCanBeRepeated()
 
 void TestPlanner::progressOnlyGetsBetter()
 {
-    const Problem problem = test::evenRoom(28, 4, 9);
+    const Problem problem = test::evenRoom(36, 6, 7);
     std::vector<Plan> told;
     const auto result
         = plan(problem, {}, {1, 300'000}, {}, [&](const Plan &better) { told.push_back(better); });
@@ -271,7 +271,7 @@ void TestPlanner::stopIsObeyed_data()
     QTest::addColumn<int>("people");
     QTest::addColumn<int>("seats");
     QTest::addColumn<int>("rounds");
-    QTest::newRow("a room of an evening") << 28 << 4 << 9;
+    QTest::newRow("a room of an evening") << 36 << 6 << 7;
     QTest::newRow("a congress of 300") << 300 << 6 << 40;
     QTest::newRow("a congress of 2100") << 2100 << 10 << 40;
 }

@@ -31,7 +31,7 @@ void TestRandomRooms::everyPlanPassesTheCheck()
         RC_ASSERT(!verdict.fault);
         RC_ASSERT(verdict.broken == planned->score.broken);
         RC_ASSERT(verdict.excess == planned->score.excess);
-        RC_ASSERT(planned->excessBound == verdict.seatPairs - verdict.freshBound);
+        RC_ASSERT(planned->excessBound >= verdict.seatPairs - verdict.freshBound);
         RC_ASSERT(planned->excessBound <= verdict.excess);
     }));
 }

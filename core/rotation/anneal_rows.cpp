@@ -1,0 +1,197 @@
+#include "rotation/anneal_rows.h"
+
+#include "rotation/acceptance.h"
+#include "rotation/exchange_effects.h"
+#include "rotation/seat_costs.h"
+#include "rotation/swap_groups.h"
+
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+/// From where to where it cools. By a repeat more at warmest once in 16, in 40 where few are left; at coldest
+/// once in 64, in 360.
+struct Cooling {
+    std::uint32_t warmest;
+    std::uint32_t cooling;
+};
+constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U};
+constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U};
+constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
+
+constexpr int levels = 64;
+constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
+
+/// The rounds in which there are two tables, or somebody rests.
+std::vector<int> roundsToChange(const Seating &seating)
+{
+    std::vector<int> rounds;
+    for (int round = 0; round < seating.rounds(); ++round)
+        if (seating.places(round) > 1
+            && seating.tableAt(round, 0) != seating.tableAt(round, seating.places(round) - 1))
+            rounds.push_back(round);
+    return rounds;
+}
+
+class RowAnnealing {
+public:
+    explicit RowAnnealing(Search &search)
+        : m_search{search}
+        , m_task{search.task()}
+        , m_costs{m_task, search.best()}
+        , m_rounds{roundsToChange(m_costs.seating())}
+        , m_now{search.bestScore().broken, search.bestScore().excess}
+        , m_best{m_now}
+        , m_moved{search.bestScore().moved}
+        , m_rests{restsIn(m_costs.seating())}
+    {
+    }
+
+    bool nothingToChange() const { return m_rounds.empty(); }
+
+    void stride(const Acceptance &acceptance)
+    {
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+            step(acceptance);
+        m_search.count(Search::stride);
+        if (m_found)
+            m_search.offer(Draft<CountedMeetings>{m_task, *m_found});
+        m_found.reset();
+    }
+
+private:
+    using Measure = std::tuple<int, int>;
+
+    void step(const Acceptance &acceptance)
+    {
+        Random &random = m_search.random;
+        const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
+        const Seating &seating = m_costs.seating();
+        const auto places = static_cast<std::uint32_t>(seating.places(round));
+        const auto one = static_cast<Place>(random.below(places));
+        if (m_costs.own(round, one) <= 0 && random.below(calmSeatsPassed) != 0)
+            return;
+        const int worse = acceptance.draw(random);
+        if (isInCompany(round, one) && random.below(2) == 0)
+            return tryGroup(round, one, worse);
+        const int candidates = m_costs.countWithin(round, one, worse);
+        if (candidates == 0)
+            return;
+        const auto chosen
+            = candidates == 1 ? 0 : static_cast<int>(random.below(static_cast<std::uint32_t>(candidates)));
+        const Place other = m_costs.findWithin(round, one, worse, chosen);
+        if (isAllowed(round, one, other))
+            exchange(round, one, other);
+    }
+
+    bool isInCompany(int round, Place place) const
+    {
+        return !m_task.problem.together.empty()
+            && !m_task.together[static_cast<std::size_t>(m_costs.seating().personAt(round, place))].empty();
+    }
+
+    /// Who belongs together goes together, to a table drawn by chance.
+    void tryGroup(int round, Place one, int worse)
+    {
+        const Seating &seating = m_costs.seating();
+        const auto other
+            = static_cast<Place>(m_search.random.below(static_cast<std::uint32_t>(seating.restBegin(round))));
+        const int table = seating.tableAt(round, other);
+        const SwapGroups groups = SwapGroups::of(
+            m_task, seating, round, seating.personAt(round, one), table, other - seating.begin(round, table));
+        const auto members = static_cast<std::size_t>(groups.members);
+        int weight = 0;
+        for (std::size_t member = 0; member < members; ++member) {
+            weight += m_costs.weightOf(round, groups.ones[member], groups.others[member]);
+            exchange(
+                round, groups.ones[member], groups.others[member], member + 1 == members && weight <= worse);
+        }
+        if (weight > worse || m_moved > m_task.mostMoved)
+            for (std::size_t member = members; member-- > 0;)
+                exchange(round, groups.ones[member], groups.others[member], false);
+    }
+
+    bool isAllowed(int round, Place one, Place other) const
+    {
+        const Seating &seating = m_costs.seating();
+        const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
+        if (m_moved + movedByExchange(m_task, seating, round, one, other) > m_task.mostMoved)
+            return false;
+        if (here != resting && there != resting)
+            return true;
+        const auto restsOf = [&](Place place) {
+            return m_rests[static_cast<std::size_t>(seating.personAt(round, place))];
+        };
+        return here == resting ? restsOf(other) < restsOf(one) : restsOf(one) < restsOf(other);
+    }
+
+    void exchange(int round, Place one, Place other, bool isWhole = true)
+    {
+        const Seating &seating = m_costs.seating();
+        const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
+        m_rests[static_cast<std::size_t>(seating.personAt(round, one))]
+            += (there == resting ? 1 : 0) - (here == resting ? 1 : 0);
+        m_rests[static_cast<std::size_t>(seating.personAt(round, other))]
+            += (here == resting ? 1 : 0) - (there == resting ? 1 : 0);
+        m_moved += movedByExchange(m_task, seating, round, one, other);
+        std::get<0>(m_now) += brokenByExchange(m_task, seating, round, one, other);
+        m_costs.exchange(round, one, other);
+        std::get<1>(m_now) = m_costs.excess();
+        if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved)
+            return;
+        m_best = m_now;
+        m_found = m_costs.seating();
+    }
+
+    static std::vector<int> restsIn(const Seating &seating)
+    {
+        std::vector<int> rests(static_cast<std::size_t>(seating.people()), 0);
+        for (int round = 0; round < seating.rounds(); ++round)
+            for (Place place = seating.restBegin(round); place < seating.places(round); ++place)
+                ++rests[static_cast<std::size_t>(seating.personAt(round, place))];
+        return rests;
+    }
+
+    Search &m_search;
+    const Task &m_task;
+    SeatCosts m_costs;
+    std::vector<int> m_rounds;
+    Measure m_now;  ///< rules broken, excess
+    Measure m_best;
+    int m_moved;
+    std::vector<int> m_rests;
+    std::optional<Seating> m_found;
+};
+
+Cooling coolingFor(const Search &search)
+{
+    const Seating &seating = search.best();
+    int seats = 0;
+    for (int round = 0; round < seating.rounds(); ++round)
+        seats += seating.restBegin(round);
+    return search.bestScore().excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
+}
+
+}  // namespace
+
+void annealRows(Search &search, std::int64_t iterations)
+{
+    RowAnnealing annealing{search};
+    if (annealing.nothingToChange())
+        return;
+    const auto [warmest, cooling] = coolingFor(search);
+    std::uint32_t base = warmest;
+    for (int level = 0; level < levels; ++level) {
+        const Acceptance acceptance{base};
+        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
+            if (search.isOver() || search.isExcessProven())
+                return;
+            annealing.stride(acceptance);
+        }
+        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
+    }
+}
+
+}  // namespace tablee::rotation

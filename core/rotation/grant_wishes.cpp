@@ -1,0 +1,99 @@
+#include "rotation/grant_wishes.h"
+
+#include "rotation/acceptance.h"
+#include "rotation/picking.h"
+#include "rotation/wishes.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+constexpr std::uint32_t warmest = 0x90000000U;
+constexpr std::uint32_t cooling = 0xf4000000U;
+constexpr int levels = 32;
+constexpr int mostWorse = 8;
+
+class Granting {
+public:
+    explicit Granting(Search &search)
+        : m_search{search}
+        , m_draft{search.task(), search.best()}
+        , m_wishes{search.task(), search.best()}
+        , m_picking{search.task(), search.best()}
+        , m_best{measures()}
+    {
+    }
+
+    bool nothingToMove() const { return m_picking.nothingToMove(); }
+    bool nothingLeft() const { return weighWishes() == 0; }
+
+    void stride(const Acceptance &accepts)
+    {
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+            tryOne(accepts);
+        m_search.count(Search::stride);
+    }
+
+private:
+    using Measures = std::tuple<int, int, std::int64_t, int, int>;
+
+    Measures measures() const
+    {
+        return {m_draft.broken(), m_draft.excess(), m_draft.lack(), m_draft.moved(), weighWishes()};
+    }
+    int weighWishes() const { return weightOfExcess * (2 * m_wishes.withoutLanguage() + m_wishes.unmet()); }
+
+    void exchange(const SwapSeats &swap, const Change &change)
+    {
+        m_wishes.exchange(m_draft.seating(), swap.round, swap.one, swap.other);
+        swap.apply(m_draft, change);
+    }
+
+    void tryOne(const Acceptance &accepts)
+    {
+        const SwapSeats swap = m_picking.anywhere(m_draft.seating(), m_search.random);
+        const Change change = swap.delta(m_draft);
+        if (weigh(change) > mostWorse || !swap.isAllowed(m_draft, change))
+            return;
+        const std::int64_t lack = m_draft.lack();
+        const int before = weighWishes();
+        exchange(swap, change);
+        const std::int64_t more = std::clamp<std::int64_t>(m_draft.lack() - lack, -mostWorse, mostWorse);
+        if (!accepts(2 * weigh(change) + static_cast<int>(more) + weighWishes() - before, m_search.random))
+            exchange(swap, {-change.broken, -change.excess, -change.moved});
+        else if (const Measures now = measures(); now < m_best) {
+            m_best = now;
+            m_search.offer(m_draft);
+        }
+    }
+
+    Search &m_search;
+    Draft<CountedMeetings> m_draft;
+    Wishes m_wishes;
+    Picking m_picking;
+    Measures m_best;
+};
+
+}  // namespace
+
+void grantWishes(Search &search, std::int64_t iterations)
+{
+    Granting granting{search};
+    if (granting.nothingToMove())
+        return;
+    std::uint32_t base = warmest;
+    for (int level = 0; level < levels; ++level) {
+        const Acceptance accepts{base};
+        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
+            if (search.isOver() || granting.nothingLeft())
+                return;
+            granting.stride(accepts);
+        }
+        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
+    }
+}
+
+}  // namespace tablee::rotation

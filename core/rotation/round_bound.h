@@ -1,0 +1,18 @@
+#pragma once
+
+#include "rotation/problem.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace tablee::rotation {
+
+/// The neighbours of each person, sorted.
+using Acquaintances = std::vector<std::vector<Person>>;
+
+/// More pairs of strangers than this cannot be seated together in one round. Up to twelve people all ways to
+/// seat them are weighed; above, a table holds no more than a graph without a larger clique can have edges
+/// (Turán 1941), where people who know one another in groups count one for each group.
+std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known);
+
+}  // namespace tablee::rotation

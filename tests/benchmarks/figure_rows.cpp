@@ -1,0 +1,128 @@
+#include "figure_rows.h"
+
+#include "interchange/rotation_json.h"
+#include "rotation/planner.h"
+#include "support/rotation_problems.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tablee::bench {
+
+using namespace rotation;
+
+namespace {
+
+struct Shape {
+    int tables;
+    int seats;
+    int rounds;
+};
+
+/// The most rounds without a repeat that are known (Miller, Valkov and Abel, Symmetry 18(2):269, 2026).
+constexpr Shape mostRounds[] = {{4, 4, 5}, {5, 3, 7}, {5, 5, 6}, {6, 3, 8}, {6, 4, 7}, {6, 5, 6}, {6, 6, 3},
+    {7, 3, 10}, {7, 4, 9}, {7, 5, 7}, {7, 6, 7}, {7, 7, 8}, {8, 3, 11}, {8, 4, 10}, {8, 5, 8}, {8, 6, 8},
+    {8, 7, 8}, {8, 8, 9}, {9, 3, 13}, {9, 4, 11}, {9, 5, 9}, {9, 6, 9}, {9, 7, 9}, {9, 8, 9}, {9, 9, 10},
+    {10, 3, 14}, {10, 4, 13}, {10, 5, 9}, {10, 6, 7}, {10, 7, 7}, {10, 8, 5}, {10, 9, 5}, {10, 10, 4}};
+
+struct Goal {
+    const char *name;
+    double seconds;
+    int reach;
+};
+
+constexpr Goal goals[] = {{"com-23-5-5", 1, 75}, {"com-37-6-5", 1, 49}, {"com-50-5-6", 1, 15},
+    {"com-97-6-6", 0.1, 0}, {"com-120-8-10", 1, 295}, {"com-200-8-6", 0.1, 0}, {"real-karate-34-4-6", 0.1, 0},
+    {"real-karate-34-5-5", 1, 5}, {"real-davis-18-4-3", 1, 58}, {"diner-20-4-7", 1, 20},
+    {"diner-24-6-6", 1, 84}, {"over-5-4-8", 1, 50}, {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0},
+    {"learn-40-4-4", 1, 0}, {"speednet-100-5-10", 0.1, 0}};
+
+/// Circles of forty in which many know each other, and some beyond.
+Problem circles(int people, int seats, int rounds, Random &random)
+{
+    const auto below = [&](int bound) {
+        return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
+    };
+    Problem problem = test::evenRoom(people, seats, rounds);
+    for (int count = 14 * people; count > 0; --count) {
+        const int a = below(people), inCircle = a / 40 * 40 + below(40);
+        const int b = below(10) == 0 ? below(people) : inCircle;
+        if (a != b && b < people)
+            problem.known.push_back({a, b});
+    }
+    return problem;
+}
+
+/// The same room with one round held and the next announced, when one in twenty has gone and one in fifty
+/// come.
+FigureRow plannedAgain(const QString &name, const FigureRow &before, double seconds, Random &random)
+{
+    const Plan first = *plan(before.problem, {}, {1, 200'000});
+    FigureRow row{name, before.problem, {}, seconds, first.score.excess, true};
+    row.start.held = {first.rounds[0]};
+    row.start.announced = first.rounds[1];
+    row.start.warm.assign(first.rounds.begin() + 1, first.rounds.end());
+    const int people = before.problem.people, gone = people / 20, come = people / 50;
+    row.problem.people += come;
+    row.problem.stays.assign(static_cast<std::size_t>(row.problem.people), std::nullopt);
+    for (int left = gone; left > 0;) {
+        auto &stay = row.problem.stays[random.below(static_cast<std::uint32_t>(people))];
+        left -= stay ? 0 : 1;
+        stay = Stay{0, 0};
+    }
+    const int seats = before.problem.tableSizes.front().front();
+    row.problem.tableSizes.assign(first.rounds.size() - 1, tableSizes(people - gone + come, seats));
+    return row;
+}
+
+FigureRow rowOfFile(const QString &path)
+{
+    FigureRow row{QFileInfo{path}.completeBaseName(), {}, {}, 1, 0, false};
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+    const auto read = rotationProblemFromJson(file.readAll());
+    if (!read)
+        qFatal("%s: %s", qPrintable(path), read.error().detail.c_str());
+    row.problem = read->problem;
+    row.start = read->start;
+    for (const Goal &goal : goals)
+        if (row.name == QLatin1String{goal.name}) {
+            row.seconds = goal.seconds;
+            row.reach = goal.reach;
+            row.isReachTold = true;
+        }
+    return row;
+}
+
+}  // namespace
+
+std::vector<FigureRow> rowsOfFolder(const QString &folder)
+{
+    std::vector<FigureRow> rows;
+    const QDir dir{folder};
+    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        rows.push_back(rowOfFile(dir.filePath(name)));
+    return rows;
+}
+
+std::vector<FigureRow> standardRows()
+{
+    std::vector<FigureRow> rows;
+    for (const auto &[tables, seats, rounds] : mostRounds)
+        rows.push_back({QStringLiteral("sgp-%1-%2-%3").arg(tables).arg(seats).arg(rounds),
+            test::evenRoom(tables * seats, seats, rounds), {}, 1, 0, true});
+    for (FigureRow &row : rowsOfFolder(QStringLiteral(ROTATION_PROBLEMS)))
+        rows.push_back(std::move(row));
+    Random random{1};
+    rows.push_back({QStringLiteral("circles-1000-8-8"), circles(1000, 8, 8, random), {}, 0.1, 0, true});
+    rows.push_back({QStringLiteral("circles-5000-10-6"), circles(5000, 10, 6, random), {}, 0.1, 0, true});
+    const FigureRow largest = rows.back();
+    const FigureRow middle{{}, circles(500, 8, 8, random), {}, 1, 0, true};
+    rows.push_back(plannedAgain(QStringLiteral("again-500-8-8"), middle, 0.05, random));
+    rows.push_back(plannedAgain(QStringLiteral("again-5000-10-6"), largest, 0.1, random));
+    return rows;
+}
+
+}  // namespace tablee::bench

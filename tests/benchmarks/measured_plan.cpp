@@ -1,0 +1,50 @@
+#include "measured_plan.h"
+
+#include <pthread.h>
+#include <time.h>
+
+#include <chrono>
+#include <limits>
+#include <thread>
+
+namespace tablee::bench {
+
+using namespace rotation;
+
+namespace {
+
+double secondsOf(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+}  // namespace
+
+Measured measure(const Problem &problem, const Start &start, std::uint64_t seed, double seconds)
+{
+    clockid_t clock{};
+    pthread_getcpuclockid(pthread_self(), &clock);
+    const double begin = secondsOf(clock);
+    std::stop_source stop;
+    const std::jthread watch{[&, clock](const std::stop_token &finished) {
+        while (!finished.stop_requested() && secondsOf(clock) - begin < seconds)
+            std::this_thread::sleep_for(std::chrono::milliseconds{1});
+        stop.request_stop();
+    }};
+    Measured measured;
+    const auto result = plan(problem, start, {seed, std::numeric_limits<std::int64_t>::max()},
+        stop.get_token(), [&](const Plan &) { measured.secondsToBest = secondsOf(clock) - begin; });
+    const double taken = secondsOf(clock) - begin;
+    if (!result) {
+        measured.verdict.fault = result.error().detail;
+        return measured;
+    }
+    measured.plan = *result;
+    measured.verdict = check(problem, start, result->rounds);
+    measured.millionsPerSecond = static_cast<double>(result->iterations) / taken / 1e6;
+    return measured;
+}
+
+}  // namespace tablee::bench

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "rotation/plan_checker.h"
+
+#include <cstdint>
+
+namespace tablee::bench {
+
+/// One plan made within a limit of processor time, and what the independent judge says of it.
+struct Measured {
+    rotation::Plan plan;
+    rotation::Verdict verdict;
+    double secondsToBest = 0;  ///< of this thread's processor time
+    double millionsPerSecond = 0;  ///< iterations
+};
+
+/// Plans in this thread until it has had so many seconds of the processor, so that neighbours on the machine
+/// do not count.
+Measured measure(
+    const rotation::Problem &problem, const rotation::Start &start, std::uint64_t seed, double seconds);
+
+}  // namespace tablee::bench

@@ -1,0 +1,100 @@
+// The table of figures of the rotation engine:  rotation_figures [--seeds N] [--only TEXT] [FOLDER]
+// Medians over the seeds, one thread, seconds of its processor time; judged by PlanChecker.
+
+#include "figure_rows.h"
+#include "measured_plan.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tablee;
+using namespace tablee::bench;
+
+namespace {
+
+template <typename Value, typename Of> Value medianOf(const std::vector<Measured> &all, Of of)
+{
+    std::vector<Value> values;
+    for (const Measured &one : all)
+        values.push_back(of(one));
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+std::string extras(const FigureRow &row, const std::vector<Measured> &all)
+{
+    std::string text;
+    const auto median = [&](auto member) {
+        return std::to_string(medianOf<int>(all, [&](const Measured &one) { return one.verdict.*member; }));
+    };
+    using rotation::Verdict;
+    if (row.problem.mayRest)
+        text += "  rests differ by " + median(&Verdict::restSpread);
+    if (!row.problem.spoken.empty())
+        text += "  without a language " + median(&Verdict::withoutLanguage);
+    if (!row.problem.wants.empty())
+        text += "  wants unmet " + median(&Verdict::wantsUnmet) + " of " + median(&Verdict::wantsTold);
+    if (row.start.announced)
+        text += "  moved " + median(&Verdict::moved) + ", at least "
+            + std::to_string(rotation::fewestMoves(row.problem, row.start));
+    return text;
+}
+
+void printRow(const FigureRow &row, const std::vector<Measured> &all)
+{
+    const auto excess = medianOf<int>(all, [](const Measured &one) { return one.verdict.excess; });
+    const auto [least, most] = std::minmax_element(all.begin(), all.end(),
+        [](const Measured &a, const Measured &b) { return a.verdict.excess < b.verdict.excess; });
+    const auto proven
+        = std::count_if(all.begin(), all.end(), [](const Measured &one) { return one.plan.proven; });
+    const auto broken = medianOf<int>(all, [](const Measured &one) { return one.verdict.broken; });
+    const auto lack = medianOf<int>(all, [](const Measured &one) { return one.plan.score.worstOffLack; });
+    const std::string reach = row.isReachTold ? std::to_string(row.reach) : "-";
+    std::printf(
+        "| %-20s | %4.2f | %5s | %5d | %4d-%-4d | %5d | %td/%zu | %d | %3d (-%d) | %6.3f | %5.1f |%s\n",
+        qPrintable(row.name), row.seconds, reach.c_str(), excess, least->verdict.excess, most->verdict.excess,
+        all.front().plan.excessBound, proven, all.size(), broken,
+        medianOf<int>(all, [](const Measured &one) { return one.verdict.worstOff; }), lack,
+        medianOf<double>(all, [](const Measured &one) { return one.secondsToBest; }),
+        medianOf<double>(all, [](const Measured &one) { return one.millionsPerSecond; }),
+        extras(row, all).c_str());
+    std::fflush(stdout);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application{argc, argv};
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("seeds"), {}, QStringLiteral("N"), QStringLiteral("5")});
+    parser.addOption({QStringLiteral("only"), {}, QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("seconds"), {}, QStringLiteral("S")});
+    parser.addPositionalArgument(QStringLiteral("FOLDER"), {});
+    parser.process(application);
+    const QStringList folders = parser.positionalArguments();
+    const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
+    const double seconds = parser.value(QStringLiteral("seconds")).toDouble();
+    std::printf("| problem              |  s   | reach | excess | least-most | bound | proven | broken "
+                "| worst-off (lacks) | s to best | million/s |\n");
+    std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    bool isSound = true;
+    for (FigureRow &row : folders.isEmpty() ? standardRows() : rowsOfFolder(folders.first())) {
+        if (!row.name.contains(parser.value(QStringLiteral("only"))))
+            continue;
+        row.seconds = seconds > 0 ? seconds : row.seconds;
+        std::vector<Measured> all;
+        for (int seed = 1; seed <= seeds; ++seed) {
+            all.push_back(measure(row.problem, row.start, static_cast<std::uint64_t>(seed), row.seconds));
+            if (all.back().verdict.fault) {
+                std::printf("%s: %s\n", qPrintable(row.name), all.back().verdict.fault->c_str());
+                isSound = false;
+            }
+        }
+        printRow(row, all);
+    }
+    return isSound ? 0 : 1;
+}
