@@ -1,6 +1,6 @@
 #include "platform/boot_clock.h"
 
-#include <QSysInfo>
+#include <QSettings>
 
 #include <windows.h>
 
@@ -8,8 +8,24 @@
 
 namespace tablee {
 
+namespace {
+
+/// Windows counts its starts; QSysInfo::bootUniqueId() is empty there. Without the count (it may be switched
+/// off) elapsed time follows the wall clock.
+std::string bootCount()
+{
+    const QSettings counted{
+        QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\"
+                       "Memory Management\\PrefetchParameters"),
+        QSettings::NativeFormat};
+    const QVariant count = counted.value(QStringLiteral("BootId"));
+    return count.isValid() ? "windows-" + count.toString().toStdString() : std::string{};
+}
+
+}  // namespace
+
 BootClock::BootClock()
-    : m_bootId{QSysInfo::bootUniqueId().toStdString()}
+    : m_bootId{bootCount()}
 {
 }
 
