@@ -77,6 +77,8 @@ void CommunityDoor::saveCopyAs(const QString &path)
     whenAnswered(m_file->saveCopyAs(path), this, [this, path](const Result<void> &saved) {
         if (!saved)
             refuse(saved.error(), path);
+        else
+            emit copySaved(path);
     });
 }
 

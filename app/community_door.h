@@ -46,6 +46,7 @@ signals:
     void changing();
     /// Before what was asked to follow.
     void changed();
+    void copySaved(const QString &path);
     /// `path` is the file that is at fault.
     void failed(const tablee::Error &error, const QString &path);
 

@@ -3,6 +3,7 @@
 #include "common/error_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QScreen>
 
@@ -127,6 +128,10 @@ void Desk::connectDoor()
                 return tr("This folder is copied to the internet while you work, which can damage the file. "
                           "Better keep it in a folder of this computer alone.");
             });
+    });
+    connect(&m_door, &CommunityDoor::copySaved, this, [this](const QString &path) {
+        m_window.tell(ui::BannerKind::Info,
+            [path] { return tr("A copy is kept: %1").arg(QDir::toNativeSeparators(path)); });
     });
     connect(&m_door, &CommunityDoor::failed, this, &Desk::tell);
 }

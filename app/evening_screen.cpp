@@ -37,6 +37,7 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
     connect(&m_stage, &ui::AudienceStage::displayFound, this, &EveningScreen::displayFound);
     connect(&m_stage, &ui::AudienceStage::startPauseRequested, &page, &ui::LivePage::startOrPause);
     connect(&m_stage, &ui::AudienceStage::nextRequested, &page, &ui::LivePage::next);
+    connect(&m_stage, &ui::AudienceStage::backRequested, &page, &ui::LivePage::back);
     connect(&m_stage, &ui::AudienceStage::minuteAdded, &page, &ui::LivePage::addMinute);
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &page, &ui::LivePage::takeMinute);
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &page, &ui::LivePage::toggleTables);

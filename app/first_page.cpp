@@ -75,9 +75,12 @@ void FirstPage::closeLeftOpen()
             return;
         }
         m_closing = std::make_unique<SessionConductor>(m_parts.door.file(), m_parts.clock, *loaded);
-        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &) {
+        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &closed) {
             m_closing.reset();
-            emit leftOpenClosed();
+            if (!closed)
+                emit failed(closed.error());
+            else
+                emit leftOpenClosed();
         });
     });
 }

@@ -151,8 +151,8 @@
         <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: étape suivante  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: retour au poste d’animation</translation>
+        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: suivant  ·  B&#xa0;: revenir  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: le poste d’animation</translation>
     </message>
 </context>
 <context>
@@ -855,6 +855,10 @@
     <message>
         <source>Tablée %1 is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
         <translation>Tablée %1 est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>A copy is kept: %1</source>
+        <translation>Une copie est gardée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ private slots:
     void viewsFadeUnlessMotionIsReduced();
     void theEndIsOneSwell();
     void keysDriveTheOnlyDisplay();
+    void heldKeyOnTheOnlyDisplayCountsOnce_data();
+    void heldKeyOnTheOnlyDisplayCountsOnce();
     void anyOtherKeyTellsTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
@@ -494,16 +496,48 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     QSignalSpy added{&window, &AudienceWindow::minuteAdded};
     QSignalSpy taken{&window, &AudienceWindow::minuteTaken};
     QSignalSpy tables{&window, &AudienceWindow::tablesRequested};
-    QSignalSpy back{&window, &AudienceWindow::backToDeskRequested};
+    QSignalSpy back{&window, &AudienceWindow::backRequested};
+    QSignalSpy desk{&window, &AudienceWindow::backToDeskRequested};
     QTest::keyClick(&window, Qt::Key_T);
     QTest::keyClick(&window, Qt::Key_Space);
     QTest::keyClick(&window, Qt::Key_Right);
     QTest::keyClick(&window, Qt::Key_Plus);
     QTest::keyClick(&window, Qt::Key_Minus);
+    QTest::keyClick(&window, Qt::Key_B);
     QTest::keyClick(&window, Qt::Key_Escape);
-    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &tables, &back})
+    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &tables, &back, &desk})
         QCOMPARE(spy->count(), 1);
-    QCOMPARE(next.count(), 1);
+}
+
+/// Or N held for a second would ask whether the round is to end, say yes, and go on ending what comes after
+/// it.
+void TestAudienceViews::heldKeyOnTheOnlyDisplayCountsOnce_data()
+{
+    QTest::addColumn<int>("key");
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_N, Qt::Key_B, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_T})
+        QTest::addRow("%c", static_cast<char>(key)) << static_cast<int>(key);
+}
+
+void TestAudienceViews::heldKeyOnTheOnlyDisplayCountsOnce()
+{
+    QFETCH(const int, key);
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::EnglishFirst, 6), {1280, 800});
+    int asked = 0;
+    const auto count = [&asked] {
+        ++asked;
+    };
+    connect(&window, &AudienceWindow::startPauseRequested, &window, count);
+    connect(&window, &AudienceWindow::nextRequested, &window, count);
+    connect(&window, &AudienceWindow::backRequested, &window, count);
+    connect(&window, &AudienceWindow::minuteAdded, &window, count);
+    connect(&window, &AudienceWindow::minuteTaken, &window, count);
+    connect(&window, &AudienceWindow::tablesRequested, &window, count);
+    for (const bool repeats : {false, true, true, true}) {
+        QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, {}, repeats};
+        QCoreApplication::sendEvent(&window, &press);
+    }
+    QCOMPARE(asked, 1);
 }
 
 void TestAudienceViews::anyOtherKeyTellsTheKeys()

@@ -44,11 +44,11 @@ void TestScreens::choosesTheAudienceScreen_data()
     QTest::newRow("the desk moved to the projector leaves the laptop")
         << Screens{laptop, projector} << none << projector.name << ScreenChoice{Kind::Second, laptop.name};
     QTest::newRow("a mirrored display is one picture")
-        << Screens{laptop, mirror} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+        << Screens{laptop, mirror} << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
     QTest::newRow("a mirror of another size is one picture too")
-        << Screens{laptop, smallerMirror} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+        << Screens{laptop, smallerMirror} << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
     QTest::newRow("a mirrored display stays shared when it is the preferred one")
-        << Screens{laptop, mirror} << mirror.name << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+        << Screens{laptop, mirror} << mirror.name << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
     QTest::newRow("a display that is switched off does not count")
         << Screens{laptop, off} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
     QTest::newRow("of two others the largest") << Screens{laptop, monitor, projector} << none << laptop.name

@@ -207,6 +207,8 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    if (event->isAutoRepeat())
+        return;  // or a key held a little too long would press itself again, and answer its own question
     switch (event->key()) {
     case Qt::Key_Space:
         emit startPauseRequested();
@@ -215,6 +217,11 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_PageDown:
         emit nextRequested();
+        break;
+    case Qt::Key_B:
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+        emit backRequested();
         break;
     case Qt::Key_Plus:
         emit minuteAdded();

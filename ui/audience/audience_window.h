@@ -66,6 +66,7 @@ signals:
     // What the keys, or a window manager that closes the window, ask for.
     void startPauseRequested();
     void nextRequested();
+    void backRequested();
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();

@@ -37,8 +37,8 @@ void KeyHint::tellKeys(const SceneWords &words)
 {
     if (!m_onceMore)
         show(words.line(QT_TRANSLATE_NOOP("Audience",
-            "Space: start or pause  ·  N: next  ·  + or −: one minute  ·  T: tables  ·  Esc: back to the "
-            "desk")));
+            "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: "
+            "the desk")));
 }
 
 void KeyHint::askOnceMore(const SceneWords &words)

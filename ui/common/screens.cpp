@@ -28,6 +28,13 @@ qint64 area(const ScreenFacts &screen)
     return qint64{screen.geometry.width()} * screen.geometry.height();
 }
 
+bool isMirrored(const std::vector<ScreenFacts> &screens, const ScreenFacts &desk)
+{
+    return std::any_of(screens.begin(), screens.end(), [&desk](const ScreenFacts &screen) {
+        return &screen != &desk && !screen.geometry.isEmpty() && screen.geometry.intersects(desk.geometry);
+    });
+}
+
 }  // namespace
 
 ScreenChoice chooseAudienceScreen(
@@ -47,7 +54,9 @@ ScreenChoice chooseAudienceScreen(
             chosen = &screen;
     }
     if (!chosen)
-        return {.kind = ScreenChoice::Kind::Single, .name = desk->name};
+        return {
+            .kind = isMirrored(screens, *desk) ? ScreenChoice::Kind::Mirrored : ScreenChoice::Kind::Single,
+            .name = desk->name};
     return {.kind = ScreenChoice::Kind::Second, .name = chosen->name};
 }
 

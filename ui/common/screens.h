@@ -19,7 +19,8 @@ struct ScreenFacts {
 struct ScreenChoice {
     enum class Kind {
         Second,  ///< a display of its own
-        Single,  ///< there is one picture only, or two that show the same: the desk must hide
+        Single,  ///< there is one picture only: where it shows the audience screen, the desk must hide
+        Mirrored,  ///< the same, and the room is known to look at it
     };
     Kind kind = Kind::Single;
     QString name;  ///< of the display to cover

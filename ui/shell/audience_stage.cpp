@@ -65,7 +65,7 @@ void AudienceStage::project(bool evenAlone)
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
     if (choice.kind == ScreenChoice::Kind::Second)
         open(AudienceWindow::Mode::SecondDisplay, choice.name);
-    else if (evenAlone)
+    else if (evenAlone || choice.kind == ScreenChoice::Kind::Mirrored)
         open(AudienceWindow::Mode::OnlyDisplay, choice.name);
     emit placeChanged();
 }
@@ -89,6 +89,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     m_window->setScene(m_scene);
     connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);
     connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
+    connect(m_window.get(), &AudienceWindow::backRequested, this, &AudienceStage::backRequested);
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);

@@ -23,7 +23,8 @@ public:
     void setTheme(ThemeKind kind);
     void setReducedMotion(bool reduced);
 
-    /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other.
+    /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other. A mirrored one
+    /// is covered at once, for the room sees the desk there.
     void project(bool evenAlone);
     void hide();
 
@@ -48,6 +49,7 @@ signals:
 
     void startPauseRequested();
     void nextRequested();
+    void backRequested();
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
