@@ -81,10 +81,12 @@ void Desk::saveCopy()
     const QString folder = QFileInfo{m_places.reports}.absolutePath();
     const QString proposed
         = freePath(folder, QFileInfo{m_door.file()->path()}.completeBaseName(), QStringLiteral(".tablee"));
-    const QString path = QFileDialog::getSaveFileName(
-        &m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)"));
-    if (!path.isEmpty())
-        m_door.saveCopyAs(path);
+    QFileDialog dialog{&m_window, tr("Save a copy as"), proposed, tr("Communities (*.tablee)")};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("tablee"));  // or nobody would find the copy again
+    dialog.selectFile(QFileInfo{proposed}.fileName());
+    if (dialog.exec() == QDialog::Accepted)
+        m_door.saveCopyAs(dialog.selectedFiles().constFirst());
 }
 
 /// Another file takes the place of the one that is open: nothing of it stays on the desk.
@@ -94,6 +96,9 @@ void Desk::letGo()
     m_first.page().setEveningRuns(false);
     m_reports.forget();
     m_first.closeBook();
+    // Names typed before any community was open are for the one that comes.
+    if (m_door.file())
+        m_first.page().setNames({});
     m_window.tellNothing();
     m_window.ask({});
     m_window.showPage(ui::Act::Prepare);

@@ -499,8 +499,8 @@
         <translation>Une version plus récente de Tablée a fait ce fichier. Utilisez-la.</translation>
     </message>
     <message>
-        <source>This file is damaged. Use the last copy that was kept.</source>
-        <translation>Ce fichier est abîmé. Prenez la dernière copie gardée.</translation>
+        <source>This file is damaged. If you have saved a copy of it, use that.</source>
+        <translation>Ce fichier est abîmé. Si vous en avez enregistré une copie, prenez-la.</translation>
     </message>
     <message>
         <source>Nothing may be written at this place.</source>
@@ -1293,8 +1293,8 @@
         <translation>%1 vient d’une version plus récente de Tablée. Rien n’a été changé&#xa0;; ouvrez-le avec cette version.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Nothing was changed; open the last copy that was kept.</source>
-        <translation>%1 est abîmé. Rien n’a été changé&#xa0;; ouvrez la dernière copie conservée.</translation>
+        <source>%1 is damaged. Nothing was changed. If you have saved a copy of it, open that.</source>
+        <translation>%1 est abîmé. Rien n’a été changé. Si vous en avez enregistré une copie, ouvrez-la.</translation>
     </message>
     <message>
         <source>%1 can be read but not written. Copy it to a folder of yours and open the copy.</source>

@@ -22,7 +22,7 @@ const char *sourceOf(ErrorCode code)
     case ErrorCode::FileTooNew:
         return QT_TRANSLATE_NOOP("Error", "A newer Tablée made this file. Use that version.");
     case ErrorCode::FileDamaged:
-        return QT_TRANSLATE_NOOP("Error", "This file is damaged. Use the last copy that was kept.");
+        return QT_TRANSLATE_NOOP("Error", "This file is damaged. If you have saved a copy of it, use that.");
     case ErrorCode::FileReadOnly:
         return QT_TRANSLATE_NOOP("Error", "Nothing may be written at this place.");
     case ErrorCode::FileOnNetwork:

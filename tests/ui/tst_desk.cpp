@@ -10,6 +10,7 @@
 #include "support/visible_words.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,6 +33,8 @@ private slots:
 
     void newDeskIsEmpty();
     void windowComesBackAsItWasLeft();
+    void namesStayWithTheirCommunity();
+    void dialogsOfQtSpeakFrenchToo();
     void choicesOfTheMenusAreKept();
     void communityShowsItsPast();
     void reportOfAnEarlierEveningOpens();
@@ -159,6 +162,33 @@ void TestDesk::windowComesBackAsItWasLeft()
     }
     const Opened again{folder.path()};
     QVERIFY(!const_cast<Desk &>(again.desk).window().isMaximized());
+}
+
+/// Names of one community must not end up in another; those typed before any was open are for the one that
+/// comes.
+void TestDesk::namesStayWithTheirCommunity()
+{
+    const QTemporaryDir folder;
+    const QString first = oldCommunity("first.tablee");
+    const QString second = oldCommunity("second.tablee");
+    Opened opened{folder.path()};
+    auto &names = opened.part<QPlainTextEdit>("names");
+    names.setPlainText(QStringLiteral("Ana\nLuc"));
+    emit opened.desk.window().menus().openRecentRequested(first);
+    QVERIFY(opened.showsPast());
+    QCOMPARE(names.toPlainText(), QStringLiteral("Ana\nLuc"));
+    emit opened.desk.window().menus().openRecentRequested(second);
+    QVERIFY(QTest::qWaitFor([&] { return names.toPlainText().isEmpty(); }));
+}
+
+void TestDesk::dialogsOfQtSpeakFrenchToo()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    emit opened.desk.window().languageChosen(Language::French);
+    const QDialogButtonBox box{QDialogButtonBox::Cancel};
+    QCOMPARE(box.button(QDialogButtonBox::Cancel)->text(), QStringLiteral("Annuler"));
+    emit opened.desk.window().languageChosen(Language::English);
 }
 
 void TestDesk::choicesOfTheMenusAreKept()

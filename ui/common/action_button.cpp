@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "common/type_scale.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -159,6 +160,15 @@ QSize ActionButton::sizeHint() const
 QSize ActionButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        click();
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -40,6 +40,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Enter presses it too, as people expect; Qt leaves that to dialogs.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int contentWidth() const;

@@ -36,7 +36,7 @@ QString errorText(const Error &error, const QString &file)
         return Texts::tr("%1 was made by a newer Tablée. Nothing was changed; open it with that version.")
             .arg(subject);
     case ErrorCode::FileDamaged:
-        return Texts::tr("%1 is damaged. Nothing was changed; open the last copy that was kept.")
+        return Texts::tr("%1 is damaged. Nothing was changed. If you have saved a copy of it, open that.")
             .arg(subject);
     case ErrorCode::FileReadOnly:
         return Texts::tr("%1 can be read but not written. Copy it to a folder of yours and open the copy.")
