@@ -32,6 +32,14 @@ bool concernsTheRounds(const Event &event)
     }
 }
 
+/// `newest`, if it is of these.
+std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<EventId> newest)
+{
+    const bool isOfThese = std::any_of(
+        written.events.begin(), written.events.end(), [&](const Event &event) { return event.id == newest; });
+    return isOfThese ? newest : std::nullopt;
+}
+
 }  // namespace
 
 /// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
@@ -51,12 +59,18 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
     });
 }
 
-SessionConductor::Done SessionConductor::enqueue(Wish wish)
+SessionConductor::Done SessionConductor::press(Wish wish)
+{
+    m_pressed = std::make_shared<Press>();
+    return enqueue(std::move(wish), m_pressed);
+}
+
+SessionConductor::Done SessionConductor::enqueue(Wish wish, std::shared_ptr<Press> press)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     Done future = promise->future();
-    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise)});
+    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise), std::move(press)});
     emit savingChanged();
     takeNext();
     return future;
@@ -93,6 +107,8 @@ void SessionConductor::write(Batch batch, Waiting next)
             }
             if (written)
                 take(*written);
+            if (written && next.press)
+                next.press->decision = decisionIn(*written, newestDecision());
             m_writing = false;
             finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
             takeNext();
@@ -130,6 +146,8 @@ void SessionConductor::adopt(LoadedSession loaded)
 
 void SessionConductor::finish(const Waiting &done, const Result<void> &result)
 {
+    if (done.press)
+        done.press->isPending = false;
     done.promise->addResult(result);
     done.promise->finish();
     if (!result)
