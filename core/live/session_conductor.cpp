@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -38,10 +37,10 @@ SessionConductor::~SessionConductor()
     m_leaving = true;
     const QSignalBlocker silent{this};
     m_rounds.stop();
-    // The storage thread knows this object until it has answered.
+    // The storage thread knows this object until it has answered; an answer may be followed by a question.
     while (m_underway > 0) {
+        m_lastAsked.waitForFinished();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        QThread::yieldCurrentThread();
     }
 }
 

@@ -46,7 +46,8 @@ public:
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
     Reading now() const { return m_clock.now(); }
 
-    bool isSaving() const { return m_writing || !m_waiting.empty(); }
+    /// Whether anything that was asked for is not in the file yet.
+    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty(); }
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun; nothing while it is being made.
@@ -150,6 +151,7 @@ private:
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     bool m_writing = false;
     int m_underway = 0;  ///< answers that the storage thread still owes
+    QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked
     bool m_leaving = false;
 };
 

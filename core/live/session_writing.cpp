@@ -48,7 +48,7 @@ std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<Eve
 template <typename Work, typename Taker> void SessionConductor::ask(Work work, Taker taker)
 {
     ++m_underway;
-    m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
+    m_lastAsked = m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
         QMetaObject::invokeMethod(
             this,
             [this, taker, answer = work(db)]() mutable {
@@ -56,6 +56,7 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
                 taker(std::move(answer));
             },
             Qt::QueuedConnection);
+        return true;
     });
 }
 
@@ -136,9 +137,13 @@ void SessionConductor::readAgain(Waiting next)
 void SessionConductor::adopt(LoadedSession loaded)
 {
     const ToldRounds before = toldRounds();
+    m_session = std::move(loaded.session);
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
+    m_rounds.remember(m_session, std::move(loaded.metBefore));
+    if (m_leaving)
+        return;
     m_rounds.follow(m_evening);
     emit eveningChanged();
     tellMoves(before);
@@ -200,8 +205,10 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
                 m_members[renamed->id] = *renamed;
                 emit eveningChanged();
             }
+            emit savingChanged();
             answer(renamed ? Result<void>{} : Result<void>{fail(renamed.error())});
         });
+    emit savingChanged();
     return promise->future();
 }
 

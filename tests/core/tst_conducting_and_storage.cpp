@@ -6,6 +6,8 @@
 #include "support/conducted_evening.h"
 #include "timing/step_time.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,7 +43,11 @@ private slots:
     void undoAfterAnotherDecidedTakesNothing();
     void seatIsOfTheRoundOfThePress();
     void chairIsOfferedOnce();
+    void renameIsSavedToo();
+    void anotherStationsSessionIsKnown();
     void conductorGoesWhileItWrites();
+    void conductorGoesAndSleepsMeanwhile();
+    void conductorGoesWhileItReadsAgain();
     void conductorGoesWhileItPlans();
     void listenerGoesBeforeTheAnswer();
     void backInTheRoundAfterARestart();
@@ -414,6 +420,43 @@ void TestConductingAndStorage::chairIsOfferedOnce()
     QCOMPARE(membersAt(evening.evening(), 1, table).size(), std::size_t{5});
 }
 
+void TestConductingAndStorage::renameIsSavedToo()
+{
+    ConductedEvening evening{4};
+    QSignalSpy saving{evening.operator->(), &SessionConductor::savingChanged};
+    const auto gate = evening.holdStorage();
+    const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
+    QVERIFY(evening->isSaving());
+    QCOMPARE(saving.count(), 1);
+    gate->release();
+    QVERIFY(evening.await(renamed));
+    QVERIFY(!evening->isSaving());
+    QCOMPARE(saving.count(), 2);
+}
+
+void TestConductingAndStorage::anotherStationsSessionIsKnown()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    const MemberId one = evening.listed(0);
+    const MemberId two = evening.listed(1);
+    QVERIFY(evening->metBefore().empty());
+    evening.onFile([&](const auto &db) {
+        // An evening of last week, in which the two have met.
+        const SessionId before = require(storage::SessionStore{db}.create(
+            quickSession({}, {one, two}, 0, QStringLiteral("Europe/Paris"))));
+        const Setting setting = require(storage::SessionStore{db}.setting(before));
+        require(storage::MeetingStore{db}.replace(before, 1, {{one, two, 1, stepOfRound(setting, 1)->id}}));
+        require(storage::run(db, QStringLiteral("UPDATE session SET title = 'Jeudi' WHERE id = ?"),
+            {qlonglong{evening.session().value()}}));
+        return true;
+    });
+    QVERIFY(evening.settled(evening->catchUp()));
+    QCOMPARE(evening->session().title, QStringLiteral("Jeudi"));
+    QVERIFY(evening->metBefore() == evening.stored().metBefore);
+    QCOMPARE(evening->metBefore().size(), std::size_t{1});
+}
+
 void TestConductingAndStorage::conductorGoesWhileItWrites()
 {
     ConductedEvening evening{8};
@@ -438,6 +481,45 @@ void TestConductingAndStorage::conductorGoesWhileItWrites()
     QCOMPARE(current(evening).phase, StepPhase::Paused);
     QCOMPARE(current(evening).run, Milliseconds{1min});
     QCOMPARE(evening->members().at(evening.listed(0)).typed, QStringLiteral("Aïcha"));
+}
+
+void TestConductingAndStorage::conductorGoesAndSleepsMeanwhile()
+{
+    if (!QFile::exists(QStringLiteral("/proc/self/stat")))
+        QSKIP("whether a thread sleeps is asked of Linux");
+    ConductedEvening evening{4};
+    evening.open();
+    const auto gate = evening.holdStorage();
+    evening->start();
+    // The stick goes on when the thread of the windows sleeps: who spins until then gives up here.
+    bool slept = false;
+    std::thread opener{[&slept, gate] {
+        QDeadlineTimer patience{10s};
+        while (!slept && !patience.hasExpired()) {
+            QFile stat{QStringLiteral("/proc/self/stat")};
+            slept = stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+        }
+        gate->release();
+    }};
+    evening.destroyConductor();
+    opener.join();
+    QVERIFY(slept);
+}
+
+void TestConductingAndStorage::conductorGoesWhileItReadsAgain()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    writeBeside(evening, EventKind::CheckOut, [&](Event &event) { event.member = evening.listed(2); });
+    const auto start = evening->start();
+    bool told = false;
+    connect(evening.operator->(), &SessionConductor::planChanged, this, [&] { told = true; });
+    evening.destroyConductor();
+    QVERIFY(start.isFinished());
+    QVERIFY(start.result());
+    QVERIFY(!told);
+    evening.conduct();
+    QCOMPARE(current(evening).phase, StepPhase::Running);
 }
 
 void TestConductingAndStorage::conductorGoesWhileItPlans()
