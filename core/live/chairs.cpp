@@ -91,6 +91,13 @@ std::vector<MemberId> withoutSeat(const EveningState &evening)
     return members;
 }
 
+int othersAt(const EveningState &evening, int round, TableId table, MemberId member)
+{
+    std::vector<MemberId> there = presentAt(evening, round, table);
+    std::erase(there, member);
+    return static_cast<int>(there.size());
+}
+
 std::optional<TableId> bestChair(
     const EveningState &evening, MemberId member, int seatsPerTable, const KnownPairs &metBefore)
 {

@@ -12,6 +12,9 @@ namespace tablee {
 /// somebody else has their chair by now.
 std::vector<MemberId> withoutSeat(const EveningState &evening);
 
+/// How many are here and sit at `table` in a round, `member` not counted.
+int othersAt(const EveningState &evening, int round, TableId table, MemberId member);
+
 /// The table that has the best chair for `member` in the round that is running: a free chair first, then the
 /// fewest they have met (tonight or `metBefore`), then the fewest people. Nothing when no round is running.
 std::optional<TableId> bestChair(

@@ -52,6 +52,12 @@ ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore)
 {
 }
 
+void ComingRounds::remember(const Session &session, KnownPairs metBefore)
+{
+    m_seatsPerTable = session.seatsPerTable;
+    m_metBefore = std::move(metBefore);
+}
+
 void ComingRounds::follow(const EveningState &evening)
 {
     SeatingProblem now = seatingProblem(evening, m_seatsPerTable, m_metBefore);

@@ -29,6 +29,9 @@ public:
     /// The checked plan; nothing while it is being made.
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
+    /// What is known of the session by now.
+    void remember(const Session &session, KnownPairs metBefore);
+
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);
     void stop();

@@ -1,6 +1,7 @@
 #include "live/desk_decisions.h"
 
 #include "evening/meetings.h"
+#include "live/chairs.h"
 #include "timing/step_time.h"
 
 #include <QUuid>
@@ -106,13 +107,18 @@ Result<Batch> DeskDecisions::leave(MemberId member) const
     return allowed({.events = {memberEvent(EventKind::CheckOut, member)}});
 }
 
-Result<Batch> DeskDecisions::seat(MemberId member, TableId table) const
+Result<Batch> DeskDecisions::seat(StepId id, MemberId member, TableId table, int chairs) const
 {
-    const Step *step = currentStep(m_evening);
+    const Step *step = findStep(m_evening.setting, id);
     Event seated = memberEvent(EventKind::Seat, member);
     seated.table = table;
     seated.round = step == nullptr ? 0 : step->round;
-    return allowed({.events = {seated}});
+    Result<Batch> batch = allowed({.events = {seated}});
+    // The log itself knows no limit: what has been written there is where people sit.
+    const bool changes = batch && !batch->events.empty();
+    if (changes && othersAt(m_evening, seated.round, table, member) >= chairs)
+        return fail(ErrorCode::Conflict, "the chair is taken");
+    return batch;
 }
 
 // --- steps

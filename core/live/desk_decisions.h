@@ -4,13 +4,15 @@
 #include "foundation/result.h"
 #include "sessions/batch.h"
 
+#include <optional>
 #include <vector>
 
 namespace tablee {
 
 /// What each use case of the desk writes: decided from the evening as it is, at the moment it was asked for.
 /// A batch takes along the meetings of each round in which it changes who has met.
-/// Errors: NotAllowedNow, LaterEventStandsOnIt. What is so already makes a batch without events.
+/// Errors: NotAllowedNow, LaterEventStandsOnIt, Conflict where it says so. What is so already makes a batch
+/// without events.
 class DeskDecisions {
 public:
     /// `evening` must outlive this.
@@ -21,8 +23,9 @@ public:
     /// Somebody who is not on the list and gets an id when it is written.
     Result<Batch> arriveNew(Member newcomer) const;
     Result<Batch> leave(MemberId member) const;
-    /// In the current step's round.
-    Result<Batch> seat(MemberId member, TableId table) const;
+    /// In the round of `step`, as long as it is not over. `chairs` is how many the table has, one that is
+    /// carried there for `member` included; Conflict when others sit on all of them.
+    Result<Batch> seat(StepId step, MemberId member, TableId table, int chairs) const;
 
     /// Starts a step, or lets it go on after a pause.
     Result<Batch> start(StepId step) const;
@@ -33,8 +36,9 @@ public:
     Result<Batch> end(StepId step) const;
     /// To the step before, as it was before it ended, but paused.
     Result<Batch> back() const;
-    /// Takes newestDecision() back.
-    Result<Batch> undo() const;
+    /// Takes `decision` back, or finds nothing to take back. It must be newestDecision(), otherwise something
+    /// came after it: Conflict. What has been taken back already counts once.
+    Result<Batch> undo(std::optional<EventId> decision) const;
     Result<Batch> close() const;
     /// Closes the session wherever it is; a step that is under way ends with it.
     Result<Batch> finish() const;

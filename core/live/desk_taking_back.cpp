@@ -18,11 +18,15 @@ Result<Batch> DeskDecisions::back() const
     return allowed(std::move(batch));
 }
 
-Result<Batch> DeskDecisions::undo() const
+Result<Batch> DeskDecisions::undo(std::optional<EventId> meant) const
 {
-    const std::optional<Decision> decision = newestDecision(m_evening);
-    if (!decision)
+    if (!meant)
         return fail(ErrorCode::NotAllowedNow, "nothing to undo");
+    if (isTakenBack(m_evening, *meant))
+        return Batch{};
+    const std::optional<Decision> decision = newestDecision(m_evening);
+    if (!decision || decision->event.id != *meant)
+        return fail(ErrorCode::Conflict, "something was decided after it");
     Batch batch;
     for (const EventId id : decision->undoes)
         batch.events.push_back(undoOf(id));

@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace tablee {
@@ -37,10 +37,10 @@ SessionConductor::~SessionConductor()
     m_leaving = true;
     const QSignalBlocker silent{this};
     m_rounds.stop();
-    // The storage thread knows this object until it has answered.
+    // The storage thread knows this object until it has answered; an answer may be followed by a question.
     while (m_underway > 0) {
+        m_lastAsked.waitForFinished();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        QThread::yieldCurrentThread();
     }
 }
 
@@ -79,12 +79,12 @@ StepId SessionConductor::currentStepId() const
 
 SessionConductor::Done SessionConductor::openDoors(const std::vector<MemberId> &here)
 {
-    return enqueue([here](const DeskDecisions &desk) { return desk.openDoors(here); });
+    return press([here](const DeskDecisions &desk) { return desk.openDoors(here); });
 }
 
 SessionConductor::Done SessionConductor::arrive(MemberId member)
 {
-    return enqueue([member](const DeskDecisions &desk) { return desk.arrive(member); });
+    return press([member](const DeskDecisions &desk) { return desk.arrive(member); });
 }
 
 /// The number after the highest one that somebody of this session goes by.
@@ -99,7 +99,7 @@ int SessionConductor::nextNumber() const
 
 SessionConductor::Done SessionConductor::arriveNew(const QString &name)
 {
-    return enqueue([this, name](const DeskDecisions &desk) {
+    return press([this, name](const DeskDecisions &desk) {
         Member newcomer;
         newcomer.typed = name.isEmpty() ? QString::number(nextNumber()) : name;
         newcomer.searchKey = searchKey(newcomer.typed);
@@ -109,12 +109,17 @@ SessionConductor::Done SessionConductor::arriveNew(const QString &name)
 
 SessionConductor::Done SessionConductor::leave(MemberId member)
 {
-    return enqueue([member](const DeskDecisions &desk) { return desk.leave(member); });
+    return press([member](const DeskDecisions &desk) { return desk.leave(member); });
 }
 
 SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
 {
-    return enqueue([member, table](const DeskDecisions &desk) { return desk.seat(member, table); });
+    // One chair more is carried to a full table for this person, and not for the next one as well.
+    const Step *step = currentStep(m_evening);
+    const int people = step == nullptr ? 0 : othersAt(m_evening, step->round, table, member) + 1;
+    const int chairs = std::max(people, m_session.seatsPerTable);
+    return press([step = currentStepId(), member, table, chairs](
+                     const DeskDecisions &desk) { return desk.seat(step, member, table, chairs); });
 }
 
 SessionConductor::Done SessionConductor::start()
@@ -125,23 +130,23 @@ SessionConductor::Done SessionConductor::start()
             m_rounds.follow(m_evening);
         prepareRoom();
     }
-    return enqueue([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); });
+    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); });
 }
 
 SessionConductor::Done SessionConductor::pause()
 {
-    return enqueue([step = currentStepId()](const DeskDecisions &desk) { return desk.pause(step); });
+    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.pause(step); });
 }
 
 SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
 {
-    return enqueue(
+    return press(
         [step = currentStepId(), amount](const DeskDecisions &desk) { return desk.addTime(step, amount); });
 }
 
 SessionConductor::Done SessionConductor::endStep()
 {
-    return enqueue([this, step = currentStepId()](const DeskDecisions &desk) {
+    return press([this, step = currentStepId()](const DeskDecisions &desk) {
         Result<Batch> batch = desk.end(step);
         if (batch && !batch->events.empty())
             m_rounds.announce(
@@ -152,34 +157,44 @@ SessionConductor::Done SessionConductor::endStep()
 
 SessionConductor::Done SessionConductor::back()
 {
-    return enqueue([](const DeskDecisions &desk) { return desk.back(); });
+    return press([](const DeskDecisions &desk) { return desk.back(); });
 }
 
 SessionConductor::Done SessionConductor::undo()
 {
-    return enqueue([](const DeskDecisions &desk) { return desk.undo(); });
+    if (!m_pressed || !m_pressed->isPending)
+        return enqueue(
+            [decision = newestDecision()](const DeskDecisions &desk) { return desk.undo(decision); });
+    return enqueue([pressed = m_pressed](const DeskDecisions &desk) -> Result<Batch> {
+        return pressed->decision ? desk.undo(pressed->decision) : Batch{};
+    });
+}
+
+SessionConductor::Done SessionConductor::undo(EventId decision)
+{
+    return enqueue([decision](const DeskDecisions &desk) { return desk.undo(decision); });
 }
 
 SessionConductor::Done SessionConductor::close()
 {
-    return enqueue([](const DeskDecisions &desk) { return desk.close(); });
+    return press([](const DeskDecisions &desk) { return desk.close(); });
 }
 
 SessionConductor::Done SessionConductor::finish()
 {
-    return enqueue([](const DeskDecisions &desk) { return desk.finish(); });
+    return press([](const DeskDecisions &desk) { return desk.finish(); });
 }
 
 SessionConductor::Done SessionConductor::finishAsLeft()
 {
-    return enqueue([this](const DeskDecisions &) {
+    return press([this](const DeskDecisions &) {
         return DeskDecisions{m_evening, m_station, m_evening.lastAt}.finish();
     });
 }
 
 SessionConductor::Done SessionConductor::reopen()
 {
-    return enqueue([](const DeskDecisions &desk) { return desk.reopen(); });
+    return press([](const DeskDecisions &desk) { return desk.reopen(); });
 }
 
 SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseconds amount)

@@ -46,7 +46,8 @@ public:
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
     Reading now() const { return m_clock.now(); }
 
-    bool isSaving() const { return m_writing || !m_waiting.empty(); }
+    /// Whether anything that was asked for is not in the file yet.
+    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty(); }
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun; nothing while it is being made.
@@ -61,6 +62,8 @@ public:
     /// Somebody who is not on the list; an empty name takes the next number.
     Done arriveNew(const QString &name);
     Done leave(MemberId member);
+    /// In the round that is on now, on a chair that is free now or on one that is carried there. Conflict
+    /// when somebody else has taken it meanwhile.
     Done seat(MemberId member, TableId table);
     Done rename(MemberId member, const QString &name);
 
@@ -74,7 +77,13 @@ public:
     /// To the step before: it goes on, paused, with the time it had.
     Done back();
     bool canGoBack() const;
+    /// Takes back what was pressed last. As long as that is not written yet it is meant all the same, and
+    /// when it came to nothing there is nothing to take back; otherwise it is newestDecision() of this
+    /// moment. A second press before the first one is through means the same, and counts once.
     Done undo();
+    /// Takes back `decision`, as long as nothing has been decided after it: Conflict otherwise. What has been
+    /// taken back already counts once.
+    Done undo(EventId decision);
     bool canUndo() const { return newestDecision().has_value(); }
     /// What undo() would take back.
     std::optional<EventId> newestDecision() const;
@@ -100,17 +109,24 @@ signals:
 private:
     /// Made when its turn comes, from the evening as it is then. None: only to read the log again.
     using Wish = std::function<Result<Batch>(const DeskDecisions &)>;
+    /// Something somebody decides at the desk, for an undo that is pressed before it is written.
+    struct Press {
+        bool isPending = true;
+        std::optional<EventId> decision = {};  ///< nothing when it changed nothing
+    };
     struct Waiting {
         Wish wish;
         Reading asked;  ///< the moment it was asked for
         std::shared_ptr<QPromise<Result<void>>> promise;
+        std::shared_ptr<Press> press;  ///< null for what nobody decided
         bool isSecondTry = false;
     };
     using ToldRounds = std::map<int, RoundState>;
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     int nextNumber() const;
-    Done enqueue(Wish wish);
+    Done press(Wish wish);
+    Done enqueue(Wish wish, std::shared_ptr<Press> press = {});
     void takeNext();
     void write(Batch batch, Waiting next);
     void readAgain(Waiting next);
@@ -132,8 +148,10 @@ private:
     ComingRounds m_rounds;
 
     std::deque<Waiting> m_waiting;
+    std::shared_ptr<Press> m_pressed;  ///< the newest one
     bool m_writing = false;
     int m_underway = 0;  ///< answers that the storage thread still owes
+    QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked
     bool m_leaving = false;
 };
 

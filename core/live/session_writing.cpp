@@ -32,6 +32,14 @@ bool concernsTheRounds(const Event &event)
     }
 }
 
+/// `newest`, if it is of these.
+std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<EventId> newest)
+{
+    const bool isOfThese = std::any_of(
+        written.events.begin(), written.events.end(), [&](const Event &event) { return event.id == newest; });
+    return isOfThese ? newest : std::nullopt;
+}
+
 }  // namespace
 
 /// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
@@ -40,7 +48,7 @@ bool concernsTheRounds(const Event &event)
 template <typename Work, typename Taker> void SessionConductor::ask(Work work, Taker taker)
 {
     ++m_underway;
-    m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
+    m_lastAsked = m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
         QMetaObject::invokeMethod(
             this,
             [this, taker, answer = work(db)]() mutable {
@@ -48,15 +56,22 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
                 taker(std::move(answer));
             },
             Qt::QueuedConnection);
+        return true;
     });
 }
 
-SessionConductor::Done SessionConductor::enqueue(Wish wish)
+SessionConductor::Done SessionConductor::press(Wish wish)
+{
+    m_pressed = std::make_shared<Press>();
+    return enqueue(std::move(wish), m_pressed);
+}
+
+SessionConductor::Done SessionConductor::enqueue(Wish wish, std::shared_ptr<Press> press)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     Done future = promise->future();
-    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise)});
+    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise), std::move(press)});
     emit savingChanged();
     takeNext();
     return future;
@@ -93,6 +108,8 @@ void SessionConductor::write(Batch batch, Waiting next)
             }
             if (written)
                 take(*written);
+            if (written && next.press)
+                next.press->decision = decisionIn(*written, newestDecision());
             m_writing = false;
             finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
             takeNext();
@@ -120,9 +137,13 @@ void SessionConductor::readAgain(Waiting next)
 void SessionConductor::adopt(LoadedSession loaded)
 {
     const ToldRounds before = toldRounds();
+    m_session = std::move(loaded.session);
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
+    m_rounds.remember(m_session, std::move(loaded.metBefore));
+    if (m_leaving)
+        return;
     m_rounds.follow(m_evening);
     emit eveningChanged();
     tellMoves(before);
@@ -130,6 +151,8 @@ void SessionConductor::adopt(LoadedSession loaded)
 
 void SessionConductor::finish(const Waiting &done, const Result<void> &result)
 {
+    if (done.press)
+        done.press->isPending = false;
     done.promise->addResult(result);
     done.promise->finish();
     if (!result)
@@ -182,8 +205,10 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
                 m_members[renamed->id] = *renamed;
                 emit eveningChanged();
             }
+            emit savingChanged();
             answer(renamed ? Result<void>{} : Result<void>{fail(renamed.error())});
         });
+    emit savingChanged();
     return promise->future();
 }
 

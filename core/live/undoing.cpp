@@ -97,6 +97,21 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     return newest;
 }
 
+bool isTakenBack(const EveningState &evening, EventId decision)
+{
+    if (evening.undone.contains(decision))
+        return false;  // Back
+    for (const auto &[subject, effects] : evening.effects) {
+        const auto effect = std::find_if(
+            effects.begin(), effects.end(), [&](const Effect &known) { return known.event.id == decision; });
+        // An arrival stays in the log when whoever had been given a seat is taken back by leaving again.
+        if (effect != effects.end())
+            return std::any_of(
+                effect, effects.end(), [&](const Effect &later) { return later.event.undoes == decision; });
+    }
+    return true;
+}
+
 const Event *lastEnd(const EveningState &evening)
 {
     const auto &agenda = evening.setting.agenda;

@@ -19,6 +19,9 @@ struct Decision {
 /// Back is one, although it is written as an undo.
 std::optional<Decision> newestDecision(const EveningState &evening);
 
+/// Whether something that was a decision once counts no longer.
+bool isTakenBack(const EveningState &evening, EventId decision);
+
 /// The end of the step before the current one, if it can be taken back.
 const Event *lastEnd(const EveningState &evening);
 

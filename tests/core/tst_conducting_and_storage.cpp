@@ -6,6 +6,8 @@
 #include "support/conducted_evening.h"
 #include "timing/step_time.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,7 +36,18 @@ private slots:
     void ownCommitsAreNoNews();
     void fullDiskChangesNothing();
     void failureStopsNothingThatFollows();
+    void undoMeansWhatWasPressedLast();
+    void undoOfWhatWasToldTakesNothingElse();
+    void undoOfWhatCameToNothingTakesNothing();
+    void undoAtTwoDesksTakesOneBack();
+    void undoAfterAnotherDecidedTakesNothing();
+    void seatIsOfTheRoundOfThePress();
+    void chairIsOfferedOnce();
+    void renameIsSavedToo();
+    void anotherStationsSessionIsKnown();
     void conductorGoesWhileItWrites();
+    void conductorGoesAndSleepsMeanwhile();
+    void conductorGoesWhileItReadsAgain();
     void conductorGoesWhileItPlans();
     void listenerGoesBeforeTheAnswer();
     void backInTheRoundAfterARestart();
@@ -265,6 +278,185 @@ void TestConductingAndStorage::failureStopsNothingThatFollows()
     QCOMPARE(current(evening).revised, std::optional<Milliseconds>{6min});
 }
 
+void TestConductingAndStorage::undoMeansWhatWasPressedLast()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    const auto gate = evening.holdStorage();
+    const auto longer = evening->addTime(1min);
+    const auto undo = evening->undo();
+    const auto again = evening->undo();  // nobody has seen the first one yet
+    gate->release();
+    QVERIFY(evening.await(longer));
+    QVERIFY(evening.settled(undo));
+    QVERIFY(evening.settled(again));
+    QCOMPARE(current(evening).added, Milliseconds::zero());
+    QCOMPARE(current(evening).phase, StepPhase::Running);
+}
+
+void TestConductingAndStorage::undoOfWhatWasToldTakesNothingElse()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.settled(evening->leave(evening.listed(2))));
+    const auto told = evening->newestDecision();
+    const auto gate = evening.holdStorage();
+    const auto longer = evening->addTime(1min);
+    const auto undo = evening->undo(*told);
+    gate->release();
+    QVERIFY(evening.await(longer));
+    QCOMPARE(refusalOf(evening.settled(undo)), ErrorCode::Conflict);
+    QCOMPARE(current(evening).added, Milliseconds{1min});
+    QVERIFY(!isPresent(evening.evening(), evening.listed(2)));
+
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.settled(evening->undo(*told)));
+    QVERIFY(isPresent(evening.evening(), evening.listed(2)));
+    QVERIFY(evening.settled(evening->undo(*told)));  // counts once
+    QVERIFY(isPresent(evening.evening(), evening.listed(2)));
+    QCOMPARE(current(evening).phase, StepPhase::Running);
+}
+
+void TestConductingAndStorage::undoOfWhatCameToNothingTakesNothing()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    evening.onFile([](const auto &db) {
+        return bool{storage::run(db,
+            QStringLiteral("CREATE TRIGGER no_time BEFORE INSERT ON event WHEN NEW.kind = 'add_time' "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END"))};
+    });
+    const auto longer = evening->addTime(1min);
+    const auto undo = evening->undo();
+    QCOMPARE(refusalOf(evening.await(longer)), ErrorCode::StorageFailed);
+    QVERIFY(evening.settled(undo));
+    QCOMPARE(current(evening).phase, StepPhase::Running);
+    QVERIFY(evening.settled(evening->undo()));  // another press means what is the newest now
+    QCOMPARE(current(evening).phase, StepPhase::Ahead);
+}
+
+void TestConductingAndStorage::undoAtTwoDesksTakesOneBack()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.settled(evening->addTime(1min)));
+    SessionConductor other{
+        evening.file(), evening.clock, evening.onFile([id = evening.session()](const auto &db) {
+            return require(storage::readSession(db, id, QStringLiteral("another desk")));
+        })};
+    const auto here = evening->undo();
+    const auto there = other.undo();
+    QVERIFY(evening.settled(here));
+    QVERIFY(evening.await(there));
+    QCOMPARE(stateOf(other.evening(), currentStep(other.evening())->id).phase, StepPhase::Running);
+    QVERIFY(evening.settled(evening->catchUp()));
+    QCOMPARE(current(evening).added, Milliseconds::zero());
+    QCOMPARE(current(evening).phase, StepPhase::Running);
+}
+
+void TestConductingAndStorage::undoAfterAnotherDecidedTakesNothing()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    writeBeside(
+        evening, EventKind::Pause, [&](Event &event) { event.step = currentStep(evening.evening())->id; });
+    QCOMPARE(refusalOf(evening.settled(evening->undo())), ErrorCode::Conflict);
+    QCOMPARE(current(evening).phase, StepPhase::Paused);
+    QVERIFY(isAsStored(evening));
+}
+
+void TestConductingAndStorage::seatIsOfTheRoundOfThePress()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    const MemberId newcomer = evening->attendance().back().member;
+    const auto table = evening->chairFor(newcomer);
+    QVERIFY(table);
+    const auto gate = evening.holdStorage();
+    const auto end = evening->endStep();
+    const auto seat = evening->seat(newcomer, *table);
+    gate->release();
+    QVERIFY(evening.await(end));
+    QCOMPARE(refusalOf(evening.settled(seat)), ErrorCode::NotAllowedNow);
+    QCOMPARE(currentStep(evening.evening())->round, 2);
+    for (const Event &event : evening.stored().log)
+        QVERIFY(event.kind != EventKind::Seat);
+}
+
+void TestConductingAndStorage::chairIsOfferedOnce()
+{
+    ConductedEvening evening{7};  // a table of four, and one of three
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    std::vector<MemberId> late;
+    for (int person = 0; person < 3; ++person) {
+        QVERIFY(evening.settled(evening->arriveNew({})));
+        late.push_back(evening->attendance().back().member);
+    }
+    const TableId table = evening->chairFor(late[0]).value_or(TableId{});
+    QCOMPARE(membersAt(evening.evening(), 1, table).size(), std::size_t{3});
+    const auto gate = evening.holdStorage();
+    const auto first = evening->seat(late[0], table);
+    const auto second = evening->seat(late[1], table);
+    gate->release();
+    QVERIFY(evening.await(first));
+    QCOMPARE(refusalOf(evening.settled(second)), ErrorCode::Conflict);
+    QCOMPARE(membersAt(evening.evening(), 1, table).size(), std::size_t{4});
+
+    // Now every chair is taken: one is carried to the table, and not a second one unseen.
+    const auto added = evening->seat(late[1], table);
+    const auto unseen = evening->seat(late[2], table);
+    QVERIFY(evening.await(added));
+    QCOMPARE(refusalOf(evening.settled(unseen)), ErrorCode::Conflict);
+    QCOMPARE(membersAt(evening.evening(), 1, table).size(), std::size_t{5});
+}
+
+void TestConductingAndStorage::renameIsSavedToo()
+{
+    ConductedEvening evening{4};
+    QSignalSpy saving{evening.operator->(), &SessionConductor::savingChanged};
+    const auto gate = evening.holdStorage();
+    const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
+    QVERIFY(evening->isSaving());
+    QCOMPARE(saving.count(), 1);
+    gate->release();
+    QVERIFY(evening.await(renamed));
+    QVERIFY(!evening->isSaving());
+    QCOMPARE(saving.count(), 2);
+}
+
+void TestConductingAndStorage::anotherStationsSessionIsKnown()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    const MemberId one = evening.listed(0);
+    const MemberId two = evening.listed(1);
+    QVERIFY(evening->metBefore().empty());
+    evening.onFile([&](const auto &db) {
+        // An evening of last week, in which the two have met.
+        const SessionId before = require(storage::SessionStore{db}.create(
+            quickSession({}, {one, two}, 0, QStringLiteral("Europe/Paris"))));
+        const Setting setting = require(storage::SessionStore{db}.setting(before));
+        require(storage::MeetingStore{db}.replace(before, 1, {{one, two, 1, stepOfRound(setting, 1)->id}}));
+        require(storage::run(db, QStringLiteral("UPDATE session SET title = 'Jeudi' WHERE id = ?"),
+            {qlonglong{evening.session().value()}}));
+        return true;
+    });
+    QVERIFY(evening.settled(evening->catchUp()));
+    QCOMPARE(evening->session().title, QStringLiteral("Jeudi"));
+    QVERIFY(evening->metBefore() == evening.stored().metBefore);
+    QCOMPARE(evening->metBefore().size(), std::size_t{1});
+}
+
 void TestConductingAndStorage::conductorGoesWhileItWrites()
 {
     ConductedEvening evening{8};
@@ -289,6 +481,45 @@ void TestConductingAndStorage::conductorGoesWhileItWrites()
     QCOMPARE(current(evening).phase, StepPhase::Paused);
     QCOMPARE(current(evening).run, Milliseconds{1min});
     QCOMPARE(evening->members().at(evening.listed(0)).typed, QStringLiteral("Aïcha"));
+}
+
+void TestConductingAndStorage::conductorGoesAndSleepsMeanwhile()
+{
+    if (!QFile::exists(QStringLiteral("/proc/self/stat")))
+        QSKIP("whether a thread sleeps is asked of Linux");
+    ConductedEvening evening{4};
+    evening.open();
+    const auto gate = evening.holdStorage();
+    evening->start();
+    // The stick goes on when the thread of the windows sleeps: who spins until then gives up here.
+    bool slept = false;
+    std::thread opener{[&slept, gate] {
+        QDeadlineTimer patience{10s};
+        while (!slept && !patience.hasExpired()) {
+            QFile stat{QStringLiteral("/proc/self/stat")};
+            slept = stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+        }
+        gate->release();
+    }};
+    evening.destroyConductor();
+    opener.join();
+    QVERIFY(slept);
+}
+
+void TestConductingAndStorage::conductorGoesWhileItReadsAgain()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    writeBeside(evening, EventKind::CheckOut, [&](Event &event) { event.member = evening.listed(2); });
+    const auto start = evening->start();
+    bool told = false;
+    connect(evening.operator->(), &SessionConductor::planChanged, this, [&] { told = true; });
+    evening.destroyConductor();
+    QVERIFY(start.isFinished());
+    QVERIFY(start.result());
+    QVERIFY(!told);
+    evening.conduct();
+    QCOMPARE(current(evening).phase, StepPhase::Running);
 }
 
 void TestConductingAndStorage::conductorGoesWhileItPlans()

@@ -118,6 +118,12 @@ public:
         return true;
     }
 
+    bool undo()
+    {
+        const std::optional<Decision> newest = newestDecision(room.evening());
+        return newest && press(desk().undo(newest->event.id));
+    }
+
     /// Something the desk of this evening has no key for.
     bool elsewhere(const Event &event)
     {
@@ -211,12 +217,12 @@ bool attempt(Evening &evening, const Intent &intent)
     case 14:
         return evening.announce(1 + intent.whom % 2, intent.how);
     case 15:
-        return evening.press(desk.seat(member, TableId{1 + intent.how % 3}));
+        return evening.press(desk.seat(step, member, TableId{1 + intent.how % 3}, 5));
     case 16:
         return evening.press(desk.back());
     case 17:
     case 18:
-        return evening.press(desk.undo());
+        return evening.undo();
     case 19:
         return evening.press(intent.how % 4 ? desk.reopen() : desk.close());
     default:
@@ -257,14 +263,25 @@ bool undoAndRedo(EveningBuilder &room, const std::vector<Event> &press, Millisec
     return true;
 }
 
+/// The room after these events as well.
+EveningState after(EveningBuilder room, const std::vector<Event> &press)
+{
+    for (const Event &event : press)
+        RC_ASSERT(!room.happen(event));
+    return room.evening();
+}
+
 /// Whatever is the newest decision can be taken back, and then be done again.
 void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
 {
     const std::optional<Decision> decision = newestDecision(room.evening());
     if (!decision || decision->event.kind == EventKind::OpenTable)
         return;  // the desk has no key that opens a table, and so none that closes it behind somebody
-    const Result<Batch> press = DeskDecisions{room.evening(), StationId{1}, room.now()}.undo();
+    RC_ASSERT(!isTakenBack(room.evening(), decision->event.id));
+    const Result<Batch> press
+        = DeskDecisions{room.evening(), StationId{1}, room.now()}.undo(decision->event.id);
     RC_ASSERT(press);
+    RC_ASSERT(isTakenBack(after(room, press->events), decision->event.id));
     if (press->events.front().kind == EventKind::CheckOut)
         return;  // whoever was given a seat leaves instead of not coming
     // Only of a step does the time matter that passes in between.
@@ -439,19 +456,20 @@ bool comeOrGo(Evening &evening, const Intent &intent)
 {
     const DeskDecisions desk = evening.desk();
     const MemberId member{1 + intent.whom % 11};
+    const StepId step{2};
     switch (intent.what / 4) {
     case 0:
         return evening.press(desk.arrive(member));
     case 1:
         return evening.press(desk.leave(member));
     case 2:
-        return evening.press(desk.seat(member, TableId{1 + intent.how % 3}));
+        return evening.press(desk.seat(step, member, TableId{1 + intent.how % 3}, 5));
     case 3:
-        return evening.press(desk.undo());
+        return evening.undo();
     case 4:
-        return evening.press(desk.pause(StepId{2}));
+        return evening.press(desk.pause(step));
     default:
-        return evening.press(desk.start(StepId{2}));
+        return evening.press(desk.start(step));
     }
 }
 

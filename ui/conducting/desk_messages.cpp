@@ -97,8 +97,8 @@ void DeskMessages::show()
 /// Takes back what the toast speaks of, and nothing else that came after it.
 void DeskMessages::undoWhatWasTold()
 {
-    if (m_conductor.newestDecision() == m_told)
-        emit undoWanted();
+    if (m_told)
+        emit undoWanted(*m_told);
     else
         say(errorText({ErrorCode::LaterEventStandsOnIt, {}}), WayBack::No);
 }

@@ -40,7 +40,7 @@ public:
 
 signals:
     /// What the toast speaks of is to be taken back.
-    void undoWanted();
+    void undoWanted(tablee::EventId decision);
 
 private:
     enum class WayBack { No, Yes };

@@ -20,7 +20,8 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::planChanged, this, [this] { m_showing.showPlan(); });
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
-    connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undo);
+    connect(m_messages, &DeskMessages::undoWanted, this,
+        [this](EventId decision) { tell(m_conductor.undo(decision), {}); });
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
