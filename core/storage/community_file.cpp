@@ -180,7 +180,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
     if (auto ours = examineHeader(real, newest); !ours)
         return fail(std::move(ours.error()));
     const bool atRest = isWriteProtected(real) || isWriteProtected(QFileInfo{real}.absolutePath());
-    auto database = Database::open(real, atRest ? Access::ReadAtRest : Access::Read);
+    auto database = atRest ? openAtRest(real) : Database::open(real, Access::Read);
     if (!database)
         return database;
     const auto version = versionWhenSound(database->handle());
