@@ -16,10 +16,9 @@ struct HeldRound {
     int meetings = 0;  ///< not every two of a table: one may have gone before the other came
 };
 
-/// The new meetings that no seating of the same people at tables of the same sizes can exceed. `known` met
-/// before this evening. Two simple and safe arguments, the lower counts: nobody meets more people than have a
-/// chair beside them or are unknown to them; and whoever sits at a table of six after a round with three
-/// tables meets somebody again, for at least two of the six came from one of the three.
+/// The new meetings that no seating of the same people at tables of the same sizes can exceed, as
+/// rotation::mostNewMeetings() counts them: by it the desk says beforehand what is possible. `known` met
+/// before this evening.
 int mostNewMeetings(const std::vector<HeldRound> &rounds, const std::set<MemberPair> &known);
 
 }  // namespace tablee

@@ -169,9 +169,8 @@ SessionReport makeReport(const ReportSource &source)
     report.uncounted = uncountedRounds(source.evening);
     report.steps = stepsOf(source);
     const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
-    const int bound = std::min(tally.freshBound, source.freshBound.value_or(tally.freshBound));
     report.meetings = {static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
-        std::max(bound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh};
+        std::max(tally.freshBound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh};
     report.newFaces = {tally.leastNew, tally.mostNew};
     report.withoutRound = static_cast<int>(came.size()) - tally.people;
     return report;

@@ -28,8 +28,6 @@ struct ReportSource {
     std::set<MemberId> expected;
     std::vector<std::pair<MemberId, MemberId>>
         knownBefore;  ///< pairs in any order; their meetings are not new
-    std::optional<int>
-        freshBound;  ///< the checker's, where there is one; the report knows a simple one itself
 };
 
 struct ReportTable {

@@ -19,6 +19,27 @@ std::int64_t seatPairs(const Problem &problem)
     return pairs;
 }
 
+bool areEverTogether(const Problem &problem, Person a, Person b)
+{
+    for (int round = 0; round < problem.rounds(); ++round)
+        if (problem.isPresent(a, round) && problem.isPresent(b, round))
+            return true;
+    return false;
+}
+
+std::int64_t strangersOf(const Problem &problem, Person person, const std::vector<Person> &known)
+{
+    if (problem.stays.empty())
+        return problem.people - 1 - static_cast<std::int64_t>(known.size());
+    std::int64_t strangers = 0;
+    for (Person other = 0; other < problem.people; ++other)
+        strangers += other != person && areEverTogether(problem, person, other)
+                && !std::binary_search(known.begin(), known.end(), other)
+            ? 1
+            : 0;
+    return strangers;
+}
+
 /// The most new people each person can meet.
 std::vector<std::int64_t> reaches(const Problem &problem, const Acquaintances &known)
 {
@@ -31,10 +52,24 @@ std::vector<std::int64_t> reaches(const Problem &problem, const Acquaintances &k
             if (problem.isPresent(person, round))
                 reach[static_cast<std::size_t>(person)] += mates;
     }
-    for (std::size_t person = 0; person < reach.size(); ++person)
-        reach[person] = std::min<std::int64_t>(
-            reach[person], problem.people - 1 - static_cast<std::int64_t>(known[person].size()));
+    for (Person person = 0; person < problem.people; ++person) {
+        const auto index = static_cast<std::size_t>(person);
+        reach[index] = std::min(reach[index], strangersOf(problem, person, known[index]));
+    }
     return reach;
+}
+
+/// What each round can bring, beside what people know and what the tables of any one round before it force.
+std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known)
+{
+    std::int64_t sum = 0;
+    for (int round = 0; round < problem.rounds(); ++round) {
+        std::int64_t most = mostNewPairs(problem, round, known);
+        for (int earlier = 0; earlier < round; ++earlier)
+            most = std::min(most, mostNewPairsAfter(problem, earlier, round));
+        sum += most;
+    }
+    return sum;
 }
 
 /// Somebody sits no more often than the seats give on average, and so meets no more people.
@@ -59,13 +94,11 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
     const std::vector<std::int64_t> reach = reaches(problem, known);
     const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{0});
-    std::int64_t knownEnds = 0, inRounds = 0;
+    std::int64_t knownEnds = 0;
     for (const std::vector<Person> &ofOne : known)
         knownEnds += static_cast<std::int64_t>(ofOne.size());
-    for (int round = 0; round < problem.rounds(); ++round)
-        inRounds += mostNewPairs(problem, round, known);
-    const std::int64_t fresh
-        = std::min({ends / 2, pairs, people * (people - 1) / 2 - knownEnds / 2, inRounds});
+    const std::int64_t fresh = std::min(
+        {ends / 2, pairs, people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known)});
     bounds.excess = static_cast<int>(pairs - fresh);
     bounds.worstOff = static_cast<int>(std::min(
         {*std::min_element(reach.begin(), reach.end()), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));

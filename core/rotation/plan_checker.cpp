@@ -1,5 +1,7 @@
 #include "rotation/plan_checker.h"
 
+#include "rotation/meeting_bound.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -7,7 +9,8 @@
 namespace tablee::rotation {
 
 // Written from the definitions of the measures alone, with plain sets and maps; nothing of the planner is
-// used here, not even its bounds, so that a mistake there cannot hide itself.
+// used here, not even its bounds, so that a mistake there cannot hide itself. What could have been is counted
+// as the report counts it.
 
 namespace {
 
@@ -108,29 +111,17 @@ int brokenIn(const Problem &problem, const Round &round)
     return broken;
 }
 
-/// No person meets more new people than there are strangers, nor more than the largest tables could bring; no
-/// plan has more new meetings than pairs at tables, or strangers at all.
-int boundOnFresh(const Problem &problem, const Pairs &known, int seatPairs)
+int boundOnFresh(const Problem &problem, const Pairs &known)
 {
-    std::vector<long long> reach(static_cast<std::size_t>(problem.people), 0);
+    std::vector<RoundShape> shapes;
     for (int round = 0; round < problem.rounds(); ++round) {
-        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-        const int largest = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
+        RoundShape &shape = shapes.emplace_back();
+        shape.tables = problem.tableSizes[static_cast<std::size_t>(round)];
         for (Person person = 0; person < problem.people; ++person)
             if (problem.isPresent(person, round))
-                reach[static_cast<std::size_t>(person)] += std::max(0, largest - 1);
+                shape.present.push_back(person);
     }
-    std::vector<long long> strangers(reach.size(), problem.people - 1);
-    for (const auto &[a, b] : known) {
-        --strangers[static_cast<std::size_t>(a)];
-        --strangers[static_cast<std::size_t>(b)];
-    }
-    long long ends = 0;
-    for (std::size_t person = 0; person < reach.size(); ++person)
-        ends += std::min(reach[person], strangers[person]);
-    const long long people = problem.people;
-    const long long unknown = people * (people - 1) / 2 - static_cast<long long>(known.size());
-    return static_cast<int>(std::min({ends / 2, static_cast<long long>(seatPairs), unknown}));
+    return static_cast<int>(mostNewMeetings(problem.people, shapes, {known.begin(), known.end()}));
 }
 
 void countMeetings(
@@ -236,7 +227,7 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
     countMeetings(problem, known, rounds, verdict);
     countLanguages(problem, rounds, verdict);
     countWants(problem, rounds, verdict);
-    verdict.freshBound = boundOnFresh(problem, known, verdict.seatPairs);
+    verdict.freshBound = boundOnFresh(problem, known);
     verdict.restSpread = problem.mayRest ? spreadOfRests(problem, rounds) : 0;
     if (start.announced && !rounds.empty())
         verdict.moved = movedFrom(*start.announced, rounds.front());

@@ -6,7 +6,7 @@
 
 namespace tablee::rotation {
 
-/// People are dense numbers 0..people-1 here; the mapping from MemberId lives in core/sessions.
+/// People are dense numbers 0..people-1 here; the mapping from MemberId lives in core/live.
 using Person = int;
 using Table = std::vector<Person>;
 using Round = std::vector<Table>;  ///< in the order of the table sizes; empty where a table is closed

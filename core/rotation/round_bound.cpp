@@ -124,4 +124,22 @@ std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances
     return most;
 }
 
+std::int64_t mostNewPairsAfter(const Problem &problem, int earlier, int later)
+{
+    std::int64_t groups = 0, rested = 0;
+    for (const int size : problem.tableSizes[static_cast<std::size_t>(earlier)]) {
+        groups += size > 0 ? 1 : 0;
+        rested -= size;
+    }
+    for (Person person = 0; person < problem.people; ++person) {
+        const bool wasThere = problem.isPresent(person, earlier);
+        rested += wasThere ? 1 : 0;
+        groups += !wasThere && problem.isPresent(person, later) ? 1 : 0;
+    }
+    std::int64_t most = 0;
+    for (const int size : problem.tableSizes[static_cast<std::size_t>(later)])
+        most += turanEdges(size, groups + rested);
+    return most;
+}
+
 }  // namespace tablee::rotation

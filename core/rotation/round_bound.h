@@ -15,4 +15,8 @@ using Acquaintances = std::vector<std::vector<Person>>;
 /// (Turán 1941), where people who know one another in groups count one for each group.
 std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known);
 
+/// No more pairs of `later` can be new after the round `earlier`, however both are seated: whoever sat at one
+/// table there has met, and whoever may not have sat there counts as a table of their own (Turán again).
+std::int64_t mostNewPairsAfter(const Problem &problem, int earlier, int later);
+
 }  // namespace tablee::rotation

@@ -143,12 +143,10 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
     auto database = Database::open(path, Access::Write);
     if (!database)
         return fail(std::move(database.error()));
-    const auto version = schemaVersion(database->handle());
-    if (!version)
-        return fail(version.error());
-    if (auto migrated
-        = migrate(database->handle(), *steps, copyAsidePath(path, *version, dateOf(request.now)));
-        !migrated)
+    const auto aside = [&](int version) {
+        return copyAsidePath(path, version, dateOf(request.now));
+    };
+    if (auto migrated = migrate(database->handle(), *steps, aside); !migrated)
         return fail(std::move(migrated.error()));
     return std::make_shared<Opened>(Opened{std::move(*lock), std::move(*database)});
 }
@@ -182,7 +180,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
     if (auto ours = examineHeader(real, newest); !ours)
         return fail(std::move(ours.error()));
     const bool atRest = isWriteProtected(real) || isWriteProtected(QFileInfo{real}.absolutePath());
-    auto database = Database::open(real, atRest ? Access::ReadAtRest : Access::Read);
+    auto database = atRest ? openAtRest(real) : Database::open(real, Access::Read);
     if (!database)
         return database;
     const auto version = versionWhenSound(database->handle());

@@ -24,6 +24,8 @@ QString addressOf(const QString &path, Access access)
         return file + QStringLiteral("?mode=rw");
     case Access::ReadAtRest:
         return file + QStringLiteral("?mode=ro&immutable=1");
+    case Access::InMemory:
+        return QStringLiteral("file::memory:");
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +64,8 @@ Result<void> prepare(const QSqlDatabase &db, Access access)
     if (auto done = distrust(db); !done)
         return done;
     switch (access) {
+    case Access::InMemory:
+        return {};
     case Access::Create:
         return runEach(db, {QStringLiteral("PRAGMA synchronous = FULL")});
     case Access::Write:
@@ -84,6 +88,7 @@ Database::Database(QString connection)
 
 Database::Database(Database &&other) noexcept
     : m_connection{std::exchange(other.m_connection, {})}
+    , m_folder{std::move(other.m_folder)}
 {
 }
 
@@ -92,6 +97,7 @@ Database &Database::operator=(Database &&other) noexcept
     if (this != &other) {
         close();
         m_connection = std::exchange(other.m_connection, {});
+        m_folder = std::move(other.m_folder);
     }
     return *this;
 }
@@ -126,6 +132,7 @@ void Database::close()
     handle().close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+    m_folder.reset();
 }
 
 }  // namespace tablee::storage

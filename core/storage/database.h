@@ -4,6 +4,9 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace tablee::storage {
 
@@ -12,6 +15,7 @@ enum class Access {
     Write,  ///< an existing file: WAL, synchronous FULL
     Read,  ///< an existing file, perhaps open at a desk: joins its locks, may not write
     ReadAtRest,  ///< a file nobody writes: no lock, and no trace beside it
+    InMemory,  ///< no file at all; gone with the connection
 };
 
 /// A connection, closed and removed with this object. Like any Qt connection it belongs to the thread that
@@ -28,11 +32,15 @@ public:
 
     QSqlDatabase handle() const;
 
+    /// What is open lies in `folder`, which goes once it is closed.
+    void livesIn(std::unique_ptr<QTemporaryDir> folder) { m_folder = std::move(folder); }
+
 private:
     explicit Database(QString connection);
     void close();
 
     QString m_connection;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 }  // namespace tablee::storage

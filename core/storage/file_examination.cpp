@@ -1,13 +1,16 @@
 #include "storage/file_examination.h"
 
-#include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/schema_comparison.h"
 #include "storage/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtEndian>
+
+#include <memory>
+#include <utility>
 
 namespace tablee::storage {
 
@@ -22,24 +25,15 @@ QByteArray magic()
     return QByteArrayLiteral("SQLite format 3\0");
 }
 
-Result<int> examineAt(const QString &path, Access access)
+QString logOf(const QString &path)
 {
-    auto database = Database::open(path, access);
-    if (!database)
-        return fail(std::move(database.error()));
-    return versionWhenSound(database->handle());
+    return path + QStringLiteral("-wal");
 }
 
-/// After a kill the file is whole only together with its write-ahead log. Reading them together would tidy
-/// both up, so a copy is read.
-Result<int> examineCopy(const QString &path)
+/// Copies what is to be read and changed only there; the marks of a protected file stay behind.
+bool copyToWrite(const QString &from, const QString &to)
 {
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy"));
-    const QString log = QStringLiteral("-wal");
-    if (!folder.isValid() || !QFile::copy(path, copy) || !QFile::copy(path + log, copy + log))
-        return fail(ErrorCode::StorageFailed, "no copy to examine could be made");
-    return examineAt(copy, Access::Read);
+    return QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace
@@ -68,10 +62,26 @@ Result<void> examineHeader(const QString &path, int newestVersion)
     return {};
 }
 
+Result<Database> openAtRest(const QString &path)
+{
+    if (QFileInfo{logOf(path)}.size() == 0)
+        return Database::open(path, Access::ReadAtRest);
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("copy"));
+    if (!folder->isValid() || !copyToWrite(path, copy) || !copyToWrite(logOf(path), logOf(copy)))
+        return fail(ErrorCode::StorageFailed, "no copy to read could be made");
+    auto database = Database::open(copy, Access::Read);
+    if (database)
+        database->livesIn(std::move(folder));
+    return database;
+}
+
 Result<int> examineContents(const QString &path)
 {
-    const bool logIsLeft = QFileInfo{path + QStringLiteral("-wal")}.size() > 0;
-    return logIsLeft ? examineCopy(path) : examineAt(path, Access::ReadAtRest);
+    const auto database = openAtRest(path);
+    if (!database)
+        return fail(database.error());
+    return versionWhenSound(database->handle());
 }
 
 Result<int> versionWhenSound(const QSqlDatabase &db)
@@ -82,7 +92,12 @@ Result<int> versionWhenSound(const QSqlDatabase &db)
     const QString text = verdict->value(0).toString();
     if (text != QStringLiteral("ok"))
         return fail(ErrorCode::FileDamaged, text.toStdString());
-    return schemaVersion(db);
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version;
+    if (auto ours = compareSchema(db, *version); !ours)
+        return fail(std::move(ours.error()));
+    return version;
 }
 
 bool isWriteProtected(const QString &path)

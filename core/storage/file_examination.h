@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "storage/database.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -11,12 +12,18 @@ namespace tablee::storage {
 /// FileDamaged.
 Result<void> examineHeader(const QString &path, int newestVersion);
 
-/// Reads the whole file, without a trace beside it, and returns the schema version. FileDamaged when SQLite
-/// finds fault. Nobody may be writing to the file. What a killed desk left in the write-ahead log counts.
+/// Opens a file that nobody writes, without a trace beside it. After a kill it is whole only together with
+/// its write-ahead log; reading them together would tidy both up, so a private copy is read, which goes with
+/// the connection.
+Result<Database> openAtRest(const QString &path);
+
+/// Reads the whole file, without a trace beside it, and returns the schema version. Errors as for
+/// versionWhenSound(). Nobody may be writing to the file. What a killed desk left in the write-ahead log
+/// counts.
 Result<int> examineContents(const QString &path);
 
-/// The schema version of an open database when SQLite finds no fault in it (quick_check), or else
-/// FileDamaged.
+/// The schema version of an open database when SQLite finds no fault in it (quick_check) and its schema is as
+/// the steps up to that version make it, or else FileDamaged; NotOurFile when nothing in it is ours.
 Result<int> versionWhenSound(const QSqlDatabase &db);
 
 /// Whether the file or folder says of itself that it is not to be written, or the system does not let us.

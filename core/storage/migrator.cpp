@@ -58,7 +58,7 @@ Result<int> schemaVersion(const QSqlDatabase &db)
     return row->value(0).toInt();
 }
 
-Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const QString &copyAside)
+Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const CopyPath &copyAside)
 {
     const auto version = schemaVersion(db);
     if (!version)
@@ -67,13 +67,15 @@ Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &step
     if (*version > newest)
         return fail(ErrorCode::FileTooNew,
             "schema " + std::to_string(*version) + ", known up to " + std::to_string(newest));
-    if (*version > 0 && *version < newest)
-        if (auto copied = writeWhole(db, copyAside); !copied)
-            return copied;
-    for (const SchemaStep &step : steps)
-        if (step.version > *version)
-            if (auto done = applyStep(db, step); !done)
-                return done;
+    for (const SchemaStep &step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (*version > 0)
+            if (auto copied = writeWhole(db, copyAside(step.version - 1)); !copied)
+                return copied;
+        if (auto done = applyStep(db, step); !done)
+            return done;
+    }
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace tablee::storage {
@@ -32,10 +33,13 @@ QStringList statementsOf(const SchemaStep &step);
 
 Result<int> schemaVersion(const QSqlDatabase &db);
 
+/// Where the database of a schema version is copied to before the step that ends it.
+using CopyPath = std::function<QString(int version)>;
+
 /// Brings the database to the newest of `steps`, each in a transaction of its own. A newer database is
-/// refused untouched (FileTooNew). A database that already has a schema is copied to `copyAside` first; that
-/// path must not exist.
-Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const QString &copyAside);
+/// refused untouched (FileTooNew). A database that already has a schema is copied to `copyAside` before each
+/// step; those paths must not exist. A new one has nothing to keep: `copyAside` is not asked.
+Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const CopyPath &copyAside);
 
 /// Where the copy of `path` is kept before an upgrade from `version`: name.v1-20261120T190000.tablee beside
 /// it.

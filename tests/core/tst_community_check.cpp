@@ -52,16 +52,26 @@ private:
 
 namespace {
 
-/// Does to a file what no program of ours does: its triggers and foreign keys do not stand in the way.
+/// Does to a file what no program of ours does: its triggers and foreign keys do not stand in the way, and
+/// the triggers are there again afterwards.
 void tamper(const QString &path, const QStringList &statements)
 {
     const Database file = require(Database::open(path, Access::Write));
     require(run(file.handle(), QStringLiteral("PRAGMA foreign_keys = OFF")));
-    for (const QString &trigger :
-        {QStringLiteral("event_is_never_changed"), QStringLiteral("event_is_never_deleted"),
-            QStringLiteral("seat_is_never_changed"), QStringLiteral("seat_is_never_deleted")})
-        require(run(file.handle(), QStringLiteral("DROP TRIGGER ") + trigger));
-    for (const QString &statement : statements)
+    QStringList triggers;
+    {
+        auto rows = require(
+            run(file.handle(), QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")));
+        QStringList names;
+        while (rows.next()) {
+            names += rows.value(0).toString();
+            triggers += rows.value(1).toString();
+        }
+        rows.finish();
+        for (const QString &name : std::as_const(names))
+            require(run(file.handle(), QStringLiteral("DROP TRIGGER ") + name));
+    }
+    for (const QString &statement : statements + triggers)
         require(run(file.handle(), statement));
 }
 

@@ -38,6 +38,8 @@ private slots:
     void logOfADeletedFileIsNotPlayedIntoANewOne();
     void refusedFileIsUntouched_data();
     void refusedFileIsUntouched();
+    void foreignSchemaIsRefusedUntouched_data();
+    void foreignSchemaIsRefusedUntouched();
     void networkIsRefused_data();
     void networkIsRefused();
     void readOnlyFolderIsRefused_data();
@@ -56,6 +58,8 @@ private slots:
     void fullDiskLeavesNoHalfFile();
     void fullDiskKeepsTheCopyBefore();
     void readerLeavesNothingBeside();
+    void readerSeesTheLogOfAProtectedFile_data();
+    void readerSeesTheLogOfAProtectedFile();
 
 private:
     QString pathOf(const char *name = "amis.tablee") const { return m_folder->filePath(QLatin1String{name}); }
@@ -267,6 +271,52 @@ void TestCommunityFile::refusedFileIsUntouched()
         QCOMPARE(refusalOf(CommunityFile::openForReading(pathOf())), refused.error().code);
     else
         QVERIFY(CommunityFile::openForReading(pathOf()));
+    QCOMPARE(snapshot(), before);
+}
+
+void TestCommunityFile::foreignSchemaIsRefusedUntouched_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &statements, ErrorCode code) {
+        QTest::newRow(name) << statements << int(code);
+    };
+    QStringList drops;
+    for (const char *table : {"display", "meeting", "event", "seat", "plan", "station", "attendance",
+             "room_table", "step", "session", "member", "organisation", "community"})
+        drops += QStringLiteral("DROP TABLE ") + QLatin1String{table};
+    row("nothing of ours", QStringList{drops} << QStringLiteral("CREATE TABLE recipe (name)"),
+        ErrorCode::NotOurFile);
+    row("nothing at all", drops, ErrorCode::NotOurFile);
+    row("a table is missing", {drops.front()}, ErrorCode::FileDamaged);
+    row("a column more", {QStringLiteral("ALTER TABLE station ADD COLUMN colour TEXT")},
+        ErrorCode::FileDamaged);
+    row("a trigger is missing", {QStringLiteral("DROP TRIGGER event_is_never_deleted")},
+        ErrorCode::FileDamaged);
+    row("a trigger more",
+        {QStringLiteral("CREATE TRIGGER odd AFTER INSERT ON member BEGIN DELETE FROM meeting; END")},
+        ErrorCode::FileDamaged);
+    row("a view more", {QStringLiteral("CREATE VIEW odd AS SELECT 1")}, ErrorCode::FileDamaged);
+}
+
+void TestCommunityFile::foreignSchemaIsRefusedUntouched()
+{
+    QFETCH(const QStringList, statements);
+    Desk{create()}.close();
+    {
+        // As another program leaves it: one file, with a rollback journal.
+        const Database file = require(Database::open(pathOf(), Access::Create));
+        require(run(file.handle(), QStringLiteral("PRAGMA foreign_keys = OFF")));
+        for (const QString &statement : statements)
+            require(run(file.handle(), statement));
+        require(run(file.handle(), QStringLiteral("PRAGMA journal_mode = DELETE")));
+    }
+    const auto before = snapshot();
+    const auto refused = open();
+    QVERIFY(!refused);
+    QTEST(static_cast<int>(refused.error().code), "code");
+    QCOMPARE(snapshot(), before);
+    QCOMPARE(refusalOf(CommunityFile::openForReading(pathOf())), refused.error().code);
     QCOMPARE(snapshot(), before);
 }
 
@@ -485,6 +535,44 @@ void TestCommunityFile::readerLeavesNothingBeside()
     for (int times = 0; times < 2; ++times)
         QCOMPARE(countMembers(require(CommunityFile::openForReading(pathOf())).handle()), std::size_t{0});
     QCOMPARE(snapshot(), before);
+}
+
+void TestCommunityFile::readerSeesTheLogOfAProtectedFile_data()
+{
+    QTest::addColumn<bool>("theFolder");
+    QTest::newRow("the file") << false;
+    QTest::newRow("the folder") << true;
+}
+
+/// An evening taken away as it stood, say on a stick that is locked: most of it is in the log beside it.
+void TestCommunityFile::readerSeesTheLogOfAProtectedFile()
+{
+    QFETCH(const bool, theFolder);
+    const QString away = pathOf("away");
+    const QString copy = pathOf("away/amis.tablee");
+    const QString log = copy + QStringLiteral("-wal");
+    const Desk desk{create()};
+    for (int count = 0; count < 3; ++count)
+        require(desk->run(addMember).result());
+    QVERIFY(QDir{}.mkpath(away));
+    QVERIFY(QFile::copy(pathOf(), copy) && QFile::copy(pathOf("amis.tablee-wal"), log));
+    QVERIFY(QFileInfo{log}.size() > 0);
+    const auto before = test::snapshotOf(away);
+    if (theFolder)
+        QVERIFY(QFile::setPermissions(away, QFile::ReadOwner | QFile::ExeOwner));
+    else
+        for (const QString &file : {copy, log})
+            QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+
+    const auto members = [&] {
+        const Database reader = require(CommunityFile::openForReading(copy));
+        return countMembers(reader.handle());
+    };
+    const std::size_t read = members();
+    const auto after = test::snapshotOf(away);
+    QVERIFY(QFile::setPermissions(away, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(read, std::size_t{3});
+    QCOMPARE(after, before);
 }
 
 int main(int argc, char *argv[])

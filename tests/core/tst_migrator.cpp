@@ -31,7 +31,7 @@ private slots:
     void splitsAtItsOwnSignOnly();
     void freshFileIsOursAndNewest();
     void newestFileIsLeftAlone();
-    void upgradeKeepsACopyAside();
+    void eachStepKeepsACopyAside();
     void upgradeWithoutACopyDoesNotBegin();
     void failedStepLeavesTheVersionBefore();
     void newerFileIsRefusedUntouched();
@@ -47,6 +47,13 @@ std::vector<SchemaStep> stepsWith(const QString &sql)
     auto steps = require(shippedSteps());
     steps.push_back({steps.back().version + 1, QStringLiteral("next.sql"), sql});
     return steps;
+}
+
+CopyPath besides(const test::TemporaryDatabase &database)
+{
+    return [path = database.path()](int version) {
+        return path + QStringLiteral(".aside%1").arg(version);
+    };
 }
 
 QStringList schemaOf(const QSqlDatabase &db)
@@ -98,32 +105,38 @@ void TestMigrator::freshFileIsOursAndNewest()
 void TestMigrator::newestFileIsLeftAlone()
 {
     const test::TemporaryDatabase database;
-    const QString aside = database.path() + QStringLiteral(".aside");
-    QVERIFY(migrate(database.handle(), require(shippedSteps()), aside));
-    QVERIFY(!QFile::exists(aside));
+    QVERIFY(migrate(database.handle(), require(shippedSteps()), besides(database)));
+    QVERIFY(!QFile::exists(besides(database)(require(schemaVersion(database.handle())))));
 }
 
-void TestMigrator::upgradeKeepsACopyAside()
+void TestMigrator::eachStepKeepsACopyAside()
 {
     const test::TemporaryDatabase database;
     const int before = require(schemaVersion(database.handle()));
-    const QString aside = database.path() + QStringLiteral(".aside");
-    QVERIFY(migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE topic (id)")), aside));
+    auto steps = stepsWith(QStringLiteral("CREATE TABLE topic (id)"));
+    steps.push_back({before + 2, QStringLiteral("last.sql"), QStringLiteral("CREATE TABLE consent (id)")});
+    const CopyPath aside = besides(database);
+    QVERIFY(migrate(database.handle(), steps, aside));
 
-    QCOMPARE(require(schemaVersion(database.handle())), before + 1);
-    QVERIFY(hasTable(database.handle(), QStringLiteral("topic")));
-    const Database copy = require(Database::open(aside, Access::ReadAtRest));
-    QCOMPARE(require(schemaVersion(copy.handle())), before);
-    QVERIFY(hasTable(copy.handle(), QStringLiteral("member")));
-    QVERIFY(!hasTable(copy.handle(), QStringLiteral("topic")));
-    QVERIFY(!QFile::exists(aside + QStringLiteral(".part")));
+    QCOMPARE(require(schemaVersion(database.handle())), before + 2);
+    QVERIFY(hasTable(database.handle(), QStringLiteral("consent")));
+    for (const int version : {before, before + 1}) {
+        const Database copy = require(Database::open(aside(version), Access::ReadAtRest));
+        QCOMPARE(require(schemaVersion(copy.handle())), version);
+        QVERIFY(hasTable(copy.handle(), QStringLiteral("member")));
+        QCOMPARE(hasTable(copy.handle(), QStringLiteral("topic")), version > before);
+        QVERIFY(!hasTable(copy.handle(), QStringLiteral("consent")));
+        QVERIFY(!QFile::exists(aside(version) + QStringLiteral(".part")));
+    }
 }
 
 void TestMigrator::upgradeWithoutACopyDoesNotBegin()
 {
     const test::TemporaryDatabase database;
     const int before = require(schemaVersion(database.handle()));
-    const QString nowhere = database.path() + QStringLiteral(".none/aside");
+    const auto nowhere = [&](int) {
+        return database.path() + QStringLiteral(".none/aside");
+    };
     QVERIFY(!migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE topic (id)")), nowhere));
     QCOMPARE(require(schemaVersion(database.handle())), before);
 }
@@ -133,7 +146,7 @@ void TestMigrator::failedStepLeavesTheVersionBefore()
     const test::TemporaryDatabase database;
     const int before = require(schemaVersion(database.handle()));
     const auto steps = stepsWith(QStringLiteral("CREATE TABLE topic (id)\n--;;\nCREATE TABEL consent (id)"));
-    const auto failed = migrate(database.handle(), steps, database.path() + QStringLiteral(".aside"));
+    const auto failed = migrate(database.handle(), steps, besides(database));
 
     QVERIFY(!failed);
     QCOMPARE(require(schemaVersion(database.handle())), before);
@@ -145,8 +158,7 @@ void TestMigrator::newerFileIsRefusedUntouched()
     const test::TemporaryDatabase database;
     require(run(database.handle(), QStringLiteral("PRAGMA user_version = 99")));
     const QStringList before = schemaOf(database.handle());
-    const auto refused
-        = migrate(database.handle(), require(shippedSteps()), database.path() + QStringLiteral(".aside"));
+    const auto refused = migrate(database.handle(), require(shippedSteps()), besides(database));
 
     QVERIFY(!refused);
     QCOMPARE(refusalOf(refused), ErrorCode::FileTooNew);

@@ -23,7 +23,6 @@ private slots:
     void itComparesPlannedAndRealMinutes();
     void itCountsMeetings();
     void whoKnewEachOtherIsNotNew();
-    void aSharperBoundIsTaken();
     void theBoundIsSafe_data();
     void theBoundIsSafe();
     void whoHasNotMetIsNotCounted();
@@ -261,18 +260,6 @@ void TestSessionReport::whoKnewEachOtherIsNotNew()
     QCOMPARE(report.meetings.fresh, 19);
     QCOMPARE(report.meetings.excess, 5);
     QCOMPARE(report.newFaces, (NewFaces{4, 5}));
-}
-
-void TestSessionReport::aSharperBoundIsTaken()
-{
-    ReportSource source = ordinaryEvening().source();
-    source.freshBound = 99;
-    QCOMPARE(makeReport(source).meetings.freshBound, 20);
-    source.freshBound = 3;
-    QCOMPARE(makeReport(source).meetings.freshBound, 20);
-    source.knownBefore = {{MemberId{1}, MemberId{2}}};
-    source.freshBound = 19;
-    QCOMPARE(makeReport(source).meetings.freshBound, 19);
 }
 
 void TestSessionReport::theBoundIsSafe_data()

@@ -18,6 +18,10 @@ class TestBounds : public QObject {
 private slots:
     void noPlanIsBetter_data();
     void noPlanIsBetter();
+    void noPlanIsBetterThanTheCheckerSays_data() { noPlanIsBetter_data(); }
+    void noPlanIsBetterThanTheCheckerSays();
+    void earlierTablesForceRepeats_data();
+    void earlierTablesForceRepeats();
     void oneRoundIsExact_data() { noPlanIsBetter_data(); }
     void oneRoundIsExact();
     void groupsOfAcquaintances();
@@ -92,6 +96,59 @@ void TestBounds::noPlanIsBetter()
     QFETCH(const unsigned, seed);
     const Problem problem = tinyRoom(seed, 2);
     QVERIFY((Task{problem, {}}.bounds.excess) <= leastExcess(problem));
+}
+
+void TestBounds::noPlanIsBetterThanTheCheckerSays()
+{
+    QFETCH(const unsigned, seed);
+    Problem problem = tinyRoom(seed, 2);
+    if (problem.people <= 5)
+        problem.tableSizes.push_back(problem.tableSizes.back());
+    if (seed % 3 == 0) {
+        // Somebody is not there yet in the first round.
+        problem.stays.resize(static_cast<std::size_t>(problem.people));
+        problem.stays.back() = Stay{1, 9};
+        problem.tableSizes.front() = tableSizes(problem.people - 1, 3);
+    }
+    const int least = leastExcess(problem);
+    std::vector<Round> rounds;
+    Random random{seed};
+    for (const auto &round : test::seatedByChance(problem, random))
+        rounds.push_back(round);
+    const Verdict verdict = check(problem, {}, rounds);
+    QVERIFY(!verdict.fault);
+    QVERIFY(verdict.seatPairs - verdict.freshBound <= least);
+    QVERIFY((Task{problem, {}}.bounds.excess) <= least);
+    QVERIFY((Task{problem, {}}.bounds.excess) >= verdict.seatPairs - verdict.freshBound);
+}
+
+void TestBounds::earlierTablesForceRepeats_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("repeats");
+    // Two of four tables' worth of people share a table again, whoever goes where.
+    QTest::newRow("8 at two tables of four") << 8 << 4 << 2 << 4;
+    QTest::newRow("16 at two tables of eight") << 16 << 8 << 2 << 24;
+    QTest::newRow("10 at four and two threes") << 10 << 4 << 2 << 1;
+    QTest::newRow("9 at tables of three") << 9 << 3 << 4 << 0;
+    // The same two may repeat both rounds before: nothing is counted twice.
+    QTest::newRow("8 at two tables of four, three times") << 8 << 4 << 3 << 8;
+}
+
+void TestBounds::earlierTablesForceRepeats()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(people, seats, rounds);
+    const auto planned = plan(problem, {}, {1, 200'000});
+    const Verdict verdict = check(problem, {}, planned->rounds);
+    QTEST(verdict.seatPairs - verdict.freshBound, "repeats");
+    QTEST(planned->excessBound, "repeats");
+    QTEST(verdict.excess, "repeats");
+    QVERIFY(planned->proven);
 }
 
 void TestBounds::oneRoundIsExact()

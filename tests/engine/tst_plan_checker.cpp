@@ -164,12 +164,20 @@ void TestPlanChecker::peopleMoved()
 
 void TestPlanChecker::bounds()
 {
-    // Six people have fifteen pairs; at tables of three each meets at most four in two rounds.
-    QCOMPARE(check(smallRoom(), {}, sound).freshBound, 12);
-    Problem problem = smallRoom();
-    problem.known
-        = {{0, 1}, {0, 2}, {0, 3}};  // one has only two strangers left: eleven and a half, rounded down
-    QCOMPARE(check(problem, {}, sound).freshBound, 11);
+    // At tables of three nine people meet four each in two rounds.
+    Problem problem = test::evenRoom(9, 3, 2);
+    const Rounds rounds{{{0, 1, 2}, {3, 4, 5}, {6, 7, 8}}, {{0, 3, 6}, {1, 4, 7}, {2, 5, 8}}};
+    QCOMPARE(check(problem, {}, rounds).freshBound, 18);
+    // One has only two strangers left: seventeen.
+    for (Person other = 1; other <= 6; ++other)
+        problem.known.emplace_back(0, other);
+    QCOMPARE(check(problem, {}, rounds).freshBound, 17);
+    // Two of the three who share a table were at one table of the two before.
+    QCOMPARE(check(smallRoom(), {}, sound).freshBound, 10);
+    // What was held, or is known of old, forces as much.
+    Start start;
+    start.held = {sound[0]};
+    QCOMPARE(check(smallRoom(), start, sound).freshBound, 8);
 }
 
 QTEST_APPLESS_MAIN(TestPlanChecker)

@@ -1,0 +1,158 @@
+#include "live/round_planner.h"
+#include "reports/session_report.h"
+#include "support/evening_builder.h"
+#include "support/temporary_database.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::EveningBuilder;
+using test::require;
+
+/// What the desk says is possible before an evening, and what its report says was possible after it.
+class TestBeforeAndAfter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theySayTheSame_data();
+    void theySayTheSame();
+    void whatCannotBeAvoidedIsSaidBefore_data();
+    void whatCannotBeAvoidedIsSaidBefore();
+    void theRoundsLeftAreJudgedByThoseHeld();
+};
+
+namespace {
+
+Setting settingFor(int tables, int rounds)
+{
+    Setting setting;
+    for (int number = 1; number <= rounds; ++number)
+        setting.agenda.push_back({StepId{number}, StepKind::Round, number, 10min});
+    for (int number = 1; number <= tables; ++number)
+        setting.tables.push_back({TableId{number}, number, 12});
+    return setting;
+}
+
+EveningBuilder openRoom(int people, int rounds)
+{
+    EveningBuilder room{settingFor(people / 2 + 1, rounds)};
+    room.openDoors();
+    for (int member = 1; member <= people; ++member)
+        room.checkIn(member);
+    return room;
+}
+
+/// The figures that the desk shows beside the rounds to come.
+MeetingFigures figuresOf(const RoundsPlan &plan)
+{
+    return {.people = static_cast<int>(plan.problem.people.size()),
+        .tables = static_cast<int>(plan.problem.tables.size()),
+        .fresh = plan.verdict.fresh,
+        .freshBound = plan.verdict.freshBound,
+        .seatPairs = plan.verdict.seatPairs,
+        .excess = plan.verdict.excess};
+}
+
+void hold(EveningBuilder &room, const RoundsPlan &plan, int round)
+{
+    room.happen({.kind = EventKind::Announce,
+        .plan = PlanId{round},
+        .round = round,
+        .seats = seatsOf(*plan.round(round), plan.problem)});
+    room.start(round);
+    room.pass(10min);
+    room.end(round);
+}
+
+MeetingFigures reported(const EveningBuilder &room, const KnownPairs &known)
+{
+    ReportSource source;
+    source.evening = room.evening();
+    source.now = room.now();
+    source.knownBefore.assign(known.begin(), known.end());
+    return makeReport(source).meetings;
+}
+
+QString sentence(const MeetingFigures &figures)
+{
+    return meetingSentence(figures, Words::load(Language::English));
+}
+
+}  // namespace
+
+void TestBeforeAndAfter::theySayTheSame_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<bool>("someKnow");
+    for (const int people : {2, 5, 8, 10, 13, 16, 24})
+        for (const int seats : {2, 3, 4, 6, 8})
+            for (const int rounds : {1, 2, 3, 5})
+                for (const bool someKnow : {false, true})
+                    QTest::addRow(
+                        "%d at %d, %d rounds%s", people, seats, rounds, someKnow ? ", some know" : "")
+                        << people << seats << rounds << someKnow;
+}
+
+void TestBeforeAndAfter::theySayTheSame()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    QFETCH(const bool, someKnow);
+    KnownPairs known;
+    if (someKnow)
+        for (int low = 1; low < people; ++low)
+            for (int high = low + 1; high <= people + 2; high += 2)  // two of them are not here tonight
+                known.emplace(MemberId{low}, MemberId{high});
+    EveningBuilder room = openRoom(people, rounds);
+    // A plan that was stopped at once will do: the numbers are to agree, good or bad.
+    std::stop_source stopped;
+    stopped.request_stop();
+    const RoundsPlan plan
+        = require(planRounds(seatingProblem(room.evening(), seats, known), 1, stopped.get_token()));
+    for (int round = 1; round <= rounds; ++round)
+        hold(room, plan, round);
+    QCOMPARE(sentence(reported(room, known)), sentence(figuresOf(plan)));
+    QCOMPARE(reported(room, known), figuresOf(plan));
+}
+
+void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("8 at four") << 8 << 4
+                               << QStringLiteral(
+                                      "20 new meetings of 20 possible. 4 repeats, all unavoidable.");
+    QTest::newRow("16 at eight") << 16 << 8
+                                 << QStringLiteral(
+                                        "88 new meetings of 88 possible. 24 repeats, all unavoidable.");
+    QTest::newRow("10 at four") << 10 << 4
+                                << QStringLiteral(
+                                       "23 new meetings of 23 possible. 1 repeat, unavoidable.");
+}
+
+void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    const EveningBuilder room = openRoom(people, 2);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), seats, {}), 1));
+    QTEST(sentence(figuresOf(plan)), "sentence");
+    QVERIFY(plan.plan.proven);
+}
+
+void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
+{
+    EveningBuilder room = openRoom(8, 2);
+    hold(room, require(planRounds(seatingProblem(room.evening(), 4, {}), 1)), 1);
+    const RoundsPlan left = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
+    QCOMPARE(sentence(figuresOf(left)),
+        QStringLiteral("8 new meetings of 8 possible. 4 repeats, all unavoidable."));
+}
+
+QTEST_GUILESS_MAIN(TestBeforeAndAfter)
+#include "tst_before_and_after.moc"
