@@ -20,6 +20,13 @@ constexpr Milliseconds lookForOthersEvery = 500ms;
 /// Less than this and nobody moved the clock; time servers nudge it.
 constexpr Milliseconds jumpWorthTelling = 2s;
 
+/// The clocks as the evening last saw them, by this program or by the one that ran before it.
+Reading lastSeen(const SessionConductor &conductor)
+{
+    const EveningState &evening = conductor.evening();
+    return evening.lastSeq > 0 ? evening.lastAt : conductor.now();
+}
+
 }  // namespace
 
 EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> conductor)
@@ -27,7 +34,7 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     , m_conductor{std::move(conductor)}
     , m_page{new ui::LivePage{*m_conductor, m_parts.phrases, m_parts.choices.words(), region()}}
     , m_screen{std::make_unique<EveningScreen>(m_parts, *m_conductor, *m_page)}
-    , m_clockSeen{m_parts.clock.now()}
+    , m_clockSeen{lastSeen(*m_conductor)}
 {
     m_parts.window.setPage(ui::Act::Live, m_page);
     connectPage();
@@ -152,9 +159,14 @@ void EveningDesk::tick()
 }
 
 /// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time
-/// of day should know.
+/// of day should know. Across a restart of the machine nobody can tell; that it happened is noted.
 void EveningDesk::watchClock(const Reading &now)
 {
+    if (now.bootId != m_clockSeen.bootId) {
+        m_clockSeen = now;
+        m_conductor->noteClock(ClockNoteKind::Restart, {});
+        return;
+    }
     const Milliseconds jump = wallClockJump(m_clockSeen, now);
     if (std::chrono::abs(jump) <= jumpWorthTelling)
         return;

@@ -42,7 +42,8 @@ constexpr bool rotates(Role role)
 
 enum class StepOutcome { Done, Cut, Skipped };
 
-enum class ClockNoteKind { Jump, Suspend, Restart };
+/// 1 stood for a sleep of the machine, which no clock of ours tells: sinceBoot runs on through it.
+enum class ClockNoteKind { Jump = 0, Restart = 2 };
 
 /// Who sits where in one round; an invalid table means that the member rests.
 struct Seating {

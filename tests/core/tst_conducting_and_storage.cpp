@@ -426,9 +426,10 @@ void TestConductingAndStorage::renameIsSavedToo()
     QSignalSpy saving{evening.operator->(), &SessionConductor::savingChanged};
     const auto gate = evening.holdStorage();
     const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
-    QVERIFY(evening->isSaving());
-    QCOMPARE(saving.count(), 1);
+    const bool isSaving = evening->isSaving();
     gate->release();
+    QVERIFY(isSaving);
+    QCOMPARE(saving.count(), 1);
     QVERIFY(evening.await(renamed));
     QVERIFY(!evening->isSaving());
     QCOMPARE(saving.count(), 2);

@@ -5,12 +5,14 @@
 #include "foundation/manual_clock.h"
 #include "live/demo_evening.h"
 #include "live/demo_people.h"
+#include "live/kept_session.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
 #include "support/visible_words.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +44,8 @@ private slots:
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
+    void clockIsWatchedWhileTheDeskIsClosed_data();
+    void clockIsWatchedWhileTheDeskIsClosed();
     void sameFileNeedsNoQuestion();
     void faultOfAFileNamesIt_data();
     void faultOfAFileNamesIt();
@@ -311,6 +315,55 @@ void TestDesk::runningEveningIsNotLostSightOf()
     emit opened.desk.window().menus().openRecentRequested(first);
     QVERIFY(!opened.asked().isVisible());
     QVERIFY(opened.shows(Act::Live));
+}
+
+void TestDesk::clockIsWatchedWhileTheDeskIsClosed_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<std::vector<int>>("notes");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("set by an hour") << false << std::vector{static_cast<int>(ClockNoteKind::Jump)} << true;
+    QTest::newRow("the machine began anew")
+        << true << std::vector{static_cast<int>(ClockNoteKind::Restart)} << false;
+}
+
+void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
+{
+    QFETCH(const bool, restarted);
+    const QTemporaryDir folder;
+    ManualClock clock;
+    {
+        Opened opened{folder.path()};
+        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+        opened.press("start");
+        QVERIFY(opened.shows(Act::Live));
+        QVERIFY(QTest::qWaitFor([&] {
+            return opened.part<PlainLabel>("saved").text() == QStringLiteral("Everything is saved");
+        }));
+    }
+    if (restarted)
+        clock.restart(1h);
+    else
+        clock.setWallClock(clock.now().utc + 1h);
+    const QString path = QDir{folder.filePath(QStringLiteral("communities"))}
+                             .entryInfoList({QStringLiteral("*.tablee")})
+                             .value(0)
+                             .filePath();
+    Opened again{folder.path(), path, clock.now()};
+    QVERIFY(again.shows(Act::Live));
+    std::vector<int> notes;
+    QVERIFY(QTest::qWaitFor([&] {
+        notes.clear();
+        for (const Event &event : test::require(readKeptSession(path, 0)).loaded.log)
+            if (event.kind == EventKind::ClockNote)
+                notes.push_back(event.code);
+        return !notes.empty();
+    }));
+    QTEST(notes, "notes");
+    bool told = false;
+    for (const Banner *banner : again.desk.window().findChildren<Banner *>())
+        told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
+    QTEST(told, "told");
 }
 
 void TestDesk::sameFileNeedsNoQuestion()
