@@ -115,12 +115,14 @@ void checkMeetings(const CheckedSession &session, Faults &faults)
     compareMeetings(session.number, session.kept, session.fromLog, FaultKind::MeetingsTooMany, faults);
 }
 
-/// Who had met before a session, by the logs alone.
-KnownPairs metBefore(const CheckedSession &session, const std::vector<CheckedSession> &all)
+/// Who knew each other when a session began, by the logs alone.
+KnownPairs metBefore(
+    const CheckedSession &session, const std::vector<CheckedSession> &all, const Community &community)
 {
+    const qint64 until = session.loaded.session.startsAt, from = metCountsFrom(community, until);
     KnownPairs pairs;
     for (const CheckedSession &other : all)
-        if (other.loaded.session.startsAt < session.loaded.session.startsAt)
+        if (other.loaded.session.startsAt >= from && other.loaded.session.startsAt < until)
             for (const Meeting &meeting : other.fromLog)
                 pairs.emplace(meeting.low, meeting.high);
     return pairs;
@@ -162,7 +164,7 @@ void checkFigures(const CheckedSession &session, const std::vector<CheckedSessio
 {
     ReportSource source = keptReport(session.loaded, community, Language::English);
     const SessionReport shown = makeReport(source);
-    const KnownPairs known = metBefore(session, all);
+    const KnownPairs known = metBefore(session, all, community);
     source.knownBefore.assign(known.begin(), known.end());
     const SessionReport logged = makeReport(source);
     const bool sameMeetings = shown.meetings == logged.meetings && shown.newFaces == logged.newFaces;
