@@ -130,13 +130,15 @@ private:
                 running = starts;
         }
         Clock &clock = m_clocks[step];
-        stop(clock, now.at);
+        // Where the machine was restarted it matters from which reading on the time is taken.
+        if (!running || now.kind == EventKind::Undo)
+            stop(clock, now.at);
         if (clock.begun && !begun)
             clock.runBeforeTakenBack = std::exchange(clock.run, 0ms);
         else if (!clock.begun && begun && now.kind == EventKind::Undo)
             clock.run = clock.runBeforeTakenBack;
         clock.begun = begun;
-        if (running)
+        if (running && !clock.runningSince)
             clock.runningSince = now.at;
     }
 

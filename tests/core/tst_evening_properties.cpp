@@ -1,6 +1,7 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
 #include "live/desk_decisions.h"
+#include "live/logged_figures.h"
 #include "live/undoing.h"
 #include "support/evening_builder.h"
 #include "timing/step_time.h"
@@ -407,6 +408,18 @@ void killedAndReloadedIsTheSame(const EveningBuilder &room)
     RC_ASSERT(newestDecision(reloaded).has_value() == newestDecision(room.evening()).has_value());
 }
 
+/// `tablee check` counts them from the entries alone.
+void figuresAreThoseOfTheEntries(const EveningBuilder &room)
+{
+    LoadedSession session;
+    session.setting = room.setting();
+    session.log = room.log();
+    ReportSource source;
+    source.evening = room.evening();
+    source.now = room.log().empty() ? Reading{} : room.log().back().at;
+    RC_ASSERT(loggedFigures(session, heldMeetings(room.evening()), {}) == toldFigures(makeReport(source)));
+}
+
 /// A second station reads what the first has written in two portions, and one event twice.
 void anotherStationAgrees(const EveningBuilder &room, std::size_t cut)
 {
@@ -431,6 +444,7 @@ void playEvening(const std::vector<Intent> &intents, std::set<EventKind> &seen)
     }
     whoMetWasThere(evening);
     killedAndReloadedIsTheSame(evening.room);
+    figuresAreThoseOfTheEntries(evening.room);
     anotherStationAgrees(evening.room, intents.size() * 7);
     seen.insert(evening.seen.begin(), evening.seen.end());
 }
@@ -471,6 +485,7 @@ void playRound(const std::vector<Intent> &intents)
     evening.press(evening.desk().end(StepId{2}));
     whoMetWasThere(evening);
     killedAndReloadedIsTheSame(evening.room);
+    figuresAreThoseOfTheEntries(evening.room);
 }
 
 }  // namespace
