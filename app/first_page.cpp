@@ -27,7 +27,8 @@ FirstPage::FirstPage(const Parts &parts)
 
 void FirstPage::readBook(CommunityDoor::Then then)
 {
-    m_parts.door.ask([](const auto &db) { return storage::readCommunityBook(db); },
+    m_parts.door.ask(
+        [now = m_parts.clock.now().utc](const auto &db) { return storage::readCommunityBook(db, now); },
         [this, then = std::move(then)](const Result<CommunityBook> &book) {
             if (!book) {
                 emit failed(book.error());

@@ -10,9 +10,13 @@ struct Community {
     QString name = {};
     QString region = {};  ///< the code of its region, for dates, times and paper
     int keepMonths = 36;  ///< how long a member who no longer comes is kept
-    int metCountsMonths = 12;  ///< how long a meeting counts as "they know each other"
+    int metCountsMonths = 12;  ///< how long a meeting counts as "they know each other"; 0 is for ever
 
     friend bool operator==(const Community &, const Community &) = default;
 };
+
+/// The earliest beginning of an evening whose meetings count as "they know each other" in one that begins at
+/// `startsAt`; both UTC, ms since 1970.
+qint64 metCountsFrom(const Community &community, qint64 startsAt);
 
 }  // namespace tablee

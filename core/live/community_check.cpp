@@ -3,6 +3,7 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
 #include "live/kept_session.h"
+#include "live/logged_figures.h"
 #include "storage/community_store.h"
 #include "storage/file_faults.h"
 #include "storage/meeting_store.h"
@@ -115,58 +116,27 @@ void checkMeetings(const CheckedSession &session, Faults &faults)
     compareMeetings(session.number, session.kept, session.fromLog, FaultKind::MeetingsTooMany, faults);
 }
 
-/// Who had met before a session, by the logs alone.
-KnownPairs metBefore(const CheckedSession &session, const std::vector<CheckedSession> &all)
+/// Who knew each other when a session began, by the logs alone.
+KnownPairs metBefore(
+    const CheckedSession &session, const std::vector<CheckedSession> &all, const Community &community)
 {
+    const qint64 until = session.loaded.session.startsAt, from = metCountsFrom(community, until);
     KnownPairs pairs;
     for (const CheckedSession &other : all)
-        if (other.loaded.session.startsAt < session.loaded.session.startsAt)
+        if (other.loaded.session.startsAt >= from && other.loaded.session.startsAt < until)
             for (const Meeting &meeting : other.fromLog)
                 pairs.emplace(meeting.low, meeting.high);
     return pairs;
 }
 
-/// Who came, by the entries alone: an arrival counts unless something takes it back that counts itself.
-std::set<MemberId> whoCame(const std::vector<Event> &log)
-{
-    std::set<EventId> takenBack;
-    std::set<MemberId> came;
-    for (auto event = log.rbegin(); event != log.rend(); ++event) {
-        if (takenBack.contains(event->id))
-            continue;
-        if (event->undoes.isValid())
-            takenBack.insert(event->undoes);
-        else if (event->kind == EventKind::CheckIn)
-            came.insert(event->member);
-    }
-    return came;
-}
-
-/// What the report says of who came, against the log and the list of those expected.
-bool isRightAboutWhoCame(const SessionReport &report, const LoadedSession &loaded)
-{
-    const std::set<MemberId> came = whoCame(loaded.log);
-    int expected = 0;
-    int absent = 0;
-    for (const Attendance &attendance : loaded.attendance) {
-        expected += attendance.expected ? 1 : 0;
-        absent += attendance.expected && !came.contains(attendance.member) ? 1 : 0;
-    }
-    return report.present.size() == came.size() && report.expected == expected
-        && static_cast<int>(came.size()) - report.unexpected == expected - absent;
-}
-
-/// Makes the report twice: as the file would have it, and from nothing but the logs.
+/// What the report tells, against what is counted from nothing but the logs.
 void checkFigures(const CheckedSession &session, const std::vector<CheckedSession> &all,
     const Community &community, Faults &faults)
 {
-    ReportSource source = keptReport(session.loaded, community, Language::English);
-    const SessionReport shown = makeReport(source);
-    const KnownPairs known = metBefore(session, all);
-    source.knownBefore.assign(known.begin(), known.end());
-    const SessionReport logged = makeReport(source);
-    const bool sameMeetings = shown.meetings == logged.meetings && shown.newFaces == logged.newFaces;
-    if (!sameMeetings || !isRightAboutWhoCame(shown, session.loaded))
+    const SessionReport report = makeReport(keptReport(session.loaded, community, Language::English));
+    const LoggedFigures logged
+        = loggedFigures(session.loaded, session.fromLog, metBefore(session, all, community));
+    if (toldFigures(report) != logged)
         faults.push_back({.kind = FaultKind::FiguresDiffer, .session = session.number});
 }
 

@@ -25,7 +25,7 @@ struct EarlierEvening {
 struct CommunityBook {
     Community community;
     std::vector<Member> members;  ///< in the order they were added
-    KnownPairs met;  ///< in all its evenings
+    KnownPairs met;  ///< in its evenings, as long ago as it counts
     std::vector<EarlierEvening> evenings;  ///< newest first
 };
 

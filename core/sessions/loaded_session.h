@@ -22,7 +22,7 @@ struct LoadedSession {
     std::vector<Event> log;
     std::vector<Attendance> attendance;
     std::map<MemberId, Member> members;  ///< the whole community
-    KnownPairs metBefore;  ///< in sessions before this one
+    KnownPairs metBefore;  ///< in sessions before this one, as long ago as it counts
     StationId station;
 };
 

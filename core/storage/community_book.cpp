@@ -6,6 +6,7 @@
 #include "storage/member_store.h"
 #include "storage/statement.h"
 
+#include <limits>
 #include <map>
 
 namespace tablee::storage {
@@ -69,7 +70,7 @@ Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
 
 }  // namespace
 
-Result<CommunityBook> readCommunityBook(const QSqlDatabase &db)
+Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now)
 {
     auto community = CommunityStore{db}.read();
     if (!community)
@@ -77,7 +78,8 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db)
     auto members = MemberStore{db}.all();
     if (!members)
         return fail(std::move(members.error()));
-    auto met = MeetingStore{db}.pairs();
+    auto met
+        = MeetingStore{db}.pairs(metCountsFrom(*community, now.count()), std::numeric_limits<qint64>::max());
     if (!met)
         return fail(std::move(met.error()));
     auto evenings = earlierEvenings(db);

@@ -55,10 +55,12 @@ Result<std::vector<Meeting>> MeetingStore::all(SessionId session) const
     return meetings;
 }
 
-Result<KnownPairs> MeetingStore::pairs() const
+Result<KnownPairs> MeetingStore::pairs(qint64 from, qint64 until) const
 {
-    auto rows
-        = run(m_db, QStringLiteral("SELECT DISTINCT low_id, high_id FROM meeting ORDER BY low_id, high_id"));
+    auto rows = run(m_db,
+        QStringLiteral("SELECT DISTINCT low_id, high_id FROM meeting JOIN session ON session.id = session_id "
+                       "WHERE starts_at >= ? AND starts_at < ? ORDER BY low_id, high_id"),
+        {from, until});
     if (!rows)
         return fail(std::move(rows.error()));
     KnownPairs pairs;

@@ -24,8 +24,9 @@ public:
     /// Sorted as heldMeetings() sorts.
     Result<std::vector<Meeting>> all(SessionId session) const;
 
-    /// Who has met whom in any session.
-    Result<KnownPairs> pairs() const;
+    /// Who has met whom in the sessions that begin from `from` up to, not including, `until`; UTC, ms since
+    /// 1970.
+    Result<KnownPairs> pairs(qint64 from, qint64 until) const;
 
     /// How many meetings the whole file has.
     Result<int> count() const;

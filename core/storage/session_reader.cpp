@@ -11,23 +11,13 @@ namespace tablee::storage {
 
 namespace {
 
+/// Who knew each other when the session began. The session itself begins too late to be among them.
 Result<KnownPairs> metBefore(const QSqlDatabase &db, const Session &session)
 {
-    KnownPairs pairs;
-    const SessionStore sessions{db};
-    const auto all = sessions.all();
-    if (!all)
-        return fail(all.error());
-    for (const Session &other : *all) {
-        if (other.id == session.id || other.startsAt >= session.startsAt)
-            continue;
-        const auto meetings = MeetingStore{db}.all(other.id);
-        if (!meetings)
-            return fail(meetings.error());
-        for (const Meeting &meeting : *meetings)
-            pairs.emplace(meeting.low, meeting.high);
-    }
-    return pairs;
+    const auto community = CommunityStore{db}.read();
+    if (!community)
+        return fail(community.error());
+    return MeetingStore{db}.pairs(metCountsFrom(*community, session.startsAt), session.startsAt);
 }
 
 /// Puts the value of `read` into `target`; the error, if there was one.

@@ -30,10 +30,14 @@ private slots:
     void whoseArrivalWasTakenBackDidNotCome();
     void eveningThatNeverBeganIsNotListed();
     void whoMetIsRemembered();
+    void meetingsCountForSoManyMonths_data();
+    void meetingsCountForSoManyMonths();
     void freshCommunityRemembersNothing();
 };
 
 namespace {
+
+constexpr Milliseconds soon{1'795'300'000'000};  ///< the day after a stored evening
 
 void write(const QSqlDatabase &db, const StoredEvening &evening, const Log &log)
 {
@@ -149,7 +153,8 @@ void TestCommunityBook::figuresAreThoseOfTheReport()
     test::ConductedEvening evening{9, {4, 12min, 3}};
     hold(evening);
 
-    const CommunityBook book = evening.onFile([](const auto &db) { return require(readCommunityBook(db)); });
+    const CommunityBook book = evening.onFile(
+        [now = evening.clock.now().utc](const auto &db) { return require(readCommunityBook(db, now)); });
     const KeptSession kept = require(readKeptSession(evening.path(), 0));
     const SessionReport report = makeReport(keptReport(kept.loaded, kept.community, Language::English));
     QCOMPARE(book.evenings.size(), std::size_t{1});
@@ -198,7 +203,7 @@ void TestCommunityBook::whoseArrivalWasTakenBackDidNotCome()
 
     ReportSource source;
     source.evening = fold(evening.setting, log);
-    const CommunityBook book = require(readCommunityBook(db));
+    const CommunityBook book = require(readCommunityBook(db, soon));
     QCOMPARE(book.evenings.front().people, 2);
     QCOMPARE(static_cast<int>(makeReport(source).present.size()), 2);
 }
@@ -209,7 +214,7 @@ void TestCommunityBook::eveningThatNeverBeganIsNotListed()
     const QSqlDatabase &db = database.handle();
     require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
     write(db, StoredEvening::in(db), {EventKind::OpenDoors, EventKind::Close});
-    QVERIFY(require(readCommunityBook(db)).evenings.empty());
+    QVERIFY(require(readCommunityBook(db, soon)).evenings.empty());
 }
 
 void TestCommunityBook::whoMetIsRemembered()
@@ -217,7 +222,8 @@ void TestCommunityBook::whoMetIsRemembered()
     test::ConductedEvening evening{9, {4, 12min, 3}};
     hold(evening);
 
-    const CommunityBook book = evening.onFile([](const auto &db) { return require(readCommunityBook(db)); });
+    const CommunityBook book = evening.onFile(
+        [now = evening.clock.now().utc](const auto &db) { return require(readCommunityBook(db, now)); });
     KnownPairs met;
     for (const Meeting &meeting : heldMeetings(evening.evening()))
         met.emplace(meeting.low, meeting.high);
@@ -226,11 +232,52 @@ void TestCommunityBook::whoMetIsRemembered()
     QCOMPARE(book.members.size(), std::size_t{11});
 }
 
+void TestCommunityBook::meetingsCountForSoManyMonths_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QDateTime>("thatEvening");
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *name, int months, const char *evening, bool counts) {
+        QTest::newRow(name) << months << QDateTime::fromString(QLatin1String{evening}, Qt::ISODate) << counts;
+    };
+    row("twelve, to the minute", 12, "2025-11-20T19:00:00Z", true);
+    row("twelve and a minute", 12, "2025-11-20T18:59:00Z", false);
+    row("three, last month", 3, "2026-10-20T19:00:00Z", true);
+    row("three, at midsummer", 3, "2026-06-24T19:00:00Z", false);
+    row("for ever", 0, "1999-12-31T19:00:00Z", true);
+}
+
+void TestCommunityBook::meetingsCountForSoManyMonths()
+{
+    QFETCH(const int, months);
+    QFETCH(const QDateTime, thatEvening);
+    QFETCH(const bool, counts);
+    const test::TemporaryDatabase database;
+    const QSqlDatabase &db = database.handle();
+    require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis"), .metCountsMonths = months}));
+    const auto held = [&](const QDateTime &at) {
+        const StoredEvening evening = StoredEvening::in(db);
+        require(run(db, QStringLiteral("UPDATE session SET starts_at = ? WHERE id = ?"),
+            {at.toMSecsSinceEpoch(), toSql(evening.session)}));
+        return evening;
+    };
+    const StoredEvening before = held(thatEvening);
+    const QDateTime tonight = QDateTime::fromString(QStringLiteral("2026-11-20T19:00:00Z"), Qt::ISODate);
+    const SessionId now = held(tonight).session;
+    const auto pair = std::pair{before.members[0], before.members[1]};
+    require(MeetingStore{db}.replace(
+        before.session, 1, {{pair.first, pair.second, 1, before.setting.agenda[1].id}}));
+
+    const KnownPairs known = counts ? KnownPairs{pair} : KnownPairs{};
+    QVERIFY(require(readSession(db, now)).metBefore == known);
+    QVERIFY(require(readCommunityBook(db, Milliseconds{tonight.toMSecsSinceEpoch()})).met == known);
+}
+
 void TestCommunityBook::freshCommunityRemembersNothing()
 {
     const test::TemporaryDatabase database;
     require(CommunityStore{database.handle()}.create({.name = QStringLiteral("Les jeudis")}));
-    const CommunityBook book = require(readCommunityBook(database.handle()));
+    const CommunityBook book = require(readCommunityBook(database.handle(), soon));
     QCOMPARE(book.community.name, QStringLiteral("Les jeudis"));
     QVERIFY(book.members.empty() && book.met.empty() && book.evenings.empty());
 }

@@ -1,7 +1,10 @@
 #include "live/community_check.h"
 
+#include "evening/fold.h"
 #include "live/check_words.h"
 #include "live/demo_evening.h"
+#include "live/kept_session.h"
+#include "live/logged_figures.h"
 #include "sessions/quick_session.h"
 #include "storage/batch_writer.h"
 #include "storage/community_file.h"
@@ -18,6 +21,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace tablee;
 using namespace tablee::storage;
@@ -40,6 +44,9 @@ private slots:
     void aFaultIsAmongThoseFound_data();
     void aFaultIsAmongThoseFound();
     void aWrongMeetingSpoilsTheNextReport();
+    void figuresAreCountedAnew();
+    void aWrongFigureIsFound_data();
+    void aWrongFigureIsFound();
     void damagedPagesAreRefused();
     void everyFaultIsALineInBothLanguages_data();
     void everyFaultIsALineInBothLanguages();
@@ -313,6 +320,95 @@ void TestCommunityCheck::aWrongMeetingSpoilsTheNextReport()
     QVERIFY((check(file.path()).faults
         == Faults{{.kind = FaultKind::MeetingsMissing, .session = 1, .round = 1, .count = 1},
             {.kind = FaultKind::FiguresDiffer, .session = 2}}));
+}
+
+void TestCommunityCheck::figuresAreCountedAnew()
+{
+    using enum EventKind;
+    LoadedSession evening;
+    evening.attendance = {{.member = MemberId{1}}, {.member = MemberId{2}}};
+    evening.setting.agenda = {{StepId{1}, StepKind::Round, 1, 10min}, {StepId{2}, StepKind::Round, 2, 10min}};
+    Milliseconds now{};
+    const auto add = [&](Milliseconds after, Event event) {
+        now += after;
+        event.seq = static_cast<std::int64_t>(evening.log.size()) + 1;
+        event.id = EventId{event.seq};
+        event.at = {now, now, "boot"};
+        evening.log.push_back(event);
+        return event.id;
+    };
+    add(0min, {.kind = OpenDoors});
+    add(0min, {.kind = CheckIn, .member = MemberId{1}});
+    const EventId mistake = add(0min, {.kind = CheckIn, .member = MemberId{2}});
+    add(0min, {.kind = Undo, .undoes = mistake});
+    add(0min, {.kind = CheckIn, .member = MemberId{3}});
+    add(0min, {.kind = Announce, .round = 1});
+    add(0min, {.kind = Start, .step = StepId{1}});
+    // Four minutes, a pause that is taken back after one, two more.
+    const EventId pause = add(4min, {.kind = Pause, .step = StepId{1}});
+    add(1min, {.kind = Undo, .undoes = pause});
+    add(2min, {.kind = End, .step = StepId{1}});
+    // One minute, begun by mistake; then one and a half, too short to count.
+    add(0min, {.kind = Announce, .round = 2});
+    const EventId start = add(0min, {.kind = Start, .step = StepId{2}});
+    add(1min, {.kind = Undo, .undoes = start});
+    add(5min, {.kind = Start, .step = StepId{2}});
+    add(90s, {.kind = End, .step = StepId{2}});
+
+    const std::vector<Meeting> meetings{
+        {MemberId{1}, MemberId{3}, 1, StepId{1}}, {MemberId{1}, MemberId{4}, 1, StepId{1}}};
+    const KnownPairs known{{MemberId{1}, MemberId{4}}};
+    QVERIFY((loggedFigures(evening, meetings, known)
+        == LoggedFigures{.people = 2,
+            .expected = 2,
+            .unexpected = 1,
+            .rounds = {1},
+            .minutes = {6min, 90s},
+            .meetings = 2,
+            .fresh = 1,
+            .mostNew = 1}));
+}
+
+void TestCommunityCheck::aWrongFigureIsFound_data()
+{
+    using Spoil = std::function<void(SessionReport &)>;
+    QTest::addColumn<Spoil>("spoil");
+    QTest::newRow("somebody who did not come") << Spoil{[](auto &report) {
+        report.present.push_back(QStringLiteral("Zoé"));
+    }};
+    QTest::newRow("expected") << Spoil{[](auto &report) {
+        ++report.expected;
+    }};
+    QTest::newRow("unexpected") << Spoil{[](auto &report) {
+        --report.unexpected;
+    }};
+    QTest::newRow("a round less") << Spoil{[](auto &report) {
+        report.rounds.pop_back();
+    }};
+    QTest::newRow("a minute more") << Spoil{[](auto &report) {
+        report.steps[1].real += 1min;
+    }};
+    QTest::newRow("meetings") << Spoil{[](auto &report) {
+        ++report.meetings.seatPairs;
+    }};
+    QTest::newRow("new meetings") << Spoil{[](auto &report) {
+        --report.meetings.fresh;
+    }};
+    QTest::newRow("new faces") << Spoil{[](auto &report) {
+        ++report.newFaces.most;
+    }};
+}
+
+void TestCommunityCheck::aWrongFigureIsFound()
+{
+    QFETCH(const std::function<void(SessionReport &)>, spoil);
+    const KeptSession kept = require(readKeptSession(m_demo, 0));
+    const auto meetings = heldMeetings(fold(kept.loaded.setting, kept.loaded.log));
+    const LoggedFigures logged = loggedFigures(kept.loaded, meetings, kept.loaded.metBefore);
+    SessionReport report = makeReport(keptReport(kept.loaded, kept.community, Language::English));
+    QVERIFY(toldFigures(report) == logged);
+    spoil(report);
+    QVERIFY(toldFigures(report) != logged);
 }
 
 void TestCommunityCheck::damagedPagesAreRefused()

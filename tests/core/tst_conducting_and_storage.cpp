@@ -267,7 +267,7 @@ void TestConductingAndStorage::failureStopsNothingThatFollows()
     evening.open();
     evening.onFile([](const auto &db) {
         return bool{storage::run(db,
-            QStringLiteral("CREATE TRIGGER no_start BEFORE INSERT ON event WHEN NEW.kind = 'start' "
+            QStringLiteral("CREATE TEMP TRIGGER no_start BEFORE INSERT ON event WHEN NEW.kind = 'start' "
                            "BEGIN SELECT RAISE(ABORT, 'no'); END"))};
     });
     const auto start = evening->start();

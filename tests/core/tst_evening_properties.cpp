@@ -1,6 +1,7 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
 #include "live/desk_decisions.h"
+#include "live/logged_figures.h"
 #include "live/undoing.h"
 #include "support/evening_builder.h"
 #include "support/killed_log.h"
@@ -431,6 +432,18 @@ void isSameEvening(const EveningState &one, const EveningState &other)
     RC_ASSERT(!newest || newest->undoes == newestDecision(other)->undoes);
 }
 
+/// `tablee check` counts them from the entries alone.
+void figuresAreThoseOfTheEntries(const EveningBuilder &room)
+{
+    LoadedSession session;
+    session.setting = room.setting();
+    session.log = room.log();
+    ReportSource source;
+    source.evening = room.evening();
+    source.now = room.log().empty() ? Reading{} : room.log().back().at;
+    RC_ASSERT(loggedFigures(session, heldMeetings(room.evening()), {}) == toldFigures(makeReport(source)));
+}
+
 /// A log in portions that are each written as one change; none announces two rounds.
 std::vector<std::span<const Event>> inPortions(std::span<const Event> log, int upTo)
 {
@@ -527,6 +540,7 @@ void playEvening(const std::vector<Intent> &intents, std::set<EventKind> &seen)
     }
     whoMetWasThere(evening);
     survives(evening.room, intents);
+    figuresAreThoseOfTheEntries(evening.room);
     seen.insert(evening.seen.begin(), evening.seen.end());
 }
 
@@ -567,6 +581,7 @@ void playRound(const std::vector<Intent> &intents)
     evening.press(evening.desk().end(StepId{2}));
     whoMetWasThere(evening);
     survives(evening.room, intents);
+    figuresAreThoseOfTheEntries(evening.room);
 }
 
 }  // namespace

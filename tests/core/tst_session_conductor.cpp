@@ -189,9 +189,9 @@ void TestSessionConductor::endAndAnnouncementAreOneTransaction()
     const auto tell = [&](const QString &sql) {
         return evening.onFile([sql](const auto &db) { return bool{storage::run(db, sql)}; });
     };
-    QVERIFY(tell(
-        QStringLiteral("CREATE TRIGGER no_announcement BEFORE INSERT ON event WHEN NEW.kind = 'announce' "
-                       "BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    QVERIFY(tell(QStringLiteral(
+        "CREATE TEMP TRIGGER no_announcement BEFORE INSERT ON event WHEN NEW.kind = 'announce' "
+        "BEGIN SELECT RAISE(ABORT, 'no'); END")));
 
     QVERIFY(!evening.await(evening->endStep()));
     QVERIFY(evening.evening().room == before.room);

@@ -1,0 +1,17 @@
+#include "directory/community.h"
+
+#include <QDateTime>
+
+#include <limits>
+
+namespace tablee {
+
+qint64 metCountsFrom(const Community &community, qint64 startsAt)
+{
+    if (community.metCountsMonths <= 0)
+        return std::numeric_limits<qint64>::min();
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(startsAt, Qt::UTC);
+    return start.addMonths(-community.metCountsMonths).toMSecsSinceEpoch();
+}
+
+}  // namespace tablee
