@@ -1,6 +1,7 @@
 #include "audience/audience_window.h"
 #include "audience/clock_label.h"
 #include "audience/cross_fade.h"
+#include "audience/key_hint.h"
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
 #include "exchange/phrases.h"
@@ -43,6 +44,8 @@ private slots:
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
     void anyOtherKeyTellsTheKeys();
+    void theKeysAreToldInTheLanguageOfWhoeverDrives();
+    void theMouseHidesWithTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
 
@@ -554,6 +557,50 @@ void TestAudienceViews::anyOtherKeyTellsTheKeys()
                 QVERIFY2(faultOf(*label, size.height()).isEmpty(), qPrintable(label->text()));
             QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
         }
+}
+
+/// The facilitator's desk is French, the guests read English, or the other way round.
+void TestAudienceViews::theKeysAreToldInTheLanguageOfWhoeverDrives()
+{
+    const QString frenchKeys = QStringLiteral("Espace");
+    const QString englishKeys = QStringLiteral("Space");
+    for (const auto &[language, name] : languages) {
+        AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+        showScene(window, test::scene(View::Round, language, 6), {1280, 800});
+        const auto *keys = window.findChild<QLabel *>(QStringLiteral("keys"));
+        window.setDriver(Language::English);
+        QVERIFY(keys->isHidden());
+        QTest::keyClick(&window, Qt::Key_H);
+        QVERIFY2(keys->text().startsWith(englishKeys), name);
+        window.setDriver(Language::French);
+        QVERIFY2(keys->text().startsWith(frenchKeys), name);
+        QVERIFY(!keys->isHidden());
+        window.askOnceMore();
+        QCOMPARE(
+            keys->text(), m_french.in("Audience", "There is time left. N once more ends this part now."));
+        window.setDriver(Language::English);
+        QCOMPARE(keys->text(), QStringLiteral("There is time left. N once more ends this part now."));
+    }
+}
+
+void TestAudienceViews::theMouseHidesWithTheKeys()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    const auto *keys = window.findChild<QLabel *>(QStringLiteral("keys"));
+    QTimer *time = keys->parentWidget()->findChild<KeyHint *>()->findChild<QTimer *>();
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    QTest::keyClick(&window, Qt::Key_H);
+    QCOMPARE(window.cursor().shape(), Qt::ArrowCursor);
+    time->start(0);
+    QTRY_VERIFY(keys->isHidden());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    // Another step takes the question away, and the mouse with it.
+    window.askOnceMore();
+    QCOMPARE(window.cursor().shape(), Qt::ArrowCursor);
+    window.setScene(test::scene(View::FreeTime, Spoken::English, 6));
+    QVERIFY(keys->isHidden());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
 }
 
 void TestAudienceViews::aSecondDisplayTakesNoFocusAndNoKeys()
