@@ -4,6 +4,7 @@
 #include "audience/key_hint.h"
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
+#include "common/table_painting.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
@@ -48,6 +49,9 @@ private slots:
     void theMouseHidesWithTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
+    void everyTableStandsWholeInItsPill_data();
+    void everyTableStandsWholeInItsPill();
+    void aLongNameBeginsBesideItsPill();
 
 private:
     Words m_french = Words::load(Language::French);
@@ -631,6 +635,66 @@ void TestAudienceViews::rowsTellTheirTable()
     QCOMPARE(rows[0]->accessibleName(), QStringLiteral("Abdou <b>Sarr</b>, Table 3"));
     QCOMPARE(rows[1]->accessibleName(),
         QStringLiteral("Zoé Lacroix, fait une pause à ce tour · sits this round out"));
+}
+
+void TestAudienceViews::everyTableStandsWholeInItsPill_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<bool>("numbers");
+    for (const int table : {9, 47, 122, 1022, 8888}) {
+        QTest::addRow("names, table %d", table) << table << false;
+        QTest::addRow("numbers, table %d", table) << table << true;
+    }
+}
+
+void TestAudienceViews::everyTableStandsWholeInItsPill()
+{
+    QFETCH(const int, table);
+    QFETCH(const bool, numbers);
+    for (const QSize &size : sizes) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+        AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 24);
+        if (numbers)
+            scene.lines = test::numberLines(24);
+        scene.lines[5].table = table;
+        showScene(window, scene, size);
+        const QList<SeatRow *> rows = window.findChildren<SeatRow *>();
+        QCOMPARE(rows.size(), 24);
+        for (int i = 0; i < rows.size(); ++i) {
+            const SeatRow &row = *rows[i];
+            QFont bold = row.font();
+            bold.setBold(true);
+            bold.setPixelSize(static_cast<int>(row.pillPixelSize()));
+            const QString number = QString::number(scene.lines[static_cast<std::size_t>(i)].table);
+            const QString text = numbers ? QStringLiteral("Table ") + number : number;
+            const QRectF pill = row.pillRoom();
+            // The ends are round: what is written keeps clear of them.
+            QVERIFY2(QFontMetricsF{bold}.horizontalAdvance(text) + pill.height() * 0.25 <= pill.width(),
+                qPrintable(text));
+            QVERIFY(numbers || digitsWidth(number, row.pillPixelSize()) <= pill.width());
+            QVERIFY(QRectF{row.rect()}.adjusted(-1, -1, 1, 1).contains(pill));
+            QVERIFY(numbers ? pill.left() >= row.nameRoom().right() : pill.right() <= row.nameRoom().left());
+            QCOMPARE(pill.width(), rows[0]->pillRoom().width());
+            QCOMPARE(row.pillPixelSize(), rows[0]->pillPixelSize());
+            QVERIFY(row.pillPixelSize() * 50 >= size.height());
+        }
+    }
+}
+
+void TestAudienceViews::aLongNameBeginsBesideItsPill()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
+    scene.lines = {{QStringLiteral("Abdou"), QStringLiteral("Sarr"), 3},
+        {QStringLiteral("Maria"),
+            QStringLiteral("da Conceição Guimarães Vasconcelos de Albuquerque Mendonça e Vasconcelos"), 4},
+        {QStringLiteral("Zoé"), QStringLiteral("Lacroix"), 2}};
+    showScene(window, scene, {1280, 800});
+    const SeatRow &row = *window.findChildren<SeatRow *>()[1];
+    const qreal line = nameLineHeight * row.pixelSize();
+    const qreal firstTop = (row.height() - row.neededSize().height()) / 2;
+    QCOMPARE(row.neededSize().height(), 2 * line);
+    QVERIFY(qAbs(row.pillRoom().center().y() - (firstTop + line / 2)) <= 2);
 }
 
 QTEST_MAIN(TestAudienceViews)
