@@ -13,6 +13,7 @@
 #include "common/text_field.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "conducting/tables_board.h"
 #include "shell/gallery_window.h"
 
 #include <QAccessible>
@@ -52,6 +53,7 @@ private slots:
     void tileCutsANameWithoutEnd();
     void tileHoldsItsNamesAtTheTop();
     void tileWritesEveryNumberLargeEnough();
+    void boardKeepsItsShapeBesideANameWithoutEnd();
     void tileIsChosenByMouseAndKey();
     void tileThatOnlyShowsTakesNoFocus();
     void tileIsPressedByAssistiveTechnology();
@@ -301,6 +303,37 @@ void TestComponents::tileWritesEveryNumberLargeEnough()
         QVERIFY(digits.width() <= disc);
         QVERIFY(std::hypot(digits.width() / 2.0, digits.height() / 2.0) <= disc / 2 + 1);
     }
+}
+
+void TestComponents::boardKeepsItsShapeBesideANameWithoutEnd()
+{
+    const auto shape = [](const QString &last, int largest) {
+        std::vector<BoardTable> tables;
+        for (int number = 1; number <= 6; ++number) {
+            BoardTable table{number == 6 ? largest : number, QStringLiteral("Table %1").arg(number), 4, {}};
+            for (int chair = 1; chair <= (number == 6 ? 3 : 4); ++chair)
+                table.names.push_back({QStringLiteral("Guest %1%2").arg(number).arg(chair), {}});
+            tables.push_back(std::move(table));
+        }
+        tables.back().names.back().full = last;
+        TablesBoard board;
+        board.resize(790, 600);
+        board.setTables({}, tables);
+        board.grab();
+        std::vector<QRect> places;
+        for (const NameTile *tile : board.findChildren<NameTile *>())
+            places.push_back(tile->geometry());
+        return places;
+    };
+    const std::vector<QRect> usual = shape(QStringLiteral("Jo Li"), 6);
+    const std::vector<QRect> endless = shape(QString{200, u'W'}, 6);
+    QCOMPARE(usual.size(), std::size_t{6});
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(endless[i].topLeft(), usual[i].topLeft());
+        QCOMPARE(endless[i].width(), usual[i].width());
+        QVERIFY(endless[i].height() <= usual[i].height() + 2 * 20);
+    }
+    QVERIFY(shape(QStringLiteral("Jo Li"), 1022) == usual);
 }
 
 void TestComponents::tileIsChosenByMouseAndKey()
