@@ -84,6 +84,7 @@ void EveningScreen::followChoices()
 
 void EveningScreen::followEvening()
 {
+    m_stage.setDriver(m_parts.choices.language());
     m_stage.setScene(scene());
 }
 

@@ -55,6 +55,17 @@ std::vector<Photograph> roomsOfEverySize()
     }
     list.lines = test::hardLines();
     photographs.push_back({QStringLiteral("find-hard-names"), list});
+    list.lines = test::guestLines(23);
+    list.lines[11] = test::hardLines()[2];
+    photographs.push_back({QStringLiteral("find-one-endless-name"), list});
+    for (const bool numbers : {false, true}) {
+        list.lines = numbers ? test::numberLines(24) : test::guestLines(24);
+        for (SeatLine &line : list.lines)
+            line.table = line.table == 3 ? 0 : line.table * line.table * line.table * line.table;
+        photographs.push_back(
+            {numbers ? QStringLiteral("find-large-tables-numbers") : QStringLiteral("find-large-tables"),
+                list});
+    }
     return photographs;
 }
 

@@ -1,8 +1,10 @@
 #include "audience/audience_window.h"
 #include "audience/clock_label.h"
 #include "audience/cross_fade.h"
+#include "audience/key_hint.h"
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
+#include "common/table_painting.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
@@ -43,8 +45,13 @@ private slots:
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
     void anyOtherKeyTellsTheKeys();
+    void theKeysAreToldInTheLanguageOfWhoeverDrives();
+    void theMouseHidesWithTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
+    void everyTableStandsWholeInItsPill_data();
+    void everyTableStandsWholeInItsPill();
+    void aLongNameBeginsBesideItsPill();
 
 private:
     Words m_french = Words::load(Language::French);
@@ -556,6 +563,50 @@ void TestAudienceViews::anyOtherKeyTellsTheKeys()
         }
 }
 
+/// The facilitator's desk is French, the guests read English, or the other way round.
+void TestAudienceViews::theKeysAreToldInTheLanguageOfWhoeverDrives()
+{
+    const QString frenchKeys = QStringLiteral("Espace");
+    const QString englishKeys = QStringLiteral("Space");
+    for (const auto &[language, name] : languages) {
+        AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+        showScene(window, test::scene(View::Round, language, 6), {1280, 800});
+        const auto *keys = window.findChild<QLabel *>(QStringLiteral("keys"));
+        window.setDriver(Language::English);
+        QVERIFY(keys->isHidden());
+        QTest::keyClick(&window, Qt::Key_H);
+        QVERIFY2(keys->text().startsWith(englishKeys), name);
+        window.setDriver(Language::French);
+        QVERIFY2(keys->text().startsWith(frenchKeys), name);
+        QVERIFY(!keys->isHidden());
+        window.askOnceMore();
+        QCOMPARE(
+            keys->text(), m_french.in("Audience", "There is time left. N once more ends this part now."));
+        window.setDriver(Language::English);
+        QCOMPARE(keys->text(), QStringLiteral("There is time left. N once more ends this part now."));
+    }
+}
+
+void TestAudienceViews::theMouseHidesWithTheKeys()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    const auto *keys = window.findChild<QLabel *>(QStringLiteral("keys"));
+    QTimer *time = keys->parentWidget()->findChild<KeyHint *>()->findChild<QTimer *>();
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    QTest::keyClick(&window, Qt::Key_H);
+    QCOMPARE(window.cursor().shape(), Qt::ArrowCursor);
+    time->start(0);
+    QTRY_VERIFY(keys->isHidden());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    // Another step takes the question away, and the mouse with it.
+    window.askOnceMore();
+    QCOMPARE(window.cursor().shape(), Qt::ArrowCursor);
+    window.setScene(test::scene(View::FreeTime, Spoken::English, 6));
+    QVERIFY(keys->isHidden());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+}
+
 void TestAudienceViews::aSecondDisplayTakesNoFocusAndNoKeys()
 {
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
@@ -584,6 +635,66 @@ void TestAudienceViews::rowsTellTheirTable()
     QCOMPARE(rows[0]->accessibleName(), QStringLiteral("Abdou <b>Sarr</b>, Table 3"));
     QCOMPARE(rows[1]->accessibleName(),
         QStringLiteral("Zoé Lacroix, fait une pause à ce tour · sits this round out"));
+}
+
+void TestAudienceViews::everyTableStandsWholeInItsPill_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<bool>("numbers");
+    for (const int table : {9, 47, 122, 1022, 8888}) {
+        QTest::addRow("names, table %d", table) << table << false;
+        QTest::addRow("numbers, table %d", table) << table << true;
+    }
+}
+
+void TestAudienceViews::everyTableStandsWholeInItsPill()
+{
+    QFETCH(const int, table);
+    QFETCH(const bool, numbers);
+    for (const QSize &size : sizes) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+        AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 24);
+        if (numbers)
+            scene.lines = test::numberLines(24);
+        scene.lines[5].table = table;
+        showScene(window, scene, size);
+        const QList<SeatRow *> rows = window.findChildren<SeatRow *>();
+        QCOMPARE(rows.size(), 24);
+        for (int i = 0; i < rows.size(); ++i) {
+            const SeatRow &row = *rows[i];
+            QFont bold = row.font();
+            bold.setBold(true);
+            bold.setPixelSize(static_cast<int>(row.pillPixelSize()));
+            const QString number = QString::number(scene.lines[static_cast<std::size_t>(i)].table);
+            const QString text = numbers ? QStringLiteral("Table ") + number : number;
+            const QRectF pill = row.pillRoom();
+            // The ends are round: what is written keeps clear of them.
+            QVERIFY2(QFontMetricsF{bold}.horizontalAdvance(text) + pill.height() * 0.25 <= pill.width(),
+                qPrintable(text));
+            QVERIFY(numbers || digitsWidth(number, row.pillPixelSize()) <= pill.width());
+            QVERIFY(QRectF{row.rect()}.adjusted(-1, -1, 1, 1).contains(pill));
+            QVERIFY(numbers ? pill.left() >= row.nameRoom().right() : pill.right() <= row.nameRoom().left());
+            QCOMPARE(pill.width(), rows[0]->pillRoom().width());
+            QCOMPARE(row.pillPixelSize(), rows[0]->pillPixelSize());
+            QVERIFY(row.pillPixelSize() * 50 >= size.height());
+        }
+    }
+}
+
+void TestAudienceViews::aLongNameBeginsBesideItsPill()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
+    scene.lines = {{QStringLiteral("Abdou"), QStringLiteral("Sarr"), 3},
+        {QStringLiteral("Maria"),
+            QStringLiteral("da Conceição Guimarães Vasconcelos de Albuquerque Mendonça e Vasconcelos"), 4},
+        {QStringLiteral("Zoé"), QStringLiteral("Lacroix"), 2}};
+    showScene(window, scene, {1280, 800});
+    const SeatRow &row = *window.findChildren<SeatRow *>()[1];
+    const qreal line = nameLineHeight * row.pixelSize();
+    const qreal firstTop = (row.height() - row.neededSize().height()) / 2;
+    QCOMPARE(row.neededSize().height(), 2 * line);
+    QVERIFY(qAbs(row.pillRoom().center().y() - (firstTop + line / 2)) <= 2);
 }
 
 QTEST_MAIN(TestAudienceViews)

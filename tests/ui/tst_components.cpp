@@ -13,6 +13,7 @@
 #include "common/text_field.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "conducting/tables_board.h"
 #include "shell/gallery_window.h"
 
 #include <QAccessible>
@@ -26,6 +27,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
+
+#include <cmath>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -47,6 +50,10 @@ private slots:
     void labelKeepsLineHeights_data();
     void labelKeepsLineHeights();
     void tileGrowsForNames();
+    void tileCutsANameWithoutEnd();
+    void tileHoldsItsNamesAtTheTop();
+    void tileWritesEveryNumberLargeEnough();
+    void boardKeepsItsShapeBesideANameWithoutEnd();
     void tileIsChosenByMouseAndKey();
     void tileThatOnlyShowsTakesNoFocus();
     void tileIsPressedByAssistiveTechnology();
@@ -239,6 +246,96 @@ void TestComponents::tileGrowsForNames()
     QVERIFY2(tile.heightForWidth(140) > tile.heightForWidth(400), "a long name takes a second line");
     QCOMPARE(spokenName(tile), QStringLiteral("Table 5"));
     QVERIFY(spokenDescription(tile).contains(QStringLiteral("Marie-Ève Saint-Pierre-Lachance")));
+}
+
+void TestComponents::tileCutsANameWithoutEnd()
+{
+    const QString endless = QStringLiteral("<b>Wilhelmina</b> ").repeated(12).trimmed();
+    NameTile tile;
+    tile.setTable(5, 4);
+    tile.resize(174, 200);
+    tile.setNames({{QStringLiteral("Amina Benali"), {}}, {QStringLiteral("Luc Tremblay"), {}}});
+    const int two = tile.heightForWidth(174);
+    QVERIFY(tile.toolTip().isEmpty());
+    tile.setNames({{QStringLiteral("Amina Benali"), {}}, {endless, {}}});
+    QVERIFY(tile.heightForWidth(174) <= two + 2 * 20);
+    QVERIFY(spokenDescription(tile).contains(endless));
+    QVERIFY(tile.toolTip().contains(endless.toHtmlEscaped()));
+    QVERIFY(!tile.toolTip().contains(QStringLiteral("Amina")));
+    tile.resize(2000, 200);
+    tile.grab();  // a tile that is not shown is told of its size when it is painted
+    QVERIFY2(tile.toolTip().isEmpty(), "the whole name stands there");
+}
+
+void TestComponents::tileHoldsItsNamesAtTheTop()
+{
+    NameTile tile;
+    tile.setTable(5, 4);
+    tile.setNames({{QStringLiteral("Amina Benali"), {}}, {QStringLiteral("Luc Tremblay"), {}}});
+    const int own = tile.heightForWidth(180);
+    tile.resize(180, own);
+    const QImage alone = tile.grab().toImage().copy(12, 12, 156, own - 24);
+    tile.resize(180, 600);
+    QCOMPARE(tile.grab().toImage().copy(12, 12, 156, own - 24), alone);
+}
+
+/// Figures are the only light part of the disc, and the disc the only thing on the left.
+void TestComponents::tileWritesEveryNumberLargeEnough()
+{
+    const auto digitsOf = [](int number, int figures) {
+        NameTile tile;
+        tile.setTable(number, 0, figures);
+        tile.resize(180, tile.heightForWidth(180));
+        NameTile blank;
+        blank.setTable(0, 0, figures);
+        blank.resize(tile.size());
+        const QImage with = tile.grab().toImage();
+        const QImage without = blank.grab().toImage();
+        QRect digits;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    digits |= QRect{x, y, 1, 1};
+        return digits;
+    };
+    for (const auto &[number, figures] : {std::pair{8, 1}, {88, 2}, {888, 3}, {8888, 4}}) {
+        const QRect digits = digitsOf(number, figures);
+        QVERIFY2(digits.height() >= 8, qPrintable(QString::number(digits.height())));
+        const qreal disc = 0.7 * (40 + 6 * std::max(0, figures - 2));
+        QVERIFY(digits.width() <= disc);
+        QVERIFY(std::hypot(digits.width() / 2.0, digits.height() / 2.0) <= disc / 2 + 1);
+    }
+}
+
+void TestComponents::boardKeepsItsShapeBesideANameWithoutEnd()
+{
+    const auto shape = [](const QString &last, int largest) {
+        std::vector<BoardTable> tables;
+        for (int number = 1; number <= 6; ++number) {
+            BoardTable table{number == 6 ? largest : number, QStringLiteral("Table %1").arg(number), 4, {}};
+            for (int chair = 1; chair <= (number == 6 ? 3 : 4); ++chair)
+                table.names.push_back({QStringLiteral("Guest %1%2").arg(number).arg(chair), {}});
+            tables.push_back(std::move(table));
+        }
+        tables.back().names.back().full = last;
+        TablesBoard board;
+        board.resize(790, 600);
+        board.setTables({}, tables);
+        board.grab();
+        std::vector<QRect> places;
+        for (const NameTile *tile : board.findChildren<NameTile *>())
+            places.push_back(tile->geometry());
+        return places;
+    };
+    const std::vector<QRect> usual = shape(QStringLiteral("Jo Li"), 6);
+    const std::vector<QRect> endless = shape(QString{200, u'W'}, 6);
+    QCOMPARE(usual.size(), std::size_t{6});
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(endless[i].topLeft(), usual[i].topLeft());
+        QCOMPARE(endless[i].width(), usual[i].width());
+        QVERIFY(endless[i].height() <= usual[i].height() + 2 * 20);
+    }
+    QVERIFY(shape(QStringLiteral("Jo Li"), 1022) == usual);
 }
 
 void TestComponents::tileIsChosenByMouseAndKey()

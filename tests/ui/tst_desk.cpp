@@ -1,3 +1,4 @@
+#include "audience/audience_window.h"
 #include "common/banner.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
@@ -46,6 +47,7 @@ private slots:
     void runningEveningIsNotLostSightOf();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
+    void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
     void sameFileNeedsNoQuestion();
     void faultOfAFileNamesIt_data();
     void faultOfAFileNamesIt();
@@ -364,6 +366,29 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     for (const Banner *banner : again.desk.window().findChildren<Banner *>())
         told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
     QTEST(told, "told");
+}
+
+/// The guests read English, the facilitator's desk is French: the keys are the facilitator's.
+void TestDesk::onlyDisplayTellsTheKeysAsTheDeskSpeaks()
+{
+    Opened opened{file("keys"), oldCommunity("keys")};
+    QVERIFY(opened.showsPast());
+    opened.settings.setAudienceLanguage(AudienceLanguage::English);
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().languageChosen(Language::French);
+    emit opened.desk.window().menus().projectRequested();
+    const AudienceWindow *alone = nullptr;
+    for (const QWidget *widget : QApplication::topLevelWidgets())
+        if (const auto *screen = qobject_cast<const AudienceWindow *>(widget))
+            alone = screen;
+    QVERIFY(alone);
+    QVERIFY(alone->mode() == AudienceWindow::Mode::OnlyDisplay);
+    const auto *keys = alone->findChild<QLabel *>(QStringLiteral("keys"));
+    QVERIFY2(keys->text().startsWith(QStringLiteral("Espace")), qPrintable(keys->text()));
+    emit opened.desk.window().languageChosen(Language::English);
+    QVERIFY2(keys->text().startsWith(QStringLiteral("Space")), qPrintable(keys->text()));
 }
 
 void TestDesk::sameFileNeedsNoQuestion()

@@ -21,6 +21,7 @@ private slots:
     void longNamesOfAListKeepBothEnds_data();
     void longNamesOfAListKeepBothEnds();
     void namesThatFitStayWhole();
+    void aNameWithoutEndKeepsToItsLines();
 };
 
 namespace {
@@ -141,6 +142,18 @@ void TestNameFit::namesThatFitStayWhole()
 {
     const QString name = QStringLiteral("Marie-Ève Saint-Pierre-Lachance de la Rochefoucauld-Montmorency");
     QCOMPARE(shortenedName(name, listFont(), 220, 3), name);
+}
+
+void TestNameFit::aNameWithoutEndKeepsToItsLines()
+{
+    const SeatedName endless{QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(200), {}};
+    const FittedName fitted = fitName(endless, listFont(), 104, 3);
+    QCOMPARE(fitted.lines.size(), 3);
+    for (const QString &line : fitted.lines)
+        QVERIFY(QFontMetricsF{fitted.font}.horizontalAdvance(line) <= 104.5);
+    QVERIFY(fitted.lines.first().startsWith(QStringLiteral("Wilhelmina")));
+    QCOMPARE(fitted.lines.join(QString{}).count(QChar{0x2026}), 1);
+    QCOMPARE(fitName(longName, listFont(), 104, 3).lines, fitName(longName, listFont(), 104).lines);
 }
 
 int main(int argc, char *argv[])

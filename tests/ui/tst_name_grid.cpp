@@ -11,6 +11,7 @@ using namespace tablee;
 using namespace tablee::ui;
 
 Q_DECLARE_METATYPE(std::vector<SeatLine>)
+Q_DECLARE_METATYPE(SeatLine)
 
 class TestNameGrid : public QObject {
     Q_OBJECT
@@ -23,6 +24,10 @@ private slots:
     void aRoomOfSixtyIsOnePage();
     void pagesAreEvenlyFull();
     void numbersSayTheWordTable();
+    void pillsGrowWithTheTables();
+    void aNameWithoutEndChangesNothingForTheOthers_data();
+    void aNameWithoutEndChangesNothingForTheOthers();
+    void longNamesOfManyStayWhole();
     void anEmptyListIsOneEmptyPage();
 };
 
@@ -38,6 +43,16 @@ qreal capHeight(QFont font, int pixelSize)
 {
     font.setPixelSize(1000);
     return QFontMetricsF{font}.capHeight() * pixelSize / 1000;
+}
+
+/// Where columns begin.
+std::set<qreal> leftEdges(const NameGrid &grid)
+{
+    std::set<qreal> edges;
+    for (const auto &page : grid.pages)
+        for (const NameCell &cell : page)
+            edges.insert(cell.room.left());
+    return edges;
 }
 
 }  // namespace
@@ -74,8 +89,9 @@ void TestNameGrid::everybodyStandsOnceAndWhole()
             QVERIFY(list.contains(cell.room));
             QVERIFY(capHeight(room.font, cell.pixelSize) >= 2 * room.unit);
             const SeatLine &line = lines[static_cast<std::size_t>(cell.line)];
-            const qreal wide = cell.room.width() - (isNumber(line) ? 0 : nameIndent(grid.rowSize));
-            const QSizeF needed = nameSize(line, room.font, cell.pixelSize, wide);
+            const qreal wide
+                = cell.room.width() - (isNumber(line) ? 0 : nameIndent(grid.rowSize, grid.figures));
+            const QSizeF needed = nameSize(cell.shown, room.font, cell.pixelSize, wide);
             QVERIFY(needed.width() <= wide + 1);
             QVERIFY2(needed.height() <= cell.room.height() + 1, qPrintable(shownName(line)));
             for (std::size_t j = 0; j < i; ++j)
@@ -116,7 +132,81 @@ void TestNameGrid::numbersSayTheWordTable()
     const NameRoom room = roomOf({1920, 1080});
     const NameGrid grid = layOutNames(test::numberLines(300), room);
     for (const NameCell &cell : grid.pages.front())
-        QVERIFY(numberRowWidth(grid.rowSize) <= cell.room.width());
+        QVERIFY(numberRowWidth(grid.rowSize, grid.figures) <= cell.room.width());
+}
+
+void TestNameGrid::pillsGrowWithTheTables()
+{
+    const NameRoom room = roomOf({1920, 1080});
+    QFont bold = room.font;
+    bold.setBold(true);
+    for (const auto &[table, figures] : {std::pair{9, 1}, {10, 2}, {99, 2}, {100, 3}, {1022, 4}}) {
+        std::vector<SeatLine> lines = test::guestLines(24);
+        for (SeatLine &line : lines)
+            line.table = std::min(line.table, 9);
+        lines[17].table = table;
+        const NameGrid grid = layOutNames(lines, room);
+        QCOMPARE(grid.figures, figures);
+        bold.setPixelSize(static_cast<int>(grid.rowSize));
+        const qreal written = QFontMetricsF{bold}.horizontalAdvance(QString::number(table));
+        QVERIFY(nameIndent(grid.rowSize, grid.figures) > written + grid.rowSize * 0.6);
+    }
+}
+
+void TestNameGrid::aNameWithoutEndChangesNothingForTheOthers_data()
+{
+    QTest::addColumn<SeatLine>("endless");
+    QTest::newRow("words") << SeatLine{
+        QStringLiteral("Iseabail"), QStringLiteral("Wilhelmina Adélaïde Théodora ").repeated(7).left(191), 4};
+    QTest::newRow("one word") << SeatLine{QString{200, u'W'}, {}, 4};
+    QTest::newRow("right to left") << SeatLine{
+        QStringLiteral("فاطمة"), QStringLiteral("الزهراء بنعلي ").repeated(14).trimmed(), 4};
+    QTest::newRow("a first name of 199 letters") << SeatLine{QString{198, u'm'}, QStringLiteral("B"), 4};
+}
+
+void TestNameGrid::aNameWithoutEndChangesNothingForTheOthers()
+{
+    QFETCH(const SeatLine, endless);
+    for (const QSize screen : {QSize{1024, 768}, QSize{1280, 800}, QSize{1920, 1080}})
+        for (const std::size_t place : {0U, 11U, 22U}) {
+            const NameRoom room = roomOf(screen);
+            std::vector<SeatLine> lines = test::guestLines(23);
+            lines[place] = {QStringLiteral("Jo"), QStringLiteral("Li"), 4};
+            const NameGrid before = layOutNames(lines, room);
+            lines[place] = endless;
+            const NameGrid grid = layOutNames(lines, room);
+            QCOMPARE(grid.rowSize, before.rowSize);
+            QCOMPARE(grid.pages.size(), std::size_t{1});
+            QCOMPARE(grid.pages[0].size(), std::size_t{23});
+            QCOMPARE(leftEdges(grid), leftEdges(before));
+            for (std::size_t i = 0; i < 23; ++i) {
+                const NameCell &cell = grid.pages[0][i];
+                if (i != place) {
+                    QCOMPARE(cell.pixelSize, before.pages[0][i].pixelSize);
+                    QVERIFY(cell.shown == lines[i]);
+                    continue;
+                }
+                const qreal wide = cell.room.width() - nameIndent(grid.rowSize, grid.figures);
+                const QSizeF needed = nameSize(cell.shown, room.font, cell.pixelSize, wide);
+                QCOMPARE(needed.height(), nameLineHeight * cell.pixelSize);
+                const QStringList ends = shownName(cell.shown).split(QChar{0x2026});
+                QCOMPARE(ends.size(), 2);
+                QVERIFY(!ends[0].isEmpty() && shownName(endless).startsWith(ends[0]));
+                QVERIFY(!ends[1].isEmpty() && shownName(endless).endsWith(ends[1]));
+            }
+        }
+}
+
+/// Where such names are usual, room is made for them.
+void TestNameGrid::longNamesOfManyStayWhole()
+{
+    std::vector<SeatLine> lines = test::guestLines(12);
+    for (SeatLine &line : lines)
+        line.rest = QStringLiteral("Andrianampoinimerina Rakotomalala-Ratsimbazafy");
+    const NameGrid grid = layOutNames(lines, roomOf({1280, 800}));
+    for (const auto &page : grid.pages)
+        for (const NameCell &cell : page)
+            QVERIFY(cell.shown == lines[static_cast<std::size_t>(cell.line)]);
 }
 
 void TestNameGrid::anEmptyListIsOneEmptyPage()

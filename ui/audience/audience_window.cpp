@@ -43,7 +43,7 @@ AudienceWindow::AudienceWindow(
     , m_motion{motion}
     , m_findTable{new FindTableView{this}}
     , m_fade{new CrossFade{this}}
-    , m_keys{new KeyHint{*this}}
+    , m_keys{new KeyHint{*this, french}}
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -71,6 +71,14 @@ AudienceWindow::AudienceWindow(
 }
 
 AudienceWindow::~AudienceWindow() = default;
+
+void AudienceWindow::setDriver(Language language)
+{
+    if (language == m_driver)
+        return;
+    m_driver = language;
+    m_keys->speak(driverWords());
+}
 
 void AudienceWindow::setTheme(ThemeKind kind)
 {
@@ -184,21 +192,13 @@ void AudienceWindow::showOn(QScreen *screen)
     if (m_mode == Mode::OnlyDisplay) {
         activateWindow();
         setFocus();
-        m_keys->tellKeys(driverWords());
+        m_keys->tellKeys();
     }
-}
-
-/// One language is enough: whoever drives the evening reads it.
-SceneWords AudienceWindow::driverWords() const
-{
-    const bool english
-        = m_scene.language == AudienceLanguage::English || m_scene.language == AudienceLanguage::EnglishFirst;
-    return {m_french, m_english, english ? AudienceLanguage::English : AudienceLanguage::French};
 }
 
 void AudienceWindow::askOnceMore()
 {
-    m_keys->askOnceMore(driverWords());
+    m_keys->askOnceMore();
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
@@ -236,7 +236,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit backToDeskRequested();
         break;
     default:
-        m_keys->tellKeys(driverWords());
+        m_keys->tellKeys();
     }
 }
 
@@ -252,7 +252,7 @@ void AudienceWindow::closeEvent(QCloseEvent *event)
 void AudienceWindow::mouseMoveEvent(QMouseEvent *)
 {
     if (m_mode == Mode::OnlyDisplay)
-        m_keys->tellKeys(driverWords());
+        m_keys->tellKeys();
 }
 
 void AudienceWindow::resizeEvent(QResizeEvent *)

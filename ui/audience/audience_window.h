@@ -45,6 +45,10 @@ public:
 
     void setMotion(Motion motion) { m_motion = motion; }
 
+    /// On the only display: the language in which whoever drives is told of the keys, that of the desk
+    /// whatever the room reads. French until told otherwise.
+    void setDriver(Language language);
+
     /// Dark until told otherwise.
     void setTheme(ThemeKind kind);
 
@@ -83,7 +87,7 @@ protected:
 
 private:
     SceneWords sceneWords() const;
-    SceneWords driverWords() const;
+    const Words &driverWords() const { return m_driver == Language::English ? m_english : m_french; }
     AudiencePage *currentPage() const;  ///< null when blank
     void showCurrentView();
     void retitle();
@@ -92,6 +96,7 @@ private:
 
     const Words &m_french;
     const Words &m_english;
+    Language m_driver = Language::French;
     Mode m_mode;
     Motion m_motion;
     AudienceScene m_scene;

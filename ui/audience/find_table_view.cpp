@@ -128,7 +128,7 @@ void FindTableView::arrangeNames()
         const QRectF room = cells[i].room.translated(list.topLeft()).translated(0, down);
         m_rows[i]->setGeometry(QRect{QPoint{qRound(room.left()), qRound(room.top())},
             QPoint{qRound(room.right()) - 1, qRound(room.bottom()) - 1}});
-        m_rows[i]->showLine(line, {spoken(line), m_table}, cells[i], m_grid.rowSize);
+        m_rows[i]->showLine(line, {spoken(line), m_table}, cells[i], m_grid);
     }
 }
 

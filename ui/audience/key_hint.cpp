@@ -15,10 +15,12 @@ namespace {
 constexpr auto stay = 6s;
 }
 
-KeyHint::KeyHint(QWidget &screen)
+KeyHint::KeyHint(QWidget &screen, const Words &words)
     : QObject{&screen}
     , m_screen{screen}
+    , m_words{&words}
     , m_label{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, &screen}}
+    , m_timer{this}
 {
     m_label->setObjectName(QStringLiteral("keys"));
     m_label->setInk(SceneLabel::Ink::Second);
@@ -26,43 +28,63 @@ KeyHint::KeyHint(QWidget &screen)
     m_timer.setSingleShot(true);
     m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_label->hide();
-        m_screen.setCursor(Qt::BlankCursor);
+        hide();
         if (std::exchange(m_onceMore, false))
             emit onceMoreOver();
     });
 }
 
-void KeyHint::tellKeys(const SceneWords &words)
+void KeyHint::speak(const Words &words)
 {
-    if (!m_onceMore)
-        show(words.line(QT_TRANSLATE_NOOP("Audience",
-            "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: "
-            "the desk")));
+    m_words = &words;
+    m_label->setText(text());
+    place();
 }
 
-void KeyHint::askOnceMore(const SceneWords &words)
+void KeyHint::tellKeys()
+{
+    if (!m_onceMore)
+        show();
+}
+
+void KeyHint::askOnceMore()
 {
     m_onceMore = true;
-    show(words.line(QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now.")));
+    show();
 }
 
 void KeyHint::forgetQuestion()
 {
-    if (!std::exchange(m_onceMore, false))
-        return;
-    m_timer.stop();
-    m_label->hide();
+    if (std::exchange(m_onceMore, false))
+        hide();
 }
 
-void KeyHint::show(const QString &text)
+QString KeyHint::text() const
 {
-    m_label->setText(text);
+    return m_onceMore
+        ? m_words->in(
+            "Audience", QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."))
+        : m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience",
+                "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: "
+                "the desk"));
+}
+
+void KeyHint::show()
+{
+    m_label->setText(text());
     m_label->show();
     place();
     m_label->raise();
     m_screen.setCursor(Qt::ArrowCursor);
     m_timer.start();
+}
+
+void KeyHint::hide()
+{
+    m_timer.stop();
+    m_label->hide();
+    m_screen.setCursor(Qt::BlankCursor);
 }
 
 void KeyHint::place()

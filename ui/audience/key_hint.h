@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audience/scene_words.h"
+#include "language/words.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,11 +15,14 @@ class KeyHint final : public QObject {
     Q_OBJECT
 
 public:
-    explicit KeyHint(QWidget &screen);
+    /// Keeps references to both.
+    KeyHint(QWidget &screen, const Words &words);
 
+    /// From now on in these words, what stands there too.
+    void speak(const Words &words);
     /// Unless something is being asked.
-    void tellKeys(const SceneWords &words);
-    void askOnceMore(const SceneWords &words);
+    void tellKeys();
+    void askOnceMore();
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
     /// After each change of the size of the screen.
@@ -30,9 +33,12 @@ signals:
     void onceMoreOver();
 
 private:
-    void show(const QString &text);
+    QString text() const;
+    void show();
+    void hide();
 
     QWidget &m_screen;
+    const Words *m_words;
     SceneLabel *m_label;
     QTimer m_timer;
     bool m_onceMore = false;  ///< a key is asked for again

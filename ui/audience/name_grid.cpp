@@ -2,6 +2,7 @@
 
 #include "audience/audience_page.h"
 #include "audience/seat_row.h"
+#include "common/name_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ constexpr int mostNumberColumns = 7;
 constexpr int measuredAt = 100;  ///< pixels
 constexpr qreal rounding = 2;  ///< pixels that letters set at whole pixels may take besides
 constexpr int outlier = 40;  ///< letters; longer names do not make the others small
+constexpr int endless = 80;  ///< letters; longer names are cut, however many there are
 
 /// A way to set the list, and how well it would do.
 struct Setting {
@@ -32,7 +34,21 @@ struct Setting {
 struct Needed {
     int rows = 1;
     int pixelSize = 0;
+    bool cut = false;  ///< in one row, without its middle
 };
+
+bool isOutlier(const SeatLine &line)
+{
+    return shownName(line).size() > outlier;
+}
+
+int figuresOf(const std::vector<SeatLine> &lines)
+{
+    int largest = 0;
+    for (const SeatLine &line : lines)
+        largest = std::max(largest, line.table);
+    return static_cast<int>(QString::number(largest).size());
+}
 
 class Layout {
 public:
@@ -40,12 +56,15 @@ public:
         : m_lines{lines}
         , m_room{room}
         , m_numbers{std::all_of(lines.begin(), lines.end(), isNumber)}
+        , m_figures{figuresOf(lines)}
+        , m_outliersAreFew{8 * std::count_if(lines.begin(), lines.end(), isOutlier)
+              <= std::max<std::ptrdiff_t>(8, std::ssize(lines))}
     {
         for (const SeatLine &line : lines)
             m_widths.push_back(nameSize(line, room.font, measuredAt, 1e6).width() / measuredAt);
     }
 
-    NameGrid best() const
+    NameGrid best()
     {
         if (const auto onePage = largestOn(1))
             return set(*onePage);
@@ -87,11 +106,11 @@ private:
     bool tooManyShrink(const Setting &setting) const
     {
         if (m_numbers)
-            return numberRowWidth(setting.size) > columnWidth(setting.columns);
-        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
+            return numberRowWidth(setting.size, m_figures) > columnWidth(setting.columns);
+        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size, m_figures);
         std::size_t shrunk = 0;
         for (std::size_t i = 0; i < m_lines.size(); ++i)
-            if (m_widths[i] * setting.size > wide && shownName(m_lines[i]).size() <= outlier) {
+            if (m_widths[i] * setting.size > wide && !isOutlier(m_lines[i])) {
                 ++shrunk;
                 // Larger names are no gain when one of them breaks the rows.
                 const bool breaks = m_widths[i] * setting.size * shrinking > wide;
@@ -106,7 +125,7 @@ private:
     /// How large one name is set, and how many rows it takes.
     Needed neededBy(std::size_t line, const Setting &setting) const
     {
-        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size);
+        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size, m_figures);
         const int least = static_cast<int>(std::ceil(leastWords * m_room.unit));
         const int full = std::max(least, static_cast<int>(setting.size));
         if (m_numbers)
@@ -120,7 +139,31 @@ private:
         if (fitting >= (oneWord ? least : small))
             return {1, fitting};
         const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();
-        return {std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch)))), small};
+        const int rows = std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch))));
+        if (mayBeCut(line) && rows > (m_secondRows ? 2 : 1))
+            return {1, full, true};
+        return {rows, small};
+    }
+
+    bool mayBeCut(std::size_t line) const
+    {
+        return isOutlier(m_lines[line]) && (m_outliersAreFew || shownName(m_lines[line]).size() > endless);
+    }
+
+    /// What is written in its row.
+    SeatLine shown(std::size_t line, const Needed &needed, const Setting &setting) const
+    {
+        const SeatLine &whole = m_lines[line];
+        if (!needed.cut)
+            return whole;
+        QFont font = m_room.font;
+        font.setBold(true);  // the given name is, and no letter is wider than a bold one
+        font.setPixelSize(needed.pixelSize);
+        const qreal wide = columnWidth(setting.columns) - nameIndent(setting.size, m_figures) - rounding;
+        const QString name = shortenedName(shownName(whole), font, wide, 1);
+        if (name.startsWith(whole.given + u' '))
+            return {whole.given, name.mid(whole.given.size() + 1), whole.table};
+        return {name, {}, whole.table};
     }
 
     int pageCount(const Setting &setting, int rows) const
@@ -138,8 +181,17 @@ private:
         return column / setting.columns + 1;
     }
 
-    NameGrid set(const Setting &setting) const
+    /// What a long name stands in besides its one row costs nobody anything: otherwise it is cut.
+    bool secondRowsAreFree(const Setting &setting)
     {
+        const int pages = pageCount(setting, rowsAt(setting.size));
+        m_secondRows = true;
+        return pageCount(setting, rowsAt(setting.size)) == pages;
+    }
+
+    NameGrid set(const Setting &setting)
+    {
+        m_secondRows = secondRowsAreFree(setting);
         // The least rows that keep the number of pages: columns and pages are then evenly full.
         int rows = rowsAt(setting.size);
         const int pages = pageCount(setting, rows);
@@ -147,7 +199,7 @@ private:
             --rows;
         const qreal pitch = std::min(m_room.size.height() / rows, setting.size * widestPitch);
         const qreal wide = columnWidth(setting.columns);
-        NameGrid grid{{}, setting.size};
+        NameGrid grid{{}, setting.size, m_figures};
         grid.pages.resize(static_cast<std::size_t>(pages));
         int column = 0;
         int row = 0;
@@ -160,8 +212,8 @@ private:
             }
             const QRectF room{column % setting.columns * (wide + columnGap * m_room.unit), row * pitch, wide,
                 taken * pitch};
-            grid.pages[static_cast<std::size_t>(column / setting.columns)].push_back(
-                {static_cast<int>(i), room, needed.pixelSize, i == 0 || letter(i) != letter(i - 1)});
+            grid.pages[static_cast<std::size_t>(column / setting.columns)].push_back({static_cast<int>(i),
+                room, needed.pixelSize, shown(i, needed, setting), i == 0 || letter(i) != letter(i - 1)});
             row += taken;
         }
         return grid;
@@ -176,6 +228,9 @@ private:
     const std::vector<SeatLine> &m_lines;
     const NameRoom &m_room;
     bool m_numbers;
+    int m_figures;
+    bool m_outliersAreFew;
+    bool m_secondRows = false;  ///< a long name may take one
     std::vector<qreal> m_widths;  ///< of each name in one line, for a size of one pixel
 };
 

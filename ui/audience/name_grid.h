@@ -14,14 +14,17 @@ struct NameCell {
     int line = 0;  ///< index into the lines of the scene
     QRectF room;  ///< the row, from the top left of the list
     int pixelSize = 0;
+    SeatLine shown;  ///< as it is written: the whole name, or its beginning and its end
     bool newLetter = false;  ///< another first letter than the row above
 };
 
 /// The list of names on its pages: two to four columns, the names as large as all of them allow, never under
-/// leastWords (audience_page.h); a long one shrinks, then takes more than one row; never cut.
+/// leastWords (audience_page.h); a long one shrinks, then takes more than one row. Only a name far longer
+/// than names are is cut in its middle, for it must not make everybody else's smaller.
 struct NameGrid {
     std::vector<std::vector<NameCell>> pages;
     qreal rowSize = 0;  ///< the common size of names and of the figures beside them, in pixels
+    int figures = 1;  ///< of the largest table, for which every pill has room
 };
 
 /// What a list is laid out for.
@@ -39,12 +42,12 @@ bool isNumber(const SeatLine &line);
 /// The name as it is shown.
 QString shownName(const SeatLine &line);
 
-/// Where a name stands in its row, behind the pill with the table.
-qreal nameIndent(qreal rowSize);
+/// Where a name stands in its row, behind the pill with a table of so many figures.
+qreal nameIndent(qreal rowSize, int figures);
 
 /// How wide the row of a number is: the number, then a pill that says "Table 3", so that nobody takes one
 /// number for the other.
-qreal numberRowWidth(qreal rowSize);
+qreal numberRowWidth(qreal rowSize, int figures);
 
 constexpr qreal nameLineHeight = 1.24;
 

@@ -14,15 +14,30 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal pillWidth = 1.75;  ///< of the size of names, as is all here
+constexpr qreal pillWidth = 1.75;  ///< of the size of names, as is all here; for two figures
+constexpr qreal furtherFigure = 0.7;  ///< a little more than the cell of a figure (table_painting)
 constexpr qreal pillHeight = 1.12;
 constexpr qreal pillGap = 0.42;
 constexpr qreal numberWidth = 2.6;  ///< four figures
 constexpr qreal widePill = 5.2;
 
+/// What a pill is wider by for tables from 100 on.
+qreal wider(int figures)
+{
+    return std::max(0, figures - 2) * furtherFigure;
+}
+
 qreal hairline(qreal rowSize)
 {
     return std::max(1.0, rowSize * 0.04);
+}
+
+/// Of the words "Table 3".
+TextStyle pillStyle(const QFont &font)
+{
+    TextStyle style{font, 1};
+    style.font.setBold(true);
+    return style;
 }
 
 void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pixelSize, qreal width)
@@ -61,14 +76,14 @@ QString shownName(const SeatLine &line)
     return line.rest.isEmpty() ? line.given : line.given + u' ' + line.rest;
 }
 
-qreal nameIndent(qreal rowSize)
+qreal nameIndent(qreal rowSize, int figures)
 {
-    return rowSize * (pillWidth + pillGap);
+    return rowSize * (pillWidth + wider(figures) + pillGap);
 }
 
-qreal numberRowWidth(qreal rowSize)
+qreal numberRowWidth(qreal rowSize, int figures)
 {
-    return rowSize * (numberWidth + pillGap + widePill);
+    return rowSize * (numberWidth + pillGap + widePill + wider(figures));
 }
 
 QSizeF nameSize(const SeatLine &line, const QFont &font, int pixelSize, qreal width)
@@ -88,11 +103,11 @@ SeatRow::SeatRow(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void SeatRow::showLine(const SeatLine &line, const Words &words, const NameCell &cell, qreal rowSize)
+void SeatRow::showLine(const SeatLine &line, const Words &words, const NameCell &cell, const NameGrid &grid)
 {
-    m_line = line;
     m_cell = cell;
-    m_rowSize = rowSize;
+    m_rowSize = grid.rowSize;
+    m_figures = grid.figures;
     setText(shownName(line));
     setAccessibleName(words.spoken);
     m_tableWord = words.table;
@@ -102,14 +117,14 @@ void SeatRow::showLine(const SeatLine &line, const Words &words, const NameCell 
 
 QRectF SeatRow::nameRoom() const
 {
-    if (isNumber(m_line))
+    if (isNumber(m_cell.shown))
         return {0, 0, m_rowSize * numberWidth, static_cast<qreal>(height())};
-    return QRectF{rect()}.adjusted(nameIndent(m_rowSize), 0, 0, 0);
+    return QRectF{rect()}.adjusted(nameIndent(m_rowSize, m_figures), 0, 0, 0);
 }
 
 QSizeF SeatRow::neededSize() const
 {
-    return nameSize(m_line, font(), m_cell.pixelSize, nameRoom().width());
+    return nameSize(m_cell.shown, font(), m_cell.pixelSize, nameRoom().width());
 }
 
 void SeatRow::paintEvent(QPaintEvent *)
@@ -123,35 +138,47 @@ void SeatRow::paintEvent(QPaintEvent *)
     paintName(painter);
 }
 
+QRectF SeatRow::pillRoom() const
+{
+    const bool number = isNumber(m_cell.shown);
+    const bool says = number && m_cell.shown.table > 0;
+    // Beside the first line of a name that has more.
+    const qreal name = neededSize().height();
+    const qreal line = nameLineHeight * m_cell.pixelSize;
+    const qreal middle = (height() - name + line) / 2 + hairline(m_rowSize) / 2;
+    return {number ? m_rowSize * (numberWidth + pillGap) : 0, middle - m_rowSize * pillHeight / 2,
+        m_rowSize * ((says ? widePill : pillWidth) + wider(m_figures)), m_rowSize * pillHeight};
+}
+
+/// One size for every table of the list: that at which the largest fits.
+qreal SeatRow::pillPixelSize() const
+{
+    if (!isNumber(m_cell.shown) || m_cell.shown.table == 0)
+        return m_rowSize;
+    const QString widest = m_tableWord + u' ' + QString{m_figures, u'8'};
+    const qreal inset = m_rowSize * 0.3;
+    return fittingPixelSize({widest}, pillStyle(font()), pillRoom().adjusted(inset, 0, -inset, 0).size(), 1,
+        static_cast<int>(m_rowSize));
+}
+
 void SeatRow::paintPill(QPainter &painter) const
 {
     const Theme &colours = themeOf(*this);
     const qreal line = hairline(m_rowSize);
-    const bool number = isNumber(m_line);
-    const bool seated = m_line.table > 0;
-    // Beside the first line of a long name.
-    const qreal firstRow = std::min(static_cast<qreal>(height()), m_rowSize * 1.6);
-    const qreal middle = neededSize().height() > firstRow ? firstRow / 2 : height() / 2.0;
-    const QRectF pill{number ? m_rowSize * (numberWidth + pillGap) : 0,
-        middle - m_rowSize * pillHeight / 2 + line / 2, m_rowSize * (number && seated ? widePill : pillWidth),
-        m_rowSize * pillHeight};
+    const bool seated = m_cell.shown.table > 0;
+    const QRectF pill = pillRoom();
     const qreal inset = seated ? 0 : line;
     painter.setPen(seated ? QPen{Qt::NoPen} : QPen{colours.edge, line * 1.5});
     painter.setBrush(seated ? QBrush{colours.pine} : QBrush{Qt::NoBrush});
     painter.drawRoundedRect(
         pill.adjusted(inset, inset, -inset, -inset), pill.height() / 2, pill.height() / 2);
     painter.setPen(seated ? colours.onPine : colours.ink);
-    const QString table = seated ? QString::number(m_line.table) : QStringLiteral("–");
-    if (!number || !seated) {
+    const QString table = seated ? QString::number(m_cell.shown.table) : QStringLiteral("–");
+    if (isNumber(m_cell.shown) && seated)
+        paintFitted(painter, pill, m_tableWord + u' ' + table, pillStyle(font()),
+            static_cast<int>(pillPixelSize()), Qt::AlignCenter);
+    else
         paintDigits(painter, pill, table, m_rowSize);
-        return;
-    }
-    const QString text = m_tableWord + u' ' + table;
-    TextStyle style{font(), 1};
-    style.font.setBold(true);
-    const int size = fittingPixelSize({text}, style,
-        pill.adjusted(m_rowSize * 0.3, 0, -m_rowSize * 0.3, 0).size(), 1, static_cast<int>(m_rowSize));
-    paintFitted(painter, pill, text, style, size, Qt::AlignCenter);
 }
 
 void SeatRow::paintName(QPainter &painter) const
@@ -159,7 +186,7 @@ void SeatRow::paintName(QPainter &painter) const
     const QRectF room = nameRoom();
     const qreal distance = nameLineHeight * m_cell.pixelSize;
     QTextLayout layout;
-    layOut(layout, m_line, font(), m_cell.pixelSize, room.width());
+    layOut(layout, m_cell.shown, font(), m_cell.pixelSize, room.width());
     painter.setPen(themeOf(*this).ink);
     const qreal top = (height() - layout.lineCount() * distance) / 2 + hairline(m_rowSize) / 2;
     for (int i = 0; i < layout.lineCount(); ++i) {

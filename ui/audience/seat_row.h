@@ -17,11 +17,15 @@ public:
         QString spoken;  ///< by the accessibility bus: the name and the table
         QString table;  ///< the word for a table
     };
-    void showLine(const SeatLine &line, const Words &words, const NameCell &cell, qreal rowSize);
+    /// `line` in its cell of `grid`; the label's text is the whole name also where the cell shows less of it.
+    void showLine(const SeatLine &line, const Words &words, const NameCell &cell, const NameGrid &grid);
 
     /// What the name takes in the width it has.
     QSizeF neededSize() const;
     QRectF nameRoom() const;
+    /// Where the table stands, and how large its figures are, in pixels.
+    QRectF pillRoom() const;
+    qreal pillPixelSize() const;
     int pixelSize() const { return m_cell.pixelSize; }
 
 protected:
@@ -31,10 +35,10 @@ private:
     void paintPill(QPainter &painter) const;
     void paintName(QPainter &painter) const;
 
-    SeatLine m_line;
     QString m_tableWord;
     NameCell m_cell;
     qreal m_rowSize = 1;
+    int m_figures = 1;
 };
 
 /// The room a name takes at a pixel size in lines of a width: the given part bold.

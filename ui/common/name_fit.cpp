@@ -47,7 +47,7 @@ std::vector<qsizetype> letterEnds(const QString &name)
 
 }  // namespace
 
-FittedName fitName(const SeatedName &name, const QFont &font, qreal width)
+FittedName fitName(const SeatedName &name, const QFont &font, qreal width, int mostLines)
 {
     QFont smaller{font};
     smaller.setPixelSize(qMax(1, qCeil(font.pixelSize() * mostShrinking)));
@@ -61,7 +61,11 @@ FittedName fitName(const SeatedName &name, const QFont &font, qreal width)
         if (fits(name.brief, smaller, width))
             return {{name.brief}, smaller};
     }
-    return {brokenInto(name.full, smaller, qMax<qreal>(width, 1)), smaller};
+    const qreal wide = qMax<qreal>(width, 1);
+    const QStringList whole = brokenInto(name.full, smaller, wide);
+    if (whole.size() <= mostLines)
+        return {whole, smaller};
+    return {brokenInto(shortenedName(name.full, smaller, wide, mostLines), smaller, wide), smaller};
 }
 
 int linesOfName(const QString &name, const QFont &font, qreal width)

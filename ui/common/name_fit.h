@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <climits>
+
 namespace tablee::ui {
 
 /// A person's name as it is and as it is when room is short ("Jean-Baptiste Ouédraogo", "J.-B. Ouédraogo").
@@ -23,8 +25,9 @@ struct FittedName {
 };
 
 /// Fits `name` into `width`, losing as little as can be, in this order: as it is; up to 12 % smaller; the
-/// short form; several lines. Never cut short.
-FittedName fitName(const SeatedName &name, const QFont &font, qreal width);
+/// short form; several lines. Never cut short, unless it takes more than `mostLines`: then its middle is left
+/// out, and the whole name has to be had beside it.
+FittedName fitName(const SeatedName &name, const QFont &font, qreal width, int mostLines = INT_MAX);
 
 /// In how many lines `name` stands in `width`; a word is broken only where it is wider than that alone.
 int linesOfName(const QString &name, const QFont &font, qreal width);

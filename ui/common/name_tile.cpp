@@ -13,12 +13,18 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int tableSize = 40;
+constexpr int leastTable = 40;
+constexpr int furtherFigure = 6;  ///< wider from three figures on, which would be too small to read
 constexpr int leftPadding = 10;
 constexpr int endPadding = 8;
 constexpr int verticalPadding = 10;
-constexpr int namesStart = leftPadding + tableSize + gap::medium;
 constexpr int usualNameWidth = 116;
+constexpr int mostLines = 3;  ///< of one name
+
+int namesStart(int tableSize)
+{
+    return leftPadding + tableSize + gap::medium;
+}
 
 QFont nameFont()
 {
@@ -34,6 +40,7 @@ int linePitch()
 
 NameTile::NameTile(QWidget *parent)
     : Card{parent}
+    , m_tableSize{leastTable}
 {
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
@@ -41,10 +48,13 @@ NameTile::NameTile(QWidget *parent)
     setProperty("focusRadius", radius::card);
 }
 
-void NameTile::setTable(int number, int chairs)
+void NameTile::setTable(int number, int chairs, int figures)
 {
     m_number = number;
     m_chairs = chairs;
+    m_tableSize = leastTable + furtherFigure * qMax(0, figures - 2);
+    tellWholeNames();
+    updateGeometry();
     update();
 }
 
@@ -57,6 +67,7 @@ void NameTile::setNames(std::vector<SeatedName> names)
     for (const SeatedName &name : m_names)
         spoken.append(name.full);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    tellWholeNames();
     updateGeometry();
     update();
 }
@@ -70,27 +81,43 @@ void NameTile::setSelectable(bool selectable)
 
 qreal NameTile::namesWidth(int width) const
 {
-    return width - namesStart - endPadding;
+    return width - namesStart(m_tableSize) - endPadding;
+}
+
+FittedName NameTile::fitted(const SeatedName &name, int width) const
+{
+    return fitName(name, nameFont(), namesWidth(width), mostLines);
+}
+
+/// The tool tip: each name of which the tile leaves something out.
+void NameTile::tellWholeNames()
+{
+    QStringList cut;
+    for (const SeatedName &name : m_names)
+        if (linesOfName(name.full, fitted(name, width()).font, namesWidth(width())) > mostLines)
+            cut.append(name.full.toHtmlEscaped());
+    // As rich text lines break; a name is never markup.
+    setToolTip(cut.isEmpty() ? QString{} : QStringLiteral("<p>%1</p>").arg(cut.join(QStringLiteral("<br>"))));
 }
 
 int NameTile::heightForWidth(int width) const
 {
     qsizetype lines = 0;
     for (const SeatedName &name : m_names)
-        lines += fitName(name, nameFont(), namesWidth(width)).lines.size();
-    return qMax(tableSize, static_cast<int>(lines) * linePitch()) + 2 * verticalPadding + 2;
+        lines += fitted(name, width).lines.size();
+    return qMax(m_tableSize, static_cast<int>(lines) * linePitch()) + 2 * verticalPadding + 2;
 }
 
 QSize NameTile::sizeHint() const
 {
-    const int width = namesStart + usualNameWidth + endPadding;
+    const int width = namesStart(m_tableSize) + usualNameWidth + endPadding;
     return {width, heightForWidth(width)};
 }
 
 QSize NameTile::minimumSizeHint() const
 {
-    const int width = namesStart + usualNameWidth * 2 / 3 + endPadding;
-    return {width, tableSize + 2 * verticalPadding + 2};
+    const int width = namesStart(m_tableSize) + usualNameWidth * 2 / 3 + endPadding;
+    return {width, m_tableSize + 2 * verticalPadding + 2};
 }
 
 void NameTile::paintEvent(QPaintEvent *event)
@@ -99,26 +126,36 @@ void NameTile::paintEvent(QPaintEvent *event)
     const Theme &theme = themeOf(*this);
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF table{leftPadding, (height() - tableSize) / 2.0, tableSize, tableSize};
+    // What a tile holds stands at its top: beside a much taller one it would seem empty otherwise.
+    const int own = heightForWidth(width());
+    const QRectF table{leftPadding, (own - m_tableSize) / 2.0, static_cast<qreal>(m_tableSize),
+        static_cast<qreal>(m_tableSize)};
     paintTable(painter, table,
         {.number = m_number, .seats = m_chairs, .taken = static_cast<int>(m_names.size())}, theme);
 
-    std::vector<FittedName> fitted;
+    std::vector<FittedName> names;
     qsizetype lines = 0;
     for (const SeatedName &name : m_names) {
-        fitted.push_back(fitName(name, nameFont(), namesWidth(width())));
-        lines += fitted.back().lines.size();
+        names.push_back(fitted(name, width()));
+        lines += names.back().lines.size();
     }
     painter.setPen(theme.ink);
-    qreal y = (height() - static_cast<qreal>(lines) * linePitch()) / 2;
-    for (const FittedName &name : fitted) {
+    qreal y = (own - static_cast<qreal>(lines) * linePitch()) / 2;
+    for (const FittedName &name : names) {
         painter.setFont(name.font);
         for (const QString &line : name.lines) {
-            painter.drawText(QRectF(namesStart, y, namesWidth(width()) + endPadding, linePitch()),
+            painter.drawText(
+                QRectF(namesStart(m_tableSize), y, namesWidth(width()) + endPadding, linePitch()),
                 Qt::AlignVCenter | Qt::AlignLeft, line);
             y += linePitch();
         }
     }
+}
+
+void NameTile::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    tellWholeNames();
 }
 
 void NameTile::mousePressEvent(QMouseEvent *event)

@@ -15,8 +15,11 @@ class NameTile : public Card {
 public:
     explicit NameTile(QWidget *parent = nullptr);
 
-    /// `number` is written on the disc (0: nothing); of `chairs`, as many are full as there are names.
-    void setTable(int number, int chairs);
+    /// `number` is written on the disc (0: nothing); of `chairs`, as many are full as there are names. The
+    /// disc has room for `figures`, those of the largest number beside it, so that tiles stay alike.
+    void setTable(int number, int chairs, int figures = 1);
+    /// A name far longer than names are is cut in its middle; it is whole in the tool tip and the
+    /// description.
     void setNames(std::vector<SeatedName> names);
     const std::vector<SeatedName> &names() const { return m_names; }
 
@@ -34,15 +37,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     qreal namesWidth(int width) const;
+    FittedName fitted(const SeatedName &name, int width) const;
+    void tellWholeNames();
 
     int m_number = 0;
     int m_chairs = 0;
+    int m_tableSize;
     bool m_selectable = false;
     std::vector<SeatedName> m_names;
 };

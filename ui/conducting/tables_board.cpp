@@ -40,9 +40,14 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
         m_tiles.push_back(new NameTile{m_floor});
         m_tiles.back()->show();
     }
+    const auto largest = std::max_element(tables.begin(), tables.end(),
+        [](const BoardTable &left, const BoardTable &right) { return left.number < right.number; });
+    const int figures
+        = largest == tables.end() ? 1 : static_cast<int>(QString::number(largest->number).size());
     for (std::size_t index = 0; index < tables.size(); ++index) {
         const BoardTable &table = tables[index];
-        m_tiles[index]->setTable(table.number, std::max(table.chairs, static_cast<int>(table.names.size())));
+        m_tiles[index]->setTable(
+            table.number, std::max(table.chairs, static_cast<int>(table.names.size())), figures);
         m_tiles[index]->setNames(table.names);
         m_tiles[index]->setAccessibleName(table.accessibleName);
     }

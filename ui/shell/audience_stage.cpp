@@ -44,6 +44,13 @@ bool AudienceStage::isAlone() const
     return m_window != nullptr && m_window->mode() == AudienceWindow::Mode::OnlyDisplay;
 }
 
+void AudienceStage::setDriver(Language language)
+{
+    m_driver = language;
+    if (m_window)
+        m_window->setDriver(language);
+}
+
 void AudienceStage::setTheme(ThemeKind kind)
 {
     m_theme = kind;
@@ -85,6 +92,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     close();
     m_display = display;
     m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
+    m_window->setDriver(m_driver);
     m_window->setTheme(m_theme);
     m_window->setScene(m_scene);
     connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);

@@ -20,6 +20,8 @@ public:
 
     /// The display to prefer, by name; empty for the largest one beside the desk's.
     void setPreferredDisplay(const QString &name) { m_preferred = name; }
+    /// The language of the desk, for what the screen says to whoever drives it by keys.
+    void setDriver(Language language);
     void setTheme(ThemeKind kind);
     void setReducedMotion(bool reduced);
 
@@ -66,6 +68,7 @@ private:
     QWidget &m_desk;
     QString m_preferred;
     QString m_display;
+    Language m_driver = Language::French;
     ThemeKind m_theme = ThemeKind::Dark;
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
     AudienceScene m_scene;
