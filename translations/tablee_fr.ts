@@ -1011,6 +1011,29 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::CommunityName</name>
+    <message>
+        <source>Correct the name of the community</source>
+        <translation>Corriger le nom de la communauté</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>Nom de la communauté</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>A community needs a name.</source>
+        <translation>Une communauté a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskMenus</name>
     <message>
         <source>&amp;File</source>
