@@ -1958,6 +1958,13 @@
         <source>Left out: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more names are on it more than once too.</source>
+        <translation>
+            <numerusform>%n autre nom y figure aussi plusieurs fois.</numerusform>
+            <numerusform>%n autres noms y figurent aussi plusieurs fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>

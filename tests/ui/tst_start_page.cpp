@@ -272,13 +272,19 @@ void TestStartPage::repeatedNameIsAskedAbout()
 
 void TestStartPage::everyRepeatedNameIsAskedAbout()
 {
-    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow\nLuc Roy\nLuc Roy")};
-    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow\nLuc Roy\nLuc Roy\nMia Le\nMia Le")};
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Awa Sow” is on the list more than once")));
+    QVERIFY(shown.text("reading").endsWith(QStringLiteral("2 more names are on it more than once too.")));
     QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QVERIFY(shown.text("reading").endsWith(QStringLiteral("1 more name is on it more than once too.")));
     QVERIFY(shown.text("reading").contains(QStringLiteral("“Luc Roy”")));
     QCOMPARE(shown.button("twoPeople").text(), QStringLiteral("They are 3 people"));
     QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
-    QCOMPARE(shown.page.people().people.size(), std::size_t{5});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Mia Le”")));
+    QVERIFY(!shown.text("reading").contains(QStringLiteral("too.")));
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{7});
     QVERIFY(!shown.button("twoPeople").isVisible());
 }
 
