@@ -59,6 +59,10 @@
         <source>We are back in round %1, %2 left.</source>
         <translation>Nous revoilà au tour %1, il reste %2.</translation>
     </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>

@@ -822,6 +822,11 @@ void TestLivePage::boardKeepsTheLastRoundThatRan()
         QVERIFY(live.text("boardTitle") != QStringLiteral("Tables of round 1"));
     }
     QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 2"));
+    live.page.showTime(live.evening.now());
+    const QString steps
+        = live.page.findChild<TimeLine *>()->accessibleDescription().replace(QChar::Nbsp, u' ');
+    QVERIFY2(steps.contains(QStringLiteral("Round 1, 12 min; Round 2, too short; Round 3, left out")),
+        qPrintable(steps));
     const QString where
         = QStringLiteral("Table %1").arg(live.numberOf(live.tableIn(2, demoPeople().front())));
     for (const NameTile *tile :
