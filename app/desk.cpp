@@ -112,8 +112,12 @@ void Desk::connectPages()
         [this](SessionId session) { conduct(session, Coming::BackFromLongAgo); });
     connect(&m_first, &FirstPage::leftOpenClosed, this, [this] { m_first.readBook([this] { comeBack(); }); });
     connect(&m_first, &FirstPage::bookRead, this, [this] {
-        if (!m_evening)
-            m_window.setCommunity(m_first.book().community.name, {});
+        const QString &name = m_first.book().community.name;
+        m_reports.nameCommunity(name);
+        if (m_evening)
+            m_evening->nameCommunity(name);
+        else
+            m_window.setCommunity(name, {});
     });
     connect(&m_first, &FirstPage::failed, this, [this](const Error &error) { tell(error, {}); });
 }

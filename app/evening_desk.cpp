@@ -120,6 +120,14 @@ void EveningDesk::followLanguage()
     followEvening();
 }
 
+void EveningDesk::nameCommunity(const QString &name)
+{
+    if (m_parts.community.name == name)
+        return;
+    m_parts.community.name = name;
+    followEvening();
+}
+
 void EveningDesk::followEvening()
 {
     const EveningState &evening = m_conductor->evening();

@@ -40,6 +40,8 @@ public:
     void setWords(const Words &words) { m_page->setWords(words); }
     /// Once it speaks it.
     void followLanguage();
+    /// The community is called so from now on.
+    void nameCommunity(const QString &name);
     void followAudienceChoices() { m_screen->followChoices(); }
 
 signals:

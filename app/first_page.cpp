@@ -4,6 +4,7 @@
 #include "paper/number_cards.h"
 #include "shell/main_window.h"
 #include "storage/community_book.h"
+#include "storage/community_store.h"
 #include "storage/session_reader.h"
 
 #include <QDateTime>
@@ -20,6 +21,7 @@ FirstPage::FirstPage(const Parts &parts)
 {
     m_parts.window.setPage(ui::Act::Prepare, m_page);
     m_parts.window.showPage(ui::Act::Prepare);
+    connect(m_page, &ui::StartPage::communityRenamed, this, &FirstPage::rename);
     connect(m_page, &ui::StartPage::cardsRequested, this, &FirstPage::printCards);
     connect(m_page, &ui::StartPage::unfinishedWanted, this, [this] { emit leftOpenWanted(m_leftOpen); });
     connect(m_page, &ui::StartPage::unfinishedDismissed, this, &FirstPage::closeLeftOpen);
@@ -43,6 +45,21 @@ void FirstPage::closeBook()
 {
     askNothing();
     takeBook({});
+}
+
+/// Nobody reads a name that the file does not have.
+void FirstPage::rename(const QString &name)
+{
+    m_parts.door.ask([name](const auto &db) { return storage::CommunityStore{db}.rename(name); },
+        [this, name](const Result<void> &renamed) {
+            if (!renamed) {
+                emit failed(renamed.error());
+                return;
+            }
+            CommunityBook book = m_book;
+            book.community.name = name;
+            takeBook(book);
+        });
 }
 
 void FirstPage::takeBook(const CommunityBook &book)

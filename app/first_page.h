@@ -53,6 +53,7 @@ signals:
     void leftOpenClosed();
 
 private:
+    void rename(const QString &name);
     void takeBook(const CommunityBook &book);
     void closeLeftOpen();
     void printCards(int count);

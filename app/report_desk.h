@@ -37,6 +37,8 @@ public:
     void follow(Subject subject);
     /// Whose report there is a page of; invalid for none.
     SessionId shown() const;
+    /// The community is called so from now on, also in the report that shows.
+    void nameCommunity(const QString &name) { m_subject.source.community = name; }
     /// Another community is open.
     void forget();
 

@@ -362,6 +362,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more names are on it more than once too.</source>
+        <translation>
+            <numerusform>%n more name is on it more than once too.</numerusform>
+            <numerusform>%n more names are on it more than once too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>

@@ -59,6 +59,10 @@
         <source>We are back in round %1, %2 left.</source>
         <translation>Nous revoilà au tour %1, il reste %2.</translation>
     </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1011,6 +1015,29 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::CommunityName</name>
+    <message>
+        <source>Correct the name of the community</source>
+        <translation>Corriger le nom de la communauté</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>Nom de la communauté</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>A community needs a name.</source>
+        <translation>Une communauté a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskMenus</name>
     <message>
         <source>&amp;File</source>
@@ -1934,6 +1961,13 @@
     <message>
         <source>Left out: %1.</source>
         <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more names are on it more than once too.</source>
+        <translation>
+            <numerusform>%n autre nom y figure aussi plusieurs fois.</numerusform>
+            <numerusform>%n autres noms y figurent aussi plusieurs fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

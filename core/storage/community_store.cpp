@@ -34,4 +34,13 @@ Result<Community> CommunityStore::read() const
         .metCountsMonths = row->value(4).toInt()};
 }
 
+Result<void> CommunityStore::rename(const QString &name)
+{
+    auto renamed = runForRow(
+        m_db, QStringLiteral("UPDATE community SET name = ? RETURNING id"), {toSql(name)}, "community");
+    if (!renamed)
+        return fail(std::move(renamed.error()));
+    return {};
+}
+
 }  // namespace tablee::storage

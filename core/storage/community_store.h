@@ -18,6 +18,8 @@ public:
     /// Writes the row of a new file; an empty uid is given one.
     Result<void> create(const Community &community);
     Result<Community> read() const;
+    /// NotFound when nothing was created yet.
+    Result<void> rename(const QString &name);
 
 private:
     QSqlDatabase m_db;

@@ -20,6 +20,7 @@ class TestStores : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void communityIsReadAsWritten();
+    void renamedCommunityKeepsTheRest();
     void thereIsOneCommunity();
     void membersAreReadAsWritten();
     void membersGetAUidOfTheirOwn();
@@ -53,6 +54,18 @@ void TestStores::communityIsReadAsWritten()
     QCOMPARE(community.name, QStringLiteral("L'été à deux"));
     QCOMPARE(community.region, QStringLiteral("quebec"));
     QCOMPARE(community.uid.size(), 36);
+}
+
+void TestStores::renamedCommunityKeepsTheRest()
+{
+    const test::TemporaryDatabase database;
+    CommunityStore store{database.handle()};
+    QCOMPARE(refusalOf(store.rename(QStringLiteral("Nobody"))), ErrorCode::NotFound);
+    require(store.create({.name = QStringLiteral("Our community"), .region = QStringLiteral("quebec")}));
+    Community expected = require(store.read());
+    expected.name = QStringLiteral("L'été à deux");
+    require(store.rename(expected.name));
+    QCOMPARE(require(store.read()), expected);
 }
 
 void TestStores::thereIsOneCommunity()

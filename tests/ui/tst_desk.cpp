@@ -7,6 +7,7 @@
 #include "live/demo_evening.h"
 #include "live/demo_people.h"
 #include "live/kept_session.h"
+#include "storage/community_store.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
 #include "support/visible_words.h"
@@ -14,10 +15,13 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +45,8 @@ private slots:
     void choicesOfTheMenusAreKept();
     void communityShowsItsPast();
     void reportOfAnEarlierEveningOpens();
+    void newNameOfTheCommunityStandsEverywhere();
+    void refusedNameOfTheCommunityIsTold();
     void sideBarLeadsToTheNewestReport();
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
@@ -112,6 +118,12 @@ struct Opened {
         QTest::mouseClick(
             list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(row, 0)).center());
     }
+    void renameCommunity(const QString &name) const
+    {
+        press("renameCommunity");
+        part<QLineEdit>("newCommunityName").setText(name);
+        QTest::keyClick(&part<QLineEdit>("newCommunityName"), Qt::Key_Return);
+    }
     void answer(const char *name) const { press(*asked().findChild<QPushButton *>(QLatin1String{name})); }
 
     Settings settings;
@@ -125,6 +137,21 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file{path};
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
+}
+
+QString communityIn(const QString &path)
+{
+    const auto database = test::require(storage::CommunityFile::openForReading(path));
+    return test::require(storage::CommunityStore{database.handle()}.read()).name;
+}
+
+/// What the wall calls the evening.
+QString titleOnTheWall()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (const auto *wall = qobject_cast<AudienceWindow *>(window))
+            return wall->scene().title;
+    return {};
 }
 
 int membersIn(const QString &path)
@@ -245,6 +272,70 @@ void TestDesk::reportOfAnEarlierEveningOpens()
     QVERIFY(opened.part<PlainLabel>("told").text().contains(saved.front()));
     opened.press("another");
     QVERIFY(opened.shows(Act::Prepare));
+}
+
+void TestDesk::newNameOfTheCommunityStandsEverywhere()
+{
+    const QString path = oldCommunity("named");
+    Opened opened{file("named"), path};
+    QVERIFY(opened.showsPast());
+    opened.chooseEvening(0);
+    QVERIFY(opened.shows(Act::Report));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    const QString first = QStringLiteral("Les jeudis");
+    opened.renameCommunity(first);
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("communityName").text() == first; }));
+    QCOMPARE(communityIn(path), first);
+    // The report that was open before, and the bar beside it.
+    QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
+    const auto savedReport = [&] {
+        opened.press("saveEnglish");
+        const QDir reports{file("named/reports")};
+        QFile saved{reports.filePath(reports.entryList(QDir::Files, QDir::Time).constFirst())};
+        return saved.open(QIODevice::ReadOnly) ? QString::fromUtf8(saved.readAll()) : QString{};
+    };
+    QVERIFY(savedReport().contains(first));
+    const auto inBar = [&](const QString &name) {
+        const auto labels = opened.desk.window().findChild<SideBar *>()->findChildren<PlainLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const PlainLabel *label) { return label->text() == name; });
+    };
+    QVERIFY(inBar(first));
+
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QCOMPARE(titleOnTheWall(), first);
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    const QString second = QStringLiteral("Les amis du jeudi");
+    opened.renameCommunity(second);
+    QVERIFY(QTest::qWaitFor([&] { return titleOnTheWall() == second; }));
+    QVERIFY(inBar(second));
+    emit opened.desk.window().menus().finishRequested();
+    QVERIFY(opened.shows(Act::Report));
+    QVERIFY(savedReport().contains(second));
+}
+
+void TestDesk::refusedNameOfTheCommunityIsTold()
+{
+    const QString path = oldCommunity("kept");
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("refusing"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery{database}.exec(QStringLiteral("CREATE TRIGGER refusing BEFORE UPDATE ON community "
+                                                "BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("refusing"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression{QStringLiteral("refused")});
+    Opened opened{file("kept"), path};
+    QVERIFY(opened.showsPast());
+    opened.renameCommunity(QStringLiteral("Les jeudis"));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.told().isEmpty(); }));
+    QCOMPARE(opened.part<PlainLabel>("communityName").text(), QStringLiteral("Les mardis du quai"));
 }
 
 void TestDesk::sideBarLeadsToTheNewestReport()

@@ -77,6 +77,8 @@ private slots:
     void aSeatIsOfferedBesideTheWordAfterACrash();
     void theEndOffersTheReport();
     void boardShowsEverybodyOnce();
+    void boardKeepsTheLastRoundThatRan();
+    void boardIsEmptyWhereNoRoundRan();
     void mouseLeavesTheKeysAlone();
     void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
@@ -805,6 +807,40 @@ void TestLivePage::boardShowsEverybodyOnce()
     names.sort();
     everybody.sort();
     QCOMPARE(names, everybody);
+}
+
+void TestLivePage::boardKeepsTheLastRoundThatRan()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(12min);
+    live.evening.runRound(2);
+    live.pass(10s);  // too short to count
+    // The third one was announced and never began.
+    while (currentStep(live.evening.conductor().evening()) != nullptr) {
+        live.evening.done(live.evening.conductor().endStep());
+        QVERIFY(live.text("boardTitle") != QStringLiteral("Tables of round 1"));
+    }
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 2"));
+    live.page.showTime(live.evening.now());
+    const QString steps
+        = live.page.findChild<TimeLine *>()->accessibleDescription().replace(QChar::Nbsp, u' ');
+    QVERIFY2(steps.contains(QStringLiteral("Round 1, 12 min; Round 2, too short; Round 3, left out")),
+        qPrintable(steps));
+    const QString where
+        = QStringLiteral("Table %1").arg(live.numberOf(live.tableIn(2, demoPeople().front())));
+    for (const NameTile *tile :
+        live.page.findChild<TablesBoard *>(QStringLiteral("board"))->findChildren<NameTile *>())
+        QCOMPARE(
+            tile->accessibleDescription().contains(demoPeople().front()), tile->accessibleName() == where);
+}
+
+void TestLivePage::boardIsEmptyWhereNoRoundRan()
+{
+    Live live;
+    while (currentStep(live.evening.conductor().evening()) != nullptr)
+        live.evening.done(live.evening.conductor().endStep());
+    QCOMPARE(live.text("boardTitle"), QString{});
 }
 
 /// Space means start or pause, whatever was clicked before.

@@ -12,6 +12,7 @@
 
 using namespace tablee;
 using namespace tablee::ui;
+using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(tablee::MeetingFigures)
 
@@ -25,6 +26,7 @@ private slots:
     void figuresAreToldHonestly_data();
     void figuresAreToldHonestly();
     void peopleAndRoundsAreCounted();
+    void roundsThatDoNotCountAreExplained();
     void asksForItsFiles_data();
     void asksForItsFiles();
     void saysWhereTheFileLies();
@@ -115,6 +117,26 @@ void TestReportPage::peopleAndRoundsAreCounted()
     page.showReport(report);
     QCOMPARE(text(page, "peopleWords"), QStringLiteral("person came, of 3 expected"));
     QCOMPARE(text(page, "roundsWords"), QStringLiteral("round held"));
+}
+
+void TestReportPage::roundsThatDoNotCountAreExplained()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    page.resize(1092, 740);
+    page.show();
+    const auto *reason = page.findChild<PlainLabel *>(QStringLiteral("uncounted"));
+    SessionReport report = reportOf({});
+    page.showReport(report);
+    QVERIFY(!reason->isVisible());
+
+    report.uncounted = {{.round = 2, .ran = 40s}, {.round = 3}};
+    page.showReport(report);
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text().replace(QChar::Nbsp, u' '),
+        QStringLiteral("Round 2 ran for 40 s: too short to count as meetings. Round 3 did not take place."));
+    page.showReport(reportOf({}));
+    QVERIFY(!reason->isVisible());
 }
 
 void TestReportPage::asksForItsFiles_data()
@@ -231,6 +253,7 @@ void TestReportPage::everythingFits()
     SessionReport report = reportOf({240, 60, 2400, 2412, 2520, 120});
     report.title
         = QStringLiteral("Apprendre et partager au café du quai, avec les voisins de la rue Saint-Antoine");
+    report.uncounted = {{.round = 2, .ran = 40s}, {.round = 3, .ran = 50s}, {.round = 4}};
     page.showReport(report);
     page.tell([] {
         return QStringLiteral(

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -49,6 +50,9 @@ private slots:
     void toldSentenceGoesWithTheNextChange();
     void otherBeginnings();
     void newCommunityAddsNothing();
+    void communityIsRenamedInPlace();
+    void communityKeepsItsName_data();
+    void communityKeepsItsName();
     void membersAreBroughtIn_data();
     void membersAreBroughtIn();
     void broughtInMembersCanBeTakenBack();
@@ -76,6 +80,8 @@ struct Shown {
     QString text(const char *name) { return page.findChild<PlainLabel *>(QLatin1String{name})->text(); }
     ActionButton &button(const char *name) { return *page.findChild<ActionButton *>(QLatin1String{name}); }
     Stepper &stepper(const char *name) { return *page.findChild<Stepper *>(QLatin1String{name}); }
+    PlainLabel &communityName() { return *page.findChild<PlainLabel *>(QStringLiteral("communityName")); }
+    QLineEdit &newName() { return *page.findChild<QLineEdit *>(QStringLiteral("newCommunityName")); }
     QPlainTextEdit &names() { return *page.findChild<QPlainTextEdit *>(QStringLiteral("names")); }
 
     StartPage page{Language::English};
@@ -266,13 +272,19 @@ void TestStartPage::repeatedNameIsAskedAbout()
 
 void TestStartPage::everyRepeatedNameIsAskedAbout()
 {
-    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow\nLuc Roy\nLuc Roy")};
-    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow\nLuc Roy\nLuc Roy\nMia Le\nMia Le")};
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Awa Sow” is on the list more than once")));
+    QVERIFY(shown.text("reading").endsWith(QStringLiteral("2 more names are on it more than once too.")));
     QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QVERIFY(shown.text("reading").endsWith(QStringLiteral("1 more name is on it more than once too.")));
     QVERIFY(shown.text("reading").contains(QStringLiteral("“Luc Roy”")));
     QCOMPARE(shown.button("twoPeople").text(), QStringLiteral("They are 3 people"));
     QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
-    QCOMPARE(shown.page.people().people.size(), std::size_t{5});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Mia Le”")));
+    QVERIFY(!shown.text("reading").contains(QStringLiteral("too.")));
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{7});
     QVERIFY(!shown.button("twoPeople").isVisible());
 }
 
@@ -384,6 +396,74 @@ void TestStartPage::newCommunityAddsNothing()
     QVERIFY(!name->isVisible());
     QVERIFY(!shown.button("members").isVisible());
     QVERIFY(!evenings->isVisible());
+}
+
+void TestStartPage::communityIsRenamedInPlace()
+{
+    Shown shown;
+    QSignalSpy renamed{&shown.page, &StartPage::communityRenamed};
+    ActionButton &pencil = shown.button("renameCommunity");
+    QVERIFY(!pencil.isVisible());
+    shown.page.setBook(bookOf({}));
+    QVERIFY(pencil.isVisible());
+    QVERIFY(!pencil.accessibleName().isEmpty());
+    QVERIFY(!shown.newName().isVisible());
+
+    // By the keyboard alone.
+    pencil.setFocus();
+    QTest::keyClick(&pencil, Qt::Key_Space);
+    QVERIFY(shown.newName().isVisible());
+    QVERIFY(!shown.communityName().isVisible());
+    QCOMPARE(shown.newName().text(), QStringLiteral("Les mardis du quai"));
+    QVERIFY(!shown.newName().accessibleName().isEmpty());
+    QTRY_COMPARE(QApplication::focusWidget(), &shown.newName());
+    QTest::keyClicks(&shown.newName(), QStringLiteral("  Les   jeudis "));
+    // What else is read of the same community meanwhile does not take the line away.
+    shown.page.setBook(bookOf({QStringLiteral("Awa Sow")}));
+    QVERIFY(shown.newName().isVisible());
+    QTest::keyClick(&shown.newName(), Qt::Key_Return);
+    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.front().front().toString(), QStringLiteral("Les jeudis"));
+    QVERIFY(!shown.newName().isVisible());
+    QCOMPARE(QApplication::focusWidget(), &pencil);
+    // It is not written yet.
+    QCOMPARE(shown.communityName().text(), QStringLiteral("Les mardis du quai"));
+}
+
+void TestStartPage::communityKeepsItsName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("empty") << QString{} << int{Qt::Key_Return} << true;
+    QTest::newRow("blank") << QStringLiteral(" \u00a0\u200b ") << int{Qt::Key_Return} << true;
+    QTest::newRow("the same") << QStringLiteral(" Les mardis  du quai") << int{Qt::Key_Return} << false;
+    QTest::newRow("left") << QStringLiteral("Les jeudis") << int{Qt::Key_Escape} << false;
+}
+
+void TestStartPage::communityKeepsItsName()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, key);
+    QFETCH(const bool, refused);
+    Shown shown;
+    QSignalSpy renamed{&shown.page, &StartPage::communityRenamed};
+    shown.page.setBook(bookOf({}));
+    QTest::mouseClick(&shown.button("renameCommunity"), Qt::LeftButton);
+    shown.newName().setText(typed);
+    QTest::keyClick(&shown.newName(), static_cast<Qt::Key>(key));
+    QCOMPARE(renamed.size(), 0);
+    QCOMPARE(shown.newName().isVisible(), refused);
+    auto *refusal = shown.page.findChild<PlainLabel *>(QStringLiteral("communityNameRefused"));
+    QCOMPARE(refusal->isVisible(), refused);
+    QCOMPARE(shown.newName().accessibleDescription(), refused ? refusal->text() : QString{});
+    if (refused) {
+        QTest::keyClicks(&shown.newName(), QStringLiteral("L"));
+        QVERIFY(!refusal->isVisible());
+        QTest::mouseClick(&shown.button("keepCommunityName"), Qt::LeftButton);
+    }
+    QCOMPARE(shown.communityName().text(), QStringLiteral("Les mardis du quai"));
+    QVERIFY(shown.communityName().isVisible());
 }
 
 void TestStartPage::membersAreBroughtIn_data()
@@ -580,7 +660,15 @@ void TestStartPage::everythingFits()
     page.resize(1092, 740);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    const QStringList faults = test::faultsOfFit(page);
+    QStringList faults = test::faultsOfFit(page);
+    if (past) {
+        page.findChild<ActionButton *>(QStringLiteral("renameCommunity"))->click();
+        auto *line = page.findChild<QLineEdit *>(QStringLiteral("newCommunityName"));
+        line->clear();
+        QTest::keyClick(line, Qt::Key_Return);
+        QApplication::processEvents();
+        faults += test::faultsOfFit(page);
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QCOMPARE(page.size(), QSize(1092, 740));
 }

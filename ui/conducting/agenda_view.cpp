@@ -22,6 +22,12 @@ QTime localTime(Milliseconds utc)
     return QDateTime::fromMSecsSinceEpoch(utc.count()).time();
 }
 
+/// A round that is over and does not count.
+bool broughtNoMeetings(const EveningState &evening, const Step &step)
+{
+    return step.kind == StepKind::Round && phaseOfRound(evening, step.round) == RoundPhase::Void;
+}
+
 QString stateDetail(
     const Step &step, const StepState &state, const Words &words, Region region, const Reading &now)
 {
@@ -52,9 +58,12 @@ std::vector<TimeLineStep> timeLineSteps(
         shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, now);
+        const bool leftOut = state.outcome == StepOutcome::Skipped;
+        const bool tooShort = !leftOut && broughtNoMeetings(evening, step);
+        if (tooShort)
+            shown.detail = say(words, QT_TRANSLATE_NOOP("Agenda", "too short"));
         if (state.phase == StepPhase::Ended)
-            shown.state = state.outcome == StepOutcome::Skipped ? TimeLineStep::State::LeftOut
-                                                                : TimeLineStep::State::Done;
+            shown.state = leftOut || tooShort ? TimeLineStep::State::Uncounted : TimeLineStep::State::Done;
         else if (current == &step)
             shown.state = TimeLineStep::State::Now;
         if (state.phase == StepPhase::Running || state.phase == StepPhase::Paused) {

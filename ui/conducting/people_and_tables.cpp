@@ -41,8 +41,9 @@ std::vector<BoardTable> boardTables(const SessionConductor &conductor)
     std::vector<BoardTable> tables;
     for (const RoomTable &table : evening.setting.tables) {
         std::vector<MemberId> members = membersAt(evening, round, table.id);
-        // Whoever has left leaves an empty chair; a round that was held stays as it sat.
-        if (phaseOfRound(evening, round) != RoundPhase::Held)
+        // Whoever has left leaves an empty chair; a round that is over stays as it sat.
+        const RoundPhase phase = phaseOfRound(evening, round);
+        if (phase == RoundPhase::Announced || phase == RoundPhase::Running)
             std::erase_if(members, [&](MemberId member) { return !isPresent(evening, member); });
         if (members.empty())
             continue;

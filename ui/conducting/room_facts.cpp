@@ -4,6 +4,24 @@
 
 namespace tablee::ui {
 
+namespace {
+
+/// Somebody sat down for it and it is over, however short it was.
+bool hasRun(const EveningState &evening, int round)
+{
+    const RoundPhase phase = phaseOfRound(evening, round);
+    if (phase != RoundPhase::Void)
+        return phase == RoundPhase::Held;
+    const auto &agenda = evening.setting.agenda;
+    return std::any_of(agenda.begin(), agenda.end(), [&](const Step &step) {
+        const StepState &state = stateOf(evening, step.id);
+        return step.kind == StepKind::Round && step.round == round && state.startedAt
+            && state.outcome != StepOutcome::Skipped;
+    });
+}
+
+}  // namespace
+
 QString RoomFacts::nameOf(MemberId member) const
 {
     const auto found = m_conductor.members().find(member);
@@ -67,7 +85,7 @@ int RoomFacts::roundOnBoard() const
         const RoundPhase phase = phaseOfRound(evening, number);
         if (phase == RoundPhase::Announced || phase == RoundPhase::Running)
             return number;
-        if (phase == RoundPhase::Held)
+        if (hasRun(evening, number))
             last = number;
     }
     return last;

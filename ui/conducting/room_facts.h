@@ -27,7 +27,7 @@ public:
 
     int roundCount() const;
     /// The round whose tables are worth showing: the one that is on, or the next that has been announced, or
-    /// the last one held; 0 when there is none.
+    /// the last one that ran, long enough to count or not; 0 when there is none.
     int roundOnBoard() const;
     /// The next round that has not begun; 0 when there is none.
     int nextRound() const;

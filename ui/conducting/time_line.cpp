@@ -101,8 +101,8 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
 {
     const Theme &colours = themeOf(*this);
     const bool now = step.state == TimeLineStep::State::Now;
-    const bool leftOut = step.state == TimeLineStep::State::LeftOut;
-    const bool done = step.state == TimeLineStep::State::Done || leftOut;
+    const bool uncounted = step.state == TimeLineStep::State::Uncounted;
+    const bool done = step.state == TimeLineStep::State::Done || uncounted;
 
     QPainterPath shape;
     shape.addRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
@@ -121,9 +121,9 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
     QRectF words = place.adjusted(padding, 3, -padding, -3);
     QRectF nameRow{words.left(), words.top(), words.width(), 20};
     if (done) {
-        paintIcon(painter, leftOut ? QStringLiteral("minus") : QStringLiteral("check"),
+        paintIcon(painter, uncounted ? QStringLiteral("minus") : QStringLiteral("check"),
             {nameRow.left(), nameRow.center().y() - checkSize / 2, checkSize, checkSize},
-            leftOut ? colours.ink2 : colours.pine);
+            uncounted ? colours.ink2 : colours.pine);
         nameRow.setLeft(nameRow.left() + checkSize + between);
     }
     const QFont bold = fontFor(TextRole::List, true);

@@ -11,7 +11,8 @@ namespace tablee::ui {
 
 /// One step on the time line, in words and figures that are ready to be painted.
 struct TimeLineStep {
-    enum class State { Done, LeftOut, Now, Ahead };
+    /// Uncounted: left out, or a round too short to count.
+    enum class State { Done, Uncounted, Now, Ahead };
 
     State state = State::Ahead;
     QString name;

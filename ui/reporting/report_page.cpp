@@ -19,6 +19,7 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     , m_title{new PlainLabel{TextRole::Page, this}}
     , m_hours{new PlainLabel{TextRole::Text, this}}
     , m_lead{new PlainLabel{TextRole::Text, this}}
+    , m_uncounted{new PlainLabel{TextRole::Text, this}}
     , m_savingTitle{new PlainLabel{TextRole::Section, this}}
     , m_saves{new QHBoxLayout}
     , m_french{new ActionButton{ButtonKind::Primary, this}}
@@ -34,6 +35,7 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     m_told->hide();
     m_told->setObjectName(QStringLiteral("told"));
     m_lead->setObjectName(QStringLiteral("lead"));
+    m_uncounted->setObjectName(QStringLiteral("uncounted"));
     m_french->setObjectName(QStringLiteral("saveFrench"));
     m_english->setObjectName(QStringLiteral("saveEnglish"));
     m_openFrench->setObjectName(QStringLiteral("openFrench"));
@@ -72,6 +74,7 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     page->addLayout(heading);
     page->addWidget(m_lead);
     page->addWidget(figures);
+    page->addWidget(m_uncounted);
     page->addWidget(keep);
     page->addWidget(m_another, 0, Qt::AlignLeft);
     page->addStretch(1);
@@ -154,6 +157,8 @@ void ReportPage::retranslate()
         meetings.unavoidable() > 0 ? tr("%n of them unavoidable", nullptr, meetings.unavoidable())
                                    : QString{});
     showFigure(m_rounds, rounds, tr("rounds held", nullptr, rounds), {});
+    m_uncounted->setText(uncountedText(m_report, *m_words));
+    m_uncounted->setVisible(!m_uncounted->text().isEmpty());
     m_savingTitle->setText(tr("The report, one page to keep and to send round"));
     m_french->setText(tr("Save in French"));
     m_english->setText(tr("Save in English"));

@@ -53,6 +53,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_hours;
     PlainLabel *m_lead;
+    PlainLabel *m_uncounted;
     Figure m_people;
     Figure m_fresh;
     Figure m_repeats;

@@ -102,6 +102,8 @@ void ReadingLine::showSentence()
         const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
         sentence += QLatin1Char{' '}
             + tr("“%1” is on the list more than once and gets one chair.").arg(name.typed);
+        if (const auto others = static_cast<int>(repeated.size()) - 1; others > 0)
+            sentence += QLatin1Char{' '} + tr("%n more names are on it more than once too.", nullptr, others);
         m_several->setText(
             name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
     }

@@ -7,6 +7,7 @@
 #include "common/spacing.h"
 #include "language/region.h"
 #include "sessions/known_people.h"
+#include "starting/community_name.h"
 #include "starting/earlier_evenings.h"
 #include "starting/evening_card.h"
 #include "starting/reading_line.h"
@@ -28,7 +29,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_running{new Banner{BannerKind::Info, this}}
     , m_unfinished{new QuestionStrip{this}}
-    , m_name{new PlainLabel{TextRole::Section, this}}
+    , m_name{new CommunityName{this}}
     , m_title{new PlainLabel{TextRole::FirstPage, this}}
     , m_subtitle{new PlainLabel{TextRole::Text, this}}
     , m_names{new QPlainTextEdit{this}}
@@ -41,9 +42,6 @@ StartPage::StartPage(Language language, QWidget *parent)
     , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_language{language}
 {
-    m_name->setTone(Tone::Second);
-    m_name->setObjectName(QStringLiteral("communityName"));
-    m_name->hide();
     m_subtitle->setTone(Tone::Second);
 
     auto *middle = new QHBoxLayout;
@@ -72,6 +70,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     m_unfinished->hide();
     connect(m_unfinished, &QuestionStrip::accepted, this, &StartPage::unfinishedWanted);
     connect(m_unfinished, &QuestionStrip::declined, this, &StartPage::unfinishedDismissed);
+    connect(m_name, &CommunityName::renamed, this, &StartPage::communityRenamed);
     connect(m_names, &QPlainTextEdit::textChanged, this, &StartPage::readNames);
     connect(m_card, &EveningCard::startRequested, this, &StartPage::start);
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
@@ -143,8 +142,7 @@ void StartPage::setLanguage(Language language)
 
 void StartPage::setBook(const CommunityBook &book)
 {
-    m_name->setText(book.community.name);
-    m_name->setVisible(!book.community.name.isEmpty());
+    m_name->setName(book.community.name);
     m_memberNames = MemberNames{book.members};
     m_met = book.met;
     m_evenings->setEvenings(book.evenings);

@@ -19,6 +19,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Banner;
+class CommunityName;
 class EarlierEvenings;
 class EveningCard;
 class PlainLabel;
@@ -60,6 +61,8 @@ public:
 signals:
     void startRequested(const tablee::NameList &people, const tablee::QuickStart &start);
     void communityRequested();
+    /// The community that is open is to be called so; the name is clean.
+    void communityRenamed(const QString &name);
     void demoRequested();
     void cardsRequested(int count);
     void reportRequested(tablee::SessionId session);
@@ -80,7 +83,7 @@ private:
 
     Banner *m_running;
     QuestionStrip *m_unfinished;
-    PlainLabel *m_name;
+    CommunityName *m_name;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     QPlainTextEdit *m_names;
