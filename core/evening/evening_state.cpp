@@ -74,9 +74,9 @@ Milliseconds runAt(const Moment &moment, StepId step, const StepState &state)
     return mark == nullptr ? Milliseconds::zero() : mark->run;
 }
 
-Milliseconds leastMeetingTime(const Step &step, const StepState &state)
+Milliseconds leastMeetingTime(Milliseconds length)
 {
-    return std::clamp<Milliseconds>(state.revised.value_or(step.planned) / 2, 30s, 2min);
+    return std::min<Milliseconds>(2min, length / 2);
 }
 
 RoundPhase phaseOfRound(const EveningState &evening, int round)
@@ -89,7 +89,7 @@ RoundPhase phaseOfRound(const EveningState &evening, int round)
     const bool announced = found != evening.room.rounds.end() && found->second.isAnnounced();
     if (state.phase == StepPhase::Ended) {
         const bool counts = announced && state.outcome != StepOutcome::Skipped
-            && state.run >= leastMeetingTime(*step, state);
+            && state.run >= leastMeetingTime(lengthOf(*step, state));
         return counts ? RoundPhase::Held : RoundPhase::Void;
     }
     if (!announced)

@@ -154,10 +154,8 @@ Milliseconds timeRun(const StepState &state, const Reading &now);
 /// How long a step had run at a moment, in its run that `state` tells of; zero for a moment before it.
 Milliseconds runAt(const Moment &moment, StepId step, const StepState &state);
 
-/// The shortest run of a round that counts: two minutes, or half of a shorter round, but half a minute at the
-/// least. Minutes given or taken while it ran leave it as it is: a round that is taken down to nothing and
-/// ended has brought nobody together.
-Milliseconds leastMeetingTime(const Step &step, const StepState &state);
+/// The shortest run of a round that counts: two minutes, or half of a shorter round.
+Milliseconds leastMeetingTime(Milliseconds length);
 
 RoundPhase phaseOfRound(const EveningState &evening, int round);
 

@@ -21,14 +21,15 @@ CountedRound heldRound(const EveningState &evening, const Step &step)
 {
     const StepState &state = stateOf(evening, step.id);
     // Who sat down a moment after the start of a round that is cut at two minutes was there all the same.
-    return {step, state.run, std::min(leastMeetingTime(step, state), state.run * 9 / 10)};
+    return {step, state.run, std::min(leastMeetingTime(lengthOf(step, state)), state.run * 9 / 10)};
 }
 
 /// As if it ran to its end from here.
 CountedRound runningRound(const EveningState &evening, const Step &step)
 {
     const StepState &state = stateOf(evening, step.id);
-    return {step, std::max(lengthOf(step, state), state.run), leastMeetingTime(step, state)};
+    const Milliseconds length = lengthOf(step, state);
+    return {step, std::max(length, state.run), leastMeetingTime(length)};
 }
 
 bool isLongEnough(Milliseconds together, const CountedRound &round)

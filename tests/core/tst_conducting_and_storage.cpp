@@ -426,10 +426,9 @@ void TestConductingAndStorage::renameIsSavedToo()
     QSignalSpy saving{evening.operator->(), &SessionConductor::savingChanged};
     const auto gate = evening.holdStorage();
     const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
-    const bool isSaving = evening->isSaving();
-    gate->release();
-    QVERIFY(isSaving);
+    QVERIFY(evening->isSaving());
     QCOMPARE(saving.count(), 1);
+    gate->release();
     QVERIFY(evening.await(renamed));
     QVERIFY(!evening->isSaving());
     QCOMPARE(saving.count(), 2);

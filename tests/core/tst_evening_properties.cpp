@@ -398,9 +398,8 @@ void whoMetWasThere(const Evening &evening)
         if (phaseOfRound(state, step.round) != RoundPhase::Held)
             continue;
         const Milliseconds ran = stateOf(state, step.id).run;
-        const Milliseconds half = stateOf(state, step.id).revised.value_or(step.planned) / 2;
         const Milliseconds least
-            = std::min({Milliseconds{2min}, std::max<Milliseconds>(half, 30s), ran * 9 / 10});
+            = std::min({Milliseconds{2min}, lengthOf(step, stateOf(state, step.id)) / 2, ran * 9 / 10});
         Told told = toldOf(events, step.round);
         const std::map<Pair, Milliseconds> together = timeTogether(evening, events, step, told);
         for (const auto &[pair, time] : together) {
