@@ -9,6 +9,8 @@
 
 // How an evening comes onto the desk, goes, and is read again.
 
+#include <algorithm>
+
 namespace tablee {
 
 namespace {
@@ -18,7 +20,9 @@ constexpr std::chrono::hours worthAsking{18};
 
 Milliseconds lastSeen(const LoadedSession &session)
 {
-    return session.log.empty() ? Milliseconds{session.session.startsAt} : session.log.back().at.utc;
+    const auto last = std::find_if(session.log.rbegin(), session.log.rend(),
+        [](const Event &event) { return event.kind != EventKind::ClockNote; });
+    return last == session.log.rend() ? Milliseconds{session.session.startsAt} : last->at.utc;
 }
 
 }  // namespace

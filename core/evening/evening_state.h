@@ -131,6 +131,8 @@ struct EveningState {
     RoomState room;
     std::int64_t lastSeq = 0;
     Reading lastAt = {};  ///< when the last event was
+    Reading leftAt
+        = {};  ///< the same, notes on the clock left out: looking at an evening is not going on with it
 
     std::map<Subject, std::vector<Effect>> effects;  ///< for each subject what counts, oldest first
     std::map<EventId, Undone> undone;  ///< by undo event, as long as nobody has done it again

@@ -20,6 +20,8 @@ EveningState apply(EveningState evening, const Event &event)
     const bool happens = !refusalOf(evening, event);
     evening.lastSeq = std::max(evening.lastSeq, event.seq);
     evening.lastAt = event.at;
+    if (event.kind != EventKind::ClockNote)
+        evening.leftAt = event.at;
     if (!happens || event.kind == EventKind::ClockNote)
         return evening;
     if (event.kind == EventKind::Undo)

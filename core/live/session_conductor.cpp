@@ -188,7 +188,7 @@ SessionConductor::Done SessionConductor::finish()
 SessionConductor::Done SessionConductor::finishAsLeft()
 {
     return press([this](const DeskDecisions &) {
-        return DeskDecisions{m_evening, m_station, m_evening.lastAt}.finish();
+        return DeskDecisions{m_evening, m_station, m_evening.leftAt}.finish();
     });
 }
 

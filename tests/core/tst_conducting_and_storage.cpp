@@ -443,8 +443,8 @@ void TestConductingAndStorage::anotherStationsSessionIsKnown()
     QVERIFY(evening->metBefore().empty());
     evening.onFile([&](const auto &db) {
         // An evening of last week, in which the two have met.
-        const SessionId before = require(storage::SessionStore{db}.create(
-            quickSession({}, {one, two}, 0, QStringLiteral("Europe/Paris"))));
+        const SessionId before = require(storage::SessionStore{db}.create(quickSession(
+            {}, {one, two}, (evening.clock.now().utc - 7 * 24h).count(), QStringLiteral("Europe/Paris"))));
         const Setting setting = require(storage::SessionStore{db}.setting(before));
         require(storage::MeetingStore{db}.replace(before, 1, {{one, two, 1, stepOfRound(setting, 1)->id}}));
         require(storage::run(db, QStringLiteral("UPDATE session SET title = 'Jeudi' WHERE id = ?"),

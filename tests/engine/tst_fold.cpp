@@ -16,6 +16,7 @@ class TestFold : public QObject {
     Q_OBJECT
 
 private slots:
+    void lookingAtAnEveningIsNotGoingOn();
     void nobodyComesBeforeTheDoorsOpen();
     void theSameTwiceCountsOnce();
     void aRoundStartsOnlyWithEverybodySeated();
@@ -96,6 +97,17 @@ void arriveAndEndAndGoBack(EveningBuilder &room)
 }
 
 }  // namespace
+
+/// An evening left open ends when it was left, not when somebody looked at it the morning after.
+void TestFold::lookingAtAnEveningIsNotGoingOn()
+{
+    EveningBuilder room = roomInRoundOne();
+    const Reading left = room.now();
+    room.restartMachine(11h);
+    QVERIFY(!room.happen({.kind = EventKind::ClockNote}));
+    QVERIFY(room.evening().leftAt == left);
+    QVERIFY(room.evening().lastAt == room.now());
+}
 
 void TestFold::nobodyComesBeforeTheDoorsOpen()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/batch_writer.h"
+#include "storage/community_store.h"
 #include "storage/event_store.h"
 #include "storage/session_reader.h"
 #include "storage/statement.h"
@@ -67,6 +68,7 @@ private:
 
     static bool fill(const QSqlDatabase &db)
     {
+        require(storage::CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
         std::vector<Member> people;
         for (int number = 1; number <= 14; ++number)
             people.push_back({.typed = QString::number(number)});

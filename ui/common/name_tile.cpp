@@ -50,9 +50,12 @@ NameTile::NameTile(QWidget *parent)
 
 void NameTile::setTable(int number, int chairs, int figures)
 {
+    const int size = leastTable + furtherFigure * qMax(0, figures - 2);
+    if (number == m_number && chairs == m_chairs && size == m_tableSize)
+        return;  // a room of a thousand tables is told again with each arrival
     m_number = number;
     m_chairs = chairs;
-    m_tableSize = leastTable + furtherFigure * qMax(0, figures - 2);
+    m_tableSize = size;
     tellWholeNames();
     updateGeometry();
     update();
