@@ -68,7 +68,8 @@ private:
     struct Clock {
         Milliseconds run = {};
         std::optional<Reading> runningSince = {};
-        Milliseconds runBeforeTakenBack = {};  ///< a start done again goes on from there
+        std::map<EventId, Milliseconds>
+            runBeforeTakenBack;  ///< by start, which goes on from there when done again
         bool begun = false;
     };
 
@@ -85,9 +86,9 @@ private:
     {
         if (event.undoes.isValid())
             setCounts(event.undoes, false);
-        const auto subject = stepOf(event);
-        if (subject.isValid())
-            setClock(subject, event);
+        const Event *about = aboutOf(event);
+        if (about != nullptr && about->step.isValid())
+            setClock(*about, event);
     }
 
     /// What takes something back counts for the opposite.
@@ -102,22 +103,23 @@ private:
             setCounts(event->second->undoes, !does);
     }
 
-    /// The step an entry is about, be it by taking something back.
-    StepId stepOf(const Event &event) const
+    /// What an entry is about: itself, or what it takes back or does again; null when that is not in the log.
+    const Event *aboutOf(const Event &event) const
     {
         const Event *about = &event;
         while (about->undoes.isValid()) {
             const auto undone = m_events.find(about->undoes);
             if (undone == m_events.end() || undone->first >= about->id)
-                return {};
+                return nullptr;
             about = undone->second;
         }
-        return about->step;
+        return about;
     }
 
     /// Time that has passed is never taken back, but for a start that was a mistake.
-    void setClock(StepId step, const Event &now)
+    void setClock(const Event &about, const Event &now)
     {
+        const StepId step = about.step;
         bool begun = false, running = false;
         for (const Event &event : m_session.log) {
             if (event.seq > now.seq)
@@ -134,9 +136,9 @@ private:
         if (!running || now.kind == EventKind::Undo)
             stop(clock, now.at);
         if (clock.begun && !begun)
-            clock.runBeforeTakenBack = std::exchange(clock.run, 0ms);
+            clock.runBeforeTakenBack[about.id] = std::exchange(clock.run, 0ms);
         else if (!clock.begun && begun && now.kind == EventKind::Undo)
-            clock.run = clock.runBeforeTakenBack;
+            clock.run = clock.runBeforeTakenBack[about.id];
         clock.begun = begun;
         if (running && !clock.runningSince)
             clock.runningSince = now.at;
