@@ -15,7 +15,7 @@ qt6-svg-dev             icons and diagrams
 qt6-tools-dev           the translation rules for CMake
 qt6-tools-dev-tools     the translation tools
 qt6-l10n-tools          compiles the catalogues
-qt6-translations-l10n   the French of Qt's own dialogs
+qt6-translations-l10n   the French of the dialogs that Qt brings
 libqt6sql6-sqlite       the database driver
 libexpected-dev         results that may be errors
 libicu-dev              names that sort and match in every language

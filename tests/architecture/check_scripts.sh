@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Reads the scripts of the project as bash does, and the lists of packages as ./run and ./check do.
+#   check_scripts.sh <the project>
+set -u -o pipefail
+cd "$1" || exit 1
+faults=0
+
+fault() {
+    printf '%s\n' "$*" >&2
+    faults=1
+}
+
+for script in run check .ci/run app/packaging/prepare.sh; do
+    bash -n "$script" || fault "$script: bash cannot read it"
+done
+((faults)) && exit 1
+
+# shellcheck source=/dev/null
+source app/packaging/prepare.sh
+for list in "$packages_to_build" "$packages_to_test"; do
+    names=0
+    while read -r name purpose; do
+        [[ -z $name ]] && continue
+        [[ $name =~ ^[a-z0-9][a-z0-9.+-]+$ && -n $purpose ]] || fault "prepare.sh: '$name $purpose' is no package and what it is for"
+        ((++names))
+    done <<<"$list"
+    ((names >= 10)) || fault "prepare.sh: a list of $names packages is not whole"
+done
+exit "$faults"
