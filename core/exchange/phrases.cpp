@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 namespace tablee {
@@ -28,6 +29,8 @@ std::optional<PhraseKind> kindNamed(const QString &name)
         return PhraseKind::Wish;
     if (name == u"completion")
         return PhraseKind::Completion;
+    if (name == u"followUp")
+        return PhraseKind::FollowUp;
     return std::nullopt;
 }
 
@@ -86,18 +89,33 @@ int depthWanted(const PhraseOccasion &occasion)
     return std::clamp(1 + (occasion.round - 1) * deepest / rounds, 1, deepest);
 }
 
-/// People who meet for the first time tonight: at the first table, and whenever they are sent to somebody
-/// new.
+/// The room is still new to itself in the first half of the rounds, and free time sends people to somebody
+/// new whenever it comes.
 bool isFirstContact(const PhraseOccasion &occasion)
 {
-    return occasion.kind == StepKind::FreeTime || occasion.round <= 1;
+    return occasion.kind == StepKind::FreeTime || 2 * occasion.round <= occasion.rounds + 1;
 }
 
-std::uint64_t seedOf(const PhraseOccasion &occasion)
+bool suits(const OpeningPhrase &phrase, const PhraseOccasion &occasion)
+{
+    const auto place = placeOf(occasion);
+    return place && phrase.places.contains(*place)
+        && (occasion.talked || phrase.kind != PhraseKind::FollowUp);
+}
+
+/// From the depth that is wanted; what asks too much of strangers is further away than any depth.
+int distance(const OpeningPhrase &phrase, const PhraseOccasion &occasion)
+{
+    const bool tooForward = isFirstContact(occasion) && !phrase.firstContact;
+    return std::abs(phrase.depth - depthWanted(occasion)) + (tooForward ? 2 * deepest : 0);
+}
+
+/// What was said before counts too: else the turns of one free time would be neighbours in the book.
+std::uint64_t seedOf(const PhraseOccasion &occasion, std::size_t said)
 {
     const auto moment
         = static_cast<std::uint64_t>(occasion.kind) * 1000 + static_cast<std::uint64_t>(occasion.round);
-    return occasion.seed * 1'000'003 + moment;
+    return (occasion.seed * 1'000'003 + moment) * 1009 + said;
 }
 
 }  // namespace
@@ -136,26 +154,21 @@ const OpeningPhrase *PhraseBook::find(const QString &key) const
 const OpeningPhrase *PhraseBook::phraseFor(
     const PhraseOccasion &occasion, const std::set<QString> &used) const
 {
-    const auto place = placeOf(occasion);
-    if (!place)
-        return nullptr;
-    const int depth = depthWanted(occasion);
-    const auto distance = [&](const OpeningPhrase &phrase) {
-        const bool tooForward = isFirstContact(occasion) && !phrase.firstContact;
-        return std::abs(phrase.depth - depth) + (tooForward ? 2 * deepest : 0);
-    };
     std::vector<const OpeningPhrase *> nearest;
+    int least = std::numeric_limits<int>::max();
     for (const OpeningPhrase &phrase : m_phrases) {
-        if (used.contains(phrase.key) || !phrase.places.contains(*place))
+        if (used.contains(phrase.key) || !suits(phrase, occasion))
             continue;
-        if (!nearest.empty() && distance(phrase) < distance(*nearest.front()))
+        const int away = distance(phrase, occasion);
+        if (away < least)
             nearest.clear();
-        if (nearest.empty() || distance(phrase) == distance(*nearest.front()))
+        if (away <= least)
             nearest.push_back(&phrase);
+        least = std::min(least, away);
     }
     if (nearest.empty())
         return nullptr;
-    return nearest[Random{seedOf(occasion)}.below(static_cast<std::uint32_t>(nearest.size()))];
+    return nearest[Random{seedOf(occasion, used.size())}.below(static_cast<std::uint32_t>(nearest.size()))];
 }
 
 std::map<StepId, const OpeningPhrase *> PhraseBook::phrasesOf(
@@ -166,14 +179,39 @@ std::map<StepId, const OpeningPhrase *> PhraseBook::phrasesOf(
     std::map<StepId, const OpeningPhrase *> phrases;
     std::set<QString> used;
     for (const Step &step : agenda) {
-        const PhraseOccasion occasion{step.kind, step.round, static_cast<int>(rounds), pairs, seed};
-        const OpeningPhrase *phrase = phraseFor(occasion, used);
+        const OpeningPhrase *phrase
+            = phraseFor({step.kind, step.round, static_cast<int>(rounds), pairs, seed, !used.empty()}, used);
         if (phrase == nullptr)
             continue;
         phrases[step.id] = phrase;
         used.insert(phrase->key);
     }
     return phrases;
+}
+
+std::map<StepId, std::vector<const OpeningPhrase *>> PhraseBook::phraseTurnsOf(
+    const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const
+{
+    std::map<StepId, std::vector<const OpeningPhrase *>> turns;
+    std::set<QString> used;
+    for (const auto &[step, phrase] : phrasesOf(agenda, pairs, seed)) {
+        turns[step].push_back(phrase);
+        used.insert(phrase->key);
+    }
+    // Only now, so that a long free time takes no round's phrase.
+    const PhraseOccasion later{.kind = StepKind::FreeTime, .pairs = pairs, .seed = seed, .talked = true};
+    for (const Step &step : agenda) {
+        if (step.kind != StepKind::FreeTime)
+            continue;
+        for (int turn = 2; turn * phraseTurn <= step.planned; ++turn) {
+            const OpeningPhrase *phrase = phraseFor(later, used);
+            if (phrase == nullptr)
+                return turns;
+            turns[step.id].push_back(phrase);
+            used.insert(phrase->key);
+        }
+    }
+    return turns;
 }
 
 }  // namespace tablee

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -13,8 +14,8 @@
 
 namespace tablee {
 
-/// The easier kinds of opening (METHOD section 4).
-enum class PhraseKind { Experience, Interest, Wish, Completion };
+/// The easier kinds of opening, and what goes on from what was said in the room.
+enum class PhraseKind { Experience, Interest, Wish, Completion, FollowUp };
 
 /// Where a phrase is at home.
 enum class PhrasePlace { Pair, Table, FreeTime };
@@ -39,7 +40,11 @@ struct PhraseOccasion {
     int rounds = 1;  ///< how many the evening has; the depth rises over them
     bool pairs = false;  ///< tables of two
     std::uint64_t seed = 0;  ///< the evening's
+    bool talked = false;  ///< a phrase came before: there is something to follow up
 };
+
+/// How long a phrase stands in free time before the next takes its place.
+inline constexpr Milliseconds phraseTurn = std::chrono::minutes{5};
 
 /// The opening phrases built into the program.
 class PhraseBook {
@@ -55,9 +60,14 @@ public:
     /// no phrase belongs (a break) or all are used.
     const OpeningPhrase *phraseFor(const PhraseOccasion &occasion, const std::set<QString> &used) const;
 
-    /// The phrases of a whole evening, none twice. They need not be stored: after a restart agenda and seed
-    /// give the same ones.
+    /// The phrase each step of an evening begins with, none twice. They need not be stored: after a restart
+    /// agenda and seed give the same ones, and a step that is begun again has its own.
     std::map<StepId, const OpeningPhrase *> phrasesOf(
+        const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
+
+    /// The same, and for free time those that follow, one for each phraseTurn it is planned for; fewer where
+    /// the book runs out, and the last one stays. No phrase twice in all of them.
+    std::map<StepId, std::vector<const OpeningPhrase *>> phraseTurnsOf(
         const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
 
 private:
