@@ -164,9 +164,18 @@ void AudienceWindow::change(const std::function<void()> &what)
     m_fade->run(before, grab());
 }
 
-QPixmap AudienceWindow::picture()
+QPixmap AudienceWindow::picture(int pixels) const
 {
-    return m_fade->isVisible() ? m_fade->after() : grab();
+    const qreal scale = qreal(pixels) / qMax(1, width());
+    QPixmap picture{pixels, qRound(height() * scale)};
+    picture.fill(themeOf(*this).ground);
+    if (AudiencePage *page = currentPage()) {
+        QPainter painter{&picture};
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        page->render(&painter, {}, {}, QWidget::DrawChildren);
+    }
+    return picture;
 }
 
 int AudienceWindow::namePages() const

@@ -52,8 +52,8 @@ public:
     /// Dark until told otherwise.
     void setTheme(ThemeKind kind);
 
-    /// What the room sees; while one view fades into another, the new one.
-    QPixmap picture();
+    /// What the room sees, so many pixels wide; while one view fades into another, the new one.
+    QPixmap picture(int pixels) const;
 
     /// Covers `screen`.
     void showOn(QScreen *screen);

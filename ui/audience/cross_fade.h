@@ -15,8 +15,6 @@ public:
     explicit CrossFade(QWidget *parent);
 
     void run(const QPixmap &before, const QPixmap &after);
-    /// What it fades into.
-    const QPixmap &after() const { return m_after; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -170,8 +170,7 @@ void AudienceStage::takePicture()
         return;
     m_clockInPicture = clockText(m_scene.clock.remaining);
     const qreal density = m_desk.devicePixelRatioF();
-    QPixmap picture
-        = m_window->picture().scaledToWidth(qRound(pictureWidth * density), Qt::SmoothTransformation);
+    QPixmap picture = m_window->picture(qRound(pictureWidth * density));
     picture.setDevicePixelRatio(density);
     emit pictureChanged(picture);
 }
