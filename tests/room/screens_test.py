@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""The projector is unplugged in a running round and plugged again; and there is a room with one display alone.
+"""The projector is unplugged in a running round and plugged again; it shows the desk's picture and its own again; and
+there is a room with one display alone.
 
 usage: screens_test.py TABLEE
 """
@@ -67,7 +68,64 @@ class TwoDisplays(Sitting):
         assert holder == wording.DESK_TITLE, f"the keyboard is with {holder!r}"
 
 
-class OneDisplay(Sitting):
+class WallAlone(Sitting):
+    """The audience screen covers the only picture there is, driven by keys."""
+
+    def assert_wall_alone(self):
+        """The wall covers the display, and nothing of the desk shows."""
+        wait_until(self.is_wall_alone, "the only display is covered, and the desk is hidden")
+        wait_until(
+            lambda: wording.AUDIENCE_TITLE.search(self.stage.active_window()), "the keyboard is with the audience screen"
+        )
+
+    def is_wall_alone(self):
+        whole = Box(0, 0, *self.stage.desk)
+        places = [(window.name, window.box) for window in self.program.windows()]
+        return len(places) == 1 and wording.AUDIENCE_TITLE.search(places[0][0]) and places[0][1] == whole
+
+
+class Mirrored(WallAlone):
+    """In the middle of a round the projector shows the desk's picture, as a careless key makes it: no name of the desk
+    is seen, and everything is where it was as soon as the projector has a picture of its own."""
+
+    def hold(self):
+        self.program.start()
+        self.prepare(GUESTS[:8], minutes=10, rounds=1)
+        self.begin()
+        welcome, first, *_ = self.record.steps()
+        self.press_until(wording.SKIP, welcome, "ended")
+        self.press_until(wording.START, first, "running")
+        for _ in range(2):
+            self.switch(self.stage.mirror_projector)
+            self.go_on_alone(first)
+            self.switch(self.stage.plug_projector)
+            self.go_on_at_the_desk(first)
+            self.program.wait_gone(wording.UNPLUGGED, window=self.desk())
+
+    def switch(self, picture):
+        """The projector is off for a moment before it has its other picture; on the only display the wall stays."""
+        alone = self.is_wall_alone()
+        self.stage.unplug_projector()
+        if not alone:
+            wait_until(lambda: not self.has_audience(), "the wall goes dark")
+        picture()
+
+    def go_on_alone(self, step):
+        self.assert_wall_alone()
+        self.key_until("space", step, "paused")
+        self.key_until("space", step, "running")
+        self.assert_sound()
+
+    def go_on_at_the_desk(self, step):
+        self.desk()
+        place = Box(self.stage.desk[0], 0, *self.stage.projector)
+        wait_until(lambda: self.audience().box == place, "the wall is on the projector again")
+        wait_until(lambda: self.stage.active_window() == wording.DESK_TITLE, "the keyboard is back at the desk")
+        self.assert_room_reads(wording.ROUND, step.round, 1)
+        self.assert_sound()
+
+
+class OneDisplay(WallAlone):
     """The audience screen on the only display, driven by keys; Esc comes back to the desk."""
 
     def hold(self):
@@ -103,15 +161,6 @@ class OneDisplay(Sitting):
         self.come_back_by_escape()
         self.press(wording.REPORT)
         assert self.save_report("en")
-
-    def assert_wall_alone(self):
-        """The wall covers the display, and nothing of the desk shows."""
-        wall = self.audience()
-        wait_until(lambda: wall.box == Box(0, 0, *self.stage.desk), "the only display is covered")
-        wait_until(lambda: [window.name for window in self.program.windows()] == [wall.name], "the desk is hidden")
-        wait_until(
-            lambda: wording.AUDIENCE_TITLE.search(self.stage.active_window()), "the keyboard is with the audience screen"
-        )
 
     def come_back_by_escape(self):
         self.stage.key("Escape")
@@ -151,7 +200,7 @@ def main():
     arguments = argparse.ArgumentParser(description="Unplugs the projector, and does without one.")
     arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
     given = arguments.parse_args()
-    for room, projector in ((TwoDisplays, (1920, 1080)), (OneDisplay, None)):
+    for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (OneDisplay, None)):
         with Stage(projector=projector) as stage:
             sitting = room(stage, given.tablee)
             try:

@@ -139,11 +139,19 @@ class Stage:
         return asked.stdout.decode("utf-8", "replace")
 
     def plug_projector(self):
-        width, height = self.projector
-        self.run("xrandr", "--setmonitor", "RIGHT", f"{width}/508x{height}/285+{self.desk[0]}+0", "none")
+        self._set_monitor(self.projector, self.desk[0])
+
+    def mirror_projector(self):
+        """The projector shows what the desk's monitor shows."""
+        self._set_monitor(self.desk, 0)
 
     def unplug_projector(self):
         self.run("xrandr", "--delmonitor", "RIGHT")
+
+    def _set_monitor(self, size, left):
+        if "RIGHT" in self.run("xrandr", "--listmonitors"):
+            self.unplug_projector()  # xrandr changes no monitor that is there
+        self.run("xrandr", "--setmonitor", "RIGHT", f"{size[0]}/508x{size[1]}/285+{left}+0", "none")
 
     def accessibility_bus(self):
         """A connection to the bus on which windows tell what they show."""

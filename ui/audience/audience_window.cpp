@@ -205,6 +205,12 @@ void AudienceWindow::showOn(QScreen *screen)
     }
 }
 
+void AudienceWindow::cover(const QScreen *screen)
+{
+    if (geometry() != screen->geometry())
+        setGeometry(screen->geometry());
+}
+
 void AudienceWindow::askOnceMore()
 {
     m_keys->askOnceMore();

@@ -57,6 +57,8 @@ public:
 
     /// Covers `screen`.
     void showOn(QScreen *screen);
+    /// Covers it still, now that its place or size has changed.
+    void cover(const QScreen *screen);
 
     /// On the only display: says that the same key once more ends the step too early, for as long as
     /// onceMoreOver() has not been told.

@@ -31,7 +31,12 @@ AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget 
     , m_english{english}
     , m_desk{desk}
 {
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceStage::followDisplays);
+    for (const QScreen *screen : QGuiApplication::screens())
+        connect(screen, &QScreen::geometryChanged, this, &AudienceStage::followDisplays);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](const QScreen *screen) {
+        connect(screen, &QScreen::geometryChanged, this, &AudienceStage::followDisplays);
+        followDisplays();
+    });
     // The screen is still in the list while screenRemoved is told.
     connect(
         qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceStage::followDisplays, Qt::QueuedConnection);
@@ -129,15 +134,30 @@ void AudienceStage::followDisplays()
     if (!m_wanted)
         return;
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
-    const bool second = choice.kind == ScreenChoice::Kind::Second;
-    if (m_window && !isAlone() && !second) {
+    switch (choice.kind) {
+    case ScreenChoice::Kind::Second:
+        if (!m_window || isAlone() || choice.name != m_display) {
+            open(AudienceWindow::Mode::SecondDisplay, choice.name);
+            emit displayFound();
+        }
+        break;
+    case ScreenChoice::Kind::Mirrored:
+        // What the room sees now is the desk.
+        if (!isAlone()) {
+            open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+            emit displayFound();
+        }
+        break;
+    case ScreenChoice::Kind::Single:
         // Never onto the desk's display unasked: the facilitator may be typing a name.
-        close();
-        emit displayLost();
-    } else if (second && choice.name != m_display && !isAlone()) {
-        open(AudienceWindow::Mode::SecondDisplay, choice.name);
-        emit displayFound();
+        if (m_window && !isAlone()) {
+            close();
+            emit displayLost();
+        }
+        break;
     }
+    if (QScreen *screen = screenNamed(m_display); m_window && screen != nullptr)
+        m_window->cover(screen);
     emit placeChanged();
 }
 

@@ -9,8 +9,9 @@
 
 namespace tablee::ui {
 
-/// Puts the audience screen onto a display and keeps it there while displays come and go. With one display,
-/// or two that show the same, it covers that one, and the desk steps aside.
+/// Puts the audience screen onto a display and keeps it there while displays come and go, or begin to show the
+/// same. With one display, or two that show the same, it covers that one, and the desk steps aside until
+/// there is another.
 class AudienceStage final : public QObject {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ signals:
     void pictureChanged(const QPixmap &picture);
     /// The display the room was looking at has gone.
     void displayLost();
+    /// There is one again: of its own, or one that shows the desk's picture and is covered therefore.
     void displayFound();
 
     void startPauseRequested();
