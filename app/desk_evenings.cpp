@@ -1,5 +1,7 @@
 #include "desk.h"
+#include "evening/fold.h"
 #include "live/kept_session.h"
+#include "live/left_behind.h"
 #include "storage/closed_sessions.h"
 #include "storage/display_store.h"
 #include "storage/evening_opening.h"
@@ -9,23 +11,7 @@
 
 // How an evening comes onto the desk, goes, and is read again.
 
-#include <algorithm>
-
 namespace tablee {
-
-namespace {
-
-/// An evening on which nothing has happened for so long is over; nobody comes back to it without being asked.
-constexpr std::chrono::hours worthAsking{18};
-
-Milliseconds lastSeen(const LoadedSession &session)
-{
-    const auto last = std::find_if(session.log.rbegin(), session.log.rend(),
-        [](const Event &event) { return event.kind != EventKind::ClockNote; });
-    return last == session.log.rend() ? Milliseconds{session.session.startsAt} : last->at.utc;
-}
-
-}  // namespace
 
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
@@ -88,7 +74,7 @@ void Desk::conduct(SessionId session, Coming coming)
 
 void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
 {
-    if (coming == Coming::Back && m_clock.now().utc - lastSeen(session) > worthAsking) {
+    if (coming == Coming::Back && isLeftBehind(fold(session.setting, session.log), m_clock.now())) {
         m_first.askAboutLeftOpen(session.session);
         return;
     }

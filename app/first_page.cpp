@@ -93,7 +93,7 @@ void FirstPage::closeLeftOpen()
             return;
         }
         m_closing = std::make_unique<SessionConductor>(m_parts.door.file(), m_parts.clock, *loaded);
-        whenAnswered(m_closing->finishAsLeft(), this, [this](const Result<void> &closed) {
+        whenAnswered(m_closing->finish(), this, [this](const Result<void> &closed) {
             m_closing.reset();
             if (!closed)
                 emit failed(closed.error());

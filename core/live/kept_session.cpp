@@ -68,7 +68,7 @@ ReportSource keptReport(const LoadedSession &loaded, const Community &community,
     source.zone = zoneOf(loaded.session);
     source.plannedStart = Milliseconds{loaded.session.startsAt};
     source.evening = fold(loaded.setting, loaded.log);
-    source.now = loaded.log.empty() ? Reading{} : loaded.log.back().at;
+    source.now = source.evening.leftAt;
     for (const auto &[id, member] : loaded.members)
         source.names.emplace(id, displayName(member));
     for (const Attendance &attendance : loaded.attendance)

@@ -22,8 +22,10 @@ public:
             m_events.emplace(event.id, &event);
         for (const Event &event : session.log)
             read(event);
+        const auto last = std::find_if(session.log.rbegin(), session.log.rend(),
+            [](const Event &event) { return event.kind != EventKind::ClockNote; });
         for (auto &[step, clock] : m_clocks)
-            stop(clock, session.log.back().at);
+            stop(clock, last->at);
     }
 
     std::set<MemberId> whoCame() const

@@ -2,6 +2,7 @@
 
 #include "directory/search_key.h"
 #include "live/chairs.h"
+#include "live/left_behind.h"
 #include "live/undoing.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ SessionConductor::SessionConductor(
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();
         prepareRoom();
+        startOnceTold();
     });
     connect(&m_rounds, &ComingRounds::failed, this, &SessionConductor::refused);
     m_rounds.follow(m_evening);
@@ -37,6 +39,7 @@ SessionConductor::~SessionConductor()
     m_leaving = true;
     const QSignalBlocker silent{this};
     m_rounds.stop();
+    forgetStart();
     // The storage thread knows this object until it has answered; an answer may be followed by a question.
     while (m_underway > 0) {
         m_lastAsked.waitForFinished();
@@ -130,7 +133,7 @@ SessionConductor::Done SessionConductor::start()
             m_rounds.follow(m_evening);
         prepareRoom();
     }
-    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); });
+    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); }, true);
 }
 
 SessionConductor::Done SessionConductor::pause()
@@ -162,6 +165,10 @@ SessionConductor::Done SessionConductor::back()
 
 SessionConductor::Done SessionConductor::undo()
 {
+    if (m_starting) {
+        forgetStart();
+        return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
+    }
     if (!m_pressed || !m_pressed->isPending)
         return enqueue(
             [decision = newestDecision()](const DeskDecisions &desk) { return desk.undo(decision); });
@@ -182,13 +189,10 @@ SessionConductor::Done SessionConductor::close()
 
 SessionConductor::Done SessionConductor::finish()
 {
-    return press([](const DeskDecisions &desk) { return desk.finish(); });
-}
-
-SessionConductor::Done SessionConductor::finishAsLeft()
-{
-    return press([this](const DeskDecisions &) {
-        return DeskDecisions{m_evening, m_station, m_evening.leftAt}.finish();
+    return press([this, now = m_clock.now()](const DeskDecisions &desk) {
+        return isLeftBehind(m_evening, now)
+            ? DeskDecisions{m_evening, m_station, endAsLeft(m_evening, now)}.finish()
+            : desk.finish();
     });
 }
 

@@ -47,7 +47,7 @@ public:
     Reading now() const { return m_clock.now(); }
 
     /// Whether anything that was asked for is not in the file yet.
-    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty(); }
+    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty() || m_starting; }
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun; nothing while it is being made.
@@ -67,7 +67,8 @@ public:
     Done seat(MemberId member, TableId table);
     Done rename(MemberId member, const QString &name);
 
-    /// Starts the current step, or lets it go on after a pause.
+    /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts
+    /// as soon as the room has been told them.
     Done start();
     Done pause();
     Done addTime(Milliseconds amount);
@@ -88,10 +89,9 @@ public:
     /// What undo() would take back.
     std::optional<EventId> newestDecision() const;
     Done close();
-    /// Ends the step that is under way, and closes the session.
+    /// Ends the step that is under way, and closes the session; one that was left behind as of when it was
+    /// left, see endAsLeft().
     Done finish();
-    /// Closes a session that was left open long ago: everything ended with its last event.
-    Done finishAsLeft();
     Done reopen();
     /// Notes what happened to the computer's clock; the evening itself does not change.
     Done noteClock(ClockNoteKind kind, Milliseconds amount);
@@ -119,15 +119,18 @@ private:
         Reading asked;  ///< the moment it was asked for
         std::shared_ptr<QPromise<Result<void>>> promise;
         std::shared_ptr<Press> press;  ///< null for what nobody decided
+        bool awaitsTables = false;  ///< when it is refused because they are still being planned
         bool isSecondTry = false;
     };
     using ToldRounds = std::map<int, RoundState>;
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     int nextNumber() const;
-    Done press(Wish wish);
-    Done enqueue(Wish wish, std::shared_ptr<Press> press = {});
+    Done press(Wish wish, bool awaitsTables = false);
+    Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);
     void takeNext();
+    void startOnceTold();
+    void forgetStart();
     void write(Batch batch, Waiting next);
     void readAgain(Waiting next);
     void adopt(LoadedSession loaded);
@@ -148,6 +151,7 @@ private:
     ComingRounds m_rounds;
 
     std::deque<Waiting> m_waiting;
+    std::optional<Waiting> m_starting;  ///< the start of a round whose tables are still being planned
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     bool m_writing = false;
     int m_underway = 0;  ///< answers that the storage thread still owes

@@ -60,18 +60,18 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
     });
 }
 
-SessionConductor::Done SessionConductor::press(Wish wish)
+SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {
     m_pressed = std::make_shared<Press>();
-    return enqueue(std::move(wish), m_pressed);
+    return enqueue(std::move(wish), m_pressed, awaitsTables);
 }
 
-SessionConductor::Done SessionConductor::enqueue(Wish wish, std::shared_ptr<Press> press)
+SessionConductor::Done SessionConductor::enqueue(Wish wish, std::shared_ptr<Press> press, bool awaitsTables)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     Done future = promise->future();
-    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise), std::move(press)});
+    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise), std::move(press), awaitsTables});
     emit savingChanged();
     takeNext();
     return future;
@@ -87,7 +87,10 @@ void SessionConductor::takeNext()
             return;
         }
         Result<Batch> batch = next.wish(DeskDecisions{m_evening, m_station, next.asked});
-        if (!batch)
+        if (!batch && next.awaitsTables && isPlanning() && roundToAnnounce(m_evening) != 0) {
+            forgetStart();  // two presses are one wish
+            m_starting = std::move(next);
+        } else if (!batch)
             finish(next, fail(batch.error()));
         else if (batch->events.empty() && batch->tables.empty())
             finish(next, {});
@@ -113,7 +116,28 @@ void SessionConductor::write(Batch batch, Waiting next)
             m_writing = false;
             finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
             takeNext();
+            startOnceTold();
         });
+}
+
+/// The tables of the round have been told, or never will be: the start goes on from now, for it is not the
+/// room's time that went into planning.
+void SessionConductor::startOnceTold()
+{
+    const bool willBeTold = isPlanning() || m_writing || !m_waiting.empty();
+    if (!m_starting || m_leaving || (roundToAnnounce(m_evening) != 0 && willBeTold))
+        return;
+    m_starting->asked = m_clock.now();
+    m_starting->awaitsTables = false;  // once is enough
+    m_waiting.push_back(*std::exchange(m_starting, {}));
+    takeNext();
+}
+
+/// Whoever undoes, or leaves, does not want it any more.
+void SessionConductor::forgetStart()
+{
+    if (const auto starting = std::exchange(m_starting, {}))
+        finish(*starting, {});
 }
 
 /// Somebody else has written: what they wrote comes first, then the same wish again, if there was one.

@@ -29,6 +29,8 @@ private slots:
     void endAndAnnouncementAreOneTransaction();
     void roundOfAMinuteBringsNoMeetings();
     void doublePressCountsOnce();
+    void startWaitsForTheTables();
+    void startThatWaitsIsForgotten();
     void backGivesTheStepBackPaused();
     void backToAStepLeftOut();
     void undoTakesBackTheNewest_data();
@@ -228,6 +230,42 @@ void TestSessionConductor::doublePressCountsOnce()
     QCOMPARE(currentStep(evening.evening())->round, 2);
     QCOMPARE(current(evening).phase, StepPhase::Ahead);
     QCOMPARE(kindsSince(evening.stored().log, before), (std::vector{EventKind::End, EventKind::Announce}));
+}
+
+void TestSessionConductor::startWaitsForTheTables()
+{
+    ConductedEvening evening{48};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    const auto before = evening.evening().lastSeq;
+
+    // Somebody leaves, and in the same breath the round is started, twice.
+    const auto left = evening->leave(evening.listed(7));
+    const auto key = evening->start();
+    const auto remote = evening->start();
+    QVERIFY(evening.await(left));
+    QVERIFY(evening.await(key));
+    QVERIFY(evening.await(remote));
+    QVERIFY(evening.settle());
+    QCOMPARE(current(evening).phase, StepPhase::Running);
+    QCOMPARE(kindsSince(evening.stored().log, before),
+        (std::vector{EventKind::CheckOut, EventKind::Announce, EventKind::Start}));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+}
+
+void TestSessionConductor::startThatWaitsIsForgotten()
+{
+    ConductedEvening evening{48};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.await(evening->leave(evening.listed(7))));
+    QVERIFY(evening->isPlanning());
+
+    const auto start = evening->start();
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.await(start));
+    QCOMPARE(current(evening).phase, StepPhase::Ahead);
+    QVERIFY(!isPresent(evening.evening(), evening.listed(7)));
 }
 
 void TestSessionConductor::backGivesTheStepBackPaused()

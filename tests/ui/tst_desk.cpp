@@ -51,6 +51,8 @@ private slots:
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
+    void leftEveningIsAskedAbout_data();
+    void leftEveningIsAskedAbout();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
@@ -408,6 +410,47 @@ void TestDesk::runningEveningIsNotLostSightOf()
     emit opened.desk.window().menus().openRecentRequested(first);
     QVERIFY(!opened.asked().isVisible());
     QVERIFY(opened.shows(Act::Live));
+}
+
+void TestDesk::leftEveningIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("it goes on") << QStringLiteral("accept") << false;
+    QTest::newRow("it was over") << QStringLiteral("decline") << true;
+}
+
+/// The lid went down in the welcome; the next morning nobody is sent back into last night unasked.
+void TestDesk::leftEveningIsAskedAbout()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, closed);
+    const QTemporaryDir folder;
+    ManualClock clock;
+    {
+        Opened opened{folder.path()};
+        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+        opened.press("start");
+        QVERIFY(opened.shows(Act::Live));
+        opened.press("primary");
+        QVERIFY(QTest::qWaitFor(
+            [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
+    }
+    clock.restart(11h);
+    const QString path = QDir{folder.filePath(QStringLiteral("communities"))}
+                             .entryInfoList({QStringLiteral("*.tablee")})
+                             .value(0)
+                             .filePath();
+    Opened again{folder.path(), path, clock.now()};
+    const auto &asked = again.part<QuestionStrip>("unfinished");
+    QVERIFY(QTest::qWaitFor([&] { return asked.isVisible(); }));
+    QVERIFY(again.desk.window().shownAct() == Act::Prepare);
+    QVERIFY(!again.settings.unfinishedCommunities().isEmpty());
+
+    again.press(*asked.findChild<QPushButton *>(answer));
+    QVERIFY(QTest::qWaitFor([&] { return !asked.isVisible(); }));
+    QVERIFY(again.shows(closed ? Act::Prepare : Act::Live));
+    QVERIFY(QTest::qWaitFor([&] { return again.settings.unfinishedCommunities().isEmpty() == closed; }));
 }
 
 void TestDesk::clockIsWatchedWhileTheDeskIsClosed_data()

@@ -68,6 +68,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     m_running->setObjectName(QStringLiteral("underWay"));
     m_running->hide();
     m_unfinished->hide();
+    m_unfinished->setObjectName(QStringLiteral("unfinished"));
     connect(m_unfinished, &QuestionStrip::accepted, this, &StartPage::unfinishedWanted);
     connect(m_unfinished, &QuestionStrip::declined, this, &StartPage::unfinishedDismissed);
     connect(m_name, &CommunityName::renamed, this, &StartPage::communityRenamed);

@@ -1,0 +1,133 @@
+#include "live/left_behind.h"
+
+#include "live/kept_session.h"
+#include "support/conducted_evening.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::ConductedEvening;
+using test::require;
+
+/// Evenings that nobody closed: the lid went down, and the next morning somebody looks.
+class TestLeftBehind : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void leftWhenItsAgendaIsThroughForTwoHours_data();
+    void leftWhenItsAgendaIsThroughForTwoHours();
+    void endsAsItWasLeft_data();
+    void endsAsItWasLeft();
+    void whoComesBackInTimeEndsItNow();
+    void reportOfALeftEveningCountsNothingOfTheNight();
+};
+
+namespace {
+
+/// 8 people at tables of 4: 5 min of welcome, rounds of 12 min, 15 min of free time and 5 min of closing.
+constexpr QuickStart twoRounds{.seatsPerTable = 4, .roundLength = 12min, .rounds = 2};
+
+/// Round 1 runs.
+void startRound(ConductedEvening &evening)
+{
+    evening.open();
+    require(evening.settled(evening->endStep()));
+    require(evening.settled(evening->start()));
+}
+
+StepId firstRound(const ConductedEvening &evening)
+{
+    return stepOfRound(evening.evening().setting, 1)->id;
+}
+
+}  // namespace
+
+void TestLeftBehind::leftWhenItsAgendaIsThroughForTwoHours_data()
+{
+    QTest::addColumn<Milliseconds>("away");
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<bool>("left");
+    // Round 1 has just begun: 12 + 12 + 15 + 5 minutes are to go.
+    QTest::newRow("a crash, and back at once") << Milliseconds{3s} << false << false;
+    QTest::newRow("a long pause") << Milliseconds{2h + 43min} << false << false;
+    QTest::newRow("two hours after its end") << Milliseconds{2h + 45min} << false << true;
+    QTest::newRow("the same, and the machine was restarted") << Milliseconds{2h + 45min} << true << true;
+    QTest::newRow("the next morning") << Milliseconds{11h} << true << true;
+}
+
+void TestLeftBehind::leftWhenItsAgendaIsThroughForTwoHours()
+{
+    QFETCH(const Milliseconds, away);
+    QFETCH(const bool, restarted);
+    ConductedEvening evening{8, twoRounds};
+    startRound(evening);
+    if (restarted)
+        evening.clock.restart(away);
+    else
+        evening.clock.advance(away);
+    QTEST(isLeftBehind(evening.evening(), evening.clock.now()), "left");
+}
+
+void TestLeftBehind::endsAsItWasLeft_data()
+{
+    QTest::addColumn<Milliseconds>("begun");
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<Milliseconds>("run");
+    QTest::newRow("the round that was on ran its time") << Milliseconds{0min} << false << Milliseconds{12min};
+    QTest::newRow("the same across a restart") << Milliseconds{0min} << true << Milliseconds{12min};
+    QTest::newRow("a minute was added when it was over its time")
+        << Milliseconds{14min} << false << Milliseconds{14min};
+}
+
+void TestLeftBehind::endsAsItWasLeft()
+{
+    QFETCH(const Milliseconds, begun);
+    QFETCH(const bool, restarted);
+    ConductedEvening evening{8, twoRounds};
+    startRound(evening);
+    if (begun > Milliseconds::zero()) {
+        evening.clock.advance(begun);
+        QVERIFY(evening.settled(evening->addTime(1min)));
+    }
+    if (restarted)
+        evening.clock.restart(20h);
+    else
+        evening.clock.advance(20h);
+    evening.restart();
+    QVERIFY(evening.settled(evening->noteClock(ClockNoteKind::Restart, {})));
+
+    QVERIFY(evening.settled(evening->finish()));
+    QVERIFY(evening.evening().room.closed);
+    QCOMPARE(phaseOfRound(evening.evening(), 1), RoundPhase::Held);
+    QTEST(stateOf(evening.evening(), firstRound(evening)).run, "run");
+    // Two tables of four: six pairs each.
+    QCOMPARE(evening.storedMeetings().size(), std::size_t{12});
+}
+
+void TestLeftBehind::whoComesBackInTimeEndsItNow()
+{
+    ConductedEvening evening{8, twoRounds};
+    startRound(evening);
+    evening.clock.advance(40min);
+    QVERIFY(evening.settled(evening->finish()));
+    QCOMPARE(stateOf(evening.evening(), firstRound(evening)).run, Milliseconds{40min});
+}
+
+void TestLeftBehind::reportOfALeftEveningCountsNothingOfTheNight()
+{
+    ConductedEvening evening{8, twoRounds};
+    startRound(evening);
+    evening.clock.advance(3min);
+    QVERIFY(evening.settled(evening->addTime(1min)));
+    evening.clock.restart(11h);
+    QVERIFY(evening.settled(evening->noteClock(ClockNoteKind::Restart, {})));
+    const ReportSource source = keptReport(evening.stored(), {}, Language::English);
+    const StepId round = firstRound(evening);
+    QCOMPARE(timeRun(stateOf(source.evening, round), source.now), Milliseconds{3min});
+}
+
+QTEST_GUILESS_MAIN(TestLeftBehind)
+#include "tst_left_behind.moc"
