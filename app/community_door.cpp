@@ -52,7 +52,7 @@ void CommunityDoor::open(const QString &typed, Then then)
             }
             if (opened.error().code == ErrorCode::FileMissing)
                 m_settings.forgetCommunity(path);
-            refuse(opened.error(), path);
+            emit failed(opened.error(), path, ui::Attempt::Open);
         });
 }
 
@@ -68,7 +68,7 @@ void CommunityDoor::create(const QString &path, const QString &name, Then then)
             if (created)
                 take(*created, then);
             else
-                refuse(created.error(), path);
+                emit failed(created.error(), path, ui::Attempt::Open);
         });
 }
 
@@ -76,7 +76,7 @@ void CommunityDoor::saveCopyAs(const QString &path)
 {
     whenAnswered(m_file->saveCopyAs(path), this, [this, path](const Result<void> &saved) {
         if (!saved)
-            refuse(saved.error(), path);
+            emit failed(saved.error(), path, ui::Attempt::Copy);
         else
             emit copySaved(path);
     });
@@ -91,11 +91,6 @@ void CommunityDoor::take(const std::shared_ptr<storage::CommunityFile> &file, co
     m_settings.rememberCommunity(file->path());
     emit changed();
     then();
-}
-
-void CommunityDoor::refuse(const Error &error, const QString &path)
-{
-    emit failed(error, path);
 }
 
 }  // namespace tablee

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/error_text.h"
 #include "foundation/clock.h"
 #include "live/when_answered.h"
 #include "settings/settings.h"
@@ -48,11 +49,10 @@ signals:
     void changed();
     void copySaved(const QString &path);
     /// `path` is the file that is at fault.
-    void failed(const tablee::Error &error, const QString &path);
+    void failed(const tablee::Error &error, const QString &path, tablee::ui::Attempt attempt);
 
 private:
     void take(const std::shared_ptr<storage::CommunityFile> &file, const Then &then);
-    void refuse(const Error &error, const QString &path);
 
     Settings &m_settings;
     const Clock &m_clock;

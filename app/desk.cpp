@@ -119,7 +119,8 @@ void Desk::connectPages()
         else
             m_window.setCommunity(name, {});
     });
-    connect(&m_first, &FirstPage::failed, this, [this](const Error &error) { tell(error, {}); });
+    connect(&m_first, &FirstPage::failed, this,
+        [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
 }
 
 void Desk::connectDoor()
@@ -162,11 +163,12 @@ void Desk::showAct(ui::Act act)
 }
 
 /// The file is named where it is the one at fault.
-void Desk::tell(const Error &error, const QString &path)
+void Desk::tell(const Error &error, const QString &path, ui::Attempt attempt)
 {
     qWarning("%s", error.detail.c_str());
     m_first.page().setStarting(false);
-    m_window.tell(ui::BannerKind::Error, [error, path] { return ui::errorText(error, path); });
+    m_window.tell(
+        ui::BannerKind::Error, [error, path, attempt] { return ui::errorText(error, path, attempt); });
 }
 
 }  // namespace tablee

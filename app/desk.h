@@ -48,7 +48,7 @@ private:
     void saveCopy();
     void letGo();
     void comeBack();
-    void tell(const Error &error, const QString &path);
+    void tell(const Error &error, const QString &path, ui::Attempt attempt = ui::Attempt::Press);
 
     void startEvening(const NameList &people, const QuickStart &start);
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days

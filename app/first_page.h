@@ -47,7 +47,7 @@ public:
 
 signals:
     void bookRead();
-    void failed(const tablee::Error &error);
+    void failed(const tablee::Error &error, tablee::ui::Attempt attempt = tablee::ui::Attempt::Press);
     void leftOpenWanted(tablee::SessionId session);
     /// It is closed now, as it was left.
     void leftOpenClosed();

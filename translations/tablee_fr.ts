@@ -1339,6 +1339,46 @@
         <source>%1 is not at its place. It may have been moved or renamed.</source>
         <translation>%1 n’est plus à sa place. Il a peut-être été déplacé ou renommé.</translation>
     </message>
+    <message>
+        <source>%1 cannot be opened, for the disk is full. Make some room and try again.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: le disque est plein. Faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the disk, and whether you may open it; then try again.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez le disque et vos droits sur ce fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy. Make some room, or choose another disk.</source>
+        <translation>Il n’y a pas de place pour la copie. Libérez de l’espace ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The copy needs a name of its own, beside the file that is open. Choose another name.</source>
+        <translation>La copie doit porter un autre nom que le fichier ouvert. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose a folder of yours for the copy.</source>
+        <translation>Rien ne peut être écrit à cet endroit. Choisissez l’un de vos dossiers pour la copie.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there. Choose another one for the copy.</source>
+        <translation>Ce dossier n’existe plus. Choisissez-en un autre pour la copie.</translation>
+    </message>
+    <message>
+        <source>The file with this name is open at another desk. Choose another name for the copy.</source>
+        <translation>Le fichier qui porte ce nom est ouvert à un autre poste d’animation. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Check the disk, or choose another one.</source>
+        <translation>La copie n’a pas pu être écrite. Vérifiez le disque ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for this file. Make some room and try again.</source>
+        <translation>Il n’y a pas de place sur le disque pour ce fichier. Faites un peu de place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file could not be written. Is it open in another program? Close it there and try again.</source>
+        <translation>Ce fichier n’a pas pu être écrit. Est-il ouvert dans un autre programme&#xa0;? Fermez-le, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::EveningCard</name>

@@ -76,6 +76,8 @@ private slots:
     void flowWrapsWithoutOverlap();
     void clockTellsItsDigits();
     void everyErrorHasItsSentence();
+    void sentenceSpeaksOfWhatWasTried_data();
+    void sentenceSpeaksOfWhatWasTried();
     void galleryStandsInBothThemes();
 };
 
@@ -643,6 +645,30 @@ void TestComponents::everyErrorHasItsSentence()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestComponents::sentenceSpeaksOfWhatWasTried_data()
+{
+    QTest::addColumn<Attempt>("attempt");
+    QTest::newRow("opening a community") << Attempt::Open;
+    QTest::newRow("keeping a copy") << Attempt::Copy;
+    QTest::newRow("printing into a file") << Attempt::Paper;
+}
+
+void TestComponents::sentenceSpeaksOfWhatWasTried()
+{
+    QFETCH(const Attempt, attempt);
+    const QString file = QStringLiteral("/home/zoe/Les mardis.tablee");
+    for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::StorageFailed}) {
+        const QString sentence = errorText({code, {}}, file, attempt);
+        QVERIFY(sentence != errorText({code, {}}, file));
+        QVERIFY2(!sentence.contains(QStringLiteral("last step")), qPrintable(sentence));
+    }
+    // Whoever keeps a copy is not told to open it elsewhere, nor to look at the page.
+    for (const ErrorCode code : {ErrorCode::InvalidInput, ErrorCode::FileReadOnly, ErrorCode::FileMissing,
+             ErrorCode::FileOpenElsewhere})
+        QVERIFY2(errorText({code, {}}, file, Attempt::Copy).contains(QStringLiteral("Choose")),
+            qPrintable(errorText({code, {}}, file, Attempt::Copy)));
 }
 
 void TestComponents::galleryStandsInBothThemes()

@@ -11,13 +11,79 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::ErrorText)
 };
 
-}  // namespace
-
-QString errorText(const Error &error, const QString &file)
+QString subjectOf(const QString &file)
 {
     //: Stands for a file at the beginning of a sentence: "This file is damaged."
-    const QString subject
-        = file.isEmpty() ? Texts::tr("This file") : Texts::tr("“%1”").arg(QFileInfo{file}.fileName());
+    return file.isEmpty() ? Texts::tr("This file") : Texts::tr("“%1”").arg(QFileInfo{file}.fileName());
+}
+
+/// Empty where it is told as anywhere.
+QString textOfOpening(ErrorCode code, const QString &file)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+        return Texts::tr("%1 cannot be opened, for the disk is full. Make some room and try again.")
+            .arg(subjectOf(file));
+    case ErrorCode::StorageFailed:
+        return Texts::tr("%1 cannot be read. Check the disk, and whether you may open it; then try again.")
+            .arg(subjectOf(file));
+    default:
+        return {};
+    }
+}
+
+QString textOfCopying(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+        return Texts::tr("There is no room for the copy. Make some room, or choose another disk.");
+    case ErrorCode::InvalidInput:
+        return Texts::tr(
+            "The copy needs a name of its own, beside the file that is open. Choose another name.");
+    case ErrorCode::FileReadOnly:
+        return Texts::tr("Nothing can be written there. Choose a folder of yours for the copy.");
+    case ErrorCode::FileMissing:
+        return Texts::tr("This folder is no longer there. Choose another one for the copy.");
+    case ErrorCode::FileOpenElsewhere:
+        return Texts::tr(
+            "The file with this name is open at another desk. Choose another name for the copy.");
+    case ErrorCode::StorageFailed:
+        return Texts::tr("The copy could not be written. Check the disk, or choose another one.");
+    default:
+        return {};
+    }
+}
+
+QString textOfPrinting(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull
+        ? Texts::tr("There is no room on the disk for this file. Make some room and try again.")
+        : Texts::tr("This file could not be written. Is it open in another program? Close it there and try "
+                    "again.");
+}
+
+QString textOf(ErrorCode code, const QString &file, Attempt attempt)
+{
+    switch (attempt) {
+    case Attempt::Press:
+        return {};
+    case Attempt::Open:
+        return textOfOpening(code, file);
+    case Attempt::Copy:
+        return textOfCopying(code);
+    case Attempt::Paper:
+        return textOfPrinting(code);
+    }
+    return {};
+}
+
+}  // namespace
+
+QString errorText(const Error &error, const QString &file, Attempt attempt)
+{
+    if (QString own = textOf(error.code, file, attempt); !own.isEmpty())
+        return own;
+    const QString subject = subjectOf(file);
     switch (error.code) {
     case ErrorCode::InvalidInput:
         return Texts::tr("Something here cannot be read yet. Please look at it once more.");
