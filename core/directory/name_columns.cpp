@@ -171,13 +171,17 @@ QString withoutTelephone(const QString &text)
     if (digits < 7 || !hasLetters(text))
         return text;
     static const QRegularExpression telephone{u"[\\s,;:-]*\\+?\\(?\\d[\\d\\s().-]{5,}\\d\\s*$"_qs};
-    QString name = text;
-    return name.remove(telephone);
+    // Looked for where it can stand: a search from each digit of a long line would never end.
+    constexpr qsizetype longest = 40;
+    return text.chopped(std::min(longest, text.size())) + text.right(longest).remove(telephone);
 }
+
+/// Longer than any name, and short enough to be looked through while somebody types.
+constexpr qsizetype longestName = 1000;
 
 QString wholeName(const QString &cell)
 {
-    QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed())));
+    QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestName))));
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     return text;

@@ -17,6 +17,9 @@ struct Lines {
     bool cut = false;
 };
 
+/// What goes on longer is no row of people.
+constexpr qsizetype longestLine = 20'000;
+
 bool endsALine(QChar sign)
 {
     return sign == u'\n' || sign == u'\r' || sign == u'\v' || sign == u'\f' || sign == QChar::LineSeparator
@@ -31,7 +34,7 @@ Lines linesOf(const QString &text, int mostLines)
         qsizetype end = start;
         while (end < text.size() && !endsALine(text.at(end)))
             ++end;
-        QString line = text.mid(start, end - start);
+        QString line = text.mid(start, std::min(end - start, longestLine));
         const bool isBlank = std::all_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
         if (!isBlank && static_cast<int>(found.lines.size()) == mostLines) {
             found.cut = true;

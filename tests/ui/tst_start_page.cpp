@@ -43,6 +43,8 @@ private slots:
     void repeatedNameIsAskedAbout();
     void everyRepeatedNameIsAskedAbout();
     void sizeOfTablesFollowsASmallList();
+    void headCountIsReadAsPeopleWriteIt_data();
+    void headCountIsReadAsPeopleWriteIt();
     void touchedSizeOfTablesStays_data();
     void touchedSizeOfTablesStays();
     void countOffersCards();
@@ -296,6 +298,25 @@ void TestStartPage::sizeOfTablesFollowsASmallList()
     QCOMPARE(shown.stepper("seats").value(), 3);
     shown.page.setNames(QStringLiteral("24"));
     QCOMPARE(shown.stepper("seats").value(), 4);
+}
+
+void TestStartPage::headCountIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("people");
+    QTest::newRow("plain") << QStringLiteral(" 24\n") << 24;
+    QTest::newRow("thousands in English") << QStringLiteral("1,200") << 1200;
+    QTest::newRow("thousands in French") << QStringLiteral("1\u202f200") << 1200;
+    QTest::newRow("thousands with a space") << QStringLiteral("1 200") << 1200;
+    QTest::newRow("two people who are numbers") << QStringLiteral("12\n345") << 2;
+}
+
+void TestStartPage::headCountIsReadAsPeopleWriteIt()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, people);
+    Shown shown{typed};
+    QCOMPARE(static_cast<int>(shown.page.people().people.size()), people);
 }
 
 void TestStartPage::touchedSizeOfTablesStays_data()

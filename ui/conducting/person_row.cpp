@@ -7,6 +7,7 @@
 #include "common/spacing.h"
 
 #include <QBoxLayout>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QBoxLayout *wordsOf(const PersonWords &person, const QString &shown, int width, 
     name->setMinimumWidth(std::min(width, name->sizeHint().width()));
     if (shown != person.name) {
         name->setAccessibleName(person.name);
-        name->setToolTip(person.name);
+        name->setToolTip(Qt::convertFromPlainText(person.name));
     }
     words->addWidget(name);
     if (!person.where.isEmpty()) {

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextCursor>
 
 namespace tablee::ui {
@@ -169,9 +170,12 @@ void StartPage::tell(Sentence sentence)
 
 void StartPage::readNames()
 {
+    // "1 000", "1,000" and "1.000" are as many as 1000; numbers on lines of their own are people's.
+    static const QRegularExpression betweenThousands{
+        QStringLiteral("(?<=\\d)[ ,.\u2019'\u00a0\u202f](?=\\d{3}(\\D|$))")};
     const QString text = m_names->toPlainText();
     bool isNumber = false;
-    const int count = text.trimmed().toInt(&isNumber);
+    const int count = text.trimmed().remove(betweenThousands).toInt(&isNumber);
     m_counted = isNumber && count >= 0;
     m_list = m_counted ? numberedPeople(count) : tablee::readNames(text);
     showList();
