@@ -44,6 +44,7 @@ void FirstPage::readBook(CommunityDoor::Then then)
 void FirstPage::closeBook()
 {
     askNothing();
+    m_closing.reset();  // before its file goes; what it was asked is written by then
     takeBook({});
 }
 
