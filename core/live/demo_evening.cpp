@@ -198,7 +198,7 @@ Result<void> makeRoom(const QString &path)
     if (!lock)
         return fail(lock.error());
     {
-        const auto former = storage::CommunityFile::openForReading(path);
+        const auto former = storage::CommunityFile::openLocked(path);
         if (!former)
             return fail(former.error());
         const auto isSomebodys = storage::StationStore{former->handle()}.hasOthersThan(demoDesk());

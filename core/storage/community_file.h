@@ -41,8 +41,13 @@ public:
     static QFuture<Result<std::shared_ptr<CommunityFile>>> open(OpenRequest request);
 
     /// For tools: a connection of the calling thread that may not write. Works while a desk has the file
-    /// open. Errors as for open(), but neither lock nor write protection stand in its way.
+    /// open, and shows what it writes; otherwise what is read is the file as it is now. The file and its log
+    /// stay as they are, byte for byte. Errors as for open(), but neither lock nor write protection stand in
+    /// its way.
     static Result<Database> openForReading(const QString &path);
+
+    /// As openForReading(), for whoever holds lockForDesk().
+    static Result<Database> openLocked(const QString &path);
 
     /// Closes the file, if close() has not. An unfinished future or its continuation may own the file a
     /// moment longer than you do: where it matters that the file is closed by now, call close().

@@ -8,9 +8,6 @@ namespace tablee::storage {
 
 namespace {
 
-/// A desk that is just closing may have a last write to finish.
-constexpr int patience = 500;  // ms
-
 /// A lock of another machine, on a disk that one machine has at a time (a USB stick that travelled): that
 /// desk was killed. Where a cloud service copies the folder, the other desk may well be there. A lock that is
 /// held cannot be removed in any case.
@@ -26,7 +23,7 @@ bool removeLockOfAnotherMachine(QLockFile &lock, const QString &path)
 
 }  // namespace
 
-Result<std::unique_ptr<QLockFile>> lockForDesk(const QString &path)
+Result<std::unique_ptr<QLockFile>> lockForDesk(const QString &path, int patience)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     // Age says nothing, an evening is long: only a process that is gone makes a lock stale.
