@@ -194,7 +194,7 @@ Result<void> makeRoom(const QString &path)
 {
     if (!QFile::exists(path))
         return {};
-    const auto lock = storage::lockForDesk(path);
+    const auto lock = storage::lockForDesk(path, fileSystemKindOf(path));
     if (!lock)
         return fail(lock.error());
     {

@@ -116,7 +116,7 @@ Result<Database> openUnlocked(const QString &path)
 {
     if (isWriteProtected(path) || isWriteProtected(QFileInfo{path}.absolutePath()))
         return openAtRest(path);
-    const auto lock = lockForDesk(path, 0);
+    const auto lock = lockForDesk(path, fileSystemKindOf(path), 0);
     if (!lock && lock.error().code == ErrorCode::FileOpenElsewhere)
         return Database::open(path, Access::Read);
     // A copy, for a desk may come while it is read; a connection to the file would be the last one if that
@@ -181,7 +181,7 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
     const int newest = steps->back().version;
     if (auto allowed = refusalBeforeLock(request, path, newest); !allowed)
         return fail(std::move(allowed.error()));
-    auto lock = lockForDesk(path);
+    auto lock = lockForDesk(path, request.kindOf(path));
     if (!lock)
         return fail(std::move(lock.error()));
     auto sound

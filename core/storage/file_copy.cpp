@@ -78,7 +78,7 @@ Result<void> writeCopy(const QSqlDatabase &db, const QString &ownPath, const QSt
     const QString path = QFileInfo{target}.absoluteFilePath();
     if (auto allowed = refusalToWrite(ownPath, QFileInfo{path}); !allowed)
         return allowed;
-    const auto lock = lockForDesk(path);
+    const auto lock = lockForDesk(path, fileSystemKindOf(path));
     if (!lock)
         return fail(lock.error());
     if (auto settled = settleLog(path); !settled)

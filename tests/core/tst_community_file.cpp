@@ -48,6 +48,7 @@ private slots:
     void secondDeskIsRefused();
     void secondDeskByAnotherNameIsRefused();
     void lockGoesWithTheDesk();
+    void lockOfAnotherMachineIsTakenOver_data();
     void lockOfAnotherMachineIsTakenOver();
     void killedDeskIsTakenOverWithEverythingConfirmed();
     void newerSchemaLeftByAKilledDeskIsRefused();
@@ -405,11 +406,33 @@ void TestCommunityFile::lockGoesWithTheDesk()
     Desk{open()}.close();
 }
 
+void TestCommunityFile::lockOfAnotherMachineIsTakenOver_data()
+{
+    QTest::addColumn<FileSystemKind>("kind");
+    QTest::addColumn<bool>("isSynchronised");
+    QTest::addColumn<bool>("isTakenOver");
+    QTest::newRow("on a disk, which has travelled") << FileSystemKind::Local << false << true;
+    QTest::newRow("not in a shared folder") << FileSystemKind::Unknown << false << false;
+    QTest::newRow("not where Syncthing copies it") << FileSystemKind::Local << true << false;
+}
+
 void TestCommunityFile::lockOfAnotherMachineIsTakenOver()
 {
+    QFETCH(const FileSystemKind, kind);
+    QFETCH(const bool, isSynchronised);
     Desk{create()}.close();
     write(pathOf("amis.tablee.lock"), "1\ntablee\nanother-machine\nits-id\nits-boot\n");
-    Desk{open()}.close();
+    if (isSynchronised)
+        QVERIFY(QDir{m_folder->path()}.mkdir(QStringLiteral(".stfolder")));
+    auto opened = CommunityFile::open(
+        {.path = pathOf(), .kindOf = [kind](const QString &) {
+             return kind;
+         }}).result();
+    QTEST(opened.has_value(), "isTakenOver");
+    if (opened)
+        Desk{std::move(opened)}.close();
+    else
+        QCOMPARE(opened.error().code, ErrorCode::FileOpenElsewhere);
 }
 
 void TestCommunityFile::killedDeskIsTakenOverWithEverythingConfirmed()
