@@ -172,6 +172,21 @@ void CommunityFile::close()
     closed->get_future().wait();
 }
 
+QFuture<bool> CommunityFile::letGo(std::shared_ptr<CommunityFile> file)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    auto future = promise->future();
+    promise->start();
+    StorageThread &thread = file->m_thread;
+    // The job is an owner too: whoever lets go last would otherwise wait for the thread.
+    thread.post([opened = std::exchange(file->m_opened, {}), promise, file = std::move(file)]() mutable {
+        opened.reset();
+        promise->addResult(true);
+        promise->finish();
+    });
+    return future;
+}
+
 auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_ptr<Opened>>
 {
     const QString path = realPath(request.path);

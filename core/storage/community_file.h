@@ -59,6 +59,10 @@ public:
     /// lock. Nothing may be asked for afterwards. Not to be called on the storage thread.
     void close();
 
+    /// close() for whoever cannot wait, a window say: the storage thread closes the file when all is done.
+    /// The future is finished, with true, when another desk may have it.
+    static QFuture<bool> letGo(std::shared_ptr<CommunityFile> file);
+
     QString path() const { return m_path; }
 
     /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The

@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
+#include <semaphore>
 #include <set>
 #include <thread>
 
@@ -50,6 +51,7 @@ private slots:
     void lockGoesWithTheDesk();
     void lockOfAnotherMachineIsTakenOver_data();
     void lockOfAnotherMachineIsTakenOver();
+    void fileIsLetGoWithoutWaiting();
     void killedDeskIsTakenOverWithEverythingConfirmed();
     void newerSchemaLeftByAKilledDeskIsRefused();
     void workIsDoneInOrderOnOneOtherThread();
@@ -433,6 +435,20 @@ void TestCommunityFile::lockOfAnotherMachineIsTakenOver()
         Desk{std::move(opened)}.close();
     else
         QCOMPARE(opened.error().code, ErrorCode::FileOpenElsewhere);
+}
+
+void TestCommunityFile::fileIsLetGoWithoutWaiting()
+{
+    auto file = require(create());
+    std::binary_semaphore disk{0};
+    file->run([&disk](const QSqlDatabase &) { disk.acquire(); });
+    file->run(addMember);
+    const QFuture<bool> closed = CommunityFile::letGo(std::move(file));
+    QVERIFY(!closed.isFinished());
+    disk.release();
+    QVERIFY(closed.result());
+    QCOMPARE(
+        Desk { open() } -> run(countMembers).result(), std::size_t{1});
 }
 
 void TestCommunityFile::killedDeskIsTakenOverWithEverythingConfirmed()
