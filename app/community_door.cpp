@@ -29,6 +29,7 @@ CommunityDoor::~CommunityDoor()
 {
     if (m_file)
         m_file->close();
+    m_closing.waitForFinished();
 }
 
 bool CommunityDoor::isOpen(const QString &path) const
@@ -40,6 +41,11 @@ void CommunityDoor::open(const QString &typed, Then then)
 {
     if (isOpen(typed)) {
         then();
+        return;
+    }
+    if (m_closing.isRunning()) {
+        // It may be the very file that is asked for.
+        whenAnswered(m_closing, this, [this, typed, then = std::move(then)](bool) { open(typed, then); });
         return;
     }
     const QString path = absolute(typed);
@@ -86,7 +92,7 @@ void CommunityDoor::take(const std::shared_ptr<storage::CommunityFile> &file, co
 {
     emit changing();
     if (m_file)
-        m_file->close();
+        m_closing = storage::CommunityFile::letGo(std::move(m_file));
     m_file = file;
     m_settings.rememberCommunity(file->path());
     emit changed();

@@ -57,6 +57,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     std::shared_ptr<storage::CommunityFile> m_file;
+    QFuture<bool> m_closing;  ///< of the file before
 };
 
 }  // namespace tablee

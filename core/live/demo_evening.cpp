@@ -194,11 +194,11 @@ Result<void> makeRoom(const QString &path)
 {
     if (!QFile::exists(path))
         return {};
-    const auto lock = storage::lockForDesk(path);
+    const auto lock = storage::lockForDesk(path, fileSystemKindOf(path));
     if (!lock)
         return fail(lock.error());
     {
-        const auto former = storage::CommunityFile::openForReading(path);
+        const auto former = storage::CommunityFile::openLocked(path);
         if (!former)
             return fail(former.error());
         const auto isSomebodys = storage::StationStore{former->handle()}.hasOthersThan(demoDesk());

@@ -25,13 +25,23 @@ bool isCloudFolder(const QString &name)
     });
 }
 
+bool isBelowSyncthing(const QDir &folder)
+{
+    for (QString place = folder.absolutePath();; place = QFileInfo{place}.absolutePath()) {
+        if (QFileInfo::exists(QDir{place}.filePath(QStringLiteral(".stfolder"))))
+            return true;
+        if (QFileInfo{place}.isRoot())
+            return false;
+    }
+}
+
 }  // namespace
 
 bool isCloudSynchronised(const QString &path)
 {
     const QString folder = QFileInfo{path}.absolutePath();
     const QStringList folders = QDir::fromNativeSeparators(folder).split(u'/');
-    return std::any_of(folders.begin(), folders.end(), isCloudFolder);
+    return std::any_of(folders.begin(), folders.end(), isCloudFolder) || isBelowSyncthing(QDir{folder});
 }
 
 }  // namespace tablee

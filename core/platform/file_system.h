@@ -13,8 +13,9 @@ enum class FileSystemKind {
 /// What kind of file system `path` lies on; for a file that does not exist yet, its nearest existing folder.
 FileSystemKind fileSystemKindOf(const QString &path);
 
-/// Whether `path` lies in a folder that a cloud service copies behind our back (Dropbox, OneDrive, Nextcloud,
-/// Google Drive, iCloud ...), by the customary names of such folders.
+/// Whether `path` lies in a folder that is copied to other machines behind our back: by a cloud service
+/// (Dropbox, OneDrive, Nextcloud, Google Drive, iCloud ...), told by the customary names of such folders, or
+/// by Syncthing, told by the marker it puts into the topmost one.
 bool isCloudSynchronised(const QString &path);
 
 /// Moves `from` onto `to` in one step, replacing what is there, so that a power cut leaves either the old or

@@ -1,5 +1,6 @@
+#include "platform/file_system_linux.h"
+
 #include "platform/existing_folder.h"
-#include "platform/file_system.h"
 
 #include <QFile>
 
@@ -26,8 +27,13 @@ constexpr std::array<quint32, 10> networkTypes{
     0x7461636f,  // OCFS2
 };
 constexpr quint32 fuseType = 0x65735546;
-constexpr quint32 sharedFolderType
-    = 0x01021997;  // 9p: a folder of the machine around a virtual one, as in WSL
+/// A folder of the machine around a virtual one, which may be written there as well.
+constexpr std::array<quint32, 4> sharedFolderTypes{
+    0x01021997,  // 9p, as in WSL
+    0x786f4256,  // vboxsf
+    0xbacbacbc,  // vmhgfs
+    0x7c7c6673,  // prl_fs
+};
 
 /// What runs behind a FUSE mount, as /proc/mounts names it.
 FileSystemKind fuseKind(const QByteArray &type)
@@ -78,7 +84,21 @@ QByteArray mountType(const QByteArray &path)
     return type;
 }
 
+template <std::size_t Size> bool isAmong(const std::array<quint32, Size> &types, quint32 type)
+{
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
 }  // namespace
+
+FileSystemKind fileSystemKindOf(quint32 type, const QByteArray &mounted)
+{
+    if (isAmong(networkTypes, type))
+        return FileSystemKind::Network;
+    if (type == fuseType)
+        return fuseKind(mounted);
+    return isAmong(sharedFolderTypes, type) ? FileSystemKind::Unknown : FileSystemKind::Local;
+}
 
 FileSystemKind fileSystemKindOf(const QString &path)
 {
@@ -88,11 +108,7 @@ FileSystemKind fileSystemKindOf(const QString &path)
     if (encoded.isEmpty() || ::statfs(encoded.constData(), &answer) != 0)
         return FileSystemKind::Unknown;
     const auto type = static_cast<quint32>(answer.f_type);
-    if (std::find(networkTypes.begin(), networkTypes.end(), type) != networkTypes.end())
-        return FileSystemKind::Network;
-    if (type == fuseType)
-        return fuseKind(mountType(encoded));
-    return type == sharedFolderType ? FileSystemKind::Unknown : FileSystemKind::Local;
+    return fileSystemKindOf(type, type == fuseType ? mountType(encoded) : QByteArray{});
 }
 
 }  // namespace tablee

@@ -7,6 +7,9 @@
 #include "storage/session_store.h"
 #include "storage/statement.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tablee::storage {
 
 namespace {
@@ -46,9 +49,38 @@ bool namesAMember(EventKind kind)
         || kind == EventKind::Seat;
 }
 
+/// What was written of a batch whose events are `stored`.
+Result<WrittenBatch> writtenThen(
+    const QSqlDatabase &db, SessionId session, const Batch &batch, std::vector<Event> stored)
+{
+    WrittenBatch written{std::move(stored)};
+    for (std::size_t i = 0; batch.newcomer && i < batch.events.size(); ++i) {
+        if (!namesAMember(batch.events[i].kind) || batch.events[i].member.isValid())
+            continue;
+        auto member = MemberStore{db}.find(written.events[i].member);
+        if (!member)
+            return fail(std::move(member.error()));
+        written.newcomer = std::move(*member);
+    }
+    const auto setting = SessionStore{db}.setting(session);
+    if (!setting)
+        return fail(setting.error());
+    for (const RoomTable &table : setting->tables)
+        if (std::any_of(batch.tables.begin(), batch.tables.end(),
+                [&table](const NewTable &added) { return added.number == table.number; }))
+            written.tables.push_back(table);
+    return written;
+}
+
 Result<WrittenBatch> writeParts(
     const QSqlDatabase &db, SessionId session, std::int64_t expectedSeq, const Batch &batch)
 {
+    auto stored = EventStore{db}.stored(session, batch.events);
+    if (!stored)
+        return fail(std::move(stored.error()));
+    if (!stored->empty())
+        return writtenThen(db, session, batch, std::move(*stored));
+
     const auto newcomer = addNewcomer(db, session, batch);
     if (!newcomer)
         return fail(newcomer.error());

@@ -5,6 +5,7 @@
 #include "storage/file_copy.h"
 #include "storage/file_examination.h"
 #include "storage/migrator.h"
+#include "storage/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,17 @@ namespace tablee::storage {
 
 /// What is held while the file is open. The connection closes before the lock goes.
 struct CommunityFile::Opened {
+    Opened(std::unique_ptr<QLockFile> heldLock, Database openDatabase)
+        : lock{std::move(heldLock)}
+        , database{std::move(openDatabase)}
+    {
+    }
+    /// Whoever still reads keeps the log beside the file, but everything is in the file by now, which may be
+    /// carried away alone.
+    ~Opened() { (void)storage::run(database.handle(), QStringLiteral("PRAGMA wal_checkpoint(FULL)")); }
+    Opened(const Opened &) = delete;
+    Opened &operator=(const Opened &) = delete;
+
     std::unique_ptr<QLockFile> lock;
     Database database;
 };
@@ -100,6 +112,42 @@ Result<void> refusalBeforeLock(const OpenRequest &request, const QString &path, 
     return {};
 }
 
+Result<Database> openUnlocked(const QString &path)
+{
+    if (isWriteProtected(path) || isWriteProtected(QFileInfo{path}.absolutePath()))
+        return openAtRest(path);
+    const auto lock = lockForDesk(path, fileSystemKindOf(path), 0);
+    if (!lock && lock.error().code == ErrorCode::FileOpenElsewhere)
+        return Database::open(path, Access::Read);
+    // A copy, for a desk may come while it is read; a connection to the file would be the last one if that
+    // desk is killed, and would tidy up after it.
+    return openCopied(path);
+}
+
+/// What the file `path` holds, as `open` gives it.
+Result<Database> readable(const QString &path, Result<Database> (*open)(const QString &))
+{
+    const QString real = realPath(path);
+    const auto steps = shippedSteps();
+    if (!steps)
+        return fail(steps.error());
+    const int newest = steps->back().version;
+    if (auto ours = examineHeader(real, newest); !ours)
+        return fail(std::move(ours.error()));
+    auto database = open(real);
+    if (!database)
+        return database;
+    const auto version = versionWhenSound(database->handle());
+    if (!version)
+        return fail(version.error());
+    if (*version > newest)
+        return fail(ErrorCode::FileTooNew, "schema " + std::to_string(*version));
+    if (*version < newest)
+        return fail(ErrorCode::StorageFailed,
+            "an older schema: open the file at a desk first, which brings it up to date");
+    return database;
+}
+
 }  // namespace
 
 CommunityFile::CommunityFile(QString path)
@@ -124,6 +172,21 @@ void CommunityFile::close()
     closed->get_future().wait();
 }
 
+QFuture<bool> CommunityFile::letGo(std::shared_ptr<CommunityFile> file)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    auto future = promise->future();
+    promise->start();
+    StorageThread &thread = file->m_thread;
+    // The job is an owner too: whoever lets go last would otherwise wait for the thread.
+    thread.post([opened = std::exchange(file->m_opened, {}), promise, file = std::move(file)]() mutable {
+        opened.reset();
+        promise->addResult(true);
+        promise->finish();
+    });
+    return future;
+}
+
 auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_ptr<Opened>>
 {
     const QString path = realPath(request.path);
@@ -133,7 +196,7 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
     const int newest = steps->back().version;
     if (auto allowed = refusalBeforeLock(request, path, newest); !allowed)
         return fail(std::move(allowed.error()));
-    auto lock = lockForDesk(path);
+    auto lock = lockForDesk(path, request.kindOf(path));
     if (!lock)
         return fail(std::move(lock.error()));
     auto sound
@@ -148,7 +211,7 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
     };
     if (auto migrated = migrate(database->handle(), *steps, aside); !migrated)
         return fail(std::move(migrated.error()));
-    return std::make_shared<Opened>(Opened{std::move(*lock), std::move(*database)});
+    return std::make_shared<Opened>(std::move(*lock), std::move(*database));
 }
 
 QFuture<Result<std::shared_ptr<CommunityFile>>> CommunityFile::open(OpenRequest request)
@@ -172,26 +235,12 @@ QFuture<Result<std::shared_ptr<CommunityFile>>> CommunityFile::open(OpenRequest 
 
 Result<Database> CommunityFile::openForReading(const QString &path)
 {
-    const QString real = realPath(path);
-    const auto steps = shippedSteps();
-    if (!steps)
-        return fail(steps.error());
-    const int newest = steps->back().version;
-    if (auto ours = examineHeader(real, newest); !ours)
-        return fail(std::move(ours.error()));
-    const bool atRest = isWriteProtected(real) || isWriteProtected(QFileInfo{real}.absolutePath());
-    auto database = atRest ? openAtRest(real) : Database::open(real, Access::Read);
-    if (!database)
-        return database;
-    const auto version = versionWhenSound(database->handle());
-    if (!version)
-        return fail(version.error());
-    if (*version > newest)
-        return fail(ErrorCode::FileTooNew, "schema " + std::to_string(*version));
-    if (*version < newest)
-        return fail(ErrorCode::StorageFailed,
-            "an older schema: open the file at a desk first, which brings it up to date");
-    return database;
+    return readable(path, openUnlocked);
+}
+
+Result<Database> CommunityFile::openLocked(const QString &path)
+{
+    return readable(path, openAtRest);
 }
 
 void CommunityFile::post(std::function<void(const QSqlDatabase &)> work)

@@ -41,8 +41,13 @@ public:
     static QFuture<Result<std::shared_ptr<CommunityFile>>> open(OpenRequest request);
 
     /// For tools: a connection of the calling thread that may not write. Works while a desk has the file
-    /// open. Errors as for open(), but neither lock nor write protection stand in its way.
+    /// open, and shows what it writes; otherwise what is read is the file as it is now. The file and its log
+    /// stay as they are, byte for byte. Errors as for open(), but neither lock nor write protection stand in
+    /// its way.
     static Result<Database> openForReading(const QString &path);
+
+    /// As openForReading(), for whoever holds lockForDesk().
+    static Result<Database> openLocked(const QString &path);
 
     /// Closes the file, if close() has not. An unfinished future or its continuation may own the file a
     /// moment longer than you do: where it matters that the file is closed by now, call close().
@@ -53,6 +58,10 @@ public:
     /// Orderly shutdown: waits until everything asked for is done, then closes the file and lets go of the
     /// lock. Nothing may be asked for afterwards. Not to be called on the storage thread.
     void close();
+
+    /// close() for whoever cannot wait, a window say: the storage thread closes the file when all is done.
+    /// The future is finished, with true, when another desk may have it.
+    static QFuture<bool> letGo(std::shared_ptr<CommunityFile> file);
 
     QString path() const { return m_path; }
 

@@ -20,8 +20,9 @@ QString addressOf(const QString &path, Access access)
     case Access::Create:
         return file + QStringLiteral("?mode=rwc");
     case Access::Write:
-    case Access::Read:
         return file + QStringLiteral("?mode=rw");
+    case Access::Read:
+        return file + QStringLiteral("?mode=ro");
     case Access::ReadAtRest:
         return file + QStringLiteral("?mode=ro&immutable=1");
     case Access::InMemory:

@@ -13,7 +13,8 @@ namespace tablee::storage {
 enum class Access {
     Create,  ///< a new file, built with a rollback journal so that it is one file when closed
     Write,  ///< an existing file: WAL, synchronous FULL
-    Read,  ///< an existing file, perhaps open at a desk: joins its locks, may not write
+    Read,  ///< an existing file that a desk may have open: joins its locks, and changes nothing of it, not
+           ///< even as the last one to close it
     ReadAtRest,  ///< a file nobody writes: no lock, and no trace beside it
     InMemory,  ///< no file at all; gone with the connection
 };

@@ -90,23 +90,6 @@ Result<std::vector<Event>> withSeats(const QSqlDatabase &db, SessionId session, 
     return events;
 }
 
-/// What the log already has of these requests, in their order; empty when it has none.
-Result<std::vector<Event>> storedAlready(
-    const QSqlDatabase &db, SessionId session, const std::vector<Event> &requested)
-{
-    std::vector<Event> stored;
-    for (const Event &event : requested) {
-        auto found = readEvents(run(db, selectEvents(QStringLiteral("WHERE request = ? AND session_id = ?")),
-            {toSql(QString::fromStdString(event.request)), toSql(session)}));
-        if (!found)
-            return found;
-        stored.insert(stored.end(), found->begin(), found->end());
-    }
-    if (!stored.empty() && stored.size() != requested.size())
-        return fail(ErrorCode::Conflict, "a part of these requests is in the log already");
-    return stored;
-}
-
 Result<void> insert(const QSqlDatabase &db, SessionId session, Event &event)
 {
     auto done = run(db,
@@ -150,11 +133,9 @@ Result<std::vector<Event>> EventStore::append(
     if (std::any_of(events.begin(), events.end(), lacksRequest))
         return fail(ErrorCode::InvalidInput, "an event without a request");
     return inTransaction(m_db, [&]() -> Result<std::vector<Event>> {
-        auto stored = storedAlready(m_db, session, events);
-        if (!stored)
-            return stored;
-        if (!stored->empty())
-            return withSeats(m_db, session, std::move(*stored));
+        auto already = stored(session, events);
+        if (!already || !already->empty())
+            return already;
         if (auto expected = expectLastSeq(m_db, session, expectedSeq); !expected)
             return fail(std::move(expected.error()));
         std::int64_t seq = expectedSeq;
@@ -169,6 +150,22 @@ Result<std::vector<Event>> EventStore::append(
             return fail(std::move(counted.error()));
         return withSeats(m_db, session, std::move(events));
     });
+}
+
+Result<std::vector<Event>> EventStore::stored(SessionId session, const std::vector<Event> &events) const
+{
+    std::vector<Event> stored;
+    for (const Event &event : events) {
+        auto found
+            = readEvents(run(m_db, selectEvents(QStringLiteral("WHERE request = ? AND session_id = ?")),
+                {toSql(QString::fromStdString(event.request)), toSql(session)}));
+        if (!found)
+            return found;
+        stored.insert(stored.end(), found->begin(), found->end());
+    }
+    if (!stored.empty() && stored.size() != events.size())
+        return fail(ErrorCode::Conflict, "a part of these requests is in the log already");
+    return withSeats(m_db, session, std::move(stored));
 }
 
 Result<std::vector<Event>> EventStore::all(SessionId session) const

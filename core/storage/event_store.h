@@ -25,6 +25,10 @@ public:
     /// not `expectedSeq`: somebody was faster; NotFound for no such session.
     Result<std::vector<Event>> append(SessionId session, std::int64_t expectedSeq, std::vector<Event> events);
 
+    /// What the log already has of the requests of these events, in their order; empty when it has none,
+    /// Conflict when it has a part of them.
+    Result<std::vector<Event>> stored(SessionId session, const std::vector<Event> &events) const;
+
     /// The whole log, oldest first; Announce carries its seats.
     Result<std::vector<Event>> all(SessionId session) const;
 

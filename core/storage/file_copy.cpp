@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <limits>
+
 namespace tablee::storage {
 
 namespace {
@@ -28,16 +30,32 @@ Result<void> refusalToWrite(const QString &ownPath, const QFileInfo &target)
     return {};
 }
 
+Result<void> takeLogIn(const QString &path)
+{
+    const auto database = Database::open(path, Access::Write);
+    if (!database)
+        return fail(database.error());
+    const auto answer
+        = runForRow(database->handle(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, "checkpoint");
+    if (!answer)
+        return fail(answer.error());
+    if (answer->value(0).toInt() != 0)
+        return fail(ErrorCode::FileOpenElsewhere, "somebody reads what is in the log");
+    return {};
+}
+
 }  // namespace
 
-void settleLog(const QString &path)
+Result<void> settleLog(const QString &path)
 {
     const QString log = path + QStringLiteral("-wal");
-    if (QFile::exists(log))
-        if (const auto database = Database::open(path, Access::Write))
-            run(database->handle(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const bool isOurs = examineHeader(path, std::numeric_limits<int>::max()).has_value();
+    if (isOurs && QFileInfo{log}.size() > 0)
+        if (auto taken = takeLogIn(path); !taken)
+            return taken;
     QFile::remove(log);
     QFile::remove(path + QStringLiteral("-shm"));
+    return {};
 }
 
 Result<void> writeWhole(const QSqlDatabase &db, const QString &path)
@@ -60,10 +78,11 @@ Result<void> writeCopy(const QSqlDatabase &db, const QString &ownPath, const QSt
     const QString path = QFileInfo{target}.absoluteFilePath();
     if (auto allowed = refusalToWrite(ownPath, QFileInfo{path}); !allowed)
         return allowed;
-    const auto lock = lockForDesk(path);
+    const auto lock = lockForDesk(path, fileSystemKindOf(path));
     if (!lock)
         return fail(lock.error());
-    settleLog(path);
+    if (auto settled = settleLog(path); !settled)
+        return settled;
     return writeWhole(db, path);
 }
 

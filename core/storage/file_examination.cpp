@@ -66,9 +66,15 @@ Result<Database> openAtRest(const QString &path)
 {
     if (QFileInfo{logOf(path)}.size() == 0)
         return Database::open(path, Access::ReadAtRest);
+    return openCopied(path);
+}
+
+Result<Database> openCopied(const QString &path)
+{
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy"));
-    if (!folder->isValid() || !copyToWrite(path, copy) || !copyToWrite(logOf(path), logOf(copy)))
+    const bool hasLog = QFileInfo{logOf(path)}.size() > 0;
+    if (!folder->isValid() || !copyToWrite(path, copy) || (hasLog && !copyToWrite(logOf(path), logOf(copy))))
         return fail(ErrorCode::StorageFailed, "no copy to read could be made");
     auto database = Database::open(copy, Access::Read);
     if (database)

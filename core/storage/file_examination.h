@@ -17,6 +17,10 @@ Result<void> examineHeader(const QString &path, int newestVersion);
 /// the connection.
 Result<Database> openAtRest(const QString &path);
 
+/// Opens a private copy of a file and of its log, which goes with the connection. Nobody may be writing to
+/// the file until this returns; whoever writes afterwards is not seen.
+Result<Database> openCopied(const QString &path);
+
 /// Reads the whole file, without a trace beside it, and returns the schema version. Errors as for
 /// versionWhenSound(). Nobody may be writing to the file. What a killed desk left in the write-ahead log
 /// counts.

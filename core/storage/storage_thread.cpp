@@ -50,11 +50,13 @@ StorageThread::~StorageThread()
 
 void StorageThread::post(Job job)
 {
+    // The job may be the last owner of this object, and done before this returns.
+    const std::shared_ptr<Queue> queue = m_queue;
     {
-        const std::lock_guard lock{m_queue->mutex};
-        m_queue->jobs.push_back(std::move(job));
+        const std::lock_guard lock{queue->mutex};
+        queue->jobs.push_back(std::move(job));
     }
-    m_queue->changed.notify_one();
+    queue->changed.notify_one();
 }
 
 }  // namespace tablee::storage

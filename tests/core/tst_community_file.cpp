@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <optional>
+#include <semaphore>
 #include <set>
 #include <thread>
 
@@ -47,7 +49,9 @@ private slots:
     void secondDeskIsRefused();
     void secondDeskByAnotherNameIsRefused();
     void lockGoesWithTheDesk();
+    void lockOfAnotherMachineIsTakenOver_data();
     void lockOfAnotherMachineIsTakenOver();
+    void fileIsLetGoWithoutWaiting();
     void killedDeskIsTakenOverWithEverythingConfirmed();
     void newerSchemaLeftByAKilledDeskIsRefused();
     void workIsDoneInOrderOnOneOtherThread();
@@ -60,6 +64,10 @@ private slots:
     void readerLeavesNothingBeside();
     void readerSeesTheLogOfAProtectedFile_data();
     void readerSeesTheLogOfAProtectedFile();
+    void readerLeavesTheLogOfAKilledDesk_data();
+    void readerLeavesTheLogOfAKilledDesk();
+    void readerOfADeskThatIsKilledLeavesItsLog();
+    void fileIsWholeWhenTheDeskClosesBeforeTheReader();
 
 private:
     QString pathOf(const char *name = "amis.tablee") const { return m_folder->filePath(QLatin1String{name}); }
@@ -111,13 +119,17 @@ int holdUntilKilled(const QString &path, const QString &sql)
     return 0;
 }
 
-/// Runs a desk in a process of its own until it has committed one more member and run `sql`, and kills it.
-void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 1"))
+/// Runs a desk in a process of its own until it has committed one more member and run `sql`, and kills it
+/// after `last`.
+void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 1"),
+    const std::function<void()> &last = {})
 {
     QProcess desk;
     desk.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path, sql});
     if (!desk.waitForReadyRead() || !desk.readAllStandardOutput().startsWith("holding"))
         qFatal("the desk did not open: %s", desk.readAllStandardError().constData());
+    if (last)
+        last();
     desk.kill();
     desk.waitForFinished();
 }
@@ -396,11 +408,47 @@ void TestCommunityFile::lockGoesWithTheDesk()
     Desk{open()}.close();
 }
 
+void TestCommunityFile::lockOfAnotherMachineIsTakenOver_data()
+{
+    QTest::addColumn<FileSystemKind>("kind");
+    QTest::addColumn<bool>("isSynchronised");
+    QTest::addColumn<bool>("isTakenOver");
+    QTest::newRow("on a disk, which has travelled") << FileSystemKind::Local << false << true;
+    QTest::newRow("not in a shared folder") << FileSystemKind::Unknown << false << false;
+    QTest::newRow("not where Syncthing copies it") << FileSystemKind::Local << true << false;
+}
+
 void TestCommunityFile::lockOfAnotherMachineIsTakenOver()
 {
+    QFETCH(const FileSystemKind, kind);
+    QFETCH(const bool, isSynchronised);
     Desk{create()}.close();
     write(pathOf("amis.tablee.lock"), "1\ntablee\nanother-machine\nits-id\nits-boot\n");
-    Desk{open()}.close();
+    if (isSynchronised)
+        QVERIFY(QDir{m_folder->path()}.mkdir(QStringLiteral(".stfolder")));
+    auto opened = CommunityFile::open(
+        {.path = pathOf(), .kindOf = [kind](const QString &) {
+             return kind;
+         }}).result();
+    QTEST(opened.has_value(), "isTakenOver");
+    if (opened)
+        Desk{std::move(opened)}.close();
+    else
+        QCOMPARE(opened.error().code, ErrorCode::FileOpenElsewhere);
+}
+
+void TestCommunityFile::fileIsLetGoWithoutWaiting()
+{
+    auto file = require(create());
+    std::binary_semaphore disk{0};
+    file->run([&disk](const QSqlDatabase &) { disk.acquire(); });
+    file->run(addMember);
+    const QFuture<bool> closed = CommunityFile::letGo(std::move(file));
+    QVERIFY(!closed.isFinished());
+    disk.release();
+    QVERIFY(closed.result());
+    QCOMPARE(
+        Desk { open() } -> run(countMembers).result(), std::size_t{1});
 }
 
 void TestCommunityFile::killedDeskIsTakenOverWithEverythingConfirmed()
@@ -573,6 +621,62 @@ void TestCommunityFile::readerSeesTheLogOfAProtectedFile()
     QVERIFY(QFile::setPermissions(away, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(read, std::size_t{3});
     QCOMPARE(after, before);
+}
+
+void TestCommunityFile::readerLeavesTheLogOfAKilledDesk_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<std::optional<ErrorCode>>("refusal");
+    QTest::newRow("a sound one") << QStringLiteral("SELECT 1") << std::optional<ErrorCode>{};
+    QTest::newRow("with a table that is not ours")
+        << QStringLiteral("CREATE TABLE recipe (name TEXT)") << std::optional{ErrorCode::FileDamaged};
+    QTest::newRow("of a newer version")
+        << QStringLiteral("PRAGMA user_version = 99") << std::optional{ErrorCode::FileTooNew};
+}
+
+void TestCommunityFile::readerLeavesTheLogOfAKilledDesk()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const std::optional<ErrorCode>, refusal);
+    Desk{create()}.close();
+    killADesk(pathOf(), sql);
+    auto before = snapshot();
+    QVERIFY(!before[QStringLiteral("amis.tablee-wal")].isEmpty());
+    before.remove(QStringLiteral("amis.tablee.lock"));  // nobody's any more
+    for (int times = 0; times < 2; ++times) {
+        const auto read = CommunityFile::openForReading(pathOf());
+        QCOMPARE(read ? std::nullopt : std::optional{read.error().code}, refusal);
+        if (read)
+            QCOMPARE(countMembers(read->handle()), std::size_t{1});
+    }
+    QCOMPARE(snapshot(), before);
+}
+
+void TestCommunityFile::readerOfADeskThatIsKilledLeavesItsLog()
+{
+    Desk{create()}.close();
+    std::optional<Database> reader;
+    killADesk(pathOf(), QStringLiteral("SELECT 1"),
+        [&] { reader = require(CommunityFile::openForReading(pathOf())); });
+    const auto before = snapshot();
+    QVERIFY(!before[QStringLiteral("amis.tablee-wal")].isEmpty());
+    QCOMPARE(countMembers(reader->handle()), std::size_t{1});
+    reader.reset();
+    for (const char *file : {"amis.tablee", "amis.tablee-wal"})
+        QCOMPARE(contentsOf(pathOf(file)), before[QLatin1String{file}]);
+}
+
+/// What is carried away is the file alone.
+void TestCommunityFile::fileIsWholeWhenTheDeskClosesBeforeTheReader()
+{
+    Desk desk{create()};
+    std::optional<Database> reader{require(CommunityFile::openForReading(pathOf()))};
+    require(desk->run(addMember).result());
+    desk.close();
+    reader.reset();
+    QVERIFY(QFile::copy(pathOf(), pathOf("away.tablee")));
+    QCOMPARE(
+        countMembers(require(CommunityFile::openForReading(pathOf("away.tablee"))).handle()), std::size_t{1});
 }
 
 int main(int argc, char *argv[])

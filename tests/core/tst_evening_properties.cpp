@@ -472,9 +472,10 @@ void fileHas(const KilledLog &file, const EveningBuilder &room, std::size_t even
     isSameEvening(fold(loaded.setting, loaded.log), fold(room.setting(), written));
 }
 
-/// The evening is written to a file; the program is killed over one of the portions, `cut` of them all. The
-/// next one finds everything before it and nothing of it, says again what it cannot know to be written, and
-/// goes on to the end.
+/// The evening is written to a file. Before each of its portions is, a change that is not committed leaves
+/// what was there, and the program is killed over one of them, `cut` of them all. The next one finds
+/// everything before it and nothing of it, says again what it cannot know to be written, and goes on to the
+/// end.
 void killedAndReloadedIsTheSame(const EveningBuilder &room, std::size_t cut)
 {
     const std::vector<std::span<const Event>> portions = inPortions(room.log(), 4);
@@ -482,10 +483,11 @@ void killedAndReloadedIsTheSame(const EveningBuilder &room, std::size_t cut)
     KilledLog file;
     std::size_t written = 0;
     for (std::size_t i = 0; i < portions.size(); ++i) {
-        if (i == cut) {
+        if (i == cut)
             file.dieWriting(portions[i]);
-            fileHas(file, room, written);
-        }
+        else
+            file.neverCommit(portions[i]);
+        fileHas(file, room, written);
         file.write(portions[i]);
         written += portions[i].size();
         if (i != cut)

@@ -1,5 +1,6 @@
 #include "storage/event_store.h"
 
+#include "storage/batch_writer.h"
 #include "storage/statement.h"
 #include "support/stored_evening.h"
 
@@ -23,6 +24,7 @@ private slots:
     void sameRequestAgainReturnsWhatIsStored();
     void secondOfTwoCommandsIsAConflict();
     void halfARetryIsAConflict();
+    void batchAgainAddsNobodyAndNothing();
     void requestOfAnotherSessionIsRefused();
     void allOrNothing();
     void everyEventNeedsARequest();
@@ -136,6 +138,36 @@ void TestEventStore::halfARetryIsAConflict()
         evening.session, 1, {evening.event(EventKind::OpenDoors, "a"), evening.event(EventKind::Close, "b")});
     QVERIFY(!mixed);
     QCOMPARE(refusalOf(mixed), ErrorCode::Conflict);
+}
+
+void TestEventStore::batchAgainAddsNobodyAndNothing()
+{
+    const test::TemporaryDatabase database;
+    const QSqlDatabase db = database.handle();
+    const auto evening = test::StoredEvening::in(db);
+    const Batch batch{.events = {evening.event(EventKind::OpenDoors, "a"),
+                          evening.event(EventKind::CheckIn, "b"), evening.event(EventKind::Announce, "c")},
+        .plan = evening.plan(),
+        .newcomer = Member{.typed = QStringLiteral("Émile")},
+        .tables = {{3, 2}}};
+    const auto numberOf = [&db](const QString &table) {
+        return require(runForRow(db, QStringLiteral("SELECT count(*) FROM ") + table, {}, "count"))
+            .value(0)
+            .toInt();
+    };
+
+    const WrittenBatch first = require(writeBatch(db, evening.session, 0, batch));
+    const WrittenBatch again = require(writeBatch(db, evening.session, 0, batch));
+
+    QCOMPARE(numberOf(QStringLiteral("member")), 5);
+    QCOMPARE(numberOf(QStringLiteral("attendance")), 5);
+    QCOMPARE(numberOf(QStringLiteral("plan")), 1);
+    QCOMPARE(numberOf(QStringLiteral("room_table")), 3);
+    QCOMPARE(again.events, first.events);
+    QVERIFY(again.newcomer);
+    QCOMPARE(again.newcomer->id, first.newcomer->id);
+    QCOMPARE(again.newcomer->typed, QStringLiteral("Émile"));
+    QCOMPARE(again.tables, first.tables);
 }
 
 void TestEventStore::requestOfAnotherSessionIsRefused()

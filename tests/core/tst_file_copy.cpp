@@ -27,6 +27,7 @@ private slots:
     void copyReplacesWhatIsThere();
     void leftoverLogIsNotPlayedIntoTheCopy();
     void oldFileTakesItsLogInBeforeItIsReplaced();
+    void logThatCannotBeTakenInStays();
     void refusalLeavesEverythingAsItWas_data();
     void refusalLeavesEverythingAsItWas();
     void copyOverAFileOpenAtAnotherDeskIsRefused();
@@ -110,9 +111,22 @@ void TestFileCopy::oldFileTakesItsLogInBeforeItIsReplaced()
     for (const char *end : {"", "-wal"})
         QVERIFY(QFile::copy(
             pathOf("amis.tablee") + QLatin1String{end}, pathOf("old.tablee") + QLatin1String{end}));
-    settleLog(pathOf("old.tablee"));
+    require(settleLog(pathOf("old.tablee")));
     QVERIFY(!QFile::exists(pathOf("old.tablee-wal")));
     QCOMPARE(membersIn(pathOf("old.tablee")), std::size_t{4});
+}
+
+void TestFileCopy::logThatCannotBeTakenInStays()
+{
+    for (const char *end : {"", "-wal"})
+        QVERIFY(QFile::copy(
+            pathOf("amis.tablee") + QLatin1String{end}, pathOf("old.tablee") + QLatin1String{end}));
+    // No index of the log can be made where a folder has its name, and without one nobody reads the log.
+    QVERIFY(QDir{m_folder->path()}.mkdir(QStringLiteral("old.tablee-shm")));
+    const auto before = test::snapshotOf(m_folder->path());
+    QVERIFY(!before[QStringLiteral("old.tablee-wal")].isEmpty());
+    QVERIFY(!copyTo(pathOf("old.tablee")));
+    QCOMPARE(test::snapshotOf(m_folder->path()), before);
 }
 
 void TestFileCopy::refusalLeavesEverythingAsItWas_data()

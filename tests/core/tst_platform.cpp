@@ -1,5 +1,8 @@
 #include "platform/boot_clock.h"
 #include "platform/file_system.h"
+#ifdef Q_OS_LINUX
+#include "platform/file_system_linux.h"
+#endif
 
 #include <QDateTime>
 #include <QDir>
@@ -23,6 +26,9 @@ private slots:
     void fileThatIsNotThereLiesWhereItsFolderLies();
     void cloudFolders_data();
     void cloudFolders();
+    void syncthingIsKnownByItsMarker();
+    void fileSystemsOfLinux_data();
+    void fileSystemsOfLinux();
     void moveReplacesWhatIsThere();
     void moveOfNothingLeavesTheTarget();
 };
@@ -108,6 +114,48 @@ void TestPlatform::cloudFolders()
 {
     QFETCH(const QString, path);
     QTEST(isCloudSynchronised(path), "isCloud");
+}
+
+void TestPlatform::syncthingIsKnownByItsMarker()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shared/2026/amis.tablee"));
+    QVERIFY(QDir{folder.path()}.mkpath(QStringLiteral("shared/2026")));
+    QVERIFY(!isCloudSynchronised(path));
+    QVERIFY(QDir{folder.path()}.mkdir(QStringLiteral("shared/.stfolder")));
+    QVERIFY(isCloudSynchronised(path));
+    QVERIFY(!isCloudSynchronised(folder.filePath(QStringLiteral("amis.tablee"))));
+}
+
+void TestPlatform::fileSystemsOfLinux_data()
+{
+    QTest::addColumn<quint32>("type");
+    QTest::addColumn<QByteArray>("mounted");
+    QTest::addColumn<FileSystemKind>("kind");
+    const auto row = [](const char *name, quint32 type, const char *mounted, FileSystemKind kind) {
+        QTest::newRow(name) << type << QByteArray{mounted} << kind;
+    };
+    row("ext4 is a disk of this machine", 0xef53, "", FileSystemKind::Local);
+    row("a stick with FAT is one", 0x4d44, "", FileSystemKind::Local);
+    row("NTFS behind FUSE is one", 0x65735546, "fuseblk", FileSystemKind::Local);
+    row("NFS is a network", 0x6969, "", FileSystemKind::Network);
+    row("sshfs is a network", 0x65735546, "fuse.sshfs", FileSystemKind::Network);
+    row("what else runs behind FUSE is not known", 0x65735546, "fuse.vmhgfs-fuse", FileSystemKind::Unknown);
+    row("a shared folder of WSL may be written outside", 0x01021997, "", FileSystemKind::Unknown);
+    row("one of VirtualBox too", 0x786f4256, "", FileSystemKind::Unknown);
+    row("one of VMware too", 0xbacbacbc, "", FileSystemKind::Unknown);
+    row("one of Parallels too", 0x7c7c6673, "", FileSystemKind::Unknown);
+}
+
+void TestPlatform::fileSystemsOfLinux()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const quint32, type);
+    QFETCH(const QByteArray, mounted);
+    QTEST(fileSystemKindOf(type, mounted), "kind");
+#else
+    QSKIP("only Linux has them");
+#endif
 }
 
 void TestPlatform::moveReplacesWhatIsThere()

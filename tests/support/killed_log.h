@@ -41,6 +41,14 @@ public:
         require(storage::writeBatch(handle(), session(), events.front().seq - 1, batchOf(events)));
     }
 
+    /// These are written and not committed; the log is then as the next program finds it.
+    void neverCommit(std::span<const Event> events)
+    {
+        storage::Transaction never{handle()};
+        require(never.begin());
+        write(events);
+    }
+
     /// The program is killed when it has written these but not committed: what it had in memory is gone, and
     /// what the system had of its files is what the next one finds.
     void dieWriting(std::span<const Event> events)
