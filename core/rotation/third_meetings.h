@@ -7,13 +7,17 @@ namespace tablee::rotation::third_meetings {
 // For each pair, the times they sit together beyond the second; knowing each other from before counts as the
 // first. A repeat may be a pleasure, a third time rarely is one.
 
-/// All of a seating.
-template <typename Meetings> int count(const Draft<Meetings> &draft)
+/// All of a seating of not too many people.
+inline int count(const Task &task, const Seating &seating)
 {
-    const Seating &seating = draft.seating();
+    CountedMeetings meetings{task};
+    for (int round = 0; round < seating.rounds(); ++round)
+        for (Place place = 0; place < seating.restBegin(round); ++place)
+            for (Place mate = seating.begin(round, seating.tableAt(round, place)); mate < place; ++mate)
+                meetings.sat(seating.personAt(round, place), seating.personAt(round, mate));
     int thirds = 0;
     for (Person a = 0; a < seating.people(); ++a) {
-        const auto times = draft.times(a);
+        const auto times = meetings.row(a, seating);
         for (Person b = a + 1; b < seating.people(); ++b)
             thirds += times[b] > 2 ? times[b] - 2 : 0;
     }
