@@ -74,6 +74,8 @@ private:
         if (!listed)
             return fail(listed.error());
         if (listed->isEmpty() || !listed->first().isArray()) {
+            if (listed->size() * *rounds > mostSeats)
+                return invalid(QStringLiteral("tables times rounds can be at most %1").arg(mostSeats));
             const auto same = sizes(*listed, key);
             if (!same)
                 return fail(same.error());

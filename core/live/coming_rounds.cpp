@@ -108,8 +108,10 @@ void ComingRounds::take(RoundsAnswer answer, PlanStage stage)
     const bool stillAsked = stage == PlanStage::Draft || (m_plan && sameQuestion(m_plan->problem, m_asked));
     if (!stillAsked || (stage == PlanStage::Improved && m_plan->kept.isValid()))
         return;
+    // Tables that had still to be added may stand by now.
+    SeatingProblem problem = stage == PlanStage::Draft ? m_asked : m_plan->problem;
     m_plan = std::move(*answer);
-    m_plan->problem = m_asked;
+    m_plan->problem = std::move(problem);
     emit changed();
 }
 

@@ -7,6 +7,7 @@
 #include <QMetaObject>
 #include <QObject>
 
+#include <limits>
 #include <utility>
 
 namespace tablee {
@@ -14,6 +15,7 @@ namespace tablee {
 namespace {
 
 constexpr std::int64_t timesTheUsualBudget = 16;
+constexpr int mostPeopleOfManyDrafts = 1000;  ///< the check of each would take longer than the search
 
 /// With as few moves as can be; a rule that needs some more gets them.
 std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating)
@@ -83,10 +85,11 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
     if (auto told = limitMoves(problem))
         return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
     std::int64_t next = 0;
-    const auto progress = [&](const rotation::Plan &best) {
-        if (!drafts || best.iterations < next)
+    const auto progress = [&, stop](const rotation::Plan &best) {
+        if (!drafts || best.iterations < next || stop.stop_requested())
             return;
-        next = 2 * best.iterations + 1;
+        const bool isLarge = problem.problem.people > mostPeopleOfManyDrafts;
+        next = isLarge ? std::numeric_limits<std::int64_t>::max() : 2 * best.iterations + 1;
         if (auto draft = checkedPlan(problem, best))
             drafts(std::move(*draft));
     };

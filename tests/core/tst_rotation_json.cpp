@@ -126,6 +126,9 @@ void TestRotationJson::refusals_data()
         u"table_sizes[0] must be between 0 and 4"_qs);
     row("sizes for too few rounds", R"({"people": 4, "rounds": 2, "table_sizes": [[4]]})",
         u"table_sizes has 1 lists for 2 rounds"_qs);
+    row("closed tables without end",
+        R"({"people": 2, "rounds": 200, "table_sizes": [2)" + QByteArray(", 0").repeated(20'000) + "]}",
+        u"tables times rounds can be at most 2000000"_qs);
     row("a size among lists", R"({"people": 4, "rounds": 2, "table_sizes": [[4], 4]})",
         u"table_sizes[1] must be a list"_qs);
     row("sizes that do not sum up", R"({"people": 5, "rounds": 2, "table_sizes": [2, 2]})",
