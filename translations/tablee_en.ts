@@ -71,6 +71,44 @@
     </message>
 </context>
 <context>
+    <name>Contradiction</name>
+    <message numerus="yes">
+        <source>%1 must sit together, but no table has more than %n seat(s).</source>
+        <translation>
+            <numerusform>%1 must sit together, but no table has more than %n seat.</numerusform>
+            <numerusform>%1 must sit together, but no table has more than %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must all sit apart, but there are only %n table(s).</source>
+        <translation>
+            <numerusform>%1 must all sit apart, but there is only %n table.</numerusform>
+            <numerusform>%1 must all sit apart, but there are only %n tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n person(s) would have to change tables.</source>
+        <translation>
+            <numerusform>More than %n person would have to change tables.</numerusform>
+            <numerusform>More than %n people would have to change tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rules about %1, more than %n person(s) would have to change tables.</source>
+        <translation>
+            <numerusform>For the rules about %1, more than %n person would have to change tables.</numerusform>
+            <numerusform>For the rules about %1, more than %n people would have to change tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoStory</name>
     <message numerus="yes">
         <source>%n person(s) here.</source>
@@ -91,6 +129,107 @@
         <translation>
             <numerusform>%n new meeting.</numerusform>
             <numerusform>%n new meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%n more rule(s) broken</source>
+        <translation>
+            <numerusform>%n more rule broken</numerusform>
+            <numerusform>%n more rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken less</source>
+        <translation>
+            <numerusform>%n rule broken less</numerusform>
+            <numerusform>%n rules broken less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repeat(s)</source>
+        <translation>
+            <numerusform>%n more repeat</numerusform>
+            <numerusform>%n more repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) less</source>
+        <translation>
+            <numerusform>%n repeat less</numerusform>
+            <numerusform>%n repeats less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s) less for whoever has fewest</source>
+        <translation>
+            <numerusform>%n new meeting less for whoever has fewest</numerusform>
+            <numerusform>%n new meetings less for whoever has fewest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new meeting(s) for whoever has fewest</source>
+        <translation>
+            <numerusform>%n more new meeting for whoever has fewest</numerusform>
+            <numerusform>%n more new meetings for whoever has fewest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) who change tables</source>
+        <translation>
+            <numerusform>%n more person who changes tables</numerusform>
+            <numerusform>%n more people who change tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) less who change tables</source>
+        <translation>
+            <numerusform>%n person less who changes tables</numerusform>
+            <numerusform>%n people less who change tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more third meeting(s)</source>
+        <translation>
+            <numerusform>%n more third meeting</numerusform>
+            <numerusform>%n more third meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n third meeting(s) less</source>
+        <translation>
+            <numerusform>%n third meeting less</numerusform>
+            <numerusform>%n third meetings less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) without a language</source>
+        <translation>
+            <numerusform>%n more pair without a language</numerusform>
+            <numerusform>%n more pairs without a language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) less without a language</source>
+        <translation>
+            <numerusform>%n pair less without a language</numerusform>
+            <numerusform>%n pairs less without a language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) less fulfilled</source>
+        <translation>
+            <numerusform>%n wish less fulfilled</numerusform>
+            <numerusform>%n wishes less fulfilled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wish(es) fulfilled</source>
+        <translation>
+            <numerusform>%n more wish fulfilled</numerusform>
+            <numerusform>%n more wishes fulfilled</numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,92 @@
         <source>There is no display here. tablee --help shows what works without one.</source>
         <translation>Il n’y a pas d’écran ici. tablee --help montre ce qui marche sans écran.</translation>
     </message>
+    <message>
+        <source>person %1</source>
+        <translation>personne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Contradiction</name>
+    <message numerus="yes">
+        <source>%1 must sit together, but no table has more than %n seat(s).</source>
+        <translation>
+            <numerusform>%1 doivent être à la même table, mais aucune n’a plus de %n place.</numerusform>
+            <numerusform>%1 doivent être à la même table, mais aucune n’a plus de %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups do not all fit at tables of %2: %1.</source>
+        <translation>Ces groupes ne tiennent pas tous à des tables de %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must sit together, but are held at tables %2.</source>
+        <translation>%1 doivent être à la même table, mais ont leur place aux tables %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be at tables %2 at once.</source>
+        <translation>%1 ne peut pas être à la fois aux tables %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be at table %2, which is closed.</source>
+        <translation>%1 doit être à la table %2, qui est fermée.</translation>
+    </message>
+    <message>
+        <source>%1 must be at table %2, which has fewer seats.</source>
+        <translation>%1 doivent être à la table %2, qui a moins de places.</translation>
+    </message>
+    <message>
+        <source>%1 must sit together, but %2 must sit apart.</source>
+        <translation>%1 doivent être à la même table, mais %2 à deux tables.</translation>
+    </message>
+    <message>
+        <source>%1 must sit apart, but are held at table %2.</source>
+        <translation>%1 doivent être à deux tables, mais ont leur place à la table %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must all sit apart, but there are only %n table(s).</source>
+        <translation>
+            <numerusform>%1 doivent être à des tables différentes, mais il n’y en a que %n.</numerusform>
+            <numerusform>%1 doivent être à des tables différentes, mais il n’y en a que %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n person(s) would have to change tables.</source>
+        <translation>
+            <numerusform>Plus de %n personne devrait changer de table.</numerusform>
+            <numerusform>Plus de %n personnes devraient changer de table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the rules about %1, more than %n person(s) would have to change tables.</source>
+        <translation>
+            <numerusform>Pour les règles sur %1, plus de %n personne devrait changer de table.</numerusform>
+            <numerusform>Pour les règles sur %1, plus de %n personnes devraient changer de table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules about %1 cannot all be kept at tables of %2.</source>
+        <translation>Les règles sur %1 ne peuvent pas toutes être suivies à des tables de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>
@@ -548,6 +634,151 @@
     <message>
         <source>Learn and share</source>
         <translation>Apprendre et partager</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>A rule keeps them together.</source>
+        <translation>Une règle les réunit.</translation>
+    </message>
+    <message>
+        <source>%1 stays at this table.</source>
+        <translation>%1 reste à cette table.</translation>
+    </message>
+    <message>
+        <source>So the room has been told.</source>
+        <translation>C’est ce qui a été annoncé.</translation>
+    </message>
+    <message>
+        <source>They have not met before.</source>
+        <translation>C’est leur première rencontre.</translation>
+    </message>
+    <message>
+        <source>%1 wants to learn something that %2 offers.</source>
+        <translation>%1 souhaite apprendre quelque chose que %2 propose.</translation>
+    </message>
+    <message>
+        <source>They share a language.</source>
+        <translation>Une langue leur est commune.</translation>
+    </message>
+    <message>
+        <source>No exchange of two people parts them without breaking a rule.</source>
+        <translation>Aucun échange de deux personnes ne les sépare sans enfreindre une règle.</translation>
+    </message>
+    <message>
+        <source>Any exchange that parts them costs something.</source>
+        <translation>Tout échange qui les sépare coûte quelque chose.</translation>
+    </message>
+    <message>
+        <source>They could as well sit apart.</source>
+        <translation>Leurs places pourraient aussi bien être à deux tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) broken</source>
+        <translation>
+            <numerusform>%n règle enfreinte de plus</numerusform>
+            <numerusform>%n règles enfreintes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken less</source>
+        <translation>
+            <numerusform>%n règle enfreinte de moins</numerusform>
+            <numerusform>%n règles enfreintes de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repeat(s)</source>
+        <translation>
+            <numerusform>%n redite de plus</numerusform>
+            <numerusform>%n redites de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) less</source>
+        <translation>
+            <numerusform>%n redite de moins</numerusform>
+            <numerusform>%n redites de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new meeting(s) less for whoever has fewest</source>
+        <translation>
+            <numerusform>%n rencontre nouvelle de moins pour qui en a le moins</numerusform>
+            <numerusform>%n rencontres nouvelles de moins pour qui en a le moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new meeting(s) for whoever has fewest</source>
+        <translation>
+            <numerusform>%n rencontre nouvelle de plus pour qui en a le moins</numerusform>
+            <numerusform>%n rencontres nouvelles de plus pour qui en a le moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) who change tables</source>
+        <translation>
+            <numerusform>%n personne de plus qui change de table</numerusform>
+            <numerusform>%n personnes de plus qui changent de table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) less who change tables</source>
+        <translation>
+            <numerusform>%n personne de moins qui change de table</numerusform>
+            <numerusform>%n personnes de moins qui changent de table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more third meeting(s)</source>
+        <translation>
+            <numerusform>%n troisième rencontre de plus</numerusform>
+            <numerusform>%n troisièmes rencontres de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n third meeting(s) less</source>
+        <translation>
+            <numerusform>%n troisième rencontre de moins</numerusform>
+            <numerusform>%n troisièmes rencontres de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) without a language</source>
+        <translation>
+            <numerusform>%n paire de plus sans langue commune</numerusform>
+            <numerusform>%n paires de plus sans langue commune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) less without a language</source>
+        <translation>
+            <numerusform>%n paire de moins sans langue commune</numerusform>
+            <numerusform>%n paires de moins sans langue commune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) less fulfilled</source>
+        <translation>
+            <numerusform>%n souhait de moins exaucé</numerusform>
+            <numerusform>%n souhaits de moins exaucés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wish(es) fulfilled</source>
+        <translation>
+            <numerusform>%n souhait de plus exaucé</numerusform>
+            <numerusform>%n souhaits de plus exaucés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 could exchange places at no cost.</source>
+        <translation>%1 et %2 pourraient échanger leurs places sans rien changer d’autre.</translation>
+    </message>
+    <message>
+        <source>If %1 and %2 exchanged places: %3.</source>
+        <translation>Si %1 et %2 échangeaient leurs places&#xa0;: %3.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "commands/command_words.h"
 #include "commands/plain_line.h"
+#include "language/contradiction_words.h"
 #include "language/error_words.h"
 #include "language/region.h"
 #include "live/check_words.h"
@@ -68,6 +69,7 @@ public:
 private:
     QString text(const char *source) const { return m_words.in(context, source); }
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
+    QString sentenceOf(const rotation::Contradiction &contradiction) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
 
@@ -124,6 +126,8 @@ int Teller::operator()(const MakePlan &plan) const
     }
     // Whoever writes a problem by hand or by program needs to know what in it is wrong; no person is in
     // there.
+    if (const auto &contradiction = summary.error().contradiction)
+        return refuse(plan.request.problemPath + QStringLiteral(": ") + sentenceOf(*contradiction));
     const QString detail = QString::fromStdString(summary.error().detail);
     const QString sentence = errorSentence(summary.error(), m_words);
     switch (summary.error().code) {
@@ -135,6 +139,16 @@ int Teller::operator()(const MakePlan &plan) const
     default:
         return refuse(plan.request.problemPath, summary.error());
     }
+}
+
+/// People, tables and rounds by their numbers in the file.
+QString Teller::sentenceOf(const rotation::Contradiction &contradiction) const
+{
+    const PlanNames names{[this](rotation::Person person) {
+                              return text(QT_TRANSLATE_NOOP("CommandLine", "person %1")).arg(person);
+                          },
+        [](int table) { return QString::number(table); }, 0};
+    return contradictionSentence(contradiction, names, m_words);
 }
 
 int Teller::operator()(const WriteReport &report) const

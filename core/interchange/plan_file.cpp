@@ -1,6 +1,7 @@
 #include "interchange/plan_file.h"
 
 #include "interchange/rotation_json.h"
+#include "rotation/find_contradiction.h"
 #include "rotation/plan_checker.h"
 
 #include <QElapsedTimer>
@@ -74,31 +75,37 @@ Budget budgetOf(const PlanRequest &request)
     return {request.seed, onlyTimeLimits ? std::numeric_limits<std::int64_t>::max() : request.iterations};
 }
 
+tl::unexpected<PlanRefusal> refused(Error error)
+{
+    return tl::unexpected<PlanRefusal>{PlanRefusal{std::move(error)}};
+}
+
 }  // namespace
 
-Result<PlanSummary> runPlan(const PlanRequest &request)
+tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
 {
-    if (!(request.timeLimitSeconds >= 0) || request.iterations < 0)
-        return fail(ErrorCode::InvalidInput, "the time limit and the iterations must not be negative");
     QElapsedTimer timer;
     timer.start();
+    if (!(request.timeLimitSeconds >= 0) || request.iterations < 0)
+        return refused({ErrorCode::InvalidInput, "the time limit and the iterations must not be negative"});
     const TimeLimit limit{request.timeLimitSeconds};
-    const auto content = readProblemFile(request.problemPath);
-    if (!content)
-        return fail(content.error());
-    const auto read = rotationProblemFromJson(*content);
+    const auto read = readProblemFile(request.problemPath).and_then([](const QByteArray &content) {
+        return rotationProblemFromJson(content);
+    });
     if (!read)
-        return fail(read.error());
+        return refused(read.error());
+    if (auto told = findContradiction(read->problem, read->start))
+        return tl::unexpected{PlanRefusal{std::move(*told)}};
     const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token());
     if (!planned)
-        return fail(planned.error());
+        return refused(planned.error());
     const Verdict verdict = check(read->problem, read->start, planned->rounds);
     if (verdict.fault || verdict.broken != planned->score.broken || verdict.excess != planned->score.excess)
-        return fail(ErrorCode::NoPlanPossible,
+        return refused({ErrorCode::NoPlanPossible,
             "the plan was rejected by the check: "
-                + verdict.fault.value_or("its figures are not what was claimed"));
+                + verdict.fault.value_or("its figures are not what was claimed")});
     if (const auto written = writePlanFile(request.outputPath, rotationPlanToJson(*planned)); !written)
-        return fail(written.error());
+        return refused(written.error());
     return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,
         planned->iterations, static_cast<double>(timer.elapsed()) / 1000};
 }

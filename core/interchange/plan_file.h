@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "rotation/plan_refusal.h"
 #include "rotation/planner.h"
 
 #include <QString>
@@ -28,9 +29,9 @@ struct PlanSummary {
 };
 
 /// Reads a problem, plans it, has the plan checked and writes it; the output is there whole or not at all.
-/// Errors: FileMissing, InvalidInput and NoPlanPossible as the problem deserves, StorageFailed when the
-/// output cannot be written.
-Result<PlanSummary> runPlan(const PlanRequest &request);
+/// Refusals: FileMissing, InvalidInput and NoPlanPossible as the problem deserves, the last with the
+/// contradiction where rules contradict each other; StorageFailed when the output cannot be written.
+tl::expected<PlanSummary, rotation::PlanRefusal> runPlan(const PlanRequest &request);
 
 /// "broken 0  excess 3 (bound 2)  worst-off 17  moved 0  seed 1  iterations 4000000  0.31 s", with "proven
 /// best" where it is so.

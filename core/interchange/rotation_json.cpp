@@ -1,66 +1,18 @@
 #include "interchange/rotation_json.h"
 
+#include "interchange/json_reading.h"
+#include "interchange/profile_json.h"
 #include "rotation/validation.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cmath>
 
 namespace tablee {
 
 using namespace rotation;
 
 namespace {
-
-tl::unexpected<Error> invalid(const QString &detail)
-{
-    return fail(ErrorCode::InvalidInput, detail.toStdString());
-}
-
-QString entryOf(const QString &key, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(key).arg(index);
-}
-
-Result<int> wholeNumber(const QJsonValue &value, const QString &what, int least, int most)
-{
-    const double number = value.toDouble(-1);
-    if (!value.isDouble() || std::floor(number) != number)
-        return invalid(QStringLiteral("%1 must be a whole number").arg(what));
-    if (number < least || number > most)
-        return invalid(QStringLiteral("%1 must be between %2 and %3").arg(what).arg(least).arg(most));
-    return static_cast<int>(number);
-}
-
-Result<QJsonArray> arrayAt(const QJsonValue &value, const QString &what)
-{
-    if (!value.isArray())
-        return invalid(QStringLiteral("%1 must be a list").arg(what));
-    return value.toArray();
-}
-
-/// Reads a list whose entries `readEntry(value, what)` understands; an absent one is empty.
-template <typename Entry, typename Read>
-Result<std::vector<Entry>> listAt(const QJsonValue &value, const QString &what, Read readEntry)
-{
-    if (value.isUndefined())
-        return std::vector<Entry>{};
-    const auto array = arrayAt(value, what);
-    if (!array)
-        return fail(array.error());
-    std::vector<Entry> entries;
-    entries.reserve(static_cast<std::size_t>(array->size()));
-    for (qsizetype index = 0; index < array->size(); ++index) {
-        auto entry = readEntry(array->at(index), entryOf(what, index));
-        if (!entry)
-            return fail(entry.error());
-        entries.push_back(std::move(*entry));
-    }
-    return entries;
-}
 
 class ProblemReader {
 public:
@@ -77,6 +29,7 @@ public:
                               .and_then([this] { return readPresent(); })
                               .and_then([this] { return readStart(); })
                               .and_then([this] { return readExchange(); })
+                              .and_then([this] { return readProfile(m_json, problem()); })
                               .and_then([this] { return validate(problem(), m_read.start); });
         if (!done)
             return fail(done.error());
@@ -121,6 +74,8 @@ private:
         if (!listed)
             return fail(listed.error());
         if (listed->isEmpty() || !listed->first().isArray()) {
+            if (listed->size() * *rounds > mostSeats)
+                return invalid(QStringLiteral("tables times rounds can be at most %1").arg(mostSeats));
             const auto same = sizes(*listed, key);
             if (!same)
                 return fail(same.error());
@@ -286,6 +241,8 @@ Result<RotationProblem> rotationProblemFromJson(const QByteArray &json)
         return invalid(QStringLiteral("no JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         return invalid(QStringLiteral("the file must hold one JSON object"));
+    if (const auto key = doubledKey(json))
+        return invalid(QStringLiteral("the key %1 is there twice").arg(key->left(20)));
     return ProblemReader{document.object()}.read();
 }
 
@@ -294,7 +251,7 @@ QByteArray rotationPlanToJson(const Plan &plan)
     QJsonArray rounds;
     for (const Round &round : plan.rounds)
         rounds.append(toJson(round));
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("rounds"), rounds},
         {QStringLiteral("seed"), static_cast<qint64>(plan.seed)},
         {QStringLiteral("iterations"), static_cast<qint64>(plan.iterations)},
@@ -302,6 +259,14 @@ QByteArray rotationPlanToJson(const Plan &plan)
         {QStringLiteral("bound"), plan.excessBound},
         {QStringLiteral("proven"), plan.proven},
     };
+    if (plan.trade) {
+        json.insert(QStringLiteral("trade"),
+            QJsonObject{{QStringLiteral("repeats"), plan.trade->repeats},
+                {QStringLiteral("worst_off"), plan.trade->worstOff},
+                {QStringLiteral("brought"), aimsToJson(plan.trade->brought)}});
+    }
+    if (plan.missed != AimCounts{})
+        json.insert(QStringLiteral("missed"), aimsToJson(plan.missed));
     return QJsonDocument{json}.toJson(QJsonDocument::Compact) + '\n';
 }
 

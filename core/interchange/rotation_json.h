@@ -17,11 +17,16 @@ struct RotationProblem {
 
 /// Reads a problem: the keys `people`, `rounds`, `table_sizes` and `known`, and where there are such
 /// `together`, `apart`, `seated`, `present`, `past`, `sit_out`, `announced`, `spoken`, `offers`, `wants`.
-/// Other keys are left alone. Languages and topics become numbers in the order in which they first appear.
-/// Errors: InvalidInput, with a line that names the key and what is wrong with it.
+/// What one would like beyond that: `acquaintance` ([person, person, weight]), `affiliations` (names by
+/// person), `change_tables`, `hosts` (people), and in `profile` what they are worth: `third_meetings`,
+/// `languages`, `wants`, `acquaintance`, `affiliations`, `tables`, `hosts`, and the `dial`, all from 0 to
+/// 100. Other keys are left alone. Languages and topics become numbers in the order in which they first
+/// appear. Errors: InvalidInput, with a line that names the key and what is wrong with it.
 Result<RotationProblem> rotationProblemFromJson(const QByteArray &json);
 
-/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound` and `proven`.
+/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound` and `proven`; where
+/// there is such, what the profile has `missed`, and the `trade` of a turned dial: more `repeats`, what the
+/// `worst_off` lost, what it `brought`.
 QByteArray rotationPlanToJson(const rotation::Plan &plan);
 
 }  // namespace tablee

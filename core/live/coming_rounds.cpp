@@ -64,10 +64,15 @@ void ComingRounds::follow(const EveningState &evening)
     if (now.firstRound == 0) {
         stop();
         m_plan.reset();
+    } else if (m_planning) {
+        if (sameQuestion(m_asked, now))
+            m_asked = std::move(now);
+        else
+            ask(std::move(now));
     } else if (auto kept = m_plan ? continued(*m_plan, now, evening) : std::nullopt) {
         m_plan = std::move(kept);
-    } else if (m_planning && sameQuestion(m_asked, now)) {
-        m_asked = std::move(now);
+        if (now.start.announced)
+            stop();  // what has been told is not made better
     } else {
         ask(std::move(now));
     }
@@ -84,23 +89,44 @@ void ComingRounds::stop()
 void ComingRounds::ask(SeatingProblem problem)
 {
     m_plan.reset();
+    m_contradiction.reset();
     m_planning = true;
     m_asked = std::move(problem);
     const auto seed = static_cast<std::uint64_t>(m_session.value() * 1000 + m_asked.firstRound);
-    m_planner.plan(m_asked, seed, this, [this, question = ++m_question](Result<RoundsPlan> plan) {
-        if (question == m_question)
-            take(std::move(plan));
-    });
+    m_planner.plan(
+        m_asked, seed, this, [this, question = ++m_question](RoundsAnswer answer, PlanStage stage) {
+            if (question == m_question)
+                take(std::move(answer), stage);
+        });
 }
 
-void ComingRounds::take(Result<RoundsPlan> plan)
+void ComingRounds::take(RoundsAnswer answer, PlanStage stage)
+{
+    if (stage == PlanStage::Planned)
+        return takePlanned(std::move(answer));
+    // Something better for the question that was asked; an announced plan, or one that began, stays.
+    const bool stillAsked = stage == PlanStage::Draft || (m_plan && sameQuestion(m_plan->problem, m_asked));
+    if (!stillAsked || (stage == PlanStage::Improved && m_plan->kept.isValid()))
+        return;
+    // Tables that had still to be added may stand by now.
+    SeatingProblem problem = stage == PlanStage::Draft ? m_asked : m_plan->problem;
+    m_plan = std::move(*answer);
+    m_plan->problem = std::move(problem);
+    emit changed();
+}
+
+void ComingRounds::takePlanned(RoundsAnswer answer)
 {
     m_planning = false;
-    if (plan) {
-        m_plan = std::move(*plan);
-        m_plan->problem = std::move(m_asked);
+    if (answer) {
+        m_plan = std::move(*answer);
+        m_plan->problem = m_asked;
+        if (!m_improving)
+            m_planner.stop();
     } else {
-        emit failed(plan.error());
+        m_plan.reset();
+        m_contradiction = answer.error().contradiction;
+        emit failed(answer.error());
     }
     emit changed();
 }
@@ -108,7 +134,7 @@ void ComingRounds::take(Result<RoundsPlan> plan)
 bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event announcement) const
 {
     const int round = roundToAnnounce(evening);
-    if (round == 0 || !m_plan)
+    if (round == 0 || !m_plan || m_planning)
         return false;
     const auto plan = continued(*m_plan, seatingProblem(evening, m_seatsPerTable, m_metBefore), evening);
     const rotation::Round *seats = plan ? plan->round(round) : nullptr;

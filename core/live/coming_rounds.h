@@ -26,7 +26,7 @@ public:
     const KnownPairs &metBefore() const { return m_metBefore; }
     bool isPlanning() const { return m_planning; }
 
-    /// The checked plan; nothing while it is being made.
+    /// The checked plan, or the best so far while it is being made.
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
     /// What is known of the session by now.
@@ -36,8 +36,17 @@ public:
     void follow(const EveningState &evening);
     void stop();
 
-    /// Adds to `batch` the announcement of the round whose turn it is, when a plan for exactly this room is
-    /// at hand; `announcement` brings who says it and when. Returns whether it did.
+    /// A plan goes on getting better until it is announced, as far as time allows; without, the same evening
+    /// always gets the same plans.
+    void setImproving(bool improving) { m_improving = improving; }
+
+    /// Which rules contradict each other, when that is why there is no plan.
+    const std::optional<rotation::Contradiction> &contradiction() const { return m_contradiction; }
+    /// What was asked for last.
+    const SeatingProblem &asked() const { return m_asked; }
+
+    /// Adds to `batch` the announcement of the round whose turn it is, when a finished plan for exactly this
+    /// room is at hand; `announcement` brings who says it and when. Returns whether it did.
     bool announce(Batch &batch, const EveningState &evening, Event announcement) const;
 
     /// The plan has been written down and announced under this id.
@@ -49,14 +58,17 @@ signals:
 
 private:
     void ask(SeatingProblem problem);
-    void take(Result<RoundsPlan> plan);
+    void take(RoundsAnswer answer, PlanStage stage);
+    void takePlanned(RoundsAnswer answer);
 
     SessionId m_session;
     int m_seatsPerTable;
     KnownPairs m_metBefore;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;
+    std::optional<rotation::Contradiction> m_contradiction;
     bool m_planning = false;
+    bool m_improving = true;
     std::uint64_t m_question = 0;  ///< counts the questions: an answer to an earlier one is not taken
     RoundPlanner m_planner;  ///< the last, so that it lets go before the rest does
 };

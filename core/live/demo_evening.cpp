@@ -246,6 +246,7 @@ Result<void> holdDemoEvening(const QString &path, const QString &communityName)
         if (!loaded)
             return fail(std::move(loaded.error()));
         SessionConductor conductor{*file, clock, std::move(*loaded)};
+        conductor.setImproving(false);  // every demo is the same
         return conduct(conductor, clock);
     }();
     (*file)->close();

@@ -1,11 +1,44 @@
 #include "live/round_planner.h"
 
+#include "rotation/budget.h"
+#include "rotation/find_contradiction.h"
+#include "rotation/validation.h"
+
 #include <QMetaObject>
 #include <QObject>
 
+#include <limits>
 #include <utility>
 
 namespace tablee {
+
+namespace {
+
+constexpr std::int64_t timesTheUsualBudget = 16;
+constexpr int mostPeopleOfManyDrafts = 1000;  ///< the check of each would take longer than the search
+
+/// With as few moves as can be; a rule that needs some more gets them.
+std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating)
+{
+    rotation::Start &start = seating.start;
+    auto told = findContradiction(seating.problem, start);
+    if (told || !start.announced)
+        return told;
+    start.maxMoved = rotation::fewestMoves(seating.problem, start);
+    while (findContradiction(seating.problem, start))
+        ++*start.maxMoved;
+    return std::nullopt;
+}
+
+std::optional<RoundsPlan> checkedPlan(const SeatingProblem &problem, const rotation::Plan &plan)
+{
+    const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan.rounds);
+    if (verdict.fault)
+        return std::nullopt;
+    return RoundsPlan{problem, plan, verdict, {}};
+}
+
+}  // namespace
 
 RoundPlanner::RoundPlanner()
 {
@@ -29,25 +62,63 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
     m_stop = std::stop_source{};
     m_worker.start([problem = std::move(problem), seed, context, taker = std::move(taker),
                        stop = m_stop.get_token()]() mutable {
-        auto plan = planRounds(std::move(problem), seed, std::move(stop));
-        QMetaObject::invokeMethod(
-            context, [taker = std::move(taker), plan = std::move(plan)]() mutable { taker(std::move(plan)); },
-            Qt::QueuedConnection);
+        const auto give = [&](RoundsAnswer answer, PlanStage stage) {
+            QMetaObject::invokeMethod(
+                context,
+                [taker, answer = std::move(answer), stage]() mutable { taker(std::move(answer), stage); },
+                Qt::QueuedConnection);
+        };
+        const RoundsAnswer answer = planRounds(std::move(problem), seed, stop,
+            [&](RoundsPlan draft) { give(std::move(draft), PlanStage::Draft); });
+        give(answer, PlanStage::Planned);
+        if (answer)
+            improveRounds(*answer, std::move(stop),
+                [&](RoundsPlan better) { give(std::move(better), PlanStage::Improved); });
     });
 }
 
-Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop)
+RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop,
+    const std::function<void(RoundsPlan)> &drafts)
 {
-    if (problem.start.announced)
-        problem.start.maxMoved = rotation::fewestMoves(problem.problem, problem.start);
-    Result<rotation::Plan> plan
-        = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop));
+    if (const auto valid = rotation::validate(problem.problem, problem.start); !valid)
+        return tl::unexpected<rotation::PlanRefusal>{valid.error()};
+    if (auto told = limitMoves(problem))
+        return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
+    std::int64_t next = 0;
+    const auto progress = [&, stop](const rotation::Plan &best) {
+        if (!drafts || best.iterations < next || stop.stop_requested())
+            return;
+        const bool isLarge = problem.problem.people > mostPeopleOfManyDrafts;
+        next = isLarge ? std::numeric_limits<std::int64_t>::max() : 2 * best.iterations + 1;
+        if (auto draft = checkedPlan(problem, best))
+            drafts(std::move(*draft));
+    };
+    const Result<rotation::Plan> plan = rotation::plan(
+        problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop), progress);
     if (!plan)
-        return fail(plan.error());
+        return tl::unexpected<rotation::PlanRefusal>{plan.error()};
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
     if (verdict.fault)
-        return fail(ErrorCode::NoPlanPossible, *verdict.fault);
-    return RoundsPlan{std::move(problem), std::move(*plan), verdict, {}};
+        return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::NoPlanPossible, *verdict.fault}};
+    return RoundsPlan{std::move(problem), *plan, verdict, {}};
+}
+
+void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<void(RoundsPlan)> &better)
+{
+    const SeatingProblem &problem = plan.problem;
+    const std::int64_t usual = rotation::usualIterations(problem.problem);
+    if (plan.plan.iterations < usual || stop.stop_requested())
+        return;  // it ended by itself: there is nothing better to be found
+    rotation::Score best = plan.plan.score;
+    const auto progress = [&](const rotation::Plan &found) {
+        if (!(found.score < best))
+            return;
+        best = found.score;
+        if (auto checked = checkedPlan(problem, found))
+            better(std::move(*checked));
+    };
+    const rotation::Budget budget{plan.plan.seed, timesTheUsualBudget * usual};
+    (void)rotation::plan(problem.problem, problem.start, budget, std::move(stop), progress);
 }
 
 }  // namespace tablee

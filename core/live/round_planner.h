@@ -1,6 +1,7 @@
 #pragma once
 
 #include "live/seating_problem.h"
+#include "rotation/plan_refusal.h"
 
 #include <QThreadPool>
 
@@ -12,10 +13,20 @@ class QObject;
 
 namespace tablee {
 
+/// Checked rounds, or why there are none.
+using RoundsAnswer = tl::expected<RoundsPlan, rotation::PlanRefusal>;
+
+/// How far the planning of rounds has come.
+enum class PlanStage {
+    Draft,  ///< the best so far; a better one may follow soon
+    Planned,  ///< what the usual budget gives, or why there is no plan
+    Improved  ///< found afterwards, by searching on
+};
+
 /// Plans rounds in a worker thread, one plan at a time: a new wish stops the one before.
 class RoundPlanner {
 public:
-    using Taker = std::function<void(Result<RoundsPlan>)>;
+    using Taker = std::function<void(RoundsAnswer, PlanStage)>;
 
     RoundPlanner();
     /// Stops, and waits until the worker has let go.
@@ -23,8 +34,9 @@ public:
     RoundPlanner(const RoundPlanner &) = delete;
     RoundPlanner &operator=(const RoundPlanner &) = delete;
 
-    /// Gives `taker` the plan in the thread of `context`, which must outlive this planner, from its event
-    /// loop and never before this returns. A plan that was stopped comes too. Errors: as planRounds().
+    /// Gives `taker` drafts, the plan, and whatever is better than that until it is stopped or some seconds
+    /// have passed: in the thread of `context`, which must outlive this planner, from its event loop and
+    /// never before this returns. A plan that was stopped comes too. Refusals: as planRounds().
     void plan(SeatingProblem problem, std::uint64_t seed, QObject *context, Taker taker);
     void stop();
 
@@ -34,8 +46,14 @@ private:
 };
 
 /// A plan, judged by the independent checker before it is handed out. An announced first round is repaired
-/// with as few moves as can be. Errors: as rotation::plan(); NoPlanPossible when the checker finds fault with
-/// it.
-Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop = {});
+/// with as few moves as can be. `drafts` is given better and better ones on the way, checked too, fewer as
+/// time goes by. Refusals: as rotation::plan(); NoPlanPossible with a contradiction where rules contradict
+/// each other, or when the checker finds fault with it.
+RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop = {},
+    const std::function<void(RoundsPlan)> &drafts = {});
+
+/// Searches on from the beginning, with a budget many times as long, and gives `better` each plan that is
+/// better than `plan` and the ones before.
+void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<void(RoundsPlan)> &better);
 
 }  // namespace tablee

@@ -50,8 +50,11 @@ public:
     bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty() || m_starting; }
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
-    /// The checked plan for the rounds not yet begun; nothing while it is being made.
+    /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
     const std::optional<RoundsPlan> &roundsPlan() const { return m_rounds.plan(); }
+
+    /// See ComingRounds::setImproving().
+    void setImproving(bool improving) { m_rounds.setImproving(improving); }
 
     /// See bestChair() and withoutSeat() in live/chairs.h.
     std::optional<TableId> chairFor(MemberId member) const;

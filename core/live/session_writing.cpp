@@ -243,7 +243,7 @@ SessionConductor::Done SessionConductor::rename(MemberId member, const QString &
 void SessionConductor::prepareRoom()
 {
     const std::optional<RoundsPlan> &plan = m_rounds.plan();
-    if (m_leaving || !plan)
+    if (m_leaving || !plan || isPlanning())
         return;
     if (missingTables(plan->problem) > 0)
         enqueue([this](const DeskDecisions &) -> Result<Batch> {

@@ -1,8 +1,8 @@
 #include "rotation/grant_wishes.h"
 
 #include "rotation/acceptance.h"
+#include "rotation/aims.h"
 #include "rotation/picking.h"
-#include "rotation/wishes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,13 +15,14 @@ constexpr std::uint32_t warmest = 0x90000000U;
 constexpr std::uint32_t cooling = 0xf4000000U;
 constexpr int levels = 32;
 constexpr int mostWorse = 8;
+constexpr int mostMissed = 1000;
 
 class Granting {
 public:
     explicit Granting(Search &search)
         : m_search{search}
         , m_draft{search.task(), search.best()}
-        , m_wishes{search.task(), search.best()}
+        , m_aims{search.task(), search.best()}
         , m_picking{search.task(), search.best()}
         , m_best{measures()}
     {
@@ -38,17 +39,17 @@ public:
     }
 
 private:
-    using Measures = std::tuple<int, int, std::int64_t, int, int>;
+    using Measures = std::tuple<int, int, std::int64_t, int, std::int64_t>;
 
     Measures measures() const
     {
         return {m_draft.broken(), m_draft.excess(), m_draft.lack(), m_draft.moved(), weighWishes()};
     }
-    int weighWishes() const { return weightOfExcess * (2 * m_wishes.withoutLanguage() + m_wishes.unmet()); }
+    std::int64_t weighWishes() const { return weightOfExcess * m_aims.weight(); }
 
     void exchange(const SwapSeats &swap, const Change &change)
     {
-        m_wishes.exchange(m_draft.seating(), swap.round, swap.one, swap.other);
+        m_aims.exchange(m_draft, swap.round, swap.one, swap.other);
         swap.apply(m_draft, change);
     }
 
@@ -59,10 +60,11 @@ private:
         if (weigh(change) > mostWorse || !swap.isAllowed(m_draft, change))
             return;
         const std::int64_t lack = m_draft.lack();
-        const int before = weighWishes();
+        const std::int64_t before = weighWishes();
         exchange(swap, change);
         const std::int64_t more = std::clamp<std::int64_t>(m_draft.lack() - lack, -mostWorse, mostWorse);
-        if (!accepts(2 * weigh(change) + static_cast<int>(more) + weighWishes() - before, m_search.random))
+        const std::int64_t missed = std::clamp<std::int64_t>(weighWishes() - before, -mostMissed, mostMissed);
+        if (!accepts(2 * weigh(change) + static_cast<int>(more + missed), m_search.random))
             exchange(swap, {-change.broken, -change.excess, -change.moved});
         else if (const Measures now = measures(); now < m_best) {
             m_best = now;
@@ -72,7 +74,7 @@ private:
 
     Search &m_search;
     Draft<CountedMeetings> m_draft;
-    Wishes m_wishes;
+    Aims m_aims;
     Picking m_picking;
     Measures m_best;
 };

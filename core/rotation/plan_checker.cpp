@@ -134,6 +134,7 @@ void countMeetings(
     std::vector<int> fresh(static_cast<std::size_t>(problem.people), 0);
     for (const auto &[pair, count] : times) {
         const bool isKnown = known.contains(pair);
+        verdict.thirdMeetings += std::max(0, count - (isKnown ? 1 : 2));
         verdict.seatPairs += count;
         verdict.excess += isKnown ? count : count - 1;
         if (!isKnown) {
@@ -193,6 +194,42 @@ void countWants(const Problem &problem, const std::vector<Round> &rounds, Verdic
         }
 }
 
+/// What two at a table have in common; counted anew for each time they sit together.
+void countPairAims(const Problem &problem, const std::vector<Round> &rounds, Verdict &verdict)
+{
+    std::map<Pair, int> acquainted;
+    for (const auto &[one, other, weight] : problem.acquaintances) {
+        int &sum = acquainted[ordered(one, other)];
+        sum = std::min(100, sum + weight);
+    }
+    const auto isHost = [&](Person person) {
+        return std::count(problem.hosts.begin(), problem.hosts.end(), person) > 0;
+    };
+    const bool areTold = static_cast<int>(problem.affiliations.size()) == problem.people;
+    for (const Round &round : rounds)
+        for (const Table &table : round)
+            forEachPair(table, [&](Pair pair) {
+                const auto found = acquainted.find(pair);
+                verdict.acquaintance += found == acquainted.end() ? 0 : found->second;
+                verdict.hostPairs += isHost(pair.first) && isHost(pair.second) ? 1 : 0;
+                if (!areTold)
+                    return;
+                const auto others = setOf(problem.affiliations[static_cast<std::size_t>(pair.second)]);
+                for (const int one : setOf(problem.affiliations[static_cast<std::size_t>(pair.first)]))
+                    verdict.affiliations += others.contains(one) ? 1 : 0;
+            });
+}
+
+void countTableRepeats(const Problem &problem, const std::vector<Round> &rounds, Verdict &verdict)
+{
+    if (!problem.changeTables)
+        return;
+    std::set<std::pair<Person, int>> visited;
+    for (const Round &round : rounds)
+        for (const auto &[person, table] : tablesOf(round))
+            verdict.tableRepeats += visited.insert({person, table}).second ? 0 : 1;
+}
+
 int movedFrom(const Round &announced, const Round &now)
 {
     const std::map<Person, int> before = tablesOf(announced), after = tablesOf(now);
@@ -227,6 +264,8 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
     countMeetings(problem, known, rounds, verdict);
     countLanguages(problem, rounds, verdict);
     countWants(problem, rounds, verdict);
+    countPairAims(problem, rounds, verdict);
+    countTableRepeats(problem, rounds, verdict);
     verdict.freshBound = boundOnFresh(problem, known);
     verdict.restSpread = problem.mayRest ? spreadOfRests(problem, rounds) : 0;
     if (start.announced && !rounds.empty())

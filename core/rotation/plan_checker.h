@@ -20,6 +20,11 @@ struct Verdict {
     int withoutLanguage = 0;  ///< pairs at a table who share no language; 0 where languages are not told
     int wantsUnmet = 0;  ///< what people want and others offer, but nobody whom they sit with
     int wantsTold = 0;  ///< what people want and others offer
+    int thirdMeetings = 0;  ///< times a pair meets beyond the second; knowing each other is the first
+    int acquaintance = 0;  ///< how well those know each other who sit together, summed
+    int affiliations = 0;  ///< organisations and teams that two at a table share
+    int tableRepeats = 0;  ///< times somebody sits at a table number beyond the first
+    int hostPairs = 0;  ///< hosts at one table with another host
     int restSpread = 0;  ///< most rests of one person minus fewest; 0 where nobody may rest
 };
 

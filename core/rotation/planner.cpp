@@ -1,16 +1,18 @@
 #include "rotation/planner.h"
 
+#include "rotation/aims.h"
 #include "rotation/anneal.h"
 #include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
 #include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
+#include "rotation/renumber_tables.h"
 #include "rotation/seat_by_design.h"
 #include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
+#include "rotation/turn_dial.h"
 #include "rotation/validation.h"
-#include "rotation/wishes.h"
 
 namespace tablee::rotation {
 
@@ -76,8 +78,11 @@ template <typename Meetings> void annealLevellingBest(Search &search, std::int64
 
 void grantWishesOfBest(Search &search, std::int64_t iterations)
 {
-    if (Wishes::fit(search.task()) && !search.isOver())
-        grantWishes(search, iterations);
+    if (!Aims::fit(search.task()) || search.isOver())
+        return;
+    if (search.task().problem.changeTables)
+        renumberTables(search);
+    grantWishes(search, iterations);
 }
 
 template <typename Meetings> void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
@@ -118,6 +123,27 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
     }
 }
 
+/// Trades repeats for what the profile weighs, and tells what that cost and brought.
+void weighAgainstExcess(Search &search, std::int64_t end, Plan &plan)
+{
+    const Task &task = search.task();
+    const auto traded = turnDial(search, usualIterations(task.problem) / 3, end);
+    plan.iterations = search.done();
+    if (!traded)
+        return;
+    const AimCounts missed = Aims::countIn(task, *traded);
+    Score score = Draft<CountedMeetings>{task, *traded}.score();
+    score.aims = weighed(missed, task.problem.profile.weights);
+    score.withoutLanguage = missed.withoutLanguage;
+    score.wantsUnmet = missed.wantsUnmet;
+    plan.trade = Trade{
+        score.excess - plan.score.excess, score.worstOffLack - plan.score.worstOffLack, plan.missed - missed};
+    plan.rounds = traded->toRounds();
+    plan.score = score;
+    plan.missed = missed;
+    plan.proven = score.broken == 0 && score.excess == plan.excessBound;
+}
+
 }  // namespace
 
 Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop,
@@ -134,12 +160,19 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
         return fail(ErrorCode::InvalidInput, "a negative number of iterations");
     ProgressReport report{task, progress, budget.seed};
     const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(problem);
-    Search search{task, budget.seed, iterations, std::move(stop), &report};
+    const bool weighs = problem.profile.dial > 0 && Aims::fit(task);
+    const std::int64_t first = weighs ? std::min(iterations, usualIterations(problem) * 2 / 3) : iterations;
+    Search search{task, budget.seed, first, std::move(stop), &report};
     if (problem.people <= mostPeopleCounted)
         searchWith<CountedMeetings>(task, search);
     else
         searchWith<ComparedMeetings>(task, search);
-    return planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
+    Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
+    if (Aims::fit(task))
+        plan.missed = Aims::countIn(task, search.best());
+    if (weighs)
+        weighAgainstExcess(search, iterations, plan);
+    return plan;
 }
 
 }  // namespace tablee::rotation

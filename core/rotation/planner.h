@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -19,10 +20,20 @@ struct Score {
     int worstOffLack
         = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
     int moved = 0;  ///< people of the announced round who change tables
+    std::int64_t aims = 0;  ///< what the profile misses, weighed
     int withoutLanguage = 0;  ///< pairs at a table who share no language
     int wantsUnmet = 0;  ///< what people want and others offer, but nobody whom they meet
 
     friend auto operator<=>(const Score &, const Score &) = default;
+};
+
+/// What a turned dial has cost and brought, against the plan that repeats as few meetings as could be found.
+struct Trade {
+    int repeats = 0;  ///< so many more
+    int worstOff = 0;  ///< so many new people less for whoever meets fewest, as far as the bound tells
+    AimCounts brought;  ///< so much less missed
+
+    friend bool operator==(const Trade &, const Trade &) = default;
 };
 
 struct Plan {
@@ -32,6 +43,8 @@ struct Plan {
     bool proven = false;  ///< no rule broken and the excess is at the bound
     std::uint64_t seed = 0;
     std::int64_t iterations = 0;
+    AimCounts missed = {};  ///< what of the profile is left to wish
+    std::optional<Trade> trade = {};
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "rotation/profile.h"
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -27,6 +29,15 @@ struct FixedSeat {
     friend bool operator==(const FixedSeat &, const FixedSeat &) = default;
 };
 
+/// How well two people know each other, as one source tells it.
+struct Acquaintance {
+    Person one = 0;
+    Person other = 0;
+    int weight = 1;  ///< 0..100
+
+    friend bool operator==(const Acquaintance &, const Acquaintance &) = default;
+};
+
 /// What is to be planned. Every rule holds in every round in which those it names are present.
 struct Problem {
     int people = 0;
@@ -40,6 +51,11 @@ struct Problem {
     std::vector<std::vector<int>> spoken;  ///< languages by person; empty when unknown
     std::vector<std::vector<int>> offers;  ///< topics by person
     std::vector<std::vector<int>> wants;  ///< topics by person
+    std::vector<Acquaintance> acquaintances;  ///< beside `known`: who need not sit together too often
+    std::vector<std::vector<int>> affiliations;  ///< organisations and teams by person; empty when unknown
+    bool changeTables = false;  ///< nobody should sit at a table number twice
+    std::vector<Person> hosts;  ///< to be shared out among the tables
+    Profile profile;  ///< what these are worth
 
     int rounds() const { return static_cast<int>(tableSizes.size()); }
     bool isPresent(Person person, int round) const

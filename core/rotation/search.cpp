@@ -1,6 +1,6 @@
 #include "rotation/search.h"
 
-#include "rotation/wishes.h"
+#include "rotation/aims.h"
 
 #include <tuple>
 
@@ -12,10 +12,11 @@ void Search::offer(const Seating &seating, Score score)
         && std::tie(m_score.broken, m_score.excess, m_score.worstOffLack, m_score.moved)
             < std::tie(score.broken, score.excess, score.worstOffLack, score.moved))
         return;
-    if (Wishes::fit(m_task)) {
-        const Wishes wishes{m_task, seating};
-        score.withoutLanguage = wishes.withoutLanguage();
-        score.wantsUnmet = wishes.unmet();
+    if (Aims::fit(m_task)) {
+        const AimCounts missed = Aims::countIn(m_task, seating);
+        score.aims = weighed(missed, m_task.problem.profile.weights);
+        score.withoutLanguage = missed.withoutLanguage;
+        score.wantsUnmet = missed.wantsUnmet;
     }
     if (m_best && !(score < m_score))
         return;

@@ -58,7 +58,7 @@ public:
     bool isPerfect() const
     {
         return isExcessProven() && m_score.worstOffLack == 0 && m_score.moved == m_task.bounds.moved
-            && m_score.withoutLanguage == 0 && m_score.wantsUnmet == 0;
+            && m_score.aims == 0;
     }
 
 private:

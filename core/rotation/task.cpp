@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace tablee::rotation {
 
@@ -41,6 +42,35 @@ Neighbours acquaintances(const Problem &problem, const Start &start)
     return known;
 }
 
+constexpr int bestAcquainted = 100;
+
+std::vector<std::vector<std::pair<Person, int>>> acquaintedPeople(const Problem &problem)
+{
+    std::vector<std::map<Person, int>> sums(static_cast<std::size_t>(problem.people));
+    const auto add = [&](Person person, Person other, int weight) {
+        int &sum = sums[static_cast<std::size_t>(person)][other];
+        sum = std::min(sum + weight, bestAcquainted);
+    };
+    for (const auto &[one, other, weight] : problem.acquaintances) {
+        add(one, other, weight);
+        add(other, one, weight);
+    }
+    std::vector<std::vector<std::pair<Person, int>>> acquainted;
+    for (const std::map<Person, int> &ofOne : sums)
+        acquainted.emplace_back(ofOne.begin(), ofOne.end());
+    return acquainted;
+}
+
+std::vector<std::vector<int>> sortedLists(std::vector<std::vector<int>> lists, int people)
+{
+    lists.resize(static_cast<std::size_t>(people));
+    for (std::vector<int> &list : lists) {
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
+    return lists;
+}
+
 std::vector<int> tablesIn(const Round &round, int people)
 {
     std::vector<int> tables(static_cast<std::size_t>(people), -1);
@@ -59,10 +89,15 @@ Task::Task(const Problem &theProblem, const Start &theStart)
     , together{neighboursIn(problem.together, problem.people)}
     , apart{neighboursIn(problem.apart, problem.people)}
     , fixedTables(static_cast<std::size_t>(problem.people))
+    , acquainted{acquaintedPeople(problem)}
+    , affiliations{sortedLists(problem.affiliations, problem.people)}
+    , isHost(static_cast<std::size_t>(problem.people), false)
     , mostMoved{start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max()}
 {
     for (const FixedSeat &fixed : problem.fixed)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
+    for (const Person host : problem.hosts)
+        isHost[static_cast<std::size_t>(host)] = true;
     for (std::size_t person = 0; person < fixedTables.size(); ++person)
         boundByRules.push_back(
             !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());

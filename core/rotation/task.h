@@ -31,6 +31,9 @@ struct Task {
     std::vector<std::vector<Person>> together;  ///< by person
     std::vector<std::vector<Person>> apart;  ///< by person
     std::vector<std::vector<int>> fixedTables;  ///< by person
+    std::vector<std::vector<std::pair<Person, int>>> acquainted;  ///< by person, sorted: whom, how well
+    std::vector<std::vector<int>> affiliations;  ///< by person, sorted
+    std::vector<bool> isHost;  ///< by person
     std::vector<bool> boundByRules;  ///< by person: whether any rule names them
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
     int mostMoved = 0;  ///< at most so many may change tables in the announced round

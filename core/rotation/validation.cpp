@@ -8,6 +8,8 @@ namespace tablee::rotation {
 
 namespace {
 
+constexpr std::size_t mostOfAnAim = 100;  ///< of a weight, or of things told about one person
+
 tl::unexpected<Error> invalid(std::string detail)
 {
     return fail(ErrorCode::InvalidInput, std::move(detail));
@@ -130,6 +132,39 @@ Result<void> validateSeats(const Problem &problem)
     return {};
 }
 
+Result<void> validateLists(const Problem &problem)
+{
+    const auto people = static_cast<std::size_t>(problem.people);
+    if (!problem.affiliations.empty() && problem.affiliations.size() != people)
+        return invalid("affiliations of " + std::to_string(problem.affiliations.size()) + " people for "
+            + std::to_string(people));
+    for (const std::vector<int> &ofOne : problem.affiliations)
+        if (ofOne.size() > mostOfAnAim)
+            return invalid("more than " + std::to_string(mostOfAnAim) + " affiliations of one person");
+    return {};
+}
+
+Result<void> validateAims(const Problem &problem)
+{
+    const auto isWithin = [](int number) {
+        return number >= 0 && number <= static_cast<int>(mostOfAnAim);
+    };
+    for (const auto &[one, other, weight] : problem.acquaintances)
+        if (!exists(problem, one) || !exists(problem, other) || one == other || !isWithin(weight))
+            return invalid("an acquaintance of " + std::to_string(one) + " and " + std::to_string(other)
+                + " that weighs " + std::to_string(weight));
+    for (const Person host : problem.hosts)
+        if (!exists(problem, host))
+            return invalid("hosts names person " + std::to_string(host) + ", who is unknown");
+    const AimCounts &weights = problem.profile.weights;
+    for (const int weight :
+        {weights.thirdMeetings, weights.withoutLanguage, weights.wantsUnmet, weights.acquaintance,
+            weights.affiliations, weights.tableRepeats, weights.hostPairs, problem.profile.dial})
+        if (!isWithin(weight))
+            return invalid("a weight of the profile is not between 0 and " + std::to_string(mostOfAnAim));
+    return validateLists(problem);
+}
+
 }  // namespace
 
 Result<void> validate(const Problem &problem, const Start &start)
@@ -140,6 +175,7 @@ Result<void> validate(const Problem &problem, const Start &start)
         .and_then([&] { return validatePairs(problem, problem.together, "together", true); })
         .and_then([&] { return validatePairs(problem, problem.apart, "apart", true); })
         .and_then([&] { return validateFixed(problem); })
+        .and_then([&] { return validateAims(problem); })
         .and_then([&] { return validateStart(problem, start); })
         .and_then([&] { return validateSeats(problem); });
 }

@@ -20,6 +20,7 @@ class TestComingAndGoing : public QObject {
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void draftIsShownAndNotAnnounced();
     void lateArrivalMovesFew();
     void leaverMovesNobodyWhereTablesHold();
     void manyMayLeave();
@@ -65,6 +66,23 @@ std::vector<MemberId> movesTold(const QSignalSpy &spy)
 }
 
 }  // namespace
+
+void TestComingAndGoing::draftIsShownAndNotAnnounced()
+{
+    ConductedEvening evening{12};
+    int drafts = 0;
+    bool announcedMeanwhile = false;
+    connect(evening.operator->(), &SessionConductor::planChanged, this, [&] {
+        if (!evening->isPlanning() || !evening->roundsPlan())
+            return;
+        ++drafts;
+        announcedMeanwhile |= evening.evening().room.rounds.contains(1);
+    });
+    evening.open();
+    QVERIFY(drafts > 0);
+    QVERIFY(!announcedMeanwhile);
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+}
 
 void TestComingAndGoing::lateArrivalMovesFew()
 {

@@ -18,6 +18,7 @@ private slots:
     void theTimeLimitIsKept();
     void tooLargeAFileIsRefused();
     void nothingIsWrittenForABadProblem();
+    void rulesThatContradictEachOtherAreNamed();
     void aMissingFileIsSaid();
     void anOutputThatCannotBeIsSaid();
     void theLineTellsTheFigures();
@@ -105,6 +106,18 @@ void TestPlanFile::nothingIsWrittenForABadProblem()
     const auto summary = runPlan(asked);
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, ErrorCode::NoPlanPossible);
+    QVERIFY(!QFile::exists(asked.outputPath));
+}
+
+void TestPlanFile::rulesThatContradictEachOtherAreNamed()
+{
+    PlanRequest asked = request(
+        R"({"people": 6, "rounds": 2, "table_sizes": [3, 3], "apart": [[0, 2], [2, 4], [4, 0], [1, 3]]})");
+    const auto refused = runPlan(asked);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NoPlanPossible);
+    QVERIFY(refused.error().contradiction.has_value());
+    QCOMPARE(refused.error().contradiction->persons, (std::vector<rotation::Person>{0, 2, 4}));
     QVERIFY(!QFile::exists(asked.outputPath));
 }
 

@@ -15,6 +15,7 @@ private slots:
     void everyKeyIsRead();
     void oneListOfSizesServesEveryRound();
     void eachRoundMayHaveItsOwnSizes();
+    void profileIsRead();
     void otherKeysAreLeftAlone();
     void refusals_data();
     void refusals();
@@ -77,9 +78,28 @@ void TestRotationJson::eachRoundMayHaveItsOwnSizes()
     QVERIFY(read->problem.tableSizes == (std::vector<std::vector<int>>{{5, 0}, {3, 2}}));
 }
 
+void TestRotationJson::profileIsRead()
+{
+    const auto read = rotationProblemFromJson(smallRoom(
+        R"(, "acquaintance": [[0, 1, 40], [2, 3, 7]], "affiliations": [["a", "b"], ["b"], [], [], ["c"]],
+            "change_tables": true, "hosts": [4, 0],
+            "profile": {"third_meetings": 4, "languages": 3, "wants": 0, "acquaintance": 5, "affiliations": 6,
+                        "tables": 7, "hosts": 8, "dial": 30})"));
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    const Problem &problem = read->problem;
+    QVERIFY(problem.acquaintances == (std::vector<Acquaintance>{{0, 1, 40}, {2, 3, 7}}));
+    QVERIFY(problem.affiliations == (std::vector<std::vector<int>>{{0, 1}, {1}, {}, {}, {2}}));
+    QVERIFY(problem.changeTables);
+    QVERIFY(problem.hosts == (std::vector<Person>{4, 0}));
+    QVERIFY(problem.profile == (Profile{{4, 3, 0, 5, 6, 7, 8}, 30}));
+    QVERIFY(rotationProblemFromJson(smallRoom())->problem.profile == Profile{});
+}
+
 void TestRotationJson::otherKeysAreLeftAlone()
 {
-    QVERIFY(rotationProblemFromJson(smallRoom(R"(, "provenance": {"deep": [1, 2]})")).has_value());
+    const QByteArray json
+        = smallRoom(", \"provenance\": {\"deep\": [1, {\"deep\": \"\\\\\\\":{\"}, {\"deep\": 2}]}");
+    QVERIFY(rotationProblemFromJson(json).has_value());
 }
 
 void TestRotationJson::refusals_data()
@@ -106,6 +126,9 @@ void TestRotationJson::refusals_data()
         u"table_sizes[0] must be between 0 and 4"_qs);
     row("sizes for too few rounds", R"({"people": 4, "rounds": 2, "table_sizes": [[4]]})",
         u"table_sizes has 1 lists for 2 rounds"_qs);
+    row("closed tables without end",
+        R"({"people": 2, "rounds": 200, "table_sizes": [2)" + QByteArray(", 0").repeated(20'000) + "]}",
+        u"tables times rounds can be at most 2000000"_qs);
     row("a size among lists", R"({"people": 4, "rounds": 2, "table_sizes": [[4], 4]})",
         u"table_sizes[1] must be a list"_qs);
     row("sizes that do not sum up", R"({"people": 5, "rounds": 2, "table_sizes": [2, 2]})",
@@ -128,6 +151,27 @@ void TestRotationJson::refusals_data()
         u"the announced round seats person 1 twice"_qs);
     row("resting in words", smallRoom(R"(, "sit_out": "yes")"), u"sit_out must be true or false"_qs);
     row("languages of too few", smallRoom(R"(, "spoken": [["fr"]])"), u"spoken has 1 lists for 5 people"_qs);
+    row("an acquaintance without a weight", smallRoom(R"(, "acquaintance": [[0, 1]])"),
+        u"acquaintance[0] must be two people and a weight"_qs);
+    row("an acquaintance beyond all measure", smallRoom(R"(, "acquaintance": [[0, 1, 101]])"),
+        u"acquaintance[0] must be between 0 and 100"_qs);
+    row("an acquaintance with oneself", smallRoom(R"(, "acquaintance": [[1, 1, 1]])"),
+        u"an acquaintance of 1 and 1"_qs);
+    row("affiliations of too few", smallRoom(R"(, "affiliations": [["a"]])"),
+        u"affiliations of 1 people for 5"_qs);
+    row("an affiliation by number", smallRoom(R"(, "affiliations": [[3]])"),
+        u"affiliations[0][0] must be a name"_qs);
+    row("an unknown host", smallRoom(R"(, "hosts": [5])"), u"hosts[0] must be between 0 and 4"_qs);
+    row("changing tables in words", smallRoom(R"(, "change_tables": "yes")"),
+        u"change_tables must be true or false"_qs);
+    row("a profile that is a list", smallRoom(R"(, "profile": [])"),
+        u"profile must name aims and what they are worth"_qs);
+    row("a negative weight", smallRoom(R"(, "profile": {"tables": -1})"),
+        u"profile.tables must be between 0 and 100"_qs);
+    row("half a dial", smallRoom(R"(, "profile": {"dial": 0.5})"), u"profile.dial must be a whole number"_qs);
+    row("a key that is there twice", smallRoom(R"(, "people": 5)"), u"the key people is there twice"_qs);
+    row("a stay that is there twice", smallRoom(R"(, "present": {"1": [0, 1], "1": [0, 2]})"),
+        u"the key 1 is there twice"_qs);
     row("a topic that is a list", smallRoom(R"(, "offers": [[[]], [], [], [], []])"),
         u"offers[0][0] must be a name or a number"_qs);
 }
@@ -169,6 +213,16 @@ void TestRotationJson::planIsWritten()
     QCOMPARE(read[u"bound"].toInt(), 3);
     QCOMPARE(read[u"proven"].toBool(), true);
     QCOMPARE(read[u"iterations"].toInt(), 5);
+    QVERIFY(!read.contains(u"missed"));
+    QVERIFY(!read.contains(u"trade"));
+
+    plan.missed.affiliations = 4;
+    plan.trade = Trade{2, 1, {.thirdMeetings = -1, .affiliations = 6}};
+    const QJsonObject traded = QJsonDocument::fromJson(rotationPlanToJson(plan)).object();
+    QCOMPARE(traded[u"missed"].toObject(), (QJsonObject{{u"affiliations"_qs, 4}}));
+    QCOMPARE(traded[u"trade"].toObject(),
+        (QJsonObject{{u"repeats"_qs, 2}, {u"worst_off"_qs, 1},
+            {u"brought"_qs, QJsonObject{{u"affiliations"_qs, 6}, {u"third_meetings"_qs, -1}}}}));
 }
 
 QTEST_APPLESS_MAIN(TestRotationJson)

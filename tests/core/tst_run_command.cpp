@@ -88,6 +88,8 @@ void TestRunCommand::initTestCase()
     require(holdDemoEvening(m_demo, QStringLiteral("The demo circle")));
     writeFile(path(QStringLiteral("problem.json")),
         R"({"people": 8, "rounds": 2, "table_sizes": [4, 4], "known": []})");
+    writeFile(path(QStringLiteral("quarrel.json")),
+        R"({"people": 6, "rounds": 2, "table_sizes": [2, 2, 2], "together": [[0, 1], [4, 1]]})");
     writeFile(path(QStringLiteral("lame.json")), R"({"people": 8, "rounds": 2, "table_sizes": "many"})");
     writeFile(path(QStringLiteral("letter.txt")), "Dear diary");
 }
@@ -208,6 +210,9 @@ void TestRunCommand::whatIsAtFaultIsOneLine_data()
     row("a plan of a letter", {QStringLiteral("plan"), letter, output, out}, "cannot be read");
     row("a plan with a fault", {QStringLiteral("plan"), path(QStringLiteral("lame.json")), output, out},
         "table_sizes");
+    row("a plan of rules that contradict each other",
+        {QStringLiteral("plan"), path(QStringLiteral("quarrel.json")), output, out},
+        "person 0, person 1 and person 4 must sit together, but no table has more than 2 seats.");
     row("a plan that cannot be written",
         {QStringLiteral("plan"), path(QStringLiteral("problem.json")), output, nowhere}, "no/such/place");
     row("a demo evening in a letter", {QStringLiteral("demo"), output, letter}, "Nothing may be written");

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace tablee;
 using namespace std::chrono_literals;
@@ -32,6 +33,10 @@ private slots:
     void seatsNameThoseWhoRest();
     void workerGivesThePlanToItsThread();
     void stoppedPlanComesToo();
+    void draftsComeBeforeThePlan();
+    void workerSearchesOnForBetterOnes();
+    void contradictionIsFoundBeforePlanning();
+    void ruleGetsTheMovesItNeeds();
 };
 
 namespace {
@@ -254,10 +259,13 @@ void TestSeatingProblem::workerGivesThePlanToItsThread()
     RoundPlanner planner;
     std::optional<RoundsPlan> plan;
     const QThread *thread = nullptr;
-    planner.plan(seatingProblem(openRoom(9).evening(), 3, {}), 1, &here, [&](Result<RoundsPlan> made) {
-        thread = QThread::currentThread();
-        plan = require(std::move(made));
-    });
+    planner.plan(
+        seatingProblem(openRoom(9).evening(), 3, {}), 1, &here, [&](RoundsAnswer made, PlanStage stage) {
+            if (stage != PlanStage::Planned)
+                return;
+            thread = QThread::currentThread();
+            plan = require(std::move(made));
+        });
     QVERIFY(!plan);
     QTRY_VERIFY(plan);
     QCOMPARE(thread, QThread::currentThread());
@@ -270,12 +278,93 @@ void TestSeatingProblem::stoppedPlanComesToo()
     RoundPlanner planner;
     int given = 0;
     for (int question = 0; question < 3; ++question)
-        planner.plan(
-            seatingProblem(openRoom(9).evening(), 3, {}), 1, &here, [&](const Result<RoundsPlan> &made) {
+        planner.plan(seatingProblem(openRoom(9).evening(), 3, {}), 1, &here,
+            [&](const RoundsAnswer &made, PlanStage stage) {
                 QVERIFY(made);
-                ++given;
+                given += stage == PlanStage::Planned ? 1 : 0;
             });
     QTRY_COMPARE(given, 3);
+}
+
+namespace {
+
+/// Six rounds for 37 people who know sixteen others each: repeats cannot be avoided, and no plan is the best
+/// at once.
+SeatingProblem hardRoom()
+{
+    SeatingProblem seating = seatingProblem(openRoom(37).evening(), 6, {});
+    seating.problem.tableSizes.assign(6, seating.problem.tableSizes.front());
+    for (int person = 0; person < 37; ++person)
+        for (int step = 1; step <= 8; ++step)
+            seating.problem.known.emplace_back(person, (person + step) % 37);
+    return seating;
+}
+
+}  // namespace
+
+void TestSeatingProblem::draftsComeBeforeThePlan()
+{
+    std::vector<RoundsPlan> drafts;
+    const RoundsPlan plan = require(
+        planRounds(hardRoom(), 1, {}, [&](RoundsPlan draft) { drafts.push_back(std::move(draft)); }));
+    QVERIFY(drafts.size() >= 2);
+    QVERIFY(drafts.size() <= 25);  // ever fewer of them
+    QCOMPARE(drafts.front().plan.iterations, 0);
+    for (std::size_t index = 0; index < drafts.size(); ++index) {
+        QVERIFY(!drafts[index].verdict.fault);
+        QCOMPARE(drafts[index].plan.score.excess, drafts[index].verdict.excess);
+        QVERIFY(index == 0 || drafts[index].plan.score < drafts[index - 1].plan.score);
+    }
+    QVERIFY(!(drafts.back().plan.score < plan.plan.score));
+}
+
+void TestSeatingProblem::workerSearchesOnForBetterOnes()
+{
+    // A first plan that is bad on purpose: as good as the first draft, said to have used its whole budget.
+    std::optional<RoundsPlan> first;
+    require(planRounds(hardRoom(), 1, {}, [&](RoundsPlan draft) {
+        if (!first)
+            first = std::move(draft);
+    }));
+    first->plan.iterations = std::numeric_limits<std::int64_t>::max();
+    std::stop_source stop;
+    std::vector<RoundsPlan> better;
+    improveRounds(*first, stop.get_token(), [&](RoundsPlan found) {
+        better.push_back(std::move(found));
+        if (better.size() == 3)
+            stop.request_stop();
+    });
+    QVERIFY(better.size() >= 3);
+    QVERIFY(better.front().plan.score < first->plan.score);
+    QVERIFY(better.back().plan.score < better.front().plan.score);
+    QVERIFY(!better.back().verdict.fault);
+
+    first->plan.iterations = 5;  // ended by itself
+    improveRounds(*first, {}, [&](const RoundsPlan &) { QFAIL("there was nothing to be found"); });
+}
+
+void TestSeatingProblem::contradictionIsFoundBeforePlanning()
+{
+    SeatingProblem seating = seatingProblem(openRoom(8).evening(), 4, {});
+    seating.problem.apart = {{0, 1}, {1, 2}, {2, 0}};
+    const RoundsAnswer answer
+        = planRounds(seating, 1, {}, [](const RoundsPlan &) { QFAIL("nothing was to be planned"); });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::NoPlanPossible);
+    QVERIFY(answer.error().contradiction);
+    QCOMPARE(answer.error().contradiction->kind, rotation::ContradictionKind::TooManyApart);
+}
+
+void TestSeatingProblem::ruleGetsTheMovesItNeeds()
+{
+    EveningBuilder room = openRoom(8);
+    announce(room, planned(room));
+    SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    const rotation::Round &told = *seating.start.announced;
+    seating.problem.together = {{told[0][0], told[1][0]}};
+    const RoundsPlan plan = require(planRounds(seating, 1));
+    QCOMPARE(plan.verdict.broken, 0);
+    QCOMPARE(plan.verdict.moved, 2);  // one joins the other, one makes room
 }
 
 QTEST_GUILESS_MAIN(TestSeatingProblem)

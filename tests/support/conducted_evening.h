@@ -111,6 +111,7 @@ public:
             return require(storage::readSession(db, id, QStringLiteral("this desk")));
         });
         m_conductor = std::make_unique<SessionConductor>(m_file, clock, std::move(loaded));
+        m_conductor->setImproving(false);
     }
     /// The program ends and begins again.
     void restart()

@@ -12,7 +12,7 @@
 namespace tablee::test {
 
 /// What a test stands on; the test ends when it is not there.
-template <typename Value> Value require(Result<Value> result)
+template <typename Value, typename Refusal> Value require(tl::expected<Value, Refusal> result)
 {
     if (!result)
         qFatal("%s", result.error().detail.c_str());

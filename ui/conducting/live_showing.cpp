@@ -99,7 +99,7 @@ void LiveShowing::showPhrase(const Step &step)
 void LiveShowing::showPlan()
 {
     const auto &plan = m_conductor.roundsPlan();
-    if (m_conductor.isPlanning()) {
+    if (!plan && m_conductor.isPlanning()) {
         m_layout.nextCard->showPlan(tr("The rounds to come"), tr("The tables are being planned."));
         return;
     }

@@ -1,0 +1,97 @@
+#include "language/explanation_words.h"
+
+#include <cstdlib>
+
+namespace tablee {
+
+using namespace rotation;
+
+namespace {
+
+constexpr auto context = "Explanation";
+
+QString reasonText(const Reason &reason, Person one, Person other, const PlanNames &names, const Words &words)
+{
+    const auto text = [&](const char *source) {
+        return words.in(context, source);
+    };
+    switch (reason.kind) {
+    case ReasonKind::MustSitTogether:
+        return text(QT_TRANSLATE_NOOP("Explanation", "A rule keeps them together."));
+    case ReasonKind::FixedHere:
+        return text(QT_TRANSLATE_NOOP("Explanation", "%1 stays at this table."))
+            .arg(names.person(reason.person));
+    case ReasonKind::ToldSo:
+        return text(QT_TRANSLATE_NOOP("Explanation", "So the room has been told."));
+    case ReasonKind::NewToEachOther:
+        return text(QT_TRANSLATE_NOOP("Explanation", "They have not met before."));
+    case ReasonKind::WantMet:
+        return text(QT_TRANSLATE_NOOP("Explanation", "%1 wants to learn something that %2 offers."))
+            .arg(names.person(reason.person), names.person(reason.person == one ? other : one));
+    case ReasonKind::CommonLanguage:
+        return text(QT_TRANSLATE_NOOP("Explanation", "They share a language."));
+    case ReasonKind::NoOtherWay:
+        return text(QT_TRANSLATE_NOOP(
+            "Explanation", "No exchange of two people parts them without breaking a rule."));
+    case ReasonKind::OthersCostMore:
+        return text(QT_TRANSLATE_NOOP("Explanation", "Any exchange that parts them costs something."));
+    case ReasonKind::ByChance:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("Explanation", "They could as well sit apart."));
+}
+
+/// Two sources for each measure: so many more, so many less.
+struct CostWords {
+    int PlanCost::*amount;
+    const char *more;
+    const char *less;
+};
+
+const CostWords costWords[] = {
+    {&PlanCost::broken, QT_TRANSLATE_N_NOOP("Explanation", "%n more rule(s) broken"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n rule(s) broken less")},
+    {&PlanCost::excess, QT_TRANSLATE_N_NOOP("Explanation", "%n more repeat(s)"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n repeat(s) less")},
+    {&PlanCost::worstOff, QT_TRANSLATE_N_NOOP("Explanation", "%n new meeting(s) less for whoever has fewest"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n more new meeting(s) for whoever has fewest")},
+    {&PlanCost::moved, QT_TRANSLATE_N_NOOP("Explanation", "%n more person(s) who change tables"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n person(s) less who change tables")},
+    {&PlanCost::thirdMeetings, QT_TRANSLATE_N_NOOP("Explanation", "%n more third meeting(s)"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n third meeting(s) less")},
+    {&PlanCost::withoutLanguage, QT_TRANSLATE_N_NOOP("Explanation", "%n more pair(s) without a language"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n pair(s) less without a language")},
+    {&PlanCost::wantsUnmet, QT_TRANSLATE_N_NOOP("Explanation", "%n wish(es) less fulfilled"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n more wish(es) fulfilled")},
+};
+
+}  // namespace
+
+QString reasonsText(
+    const Explanation &explanation, Person one, Person other, const PlanNames &names, const Words &words)
+{
+    QStringList sentences;
+    for (const Reason &reason : explanation.reasons)
+        sentences.append(reasonText(reason, one, other, names, words));
+    return sentences.join(u' ');
+}
+
+QString partingText(const Explanation &explanation, const PlanNames &names, const Words &words)
+{
+    if (!explanation.parting)
+        return {};
+    const Parting &parting = *explanation.parting;
+    QStringList costs;
+    for (const CostWords &cost : costWords)
+        if (const int amount = parting.cost.*cost.amount; amount != 0)
+            costs.append(words.in(context, amount > 0 ? cost.more : cost.less, std::abs(amount)));
+    const QString leaves = names.person(parting.leaves), comes = names.person(parting.comes);
+    if (costs.isEmpty())
+        return words
+            .in(context, QT_TRANSLATE_NOOP("Explanation", "%1 and %2 could exchange places at no cost."))
+            .arg(leaves, comes);
+    return words.in(context, QT_TRANSLATE_NOOP("Explanation", "If %1 and %2 exchanged places: %3."))
+        .arg(leaves, comes, costs.join(QStringLiteral(", ")));
+}
+
+}  // namespace tablee

@@ -1,0 +1,32 @@
+#include "live/contradiction_text.h"
+
+#include "language/contradiction_words.h"
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+/// A table that is still to be added goes by its place in the row, as it will be numbered.
+QString numberOf(const SeatingProblem &problem, const std::vector<RoomTable> &tables, int place)
+{
+    const auto at = static_cast<std::size_t>(place);
+    const auto found = at < problem.tables.size() ? std::find_if(tables.begin(), tables.end(),
+                           [&](const RoomTable &table) { return table.id == problem.tables[at]; })
+                                                  : tables.end();
+    return QString::number(found == tables.end() ? place + 1 : found->number);
+}
+
+}  // namespace
+
+QString contradictionText(const rotation::Contradiction &contradiction, const SeatingProblem &problem,
+    const std::vector<RoomTable> &tables, const std::function<QString(MemberId)> &nameOf, const Words &words)
+{
+    const PlanNames names{
+        [&](rotation::Person person) { return nameOf(problem.people[static_cast<std::size_t>(person)]); },
+        [&](int place) { return numberOf(problem, tables, place); }, problem.firstRound};
+    return contradictionSentence(contradiction, names, words);
+}
+
+}  // namespace tablee

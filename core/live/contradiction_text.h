@@ -1,0 +1,18 @@
+#pragma once
+
+#include "evening/agenda.h"
+#include "language/words.h"
+#include "live/seating_problem.h"
+#include "rotation/contradiction.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace tablee {
+
+/// Which rules cannot all be kept, by the names of the members and the numbers of the room's tables.
+QString contradictionText(const rotation::Contradiction &contradiction, const SeatingProblem &problem,
+    const std::vector<RoomTable> &tables, const std::function<QString(MemberId)> &nameOf, const Words &words);
+
+}  // namespace tablee

@@ -1,0 +1,39 @@
+#include "live/explanation_text.h"
+
+#include "language/explanation_words.h"
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+std::optional<rotation::Person> personOf(const SeatingProblem &problem, MemberId member)
+{
+    const auto found = std::lower_bound(problem.people.begin(), problem.people.end(), member);
+    if (found == problem.people.end() || *found != member)
+        return std::nullopt;
+    return static_cast<rotation::Person>(found - problem.people.begin());
+}
+
+}  // namespace
+
+std::optional<ExplanationText> explanationText(const RoundsPlan &plan, int round, MemberId one,
+    MemberId other, const std::function<QString(MemberId)> &nameOf, const Words &words)
+{
+    const SeatingProblem &problem = plan.problem;
+    const auto first = personOf(problem, one), second = personOf(problem, other);
+    if (!first || !second || plan.round(round) == nullptr)
+        return std::nullopt;
+    const auto told = rotation::explain(
+        problem.problem, problem.start, plan.plan.rounds, round - problem.firstRound, *first, *second);
+    if (!told)
+        return std::nullopt;
+    const PlanNames names{
+        [&](rotation::Person person) { return nameOf(problem.people[static_cast<std::size_t>(person)]); }, {},
+        problem.firstRound};
+    return ExplanationText{
+        reasonsText(*told, *first, *second, names, words), partingText(*told, names, words)};
+}
+
+}  // namespace tablee

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "rotation/problem.h"
+
+#include <vector>
+
+namespace tablee::rotation {
+
+/// One hard rule about one round.
+struct HardRule {
+    enum class Kind { Together, Apart, Fixed, MaxMoved };
+    Kind kind = Kind::Together;
+    Person person = 0;
+    int other = 0;  ///< the other person, the table, or how many may move
+
+    friend bool operator==(const HardRule &, const HardRule &) = default;
+};
+
+/// The tables of one round and who is there.
+struct RoundRoom {
+    std::vector<int> sizes;
+    std::vector<bool> present;  ///< by person
+    int rests = 0;  ///< so many of those present have no seat
+    std::vector<int> toldTable;  ///< by person, -1: not told; empty where no round has been announced
+
+    friend bool operator==(const RoundRoom &, const RoundRoom &) = default;
+};
+
+RoundRoom roundRoom(const Problem &problem, const Start &start, int round);
+
+/// Proven: no seating of this round keeps all of `rules`, which name only people who are there. False also
+/// where that would take too long to find out. Looks at groups, fixed seats and cliques first, then tries
+/// all ways to seat those whom the rules name; everybody else fills the seats that are left.
+bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules);
+
+}  // namespace tablee::rotation

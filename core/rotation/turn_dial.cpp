@@ -1,0 +1,106 @@
+#include "rotation/turn_dial.h"
+
+#include "rotation/acceptance.h"
+#include "rotation/aims.h"
+#include "rotation/picking.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+constexpr std::uint32_t warmest = 0x90000000U;
+constexpr std::uint32_t cooling = 0xf4000000U;
+constexpr int levels = 32;
+constexpr int hundredthsOfARepeat = 100;
+constexpr int weightOfARepeat = 8;
+constexpr int mostWorse = 32;
+
+class Dialling {
+public:
+    explicit Dialling(Search &search)
+        : m_search{search}
+        , m_draft{search.task(), search.best()}
+        , m_aims{search.task(), search.best()}
+        , m_picking{search.task(), search.best()}
+        , m_best{measures()}
+    {
+    }
+
+    bool nothingToMove() const { return m_picking.nothingToMove(); }
+    const std::optional<Seating> &better() const { return m_better; }
+
+    void stride(const Acceptance &accepts)
+    {
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+            tryOne(accepts);
+        m_search.count(Search::stride);
+    }
+
+private:
+    using Measures = std::tuple<int, std::int64_t, std::int64_t, int>;
+
+    /// Repeats and what the profile misses, in one coin.
+    std::int64_t price() const
+    {
+        return std::int64_t{hundredthsOfARepeat} * m_draft.excess()
+            + std::int64_t{m_search.task().problem.profile.dial} * m_aims.weight();
+    }
+    Measures measures() const { return {m_draft.broken(), price(), m_draft.lack(), m_draft.moved()}; }
+
+    void exchange(const SwapSeats &swap, const Change &change)
+    {
+        m_aims.exchange(m_draft, swap.round, swap.one, swap.other);
+        swap.apply(m_draft, change);
+    }
+
+    void tryOne(const Acceptance &accepts)
+    {
+        const SwapSeats swap = m_picking.anywhere(m_draft.seating(), m_search.random);
+        const Change change = swap.delta(m_draft);
+        if (change.broken > 0 || !swap.isAllowed(m_draft, change))
+            return;
+        const std::int64_t before = price(), lack = m_draft.lack();
+        exchange(swap, change);
+        const std::int64_t dearer = weightOfARepeat * (price() - before) / hundredthsOfARepeat;
+        const auto worse = static_cast<int>(std::clamp<std::int64_t>(dearer, -mostWorse, mostWorse))
+            + static_cast<int>(std::clamp<std::int64_t>(m_draft.lack() - lack, -1, 1)) + change.moved;
+        if (!accepts(worse, m_search.random))
+            exchange(swap, {-change.broken, -change.excess, -change.moved});
+        else if (const Measures now = measures(); now < m_best) {
+            m_best = now;
+            m_better = m_draft.seating();
+        }
+    }
+
+    Search &m_search;
+    Draft<CountedMeetings> m_draft;
+    Aims m_aims;
+    Picking m_picking;
+    Measures m_best;
+    std::optional<Seating> m_better;
+};
+
+}  // namespace
+
+std::optional<Seating> turnDial(Search &search, std::int64_t iterations, std::int64_t end)
+{
+    Dialling dialling{search};
+    if (dialling.nothingToMove())
+        return std::nullopt;
+    std::uint32_t base = warmest;
+    for (int level = 0; level < levels; ++level) {
+        const Acceptance accepts{base};
+        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
+            if (search.stopToken().stop_requested() || search.done() >= end)
+                return dialling.better();
+            dialling.stride(accepts);
+        }
+        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
+    }
+    return dialling.better();
+}
+
+}  // namespace tablee::rotation

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "rotation/search.h"
+
+#include <optional>
+
+namespace tablee::rotation {
+
+/// Searches on from the best plan for one that trades repeats for what the profile weighs, at the rate its
+/// dial tells; no rule is broken more for it and no more people are moved than may be. Nothing where no trade
+/// is worth it. Annealed like everything else, for so many iterations, or until so many are done in all.
+std::optional<Seating> turnDial(Search &search, std::int64_t iterations, std::int64_t end);
+
+}  // namespace tablee::rotation

@@ -1,0 +1,124 @@
+#include "language/explanation_words.h"
+#include "live/explanation_text.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+using Kind = ReasonKind;
+
+class TestExplanationWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reasons_data();
+    void reasons();
+    void parting_data();
+    void parting();
+    void membersOfAPlan();
+};
+
+namespace {
+
+const QStringList people{QStringLiteral("Awa"), QStringLiteral("Bao"), QStringLiteral("Chloé")};
+const PlanNames names{[](Person person) { return people.at(person); }, {}, 1};
+
+}  // namespace
+
+void TestExplanationWords::reasons_data()
+{
+    QTest::addColumn<std::vector<Reason>>("reasons");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *what, const std::vector<Reason> &reasons, const QString &english,
+                         const QString &french) {
+        QTest::newRow(what) << reasons << english << french;
+    };
+    row("a rule", {{Kind::MustSitTogether}, {Kind::NoOtherWay}},
+        u"A rule keeps them together. No exchange of two people parts them without breaking a rule."_qs,
+        u"Une règle les réunit. Aucun échange de deux personnes ne les sépare sans enfreindre une règle."_qs);
+    row("a host who stays", {{Kind::FixedHere, 1}, {Kind::NewToEachOther}},
+        u"Bao stays at this table. They have not met before."_qs,
+        u"Bao reste à cette table. C’est leur première rencontre."_qs);
+    row("told", {{Kind::ToldSo}, {Kind::OthersCostMore}},
+        u"So the room has been told. Any exchange that parts them costs something."_qs,
+        u"C’est ce qui a été annoncé. Tout échange qui les sépare coûte quelque chose."_qs);
+    row("the first learns from the second", {{Kind::WantMet, 0, 3}},
+        u"Awa wants to learn something that Bao offers."_qs,
+        u"Awa souhaite apprendre quelque chose que Bao propose."_qs);
+    row("the second learns from the first", {{Kind::WantMet, 1, 3}},
+        u"Bao wants to learn something that Awa offers."_qs,
+        u"Bao souhaite apprendre quelque chose que Awa propose."_qs);
+    row("a language, else chance", {{Kind::CommonLanguage}, {Kind::ByChance}},
+        u"They share a language. They could as well sit apart."_qs,
+        u"Une langue leur est commune. Leurs places pourraient aussi bien être à deux tables."_qs);
+}
+
+void TestExplanationWords::reasons()
+{
+    QFETCH(const std::vector<Reason>, reasons);
+    const Explanation told{reasons, 0, false, {}};
+    QTEST(reasonsText(told, 0, 1, names, Words::load(Language::English)), "english");
+    QTEST(reasonsText(told, 0, 1, names, Words::load(Language::French)), "french");
+}
+
+void TestExplanationWords::parting_data()
+{
+    QTest::addColumn<PlanCost>("cost");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row
+        = [](const char *what, const PlanCost &cost, const QString &english, const QString &french) {
+              QTest::newRow(what) << cost << english << french;
+          };
+    row("nothing", {}, u"Awa and Chloé could exchange places at no cost."_qs,
+        u"Awa et Chloé pourraient échanger leurs places sans rien changer d’autre."_qs);
+    row("repeats and a third meeting", {.excess = 2, .worstOff = 1, .thirdMeetings = 1},
+        u"If Awa and Chloé exchanged places: 2 more repeats, 1 new meeting less for whoever has fewest, 1 "
+        u"more "
+        u"third meeting."_qs,
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 redites de plus, 1 rencontre nouvelle de moins "
+        u"pour "
+        u"qui en a le moins, 1 troisième rencontre de plus."_qs);
+    row("some more, some less", {.excess = -1, .moved = 2, .withoutLanguage = -2, .wantsUnmet = 1},
+        u"If Awa and Chloé exchanged places: 1 repeat less, 2 more people who change tables, 2 pairs less "
+        u"without a language, 1 wish less fulfilled."_qs,
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 redite de moins, 2 personnes de plus qui "
+        u"changent de "
+        u"table, 2 paires de moins sans langue commune, 1 souhait de moins exaucé."_qs);
+}
+
+void TestExplanationWords::parting()
+{
+    QFETCH(const PlanCost, cost);
+    const Explanation told{{}, 0, false, Parting{0, 2, cost}};
+    QTEST(partingText(told, names, Words::load(Language::English)), "english");
+    QTEST(partingText(told, names, Words::load(Language::French)), "french");
+    QCOMPARE(partingText({}, names, Words::load(Language::English)), QString{});
+}
+
+void TestExplanationWords::membersOfAPlan()
+{
+    RoundsPlan plan;
+    plan.problem.people = {MemberId{10}, MemberId{20}, MemberId{30}, MemberId{40}};
+    plan.problem.firstRound = 2;
+    plan.problem.problem.people = 4;
+    plan.problem.problem.tableSizes = {{2, 2}};
+    plan.problem.problem.known = {{2, 3}};
+    plan.plan.rounds = {{{0, 2}, {1, 3}}};
+    const auto nameOf = [](MemberId member) {
+        return QStringLiteral("member %1").arg(member.value());
+    };
+    const Words english = Words::load(Language::English);
+    const auto told = explanationText(plan, 2, MemberId{10}, MemberId{30}, nameOf, english);
+    QVERIFY(told);
+    QCOMPARE(told->why, u"They have not met before. They could as well sit apart."_qs);
+    QCOMPARE(told->parting, u"member 10 and member 20 could exchange places at no cost."_qs);
+    QVERIFY(!explanationText(plan, 2, MemberId{10}, MemberId{20}, nameOf, english));
+    QVERIFY(!explanationText(plan, 3, MemberId{10}, MemberId{30}, nameOf, english));
+    QVERIFY(!explanationText(plan, 2, MemberId{10}, MemberId{50}, nameOf, english));
+}
+
+QTEST_APPLESS_MAIN(TestExplanationWords)
+#include "tst_explanation_words.moc"

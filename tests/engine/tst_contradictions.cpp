@@ -1,0 +1,330 @@
+#include "rotation/find_contradiction.h"
+#include "rotation/plan_checker.h"
+#include "support/rotation_problems.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+#include <functional>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+using Kind = ContradictionKind;
+using People = std::vector<Person>;
+
+Q_DECLARE_METATYPE(tablee::rotation::Problem)
+Q_DECLARE_METATYPE(tablee::rotation::ContradictionKind)
+
+class TestContradictions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void told_data();
+    void told();
+    void notTold_data();
+    void notTold();
+    void groupsOfAContradiction();
+    void roundIsNamedWhereItIsNotEach();
+    void fewMoves();
+    void largeRooms_data();
+    void largeRooms();
+    void foundWhereNoPlanKeepsTheRules();
+    void noRuleOfItCanBeLeftOut();
+};
+
+namespace {
+
+Problem room(std::vector<int> sizes, std::vector<Pair> together, std::vector<Pair> apart = {},
+    std::vector<FixedSeat> fixed = {})
+{
+    Problem problem;
+    for (const int size : sizes)
+        problem.people += size;
+    problem.tableSizes = {std::move(sizes)};
+    problem.together = std::move(together);
+    problem.apart = std::move(apart);
+    problem.fixed = std::move(fixed);
+    return problem;
+}
+
+/// Everybody of `people` with everybody else.
+std::vector<Pair> allPairs(const People &people)
+{
+    std::vector<Pair> pairs;
+    for (const Person a : people)
+        for (const Person b : people)
+            if (a < b)
+                pairs.emplace_back(a, b);
+    return pairs;
+}
+
+/// So many groups of one size.
+std::vector<Pair> groups(int count, int size)
+{
+    std::vector<Pair> pairs;
+    for (int group = 0; group < count; ++group)
+        for (int member = 1; member < size; ++member)
+            pairs.emplace_back(group * size, group * size + member);
+    return pairs;
+}
+
+}  // namespace
+
+void TestContradictions::told_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<People>("persons");
+    QTest::newRow("three together at tables of two")
+        << room({2, 2, 2}, {{0, 1}, {1, 5}}) << Kind::GroupTooLarge << People{0, 1, 5};
+    QTest::newRow("of four together at tables of two, three are named")
+        << room({2, 2, 2}, {{0, 1}, {0, 2}, {0, 3}}) << Kind::GroupTooLarge << People{0, 2, 3};
+    QTest::newRow("apart within a group")
+        << room({3, 3}, {{0, 1}, {1, 2}}, {{0, 2}}) << Kind::ApartWithinGroup << People{0, 1, 2};
+    QTest::newRow("a group fixed to two tables")
+        << room({3, 3}, {{0, 1}, {1, 2}}, {}, {{0, 0}, {2, 1}}) << Kind::GroupAtTwoTables << People{0, 1, 2};
+    QTest::newRow("one person fixed to two tables")
+        << room({3, 3}, {}, {}, {{4, 0}, {4, 1}}) << Kind::PersonAtTwoTables << People{4};
+    QTest::newRow("fixed to a closed table")
+        << room({3, 0, 3}, {}, {}, {{4, 1}}) << Kind::TableClosed << People{4};
+    QTest::newRow("fixed to a table that is not there")
+        << room({3, 3}, {}, {}, {{4, 2}}) << Kind::TableClosed << People{4};
+    QTest::newRow("more fixed to a table than it has seats")
+        << room({2, 4}, {}, {}, {{0, 0}, {3, 0}, {5, 0}}) << Kind::TableTooSmall << People{0, 3, 5};
+    QTest::newRow("a group held at a table that is too small")
+        << room({2, 4}, {{0, 1}, {1, 2}}, {}, {{0, 0}}) << Kind::TableTooSmall << People{0, 1, 2};
+    QTest::newRow("two groups held at one table")
+        << room({3, 4}, {{0, 1}, {4, 5}}, {}, {{0, 0}, {5, 0}}) << Kind::TableTooSmall << People{0, 1, 4, 5};
+    QTest::newRow("apart and fixed to the same table")
+        << room({3, 3}, {}, {{2, 3}}, {{2, 1}, {3, 1}}) << Kind::ApartAtOneTable << People{2, 3};
+    QTest::newRow("three all apart at two tables")
+        << room({3, 3}, {}, allPairs({1, 2, 4})) << Kind::TooManyApart << People{1, 2, 4};
+    QTest::newRow("a closed table is none for those apart")
+        << room({3, 0, 3}, {}, allPairs({1, 2, 4})) << Kind::TooManyApart << People{1, 2, 4};
+    QTest::newRow("three pairs at two tables of three")
+        << room({3, 3}, groups(3, 2)) << Kind::GroupsDoNotFit << People{0, 1, 2, 3, 4, 5};
+    QTest::newRow("groups of three, three and two at two tables of four") << room({4, 4},
+        {{0, 1}, {1, 2}, {3, 4}, {4, 5}, {6, 7}}) << Kind::GroupsDoNotFit << People{0, 1, 2, 3, 4, 5, 6, 7};
+    QTest::newRow("a fixed seat in the way of two pairs")
+        << room({2, 3}, {{1, 2}, {3, 4}}, {}, {{0, 0}}) << Kind::RulesDoNotFit << People{0, 1, 2, 3, 4};
+    QTest::newRow("five in a ring of enemies at two tables")
+        << room({3, 3}, {}, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}}) << Kind::RulesDoNotFit
+        << People{0, 1, 2, 3, 4};
+}
+
+void TestContradictions::told()
+{
+    QFETCH(const Problem, problem);
+    const auto found = findContradiction(problem, {});
+    QVERIFY(found.has_value());
+    QTEST(found->kind, "kind");
+    QTEST(found->persons, "persons");
+    QVERIFY(!found->round);
+}
+
+void TestContradictions::notTold_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::newRow("no rules") << room({2, 2}, {});
+    QTest::newRow("three together at a table of three") << room({2, 3}, {{0, 1}, {1, 2}});
+    QTest::newRow("apart of a group, not within") << room({3, 3}, {{0, 1}, {1, 2}}, {{0, 3}});
+    QTest::newRow("a group fixed to one table") << room({3, 3}, {{0, 1}, {1, 2}}, {}, {{0, 1}, {2, 1}});
+    QTest::newRow("fixed to an open table") << room({3, 0, 3}, {}, {}, {{4, 2}});
+    QTest::newRow("as many fixed as there are seats") << room({2, 4}, {}, {}, {{0, 0}, {3, 0}});
+    QTest::newRow("apart and fixed to two tables") << room({3, 3}, {}, {{2, 3}}, {{2, 0}, {3, 1}});
+    QTest::newRow("three all apart at three tables") << room({2, 2, 2}, {}, allPairs({1, 2, 4}));
+    QTest::newRow("three pairs at three tables") << room({2, 2, 3}, groups(3, 2));
+    QTest::newRow("four in a ring of enemies") << room({2, 2}, {}, {{0, 1}, {1, 2}, {2, 3}, {3, 0}});
+    Problem oneRests = room({2, 2}, {{0, 1}, {1, 2}});
+    oneRests.people = 5;
+    oneRests.mayRest = true;
+    QTest::newRow("one of a group that is too large may rest") << oneRests;
+    Problem never = room({2, 2}, {{0, 1}, {1, 2}});
+    never.people = 5;
+    never.stays = {std::nullopt, Stay{0, 0}};
+    QTest::newRow("the one who joins a group is not there") << never;
+}
+
+void TestContradictions::notTold()
+{
+    QFETCH(const Problem, problem);
+    QVERIFY(!findContradiction(problem, {}));
+}
+
+void TestContradictions::groupsOfAContradiction()
+{
+    Contradiction told;
+    told.persons = {1, 2, 5, 7, 9};
+    told.together = {{7, 1}, {2, 9}, {9, 7}};
+    QCOMPARE(groupsOf(told), (std::vector<People>{{1, 2, 7, 9}, {5}}));
+}
+
+void TestContradictions::roundIsNamedWhereItIsNotEach()
+{
+    Problem problem = room({3, 3}, {{0, 1}, {1, 2}});
+    problem.tableSizes = {{3, 3}, {2, 2, 2}, {2, 2, 2}};
+    const auto found = findContradiction(problem, {});
+    QVERIFY(found.has_value());
+    QCOMPARE(found->round, std::optional{1});
+    QCOMPARE(found->sizes, (std::vector<int>{2, 2, 2}));
+}
+
+void TestContradictions::fewMoves()
+{
+    // Who sit at two tables now shall sit together: one of them has to move, and one who makes room.
+    const Problem problem = room({3, 3}, {{0, 3}});
+    Start start;
+    start.announced = Round{{0, 1, 2}, {3, 4, 5}};
+    for (const int most : {0, 1, 2}) {
+        start.maxMoved = most;
+        const auto found = findContradiction(problem, start);
+        QCOMPARE(found.has_value(), most < 2);
+        if (!found)
+            continue;
+        QCOMPARE(found->kind, Kind::TooFewMayMove);
+        QCOMPARE(found->persons, (People{0, 3}));
+        QCOMPARE(found->maxMoved, std::optional{most});
+        QCOMPARE(found->round, std::optional{0});
+    }
+}
+
+void TestContradictions::largeRooms_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<bool>("isFound");
+    QTest::addColumn<int>("persons");
+    Problem problem = test::evenRoom(5000, 10, 6);
+    problem.together = groups(2500, 2);
+    QTest::newRow("2500 pairs that fit") << problem << false << 0;
+    problem.together.emplace_back(3, 4);
+    for (Person member = 6; member < 16; member += 2)
+        problem.together.emplace_back(member, 4);
+    QTest::newRow("one group of fourteen among them") << problem << true << 11;
+    problem = test::evenRoom(400, 4, 3);
+    problem.apart = allPairs([] {
+        People people;
+        for (Person person = 0; person < 101; ++person)
+            people.push_back(3 * person);
+        return people;
+    }());
+    QTest::newRow("101 enemies at 100 tables") << problem << true << 101;
+}
+
+void TestContradictions::largeRooms()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const bool, isFound);
+    const auto found = findContradiction(problem, {});
+    QCOMPARE(found.has_value(), isFound);
+    if (found)
+        QTEST(static_cast<int>(found->persons.size()), "persons");
+}
+
+// --- against all ways to seat a tiny room
+
+namespace {
+
+struct TinyRoom {
+    Problem problem;
+    Start start;
+};
+
+TinyRoom tinyRoom(Random &random)
+{
+    const auto upTo = [&](int most) {
+        return static_cast<int>(random.below(static_cast<std::uint32_t>(most) + 1));
+    };
+    TinyRoom tiny;
+    Problem &problem = tiny.problem;
+    problem.people = 3 + upTo(3);
+    const int rests = upTo(3) == 0 ? 1 : 0, seats = 2 + upTo(1);
+    problem.mayRest = rests > 0;
+    problem.tableSizes = {tableSizes(problem.people - rests, seats)};
+    if (upTo(3) == 0)
+        problem.tableSizes.front().insert(problem.tableSizes.front().begin(), 0);
+    const auto person = [&] {
+        return upTo(problem.people - 1);
+    };
+    for (auto *pairs : {&problem.together, &problem.apart})
+        for (int count = upTo(4); count > 0; --count)
+            if (const Pair pair{person(), person()}; pair.first != pair.second)
+                pairs->push_back(pair);
+    const auto tables = static_cast<int>(problem.tableSizes.front().size());
+    for (int count = upTo(3); count > 0; --count)
+        problem.fixed.push_back({person(), upTo(tables - 1)});
+    if (upTo(2) == 0) {
+        tiny.start.announced = test::seatedByChance(problem, random).front();
+        tiny.start.maxMoved = upTo(3);
+    }
+    return tiny;
+}
+
+/// Whether some way to put people into the seats of the only round keeps every rule; who comes after the
+/// seats rests.
+bool canBeKept(const TinyRoom &tiny)
+{
+    People order;
+    for (Person person = 0; person < tiny.problem.people; ++person)
+        order.push_back(person);
+    do {
+        Round round;
+        auto next = order.begin();
+        for (const int size : tiny.problem.tableSizes.front()) {
+            round.emplace_back(next, next + size);
+            next += size;
+        }
+        const Verdict verdict = check(tiny.problem, tiny.start, {round});
+        if (!verdict.fault && verdict.broken == 0)
+            return true;
+    } while (std::next_permutation(order.begin(), order.end()));
+    return false;
+}
+
+}  // namespace
+
+void TestContradictions::foundWhereNoPlanKeepsTheRules()
+{
+    QVERIFY(rc::check([](std::uint64_t seed) {
+        Random random{seed};
+        const TinyRoom tiny = tinyRoom(random);
+        const bool isFound = findContradiction(tiny.problem, tiny.start).has_value();
+        RC_ASSERT(isFound == !canBeKept(tiny));
+    }));
+}
+
+void TestContradictions::noRuleOfItCanBeLeftOut()
+{
+    QVERIFY(rc::check([](std::uint64_t seed) {
+        Random random{seed};
+        TinyRoom tiny = tinyRoom(random);
+        const auto found = findContradiction(tiny.problem, tiny.start);
+        if (!found)
+            return;
+        tiny.problem.together = found->together;
+        tiny.problem.apart = found->apart;
+        tiny.problem.fixed = found->fixed;
+        tiny.start.maxMoved = found->maxMoved;
+        RC_ASSERT(!canBeKept(tiny));
+        const auto keptWithoutAnyOf = [&](auto rules, const auto &put) {
+            for (std::size_t left = 0; left < rules.size(); ++left) {
+                TinyRoom fewer = tiny;
+                auto others = rules;
+                others.erase(others.begin() + static_cast<std::ptrdiff_t>(left));
+                put(fewer.problem, others);
+                RC_ASSERT(canBeKept(fewer));
+            }
+        };
+        keptWithoutAnyOf(
+            found->together, [](Problem &problem, const auto &rules) { problem.together = rules; });
+        keptWithoutAnyOf(found->apart, [](Problem &problem, const auto &rules) { problem.apart = rules; });
+        keptWithoutAnyOf(found->fixed, [](Problem &problem, const auto &rules) { problem.fixed = rules; });
+        if (found->maxMoved) {
+            tiny.start.maxMoved.reset();
+            RC_ASSERT(canBeKept(tiny));
+        }
+    }));
+}
+
+QTEST_APPLESS_MAIN(TestContradictions)
+#include "tst_contradictions.moc"
