@@ -24,6 +24,7 @@ libxkbcommon-dev        asked for by Qt Gui
 '
 packages_to_test='
 librapidcheck-dev       random evenings
+libcadical-dev          proves what no plan can reach
 xvfb                    a screen without a monitor
 openbox                 a window manager for it
 x11-xserver-utils       plugs and unplugs its monitors

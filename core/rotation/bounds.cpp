@@ -1,9 +1,11 @@
 #include "rotation/bounds.h"
 
+#include "rotation/missing_designs.h"
 #include "rotation/planner.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 
 namespace tablee::rotation {
@@ -40,23 +42,69 @@ std::int64_t strangersOf(const Problem &problem, Person person, const std::vecto
     return strangers;
 }
 
-/// The most new people each person can meet.
-std::vector<std::int64_t> reaches(const Problem &problem, const Acquaintances &known)
+/// What each person has at least and at most over the rounds: people beside them, at the smallest and at the
+/// largest tables.
+struct Chairs {
+    std::vector<std::int64_t> fewest, most;
+};
+
+Chairs chairsBeside(const Problem &problem)
 {
-    std::vector<std::int64_t> reach(known.size(), 0);
+    const auto people = static_cast<std::size_t>(problem.people);
+    Chairs chairs{std::vector<std::int64_t>(people, 0), std::vector<std::int64_t>(people, 0)};
     for (int round = 0; round < problem.rounds(); ++round) {
-        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-        const int mates
-            = std::accumulate(sizes.begin(), sizes.end(), 1, [](int a, int b) { return std::max(a, b); }) - 1;
+        std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+        std::erase(sizes, 0);
+        if (sizes.empty())
+            continue;
+        const auto [smallest, largest] = std::minmax_element(sizes.begin(), sizes.end());
         for (Person person = 0; person < problem.people; ++person)
-            if (problem.isPresent(person, round))
-                reach[static_cast<std::size_t>(person)] += mates;
+            if (problem.isPresent(person, round)) {
+                chairs.fewest[static_cast<std::size_t>(person)] += problem.mayRest ? 0 : *smallest - 1;
+                chairs.most[static_cast<std::size_t>(person)] += *largest - 1;
+            }
     }
-    for (Person person = 0; person < problem.people; ++person) {
-        const auto index = static_cast<std::size_t>(person);
-        reach[index] = std::min(reach[index], strangersOf(problem, person, known[index]));
+    return chairs;
+}
+
+/// The most new people that all can meet, by person. Whoever knows nearly all does not need the larger
+/// tables, but somewhere everybody sits: of the people beside one at the smallest tables no more are new than
+/// one does not know.
+std::int64_t endsBeside(
+    const Chairs &chairs, const std::vector<std::int64_t> &strangers, std::int64_t seatPairs)
+{
+    std::int64_t most = 0, beyondTheFewest = 2 * seatPairs, atTheFewest = 0;
+    for (std::size_t person = 0; person < strangers.size(); ++person) {
+        most += std::min(chairs.most[person], strangers[person]);
+        atTheFewest += std::min(chairs.fewest[person], strangers[person]);
+        beyondTheFewest -= chairs.fewest[person];
     }
-    return reach;
+    return std::min(most, atTheFewest + beyondTheFewest);
+}
+
+std::vector<std::int64_t> strangersOfEach(const Problem &problem, const Acquaintances &known)
+{
+    std::vector<std::int64_t> strangers;
+    for (Person person = 0; person < problem.people; ++person)
+        strangers.push_back(strangersOf(problem, person, known[static_cast<std::size_t>(person)]));
+    return strangers;
+}
+
+std::int64_t reachOfWhoReachesLeast(const Chairs &chairs, const std::vector<std::int64_t> &strangers)
+{
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    for (std::size_t person = 0; person < strangers.size(); ++person)
+        least = std::min(least, std::min(chairs.most[person], strangers[person]));
+    return least;
+}
+
+/// Repeats of the one person who has most people beside them beyond those whom they do not know.
+std::int64_t repeatsOfOnePerson(const Chairs &chairs, const std::vector<std::int64_t> &strangers)
+{
+    std::int64_t most = 0;
+    for (std::size_t person = 0; person < strangers.size(); ++person)
+        most = std::max(most, chairs.fewest[person] - strangers[person]);
+    return most;
 }
 
 /// What each round can bring, beside what people know and what the tables of any one round before it force.
@@ -92,16 +140,17 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     if (problem.people == 0)
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
-    const std::vector<std::int64_t> reach = reaches(problem, known);
-    const std::int64_t ends = std::accumulate(reach.begin(), reach.end(), std::int64_t{0});
+    const Chairs chairs = chairsBeside(problem);
+    const std::vector<std::int64_t> strangers = strangersOfEach(problem, known);
     std::int64_t knownEnds = 0;
     for (const std::vector<Person> &ofOne : known)
         knownEnds += static_cast<std::int64_t>(ofOne.size());
-    const std::int64_t fresh = std::min(
-        {ends / 2, pairs, people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known)});
-    bounds.excess = static_cast<int>(pairs - fresh);
+    const std::int64_t fresh = std::min({endsBeside(chairs, strangers, pairs) / 2, pairs,
+        people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known)});
+    bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),
+        std::int64_t{repeatsForWantOfADesign(problem)}}));
     bounds.worstOff = static_cast<int>(std::min(
-        {*std::min_element(reach.begin(), reach.end()), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
+        {reachOfWhoReachesLeast(chairs, strangers), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);
     return bounds;
 }

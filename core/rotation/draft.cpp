@@ -22,26 +22,38 @@ Draft<Meetings>::Draft(const Task &task, Seating seating)
         m_lack += lackOf(person);
 }
 
+/// Person by person with one row of marks, for comparing all pairs of thousands of people would take longer
+/// than whoever stops a search wants to wait.
 template <typename Meetings> void Draft<Meetings>::countAll()
 {
-    const auto forEachPairAtATable = [this](auto visit) {
+    std::vector<int> times(m_fresh.size(), 0);
+    std::vector<std::pair<int, Person>> mates;  // with the round
+    for (Person person = 0; person < m_task->people(); ++person) {
+        const std::vector<Person> &known = m_task->known[static_cast<std::size_t>(person)];
+        for (const Person other : known)
+            times[static_cast<std::size_t>(other)] = 1;
+        mates.clear();
         for (int round = 0; round < m_seating.rounds(); ++round)
-            for (Place place = 0; place < m_seating.restBegin(round); ++place)
-                for (Place mate = place + 1; mate < m_seating.end(round, m_seating.tableAt(round, place));
-                     ++mate)
-                    visit(round, m_seating.personAt(round, place), m_seating.personAt(round, mate));
-    };
-    forEachPairAtATable([this](int, Person a, Person b) { m_meetings.sat(a, b); });
-    forEachPairAtATable([this](int round, Person a, Person b) {
-        const int count = times(a)[b];
-        if (count >= 2)
-            m_conflicts.add(round, a, b);
-        if (metBefore(round, a, b))
-            return;
-        m_excess += count - 1;
-        if (!m_task->know(a, b))
-            ++m_fresh[static_cast<std::size_t>(a)], ++m_fresh[static_cast<std::size_t>(b)];
-    });
+            if (const int table = m_seating.tableOf(round, person); table >= 0)
+                for (Place place = m_seating.begin(round, table); place < m_seating.end(round, table);
+                     ++place)
+                    if (const Person mate = m_seating.personAt(round, place); mate != person)
+                        mates.emplace_back(round, mate);
+        for (const auto &[round, mate] : mates) {
+            const int before = times[static_cast<std::size_t>(mate)]++;
+            m_fresh[static_cast<std::size_t>(person)] += before == 0 ? 1 : 0;
+            m_excess += before > 0 && person < mate ? 1 : 0;
+            if (person < mate)
+                m_meetings.sat(person, mate);
+        }
+        for (const auto &[round, mate] : mates)
+            if (person < mate && times[static_cast<std::size_t>(mate)] >= 2)
+                m_conflicts.add(round, person, mate);
+        for (const auto &[round, mate] : mates)
+            times[static_cast<std::size_t>(mate)] = 0;
+        for (const Person other : known)
+            times[static_cast<std::size_t>(other)] = 0;
+    }
     for (int round = 0; round < m_seating.rounds(); ++round)
         for (Place place = m_seating.restBegin(round); place < m_seating.places(round); ++place)
             ++m_rests[static_cast<std::size_t>(m_seating.personAt(round, place))];
@@ -132,14 +144,6 @@ template <typename Meetings> std::int64_t Draft<Meetings>::lackOf(Person person)
 {
     const std::int64_t missing = std::max(0, m_task->bounds.worstOff - fresh(person));
     return missing * missing;
-}
-
-template <typename Meetings> bool Draft<Meetings>::metBefore(int round, Person a, Person b) const
-{
-    for (int earlier = 0; earlier < round; ++earlier)
-        if (m_seating.together(earlier, a, b))
-            return true;
-    return false;
 }
 
 template class Draft<CountedMeetings>;

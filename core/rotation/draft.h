@@ -51,7 +51,6 @@ private:
     template <typename Visit> void forEachOtherRound(int round, Person a, Person b, Visit visit) const;
     void addFresh(Person person, int by);
     std::int64_t lackOf(Person person) const;
-    bool metBefore(int round, Person a, Person b) const;
 
     const Task *m_task;
     Seating m_seating;

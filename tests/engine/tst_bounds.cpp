@@ -26,6 +26,9 @@ private slots:
     void oneRoundIsExact();
     void groupsOfAcquaintances();
     void roomsTooLargeToTry();
+    void somebodyWhomNearlyAllKnow();
+    void roundsThatNoDesignHas_data();
+    void roundsThatNoDesignHas();
 };
 
 namespace {
@@ -177,6 +180,44 @@ void TestBounds::roomsTooLargeToTry()
 {
     QCOMPARE((Task{test::evenRoom(3000, 8, 3), {}}.bounds.excess), 0);
     QCOMPARE((Task{test::evenRoom(24, 6, 6), {}}.bounds.excess), 84);  // by counting alone
+}
+
+void TestBounds::somebodyWhomNearlyAllKnow()
+{
+    // At a table of three at least there are two beside the person each time, six in all.
+    Problem problem = test::evenRoom(17, 4, 3);
+    for (Person other = 1; other < 17; ++other)
+        problem.known.push_back({0, other});
+    QCOMPARE((Task{problem, {}}.bounds.excess), 6);
+    problem.known.resize(12);  // four strangers
+    QCOMPARE((Task{problem, {}}.bounds.excess), 2);
+    QCOMPARE((plan(problem, {}, {1, 100'000})->score.excess), 2);
+    problem.mayRest = true;  // who rests has nobody beside them
+    QCOMPARE((Task{problem, {}}.bounds.excess), 0);
+}
+
+void TestBounds::roundsThatNoDesignHas_data()
+{
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("repeats");
+    QTest::newRow("36 officers in three rounds") << 6 << 6 << 3 << 0;
+    QTest::newRow("36 officers in four rounds") << 6 << 6 << 4 << 2;
+    QTest::newRow("36 officers in seven rounds") << 6 << 6 << 7 << 8;
+    QTest::newRow("100 in eight rounds: nobody knows") << 10 << 10 << 8 << 0;
+    QTest::newRow("100 in nine rounds") << 10 << 10 << 9 << 2;
+    QTest::newRow("12 at three, four rounds") << 3 << 4 << 4 << 0;
+    QTest::newRow("12 at three, five rounds") << 3 << 4 << 5 << 1;
+    QTest::newRow("7 x 7 has a plane") << 7 << 7 << 8 << 0;
+}
+
+void TestBounds::roundsThatNoDesignHas()
+{
+    QFETCH(const int, seats);
+    QFETCH(const int, tables);
+    QFETCH(const int, rounds);
+    QTEST((Task{test::evenRoom(seats * tables, seats, rounds), {}}.bounds.excess), "repeats");
 }
 
 QTEST_APPLESS_MAIN(TestBounds)

@@ -15,7 +15,43 @@ class TestRandomRooms : public QObject {
 private slots:
     void everyPlanPassesTheCheck();
     void repairsKeepToTheirLimit();
+    void longEveningsPassTheCheck();
+    void theSameSeedGivesTheSamePlan();
+    void aStoppedPlanIsWholeAndCanBeRepeated();
 };
+
+namespace {
+
+/// Rounds held, one announced, an old plan: each as chance will have it.
+Start variedStart(const Problem &problem, Random &random)
+{
+    Start start;
+    if (random.below(2) == 0)
+        start.held = test::seatedByChance(problem, random);
+    if (random.below(2) == 0)
+        start.warm = test::seatedByChance(problem, random);
+    if (random.below(2) == 0) {
+        start.announced = test::seatedByChance(problem, random).front();
+        start.maxMoved = fewestMoves(problem, start) + static_cast<int>(random.below(4));
+    }
+    return start;
+}
+
+/// What the judge finds wrong with a plan, its score included; nothing where both agree.
+std::string wrongIn(const Problem &problem, const Start &start, const Plan &plan)
+{
+    const Verdict verdict = check(problem, start, plan.rounds);
+    if (verdict.fault)
+        return *verdict.fault;
+    if (verdict.broken != plan.score.broken || verdict.excess != plan.score.excess
+        || verdict.moved != plan.score.moved)
+        return "another score";
+    if (plan.proven && (verdict.broken > 0 || verdict.excess != plan.excessBound))
+        return "proven in vain";
+    return verdict.excess < plan.excessBound ? "better than possible" : "";
+}
+
+}  // namespace
 
 void TestRandomRooms::everyPlanPassesTheCheck()
 {
@@ -52,6 +88,60 @@ void TestRandomRooms::repairsKeepToTheirLimit()
         RC_ASSERT(planned.has_value());
         RC_ASSERT(!check(problem, start, planned->rounds).fault);
         RC_ASSERT(planned->score.moved == *start.maxMoved);
+    }));
+}
+
+void TestRandomRooms::longEveningsPassTheCheck()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Random random{seed};
+        Problem problem = test::variedRoom(random, mayRest);
+        problem.stays.clear();
+        problem.fixed.clear();
+        problem.tableSizes.resize(1 + random.below(60));
+        for (std::vector<int> &sizes : problem.tableSizes) {
+            const int resting = mayRest ? static_cast<int>(random.below(3)) : 0;
+            sizes = tableSizes(std::max(0, problem.people - resting), 2 + static_cast<int>(random.below(5)));
+        }
+        const Start start = variedStart(problem, random);
+        const auto planned = plan(problem, start, {seed, 10'000});
+        RC_ASSERT(planned.has_value());
+        RC_ASSERT(wrongIn(problem, start, *planned) == "");
+    }));
+}
+
+void TestRandomRooms::theSameSeedGivesTheSamePlan()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Random random{seed};
+        const Problem problem = test::variedRoom(random, mayRest);
+        const Start start = variedStart(problem, random);
+        const auto once = plan(problem, start, {seed, 30'000}), again = plan(problem, start, {seed, 30'000});
+        RC_ASSERT(once.has_value());
+        RC_ASSERT(*once == *again);
+        RC_ASSERT(wrongIn(problem, start, *once) == "");
+    }));
+}
+
+void TestRandomRooms::aStoppedPlanIsWholeAndCanBeRepeated()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Random random{seed};
+        const Problem problem = test::variedRoom(random, mayRest);
+        const Start start = variedStart(problem, random);
+        std::stop_source source;
+        auto left
+            = static_cast<int>(random.below(6));  // better plans until it is stopped; none: before the first
+        if (left == 0)
+            source.request_stop();
+        const auto stopped = plan(problem, start, {seed, 60'000}, source.get_token(), [&](const Plan &) {
+            if (--left <= 0)
+                source.request_stop();
+        });
+        RC_ASSERT(stopped.has_value());
+        RC_ASSERT(wrongIn(problem, start, *stopped) == "");
+        if (stopped->iterations > 0)
+            RC_ASSERT(*plan(problem, start, {seed, stopped->iterations}) == *stopped);
     }));
 }
 

@@ -1,0 +1,180 @@
+#include "exact_plans.h"
+#include "rotation/plan_checker.h"
+#include "rotation/task.h"
+#include "support/rotation_problems.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace tablee;
+using namespace tablee::rotation;
+using test::Answer;
+
+/// What the engine and the judge hold impossible is put to an exact solver, in rooms too large to try
+/// everything.
+class TestExactBounds : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSolverAgreesWithWhatIsKnown_data();
+    void theSolverAgreesWithWhatIsKnown();
+    void noPlanBeatsTheBounds_data();
+    void noPlanBeatsTheBounds();
+    void nearlyAllWasDecided();
+
+private:
+    void refute(const Problem &problem, const Start &start, const test::Demand &demand);
+
+    int m_asked = 0;
+    int m_undecided = 0;
+};
+
+namespace {
+
+enum Feature { KnownPairs = 1, Stays = 2, UnevenTables = 4, HeldRounds = 8, ClosedTables = 16, Rests = 32 };
+
+class RandomRoom {
+public:
+    RandomRoom(unsigned seed, int features)
+        : m_random{seed}
+        , m_features{features}
+    {
+        problem.people = 6 + upTo(4);
+        problem.mayRest = has(Rests);
+        const int rounds = 2 + upTo(1);
+        if (has(Stays))
+            drawStays(rounds);
+        for (int round = 0; round < rounds; ++round)
+            problem.tableSizes.push_back(drawTables(round));
+        for (int count = has(KnownPairs) ? upTo(problem.people * 2) : 0; count > 0; --count)
+            if (const Pair pair{upTo(problem.people - 1), upTo(problem.people - 1)};
+                pair.first != pair.second)
+                problem.known.push_back(pair);
+        if (has(HeldRounds))
+            start.held = {test::seatedByChance(problem, m_random).front()};
+    }
+
+    Problem problem;
+    Start start;
+
+private:
+    bool has(Feature feature) const { return (m_features & feature) != 0; }
+    int upTo(int most) { return static_cast<int>(m_random.below(static_cast<std::uint32_t>(most) + 1)); }
+
+    void drawStays(int rounds)
+    {
+        problem.stays.resize(static_cast<std::size_t>(problem.people));
+        for (int count = 1 + upTo(2); count > 0; --count) {
+            const int from = upTo(rounds - 1);
+            problem.stays[static_cast<std::size_t>(upTo(problem.people - 1))]
+                = Stay{from, from + 1 + upTo(rounds - 1)};
+        }
+    }
+
+    std::vector<int> drawTables(int round)
+    {
+        int seats = has(Rests) ? -1 - upTo(1) : 0;
+        for (Person person = 0; person < problem.people; ++person)
+            seats += problem.isPresent(person, round) ? 1 : 0;
+        std::vector<int> sizes = tableSizes(seats, 2 + upTo(2));
+        if (has(UnevenTables))
+            for (int times = 2; times > 0; --times) {
+                const auto from = static_cast<std::size_t>(upTo(static_cast<int>(sizes.size()) - 1));
+                const auto to = static_cast<std::size_t>(upTo(static_cast<int>(sizes.size()) - 1));
+                const int seat = sizes[from] > 1 ? 1 : 0;
+                sizes[from] -= seat;
+                sizes[to] += seat;
+            }
+        if (has(ClosedTables))
+            sizes.insert(sizes.begin() + upTo(static_cast<int>(sizes.size())), 0);
+        return sizes;
+    }
+
+    Random m_random;
+    int m_features;
+};
+
+Answer answer(const Problem &problem, const Start &start, const test::Demand &demand)
+{
+    return test::isAnyPlan(problem, start, demand);
+}
+
+}  // namespace
+
+void TestExactBounds::theSolverAgreesWithWhatIsKnown_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("mostForAll");
+
+    QTest::newRow("nine at three, four rounds: Kirkman's parade of nine")
+        << test::evenRoom(9, 3, 4) << 0 << 8;
+    QTest::newRow("eight in pairs, seven rounds: a tournament") << test::evenRoom(8, 2, 7) << 0 << 7;
+    // Of four who shared a table two share one again, at both.
+    QTest::newRow("eight at four, twice: four repeats") << test::evenRoom(8, 4, 2) << 4 << 5;
+    Problem couples = test::evenRoom(4, 2, 1);
+    couples.known = {{0, 1}, {0, 2}, {0, 3}};
+    QTest::newRow("somebody whom all know") << couples << 1 << 0;
+}
+
+void TestExactBounds::theSolverAgreesWithWhatIsKnown()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const int, least);
+    QFETCH(const int, mostForAll);
+    QCOMPARE(answer(problem, {}, {least, {}}), Answer::Possible);
+    if (least > 0)
+        QCOMPARE(answer(problem, {}, {least - 1, {}}), Answer::Impossible);
+    QCOMPARE(answer(problem, {}, {{}, mostForAll}), Answer::Possible);
+    QCOMPARE(answer(problem, {}, {{}, mostForAll + 1}), Answer::Impossible);
+}
+
+void TestExactBounds::noPlanBeatsTheBounds_data()
+{
+    QTest::addColumn<int>("features");
+    QTest::addColumn<unsigned>("seed");
+    const std::pair<const char *, int> rooms[]
+        = {{"strangers at uneven tables", UnevenTables}, {"people who know each other", KnownPairs},
+            {"people who come late or leave", Stays}, {"a round held before", HeldRounds},
+            {"closed tables", ClosedTables | KnownPairs}, {"some rest", Rests | KnownPairs},
+            {"everything at once", KnownPairs | Stays | UnevenTables | HeldRounds | ClosedTables | Rests}};
+    for (const auto &[name, features] : rooms)
+        for (unsigned seed = 1; seed <= 8; ++seed)
+            QTest::addRow("%s, seed %u", name, seed) << features << seed;
+}
+
+void TestExactBounds::noPlanBeatsTheBounds()
+{
+    QFETCH(const int, features);
+    QFETCH(const unsigned, seed);
+    const RandomRoom room{seed, features};
+    const Bounds bounds = Task{room.problem, room.start}.bounds;
+    const auto planned = plan(room.problem, room.start, {seed, 20'000});
+    QVERIFY(planned.has_value());
+    const Verdict verdict = check(room.problem, room.start, planned->rounds);
+    QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+
+    const int bound = std::max({bounds.excess, planned->excessBound, verdict.seatPairs - verdict.freshBound});
+    if (bound > 0)
+        refute(room.problem, room.start, {bound - 1, {}});
+    refute(room.problem, room.start, {{}, bounds.worstOff + 1});
+    QVERIFY(!planned->proven || verdict.excess == planned->excessBound);
+}
+
+void TestExactBounds::refute(const Problem &problem, const Start &start, const test::Demand &demand)
+{
+    const Answer given = answer(problem, start, demand);
+    QVERIFY2(given != Answer::Possible, "a plan beats the bound");
+    ++m_asked;
+    m_undecided += given == Answer::Unknown ? 1 : 0;
+}
+
+void TestExactBounds::nearlyAllWasDecided()
+{
+    QVERIFY2(m_asked > 50 && 10 * m_undecided <= m_asked,
+        qPrintable(QStringLiteral("%1 of %2 undecided").arg(m_undecided).arg(m_asked)));
+}
+
+QTEST_APPLESS_MAIN(TestExactBounds)
+#include "tst_exact_bounds.moc"
