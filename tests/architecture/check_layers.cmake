@@ -65,7 +65,7 @@ set(libraries_everywhere "tl/expected.hpp")
 set(libraries_core/platform ".*")
 set(libraries_core/directory "unicode/")
 set(libraries_core/language "unicode/")
-set(libraries_tests/engine "rapidcheck")
+set(libraries_tests/engine "rapidcheck|cadical")
 set(libraries_tests/core "rapidcheck|sys/|unistd.h|signal.h")
 set(libraries_tests/benchmarks "pthread.h|time.h")
 
