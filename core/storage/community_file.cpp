@@ -5,6 +5,7 @@
 #include "storage/file_copy.h"
 #include "storage/file_examination.h"
 #include "storage/migrator.h"
+#include "storage/upgraded_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -188,10 +189,7 @@ Result<Database> CommunityFile::openForReading(const QString &path)
         return fail(version.error());
     if (*version > newest)
         return fail(ErrorCode::FileTooNew, "schema " + std::to_string(*version));
-    if (*version < newest)
-        return fail(ErrorCode::StorageFailed,
-            "an older schema: open the file at a desk first, which brings it up to date");
-    return database;
+    return *version < newest ? openUpgradedCopy(database->handle(), *steps) : std::move(database);
 }
 
 void CommunityFile::post(std::function<void(const QSqlDatabase &)> work)
