@@ -542,12 +542,95 @@
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
+    <message>
+        <source>This is not a list of people. Save it as CSV or as text first.</source>
+        <translation>Ce n’est pas une liste de personnes. Enregistrez-la d’abord en CSV ou en texte.</translation>
+    </message>
+    <message>
+        <source>This list is too long: 20 MB and 100,000 rows are the most.</source>
+        <translation>Cette liste est trop longue&#xa0;: 20&#xa0;Mo et 100&#xa0;000&#xa0;lignes au plus.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was read. Try again.</source>
+        <translation>Ce fichier a changé pendant la lecture. Recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>Evening</name>
     <message>
         <source>Learn and share</source>
         <translation>Apprendre et partager</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no name.</source>
+        <translation>il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>there are more cells than headings.</source>
+        <translation>il y a plus de cases que de titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>annulation.</translation>
+    </message>
+    <message>
+        <source>refunded.</source>
+        <translation>remboursement.</translation>
+    </message>
+    <message>
+        <source>does not come.</source>
+        <translation>ne vient pas.</translation>
+    </message>
+    <message>
+        <source>the same person as on line %1.</source>
+        <translation>la même personne qu’à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>several members have this name; an e-mail address would tell which one.</source>
+        <translation>plusieurs membres portent ce nom&#xa0;; une adresse de courriel dirait de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Ligne %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Line %1, %2:</source>
+        <translation>Ligne %1, %2&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n fiche complétée</numerusform>
+            <numerusform>%n fiches complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n personne déjà connue</numerusform>
+            <numerusform>%n personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names nobody.</source>
+        <translation>La liste ne nomme personne.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1421,18 @@
     <message>
         <source>%1 is not at its place. It may have been moved or renamed.</source>
         <translation>%1 n’est plus à sa place. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of people. Save it as CSV or as text, then bring that.</source>
+        <translation>%1 n’est pas une liste de personnes. Enregistrez-la en CSV ou en texte, puis apportez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for one list: 20 MB and 100,000 rows are the most. Bring it in parts.</source>
+        <translation>%1 est trop long pour une liste&#xa0;: 20&#xa0;Mo et 100&#xa0;000&#xa0;lignes au plus. Apportez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, so nothing was taken from it. Bring it again.</source>
+        <translation>%1 a changé pendant la lecture, et rien n’en a été pris. Apportez-le de nouveau.</translation>
     </message>
 </context>
 <context>
