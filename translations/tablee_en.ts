@@ -69,6 +69,13 @@
             <numerusform>%n faults found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) written.</source>
+        <translation>
+            <numerusform>%n member written.</numerusform>
+            <numerusform>%n members written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>

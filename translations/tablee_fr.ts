@@ -383,6 +383,37 @@
         <source>There is no display here. tablee --help shows what works without one.</source>
         <translation>Il n’y a pas d’écran ici. tablee --help montre ce qui marche sans écran.</translation>
     </message>
+    <message>
+        <source>The command %1 needs two files.</source>
+        <translation>Il faut deux fichiers à la commande %1.</translation>
+    </message>
+    <message>
+        <source>takes the people of a list (CSV, text) into a community</source>
+        <translation>fait entrer les personnes d’une liste (CSV, texte) dans une communauté</translation>
+    </message>
+    <message>
+        <source>writes the members of a community as CSV, which import reads</source>
+        <translation>écrit les membres d’une communauté en CSV, qu’import sait relire</translation>
+    </message>
+    <message>
+        <source>import: says what would happen and changes nothing</source>
+        <translation>import&#xa0;: dit ce qui se passerait et ne change rien</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No row was taken.</source>
+        <translation>Aucune ligne n’a été prise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written.</source>
+        <translation>
+            <numerusform>%n membre écrit.</numerusform>
+            <numerusform>%n membres écrits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>
@@ -685,6 +716,65 @@
     <message>
         <source>One person only: no meetings.</source>
         <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Nom tel que saisi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>À partager</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>En retrait</translation>
+    </message>
+    <message>
+        <source>Tablée ID</source>
+        <translation>Identifiant Tablée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
