@@ -35,6 +35,7 @@ set(knows_app/commands ${core} storage)
 
 set(knows_tests/engine ${engine} support)
 set(knows_tests/core ${core} storage commands support)
+set(knows_tests/fuzz ${core} storage)
 
 foreach(folder ${engine})
     set(qt_core/${folder} "")
@@ -50,6 +51,7 @@ endforeach()
 set(qt_app/commands Core)
 set(qt_tests/engine Core Test)
 set(qt_tests/core Core Sql Test)
+set(qt_tests/fuzz Core Test)
 
 # Libraries beside Qt and the C++ library, by the start of their header.
 set(libraries_everywhere "tl/expected.hpp")
