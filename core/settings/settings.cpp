@@ -26,6 +26,7 @@ constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark}
 constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
+constexpr auto listColumnsKey = "lists/%1";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
 constexpr auto unfinishedCommunitiesKey = "community/unfinished";
@@ -163,6 +164,17 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     write(m_store, windowGeometryKey, geometry);
+}
+
+QStringList Settings::columnsOf(const QString &shape) const
+{
+    return m_store.value(QString{QLatin1String{listColumnsKey}}.arg(shape)).toStringList();
+}
+
+void Settings::setColumnsOf(const QString &shape, const QStringList &columns)
+{
+    m_store.setValue(QString{QLatin1String{listColumnsKey}}.arg(shape), columns);
+    m_store.sync();
 }
 
 QString Settings::lastCommunity() const

@@ -40,6 +40,7 @@ set(knows_tests/ui ${core} storage paper common ${pages} support)
 set(knows_tests/support ${core} storage common ${pages})
 set(knows_tests/benchmarks ${engine} interchange support)
 set(knows_tests/data ${engine} storage support)
+set(knows_tests/fuzz ${core} storage)
 
 foreach(folder ${engine})
     set(qt_core/${folder} "")
@@ -59,6 +60,7 @@ set(qt_tests/ui Core Gui Widgets Svg PrintSupport Sql Test)
 set(qt_tests/support Core Gui Widgets Sql Test)
 set(qt_tests/benchmarks Core Test)
 set(qt_tests/data Core Sql)
+set(qt_tests/fuzz Core Test)
 
 # Libraries beside Qt and the C++ library, by the start of their header.
 set(libraries_everywhere "tl/expected.hpp")

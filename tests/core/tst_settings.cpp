@@ -42,6 +42,7 @@ void TestSettings::everythingHasADefault()
     QVERIFY(!settings.reducedMotion());
     QVERIFY(settings.lastCommunity().isEmpty());
     QVERIFY(settings.recentCommunities().isEmpty());
+    QVERIFY(settings.columnsOf(QStringLiteral("columns-2")).isEmpty());
 }
 
 void TestSettings::everythingIsThereAfterARestart()
@@ -52,6 +53,8 @@ void TestSettings::everythingIsThereAfterARestart()
         Settings settings{path};
         settings.setDeskLanguage(Language::English);
         settings.setDeskTheme(ThemeChoice::Dark);
+        settings.setColumnsOf(
+            QStringLiteral("columns-2"), {QStringLiteral("family"), QStringLiteral("given")});
         settings.setAudienceLanguage(AudienceLanguage::EnglishFirst);
         settings.setAudienceTheme(ThemeChoice::Dark);
         settings.setAudienceDisplay(QStringLiteral("HDMI-1"));
@@ -61,6 +64,9 @@ void TestSettings::everythingIsThereAfterARestart()
     const Settings settings{path};
     QCOMPARE(settings.deskLanguage(Language::French), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Dark);
+    QCOMPARE(settings.columnsOf(QStringLiteral("columns-2")),
+        (QStringList{QStringLiteral("family"), QStringLiteral("given")}));
+    QVERIFY(settings.columnsOf(QStringLiteral("columns-3")).isEmpty());
     QCOMPARE(settings.audienceLanguage(), AudienceLanguage::EnglishFirst);
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));
