@@ -41,7 +41,7 @@ QString withoutTelephone(const QString &text)
 }
 
 /// Longer than any name, and short enough to be looked through while somebody types.
-constexpr qsizetype longestName = 1000;
+constexpr qsizetype longestLooked = 1000;
 
 /// Words that begin a family name without being one.
 bool isParticle(const QString &word)
@@ -77,7 +77,7 @@ QString nameInAddress(const QString &address)
 
 QString wholeName(const QString &cell)
 {
-    QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestName))));
+    QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     return text;
