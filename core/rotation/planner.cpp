@@ -4,6 +4,7 @@
 #include "rotation/anneal.h"
 #include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
+#include "rotation/exchange_parts.h"
 #include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
@@ -88,6 +89,7 @@ void grantWishesOfBest(Search &search, std::int64_t iterations)
         return;
     if (search.task().problem.changeTables)
         renumberTables(search);
+    exchangeParts(search, iterations / 2);
     grantWishes(search, iterations);
 }
 
