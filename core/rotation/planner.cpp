@@ -20,15 +20,14 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
 constexpr int longestAnnealing = 4096;  ///< times the first one
 constexpr int levellings = 8;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
-    const bool proven = score.broken == 0 && score.excess == task.bounds.excess;
-    return {seating.toRounds(), score, task.bounds.excess, proven, seed, iterations};
+    const bool isProven = score.broken == 0 && score.excess == task.bounds.excess;
+    return {seating.toRounds(), score, task.bounds.excess, isProven, seed, iterations};
 }
 
 class ProgressReport final : public BestListener {
