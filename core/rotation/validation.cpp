@@ -22,8 +22,8 @@ bool exists(const Problem &problem, Person person)
 
 Result<void> validateShape(const Problem &problem)
 {
-    if (problem.people < 0 || problem.people > mostPeople)
-        return invalid("the number of people must be between 0 and " + std::to_string(mostPeople));
+    if (problem.people < 0 || problem.people > mostPlanned)
+        return invalid("the number of people must be between 0 and " + std::to_string(mostPlanned));
     if (problem.rounds() > mostRounds)
         return invalid("there can be at most " + std::to_string(mostRounds) + " rounds");
     if (static_cast<long long>(problem.people) * problem.rounds() > mostSeats)
