@@ -176,4 +176,28 @@ std::map<StepId, const OpeningPhrase *> PhraseBook::phrasesOf(
     return phrases;
 }
 
+std::map<StepId, std::vector<const OpeningPhrase *>> PhraseBook::phraseTurnsOf(
+    const std::vector<Step> &agenda, bool pairs, std::uint64_t seed, int turns) const
+{
+    std::map<StepId, std::vector<const OpeningPhrase *>> phrases;
+    std::set<QString> used;
+    for (const auto &[step, phrase] : phrasesOf(agenda, pairs, seed)) {
+        phrases[step].push_back(phrase);
+        used.insert(phrase->key);
+    }
+    for (const Step &step : agenda) {
+        if (step.kind != StepKind::FreeTime)
+            continue;
+        auto &own = phrases[step.id];
+        for (int turn = 1; turn < turns; ++turn) {
+            const OpeningPhrase *phrase = phraseFor({step.kind, turn, 1, pairs, seed}, used);
+            if (phrase == nullptr)
+                break;
+            own.push_back(phrase);
+            used.insert(phrase->key);
+        }
+    }
+    return phrases;
+}
+
 }  // namespace tablee

@@ -60,6 +60,11 @@ public:
     std::map<StepId, const OpeningPhrase *> phrasesOf(
         const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
 
+    /// The same, with more for each free time, whose phrase changes every few minutes: up to `turns` of them,
+    /// the one of phrasesOf() first.
+    std::map<StepId, std::vector<const OpeningPhrase *>> phraseTurnsOf(
+        const std::vector<Step> &agenda, bool pairs, std::uint64_t seed, int turns) const;
+
 private:
     std::vector<OpeningPhrase> m_phrases;
 };
