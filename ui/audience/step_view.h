@@ -7,12 +7,13 @@ namespace tablee::ui {
 
 class ClockLabel;
 
-/// Before the first round: the title of the evening, a welcome, and how long until it starts.
-class WelcomeView final : public AudiencePage {
+/// What the whole room does at once: it arrives, listens, rests, writes down what it takes home. Words on the
+/// left, on the right the clock, or a table where no clock runs.
+class StepView final : public AudiencePage {
     Q_OBJECT
 
 public:
-    explicit WelcomeView(QWidget *parent);
+    explicit StepView(QWidget *parent);
 
     void showClock(const ClockFace &face) override;
 
@@ -22,13 +23,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeWords(const AudienceScene &scene, const SceneWords &words);
+    void takeClock(const AudienceScene &scene, const SceneWords &words);
+    /// The size at which all words of this scale stand in `room`; nothing when they do not.
+    bool arrangeWords(const QRectF &room, qreal scale);
     QRectF pictureRoom() const;
+    bool isTall() const { return width() < height(); }
 
-    SceneLabel *m_welcome;
-    SceneLabel *m_title;
-    SceneLabel *m_startsIn;
-    StateLine m_state;  ///< when paused, instead of m_startsIn
+    SceneLabel *m_kicker;  ///< small, above the title
+    TextPair m_title;
+    TextPair m_advice;
+    SceneLabel *m_caption;  ///< above the clock
+    StateLine m_state;  ///< instead of it, once the clock runs
     ClockLabel *m_clock;
+    qreal m_rule = 0;  ///< between titles in two languages; 0: there is none
+    QRectF m_words;
     int m_people = 0;
     bool m_clockShown = false;
 };

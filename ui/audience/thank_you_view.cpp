@@ -33,7 +33,11 @@ void ThankYouView::take(const AudienceScene &scene, const SceneWords &words)
     m_state.clear();
     if (scene.clockShown && scene.clock.state == ClockState::Paused)
         m_state.tell(scene.clock.state, words);
-    m_again.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Until next time")));
+    m_again.setTexts(scene.next ? words.texts([&](const Words &language) {
+        return language.in("Audience", QT_TRANSLATE_NOOP("Audience", "We meet again: %1"))
+            .arg(language.language() == Language::French ? scene.next->french : scene.next->english);
+    })
+                                : words.texts(QT_TRANSLATE_NOOP("Audience", "Until next time")));
 }
 
 void ThankYouView::showClock(const ClockFace &) { }
