@@ -61,7 +61,8 @@ private:
 
 namespace {
 
-const QList<QSize> sizes{{1280, 800}, {1920, 1080}, {1024, 768}, {1280, 720}, {3840, 2160}, {1080, 1920}};
+const QList<QSize> wideSizes{{1280, 800}, {1920, 1080}, {1024, 768}, {1280, 720}, {3840, 2160}};
+const QList<QSize> sizes = wideSizes + QList<QSize>{{1080, 1920}};
 
 const std::vector<std::pair<View, const char *>> views{{View::Welcome, "welcome"},
     {View::FindTable, "find your table"}, {View::Round, "round"}, {View::FreeTime, "free time"},
@@ -163,8 +164,9 @@ void TestAudienceViews::everyTextFits_data()
 {
     QTest::addColumn<AudienceScene>("scene");
     QTest::addColumn<QSize>("size");
-    const auto add = [](const QString &name, const AudienceScene &scene) {
-        for (const QSize &size : sizes)
+    const auto add = [](const QString &name, const AudienceScene &scene,
+                         const QList<QSize> &screens = sizes) {
+        for (const QSize &size : screens)
             QTest::addRow("%s at %dx%d", qPrintable(name), size.width(), size.height()) << scene << size;
     };
     for (const auto &[view, viewName] : views)
@@ -213,7 +215,7 @@ void TestAudienceViews::everyTextFits_data()
         longest.digits = true;
         longest.round = longest.rounds = 12;
         longest.clock = {180min, 179min, ClockState::LastFifth};
-        add(QStringLiteral("%1 with the longest words").arg(QLatin1String(viewName)), longest);
+        add(QStringLiteral("%1 with the longest words").arg(QLatin1String(viewName)), longest, wideSizes);
     }
     AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
     hard.lines = test::hardLines();
@@ -388,7 +390,7 @@ void TestAudienceViews::everyViewTellsAPause()
     QFETCH(const View, view);
     QFETCH(const Milliseconds, left);
     const QString paused = QString::fromUtf8("en pause · paused");
-    for (const QSize &size : sizes) {
+    for (const QSize &size : wideSizes) {
         AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
         AudienceScene scene = test::scene(view, Spoken::FrenchFirst, 60);
         showScene(window, scene, size);

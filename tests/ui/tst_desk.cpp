@@ -179,6 +179,9 @@ QString titleOnTheWall()
     return onTheWall().title;
 }
 
+/// Milliseconds; a plan takes a while where the machine has other things to do.
+constexpr int untilPlanned = 60'000;
+
 const QString sentinel = QStringLiteral("zq7private");
 
 /// Into everything that a member, an organisation or a session keeps to itself.
@@ -576,7 +579,7 @@ void TestDesk::whatCoversTheEveningComesBack()
         opened.press("start");
         QVERIFY(opened.shows(Act::Live));
         emit opened.desk.window().menus().projectRequested();
-        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }));
+        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
         QTest::keyClicks(wallOf(), keys);
         QVERIFY(opened.isSaved());
         QCOMPARE(onTheWall().view, view);
@@ -586,7 +589,7 @@ void TestDesk::whatCoversTheEveningComesBack()
     const QString path = onlyCommunityIn(folder);
     Opened again{folder.path(), path, ManualClock{}.now()};
     QVERIFY(again.shows(Act::Live));
-    QVERIFY(QTest::qWaitFor([&] { return onTheWall().view == view; }));
+    QVERIFY(QTest::qWaitFor([&] { return onTheWall().view == view; }, untilPlanned));
     QCOMPARE(onTheWall().message, seen.message);
     QCOMPARE(onTheWall().round, seen.round);
     QCOMPARE(onTheWall().lines, seen.lines);

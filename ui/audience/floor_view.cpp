@@ -13,7 +13,8 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal legendRow = 5;
+constexpr qreal wideLegend = 5;
+constexpr qreal tallLegend = 8;  ///< in two lines
 constexpr qreal tableOfCell = 0.9;  ///< beside its neighbours
 constexpr qreal largestTable = 34;
 
@@ -72,11 +73,16 @@ void FloorView::showClock(const ClockFace &face)
     m_head.showClock(face);
 }
 
+qreal FloorView::legendRow() const
+{
+    return width() < height() ? tallLegend : wideLegend;
+}
+
 QRectF FloorView::floorRoom() const
 {
     const QRectF page = inner();
     const qreal top = page.top() + (FindTableHead::heightOn(page) + 2.4) * unit();
-    return {page.left(), top, page.width(), page.bottom() - (legendRow + 2) * unit() - top};
+    return {page.left(), top, page.width(), page.bottom() - (legendRow() + 2) * unit() - top};
 }
 
 void FloorView::arrange()
@@ -107,10 +113,10 @@ void FloorView::arrange()
 void FloorView::arrangeLegend()
 {
     const QRectF page = inner();
-    const QRectF row{page.left(), page.bottom() - legendRow * unit(), page.width(), legendRow * unit()};
-    const qreal mark = m_hasFreeSeats ? row.height() : 0;
+    const QRectF row{page.left(), page.bottom() - legendRow() * unit(), page.width(), legendRow() * unit()};
+    const qreal mark = m_hasFreeSeats ? wideLegend * unit() : 0;
     const qreal gap = m_hasFreeSeats ? 1.6 * unit() : 0;
-    m_sample = {row.left(), row.top(), mark, mark};
+    m_sample = {row.left(), row.center().y() - mark / 2, mark, mark};
     const QRectF words{row.left() + mark + gap, row.top(), row.width() - mark - gap, row.height()};
     m_legend->place(words,
         fittingPixelSize(

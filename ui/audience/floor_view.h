@@ -23,6 +23,7 @@ protected:
 
 private:
     QRectF floorRoom() const;
+    qreal legendRow() const;
     void arrangeLegend();
 
     FindTableHead m_head;

@@ -90,8 +90,8 @@ void StepView::takeClock(const AudienceScene &scene, const SceneWords &words)
     const bool late = arriving && scene.clock.remaining < Milliseconds::zero();
     const bool counts = scene.start == StartNotice::Counting || (scene.clockShown && !late);
     m_clockShown = counts && scene.start != StartNotice::Now;
-    const bool state
-        = scene.clockShown && (!arriving || scene.clock.state == ClockState::Paused) && m_clockShown;
+    const bool paused = scene.clockShown && scene.clock.state == ClockState::Paused;
+    const bool state = paused || (scene.clockShown && !arriving && m_clockShown);
     m_state.clear();
     if (state)
         m_state.tell(scene.clock.state, words);
