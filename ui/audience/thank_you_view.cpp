@@ -83,8 +83,8 @@ void ThankYouView::arrange()
                                 foot},
             small);
     const qreal rows = isTall() ? std::max(1, m_again.count()) : 1;
-    m_state.place({page.left(), top + rows * foot.height(), page.width(), (isTall() ? 4 : 5) * unit()},
-        pixels(3.6), Qt::AlignHCenter);
+    m_state.place(
+        {page.left(), top + rows * foot.height(), page.width(), 5 * unit()}, pixels(3.6), Qt::AlignHCenter);
 }
 
 void ThankYouView::paintEvent(QPaintEvent *)
