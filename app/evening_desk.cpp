@@ -72,6 +72,7 @@ void EveningDesk::connectPage()
             },
             [] { return tr("Show it here"); });
     });
+    connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { warn({}); });
 }
 
@@ -86,6 +87,8 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
+    connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
+    connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
     connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::showOrHide);
 }
 
@@ -104,13 +107,15 @@ void EveningDesk::begin()
     m_ticks.start(tickEvery);
 }
 
-void EveningDesk::comeBack(const std::optional<DisplayRecord> &display)
+void EveningDesk::comeBack(
+    const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held)
 {
-    if (display)
+    if (display) {
         if (const auto language = audienceLanguageNamed(display->language))
             m_parts.settings.setAudienceLanguage(*language);
+        m_screen->restore(*display, held);
+    }
     begin();
-    m_screen->comeBack(display);
     m_page->welcomeBack();
 }
 
@@ -160,6 +165,7 @@ void EveningDesk::tell(const Error &error)
 
 void EveningDesk::tick()
 {
+    emit ticked();
     const Reading now = m_conductor->now();
     m_page->showTime(now);
     m_screen->showTime(now);

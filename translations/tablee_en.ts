@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message numerus="yes">
+        <source>%n chairs left</source>
+        <translation>
+            <numerusform>%n chair left</numerusform>
+            <numerusform>%n chairs left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1 name(s) something that is not there.</source>

@@ -155,8 +155,63 @@
         <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: suivant  ·  B&#xa0;: revenir  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: le poste d’animation</translation>
+        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  B&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
+    </message>
+    <message>
+        <source>Here is a chair left</source>
+        <translation>Ici, une place est libre</translation>
+    </message>
+    <message>
+        <source>Every chair has somebody</source>
+        <translation>Toutes les places sont prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Something to take home</source>
+        <translation>Une idée à emporter</translation>
+    </message>
+    <message>
+        <source>One conversation for the whole room.</source>
+        <translation>Une seule conversation pour toute la salle.</translation>
+    </message>
+    <message>
+        <source>We go on at %1.</source>
+        <translation>On reprend à %1.</translation>
+    </message>
+    <message>
+        <source>Write it down in a sentence, for yourself or for all.</source>
+        <translation>Notez-la en une phrase, pour vous ou pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Say who you are at the welcome desk: you will be shown your table.</source>
+        <translation>Dites qui vous êtes à l’accueil&#xa0;: on vous indiquera votre table.</translation>
+    </message>
+    <message>
+        <source>We begin</source>
+        <translation>On commence</translation>
+    </message>
+    <message>
+        <source>We begin at %1</source>
+        <translation>On commence à %1</translation>
+    </message>
+    <message>
+        <source>We meet again: %1</source>
+        <translation>On se retrouve&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -382,6 +437,10 @@
     <message>
         <source>There is no display here. tablee --help shows what works without one.</source>
         <translation>Il n’y a pas d’écran ici. tablee --help montre ce qui marche sans écran.</translation>
+    </message>
+    <message>
+        <source>writes how late each picture came, when the desk closes</source>
+        <translation>écrit, à la fermeture du poste, le retard de chaque image</translation>
     </message>
     <message>
         <source>person %1</source>
@@ -836,6 +895,25 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Time to change tables</source>
+        <translation>On change de table</translation>
+    </message>
+    <message>
+        <source>Break: 10 minutes</source>
+        <translation>Pause&#xa0;: 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>We begin again</source>
+        <translation>On reprend</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
     <name>NumberCards</name>
     <message>
         <source>Tablée</source>
@@ -1141,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>tablee::ScreenOptions</name>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Choisir un son</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sons (*.wav)</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ArrivalWords</name>
     <message>
         <source>Number %1</source>
@@ -1398,6 +1487,10 @@
     <message>
         <source>About Tablée</source>
         <translation>À propos de Tablée</translation>
+    </message>
+    <message>
+        <source>Settings of the audience screen…</source>
+        <translation>Réglages de l’écran de salle…</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2151,25 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::MessageEditor</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Montrer à la salle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2378,6 +2490,205 @@
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>The screen is black.</source>
+        <translation>L’écran est noir.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Rallumer</translation>
+    </message>
+    <message>
+        <source>The room reads: %1</source>
+        <extracomment>%1 is a message to the whole room.</extracomment>
+        <translation>La salle lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The picture is held. The evening goes on.</source>
+        <translation>L’image est figée. La soirée continue.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser reprendre</translation>
+    </message>
+    <message>
+        <source>To the room…</source>
+        <translation>À la salle…</translation>
+    </message>
+    <message>
+        <source>The gong is silent.</source>
+        <translation>Le gong est muet.</translation>
+    </message>
+    <message>
+        <source>Display of the audience screen</source>
+        <translation>Écran pour la salle</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ScreenMenu</name>
+    <message>
+        <source>To the room</source>
+        <translation>À la salle</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrire un message…</translation>
+    </message>
+    <message>
+        <source>Say: change tables</source>
+        <translation>Dire&#xa0;: on change de table</translation>
+    </message>
+    <message>
+        <source>Say: break, 10 minutes</source>
+        <translation>Dire&#xa0;: pause, 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Say: we begin again</source>
+        <translation>Dire&#xa0;: on reprend</translation>
+    </message>
+    <message>
+        <source>Say: thank you</source>
+        <translation>Dire&#xa0;: merci</translation>
+    </message>
+    <message>
+        <source>Say what you wrote</source>
+        <translation>Dire votre message</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Figer l’image</translation>
+    </message>
+    <message>
+        <source>The tables as the room from above</source>
+        <translation>Les tables, la salle vue d’en haut</translation>
+    </message>
+    <message>
+        <source>Digits in free time</source>
+        <translation>Chiffres pendant le temps libre</translation>
+    </message>
+    <message>
+        <source>The gong, on or off</source>
+        <translation>Le gong, avec ou sans</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ScreenSettings</name>
+    <message>
+        <source>The largest beside the desk</source>
+        <translation>Le plus grand à côté du poste</translation>
+    </message>
+    <message>
+        <source>the digits of the clock</source>
+        <translation>les chiffres de l’horloge</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>les titres</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>les phrases</translation>
+    </message>
+    <message>
+        <source>hints and states</source>
+        <translation>les conseils et les états</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>les noms</translation>
+    </message>
+    <message>
+        <source>Say how deep the room is and how high the picture, and you are told what the back row can read.</source>
+        <translation>Dites la profondeur de la salle et la hauteur de l’image&#xa0;: vous saurez ce qui se lit du dernier rang.</translation>
+    </message>
+    <message>
+        <source>The back row can read everything.</source>
+        <translation>Du dernier rang, tout se lit.</translation>
+    </message>
+    <message>
+        <source>Too small for the back row: %1. A picture %2 m high would do, or people sit closer.</source>
+        <translation>Trop petits pour le dernier rang&#xa0;: %1. Il faudrait une image de %2&#xa0;m de haut, ou des places plus proches.</translation>
+    </message>
+    <message>
+        <source>Settings of the audience screen</source>
+        <translation>Réglages de l’écran de salle</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>“Nearly there” with so many % of the time left</source>
+        <translation>«&#xa0;Bientôt la fin&#xa0;» quand il reste tant de % du temps</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>“Time to close” with so many % left</source>
+        <translation>«&#xa0;À conclure&#xa0;» quand il en reste tant de %</translation>
+    </message>
+    <message>
+        <source>A gong at the end of each step</source>
+        <translation>Un gong à la fin de chaque étape</translation>
+    </message>
+    <message>
+        <source>A gong at the end of each step (this computer has no loudspeaker)</source>
+        <translation>Un gong à la fin de chaque étape (cet ordinateur n’a pas de haut-parleur)</translation>
+    </message>
+    <message>
+        <source>Sound: the one of Tablée</source>
+        <translation>Son&#xa0;: celui de Tablée</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Son&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Choisir un fichier WAV…</translation>
+    </message>
+    <message>
+        <source>Tablée’s own</source>
+        <translation>Celui de Tablée</translation>
+    </message>
+    <message>
+        <source>From the back row</source>
+        <translation>Du dernier rang</translation>
+    </message>
+    <message>
+        <source>From the wall to the last row, in metres</source>
+        <translation>Du mur au dernier rang, en mètres</translation>
+    </message>
+    <message>
+        <source>Height of the picture, in centimetres</source>
+        <translation>Hauteur de l’image, en centimètres</translation>
+    </message>
+    <message>
+        <source>While the room looks at the screen, the computer is asked to stay awake.</source>
+        <translation>Tant que la salle regarde l’écran, l’ordinateur est prié de rester en éveil.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake as long as the room looks at the screen.</source>
+        <translation>L’ordinateur reste en éveil tant que la salle regarde l’écran.</translation>
+    </message>
+    <message>
+        <source>This computer does not let itself be kept awake: switch its screen saver off before you begin.</source>
+        <translation>Cet ordinateur ne se laisse pas garder en éveil&#xa0;: coupez son économiseur d’écran avant de commencer.</translation>
     </message>
 </context>
 <context>

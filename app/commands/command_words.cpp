@@ -52,9 +52,11 @@ constexpr std::array<HelpLine, 8> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 7> optionLines{{
+constexpr std::array<HelpLine, 8> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
+    {"--measure FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "writes how late each picture came, when the desk closes")},
     {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
     {"--format html", QT_TRANSLATE_NOOP("CommandLine", "report: the only format there is so far")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},

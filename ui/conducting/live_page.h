@@ -36,6 +36,11 @@ public:
 
     /// What the room sees, small; null for nothing.
     void showWall(const QPixmap &picture);
+    /// When its clock says that the end is near; the same as the room's.
+    void setClockLimits(const ClockLimits &limits) { m_showing.setClockLimits(limits); }
+
+    /// The card of the audience screen, for whoever steers that.
+    ScreenCard &screenCard() { return *m_layout.screenCard; }
     void showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language);
 
     /// After a crash or a pause of the desk: says where we are.

@@ -50,8 +50,8 @@ void LiveShowing::showTime(const Reading &now)
     const EveningState &evening = m_conductor.evening();
     if (const Step *step = currentStep(evening)) {
         const StepState &state = stateOf(evening, step->id);
-        m_layout.clockCard->showClock(
-            {lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)});
+        m_layout.clockCard->showClock({lengthOf(*step, state), remaining(*step, state, now),
+            clockStateOf(*step, state, now, m_limits)});
     }
     showAgenda(now);
 }

@@ -4,6 +4,7 @@
 #include "language/region.h"
 #include "language/words.h"
 #include "live/session_conductor.h"
+#include "timing/clock_limits.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ public:
         Region region, const LiveLayout &layout);
 
     void setWords(const Words &words) { m_words = &words; }
+    void setClockLimits(const ClockLimits &limits) { m_limits = limits; }
 
     /// What the session is called and when it is.
     void nameEvening();
@@ -40,6 +42,7 @@ private:
     const PhraseBook &m_phrases;
     const Words *m_words;
     Region m_region;
+    ClockLimits m_limits;
     const LiveLayout &m_layout;
 };
 

@@ -1,6 +1,7 @@
 #include "shell/desk_menus.h"
 
 #include "common/action_button.h"
+#include "common/screen_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -46,6 +47,10 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_project = add(m_view, &DeskMenus::projectRequested);
     m_project->setShortcut(Qt::Key_F5);
     m_tables = add(m_view, &DeskMenus::tablesRequested);
+    m_toRoom = new ScreenMenu{m_view};
+    m_view->addMenu(m_toRoom);
+    connect(m_toRoom, &ScreenMenu::wished, this, &DeskMenus::screenWished);
+    connect(m_toRoom, &ScreenMenu::writingRequested, this, &DeskMenus::messageWritingRequested);
     m_audienceLanguage = m_view->addMenu(QString{});
     auto *languages = new QActionGroup{this};
     for (std::size_t index = 0; index < m_audienceLanguages.size(); ++index) {
@@ -68,6 +73,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_reducedMotion = m_view->addAction(QString{});
     m_reducedMotion->setCheckable(true);
     connect(m_reducedMotion, &QAction::triggered, this, &DeskMenus::reducedMotionChosen);
+    m_screenSettings = add(m_view, &DeskMenus::screenSettingsRequested);
     m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
     setCommunityOpen(false);
@@ -133,6 +139,7 @@ void DeskMenus::setConducting(bool conducting)
     for (QAction *action :
         {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project, m_tables})
         action->setEnabled(conducting);
+    m_toRoom->setEnabled(conducting);
 }
 
 void DeskMenus::setCommunityOpen(bool open)
@@ -145,6 +152,10 @@ bool DeskMenus::takeKey(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (!m_conducting || modifiers != Qt::NoModifier || event.isAutoRepeat())
         return false;
+    if (const auto wish = screenWishOf(event)) {
+        emit screenWished(*wish);
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Space:
         emit startPauseRequested();
@@ -193,6 +204,7 @@ void DeskMenus::retranslate()
     m_project->setText(tr("Show or hide the audience screen"));
     m_tables->setText(tr("Show the tables or the clock during a round\tT"));
     m_reducedMotion->setText(tr("Fewer movements on the audience screen"));
+    m_screenSettings->setText(tr("Settings of the audience screen…"));
     m_about->setText(tr("About Tablée"));
     m_audienceLanguage->setTitle(tr("Language of the audience screen"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));

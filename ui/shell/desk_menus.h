@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/screen_wish.h"
 #include "common/theme.h"
 #include "language/audience_language.h"
 #include "language/words.h"
@@ -15,6 +16,8 @@ class QMenu;
 class QMenuBar;
 
 namespace tablee::ui {
+
+class ScreenMenu;
 
 /// The menus of the desk. Everything that can be done by a key stands here with its key.
 class DeskMenus final : public QObject {
@@ -35,7 +38,8 @@ public:
     void setCommunityOpen(bool open);
 
     /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, +
-    /// and -, N and Page Down, B and Page Up. True when the key meant something.
+    /// and -, N and Page Down, B and Page Up, and those of the screen (screenWishOf). True when the key meant
+    /// something.
     bool takeKey(const QKeyEvent &event);
 
 signals:
@@ -54,6 +58,9 @@ signals:
     void finishRequested();
     void projectRequested();
     void tablesRequested();
+    void screenWished(tablee::ui::ScreenWish wish);
+    void messageWritingRequested();
+    void screenSettingsRequested();
     void deskThemeChosen(tablee::ui::ThemeKind kind);
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
     void audienceLanguageChosen(tablee::AudienceLanguage language);
@@ -71,6 +78,7 @@ private:
     QMenu *m_view;
     QMenu *m_help;
     QMenu *m_recent;
+    ScreenMenu *m_toRoom;
     QAction *m_new;
     QAction *m_open;
     QAction *m_demo;
@@ -86,6 +94,7 @@ private:
     QAction *m_project;
     QAction *m_tables;
     QAction *m_reducedMotion;
+    QAction *m_screenSettings;
     QAction *m_about;
     std::array<QAction *, 2> m_deskThemes;
     std::array<QAction *, 2> m_audienceThemes;
