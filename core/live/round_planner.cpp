@@ -36,12 +36,45 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
     });
 }
 
+namespace {
+
+/// The announced round alone, told anew around those who are to stay where they are; nothing where they
+/// cannot.
+std::optional<rotation::Round> repairedAroundPins(
+    const SeatingProblem &seating, std::uint64_t seed, const std::stop_token &stop)
+{
+    rotation::Problem round = seating.problem;
+    round.tableSizes.resize(1);
+    round.fixed = seating.pinned;
+    rotation::Start start = seating.start;
+    for (const int more : {0, 2, round.people}) {
+        start.maxMoved = rotation::fewestMoves(round, start) + more;
+        const auto plan = rotation::plan(round, start, {.seed = seed, .iterations = 0}, stop);
+        if (plan && plan->score.broken == 0)
+            return plan->rounds.front();
+    }
+    return std::nullopt;
+}
+
+/// What the planner begins from: as few as can be may change the place they were told.
+rotation::Start startOf(const SeatingProblem &seating, std::uint64_t seed, const std::stop_token &stop)
+{
+    rotation::Start start = seating.start;
+    if (!start.announced)
+        return start;
+    if (auto round = seating.pinned.empty() ? std::nullopt : repairedAroundPins(seating, seed, stop))
+        start.announced = std::move(round);
+    start.maxMoved = rotation::fewestMoves(seating.problem, start);
+    return start;
+}
+
+}  // namespace
+
 Result<RoundsPlan> planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop)
 {
-    if (problem.start.announced)
-        problem.start.maxMoved = rotation::fewestMoves(problem.problem, problem.start);
+    const rotation::Start start = startOf(problem, seed, stop);
     Result<rotation::Plan> plan
-        = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop));
+        = rotation::plan(problem.problem, start, {.seed = seed, .iterations = 0}, std::move(stop));
     if (!plan)
         return fail(plan.error());
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);

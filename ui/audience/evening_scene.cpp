@@ -12,18 +12,11 @@ namespace tablee::ui {
 
 namespace {
 
-int roundCount(const EveningState &evening)
-{
-    const auto &agenda = evening.setting.agenda;
-    return static_cast<int>(std::count_if(
-        agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
-}
-
 /// The round people are to find their table for: the current one before it starts, the first one while they
 /// arrive.
 int roundAhead(const EveningState &evening, const Step &step)
 {
-    const int round = step.kind == StepKind::Welcome ? 1 : step.round;
+    const int round = roundOf(evening, step);
     return phaseOfRound(evening, round) == RoundPhase::Announced ? round : 0;
 }
 
@@ -93,10 +86,10 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.language = room.language;
     scene.title = room.title;
     scene.people = static_cast<int>(rotating(room.evening).size());
-    scene.rounds = roundCount(room.evening);
+    scene.rounds = lastRoundNumber(room.evening);
     if (step == nullptr)
         return scene;
-    scene.round = step->kind == StepKind::Welcome ? 1 : step->round;
+    scene.round = roundOf(room.evening, *step);
     scene.clock = clockOf(room.evening, now);
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
     if (room.tables && scene.view == AudienceView::Round) {
