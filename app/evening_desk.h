@@ -4,6 +4,7 @@
 #include "conducting/live_page.h"
 #include "evening_parts.h"
 #include "evening_screen.h"
+#include "language/bilingual_text.h"
 #include "live/session_conductor.h"
 #include "report_desk.h"
 #include "shell/main_window.h"
@@ -47,6 +48,8 @@ public:
 signals:
     /// The evening went on, or back.
     void moved();
+    /// Something the room may be told, if the facilitator wants it: who goes to which table.
+    void messageOffered(const tablee::BilingualText &message);
 
 private:
     void connectPage();
