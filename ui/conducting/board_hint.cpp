@@ -46,7 +46,7 @@ void BoardHint::say(const QString &words, const QString &action, const QRect &an
     setAttribute(Qt::WA_TransparentForMouseEvents, action.isEmpty());
     const QRect room = parentWidget()->rect();
     const int width = std::min({sizeHint().width() + gap::large, mostWidth, room.width()});
-    const int height = std::max(hasHeightForWidth() ? heightForWidth(width) : 0, sizeHint().height());
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const bool below = anchor.bottom() + gap::inWord + height <= room.bottom();
     const int top = below ? anchor.bottom() + gap::inWord : anchor.top() - gap::inWord - height;
     const int left = std::clamp(anchor.left(), room.left(), std::max(room.left(), room.right() - width));

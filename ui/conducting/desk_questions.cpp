@@ -140,7 +140,7 @@ void DeskQuestions::answer(bool yes)
         break;
     case Asked::MakeUp:
         m_makingUp.settle();
-        if (yes)
+        if (yes && sumOf(m_makingUp.shares()) > Milliseconds::zero())
             emit sharesChosen(m_makingUp.shares());
         break;
     }

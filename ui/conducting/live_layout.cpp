@@ -74,7 +74,7 @@ QBoxLayout *LiveLayout::head() const
     row->setSpacing(gap::medium);
     row->addWidget(title, 0, Qt::AlignBottom);
     row->addWidget(date, 1, Qt::AlignBottom);
-    row->addWidget(end, 0, Qt::AlignVCenter);
+    row->addWidget(end, 0, Qt::AlignBottom);
     row->addWidget(late, 0, Qt::AlignVCenter);
     return row;
 }

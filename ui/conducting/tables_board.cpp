@@ -4,6 +4,8 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace tablee::ui {
@@ -62,6 +64,11 @@ void TablesBoard::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+void TablesBoard::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
 }
 
 /// Rows share a height: that of the tallest tile in them.

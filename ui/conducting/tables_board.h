@@ -61,6 +61,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Page Up and Page Down are those of a presenter's remote, and no key scrolls what is looked at.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();
