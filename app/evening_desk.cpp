@@ -1,6 +1,7 @@
 #include "evening_desk.h"
 
 #include "common/error_text.h"
+#include "live/moves_message.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
 #include "timing/step_time.h"
@@ -43,6 +44,10 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this,
         [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
+    connect(m_conductor.get(), &SessionConductor::peopleMoved, this, [this](const auto &moved) {
+        m_screen->offer(movesMessage(m_conductor->evening(), shownNames(*m_conductor), moved,
+            m_parts.choices.words(Language::French), m_parts.choices.words(Language::English)));
+    });
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
         &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
     connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);
@@ -84,6 +89,10 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
     connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
+    connect(&menus, &ui::DeskMenus::makeUpRequested, m_page, &ui::LivePage::makeUp);
+    connect(&menus, &ui::DeskMenus::dropRoundRequested, m_page, &ui::LivePage::dropRound);
+    connect(&menus, &ui::DeskMenus::lookForRequested, m_page, &ui::LivePage::lookForSomebody);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);

@@ -47,9 +47,9 @@ public:
 signals:
     /// The evening went on, or back.
     void moved();
-    /// Whether the computer keeps its displays lit for the room.
     /// The time of the evening went on; what shows it is painted next.
     void ticked();
+    /// Whether the computer keeps its displays lit for the room.
     void awakeAnswered(std::optional<bool> agreed);
 
 private:

@@ -39,6 +39,8 @@ public:
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
     void writeMessage();
+    /// What the facilitator may want to say next, as a message of one's own: who goes to which table.
+    void offer(const BilingualText &message);
 
     void followChoices();
     void followEvening();
@@ -60,7 +62,7 @@ private:
     void strikeAtTheEnd(const Reading &now);
     void keepAwake();
     void toggleHold();
-    void toggleMessage(const BilingualText &message);
+    void toggleMessage(ui::ScreenWish wish);
     void showWritten(const BilingualText &message);
     void endWriting();
     BilingualText messageOf(ui::ScreenWish wish) const;

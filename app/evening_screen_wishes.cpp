@@ -46,7 +46,7 @@ void EveningScreen::wish(ui::ScreenWish wish)
     case ui::ScreenWish::Break:
     case ui::ScreenWish::BeginAgain:
     case ui::ScreenWish::ThankYou:
-        toggleMessage(messageOf(wish));
+        toggleMessage(wish);
         break;
     }
     followEvening();
@@ -80,10 +80,10 @@ void EveningScreen::toggleHold()
 }
 
 /// Whoever says something to the room wants it to be read: a black screen lights up.
-void EveningScreen::toggleMessage(const BilingualText &message)
+void EveningScreen::toggleMessage(ui::ScreenWish wish)
 {
-    const bool takesBack = m_shown.message == message && !m_shown.black;
-    m_shown.message = takesBack ? BilingualText{} : message;
+    const bool takesBack = wishOfMessage() == wish && !m_shown.black;
+    m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
     m_shown.black = false;
 }
 
@@ -94,6 +94,12 @@ void EveningScreen::writeMessage()
     if (m_writingAlone)
         hide();
     m_page.screenCard().writeMessage(m_written);
+}
+
+void EveningScreen::offer(const BilingualText &message)
+{
+    if (!message.isEmpty())
+        m_written = message;
 }
 
 void EveningScreen::showWritten(const BilingualText &message)

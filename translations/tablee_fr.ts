@@ -63,6 +63,10 @@
         <source>too short</source>
         <translation>trop court</translation>
     </message>
+    <message>
+        <source>Ends at %1 instead of %2</source>
+        <translation>Fin à %1 au lieu de %2</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -914,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>%1 to table %2</source>
+        <translation>%1&#xa0;: table %2</translation>
+    </message>
+</context>
+<context>
     <name>NumberCards</name>
     <message>
         <source>Tablée</source>
@@ -1333,6 +1344,18 @@
         <source>Back</source>
         <translation>Revenir</translation>
     </message>
+    <message>
+        <source>Set to</source>
+        <translation>Régler à</translation>
+    </message>
+    <message>
+        <source>Set the time left</source>
+        <translation>Régler le temps restant</translation>
+    </message>
+    <message>
+        <source>Minutes that are left from now on: 5 or 5:30</source>
+        <translation>Minutes qui restent à partir de maintenant&#xa0;: 5 ou 5:30</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::CommunityName</name>
@@ -1355,6 +1378,65 @@
     <message>
         <source>A community needs a name.</source>
         <translation>Une communauté a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Start, pause, go on</source>
+        <translation>Démarrer, mettre en pause, reprendre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>Set the time left</source>
+        <translation>Régler le temps restant</translation>
+    </message>
+    <message>
+        <source>Late: take time from the steps to come</source>
+        <translation>En retard&#xa0;: reprendre du temps sur la suite</translation>
+    </message>
+    <message>
+        <source>Leave out the last round to come</source>
+        <translation>Renoncer au dernier tour à venir</translation>
+    </message>
+    <message>
+        <source>Show the tables or the clock during a round</source>
+        <translation>Montrer les tables ou l’horloge pendant un tour</translation>
+    </message>
+    <message>
+        <source>Find somebody: where, and with whom</source>
+        <translation>Trouver quelqu’un&#xa0;: où, et avec qui</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -1394,26 +1476,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Start, pause, go on	Space</source>
-        <translation>Démarrer, mettre en pause, reprendre	Espace</translation>
-    </message>
-    <message>
-        <source>Next	N</source>
-        <translation>Étape suivante	N</translation>
-    </message>
-    <message>
-        <source>Back	B</source>
-        <translation>Étape précédente	B</translation>
-    </message>
-    <message>
-        <source>One minute more	+</source>
-        <translation>Une minute de plus	+</translation>
-    </message>
-    <message>
-        <source>One minute less	-</source>
-        <translation>Une minute de moins	-</translation>
     </message>
     <message>
         <source>Show or hide the audience screen</source>
@@ -1477,10 +1539,6 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>Show the tables or the clock during a round	T</source>
-        <translation>Montrer les tables ou l’horloge pendant un tour	T</translation>
-    </message>
-    <message>
         <source>Fewer movements on the audience screen</source>
         <translation>Moins de mouvements sur l’écran de salle</translation>
     </message>
@@ -1513,6 +1571,10 @@
             <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
             <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key %1 tells the room.</source>
+        <translation>La touche %1 le dit à la salle.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::KeySheet</name>
+    <message>
+        <source>On the tables</source>
+        <translation>Sur les tables</translation>
+    </message>
+    <message>
+        <source>From person to person, from table to table</source>
+        <translation>De personne en personne, de table en table</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Take somebody, and seat them there; close or open a table</source>
+        <translation>Prendre une personne, puis l’asseoir là&#xa0;; fermer ou rouvrir une table</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Put back; leave a field</source>
+        <translation>Reposer&#xa0;; quitter un champ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::LivePage</name>
     <message>
         <source>%1 has left.</source>
@@ -2094,6 +2187,25 @@
     <message>
         <source>%1 is left out.</source>
         <translation>Étape passée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change places.</source>
+        <translation>%1 et %2 échangent leurs places.</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed.</source>
+        <translation>La table %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>Table %1 is open again.</source>
+        <translation>La table %1 est rouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min taken from the steps to come.</source>
+        <translation>
+            <numerusform>%n&#xa0;min reprise sur la suite.</numerusform>
+            <numerusform>%n&#xa0;min reprises sur la suite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2238,29 @@
         <source>Rounds to come: %1</source>
         <translation>Tours à venir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Take time from the steps to come</source>
+        <translation>Reprendre du temps sur la suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late: take time from the steps to come</source>
+        <translation>
+            <numerusform>%n&#xa0;min de retard&#xa0;: reprendre du temps sur la suite</numerusform>
+            <numerusform>%n&#xa0;min de retard&#xa0;: reprendre du temps sur la suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for round %1, as long as nobody comes or goes</source>
+        <translation>Prévu pour le tour %1, tant que personne n’arrive ni ne part</translation>
+    </message>
+    <message>
+        <source>Back to round %1</source>
+        <translation>Revenir au tour %1</translation>
+    </message>
+    <message>
+        <source>See the tables of round %1</source>
+        <translation>Voir les tables du tour %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -2148,6 +2283,60 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MakingUp</name>
+    <message>
+        <source>End later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A step of the agenda and the minutes it gives: &quot;Round 3 (2 min)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take it from which steps?</source>
+        <translation>Sur quelles étapes reprendre ce temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it from %1?</source>
+        <translation>Reprendre ce temps sur %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Minutes taken from %1</source>
+        <translation>Minutes reprises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n min</source>
+        <translation>
+            <numerusform>Reprendre %n&#xa0;min</numerusform>
+            <numerusform>Reprendre %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is %n min later than planned.</source>
+        <translation>
+            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
+            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2457,15 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Sits at table %1</source>
+        <translation>Est à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2</source>
+        <extracomment>Read aloud for a button; %1 is a name.</extracomment>
+        <translation>%1 est à la table %2</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2629,14 @@
     <message>
         <source>Table %1</source>
         <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Table %1 with %2</source>
+        <translation>Table %1 avec %2</translation>
+    </message>
+    <message>
+        <source>then table %1</source>
+        <translation>ensuite table %1</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2895,66 @@
     <message>
         <source>This computer does not let itself be kept awake: switch its screen saver off before you begin.</source>
         <translation>Cet ordinateur ne se laisse pas garder en éveil&#xa0;: coupez son économiseur d’écran avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SeatMoves</name>
+    <message>
+        <source>To another table, or to somebody there</source>
+        <translation>Vers une autre table, ou vers quelqu’un là-bas</translation>
+    </message>
+    <message>
+        <source>To another table</source>
+        <translation>Vers une autre table</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Table fermée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Close this table</source>
+        <translation>Fermer cette table</translation>
+    </message>
+    <message>
+        <source>Drag, or press Enter, to seat elsewhere</source>
+        <translation>Pour asseoir ailleurs&#xa0;: glisser, ou Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SeatWords</name>
+    <message>
+        <source>No repeat.</source>
+        <translation>Aucune redite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats, as before.</source>
+        <translation>
+            <numerusform>%n redite, comme avant.</numerusform>
+            <numerusform>%n redites, comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repeat instead of %1.</source>
+        <translation>Aucune redite au lieu de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats instead of %1.</source>
+        <translation>
+            <numerusform>%n redite au lieu de %1.</numerusform>
+            <numerusform>%n redites au lieu de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2.</source>
+        <translation>%1 est à la table %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change places.</source>
+        <translation>%1 et %2 échangent leurs places.</translation>
     </message>
 </context>
 <context>

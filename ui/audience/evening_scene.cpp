@@ -14,18 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-int roundCount(const EveningState &evening)
-{
-    const auto &agenda = evening.setting.agenda;
-    return static_cast<int>(std::count_if(
-        agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
-}
-
 /// The round people are to find their table for: the current one before it starts, the first one while they
 /// arrive.
 int roundAhead(const EveningState &evening, const Step &step)
 {
-    const int round = step.kind == StepKind::Welcome ? 1 : step.round;
+    const int round = roundOf(evening, step);
     return phaseOfRound(evening, round) == RoundPhase::Announced ? round : 0;
 }
 
@@ -205,12 +198,12 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.language = room.language;
     scene.title = room.title;
     scene.people = static_cast<int>(rotating(room.evening).size());
-    scene.rounds = roundCount(room.evening);
+    scene.rounds = lastRoundNumber(room.evening);
     if (room.next)
         scene.next = dayInBoth(room, *room.next);
     if (step == nullptr)
         return scene;
-    scene.round = step->kind == StepKind::Welcome ? 1 : step->round;
+    scene.round = roundOf(room.evening, *step);
     scene.clock = clockOf(room, now);
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
     scene.digits = room.digits;

@@ -24,6 +24,10 @@ constexpr std::array wishKeys{WishKey{ScreenWish::Black, Qt::Key_Period, u"."},
 
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
 {
+    // On many keyboards a digit wants Shift.
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (modifiers != Qt::NoModifier || event.isAutoRepeat())
+        return std::nullopt;
     const auto found = std::find_if(
         wishKeys.begin(), wishKeys.end(), [&](const WishKey &entry) { return entry.key == event.key(); });
     return found == wishKeys.end() ? std::nullopt : std::optional{found->wish};

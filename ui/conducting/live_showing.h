@@ -30,11 +30,15 @@ public:
     void showEvening();
     /// How the rounds to come will be.
     void showPlan();
+    /// The tables of the round to come stand on the board instead, or no longer.
+    void toggleNextTables();
+    bool showsNextTables() const { return m_nextShown > 0; }
     /// The clocks and what depends on them.
     void showTime(const Reading &now);
 
 private:
     void showStep();
+    void showBoard();
     void showPhrase(const Step &step);
     void showAgenda(const Reading &now);
 
@@ -44,6 +48,7 @@ private:
     Region m_region;
     ClockLimits m_limits;
     const LiveLayout &m_layout;
+    int m_nextShown = 0;  ///< the round to come that stands on the board; 0 for none
 };
 
 }  // namespace tablee::ui

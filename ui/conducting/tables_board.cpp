@@ -4,6 +4,8 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace tablee::ui {
@@ -30,7 +32,9 @@ TablesBoard::TablesBoard(QWidget *parent)
 
 void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> &tables)
 {
+    m_tables = tables;
     m_title->setText(title);
+    setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
     while (m_tiles.size() > tables.size()) {
         delete m_tiles.back();
@@ -38,6 +42,7 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
     }
     while (m_tiles.size() < tables.size()) {
         m_tiles.push_back(new NameTile{m_floor});
+        m_tiles.back()->setFocusPolicy(Qt::ClickFocus);
         m_tiles.back()->show();
     }
     const auto largest = std::max_element(tables.begin(), tables.end(),
@@ -49,6 +54,7 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
         m_tiles[index]->setTable(
             table.number, std::max(table.chairs, static_cast<int>(table.names.size())), figures);
         m_tiles[index]->setNames(table.names);
+        m_tiles[index]->setClosed(table.closed);
         m_tiles[index]->setAccessibleName(table.accessibleName);
     }
     arrange();
@@ -60,11 +66,17 @@ void TablesBoard::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void TablesBoard::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
+}
+
 /// Rows share a height: that of the tallest tile in them.
 void TablesBoard::arrange()
 {
     const int room = viewport()->width();
     const int columns = std::max(1, (room + gap::medium) / (leastTileWidth + gap::medium));
+    m_columns = columns;
     const int width = (room - gap::medium * (columns - 1)) / columns;
     const int titleHeight = m_title->isHidden() ? 0 : m_title->heightForWidth(room);
     m_title->setGeometry(0, 0, room, titleHeight);
@@ -81,6 +93,44 @@ void TablesBoard::arrange()
         top += height + gap::medium;
     }
     m_floor->resize(room, std::max(0, top - gap::medium));
+    emit arranged();
+}
+
+// --- who is where
+
+BoardPlace TablesBoard::placeAt(const QPoint &point) const
+{
+    for (std::size_t index = 0; index < m_tiles.size(); ++index)
+        if (const QPoint inside = m_tiles[index]->mapFrom(viewport(), point);
+            m_tiles[index]->rect().contains(inside))
+            return {static_cast<int>(index), m_tiles[index]->nameAt(inside)};
+    return {};
+}
+
+QRect TablesBoard::rectOf(const BoardPlace &place) const
+{
+    const NameTile *tile = m_tiles.at(static_cast<std::size_t>(place.tile));
+    return {tile->mapTo(viewport(), QPoint{}), tile->size()};
+}
+
+std::optional<MemberId> TablesBoard::memberAt(const BoardPlace &place) const
+{
+    if (!place.isValid() || place.tile >= static_cast<int>(m_tables.size()))
+        return std::nullopt;
+    const std::vector<MemberId> &members = m_tables[static_cast<std::size_t>(place.tile)].members;
+    if (place.name < 0 || place.name >= static_cast<int>(members.size()))
+        return std::nullopt;
+    return members[static_cast<std::size_t>(place.name)];
+}
+
+BoardPlace TablesBoard::placeOf(MemberId member) const
+{
+    for (std::size_t tile = 0; tile < m_tables.size(); ++tile) {
+        const std::vector<MemberId> &members = m_tables[tile].members;
+        if (const auto found = std::find(members.begin(), members.end(), member); found != members.end())
+            return {static_cast<int>(tile), static_cast<int>(found - members.begin())};
+    }
+    return {};
 }
 
 }  // namespace tablee::ui

@@ -4,11 +4,13 @@
 #include "common/theme.h"
 #include "language/audience_language.h"
 #include "language/words.h"
+#include "shell/desk_keys.h"
 
 #include <QKeyEvent>
 #include <QObject>
 
 #include <array>
+#include <map>
 
 class QAction;
 class QActionGroup;
@@ -37,9 +39,8 @@ public:
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
 
-    /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, +
-    /// and -, N and Page Down, B and Page Up, and those of the screen (screenWishOf). True when the key meant
-    /// something.
+    /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
+    /// field that is being typed in. True when the key meant something.
     bool takeKey(const QKeyEvent &event);
 
 signals:
@@ -55,6 +56,10 @@ signals:
     void minuteTaken();
     void nextRequested();
     void backRequested();
+    void setTimeRequested();
+    void makeUpRequested();
+    void dropRoundRequested();
+    void lookForRequested();
     void finishRequested();
     void projectRequested();
     void tablesRequested();
@@ -65,10 +70,18 @@ signals:
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
     void audienceLanguageChosen(tablee::AudienceLanguage language);
     void reducedMotionChosen(bool reduced);
+    void keysRequested();
     void aboutRequested();
 
 private:
+    struct Entry {
+        QAction *action;
+        void (DeskMenus::*signal)();
+    };
+
     QAction *add(QMenu *menu, void (DeskMenus::*signal)());
+    QAction *addAct(QMenu *menu, DeskAct act, void (DeskMenus::*signal)());
+    void nameActs();
     void fillRecent();
     QAction *addChoice(QMenu *menu, QActionGroup *group);
 
@@ -85,14 +98,9 @@ private:
     QAction *m_saveCopy;
     QAction *m_quit;
     QAction *m_undo;
-    QAction *m_startPause;
-    QAction *m_more;
-    QAction *m_less;
-    QAction *m_next;
-    QAction *m_back;
+    std::map<DeskAct, Entry> m_acts;
     QAction *m_finish;
     QAction *m_project;
-    QAction *m_tables;
     QAction *m_reducedMotion;
     QAction *m_screenSettings;
     QAction *m_about;
