@@ -75,7 +75,7 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
         self.let_leave(PEOPLE[1])
         self.set_time(welcome)
         self.take_minutes()
-        self.stage.key("d")
+        self.stage.key("x")
         wait_until(lambda: self.dropped() == [3], "round 3 is left out")
         self.assert_sound()
         self.show_keys()

@@ -9,6 +9,7 @@
 #include "audience/round_view.h"
 #include "audience/step_view.h"
 #include "audience/thank_you_view.h"
+#include "common/no_light.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -289,10 +290,8 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
 
 void AudienceWindow::paintEvent(QPaintEvent *event)
 {
-    // Black is no colour of a theme: it is no light at all.
     QPainter painter{this};
-    painter.fillRect(
-        event->rect(), m_scene.view == AudienceView::Black ? QColorConstants::Black : themeOf(*this).ground);
+    painter.fillRect(event->rect(), m_scene.view == AudienceView::Black ? noLight : themeOf(*this).ground);
 }
 
 }  // namespace tablee::ui

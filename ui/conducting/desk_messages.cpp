@@ -115,7 +115,7 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
             moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableNumber(*table)));
     if (m_toast.isHidden())
         say({}, WayBack::No);
-    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + u". "
+    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + QStringLiteral(". ")
             + tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage))
                                 : tr("%n people change tables. The screen shows the new places.", nullptr,
                                     static_cast<int>(moves.size()));
