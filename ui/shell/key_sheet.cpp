@@ -106,8 +106,9 @@ void KeySheet::fill()
     QGridLayout *grid = nullptr;
     qsizetype placed = 0;
     for (const KeyGroup &group : all) {
+        const auto rows = static_cast<qsizetype>(group.lines.size()) + 2;
         // Two columns, as even as the groups allow.
-        if (grid == nullptr || (columns->count() == 1 && placed * 2 >= total)) {
+        if (grid == nullptr || (columns->count() == 1 && placed * 2 + rows >= total)) {
             auto *column = new QVBoxLayout;
             grid = new QGridLayout;
             grid->setHorizontalSpacing(gap::page);
@@ -129,7 +130,7 @@ void KeySheet::fill()
             grid->addWidget(keys, row, 0);
             grid->addWidget(name, row, 1);
         }
-        placed += static_cast<qsizetype>(group.lines.size()) + 2;
+        placed += rows;
     }
 }
 
