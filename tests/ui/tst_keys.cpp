@@ -125,11 +125,13 @@ void TestKeys::sheetComesAndGoes()
     window.show();
     KeySheet &sheet = sheetOf(window);
     QVERIFY(!sheet.isVisible());
+    QWidget *before = window.focusWidget();
     QTest::keyClick(&window, Qt::Key_Question);
     QVERIFY(sheet.isVisible());
     QVERIFY(window.rect().contains(sheet.geometry()));
     QTest::keyClick(&sheet, Qt::Key_Escape);
     QVERIFY(!sheet.isVisible());
+    QCOMPARE(window.focusWidget(), before);
     emit window.menus().keysRequested();
     emit window.menus().keysRequested();
     QVERIFY(!sheet.isVisible());

@@ -71,14 +71,25 @@ KeySheet::KeySheet(const QMenuBar &bar, QWidget *window)
 void KeySheet::toggle()
 {
     if (isVisible()) {
-        hide();
+        leave();
         return;
     }
+    m_before = window()->focusWidget();
     fill();
     place();
     show();
     raise();
     setFocus();
+}
+
+/// The keys go where they went before: hidden with the keyboard, it would hand it to whatever field is next.
+void KeySheet::leave()
+{
+    if (m_before)
+        m_before->setFocus();
+    else
+        clearFocus();
+    hide();
 }
 
 std::vector<KeyGroup> KeySheet::groups() const
@@ -146,14 +157,14 @@ void KeySheet::place()
 void KeySheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         Card::keyPressEvent(event);
 }
 
 void KeySheet::mousePressEvent(QMouseEvent *)
 {
-    hide();
+    leave();
 }
 
 bool KeySheet::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 #include "common/card.h"
 #include "common/retranslated.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QAction;
@@ -49,10 +51,12 @@ protected:
 private:
     void retranslate() override;
     void fill();
+    void leave();
     void place();
 
     const QMenuBar &m_bar;
     QWidget *m_lines = nullptr;
+    QPointer<QWidget> m_before;  ///< what had the keyboard
 };
 
 }  // namespace tablee::ui
