@@ -188,6 +188,7 @@ void TestLiveMoving::aPastRoundStandsStill()
 void TestLiveMoving::keysSwapToo()
 {
     Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
     const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 1, 1);
     const TableId ofOne = tableOfMember(live, one), ofOther = tableOfMember(live, other);
     board(live).setFocus(Qt::TabFocusReason);
@@ -205,6 +206,7 @@ void TestLiveMoving::keysSwapToo()
 void TestLiveMoving::escapePutsBack()
 {
     Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
     const RoundState before = live.evening.conductor().evening().room.rounds.at(1);
     board(live).setFocus(Qt::TabFocusReason);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Right, Qt::Key_Escape, Qt::Key_Return})
@@ -313,6 +315,7 @@ void TestLiveMoving::whereIsSomebody()
 void TestLiveMoving::lookingForSomebodyTakesTheKeyboard()
 {
     Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
     live.field().setText(QStringLiteral("Am"));
     live.page.lookForSomebody();
     QVERIFY(live.field().hasFocus());
