@@ -79,6 +79,13 @@
             <numerusform>%n faults found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) written.</source>
+        <translation>
+            <numerusform>%n member written.</numerusform>
+            <numerusform>%n members written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -240,6 +247,37 @@
         <translation>
             <numerusform>%n more wish fulfilled</numerusform>
             <numerusform>%n more wishes fulfilled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

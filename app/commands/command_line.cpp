@@ -52,6 +52,23 @@ public:
         return m_parts.files.value(0);
     }
 
+    /// The first of two files.
+    QString firstFile()
+    {
+        if (m_parts.files.isEmpty())
+            note(UsageFaultKind::MissingFile, m_parts.verbName);
+        return m_parts.files.value(0);
+    }
+
+    QString secondFile()
+    {
+        if (m_parts.files.size() == 1)
+            note(UsageFaultKind::MissingSecondFile, m_parts.verbName);
+        if (m_parts.files.size() > 2)
+            note(UsageFaultKind::NeedlessWord, m_parts.files.at(2));
+        return m_parts.files.value(1);
+    }
+
     void noFile()
     {
         if (!m_parts.files.isEmpty())
@@ -181,6 +198,14 @@ Command commandOf(const CommandParts &parts, Reader &reader)
         return reportCommand(reader);
     case Verb::Check:
         return CheckFile{reader.theFile()};
+    case Verb::Import: {
+        const QString file = reader.firstFile();
+        return ImportList{file, reader.secondFile(), parts.has(QStringLiteral("--dry-run"))};
+    }
+    case Verb::Export: {
+        const QString file = reader.firstFile();
+        return ExportMembers{file, reader.secondFile()};
+    }
     }
     Q_UNREACHABLE();
 }

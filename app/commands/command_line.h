@@ -47,11 +47,24 @@ struct CheckFile {
     QString file;
 };
 
+/// `tablee import FILE LIST`
+struct ImportList {
+    QString file;
+    QString list;
+    bool dryRun = false;  ///< says what would happen, and writes nothing
+};
+
+/// `tablee export FILE members.csv`
+struct ExportMembers {
+    QString file;
+    QString output;
+};
+
 struct ShowHelp { };
 struct ShowVersion { };
 
-using Command
-    = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ShowHelp, ShowVersion>;
+using Command = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ImportList,
+    ExportMembers, ShowHelp, ShowVersion>;
 
 /// What the program was called with.
 struct CommandLine {
@@ -67,6 +80,7 @@ enum class UsageFaultKind {
     NeedlessValue,
     BadValue,
     MissingFile,
+    MissingSecondFile,
     NeedlessWord,
 };
 

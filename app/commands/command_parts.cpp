@@ -9,11 +9,13 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, Verb>, 4> verbs{{
+constexpr std::array<std::pair<QStringView, Verb>, 6> verbs{{
     {u"demo", Verb::Demo},
     {u"plan", Verb::Plan},
     {u"report", Verb::Report},
     {u"check", Verb::Check},
+    {u"import", Verb::Import},
+    {u"export", Verb::Export},
 }};
 
 struct Option {
@@ -38,6 +40,7 @@ const std::vector<Option> &options()
         {u"--iterations", true, {Verb::Plan}},
         {u"--session", true, {Verb::Report}},
         {u"--format", true, {Verb::Report}},
+        {u"--dry-run", false, {Verb::Import}},
     };
     return all;
 }

@@ -26,6 +26,8 @@ const char *sourceOf(UsageFaultKind kind)
         return QT_TRANSLATE_NOOP("CommandLine", "The value of %1 cannot be used.");
     case UsageFaultKind::MissingFile:
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file.");
+    case UsageFaultKind::MissingSecondFile:
+        return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs two files.");
     case UsageFaultKind::NeedlessWord:
         return QT_TRANSLATE_NOOP("CommandLine", "This word is one too many: %1");
     }
@@ -38,7 +40,7 @@ struct HelpLine {
     const char *explained;
 };
 
-constexpr std::array<HelpLine, 8> commandLines{{
+constexpr std::array<HelpLine, 10> commandLines{{
     {"tablee [FILE]", QT_TRANSLATE_NOOP("CommandLine", "opens a community, or the one that was open last")},
     {"tablee --demo", QT_TRANSLATE_NOOP("CommandLine", "opens a community with invented people")},
     {"tablee --gallery", QT_TRANSLATE_NOOP("CommandLine", "shows every part of the windows")},
@@ -49,6 +51,10 @@ constexpr std::array<HelpLine, 8> commandLines{{
     {"tablee report FILE --output OUT", QT_TRANSLATE_NOOP("CommandLine", "writes the report of a session")},
     {"tablee check FILE",
         QT_TRANSLATE_NOOP("CommandLine", "looks for faults in a community file and changes nothing")},
+    {"tablee import FILE LIST",
+        QT_TRANSLATE_NOOP("CommandLine", "takes the people of a list (CSV, text) into a community")},
+    {"tablee export FILE OUT",
+        QT_TRANSLATE_NOOP("CommandLine", "writes the members of a community as CSV, which import reads")},
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
@@ -59,6 +65,7 @@ constexpr std::array<HelpLine, 8> optionLines{{
         QT_TRANSLATE_NOOP("CommandLine", "writes how late each picture came, when the desk closes")},
     {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
     {"--format html", QT_TRANSLATE_NOOP("CommandLine", "report: the only format there is so far")},
+    {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},
     {"--seed N", QT_TRANSLATE_NOOP("CommandLine", "plan: the same seed gives the same plan")},
     {"--iterations K", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many steps of the search")},

@@ -1,7 +1,10 @@
 #include "commands/run_command.h"
 
 #include "commands/command_words.h"
+#include "commands/member_commands.h"
 #include "commands/plain_line.h"
+#include "interchange/import_words.h"
+#include "interchange/list_file.h"
 #include "language/contradiction_words.h"
 #include "language/error_words.h"
 #include "language/region.h"
@@ -61,6 +64,8 @@ public:
     int operator()(const MakePlan &plan) const;
     int operator()(const WriteReport &report) const;
     int operator()(const CheckFile &check) const;
+    int operator()(const ImportList &wanted) const;
+    int operator()(const ExportMembers &members) const;
     int operator()(const ShowHelp &) const;
     int operator()(const ShowVersion &) const;
     int operator()(const OpenDesk &) const { return wrongCall; }
@@ -186,6 +191,36 @@ int Teller::operator()(const CheckFile &check) const
     const QString found = m_words.in(context, QT_TRANSLATE_N_NOOP("CommandLine", "%n fault(s) found."),
         static_cast<int>(checked->faults.size()));
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
+}
+
+/// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
+int Teller::operator()(const ImportList &wanted) const
+{
+    const auto table = readListFile(wanted.list, {});
+    if (!table)
+        return refuse(wanted.list, table.error());
+    const auto imported = importList(wanted, *table);
+    if (!imported)
+        return refuse(wanted.file, imported.error());
+    for (const ImportRow &row : imported->rows)
+        if (row.fate == RowFate::LeftOut)
+            m_err << plainLine(leftOutText(row, m_words)) << '\n';
+    say(importText(*imported, m_words));
+    if (wanted.dryRun)
+        say(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")));
+    if (imported->takesAnybody())
+        return allWell;
+    return refuse(QDir::toNativeSeparators(wanted.list) + QStringLiteral(": ")
+        + text(QT_TRANSLATE_NOOP("CommandLine", "No row was taken.")));
+}
+
+int Teller::operator()(const ExportMembers &members) const
+{
+    const auto written = exportMembers(members, m_words);
+    if (!written)
+        return refuse(written.error().file, written.error().error);
+    say(m_words.in(context, QT_TRANSLATE_N_NOOP("CommandLine", "%n member(s) written."), *written));
+    return allWell;
 }
 
 int Teller::operator()(const ShowHelp &) const

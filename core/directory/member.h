@@ -2,12 +2,18 @@
 
 #include "foundation/id.h"
 #include "foundation/reading.h"
+#include "language/words.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <set>
 
 namespace tablee {
+
+/// What a member may allow, each by itself. Nothing is allowed until somebody ticks it.
+enum class ConsentPurpose { ContactDetails, Photographs, News };
 
 /// One person of the community. All members are alike: no rank, level or status is kept.
 struct Member {
@@ -16,20 +22,30 @@ struct Member {
     QString given = {};
     QString family = {};
     QString typed = {};  ///< the name as somebody typed it ("1", "2", ... for a mere head count)
+    QString organisation = {};
+    QString team = {};
+    QString email = {};
+    std::set<Language> speaks = {};
+    QStringList toShare = {};
+    QStringList toLearn = {};
+    std::set<ConsentPurpose> consents = {};
     QString searchKey = {};  ///< folded name: to find and to sort by
     QString note = {};
-    std::int64_t rowVersion = 1;  ///< grows with each change; see MemberStore::rename()
+    std::int64_t rowVersion = 1;  ///< grows with each change; see MemberStore::save()
     Milliseconds createdAt = {};  ///< UTC
     bool retired = false;
+    MemberId mergedInto = {};  ///< who this person is now, when two members were one; else invalid
 
     friend bool operator==(const Member &, const Member &) = default;
 };
 
-/// The name to show: as typed, or else given and family name.
+/// The name to show: given and family name where they are known, or else as typed.
 inline QString displayName(const Member &member)
 {
-    return member.typed.isEmpty() ? QStringLiteral("%1 %2").arg(member.given, member.family).trimmed()
-                                  : member.typed;
+    const QString parts = member.family.isEmpty() ? member.given
+        : member.given.isEmpty()                  ? member.family
+                                                  : member.given + u' ' + member.family;
+    return parts.isEmpty() ? member.typed : parts;
 }
 
 }  // namespace tablee

@@ -1,5 +1,6 @@
 #include "directory/member_names.h"
 
+#include "directory/merging.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
@@ -33,13 +34,26 @@ QString apartFrom(const QString &name, const std::vector<QString> &names)
 
 MemberNames::MemberNames(const std::vector<Member> &members)
 {
+    std::set<MemberId> active;
     for (const Member &member : members) {
         const QString name = displayName(member);
         if (member.retired || isMereNumber(name))
             continue;
+        active.insert(member.id);
         m_members[nameKey(name)].push_back(member.id);
         m_named.push_back(name);
     }
+    const auto merged = mergedMembers(members);
+    for (const Member &member : members)
+        if (const auto now = merged.find(member.id); now != merged.end() && active.contains(now->second))
+            addFormerName(nameKey(displayName(member)), now->second);
+}
+
+void MemberNames::addFormerName(const QString &key, MemberId member)
+{
+    auto &bearers = m_members[key];
+    if (std::find(bearers.begin(), bearers.end(), member) == bearers.end())
+        bearers.push_back(member);
 }
 
 std::vector<std::optional<MemberId>> MemberNames::meantBy(const NameList &list) const

@@ -23,7 +23,8 @@ bool isMereNumber(const QString &name);
 /// that none of `names` has.
 QString apartFrom(const QString &name, const std::vector<QString> &names);
 
-/// The members of a community as a list of names may mean them. Whoever has retired is not among them.
+/// The members of a community as a list of names may mean them. Whoever has retired is not among them;
+/// whoever was merged into another member is meant by either name.
 class MemberNames {
 public:
     explicit MemberNames(const std::vector<Member> &members = {});
@@ -39,6 +40,8 @@ public:
     const std::vector<QString> &named() const { return m_named; }
 
 private:
+    void addFormerName(const QString &key, MemberId member);
+
     std::map<QString, std::vector<MemberId>> m_members;  ///< by nameKey()
     std::vector<QString> m_named;
 };

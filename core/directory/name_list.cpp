@@ -1,6 +1,7 @@
 #include "directory/name_list.h"
 
-#include "directory/name_columns.h"
+#include "directory/list_columns.h"
+#include "directory/name_cell.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
@@ -23,14 +24,6 @@ QString keyOf(const ListedName &person)
     return searchKey(displayName({person.given, person.family}));
 }
 
-/// A line of dashes is a line, not a guest.
-bool namesSomebody(const QString &name)
-{
-    return std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
-    });
-}
-
 ListedName listed(const FoundName &found)
 {
     if (!found.isSplit) {
@@ -42,6 +35,31 @@ ListedName listed(const FoundName &found)
     if (name.given.isEmpty())
         return {name.rest, name.rest, {}, found.line, 1};
     return {cleanName(displayName(name)), name.given, name.rest, found.line, 1};
+}
+
+ColumnUse useOf(ListField field)
+{
+    switch (field) {
+    case ListField::Given:
+        return ColumnUse::Given;
+    case ListField::Family:
+        return ColumnUse::Family;
+    case ListField::Whole:
+    case ListField::WholeFamilyFirst:
+        return ColumnUse::Whole;
+    default:
+        return ColumnUse::LeftOut;
+    }
+}
+
+std::vector<ReadColumn> readColumns(const ListTable &table, const std::vector<ListField> &fields)
+{
+    std::vector<ReadColumn> columns;
+    if (!table.hasColumns)
+        return columns;
+    for (std::size_t place = 0; place < fields.size(); ++place)
+        columns.push_back({table.heading.value(static_cast<qsizetype>(place)), useOf(fields[place])});
+    return columns;
 }
 
 ListedName numbered(const ListedName &person, int number)
@@ -59,13 +77,16 @@ ListedName numbered(const ListedName &person, int number)
 
 NameList readNames(const QString &pasted)
 {
-    const FoundNames names = findNames(pasted, mostLines);
     NameList list;
-    list.columns = names.columns;
-    list.tooMany = names.cut;
+    const auto table = readTable(pasted, {.mostRows = mostLines});
+    if (!table)
+        return list;
+    const std::vector<ListField> fields = fieldsOf(*table);
+    list.columns = readColumns(*table, fields);
+    list.tooMany = table->cut;
     QHash<QString, std::size_t> places;
-    for (const FoundName &found : names.names) {
-        ListedName person = listed(found);
+    for (const ListRecord &row : table->rows) {
+        ListedName person = listed(nameIn(row, fields));
         if (!namesSomebody(person.typed))
             continue;
         const QString key = keyOf(person);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "directory/name_columns.h"
-
 #include <QString>
 
 #include <vector>
@@ -10,6 +8,16 @@ namespace tablee {
 
 /// An evening takes so many people.
 constexpr int mostPeople = 5000;
+
+enum class ColumnUse { Given, Family, Whole, LeftOut };
+
+/// What was made of a column of a spreadsheet.
+struct ReadColumn {
+    QString heading;  ///< as it stands there; empty where there is none
+    ColumnUse use = ColumnUse::LeftOut;
+
+    friend bool operator==(const ReadColumn &, const ReadColumn &) = default;
+};
 
 /// One person of a pasted list.
 struct ListedName {

@@ -1,7 +1,5 @@
 #include "directory/search_key.h"
 
-#include <QStringList>
-
 #include <unicode/ucol.h>
 #include <unicode/utrans.h>
 
@@ -116,33 +114,57 @@ QString wordsOf(const QString &text)
     return words.trimmed();
 }
 
-QString squeezed(QString text)
+using Words = QList<QStringView>;
+
+/// Takes the first words that stand together and begin with `typed` when read as one: "oneill" takes "o
+/// neill".
+bool takeWords(Words &words, QStringView typed)
 {
-    return text.remove(u' ');
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        QStringView rest = typed;
+        for (qsizetype next = first; next < words.size(); ++next) {
+            if (words[next].isEmpty())  // taken
+                break;
+            if (words[next].startsWith(rest)) {
+                std::fill(words.begin() + first, words.begin() + next + 1, QStringView{});
+                return true;
+            }
+            if (!rest.startsWith(words[next]))
+                break;
+            rest = rest.mid(words[next].size());
+        }
+    }
+    return false;
 }
 
-/// Gives each typed word a word of the key that it begins. Longest first: a short one takes what is left.
-bool eachBeginsAWord(const QString &key, QStringList typed)
+/// Gives each typed word words of its own. Longest first: a short one takes what is left.
+bool eachBeginsAWord(const QString &key, const QStringList &typed)
 {
-    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
-    std::sort(
-        typed.begin(), typed.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return std::all_of(typed.begin(), typed.end(), [&words](const QString &part) {
-        const auto begins = [&part](const QString &word) {
-            return word.startsWith(part);
-        };
-        const auto found = std::find_if(words.begin(), words.end(), begins);
-        if (found == words.end())
+    auto words = QStringView{key}.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(
+        typed.begin(), typed.end(), [&words](const QString &part) { return takeWords(words, part); });
+}
+
+/// Does `text`, spaces left out, begin with `typed`?
+bool beginsSqueezed(QStringView text, const QString &typed)
+{
+    qsizetype at = 0;
+    for (const QChar sign : text) {
+        if (at == typed.size())
+            return true;
+        if (sign == u' ')
+            continue;
+        if (sign != typed.at(at))
             return false;
-        words.erase(found);
-        return true;
-    });
+        ++at;
+    }
+    return at == typed.size();
 }
 
 bool beginsAtAWord(const QString &key, const QString &typed)
 {
     for (qsizetype start = 0; start >= 0 && start < key.size();) {
-        if (squeezed(key.mid(start)).startsWith(typed))
+        if (beginsSqueezed(QStringView{key}.mid(start), typed))
             return true;
         const qsizetype space = key.indexOf(u' ', start);
         start = space < 0 ? space : space + 1;
@@ -171,13 +193,24 @@ QString searchKey(const QString &text)
     return words.isEmpty() ? plain.simplified() : words;
 }
 
-bool matches(const QString &key, const QString &typed)
+TypedSearch::TypedSearch(const QString &typed)
 {
     const QString wanted = searchKey(typed);
-    if (wanted.isEmpty())
-        return false;
-    return eachBeginsAWord(key, wanted.split(u' ', Qt::SkipEmptyParts))
-        || beginsAtAWord(key, squeezed(wanted));
+    words = wanted.split(u' ', Qt::SkipEmptyParts);
+    std::stable_sort(
+        words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    squeezed = QString{wanted}.remove(u' ');
+}
+
+bool matches(const QString &key, const TypedSearch &typed)
+{
+    return !typed.words.isEmpty()
+        && (eachBeginsAWord(key, typed.words) || beginsAtAWord(key, typed.squeezed));
+}
+
+bool matches(const QString &key, const QString &typed)
+{
+    return matches(key, TypedSearch{typed});
 }
 
 QByteArray collationKey(const QString &text)

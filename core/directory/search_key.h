@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace tablee {
 
@@ -10,10 +11,19 @@ namespace tablee {
 /// when `text` is blank.
 QString searchKey(const QString &text);
 
+/// What somebody types into a search field, folded once for thousands of names.
+struct TypedSearch {
+    QStringList words;  ///< the longest first
+    QString squeezed;  ///< all of it without spaces
+
+    explicit TypedSearch(const QString &typed);
+};
+
 /// Does what somebody types into a search field point at the name with this key? Every typed word begins a
 /// word of its own there, in any order; "annesophie" finds "anne sophie" and "oneill" finds "o neill".
 /// Nothing typed matches nothing.
 bool matches(const QString &key, const QString &typed);
+bool matches(const QString &key, const TypedSearch &typed);
 
 /// Bytes that sort names as a dictionary does: É with E, Œ with oe, 2 before 10. Compare with operator<; fit
 /// to be stored and sorted by SQLite.

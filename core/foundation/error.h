@@ -24,6 +24,9 @@ enum class ErrorCode {
     StorageFailed,
     NoPlanPossible,
     Cancelled,
+    NotAList,  ///< no text, or one line without an end
+    ListTooLong,
+    FileChangedMeanwhile,  ///< somebody wrote to a file while it was read
 };
 
 struct Error {

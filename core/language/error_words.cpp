@@ -37,6 +37,12 @@ const char *sourceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The disk is full.");
     case ErrorCode::StorageFailed:
         return QT_TRANSLATE_NOOP("Error", "This could not be read or written.");
+    case ErrorCode::NotAList:
+        return QT_TRANSLATE_NOOP("Error", "This is not a list of people. Save it as CSV or as text first.");
+    case ErrorCode::ListTooLong:
+        return QT_TRANSLATE_NOOP("Error", "This list is too long: 20 MB and 100,000 rows are the most.");
+    case ErrorCode::FileChangedMeanwhile:
+        return QT_TRANSLATE_NOOP("Error", "This file changed while it was read. Try again.");
     case ErrorCode::NoPlanPossible:
         return QT_TRANSLATE_NOOP("Error", "These people do not fit at these tables.");
     case ErrorCode::Cancelled:

@@ -32,6 +32,7 @@ constexpr Key<int> nearlyThereKey{"audience/nearlyThere", ClockLimits{}.nearlyTh
 constexpr Key<int> timeToCloseKey{"audience/timeToClose", ClockLimits{}.timeToClose};
 constexpr Key<int> roomMetresKey{"room/metres", 0};
 constexpr Key<int> pictureCentimetresKey{"room/pictureCentimetres", 0};
+constexpr auto listColumnsKey = "lists/%1";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
 constexpr auto unfinishedCommunitiesKey = "community/unfinished";
@@ -226,6 +227,17 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     write(m_store, windowGeometryKey, geometry);
+}
+
+QStringList Settings::columnsOf(const QString &shape) const
+{
+    return m_store.value(QString{QLatin1String{listColumnsKey}}.arg(shape)).toStringList();
+}
+
+void Settings::setColumnsOf(const QString &shape, const QStringList &columns)
+{
+    m_store.setValue(QString{QLatin1String{listColumnsKey}}.arg(shape), columns);
+    m_store.sync();
 }
 
 QString Settings::lastCommunity() const

@@ -63,6 +63,11 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// What somebody said the columns of a list hold, by the shape of that list (see
+    /// interchange/list_shape.h); empty when nobody has said so.
+    QStringList columnsOf(const QString &shape) const;
+    void setColumnsOf(const QString &shape, const QStringList &columns);
+
     /// The file that was open last; empty when there is none.
     QString lastCommunity() const;
 

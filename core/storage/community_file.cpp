@@ -6,6 +6,7 @@
 #include "storage/file_examination.h"
 #include "storage/migrator.h"
 #include "storage/statement.h"
+#include "storage/upgraded_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -142,10 +143,7 @@ Result<Database> readable(const QString &path, Result<Database> (*open)(const QS
         return fail(version.error());
     if (*version > newest)
         return fail(ErrorCode::FileTooNew, "schema " + std::to_string(*version));
-    if (*version < newest)
-        return fail(ErrorCode::StorageFailed,
-            "an older schema: open the file at a desk first, which brings it up to date");
-    return database;
+    return *version < newest ? openUpgradedCopy(database->handle(), *steps) : std::move(database);
 }
 
 }  // namespace

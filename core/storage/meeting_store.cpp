@@ -1,5 +1,6 @@
 #include "storage/meeting_store.h"
 
+#include "directory/merging.h"
 #include "storage/statement.h"
 
 #include <algorithm>
@@ -17,6 +18,18 @@ Result<void> add(const QSqlDatabase &db, SessionId session, const Meeting &meeti
     if (!done)
         return fail(std::move(done.error()));
     return {};
+}
+
+/// Who the members are now that were merged into others: the log knows them under their old ids.
+Result<std::map<MemberId, MemberId>> mergedInto(const QSqlDatabase &db)
+{
+    auto rows = run(db, QStringLiteral("SELECT id, merged_into FROM member WHERE merged_into IS NOT NULL"));
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<Member> members;
+    while (rows->next())
+        members.push_back({.id = idIn<MemberId>(*rows, 0), .mergedInto = idIn<MemberId>(*rows, 1)});
+    return mergedMembers(members);
 }
 
 }  // namespace
@@ -63,9 +76,20 @@ Result<KnownPairs> MeetingStore::pairs(qint64 from, qint64 until) const
         {from, until});
     if (!rows)
         return fail(std::move(rows.error()));
+    const auto merged = mergedInto(m_db);
+    if (!merged)
+        return fail(merged.error());
+    const auto today = [&merged](MemberId id) {
+        const auto now = merged->find(id);
+        return now == merged->end() ? id : now->second;
+    };
     KnownPairs pairs;
-    while (rows->next())
-        pairs.emplace_hint(pairs.end(), idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1));
+    while (rows->next()) {
+        const auto [low, high]
+            = std::minmax({today(idIn<MemberId>(*rows, 0)), today(idIn<MemberId>(*rows, 1))});
+        if (low != high)
+            pairs.emplace(low, high);
+    }
     return pairs;
 }
 

@@ -10,7 +10,7 @@
 
 namespace tablee::storage {
 
-/// Reads and writes members. Holds no cache: the database is the only truth.
+/// Reads and writes members, with all that stands about them. Holds no cache: the database is the only truth.
 class MemberStore {
 public:
     explicit MemberStore(const QSqlDatabase &db)
@@ -18,15 +18,25 @@ public:
     {
     }
 
-    /// Adds all or none; the ids come in the same order. An empty uid is given one.
+    /// Adds all or none; the ids come in the same order. An empty uid is given one; a member who has an id,
+    /// because somebody took back that it was taken away, keeps it.
     Result<std::vector<MemberId>> addAll(const std::vector<Member> &members);
 
     /// Everybody, in the order they were added.
     Result<std::vector<Member>> all() const;
     Result<Member> find(MemberId id) const;
 
-    /// Gives a member another typed name with its search key. Conflict when somebody changed the member since
-    /// `expectedRowVersion` was read.
+    /// Writes everything of a member but its id, uid and birth, and returns it as it stands then. Conflict
+    /// when somebody changed the member since `member.rowVersion` was read: nothing is written. `now` (UTC)
+    /// dates what is new in it.
+    Result<Member> save(const Member &member, Milliseconds now);
+
+    /// Takes a member away who was added by mistake. Conflict as for save(); LaterEventStandsOnIt when
+    /// something else (an evening, another member) already speaks of the member.
+    Result<void> remove(MemberId id, std::int64_t expectedRowVersion);
+
+    /// Gives a member another typed name with its search key; parts that were known go. Conflict as for
+    /// save().
     Result<Member> rename(
         MemberId id, const QString &typed, const QString &searchKey, std::int64_t expectedRowVersion);
 

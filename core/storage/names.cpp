@@ -28,6 +28,17 @@ constexpr Names<Role, 5> roles{{
     {Role::Helper, u"helper"},
 }};
 
+constexpr Names<Language, 2> languages{{
+    {Language::French, u"fr"},
+    {Language::English, u"en"},
+}};
+
+constexpr Names<ConsentPurpose, 3> consentPurposes{{
+    {ConsentPurpose::ContactDetails, u"contact"},
+    {ConsentPurpose::Photographs, u"photographs"},
+    {ConsentPurpose::News, u"news"},
+}};
+
 template <typename Value, std::size_t count> QString nameIn(const Names<Value, count> &names, Value value)
 {
     return std::find_if(names.begin(), names.end(), [value](const auto &entry) {
@@ -57,6 +68,16 @@ QString nameOf(Role role)
     return nameIn(roles, role);
 }
 
+QString nameOf(Language language)
+{
+    return nameIn(languages, language);
+}
+
+QString nameOf(ConsentPurpose purpose)
+{
+    return nameIn(consentPurposes, purpose);
+}
+
 Result<StepKind> stepKindOf(const QString &name)
 {
     return valueIn(stepKinds, name);
@@ -65,6 +86,16 @@ Result<StepKind> stepKindOf(const QString &name)
 Result<Role> roleOf(const QString &name)
 {
     return valueIn(roles, name);
+}
+
+Result<Language> languageOf(const QString &name)
+{
+    return valueIn(languages, name);
+}
+
+Result<ConsentPurpose> consentPurposeOf(const QString &name)
+{
+    return valueIn(consentPurposes, name);
 }
 
 }  // namespace tablee::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/member.h"
 #include "evening/agenda.h"
 #include "evening/event.h"
 #include "foundation/result.h"
@@ -12,7 +13,11 @@ namespace tablee::storage {
 /// (Event kinds have theirs in evening/event.h.)
 QString nameOf(StepKind kind);
 QString nameOf(Role role);
+QString nameOf(Language language);
+QString nameOf(ConsentPurpose purpose);
 Result<StepKind> stepKindOf(const QString &name);
 Result<Role> roleOf(const QString &name);
+Result<Language> languageOf(const QString &name);
+Result<ConsentPurpose> consentPurposeOf(const QString &name);
 
 }  // namespace tablee::storage

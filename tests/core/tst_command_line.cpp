@@ -164,6 +164,14 @@ void TestCommandLine::aReportIsWritten()
 void TestCommandLine::aFileIsChecked()
 {
     QCOMPARE(read<CheckFile>(QStringLiteral("check a.tablee")).file, QStringLiteral("a.tablee"));
+    const auto wanted = read<ImportList>(QStringLiteral("import a.tablee --dry-run l.csv"));
+    QCOMPARE(wanted.file, QStringLiteral("a.tablee"));
+    QCOMPARE(wanted.list, QStringLiteral("l.csv"));
+    QVERIFY(wanted.dryRun);
+    QVERIFY(!read<ImportList>(QStringLiteral("import a.tablee l.csv")).dryRun);
+    const auto exported = read<ExportMembers>(QStringLiteral("export a.tablee m.csv"));
+    QCOMPARE(exported.file, QStringLiteral("a.tablee"));
+    QCOMPARE(exported.output, QStringLiteral("m.csv"));
 }
 
 void TestCommandLine::helpAndVersionComeFirst_data()
@@ -226,6 +234,8 @@ void TestCommandLine::onlyTheDeskNeedsAScreen_data()
     QTest::newRow("a plan") << QStringLiteral("plan p --output q") << false;
     QTest::newRow("a report") << QStringLiteral("report f --output o") << false;
     QTest::newRow("a check") << QStringLiteral("check f") << false;
+    QTest::newRow("an import") << QStringLiteral("import f l") << false;
+    QTest::newRow("an export") << QStringLiteral("export f o") << false;
     QTest::newRow("help") << QStringLiteral("--help") << false;
     QTest::newRow("version") << QStringLiteral("--version") << false;
 }
@@ -277,6 +287,11 @@ void TestCommandLine::aWrongCallIsExplained_data()
     row("a check of nothing", "check", Kind::MissingFile, "check");
     row("a plan of nothing", "plan --output q", Kind::MissingFile, "plan");
     row("a report of nothing", "report --output o", Kind::MissingFile, "report");
+    row("an import of nothing", "import", Kind::MissingFile, "import");
+    row("an import of no list", "import f", Kind::MissingSecondFile, "import");
+    row("two lists to import", "import f a b", Kind::NeedlessWord, "b");
+    row("an export to nowhere", "export f", Kind::MissingSecondFile, "export");
+    row("an export that is dry", "export f o --dry-run", Kind::MisplacedOption, "--dry-run");
     row("two files at the desk", "a b", Kind::NeedlessWord, "b");
     row("two files to check", "check a b", Kind::NeedlessWord, "b");
     row("a file for the demo evening", "demo a --output d", Kind::NeedlessWord, "a");
@@ -357,9 +372,10 @@ void TestCommandLine::helpNamesEverything()
     QFETCH(const Language, language);
     const QStringList lines = helpLines(Words::load(language));
     const QString text = lines.join(u'\n');
-    const QStringList names = split(QStringLiteral(
-        "demo plan report check --demo --gallery --measure --language --theme --output --time-limit --seed "
-        "--iterations --session --format --help --version"));
+    const QStringList names = split(
+        QStringLiteral("demo plan report check import export --dry-run --demo --gallery --measure --language "
+                       "--theme --output --time-limit --seed "
+                       "--iterations --session --format --help --version"));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
     for (const QString &line : lines)

@@ -134,14 +134,14 @@ void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 
     desk.waitForFinished();
 }
 
-/// A file system of 200 kB for as long as this lives.
+/// A file system of 400 kB for as long as this lives.
 class SmallDisk {
 public:
     explicit SmallDisk(const QString &folder)
         : m_folder{folder}
         , m_isThere{QProcess::execute(QStringLiteral("mount"),
                         {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                            QStringLiteral("size=200k"), QStringLiteral("tmpfs"), folder})
+                            QStringLiteral("size=400k"), QStringLiteral("tmpfs"), folder})
               == 0}
     {
     }
@@ -294,8 +294,9 @@ void TestCommunityFile::foreignSchemaIsRefusedUntouched_data()
         QTest::newRow(name) << statements << int(code);
     };
     QStringList drops;
-    for (const char *table : {"display", "meeting", "event", "seat", "plan", "station", "attendance",
-             "room_table", "step", "session", "member", "organisation", "community"})
+    for (const char *table : {"rule", "acquaintance", "member_topic", "topic", "consent", "display",
+             "meeting", "event", "seat", "plan", "station", "attendance", "room_table", "step", "session",
+             "member", "organisation", "community"})
         drops += QStringLiteral("DROP TABLE ") + QLatin1String{table};
     row("nothing of ours", QStringList{drops} << QStringLiteral("CREATE TABLE recipe (name)"),
         ErrorCode::NotOurFile);
@@ -554,7 +555,7 @@ void TestCommunityFile::fullDiskLeavesNoHalfFile()
     const SmallDisk disk{m_folder->path()};
     if (!disk.isThere())
         QSKIP("making a small disk takes an administrator");
-    write(pathOf("filler"), QByteArray{160'000, 'f'});
+    write(pathOf("filler"), QByteArray{360'000, 'f'});
     QCOMPARE(refusalOf(create()), ErrorCode::DiskFull);
     QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("filler")});
     QVERIFY(QFile::remove(pathOf("filler")));
@@ -569,7 +570,7 @@ void TestCommunityFile::fullDiskKeepsTheCopyBefore()
     if (!disk.isThere())
         QSKIP("making a small disk takes an administrator");
     const QString copy = mount.filePath(QStringLiteral("copy.tablee"));
-    write(copy, QByteArray{160'000, 'f'});
+    write(copy, QByteArray{360'000, 'f'});
     const auto before = test::snapshotOf(mount.path());
 
     QCOMPARE(refusalOf(file->saveCopyAs(copy).result()), ErrorCode::DiskFull);

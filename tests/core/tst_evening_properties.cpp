@@ -473,7 +473,7 @@ void figuresAreThoseOfTheEntries(const EveningBuilder &room)
     session.log = room.log();
     ReportSource source;
     source.evening = room.evening();
-    source.now = room.log().empty() ? Reading{} : room.log().back().at;
+    source.now = room.evening().leftAt;
     RC_ASSERT(loggedFigures(session, heldMeetings(room.evening()), {}) == toldFigures(makeReport(source)));
 }
 

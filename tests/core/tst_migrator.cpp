@@ -113,19 +113,19 @@ void TestMigrator::eachStepKeepsACopyAside()
 {
     const test::TemporaryDatabase database;
     const int before = require(schemaVersion(database.handle()));
-    auto steps = stepsWith(QStringLiteral("CREATE TABLE topic (id)"));
-    steps.push_back({before + 2, QStringLiteral("last.sql"), QStringLiteral("CREATE TABLE consent (id)")});
+    auto steps = stepsWith(QStringLiteral("CREATE TABLE recipe (id)"));
+    steps.push_back({before + 2, QStringLiteral("last.sql"), QStringLiteral("CREATE TABLE cook (id)")});
     const CopyPath aside = besides(database);
     QVERIFY(migrate(database.handle(), steps, aside));
 
     QCOMPARE(require(schemaVersion(database.handle())), before + 2);
-    QVERIFY(hasTable(database.handle(), QStringLiteral("consent")));
+    QVERIFY(hasTable(database.handle(), QStringLiteral("cook")));
     for (const int version : {before, before + 1}) {
         const Database copy = require(Database::open(aside(version), Access::ReadAtRest));
         QCOMPARE(require(schemaVersion(copy.handle())), version);
         QVERIFY(hasTable(copy.handle(), QStringLiteral("member")));
-        QCOMPARE(hasTable(copy.handle(), QStringLiteral("topic")), version > before);
-        QVERIFY(!hasTable(copy.handle(), QStringLiteral("consent")));
+        QCOMPARE(hasTable(copy.handle(), QStringLiteral("recipe")), version > before);
+        QVERIFY(!hasTable(copy.handle(), QStringLiteral("cook")));
         QVERIFY(!QFile::exists(aside(version) + QStringLiteral(".part")));
     }
 }
@@ -137,7 +137,7 @@ void TestMigrator::upgradeWithoutACopyDoesNotBegin()
     const auto nowhere = [&](int) {
         return database.path() + QStringLiteral(".none/aside");
     };
-    QVERIFY(!migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE topic (id)")), nowhere));
+    QVERIFY(!migrate(database.handle(), stepsWith(QStringLiteral("CREATE TABLE recipe (id)")), nowhere));
     QCOMPARE(require(schemaVersion(database.handle())), before);
 }
 
@@ -145,12 +145,12 @@ void TestMigrator::failedStepLeavesTheVersionBefore()
 {
     const test::TemporaryDatabase database;
     const int before = require(schemaVersion(database.handle()));
-    const auto steps = stepsWith(QStringLiteral("CREATE TABLE topic (id)\n--;;\nCREATE TABEL consent (id)"));
+    const auto steps = stepsWith(QStringLiteral("CREATE TABLE recipe (id)\n--;;\nCREATE TABEL cook (id)"));
     const auto failed = migrate(database.handle(), steps, besides(database));
 
     QVERIFY(!failed);
     QCOMPARE(require(schemaVersion(database.handle())), before);
-    QVERIFY(!hasTable(database.handle(), QStringLiteral("topic")));
+    QVERIFY(!hasTable(database.handle(), QStringLiteral("recipe")));
 }
 
 void TestMigrator::newerFileIsRefusedUntouched()

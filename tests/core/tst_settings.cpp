@@ -47,6 +47,7 @@ void TestSettings::everythingHasADefault()
     QCOMPARE(settings.pictureCentimetres(), 0);
     QVERIFY(settings.lastCommunity().isEmpty());
     QVERIFY(settings.recentCommunities().isEmpty());
+    QVERIFY(settings.columnsOf(QStringLiteral("columns-2")).isEmpty());
 }
 
 void TestSettings::everythingIsThereAfterARestart()
@@ -57,6 +58,8 @@ void TestSettings::everythingIsThereAfterARestart()
         Settings settings{path};
         settings.setDeskLanguage(Language::English);
         settings.setDeskTheme(ThemeChoice::Dark);
+        settings.setColumnsOf(
+            QStringLiteral("columns-2"), {QStringLiteral("family"), QStringLiteral("given")});
         settings.setAudienceLanguage(AudienceLanguage::EnglishFirst);
         settings.setAudienceTheme(ThemeChoice::Dark);
         settings.setAudienceDisplay(QStringLiteral("HDMI-1"));
@@ -70,6 +73,9 @@ void TestSettings::everythingIsThereAfterARestart()
     const Settings settings{path};
     QCOMPARE(settings.deskLanguage(Language::French), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Dark);
+    QCOMPARE(settings.columnsOf(QStringLiteral("columns-2")),
+        (QStringList{QStringLiteral("family"), QStringLiteral("given")}));
+    QVERIFY(settings.columnsOf(QStringLiteral("columns-3")).isEmpty());
     QCOMPARE(settings.audienceLanguage(), AudienceLanguage::EnglishFirst);
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));

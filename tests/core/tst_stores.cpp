@@ -160,8 +160,10 @@ void TestStores::displayNameIsTypedOrComposed_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
     const QString ana = QStringLiteral("Ana");
-    QTest::newRow("typed stands before everything")
-        << ana << QStringLiteral("Roy") << QStringLiteral("Nana") << QStringLiteral("Nana");
+    QTest::newRow("the parts stand before what was typed")
+        << ana << QStringLiteral("Roy") << QStringLiteral("ROY Ana") << QStringLiteral("Ana Roy");
+    QTest::newRow("as typed where nothing else is known")
+        << QString{} << QString{} << QStringLiteral("Nana") << QStringLiteral("Nana");
     QTest::newRow("given and family")
         << ana << QStringLiteral("Roy") << QString{} << QStringLiteral("Ana Roy");
     QTest::newRow("given alone") << ana << QString{} << QString{} << ana;
@@ -259,6 +261,11 @@ void TestStores::everyNameComesBack()
             require(stepKindOf(storage::nameOf(static_cast<StepKind>(kind)))), static_cast<StepKind>(kind));
     for (int role = 0; role <= static_cast<int>(Role::Helper); ++role)
         QCOMPARE(require(roleOf(storage::nameOf(static_cast<Role>(role)))), static_cast<Role>(role));
+    for (const Language language : {Language::French, Language::English})
+        QCOMPARE(require(languageOf(storage::nameOf(language))), language);
+    for (int purpose = 0; purpose <= static_cast<int>(ConsentPurpose::News); ++purpose)
+        QCOMPARE(require(consentPurposeOf(storage::nameOf(static_cast<ConsentPurpose>(purpose)))),
+            static_cast<ConsentPurpose>(purpose));
 }
 
 void TestStores::unknownWordIsDamage()

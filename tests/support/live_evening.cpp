@@ -64,7 +64,7 @@ LiveEvening::~LiveEvening()
 void LiveEvening::settle()
 {
     const bool settled
-        = QTest::qWaitFor([this] { return !m_conductor->isSaving() && !m_conductor->isPlanning(); }, 20'000);
+        = QTest::qWaitFor([this] { return !m_conductor->isSaving() && !m_conductor->isPlanning(); }, 60'000);
     if (!settled)
         qFatal("the evening does not come to rest");
 }

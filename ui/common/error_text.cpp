@@ -121,6 +121,16 @@ QString errorText(const Error &error, const QString &file, Attempt attempt)
         return Texts::tr("The disk is full, so the last step is not saved. Make some room and try again.");
     case ErrorCode::StorageFailed:
         return Texts::tr("The last step could not be saved. Check the disk and try again.");
+    case ErrorCode::NotAList:
+        return Texts::tr("%1 is not a list of people. Save it as CSV or as text, then bring that.")
+            .arg(subject);
+    case ErrorCode::ListTooLong:
+        return Texts::tr(
+            "%1 is too long for one list: 20 MB and 100,000 rows are the most. Bring it in parts.")
+            .arg(subject);
+    case ErrorCode::FileChangedMeanwhile:
+        return Texts::tr("%1 changed while it was read, so nothing was taken from it. Bring it again.")
+            .arg(subject);
     case ErrorCode::NoPlanPossible:
         return Texts::tr("These people do not fit at these tables. Add a table or a chair.");
     case ErrorCode::Cancelled:

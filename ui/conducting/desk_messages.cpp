@@ -58,7 +58,8 @@ void DeskMessages::tellWait(MemberId member)
 
 void DeskMessages::follow()
 {
-    if (m_toast.isHidden())
+    // The table of somebody who has arrived is told as soon as it is known, however long that took.
+    if (m_toast.isHidden() && !m_arrived)
         return;
     if (m_conductor.newestDecision() != m_told || currentStepId() != m_toldIn) {
         forget();
@@ -75,6 +76,7 @@ void DeskMessages::follow()
 
 void DeskMessages::forget()
 {
+    m_arrived.reset();
     m_toast.dismiss();
 }
 

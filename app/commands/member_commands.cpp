@@ -1,0 +1,86 @@
+#include "commands/member_commands.h"
+
+#include "interchange/members_csv.h"
+#include "language/region.h"
+#include "platform/boot_clock.h"
+#include "storage/community_file.h"
+#include "storage/community_store.h"
+#include "storage/member_changes.h"
+#include "storage/member_store.h"
+
+#include <QSaveFile>
+
+namespace tablee {
+
+namespace {
+
+Result<ImportPreview> previewOf(const QSqlDatabase &db, const std::vector<ListedPerson> &people)
+{
+    const auto members = storage::MemberStore{db}.all();
+    if (!members)
+        return fail(members.error());
+    return previewImport(people, *members, {});
+}
+
+Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPerson> &people, Milliseconds now)
+{
+    auto preview = previewOf(db, people);
+    if (!preview)
+        return preview;
+    if (const auto changed = storage::changeMembers(db, preview->edits, now); !changed)
+        return fail(changed.error());
+    return preview;
+}
+
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    return {};
+}
+
+}  // namespace
+
+Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list)
+{
+    const auto people = listedPeople(list, fieldsOf(list));
+    if (wanted.dryRun) {
+        const auto community = storage::CommunityFile::openForReading(wanted.file);
+        if (!community)
+            return fail(community.error());
+        return previewOf(community->handle(), people);
+    }
+    const Reading now = BootClock{}.now();
+    const auto community = storage::CommunityFile::open({.path = wanted.file, .now = now}).result();
+    if (!community)
+        return fail(community.error());
+    auto done
+        = (*community)->run([&people, now](const QSqlDatabase &db) { return apply(db, people, now.utc); });
+    auto imported = done.result();
+    (*community)->close();
+    return imported;
+}
+
+tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const Words &words)
+{
+    const auto faultIn = [](const QString &file, const Error &error) {
+        return tl::unexpected{FileFault{file, error}};
+    };
+    const auto community = storage::CommunityFile::openForReading(members.file);
+    if (!community)
+        return faultIn(members.file, community.error());
+    const auto about = storage::CommunityStore{community->handle()}.read();
+    if (!about)
+        return faultIn(members.file, about.error());
+    const auto all = storage::MemberStore{community->handle()}.all();
+    if (!all)
+        return faultIn(members.file, all.error());
+    const std::vector<Member> listed = exported(*all);
+    const QChar separator = csvSeparator(regionNamed(about->region).value_or(Region::Other));
+    if (const auto written = writeBytes(members.output, membersCsv(listed, words, separator)); !written)
+        return faultIn(members.output, written.error());
+    return static_cast<int>(listed.size());
+}
+
+}  // namespace tablee

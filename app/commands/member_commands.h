@@ -1,0 +1,22 @@
+#pragma once
+
+#include "commands/command_line.h"
+#include "foundation/result.h"
+#include "interchange/import_preview.h"
+#include "language/words.h"
+
+namespace tablee {
+
+/// Takes a list into a community, or only says what would happen. The community must not be open at a desk.
+Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list);
+
+/// The file of two that is at fault.
+struct FileFault {
+    QString file;
+    Error error;
+};
+
+/// Writes the members of a community; returns how many.
+tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const Words &words);
+
+}  // namespace tablee

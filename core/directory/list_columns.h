@@ -1,0 +1,25 @@
+#pragma once
+
+#include "directory/list_table.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tablee {
+
+/// What each column of a list holds, from the left: as its headings say, or else as its cells look. One name
+/// at most comes out of a row: of two columns for the same thing the first counts.
+std::vector<ListField> fieldsOf(const ListTable &table);
+
+/// What a row gives as a name, not yet cleaned.
+struct FoundName {
+    QString given;  ///< the whole name unless `isSplit`
+    QString family;
+    bool isSplit = false;  ///< given and family name stood in columns of their own
+    int line = 0;  ///< 1 and up
+};
+
+FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);
+
+}  // namespace tablee

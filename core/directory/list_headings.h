@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tablee {
+
+/// What a column of a list holds.
+enum class ListField {
+    LeftOut,
+    Given,
+    Family,
+    Whole,  ///< given name first, or family name first with a comma or in capitals
+    WholeFamilyFirst,  ///< "Nom et prénom"
+    Email,
+    Organisation,
+    Team,
+    Languages,
+    ToShare,
+    ToLearn,
+    Note,
+    Status,  ///< says who cancelled, was refunded or does not come
+    Consents,  ///< these and those below stand in lists that we wrote ourselves
+    AsTyped,
+    Uid,
+    Retired,
+};
+
+/// What a heading stands for, in French or English, as event services, forms and spreadsheets write it:
+/// "Prénom participant", "#Name", "firstName", "Quelle est votre adresse e-mail ?". LeftOut for what nobody
+/// knows and for the data of somebody else, such as who paid.
+ListField fieldOfHeading(const QString &heading);
+
+/// The fields of a row of headings; empty when the row holds people and not headings.
+std::vector<ListField> fieldsOfHeadings(const QStringList &cells);
+
+/// Is it part of a name?
+bool isNameField(ListField field);
+
+}  // namespace tablee

@@ -1,0 +1,199 @@
+#include "directory/list_table.h"
+
+#include "directory/list_records.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace tablee {
+
+namespace {
+
+constexpr int rowsLookedAt = 200;
+/// A title may stand above the headings.
+constexpr std::size_t lowestHeading = 10;
+constexpr std::array<char16_t, 3> separators{u'\t', u';', u','};
+
+using Rows = std::vector<ListRecord>;
+
+Rows firstRows(QStringView text, std::optional<QChar> separator)
+{
+    ListRecords records{text, separator};
+    Rows rows;
+    while (static_cast<int>(rows.size()) < rowsLookedAt) {
+        auto record = records.next();
+        if (!record)
+            break;
+        rows.push_back(std::move(*record));
+    }
+    return rows;
+}
+
+struct Heading {
+    std::size_t row = 0;
+    std::ptrdiff_t known = 0;  ///< columns
+};
+
+/// The row of headings, if there is one. Below the first row it must be beyond doubt.
+std::optional<Heading> headingOf(const Rows &rows)
+{
+    for (std::size_t row = 0; row < std::min(rows.size(), lowestHeading); ++row) {
+        const auto fields = fieldsOfHeadings(rows[row].cells);
+        const auto known = static_cast<std::ptrdiff_t>(fields.size())
+            - std::count(fields.begin(), fields.end(), ListField::LeftOut);
+        if (known >= (row == 0 ? 1 : 2))
+            return Heading{row, known};
+    }
+    return std::nullopt;
+}
+
+/// The separator that makes headings of several columns out of a row: the one that makes most of them.
+std::optional<QChar> separatorByHeading(QStringView text)
+{
+    std::optional<QChar> best;
+    std::ptrdiff_t most = 0;
+    for (const char16_t separator : separators) {
+        const Rows rows = firstRows(text, separator);
+        const auto heading = headingOf(rows);
+        if (!heading || rows[heading->row].cells.size() < 2 || heading->known <= most)
+            continue;
+        most = heading->known;
+        best = separator;
+    }
+    return best;
+}
+
+bool mostHaveTabs(const Rows &lines)
+{
+    // Tabs at the margin are indentation, and cells are trimmed.
+    const auto tabbed = std::count_if(lines.begin(), lines.end(),
+        [](const ListRecord &line) { return line.cells.front().contains(u'\t'); });
+    return 2 * tabbed > static_cast<std::ptrdiff_t>(lines.size());
+}
+
+/// Nearly all records have as many cells: every one of a short list, 19 of 20 of a long one.
+bool isEven(const Rows &rows)
+{
+    if (rows.empty())
+        return false;
+    const auto width = rows.front().cells.size();
+    const auto like = std::count_if(
+        rows.begin(), rows.end(), [width](const ListRecord &row) { return row.cells.size() == width; });
+    return width > 1 && 20 * like >= 19 * static_cast<std::ptrdiff_t>(rows.size());
+}
+
+bool isName(const QString &cell)
+{
+    return !isAddress(cell) && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// "Ana, Ben, Chloé" and "Ana; Ben": everybody on one line. One comma is "Roy, Ana".
+std::optional<Rows> peopleOnOneLine(QStringView text)
+{
+    for (const char16_t separator : {u';', u','}) {
+        Rows rows = firstRows(text, separator);
+        if (rows.size() != 1)
+            return std::nullopt;
+        QStringList parts = rows.front().cells;
+        parts.removeAll(QString{});
+        const qsizetype least = separator == u',' ? 3 : 2;
+        if (parts.size() < least || !std::all_of(parts.begin(), parts.end(), isName))
+            continue;
+        Rows people;
+        for (const QString &part : parts)
+            people.push_back({{part}, rows.front().line});
+        return people;
+    }
+    return std::nullopt;
+}
+
+std::optional<QChar> separatorOf(QStringView text)
+{
+    if (const auto known = separatorByHeading(text))
+        return known;
+    const Rows lines = firstRows(text, std::nullopt);
+    if (mostHaveTabs(lines))
+        return u'\t';
+    for (const char16_t separator : {u';', u','})
+        if (isEven(firstRows(text, separator)))
+            return separator;
+    return std::nullopt;
+}
+
+/// A spreadsheet may say in the first line what parts its cells: "sep=;".
+std::optional<QChar> saidSeparator(QStringView &text)
+{
+    constexpr qsizetype length = 5;
+    if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() <= length)
+        return std::nullopt;
+    const QChar after = text.at(length);
+    if (after != u'\r' && after != u'\n')
+        return std::nullopt;
+    const QChar separator = text.at(length - 1);
+    text = text.mid(length);
+    return separator;
+}
+
+Result<Rows> allRows(QStringView text, std::optional<QChar> separator, const ListLimits &limits)
+{
+    constexpr std::size_t rowsBetweenTwoLooks = 512;
+    ListRecords records{text, separator};
+    Rows rows;
+    // What stands above the people does not count, and one row more shows that there were too many.
+    const std::size_t most = std::size_t{static_cast<unsigned>(limits.mostRows)} + lowestHeading + 1;
+    while (rows.size() < most) {
+        auto record = records.next();
+        if (!record)
+            break;
+        rows.push_back(std::move(*record));
+        if (rows.size() % rowsBetweenTwoLooks != 0)
+            continue;
+        if (limits.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "while reading a list");
+        if (limits.progress)
+            limits.progress(static_cast<double>(records.position()) / static_cast<double>(text.size()));
+    }
+    return rows;
+}
+
+}  // namespace
+
+bool isAddress(const QString &cell)
+{
+    return cell.contains(u'@') && !cell.trimmed().contains(u' ');
+}
+
+Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
+{
+    QStringView text{whole};
+    if (text.startsWith(QChar::ByteOrderMark))
+        text = text.mid(1);
+    const auto said = saidSeparator(text);
+    ListTable table;
+    if (firstRows(text, std::nullopt).size() == 1)
+        if (auto people = peopleOnOneLine(text); people && !separatorByHeading(text)) {
+            table.rows = std::move(*people);
+            return table;
+        }
+    const auto separator = said ? said : separatorOf(text);
+    auto rows = allRows(text, separator, limits);
+    if (!rows)
+        return fail(std::move(rows.error()));
+    table.rows = std::move(*rows);
+    if (table.rows.empty())
+        return table;
+    table.hasColumns = separator.has_value();
+    table.isCommaPair = separator == u',' && table.rows.front().cells.size() == 2;
+    if (const auto heading = headingOf(table.rows)) {
+        table.heading = table.rows[heading->row].cells;
+        table.rows.erase(
+            table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(heading->row) + 1);
+    }
+    table.cut = static_cast<std::ptrdiff_t>(table.rows.size()) > limits.mostRows;
+    if (table.cut)
+        table.rows.resize(static_cast<std::size_t>(limits.mostRows));
+    return table;
+}
+
+}  // namespace tablee

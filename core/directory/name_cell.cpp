@@ -1,0 +1,106 @@
+#include "directory/name_cell.h"
+
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+bool hasLetters(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QString withoutAddress(const QString &text)
+{
+    if (!text.contains(u'@'))
+        return text;
+    static const QRegularExpression address{u"[<(\\[]?[^\\s<>(),;]+@[^\\s<>(),;]+[>)\\]]?"_qs};
+    static const QRegularExpression margin{u"^[\\s,;:\"-]+|[\\s,;:\"-]+$"_qs};
+    QString name = text;
+    name.remove(address).remove(margin);
+    return hasLetters(name) ? name : nameInAddress(text);
+}
+
+QString withoutTelephone(const QString &text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (digits < 7 || !hasLetters(text))
+        return text;
+    static const QRegularExpression telephone{u"[\\s,;:-]*\\+?\\(?\\d[\\d\\s().-]{5,}\\d\\s*$"_qs};
+    // Looked for where it can stand: a search from each digit of a long line would never end.
+    constexpr qsizetype longest = 40;
+    return text.chopped(std::min(longest, text.size())) + text.right(longest).remove(telephone);
+}
+
+/// Longer than any name, and short enough to be looked through while somebody types.
+constexpr qsizetype longestLooked = 1000;
+
+/// Words that begin a family name without being one.
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> particles{u"le"_qs, u"la"_qs, u"les"_qs, u"de"_qs, u"du"_qs, u"des"_qs,
+        u"d"_qs, u"van"_qs, u"von"_qs, u"der"_qs, u"den"_qs, u"ter"_qs, u"ten"_qs, u"el"_qs, u"al"_qs,
+        u"ben"_qs, u"bin"_qs, u"ait"_qs, u"mac"_qs, u"mc"_qs, u"st"_qs, u"saint"_qs, u"sainte"_qs, u"da"_qs,
+        u"dos"_qs, u"di"_qs, u"del"_qs, u"della"_qs};
+    return particles.contains(searchKey(word));
+}
+
+}  // namespace
+
+QString withoutNumbering(QString text)
+{
+    static const QRegularExpression mark{
+        u"^(?:[-*+\u2022\u00b7\u25e6\u25aa\u25cf\u25cb\u2023\u2013\u2014\u2610\u2611\u2713\u2714>]+|\\[[ xX]?\\]|\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013](?=\\s)|#\\d{1,5})\\s*(?=\\S)"_qs};
+    for (int marks = 0; marks < 3 && !text.isEmpty() && !text.front().isLetter(); ++marks) {
+        const QRegularExpressionMatch match = mark.match(text);
+        if (!match.hasMatch())
+            break;
+        text = text.mid(match.capturedLength());
+    }
+    return text;
+}
+
+QString nameInAddress(const QString &address)
+{
+    static const QRegularExpression separators{u"[._+-]+"_qs};
+    QString local = address.section(u'@', 0, 0).section(u'+', 0, 0);
+    return local.remove(QRegularExpression{u"^[<(\\[\"']+|mailto:"_qs}).replace(separators, u" "_qs);
+}
+
+QString wholeName(const QString &cell)
+{
+    QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
+    if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
+        text = text.mid(1, text.size() - 2);
+    return text;
+}
+
+QString familyFirst(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ');
+    if (words.size() < 2 || name.contains(u',') || splitName(name).given != words.front())
+        return name;
+    qsizetype family = 1;
+    while (family < words.size() - 1 && isParticle(words.at(family - 1)))
+        ++family;
+    return words.first(family).join(u' ') + QStringLiteral(", ") + words.mid(family).join(u' ');
+}
+
+bool namesSomebody(const QString &name)
+{
+    static const QSet<QString> nobody{u"anonymous"_qs, u"anonyme"_qs, u"n/a"_qs, u"info requested"_qs};
+    const bool showsSomebody = std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
+    });
+    return showsSomebody && !nobody.contains(name.toCaseFolded());
+}
+
+}  // namespace tablee

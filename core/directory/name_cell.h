@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace tablee {
+
+/// "1. Ana", "- Ana", "[ ] Ana" -> "Ana"; a line that is only a number is a person who is a number.
+QString withoutNumbering(QString text);
+
+/// The name in a cell or line that may hold numbering, an e-mail address or a telephone number beside it.
+/// Whoever is only an address is called as it begins; an address is never shown.
+QString wholeName(const QString &cell);
+
+/// Somebody of whom only the address is known is called as it begins.
+QString nameInAddress(const QString &address);
+
+/// "Le Goff Solène" -> "Le Goff, Solène": a name whose first words are the family's, made one that says so.
+/// A name that says so already, by a comma or by capitals, stays.
+QString familyFirst(const QString &name);
+
+/// Does a cell name somebody, other than "anonymous" or a row of dashes?
+bool namesSomebody(const QString &name);
+
+}  // namespace tablee

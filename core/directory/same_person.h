@@ -1,0 +1,29 @@
+#pragma once
+
+#include "directory/member.h"
+
+#include <vector>
+
+namespace tablee {
+
+/// Why two members may be one person.
+enum class SamePersonSign {
+    SameName,  ///< whatever the accents, the capitals and the order of the names
+    SameAddress,
+    OneLetterApart,  ///< of a name that is long enough for it to be a slip
+};
+
+/// A question, never an answer: nobody is merged without being asked for.
+struct SamePersonQuestion {
+    MemberId one;  ///< the older member
+    MemberId other;
+    SamePersonSign sign = SamePersonSign::SameName;
+
+    friend bool operator==(const SamePersonQuestion &, const SamePersonQuestion &) = default;
+};
+
+/// The pairs of active members who may be one person; each pair once, the surest signs first. Two of one
+/// name are no question when two organisations or two addresses tell them apart.
+std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &members);
+
+}  // namespace tablee

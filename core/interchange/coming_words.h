@@ -1,0 +1,13 @@
+#pragma once
+
+#include "interchange/listed_people.h"
+
+#include <optional>
+
+namespace tablee {
+
+/// What the status of a registration says against the person's coming, in French or English, as event
+/// services and forms write it; nothing when the person comes, or when nobody knows what it says.
+std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status);
+
+}  // namespace tablee

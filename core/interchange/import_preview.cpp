@@ -1,0 +1,121 @@
+#include "interchange/import_preview.h"
+
+#include "directory/member_details.h"
+#include "interchange/people_known.h"
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+void fill(QString &text, const QString &from)
+{
+    if (text.isEmpty())
+        text = from;
+}
+
+/// What a list adds to somebody who is known.
+Member filledIn(Member known, const Member &listed)
+{
+    if (known.given.isEmpty() && known.family.isEmpty() && !listed.family.isEmpty()) {
+        known.given = listed.given;
+        known.family = listed.family;
+    }
+    fill(known.organisation, listed.organisation);
+    fill(known.team, listed.team);
+    fill(known.email, listed.email);
+    fill(known.note, listed.note);
+    if (known.speaks.empty())
+        known.speaks = listed.speaks;
+    known.toShare = withTopics(known.toShare, listed.toShare);
+    known.toLearn = withTopics(known.toLearn, listed.toLearn);
+    known.retired = known.retired && listed.retired;
+    return known;
+}
+
+class Import {
+public:
+    explicit Import(const std::vector<Member> &members)
+        : m_known{members}
+    {
+    }
+
+    void take(const ListedPerson &person)
+    {
+        ImportRow row{person.line, person.name};
+        if (person.leftOut)
+            leaveOut(row, *person.leftOut);
+        else
+            std::visit([&](auto meant) { take(row, person, meant); }, m_known.meantBy(person.member));
+        m_preview.rows.push_back(std::move(row));
+    }
+
+    ImportPreview preview() { return std::move(m_preview); }
+
+private:
+    static void leaveOut(ImportRow &row, LeftOutReason reason)
+    {
+        row.fate = RowFate::LeftOut;
+        row.reason = reason;
+    }
+
+    void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody)
+    {
+        row.fate = RowFate::New;
+        m_preview.edits.push_back({std::nullopt, person.member});
+        m_known.add({person.member, person.line, person.member.uid});
+    }
+
+    void take(ImportRow &row, const ListedPerson &, PeopleKnown::Several)
+    {
+        leaveOut(row, LeftOutReason::SeveralOfThisName);
+    }
+
+    void take(ImportRow &row, const ListedPerson &person, std::size_t place)
+    {
+        KnownPerson &known = m_known.at(place);
+        if (known.line > 0) {
+            leaveOut(row, LeftOutReason::TwiceInList);
+            row.firstLine = known.line;
+            return;
+        }
+        known.line = person.line;
+        known.uid = person.member.uid;
+        Member filled = filledIn(known.member, person.member);
+        row.fate = filled == known.member ? RowFate::SamePerson : RowFate::Updated;
+        if (row.fate == RowFate::Updated)
+            m_preview.edits.push_back({known.member, filled});
+        known.member = std::move(filled);
+    }
+
+    PeopleKnown m_known;
+    ImportPreview m_preview;
+};
+
+}  // namespace
+
+int ImportPreview::count(RowFate fate) const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [fate](const ImportRow &row) { return row.fate == fate; }));
+}
+
+Result<ImportPreview> previewImport(
+    const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch)
+{
+    constexpr std::size_t rowsBetweenTwoLooks = 512;
+    Import import{members};
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        if (row % rowsBetweenTwoLooks == 0) {
+            if (watch.stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "while comparing a list");
+            if (watch.progress)
+                watch.progress(static_cast<double>(row) / static_cast<double>(people.size()));
+        }
+        import.take(people[row]);
+    }
+    return import.preview();
+}
+
+}  // namespace tablee

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "directory/member_change.h"
+#include "foundation/result.h"
+#include "interchange/list_file.h"
+#include "interchange/listed_people.h"
+
+#include <optional>
+#include <vector>
+
+namespace tablee {
+
+enum class RowFate { New, SamePerson, Updated, LeftOut };
+
+/// What will happen to one row of a list.
+struct ImportRow {
+    int line = 0;
+    QString name = {};
+    RowFate fate = RowFate::New;
+    std::optional<LeftOutReason> reason = std::nullopt;  ///< LeftOut
+    int firstLine = 0;  ///< TwiceInList: where the person stands first
+
+    friend bool operator==(const ImportRow &, const ImportRow &) = default;
+};
+
+/// What an import will do, row by row; nothing has happened yet.
+struct ImportPreview {
+    std::vector<ImportRow> rows;
+    std::vector<MemberEdit> edits;  ///< for storage::changeMembers(): one transaction, one undo
+
+    int count(RowFate fate) const;
+    /// Whether a row of the list is in the community afterwards.
+    bool takesAnybody() const { return count(RowFate::LeftOut) < static_cast<int>(rows.size()); }
+
+    friend bool operator==(const ImportPreview &, const ImportPreview &) = default;
+};
+
+/// Compares a list with the members there are, whom it means by their id in a list of ours, or by their name
+/// with their address or their organisation. Of a member the list fills in what is not known yet and brings
+/// back whoever retired; it overwrites nothing and grants no consent. The same list again does nothing.
+/// Cancelled is the only fault.
+Result<ImportPreview> previewImport(
+    const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch);
+
+}  // namespace tablee

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "interchange/import_preview.h"
+#include "language/words.h"
+
+#include <QString>
+
+namespace tablee {
+
+/// "Line 7, Awa Sow: cancelled." What was left out of a list, and why.
+QString leftOutText(const ImportRow &row, const Words &words);
+
+/// "12 new, 3 updated, 40 known already, 2 left out."
+QString importText(const ImportPreview &preview, const Words &words);
+
+}  // namespace tablee

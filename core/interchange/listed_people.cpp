@@ -1,0 +1,181 @@
+#include "interchange/listed_people.h"
+
+#include "directory/member_details.h"
+#include "directory/member_names.h"
+#include "directory/name_case.h"
+#include "directory/name_cell.h"
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+#include "interchange/coming_words.h"
+#include "interchange/consent_codes.h"
+#include "interchange/spreadsheet_cell.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+std::set<Language> languagesIn(const QString &cell)
+{
+    const auto words = searchKey(cell).split(u' ');
+    const auto says = [&words](std::initializer_list<QStringView> names) {
+        return std::any_of(words.begin(), words.end(), [names](const QString &word) {
+            return std::find(names.begin(), names.end(), word) != names.end();
+        });
+    };
+    const bool both = says({u"bilingue", u"bilingual", u"both", u"deux"});
+    std::set<Language> languages;
+    if (both || says({u"fr", u"francais", u"francaise", u"french", u"francophone"}))
+        languages.insert(Language::French);
+    if (both || says({u"en", u"anglais", u"anglaise", u"english", u"anglophone"}))
+        languages.insert(Language::English);
+    return languages;
+}
+
+bool isYes(const QString &cell)
+{
+    const QString key = searchKey(cell);
+    return key == u"yes" || key == u"oui";
+}
+
+/// Understands the rows of one list.
+class Reader {
+public:
+    Reader(const ListTable &table, const std::vector<ListField> &fields)
+        : m_table{table}
+        , m_fields{fields}
+        , m_isOurs{std::find(fields.begin(), fields.end(), ListField::AsTyped) != fields.end()}
+    {
+    }
+
+    ListedPerson person(const ListRecord &row)
+    {
+        ListRecord plain = row;
+        for (QString &cell : plain.cells)
+            cell = restored(cell);
+        ListedPerson person{.line = row.line};
+        if (m_isOurs)
+            takeNameAsItStands(person.member, plain);
+        else
+            takeName(person.member, plain);
+        takeDetails(person.member, plain);
+        person.member = cleaned(person.member);
+        if (!m_isOurs && person.member.typed == displayName(person.member))
+            person.member.typed.clear();
+        person.name = person.member.typed.isEmpty() ? displayName(person.member) : person.member.typed;
+        person.leftOut = reasonOf(plain, displayName(person.member));
+        return person;
+    }
+
+private:
+    /// A list of ours holds given and family name only where they are known.
+    void takeNameAsItStands(Member &member, const ListRecord &row) const
+    {
+        for (std::size_t column = 0; column < m_fields.size(); ++column) {
+            const QString cell = row.cells.value(static_cast<qsizetype>(column));
+            if (m_fields[column] == ListField::Given)
+                member.given = cell;
+            else if (m_fields[column] == ListField::Family)
+                member.family = cell;
+            else if (m_fields[column] == ListField::AsTyped)
+                member.typed = cell;
+        }
+    }
+
+    void takeName(Member &member, const ListRecord &row) const
+    {
+        const FoundName found = nameIn(row, m_fields);
+        PersonName name{cleanName(found.given), cleanName(found.family)};
+        member.typed = displayName(name).trimmed();
+        if (!found.isSplit)
+            name = splitName(name.given);
+        member.given = givenNameInCase(name.given);
+        member.family = familyNameInCase(name.rest);
+    }
+
+    void takeDetails(Member &member, const ListRecord &row) const
+    {
+        for (std::size_t column = 0; column < m_fields.size(); ++column)
+            if (const QString cell = row.cells.value(static_cast<qsizetype>(column)); !cell.isEmpty())
+                take(member, m_fields[column], cell);
+    }
+
+    void take(Member &member, ListField field, const QString &cell) const
+    {
+        switch (field) {
+        case ListField::Email:
+            member.email = m_isOurs || isAddress(cell) ? cell : QString{};
+            break;
+        case ListField::Organisation:
+            member.organisation = cell;
+            break;
+        case ListField::Team:
+            member.team = cell;
+            break;
+        case ListField::Languages:
+            member.speaks = languagesIn(cell);
+            break;
+        case ListField::ToShare:
+            member.toShare += topicsIn(cell);
+            break;
+        case ListField::ToLearn:
+            member.toLearn += topicsIn(cell);
+            break;
+        case ListField::Note:
+            member.note += (member.note.isEmpty() ? QString{} : QStringLiteral("\n")) + cell;
+            break;
+        case ListField::Consents:
+            member.consents = consentsIn(cell);
+            break;
+        case ListField::Uid:
+            member.uid = QUuid{cell}.isNull() ? QString{} : cell;
+            break;
+        case ListField::Retired:
+            member.retired = isYes(cell);
+            break;
+        default:
+            break;
+        }
+    }
+
+    std::optional<LeftOutReason> reasonOf(const ListRecord &row, const QString &name) const
+    {
+        const auto width = static_cast<qsizetype>(m_fields.size());
+        const bool tooMany = width > 1
+            && std::any_of(row.cells.begin() + std::min(width, row.cells.size()), row.cells.end(),
+                [](const QString &cell) { return !cell.isEmpty(); });
+        if (tooMany)
+            return LeftOutReason::TooManyCells;
+        for (std::size_t column = 0; column < m_fields.size(); ++column)
+            if (m_fields[column] == ListField::Status)
+                if (const auto reason = reasonInStatus(m_table.heading.value(static_cast<qsizetype>(column)),
+                        row.cells.value(static_cast<qsizetype>(column))))
+                    return reason;
+        if (!namesSomebody(name) || isMereNumber(name))
+            return LeftOutReason::NoName;
+        return std::nullopt;
+    }
+
+    const ListTable &m_table;
+    const std::vector<ListField> &m_fields;
+    bool m_isOurs;  ///< written by membersCsv()
+};
+
+}  // namespace
+
+std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields)
+{
+    Reader reader{table, fields};
+    std::vector<ListedPerson> people;
+    people.reserve(table.rows.size());
+    for (const ListRecord &row : table.rows)
+        if (std::any_of(
+                row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+            people.push_back(reader.person(row));
+    return people;
+}
+
+}  // namespace tablee

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "directory/list_columns.h"
+#include "directory/member.h"
+
+#include <optional>
+#include <vector>
+
+namespace tablee {
+
+/// Why a row of a list brings nobody.
+enum class LeftOutReason {
+    NoName,
+    TooManyCells,  ///< more than there are headings: something in the row is out of place
+    Cancelled,
+    Refunded,
+    NotComing,
+    TwiceInList,  ///< the person stands further up
+    SeveralOfThisName,  ///< members, and nothing in the row says which of them
+};
+
+/// A row of a list, understood.
+struct ListedPerson {
+    int line = 0;  ///< 1 and up
+    QString name = {};  ///< as it stands there, clean; may be empty
+    Member member = {};  ///< what the row says of the person; no id
+    std::optional<LeftOutReason> leftOut = std::nullopt;
+
+    friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
+};
+
+/// Understands the rows of a list, whose columns hold `fields`. Rows of empty cells are passed over.
+std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields);
+
+}  // namespace tablee

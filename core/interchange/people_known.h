@@ -1,0 +1,41 @@
+#pragma once
+
+#include "directory/member.h"
+
+#include <QHash>
+
+#include <variant>
+#include <vector>
+
+namespace tablee {
+
+/// Somebody a row of a list may mean: a member, or a person of an earlier row.
+struct KnownPerson {
+    Member member;
+    int line = 0;  ///< the row that has meant the person already; 0 for none
+    QString uid = {};  ///< the id that row gave
+};
+
+/// The people a list may mean, growing as it is read.
+class PeopleKnown {
+public:
+    explicit PeopleKnown(const std::vector<Member> &members);
+
+    struct Nobody { };
+    struct Several { };
+    using Meant = std::variant<Nobody, Several, std::size_t>;
+
+    /// Whom a row means: the place of a person, for at().
+    Meant meantBy(const Member &listed) const;
+    KnownPerson &at(std::size_t place) { return m_people[place]; }
+    void add(KnownPerson person);
+
+private:
+    void index(std::size_t place, const Member &nameBearer);
+
+    std::vector<KnownPerson> m_people;
+    QHash<QString, std::vector<std::size_t>> m_byName;
+    QHash<QString, std::size_t> m_byUid;
+};
+
+}  // namespace tablee

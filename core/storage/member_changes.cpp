@@ -1,0 +1,154 @@
+#include "storage/member_changes.h"
+
+#include "directory/member_details.h"
+#include "storage/member_store.h"
+#include "storage/statement.h"
+
+namespace tablee::storage {
+
+namespace {
+
+Result<MemberEdit> apply(const QSqlDatabase &db, const MemberEdit &edit, Milliseconds now)
+{
+    MemberStore store{db};
+    if (!edit.after) {
+        if (auto removed = store.remove(edit.before->id, edit.before->rowVersion); !removed)
+            return fail(std::move(removed.error()));
+        return edit;
+    }
+    Member wanted = cleaned(*edit.after);
+    if (displayName(wanted).isEmpty())
+        return fail(ErrorCode::InvalidInput, "a member without a name");
+    if (edit.before) {
+        wanted.rowVersion = edit.before->rowVersion;
+        auto saved = store.save(wanted, now);
+        if (!saved)
+            return fail(std::move(saved.error()));
+        return MemberEdit{edit.before, std::move(*saved)};
+    }
+    if (!wanted.id.isValid())
+        wanted.createdAt = now;
+    const auto ids = store.addAll({wanted});
+    if (!ids)
+        return fail(ids.error());
+    auto added = store.find(ids->front());
+    if (!added)
+        return fail(std::move(added.error()));
+    return MemberEdit{std::nullopt, std::move(*added)};
+}
+
+/// Gives the places of `from` to `to` in sessions that have not begun, where `to` has none yet.
+Result<std::vector<PlaceTaken>> handOver(const QSqlDatabase &db, MemberId from, MemberId to)
+{
+    auto rows = run(db,
+        QStringLiteral("SELECT session_id FROM attendance JOIN session ON session.id = session_id "
+                       "WHERE member_id = ? AND last_seq = 0 AND session_id NOT IN "
+                       "(SELECT session_id FROM attendance WHERE member_id = ?)"),
+        {toSql(from), toSql(to)});
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<PlaceTaken> places;
+    while (rows->next())
+        places.push_back({idIn<SessionId>(*rows, 0), from, to});
+    return places;
+}
+
+Result<void> take(const QSqlDatabase &db, const PlaceTaken &place)
+{
+    auto moved = run(db,
+        QStringLiteral("UPDATE attendance SET member_id = ? WHERE session_id = ? AND member_id = ?"),
+        {toSql(place.to), toSql(place.session), toSql(place.from)});
+    if (!moved)
+        return fail(std::move(moved.error()));
+    if (moved->numRowsAffected() != 1)
+        return fail(ErrorCode::Conflict, "the place is no longer there");
+    return {};
+}
+
+Result<MemberChange> changeAll(const QSqlDatabase &db, const MemberChange &wanted, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<MemberChange> {
+        MemberChange change{{}, wanted.places};
+        change.edits.reserve(wanted.edits.size());
+        // Places first: whoever still has one cannot be taken away.
+        for (const PlaceTaken &place : wanted.places)
+            if (auto taken = take(db, place); !taken)
+                return fail(std::move(taken.error()));
+        for (const MemberEdit &edit : wanted.edits) {
+            auto applied = apply(db, edit, now);
+            if (!applied)
+                return fail(std::move(applied.error()));
+            change.edits.push_back(std::move(*applied));
+        }
+        return change;
+    });
+}
+
+}  // namespace
+
+Result<MemberChange> addMember(const QSqlDatabase &db, const Member &member, Milliseconds now)
+{
+    return changeMembers(db, {{std::nullopt, member}}, now);
+}
+
+Result<MemberChange> editMember(const QSqlDatabase &db, const Member &edited, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<MemberChange> {
+        auto before = MemberStore{db}.find(edited.id);
+        if (!before)
+            return fail(std::move(before.error()));
+        if (before->rowVersion != edited.rowVersion)
+            return fail(ErrorCode::Conflict, "member changed meanwhile");
+        return changeMembers(db, {{std::move(*before), edited}}, now);
+    });
+}
+
+Result<MemberChange> setRetired(
+    const QSqlDatabase &db, MemberId id, bool retired, std::int64_t expectedRowVersion, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<MemberChange> {
+        auto member = MemberStore{db}.find(id);
+        if (!member)
+            return fail(std::move(member.error()));
+        if (member->retired == retired || member->mergedInto.isValid())
+            return fail(ErrorCode::Conflict, "so already, or somebody else by now");
+        member->retired = retired;
+        member->rowVersion = expectedRowVersion;
+        return editMember(db, *member, now);
+    });
+}
+
+Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &preview, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<MemberChange> {
+        auto places = handOver(db, preview.joined.id, preview.kept.id);
+        if (!places)
+            return fail(std::move(places.error()));
+        Member joined = preview.joined;
+        joined.retired = true;
+        joined.mergedInto = preview.kept.id;
+        return changeAll(
+            db, {{{preview.kept, preview.merged}, {preview.joined, joined}}, std::move(*places)}, now);
+    });
+}
+
+Result<MemberChange> changeMembers(
+    const QSqlDatabase &db, const std::vector<MemberEdit> &edits, Milliseconds now)
+{
+    return changeAll(db, {edits}, now);
+}
+
+Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change, Milliseconds now)
+{
+    MemberChange back;
+    for (auto edit = change.edits.rbegin(); edit != change.edits.rend(); ++edit)
+        back.edits.push_back({edit->after, edit->before});
+    for (auto place = change.places.rbegin(); place != change.places.rend(); ++place)
+        back.places.push_back({place->session, place->to, place->from});
+    auto taken = changeAll(db, back, now);
+    if (!taken && (taken.error().code == ErrorCode::Conflict || taken.error().code == ErrorCode::NotFound))
+        return fail(ErrorCode::LaterEventStandsOnIt, taken.error().detail);
+    return taken;
+}
+
+}  // namespace tablee::storage

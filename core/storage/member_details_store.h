@@ -1,0 +1,45 @@
+#pragma once
+
+#include "directory/member.h"
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+
+#include <map>
+
+namespace tablee::storage {
+
+/// What stands about members in tables of its own: organisations, topics, consent. MemberStore is the door
+/// to it.
+class MemberDetailsStore {
+public:
+    explicit MemberDetailsStore(const QSqlDatabase &db)
+        : m_db{db}
+    {
+    }
+
+    /// The row of the organisation of that name, added when there is none; nothing for no name.
+    Result<QVariant> organisation(const QString &name);
+
+    /// Makes topics and consents of `member` what its value says. What is new is dated `now` (UTC); consent
+    /// that is taken back keeps its row, with the date.
+    Result<void> write(const Member &member, Milliseconds now);
+
+    /// Takes away what write() has written.
+    Result<void> forget(MemberId member);
+
+    /// Gives topics and consents to `members`; `only` names the one who is read, invalid for all of them.
+    Result<void> readInto(std::map<MemberId, Member *> members, MemberId only) const;
+
+private:
+    Result<void> writeTopics(
+        MemberId member, const QString &kind, const QStringList &topics, Milliseconds now);
+    Result<void> writeConsents(MemberId member, const std::set<ConsentPurpose> &consents, Milliseconds now);
+    Result<std::int64_t> topic(const QString &name);
+    Result<void> readTopics(const std::map<MemberId, Member *> &members, MemberId only) const;
+    Result<void> readConsents(const std::map<MemberId, Member *> &members, MemberId only) const;
+
+    QSqlDatabase m_db;
+};
+
+}  // namespace tablee::storage

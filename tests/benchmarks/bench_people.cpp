@@ -1,0 +1,136 @@
+// A community of 5,000: a key in the search field, questions about doubles, an import.
+#include "directory/list_columns.h"
+#include "directory/member_details.h"
+#include "directory/member_search.h"
+#include "directory/same_person.h"
+#include "interchange/import_preview.h"
+#include "storage/member_changes.h"
+#include "storage/member_store.h"
+#include "support/temporary_database.h"
+
+#include <QTest>
+
+using namespace tablee;
+using test::require;
+
+class BenchPeople : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aKeyInTheSearchField_data();
+    void aKeyInTheSearchField();
+    void sortingByName();
+    void whoMayBeOnePerson();
+    void readingAList();
+    void previewOfAListOfStrangers();
+    void previewOfAListThatIsKnown();
+    void importIntoTheFile();
+
+private:
+    QString m_list;
+    std::vector<Member> m_members;
+};
+
+namespace {
+
+constexpr int people = 5000;
+
+std::vector<ListedPerson> peopleOf(const QString &list)
+{
+    const ListTable table = readListText(list, {}).value();
+    return listedPeople(table, fieldsOf(table));
+}
+
+}  // namespace
+
+void BenchPeople::initTestCase()
+{
+    const QStringList given{u"Éloïse"_qs, u"Awa"_qs, u"Jean-Pierre"_qs, u"Łucja"_qs, u"Zoé"_qs, u"Tom"_qs};
+    const QStringList family{u"Œuvrard"_qs, u"LE GOFF"_qs, u"O’Brien"_qs, u"Straße"_qs, u"Tremblay"_qs};
+    m_list = u"Nom;Prénom;Courriel;Organisation;À partager\n"_qs;
+    for (int i = 0; i < people; ++i)
+        m_list += u"%1-%2;%3 %4;p%2@x.example;Maison %5;vélo, sujet %5\n"_qs.arg(family.at(i % 5))
+                      .arg(i)
+                      .arg(given.at(i % 6))
+                      .arg(i % 97)
+                      .arg(i % 40);
+    for (const ListedPerson &person : peopleOf(m_list)) {
+        m_members.push_back(cleaned(person.member));
+        m_members.back().id = MemberId{static_cast<std::int64_t>(m_members.size())};
+    }
+    QCOMPARE(m_members.size(), std::size_t{people});
+}
+
+void BenchPeople::aKeyInTheSearchField_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed :
+        {u"e"_qs, u"le"_qs, u"oeuvrard"_qs, u"tremblay jean"_qs, u"obrien 12"_qs, u"xyz"_qs})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void BenchPeople::aKeyInTheSearchField()
+{
+    QFETCH(const QString, typed);
+    QBENCHMARK
+    {
+        (void)membersFoundBy(typed, m_members);
+    }
+}
+
+void BenchPeople::sortingByName()
+{
+    QBENCHMARK
+    {
+        (void)sortedByName(m_members);
+    }
+}
+
+void BenchPeople::whoMayBeOnePerson()
+{
+    QBENCHMARK
+    {
+        (void)samePersonQuestions(m_members);
+    }
+}
+
+void BenchPeople::readingAList()
+{
+    QBENCHMARK
+    {
+        (void)peopleOf(m_list);
+    }
+}
+
+void BenchPeople::previewOfAListOfStrangers()
+{
+    const auto listed = peopleOf(m_list);
+    QBENCHMARK
+    {
+        (void)previewImport(listed, {}, {});
+    }
+}
+
+void BenchPeople::previewOfAListThatIsKnown()
+{
+    const auto listed = peopleOf(m_list);
+    QBENCHMARK
+    {
+        (void)previewImport(listed, m_members, {});
+    }
+}
+
+void BenchPeople::importIntoTheFile()
+{
+    const auto edits = previewImport(peopleOf(m_list), {}, {}).value().edits;
+    const test::TemporaryDatabase database;
+    QBENCHMARK_ONCE
+    {
+        require(storage::changeMembers(database.handle(), edits, {}));
+    }
+    QCOMPARE(require(storage::MemberStore{database.handle()}.all()).size(), std::size_t{people});
+}
+
+QTEST_GUILESS_MAIN(BenchPeople)
+#include "bench_people.moc"

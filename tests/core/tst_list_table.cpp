@@ -1,0 +1,241 @@
+#include "directory/list_columns.h"
+#include "directory/name_cell.h"
+
+#include <QTest>
+
+using namespace tablee;
+
+class TestListTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headings_data();
+    void headings();
+    void rows_data();
+    void rows();
+    void linesAreCountedThroughQuotedOnes();
+    void aRowBelowATitleMayBeTheHeadings();
+    void columnsAreSettledTogether_data();
+    void columnsAreSettledTogether();
+    void namesWhoseFamilyComesFirst_data();
+    void namesWhoseFamilyComesFirst();
+    void readingIsStopped();
+    void readingTellsHowFarItIs();
+};
+
+namespace {
+
+ListTable tableOf(const QString &text)
+{
+    return readTable(text, {}).value();
+}
+
+QStringList cellsOf(const ListTable &table)
+{
+    QStringList rows;
+    for (const ListRecord &row : table.rows)
+        rows += row.cells.join(u'|');
+    return rows;
+}
+
+}  // namespace
+
+void TestListTable::headings_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<ListField>("field");
+    const auto row = [](const QString &heading, ListField field) {
+        QTest::newRow(qPrintable(heading)) << heading << field;
+    };
+    // Eventbrite
+    row(u"First Name"_qs, ListField::Given);
+    row(u"Last Name"_qs, ListField::Family);
+    row(u"Attendee Status"_qs, ListField::Status);
+    row(u"Statut du participant"_qs, ListField::Status);
+    row(u"Company"_qs, ListField::Organisation);
+    row(u"Order #"_qs, ListField::LeftOut);
+    row(u"Buyer Last Name"_qs, ListField::LeftOut);
+    row(u"Event Name"_qs, ListField::LeftOut);
+    // HelloAsso, Weezevent
+    row(u"Nom participant"_qs, ListField::Family);
+    row(u"Prénom participant"_qs, ListField::Given);
+    row(u"Nom adhérent"_qs, ListField::Family);
+    row(u"Prénom adhérent"_qs, ListField::Given);
+    row(u"Statut de la commande"_qs, ListField::Status);
+    row(u"Nom payeur"_qs, ListField::LeftOut);
+    row(u"Email payeur"_qs, ListField::LeftOut);
+    row(u"Raison sociale"_qs, ListField::Organisation);
+    row(u"Référence commande"_qs, ListField::LeftOut);
+    row(u"Nom de la campagne"_qs, ListField::LeftOut);
+    // Meetup
+    row(u"Name"_qs, ListField::Whole);
+    row(u"RSVP"_qs, ListField::Status);
+    row(u"RSVPed on"_qs, ListField::LeftOut);
+    row(u"User ID"_qs, ListField::LeftOut);
+    // Google Forms
+    row(u"Horodateur"_qs, ListField::LeftOut);
+    row(u"Email Address"_qs, ListField::Email);
+    row(u"Adresse e-mail"_qs, ListField::Email);
+    row(u"Nom d'utilisateur"_qs, ListField::Email);
+    row(u"Quel est votre prénom ?"_qs, ListField::Given);
+    row(u"Votre nom de famille :"_qs, ListField::Family);
+    row(u"Votre nom et prénom"_qs, ListField::WholeFamilyFirst);
+    row(u"Que souhaitez-vous partager ?"_qs, ListField::ToShare);
+    row(u"What would you like to learn?"_qs, ListField::ToLearn);
+    row(u"Serez-vous présent ?"_qs, ListField::Status);
+    // Microsoft Forms
+    row(u"Heure de début"_qs, ListField::LeftOut);
+    row(u"Completion time"_qs, ListField::LeftOut);
+    row(u"Adresse de messagerie"_qs, ListField::Email);
+    // Excel, in France and in Québec
+    row(u"NOM"_qs, ListField::Family);
+    row(u"Courriel"_qs, ListField::Email);
+    row(u"Société"_qs, ListField::Organisation);
+    row(u"Équipe"_qs, ListField::Team);
+    row(u"Nom, Prénom"_qs, ListField::WholeFamilyFirst);
+    row(u"Nom complet"_qs, ListField::Whole);
+    // By program
+    row(u"Full name"_qs, ListField::Whole);
+    row(u"#Name"_qs, ListField::Whole);
+    row(u"firstName"_qs, ListField::Given);
+    row(u"lastName"_qs, ListField::Family);
+    row(u"emailAddress"_qs, ListField::Email);
+    row(u"first_name"_qs, ListField::Given);
+    // People
+    row(u"Ana Roy"_qs, ListField::LeftOut);
+    row(u"mail@x.org"_qs, ListField::LeftOut);
+    row(u""_qs, ListField::LeftOut);
+}
+
+void TestListTable::headings()
+{
+    QFETCH(const QString, heading);
+    QTEST(fieldOfHeading(heading), "field");
+}
+
+void TestListTable::rows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("cells");
+    const auto row = [](const char *what, const QString &text, const QStringList &cells) {
+        QTest::newRow(what) << text << cells;
+    };
+    row("semicolons below headings, rows of any length", u"Nom;Prénom;Note\nRoy;Ana\nLi;Ben;x;y"_qs,
+        {u"Roy|Ana"_qs, u"Li|Ben|x|y"_qs});
+    row("commas below headings, with semicolons in cells", u"First name,Last name,Note\nAna,Roy,a;b;c;d"_qs,
+        {u"Ana|Roy|a;b;c;d"_qs});
+    row("the separator a spreadsheet names", u"sep=;\r\nRoy, fils;Ana\r\nLi, fille;Ben"_qs,
+        {u"Roy, fils|Ana"_qs, u"Li, fille|Ben"_qs});
+    row("line ends in quotes", u"Nom;Note\r\nRoy;\"deux\r\nlignes\"\r\nLi;x"_qs,
+        {u"Roy|deux\r\nlignes"_qs, u"Li|x"_qs});
+    row("quotes in quotes", u"Name,Note\nAna,\"say \"\"hi\"\", Ben\""_qs, {u"Ana|say \"hi\", Ben"_qs});
+    row("a quote inside a cell is a sign", u"Name,Note\nAna,5\" pipe\nBen,x"_qs,
+        {u"Ana|5\" pipe"_qs, u"Ben|x"_qs});
+    row("a quote nobody closes is a sign", u"Name,Note\nAna,\"open\nBen,x"_qs,
+        {u"Ana|\"open"_qs, u"Ben|x"_qs});
+    row("a cell that goes on behind its quotes is a plain one", u"Name,Note\nAna,\"a\" b\nBen,x"_qs,
+        {u"Ana|\"a\" b"_qs, u"Ben|x"_qs});
+    row("blanks around quotes", u"Name,Note\nAna, \"a, b\" \nBen,x"_qs, {u"Ana|a, b"_qs, u"Ben|x"_qs});
+    row("blank rows go, rows of empty cells stay", u"Nom;Prénom\n\n;\nRoy;Ana\n  \n"_qs,
+        {u"|"_qs, u"Roy|Ana"_qs});
+    row("one odd line in twenty does not hide the columns", u"Roy;Ana\n"_qs.repeated(19) + u"Li;Ben;x\n"_qs,
+        QStringList(19, u"Roy|Ana"_qs) << u"Li|Ben|x"_qs);
+    row("one odd line in three does", u"Roy;Ana\nLi;Ben\nX"_qs, {u"Roy;Ana"_qs, u"Li;Ben"_qs, u"X"_qs});
+    row("only headings", u"Nom;Prénom"_qs, {});
+    row("nothing", u"\ufeff\n\n"_qs, {});
+}
+
+void TestListTable::rows()
+{
+    QFETCH(const QString, text);
+    QTEST(cellsOf(tableOf(text)), "cells");
+}
+
+void TestListTable::linesAreCountedThroughQuotedOnes()
+{
+    const ListTable table = tableOf(u"Nom;Note\r\n\r\nRoy;\"a\r\nb\rc\nd\"\r\nLi;x"_qs);
+    QCOMPARE(table.rows.size(), 2U);
+    QCOMPARE(table.rows[0].line, 3);
+    QCOMPARE(table.rows[1].line, 7);
+}
+
+void TestListTable::aRowBelowATitleMayBeTheHeadings()
+{
+    const ListTable table = tableOf(u"Soirée du 30 mars\nÉdité le 28\n\nNom;Prénom\nRoy;Ana\nLi;Ben"_qs);
+    QCOMPARE(table.heading, (QStringList{u"Nom"_qs, u"Prénom"_qs}));
+    QCOMPARE(cellsOf(table), (QStringList{u"Roy|Ana"_qs, u"Li|Ben"_qs}));
+}
+
+void TestListTable::columnsAreSettledTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::vector<ListField>>("fields");
+    const auto row = [](const char *what, const QString &text, const std::vector<ListField> &fields) {
+        QTest::newRow(what) << text << fields;
+    };
+    using enum ListField;
+    row("given and family name leave the whole one out", u"Full name,First name,Last name\nA B,A,B"_qs,
+        {LeftOut, Given, Family});
+    row("a given name and a name", u"Prénom;Name\nAna;Roy"_qs, {Given, Family});
+    row("a lone family name is the whole one", u"Nom;Courriel\nAna Roy;a@x.org"_qs, {Whole, Email});
+    row("of two alike the first counts", u"Nom;Prénom;Email;Email\nRoy;Ana;a@x.org;b@x.org"_qs,
+        {Family, Given, Email, LeftOut});
+    row("topics may stand in two columns", u"Nom;À partager;Je propose\nRoy;a;b"_qs,
+        {Whole, ToShare, ToShare});
+    row("no headings, an address beside the name", u"Ana Roy;a@x.org\nBen Li;b@x.org"_qs, {Whole, Email});
+    row("no headings, only lines", u"Ana Roy\nBen Li"_qs, {Whole});
+    row("only addresses have a heading", u"Email\na@x.org"_qs, {Email});
+}
+
+void TestListTable::columnsAreSettledTogether()
+{
+    QFETCH(const QString, text);
+    QFETCH(const std::vector<ListField>, fields);
+    QVERIFY(fieldsOf(tableOf(text)) == fields);
+}
+
+void TestListTable::namesWhoseFamilyComesFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("understood");
+    QTest::newRow("two words") << u"Roy Ana"_qs << u"Roy, Ana"_qs;
+    QTest::newRow("a particle") << u"Le Goff Solène"_qs << u"Le Goff, Solène"_qs;
+    QTest::newRow("two particles") << u"De La Tour Anne Marie"_qs << u"De La Tour, Anne Marie"_qs;
+    QTest::newRow("a comma says so") << u"Roy, Ana"_qs << u"Roy, Ana"_qs;
+    QTest::newRow("capitals say so") << u"ROY BIS Ana"_qs << u"ROY BIS Ana"_qs;
+    QTest::newRow("one word") << u"Ana"_qs << u"Ana"_qs;
+    QTest::newRow("only particles") << u"De La"_qs << u"De, La"_qs;
+}
+
+void TestListTable::namesWhoseFamilyComesFirst()
+{
+    QFETCH(const QString, typed);
+    QTEST(familyFirst(typed), "understood");
+}
+
+void TestListTable::readingIsStopped()
+{
+    std::stop_source stop;
+    const QString text = u"Ana Roy\n"_qs.repeated(5000);
+    ListLimits limits{.stop = stop.get_token(), .progress = [&stop](double) {
+                          stop.request_stop();
+                      }};
+    const auto table = readTable(text, limits);
+    QVERIFY(!table);
+    QCOMPARE(table.error().code, ErrorCode::Cancelled);
+}
+
+void TestListTable::readingTellsHowFarItIs()
+{
+    std::vector<double> told;
+    const ListLimits limits{.progress = [&told](double part) {
+        told.push_back(part);
+    }};
+    QVERIFY(readTable(u"Ana Roy\n"_qs.repeated(5000), limits));
+    QVERIFY(told.size() > 5);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.front() > 0 && told.back() <= 1);
+}
+
+QTEST_APPLESS_MAIN(TestListTable)
+#include "tst_list_table.moc"

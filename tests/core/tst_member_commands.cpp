@@ -1,0 +1,208 @@
+#include "commands/run_command.h"
+
+#include "storage/member_store.h"
+#include "support/desk.h"
+#include "support/folder_snapshot.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace tablee;
+using test::require;
+
+class TestMemberCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aListIsTakenAndWhatIsLeftOutIsSaid();
+    void aDryRunSaysTheSameAndWritesNothing();
+    void theSameListTwiceAddsNobody();
+    void aListThatBringsNobodyIsAFault();
+    void whatIsAtFaultIsOneLineAndLeavesTheCommunity_data();
+    void whatIsAtFaultIsOneLineAndLeavesTheCommunity();
+    void whatIsExportedIsImportedElsewhereWithoutLoss();
+    void anOldFileIsExportedAndStaysOld();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void newCommunity(const QString &name) const;
+    std::vector<Member> members(const QString &name) const;
+    QString list(const QString &text) const;
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer call(const QStringList &words)
+{
+    Answer answer;
+    QTextStream out{&answer.out};
+    QTextStream err{&answer.err};
+    const auto line = parse(words + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
+    answer.code = line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+    return answer;
+}
+
+const QString importVerb = QStringLiteral("import");
+const QString club = QStringLiteral("club.tablee");
+
+}  // namespace
+
+void TestMemberCommands::init()
+{
+    QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")});
+    m_folder.emplace();
+    newCommunity(club);
+}
+
+void TestMemberCommands::newCommunity(const QString &name) const
+{
+    test::Desk{storage::CommunityFile::open({.path = path(name),
+                                                .mode = storage::OpenMode::Create,
+                                                .communityName = QStringLiteral("Les amis"),
+                                                .region = QStringLiteral("quebec")})
+                   .result()};
+}
+
+std::vector<Member> TestMemberCommands::members(const QString &name) const
+{
+    const auto file = require(storage::CommunityFile::openForReading(path(name)));
+    return require(storage::MemberStore{file.handle()}.all());
+}
+
+QString TestMemberCommands::list(const QString &text) const
+{
+    const QString name = path(QStringLiteral("list.csv"));
+    QFile file{name};
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("cannot write a list");
+    return name;
+}
+
+void TestMemberCommands::aListIsTakenAndWhatIsLeftOutIsSaid()
+{
+    const Answer answer = call({importVerb, path(club),
+        list(u"Nom;Prénom;Statut\nLE GOFF;Solène;Validé\nLi;\x1b[2JBen;Annulé\n;;\n;;x\nRoy;Ana;\n"_qs)});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.out, u"2 new, 2 left out.\n"_qs);
+    QCOMPARE(answer.err, u"Line 3, [2JBen Li: cancelled.\nLine 5: there is no name.\n"_qs);
+    const auto known = members(club);
+    QCOMPARE(displayName(known.at(0)), u"Solène Le Goff"_qs);
+    QCOMPARE(known.at(0).typed, u"Solène LE GOFF"_qs);
+    QCOMPARE(known.size(), std::size_t{2});
+}
+
+void TestMemberCommands::aDryRunSaysTheSameAndWritesNothing()
+{
+    const QString text = list(u"Ana Roy\nBen Li\n"_qs);
+    const auto before = test::snapshotOf(m_folder->path());
+    const Answer answer = call({importVerb, path(club), text, QStringLiteral("--dry-run")});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.out, u"2 new.\nNothing was written.\n"_qs);
+    QCOMPARE(test::snapshotOf(m_folder->path()), before);
+}
+
+void TestMemberCommands::theSameListTwiceAddsNobody()
+{
+    const QString text = list(u"Nom;Prénom;Courriel\nRoy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs);
+    QCOMPARE(call({importVerb, path(club), text}).out, u"2 new.\n"_qs);
+    const auto once = members(club);
+    const Answer again = call({importVerb, path(club), text});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, u"2 known already.\n"_qs);
+    QVERIFY(members(club) == once);
+}
+
+void TestMemberCommands::aListThatBringsNobodyIsAFault()
+{
+    const Answer answer = call({importVerb, path(club), list(u"Nom;Statut\nRoy;Annulé\n"_qs)});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(answer.err.startsWith(u"Line 2, Roy: cancelled.\n"));
+    QVERIFY(answer.err.endsWith(u"No row was taken.\n"));
+    QCOMPARE(call({importVerb, path(club), list({})}).code, 1);
+}
+
+void TestMemberCommands::whatIsAtFaultIsOneLineAndLeavesTheCommunity_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *what, const QStringList &words, int code, const QString &told) {
+        QTest::newRow(what) << words << code << told;
+    };
+    row("no list there", {importVerb, club, u"none.csv"_qs}, 1, u"nothing at this place"_qs);
+    row("a picture", {importVerb, club, u"picture.csv"_qs}, 1, u"not a list of people"_qs);
+    row("no community there", {importVerb, u"none.tablee"_qs, u"good.csv"_qs}, 1, u"nothing at this place"_qs);
+    row("a list for a community", {importVerb, u"good.csv"_qs, u"good.csv"_qs}, 1, u"not made by Tablée"_qs);
+    row("only one file", {importVerb, club}, 2, u"needs two files"_qs);
+    row("three files", {importVerb, club, u"a"_qs, u"b"_qs}, 2, u"one too many: b"_qs);
+    row("an export without a place", {u"export"_qs, club}, 2, u"needs two files"_qs);
+    row("an export into no folder", {u"export"_qs, club, u"no/such/out.csv"_qs}, 1, u"could not be"_qs);
+    row("an export is never dry", {u"export"_qs, club, u"a.csv"_qs, u"--dry-run"_qs}, 2, u"--dry-run"_qs);
+}
+
+void TestMemberCommands::whatIsAtFaultIsOneLineAndLeavesTheCommunity()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, told);
+    QFile picture{path(u"picture.csv"_qs)};
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(QByteArray(500, '\x01')) == 500);
+    picture.close();
+    QVERIFY(QFile::copy(list(u"Ana Roy\n"_qs), path(u"good.csv"_qs)));
+    const auto before = test::snapshotOf(m_folder->path());
+    QStringList placed{words.front()};
+    for (const QString &word : words.mid(1))
+        placed += word.startsWith(u"--") || word.size() == 1 ? word : path(word);
+    const Answer answer = call(placed);
+    QTEST(answer.code, "code");
+    QVERIFY2(answer.err.contains(told), qPrintable(answer.err));
+    QCOMPARE(answer.out, QString{});
+    QCOMPARE(test::snapshotOf(m_folder->path()), before);
+}
+
+void TestMemberCommands::whatIsExportedIsImportedElsewhereWithoutLoss()
+{
+    call({importVerb, path(club),
+        list(u"Nom;Prénom;Courriel;Organisation;Langues;À partager;À apprendre;Note\n"
+             "LE GOFF;Solène;s@x.org;Quai;FR, EN;pain, levain;vélo;\"=1+1\n- deux\"\nSow;Awa;;;;;;\n"_qs)});
+    const QString csv = path(QStringLiteral("members.csv"));
+    const Answer written = call({QStringLiteral("export"), path(club), csv});
+    QCOMPARE(written.code, 0);
+    QCOMPARE(written.out, u"2 members written.\n"_qs);
+    const QString other = QStringLiteral("other.tablee");
+    newCommunity(other);
+    QCOMPARE(call({importVerb, path(other), csv}).out, u"2 new.\n"_qs);
+    auto moved = members(other);
+    auto original = members(club);
+    for (std::vector<Member> *all : {&moved, &original})
+        for (Member &member : *all)
+            member.createdAt = {};
+    QVERIFY(moved == original);
+    QCOMPARE(call({importVerb, path(club), csv}).out, u"2 known already.\n"_qs);
+}
+
+void TestMemberCommands::anOldFileIsExportedAndStaysOld()
+{
+    const QString old = path(QStringLiteral("old.tablee"));
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/v0001.tablee"), old));
+    const auto before = test::snapshotOf(m_folder->path()).value(QStringLiteral("old.tablee"));
+    const QString csv = path(QStringLiteral("members.csv"));
+    const Answer answer = call({QStringLiteral("export"), old, csv});
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.out, u"4 members written.\n"_qs);
+    QCOMPARE(call({QStringLiteral("check"), old}).code, 0);
+    QCOMPARE(test::snapshotOf(m_folder->path()).value(QStringLiteral("old.tablee")), before);
+}
+
+QTEST_GUILESS_MAIN(TestMemberCommands)
+#include "tst_member_commands.moc"
