@@ -450,6 +450,37 @@
         <source>person %1</source>
         <translation>personne %1</translation>
     </message>
+    <message>
+        <source>The command %1 needs two files.</source>
+        <translation>Il faut deux fichiers à la commande %1.</translation>
+    </message>
+    <message>
+        <source>takes the people of a list (CSV, text) into a community</source>
+        <translation>fait entrer les personnes d’une liste (CSV, texte) dans une communauté</translation>
+    </message>
+    <message>
+        <source>writes the members of a community as CSV, which import reads</source>
+        <translation>écrit les membres d’une communauté en CSV, qu’import sait relire</translation>
+    </message>
+    <message>
+        <source>import: says what would happen and changes nothing</source>
+        <translation>import&#xa0;: dit ce qui se passerait et ne change rien</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No row was taken.</source>
+        <translation>Aucune ligne n’a été prise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written.</source>
+        <translation>
+            <numerusform>%n membre écrit.</numerusform>
+            <numerusform>%n membres écrits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -691,6 +722,18 @@
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
     </message>
+    <message>
+        <source>This is not a list of people. Save it as CSV or as text first.</source>
+        <translation>Ce n’est pas une liste de personnes. Enregistrez-la d’abord en CSV ou en texte.</translation>
+    </message>
+    <message>
+        <source>This list is too long: 20 MB and 100,000 rows are the most.</source>
+        <translation>Cette liste est trop longue&#xa0;: 20&#xa0;Mo et 100&#xa0;000&#xa0;lignes au plus.</translation>
+    </message>
+    <message>
+        <source>This file changed while it was read. Try again.</source>
+        <translation>Ce fichier a changé pendant la lecture. Recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>Evening</name>
@@ -845,6 +888,77 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>there is no name.</source>
+        <translation>il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>there are more cells than headings.</source>
+        <translation>il y a plus de cases que de titres de colonnes.</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>annulation.</translation>
+    </message>
+    <message>
+        <source>refunded.</source>
+        <translation>remboursement.</translation>
+    </message>
+    <message>
+        <source>does not come.</source>
+        <translation>ne vient pas.</translation>
+    </message>
+    <message>
+        <source>the same person as on line %1.</source>
+        <translation>la même personne qu’à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>several members have this name; an e-mail address would tell which one.</source>
+        <translation>plusieurs membres portent ce nom&#xa0;; une adresse de courriel dirait de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Ligne %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Line %1, %2:</source>
+        <translation>Ligne %1, %2&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n fiche complétée</numerusform>
+            <numerusform>%n fiches complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n personne déjà connue</numerusform>
+            <numerusform>%n personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list names nobody.</source>
+        <translation>La liste ne nomme personne.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
@@ -896,6 +1010,65 @@
     <message>
         <source>One person only: no meetings.</source>
         <translation>Une seule personne&#xa0;: pas de rencontre.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Nom tel que saisi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>À partager</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>En retrait</translation>
+    </message>
+    <message>
+        <source>Tablée ID</source>
+        <translation>Identifiant Tablée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1937,18 @@
     <message>
         <source>This file could not be written. Is it open in another program? Close it there and try again.</source>
         <translation>Ce fichier n’a pas pu être écrit. Est-il ouvert dans un autre programme&#xa0;? Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of people. Save it as CSV or as text, then bring that.</source>
+        <translation>%1 n’est pas une liste de personnes. Enregistrez-la en CSV ou en texte, puis apportez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for one list: 20 MB and 100,000 rows are the most. Bring it in parts.</source>
+        <translation>%1 est trop long pour une liste&#xa0;: 20&#xa0;Mo et 100&#xa0;000&#xa0;lignes au plus. Apportez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, so nothing was taken from it. Bring it again.</source>
+        <translation>%1 a changé pendant la lecture, et rien n’en a été pris. Apportez-le de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ constexpr std::array<HelpLine, 10> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 8> optionLines{{
+constexpr std::array<HelpLine, 9> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
