@@ -24,7 +24,7 @@ struct Heights {
 constexpr Heights wideHeights{13, 45.8, 62.5};
 constexpr Heights tallHeights{18, 26, 50};
 constexpr qreal headerRow = 5.6;
-constexpr qreal columnGap = 3.7;  ///< from the hairline to the words
+constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
 
 const Heights &heightsOf(const QWidget &page)
 {
@@ -181,7 +181,7 @@ QRectF RoundView::cell(int language) const
     const QRectF room = wordsRoom();
     if (!hasTwoLanguages())
         return room;
-    const qreal gap = columnGap * unit() * (isTall() ? 0.6 : 1);
+    const qreal gap = hairlineGap * unit() * (isTall() ? 0.6 : 1);
     const QSizeF size = isTall() ? QSizeF{room.width(), room.height() / 2 - gap}
                                  : QSizeF{room.width() / 2 - gap, room.height()};
     const QPointF next = isTall() ? QPointF{0, size.height() + 2 * gap} : QPointF{size.width() + 2 * gap, 0};
