@@ -2443,8 +2443,8 @@
         <translation>Revenir au tour %1</translation>
     </message>
     <message>
-        <source>See the tables of round %1</source>
-        <translation>Voir les tables du tour %1</translation>
+        <source>See round %1</source>
+        <translation>Voir le tour %1</translation>
     </message>
 </context>
 <context>

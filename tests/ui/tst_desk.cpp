@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -199,10 +200,15 @@ void writeSentinels(const QString &path)
             "INSERT INTO organisation (name, search_key) VALUES ('zq7private org', 'zq7private')")));
         QVERIFY(query.exec(QStringLiteral("UPDATE member SET email = 'zq7private@example.org', note = "
                                           "'zq7private note', team = 'zq7private "
-                                          "team', speaks = 'zq7private', badge_code = 'zq7private' || id, "
+                                          "team', badge_code = 'zq7private' || id, "
                                           "organisation_id = (SELECT id FROM "
                                           "organisation WHERE search_key = 'zq7private')")));
         QVERIFY(query.numRowsAffected() > 10);
+        for (const auto *statement :
+            {"INSERT INTO topic (name_fr, search_key) VALUES ('zq7private topic', 'zq7private')",
+                "INSERT INTO member_topic (member_id, topic_id, kind, since) "
+                "SELECT member.id, topic.id, 'share', 1 FROM member, topic"})
+            QVERIFY2(query.exec(QLatin1String{statement}), qPrintable(query.lastError().text()));
         QVERIFY(query.exec(
             QStringLiteral("UPDATE session SET place = 'zq7private place', purpose = 'zq7private purpose'")));
     }

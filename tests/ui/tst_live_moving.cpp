@@ -326,7 +326,7 @@ void TestLiveMoving::theNextRoundCanBeSeen()
 {
     Live live;
     live.evening.runRound(1);
-    QCOMPARE(live.button("nextTables").text(), QStringLiteral("See the tables of round 2"));
+    QCOMPARE(live.button("nextTables").text(), QStringLiteral("See round 2"));
     live.press("nextTables");
     const auto &plan = live.evening.conductor().roundsPlan();
     for (const Seating &seat : seatsOf(*plan->round(2), plan->problem)) {

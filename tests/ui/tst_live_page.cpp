@@ -475,6 +475,8 @@ void TestLivePage::wallIsSeenSmall()
     QVERIFY(phrase->isVisible());
     QPixmap wall{266, 150};
     wall.fill(Qt::transparent);
+    live.page.showScreen(
+        ScreenCard::Place::SecondDisplay, QStringLiteral("HDMI-1"), AudienceLanguage::FrenchFirst);
     const auto *picture = live.page.findChild<WallPicture *>();
     QVERIFY(picture != nullptr && !picture->isVisible());
     live.page.showWall(wall);

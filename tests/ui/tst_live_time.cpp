@@ -79,12 +79,12 @@ void TestLiveTime::latenessIsAskedAboutAfterAMinute()
     live.pass(1s);
     QVERIFY(live.strip().isVisible());
     QCOMPARE(live.strip().question(),
-        QStringLiteral("The end is 1 min later than planned. Take it from Framed free time (1 min)?"));
+        QStringLiteral("The end is 1 min later than planned. Take it from Framed free time (1\u00a0min)?"));
     // It grows while nobody answers; the longest step gives first, down to the length of a round.
     live.pass(3min);
     QCOMPARE(live.strip().question(),
-        QStringLiteral("The end is 4 min later than planned. Take it from Framed free time (4 min)?"));
-    QCOMPARE(late(live).text(), QStringLiteral("+4 min"));
+        QStringLiteral("The end is 4 min later than planned. Take it from Framed free time (4\u00a0min)?"));
+    QCOMPARE(late(live).text(), QStringLiteral("+4\u00a0min"));
 }
 
 void TestLiveTime::proposalIsTakenByOneAnswer()
@@ -114,8 +114,8 @@ void TestLiveTime::sharesCanBeChosen()
     stepper(live, 0).setValue(2);
     stepper(live, 3).setValue(1);
     QCOMPARE(live.strip().question(),
-        QStringLiteral(
-            "The end is 3 min later than planned. Take it from Round 1 (2 min), Framed free time (1 min)?"));
+        QStringLiteral("The end is 3 min later than planned. Take it from Round 1 (2\u00a0min), Framed free "
+                       "time (1\u00a0min)?"));
     // What was chosen stays, however late it gets.
     live.pass(2min);
     QCOMPARE(stepper(live, 0).value(), 2);
@@ -135,7 +135,7 @@ void TestLiveTime::laterIsAnAnswerToo()
     live.pass(4min);
     QVERIFY(live.strip().isHidden());
     QCOMPARE(length(live, 4), 15);
-    QCOMPARE(late(live).text(), QStringLiteral("+6 min"));
+    QCOMPARE(late(live).text(), QStringLiteral("+6\u00a0min"));
     QVERIFY(live.text("eveningEnd").contains(QStringLiteral("instead of")));
 }
 

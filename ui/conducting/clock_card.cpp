@@ -59,7 +59,6 @@ ClockCard::ClockCard(QWidget *parent)
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_time->setObjectName(QStringLiteral("timeLeft"));
     m_time->setFixedWidth(timeWidth);
-    m_time->setAlignment(Qt::AlignCenter);
     m_time->setValidator(new QRegularExpressionValidator{wantedTime, m_time});
     m_next->setObjectName(QStringLiteral("stepAfter"));
 

@@ -127,9 +127,9 @@ void LiveShowing::showPlan()
     const auto &plan = m_conductor.roundsPlan();
     const RoomFacts facts{m_conductor};
     const bool hasNext = facts.roundOnBoard() > 0 && plan && plan->round(facts.roundToCome()) != nullptr;
-    m_layout.nextCard->offerTables(m_nextShown > 0 ? tr("Back to round %1").arg(facts.roundOnBoard())
-            : hasNext                              ? tr("See the tables of round %1").arg(facts.roundToCome())
-                                                   : QString{});
+    m_layout.board->offerOthers(m_nextShown > 0 ? tr("Back to round %1").arg(facts.roundOnBoard())
+            : hasNext                           ? tr("See round %1").arg(facts.roundToCome())
+                                                : QString{});
     if (m_nextShown > 0)
         showBoard();
     if (!plan && m_conductor.isPlanning()) {

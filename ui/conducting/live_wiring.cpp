@@ -51,7 +51,7 @@ void LivePage::connectClock()
 
 void LivePage::connectCards()
 {
-    connect(m_layout.nextCard, &NextCard::tablesPressed, this, [this] {
+    connect(m_layout.board, &TablesBoard::othersPressed, this, [this] {
         m_showing.toggleNextTables();
         showEvening();
     });

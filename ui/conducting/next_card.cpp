@@ -1,6 +1,5 @@
 #include "conducting/next_card.h"
 
-#include "common/action_button.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
@@ -12,7 +11,6 @@ NextCard::NextCard(QWidget *parent)
     : Card{parent}
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_sentence{new PlainLabel{TextRole::List, this}}
-    , m_tables{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
 {
     m_sentence->setObjectName(QStringLiteral("planSentence"));
     auto *column = new QVBoxLayout{this};
@@ -20,18 +18,6 @@ NextCard::NextCard(QWidget *parent)
     column->setSpacing(gap::inWord);
     column->addWidget(m_heading);
     column->addWidget(m_sentence);
-    column->addSpacing(gap::inWord);
-    column->addWidget(m_tables, 0, Qt::AlignLeft);
-    m_tables->setObjectName(QStringLiteral("nextTables"));
-    m_tables->setFocusPolicy(Qt::TabFocus);
-    m_tables->hide();
-    connect(m_tables, &QPushButton::clicked, this, &NextCard::tablesPressed);
-}
-
-void NextCard::offerTables(const QString &words)
-{
-    m_tables->setText(words);
-    m_tables->setVisible(!words.isEmpty());
 }
 
 void NextCard::showPlan(const QString &heading, const QString &sentence)

@@ -4,7 +4,6 @@
 
 namespace tablee::ui {
 
-class ActionButton;
 class PlainLabel;
 
 /// What is ready for the next round, in one honest sentence.
@@ -16,19 +15,12 @@ public:
 
     void showPlan(const QString &heading, const QString &sentence);
 
-    /// What the button under it says; empty for no button.
-    void offerTables(const QString &words);
-
     /// Leaves its room to others for as long as they need it.
     void stepAside(bool aside);
-
-signals:
-    void tablesPressed();
 
 private:
     PlainLabel *m_heading;
     PlainLabel *m_sentence;
-    ActionButton *m_tables;
     bool m_aside = false;
 };
 

@@ -20,8 +20,9 @@ ScreenCard::ScreenCard(QWidget *parent)
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_where{new PlainLabel{TextRole::List, this}}
     , m_phrase{new PlainLabel{TextRole::List, this}}
-    , m_coverMark{new IconMark{QStringLiteral("message-square"), Tone::Warning, this}}
-    , m_covered{new PlainLabel{TextRole::List, this}}
+    , m_coverRow{new QWidget{this}}
+    , m_coverMark{new IconMark{QStringLiteral("message-square"), Tone::Warning, m_coverRow}}
+    , m_covered{new PlainLabel{TextRole::List, m_coverRow}}
     , m_languages{new Choice{this}}
     , m_displays{new Choice{this}}
     , m_button{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
@@ -33,7 +34,6 @@ ScreenCard::ScreenCard(QWidget *parent)
     m_where->setTone(Tone::Second);
     m_languages->setObjectName(QStringLiteral("audienceLanguage"));
     m_button->setObjectName(QStringLiteral("project"));
-    m_button->setIconName(QStringLiteral("monitor-play"));
     m_tables->setObjectName(QStringLiteral("tablesOnScreen"));
     m_tables->setShortcutHint(QStringLiteral("T"));
     m_tables->hide();
@@ -57,11 +57,13 @@ ScreenCard::ScreenCard(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_where);
     column->addWidget(m_phrase);
-    auto *covered = new QHBoxLayout;
+    // A widget, not a layout alone: an empty layout would make the column narrow.
+    auto *covered = new QHBoxLayout{m_coverRow};
+    covered->setContentsMargins(0, 0, 0, 0);
     covered->setSpacing(gap::small);
     covered->addWidget(m_coverMark, 0, Qt::AlignTop);
     covered->addWidget(m_covered, 1);
-    column->addLayout(covered);
+    column->addWidget(m_coverRow);
     column->addWidget(m_languages);
     column->addWidget(m_displays);
     column->addWidget(m_editor);
@@ -111,6 +113,7 @@ void ScreenCard::showPlace(Place place, const QString &displayName)
     m_place = place;
     m_displayName = displayName;
     retranslate();
+    arrange();
 }
 
 void ScreenCard::showLanguage(AudienceLanguage language)
@@ -147,13 +150,17 @@ void ScreenCard::putPictureAside(bool aside)
     arrange();
 }
 
-/// The phrase can be read in the picture; a message is written where the picture was.
+/// The phrase can be read in the picture, which needs no heading; a message is written where the picture was.
+/// On the only display the phrase would be in front of this card.
 void ScreenCard::arrange()
 {
     const bool hasPicture = !m_picture->isEmpty();
     const bool writing = !m_editor->isHidden();
-    m_picture->setVisible(hasPicture && !m_pictureAside && !writing);
-    m_phrase->setVisible(!hasPicture && !m_phrase->text().isEmpty() && !writing);
+    const bool pictured = hasPicture && !m_pictureAside && !writing;
+    m_picture->setVisible(pictured);
+    m_heading->setVisible(!pictured);
+    const bool seen = hasPicture || m_place == Place::OnlyDisplay;
+    m_phrase->setVisible(!seen && !m_phrase->text().isEmpty() && !writing);
     m_languages->setVisible(!writing);
     m_displays->setVisible(m_mayChoose && !writing);
     m_toRoom->setVisible(!writing);
@@ -198,8 +205,7 @@ std::optional<ScreenWish> ScreenCard::wayBack() const
 void ScreenCard::tellCover()
 {
     const auto wish = wayBack();
-    m_coverMark->setVisible(wish.has_value());
-    m_covered->setVisible(wish.has_value());
+    m_coverRow->setVisible(wish.has_value());
     m_toRoom->setShortcutHint(wish ? keyOf(*wish) : QString{});
     if (m_cover.black) {
         m_coverMark->setIconName(QStringLiteral("monitor-off"));

@@ -77,6 +77,7 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_where;
     PlainLabel *m_phrase;
+    QWidget *m_coverRow;
     IconMark *m_coverMark;
     PlainLabel *m_covered;
     Choice *m_languages;

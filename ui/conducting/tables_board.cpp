@@ -1,5 +1,6 @@
 #include "conducting/tables_board.h"
 
+#include "common/action_button.h"
 #include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
@@ -19,10 +20,15 @@ TablesBoard::TablesBoard(QWidget *parent)
     : QScrollArea{parent}
     , m_floor{new QWidget{this}}
     , m_title{new PlainLabel{TextRole::List, m_floor}}
+    , m_others{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_floor}}
 {
     m_title->setBold(true);
     m_title->setTone(Tone::Second);
     m_title->setObjectName(QStringLiteral("boardTitle"));
+    m_others->setObjectName(QStringLiteral("nextTables"));
+    m_others->setFocusPolicy(Qt::TabFocus);
+    m_others->hide();
+    connect(m_others, &QPushButton::clicked, this, &TablesBoard::othersPressed);
     setWidget(m_floor);
     setWidgetResizable(false);
     setFrameShape(QFrame::NoFrame);
@@ -60,6 +66,13 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
     arrange();
 }
 
+void TablesBoard::offerOthers(const QString &words)
+{
+    m_others->setText(words);
+    m_others->setVisible(!words.isEmpty());
+    arrange();
+}
+
 void TablesBoard::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -71,6 +84,21 @@ void TablesBoard::keyPressEvent(QKeyEvent *event)
     event->ignore();
 }
 
+/// The title and the way to other tables share a line; gives the height of it.
+int TablesBoard::arrangeHead(int room)
+{
+    if (m_title->isHidden() && m_others->isHidden())
+        return 0;
+    const QSize button = m_others->isHidden() ? QSize{} : m_others->sizeHint();
+    const int words = room - (button.isEmpty() ? 0 : button.width() + gap::medium);
+    const int lines = m_title->isHidden() ? 0 : m_title->heightForWidth(words);
+    const int high = std::max(lines, button.height());
+    m_title->setGeometry(0, (high - lines) / 2, words, lines);
+    m_others->setGeometry(
+        room - button.width(), (high - button.height()) / 2, button.width(), button.height());
+    return high + gap::small;
+}
+
 /// Rows share a height: that of the tallest tile in them.
 void TablesBoard::arrange()
 {
@@ -78,9 +106,7 @@ void TablesBoard::arrange()
     const int columns = std::max(1, (room + gap::medium) / (leastTileWidth + gap::medium));
     m_columns = columns;
     const int width = (room - gap::medium * (columns - 1)) / columns;
-    const int titleHeight = m_title->isHidden() ? 0 : m_title->heightForWidth(room);
-    m_title->setGeometry(0, 0, room, titleHeight);
-    int top = titleHeight == 0 ? 0 : titleHeight + gap::small;
+    int top = arrangeHead(room);
     for (std::size_t first = 0; first < m_tiles.size(); first += static_cast<std::size_t>(columns)) {
         const std::size_t last = std::min(m_tiles.size(), first + static_cast<std::size_t>(columns));
         int height = 0;

@@ -11,6 +11,7 @@
 
 namespace tablee::ui {
 
+class ActionButton;
 class NameTile;
 class PlainLabel;
 
@@ -43,6 +44,8 @@ public:
 
     /// `title` stands above them and scrolls with them; empty for none.
     void setTables(const QString &title, const std::vector<BoardTable> &tables);
+    /// What the button beside the title says: other tables to be seen. Empty for no button.
+    void offerOthers(const QString &words);
     const std::vector<BoardTable> &tables() const { return m_tables; }
     const std::vector<NameTile *> &tiles() const { return m_tiles; }
     int columns() const { return m_columns; }
@@ -56,6 +59,7 @@ public:
     BoardPlace placeOf(MemberId member) const;
 
 signals:
+    void othersPressed();
     /// The tables are others than before, or stand elsewhere.
     void arranged();
 
@@ -66,9 +70,11 @@ protected:
 
 private:
     void arrange();
+    int arrangeHead(int room);
 
     QWidget *m_floor;
     PlainLabel *m_title;
+    ActionButton *m_others;
     std::vector<NameTile *> m_tiles;
     std::vector<BoardTable> m_tables;
     int m_columns = 1;
