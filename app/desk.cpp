@@ -17,6 +17,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_door{settings, clock}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
     , m_reports{m_window, choices, m_places.reports}
+    , m_screenOptions{settings, m_window}
     , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
 {
     connectMenus();
@@ -86,6 +87,11 @@ void Desk::connectChoices()
     });
     connect(&menus, &ui::DeskMenus::reducedMotionChosen, this, [this](bool reduced) {
         m_settings.setReducedMotion(reduced);
+        if (m_evening)
+            m_evening->followAudienceChoices();
+    });
+    connect(&menus, &ui::DeskMenus::screenSettingsRequested, &m_screenOptions, &ScreenOptions::show);
+    connect(&m_screenOptions, &ScreenOptions::changed, this, [this] {
         if (m_evening)
             m_evening->followAudienceChoices();
     });

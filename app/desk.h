@@ -7,6 +7,7 @@
 #include "first_page.h"
 #include "foundation/clock.h"
 #include "report_desk.h"
+#include "screen_options.h"
 #include "shell/main_window.h"
 
 #include <QObject>
@@ -28,6 +29,10 @@ public:
     void begin(const QString &path, bool demo);
 
     ui::MainWindow &window() { return m_window; }
+
+signals:
+    /// The time of the evening on the desk went on.
+    void ticked();
 
 private:
     void showWindow();
@@ -70,6 +75,7 @@ private:
     CommunityDoor m_door;
     FirstPage m_first;
     ReportDesk m_reports;
+    ScreenOptions m_screenOptions;
     PhraseBook m_phrases;
     std::unique_ptr<EveningDesk> m_evening;
     bool m_eveningClosed = false;

@@ -80,6 +80,9 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     }
     m_first.askNothing();
     m_evening.reset();
+    std::optional<HeldEvening> held;
+    if (display && display->held)
+        held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
     // New, or the desk died between writing the session down and opening its doors.
     if (phaseOf(conductor->evening()) == SessionPhase::Planned) {
@@ -94,10 +97,12 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
             std::move(conductor));
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
+    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::ticked);
+    connect(m_evening.get(), &EveningDesk::awakeAnswered, &m_screenOptions, &ScreenOptions::tellAwake);
     if (coming == Coming::New)
         m_evening->begin();
     else
-        m_evening->comeBack(display);
+        m_evening->comeBack(display, held);
 }
 
 /// An evening that has come to its end, or has been opened again, changes what the first page knows.

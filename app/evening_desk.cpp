@@ -1,6 +1,7 @@
 #include "evening_desk.h"
 
 #include "common/error_text.h"
+#include "live/moves_message.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
 #include "timing/step_time.h"
@@ -43,6 +44,10 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this,
         [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
+    connect(m_conductor.get(), &SessionConductor::peopleMoved, this, [this](const auto &moved) {
+        m_screen->offer(movesMessage(m_conductor->evening(), shownNames(*m_conductor), moved,
+            m_parts.choices.words(Language::French), m_parts.choices.words(Language::English)));
+    });
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
         &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
     connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);
@@ -72,6 +77,7 @@ void EveningDesk::connectPage()
             },
             [] { return tr("Show it here"); });
     });
+    connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { warn({}); });
 }
 
@@ -83,9 +89,15 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
     connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
+    connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
+    connect(&menus, &ui::DeskMenus::makeUpRequested, m_page, &ui::LivePage::makeUp);
+    connect(&menus, &ui::DeskMenus::dropRoundRequested, m_page, &ui::LivePage::dropRound);
+    connect(&menus, &ui::DeskMenus::lookForRequested, m_page, &ui::LivePage::lookForSomebody);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
+    connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
+    connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
     connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::showOrHide);
 }
 
@@ -104,13 +116,15 @@ void EveningDesk::begin()
     m_ticks.start(tickEvery);
 }
 
-void EveningDesk::comeBack(const std::optional<DisplayRecord> &display)
+void EveningDesk::comeBack(
+    const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held)
 {
-    if (display)
+    if (display) {
         if (const auto language = audienceLanguageNamed(display->language))
             m_parts.settings.setAudienceLanguage(*language);
+        m_screen->restore(*display, held);
+    }
     begin();
-    m_screen->comeBack(display);
     m_page->welcomeBack();
 }
 
@@ -160,6 +174,7 @@ void EveningDesk::tell(const Error &error)
 
 void EveningDesk::tick()
 {
+    emit ticked();
     const Reading now = m_conductor->now();
     m_page->showTime(now);
     m_screen->showTime(now);

@@ -31,7 +31,7 @@ public:
     /// Shows the live page and the audience screen.
     void begin();
     /// The same after a crash or a closed desk: the screen as it was, and a word about where we are.
-    void comeBack(const std::optional<DisplayRecord> &display);
+    void comeBack(const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held);
 
     /// Closes the evening, if nobody has, and shows what it was.
     void showReport();
@@ -47,6 +47,10 @@ public:
 signals:
     /// The evening went on, or back.
     void moved();
+    /// The time of the evening went on; what shows it is painted next.
+    void ticked();
+    /// Whether the computer keeps its displays lit for the room.
+    void awakeAnswered(std::optional<bool> agreed);
 
 private:
     void connectPage();

@@ -3,14 +3,36 @@
 #include "shell/main_window.h"
 #include "storage/display_store.h"
 
+#include <utility>
+
 namespace tablee {
+
+using namespace std::chrono_literals;
 
 namespace {
 
-/// What the table `display` says of the screen: it follows the evening, or it is hidden.
-const QString shownView = QStringLiteral("evening");
-const QString hiddenView = QStringLiteral("hidden");
-const QString aloneView = QStringLiteral("evening, only display");
+/// For what is asked ten times a second, and of nobody's name.
+const std::map<MemberId, QString> nobody;
+
+/// Doors that open so little before the evening is to begin open at its beginning.
+constexpr Milliseconds worthWaiting = 1min;
+
+/// When the evening is to begin; nothing where it was begun as soon as it was written down.
+std::optional<Milliseconds> startOf(const SessionConductor &conductor)
+{
+    const Milliseconds start{conductor.session().startsAt};
+    const auto &effects = conductor.evening().effects;
+    const auto doors = effects.find(SessionSubject{});
+    const bool onTheSpot = doors != effects.end() && !doors->second.empty()
+        && start - doors->second.front().event.at.utc < worthWaiting;
+    return onTheSpot ? std::nullopt : std::optional{start};
+}
+
+QTimeZone zoneOf(const Session &session)
+{
+    const QTimeZone zone{session.zone.toUtf8()};
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
 
 }  // namespace
 
@@ -27,42 +49,67 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
     , m_conductor{conductor}
     , m_page{page}
     , m_stage{parts.choices.words(Language::French), parts.choices.words(Language::English), parts.window}
-    , m_phrasesOfSteps{parts.phrases.phrasesOf(conductor.evening().setting.agenda,
+    , m_phrasesOfSteps{parts.phrases.phraseTurnsOf(conductor.evening().setting.agenda,
           conductor.session().seatsPerTable == 2, static_cast<std::uint64_t>(conductor.session().id.value()))}
 {
     m_stage.setPreferredDisplay(parts.settings.audienceDisplay());
+    connectStage();
+    connectCard();
+}
+
+void EveningScreen::connectStage()
+{
     connect(&m_stage, &ui::AudienceStage::placeChanged, this, &EveningScreen::followPlace);
-    connect(&m_stage, &ui::AudienceStage::pictureChanged, &page, &ui::LivePage::showWall);
+    connect(&m_stage, &ui::AudienceStage::pictureChanged, &m_page, &ui::LivePage::showWall);
     connect(&m_stage, &ui::AudienceStage::displayLost, this, &EveningScreen::displayLost);
     connect(&m_stage, &ui::AudienceStage::displayFound, this, &EveningScreen::displayFound);
-    connect(&m_stage, &ui::AudienceStage::startPauseRequested, &page, &ui::LivePage::startOrPause);
-    connect(&m_stage, &ui::AudienceStage::nextRequested, &page, &ui::LivePage::next);
-    connect(&m_stage, &ui::AudienceStage::backRequested, &page, &ui::LivePage::back);
-    connect(&m_stage, &ui::AudienceStage::minuteAdded, &page, &ui::LivePage::addMinute);
-    connect(&m_stage, &ui::AudienceStage::minuteTaken, &page, &ui::LivePage::takeMinute);
-    connect(&m_stage, &ui::AudienceStage::tablesRequested, &page, &ui::LivePage::toggleTables);
-    connect(&page, &ui::LivePage::tablesToggled, this, &EveningScreen::followEvening);
-    connect(&page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
-    connect(&m_stage, &ui::AudienceStage::onceMoreOver, &page, &ui::LivePage::keepStep);
-    connect(&page, &ui::LivePage::projectRequested, this, &EveningScreen::project);
-    connect(&page, &ui::LivePage::hideRequested, this, &EveningScreen::hide);
-    connect(&page, &ui::LivePage::languageChosen, this, [this](AudienceLanguage language) {
+    connect(&m_stage, &ui::AudienceStage::startPauseRequested, &m_page, &ui::LivePage::startOrPause);
+    connect(&m_stage, &ui::AudienceStage::nextRequested, &m_page, &ui::LivePage::next);
+    connect(&m_stage, &ui::AudienceStage::backRequested, &m_page, &ui::LivePage::back);
+    connect(&m_stage, &ui::AudienceStage::minuteAdded, &m_page, &ui::LivePage::addMinute);
+    connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
+    connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
+    connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
+    connect(&m_page, &ui::LivePage::tablesToggled, this, &EveningScreen::followEvening);
+    connect(&m_page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
+    connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
+}
+
+void EveningScreen::connectCard()
+{
+    connect(&m_page, &ui::LivePage::projectRequested, this, &EveningScreen::project);
+    connect(&m_page, &ui::LivePage::hideRequested, this, &EveningScreen::hide);
+    connect(&m_page, &ui::LivePage::languageChosen, this, [this](AudienceLanguage language) {
         m_parts.settings.setAudienceLanguage(language);
         followChoices();
     });
+    const ui::ScreenCard *card = &m_page.screenCard();
+    connect(card, &ui::ScreenCard::displayChosen, this, [this](const QString &name) {
+        m_parts.settings.setAudienceDisplay(name);
+        followChoices();
+    });
+    connect(card, &ui::ScreenCard::wished, this, &EveningScreen::wish);
+    connect(card, &ui::ScreenCard::writingRequested, this, &EveningScreen::writeMessage);
+    connect(card, &ui::ScreenCard::messageWritten, this, &EveningScreen::showWritten);
+    connect(card, &ui::ScreenCard::writingLeft, this, &EveningScreen::endWriting);
+}
+
+void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
+{
+    m_shown = display;
+    if (held)
+        m_held = sceneOf(held->evening, held->at);
+    if (!display.message.isEmpty() && wishOfMessage() == ui::ScreenWish::OwnMessage)
+        m_written = display.message;
 }
 
 void EveningScreen::begin()
 {
-    m_stage.project(false);
-}
-
-void EveningScreen::comeBack(const std::optional<DisplayRecord> &display)
-{
-    if (display && display->view == hiddenView)
+    m_begun = true;
+    if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
-    else if (display && display->view == aloneView)
-        m_stage.project(true);
+    else
+        m_stage.project(m_shown.place == ScreenPlace::OnlyDisplay);
 }
 
 void EveningScreen::showOrHide()
@@ -76,6 +123,11 @@ void EveningScreen::showOrHide()
 void EveningScreen::followChoices()
 {
     m_stage.setTheme(themeKindOf(m_parts.settings.audienceTheme()));
+    m_stage.setPreferredDisplay(m_parts.settings.audienceDisplay());
+    m_page.setClockLimits(m_parts.settings.clockLimits());
+    m_gong.setMuted(!m_parts.settings.gong());
+    m_gong.setSound(m_parts.settings.gongSound());
+    m_page.screenCard().showGong(m_parts.settings.gong());
     m_stage.setReducedMotion(m_parts.settings.reducedMotion());
     m_parts.window.menus().setAudienceLanguage(m_parts.settings.audienceLanguage());
     followEvening();
@@ -85,12 +137,45 @@ void EveningScreen::followChoices()
 void EveningScreen::followEvening()
 {
     m_stage.setDriver(m_parts.choices.language());
+    m_moment = ui::momentOf(roomOf(m_conductor.evening(), nobody), m_conductor.now());
     m_stage.setScene(scene());
+    tellCover();
 }
 
 void EveningScreen::showTime(const Reading &now)
 {
-    m_stage.setClock(ui::clockOf(m_conductor.evening(), now));
+    strikeAtTheEnd(now);
+    if (m_held)
+        return;
+    const ui::EveningForTheRoom room = roomOf(m_conductor.evening(), nobody);
+    if (const ui::SceneMoment moment = ui::momentOf(room, now); moment != m_moment)
+        followEvening();
+    else
+        m_stage.setClock(ui::clockOf(room, now));
+}
+
+/// Once, when the time of a step runs out before everybody's eyes: not when a desk comes back to one that is
+/// over already.
+void EveningScreen::strikeAtTheEnd(const Reading &now)
+{
+    const EveningState &evening = m_conductor.evening();
+    const Step *step = currentStep(evening);
+    if (step == nullptr)
+        return;
+    const std::pair heard{step->id, clockStateOf(*step, stateOf(evening, step->id), now)};
+    const auto before = std::exchange(m_heard, heard);
+    const bool ran = before.second != ClockState::Ready && before.second != ClockState::Over;
+    if (before.first == step->id && ran && heard.second == ClockState::Over)
+        m_gong.strike();
+}
+
+void EveningScreen::keepAwake()
+{
+    if (m_stage.isShown() == (m_awake != nullptr))
+        return;
+    m_awake.reset();
+    if (m_stage.isShown())
+        m_awake = std::make_unique<ui::KeepAwake>([this](bool agreed) { emit awakeAnswered(agreed); });
 }
 
 void EveningScreen::followPlace()
@@ -98,6 +183,8 @@ void EveningScreen::followPlace()
     const auto place = !m_stage.isShown() ? ui::ScreenCard::Place::Hidden
         : m_stage.isAlone()               ? ui::ScreenCard::Place::OnlyDisplay
                                           : ui::ScreenCard::Place::SecondDisplay;
+    keepAwake();
+    m_page.screenCard().showDisplays(m_stage.possibleDisplays(), m_stage.displayName());
     m_page.showScreen(place, m_stage.displayName(), m_parts.settings.audienceLanguage());
     keepDisplay();
 }
@@ -105,26 +192,56 @@ void EveningScreen::followPlace()
 /// What the room sees goes into the file, so that a crash, or another machine, brings the same screen back.
 void EveningScreen::keepDisplay()
 {
-    DisplayRecord record;
-    record.view = !m_stage.isShown() ? hiddenView : m_stage.isAlone() ? aloneView : shownView;
-    record.language = storedName(m_parts.settings.audienceLanguage());
-    if (record == m_kept)
+    if (!m_begun)
         return;
-    m_kept = record;
-    m_parts.file->run([session = m_conductor.session().id, record](
+    // A projector that is unplugged is still wanted.
+    m_shown.place = !m_stage.isWanted() ? ScreenPlace::Hidden
+        : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
+                                        : ScreenPlace::SecondDisplay;
+    m_shown.language = storedName(m_parts.settings.audienceLanguage());
+    if (m_shown == m_kept)
+        return;
+    m_kept = m_shown;
+    m_parts.file->run([session = m_conductor.session().id, record = m_shown](
                           const auto &db) { return storage::DisplayStore{db}.save(session, record); });
 }
 
 ui::AudienceScene EveningScreen::scene() const
 {
+    ui::AudienceScene scene = m_held ? *m_held : sceneOf(m_conductor.evening(), m_conductor.now());
+    scene.language = m_parts.settings.audienceLanguage();
+    if (!m_shown.message.isEmpty()) {
+        scene.view = ui::AudienceView::Message;
+        scene.message = m_shown.message;
+    }
+    if (m_shown.black)
+        scene.view = ui::AudienceView::Black;
+    return scene;
+}
+
+ui::AudienceScene EveningScreen::sceneOf(const EveningState &evening, const Reading &now) const
+{
+    const std::map<MemberId, QString> names = shownNames(m_conductor);
+    return ui::sceneOf(roomOf(evening, names), now);
+}
+
+/// Keeps references to both.
+ui::EveningForTheRoom EveningScreen::roomOf(
+    const EveningState &evening, const std::map<MemberId, QString> &names) const
+{
     const QString &title = m_conductor.session().title;
-    return ui::sceneOf({.evening = m_conductor.evening(),
-                           .names = shownNames(m_conductor),
-                           .phrases = m_phrasesOfSteps,
-                           .title = title.isEmpty() ? m_parts.community.name : title,
-                           .language = m_parts.settings.audienceLanguage(),
-                           .tables = m_page.showsTables()},
-        m_conductor.now());
+    return {.evening = evening,
+        .names = names,
+        .phrases = m_phrasesOfSteps,
+        .title = title.isEmpty() ? m_parts.community.name : title,
+        .language = m_parts.settings.audienceLanguage(),
+        .tables = m_page.showsTables(),
+        .floor = m_shown.floor,
+        .digits = m_shown.digits,
+        .limits = m_parts.settings.clockLimits(),
+        .startsAt = startOf(m_conductor),
+        .zone = zoneOf(m_conductor.session()),
+        .region = regionNamed(m_parts.community.region).value_or(Region::Other)};
 }
 
 }  // namespace tablee

@@ -1,6 +1,7 @@
 #include "commands/command_line.h"
 #include "commands/run_command.h"
 #include "desk.h"
+#include "frame_probe.h"
 #include "platform/boot_clock.h"
 #include "shell/gallery_window.h"
 
@@ -54,6 +55,11 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     DeskChoices choices{application, settings, line.language, themeKind(wish.theme)};
     const BootClock clock;
     Desk desk{settings, choices, clock, places};
+    std::optional<FrameProbe> probe;
+    if (!wish.measure.isEmpty()) {
+        probe.emplace(wish.measure, desk.window());
+        QObject::connect(&desk, &Desk::ticked, &*probe, &FrameProbe::noteChange);
+    }
     desk.begin(wish.file, wish.demo);
     return application.exec();
 }

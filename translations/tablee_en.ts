@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message numerus="yes">
+        <source>%n chairs left</source>
+        <translation>
+            <numerusform>%n chair left</numerusform>
+            <numerusform>%n chairs left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n row(s) of the table %1 name(s) something that is not there.</source>
@@ -493,6 +503,43 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::LivePage</name>
+    <message numerus="yes">
+        <source>%n min taken from the steps to come.</source>
+        <translation>
+            <numerusform>%n min taken from the steps to come.</numerusform>
+            <numerusform>%n min taken from the steps to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::LiveShowing</name>
+    <message numerus="yes">
+        <source>%n min late: take time from the steps to come</source>
+        <translation>
+            <numerusform>%n min late: take time from the steps to come</numerusform>
+            <numerusform>%n min late: take time from the steps to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MakingUp</name>
+    <message numerus="yes">
+        <source>Take %n min</source>
+        <translation>
+            <numerusform>Take %n min</numerusform>
+            <numerusform>Take %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is %n min later than planned.</source>
+        <translation>
+            <numerusform>The end is %n min later than planned.</numerusform>
+            <numerusform>The end is %n min later than planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -589,6 +636,23 @@
         <translation>
             <numerusform>round held</numerusform>
             <numerusform>rounds held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SeatWords</name>
+    <message numerus="yes">
+        <source>%n repeats, as before.</source>
+        <translation>
+            <numerusform>%n repeat, as before.</numerusform>
+            <numerusform>%n repeats, as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats instead of %1.</source>
+        <translation>
+            <numerusform>%n repeat instead of %1.</numerusform>
+            <numerusform>%n repeats instead of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <source>too short</source>
         <translation>trop court</translation>
     </message>
+    <message>
+        <source>Ends at %1 instead of %2</source>
+        <translation>Fin à %1 au lieu de %2</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -155,8 +159,63 @@
         <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: démarrer ou mettre en pause  ·  N&#xa0;: suivant  ·  B&#xa0;: revenir  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  Échap&#xa0;: le poste d’animation</translation>
+        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  B&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
+    </message>
+    <message>
+        <source>Here is a chair left</source>
+        <translation>Ici, une place est libre</translation>
+    </message>
+    <message>
+        <source>Every chair has somebody</source>
+        <translation>Toutes les places sont prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Something to take home</source>
+        <translation>Une idée à emporter</translation>
+    </message>
+    <message>
+        <source>One conversation for the whole room.</source>
+        <translation>Une seule conversation pour toute la salle.</translation>
+    </message>
+    <message>
+        <source>We go on at %1.</source>
+        <translation>On reprend à %1.</translation>
+    </message>
+    <message>
+        <source>Write it down in a sentence, for yourself or for all.</source>
+        <translation>Notez-la en une phrase, pour vous ou pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Say who you are at the welcome desk: you will be shown your table.</source>
+        <translation>Dites qui vous êtes à l’accueil&#xa0;: on vous indiquera votre table.</translation>
+    </message>
+    <message>
+        <source>We begin</source>
+        <translation>On commence</translation>
+    </message>
+    <message>
+        <source>We begin at %1</source>
+        <translation>On commence à %1</translation>
+    </message>
+    <message>
+        <source>We meet again: %1</source>
+        <translation>On se retrouve&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -382,6 +441,10 @@
     <message>
         <source>There is no display here. tablee --help shows what works without one.</source>
         <translation>Il n’y a pas d’écran ici. tablee --help montre ce qui marche sans écran.</translation>
+    </message>
+    <message>
+        <source>writes how late each picture came, when the desk closes</source>
+        <translation>écrit, à la fermeture du poste, le retard de chaque image</translation>
     </message>
     <message>
         <source>person %1</source>
@@ -1009,6 +1072,32 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Time to change tables</source>
+        <translation>On change de table</translation>
+    </message>
+    <message>
+        <source>Break: 10 minutes</source>
+        <translation>Pause&#xa0;: 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>We begin again</source>
+        <translation>On reprend</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>%1 to table %2</source>
+        <translation>%1&#xa0;: table %2</translation>
+    </message>
+</context>
+<context>
     <name>NumberCards</name>
     <message>
         <source>Tablée</source>
@@ -1314,6 +1403,17 @@
     </message>
 </context>
 <context>
+    <name>tablee::ScreenOptions</name>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Choisir un son</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sons (*.wav)</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ArrivalWords</name>
     <message>
         <source>Number %1</source>
@@ -1417,6 +1517,18 @@
         <source>Back</source>
         <translation>Revenir</translation>
     </message>
+    <message>
+        <source>Set to</source>
+        <translation>Régler à</translation>
+    </message>
+    <message>
+        <source>Set the time left</source>
+        <translation>Régler le temps restant</translation>
+    </message>
+    <message>
+        <source>Minutes that are left from now on: 5 or 5:30</source>
+        <translation>Minutes qui restent à partir de maintenant&#xa0;: 5 ou 5:30</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::CommunityName</name>
@@ -1439,6 +1551,65 @@
     <message>
         <source>A community needs a name.</source>
         <translation>Une communauté a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DeskKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Start, pause, go on</source>
+        <translation>Démarrer, mettre en pause, reprendre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>Set the time left</source>
+        <translation>Régler le temps restant</translation>
+    </message>
+    <message>
+        <source>Late: take time from the steps to come</source>
+        <translation>En retard&#xa0;: reprendre du temps sur la suite</translation>
+    </message>
+    <message>
+        <source>Leave out the last round to come</source>
+        <translation>Renoncer au dernier tour à venir</translation>
+    </message>
+    <message>
+        <source>Show the tables or the clock during a round</source>
+        <translation>Montrer les tables ou l’horloge pendant un tour</translation>
+    </message>
+    <message>
+        <source>Find somebody: where, and with whom</source>
+        <translation>Trouver quelqu’un&#xa0;: où, et avec qui</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -1478,26 +1649,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Start, pause, go on	Space</source>
-        <translation>Démarrer, mettre en pause, reprendre	Espace</translation>
-    </message>
-    <message>
-        <source>Next	N</source>
-        <translation>Étape suivante	N</translation>
-    </message>
-    <message>
-        <source>Back	B</source>
-        <translation>Étape précédente	B</translation>
-    </message>
-    <message>
-        <source>One minute more	+</source>
-        <translation>Une minute de plus	+</translation>
-    </message>
-    <message>
-        <source>One minute less	-</source>
-        <translation>Une minute de moins	-</translation>
     </message>
     <message>
         <source>Show or hide the audience screen</source>
@@ -1561,16 +1712,16 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>Show the tables or the clock during a round	T</source>
-        <translation>Montrer les tables ou l’horloge pendant un tour	T</translation>
-    </message>
-    <message>
         <source>Fewer movements on the audience screen</source>
         <translation>Moins de mouvements sur l’écran de salle</translation>
     </message>
     <message>
         <source>About Tablée</source>
         <translation>À propos de Tablée</translation>
+    </message>
+    <message>
+        <source>Settings of the audience screen…</source>
+        <translation>Réglages de l’écran de salle…</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1744,10 @@
             <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
             <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key %1 tells the room.</source>
+        <translation>La touche %1 le dit à la salle.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2325,37 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::KeySheet</name>
+    <message>
+        <source>On the tables</source>
+        <translation>Sur les tables</translation>
+    </message>
+    <message>
+        <source>From person to person, from table to table</source>
+        <translation>De personne en personne, de table en table</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Take somebody, and seat them there; close or open a table</source>
+        <translation>Prendre une personne, puis l’asseoir là&#xa0;; fermer ou rouvrir une table</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Put back; leave a field</source>
+        <translation>Reposer&#xa0;; quitter un champ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::LivePage</name>
     <message>
         <source>%1 has left.</source>
@@ -2186,6 +2372,25 @@
     <message>
         <source>%1 is left out.</source>
         <translation>Étape passée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change places.</source>
+        <translation>%1 et %2 échangent leurs places.</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed.</source>
+        <translation>La table %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>Table %1 is open again.</source>
+        <translation>La table %1 est rouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min taken from the steps to come.</source>
+        <translation>
+            <numerusform>%n&#xa0;min reprise sur la suite.</numerusform>
+            <numerusform>%n&#xa0;min reprises sur la suite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2423,29 @@
         <source>Rounds to come: %1</source>
         <translation>Tours à venir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Take time from the steps to come</source>
+        <translation>Reprendre du temps sur la suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late: take time from the steps to come</source>
+        <translation>
+            <numerusform>%n&#xa0;min de retard&#xa0;: reprendre du temps sur la suite</numerusform>
+            <numerusform>%n&#xa0;min de retard&#xa0;: reprendre du temps sur la suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for round %1, as long as nobody comes or goes</source>
+        <translation>Prévu pour le tour %1, tant que personne n’arrive ni ne part</translation>
+    </message>
+    <message>
+        <source>Back to round %1</source>
+        <translation>Revenir au tour %1</translation>
+    </message>
+    <message>
+        <source>See round %1</source>
+        <translation>Voir le tour %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>
@@ -2240,6 +2468,79 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MakingUp</name>
+    <message>
+        <source>End later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A step of the agenda and the minutes it gives: &quot;Round 3 (2 min)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take it from which steps?</source>
+        <translation>Sur quelles étapes reprendre ce temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it from %1?</source>
+        <translation>Reprendre ce temps sur %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Minutes taken from %1</source>
+        <translation>Minutes reprises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n min</source>
+        <translation>
+            <numerusform>Reprendre %n&#xa0;min</numerusform>
+            <numerusform>Reprendre %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is %n min later than planned.</source>
+        <translation>
+            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
+            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MessageEditor</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Montrer à la salle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2642,15 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Sits at table %1</source>
+        <translation>Est à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2</source>
+        <extracomment>Read aloud for a button; %1 is a name.</extracomment>
+        <translation>%1 est à la table %2</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2815,14 @@
         <source>Table %1</source>
         <translation>Table %1</translation>
     </message>
+    <message>
+        <source>Table %1 with %2</source>
+        <translation>Table %1 avec %2</translation>
+    </message>
+    <message>
+        <source>then table %1</source>
+        <translation>ensuite table %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ScreenCard</name>
@@ -2563,6 +2881,265 @@
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>The screen is black.</source>
+        <translation>L’écran est noir.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Rallumer</translation>
+    </message>
+    <message>
+        <source>The room reads: %1</source>
+        <extracomment>%1 is a message to the whole room.</extracomment>
+        <translation>La salle lit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The picture is held. The evening goes on.</source>
+        <translation>L’image est figée. La soirée continue.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser reprendre</translation>
+    </message>
+    <message>
+        <source>To the room…</source>
+        <translation>À la salle…</translation>
+    </message>
+    <message>
+        <source>The gong is silent.</source>
+        <translation>Le gong est muet.</translation>
+    </message>
+    <message>
+        <source>Display of the audience screen</source>
+        <translation>Écran pour la salle</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ScreenMenu</name>
+    <message>
+        <source>To the room</source>
+        <translation>À la salle</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrire un message…</translation>
+    </message>
+    <message>
+        <source>Say: change tables</source>
+        <translation>Dire&#xa0;: on change de table</translation>
+    </message>
+    <message>
+        <source>Say: break, 10 minutes</source>
+        <translation>Dire&#xa0;: pause, 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Say: we begin again</source>
+        <translation>Dire&#xa0;: on reprend</translation>
+    </message>
+    <message>
+        <source>Say: thank you</source>
+        <translation>Dire&#xa0;: merci</translation>
+    </message>
+    <message>
+        <source>Say what you wrote</source>
+        <translation>Dire votre message</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Écran noir</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Figer l’image</translation>
+    </message>
+    <message>
+        <source>The tables as the room from above</source>
+        <translation>Les tables, la salle vue d’en haut</translation>
+    </message>
+    <message>
+        <source>Digits in free time</source>
+        <translation>Chiffres pendant le temps libre</translation>
+    </message>
+    <message>
+        <source>The gong, on or off</source>
+        <translation>Le gong, avec ou sans</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ScreenSettings</name>
+    <message>
+        <source>The largest beside the desk</source>
+        <translation>Le plus grand à côté du poste</translation>
+    </message>
+    <message>
+        <source>the digits of the clock</source>
+        <translation>les chiffres de l’horloge</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>les titres</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>les phrases</translation>
+    </message>
+    <message>
+        <source>hints and states</source>
+        <translation>les conseils et les états</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>les noms</translation>
+    </message>
+    <message>
+        <source>Say how deep the room is and how high the picture, and you are told what the back row can read.</source>
+        <translation>Dites la profondeur de la salle et la hauteur de l’image&#xa0;: vous saurez ce qui se lit du dernier rang.</translation>
+    </message>
+    <message>
+        <source>The back row can read everything.</source>
+        <translation>Du dernier rang, tout se lit.</translation>
+    </message>
+    <message>
+        <source>Too small for the back row: %1. A picture %2 m high would do, or people sit closer.</source>
+        <translation>Trop petits pour le dernier rang&#xa0;: %1. Il faudrait une image de %2&#xa0;m de haut, ou des places plus proches.</translation>
+    </message>
+    <message>
+        <source>Settings of the audience screen</source>
+        <translation>Réglages de l’écran de salle</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>“Nearly there” with so many % of the time left</source>
+        <translation>«&#xa0;Bientôt la fin&#xa0;» quand il reste tant de % du temps</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>“Time to close” with so many % left</source>
+        <translation>«&#xa0;À conclure&#xa0;» quand il en reste tant de %</translation>
+    </message>
+    <message>
+        <source>A gong at the end of each step</source>
+        <translation>Un gong à la fin de chaque étape</translation>
+    </message>
+    <message>
+        <source>A gong at the end of each step (this computer has no loudspeaker)</source>
+        <translation>Un gong à la fin de chaque étape (cet ordinateur n’a pas de haut-parleur)</translation>
+    </message>
+    <message>
+        <source>Sound: the one of Tablée</source>
+        <translation>Son&#xa0;: celui de Tablée</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Son&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Choisir un fichier WAV…</translation>
+    </message>
+    <message>
+        <source>Tablée’s own</source>
+        <translation>Celui de Tablée</translation>
+    </message>
+    <message>
+        <source>From the back row</source>
+        <translation>Du dernier rang</translation>
+    </message>
+    <message>
+        <source>From the wall to the last row, in metres</source>
+        <translation>Du mur au dernier rang, en mètres</translation>
+    </message>
+    <message>
+        <source>Height of the picture, in centimetres</source>
+        <translation>Hauteur de l’image, en centimètres</translation>
+    </message>
+    <message>
+        <source>While the room looks at the screen, the computer is asked to stay awake.</source>
+        <translation>Tant que la salle regarde l’écran, l’ordinateur est prié de rester en éveil.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake as long as the room looks at the screen.</source>
+        <translation>L’ordinateur reste en éveil tant que la salle regarde l’écran.</translation>
+    </message>
+    <message>
+        <source>This computer does not let itself be kept awake: switch its screen saver off before you begin.</source>
+        <translation>Cet ordinateur ne se laisse pas garder en éveil&#xa0;: coupez son économiseur d’écran avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SeatMoves</name>
+    <message>
+        <source>To another table, or to somebody there</source>
+        <translation>Vers une autre table, ou vers quelqu’un là-bas</translation>
+    </message>
+    <message>
+        <source>To another table</source>
+        <translation>Vers une autre table</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Table fermée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Close this table</source>
+        <translation>Fermer cette table</translation>
+    </message>
+    <message>
+        <source>Drag, or press Enter, to seat elsewhere</source>
+        <translation>Pour asseoir ailleurs&#xa0;: glisser, ou Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SeatWords</name>
+    <message>
+        <source>No repeat.</source>
+        <translation>Aucune redite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats, as before.</source>
+        <translation>
+            <numerusform>%n redite, comme avant.</numerusform>
+            <numerusform>%n redites, comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repeat instead of %1.</source>
+        <translation>Aucune redite au lieu de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats instead of %1.</source>
+        <translation>
+            <numerusform>%n redite au lieu de %1.</numerusform>
+            <numerusform>%n redites au lieu de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sits at table %2.</source>
+        <translation>%1 est à la table %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change places.</source>
+        <translation>%1 et %2 échangent leurs places.</translation>
     </message>
 </context>
 <context>

@@ -151,13 +151,16 @@ Command deskCommand(const CommandParts &parts, Reader &reader)
     const bool demo = parts.has(QStringLiteral("--demo"));
     if (parts.has(QStringLiteral("--gallery"))) {
         reader.noFile();
-        if (demo)
-            reader.note(UsageFaultKind::MisplacedOption, QStringLiteral("--demo"));
+        for (const QString &option : {QStringLiteral("--demo"), QStringLiteral("--measure")})
+            if (parts.has(option))
+                reader.note(UsageFaultKind::MisplacedOption, option);
         return ShowGallery{theme};
     }
     if (demo)
         reader.noFile();
-    return OpenDesk{reader.fileIfAny(), demo, theme};
+    const QString measure
+        = parts.has(QStringLiteral("--measure")) ? reader.text(QStringLiteral("--measure")) : QString{};
+    return OpenDesk{reader.fileIfAny(), demo, theme, measure};
 }
 
 Command planCommand(Reader &reader)

@@ -12,11 +12,12 @@
 
 namespace tablee {
 
-/// `tablee [FILE]`, `tablee --demo`
+/// `tablee [FILE]`, `tablee --demo`, `tablee --measure TIMES.tsv [FILE]`
 struct OpenDesk {
     QString file;  ///< empty: the one that was open last
     bool demo = false;
     std::optional<ThemeChoice> theme;
+    QString measure = {};  ///< where the times of the frames go; empty: nobody asks
 };
 
 /// `tablee --gallery`

@@ -33,6 +33,7 @@ const std::vector<Option> &options()
         {u"--theme", true, {Verb::Desk}},
         {u"--demo", false, {Verb::Desk}},
         {u"--gallery", false, {Verb::Desk}},
+        {u"--measure", true, {Verb::Desk}},
         {u"--output", true, {Verb::Demo, Verb::Plan, Verb::Report}},
         {u"--time-limit", true, {Verb::Plan}},
         {u"--seed", true, {Verb::Plan}},

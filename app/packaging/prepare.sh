@@ -12,6 +12,7 @@ pkg-config              finds libraries
 qt6-base-dev            windows, database, printing
 qt6-base-dev-tools      the Qt code generators
 qt6-svg-dev             icons and diagrams
+qt6-multimedia-dev      the gong at the end of a step
 qt6-tools-dev           the translation rules for CMake
 qt6-tools-dev-tools     the translation tools
 qt6-l10n-tools          compiles the catalogues

@@ -21,7 +21,7 @@ SessionPhase phaseOf(const EveningState &evening)
     if (evening.room.closed)
         return SessionPhase::Closed;
     const auto begun = [](const auto &entry) {
-        return entry.second.phase != StepPhase::Ahead;
+        return hasBegun(entry.second);
     };
     if (std::any_of(evening.room.steps.begin(), evening.room.steps.end(), begun))
         return SessionPhase::Live;
@@ -55,6 +55,12 @@ const StepState &stateOf(const EveningState &evening, StepId step)
     static const StepState ahead;
     const auto found = evening.room.steps.find(step);
     return found == evening.room.steps.end() ? ahead : found->second;
+}
+
+bool hasBegun(const StepState &state)
+{
+    const bool leftOut = state.phase == StepPhase::Ended && state.outcome == StepOutcome::Skipped;
+    return state.phase != StepPhase::Ahead && !leftOut;
 }
 
 Milliseconds lengthOf(const Step &step, const StepState &state)
@@ -95,6 +101,32 @@ RoundPhase phaseOfRound(const EveningState &evening, int round)
     if (!announced)
         return RoundPhase::Unknown;
     return state.phase == StepPhase::Ahead ? RoundPhase::Announced : RoundPhase::Running;
+}
+
+const Step *nextRound(const EveningState &evening)
+{
+    return firstWhere(evening.setting.agenda, [&](const Step &step) {
+        return step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead;
+    });
+}
+
+int roundOf(const EveningState &evening, const Step &step)
+{
+    if (step.kind != StepKind::Welcome)
+        return step.round;
+    const Step *next = nextRound(evening);
+    return next == nullptr ? 0 : next->round;
+}
+
+int lastRoundNumber(const EveningState &evening)
+{
+    int last = 0;
+    for (const Step &step : evening.setting.agenda) {
+        const StepState &state = stateOf(evening, step.id);
+        if (step.kind == StepKind::Round && (state.phase == StepPhase::Ahead || hasBegun(state)))
+            last = std::max(last, step.round);
+    }
+    return last;
 }
 
 std::vector<MemberId> rotating(const EveningState &evening)
@@ -157,6 +189,24 @@ bool seatsEverybodyHere(const EveningState &evening, int round)
         seated.push_back(seating.member);
     std::sort(seated.begin(), seated.end());
     return seated == rotating(evening);
+}
+
+bool announcementStands(const EveningState &evening, int round)
+{
+    if (!seatsEverybodyHere(evening, round))
+        return false;
+    const Seats &seats = evening.room.rounds.at(round).seats;
+    return std::none_of(seats.begin(), seats.end(),
+        [&](const Seating &seat) { return evening.room.closedTables.contains(seat.table); });
+}
+
+int placesAt(const EveningState &evening, const RoomTable &table, int people)
+{
+    const std::set<TableId> &closed = evening.room.closedTables;
+    const auto open = static_cast<int>(std::count_if(evening.setting.tables.begin(),
+        evening.setting.tables.end(), [&](const RoomTable &known) { return !closed.contains(known.id); }));
+    const int each = closed.empty() || open == 0 ? 0 : (people + open - 1) / open;
+    return std::max(table.seats, each);
 }
 
 }  // namespace tablee

@@ -71,6 +71,7 @@ struct RoundState {
     PlanId plan = {};  ///< invalid until announced
     std::int64_t announcedSeq = 0;
     Seats seats = {};  ///< by member, corrections included
+    std::vector<MemberId> pinned = {};  ///< who stay at their table when others change theirs
     /// Of those who got their place only after the start, or another one after they had come back. All others
     /// had from the start the one that `seats` says.
     std::map<MemberId, std::vector<Sitting>> sittings = {};
@@ -147,6 +148,9 @@ const Step *stepOfRound(const Setting &setting, int round);
 const RoomTable *findTable(const Setting &setting, TableId id);
 const StepState &stateOf(const EveningState &evening, StepId step);
 
+/// Whether it has run at all; a step that was left out has not.
+bool hasBegun(const StepState &state);
+
 /// The length a step has by now: planned or revised, and what was added. Never negative.
 Milliseconds lengthOf(const Step &step, const StepState &state);
 
@@ -160,6 +164,16 @@ Milliseconds runAt(const Moment &moment, StepId step, const StepState &state);
 Milliseconds leastMeetingTime(Milliseconds length);
 
 RoundPhase phaseOfRound(const EveningState &evening, int round);
+
+/// The next round that has not begun, of those that take place; null when there is none.
+const Step *nextRound(const EveningState &evening);
+
+/// The round a step is about: its own, or while people arrive the next one; 0 for none.
+int roundOf(const EveningState &evening, const Step &step);
+
+/// The number of the last round that takes place: the 3 of "round 2 of 3". Rounds keep their numbers when one
+/// of them is left out, for the room has heard them.
+int lastRoundNumber(const EveningState &evening);
 
 /// Who is here and takes part in the rotation, by id.
 std::vector<MemberId> rotating(const EveningState &evening);
@@ -176,5 +190,12 @@ std::map<TableId, std::vector<MemberId>> tableGroups(const EveningState &evening
 
 /// Does the announced seating of a round name exactly those who are here and rotate?
 bool seatsEverybodyHere(const EveningState &evening, int round);
+
+/// The same, and at tables that are open: nobody needs to be told another place.
+bool announcementStands(const EveningState &evening, int round);
+
+/// How many may be seated at a table. Where tables have been closed, chairs are carried to the others: they
+/// may hold as many as there are people for each.
+int placesAt(const EveningState &evening, const RoomTable &table, int people);
 
 }  // namespace tablee

@@ -42,6 +42,9 @@ constexpr bool rotates(Role role)
 
 enum class StepOutcome { Done, Cut, Skipped };
 
+/// Why a round is announced: as it was planned, or because the facilitator has two people change places.
+enum class AnnounceCause { Planned, Swapped };
+
 /// 1 stood for a sleep of the machine, which no clock of ours tells: sinceBoot runs on through it.
 enum class ClockNoteKind { Jump = 0, Restart = 2 };
 
@@ -71,12 +74,13 @@ struct Event {
     TableId table = {};  ///< Seat, CloseTable, OpenTable
     Milliseconds amount
         = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the jump
-    int code = 0;  ///< SetRole: Role; End: StepOutcome; ClockNote: ClockNoteKind
+    int code = 0;  ///< SetRole: Role; End: StepOutcome; Announce: AnnounceCause; ClockNote: ClockNoteKind
     EventId undoes = {};  ///< Undo
 
     /// Announce: the seats of that plan and round, read beside the event (table `seat`), not part of the
-    /// entry itself.
+    /// entry itself; and those of them who are to stay at their table, by id.
     Seats seats = {};
+    std::vector<MemberId> pinned = {};
 
     friend bool operator==(const Event &, const Event &) = default;
 };

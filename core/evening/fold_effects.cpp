@@ -54,7 +54,7 @@ void perform(StepState &step, const Event &event)
 
 void announce(RoundState &round, const Event &event)
 {
-    round = {.plan = event.plan, .announcedSeq = event.seq, .seats = event.seats};
+    round = {.plan = event.plan, .announcedSeq = event.seq, .seats = event.seats, .pinned = event.pinned};
     std::sort(round.seats.begin(), round.seats.end());
 }
 

@@ -2,6 +2,7 @@
 #include "evening/fold_undo.h"
 
 #include <algorithm>
+#include <numeric>
 
 // What may happen.
 
@@ -36,13 +37,15 @@ bool fitsTables(const EveningState &evening, const Seats &seats, MaybeRefusal &r
     for (const Seating &seating : seats)
         if (seating.table.isValid())
             ++taken[seating.table];
+    const auto seated = std::accumulate(
+        taken.begin(), taken.end(), 0, [](int sum, const auto &entry) { return sum + entry.second; });
     for (const auto &[id, count] : taken) {
         const RoomTable *table = findTable(evening.setting, id);
         if (table == nullptr)
             refusal = Refusal::UnknownTable;
         else if (evening.room.closedTables.contains(id))
             refusal = Refusal::TableClosed;
-        else if (count > table->seats)
+        else if (count > placesAt(evening, *table, seated))
             refusal = Refusal::TableTooSmall;
     }
     return !refusal;
@@ -94,10 +97,7 @@ MaybeRefusal startRefusal(const EveningState &evening, const Step &step, const S
         return Refusal::RoundNotAnnounced;
     if (!seatsEverybodyHere(evening, step.round))
         return Refusal::SeatsDoNotMatchTheRoom;
-    const Seats &seats = evening.room.rounds.at(step.round).seats;
-    const bool atClosedTable = std::any_of(seats.begin(), seats.end(),
-        [&](const Seating &seat) { return evening.room.closedTables.contains(seat.table); });
-    return refuseUnless(!atClosedTable, Refusal::TableClosed);
+    return refuseUnless(announcementStands(evening, step.round), Refusal::TableClosed);
 }
 
 MaybeRefusal stepRefusal(const EveningState &evening, const Event &event)
@@ -125,10 +125,10 @@ MaybeRefusal stepRefusal(const EveningState &evening, const Event &event)
     case EventKind::End:
         if (state.phase == StepPhase::Ended)
             return Refusal::AlreadySo;
-        if (currentStep(evening) != step)
-            return Refusal::NotTheCurrentStep;
-        return refuseUnless(
-            begun || event.code == static_cast<int>(StepOutcome::Skipped), Refusal::StepNotBegun);
+        // A step to come may be left out before its turn.
+        if (!begun)
+            return refuseUnless(event.code == static_cast<int>(StepOutcome::Skipped), Refusal::StepNotBegun);
+        return refuseUnless(currentStep(evening) == step, Refusal::NotTheCurrentStep);
     default:
         return {};
     }

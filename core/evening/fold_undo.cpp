@@ -59,8 +59,8 @@ bool carriesOthers(const EveningState &evening, const Event &event)
         const auto &agenda = evening.setting.agenda;
         const auto step = std::find_if(
             agenda.begin(), agenda.end(), [&](const Step &candidate) { return candidate.id == event.step; });
-        return std::any_of(step + 1, agenda.end(),
-            [&](const Step &later) { return stateOf(evening, later.id).phase != StepPhase::Ahead; });
+        return std::any_of(
+            step + 1, agenda.end(), [&](const Step &later) { return hasBegun(stateOf(evening, later.id)); });
     }
     default:
         return false;

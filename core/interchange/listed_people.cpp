@@ -35,7 +35,7 @@ std::set<Language> languagesIn(const QString &cell)
     return languages;
 }
 
-bool isYes(const QString &cell)
+bool saysYes(const QString &cell)
 {
     const QString key = searchKey(cell);
     return key == u"yes" || key == u"oui";
@@ -134,7 +134,7 @@ private:
             member.uid = QUuid{cell}.isNull() ? QString{} : cell;
             break;
         case ListField::Retired:
-            member.retired = isYes(cell);
+            member.retired = saysYes(cell);
             break;
         default:
             break;

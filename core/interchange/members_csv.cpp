@@ -33,10 +33,10 @@ constexpr std::array headings{
 
 QString languagesText(const std::set<Language> &languages)
 {
-    QStringList codes;
+    QStringList spoken;
     for (const Language language : languages)
-        codes += language == Language::French ? QStringLiteral("FR") : QStringLiteral("EN");
-    return codes.join(QStringLiteral(", "));
+        spoken += language == Language::French ? QStringLiteral("FR") : QStringLiteral("EN");
+    return spoken.join(QStringLiteral(", "));
 }
 
 QStringList cellsOf(const Member &member, const Words &words)

@@ -2,17 +2,30 @@
 
 #include "evening/fold.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tablee {
 
 namespace {
 
+/// Those who were to stay at their tables, and do.
+std::vector<MemberId> stillPinned(const RoundState &before, const Seats &now)
+{
+    std::vector<MemberId> pinned;
+    for (const MemberId member : before.pinned)
+        for (const Seating &seat : now)
+            if (seat.member == member
+                && std::find(before.seats.begin(), before.seats.end(), seat) != before.seats.end())
+                pinned.push_back(member);
+    return pinned;
+}
+
 /// Whether an answer to `asked` answers `now` too: the tables have no names in the planner.
 bool sameQuestion(const SeatingProblem &asked, const SeatingProblem &now)
 {
     return asked.people == now.people && asked.firstRound == now.firstRound && asked.problem == now.problem
-        && asked.start == now.start;
+        && asked.start == now.start && asked.pinned == now.pinned;
 }
 
 PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
@@ -39,10 +52,10 @@ int roundToAnnounce(const EveningState &evening)
     const SessionPhase phase = phaseOf(evening);
     if (current == nullptr || phase == SessionPhase::Planned || phase == SessionPhase::Closed)
         return 0;
-    const int round = current->kind == StepKind::Welcome ? 1 : current->round;
+    const int round = roundOf(evening, *current);
     const Step *step = stepOfRound(evening.setting, round);
     const bool ahead = step != nullptr && stateOf(evening, step->id).phase == StepPhase::Ahead;
-    return ahead && !seatsEverybodyHere(evening, round) ? round : 0;
+    return ahead && !announcementStands(evening, round) ? round : 0;
 }
 
 ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore)
@@ -150,8 +163,11 @@ bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event ann
         return false;
     if (!plan->kept.isValid()) {
         const auto before = evening.room.rounds.find(round);
-        const PlanId parent = before == evening.room.rounds.end() ? PlanId{} : before->second.plan;
-        batch.plan = recordOf(*plan, parent, announcement.at.utc);
+        const RoundState told = before == evening.room.rounds.end() ? RoundState{} : before->second;
+        batch.plan = recordOf(*plan, told.plan, announcement.at.utc);
+        announcement.pinned = stillPinned(told, announcement.seats);
+        if (!announcement.pinned.empty())
+            batch.plan->pinned[round] = announcement.pinned;
     }
     batch.events.push_back(std::move(announcement));
     return true;

@@ -1,7 +1,6 @@
 #include "live/desk_decisions.h"
 
 #include "evening/meetings.h"
-#include "live/chairs.h"
 #include "timing/step_time.h"
 
 #include <QUuid>
@@ -107,20 +106,6 @@ Result<Batch> DeskDecisions::leave(MemberId member) const
     return allowed({.events = {memberEvent(EventKind::CheckOut, member)}});
 }
 
-Result<Batch> DeskDecisions::seat(StepId id, MemberId member, TableId table, int chairs) const
-{
-    const Step *step = findStep(m_evening.setting, id);
-    Event seated = memberEvent(EventKind::Seat, member);
-    seated.table = table;
-    seated.round = step == nullptr ? 0 : step->round;
-    Result<Batch> batch = allowed({.events = {seated}});
-    // The log itself knows no limit: what has been written there is where people sit.
-    const bool changes = batch && !batch->events.empty();
-    if (changes && othersAt(m_evening, seated.round, table, member) >= chairs)
-        return fail(ErrorCode::Conflict, "the chair is taken");
-    return batch;
-}
-
 // --- steps
 
 Result<Batch> DeskDecisions::start(StepId step) const
@@ -149,6 +134,35 @@ Result<Batch> DeskDecisions::addTime(StepId id, Milliseconds amount) const
     if (change.amount == (begun ? Milliseconds::zero() : length))
         return Batch{};
     return allowed({.events = {change}});
+}
+
+Result<Batch> DeskDecisions::setTimeLeft(StepId id, Milliseconds left) const
+{
+    const Step *step = findStep(m_evening.setting, id);
+    if (step == nullptr)
+        return agendaIsThrough();
+    const StepState &state = stateOf(m_evening, id);
+    if (state.phase == StepPhase::Ahead)
+        return addTime(id, left - lengthOf(*step, state));
+    Event change = stepEvent(EventKind::AddTime, id);
+    change.amount = left - remaining(*step, state, m_at);
+    return allowed({.events = {change}});
+}
+
+Result<Batch> DeskDecisions::shareOut(const Shares &shares) const
+{
+    Batch batch;
+    for (const Share &share : shares) {
+        const Step *step = findStep(m_evening.setting, share.step);
+        if (step == nullptr || share.amount > mostOf(m_evening, share.step))
+            return fail(ErrorCode::NotAllowedNow, "the step cannot give so much");
+        if (share.amount <= Milliseconds::zero())
+            continue;
+        Event shorter = stepEvent(EventKind::Revise, step->id);
+        shorter.amount = lengthOf(*step, stateOf(m_evening, step->id)) - share.amount;
+        batch.events.push_back(std::move(shorter));
+    }
+    return allowed(std::move(batch));
 }
 
 Result<Batch> DeskDecisions::end(StepId id) const

@@ -2,7 +2,9 @@
 
 #include "evening/fold.h"
 #include "foundation/result.h"
+#include "live/swapped_round.h"
 #include "sessions/batch.h"
+#include "timing/share_out.h"
 
 #include <optional>
 #include <vector>
@@ -26,13 +28,24 @@ public:
     /// In the round of `step`, as long as it is not over. `chairs` is how many the table has, one that is
     /// carried there for `member` included; Conflict when others sit on all of them.
     Result<Batch> seat(StepId step, MemberId member, TableId table, int chairs) const;
+    /// Nobody is seated at `table` in the rounds that have not begun.
+    Result<Batch> closeTable(TableId table) const;
+    Result<Batch> openTable(TableId table) const;
+    /// Two people change places in a round that has been announced: a new plan, in which both stay where they
+    /// are from then on.
+    Result<Batch> swap(const SwappedRound &swapped) const;
 
     /// Starts a step, or lets it go on after a pause.
     Result<Batch> start(StepId step) const;
     Result<Batch> pause(StepId step) const;
     /// Gives a step more time, or less: never less than none, nor than a minute before its start.
     Result<Batch> addTime(StepId step, Milliseconds amount) const;
-    /// Ends the step, or leaves it out when it has not begun.
+    /// What is left of the step from now on, counted from the moment it was asked for; of a step that has not
+    /// begun, its length.
+    Result<Batch> setTimeLeft(StepId step, Milliseconds left) const;
+    /// Takes time from steps to come. Each of them keeps a minute.
+    Result<Batch> shareOut(const Shares &shares) const;
+    /// Ends the step, or leaves it out when it has not begun, be it its turn or not.
     Result<Batch> end(StepId step) const;
     /// To the step before, as it was before it ended, but paused.
     Result<Batch> back() const;

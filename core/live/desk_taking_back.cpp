@@ -30,11 +30,14 @@ Result<Batch> DeskDecisions::undo(std::optional<EventId> meant) const
     Batch batch;
     for (const EventId id : decision->undoes)
         batch.events.push_back(undoOf(id));
-    // Whoever has been given a seat cannot be un-arrived; leaving again has the same effect for the room.
+    // Whoever has been given a seat cannot be un-arrived; leaving again has the same effect for the room. So
+    // it is with a table that was opened and that people have been told.
     Event &first = batch.events.front();
-    if (decision->event.kind == EventKind::CheckIn && refusalOf(m_evening, first)) {
-        first.kind = EventKind::CheckOut;
+    const EventKind kind = decision->event.kind;
+    if ((kind == EventKind::CheckIn || kind == EventKind::OpenTable) && refusalOf(m_evening, first)) {
+        first.kind = kind == EventKind::CheckIn ? EventKind::CheckOut : EventKind::CloseTable;
         first.member = decision->event.member;
+        first.table = decision->event.table;
     }
     return allowed(std::move(batch));
 }

@@ -30,6 +30,24 @@ std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating)
     return std::nullopt;
 }
 
+/// The announced round alone, told anew around those who are to stay where they are; nothing where they
+/// cannot.
+std::optional<rotation::Round> repairedAroundPins(
+    const SeatingProblem &seating, std::uint64_t seed, const std::stop_token &stop)
+{
+    rotation::Problem round = seating.problem;
+    round.tableSizes.resize(1);
+    round.fixed = seating.pinned;
+    rotation::Start start = seating.start;
+    for (const int more : {0, 2, round.people}) {
+        start.maxMoved = rotation::fewestMoves(round, start) + more;
+        const auto plan = rotation::plan(round, start, {.seed = seed, .iterations = 0}, stop);
+        if (plan && plan->score.broken == 0)
+            return plan->rounds.front();
+    }
+    return std::nullopt;
+}
+
 std::optional<RoundsPlan> checkedPlan(const SeatingProblem &problem, const rotation::Plan &plan)
 {
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan.rounds);
@@ -82,6 +100,8 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
 {
     if (const auto valid = rotation::validate(problem.problem, problem.start); !valid)
         return tl::unexpected<rotation::PlanRefusal>{valid.error()};
+    if (auto round = problem.pinned.empty() ? std::nullopt : repairedAroundPins(problem, seed, stop))
+        problem.start.announced = std::move(round);
     if (auto told = limitMoves(problem))
         return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
     std::int64_t next = 0;

@@ -120,6 +120,40 @@ rotation::Round announcedRound(const SeatingProblem &seating, const EveningState
     return announced;
 }
 
+/// As even as can be at `tables` tables.
+std::vector<int> evenSizes(int people, std::size_t tables)
+{
+    const auto count = static_cast<int>(tables);
+    std::vector<int> sizes(tables, people / count);
+    std::for_each_n(sizes.begin(), people % count, [](int &size) { ++size; });
+    return sizes;
+}
+
+/// At tables of the size that was asked for; closer together where tables have been closed.
+std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsPerTable)
+{
+    std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
+    const std::size_t open = openTables(evening).size();
+    if (evening.room.closedTables.empty() || sizes.size() <= open)
+        return sizes;
+    std::vector<int> closer = rotation::tableSizes(people, seatsPerTable + 1);
+    return closer.size() < open ? evenSizes(people, open) : closer;
+}
+
+/// Those who are to stay where they are, as far as they and their tables are still there.
+void keepPins(SeatingProblem &seating, const EveningState &evening)
+{
+    const auto round = evening.room.rounds.find(seating.firstRound);
+    if (round == evening.room.rounds.end() || !seating.start.announced)
+        return;
+    const rotation::Round &announced = *seating.start.announced;
+    for (const MemberId member : round->second.pinned)
+        for (std::size_t table = 0; table < announced.size(); ++table)
+            if (const Person person = personOf(seating, member);
+                std::count(announced[table].begin(), announced[table].end(), person) > 0)
+                seating.pinned.push_back({person, static_cast<int>(table)});
+}
+
 /// The same sizes, the largest for the tables with the most people.
 std::vector<int> sizesNear(const rotation::Round &announced, std::vector<int> sizes)
 {
@@ -141,7 +175,7 @@ void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std:
         seating.tables.resize(tablesNeeded);
         return;
     }
-    const bool stands = seatsEverybodyHere(evening, seating.firstRound);
+    const bool stands = announcementStands(evening, seating.firstRound);
     rotation::Round announced = announcedRound(seating, evening);
     auto used = tablesNeeded;
     if (stands)
@@ -203,11 +237,12 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
         return seating;
 
     const auto people = static_cast<int>(seating.people.size());
-    const std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
+    const std::vector<int> sizes = sizesInRoom(evening, people, seatsPerTable);
     seating.tables = openTables(evening);
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
     keepAnnouncement(seating, evening, sizes.size());
+    keepPins(seating, evening);
 
     seating.problem.known = knownPairs(seating, evening, known);
     return seating;
@@ -252,12 +287,11 @@ std::optional<RoundsPlan> continued(
         && now.firstRound >= plan.problem.firstRound && plan.round(now.firstRound) != nullptr;
     if (!sameRoom || !heldAsPlanned(plan, now, evening))
         return std::nullopt;
-    const bool announcementStands = now.start.announced && seatsEverybodyHere(evening, now.firstRound);
-    if (announcementStands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
+    const bool stands = now.start.announced && announcementStands(evening, now.firstRound);
+    if (stands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
         return std::nullopt;
     RoundsPlan tail = plan;
-    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem
-        && announcementStands) {
+    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem && stands) {
         // The same question, told to the room meanwhile: the judge would say the same, and nobody moves.
         tail.problem = now;
         tail.verdict.moved = 0;

@@ -18,12 +18,14 @@ struct SeatingProblem {
     int firstRound = 0;  ///< the evening's number of the first round to be planned
     rotation::Problem problem;
     rotation::Start start;
+    std::vector<rotation::FixedSeat> pinned;  ///< of the first round, as it was announced
 
     friend bool operator==(const SeatingProblem &, const SeatingProblem &) = default;
 };
 
 /// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to
-/// plan, nobody is here or the session is closed. An announced first round that seats everybody stands as it
+/// plan, nobody is here or the session is closed. Where tables have been closed, the others take one person
+/// more each before new ones are asked for. An announced first round that seats everybody stands as it
 /// is; else its tables keep the sizes that let most people stay.
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known);
 

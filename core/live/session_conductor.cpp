@@ -13,6 +13,20 @@
 
 namespace tablee {
 
+namespace {
+
+/// Invalid when no round is to come.
+StepId lastRoundAhead(const EveningState &evening)
+{
+    StepId last;
+    for (const Step &step : evening.setting.agenda)
+        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead)
+            last = step.id;
+    return last;
+}
+
+}  // namespace
+
 SessionConductor::SessionConductor(
     std::shared_ptr<storage::CommunityFile> file, const Clock &clock, LoadedSession loaded, QObject *parent)
     : QObject{parent}
@@ -118,11 +132,41 @@ SessionConductor::Done SessionConductor::leave(MemberId member)
 SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
 {
     // One chair more is carried to a full table for this person, and not for the next one as well.
-    const Step *step = currentStep(m_evening);
+    const Step *step = stepToSeatIn();
     const int people = step == nullptr ? 0 : othersAt(m_evening, step->round, table, member) + 1;
     const int chairs = std::max(people, m_session.seatsPerTable);
-    return press([step = currentStepId(), member, table, chairs](
-                     const DeskDecisions &desk) { return desk.seat(step, member, table, chairs); });
+    return press([id = step == nullptr ? StepId{} : step->id, member, table, chairs](
+                     const DeskDecisions &desk) { return desk.seat(id, member, table, chairs); });
+}
+
+/// The round that is on, or the one that has been announced; null when there is neither.
+const Step *SessionConductor::stepToSeatIn() const
+{
+    for (const RoundPhase phase : {RoundPhase::Running, RoundPhase::Announced})
+        for (const Step &step : m_evening.setting.agenda)
+            if (step.round > 0 && phaseOfRound(m_evening, step.round) == phase)
+                return &step;
+    return nullptr;
+}
+
+SessionConductor::Done SessionConductor::swapSeats(MemberId one, MemberId other)
+{
+    const Step *step = stepToSeatIn();
+    return press([this, round = step == nullptr ? 0 : step->round, one, other](
+                     const DeskDecisions &desk) -> Result<Batch> {
+        const auto swapped = swappedRound(m_evening, metBefore(), round, one, other);
+        return swapped ? desk.swap(*swapped) : fail(ErrorCode::NotAllowedNow, "nothing to swap");
+    });
+}
+
+SessionConductor::Done SessionConductor::closeTable(TableId table)
+{
+    return press([table](const DeskDecisions &desk) { return desk.closeTable(table); });
+}
+
+SessionConductor::Done SessionConductor::openTable(TableId table)
+{
+    return press([table](const DeskDecisions &desk) { return desk.openTable(table); });
 }
 
 SessionConductor::Done SessionConductor::start()
@@ -147,9 +191,35 @@ SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
         [step = currentStepId(), amount](const DeskDecisions &desk) { return desk.addTime(step, amount); });
 }
 
+SessionConductor::Done SessionConductor::setTimeLeft(Milliseconds left)
+{
+    return press(
+        [step = currentStepId(), left](const DeskDecisions &desk) { return desk.setTimeLeft(step, left); });
+}
+
+SessionConductor::Done SessionConductor::shareOut(const Shares &shares)
+{
+    return press([shares](const DeskDecisions &desk) { return desk.shareOut(shares); });
+}
+
 SessionConductor::Done SessionConductor::endStep()
 {
-    return press([this, step = currentStepId()](const DeskDecisions &desk) {
+    return end(currentStepId());
+}
+
+const Step *SessionConductor::roundToDrop() const
+{
+    return findStep(m_evening.setting, lastRoundAhead(m_evening));
+}
+
+SessionConductor::Done SessionConductor::dropRound()
+{
+    return end(lastRoundAhead(m_evening));
+}
+
+SessionConductor::Done SessionConductor::end(StepId step)
+{
+    return press([this, step](const DeskDecisions &desk) {
         Result<Batch> batch = desk.end(step);
         if (batch && !batch->events.empty())
             m_rounds.announce(

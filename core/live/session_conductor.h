@@ -65,9 +65,14 @@ public:
     /// Somebody who is not on the list; an empty name takes the next number.
     Done arriveNew(const QString &name);
     Done leave(MemberId member);
-    /// In the round that is on now, on a chair that is free now or on one that is carried there. Conflict
-    /// when somebody else has taken it meanwhile.
+    /// In the round on the board, on a chair that is free now or on one that is carried there. Conflict when
+    /// somebody else has taken it meanwhile.
     Done seat(MemberId member, TableId table);
+    /// Two people change places in the round that has been announced.
+    Done swapSeats(MemberId one, MemberId other);
+    /// No round to come uses the table; whoever was to sit there is told another one.
+    Done closeTable(TableId table);
+    Done openTable(TableId table);
     Done rename(MemberId member, const QString &name);
 
     /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts
@@ -75,9 +80,17 @@ public:
     Done start();
     Done pause();
     Done addTime(Milliseconds amount);
+    /// What is left of the current step from now on.
+    Done setTimeLeft(Milliseconds left);
+    /// Takes time from steps to come, all at once.
+    Done shareOut(const Shares &shares);
     /// Ends the step that runs, or leaves out the one that has not begun. The next round is announced in the
     /// same transaction.
     Done endStep();
+    /// Leaves out the last round to come; the others keep their numbers.
+    Done dropRound();
+    /// The round that would be left out; null when none is to come.
+    const Step *roundToDrop() const;
     /// To the step before: it goes on, paused, with the time it had.
     Done back();
     bool canGoBack() const;
@@ -131,6 +144,7 @@ private:
     int nextNumber() const;
     Done press(Wish wish, bool awaitsTables = false);
     Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);
+    Done end(StepId step);
     void takeNext();
     void startOnceTold();
     void forgetStart();
@@ -143,6 +157,7 @@ private:
     ToldRounds toldRounds() const;
     void tellMoves(const ToldRounds &before);
     StepId currentStepId() const;
+    const Step *stepToSeatIn() const;
 
     std::shared_ptr<storage::CommunityFile> m_file;
     const Clock &m_clock;

@@ -195,7 +195,7 @@ void SessionConductor::take(const WrittenBatch &written)
     tables.insert(tables.end(), written.tables.begin(), written.tables.end());
     for (const Event &event : written.events) {
         m_evening = apply(std::move(m_evening), event);
-        if (event.kind == EventKind::Announce)
+        if (event.kind == EventKind::Announce && event.code == static_cast<int>(AnnounceCause::Planned))
             m_rounds.keepAs(event.plan);
     }
     if (m_leaving)

@@ -1,7 +1,6 @@
 #include "live/undoing.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace tablee {
@@ -21,11 +20,13 @@ bool isDecision(const Event &event, const Reading &opening)
 {
     switch (event.kind) {
     case EventKind::Announce:
+        return event.code == static_cast<int>(AnnounceCause::Swapped);
     case EventKind::OpenDoors:
         return false;
     case EventKind::CheckIn:
         return !(event.at == opening);
     case EventKind::CheckOut:
+    case EventKind::CloseTable:
         return !event.undoes.isValid();  // or two presses of undo would take turns for ever
     default:
         return true;
@@ -64,6 +65,24 @@ std::optional<Decision> takingBack(const EveningState &evening, const Event &bac
     return Decision{back, {back.id}};
 }
 
+/// Time is taken from several steps at one moment, and given back at once; the last one first.
+void addSharesOf(Decision &decision, const EveningState &evening)
+{
+    if (decision.event.kind != EventKind::Revise)
+        return;
+    std::vector<const Event *> shares;
+    for (const auto &[subject, effects] : evening.effects)
+        if (const Event *event = newestOf(evening, subject); event != nullptr
+            && event->kind == EventKind::Revise && event->at == decision.event.at
+            && event->station == decision.event.station)
+            shares.push_back(event);
+    std::sort(shares.begin(), shares.end(),
+        [](const Event *left, const Event *right) { return left->seq > right->seq; });
+    decision.undoes.clear();
+    for (const Event *share : shares)
+        decision.undoes.push_back(share->id);
+}
+
 /// Whether `event` is the pause of a Back, which is taken back as a whole.
 bool isOfBack(const EveningState &evening, const Event &event)
 {
@@ -94,6 +113,8 @@ std::optional<Decision> newestDecision(const EveningState &evening)
         if (isBack(undone.undo) && isNewer(undone.undo))
             if (std::optional<Decision> back = takingBack(evening, undone.undo))
                 newest = std::move(back);
+    if (newest)
+        addSharesOf(*newest, evening);
     return newest;
 }
 
@@ -114,18 +135,19 @@ bool isTakenBack(const EveningState &evening, EventId decision)
 
 const Event *lastEnd(const EveningState &evening)
 {
-    const auto &agenda = evening.setting.agenda;
     const Step *current = currentStep(evening);
-    const auto position
-        = current == nullptr ? agenda.end() : std::find(agenda.begin(), agenda.end(), *current);
-    if (position == agenda.begin())
-        return nullptr;
-    const auto effects = evening.effects.find(std::prev(position)->id);
-    if (effects == evening.effects.end() || effects->second.empty())
-        return nullptr;
-    const Event &event = effects->second.back().event;
-    const bool takesBack = !refusalOf(evening, Event{.kind = EventKind::Undo, .undoes = event.id});
-    return event.kind == EventKind::End && takesBack ? &event : nullptr;
+    const Event *last = nullptr;
+    for (const Step &step : evening.setting.agenda) {
+        if (&step == current)
+            break;
+        // Not the one beside the current step: that may have been left out long before its turn.
+        const Event *event = newestOf(evening, step.id);
+        if (event != nullptr && event->kind == EventKind::End && (last == nullptr || event->seq > last->seq))
+            last = event;
+    }
+    const bool takesBack
+        = last != nullptr && !refusalOf(evening, Event{.kind = EventKind::Undo, .undoes = last->id});
+    return takesBack ? last : nullptr;
 }
 
 }  // namespace tablee

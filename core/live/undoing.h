@@ -14,15 +14,15 @@ struct Decision {
 };
 
 /// The newest thing the facilitator decided that can be taken back; nothing when there is none. Announcements
-/// are left out, for they follow from who is here; so are the arrivals noted with the opening of the doors,
-/// and an arrival that was taken back already. Undo is no decision, or two presses would take turns for ever;
-/// Back is one, although it is written as an undo.
+/// are left out, for they follow from who is here, but for those that have two people change places; so are
+/// the arrivals noted with the opening of the doors, and an arrival that was taken back already. Undo is no
+/// decision, or two presses would take turns for ever; Back is one, although it is written as an undo.
 std::optional<Decision> newestDecision(const EveningState &evening);
 
 /// Whether something that was a decision once counts no longer.
 bool isTakenBack(const EveningState &evening, EventId decision);
 
-/// The end of the step before the current one, if it can be taken back.
+/// The newest end of a step before the current one, if it can be taken back.
 const Event *lastEnd(const EveningState &evening);
 
 }  // namespace tablee

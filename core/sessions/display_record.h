@@ -1,18 +1,36 @@
 #pragma once
 
+#include "foundation/reading.h"
+#include "language/bilingual_text.h"
+
 #include <QString>
+
+#include <cstdint>
+#include <optional>
 
 namespace tablee {
 
-/// What the audience screen was showing, so that a crash brings it back. The texts are the codes of
-/// ui/audience.
+/// Where the audience screen is.
+enum class ScreenPlace { Hidden, SecondDisplay, OnlyDisplay };
+
+/// A moment of the evening that the screen holds on to: after which event of the log, and how much later.
+struct HeldMoment {
+    std::int64_t seq = 0;
+    Milliseconds after = {};
+
+    friend bool operator==(const HeldMoment &, const HeldMoment &) = default;
+};
+
+/// What the audience screen was showing, so that a crash brings it back.
 struct DisplayRecord {
-    QString view = {};
+    ScreenPlace place = ScreenPlace::SecondDisplay;
+    bool black = false;
+    bool floor = false;  ///< who sits where as the room from above, instead of a list
+    bool digits = false;  ///< in free time too
+    std::optional<HeldMoment> held = {};
     QString language = {};
     QString theme = {};
-    QString messageFrench = {};
-    QString messageEnglish = {};
-    bool frozen = false;
+    BilingualText message = {};  ///< empty: none is shown
 
     friend bool operator==(const DisplayRecord &, const DisplayRecord &) = default;
 };

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 namespace tablee {
 
@@ -24,6 +25,7 @@ struct PlanRecord {
     int bound = 0;  ///< no plan has less excess
     bool proven = false;
     std::map<int, Seats> rounds = {};  ///< by round; an invalid table means that the member rests
+    std::map<int, std::vector<MemberId>> pinned = {};  ///< by round, by id: who stay at their table
 
     friend bool operator==(const PlanRecord &, const PlanRecord &) = default;
 };

@@ -26,6 +26,12 @@ constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark}
 constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
+constexpr Key<bool> gongKey{"audience/gong", true};
+constexpr auto gongSoundKey = "audience/gongSound";
+constexpr Key<int> nearlyThereKey{"audience/nearlyThere", ClockLimits{}.nearlyThere};
+constexpr Key<int> timeToCloseKey{"audience/timeToClose", ClockLimits{}.timeToClose};
+constexpr Key<int> roomMetresKey{"room/metres", 0};
+constexpr Key<int> pictureCentimetresKey{"room/pictureCentimetres", 0};
 constexpr auto listColumnsKey = "lists/%1";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
@@ -65,6 +71,14 @@ template <typename Value> Value readValue(const QSettings &store, const char *ke
 template <typename Value> Value readValue(const QSettings &store, const Key<Value> &key)
 {
     return readValue(store, key.name, key.fallback);
+}
+
+/// A whole number between two others; anything else counts as nothing.
+int readNumber(const QSettings &store, const Key<int> &key, int least, int most)
+{
+    bool isNumber = false;
+    const int number = store.value(QLatin1String{key.name}).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : key.fallback;
 }
 
 /// Written through at once: a kill may come at any moment.
@@ -144,6 +158,55 @@ QString Settings::deskUid()
     if (!m_store.contains(key))
         write(m_store, deskUidKey, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return m_store.value(key).toString();
+}
+
+ClockLimits Settings::clockLimits() const
+{
+    const ClockLimits limits{
+        readNumber(m_store, nearlyThereKey, 2, 90), readNumber(m_store, timeToCloseKey, 1, 89)};
+    return limits.timeToClose < limits.nearlyThere ? limits : ClockLimits{};
+}
+
+void Settings::setClockLimits(const ClockLimits &limits)
+{
+    write(m_store, nearlyThereKey.name, limits.nearlyThere);
+    write(m_store, timeToCloseKey.name, limits.timeToClose);
+}
+
+bool Settings::gong() const
+{
+    return readValue(m_store, gongKey);
+}
+
+void Settings::setGong(bool heard)
+{
+    writeValue(m_store, gongKey, heard);
+}
+
+QString Settings::gongSound() const
+{
+    return m_store.value(QLatin1String{gongSoundKey}).toString();
+}
+
+void Settings::setGongSound(const QString &path)
+{
+    write(m_store, gongSoundKey, path);
+}
+
+int Settings::roomMetres() const
+{
+    return readNumber(m_store, roomMetresKey, 0, 80);
+}
+
+int Settings::pictureCentimetres() const
+{
+    return readNumber(m_store, pictureCentimetresKey, 0, 900);
+}
+
+void Settings::setRoom(int metres, int pictureCentimetres)
+{
+    write(m_store, roomMetresKey.name, metres);
+    write(m_store, pictureCentimetresKey.name, pictureCentimetres);
 }
 
 bool Settings::reducedMotion() const

@@ -2,6 +2,7 @@
 
 #include "language/audience_language.h"
 #include "language/words.h"
+#include "timing/clock_limits.h"
 
 #include <QSettings>
 #include <QString>
@@ -36,6 +37,21 @@ public:
     /// The name of the display the audience screen was put on; empty when never chosen.
     QString audienceDisplay() const;
     void setAudienceDisplay(const QString &name);
+
+    /// When a clock says that the end is near.
+    ClockLimits clockLimits() const;
+    void setClockLimits(const ClockLimits &limits);
+
+    /// Whether the end of a step is heard, and the file of the sound; empty for the program's own.
+    bool gong() const;
+    void setGong(bool heard);
+    QString gongSound() const;
+    void setGongSound(const QString &path);
+
+    /// How far the last row sits from the wall, and how high the picture on it is; 0 when nobody has said.
+    int roomMetres() const;
+    int pictureCentimetres() const;
+    void setRoom(int metres, int pictureCentimetres);
 
     /// What this desk is called in the log of an evening: a random id, made when it is first asked for.
     QString deskUid();

@@ -2,24 +2,81 @@
 
 #include "storage/statement.h"
 
+#include <QStringList>
+
 namespace tablee::storage {
+
+namespace {
+
+// The column `view` holds words: where the screen is, and how it shows the evening. "evening, only display,
+// black, held 12+4300". A word nobody knows is left out, so that a later program may add some.
+constexpr QStringView hiddenWord{u"hidden"};
+constexpr QStringView eveningWord{u"evening"};
+constexpr QStringView aloneWord{u"only display"};
+constexpr QStringView blackWord{u"black"};
+constexpr QStringView floorWord{u"floor"};
+constexpr QStringView digitsWord{u"digits"};
+constexpr QStringView heldWord{u"held "};
+
+QString wordsOf(const DisplayRecord &record)
+{
+    QStringList words{(record.place == ScreenPlace::Hidden ? hiddenWord : eveningWord).toString()};
+    if (record.place == ScreenPlace::OnlyDisplay)
+        words += aloneWord.toString();
+    if (record.black)
+        words += blackWord.toString();
+    if (record.floor)
+        words += floorWord.toString();
+    if (record.digits)
+        words += digitsWord.toString();
+    if (record.held)
+        words += heldWord.toString()
+            + QStringLiteral("%1+%2").arg(record.held->seq).arg(qint64{record.held->after.count()});
+    return words.join(QStringLiteral(", "));
+}
+
+std::optional<HeldMoment> heldMomentIn(const QString &word)
+{
+    const QStringList parts = word.mid(heldWord.size()).split(u'+');
+    bool isSeq = false;
+    bool isTime = false;
+    const HeldMoment held{
+        parts.value(0).toLongLong(&isSeq), Milliseconds{parts.value(1).toLongLong(&isTime)}};
+    return isSeq && isTime ? std::optional{held} : std::nullopt;
+}
+
+void readWords(const QString &view, DisplayRecord &record)
+{
+    for (const QString &word : view.split(QStringLiteral(", "))) {
+        if (word == hiddenWord)
+            record.place = ScreenPlace::Hidden;
+        else if (word == aloneWord)
+            record.place = ScreenPlace::OnlyDisplay;
+        else if (word.startsWith(heldWord))
+            record.held = heldMomentIn(word);
+        record.black |= word == blackWord;
+        record.floor |= word == floorWord;
+        record.digits |= word == digitsWord;
+    }
+}
+
+}  // namespace
 
 Result<std::optional<DisplayRecord>> DisplayStore::read(SessionId session) const
 {
     auto row = run(m_db,
         QStringLiteral(
-            "SELECT view, language, theme, message_fr, message_en, frozen FROM display WHERE session_id = ?"),
+            "SELECT view, language, theme, message_fr, message_en FROM display WHERE session_id = ?"),
         {toSql(session)});
     if (!row)
         return fail(std::move(row.error()));
     if (!row->next())
         return std::nullopt;
-    return DisplayRecord{.view = row->value(0).toString(),
-        .language = row->value(1).toString(),
+    DisplayRecord record{.language = row->value(1).toString(),
         .theme = row->value(2).toString(),
-        .messageFrench = row->value(3).toString(),
-        .messageEnglish = row->value(4).toString(),
-        .frozen = row->value(5).toBool()};
+        .message = {row->value(3).toString(), row->value(4).toString()}};
+    readWords(row->value(0).toString(), record);
+    return record;
 }
 
 Result<void> DisplayStore::save(SessionId session, const DisplayRecord &record)
@@ -30,8 +87,9 @@ Result<void> DisplayStore::save(SessionId session, const DisplayRecord &record)
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id) DO UPDATE SET view = excluded.view, "
             "language = excluded.language, theme = excluded.theme, message_fr = excluded.message_fr, "
             "message_en = excluded.message_en, frozen = excluded.frozen"),
-        {toSql(session), toSql(record.view), toSql(record.language), toSql(record.theme),
-            nullIfEmpty(record.messageFrench), nullIfEmpty(record.messageEnglish), int{record.frozen}});
+        {toSql(session), toSql(wordsOf(record)), toSql(record.language), toSql(record.theme),
+            nullIfEmpty(record.message.french), nullIfEmpty(record.message.english),
+            int{record.held.has_value()}});
     if (!done)
         return fail(std::move(done.error()));
     return {};

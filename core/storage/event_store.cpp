@@ -10,7 +10,11 @@ namespace tablee::storage {
 
 namespace {
 
-using SeatsByRound = std::map<std::pair<PlanId, int>, Seats>;
+struct ToldSeats {
+    Seats seats;
+    std::vector<MemberId> pinned;
+};
+using SeatsByRound = std::map<std::pair<PlanId, int>, ToldSeats>;
 
 QString selectEvents(const QString &rest)
 {
@@ -61,16 +65,20 @@ Result<std::vector<Event>> readEvents(Result<QSqlQuery> rows)
 Result<SeatsByRound> announcedSeats(const QSqlDatabase &db, SessionId session)
 {
     auto rows = run(db,
-        QStringLiteral("SELECT plan_id, round_no, member_id, table_id FROM seat WHERE (plan_id, round_no) IN "
-                       "(SELECT plan_id, round_no FROM event WHERE session_id = ? AND kind = 'announce') "
-                       "ORDER BY plan_id, round_no, member_id"),
+        QStringLiteral(
+            "SELECT plan_id, round_no, member_id, table_id, pinned FROM seat WHERE (plan_id, round_no) "
+            "IN (SELECT plan_id, round_no FROM event WHERE session_id = ? AND kind = 'announce') "
+            "ORDER BY plan_id, round_no, member_id"),
         {toSql(session)});
     if (!rows)
         return fail(std::move(rows.error()));
     SeatsByRound seats;
-    while (rows->next())
-        seats[{idIn<PlanId>(*rows, 0), rows->value(1).toInt()}].push_back(
-            {idIn<MemberId>(*rows, 2), idIn<TableId>(*rows, 3)});
+    while (rows->next()) {
+        ToldSeats &told = seats[{idIn<PlanId>(*rows, 0), rows->value(1).toInt()}];
+        told.seats.push_back({idIn<MemberId>(*rows, 2), idIn<TableId>(*rows, 3)});
+        if (rows->value(4).toBool())
+            told.pinned.push_back(told.seats.back().member);
+    }
     return seats;
 }
 
@@ -85,8 +93,11 @@ Result<std::vector<Event>> withSeats(const QSqlDatabase &db, SessionId session, 
     if (!seats)
         return fail(std::move(seats.error()));
     for (Event &event : events)
-        if (announces(event))
-            event.seats = (*seats)[{event.plan, event.round}];
+        if (announces(event)) {
+            const ToldSeats &told = (*seats)[{event.plan, event.round}];
+            event.seats = told.seats;
+            event.pinned = told.pinned;
+        }
     return events;
 }
 

@@ -2,6 +2,8 @@
 
 #include "storage/statement.h"
 
+#include <algorithm>
+
 namespace tablee::storage {
 
 namespace {
@@ -20,30 +22,37 @@ Result<PlanId> addPlan(const QSqlDatabase &db, SessionId session, const PlanReco
     return PlanId{done->lastInsertId().toLongLong()};
 }
 
-Result<void> addSeats(const QSqlDatabase &db, PlanId plan, int round, const Seats &seats)
+Result<void> addSeats(const QSqlDatabase &db, PlanId plan, int round, const PlanRecord &record)
 {
-    for (const Seating &seat : seats) {
+    const auto pins = record.pinned.find(round);
+    for (const Seating &seat : record.rounds.at(round)) {
+        const bool pinned = pins != record.pinned.end()
+            && std::binary_search(pins->second.begin(), pins->second.end(), seat.member);
         auto done = run(db,
-            QStringLiteral("INSERT INTO seat (plan_id, round_no, member_id, table_id) VALUES (?, ?, ?, ?)"),
-            {toSql(plan), round, toSql(seat.member), toSql(seat.table)});
+            QStringLiteral(
+                "INSERT INTO seat (plan_id, round_no, member_id, table_id, pinned) VALUES (?, ?, ?, ?, ?)"),
+            {toSql(plan), round, toSql(seat.member), toSql(seat.table), int{pinned}});
         if (!done)
             return fail(std::move(done.error()));
     }
     return {};
 }
 
-Result<std::map<int, Seats>> roundsOf(const QSqlDatabase &db, PlanId plan)
+Result<void> readSeats(const QSqlDatabase &db, PlanId plan, PlanRecord &record)
 {
     auto rows = run(db,
-        QStringLiteral(
-            "SELECT round_no, member_id, table_id FROM seat WHERE plan_id = ? ORDER BY round_no, member_id"),
+        QStringLiteral("SELECT round_no, member_id, table_id, pinned FROM seat WHERE plan_id = ? "
+                       "ORDER BY round_no, member_id"),
         {toSql(plan)});
     if (!rows)
         return fail(std::move(rows.error()));
-    std::map<int, Seats> rounds;
-    while (rows->next())
-        rounds[rows->value(0).toInt()].push_back({idIn<MemberId>(*rows, 1), idIn<TableId>(*rows, 2)});
-    return rounds;
+    while (rows->next()) {
+        const int round = rows->value(0).toInt();
+        record.rounds[round].push_back({idIn<MemberId>(*rows, 1), idIn<TableId>(*rows, 2)});
+        if (rows->value(3).toBool())
+            record.pinned[round].push_back(idIn<MemberId>(*rows, 1));
+    }
+    return {};
 }
 
 }  // namespace
@@ -55,7 +64,7 @@ Result<PlanId> PlanStore::add(SessionId session, const PlanRecord &plan)
         if (!id)
             return id;
         for (const auto &[round, seats] : plan.rounds)
-            if (auto added = addSeats(m_db, *id, round, seats); !added)
+            if (auto added = addSeats(m_db, *id, round, plan); !added)
                 return fail(std::move(added.error()));
         return id;
     });
@@ -79,10 +88,8 @@ Result<PlanRecord> PlanStore::find(PlanId id) const
         .excess = row->value(6).toInt(),
         .bound = row->value(7).toInt(),
         .proven = row->value(8).toBool()};
-    auto rounds = roundsOf(m_db, id);
-    if (!rounds)
-        return fail(std::move(rounds.error()));
-    plan.rounds = std::move(*rounds);
+    if (auto read = readSeats(m_db, id, plan); !read)
+        return fail(std::move(read.error()));
     return plan;
 }
 

@@ -45,4 +45,11 @@ AgendaEnd agendaEnd(const EveningState &evening, const Reading &now)
     return end;
 }
 
+std::chrono::minutes minutesLate(const AgendaEnd &end)
+{
+    using std::chrono::floor;
+    using std::chrono::minutes;
+    return floor<minutes>(end.expected) - floor<minutes>(end.planned);
+}
+
 }  // namespace tablee

@@ -18,4 +18,8 @@ struct AgendaEnd {
 };
 AgendaEnd agendaEnd(const EveningState &evening, const Reading &now);
 
+/// By how many minutes the evening ends later than planned (negative: earlier), between the two times of day
+/// as they are shown, or the sum would not be right.
+std::chrono::minutes minutesLate(const AgendaEnd &end);
+
 }  // namespace tablee

@@ -15,6 +15,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void theDeskIsOpened_data();
     void theDeskIsOpened();
+    void framesAreMeasured();
     void theGalleryIsShown();
     void theDemoEveningIsHeld();
     void aPlanIsMade();
@@ -90,6 +91,14 @@ void TestCommandLine::theDeskIsOpened()
     QCOMPARE(desk->file, file);
     QCOMPARE(desk->demo, demo);
     QVERIFY(!desk->theme);
+    QVERIFY(desk->measure.isEmpty());
+}
+
+void TestCommandLine::framesAreMeasured()
+{
+    const auto desk = read<OpenDesk>(QStringLiteral("--measure times.tsv evening.tablee"));
+    QCOMPARE(desk.measure, QStringLiteral("times.tsv"));
+    QCOMPARE(desk.file, QStringLiteral("evening.tablee"));
 }
 
 void TestCommandLine::theGalleryIsShown()
@@ -287,6 +296,7 @@ void TestCommandLine::aWrongCallIsExplained_data()
     row("two files to check", "check a b", Kind::NeedlessWord, "b");
     row("a file for the demo evening", "demo a --output d", Kind::NeedlessWord, "a");
     row("a file for the demo community", "--demo a", Kind::NeedlessWord, "a");
+    row("frames of the gallery", "--gallery --measure t", Kind::MisplacedOption, "--measure");
     row("a file for the gallery", "--gallery a", Kind::NeedlessWord, "a");
 }
 
@@ -362,10 +372,10 @@ void TestCommandLine::helpNamesEverything()
     QFETCH(const Language, language);
     const QStringList lines = helpLines(Words::load(language));
     const QString text = lines.join(u'\n');
-    const QStringList names
-        = split(QStringLiteral("demo plan report check import export --dry-run --demo --gallery --language "
-                               "--theme --output --time-limit --seed "
-                               "--iterations --session --format --help --version"));
+    const QStringList names = split(
+        QStringLiteral("demo plan report check import export --dry-run --demo --gallery --measure --language "
+                       "--theme --output --time-limit --seed "
+                       "--iterations --session --format --help --version"));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
     for (const QString &line : lines)

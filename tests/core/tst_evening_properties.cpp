@@ -168,6 +168,32 @@ private:
     }
 };
 
+/// What else the desk has a key for.
+bool decideMore(Evening &evening, const Intent &intent)
+{
+    const EveningState &state = evening.room.evening();
+    const DeskDecisions desk = evening.desk();
+    const Step *current = currentStep(state);
+    const StepId step = current == nullptr ? StepId{5} : current->id;
+    const TableId table{1 + intent.how % 3};
+    const int round = 1 + intent.how % 2;
+    switch (intent.what) {
+    case 26:
+        return evening.press(desk.setTimeLeft(step, Milliseconds{10s} * intent.how));
+    case 27:
+        return evening.press(desk.shareOut(proposedShares(state, Milliseconds{1min} * (intent.how % 9))));
+    case 28:
+        return evening.press(desk.end(StepId{2 + intent.whom % 3}));
+    case 29:
+        return evening.press(intent.whom % 2 ? desk.closeTable(table) : desk.openTable(table));
+    default: {
+        const auto swapped
+            = swappedRound(state, {}, round, MemberId{1 + intent.whom % 14}, MemberId{1 + intent.how % 14});
+        return swapped && evening.press(desk.swap(*swapped));
+    }
+    }
+}
+
 bool attemptElsewhere(Evening &evening, const Intent &intent)
 {
     const Step *current = currentStep(evening.room.evening());
@@ -187,9 +213,11 @@ bool attemptElsewhere(Evening &evening, const Intent &intent)
     case 24:
         return evening.elsewhere(
             {.kind = EventKind::Revise, .step = step, .amount = Milliseconds{1min} * (intent.how % 20)});
-    default:
+    case 25:
         evening.room.setWallClock(Milliseconds{1h} * (intent.how % 7 - 3));
         return evening.press(evening.desk().noteClock(ClockNoteKind::Jump, {}));
+    default:
+        return decideMore(evening, intent);
     }
 }
 
@@ -281,15 +309,16 @@ EveningState after(EveningBuilder room, const std::vector<Event> &press)
 void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
 {
     const std::optional<Decision> decision = newestDecision(room.evening());
-    if (!decision || decision->event.kind == EventKind::OpenTable)
-        return;  // the desk has no key that opens a table, and so none that closes it behind somebody
+    if (!decision)
+        return;
     RC_ASSERT(!isTakenBack(room.evening(), decision->event.id));
     const Result<Batch> press
         = DeskDecisions{room.evening(), StationId{1}, room.now()}.undo(decision->event.id);
     RC_ASSERT(press);
     RC_ASSERT(isTakenBack(after(room, press->events), decision->event.id));
-    if (press->events.front().kind == EventKind::CheckOut)
-        return;  // whoever was given a seat leaves instead of not coming
+    const EventKind instead = press->events.front().kind;
+    if (instead == EventKind::CheckOut || instead == EventKind::CloseTable)
+        return;  // whoever was given a seat leaves instead of not coming, and so it is with their table
     // Only of a step does the time matter that passes in between.
     const bool waits = decision->event.step.isValid() && room.log().size() % 2 == 0;
     EveningBuilder other = room;
@@ -611,7 +640,7 @@ int main(int argc, char *argv[])
         return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, upTo));
     };
     const auto intents = rc::gen::container<std::vector<Intent>>(
-        rc::gen::construct<Intent>(number(26), number(60), number(120)));
+        rc::gen::construct<Intent>(number(32), number(60), number(120)));
     const std::string_view wanted = argc > 1 ? argv[1] : "";
     if (wanted == "rounds") {
         playAtLeast("max_success=3000");

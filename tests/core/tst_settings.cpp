@@ -40,6 +40,11 @@ void TestSettings::everythingHasADefault()
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QVERIFY(settings.audienceDisplay().isEmpty());
     QVERIFY(!settings.reducedMotion());
+    QCOMPARE(settings.clockLimits(), (ClockLimits{20, 5}));
+    QVERIFY(settings.gong());
+    QVERIFY(settings.gongSound().isEmpty());
+    QCOMPARE(settings.roomMetres(), 0);
+    QCOMPARE(settings.pictureCentimetres(), 0);
     QVERIFY(settings.lastCommunity().isEmpty());
     QVERIFY(settings.recentCommunities().isEmpty());
     QVERIFY(settings.columnsOf(QStringLiteral("columns-2")).isEmpty());
@@ -59,6 +64,10 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setAudienceTheme(ThemeChoice::Dark);
         settings.setAudienceDisplay(QStringLiteral("HDMI-1"));
         settings.setReducedMotion(true);
+        settings.setClockLimits({30, 10});
+        settings.setGong(false);
+        settings.setGongSound(QStringLiteral("/été/bol.wav"));
+        settings.setRoom(14, 150);
         settings.rememberCommunity(fileNumber(1));
     }
     const Settings settings{path};
@@ -71,6 +80,11 @@ void TestSettings::everythingIsThereAfterARestart()
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));
     QVERIFY(settings.reducedMotion());
+    QCOMPARE(settings.clockLimits(), (ClockLimits{30, 10}));
+    QVERIFY(!settings.gong());
+    QCOMPARE(settings.gongSound(), QStringLiteral("/été/bol.wav"));
+    QCOMPARE(settings.roomMetres(), 14);
+    QCOMPARE(settings.pictureCentimetres(), 150);
     QCOMPARE(settings.lastCommunity(), fileNumber(1));
     QCOMPARE(settings.recentCommunities(), QStringList{fileNumber(1)});
 }
@@ -81,13 +95,18 @@ void TestSettings::whatNobodyUnderstandsIsTheDefault()
     const QString path = folder.filePath(QStringLiteral("tablee.ini"));
     QFile file{path};
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[desk]\nlanguage=klingon\ntheme=7\nreducedMotion=perhaps\n[audience]\nlanguage=\n");
+    file.write(
+        "[desk]\nlanguage=klingon\ntheme=7\nreducedMotion=perhaps\n[audience]\nlanguage=\nnearlyThere=5\n"
+        "timeToClose=30\ngong=loud\n[room]\nmetres=-4\n");
     file.close();
     const Settings settings{path};
     QCOMPARE(settings.deskLanguage(Language::English), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
     QVERIFY(!settings.reducedMotion());
     QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
+    QCOMPARE(settings.clockLimits(), (ClockLimits{20, 5}));  // the end would be told before it is near
+    QVERIFY(settings.gong());
+    QCOMPARE(settings.roomMetres(), 0);
 }
 
 void TestSettings::unfinishedOnesAreAmongTheRecent()

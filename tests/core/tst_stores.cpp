@@ -42,6 +42,8 @@ private slots:
     void planIsReadAsWritten();
     void meetingsOfARoundAreReplaced();
     void displayComesBack();
+    void displayOfAnotherReleaseComesBack_data();
+    void displayOfAnotherReleaseComesBack();
 };
 
 void TestStores::communityIsReadAsWritten()
@@ -329,18 +331,47 @@ void TestStores::displayComesBack()
     DisplayStore store{database.handle()};
     QVERIFY(!require(store.read(evening.session)));
 
-    DisplayRecord record{.view = QStringLiteral("tables"),
+    DisplayRecord record{.place = ScreenPlace::OnlyDisplay,
+        .black = true,
+        .floor = true,
+        .digits = true,
+        .held = HeldMoment{12, 4300ms},
         .language = QStringLiteral("fr+en"),
         .theme = QStringLiteral("dark"),
-        .messageFrench = QStringLiteral("À table !"),
-        .frozen = true};
+        .message = {QStringLiteral("À table !"), {}}};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
-    record.view = QStringLiteral("round");
-    record.messageFrench.clear();
-    record.frozen = false;
+    record = {.place = ScreenPlace::Hidden,
+        .language = QStringLiteral("en"),
+        .message = {{}, QStringLiteral("Hi")}};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
+}
+
+/// Files of the first releases say no more than where the screen was; later ones may say more than we know.
+void TestStores::displayOfAnotherReleaseComesBack_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<ScreenPlace>("place");
+    QTest::newRow("beside the desk") << QStringLiteral("evening") << ScreenPlace::SecondDisplay;
+    QTest::newRow("alone") << QStringLiteral("evening, only display") << ScreenPlace::OnlyDisplay;
+    QTest::newRow("hidden") << QStringLiteral("hidden") << ScreenPlace::Hidden;
+    QTest::newRow("a word of a later release")
+        << QStringLiteral("hidden, upside down, held long") << ScreenPlace::Hidden;
+}
+
+void TestStores::displayOfAnotherReleaseComesBack()
+{
+    QFETCH(const QString, view);
+    QFETCH(const ScreenPlace, place);
+    const test::TemporaryDatabase database;
+    const auto evening = test::StoredEvening::in(database.handle());
+    require(run(database.handle(),
+        QStringLiteral(
+            "INSERT INTO display (session_id, view, language, theme, frozen) VALUES (?, ?, '', '', 0)"),
+        {toSql(evening.session), view}));
+    const auto record = require(DisplayStore{database.handle()}.read(evening.session));
+    QVERIFY(record == DisplayRecord{.place = place});
 }
 
 QTEST_GUILESS_MAIN(TestStores)

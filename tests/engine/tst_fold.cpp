@@ -27,6 +27,9 @@ private slots:
     void theWallClockIsNotTheClock();
     void stepsComeInOrder();
     void aSkippedRoundIsVoid();
+    void aRoundToComeIsLeftOutBeforeItsTurn();
+    void leavingOutIsTakenBackUntilALaterStepBegins();
+    void closedTablesLetTheOthersTakeMore();
     void aRoundCutTooShortMakesNoMeeting_data();
     void aRoundCutTooShortMakesNoMeeting();
     void correctionsCountForMeetings();
@@ -250,6 +253,58 @@ void TestFold::aSkippedRoundIsVoid()
     room.end(2, StepOutcome::Skipped);
     QCOMPARE(phaseOfRound(room.evening(), 1), RoundPhase::Void);
     QVERIFY(heldMeetings(room.evening()).empty());
+}
+
+void TestFold::aRoundToComeIsLeftOutBeforeItsTurn()
+{
+    EveningBuilder room = roomInRoundOne();
+    QCOMPARE(room.end(3), Refusal::StepNotBegun);
+    QVERIFY(!room.end(3, StepOutcome::Skipped));
+    QCOMPARE(currentStep(room.evening())->id, StepId{2});
+    QCOMPARE(phaseOfRound(room.evening(), 2), RoundPhase::Void);
+    QCOMPARE(lastRoundNumber(room.evening()), 1);
+    QVERIFY(!room.end(2));
+    QCOMPARE(currentStep(room.evening())->id, StepId{4});
+    // Leaving something out begins nothing.
+    EveningBuilder waiting = roomOf(6);
+    waiting.end(3, StepOutcome::Skipped);
+    QCOMPARE(phaseOf(waiting.evening()), SessionPhase::Open);
+}
+
+void TestFold::leavingOutIsTakenBackUntilALaterStepBegins()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.end(3, StepOutcome::Skipped);
+    const EventId leftOut = lastId(room);
+    room.end(2);
+    const EventId ended = lastId(room);
+    room.start(4);
+    QCOMPARE(room.undo(leftOut), Refusal::LaterEventStandsOnIt);
+    QCOMPARE(room.undo(ended), Refusal::LaterEventStandsOnIt);
+    QVERIFY(!room.undo(lastId(room)));
+    // The round before goes on although one behind it does not take place.
+    QVERIFY(!room.undo(ended));
+    QCOMPARE(currentStep(room.evening())->id, StepId{2});
+    QVERIFY(!room.undo(leftOut));
+    QCOMPARE(stateOf(room.evening(), StepId{3}), StepState{});
+}
+
+void TestFold::closedTablesLetTheOthersTakeMore()
+{
+    EveningBuilder room = roomOf(10);
+    Seats seats;
+    for (int member = 1; member <= 10; ++member)
+        seats.push_back({MemberId{member}, TableId{member <= 5 ? 1 : 2}});
+    const Event five{.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats};
+    QCOMPARE(room.happen(five), Refusal::TableTooSmall);
+    room.happen({.kind = EventKind::CloseTable, .table = TableId{3}});
+    QVERIFY(!room.happen(five));
+    QVERIFY(announcementStands(room.evening(), 1));
+    Event six = five;
+    six.seats[5].table = TableId{1};
+    QCOMPARE(room.happen(six), Refusal::TableTooSmall);
+    room.happen({.kind = EventKind::CloseTable, .table = TableId{2}});
+    QVERIFY(!announcementStands(room.evening(), 1));
 }
 
 void TestFold::aRoundCutTooShortMakesNoMeeting_data()

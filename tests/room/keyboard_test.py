@@ -50,7 +50,7 @@ class ByKeys(Sitting):
         self.read_report()
         self.quit()
 
-    def fill_in_first_page(self):
+    def fill_in_first_page(self, rounds=1):
         """The keyboard is in the list of names when the program opens."""
         field = self.program.find(self.word(wording.NAMES), role="text")
         wait_until(lambda: "focused" in field.states, "the list of names has the keyboard")
@@ -58,7 +58,7 @@ class ByKeys(Sitting):
             self.type(name)
             self.stage.key("Return")
         wait_until(lambda: field.text.split("\n") == [*PEOPLE, ""], "the typed names stand in the field")
-        for name, value in ((wording.MINUTES, 4), (wording.ROUNDS, 1)):
+        for name, value in ((wording.MINUTES, 4), (wording.ROUNDS, rounds)):
             self.tab_to(name, "spin box")
             self.stage.key("ctrl+a")
             self.type(str(value))

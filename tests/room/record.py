@@ -39,6 +39,11 @@ class StepClock:
         return "paused" if self.since is None else "running"
 
     @property
+    def left_out(self):
+        """It ended without having begun."""
+        return self.ended and self.skipped and not self.started
+
+    @property
     def length_ms(self):
         return max(0, (self.planned_ms if self.set_ms is None else self.set_ms) + self.added_ms)
 

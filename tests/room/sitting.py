@@ -92,7 +92,7 @@ class Sitting:
 
     def title_of(self, step):
         """What the desk calls a step, in its language."""
-        rounds = sum(1 for other in self.record.steps() if other.kind == "round")
+        rounds = max((other.round for other in self.record.steps() if other.round and not other.left_out), default=0)
         return self.word("Round %1 of %2", step.round, rounds) if step.round else self.word(wording.STEPS[step.kind])
 
     def wait_for_desk(self):

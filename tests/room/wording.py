@@ -31,6 +31,14 @@ PERSON = "Find or add somebody"
 HAS_ARRIVED = "%1 has arrived"
 LEAVES = "%1 leaves"
 SEAT_AT = "Seat at table %1"
+SITS_AT = "%1 sits at table %2"
+LATE = "%n min late: take time from the steps to come"
+TAKE = "Take %n min"
+CLOSE_TABLE = "Close this table"
+EVENING_MENU = "E&vening"
+DROP_ROUND = "Leave out the last round to come"
+TABLES_OF_ROUND = "Tables of round %1"
+UNDO = "Undo"
 TABLE = "Table %1"
 SHOW_IT = "Show it"
 SHOW_TABLES = "Show the tables"
@@ -72,6 +80,16 @@ def pattern(source):
     return re.compile("^" + re.escape(source).replace("%1", ".+") + "$")
 
 
+def counted(source):
+    """A pattern for a source that counts."""
+    return re.compile("^" + re.escape(source).replace("%n", r"\d+") + "$")
+
+
+def starting(words):
+    """A pattern for a menu entry that is one of these, with its key or without."""
+    return re.compile("^(" + "|".join(re.escape(word) for word in words) + r")(\t.*)?$")
+
+
 def seconds_shown(text):
     """What a clock says, in seconds; negative when the step is over its time."""
     sign, minutes, seconds = CLOCK.match(text).groups()
@@ -91,11 +109,19 @@ def sentences_to_finish():
     return {phrase[language] for phrase in phrases for language in ("french", "english") if phrase[language].endswith("…")}
 
 
+def _texts_of(translation):
+    """The words of a translation, or those of each of its plural forms."""
+    if translation is None:
+        return []
+    forms = [form.text for form in translation.findall("numerusform")]
+    return [text for text in forms or [translation.text] if text]
+
+
 def french():
     """English source -> its French words (one source may have several), for driving the French desk by the same names."""
     words = {}
     for message in ElementTree.parse(CATALOGUE).getroot().iter("message"):
         translation = message.find("translation")
-        if translation is not None and translation.text:
-            words.setdefault(message.findtext("source"), set()).add(translation.text.replace("&", ""))
+        for text in _texts_of(translation):
+            words.setdefault(message.findtext("source"), set()).add(text.replace("&", ""))
     return words

@@ -43,6 +43,14 @@ std::vector<SeatLine> guestLines(int people)
     return lines;
 }
 
+std::vector<ui::FloorTable> floorOf(int people)
+{
+    std::vector<ui::FloorTable> tables;
+    for (int number = 1; number <= (people + 4) / 5; ++number)
+        tables.push_back({number, 5, std::min(5, people - 5 * (number - 1)) - (number % 7 == 3 ? 1 : 0)});
+    return tables;
+}
+
 std::vector<SeatLine> numberLines(int people)
 {
     std::vector<SeatLine> lines;
@@ -72,15 +80,21 @@ AudienceScene scene(AudienceView view, tablee::AudienceLanguage language, int pe
     scene.rounds = 3;
     scene.clockShown = true;
     scene.clock = {10min, 6min + 12s, ClockState::Running};
-    if (view == AudienceView::FindTable || view == AudienceView::Welcome)
+    if (view == AudienceView::FindTable || view == AudienceView::Floor || view == AudienceView::Welcome)
         scene.clock = {5min, 1min + 30s, ClockState::Running};
     if (view == AudienceView::FreeTime)
         scene.clock = {15min, 9min + 24s, ClockState::Running};
     if (view == AudienceView::FindTable)
         scene.lines = guestLines(people);
+    if (view == AudienceView::Floor)
+        scene.floor = floorOf(people);
+    if (view == AudienceView::Break)
+        scene.at = {QStringLiteral("19 h 42"), QStringLiteral("7:42 pm")};
     if (view == AudienceView::Round)
         scene.phrase = {QStringLiteral("Qu’est-ce que vous pourriez m’apprendre en cinq minutes ?"),
             QStringLiteral("What could you teach me in five minutes?")};
+    if (view == AudienceView::Message)
+        scene.message = {QStringLiteral("On change de table"), QStringLiteral("Time to change tables")};
     if (view == AudienceView::FreeTime)
         scene.phrase = {QStringLiteral("Une chose qui m’a fait changer d’avis cette année…"),
             QStringLiteral("Something that changed my mind this year…")};

@@ -8,6 +8,9 @@ namespace tablee::test {
 /// spread over tables of four.
 std::vector<ui::SeatLine> guestLines(int people);
 
+/// Tables of five chairs for so many people; every seventh from the third on has a chair more.
+std::vector<ui::FloorTable> floorOf(int people);
+
 /// People without names: "1", "2", ...
 std::vector<ui::SeatLine> numberLines(int people);
 

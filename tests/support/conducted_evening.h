@@ -58,7 +58,7 @@ public:
     /// What became of it, once the event loop has brought it.
     Result<void> await(SessionConductor::Done done)
     {
-        if (!QTest::qWaitFor([&] { return done.isFinished(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return done.isFinished(); }, 120'000))
             return fail(ErrorCode::Cancelled, "the future never finished");
         return done.result();
     }
@@ -66,7 +66,7 @@ public:
     bool settle()
     {
         return QTest::qWaitFor(
-            [&] { return !m_conductor->isSaving() && !m_conductor->isPlanning(); }, 30'000);
+            [&] { return !m_conductor->isSaving() && !m_conductor->isPlanning(); }, 120'000);
     }
     /// Does it, and waits until all that follows from it is done.
     Result<void> settled(SessionConductor::Done done)

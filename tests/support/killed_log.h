@@ -107,7 +107,8 @@ private:
                 batch.plan = PlanRecord{.seed = 1,
                     .engineVersion = QStringLiteral("1"),
                     .firstRound = event.round,
-                    .rounds = {{event.round, event.seats}}};
+                    .rounds = {{event.round, event.seats}},
+                    .pinned = {{event.round, event.pinned}}};
         return batch;
     }
 

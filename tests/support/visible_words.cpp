@@ -193,4 +193,16 @@ QStringList unchangedWords(
     return faults;
 }
 
+QStringList otherWords(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QMap<QString, QString> both = after;
+    both.insert(before);
+    QStringList others;
+    for (const QString &place : both.keys())
+        if (before.value(place) != after.value(place))
+            others.append(
+                QStringLiteral("%1: “%2” is “%3”").arg(place, before.value(place), after.value(place)));
+    return others;
+}
+
 }  // namespace tablee::test

@@ -16,6 +16,9 @@ QMap<QString, QString> visibleWords(const QWidget &window);
 QStringList unchangedWords(
     const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QStringList &names);
 
+/// Where the words differ, and how: each a line.
+QStringList otherWords(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
+
 /// Where words do not fit, or lie over others: each a sentence; none when all is well. Asks for the window to
 /// be shown at the size in question.
 QStringList faultsOfFit(const QWidget &window);

@@ -23,7 +23,10 @@ struct Photograph {
 
 const std::vector<std::pair<AudienceView, QString>> views{{AudienceView::Welcome, QStringLiteral("welcome")},
     {AudienceView::FindTable, QStringLiteral("find")}, {AudienceView::Round, QStringLiteral("round")},
-    {AudienceView::FreeTime, QStringLiteral("free")}, {AudienceView::ThankYou, QStringLiteral("thanks")}};
+    {AudienceView::FreeTime, QStringLiteral("free")}, {AudienceView::ThankYou, QStringLiteral("thanks")},
+    {AudienceView::Floor, QStringLiteral("floor")}, {AudienceView::Plenary, QStringLiteral("plenary")},
+    {AudienceView::Break, QStringLiteral("break")}, {AudienceView::Harvest, QStringLiteral("harvest")},
+    {AudienceView::Message, QStringLiteral("message")}};
 
 std::vector<Photograph> inEveryLanguage()
 {
@@ -66,6 +69,37 @@ std::vector<Photograph> roomsOfEverySize()
             {numbers ? QStringLiteral("find-large-tables-numbers") : QStringLiteral("find-large-tables"),
                 list});
     }
+    return photographs;
+}
+
+/// What only some evenings show.
+std::vector<Photograph> seldomSeen()
+{
+    std::vector<Photograph> photographs;
+    for (const int people : {6, 300})
+        photographs.push_back({QStringLiteral("floor-%1-people").arg(people),
+            test::scene(AudienceView::Floor, AudienceLanguage::FrenchFirst, people)});
+    AudienceScene scene = test::scene(AudienceView::FreeTime, AudienceLanguage::FrenchFirst, 24);
+    scene.digits = true;
+    photographs.push_back({QStringLiteral("free-digits"), scene});
+    scene = test::scene(AudienceView::ThankYou, AudienceLanguage::FrenchFirst, 24);
+    scene.next = {QStringLiteral("mercredi 23 septembre 2026, 19 h 30"),
+        QStringLiteral("Wednesday 23 September 2026, 7:30 pm")};
+    photographs.push_back({QStringLiteral("thanks-next"), scene});
+    scene = test::scene(AudienceView::Welcome, AudienceLanguage::FrenchFirst, 24);
+    scene.clockShown = false;
+    scene.clock = {30min, 12min, ClockState::Ready};
+    scene.at = {QStringLiteral("19 h 30"), QStringLiteral("7:30 pm")};
+    const std::vector<std::pair<StartNotice, QString>> starts{{StartNotice::Later, QStringLiteral("later")},
+        {StartNotice::Counting, QStringLiteral("counting")}, {StartNotice::Now, QStringLiteral("now")}};
+    for (const auto &[start, name] : starts) {
+        scene.start = start;
+        photographs.push_back({QStringLiteral("welcome-start-") + name, scene});
+    }
+    scene = test::scene(AudienceView::Message, AudienceLanguage::FrenchFirst, 24);
+    scene.message = {QStringLiteral("Le buffet est ouvert au fond de la salle, à gauche de l’entrée."), {}};
+    scene.clockShown = false;
+    photographs.push_back({QStringLiteral("message-own"), scene});
     return photographs;
 }
 
@@ -118,10 +152,12 @@ int main(int argc, char **argv)
     const Words french = Words::load(Language::French);
     const Words english = Words::load(Language::English);
     bool saved = directory.mkpath(QStringLiteral("."));
-    for (const auto &photographs : {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState()})
+    for (const auto &photographs :
+        {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState(), seldomSeen()})
         for (const Photograph &photograph : photographs)
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
-                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768}}) {
+                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768},
+                         QSize{3840, 2160}, QSize{1080, 1920}}) {
                     const QString name
                         = QStringLiteral("%1-%2-%3.png")
                               .arg(photograph.name,

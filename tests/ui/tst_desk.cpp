@@ -12,18 +12,23 @@
 #include "support/temporary_database.h"
 #include "support/visible_words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -56,6 +61,11 @@ private slots:
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
+    void whatCoversTheEveningComesBack_data();
+    void whatCoversTheEveningComesBack();
+    void oneKeyShowsAndTakesBack();
+    void ownMessageIsWrittenAndShown();
+    void nothingPrivateIsOnTheWall();
     void sameFileNeedsNoQuestion();
     void faultOfAFileNamesIt_data();
     void faultOfAFileNamesIt();
@@ -103,6 +113,11 @@ struct Opened {
         return *desk.window().findChild<SideBar *>()->findChildren<ActButton *>().at(static_cast<int>(which));
     }
 
+    bool isSaved() const
+    {
+        return QTest::qWaitFor(
+            [this] { return part<PlainLabel>("saved").text() == QStringLiteral("Everything is saved"); });
+    }
     bool showsPast() const
     {
         return QTest::qWaitFor([this] { return evenings().isVisible(); });
@@ -147,13 +162,81 @@ QString communityIn(const QString &path)
     return test::require(storage::CommunityStore{database.handle()}.read()).name;
 }
 
+AudienceWindow *wallOf()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *wall = qobject_cast<AudienceWindow *>(window))
+            return wall;
+    return nullptr;
+}
+
+AudienceScene onTheWall()
+{
+    const AudienceWindow *wall = wallOf();
+    return wall == nullptr ? AudienceScene{} : wall->scene();
+}
+
 /// What the wall calls the evening.
 QString titleOnTheWall()
 {
-    for (QWidget *window : QApplication::topLevelWidgets())
-        if (const auto *wall = qobject_cast<AudienceWindow *>(window))
-            return wall->scene().title;
-    return {};
+    return onTheWall().title;
+}
+
+/// Milliseconds; a plan takes a while where the machine has other things to do.
+constexpr int untilPlanned = 60'000;
+
+const QString sentinel = QStringLiteral("zq7private");
+
+/// Into everything that a member, an organisation or a session keeps to itself.
+void writeSentinels(const QString &path)
+{
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("sentinels"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query{database};
+        QVERIFY(query.exec(QStringLiteral(
+            "INSERT INTO organisation (name, search_key) VALUES ('zq7private org', 'zq7private')")));
+        QVERIFY(query.exec(QStringLiteral("UPDATE member SET email = 'zq7private@example.org', note = "
+                                          "'zq7private note', team = 'zq7private "
+                                          "team', badge_code = 'zq7private' || id, "
+                                          "organisation_id = (SELECT id FROM "
+                                          "organisation WHERE search_key = 'zq7private')")));
+        QVERIFY(query.numRowsAffected() > 10);
+        for (const auto *statement :
+            {"INSERT INTO topic (name_fr, search_key) VALUES ('zq7private topic', 'zq7private')",
+                "INSERT INTO member_topic (member_id, topic_id, kind, since) "
+                "SELECT member.id, topic.id, 'share', 1 FROM member, topic"})
+            QVERIFY2(query.exec(QLatin1String{statement}), qPrintable(query.lastError().text()));
+        QVERIFY(query.exec(
+            QStringLiteral("UPDATE session SET place = 'zq7private place', purpose = 'zq7private purpose'")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("sentinels"));
+}
+
+/// Everything a screen reader is told by `part` and what is in it.
+QStringList saidBy(QAccessibleInterface *part)
+{
+    QStringList said;
+    if (part == nullptr)
+        return said;
+    for (const auto text :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        said.append(part->text(text));
+    if (const auto *label = qobject_cast<const QLabel *>(part->object()))
+        said.append(label->text());
+    for (int child = 0; child < part->childCount(); ++child)
+        said += saidBy(part->child(child));
+    return said;
+}
+
+QString onlyCommunityIn(const QTemporaryDir &folder)
+{
+    return QDir{folder.filePath(QStringLiteral("communities"))}
+        .entryInfoList({QStringLiteral("*.tablee")})
+        .value(0)
+        .filePath();
 }
 
 int membersIn(const QString &path)
@@ -473,18 +556,13 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
         opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
         opened.press("start");
         QVERIFY(opened.shows(Act::Live));
-        QVERIFY(QTest::qWaitFor([&] {
-            return opened.part<PlainLabel>("saved").text() == QStringLiteral("Everything is saved");
-        }));
+        QVERIFY(opened.isSaved());
     }
     if (restarted)
         clock.restart(1h);
     else
         clock.setWallClock(clock.now().utc + 1h);
-    const QString path = QDir{folder.filePath(QStringLiteral("communities"))}
-                             .entryInfoList({QStringLiteral("*.tablee")})
-                             .value(0)
-                             .filePath();
+    const QString path = onlyCommunityIn(folder);
     Opened again{folder.path(), path, clock.now()};
     QVERIFY(again.shows(Act::Live));
     std::vector<int> notes;
@@ -523,6 +601,153 @@ void TestDesk::onlyDisplayTellsTheKeysAsTheDeskSpeaks()
     QVERIFY2(keys->text().startsWith(QStringLiteral("Espace")), qPrintable(keys->text()));
     emit opened.desk.window().languageChosen(Language::English);
     QVERIFY2(keys->text().startsWith(QStringLiteral("Space")), qPrintable(keys->text()));
+}
+
+void TestDesk::whatCoversTheEveningComesBack_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<AudienceView>("view");
+    QTest::newRow("black") << QStringLiteral(".") << AudienceView::Black;
+    QTest::newRow("a message") << QStringLiteral("2") << AudienceView::Message;
+    QTest::newRow("the black before a message") << QStringLiteral("2.") << AudienceView::Black;
+    QTest::newRow("a held picture") << QStringLiteral("f n ") << AudienceView::FindTable;
+    QTest::newRow("a message before a held picture") << QStringLiteral("f3") << AudienceView::Message;
+    QTest::newRow("nothing, after all") << QStringLiteral("..22ff") << AudienceView::FindTable;
+}
+
+/// The desk dies and comes back: the room sees what it saw, to the second.
+void TestDesk::whatCoversTheEveningComesBack()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const AudienceView, view);
+    const QTemporaryDir folder;
+    AudienceScene seen;
+    {
+        Opened opened{folder.path()};
+        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+        opened.press("start");
+        QVERIFY(opened.shows(Act::Live));
+        emit opened.desk.window().menus().projectRequested();
+        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+        QTest::keyClicks(wallOf(), keys);
+        QVERIFY(opened.isSaved());
+        QCOMPARE(onTheWall().view, view);
+        seen = onTheWall();
+        opened.clock.advance(7s);
+    }
+    const QString path = onlyCommunityIn(folder);
+    Opened again{folder.path(), path, ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QVERIFY(QTest::qWaitFor([&] { return onTheWall().view == view; }, untilPlanned));
+    QCOMPARE(onTheWall().message, seen.message);
+    QCOMPARE(onTheWall().round, seen.round);
+    QCOMPARE(onTheWall().lines, seen.lines);
+}
+
+void TestDesk::oneKeyShowsAndTakesBack()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    auto &told = opened.part<PlainLabel>("covered");
+    const auto press = [&](char key) {
+        QTest::keyClick(&opened.desk.window(), key);
+    };
+    QVERIFY(!told.isVisible());
+    press('1');
+    QCOMPARE(told.text(), QStringLiteral("The room reads: Time to change tables"));
+    // Another message takes the place of the first; black is in front of both.
+    press('4');
+    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    press('.');
+    QCOMPARE(told.text(), QStringLiteral("The screen is black."));
+    press('.');
+    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    press('.');
+    // Whoever says something wants it to be read.
+    press('4');
+    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    press('4');
+    QVERIFY(!told.isVisible());
+    press('F');
+    QCOMPARE(told.text(), QStringLiteral("The picture is held. The evening goes on."));
+    // The button beside it does what the key does.
+    opened.press("toRoom");
+    QVERIFY(!told.isVisible());
+}
+
+void TestDesk::ownMessageIsWrittenAndShown()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QVERIFY(wallOf() != nullptr);
+    // On the only display the desk comes back to write, and the screen once it is written.
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<QWidget>("messageFrench").isVisible(); }));
+    QVERIFY(wallOf() == nullptr);
+    QVERIFY(!opened.button("sendMessage").isEnabled());
+    auto &french = *opened.part<QWidget>("messageFrench").findChild<QLineEdit *>();
+    french.setText(QStringLiteral("Le café est là."));
+    QTest::keyClick(&french, Qt::Key_Return);
+    QVERIFY(wallOf() != nullptr);
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QCOMPARE(onTheWall().message, (BilingualText{QStringLiteral("Le café est là."), {}}));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(onTheWall().view != AudienceView::Message);
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+}
+
+/// Sentinels in every field that nobody in the room is to know of; then every view, read as by the eye and as
+/// by a screen reader.
+void TestDesk::nothingPrivateIsOnTheWall()
+{
+    const QString path = oldCommunity("private");
+    writeSentinels(path);
+    Opened opened{file("private"), path};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QVERIFY(opened.isSaved());
+    std::set<AudienceView> seen;
+    QStringList read;
+    const auto look = [&] {
+        seen.insert(onTheWall().view);
+        read += saidBy(QAccessible::queryAccessibleInterface(wallOf()));
+    };
+    const auto toggled = [&](char key) {
+        QTest::keyClick(wallOf(), key);
+        look();
+        QTest::keyClick(wallOf(), key);
+    };
+    for (int step = 0; step < 7; ++step) {
+        look();
+        QTest::keyClick(wallOf(), Qt::Key_Space);
+        QVERIFY(opened.isSaved());
+        look();
+        for (const char key : {'1', 'r', 't', 'd', '.'})
+            toggled(key);
+        opened.clock.advance(2s);
+        QTest::keyClick(wallOf(), Qt::Key_N);
+        QTest::keyClick(wallOf(), Qt::Key_N);
+        QVERIFY(opened.isSaved());
+        if (wallOf() == nullptr || opened.desk.window().shownAct() == Act::Report)
+            break;
+    }
+    for (const AudienceView view : {AudienceView::FindTable, AudienceView::Floor, AudienceView::Round,
+             AudienceView::FreeTime, AudienceView::ThankYou, AudienceView::Message, AudienceView::Black})
+        QVERIFY2(seen.contains(view), qPrintable(QString::number(static_cast<int>(view))));
+    QVERIFY(read.join(u'\n').contains(QStringLiteral("Amina")));  // names are read, so it is the right tree
+    for (const QString &said : read)
+        QVERIFY2(!said.contains(sentinel), qPrintable(said));
 }
 
 void TestDesk::sameFileNeedsNoQuestion()
@@ -586,7 +811,9 @@ void TestDesk::everythingFollowsTheLanguage_data()
                opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
                opened.press("start");
                QVERIFY(opened.shows(Act::Live));
-               QTRY_VERIFY(!opened.part<PlainLabel>("boardTitle").text().isEmpty());
+               // Tables that come later would be no other language.
+               QVERIFY(QTest::qWaitFor(
+                   [&opened] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
                emit opened.desk.window().menus().openRecentRequested(other);
                opened.clock.setWallClock(opened.clock.now().utc + 1h);
                QVERIFY(QTest::qWaitFor([&opened] {
@@ -623,7 +850,8 @@ void TestDesk::everythingFollowsTheLanguage()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     speak(Language::English);
     // Rows that were made anew show a moment later.
-    QTRY_COMPARE(test::visibleWords(window), before);
+    QTRY_VERIFY2(test::visibleWords(window) == before,
+        qPrintable(test::otherWords(before, test::visibleWords(window)).join(u'\n')));
 }
 
 QTEST_MAIN(TestDesk)

@@ -1,6 +1,8 @@
 #include "audience/evening_scene.h"
 #include "live/demo_people.h"
+#include "support/evening_builder.h"
 #include "support/live_evening.h"
+#include "support/temporary_database.h"
 
 #include <QTest>
 
@@ -15,9 +17,22 @@ private slots:
     void aPauseInTheWelcomeIsInTheScene();
     void tablesOfARunningRoundWhenWanted();
     void tablesAreWantedInRoundsAlone();
+    void theStartIsCountedDown_data();
+    void theStartIsCountedDown();
+    void anEveningUnderWayHasNoStartToCome();
+    void everyStepHasItsView_data();
+    void everyStepHasItsView();
+    void aBreakTellsWhenItIsOver();
+    void freeTimeChangesItsPhrase();
+    void theFloorTellsTheChairsThatAreLeft();
+    void nextDateIsToldAtTheEnd();
+    void limitsAreThoseOfTheRoom();
 };
 
 namespace {
+
+const std::map<MemberId, QString> noNames;
+const std::map<StepId, std::vector<const OpeningPhrase *>> noPhrases;
 
 struct Room {
     AudienceScene scene(bool tables = false)
@@ -26,8 +41,11 @@ struct Room {
         std::map<MemberId, QString> names;
         for (const auto &[id, member] : conductor.members())
             names.emplace(id, displayName(member));
-        return sceneOf(
-            {.evening = conductor.evening(), .names = names, .phrases = {}, .title = {}, .tables = tables},
+        return sceneOf({.evening = conductor.evening(),
+                           .names = names,
+                           .phrases = noPhrases,
+                           .title = {},
+                           .tables = tables},
             evening.now());
     }
 
@@ -72,6 +90,184 @@ void TestEveningScene::tablesAreWantedInRoundsAlone()
     room.evening.done(room.evening.conductor().endStep());
     QCOMPARE(room.scene(true).view, AudienceView::FreeTime);
     QVERIFY(!room.scene(true).underWay);
+}
+
+namespace {
+
+/// Doors open, twelve people; 2027-01-15 08:00 UTC.
+test::EveningBuilder twelveHere(Setting setting = test::smallSetting())
+{
+    test::EveningBuilder evening{std::move(setting)};
+    evening.openDoors();
+    for (int member = 1; member <= 12; ++member)
+        evening.checkIn(member);
+    return evening;
+}
+
+}  // namespace
+
+void TestEveningScene::theStartIsCountedDown_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<StartNotice>("notice");
+    QTest::addColumn<int>("chairs");
+    QTest::newRow("three hours before, the hour is enough") << 180 << StartNotice::Later << 0;
+    QTest::newRow("an hour before, in chairs of five minutes") << 60 << StartNotice::Counting << 12;
+    QTest::newRow("twelve minutes before, in chairs of one") << 12 << StartNotice::Counting << 12;
+    QTest::newRow("at the time itself we begin") << 0 << StartNotice::Now << 0;
+    QTest::newRow("long past, nobody is told off") << -3 << StartNotice::None << 0;
+}
+
+void TestEveningScene::theStartIsCountedDown()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const StartNotice, notice);
+    QFETCH(const int, chairs);
+    test::EveningBuilder evening = twelveHere();
+    evening.announce(1);
+    const EveningForTheRoom room{.evening = evening.evening(),
+        .names = noNames,
+        .phrases = noPhrases,
+        .title = {},
+        .startsAt = evening.now().utc + minutes * 1min};
+    const AudienceScene scene = sceneOf(room, evening.now());
+    QCOMPARE(scene.start, notice);
+    QCOMPARE(scene.view, notice == StartNotice::None ? AudienceView::FindTable : AudienceView::Welcome);
+    if (notice == StartNotice::Counting) {
+        QCOMPARE(scene.clock.remaining, Milliseconds{minutes * 1min});
+        int full = 0;
+        for (int chair = 0; chair < chairCount(scene.clock.length); ++chair)
+            full += chairFill(scene.clock, chair) > 0 ? 1 : 0;
+        QCOMPARE(full, chairs);
+    }
+    if (notice == StartNotice::Later)
+        QCOMPARE(scene.at, (BilingualText{QStringLiteral("11:00"), QStringLiteral("11:00\u00a0am")}));
+}
+
+void TestEveningScene::anEveningUnderWayHasNoStartToCome()
+{
+    test::EveningBuilder evening = twelveHere();
+    evening.announce(1);
+    evening.start(1);
+    const EveningForTheRoom room{.evening = evening.evening(),
+        .names = noNames,
+        .phrases = noPhrases,
+        .title = {},
+        .startsAt = evening.now().utc + 10min};
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::FindTable);
+    QCOMPARE(clockOf(room, evening.now()).remaining, Milliseconds{5min});
+}
+
+void TestEveningScene::everyStepHasItsView_data()
+{
+    QTest::addColumn<StepKind>("kind");
+    QTest::addColumn<AudienceView>("view");
+    QTest::newRow("all together") << StepKind::Plenary << AudienceView::Plenary;
+    QTest::newRow("break") << StepKind::Break << AudienceView::Break;
+    QTest::newRow("harvest") << StepKind::Harvest << AudienceView::Harvest;
+    QTest::newRow("free time") << StepKind::FreeTime << AudienceView::FreeTime;
+    QTest::newRow("closing") << StepKind::Closing << AudienceView::ThankYou;
+}
+
+void TestEveningScene::everyStepHasItsView()
+{
+    QFETCH(const StepKind, kind);
+    QFETCH(const AudienceView, view);
+    test::EveningBuilder evening = twelveHere({.agenda = {{StepId{1}, kind, 0, 10min}}, .tables = {}});
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    QCOMPARE(sceneOf(room, evening.now()).view, view);
+    QVERIFY(!sceneOf(room, evening.now()).clockShown);
+    evening.start(1);
+    QCOMPARE(sceneOf(room, evening.now()).view, view);
+    QVERIFY(sceneOf(room, evening.now()).clockShown);
+}
+
+void TestEveningScene::aBreakTellsWhenItIsOver()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::Break, 0, 12min}}, .tables = {}});
+    const EveningForTheRoom room{.evening = evening.evening(),
+        .names = noNames,
+        .phrases = noPhrases,
+        .title = {},
+        .zone = QTimeZone{"America/Toronto"},
+        .region = Region::Quebec};
+    const auto at = [&] {
+        return sceneOf(room, evening.now()).at;
+    };
+    QVERIFY(!at());
+    evening.start(1);
+    // 08:00 UTC is three in the morning in Montréal.
+    QCOMPARE(at(), (BilingualText{QStringLiteral("3\u00a0h\u00a012"), QStringLiteral("3:12\u00a0am")}));
+    evening.addTime(1, 5min);
+    QCOMPARE(at(), (BilingualText{QStringLiteral("3\u00a0h\u00a017"), QStringLiteral("3:17\u00a0am")}));
+    // Nobody knows how long a pause takes, and what is past its time has no time.
+    evening.pause(1);
+    QVERIFY(!at());
+    evening.resume(1);
+    evening.pass(20min);
+    QVERIFY(!at());
+}
+
+void TestEveningScene::freeTimeChangesItsPhrase()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::FreeTime, 0, 30min}}, .tables = {}});
+    evening.start(1);
+    const PhraseBook book = test::require(PhraseBook::load());
+    const auto phrases = book.phraseTurnsOf(evening.setting().agenda, false, 7);
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = phrases, .title = {}};
+    std::set<QString> seen;
+    for (int turn = 0; turn < 5; ++turn) {
+        const auto phrase = sceneOf(room, evening.now()).phrase;
+        QVERIFY(phrase && seen.insert(phrase->english).second);
+        const SceneMoment moment = momentOf(room, evening.now());
+        evening.pass(phraseTurn - 1ms);
+        QCOMPARE(momentOf(room, evening.now()), moment);
+        evening.pass(1ms);
+        QVERIFY(!(momentOf(room, evening.now()) == moment));
+    }
+}
+
+void TestEveningScene::theFloorTellsTheChairsThatAreLeft()
+{
+    test::EveningBuilder evening = twelveHere();
+    evening.checkOut(12);
+    evening.announce(1);
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}, .floor = true};
+    const AudienceScene scene = sceneOf(room, evening.now());
+    QCOMPARE(scene.view, AudienceView::Floor);
+    // Eleven people, dealt in turn over three tables of four.
+    QCOMPARE(scene.floor, (std::vector<FloorTable>{{1, 4, 4}, {2, 4, 4}, {3, 4, 3}}));
+}
+
+void TestEveningScene::nextDateIsToldAtTheEnd()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::Closing, 0, 5min}}, .tables = {}});
+    EveningForTheRoom room{.evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    QVERIFY(!sceneOf(room, evening.now()).next);
+    room.next = evening.now().utc + 24h * 28 + 11h;
+    QCOMPARE(sceneOf(room, evening.now()).next,
+        (BilingualText{QStringLiteral("vendredi 12 février 2027, 19:00"),
+            QStringLiteral("Friday 12 February 2027, 7:00\u00a0pm")}));
+}
+
+void TestEveningScene::limitsAreThoseOfTheRoom()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::FreeTime, 0, 10min}}, .tables = {}});
+    evening.start(1);
+    EveningForTheRoom room{.evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    evening.pass(6min);
+    QCOMPARE(clockOf(room, evening.now()).state, ClockState::Running);
+    room.limits = {.nearlyThere = 40, .timeToClose = 30};
+    QCOMPARE(clockOf(room, evening.now()).state, ClockState::LastFifth);
+    evening.pass(1min);
+    QCOMPARE(clockOf(room, evening.now()).state, ClockState::LastTwentieth);
 }
 
 QTEST_GUILESS_MAIN(TestEveningScene)

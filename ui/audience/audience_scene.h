@@ -2,6 +2,7 @@
 
 #include "common/table_painting.h"
 #include "language/audience_language.h"
+#include "language/bilingual_text.h"
 
 #include <QString>
 
@@ -10,7 +11,33 @@
 
 namespace tablee::ui {
 
-enum class AudienceView { Welcome, FindTable, Round, FreeTime, ThankYou, Blank };
+/// Blank is the empty ground, before anything is known; Black is what the facilitator asked for.
+enum class AudienceView {
+    Welcome,
+    FindTable,
+    Floor,
+    Round,
+    FreeTime,
+    Plenary,
+    Break,
+    Harvest,
+    ThankYou,
+    Message,
+    Black,
+    Blank
+};
+
+/// While people arrive for an evening that has a time to begin: far off, counted down, or come.
+enum class StartNotice { None, Later, Counting, Now };
+
+/// A table of the floor: what stands on it, and how many of its chairs are taken.
+struct FloorTable {
+    int number = 0;
+    int seats = 0;
+    int taken = 0;
+
+    friend bool operator==(const FloorTable &, const FloorTable &) = default;
+};
 
 /// One person of the list by the door: a name in two parts, or a number alone.
 struct SeatLine {
@@ -19,14 +46,6 @@ struct SeatLine {
     int table = 0;  ///< 0: sits this round out
 
     friend bool operator==(const SeatLine &, const SeatLine &) = default;
-};
-
-/// Something people wrote or chose in two languages. One of them may be missing.
-struct BilingualText {
-    QString french;
-    QString english;
-
-    friend bool operator==(const BilingualText &, const BilingualText &) = default;
 };
 
 /// Everything the room can see, and nothing else: there is no field for anything private.
@@ -39,6 +58,12 @@ struct AudienceScene {
     int rounds = 0;
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
     std::optional<BilingualText> phrase;  ///< for Round and FreeTime
+    std::vector<FloorTable> floor;  ///< for Floor, by number
+    StartNotice start = StartNotice::None;  ///< for Welcome
+    std::optional<BilingualText> at;  ///< the time of day at which it begins, or goes on
+    std::optional<BilingualText> next;  ///< for ThankYou: when people meet again
+    bool digits = false;  ///< for FreeTime: the time left is told in digits too
+    std::optional<BilingualText> message;  ///< for Message
     bool clockShown = false;  ///< false before a step starts
     bool underWay = false;  ///< for FindTable: the round is on already, and the clock is its own
     ClockFace clock;

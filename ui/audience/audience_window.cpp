@@ -2,11 +2,14 @@
 
 #include "audience/cross_fade.h"
 #include "audience/find_table_view.h"
+#include "audience/floor_view.h"
 #include "audience/free_time_view.h"
 #include "audience/key_hint.h"
+#include "audience/message_view.h"
 #include "audience/round_view.h"
+#include "audience/step_view.h"
 #include "audience/thank_you_view.h"
-#include "audience/welcome_view.h"
+#include "common/no_light.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -57,9 +60,12 @@ AudienceWindow::AudienceWindow(
         setMouseTracking(true);
         setFocusPolicy(Qt::StrongFocus);
     }
-    m_views = {{AudienceView::Welcome, new WelcomeView{this}}, {AudienceView::FindTable, m_findTable},
-        {AudienceView::Round, new RoundView{this}}, {AudienceView::FreeTime, new FreeTimeView{this}},
-        {AudienceView::ThankYou, new ThankYouView{this}}};
+    auto *step = new StepView{this};
+    m_views = {{AudienceView::Welcome, step}, {AudienceView::FindTable, m_findTable},
+        {AudienceView::Floor, new FloorView{this}}, {AudienceView::Round, new RoundView{this}},
+        {AudienceView::FreeTime, new FreeTimeView{this}}, {AudienceView::Plenary, step},
+        {AudienceView::Break, step}, {AudienceView::Harvest, step},
+        {AudienceView::ThankYou, new ThankYouView{this}}, {AudienceView::Message, new MessageView{this}}};
     for (const auto &[view, page] : m_views)
         page->hide();
     m_pageTimer.setInterval(pageTime);
@@ -224,6 +230,10 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->isAutoRepeat())
         return;  // or a key held a little too long would press itself again, and answer its own question
+    if (const auto wish = screenWishOf(*event)) {
+        emit screenWished(*wish);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Space:
         emit startPauseRequested();
@@ -281,7 +291,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
 void AudienceWindow::paintEvent(QPaintEvent *event)
 {
     QPainter painter{this};
-    painter.fillRect(event->rect(), themeOf(*this).ground);
+    painter.fillRect(event->rect(), m_scene.view == AudienceView::Black ? noLight : themeOf(*this).ground);
 }
 
 }  // namespace tablee::ui

@@ -2,6 +2,7 @@
 
 #include "audience/audience_scene.h"
 #include "audience/scene_words.h"
+#include "common/screen_wish.h"
 #include "common/theme.h"
 
 #include <QTimer>
@@ -76,6 +77,7 @@ signals:
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
+    void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
     /// The key was not pressed again in time.
     void onceMoreOver();
@@ -90,7 +92,7 @@ protected:
 private:
     SceneWords sceneWords() const;
     const Words &driverWords() const { return m_driver == Language::English ? m_english : m_french; }
-    AudiencePage *currentPage() const;  ///< null when blank
+    AudiencePage *currentPage() const;  ///< null when blank or black
     void showCurrentView();
     void retitle();
     /// Does something to the picture, and fades into it.

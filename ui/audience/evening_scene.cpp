@@ -2,29 +2,65 @@
 
 #include "directory/name_text.h"
 #include "directory/search_key.h"
-#include "timing/step_time.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <algorithm>
 
 namespace tablee::ui {
 
-namespace {
+using namespace std::chrono_literals;
 
-int roundCount(const EveningState &evening)
-{
-    const auto &agenda = evening.setting.agenda;
-    return static_cast<int>(std::count_if(
-        agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
-}
+namespace {
 
 /// The round people are to find their table for: the current one before it starts, the first one while they
 /// arrive.
 int roundAhead(const EveningState &evening, const Step &step)
 {
-    const int round = step.kind == StepKind::Welcome ? 1 : step.round;
+    const int round = roundOf(evening, step);
     return phaseOfRound(evening, round) == RoundPhase::Announced ? round : 0;
+}
+
+/// How long an evening that has begun in time, or a little late, still says so.
+constexpr Milliseconds weBegin = 2min;
+/// A start so far away is told by its hour alone.
+constexpr Milliseconds farAway = 2h;
+/// Chairs for the minutes of the last half hour; before that, for five minutes each.
+constexpr Milliseconds nearLength = 30min;
+
+/// The doors open before the evening is to begin; an evening that is begun as soon as it is written down has
+/// no such time.
+StartNotice startNotice(const EveningForTheRoom &room, const Step &step, const Reading &now)
+{
+    if (!room.startsAt || step.kind != StepKind::Welcome
+        || stateOf(room.evening, step.id).phase != StepPhase::Ahead)
+        return StartNotice::None;
+    const Milliseconds left = *room.startsAt - now.utc;
+    if (left > farAway)
+        return StartNotice::Later;
+    if (left > Milliseconds::zero())
+        return StartNotice::Counting;
+    return left > -weBegin ? StartNotice::Now : StartNotice::None;
+}
+
+BilingualText timeInBoth(const EveningForTheRoom &room, Milliseconds utc)
+{
+    // A minute that has begun is not yet the time to be back.
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(utc.count() + Milliseconds{30s}.count(), room.zone);
+    return {timeOfDay(when.time(), Language::French, room.region),
+        timeOfDay(when.time(), Language::English, room.region)};
+}
+
+/// "jeudi 12 mars 2027, 19 h", "Thursday 12 March 2027, 7 pm"
+BilingualText dayInBoth(const EveningForTheRoom &room, Milliseconds utc)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(utc.count(), room.zone);
+    const auto in = [&](Language language) {
+        return QStringLiteral("%1, %2").arg(
+            dateText(when.date(), language), timeOfDay(when.time(), language, room.region));
+    };
+    return {in(Language::French), in(Language::English)};
 }
 
 AudienceView viewOf(const EveningState &evening, const Step *step)
@@ -44,9 +80,11 @@ AudienceView viewOf(const EveningState &evening, const Step *step)
     case StepKind::Closing:
         return AudienceView::ThankYou;
     case StepKind::Plenary:
+        return AudienceView::Plenary;
     case StepKind::Break:
+        return AudienceView::Break;
     case StepKind::Harvest:
-        return AudienceView::Welcome;
+        return AudienceView::Harvest;
     }
     return AudienceView::Blank;
 }
@@ -74,15 +112,82 @@ std::vector<SeatLine> seatLines(const EveningForTheRoom &room, int round)
     return sorted;
 }
 
+std::vector<FloorTable> floorTables(const EveningState &evening, int round)
+{
+    const auto groups = tableGroups(evening, round);
+    std::vector<FloorTable> tables;
+    for (const RoomTable &table : evening.setting.tables) {
+        if (evening.room.closedTables.contains(table.id))
+            continue;
+        const auto group = groups.find(table.id);
+        tables.push_back(
+            {table.number, table.seats, group == groups.end() ? 0 : static_cast<int>(group->second.size())});
+    }
+    return tables;
+}
+
+/// Which of the phrases of a step is up now.
+int phraseUp(const EveningForTheRoom &room, const Step &step, const Reading &now)
+{
+    return step.kind == StepKind::FreeTime
+        ? static_cast<int>(timeRun(stateOf(room.evening, step.id), now) / phraseTurn)
+        : 0;
+}
+
+std::optional<BilingualText> phraseOf(const EveningForTheRoom &room, const Step &step, const Reading &now)
+{
+    const auto found = room.phrases.find(step.id);
+    if (found == room.phrases.end() || found->second.empty())
+        return std::nullopt;
+    // The last one stays where the book has no more.
+    const auto turn = std::min(static_cast<std::size_t>(phraseUp(room, step, now)), found->second.size() - 1);
+    const OpeningPhrase *phrase = found->second[turn];
+    return BilingualText{phrase->french, phrase->english};
+}
+
+/// When a step that runs will be through.
+std::optional<BilingualText> endOf(const EveningForTheRoom &room, const Step &step, const Reading &now)
+{
+    const StepState &state = stateOf(room.evening, step.id);
+    const Milliseconds left = remaining(step, state, now);
+    if (state.phase != StepPhase::Running || left <= Milliseconds::zero())
+        return std::nullopt;
+    return timeInBoth(room, now.utc + left);
+}
+
+void showSeats(AudienceScene &scene, const EveningForTheRoom &room)
+{
+    if (room.floor) {
+        scene.view = AudienceView::Floor;
+        scene.floor = floorTables(room.evening, scene.round);
+    } else {
+        scene.lines = seatLines(room, scene.round);
+    }
+}
+
 }  // namespace
 
-ClockFace clockOf(const EveningState &evening, const Reading &now)
+ClockFace clockOf(const EveningForTheRoom &room, const Reading &now)
 {
-    const Step *step = currentStep(evening);
+    const Step *step = currentStep(room.evening);
     if (step == nullptr)
         return {};
-    const StepState &state = stateOf(evening, step->id);
-    return {lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)};
+    if (startNotice(room, *step, now) == StartNotice::Counting) {
+        const Milliseconds left = *room.startsAt - now.utc;
+        return {left <= nearLength ? nearLength : farAway, left, ClockState::Ready};
+    }
+    const StepState &state = stateOf(room.evening, step->id);
+    return {
+        lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now, room.limits)};
+}
+
+SceneMoment momentOf(const EveningForTheRoom &room, const Reading &now)
+{
+    const Step *step = currentStep(room.evening);
+    if (step == nullptr)
+        return {};
+    const bool over = remaining(*step, stateOf(room.evening, step->id), now) <= Milliseconds::zero();
+    return {startNotice(room, *step, now), phraseUp(room, *step, now), over};
 }
 
 AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
@@ -93,21 +198,29 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.language = room.language;
     scene.title = room.title;
     scene.people = static_cast<int>(rotating(room.evening).size());
-    scene.rounds = roundCount(room.evening);
+    scene.rounds = lastRoundNumber(room.evening);
+    if (room.next)
+        scene.next = dayInBoth(room, *room.next);
     if (step == nullptr)
         return scene;
-    scene.round = step->kind == StepKind::Welcome ? 1 : step->round;
-    scene.clock = clockOf(room.evening, now);
+    scene.round = roundOf(room.evening, *step);
+    scene.clock = clockOf(room, now);
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
+    scene.digits = room.digits;
+    scene.start = startNotice(room, *step, now);
+    if (scene.start != StartNotice::None) {
+        scene.view = AudienceView::Welcome;
+        scene.at = timeInBoth(room, *room.startsAt);
+    } else if (scene.view == AudienceView::Break) {
+        scene.at = endOf(room, *step, now);
+    }
     if (room.tables && scene.view == AudienceView::Round) {
         scene.view = AudienceView::FindTable;
         scene.underWay = true;
     }
     if (scene.view == AudienceView::FindTable)
-        scene.lines = seatLines(room, scene.round);
-    if (const auto phrase = room.phrases.find(step->id);
-        phrase != room.phrases.end() && phrase->second != nullptr)
-        scene.phrase = BilingualText{phrase->second->french, phrase->second->english};
+        showSeats(scene, room);
+    scene.phrase = phraseOf(room, *step, now);
     return scene;
 }
 

@@ -1,6 +1,7 @@
 #include "audience/find_table_head.h"
 
 #include "audience/clock_label.h"
+#include "common/table_painting.h"
 #include "common/theme.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,15 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal roundRow = 4.6;  ///< units, as is all here
-constexpr qreal titleRow = FindTableHead::height - roundRow;
+constexpr qreal titleRow = 7.6;
+constexpr qreal clockRow = 7;
 constexpr qreal clockWords = 3.2;
 constexpr qreal digits = 6;
+
+bool isTall(const QRectF &page)
+{
+    return page.width() < page.height();
+}
 
 qreal lineWidth(const SceneLabel &label, const QString &text, int pixelSize)
 {
@@ -66,21 +73,46 @@ void FindTableHead::takeClock(const AudienceScene &scene, const SceneWords &word
 void FindTableHead::arrange(const QRectF &page, qreal unit)
 {
     m_unit = unit;
+    const bool tall = isTall(page);
     const qreal clock = std::max(lineWidth(*m_startsIn, m_startsIn->text(), pixelsOf(clockWords, m_unit)),
         m_state.widthAt(pixelsOf(clockWords, m_unit)));
-    const qreal words = page.width() - (clock > 0 ? clock + 4 * m_unit : 0);
+    const qreal words = page.width() - (clock > 0 && !tall ? clock + 4 * m_unit : 0);
     const qreal round = roundRow * m_unit;
     const QSizeF roundRoom{words, round};
     m_round->place({page.topLeft(), roundRoom},
         fittingPixelSize({m_round->text()}, m_round->style(), roundRoom, pixelsOf(leastWords, m_unit),
             pixelsOf(3.6, m_unit)));
-    arrangeClock({page.right() - clock, page.top(), clock, height * m_unit});
+    if (tall)
+        arrangeClockInRow(
+            {page.left(), page.top() + round + titleRow * m_unit, page.width(), clockRow * m_unit});
+    else
+        arrangeClock({page.right() - clock, page.top(), clock, round + titleRow * m_unit});
     arrangeTitle({page.left(), page.top() + round, words, titleRow * m_unit});
+}
+
+qreal FindTableHead::heightOn(const QRectF &page)
+{
+    return roundRow + titleRow + (isTall(page) ? clockRow : 0);
+}
+
+/// Words on the left, digits on the right.
+void FindTableHead::arrangeClockInRow(const QRectF &room)
+{
+    const int size = pixelsOf(leastWords, m_unit);
+    const qreal digitsRoom = digitsWidth(m_clock->text(), pixelsOf(digits, m_unit)) + 2;
+    const QRectF words{room.left(), room.top(), room.width() - digitsRoom - 2 * m_unit, room.height()};
+    m_startsIn->setSideAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_startsIn->place(words, size);
+    m_state.place(words, size, Qt::AlignLeft);
+    m_clock->setDigits(Qt::AlignRight, pixelsOf(digits, m_unit));
+    m_clock->setGeometry(
+        QRectF{room.right() - digitsRoom, room.top(), digitsRoom, room.height()}.toAlignedRect());
 }
 
 void FindTableHead::arrangeClock(const QRectF &room)
 {
     const QRectF words{room.left(), room.top(), room.width(), roundRow * m_unit};
+    m_startsIn->setSideAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_startsIn->place(words, pixelsOf(clockWords, m_unit));
     m_state.place(words, pixelsOf(clockWords, m_unit), Qt::AlignRight);
     m_clock->setDigits(Qt::AlignRight, pixelsOf(digits, m_unit));

@@ -10,7 +10,8 @@ class ClockLabel;
 /// What stands above the names: for which round they are, what to do, and how long there is.
 class FindTableHead {
 public:
-    static constexpr qreal height = 12.2;  ///< units
+    /// In units. On a page that is higher than wide the clock has a row of its own.
+    static qreal heightOn(const QRectF &page);
 
     explicit FindTableHead(QWidget &page);
 
@@ -23,6 +24,7 @@ public:
 private:
     void takeClock(const AudienceScene &scene, const SceneWords &words);
     void arrangeClock(const QRectF &room);
+    void arrangeClockInRow(const QRectF &room);
     void arrangeTitle(const QRectF &room);
 
     SceneLabel *m_round;

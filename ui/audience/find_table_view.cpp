@@ -84,19 +84,25 @@ bool FindTableView::oneTable() const
 QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
-    const qreal top = inner().top() + FindTableHead::height * unit() + 2 * unit();
+    const qreal top = inner().top() + FindTableHead::heightOn(inner()) * unit() + 2 * unit();
     const qreal resting = m_resting->text().isEmpty() ? 0 : footerRow * unit();
     const qreal bottom = footer().top() - resting - 1.6 * unit();
-    const qreal left = oneTable() ? page.center().x() + 2 * unit() : page.left();
-    return {left, top, page.right() - left, bottom - top};
+    const QRectF whole{page.left(), top, page.width(), bottom - top};
+    if (!oneTable())
+        return whole;
+    // Beside the table; on a screen that is higher than wide below it.
+    return isTall() ? whole.adjusted(0, whole.height() * 0.55, 0, 0)
+                    : whole.adjusted(whole.width() / 2 + 2 * unit(), 0, 0, 0);
 }
 
 QRectF FindTableView::tableRoom() const
 {
     const QRectF list = listRoom();
     const QRectF page = inner();
-    return QRectF{page.left(), list.top(), page.width() / 2 - 4 * unit(), list.height()}.adjusted(
-        0, 2 * unit(), 0, -2 * unit());
+    const QRectF room = isTall()
+        ? QRectF{page.left(), list.bottom() - list.height() / 0.45, page.width(), list.height() * 0.55 / 0.45}
+        : QRectF{page.left(), list.top(), page.width() / 2 - 4 * unit(), list.height()};
+    return room.adjusted(0, 2 * unit(), 0, -2 * unit());
 }
 
 QString FindTableView::spoken(const SeatLine &line) const
@@ -135,8 +141,8 @@ void FindTableView::arrangeNames()
 /// What one text at the foot may take: beside the mark of the page, in a second line where one is too short.
 QSizeF FindTableView::footerSide() const
 {
-    const int count = std::max(1, m_missing.count());
-    const QSizeF line{(inner().width() - pageMark * unit()) / count, footerRow * unit()};
+    const int columns = isTall() ? 1 : std::max(1, m_missing.count());
+    const QSizeF line{(inner().width() - pageMark * unit()) / columns, footerRow * unit()};
     const QStringList texts = m_missing.texts();
     const TextStyle style = m_resting->style();
     const bool oneLine = std::all_of(texts.begin(), texts.end(),
@@ -147,7 +153,7 @@ QSizeF FindTableView::footerSide() const
 QRectF FindTableView::footer() const
 {
     const QRectF page = inner();
-    const qreal high = footerSide().height();
+    const qreal high = footerSide().height() * (isTall() ? m_missing.count() : 1);
     return {page.left(), page.bottom() - high, page.width(), high};
 }
 
@@ -156,13 +162,16 @@ void FindTableView::arrangeFooter()
     const QRectF row = footer();
     const QSizeF side = footerSide();
     const int size = pixels(leastWords);
-    for (int i = 0; i < m_missing.count(); ++i)
-        m_missing.at(i).place({{i == 0 ? row.left() : row.right() - side.width(), row.top()}, side}, size);
+    const bool beside = m_missing.count() == 2 && !isTall();
+    m_missing.second().setSideAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    for (int i = 0; i < m_missing.count(); ++i) {
+        const qreal left = beside && i == 1 ? row.right() - side.width() : row.left();
+        const qreal top = isTall() ? row.top() + i * side.height() : row.top();
+        m_missing.at(i).place({{left, top}, side}, size);
+    }
     m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString());
-    const qreal mark
-        = m_missing.count() == 2 ? row.center().x() - pageMark * unit() / 2 : row.right() - pageMark * unit();
-    m_pageMark->setSideAlignment(
-        Qt::AlignVCenter | (m_missing.count() == 2 ? Qt::AlignHCenter : Qt::AlignRight));
+    const qreal mark = beside ? row.center().x() - pageMark * unit() / 2 : row.right() - pageMark * unit();
+    m_pageMark->setSideAlignment(Qt::AlignVCenter | (beside ? Qt::AlignHCenter : Qt::AlignRight));
     m_pageMark->place({mark, row.top(), pageMark * unit(), row.height()}, size);
     const QRectF legend{row.left(), row.top() - footerRow * unit(), row.width(), footerRow * unit()};
     m_resting->place(legend, size);

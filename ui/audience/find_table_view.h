@@ -31,6 +31,7 @@ private:
     void arrangeFooter();
     void arrangeNames();
     bool oneTable() const;
+    bool isTall() const { return width() < height(); }
     QSizeF footerSide() const;
     QRectF footer() const;
     QRectF listRoom() const;

@@ -1,5 +1,6 @@
 #include "audience/free_time_view.h"
 
+#include "audience/clock_label.h"
 #include "audience/state_line.h"
 #include "common/fit_disc.h"
 #include "common/table_painting.h"
@@ -22,6 +23,7 @@ constexpr qreal smallestRing = 66;
 constexpr qreal ringForFewLines = 74;
 constexpr int fewLines = 3;
 constexpr int manyLines = 8;
+constexpr qreal digitSize = 6;
 constexpr qreal ringGap = 2.5;  ///< from the ring to words beside it
 
 bool hasWordForState(ClockState state)
@@ -37,7 +39,9 @@ FreeTimeView::FreeTimeView(QWidget *parent)
     , m_hint{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignBottom, this, QStringLiteral("hint")}
     , m_phrase{SceneLabel::Weight::Bold, Qt::AlignCenter, this, QStringLiteral("phrase")}
     , m_state{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignCenter, this}}
+    , m_digits{new ClockLabel{ClockLabel::Shape::DigitsAlone, this}}
 {
+    m_digits->setObjectName(QStringLiteral("clock"));
     m_state->setObjectName(QStringLiteral("state"));
 }
 
@@ -52,6 +56,9 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
     // Without a phrase, what to do stands in its place.
     m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : hint);
     m_hint.setTexts(scene.phrase ? hint : QStringList());
+    m_digitsShown = scene.digits && scene.clockShown;
+    m_digits->setVisible(m_digitsShown);
+    m_digits->setFace(m_face);
     m_marked = hasWordForState(m_face.state);
     const bool coarse = chairWorth(m_face.length) > chairWorth({});
     m_state->setText(m_marked ? words.line(stateSource(m_face.state))
@@ -63,6 +70,7 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
 void FreeTimeView::showClock(const ClockFace &face)
 {
     m_face = face;
+    m_digits->setFace(face);
     update(ring().toAlignedRect());
 }
 
@@ -74,8 +82,12 @@ QRectF FreeTimeView::ring() const
 
 void FreeTimeView::arrange()
 {
-    chooseRing();
+    if (isTall())
+        arrangeTall();
+    else
+        chooseRing();
     arrangeState();
+    arrangeDigits();
     arrangePhrase();
 }
 
@@ -90,6 +102,43 @@ void FreeTimeView::chooseRing()
                 if (arrangeCorners(
                         pixels(std::max(leastWords, 4.4 * size)), pixels(std::max(leastWords, 3.8 * size))))
                     return;
+}
+
+void FreeTimeView::arrangeTall()
+{
+    const QRectF page = inner();
+    const qreal band = 18 * unit();
+    m_diameter = std::min(page.width(), page.height() - 2 * band) / unit();
+    const auto stack = [&](TextPair &pair, const QRectF &room, int largest) {
+        if (pair.count() == 0)
+            return;
+        const QSizeF share{room.width(), room.height() / pair.count()};
+        const int size
+            = fittingPixelSize(pair.texts(), pair.first().style(), share, pixels(leastWords), largest);
+        for (int i = 0; i < pair.count(); ++i) {
+            pair.at(i).setSideAlignment(Qt::AlignCenter);
+            pair.at(i).place({{room.left(), room.top() + i * share.height()}, share}, size);
+        }
+    };
+    const qreal free = (page.height() - m_diameter * unit()) / 2 - ringGap * unit();
+    stack(m_title, {page.left(), page.top(), page.width(), std::min(free, band)}, pixels(4.4));
+    const qreal high = std::min(free, band);
+    stack(m_hint, {page.left(), page.bottom() - high, page.width(), high}, pixels(3.8));
+}
+
+/// In the head of the disc, as far from the phrase as the words of the state at its foot.
+void FreeTimeView::arrangeDigits()
+{
+    if (!m_digitsShown)
+        return;
+    const QRectF disc = calmRingDisc(ring());
+    const int size = pixels(digitSize);
+    const qreal high = 1.2 * size;
+    m_digits->setDigits(Qt::AlignHCenter | Qt::AlignVCenter, size);
+    const qreal wide = digitsWidth(m_digits->text(), size);
+    m_digits->setGeometry(
+        QRectF{disc.center().x() - wide / 2, disc.top() + disc.height() * 0.13 - high / 2, wide + 1, high}
+            .toAlignedRect());
 }
 
 bool FreeTimeView::arrangeCorners(int titleSize, int hintSize)
@@ -157,7 +206,9 @@ void FreeTimeView::arrangePhrase()
     const bool state = !m_state->text().isEmpty();
     const QRectF whole = calmRingDisc(ring());
     const qreal foot = state ? 0.14 * whole.height() : 0;
-    const QRectF disc = whole.adjusted(foot / 2, 0, -foot / 2, -foot);
+    const qreal head = m_digitsShown ? 0.14 * whole.height() : 0;
+    const qreal sides = (foot + head) / 2;
+    const QRectF disc = whole.adjusted(sides, head, -sides, -foot);
     m_rule = 0;
     if (m_phrase.count() == 0)
         return;

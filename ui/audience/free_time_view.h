@@ -4,6 +4,8 @@
 
 namespace tablee::ui {
 
+class ClockLabel;
+
 /// Framed free time: a calm ring of chairs around a phrase. No digits: nobody should watch the clock.
 class FreeTimeView final : public AudiencePage {
     Q_OBJECT
@@ -23,6 +25,10 @@ private:
     bool placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize);
     bool arrangeCorners(int titleSize, int hintSize);
     void chooseRing();
+    /// On a screen that is higher than wide the words stand above and below the ring.
+    void arrangeTall();
+    void arrangeDigits();
+    bool isTall() const { return width() < height(); }
     void arrangeState();
     void arrangePhrase();
     QRectF ring() const;
@@ -31,6 +37,8 @@ private:
     TextPair m_hint;
     TextPair m_phrase;
     SceneLabel *m_state;  ///< paused, or near the end; else what a chair is when not a minute
+    ClockLabel *m_digits;  ///< when the room wants them
+    bool m_digitsShown = false;
     bool m_marked = false;  ///< the state has its mark
     ClockFace m_face;
     int m_mostLines = 0;  ///< of words in a corner

@@ -61,13 +61,13 @@ void KeyHint::forgetQuestion()
 
 QString KeyHint::text() const
 {
-    return m_onceMore
-        ? m_words->in(
-            "Audience", QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."))
-        : m_words->in("Audience",
-            QT_TRANSLATE_NOOP("Audience",
-                "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  Esc: "
-                "the desk"));
+    return m_onceMore ? m_words->in("Audience",
+               QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."))
+                      : m_words->in("Audience",
+                          QT_TRANSLATE_NOOP("Audience",
+                              "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: "
+                              "tables  ·  .: black "
+                              " ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk"));
 }
 
 void KeyHint::show()
@@ -91,13 +91,15 @@ void KeyHint::place()
 {
     if (m_label->isHidden())
         return;
-    // In the lower margin, which every view leaves free.
+    // In the lower margin, which every view leaves free: in one line, or in two where it is short.
     const qreal wide = m_screen.width();
     const int high = m_screen.height();
-    const QRectF strip{wide * 0.037, high * 0.962, wide * 0.926, high * 0.034};
-    m_label->place(strip,
-        fittingPixelSize(
-            {m_label->text()}, m_label->style(), strip.size(), (high + 49) / 50, high * 24 / 1000));
+    const int least = (high + 49) / 50;
+    QRectF strip{wide * 0.037, high * 0.962, wide * 0.926, high * 0.034};
+    if (!fits(m_label->text(), m_label->style(), least, strip.size()))
+        strip = {strip.left(), high * 0.949, strip.width(), high * 0.051};
+    m_label->place(
+        strip, fittingPixelSize({m_label->text()}, m_label->style(), strip.size(), least, high * 24 / 1000));
 }
 
 }  // namespace tablee::ui

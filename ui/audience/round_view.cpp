@@ -14,10 +14,22 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal clockTop = 13;
-constexpr qreal clockHeight = 45.8;
-constexpr qreal wordsTop = 62.5;
+/// Where the parts stand, from the top; on a screen that is higher than wide everything is narrower, and the
+/// words take what the clock leaves.
+struct Heights {
+    qreal clockTop;
+    qreal clock;
+    qreal words;
+};
+constexpr Heights wideHeights{13, 45.8, 62.5};
+constexpr Heights tallHeights{18, 26, 50};
+constexpr qreal headerRow = 5.6;
 constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
+
+const Heights &heightsOf(const QWidget &page)
+{
+    return page.width() < page.height() ? tallHeights : wideHeights;
+}
 
 }  // namespace
 
@@ -69,7 +81,8 @@ void RoundView::markTheEnd()
 
 QRectF RoundView::clockRoom() const
 {
-    return {width() * 0.02, clockTop * unit(), width() * 0.96, clockHeight * unit()};
+    return {
+        width() * 0.02, heightsOf(*this).clockTop * unit(), width() * 0.96, heightsOf(*this).clock * unit()};
 }
 
 QRectF RoundView::waitingRoom() const
@@ -82,7 +95,8 @@ QRectF RoundView::waitingRoom() const
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
-    const qreal top = (m_worth->text().isEmpty() ? wordsTop : wordsTop + 2.2) * unit();
+    const qreal words = heightsOf(*this).words;
+    const qreal top = (m_worth->text().isEmpty() ? words : words + 2.2) * unit();
     return {page.left(), top, page.width(), page.bottom() - top};
 }
 
@@ -96,7 +110,7 @@ void RoundView::arrange()
 void RoundView::arrangeHeader()
 {
     const QRectF page = inner();
-    const qreal row = 5.6 * unit();
+    const qreal row = headerRow * unit();
     const bool two = m_round.count() == 2;
     const qreal gap = 3 * unit();
     // Round, state and round share the row; one size for all three.
@@ -106,7 +120,7 @@ void RoundView::arrangeHeader()
     int size = pixels(4);
     const auto taken = [&] {
         return widthOf(m_round.first(), size) + (two ? widthOf(m_round.second(), size) : 0)
-            + m_state.widthAt(size) + 2 * gap;
+            + (isTall() ? 0 : m_state.widthAt(size) + gap) + gap;
     };
     while (size > pixels(leastWords) && taken() > page.width())
         --size;
@@ -116,6 +130,13 @@ void RoundView::arrangeHeader()
     if (two) {
         const qreal second = widthOf(m_round.second(), size);
         m_round.second().place({page.right() - second, page.top(), second, row}, size);
+    }
+    if (isTall()) {
+        m_state.place({page.left(), page.top() + row, page.width(), row}, size, Qt::AlignHCenter);
+        return;
+    }
+    if (two) {
+        const qreal second = widthOf(m_round.second(), size);
         left = page.center().x() - state / 2;
         left = std::min(left, page.right() - second - gap - state);
         left = std::max(left, page.left() + widthOf(m_round.first(), size) + gap);
@@ -137,37 +158,52 @@ void RoundView::arrangeClock()
 
 void RoundView::arrangeWords()
 {
-    const QRectF room = wordsRoom();
-    const bool two = std::max(m_phrase.count(), m_hint.count()) == 2;
-    const qreal gap = two ? hairlineGap * unit() : 0;
-    const QSizeF column{two ? room.width() / 2 - gap : room.width(), room.height()};
-    const qreal hints = arrangeHints(column, gap, two);
+    const bool two = hasTwoLanguages();
+    const qreal hints = arrangeHints();
     const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
-    const QSizeF phraseRoom{column.width(), column.height() - hints - 2.2 * unit()};
+    const QSizeF phraseRoom{cell(0).width(), cell(0).height() - hints - 2.2 * unit()};
     const int size = fittingPixelSize(
         m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(leastWritten), pixels(two ? 6.4 : 8));
     for (int i = 0; i < m_phrase.count(); ++i) {
         m_phrase.at(i).setSideAlignment(side);
-        m_phrase.at(i).place({{room.left() + i * (column.width() + 2 * gap), room.top()}, phraseRoom}, size);
+        m_phrase.at(i).place({cell(i).topLeft(), phraseRoom}, size);
     }
 }
 
-qreal RoundView::arrangeHints(const QSizeF &column, qreal gap, bool two)
+bool RoundView::hasTwoLanguages() const
+{
+    return std::max(m_phrase.count(), m_hint.count()) == 2;
+}
+
+/// Two languages stand side by side, or one below the other.
+QRectF RoundView::cell(int language) const
 {
     const QRectF room = wordsRoom();
+    if (!hasTwoLanguages())
+        return room;
+    const qreal gap = hairlineGap * unit() * (isTall() ? 0.6 : 1);
+    const QSizeF size = isTall() ? QSizeF{room.width(), room.height() / 2 - gap}
+                                 : QSizeF{room.width() / 2 - gap, room.height()};
+    const QPointF next = isTall() ? QPointF{0, size.height() + 2 * gap} : QPointF{size.width() + 2 * gap, 0};
+    return {room.topLeft() + language * next, size};
+}
+
+qreal RoundView::arrangeHints()
+{
+    const bool two = hasTwoLanguages();
     const bool alone = m_phrase.count() == 0;
-    const int size = pixels(alone ? 6 : two ? 3.6 : 4);
+    const int size = pixels(isTall() ? (alone ? 4 : leastWords) : alone ? 6 : two ? 3.6 : 4);
     const qreal hands = 1.5 * size;
     const TextStyle style = m_hint.first().style();
     QSizeF largest;
     for (const QString &text : m_hint.texts())
-        largest = largest.expandedTo(textSize(text, style, size, column.width() - hands - 2));
-    const qreal top = alone ? room.center().y() - largest.height() / 2 : room.bottom() - largest.height();
+        largest = largest.expandedTo(textSize(text, style, size, cell(0).width() - hands - 2));
     for (int i = 0; i < m_hint.count(); ++i) {
-        const qreal start = room.left() + i * (column.width() + 2 * gap);
+        const QRectF room = cell(i);
+        const qreal top = alone ? room.center().y() - largest.height() / 2 : room.bottom() - largest.height();
         // One language stands in the middle under the clock.
-        const qreal left = two ? start : room.center().x() - (largest.width() + hands) / 2;
-        const qreal wide = two ? column.width() - hands : largest.width() + 2;
+        const qreal left = two ? room.left() : room.center().x() - (largest.width() + hands) / 2;
+        const qreal wide = two ? room.width() - hands : largest.width() + 2;
         m_hint.at(i).place({left + hands, top, wide, largest.height()}, size);
         m_hands[static_cast<std::size_t>(i)] = {left, top + 0.06 * size, 1.1 * size, 1.1 * size};
     }
@@ -189,9 +225,11 @@ void RoundView::paintEvent(QPaintEvent *)
         paintWaitingTable(painter);
     for (int i = 0; i < m_hint.count(); ++i)
         paintIcon(painter, QStringLiteral("handshake"), m_hands[static_cast<std::size_t>(i)], colours.pine);
-    if (m_hint.count() == 2 || m_phrase.count() == 2) {
+    if (hasTwoLanguages()) {
         const QRectF room = wordsRoom();
-        painter.fillRect(QRectF{room.center().x(), room.top(), 0.2 * unit(), room.height()}, colours.line);
+        const QRectF rule = isTall() ? QRectF{room.left(), room.center().y(), room.width(), 0.2 * unit()}
+                                     : QRectF{room.center().x(), room.top(), 0.2 * unit(), room.height()};
+        painter.fillRect(rule, colours.line);
     }
 }
 

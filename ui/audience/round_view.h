@@ -28,7 +28,11 @@ private:
     void arrangeClock();
     void arrangeWords();
     /// Returns how high the hints are.
-    qreal arrangeHints(const QSizeF &column, qreal gap, bool two);
+    qreal arrangeHints();
+    bool hasTwoLanguages() const;
+    /// The room of the words of one language, the first or the second.
+    QRectF cell(int language) const;
+    bool isTall() const { return width() < height(); }
     void paintWaitingTable(QPainter &painter) const;
     QRectF clockRoom() const;
     QRectF waitingRoom() const;

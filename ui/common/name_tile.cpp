@@ -20,6 +20,7 @@ constexpr int endPadding = 8;
 constexpr int verticalPadding = 10;
 constexpr int usualNameWidth = 116;
 constexpr int mostLines = 3;  ///< of one name
+constexpr int markGap = 4;
 
 int namesStart(int tableSize)
 {
@@ -133,26 +134,75 @@ void NameTile::paintEvent(QPaintEvent *event)
     const int own = heightForWidth(width());
     const QRectF table{leftPadding, (own - m_tableSize) / 2.0, static_cast<qreal>(m_tableSize),
         static_cast<qreal>(m_tableSize)};
+    if (m_mark == theTable)
+        paintMark(painter, table.adjusted(-markGap, -markGap, markGap, markGap));
     paintTable(painter, table,
-        {.number = m_number, .seats = m_chairs, .taken = static_cast<int>(m_names.size())}, theme);
-
-    std::vector<FittedName> names;
-    qsizetype lines = 0;
-    for (const SeatedName &name : m_names) {
-        names.push_back(fitted(name, width()));
-        lines += names.back().lines.size();
-    }
+        {.number = m_number, .seats = m_chairs, .taken = static_cast<int>(m_names.size()), .empty = m_closed},
+        theme);
+    const std::vector<PlacedName> names = placedNames();
+    if (m_mark >= 0 && m_mark < static_cast<int>(names.size()))
+        paintMark(painter, names[static_cast<std::size_t>(m_mark)].place.adjusted(-markGap, 0, 0, 0));
     painter.setPen(theme.ink);
-    qreal y = (own - static_cast<qreal>(lines) * linePitch()) / 2;
-    for (const FittedName &name : names) {
+    for (const auto &[name, place] : names) {
         painter.setFont(name.font);
+        QRectF row{place.left(), place.top(), place.width(), static_cast<qreal>(linePitch())};
         for (const QString &line : name.lines) {
-            painter.drawText(
-                QRectF(namesStart(m_tableSize), y, namesWidth(width()) + endPadding, linePitch()),
-                Qt::AlignVCenter | Qt::AlignLeft, line);
-            y += linePitch();
+            painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, line);
+            row.translate(0, linePitch());
         }
     }
+}
+
+std::vector<NameTile::PlacedName> NameTile::placedNames() const
+{
+    std::vector<PlacedName> names;
+    qsizetype lines = 0;
+    for (const SeatedName &name : m_names) {
+        names.push_back({fitted(name, width()), {}});
+        lines += names.back().name.lines.size();
+    }
+    qreal y = (heightForWidth(width()) - static_cast<qreal>(lines) * linePitch()) / 2;
+    for (PlacedName &placed : names) {
+        const qreal height = static_cast<qreal>(placed.name.lines.size()) * linePitch();
+        placed.place
+            = {static_cast<qreal>(namesStart(m_tableSize)), y, namesWidth(width()) + endPadding - 1, height};
+        y += height;
+    }
+    return names;
+}
+
+int NameTile::nameAt(const QPoint &point) const
+{
+    const std::vector<PlacedName> names = placedNames();
+    for (std::size_t index = 0; index < names.size(); ++index)
+        if (names[index].place.contains(point))
+            return static_cast<int>(index);
+    return theTable;
+}
+
+void NameTile::setMark(int place, bool filled)
+{
+    if (place == m_mark && filled == m_markFilled)
+        return;
+    m_mark = place;
+    m_markFilled = filled;
+    update();
+}
+
+void NameTile::setClosed(bool closed)
+{
+    if (closed == m_closed)
+        return;
+    m_closed = closed;
+    update();
+}
+
+void NameTile::paintMark(QPainter &painter, const QRectF &place) const
+{
+    const Theme &theme = themeOf(*this);
+    painter.setPen(m_markFilled ? QPen{Qt::NoPen} : QPen{theme.pine, 2});
+    painter.setBrush(m_markFilled ? QBrush{theme.pineSoft} : QBrush{Qt::NoBrush});
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius::control, radius::control);
 }
 
 void NameTile::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,15 @@ public:
     void setNames(std::vector<SeatedName> names);
     const std::vector<SeatedName> &names() const { return m_names; }
 
+    /// The name under a point; -1 for none.
+    int nameAt(const QPoint &point) const;
+    /// Marks one name, or the table itself (`theTable`); `filled` for the one that is being moved.
+    static constexpr int nothing = -2;
+    static constexpr int theTable = -1;
+    void setMark(int place, bool filled = false);
+    /// A closed table is an outline.
+    void setClosed(bool closed);
+
     /// Whether a person can choose the tile; a tile that only shows takes no focus.
     void setSelectable(bool selectable);
     bool isSelectable() const { return m_selectable; }
@@ -45,12 +54,21 @@ protected:
 private:
     qreal namesWidth(int width) const;
     FittedName fitted(const SeatedName &name, int width) const;
+    struct PlacedName {
+        FittedName name;
+        QRectF place;
+    };
+    std::vector<PlacedName> placedNames() const;
+    void paintMark(QPainter &painter, const QRectF &place) const;
     void tellWholeNames();
 
     int m_number = 0;
     int m_chairs = 0;
     int m_tableSize;
     bool m_selectable = false;
+    bool m_closed = false;
+    int m_mark = nothing;
+    bool m_markFilled = false;
     std::vector<SeatedName> m_names;
 };
 

@@ -14,25 +14,33 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     , m_mark{new IconMark{QStringLiteral("info"), Tone::Info, this}}
     , m_question{new PlainLabel{TextRole::Text, this}}
     , m_accept{new ActionButton{ButtonKind::Primary, ButtonSize::Row, this}}
+    , m_other{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_decline{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_rows{new QVBoxLayout{this}}
 {
     m_question->setObjectName(QStringLiteral("question"));
     m_accept->setObjectName(QStringLiteral("accept"));
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->hide();
     m_decline->setObjectName(QStringLiteral("decline"));
     setMinimumHeight(height::strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(14, 7, gap::small, 7);
+    m_rows->setContentsMargins(14, 7, gap::small, 7);
+    m_rows->setSpacing(gap::small);
+    auto *row = new QHBoxLayout;
+    m_rows->addLayout(row);
     row->setSpacing(gap::small);
     row->addWidget(m_mark);
     row->addSpacing(2);
     row->addWidget(m_question, 1);
     row->addSpacing(gap::small);
     row->addWidget(m_accept);
+    row->addWidget(m_other);
     row->addWidget(m_decline);
 
     connect(m_accept, &QPushButton::clicked, this, &QuestionStrip::accepted);
+    connect(m_other, &QPushButton::clicked, this, &QuestionStrip::otherChosen);
     connect(m_decline, &QPushButton::clicked, this, &QuestionStrip::declined);
 }
 
@@ -48,6 +56,17 @@ void QuestionStrip::setAnswers(const QString &accept, const QString &decline)
     m_accept->setText(accept);
     m_decline->setText(decline);
     m_decline->setVisible(!decline.isEmpty());
+}
+
+void QuestionStrip::setOther(const QString &other)
+{
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
+}
+
+void QuestionStrip::setDetails(QWidget *details)
+{
+    m_rows->addWidget(details);
 }
 
 void QuestionStrip::setIconName(const QString &name)

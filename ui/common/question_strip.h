@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace tablee::ui {
 
 class ActionButton;
@@ -9,7 +11,7 @@ class IconMark;
 class PlainLabel;
 
 /// A question asked in the page: it waits there, covers nothing and stops nothing. One primary and one quiet
-/// answer.
+/// answer; a second quiet one where something can be changed first, in `details` below.
 class QuestionStrip : public QFrame {
     Q_OBJECT
 
@@ -21,6 +23,11 @@ public:
     void setQuestion(const QString &question, const QStringList &emphasis = {});
     void setAnswers(const QString &accept, const QString &decline);
 
+    /// An empty one takes it away.
+    void setOther(const QString &other);
+    /// Stands under the question while it is visible. The strip takes it.
+    void setDetails(QWidget *details);
+
     /// Another drawing than the "i" ("user-plus" for somebody who came).
     void setIconName(const QString &name);
 
@@ -29,6 +36,7 @@ public:
 signals:
     void accepted();
     void declined();
+    void otherChosen();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,7 +45,9 @@ private:
     IconMark *m_mark;
     PlainLabel *m_question;
     ActionButton *m_accept;
+    ActionButton *m_other;
     ActionButton *m_decline;
+    QVBoxLayout *m_rows;
 };
 
 }  // namespace tablee::ui

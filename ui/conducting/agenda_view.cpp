@@ -6,7 +6,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace tablee::ui {
 
@@ -82,18 +81,16 @@ EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region re
     const AgendaEnd end = agendaEnd(evening, now);
     EveningEnd shown;
     shown.time = timeOfDay(localTime(end.expected), words.language(), region);
-    // Between the two times as they are shown, or the sum would not be right.
-    using std::chrono::floor;
-    using std::chrono::minutes;
-    const auto late = (floor<minutes>(end.expected) - floor<minutes>(end.planned)).count();
-    if (std::abs(late) < 1) {
+    shown.minutesLate = static_cast<int>(minutesLate(end).count());
+    const QString planned = timeOfDay(localTime(end.planned), words.language(), region);
+    if (shown.minutesLate == 0)
         shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1")).arg(shown.time);
-    } else {
-        const QString planned = timeOfDay(localTime(end.planned), words.language(), region);
-        const QString sign = late > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    else if (shown.minutesLate > 0)
+        shown.sentence
+            = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1 instead of %2")).arg(shown.time, planned);
+    else
         shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1 instead of %2 (%3 min)"))
-                             .arg(shown.time, planned, sign + QString::number(std::abs(late)));
-    }
+                             .arg(shown.time, planned, u'−' + QString::number(-shown.minutesLate));
     return shown;
 }
 

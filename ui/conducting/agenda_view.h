@@ -19,6 +19,7 @@ std::vector<TimeLineStep> timeLineSteps(
 struct EveningEnd {
     QString sentence;
     QString time;  ///< the part to stand in bold
+    int minutesLate = 0;
 };
 EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region region, const Reading &now);
 

@@ -7,6 +7,8 @@
 #include "common/state_mark.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
 
 #include <algorithm>
 
@@ -14,7 +16,10 @@ namespace tablee::ui {
 
 namespace {
 constexpr int clockSize = 200;
-}
+constexpr int timeWidth = 92;
+/// "5" is five minutes, "5:30" five and a half.
+const QRegularExpression wantedTime{QStringLiteral("(\\d{1,3})(?::([0-5]\\d))?")};
+}  // namespace
 
 ClockCard::ClockCard(QWidget *parent)
     : Retranslated<Card>(parent)
@@ -23,6 +28,7 @@ ClockCard::ClockCard(QWidget *parent)
     , m_state{new PlainLabel{TextRole::List, this}}
     , m_title{new PlainLabel{TextRole::Page, this}}
     , m_next{new PlainLabel{TextRole::Text, this}}
+    , m_time{new QLineEdit{this}}
     , m_primaryButton{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
     , m_lessButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
     , m_moreButton{new ActionButton{ButtonKind::Secondary, ButtonSize::Clock, this}}
@@ -51,6 +57,9 @@ ClockCard::ClockCard(QWidget *parent)
     m_undoButton->setObjectName(QStringLiteral("undoLast"));
     m_state->setObjectName(QStringLiteral("state"));
     m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_time->setObjectName(QStringLiteral("timeLeft"));
+    m_time->setFixedWidth(timeWidth);
+    m_time->setValidator(new QRegularExpressionValidator{wantedTime, m_time});
     m_next->setObjectName(QStringLiteral("stepAfter"));
 
     auto *corner = new QHBoxLayout;
@@ -70,7 +79,11 @@ ClockCard::ClockCard(QWidget *parent)
     words->setSpacing(gap::inWord);
     words->addStretch(1);
     words->addLayout(corner);
-    words->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap::small);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_time);
+    words->addLayout(head);
     words->addWidget(m_next);
     words->addSpacing(gap::large);
     words->addLayout(keys);
@@ -82,6 +95,7 @@ ClockCard::ClockCard(QWidget *parent)
     row->addWidget(m_clock);
     row->addLayout(words, 1);
 
+    connect(m_time, &QLineEdit::returnPressed, this, &ClockCard::takeTime);
     connect(m_primaryButton, &QPushButton::clicked, this, &ClockCard::primaryPressed);
     connect(m_lessButton, &QPushButton::clicked, this, &ClockCard::minuteTaken);
     connect(m_moreButton, &QPushButton::clicked, this, &ClockCard::minuteAdded);
@@ -126,6 +140,19 @@ void ClockCard::setBackPossible(bool possible)
     m_backButton->setVisible(possible);
 }
 
+void ClockCard::askForTime()
+{
+    m_time->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClockCard::takeTime()
+{
+    const QRegularExpressionMatch wanted = wantedTime.match(m_time->text());
+    m_time->clear();
+    emit timeSet(
+        std::chrono::minutes{wanted.captured(1).toInt()} + std::chrono::seconds{wanted.captured(2).toInt()});
+}
+
 void ClockCard::nameButtons()
 {
     switch (m_primary) {
@@ -154,6 +181,7 @@ void ClockCard::nameButtons()
     m_clock->setVisible(!through);
     m_mark->setVisible(!through);
     m_state->setVisible(!through);
+    m_time->setVisible(!through);
 
     switch (m_face.state) {
     case ClockState::Ready:
@@ -192,6 +220,9 @@ void ClockCard::retranslate()
 {
     m_lessButton->setText(tr("− 1 min"));
     m_moreButton->setText(tr("+ 1 min"));
+    m_time->setPlaceholderText(tr("Set to"));
+    m_time->setAccessibleName(tr("Set the time left"));
+    m_time->setToolTip(tr("Minutes that are left from now on: 5 or 5:30"));
     m_undoButton->setText(tr("Undo"));
     m_backButton->setText(tr("Back"));
     nameButtons();

@@ -5,6 +5,8 @@
 #include "common/clock_face.h"
 #include "common/retranslated.h"
 
+class QLineEdit;
+
 namespace tablee::ui {
 
 class PlainLabel;
@@ -26,8 +28,12 @@ public:
     void setSaving(bool saving);
     void setUndoable(bool undoable);
     void setBackPossible(bool possible);
+    /// The keyboard goes to the field in which the time left is set.
+    void askForTime();
 
 signals:
+    /// What is to be left of the step from now on.
+    void timeSet(tablee::Milliseconds left);
     void primaryPressed();
     void minuteAdded();
     void minuteTaken();
@@ -39,12 +45,14 @@ private:
     void retranslate() override;
     void nameButtons();
     void hintAtKey();
+    void takeTime();
 
     RoundClock *m_clock;
     StateMark *m_mark;
     PlainLabel *m_state;
     PlainLabel *m_title;
     PlainLabel *m_next;
+    QLineEdit *m_time;
     ActionButton *m_primaryButton;
     ActionButton *m_lessButton;
     ActionButton *m_moreButton;

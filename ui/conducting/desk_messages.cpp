@@ -1,6 +1,7 @@
 #include "conducting/desk_messages.h"
 
 #include "common/error_text.h"
+#include "common/screen_wish.h"
 #include "common/toast.h"
 #include "conducting/arrival_words.h"
 #include "conducting/room_facts.h"
@@ -116,7 +117,8 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
             moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableNumber(*table)));
     if (m_toast.isHidden())
         say({}, WayBack::No);
-    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + u'.'
+    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + QStringLiteral(". ")
+            + tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage))
                                 : tr("%n people change tables. The screen shows the new places.", nullptr,
                                     static_cast<int>(moves.size()));
     show();

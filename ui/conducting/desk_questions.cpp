@@ -17,9 +17,33 @@ DeskQuestions::DeskQuestions(
     , m_words{&words}
     , m_strip{strip}
     , m_offers{conductor}
+    , m_makingUp{conductor, words, strip, nullptr}
 {
     connect(&m_strip, &QuestionStrip::accepted, this, [this] { answer(true); });
     connect(&m_strip, &QuestionStrip::declined, this, [this] { answer(false); });
+    connect(&m_strip, &QuestionStrip::otherChosen, &m_makingUp, &MakingUp::toggleSteps);
+}
+
+void DeskQuestions::setWords(const Words &words)
+{
+    m_words = &words;
+    m_makingUp.setWords(words);
+}
+
+void DeskQuestions::askToMakeUp()
+{
+    if (!m_makingUp.isPossible(m_conductor.now()))
+        return;
+    m_asked = Asked::MakeUp;
+    m_makingUp.open();
+    show();
+}
+
+void DeskQuestions::showTime()
+{
+    const bool tellsTime = m_asked == Asked::CutStep || m_asked == Asked::MakeUp;
+    if (tellsTime || (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())))
+        show();
 }
 
 void DeskQuestions::askToCut()
@@ -36,8 +60,11 @@ void DeskQuestions::show()
     if (m_asked == Asked::CutStep
         && (step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead))
         m_asked = Asked::None;
+    if (m_asked == Asked::MakeUp && !m_makingUp.isPossible(m_conductor.now()))
+        m_asked = Asked::None;
     if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer)
         takeArrivals();
+    takeLateness();
     m_strip.setVisible(m_asked != Asked::None);
     switch (m_asked) {
     case Asked::None:
@@ -53,7 +80,22 @@ void DeskQuestions::show()
     case Asked::SeatNewcomer:
         askToSeat();
         break;
+    case Asked::MakeUp:
+        m_makingUp.show();
+        break;
     }
+}
+
+/// The question of a late evening comes by itself once in a step, when nothing else is asked; its parts in
+/// the strip go with it.
+void DeskQuestions::takeLateness()
+{
+    if (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())) {
+        m_asked = Asked::MakeUp;
+        m_makingUp.open();
+    }
+    if (m_asked != Asked::MakeUp)
+        m_makingUp.clear();
 }
 
 void DeskQuestions::askToSeat()
@@ -95,6 +137,11 @@ void DeskQuestions::answer(bool yes)
             m_offers.letWait(m_newcomer);
             emit seatDeclined(m_newcomer);
         }
+        break;
+    case Asked::MakeUp:
+        m_makingUp.settle();
+        if (yes && sumOf(m_makingUp.shares()) > Milliseconds::zero())
+            emit sharesChosen(m_makingUp.shares());
         break;
     }
     show();

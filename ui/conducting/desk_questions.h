@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conducting/making_up.h"
 #include "conducting/seat_offers.h"
 #include "language/words.h"
 #include "live/session_conductor.h"
@@ -15,39 +16,46 @@ class DeskQuestions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Asked { None, CutStep, SeatNewcomer };
+    enum class Asked { None, CutStep, SeatNewcomer, MakeUp };
 
     /// Keeps references.
     DeskQuestions(
         const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent);
 
-    void setWords(const Words &words) { m_words = &words; }
+    void setWords(const Words &words);
 
     Asked asked() const { return m_asked; }
 
     /// Asks whether the step that is on is to end although it has time left.
     void askToCut();
+    /// Asks from which steps to come time is to be taken, if there is any to take.
+    void askToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = Asked::None; }
     void answer(bool yes);
 
     /// Follows the evening: what is asked still makes sense, and tells the time there is.
     void show();
+    /// Ten times a second: what depends on the clock.
+    void showTime();
 
 signals:
     void endConfirmed();
+    void sharesChosen(const tablee::Shares &shares);
     void seatChosen(tablee::MemberId member, tablee::TableId table);
     /// `member` takes no chair in the round that is on.
     void seatDeclined(tablee::MemberId member);
 
 private:
     void takeArrivals();
+    void takeLateness();
     void askToSeat();
 
     const SessionConductor &m_conductor;
     const Words *m_words;
     QuestionStrip &m_strip;
     SeatOffers m_offers;
+    MakingUp m_makingUp;
     Asked m_asked = Asked::None;
     StepId m_step;  ///< which step would be cut short
     MemberId m_newcomer;  ///< whom the question is about

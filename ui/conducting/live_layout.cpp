@@ -1,5 +1,6 @@
 #include "conducting/live_layout.h"
 
+#include "common/action_button.h"
 #include "common/banner.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
@@ -24,6 +25,7 @@ LiveLayout::LiveLayout(QWidget &page)
     : title{new PlainLabel{TextRole::Page, &page}}
     , date{new PlainLabel{TextRole::List, &page}}
     , end{new PlainLabel{TextRole::Text, &page}}
+    , late{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, &page}}
     , timeLine{new TimeLine{&page}}
     , clockCard{new ClockCard{&page}}
     , welcomeBack{new Banner{BannerKind::Info, &page}}
@@ -43,6 +45,10 @@ LiveLayout::LiveLayout(QWidget &page)
     warning->hide();
     question->hide();
     question->setObjectName(QStringLiteral("questionStrip"));
+    late->setObjectName(QStringLiteral("late"));
+    late->setIconName(QStringLiteral("clock-alert"));
+    late->setFocusPolicy(Qt::TabFocus);
+    late->hide();
     end->setObjectName(QStringLiteral("eveningEnd"));
     timeLine->setObjectName(QStringLiteral("timeLine"));
     board->setObjectName(QStringLiteral("board"));
@@ -69,6 +75,7 @@ QBoxLayout *LiveLayout::head() const
     row->addWidget(title, 0, Qt::AlignBottom);
     row->addWidget(date, 1, Qt::AlignBottom);
     row->addWidget(end, 0, Qt::AlignBottom);
+    row->addWidget(late, 0, Qt::AlignVCenter);
     return row;
 }
 

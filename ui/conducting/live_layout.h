@@ -5,6 +5,7 @@ class QWidget;
 
 namespace tablee::ui {
 
+class ActionButton;
 class Banner;
 class ClockCard;
 class NextCard;
@@ -23,6 +24,7 @@ struct LiveLayout {
     PlainLabel *title;
     PlainLabel *date;
     PlainLabel *end;
+    ActionButton *late;  ///< "+4 min", and what can be done about it
     TimeLine *timeLine;
     ClockCard *clockCard;
     Banner *welcomeBack;

@@ -5,7 +5,9 @@
 #include "conducting/clock_card.h"
 #include "conducting/desk_messages.h"
 #include "conducting/desk_questions.h"
+#include "conducting/people_card.h"
 #include "conducting/room_facts.h"
+#include "conducting/seat_words.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
@@ -34,11 +36,20 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_messages{new DeskMessages{conductor, *m_layout.toast, this}}
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
     , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
+    , m_moves{
+          new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
+                            const auto other = m_layout.board->memberAt(place);
+                            return other && boardUse() == BoardUse::Arrange
+                                ? swapSentence(m_conductor, member, *other)
+                                : moveSentence(m_conductor, member,
+                                    m_layout.board->tables().at(static_cast<std::size_t>(place.tile)).table);
+                        }}}
 {
     connectEvening();
     connectClock();
     connectCards();
     connectPeople();
+    connectBoard();
     connectKeys();
     retranslate();
 }
@@ -110,6 +121,34 @@ void LivePage::undo()
     tell(m_conductor.undo(), {});
 }
 
+void LivePage::askForTime()
+{
+    m_layout.clockCard->askForTime();
+}
+
+void LivePage::setTimeLeft(Milliseconds left)
+{
+    tell(m_conductor.setTimeLeft(left), {});
+    setFocus();
+}
+
+void LivePage::lookForSomebody()
+{
+    m_layout.peopleCard->lookFor();
+}
+
+void LivePage::makeUp()
+{
+    m_questions->askToMakeUp();
+}
+
+void LivePage::dropRound()
+{
+    if (const Step *round = m_conductor.roundToDrop())
+        tell(m_conductor.dropRound(),
+            tr("%1 is left out.").arg(stepName(round->kind, round->round, *m_words)));
+}
+
 void LivePage::keepStep()
 {
     if (m_questions->asked() == DeskQuestions::Asked::CutStep)
@@ -174,8 +213,7 @@ void LivePage::showTime(const Reading &now)
 {
     m_showing.showTime(now);
     m_back->showTime(now);
-    if (m_questions->asked() == DeskQuestions::Asked::CutStep)
-        m_questions->show();
+    m_questions->showTime();
 }
 
 void LivePage::showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language)
@@ -194,6 +232,7 @@ void LivePage::showEvening()
     if (!showsTables())
         m_tablesIn = {};
     m_showing.showEvening();
+    m_moves->setUse(boardUse());
     m_layout.screenCard->showTables(RoomFacts{m_conductor}.offersSeats(), showsTables());
     m_messages->follow();
     m_questions->show();

@@ -4,6 +4,7 @@
 #include "conducting/live_layout.h"
 #include "conducting/live_showing.h"
 #include "conducting/screen_card.h"
+#include "conducting/seat_moves.h"
 #include "exchange/phrases.h"
 #include "language/region.h"
 #include "language/words.h"
@@ -36,6 +37,11 @@ public:
 
     /// What the room sees, small; null for nothing.
     void showWall(const QPixmap &picture);
+    /// When its clock says that the end is near; the same as the room's.
+    void setClockLimits(const ClockLimits &limits) { m_showing.setClockLimits(limits); }
+
+    /// The card of the audience screen, for whoever steers that.
+    ScreenCard &screenCard() { return *m_layout.screenCard; }
     void showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language);
 
     /// After a crash or a pause of the desk: says where we are.
@@ -54,6 +60,15 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    /// The keyboard goes to the field that sets the time of the step.
+    void askForTime();
+    void setTimeLeft(tablee::Milliseconds left);
+    /// Asks which steps to come are to be shorter, when the evening is late.
+    void makeUp();
+    /// Leaves out the last round to come.
+    void dropRound();
+    /// Where is somebody? The keyboard goes to the field that tells.
+    void lookForSomebody();
     /// In a round that is on, the room sees who sits where, for whoever came late; and back.
     void toggleTables();
     /// The step is not to end early after all.
@@ -79,6 +94,8 @@ private:
     void connectClock();
     void connectCards();
     void connectPeople();
+    void connectBoard();
+    BoardUse boardUse() const;
     void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
@@ -91,6 +108,7 @@ private:
     DeskMessages *m_messages;
     DeskQuestions *m_questions;
     BackAgain *m_back;
+    SeatMoves *m_moves;
     StepId m_tablesIn;  ///< the round in which the room sees who sits where
     std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
 };

@@ -1,5 +1,6 @@
 #include "conducting/live_showing.h"
 
+#include "common/action_button.h"
 #include "common/plain_label.h"
 #include "conducting/agenda_view.h"
 #include "conducting/clock_card.h"
@@ -37,12 +38,32 @@ void LiveShowing::nameEvening()
 void LiveShowing::showEvening()
 {
     showStep();
-    const int round = RoomFacts{m_conductor}.roundOnBoard();
-    m_layout.board->setTables(
-        round > 0 ? tr("Tables of round %1").arg(round) : QString{}, boardTables(m_conductor));
+    showBoard();
+    m_layout.peopleCard->setTables(openTableNumbers(m_conductor));
     PeopleOfTheDesk found = peopleOfTheDesk(m_conductor);
     m_layout.peopleCard->setPeople(std::move(found.people), found.numbered);
     showPlan();
+}
+
+void LiveShowing::toggleNextTables()
+{
+    m_nextShown = m_nextShown > 0 ? 0 : RoomFacts{m_conductor}.roundToCome();
+}
+
+void LiveShowing::showBoard()
+{
+    const RoomFacts facts{m_conductor};
+    // Once it has been announced it is the round on the board anyway.
+    if (m_nextShown != facts.roundToCome())
+        m_nextShown = 0;
+    const int round = facts.roundOnBoard();
+    if (m_nextShown > 0)
+        m_layout.board->setTables(
+            tr("Planned for round %1, as long as nobody comes or goes").arg(m_nextShown),
+            plannedTables(m_conductor, m_nextShown));
+    else
+        m_layout.board->setTables(
+            round > 0 ? tr("Tables of round %1").arg(round) : QString{}, boardTables(m_conductor));
 }
 
 void LiveShowing::showTime(const Reading &now)
@@ -50,8 +71,8 @@ void LiveShowing::showTime(const Reading &now)
     const EveningState &evening = m_conductor.evening();
     if (const Step *step = currentStep(evening)) {
         const StepState &state = stateOf(evening, step->id);
-        m_layout.clockCard->showClock(
-            {lengthOf(*step, state), remaining(*step, state, now), clockStateOf(*step, state, now)});
+        m_layout.clockCard->showClock({lengthOf(*step, state), remaining(*step, state, now),
+            clockStateOf(*step, state, now, m_limits)});
     }
     showAgenda(now);
 }
@@ -62,6 +83,11 @@ void LiveShowing::showAgenda(const Reading &now)
     const EveningEnd end = eveningEnd(m_conductor.evening(), *m_words, m_region, now);
     m_layout.end->setText(end.sentence);
     m_layout.end->setEmphasis({end.time});
+    m_layout.late->setVisible(end.minutesLate > 0);
+    m_layout.late->setText(u'+' + minutesText(std::chrono::minutes{end.minutesLate}));
+    m_layout.late->setToolTip(tr("Take time from the steps to come"));
+    m_layout.late->setAccessibleName(
+        tr("%n min late: take time from the steps to come", nullptr, end.minutesLate));
 }
 
 void LiveShowing::showStep()
@@ -99,6 +125,13 @@ void LiveShowing::showPhrase(const Step &step)
 void LiveShowing::showPlan()
 {
     const auto &plan = m_conductor.roundsPlan();
+    const RoomFacts facts{m_conductor};
+    const bool hasNext = facts.roundOnBoard() > 0 && plan && plan->round(facts.roundToCome()) != nullptr;
+    m_layout.board->offerOthers(m_nextShown > 0 ? tr("Back to round %1").arg(facts.roundOnBoard())
+            : hasNext                           ? tr("See round %1").arg(facts.roundToCome())
+                                                : QString{});
+    if (m_nextShown > 0)
+        showBoard();
     if (!plan && m_conductor.isPlanning()) {
         m_layout.nextCard->showPlan(tr("The rounds to come"), tr("The tables are being planned."));
         return;

@@ -4,6 +4,7 @@
 #include "language/region.h"
 #include "language/words.h"
 #include "live/session_conductor.h"
+#include "timing/clock_limits.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ public:
         Region region, const LiveLayout &layout);
 
     void setWords(const Words &words) { m_words = &words; }
+    void setClockLimits(const ClockLimits &limits) { m_limits = limits; }
 
     /// What the session is called and when it is.
     void nameEvening();
@@ -28,11 +30,15 @@ public:
     void showEvening();
     /// How the rounds to come will be.
     void showPlan();
+    /// The tables of the round to come stand on the board instead, or no longer.
+    void toggleNextTables();
+    bool showsNextTables() const { return m_nextShown > 0; }
     /// The clocks and what depends on them.
     void showTime(const Reading &now);
 
 private:
     void showStep();
+    void showBoard();
     void showPhrase(const Step &step);
     void showAgenda(const Reading &now);
 
@@ -40,7 +46,9 @@ private:
     const PhraseBook &m_phrases;
     const Words *m_words;
     Region m_region;
+    ClockLimits m_limits;
     const LiveLayout &m_layout;
+    int m_nextShown = 0;  ///< the round to come that stands on the board; 0 for none
 };
 
 }  // namespace tablee::ui

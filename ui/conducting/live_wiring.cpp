@@ -1,3 +1,4 @@
+#include "common/action_button.h"
 #include "common/banner.h"
 #include "conducting/clock_card.h"
 #include "conducting/desk_messages.h"
@@ -8,7 +9,6 @@
 #include "conducting/room_facts.h"
 
 #include <QApplication>
-#include <QShortcut>
 
 // Which press on the live page leads to which wish, and what follows the evening.
 
@@ -23,6 +23,11 @@ void LivePage::connectEvening()
     connect(m_messages, &DeskMessages::undoWanted, this,
         [this](EventId decision) { tell(m_conductor.undo(decision), {}); });
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
+    connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
+        tell(m_conductor.shareOut(shares),
+            tr("%n min taken from the steps to come.", nullptr,
+                static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
+    });
     connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
@@ -37,6 +42,8 @@ void LivePage::connectClock()
     connect(clock, &ClockCard::primaryPressed, this, &LivePage::startOrPause);
     connect(clock, &ClockCard::minuteAdded, this, &LivePage::addMinute);
     connect(clock, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
+    connect(clock, &ClockCard::timeSet, this, &LivePage::setTimeLeft);
+    connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
     connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);
     connect(clock, &ClockCard::undoPressed, this, &LivePage::undo);
@@ -44,6 +51,10 @@ void LivePage::connectClock()
 
 void LivePage::connectCards()
 {
+    connect(m_layout.board, &TablesBoard::othersPressed, this, [this] {
+        m_showing.toggleNextTables();
+        showEvening();
+    });
     connect(m_layout.screenCard, &ScreenCard::tablesPressed, this, &LivePage::toggleTables);
     connect(m_layout.warning, &Banner::actionTriggered, this, &LivePage::warningActionTriggered);
     connect(m_layout.screenCard, &ScreenCard::languageChosen, this, &LivePage::languageChosen);
@@ -53,7 +64,8 @@ void LivePage::connectCards()
 
 void LivePage::connectPeople()
 {
-    const PeopleCard *people = m_layout.peopleCard;
+    PeopleCard *people = m_layout.peopleCard;
+    people->setWhereabouts([this](MemberId member) { return RoomFacts{m_conductor}.whereabouts(member); });
     // Whoever is looked for needs the room more.
     connect(people, &PeopleCard::searching, m_layout.nextCard, &NextCard::stepAside);
     connect(people, &PeopleCard::searching, m_layout.screenCard, &ScreenCard::putPictureAside);
@@ -68,17 +80,55 @@ void LivePage::connectPeople()
     connect(people, &PeopleCard::left, this, [this](MemberId member) {
         tell(m_conductor.leave(member), tr("%1 has left.").arg(RoomFacts{m_conductor}.nameOf(member)));
     });
+    connect(people, &PeopleCard::sitsAt, this, [this](MemberId member, int number) {
+        const RoomFacts facts{m_conductor};
+        tell(m_conductor.seat(member, facts.openTable(number)),
+            tr("%1 sits at table %2.").arg(facts.nameOf(member), QString::number(number)));
+    });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         // The name can be corrected again.
         m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });
 }
 
+void LivePage::connectBoard()
+{
+    connect(m_moves, &SeatMoves::moveWanted, this, [this](MemberId member, TableId table) {
+        const RoomFacts facts{m_conductor};
+        tell(m_conductor.seat(member, table),
+            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableNumber(table)));
+    });
+    connect(m_moves, &SeatMoves::swapWanted, this, [this](MemberId one, MemberId other) {
+        const RoomFacts facts{m_conductor};
+        tell(m_conductor.swapSeats(one, other),
+            tr("%1 and %2 change places.").arg(facts.nameOf(one), facts.nameOf(other)));
+    });
+    connect(m_moves, &SeatMoves::closeWanted, this, [this](TableId table) {
+        tell(m_conductor.closeTable(table),
+            tr("Table %1 is closed.").arg(RoomFacts{m_conductor}.tableNumber(table)));
+    });
+    connect(m_moves, &SeatMoves::openWanted, this, [this](TableId table) {
+        tell(m_conductor.openTable(table),
+            tr("Table %1 is open again.").arg(RoomFacts{m_conductor}.tableNumber(table)));
+    });
+}
+
+BoardUse LivePage::boardUse() const
+{
+    if (m_showing.showsNextTables())
+        return BoardUse::Still;
+    switch (phaseOfRound(m_conductor.evening(), RoomFacts{m_conductor}.roundOnBoard())) {
+    case RoundPhase::Announced:
+        return BoardUse::Arrange;
+    case RoundPhase::Running:
+        return BoardUse::Note;
+    default:
+        return BoardUse::Still;
+    }
+}
+
 void LivePage::connectKeys()
 {
-    auto *tables = new QShortcut{Qt::Key_T, this};
-    tables->setAutoRepeat(false);
-    connect(tables, &QShortcut::activated, this, &LivePage::toggleTables);
     // A button that goes away under the keyboard would hand it to its neighbour, and the next Space would
     // press that one: the keys are the evening's again.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {

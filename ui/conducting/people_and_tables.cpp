@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace tablee::ui {
@@ -18,6 +19,20 @@ bool cameAlready(const EveningState &evening, MemberId member)
 {
     const auto found = evening.room.members.find(member);
     return found != evening.room.members.end() && found->second.since > 0;
+}
+
+/// What follows from the table and its people.
+void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &conductor)
+{
+    const RoomFacts facts{conductor};
+    shown.table = table.id;
+    shown.number = table.number;
+    shown.accessibleName = facts.tableName(table.id);
+    shown.chairs = conductor.session().seatsPerTable;
+    for (const MemberId member : shown.members) {
+        const PersonName name = splitName(facts.nameOf(member));
+        shown.names.push_back({displayName(name), initialAndFamily(name)});
+    }
 }
 
 void sortByName(std::vector<PersonHere> &people)
@@ -36,8 +51,7 @@ void sortByName(std::vector<PersonHere> &people)
 std::vector<BoardTable> boardTables(const SessionConductor &conductor)
 {
     const EveningState &evening = conductor.evening();
-    const RoomFacts facts{conductor};
-    const int round = facts.roundOnBoard();
+    const int round = RoomFacts{conductor}.roundOnBoard();
     std::vector<BoardTable> tables;
     for (const RoomTable &table : evening.setting.tables) {
         std::vector<MemberId> members = membersAt(evening, round, table.id);
@@ -45,19 +59,49 @@ std::vector<BoardTable> boardTables(const SessionConductor &conductor)
         const RoundPhase phase = phaseOfRound(evening, round);
         if (phase == RoundPhase::Announced || phase == RoundPhase::Running)
             std::erase_if(members, [&](MemberId member) { return !isPresent(evening, member); });
-        if (members.empty())
+        const bool toCome = phase == RoundPhase::Announced || phase == RoundPhase::Running;
+        const bool closed = toCome && evening.room.closedTables.contains(table.id);
+        if (members.empty() && !closed)
             continue;
         BoardTable shown;
-        shown.number = table.number;
-        shown.accessibleName = facts.tableName(table.id);
-        shown.chairs = conductor.session().seatsPerTable;
-        for (const MemberId member : members) {
-            const PersonName name = splitName(facts.nameOf(member));
-            shown.names.push_back({displayName(name), initialAndFamily(name)});
-        }
+        shown.members = members;
+        shown.closed = closed;
+        fill(shown, table, conductor);
         tables.push_back(std::move(shown));
     }
     return tables;
+}
+
+std::vector<BoardTable> plannedTables(const SessionConductor &conductor, int round)
+{
+    const auto &plan = conductor.roundsPlan();
+    const rotation::Round *planned = plan ? plan->round(round) : nullptr;
+    std::vector<BoardTable> tables;
+    if (planned == nullptr)
+        return tables;
+    std::map<TableId, std::vector<MemberId>> groups;
+    for (const Seating &seat : seatsOf(*planned, plan->problem))
+        groups[seat.table].push_back(seat.member);
+    for (const RoomTable &table : conductor.evening().setting.tables)
+        if (const auto group = groups.find(table.id); group != groups.end()) {
+            BoardTable shown;
+            shown.members = group->second;
+            fill(shown, table, conductor);
+            tables.push_back(std::move(shown));
+        }
+    return tables;
+}
+
+std::set<int> openTableNumbers(const SessionConductor &conductor)
+{
+    std::set<int> numbers;
+    if (!RoomFacts{conductor}.canSeat())
+        return numbers;
+    const EveningState &evening = conductor.evening();
+    for (const RoomTable &table : evening.setting.tables)
+        if (!evening.room.closedTables.contains(table.id))
+            numbers.insert(table.number);
+    return numbers;
 }
 
 PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +19,21 @@ namespace tablee::ui {
 
 namespace {
 constexpr std::size_t mostRows = 4;
+
+/// "Amina 5": somebody, and the table where they sit.
+struct SaidPlace {
+    QString who;
+    int table = 0;
+};
+
+std::optional<SaidPlace> placeIn(const QString &typed)
+{
+    static const QRegularExpression pattern{QStringLiteral("^(.*\\S)\\s+(\\d{1,3})$")};
+    const QRegularExpressionMatch match = pattern.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return SaidPlace{match.captured(1), match.captured(2).toInt()};
+}
 }  // namespace
 
 PeopleCard::PeopleCard(QWidget *parent)
@@ -59,6 +75,28 @@ void PeopleCard::setPeople(std::vector<PersonHere> people, bool numbered)
     retranslate();
 }
 
+void PeopleCard::setTables(std::set<int> numbers)
+{
+    m_tables = std::move(numbers);
+}
+
+void PeopleCard::lookFor()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+/// Of whoever is here, by a name and a table that is there; nobody whose own name ends in a number.
+std::vector<const PersonHere *> PeopleCard::foundWithTable(const QString &typed) const
+{
+    const std::optional<SaidPlace> said = placeIn(typed);
+    if (!said || !m_tables.contains(said->table))
+        return {};
+    std::vector<const PersonHere *> hits = found(said->who);
+    std::erase_if(hits, [](const PersonHere *person) { return !person->present; });
+    return hits;
+}
+
 std::vector<const PersonHere *> PeopleCard::found(const QString &typed) const
 {
     std::vector<const PersonHere *> hits;
@@ -83,9 +121,14 @@ void PeopleCard::fillRows()
         offerToRename(typed);
         return;
     }
-    const std::vector<const PersonHere *> hits = found(typed);
+    std::vector<const PersonHere *> hits = found(typed);
+    std::optional<int> table;
+    if (hits.empty() && !foundWithTable(typed).empty()) {
+        hits = foundWithTable(typed);
+        table = placeIn(typed)->table;
+    }
     for (std::size_t index = 0; index < std::min(hits.size(), mostRows); ++index)
-        addPerson(*hits[index]);
+        addPerson(*hits[index], table);
 
     const auto hidden = static_cast<int>(hits.size()) - static_cast<int>(mostRows);
     m_note->setVisible(hidden > 0 || (typed.isEmpty() && !hits.empty()));
@@ -100,14 +143,21 @@ void PeopleCard::fillRows()
             [&](const PersonHere *hit) { return hit->key == key && hit->present == present; });
     };
     // Two people may bear one name; while one of that name is still to come, that is who arrives.
-    if (!typed.isEmpty() && !sameName(false))
+    if (!typed.isEmpty() && !table && !sameName(false))
         offerToAdd(typed, sameName(true));
     else if (typed.isEmpty() && m_numbered)
         offerToAdd({}, false);
 }
 
-void PeopleCard::addPerson(const PersonHere &person)
+void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
 {
+    if (table) {
+        m_rowLayout->addWidget(
+            rowOfPerson({person.name, person.table}, {seatButton(person, *table)}, *m_rows));
+        return;
+    }
+    const bool lookedFor = !m_field->text().isEmpty() && m_whereabouts;
+    const QString where = lookedFor ? m_whereabouts(person.id) : person.table;
     auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     action->setText(person.present ? tr("Leaves") : tr("Is here"));
     //: Read aloud for a button; %1 is a name.
@@ -124,88 +174,21 @@ void PeopleCard::addPerson(const PersonHere &person)
     rename->setAccessibleName(tr("Correct the name %1").arg(person.name));
     rename->setToolTip(tr("Correct the name"));
     connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
-    m_rowLayout->addWidget(rowOfPerson({person.name, person.table}, {rename, action}, *m_rows));
+    m_rowLayout->addWidget(rowOfPerson({person.name, where}, {rename, action}, *m_rows));
 }
 
-void PeopleCard::askForName(const PersonHere &person)
+ActionButton *PeopleCard::seatButton(const PersonHere &person, int table)
 {
-    m_renaming = person;
-    m_field->setText(person.name);
-    m_field->selectAll();
-    m_field->setFocus();
-    fillRows();
-}
-
-void PeopleCard::offerToRename(const QString &typed)
-{
-    m_note->show();
-    if (const PersonHere *namesake = namesakeOf(typed)) {
-        askAboutNamesake(*namesake, typed);
-        return;
-    }
-    m_note->setText(tr("The name of %1").arg(m_renaming->name));
-    auto *save = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
-    save->setText(tr("Correct"));
-    save->setEnabled(!typed.isEmpty() && typed != m_renaming->name);
-    connect(save, &QPushButton::clicked, this, &PeopleCard::takeEnter);
-    auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
-    cancel->setText(tr("Leave as it is"));
-    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
-    m_rowLayout->addWidget(rowOfAnswers({cancel, save}, *m_rows));
-}
-
-/// Somebody else who has the name that is being typed.
-const PersonHere *PeopleCard::namesakeOf(const QString &typed) const
-{
-    const QString key = nameKey(typed);
-    const auto found = std::find_if(m_people.begin(), m_people.end(),
-        [&](const PersonHere &person) { return person.id != m_renaming->id && nameKey(person.name) == key; });
-    return typed.isEmpty() || found == m_people.end() ? nullptr : &*found;
-}
-
-/// Two people of one name cannot be told apart on the wall; and whoever is on the list already needs no
-/// second entry.
-void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typed)
-{
-    std::vector<QString> names;
-    for (const PersonHere &person : m_people)
-        names.push_back(person.name);
-    const QString apart = apartFrom(typed, names);
-    m_note->setText(tr("“%1” is on the list already.").arg(namesake.name));
-    const MemberId renamedOne = m_renaming->id;
-    auto *another = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
-    another->setObjectName(QStringLiteral("anotherPerson"));
-    another->setText(tr("Another person"));
-    connect(another, &QPushButton::clicked, this, [this, renamedOne, apart] {
-        stopRenaming();
-        emit renamed(renamedOne, apart);
+    auto *seat = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
+    seat->setObjectName(QStringLiteral("sitsAt"));
+    seat->setText(tr("Sits at table %1").arg(table));
+    //: Read aloud for a button; %1 is a name.
+    seat->setAccessibleName(tr("%1 sits at table %2").arg(person.name, QString::number(table)));
+    connect(seat, &QPushButton::clicked, this, [this, id = person.id, table] {
+        m_field->clear();
+        emit sitsAt(id, table);
     });
-    std::vector<ActionButton *> answers{another};
-    if (!namesake.present) {
-        auto *same = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
-        same->setObjectName(QStringLiteral("samePerson"));
-        same->setText(tr("The same person"));
-        connect(same, &QPushButton::clicked, this, [this, renamedOne, namesakeId = namesake.id] {
-            stopRenaming();
-            emit left(renamedOne);
-            emit arrived(namesakeId);
-        });
-        answers.push_back(same);
-    }
-    auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
-    cancel->setText(tr("Leave as it is"));
-    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
-    answers.push_back(cancel);
-    m_rowLayout->addWidget(rowOfAnswers(answers, *m_rows));
-}
-
-void PeopleCard::stopRenaming()
-{
-    m_renaming.reset();
-    m_field->clear();
-    // The keys belong to the evening again.
-    m_field->clearFocus();
-    fillRows();
+    return seat;
 }
 
 void PeopleCard::offerToAdd(const QString &name, bool another)
@@ -256,6 +239,14 @@ void PeopleCard::takeEnter()
         return;
     }
     const std::vector<const PersonHere *> hits = found(typed);
+    if (const auto seated = foundWithTable(typed); hits.empty() && !seated.empty()) {
+        if (seated.size() > 1)
+            return;  // whoever is meant wants their own button
+        const int table = placeIn(typed)->table;
+        m_field->clear();
+        emit sitsAt(seated.front()->id, table);
+        return;
+    }
     // Half a name is no name: only somebody whose whole name was typed is meant.
     const QString key = searchKey(typed);
     const auto meant

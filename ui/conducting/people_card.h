@@ -7,7 +7,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QLineEdit;
@@ -39,6 +41,15 @@ public:
     /// `numbered`: nobody has a name, so a newcomer needs none either.
     void setPeople(std::vector<PersonHere> people, bool numbered);
 
+    /// Where somebody is, in one line; asked for whoever is looked for.
+    using Whereabouts = std::function<QString(MemberId member)>;
+    void setWhereabouts(Whereabouts whereabouts) { m_whereabouts = std::move(whereabouts); }
+    /// The numbers of the tables at which people can be seated now.
+    void setTables(std::set<int> numbers);
+
+    /// The keyboard goes to the field, and what stands there is written over.
+    void lookFor();
+
     /// Its rows scroll, so it may be lower than they are high; a layout that asks by width would not believe
     /// it.
     bool hasHeightForWidth() const override { return false; }
@@ -48,6 +59,8 @@ signals:
     void searching(bool busy);
     void arrived(tablee::MemberId member);
     void left(tablee::MemberId member);
+    /// Somebody really sits at the table of that number.
+    void sitsAt(tablee::MemberId member, int table);
     /// Somebody who is not on the list; empty: takes the next number.
     void cameUnexpected(const QString &name);
     /// A name that was wrong, or a number that has a name by now.
@@ -61,7 +74,8 @@ protected:
 private:
     void retranslate() override;
     void fillRows();
-    void addPerson(const PersonHere &person);
+    void addPerson(const PersonHere &person, std::optional<int> table = {});
+    ActionButton *seatButton(const PersonHere &person, int table);
     void offerToAdd(const QString &name, bool another);
     void askForName(const PersonHere &person);
     void offerToRename(const QString &typed);
@@ -70,6 +84,7 @@ private:
     void stopRenaming();
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;
+    std::vector<const PersonHere *> foundWithTable(const QString &typed) const;
 
     PlainLabel *m_heading;
     QLineEdit *m_field;
@@ -77,6 +92,8 @@ private:
     QWidget *m_rows;
     QVBoxLayout *m_rowLayout;
     std::vector<PersonHere> m_people;
+    Whereabouts m_whereabouts;
+    std::set<int> m_tables;
     bool m_numbered = false;
     std::optional<PersonHere> m_renaming;
 };

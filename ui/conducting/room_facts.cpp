@@ -48,13 +48,77 @@ bool RoomFacts::hasChairLeft(TableId table) const
     return there < m_conductor.session().seatsPerTable;
 }
 
-int RoomFacts::nextRound() const
+TableId RoomFacts::openTable(int number) const
 {
     const EveningState &evening = m_conductor.evening();
+    for (const RoomTable &table : evening.setting.tables)
+        if (table.number == number && !evening.room.closedTables.contains(table.id))
+            return table.id;
+    return {};
+}
+
+bool RoomFacts::canSeat() const
+{
+    const RoundPhase phase = phaseOfRound(m_conductor.evening(), roundOnBoard());
+    return phase == RoundPhase::Announced || phase == RoundPhase::Running;
+}
+
+QString RoomFacts::whereabouts(MemberId member) const
+{
+    if (!isPresent(m_conductor.evening(), member))
+        return {};
+    QStringList places;
+    for (const QString &place :
+        {canSeat() ? placeIn(roundOnBoard(), member) : QString{}, tableToCome(member)})
+        if (!place.isEmpty())
+            places.append(place);
+    return places.join(QStringLiteral(" · "));
+}
+
+/// "Table 3 with Luc Tremblay, Ingrid Peeters"
+QString RoomFacts::placeIn(int round, MemberId member) const
+{
+    const EveningState &evening = m_conductor.evening();
+    const auto table = tableOf(evening, round, member);
+    if (!table || !table->isValid())
+        return {};
+    QStringList others;
+    for (const MemberId other : membersAt(evening, round, *table))
+        if (other != member && isPresent(evening, other))
+            others.append(nameOf(other));
+    if (others.isEmpty())
+        return tableName(*table);
+    return tr("Table %1 with %2").arg(tableNumber(*table), others.join(QStringLiteral(", ")));
+}
+
+/// In the round after the one on the board, as far as it is planned by now.
+QString RoomFacts::tableToCome(MemberId member) const
+{
+    const auto &plan = m_conductor.roundsPlan();
+    const rotation::Round *round = plan ? plan->round(roundToCome()) : nullptr;
+    if (round == nullptr)
+        return {};
+    for (const Seating &seat : seatsOf(*round, plan->problem))
+        if (seat.member == member && seat.table.isValid())
+            return tr("then table %1").arg(tableNumber(seat.table));
+    return {};
+}
+
+int RoomFacts::roundToCome() const
+{
+    const EveningState &evening = m_conductor.evening();
+    const int shown = roundOnBoard();
     for (const Step &step : evening.setting.agenda)
-        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead)
+        if (step.kind == StepKind::Round && step.round != shown
+            && stateOf(evening, step.id).phase == StepPhase::Ahead)
             return step.round;
     return 0;
+}
+
+int RoomFacts::nextRound() const
+{
+    const Step *next = tablee::nextRound(m_conductor.evening());
+    return next == nullptr ? 0 : next->round;
 }
 
 bool RoomFacts::offersSeats() const
@@ -72,9 +136,7 @@ bool RoomFacts::awaitsTables() const
 
 int RoomFacts::roundCount() const
 {
-    const auto &agenda = m_conductor.evening().setting.agenda;
-    return static_cast<int>(std::count_if(
-        agenda.begin(), agenda.end(), [](const Step &step) { return step.kind == StepKind::Round; }));
+    return lastRoundNumber(m_conductor.evening());
 }
 
 int RoomFacts::roundOnBoard() const

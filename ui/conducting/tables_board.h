@@ -1,14 +1,17 @@
 #pragma once
 
 #include "common/name_fit.h"
+#include "foundation/id.h"
 
 #include <QScrollArea>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tablee::ui {
 
+class ActionButton;
 class NameTile;
 class PlainLabel;
 
@@ -18,6 +21,18 @@ struct BoardTable {
     QString accessibleName;  ///< "Table 3"
     int chairs = 0;
     std::vector<SeatedName> names;
+    TableId table = {};
+    std::vector<MemberId> members = {};  ///< in the order of the names
+    bool closed = false;  ///< to the rounds to come
+};
+
+/// A place on the board: a table, and somebody there or the table itself.
+struct BoardPlace {
+    int tile = -1;
+    int name = -1;  ///< NameTile::theTable for the table itself
+
+    bool isValid() const { return tile >= 0; }
+    friend bool operator==(const BoardPlace &, const BoardPlace &) = default;
 };
 
 /// The tables of a round with their people, as many columns as there is room for.
@@ -29,16 +44,40 @@ public:
 
     /// `title` stands above them and scrolls with them; empty for none.
     void setTables(const QString &title, const std::vector<BoardTable> &tables);
+    /// What the button beside the title says: other tables to be seen. Empty for no button.
+    void offerOthers(const QString &words);
+    const std::vector<BoardTable> &tables() const { return m_tables; }
+    const std::vector<NameTile *> &tiles() const { return m_tiles; }
+    int columns() const { return m_columns; }
+
+    /// Where a point of the viewport is.
+    BoardPlace placeAt(const QPoint &point) const;
+    /// The tile of a place, in the viewport.
+    QRect rectOf(const BoardPlace &place) const;
+    std::optional<MemberId> memberAt(const BoardPlace &place) const;
+    /// Where somebody is; invalid when nowhere.
+    BoardPlace placeOf(MemberId member) const;
+
+signals:
+    void othersPressed();
+    /// The tables are others than before, or stand elsewhere.
+    void arranged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Page Up and Page Down are those of a presenter's remote, and no key scrolls what is looked at.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();
+    int arrangeHead(int room);
 
     QWidget *m_floor;
     PlainLabel *m_title;
+    ActionButton *m_others;
     std::vector<NameTile *> m_tiles;
+    std::vector<BoardTable> m_tables;
+    int m_columns = 1;
 };
 
 }  // namespace tablee::ui

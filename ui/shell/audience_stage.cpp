@@ -44,9 +44,26 @@ AudienceStage::AudienceStage(const Words &french, const Words &english, QWidget 
 
 AudienceStage::~AudienceStage() = default;
 
+void AudienceStage::setPreferredDisplay(const QString &name)
+{
+    if (name == m_preferred)
+        return;
+    m_preferred = name;
+    followDisplays();
+}
+
 bool AudienceStage::isAlone() const
 {
     return m_window != nullptr && m_window->mode() == AudienceWindow::Mode::OnlyDisplay;
+}
+
+QStringList AudienceStage::possibleDisplays() const
+{
+    QStringList names;
+    for (const ScreenFacts &screen : screensNow())
+        if (screen.name != m_desk.screen()->name())
+            names.append(screen.name);
+    return names;
 }
 
 void AudienceStage::setDriver(Language language)
@@ -106,6 +123,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
+    connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);

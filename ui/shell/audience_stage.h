@@ -20,7 +20,7 @@ public:
     ~AudienceStage() override;
 
     /// The display to prefer, by name; empty for the largest one beside the desk's.
-    void setPreferredDisplay(const QString &name) { m_preferred = name; }
+    void setPreferredDisplay(const QString &name);
     /// The language of the desk, for what the screen says to whoever drives it by keys.
     void setDriver(Language language);
     void setTheme(ThemeKind kind);
@@ -31,8 +31,12 @@ public:
     void project(bool evenAlone);
     void hide();
 
+    /// Whether the room should see something, display or not.
+    bool isWanted() const { return m_wanted; }
     bool isShown() const { return m_window != nullptr; }
     bool isAlone() const;
+    /// Those beside the desk's own, by name.
+    QStringList possibleDisplays() const;
     QString displayName() const { return m_display; }
 
     /// Where nobody sees the desk, its question whether a step is to end early is asked here.
@@ -57,6 +61,7 @@ signals:
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
+    void screenWished(tablee::ui::ScreenWish wish);
     void onceMoreOver();
 
 private:

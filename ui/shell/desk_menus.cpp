@@ -1,6 +1,7 @@
 #include "shell/desk_menus.h"
 
 #include "common/action_button.h"
+#include "common/screen_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -34,18 +35,28 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_undo = add(m_edit, &DeskMenus::undoRequested);
     m_undo->setShortcut(QKeySequence::Undo);
 
-    m_startPause = add(m_evening, &DeskMenus::startPauseRequested);
-    m_next = add(m_evening, &DeskMenus::nextRequested);
-    m_back = add(m_evening, &DeskMenus::backRequested);
+    addAct(m_edit, DeskAct::LookFor, &DeskMenus::lookForRequested)->setShortcut(QKeySequence::Find);
+
+    addAct(m_evening, DeskAct::StartPause, &DeskMenus::startPauseRequested);
+    addAct(m_evening, DeskAct::Next, &DeskMenus::nextRequested);
+    addAct(m_evening, DeskAct::Back, &DeskMenus::backRequested);
     m_evening->addSeparator();
-    m_more = add(m_evening, &DeskMenus::minuteAdded);
-    m_less = add(m_evening, &DeskMenus::minuteTaken);
+    addAct(m_evening, DeskAct::MinuteMore, &DeskMenus::minuteAdded);
+    addAct(m_evening, DeskAct::MinuteLess, &DeskMenus::minuteTaken);
+    addAct(m_evening, DeskAct::SetTime, &DeskMenus::setTimeRequested);
+    m_evening->addSeparator();
+    addAct(m_evening, DeskAct::MakeUp, &DeskMenus::makeUpRequested);
+    addAct(m_evening, DeskAct::DropRound, &DeskMenus::dropRoundRequested);
     m_evening->addSeparator();
     m_finish = add(m_evening, &DeskMenus::finishRequested);
 
     m_project = add(m_view, &DeskMenus::projectRequested);
     m_project->setShortcut(Qt::Key_F5);
-    m_tables = add(m_view, &DeskMenus::tablesRequested);
+    addAct(m_view, DeskAct::Tables, &DeskMenus::tablesRequested);
+    m_toRoom = new ScreenMenu{m_view};
+    m_view->addMenu(m_toRoom);
+    connect(m_toRoom, &ScreenMenu::wished, this, &DeskMenus::screenWished);
+    connect(m_toRoom, &ScreenMenu::writingRequested, this, &DeskMenus::messageWritingRequested);
     m_audienceLanguage = m_view->addMenu(QString{});
     auto *languages = new QActionGroup{this};
     for (std::size_t index = 0; index < m_audienceLanguages.size(); ++index) {
@@ -68,6 +79,8 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_reducedMotion = m_view->addAction(QString{});
     m_reducedMotion->setCheckable(true);
     connect(m_reducedMotion, &QAction::triggered, this, &DeskMenus::reducedMotionChosen);
+    m_screenSettings = add(m_view, &DeskMenus::screenSettingsRequested);
+    addAct(m_help, DeskAct::Keys, &DeskMenus::keysRequested)->setShortcut(QKeySequence::HelpContents);
     m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
     setCommunityOpen(false);
@@ -79,6 +92,14 @@ QAction *DeskMenus::add(QMenu *menu, void (DeskMenus::*signal)())
 {
     QAction *action = menu->addAction(QString{});
     connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(); });
+    return action;
+}
+
+/// An entry that has a key of its own (desk_keys).
+QAction *DeskMenus::addAct(QMenu *menu, DeskAct act, void (DeskMenus::*signal)())
+{
+    QAction *action = add(menu, signal);
+    m_acts[act] = {action, signal};
     return action;
 }
 
@@ -130,9 +151,11 @@ void DeskMenus::setReducedMotion(bool reduced)
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action :
-        {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project, m_tables})
+    for (QAction *action : {m_undo, m_finish, m_project})
         action->setEnabled(conducting);
+    m_toRoom->setEnabled(conducting);
+    for (const auto &[act, entry] : m_acts)
+        entry.action->setEnabled(conducting || act == DeskAct::Keys);
 }
 
 void DeskMenus::setCommunityOpen(bool open)
@@ -142,29 +165,27 @@ void DeskMenus::setCommunityOpen(bool open)
 
 bool DeskMenus::takeKey(const QKeyEvent &event)
 {
-    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (!m_conducting || modifiers != Qt::NoModifier || event.isAutoRepeat())
+    if (const auto wish = m_conducting ? screenWishOf(event) : std::nullopt) {
+        emit screenWished(*wish);
+        return true;
+    }
+    const std::optional<DeskAct> act = actOf(event);
+    if (!act || (!m_conducting && act != DeskAct::Keys))
         return false;
-    switch (event.key()) {
-    case Qt::Key_Space:
-        emit startPauseRequested();
-        return true;
-    case Qt::Key_Plus:
-        emit minuteAdded();
-        return true;
-    case Qt::Key_Minus:
-        emit minuteTaken();
-        return true;
-    case Qt::Key_N:
-    case Qt::Key_PageDown:
-        emit nextRequested();
-        return true;
-    case Qt::Key_B:
-    case Qt::Key_PageUp:
-        emit backRequested();
-        return true;
-    default:
-        return false;
+    emit(this->*m_acts.at(*act).signal)();
+    return true;
+}
+
+/// After the tab stands the key, where a menu shows it; the window takes it itself (takeKey). A shortcut of
+/// the action stands there by itself, and the sheet of keys tells both.
+void DeskMenus::nameActs()
+{
+    for (const auto &[act, entry] : m_acts) {
+        const DeskKey &key = deskKey(act);
+        const QString shortcut = entry.action->shortcut().toString(QKeySequence::NativeText);
+        entry.action->setText(shortcut.isEmpty() ? nameOf(key) + u'\t' + mainKeyOf(key) : nameOf(key));
+        entry.action->setProperty("allKeys",
+            shortcut.isEmpty() ? allKeysOf(key) : shortcut + QStringLiteral(", ") + allKeysOf(key));
     }
 }
 
@@ -183,16 +204,11 @@ void DeskMenus::retranslate()
     m_saveCopy->setText(tr("Save a copy as…"));
     m_quit->setText(tr("Quit"));
     m_undo->setText(tr("Undo"));
-    // After the tab stands the key, where a menu shows it; the window takes it itself (takeKey).
-    m_startPause->setText(tr("Start, pause, go on\tSpace"));
-    m_next->setText(tr("Next\tN"));
-    m_back->setText(tr("Back\tB"));
-    m_more->setText(tr("One minute more\t+"));
-    m_less->setText(tr("One minute less\t-"));
+    nameActs();
     m_finish->setText(tr("End the evening here"));
     m_project->setText(tr("Show or hide the audience screen"));
-    m_tables->setText(tr("Show the tables or the clock during a round\tT"));
     m_reducedMotion->setText(tr("Fewer movements on the audience screen"));
+    m_screenSettings->setText(tr("Settings of the audience screen…"));
     m_about->setText(tr("About Tablée"));
     m_audienceLanguage->setTitle(tr("Language of the audience screen"));
     m_audienceLanguages[static_cast<std::size_t>(AudienceLanguage::French)]->setText(tr("French"));

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "common/screen_wish.h"
 #include "common/theme.h"
 #include "language/audience_language.h"
 #include "language/words.h"
+#include "shell/desk_keys.h"
 
 #include <QKeyEvent>
 #include <QObject>
 
 #include <array>
+#include <map>
 
 class QAction;
 class QActionGroup;
@@ -15,6 +18,8 @@ class QMenu;
 class QMenuBar;
 
 namespace tablee::ui {
+
+class ScreenMenu;
 
 /// The menus of the desk. Everything that can be done by a key stands here with its key.
 class DeskMenus final : public QObject {
@@ -34,8 +39,8 @@ public:
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
 
-    /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, +
-    /// and -, N and Page Down, B and Page Up. True when the key meant something.
+    /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
+    /// field that is being typed in. True when the key meant something.
     bool takeKey(const QKeyEvent &event);
 
 signals:
@@ -51,17 +56,32 @@ signals:
     void minuteTaken();
     void nextRequested();
     void backRequested();
+    void setTimeRequested();
+    void makeUpRequested();
+    void dropRoundRequested();
+    void lookForRequested();
     void finishRequested();
     void projectRequested();
     void tablesRequested();
+    void screenWished(tablee::ui::ScreenWish wish);
+    void messageWritingRequested();
+    void screenSettingsRequested();
     void deskThemeChosen(tablee::ui::ThemeKind kind);
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
     void audienceLanguageChosen(tablee::AudienceLanguage language);
     void reducedMotionChosen(bool reduced);
+    void keysRequested();
     void aboutRequested();
 
 private:
+    struct Entry {
+        QAction *action;
+        void (DeskMenus::*signal)();
+    };
+
     QAction *add(QMenu *menu, void (DeskMenus::*signal)());
+    QAction *addAct(QMenu *menu, DeskAct act, void (DeskMenus::*signal)());
+    void nameActs();
     void fillRecent();
     QAction *addChoice(QMenu *menu, QActionGroup *group);
 
@@ -71,21 +91,18 @@ private:
     QMenu *m_view;
     QMenu *m_help;
     QMenu *m_recent;
+    ScreenMenu *m_toRoom;
     QAction *m_new;
     QAction *m_open;
     QAction *m_demo;
     QAction *m_saveCopy;
     QAction *m_quit;
     QAction *m_undo;
-    QAction *m_startPause;
-    QAction *m_more;
-    QAction *m_less;
-    QAction *m_next;
-    QAction *m_back;
+    std::map<DeskAct, Entry> m_acts;
     QAction *m_finish;
     QAction *m_project;
-    QAction *m_tables;
     QAction *m_reducedMotion;
+    QAction *m_screenSettings;
     QAction *m_about;
     std::array<QAction *, 2> m_deskThemes;
     std::array<QAction *, 2> m_audienceThemes;

@@ -4,6 +4,7 @@
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
+#include "shell/key_sheet.h"
 #include "shell/language_switch.h"
 
 #include <QBoxLayout>
@@ -62,6 +63,8 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(middle);
     m_asked->setObjectName(QStringLiteral("asked"));
     m_sideBar->hide();
+    auto *keys = new KeySheet{*m_menuBar, this};
+    connect(m_menus, &DeskMenus::keysRequested, keys, &KeySheet::toggle);
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);

@@ -7,12 +7,12 @@ namespace tablee::ui {
 
 class ClockLabel;
 
-/// Before the first round: the title of the evening, a welcome, and how long until it starts.
-class WelcomeView final : public AudiencePage {
+/// A few words to everybody, as large as they can be; the clock of what is under way stays at the foot.
+class MessageView final : public AudiencePage {
     Q_OBJECT
 
 public:
-    explicit WelcomeView(QWidget *parent);
+    explicit MessageView(QWidget *parent);
 
     void showClock(const ClockFace &face) override;
 
@@ -22,15 +22,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRectF pictureRoom() const;
+    QRectF faceRoom() const;
+    QRectF wordsRoom() const;
+    void arrangeFoot();
 
-    SceneLabel *m_welcome;
-    SceneLabel *m_title;
-    SceneLabel *m_startsIn;
-    StateLine m_state;  ///< when paused, instead of m_startsIn
+    TextPair m_message;
+    StateLine m_state;
     ClockLabel *m_clock;
-    int m_people = 0;
-    bool m_clockShown = false;
+    qreal m_rule = 0;  ///< between two languages; 0: there is none
 };
 
 }  // namespace tablee::ui

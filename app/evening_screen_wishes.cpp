@@ -1,0 +1,153 @@
+#include "evening_screen.h"
+#include "language/ready_messages.h"
+
+#include <array>
+#include <utility>
+
+// What stands between the evening and the room: black, a held picture, a message, another look at the tables.
+
+namespace tablee {
+
+namespace {
+
+/// The ready messages in the order of their keys.
+constexpr std::array readyWishes{std::pair{ui::ScreenWish::ChangeTables, ReadyMessage::ChangeTables},
+    std::pair{ui::ScreenWish::Break, ReadyMessage::Break},
+    std::pair{ui::ScreenWish::BeginAgain, ReadyMessage::BeginAgain},
+    std::pair{ui::ScreenWish::ThankYou, ReadyMessage::ThankYou}};
+
+}  // namespace
+
+void EveningScreen::wish(ui::ScreenWish wish)
+{
+    switch (wish) {
+    case ui::ScreenWish::Black:
+        m_shown.black = !m_shown.black;
+        break;
+    case ui::ScreenWish::Hold:
+        toggleHold();
+        break;
+    case ui::ScreenWish::Floor:
+        toggleFloor();
+        break;
+    case ui::ScreenWish::Gong:
+        toggleGong();
+        break;
+    case ui::ScreenWish::Digits:
+        m_shown.digits = !m_shown.digits;
+        break;
+    case ui::ScreenWish::OwnMessage:
+        if (m_written.isEmpty()) {
+            writeMessage();
+            return;
+        }
+        [[fallthrough]];
+    case ui::ScreenWish::ChangeTables:
+    case ui::ScreenWish::Break:
+    case ui::ScreenWish::BeginAgain:
+    case ui::ScreenWish::ThankYou:
+        toggleMessage(wish);
+        break;
+    }
+    followEvening();
+    keepDisplay();
+}
+
+/// In a round that is on the room sees the clock: the floor comes, and goes, in its place.
+void EveningScreen::toggleFloor()
+{
+    m_shown.floor = !m_shown.floor;
+    if (m_page.showsTables() != m_shown.floor)
+        m_page.toggleTables();
+}
+
+void EveningScreen::toggleGong()
+{
+    m_parts.settings.setGong(!m_parts.settings.gong());
+    followChoices();
+}
+
+void EveningScreen::toggleHold()
+{
+    if (m_held) {
+        m_held.reset();
+        m_shown.held.reset();
+        return;
+    }
+    const Reading now = m_conductor.now();
+    m_held = sceneOf(m_conductor.evening(), now);
+    m_shown.held = momentOf(m_conductor.evening(), now);
+}
+
+/// Whoever says something to the room wants it to be read: a black screen lights up.
+void EveningScreen::toggleMessage(ui::ScreenWish wish)
+{
+    const bool takesBack = wishOfMessage() == wish && !m_shown.black;
+    m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
+    m_shown.black = false;
+}
+
+/// Where the room looks at the desk's own display, the desk comes back until the message is written.
+void EveningScreen::writeMessage()
+{
+    m_writingAlone = m_stage.isAlone();
+    if (m_writingAlone)
+        hide();
+    m_page.screenCard().writeMessage(m_written);
+}
+
+void EveningScreen::offer(const BilingualText &message)
+{
+    if (!message.isEmpty())
+        m_written = message;
+}
+
+void EveningScreen::showWritten(const BilingualText &message)
+{
+    m_written = message;
+    m_shown.message = message;
+    m_shown.black = false;
+    followEvening();
+    keepDisplay();
+    endWriting();
+}
+
+void EveningScreen::endWriting()
+{
+    if (std::exchange(m_writingAlone, false))
+        project();
+}
+
+BilingualText EveningScreen::messageOf(ui::ScreenWish wish) const
+{
+    for (const auto &[ready, message] : readyWishes)
+        if (ready == wish)
+            return messageText(
+                message, m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
+    return m_written;
+}
+
+std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const
+{
+    if (m_shown.message.isEmpty())
+        return std::nullopt;
+    for (const auto &[wish, message] : readyWishes)
+        if (messageOf(wish) == m_shown.message)
+            return wish;
+    return ui::ScreenWish::OwnMessage;
+}
+
+void EveningScreen::tellCover()
+{
+    const bool french = m_parts.choices.language() == Language::French;
+    const BilingualText &message = m_shown.message;
+    const QString &mine = french ? message.french : message.english;
+    m_page.screenCard().showCover({.black = m_shown.black,
+        .held = m_held.has_value(),
+        .message = wishOfMessage(),
+        .words = !mine.isEmpty() ? mine
+            : french             ? message.english
+                                 : message.french});
+}
+
+}  // namespace tablee

@@ -1,0 +1,153 @@
+#include "frame_probe.h"
+
+#include "audience/audience_window.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QTextStream>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace tablee {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto beatTime = 20ms;
+constexpr int lateAfter = 100;  ///< milliseconds
+
+QString row(const QString &name, const TimeTally &tally)
+{
+    QStringList cells{name, QString::number(tally.count())};
+    for (const double part : {0.5, 0.95, 0.99, 1.0})
+        cells.append(QString::number(tally.below(part), 'f', 1));
+    cells.append(QString::number(tally.over(lateAfter)));
+    return cells.join(u'\t') + u'\n';
+}
+
+}  // namespace
+
+// --- the tally
+
+void TimeTally::add(qint64 microseconds)
+{
+    const double milliseconds = static_cast<double>(microseconds) / 1000;
+    const auto place = static_cast<std::size_t>(std::clamp(std::ceil(milliseconds), 0.0, double{most}));
+    ++m_times[place];
+    ++m_count;
+    m_worst = std::max(m_worst, milliseconds);
+}
+
+double TimeTally::below(double part) const
+{
+    if (part >= 1)
+        return m_worst;
+    const auto wanted = static_cast<qint64>(std::ceil(part * static_cast<double>(m_count)));
+    qint64 soFar = 0;
+    for (std::size_t place = 0; place < m_times.size(); ++place) {
+        soFar += m_times[place];
+        if (soFar >= wanted)
+            return static_cast<double>(place);
+    }
+    return m_worst;
+}
+
+qint64 TimeTally::over(int milliseconds) const
+{
+    qint64 sum = 0;
+    for (std::size_t place = static_cast<std::size_t>(milliseconds) + 1; place < m_times.size(); ++place)
+        sum += m_times[place];
+    return sum;
+}
+
+// --- the probe
+
+FrameProbe::FrameProbe(QString path, const QWidget &desk)
+    : m_path{std::move(path)}
+    , m_desk{desk}
+{
+    m_time.start();
+    m_beat.setTimerType(Qt::PreciseTimer);
+    m_beat.setInterval(beatTime);
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        const qint64 now = m_time.nsecsElapsed();
+        // The first one has nothing before it.
+        if (m_lastBeat > 0)
+            m_stalls.add(std::max<qint64>(0, (now - m_lastBeat) / 1000 - qint64{beatTime.count()} * 1000));
+        m_lastBeat = now;
+    });
+    m_beat.start();
+    qApp->installEventFilter(this);
+}
+
+FrameProbe::~FrameProbe()
+{
+    settle();
+    QFile file{m_path};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Text)) {
+        qWarning("%s: the frame times cannot be written", qUtf8Printable(m_path));
+        return;
+    }
+    file.write(table().toUtf8());
+}
+
+void FrameProbe::noteChange()
+{
+    settle();
+    m_change = m_time.nsecsElapsed();
+}
+
+/// What the last change brought onto both windows, or one, or none that needed painting.
+void FrameProbe::settle()
+{
+    shown();
+    if (m_shown[DeskWindow] && m_shown[Wall])
+        m_apart.add(std::abs(*m_shown[DeskWindow] - *m_shown[Wall]) / 1000);
+    m_change.reset();
+    m_shown = {};
+}
+
+/// A window is painted and sent to the display before the next event comes.
+void FrameProbe::shown()
+{
+    if (!m_change)
+        return;
+    for (const Window window : {DeskWindow, Wall}) {
+        if (!std::exchange(m_painting[window], false) || m_shown[window])
+            continue;
+        m_shown[window] = m_time.nsecsElapsed() - *m_change;
+        m_frames[window].add(*m_shown[window] / 1000);
+    }
+}
+
+bool FrameProbe::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::Paint) {
+        shown();
+        return false;
+    }
+    if (!object->isWidgetType() || !m_change)
+        return false;
+    const QWidget *window = static_cast<const QWidget *>(object)->window();
+    if (window == &m_desk)
+        m_painting[DeskWindow] = true;
+    else if (qobject_cast<const ui::AudienceWindow *>(window) != nullptr)
+        m_painting[Wall] = true;
+    return false;
+}
+
+QString FrameProbe::table() const
+{
+    return QStringLiteral("what\tcount\tmedian_ms\tp95_ms\tp99_ms\tworst_ms\tover_%1_ms\n").arg(lateAfter)
+        + row(QStringLiteral("change to desk"), m_frames[DeskWindow])
+        + row(QStringLiteral("change to audience"), m_frames[Wall])
+        + row(QStringLiteral("desk and audience apart"), m_apart)
+        + row(QStringLiteral("event loop late"), m_stalls);
+}
+
+}  // namespace tablee

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QTextStream;
+class QWidget;
+
+namespace tablee {
+
+/// How often a time was measured, by the millisecond: as large after eight hours as after one.
+class TimeTally {
+public:
+    void add(qint64 microseconds);
+    qint64 count() const { return m_count; }
+    /// The time, in milliseconds, that this part of all did not pass; 1 is the worst.
+    double below(double part) const;
+    qint64 over(int milliseconds) const;
+
+private:
+    static constexpr int most = 2000;  ///< what takes longer stands in the last place
+    std::array<qint64, most + 1> m_times{};
+    qint64 m_count = 0;
+    double m_worst = 0;
+};
+
+/// `--measure FILE`: how long it takes from a change to what the windows show, at the desk and on the wall,
+/// and how far the two are apart. Written as a table when it goes.
+class FrameProbe final : public QObject {
+    Q_OBJECT
+
+public:
+    FrameProbe(QString path, const QWidget &desk);
+    /// Writes the table.
+    ~FrameProbe() override;
+
+    /// The evening, or its time, has just changed; the windows will be painted.
+    void noteChange();
+
+    QString table() const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    enum Window { DeskWindow, Wall };
+    void shown();
+    void settle();
+
+    QString m_path;
+    const QWidget &m_desk;
+    QElapsedTimer m_time;
+    std::optional<qint64> m_change;  ///< when, in nanoseconds
+    std::array<bool, 2> m_painting{};
+    std::array<std::optional<qint64>, 2> m_shown;  ///< since the change
+    QTimer m_beat;
+    qint64 m_lastBeat = 0;
+    std::array<TimeTally, 2> m_frames;
+    TimeTally m_apart;
+    TimeTally m_stalls;
+};
+
+}  // namespace tablee

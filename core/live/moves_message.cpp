@@ -1,0 +1,40 @@
+#include "live/moves_message.h"
+
+#include <QStringList>
+
+namespace tablee {
+
+namespace {
+
+int announcedRound(const EveningState &evening)
+{
+    for (const auto &[number, round] : evening.room.rounds)
+        if (phaseOfRound(evening, number) == RoundPhase::Announced)
+            return number;
+    return 0;
+}
+
+QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QString> &names,
+    const std::vector<MemberId> &moved, const Words &words)
+{
+    QStringList moves;
+    for (const MemberId member : moved) {
+        const auto place = tableOf(evening, announcedRound(evening), member);
+        const RoomTable *table = place ? findTable(evening.setting, *place) : nullptr;
+        const auto name = names.find(member);
+        if (table != nullptr && name != names.end())
+            moves.append(words.in("Moves", QT_TRANSLATE_NOOP("Moves", "%1 to table %2"))
+                             .arg(name->second, QString::number(table->number)));
+    }
+    return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
+}
+
+}  // namespace
+
+BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,
+    const std::vector<MemberId> &moved, const Words &french, const Words &english)
+{
+    return {inOneLanguage(evening, names, moved, french), inOneLanguage(evening, names, moved, english)};
+}
+
+}  // namespace tablee

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "language/bilingual_text.h"
+#include "language/words.h"
+
+#include <map>
+#include <vector>
+
+namespace tablee {
+
+/// What the room may be told when some people go to other tables than they were told: "Amina to table 3, Luc
+/// to table 1." Their places are those of the round that has been announced.
+BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,
+    const std::vector<MemberId> &moved, const Words &french, const Words &english);
+
+}  // namespace tablee

@@ -1,0 +1,291 @@
+#include "live/moves_message.h"
+#include "live/swapped_round.h"
+#include "storage/plan_store.h"
+#include "support/conducted_evening.h"
+#include "support/evening_builder.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tablee;
+using namespace std::chrono_literals;
+using test::ConductedEvening;
+using test::EveningBuilder;
+using test::require;
+
+/// People are moved by hand, and tables are closed: the announced round follows, with its pins.
+class TestMovingPeople : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
+    void swapIsANewPlanWithAParent();
+    void swapIsTakenBack_data();
+    void swapIsTakenBack();
+    void swapIsRefusedOnceTheRoundRuns();
+    void pinsSurviveArrivalsAndDepartures();
+    void pinGoesWithItsTable();
+    void whoSitsElsewhereIsNoted();
+    void closedTableMovesOnlyItsPeople();
+    void closedTableOpensAgain();
+    void openedTableClosesBehindThoseItSeated();
+    void repeatsAreCountedBefore();
+    void movesAreToldInBothLanguages();
+};
+
+namespace {
+
+/// Rounds without a repeat are found at once where there are three at a table.
+const QuickStart threes{.seatsPerTable = 3};
+const QuickStart oneRound{.seatsPerTable = 3, .rounds = 1};
+
+TableId tableIn1(const ConductedEvening &evening, MemberId member)
+{
+    return tableOf(evening.evening(), 1, member).value_or(TableId{});
+}
+
+/// Somebody who sits at another table than the first one on the list.
+MemberId atAnotherTable(const ConductedEvening &evening)
+{
+    const TableId taken = tableIn1(evening, evening.listed(0));
+    return *std::find_if(evening.listed().begin(), evening.listed().end(),
+        [&](MemberId member) { return tableIn1(evening, member) != taken; });
+}
+
+PlanRecord announcedPlan(ConductedEvening &evening)
+{
+    const PlanId plan = evening.evening().room.rounds.at(1).plan;
+    return evening.onFile([plan](const auto &db) { return require(storage::PlanStore{db}.find(plan)); });
+}
+
+/// Six people: 1 4 | 2 5 | 3 6 in round 1, which is held, and the same again in round 2.
+EveningBuilder roomThatRepeats()
+{
+    EveningBuilder room;
+    room.openDoors();
+    for (int member = 1; member <= 6; ++member)
+        room.checkIn(member);
+    room.end(1, StepOutcome::Skipped);
+    room.announce(1);
+    room.start(2);
+    room.pass(10min);
+    room.end(2);
+    room.announce(2);
+    return room;
+}
+
+}  // namespace
+
+void TestMovingPeople::swapIsANewPlanWithAParent()
+{
+    ConductedEvening evening{9, threes};
+    evening.open();
+    const MemberId one = evening.listed(0), other = atAnotherTable(evening);
+    const RoundState before = evening.evening().room.rounds.at(1);
+    QVERIFY(evening.settled(evening->swapSeats(one, other)));
+
+    const RoundState &after = evening.evening().room.rounds.at(1);
+    for (const Seating &seat : before.seats) {
+        const TableId wanted = seat.member == one ? tableOf(evening.evening(), 1, one).value()
+            : seat.member == other                ? tableOf(evening.evening(), 1, other).value()
+                                                  : seat.table;
+        QCOMPARE(tableIn1(evening, seat.member), wanted);
+    }
+    const auto tableBefore = [&](MemberId member) {
+        return std::find_if(before.seats.begin(), before.seats.end(), [&](const Seating &seat) {
+            return seat.member == member;
+        })->table;
+    };
+    QCOMPARE(tableIn1(evening, one), tableBefore(other));
+    QCOMPARE(tableIn1(evening, other), tableBefore(one));
+    QVERIFY(after.plan != before.plan);
+    const PlanRecord written = announcedPlan(evening);
+    QCOMPARE(written.parent, before.plan);
+    QCOMPARE(written.rounds.at(1), after.seats);
+    QCOMPARE(written.pinned.at(1), (std::vector<MemberId>{std::min(one, other), std::max(one, other)}));
+    // The rounds after it are planned again, from who meets whom by now.
+    QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem), after.seats);
+    QVERIFY(evening->roundsPlan()->round(3) != nullptr);
+}
+
+void TestMovingPeople::swapIsTakenBack_data()
+{
+    QTest::addColumn<bool>("restart");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a restart of the program") << true;
+}
+
+void TestMovingPeople::swapIsTakenBack()
+{
+    QFETCH(const bool, restart);
+    ConductedEvening evening{9, threes};
+    evening.open();
+    const RoundState before = evening.evening().room.rounds.at(1);
+    QVERIFY(evening.settled(evening->swapSeats(evening.listed(0), atAnotherTable(evening))));
+    if (restart) {
+        const RoundState swapped = evening.evening().room.rounds.at(1);
+        evening.restart();
+        QVERIFY(evening.settle());
+        QCOMPARE(evening.evening().room.rounds.at(1), swapped);
+    }
+    QVERIFY(evening.settled(evening->undo()));
+    QCOMPARE(evening.evening().room.rounds.at(1), before);
+    QVERIFY(!evening->canUndo());
+}
+
+void TestMovingPeople::swapIsRefusedOnceTheRoundRuns()
+{
+    ConductedEvening evening{9, threes};
+    evening.open();
+    const MemberId other = atAnotherTable(evening);
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    const Result<void> swapped = evening.settled(evening->swapSeats(evening.listed(0), other));
+    QVERIFY(!swapped);
+    QCOMPARE(swapped.error().code, ErrorCode::NotAllowedNow);
+}
+
+void TestMovingPeople::pinsSurviveArrivalsAndDepartures()
+{
+    ConductedEvening evening{9, oneRound};
+    evening.open();
+    const MemberId one = evening.listed(0), other = atAnotherTable(evening);
+    QVERIFY(evening.settled(evening->swapSeats(one, other)));
+    const TableId ofOne = tableIn1(evening, one), ofOther = tableIn1(evening, other);
+    for (int newcomer = 0; newcomer < 4; ++newcomer) {
+        QVERIFY(evening.settled(evening->arriveNew({})));
+        QVERIFY(announcementStands(evening.evening(), 1));
+        QCOMPARE(tableIn1(evening, one), ofOne);
+        QCOMPARE(tableIn1(evening, other), ofOther);
+    }
+    QCOMPARE(evening.evening().room.rounds.at(1).pinned.size(), std::size_t{2});
+    for (const MemberId leaver : evening.listed()) {
+        if (leaver == one || leaver == other || rotating(evening.evening()).size() <= 4)
+            continue;
+        QVERIFY(evening.settled(evening->leave(leaver)));
+        QVERIFY(announcementStands(evening.evening(), 1));
+    }
+    QCOMPARE(announcedPlan(evening).pinned.at(1), evening.evening().room.rounds.at(1).pinned);
+}
+
+void TestMovingPeople::pinGoesWithItsTable()
+{
+    ConductedEvening evening{8, oneRound};  // 3, 3 and 2
+    evening.open();
+    const MemberId one = evening.listed(0), other = atAnotherTable(evening);
+    QVERIFY(evening.settled(evening->swapSeats(one, other)));
+    QVERIFY(evening.settled(evening->closeTable(tableIn1(evening, one))));
+    QVERIFY(announcementStands(evening.evening(), 1));
+    QCOMPARE(evening.evening().room.rounds.at(1).pinned, std::vector<MemberId>{other});
+}
+
+void TestMovingPeople::whoSitsElsewhereIsNoted()
+{
+    ConductedEvening evening{9, threes};
+    evening.open();
+    const MemberId one = evening.listed(0);
+    const TableId to = tableIn1(evening, atAnotherTable(evening));
+    QVERIFY(evening.settled(evening->seat(one, to)));
+    QCOMPARE(tableIn1(evening, one), to);
+    QVERIFY(announcementStands(evening.evening(), 1));
+    QCOMPARE(evening.stored().log.back().kind, EventKind::Seat);
+    // The rounds to come know that they met there.
+    QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem),
+        evening.evening().room.rounds.at(1).seats);
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    const auto &tables = evening.evening().setting.tables;
+    const auto elsewhere
+        = std::find_if(tables.begin(), tables.end(), [&](const RoomTable &table) { return table.id != to; });
+    QVERIFY(evening.settled(evening->seat(one, elsewhere->id)));
+    QCOMPARE(tableIn1(evening, one), elsewhere->id);
+    QVERIFY(evening.settled(evening->undo()));
+    QCOMPARE(tableIn1(evening, one), to);
+}
+
+void TestMovingPeople::closedTableMovesOnlyItsPeople()
+{
+    ConductedEvening evening{8, oneRound};  // 3, 3 and 2
+    evening.open();
+    const Seats before = evening.evening().room.rounds.at(1).seats;
+    const TableId closed = evening.evening().setting.tables.back().id;
+    QSignalSpy told{evening.operator->(), &SessionConductor::peopleMoved};
+    QVERIFY(evening.settled(evening->closeTable(closed)));
+    QVERIFY(announcementStands(evening.evening(), 1));
+    QCOMPARE(evening.evening().setting.tables.size(), std::size_t{3});
+    std::vector<MemberId> moved;
+    for (const Seating &seat : before) {
+        if (seat.table == closed)
+            moved.push_back(seat.member);
+        else
+            QCOMPARE(tableIn1(evening, seat.member), seat.table);
+    }
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().value<std::vector<MemberId>>(), moved);
+    for (const auto &[table, group] : tableGroups(evening.evening(), 1))
+        QCOMPARE(group.size(), std::size_t{4});
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+}
+
+void TestMovingPeople::closedTableOpensAgain()
+{
+    ConductedEvening evening{8, oneRound};  // 3, 3 and 2
+    evening.open();
+    const TableId closed = evening.evening().setting.tables.back().id;
+    QVERIFY(evening.settled(evening->closeTable(closed)));
+    evening.restart();
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.evening().room.closedTables.empty());
+    // Nobody is sent back.
+    QVERIFY(announcementStands(evening.evening(), 1));
+}
+
+void TestMovingPeople::openedTableClosesBehindThoseItSeated()
+{
+    ConductedEvening evening{8, oneRound};  // 3, 3 and 2
+    evening.open();
+    const TableId closed = evening.evening().setting.tables.back().id;
+    QVERIFY(evening.settled(evening->closeTable(closed)));
+    QVERIFY(evening.settled(evening->openTable(closed)));
+    evening.clock.advance(1min);  // those who come with the opening of the doors were not decided about
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    QCOMPARE(membersAt(evening.evening(), 1, closed).empty(), false);
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.evening().room.closedTables.contains(closed));
+    QVERIFY(announcementStands(evening.evening(), 1));
+}
+
+void TestMovingPeople::repeatsAreCountedBefore()
+{
+    const EveningBuilder room = roomThatRepeats();
+    // 2 4 | 1 5: two pairs that have met are parted, and no other two have.
+    QCOMPARE(repeatsOfSwap(room.evening(), {}, 2, MemberId{1}, MemberId{2}), (RepeatCount{2, 0}));
+    // Those who met on another evening count as well.
+    QCOMPARE(repeatsOfSwap(room.evening(), {{MemberId{2}, MemberId{4}}}, 2, MemberId{1}, MemberId{2}),
+        (RepeatCount{2, 1}));
+    // 4 | 1 3 6
+    QCOMPARE(repeatsOfMove(room.evening(), {}, 2, MemberId{1}, TableId{3}), (RepeatCount{2, 1}));
+    // Two of one table have nothing to change.
+    QCOMPARE(repeatsOfSwap(room.evening(), {}, 2, MemberId{1}, MemberId{4}), (RepeatCount{}));
+    QVERIFY(!swappedRound(room.evening(), {}, 2, MemberId{1}, MemberId{4}));
+    QCOMPARE(swappedRound(room.evening(), {}, 2, MemberId{1}, MemberId{2})->plan.excess, 1);
+}
+
+void TestMovingPeople::movesAreToldInBothLanguages()
+{
+    const EveningBuilder room = roomThatRepeats();
+    const std::map<MemberId, QString> names{
+        {MemberId{1}, QStringLiteral("Amina")}, {MemberId{2}, QStringLiteral("Luc")}};
+    const BilingualText message = movesMessage(room.evening(), names, {MemberId{1}, MemberId{2}},
+        Words::load(Language::French), Words::load(Language::English));
+    QCOMPARE(message.english, QStringLiteral("Amina to table 1, Luc to table 2."));
+    QCOMPARE(message.french, QStringLiteral("Amina\u00a0: table 1, Luc\u00a0: table 2."));
+}
+
+QTEST_GUILESS_MAIN(TestMovingPeople)
+#include "tst_moving_people.moc"

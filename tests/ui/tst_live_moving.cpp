@@ -1,0 +1,348 @@
+#include "common/name_tile.h"
+#include "common/theme.h"
+#include "conducting/board_hint.h"
+#include "conducting/tables_board.h"
+#include "support/live_desk.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+#include <optional>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+using test::Live;
+
+/// People are moved on the tables board and from the field of names.
+class TestLiveMoving : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+    }
+    void draggedOntoSomebodyTheTwoSwap();
+    void repeatsAreSaidBeforeLettingGo();
+    void draggedToATableOneMoves();
+    void droppedWhereTheyWereNobodyMoves();
+    void inARunningRoundItIsNoted();
+    void aPastRoundStandsStill();
+    void keysSwapToo();
+    void escapePutsBack();
+    void spaceIsStillTheEvenings();
+    void tableIsClosedAndOpened();
+    void tableIsClosedByTheKeys();
+    void nameAndTableSeatSomebody_data();
+    void nameAndTableSeatSomebody();
+    void whereIsSomebody();
+    void lookingForSomebodyTakesTheKeyboard();
+    void theNextRoundCanBeSeen();
+};
+
+namespace {
+
+TablesBoard &board(Live &live)
+{
+    return *live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+}
+
+BoardHint &hint(Live &live)
+{
+    return *live.page.findChild<BoardHint *>(QStringLiteral("boardHint"));
+}
+
+TableId tableOfMember(Live &live, MemberId member)
+{
+    return tableOf(live.evening.conductor().evening(), 1, member).value_or(TableId{});
+}
+
+MemberId memberAt(Live &live, int tile, int name)
+{
+    return board(live).memberAt({tile, name}).value();
+}
+
+QString nameOf(Live &live, MemberId member)
+{
+    return displayName(live.evening.conductor().members().at(member));
+}
+
+/// A point in a tile where `place` is: a name, or the table itself.
+QPoint pointOf(const NameTile &tile, int place)
+{
+    for (int y = 0; y < tile.height(); ++y)
+        for (int x = 0; x < tile.width(); x += 4)
+            if (tile.nameAt({x, y}) == place)
+                return {x + 1, y + 2};
+    qFatal("no such place");
+}
+
+/// Takes what is at `from` as far as `to`, and does not let go.
+void drag(Live &live, const BoardPlace &from, const BoardPlace &to)
+{
+    Live::layOut();
+    const auto &tiles = board(live).tiles();
+    NameTile &source = *tiles.at(static_cast<std::size_t>(from.tile));
+    NameTile &target = *tiles.at(static_cast<std::size_t>(to.tile));
+    QTest::mousePress(&source, Qt::LeftButton, {}, pointOf(source, from.name));
+    QTest::mouseMove(&source, source.mapFromGlobal(target.mapToGlobal(pointOf(target, to.name))));
+}
+
+void letGo(Live &live, const BoardPlace &from, const BoardPlace &to)
+{
+    const auto &tiles = board(live).tiles();
+    NameTile &source = *tiles.at(static_cast<std::size_t>(from.tile));
+    NameTile &target = *tiles.at(static_cast<std::size_t>(to.tile));
+    QTest::mouseRelease(
+        &source, Qt::LeftButton, {}, source.mapFromGlobal(target.mapToGlobal(pointOf(target, to.name))));
+    live.evening.settle();
+    Live::layOut();
+}
+
+}  // namespace
+
+void TestLiveMoving::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    static QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&english);
+}
+
+void TestLiveMoving::draggedOntoSomebodyTheTwoSwap()
+{
+    Live live;
+    const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 1, 1);
+    const TableId ofOne = tableOfMember(live, one), ofOther = tableOfMember(live, other);
+    drag(live, {0, 0}, {1, 1});
+    letGo(live, {0, 0}, {1, 1});
+    QCOMPARE(tableOfMember(live, one), ofOther);
+    QCOMPARE(tableOfMember(live, other), ofOne);
+    QVERIFY(live.toast().text().startsWith(
+        QStringLiteral("%1 and %2 change places.").arg(nameOf(live, one), nameOf(live, other))));
+    QVERIFY(hint(live).isHidden());
+}
+
+void TestLiveMoving::repeatsAreSaidBeforeLettingGo()
+{
+    Live live;
+    const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 1, 1);
+    drag(live, {0, 0}, {1, 1});
+    QVERIFY(hint(live).isVisible());
+    QCOMPARE(hint(live).words(),
+        QStringLiteral("%1 and %2 change places. No repeat.").arg(nameOf(live, one), nameOf(live, other)));
+    QCOMPARE(tableOfMember(live, one), board(live).tables().front().table);
+}
+
+void TestLiveMoving::draggedToATableOneMoves()
+{
+    Live live;
+    const MemberId one = memberAt(live, 0, 0);
+    const TableId target = board(live).tables().at(1).table;
+    drag(live, {0, 0}, {1, NameTile::theTable});
+    letGo(live, {0, 0}, {1, NameTile::theTable});
+    QCOMPARE(tableOfMember(live, one), target);
+    QCOMPARE(membersAt(live.evening.conductor().evening(), 1, target).size(), std::size_t{5});
+}
+
+void TestLiveMoving::droppedWhereTheyWereNobodyMoves()
+{
+    Live live;
+    const RoundState before = live.evening.conductor().evening().room.rounds.at(1);
+    for (const BoardPlace target : {BoardPlace{0, 1}, BoardPlace{0, NameTile::theTable}}) {
+        drag(live, {0, 0}, target);
+        letGo(live, {0, 0}, target);
+    }
+    QCOMPARE(live.evening.conductor().evening().room.rounds.at(1), before);
+}
+
+void TestLiveMoving::inARunningRoundItIsNoted()
+{
+    Live live;
+    live.evening.runRound(1);
+    const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 1, 1);
+    const TableId target = tableOfMember(live, other);
+    drag(live, {0, 0}, {1, 1});
+    QCOMPARE(hint(live).words(),
+        QStringLiteral("%1 sits at table %2.").arg(nameOf(live, one)).arg(live.numberOf(target)));
+    letGo(live, {0, 0}, {1, 1});
+    QCOMPARE(tableOfMember(live, one), target);
+    QCOMPARE(tableOfMember(live, other), target);
+}
+
+void TestLiveMoving::aPastRoundStandsStill()
+{
+    Live live;
+    live.evening.runRound(3);
+    live.evening.done(live.evening.conductor().endStep());
+    QVERIFY(!board(live).tables().empty());
+    drag(live, {0, 0}, {1, 1});
+    QVERIFY(hint(live).isHidden());
+    QCOMPARE(board(live).focusPolicy(), Qt::NoFocus);
+}
+
+void TestLiveMoving::keysSwapToo()
+{
+    Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 1, 1);
+    const TableId ofOne = tableOfMember(live, one), ofOther = tableOfMember(live, other);
+    board(live).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    QTest::keyClick(&board(live), Qt::Key_Right);
+    QTest::keyClick(&board(live), Qt::Key_Down);
+    QCOMPARE(hint(live).words(),
+        QStringLiteral("%1 and %2 change places. No repeat.").arg(nameOf(live, one), nameOf(live, other)));
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QCOMPARE(tableOfMember(live, one), ofOther);
+    QCOMPARE(tableOfMember(live, other), ofOne);
+}
+
+void TestLiveMoving::escapePutsBack()
+{
+    Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    const RoundState before = live.evening.conductor().evening().room.rounds.at(1);
+    board(live).setFocus(Qt::TabFocusReason);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Right, Qt::Key_Escape, Qt::Key_Return})
+        QTest::keyClick(&board(live), key);
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().evening().room.rounds.at(1), before);
+}
+
+void TestLiveMoving::spaceIsStillTheEvenings()
+{
+    Live live;
+    board(live).setFocus(Qt::TabFocusReason);
+    QKeyEvent space{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" ")};
+    space.setAccepted(false);
+    QCoreApplication::sendEvent(&board(live), &space);
+    QVERIFY(!space.isAccepted());
+    QKeyEvent remote{QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier};
+    remote.setAccepted(false);
+    QCoreApplication::sendEvent(&board(live), &remote);
+    QVERIFY(!remote.isAccepted());
+}
+
+void TestLiveMoving::tableIsClosedAndOpened()
+{
+    Live live;
+    Live::layOut();
+    const TableId table = board(live).tables().front().table;
+    NameTile &tile = *board(live).tiles().front();
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QCOMPARE(live.button("boardHintAction").text(), QStringLiteral("Close this table"));
+    live.press("boardHintAction");
+    QVERIFY(live.evening.conductor().evening().room.closedTables.contains(table));
+    QVERIFY(announcementStands(live.evening.conductor().evening(), 1));
+    // It stands there empty, to be opened again.
+    Live::layOut();
+    QVERIFY(board(live).tables().front().closed);
+    QVERIFY(board(live).tables().front().members.empty());
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QCOMPARE(live.button("boardHintAction").text(), QStringLiteral("Open it again"));
+    live.press("boardHintAction");
+    QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
+}
+
+void TestLiveMoving::tableIsClosedByTheKeys()
+{
+    Live live;
+    const TableId table = board(live).tables().front().table;
+    board(live).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&board(live), Qt::Key_Up);
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(live.evening.conductor().evening().room.closedTables.contains(table));
+}
+
+void TestLiveMoving::nameAndTableSeatSomebody_data()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("before the round") << false;
+    QTest::newRow("in the round") << true;
+}
+
+void TestLiveMoving::nameAndTableSeatSomebody()
+{
+    QFETCH(const bool, running);
+    Live live;
+    if (running)
+        live.evening.runRound(1);
+    const MemberId one = memberAt(live, 0, 0);
+    const TableId target = board(live).tables().at(2).table;
+    live.field().setText(QStringLiteral("%1 %2").arg(nameOf(live, one)).arg(live.numberOf(target)));
+    QVERIFY(
+        live.spoken(QStringLiteral("%1 sits at table %2").arg(nameOf(live, one)).arg(live.numberOf(target))));
+    QTest::keyClick(&live.field(), Qt::Key_Return);
+    live.evening.settle();
+    QCOMPARE(tableOfMember(live, one), target);
+    QVERIFY(live.field().text().isEmpty());
+    // A table that is not there makes a name of it, and nobody is moved.
+    live.field().setText(nameOf(live, one) + QStringLiteral(" 999"));
+    QVERIFY(!live.spoken(QStringLiteral("%1 sits at table 999").arg(nameOf(live, one))));
+}
+
+void TestLiveMoving::whereIsSomebody()
+{
+    Live live;
+    live.evening.runRound(1);
+    const MemberId one = memberAt(live, 0, 0);
+    const auto others = membersAt(live.evening.conductor().evening(), 1, tableOfMember(live, one));
+    live.field().setText(nameOf(live, one));
+    Live::layOut();
+    QStringList read;
+    for (const auto *label :
+        live.page.findChild<QWidget *>(QStringLiteral("peopleRows"))->findChildren<PlainLabel *>())
+        if (label->isVisible())
+            read.append(label->text());
+    const QString all = read.join(u'|');
+    QVERIFY(all.contains(QStringLiteral("Table %1 with").arg(live.numberOf(tableOfMember(live, one)))));
+    for (const MemberId other : others)
+        QVERIFY2(other == one || all.contains(nameOf(live, other)), qPrintable(all));
+    const auto &plan = live.evening.conductor().roundsPlan();
+    for (const Seating &seat : seatsOf(*plan->round(2), plan->problem))
+        if (seat.member == one)
+            QVERIFY2(all.contains(QStringLiteral("then table %1").arg(live.numberOf(seat.table))),
+                qPrintable(all));
+}
+
+void TestLiveMoving::lookingForSomebodyTakesTheKeyboard()
+{
+    Live live;
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.field().setText(QStringLiteral("Am"));
+    live.page.lookForSomebody();
+    QVERIFY(live.field().hasFocus());
+    QCOMPARE(live.field().selectedText(), QStringLiteral("Am"));
+}
+
+void TestLiveMoving::theNextRoundCanBeSeen()
+{
+    Live live;
+    live.evening.runRound(1);
+    QCOMPARE(live.button("nextTables").text(), QStringLiteral("See round 2"));
+    live.press("nextTables");
+    const auto &plan = live.evening.conductor().roundsPlan();
+    for (const Seating &seat : seatsOf(*plan->round(2), plan->problem)) {
+        const BoardPlace place = board(live).placeOf(seat.member);
+        QVERIFY(place.isValid());
+        QCOMPARE(board(live).tables().at(static_cast<std::size_t>(place.tile)).table, seat.table);
+    }
+    // What is only planned cannot be changed by hand.
+    QCOMPARE(board(live).focusPolicy(), Qt::NoFocus);
+    live.press("nextTables");
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 1"));
+    // It goes when its turn comes.
+    live.press("nextTables");
+    live.evening.done(live.evening.conductor().endStep());
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 2"));
+}
+
+QTEST_MAIN(TestLiveMoving)
+#include "tst_live_moving.moc"

@@ -1,0 +1,225 @@
+#include "common/stepper.h"
+#include "common/theme.h"
+#include "support/live_desk.h"
+#include "timing/step_time.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+using test::Live;
+
+/// The evening runs late, and the desk helps: welcome 5, three rounds of 12, free time 15, closing 5 minutes.
+class TestLiveTime : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+    }
+    void latenessIsAskedAboutAfterAMinute();
+    void proposalIsTakenByOneAnswer();
+    void sharesCanBeChosen();
+    void laterIsAnAnswerToo();
+    void theLateButtonAsksAgain();
+    void whoStandsThereComesFirst();
+    void timeIsSetByAField_data();
+    void timeIsSetByAField();
+    void aRoundIsDroppedAndComesBack();
+    void cuttingIsNeverMixedWithLateness();
+};
+
+namespace {
+
+/// The welcome is `over` its five minutes.
+void runWelcome(Live &live, Milliseconds over)
+{
+    live.press("primary");
+    live.pass(5min + over);
+}
+
+int length(Live &live, std::size_t position)
+{
+    const EveningState &evening = live.evening.conductor().evening();
+    const Step &step = evening.setting.agenda.at(position);
+    return static_cast<int>(lengthOf(step, stateOf(evening, step.id)) / 1min);
+}
+
+Stepper &stepper(Live &live, int index)
+{
+    return *live.strip().findChildren<Stepper *>().at(index);
+}
+
+ActionButton &late(Live &live)
+{
+    return live.button("late");
+}
+
+}  // namespace
+
+void TestLiveTime::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    static QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&english);
+}
+
+void TestLiveTime::latenessIsAskedAboutAfterAMinute()
+{
+    Live live;
+    runWelcome(live, 59s);
+    QVERIFY(live.strip().isHidden());
+    live.pass(1s);
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(live.strip().question(),
+        QStringLiteral("The end is 1 min later than planned. Take it from Framed free time (1\u00a0min)?"));
+    // It grows while nobody answers; the longest step gives first, down to the length of a round.
+    live.pass(3min);
+    QCOMPARE(live.strip().question(),
+        QStringLiteral("The end is 4 min later than planned. Take it from Framed free time (4\u00a0min)?"));
+    QCOMPARE(late(live).text(), QStringLiteral("+4\u00a0min"));
+}
+
+void TestLiveTime::proposalIsTakenByOneAnswer()
+{
+    Live live;
+    runWelcome(live, 3min);
+    live.answer("accept");
+    QCOMPARE(length(live, 4), 12);
+    QVERIFY(live.strip().isHidden());
+    QVERIFY(late(live).isHidden());
+    QCOMPARE(live.toast().text(), QStringLiteral("3 min taken from the steps to come."));
+    QTest::mouseClick(live.toast().findChild<QWidget *>(QStringLiteral("undo")), Qt::LeftButton);
+    live.evening.settle();
+    QCOMPARE(length(live, 4), 15);
+    // It is not asked a second time by itself.
+    live.pass(1min);
+    QVERIFY(live.strip().isHidden());
+}
+
+void TestLiveTime::sharesCanBeChosen()
+{
+    Live live;
+    runWelcome(live, 3min);
+    QVERIFY(!live.page.findChild<QWidget *>(QStringLiteral("shares"))->isVisible());
+    live.answer("other");
+    QVERIFY(live.page.findChild<QWidget *>(QStringLiteral("shares"))->isVisible());
+    stepper(live, 0).setValue(2);
+    stepper(live, 3).setValue(1);
+    QCOMPARE(live.strip().question(),
+        QStringLiteral("The end is 3 min later than planned. Take it from Round 1 (2\u00a0min), Framed free "
+                       "time (1\u00a0min)?"));
+    // What was chosen stays, however late it gets.
+    live.pass(2min);
+    QCOMPARE(stepper(live, 0).value(), 2);
+    QCOMPARE(stepper(live, 3).value(), 1);
+    live.answer("accept");
+    QCOMPARE(length(live, 1), 10);
+    QCOMPARE(length(live, 4), 14);
+    QVERIFY(!live.page.findChild<QWidget *>(QStringLiteral("shares"))->isVisible());
+}
+
+void TestLiveTime::laterIsAnAnswerToo()
+{
+    Live live;
+    runWelcome(live, 2min);
+    live.answer("decline");
+    QVERIFY(live.strip().isHidden());
+    live.pass(4min);
+    QVERIFY(live.strip().isHidden());
+    QCOMPARE(length(live, 4), 15);
+    QCOMPARE(late(live).text(), QStringLiteral("+6\u00a0min"));
+    QVERIFY(live.text("eveningEnd").contains(QStringLiteral("instead of")));
+}
+
+void TestLiveTime::theLateButtonAsksAgain()
+{
+    Live live;
+    runWelcome(live, 2min);
+    live.answer("decline");
+    live.press("late");
+    QVERIFY(live.strip().isVisible());
+    live.answer("accept");
+    QVERIFY(late(live).isHidden());
+    // With nothing to make up the key asks nothing.
+    live.page.makeUp();
+    QVERIFY(live.strip().isHidden());
+}
+
+void TestLiveTime::whoStandsThereComesFirst()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.pass(20min);  // the welcome was left out, and saved five
+    QVERIFY(live.strip().question().startsWith(QStringLiteral("The end is")));
+    live.answer("decline");
+    live.arrives(QStringLiteral("Youssef El Amrani"));
+    QVERIFY(live.strip().question().contains(QStringLiteral("Youssef El Amrani")));
+    QVERIFY(!live.strip().findChild<ActionButton *>(QStringLiteral("other"))->isVisible());
+}
+
+void TestLiveTime::timeIsSetByAField_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Milliseconds>("left");
+    QTest::newRow("minutes") << QStringLiteral("8") << Milliseconds{8min};
+    QTest::newRow("minutes and seconds") << QStringLiteral("2:30") << Milliseconds{150s};
+    QTest::newRow("words are no time") << QStringLiteral("soon") << Milliseconds{4min};
+    QTest::newRow("nor is half a time") << QStringLiteral("3:") << Milliseconds{4min};
+}
+
+void TestLiveTime::timeIsSetByAField()
+{
+    QFETCH(const QString, typed);
+    Live live;
+    live.press("primary");
+    live.pass(1min);
+    live.page.askForTime();
+    auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    live.evening.settle();
+    QTEST(remaining(live.step(), live.state(), live.evening.now()), "left");
+}
+
+void TestLiveTime::aRoundIsDroppedAndComesBack()
+{
+    Live live;
+    live.evening.runRound(1);
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    live.page.dropRound();
+    live.evening.settle();
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 2"));
+    QCOMPARE(live.toast().text(), QStringLiteral("Round 3 is left out."));
+    live.page.undo();
+    live.evening.settle();
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+}
+
+void TestLiveTime::cuttingIsNeverMixedWithLateness()
+{
+    Live live;
+    runWelcome(live, 3min);
+    live.answer("decline");
+    live.press("next");
+    live.press("primary");
+    live.pass(2min);
+    live.page.makeUp();
+    QVERIFY(live.strip().question().startsWith(QStringLiteral("The end is")));
+    live.press("next");
+    QVERIFY(live.strip().question().startsWith(QStringLiteral("Round 1 has")));
+    QVERIFY(!live.strip().findChild<ActionButton *>(QStringLiteral("other"))->isVisible());
+    live.answer("decline");
+    QCOMPARE(live.step().round, 1);
+}
+
+QTEST_MAIN(TestLiveTime)
+#include "tst_live_time.moc"

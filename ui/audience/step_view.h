@@ -1,0 +1,45 @@
+#pragma once
+
+#include "audience/audience_page.h"
+#include "audience/state_line.h"
+
+namespace tablee::ui {
+
+class ClockLabel;
+
+/// What the whole room does at once: it arrives, listens, rests, writes down what it takes home. Words on the
+/// left, on the right the clock, or a table where no clock runs.
+class StepView final : public AudiencePage {
+    Q_OBJECT
+
+public:
+    explicit StepView(QWidget *parent);
+
+    void showClock(const ClockFace &face) override;
+
+protected:
+    void take(const AudienceScene &scene, const SceneWords &words) override;
+    void arrange() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void takeWords(const AudienceScene &scene, const SceneWords &words);
+    void takeClock(const AudienceScene &scene, const SceneWords &words);
+    /// The size at which all words of this scale stand in `room`; nothing when they do not.
+    bool arrangeWords(const QRectF &room, qreal scale);
+    QRectF pictureRoom() const;
+    bool isTall() const { return width() < height(); }
+
+    SceneLabel *m_kicker;  ///< small, above the title
+    TextPair m_title;
+    TextPair m_advice;
+    SceneLabel *m_caption;  ///< above the clock
+    StateLine m_state;  ///< instead of it, once the clock runs
+    ClockLabel *m_clock;
+    qreal m_rule = 0;  ///< between titles in two languages; 0: there is none
+    QRectF m_words;
+    int m_people = 0;
+    bool m_clockShown = false;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,58 @@
+#include "conducting/board_hint.h"
+
+#include "common/action_button.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+namespace {
+constexpr int mostWidth = 380;
+}
+
+BoardHint::BoardHint(QWidget *parent)
+    : Card{parent}
+    , m_words{new PlainLabel{TextRole::List, this}}
+    , m_action{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
+{
+    setChosen(true);
+    setObjectName(QStringLiteral("boardHint"));
+    m_words->setObjectName(QStringLiteral("boardHintWords"));
+    m_action->setObjectName(QStringLiteral("boardHintAction"));
+    m_action->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(gap::medium, gap::small, gap::medium, gap::small);
+    row->setSpacing(gap::medium);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &BoardHint::actionPressed);
+    hide();
+}
+
+QString BoardHint::words() const
+{
+    return m_words->text();
+}
+
+void BoardHint::say(const QString &words, const QString &action, const QRect &anchor)
+{
+    m_words->setText(words);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAttribute(Qt::WA_TransparentForMouseEvents, action.isEmpty());
+    const QRect room = parentWidget()->rect();
+    const int width = std::min({sizeHint().width() + gap::large, mostWidth, room.width()});
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    const bool below = anchor.bottom() + gap::inWord + height <= room.bottom();
+    const int top = below ? anchor.bottom() + gap::inWord : anchor.top() - gap::inWord - height;
+    const int left = std::clamp(anchor.left(), room.left(), std::max(room.left(), room.right() - width));
+    setGeometry(left, std::max(room.top(), top), width, height);
+    raise();
+    show();
+}
+
+}  // namespace tablee::ui

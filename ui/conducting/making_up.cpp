@@ -1,0 +1,186 @@
+#include "conducting/making_up.h"
+
+#include "common/flow_layout.h"
+#include "common/plain_label.h"
+#include "common/question_strip.h"
+#include "common/spacing.h"
+#include "common/stepper.h"
+#include "language/region.h"
+#include "language/step_words.h"
+#include "timing/step_time.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+using namespace std::chrono_literals;
+
+MakingUp::MakingUp(
+    const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent)
+    : QObject{parent}
+    , m_conductor{conductor}
+    , m_words{&words}
+    , m_strip{strip}
+    , m_steps{new QWidget{&strip}}
+{
+    m_steps->setObjectName(QStringLiteral("shares"));
+    m_steps->hide();
+    new FlowLayout{m_steps};
+    m_strip.setDetails(m_steps);
+}
+
+int MakingUp::minutesLate(const Reading &now) const
+{
+    return static_cast<int>(tablee::minutesLate(agendaEnd(m_conductor.evening(), now)).count());
+}
+
+bool MakingUp::isPossible(const Reading &now) const
+{
+    const EveningState &evening = m_conductor.evening();
+    return !evening.room.closed && minutesLate(now) > 0 && !proposedShares(evening, 0min).empty();
+}
+
+bool MakingUp::isDue(const Reading &now) const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    if (step == nullptr || step->id == m_answeredIn)
+        return false;
+    const StepState &state = stateOf(m_conductor.evening(), step->id);
+    const bool over = state.phase == StepPhase::Running && remaining(*step, state, now) <= -1min;
+    return over && isPossible(now);
+}
+
+void MakingUp::open()
+{
+    m_changed = false;
+    m_shares.clear();
+    follow();
+}
+
+void MakingUp::settle()
+{
+    if (const Step *step = currentStep(m_conductor.evening()))
+        m_answeredIn = step->id;
+}
+
+void MakingUp::clear()
+{
+    m_steps->hide();
+    m_strip.setOther({});
+}
+
+/// As long as nobody has changed it, the proposal grows with the lateness. What a step can no longer give is
+/// not asked of it.
+void MakingUp::follow()
+{
+    const EveningState &evening = m_conductor.evening();
+    const Milliseconds late = std::chrono::minutes{minutesLate(m_conductor.now())};
+    Shares shares = proposedShares(evening, m_changed ? 0min : late);
+    if (m_changed)
+        for (Share &share : shares)
+            for (const Share &chosen : m_shares)
+                if (chosen.step == share.step)
+                    share.amount = std::min(chosen.amount, mostOf(evening, share.step));
+    if (shares == m_shares && !m_rows.empty())
+        return;
+    m_shares = std::move(shares);
+    fillSteps();
+}
+
+void MakingUp::show()
+{
+    follow();
+    m_strip.setIconName(QStringLiteral("clock-alert"));
+    if (const QString words = sentence(); words != m_strip.question())
+        m_strip.setQuestion(words);
+    const auto minutes = static_cast<int>(sumOf(m_shares) / 1min);
+    m_strip.setAnswers(tr("Take %n min", nullptr, minutes), tr("End later"));
+    m_strip.setOther(m_steps->isHidden() ? tr("Choose") : QString{});
+    nameSteps();
+}
+
+void MakingUp::toggleSteps()
+{
+    m_steps->setVisible(m_steps->isHidden());
+    show();
+    if (!m_steps->isHidden() && !m_rows.empty())
+        m_rows.front().minutes->setFocus(Qt::TabFocusReason);
+}
+
+QString MakingUp::sentence() const
+{
+    QStringList taken;
+    for (const Share &share : m_shares)
+        if (share.amount > 0min)
+            //: A step of the agenda and the minutes it gives: "Round 3 (2 min)".
+            taken.append(tr("%1 (%2)").arg(nameOf(share.step), minutesText(share.amount)));
+    const QString late
+        = tr("The end is %n min later than planned.", nullptr, std::max(minutesLate(m_conductor.now()), 0));
+    if (taken.isEmpty())
+        return late + u' ' + tr("Take it from which steps?");
+    return late + u' ' + tr("Take it from %1?").arg(taken.join(QStringLiteral(", ")));
+}
+
+QString MakingUp::nameOf(StepId id) const
+{
+    const Step *step = findStep(m_conductor.evening().setting, id);
+    return step == nullptr ? QString{} : stepName(step->kind, step->round, *m_words);
+}
+
+/// A stepper for each step that can give something. They stay as long as the steps do, or the one that is
+/// being pressed would go away under the mouse.
+void MakingUp::fillSteps()
+{
+    const bool sameSteps = std::equal(m_rows.begin(), m_rows.end(), m_shares.begin(), m_shares.end(),
+        [](const StepRow &row, const Share &share) { return row.step == share.step; });
+    if (!sameSteps) {
+        for (const StepRow &row : m_rows) {
+            row.place->hide();
+            row.place->deleteLater();
+        }
+        m_rows.clear();
+        for (const Share &share : m_shares) {
+            auto *place = new QWidget{m_steps};
+            auto *words = new PlainLabel{TextRole::List, place};
+            words->setOneLine(true);
+            auto *minutes = new Stepper{place};
+            auto *row = new QHBoxLayout{place};
+            row->setContentsMargins(0, 0, gap::large, 0);
+            row->setSpacing(gap::small);
+            row->addWidget(words);
+            row->addWidget(minutes);
+            m_steps->layout()->addWidget(place);
+            m_rows.push_back({share.step, place, words, minutes});
+            connect(minutes, &Stepper::valueChanged, this, [this, index = m_rows.size() - 1](int value) {
+                m_changed = true;
+                m_shares.at(index).amount = std::chrono::minutes{value};
+                show();
+            });
+        }
+    }
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const QSignalBlocker silent{m_rows[index].minutes};
+        m_rows[index].minutes->setRange(
+            0, static_cast<int>(mostOf(m_conductor.evening(), m_shares[index].step) / 1min));
+        m_rows[index].minutes->setValue(static_cast<int>(m_shares[index].amount / 1min));
+    }
+    nameSteps();
+}
+
+/// "Round 3: 10 min", as long as it would be then.
+void MakingUp::nameSteps()
+{
+    const EveningState &evening = m_conductor.evening();
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const StepRow &row = m_rows[index];
+        const Step *step = findStep(evening.setting, row.step);
+        const Milliseconds length = lengthOf(*step, stateOf(evening, row.step)) - m_shares[index].amount;
+        const QString name = nameOf(row.step);
+        row.words->setText(tr("%1: %2").arg(name, minutesText(length)));
+        row.minutes->setWords(tr("Minutes taken from %1").arg(name), tr("Fewer"), tr("More"));
+    }
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,87 @@
+#include "conducting/message_editor.h"
+
+#include "common/spacing.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace tablee::ui {
+
+namespace {
+/// What the back row can read at one glance; a message is not a letter.
+constexpr int longestMessage = 160;
+}  // namespace
+
+MessageEditor::MessageEditor(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_french{new TextField{this}}
+    , m_english{new TextField{this}}
+    , m_send{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
+    , m_leave{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+{
+    m_french->setObjectName(QStringLiteral("messageFrench"));
+    m_english->setObjectName(QStringLiteral("messageEnglish"));
+    m_send->setObjectName(QStringLiteral("sendMessage"));
+    m_leave->setObjectName(QStringLiteral("leaveMessage"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap::small);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(gap::small);
+    column->addWidget(m_french);
+    column->addWidget(m_english);
+    column->addLayout(buttons);
+
+    for (TextField *field : {m_french, m_english}) {
+        field->line().setMaxLength(longestMessage);
+        connect(field, &TextField::textChanged, this, [this] { m_send->setEnabled(!message().isEmpty()); });
+        connect(&field->line(), &QLineEdit::returnPressed, this, &MessageEditor::send);
+    }
+    connect(m_send, &QPushButton::clicked, this, &MessageEditor::send);
+    connect(m_leave, &QPushButton::clicked, this, &MessageEditor::left);
+    hide();
+    retranslate();
+}
+
+void MessageEditor::open(const BilingualText &message)
+{
+    m_french->setText(message.french);
+    m_english->setText(message.english);
+    m_send->setEnabled(!message.isEmpty());
+    show();
+    m_french->line().setFocus();
+    m_french->line().selectAll();
+}
+
+BilingualText MessageEditor::message() const
+{
+    return {m_french->text().simplified(), m_english->text().simplified()};
+}
+
+void MessageEditor::send()
+{
+    if (!message().isEmpty())
+        emit written(message());
+}
+
+void MessageEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
+}
+
+void MessageEditor::retranslate()
+{
+    m_french->setLabel(tr("In French"));
+    m_english->setLabel(tr("In English"));
+    m_send->setText(tr("Show it to the room"));
+    m_leave->setText(tr("Close"));
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "common/action_button.h"
+#include "common/retranslated.h"
+#include "common/text_field.h"
+#include "language/bilingual_text.h"
+
+#include <QWidget>
+
+namespace tablee::ui {
+
+/// Where a message of one's own is written, in one language or both.
+class MessageEditor final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(QWidget *parent = nullptr);
+
+    /// Shows itself with `message` in its fields, ready to be typed over.
+    void open(const BilingualText &message);
+
+signals:
+    /// Never empty.
+    void written(const tablee::BilingualText &message);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate() override;
+    BilingualText message() const;
+    void send();
+
+    TextField *m_french;
+    TextField *m_english;
+    ActionButton *m_send;
+    ActionButton *m_leave;
+};
+
+}  // namespace tablee::ui

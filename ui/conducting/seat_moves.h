@@ -1,0 +1,71 @@
+#pragma once
+
+#include "conducting/tables_board.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QKeyEvent;
+class QMouseEvent;
+
+namespace tablee::ui {
+
+class BoardHint;
+
+/// What may be done on the board.
+enum class BoardUse {
+    Still,  ///< a round that is over, or none
+    Note,  ///< a round that is on: who really sits where
+    Arrange,  ///< a round that has been announced: two people may change places too
+};
+
+/// People are moved on the tables board, by the mouse or by keys, and tables are closed and opened. What a
+/// move would bring is said before it is done.
+class SeatMoves final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a move of somebody to a place would bring, in a sentence; empty where it can do nothing.
+    using Preview = std::function<QString(MemberId member, const BoardPlace &place)>;
+
+    SeatMoves(TablesBoard &board, Preview preview);
+
+    void setUse(BoardUse use);
+    /// The desk speaks another language, or the evening has moved on: nobody is in hand.
+    void putBack();
+
+signals:
+    void moveWanted(tablee::MemberId member, tablee::TableId table);
+    void swapWanted(tablee::MemberId one, tablee::MemberId other);
+    void closeWanted(tablee::TableId table);
+    void openWanted(tablee::TableId table);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void watchTiles();
+    bool pressMouse(const QMouseEvent &event, const QPoint &at);
+    bool moveMouse(const QPoint &at);
+    bool releaseMouse(const QPoint &at);
+    bool takeKey(const QKeyEvent &event);
+    bool go(int across, int down);
+    bool enter();
+    void drop();
+    void actOnTable();
+    bool isAtTarget() const;
+    void mark();
+    void hint(const QRect &anchor);
+
+    TablesBoard &m_board;
+    Preview m_preview;
+    BoardHint *m_hint;
+    BoardUse m_use = BoardUse::Still;
+    BoardPlace m_at;  ///< where the mouse or the keys are
+    std::optional<MemberId> m_inHand;
+    std::optional<QPoint> m_pressedAt;  ///< in the viewport
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,47 @@
+#include "sound/gong.h"
+
+#include <QAudioDevice>
+#include <QFileInfo>
+#include <QMediaDevices>
+#include <QSoundEffect>
+#include <QUrl>
+
+namespace tablee::ui {
+
+Gong::Gong(QObject *parent)
+    : QObject{parent}
+{
+}
+
+Gong::~Gong() = default;
+
+void Gong::setSound(const QString &path)
+{
+    const QString readable = QFileInfo{path}.isReadable() ? path : QString{};
+    if (readable == m_path)
+        return;
+    m_path = readable;
+    m_effect.reset();
+}
+
+bool Gong::hasLoudspeaker()
+{
+    return !QMediaDevices::defaultAudioOutput().isNull();
+}
+
+bool Gong::strike()
+{
+    if (m_muted || !hasLoudspeaker())
+        return false;
+    if (!m_effect) {
+        m_effect = std::make_unique<QSoundEffect>();
+        m_effect->setSource(
+            m_path.isEmpty() ? QUrl{QStringLiteral("qrc:/sounds/gong.wav")} : QUrl::fromLocalFile(m_path));
+        m_effect->setVolume(1);
+    }
+    // It loads beside the evening, and is heard as soon as it is there.
+    m_effect->play();
+    return true;
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QSoundEffect;
+
+namespace tablee::ui {
+
+/// The sound at the end of a step. A computer without a loudspeaker keeps silent, and nobody waits for it.
+class Gong final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Gong(QObject *parent = nullptr);
+    ~Gong() override;
+
+    void setMuted(bool muted) { m_muted = muted; }
+    bool isMuted() const { return m_muted; }
+
+    /// A WAV file of one's own; empty, or one that cannot be read, for the sound of the program.
+    void setSound(const QString &path);
+    /// The file that will be heard; empty for the sound of the program.
+    const QString &sound() const { return m_path; }
+
+    /// False when there is nothing to hear: muted, or no loudspeaker.
+    bool strike();
+
+    static bool hasLoudspeaker();
+
+private:
+    std::unique_ptr<QSoundEffect> m_effect;  ///< made when it is first heard
+    QString m_path;
+    bool m_muted = false;
+};
+
+}  // namespace tablee::ui
