@@ -1,0 +1,141 @@
+// What an evening asks of the computer: eight hours in fast time, and a screen full of names.
+#include "audience/audience_window.h"
+#include "audience/evening_scene.h"
+#include "conducting/live_page.h"
+#include "support/audience_scenes.h"
+#include "support/live_evening.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+#include <malloc.h>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+
+class BenchLiveRoom : public QObject {
+    Q_OBJECT
+
+private slots:
+    void memoryOfEightHours();
+    void framesOfTheWall_data();
+    void framesOfTheWall();
+
+private:
+    Words m_french = Words::load(Language::French);
+    Words m_english = Words::load(Language::English);
+    PhraseBook m_phrases = PhraseBook::load().value();
+};
+
+namespace {
+
+/// What is allocated at this moment, whatever the allocator holds in reserve.
+double mebibytesInUse()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd) / (1024 * 1024);
+}
+
+constexpr auto roundLength = 24min;
+
+/// Ends what is over and begins what is next, as a facilitator does who never sleeps.
+void goOn(test::LiveEvening &evening)
+{
+    SessionConductor &conductor = evening.conductor();
+    const Step *step = currentStep(conductor.evening());
+    const StepState &state = stateOf(conductor.evening(), step->id);
+    if (state.phase == StepPhase::Ahead && step->kind != StepKind::Welcome)
+        evening.done(conductor.start());
+    else if (step->kind == StepKind::Welcome || timeRun(state, evening.now()) >= lengthOf(*step, state))
+        evening.done(conductor.endStep());
+}
+
+}  // namespace
+
+/// The desk and the wall are told the time every second, painted every ten, over twenty rounds of 60 people.
+/// What the evening itself grows by, its log, is counted too.
+void BenchLiveRoom::memoryOfEightHours()
+{
+    test::LiveEvening evening{
+        QStringLiteral("60"), {.seatsPerTable = 5, .roundLength = roundLength, .rounds = 20}};
+    LivePage page{evening.conductor(), m_phrases, m_french, Region::France};
+    AudienceWindow wall{
+        m_french, m_english, AudienceWindow::Mode::SecondDisplay, AudienceWindow::Motion::Reduced};
+    page.resize(1280, 800);
+    wall.resize(1920, 1080);
+    page.show();
+    wall.show();
+
+    const std::map<MemberId, QString> names = [&] {
+        std::map<MemberId, QString> shown;
+        for (const auto &[id, member] : evening.conductor().members())
+            shown[id] = member.typed;
+        return shown;
+    }();
+    const std::map<StepId, std::vector<const OpeningPhrase *>> noPhrases;
+    const auto room = [&] {
+        return EveningForTheRoom{.evening = evening.conductor().evening(),
+            .names = names,
+            .phrases = noPhrases,
+            .title = QStringLiteral("Les jeudis")};
+    };
+    double afterHalfAnHour = 0;
+    for (int second = 0; second < 8 * 3600; ++second) {
+        evening.pass(1s);
+        goOn(evening);
+        const Reading now = evening.now();
+        page.showTime(now);
+        wall.setClock(clockOf(room(), now));
+        if (second % 10 == 0) {
+            wall.setScene(sceneOf(room(), now));
+            page.showWall(wall.picture(300));
+            QCoreApplication::processEvents();
+        }
+        if (second == 1800)
+            afterHalfAnHour = mebibytesInUse();
+    }
+    const double grown = mebibytesInUse() - afterHalfAnHour;
+    qInfo("after half an hour %.1f MiB, after eight hours %.2f MiB more", afterHalfAnHour, grown);
+    QVERIFY2(grown < 5, "memory grows");
+}
+
+void BenchLiveRoom::framesOfTheWall_data()
+{
+    QTest::addColumn<AudienceView>("view");
+    QTest::addColumn<int>("people");
+    for (const int people : {60, 300}) {
+        QTest::addRow("find your table, %d people", people) << AudienceView::FindTable << people;
+        QTest::addRow("the floor, %d people", people) << AudienceView::Floor << people;
+    }
+    QTest::addRow("round") << AudienceView::Round << 300;
+    QTest::addRow("free time") << AudienceView::FreeTime << 300;
+}
+
+/// A whole picture of 1920x1080, and a tick of the clock in it.
+void BenchLiveRoom::framesOfTheWall()
+{
+    QFETCH(const AudienceView, view);
+    QFETCH(const int, people);
+    AudienceWindow wall{
+        m_french, m_english, AudienceWindow::Mode::SecondDisplay, AudienceWindow::Motion::Reduced};
+    wall.resize(1920, 1080);
+    wall.setScene(test::scene(view, AudienceLanguage::FrenchFirst, people));
+    wall.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&wall));
+    std::vector<double> whole;
+    for (int frame = 0; frame < 50; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        wall.repaint();
+        whole.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(whole.begin(), whole.end());
+    qInfo("median %.1f ms, the slowest %.1f ms", whole[whole.size() / 2], whole.back());
+    QVERIFY2(whole[whole.size() / 2] < 100, "a frame takes more than 100 ms");
+}
+
+QTEST_MAIN(BenchLiveRoom)
+#include "bench_live_room.moc"
