@@ -31,7 +31,13 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_saveCopy->setShortcut(QKeySequence::SaveAs);
     m_quit->setShortcut(QKeySequence::Quit);
 
-    m_undo = add(m_edit, &DeskMenus::undoRequested);
+    m_undo = m_edit->addAction(QString{});
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_undoOf == Undo::Members)
+            emit memberUndoRequested();
+        else
+            emit undoRequested();
+    });
     m_undo->setShortcut(QKeySequence::Undo);
 
     m_startPause = add(m_evening, &DeskMenus::startPauseRequested);
@@ -70,6 +76,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     connect(m_reducedMotion, &QAction::triggered, this, &DeskMenus::reducedMotionChosen);
     m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
+    setUndo(Undo::Nothing);
     setCommunityOpen(false);
     setRecent({});
     retranslate();
@@ -133,6 +140,12 @@ void DeskMenus::setConducting(bool conducting)
     for (QAction *action :
         {m_undo, m_startPause, m_next, m_back, m_more, m_less, m_finish, m_project, m_tables})
         action->setEnabled(conducting);
+}
+
+void DeskMenus::setUndo(Undo undo)
+{
+    m_undoOf = undo;
+    m_undo->setEnabled(undo != Undo::Nothing);
 }
 
 void DeskMenus::setCommunityOpen(bool open)

@@ -33,6 +33,9 @@ public:
     /// What steers the evening is there only while the live page shows.
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
+    /// Whose decisions Undo takes back: those of the page that shows.
+    enum class Undo { Nothing, Evening, Members };
+    void setUndo(Undo undo);
 
     /// The keys without a modifier, which a menu may not take from a field that is being typed in: Space, +
     /// and -, N and Page Down, B and Page Up. True when the key meant something.
@@ -46,6 +49,7 @@ signals:
     void saveCopyRequested();
     void quitRequested();
     void undoRequested();
+    void memberUndoRequested();
     void startPauseRequested();
     void minuteAdded();
     void minuteTaken();
@@ -96,6 +100,7 @@ private:
     QStringList m_recentPaths;
     QStringList m_unfinished;
     bool m_conducting = false;
+    Undo m_undoOf = Undo::Nothing;
 };
 
 }  // namespace tablee::ui
