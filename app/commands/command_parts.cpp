@@ -52,11 +52,11 @@ const Option *optionNamed(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
-using Fault = tl::unexpected<UsageFault>;
+using WrongCall = tl::unexpected<UsageFault>;
 
-Fault faultAt(UsageFaultKind kind, const QString &word)
+WrongCall faultAt(UsageFaultKind kind, const QString &word)
 {
-    return Fault{UsageFault{kind, word, {}}};
+    return WrongCall{UsageFault{kind, word, {}}};
 }
 
 class Splitter {
@@ -75,7 +75,7 @@ public:
                 filesOnly = true;
             else if (!filesOnly && word.startsWith(u'-') && word.size() > 1) {
                 if (auto taken = takeOption(word); !taken)
-                    return Fault{taken.error()};
+                    return WrongCall{taken.error()};
             } else {
                 takeWord(word, !filesOnly);
             }
@@ -143,7 +143,7 @@ tl::expected<CommandParts, UsageFault> takeApart(const QStringList &arguments)
     if (!parts)
         return parts;
     if (const auto misplaced = misplacedOption(*parts))
-        return Fault{*misplaced};
+        return WrongCall{*misplaced};
     return parts;
 }
 

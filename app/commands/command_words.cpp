@@ -6,7 +6,6 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "CommandLine";
 constexpr int explanationColumn = 26;
 
 const char *sourceOf(UsageFaultKind kind)
@@ -74,7 +73,7 @@ template <typename Lines> QStringList explained(const Lines &lines, const Words 
     QStringList text;
     for (const HelpLine &line : lines) {
         const QString typed = QStringLiteral("  ") + QString::fromLatin1(line.typed);
-        const QString explanation = words.in(context, line.explained);
+        const QString explanation = words.in(commandContext, line.explained);
         if (typed.size() < explanationColumn) {
             text += typed.leftJustified(explanationColumn) + explanation;
         } else {
@@ -89,17 +88,17 @@ template <typename Lines> QStringList explained(const Lines &lines, const Words 
 
 QString usageSentence(const UsageFault &fault, const Words &words)
 {
-    return words.in(context, sourceOf(fault.kind)).arg(fault.word);
+    return words.in(commandContext, sourceOf(fault.kind)).arg(fault.word);
 }
 
 QString usageHint(const Words &words)
 {
-    return words.in(context, QT_TRANSLATE_NOOP("CommandLine", "tablee --help shows what there is."));
+    return words.in(commandContext, QT_TRANSLATE_NOOP("CommandLine", "tablee --help shows what there is."));
 }
 
 QStringList helpLines(const Words &words)
 {
-    QStringList lines{words.in(context,
+    QStringList lines{words.in(commandContext,
                           QT_TRANSLATE_NOOP("CommandLine",
                               "Tablée: an evening where people share and learn from table to table.")),
         QString{}};
@@ -107,7 +106,7 @@ QStringList helpLines(const Words &words)
     lines += QString{};
     lines += explained(optionLines, words);
     lines += QString{};
-    lines += words.in(context,
+    lines += words.in(commandContext,
         QT_TRANSLATE_NOOP("CommandLine",
             "The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call."));
     return lines;

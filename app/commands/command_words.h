@@ -7,6 +7,9 @@
 
 namespace tablee {
 
+/// In which the catalogues keep the words of the command line.
+inline constexpr auto commandContext = "CommandLine";
+
 /// One sentence: "There is no option --foo."
 QString usageSentence(const UsageFault &fault, const Words &words);
 

@@ -25,7 +25,6 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "CommandLine";
 constexpr int allWell = 0;
 constexpr int inputAtFault = 1;
 constexpr int wrongCall = 2;
@@ -72,7 +71,7 @@ public:
     int operator()(const ShowGallery &) const { return wrongCall; }
 
 private:
-    QString text(const char *source) const { return m_words.in(context, source); }
+    QString text(const char *source) const { return m_words.in(commandContext, source); }
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
     int refuse(const QString &sentence) const;
@@ -188,7 +187,7 @@ int Teller::operator()(const CheckFile &check) const
         say(text(QT_TRANSLATE_NOOP("CommandLine", "The file is sound.")));
         return allWell;
     }
-    const QString found = m_words.in(context, QT_TRANSLATE_N_NOOP("CommandLine", "%n fault(s) found."),
+    const QString found = m_words.in(commandContext, QT_TRANSLATE_N_NOOP("CommandLine", "%n fault(s) found."),
         static_cast<int>(checked->faults.size()));
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
 }
@@ -219,7 +218,7 @@ int Teller::operator()(const ExportMembers &members) const
     const auto written = exportMembers(members, m_words);
     if (!written)
         return refuse(written.error().file, written.error().error);
-    say(m_words.in(context, QT_TRANSLATE_N_NOOP("CommandLine", "%n member(s) written."), *written));
+    say(m_words.in(commandContext, QT_TRANSLATE_N_NOOP("CommandLine", "%n member(s) written."), *written));
     return allWell;
 }
 

@@ -14,7 +14,7 @@ using Fields = std::vector<ListField>;
 
 constexpr int absent = -1;
 /// The look of a column shows in its first cells.
-constexpr std::size_t rowsLookedAt = 1000;
+constexpr std::size_t rowsGuessedFrom = 1000;
 
 int columnOf(const Fields &fields, ListField field)
 {
@@ -89,7 +89,7 @@ template <typename Claim> bool mostCells(const Rows &rows, int column, Claim cla
 {
     int filled = 0;
     int yes = 0;
-    for (std::size_t row = 0; row < std::min(rows.size(), rowsLookedAt); ++row) {
+    for (std::size_t row = 0; row < std::min(rows.size(), rowsGuessedFrom); ++row) {
         const QString cell = rows[row].cells.value(column);
         filled += cell.isEmpty() ? 0 : 1;
         yes += !cell.isEmpty() && claim(cell) ? 1 : 0;

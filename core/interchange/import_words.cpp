@@ -6,26 +6,26 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "Import";
+constexpr auto importContext = "Import";
 
 QString reasonText(const ImportRow &row, const Words &words)
 {
     switch (*row.reason) {
     case LeftOutReason::NoName:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "there is no name."));
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "there is no name."));
     case LeftOutReason::TooManyCells:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "there are more cells than headings."));
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "there are more cells than headings."));
     case LeftOutReason::Cancelled:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "cancelled."));
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "cancelled."));
     case LeftOutReason::Refunded:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "refunded."));
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "refunded."));
     case LeftOutReason::NotComing:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "does not come."));
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "does not come."));
     case LeftOutReason::TwiceInList:
-        return words.in(context, QT_TRANSLATE_NOOP("Import", "the same person as on line %1."))
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "the same person as on line %1."))
             .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
-        return words.in(context,
+        return words.in(importContext,
             QT_TRANSLATE_NOOP(
                 "Import", "several members have this name; an e-mail address would tell which one."));
     }
@@ -37,8 +37,8 @@ QString reasonText(const ImportRow &row, const Words &words)
 QString leftOutText(const ImportRow &row, const Words &words)
 {
     const QString lead = row.name.isEmpty()
-        ? words.in(context, QT_TRANSLATE_NOOP("Import", "Line %1:")).arg(row.line)
-        : words.in(context, QT_TRANSLATE_NOOP("Import", "Line %1, %2:"))
+        ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1:")).arg(row.line)
+        : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1, %2:"))
               .arg(QString::number(row.line), row.name);
     return lead + u' ' + reasonText(row, words);
 }
@@ -48,13 +48,13 @@ QString importText(const ImportPreview &preview, const Words &words)
     QStringList parts;
     const auto say = [&](const char *source, RowFate fate) {
         if (const int count = preview.count(fate); count > 0)
-            parts += words.in(context, source, count);
+            parts += words.in(importContext, source, count);
     };
     say(QT_TRANSLATE_N_NOOP("Import", "%n new"), RowFate::New);
     say(QT_TRANSLATE_N_NOOP("Import", "%n updated"), RowFate::Updated);
     say(QT_TRANSLATE_N_NOOP("Import", "%n known already"), RowFate::SamePerson);
     say(QT_TRANSLATE_N_NOOP("Import", "%n left out"), RowFate::LeftOut);
-    return parts.isEmpty() ? words.in(context, QT_TRANSLATE_NOOP("Import", "The list names nobody."))
+    return parts.isEmpty() ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "The list names nobody."))
                            : parts.join(QStringLiteral(", ")) + u'.';
 }
 

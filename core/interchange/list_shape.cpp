@@ -12,7 +12,7 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<ListField, QStringView>, 17> names{{
+constexpr std::array<std::pair<ListField, QStringView>, 17> spelledFields{{
     {ListField::LeftOut, u"-"},
     {ListField::Given, u"given"},
     {ListField::Family, u"family"},
@@ -52,7 +52,7 @@ QStringList fieldNames(const std::vector<ListField> &fields)
 {
     QStringList words;
     for (const ListField field : fields)
-        words += std::find_if(names.begin(), names.end(), [field](const auto &entry) {
+        words += std::find_if(spelledFields.begin(), spelledFields.end(), [field](const auto &entry) {
             return entry.first == field;
         })->second.toString();
     return words;
@@ -62,9 +62,9 @@ std::vector<ListField> fieldsNamed(const QStringList &words)
 {
     std::vector<ListField> fields;
     for (const QString &word : words) {
-        const auto found = std::find_if(
-            names.begin(), names.end(), [&word](const auto &entry) { return entry.second == word; });
-        if (found == names.end())
+        const auto found = std::find_if(spelledFields.begin(), spelledFields.end(),
+            [&word](const auto &entry) { return entry.second == word; });
+        if (found == spelledFields.end())
             return {};
         fields.push_back(found->first);
     }

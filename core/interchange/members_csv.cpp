@@ -13,7 +13,7 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "MemberList";
+constexpr auto memberListContext = "MemberList";
 
 constexpr std::array headings{
     QT_TRANSLATE_NOOP("MemberList", "Given name"),
@@ -44,7 +44,8 @@ QStringList cellsOf(const Member &member, const Words &words)
     return {member.given, member.family, member.typed, member.organisation, member.team, member.email,
         languagesText(member.speaks), topicsAsText(member.toShare), topicsAsText(member.toLearn), member.note,
         consentsAsText(member.consents),
-        member.retired ? words.in(context, QT_TRANSLATE_NOOP("MemberList", "yes")) : QString{}, member.uid};
+        member.retired ? words.in(memberListContext, QT_TRANSLATE_NOOP("MemberList", "yes")) : QString{},
+        member.uid};
 }
 
 QString lineOf(const QStringList &texts, QChar separator)
@@ -70,7 +71,7 @@ QByteArray membersCsv(const std::vector<Member> &members, const Words &words, QC
 {
     QStringList first;
     for (const char *heading : headings)
-        first += words.in(context, heading);
+        first += words.in(memberListContext, heading);
     QString text = QChar::ByteOrderMark + lineOf(first, separator);
     for (const Member &member : members)
         text += lineOf(cellsOf(member, words), separator);

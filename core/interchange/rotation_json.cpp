@@ -63,7 +63,7 @@ private:
     Result<void> readShape()
     {
         if (auto done
-            = keep(problem().people, wholeNumber(at(u"people"), QStringLiteral("people"), 0, mostPeople));
+            = keep(problem().people, wholeNumber(at(u"people"), QStringLiteral("people"), 0, mostPlanned));
             !done)
             return done;
         const auto rounds = wholeNumber(at(u"rounds"), QStringLiteral("rounds"), 0, mostRounds);
@@ -118,7 +118,7 @@ private:
             const QJsonArray seat = entry.toArray();
             if (seat.size() != 2)
                 return invalid(QStringLiteral("%1 must be a person and a table").arg(what));
-            const auto who = person(seat.at(0), what), table = wholeNumber(seat.at(1), what, 0, mostPeople);
+            const auto who = person(seat.at(0), what), table = wholeNumber(seat.at(1), what, 0, mostPlanned);
             if (!who || !table)
                 return fail(who ? table.error() : who.error());
             return FixedSeat{*who, *table};

@@ -12,7 +12,7 @@ using namespace rotation;
 
 namespace {
 
-constexpr auto context = "Contradiction";
+constexpr auto contradictionContext = "Contradiction";
 constexpr qsizetype mostNamed = 12;
 
 class Telling {
@@ -27,8 +27,8 @@ public:
     QString sentence() const;
 
 private:
-    QString text(const char *source) const { return m_words.in(context, source); }
-    QString text(const char *source, int n) const { return m_words.in(context, source, n); }
+    QString text(const char *source) const { return m_words.in(contradictionContext, source); }
+    QString text(const char *source, int n) const { return m_words.in(contradictionContext, source, n); }
 
     QString people(const std::vector<Person> &persons) const
     {
@@ -172,10 +172,11 @@ QString listed(const QStringList &names, const Words &words)
         return names.join(QString{});
     const bool all = names.size() <= mostNamed;
     const qsizetype told = all ? names.size() - 1 : mostNamed - 1;
-    const QString last = all ? names.last()
-                             : words.in(context, QT_TRANSLATE_N_NOOP("Contradiction", "%n other(s)"),
-                                 static_cast<int>(names.size() - told));
-    return words.in(context, QT_TRANSLATE_NOOP("Contradiction", "%1 and %2"))
+    const QString last = all
+        ? names.last()
+        : words.in(contradictionContext, QT_TRANSLATE_N_NOOP("Contradiction", "%n other(s)"),
+            static_cast<int>(names.size() - told));
+    return words.in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1 and %2"))
         .arg(names.first(told).join(QStringLiteral(", ")), last);
 }
 
@@ -185,7 +186,7 @@ QString contradictionSentence(const Contradiction &contradiction, const PlanName
     if (!contradiction.round)
         return sentence;
     const QString round = stepName(StepKind::Round, *contradiction.round + names.firstRound, words);
-    return words.in(context, QT_TRANSLATE_NOOP("Contradiction", "%1: %2")).arg(round, sentence);
+    return words.in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1: %2")).arg(round, sentence);
 }
 
 }  // namespace tablee

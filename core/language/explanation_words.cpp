@@ -8,12 +8,12 @@ using namespace rotation;
 
 namespace {
 
-constexpr auto context = "Explanation";
+constexpr auto explanationContext = "Explanation";
 
 QString reasonText(const Reason &reason, Person one, Person other, const PlanNames &names, const Words &words)
 {
     const auto text = [&](const char *source) {
-        return words.in(context, source);
+        return words.in(explanationContext, source);
     };
     switch (reason.kind) {
     case ReasonKind::MustSitTogether:
@@ -84,13 +84,15 @@ QString partingText(const Explanation &explanation, const PlanNames &names, cons
     QStringList costs;
     for (const CostWords &cost : costWords)
         if (const int amount = parting.cost.*cost.amount; amount != 0)
-            costs.append(words.in(context, amount > 0 ? cost.more : cost.less, std::abs(amount)));
+            costs.append(words.in(explanationContext, amount > 0 ? cost.more : cost.less, std::abs(amount)));
     const QString leaves = names.person(parting.leaves), comes = names.person(parting.comes);
     if (costs.isEmpty())
         return words
-            .in(context, QT_TRANSLATE_NOOP("Explanation", "%1 and %2 could exchange places at no cost."))
+            .in(explanationContext,
+                QT_TRANSLATE_NOOP("Explanation", "%1 and %2 could exchange places at no cost."))
             .arg(leaves, comes);
-    return words.in(context, QT_TRANSLATE_NOOP("Explanation", "If %1 and %2 exchanged places: %3."))
+    return words
+        .in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "If %1 and %2 exchanged places: %3."))
         .arg(leaves, comes, costs.join(QStringLiteral(", ")));
 }
 

@@ -15,7 +15,7 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "DemoStory";
+constexpr auto storyContext = "DemoStory";
 constexpr int timeWidth = 11;
 
 /// One entry of the log between the evening before it and the evening after it.
@@ -163,7 +163,7 @@ private:
         });
         return text(QT_TRANSLATE_NOOP("DemoStory", "The doors open.")) + u' '
             + m_words.in(
-                context, QT_TRANSLATE_N_NOOP("DemoStory", "%n person(s) here."), static_cast<int>(here));
+                storyContext, QT_TRANSLATE_N_NOOP("DemoStory", "%n person(s) here."), static_cast<int>(here));
     }
 
     QString announceSentence(const Moment &moment) const
@@ -177,7 +177,7 @@ private:
             return tableOf(moment.before, event.round, seat.member) != seat.table;
         });
         return text(QT_TRANSLATE_NOOP("DemoStory", "%1 is announced anew.")).arg(round) + u' '
-            + m_words.in(context, QT_TRANSLATE_N_NOOP("DemoStory", "%n person(s) at another table."),
+            + m_words.in(storyContext, QT_TRANSLATE_N_NOOP("DemoStory", "%n person(s) at another table."),
                 static_cast<int>(moved));
     }
 
@@ -192,10 +192,10 @@ private:
         const int fresh = countMeetings(heldMeetings(moment.after)).fresh
             - countMeetings(heldMeetings(moment.before)).fresh;
         return end + u' '
-            + m_words.in(context, QT_TRANSLATE_N_NOOP("DemoStory", "%n new meeting(s)."), fresh);
+            + m_words.in(storyContext, QT_TRANSLATE_N_NOOP("DemoStory", "%n new meeting(s)."), fresh);
     }
 
-    QString text(const char *source) const { return m_words.in(context, source); }
+    QString text(const char *source) const { return m_words.in(storyContext, source); }
 
     QString nameOf(MemberId member) const
     {

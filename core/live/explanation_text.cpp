@@ -8,7 +8,7 @@ namespace tablee {
 
 namespace {
 
-std::optional<rotation::Person> personOf(const SeatingProblem &problem, MemberId member)
+std::optional<rotation::Person> seatedPerson(const SeatingProblem &problem, MemberId member)
 {
     const auto found = std::lower_bound(problem.people.begin(), problem.people.end(), member);
     if (found == problem.people.end() || *found != member)
@@ -22,7 +22,7 @@ std::optional<ExplanationText> explanationText(const RoundsPlan &plan, int round
     MemberId other, const std::function<QString(MemberId)> &nameOf, const Words &words)
 {
     const SeatingProblem &problem = plan.problem;
-    const auto first = personOf(problem, one), second = personOf(problem, other);
+    const auto first = seatedPerson(problem, one), second = seatedPerson(problem, other);
     if (!first || !second || plan.round(round) == nullptr)
         return std::nullopt;
     const auto told = rotation::explain(

@@ -10,8 +10,6 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "Report";
-
 /// The bar is the time taken, the stroke the time planned; both on a scale where `longest` fills the width.
 void writeBar(
     QXmlStreamWriter &page, const ReportStep &step, Milliseconds longest, const QString &alternative)
@@ -65,8 +63,8 @@ void writeAgenda(QXmlStreamWriter &page, const SessionReport &report, const Word
     if (report.steps.empty())
         return;
     const Element section{page, u"section"_qs};
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "How it went")),
-        words.in(context, QT_TRANSLATE_NOOP("Report", "the stroke marks the planned time")));
+    writeHeading(page, words.in(reportContext, QT_TRANSLATE_NOOP("Report", "How it went")),
+        words.in(reportContext, QT_TRANSLATE_NOOP("Report", "the stroke marks the planned time")));
     writeSteps(page, report, words);
     if (const QString text = uncountedText(report, words); !text.isEmpty())
         write(page, u"p"_qs, text, u"note"_qs);

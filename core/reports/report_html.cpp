@@ -15,13 +15,13 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "Report";
 constexpr int roundsAcross = 4;  ///< more columns than that are too narrow for names
 
 QString titleOf(const SessionReport &report, const Words &words)
 {
-    return report.title.isEmpty() ? words.in(context, QT_TRANSLATE_NOOP("Report", "Report of the session"))
-                                  : report.title;
+    return report.title.isEmpty()
+        ? words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Report of the session"))
+        : report.title;
 }
 
 void writeHead(QXmlStreamWriter &page, const SessionReport &report, const Words &words, Region region)
@@ -41,7 +41,7 @@ void writeOpening(QXmlStreamWriter &page, const SessionReport &report, const Wor
 {
     {
         const Element over{page, u"div"_qs, u"over"_qs};
-        const QString kind = words.in(context, QT_TRANSLATE_NOOP("Report", "Report of the session"));
+        const QString kind = words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Report of the session"));
         {
             const Element community{page, u"span"_qs};
             writeName(page, report.community);
@@ -74,7 +74,7 @@ void writeFigures(QXmlStreamWriter &page, const SessionReport &report, const Wor
 {
     const Element list{page, u"ul"_qs, u"figures"_qs};
     const auto counted = [&words](const char *source, int n) {
-        return words.in(context, source, n);
+        return words.in(reportContext, source, n);
     };
     const MeetingFigures &meetings = report.meetings;
     const int present = static_cast<int>(report.present.size());
@@ -130,7 +130,7 @@ void writeSeats(
     {
         const Element head{page, u"thead"_qs};
         const Element row{page, u"tr"_qs};
-        writeHeaderCell(page, u"col"_qs, words.in(context, QT_TRANSLATE_NOOP("Report", "Table")));
+        writeHeaderCell(page, u"col"_qs, words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Table")));
         for (auto round = first; round != last; ++round)
             writeHeaderCell(page, u"col"_qs, stepName(StepKind::Round, round->round, words));
     }
@@ -148,7 +148,7 @@ void writeRounds(QXmlStreamWriter &page, const SessionReport &report, const Word
     if (report.rounds.empty())
         return;
     const Element section{page, u"section"_qs};
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Rounds and tables")),
+    writeHeading(page, words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Rounds and tables")),
         meetingSentence(report.meetings, words));
     for (auto first = report.rounds.begin(); first != report.rounds.end();) {
         const auto last = first + std::min<std::ptrdiff_t>(roundsAcross, report.rounds.end() - first);
@@ -162,7 +162,7 @@ void writePeople(QXmlStreamWriter &page, const SessionReport &report, const Word
     if (report.present.empty())
         return;
     const Element section{page, u"section"_qs};
-    writeHeading(page, words.in(context, QT_TRANSLATE_NOOP("Report", "Who was here")));
+    writeHeading(page, words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Who was here")));
     const Element list{page, u"ul"_qs, u"people"_qs};
     for (const QString &name : report.present) {
         const Element item{page, u"li"_qs};
@@ -183,7 +183,7 @@ void writeBody(QXmlStreamWriter &page, const SessionReport &report, const Words 
     }
     const Element footer{page, u"footer"_qs};
     write(page, u"span"_qs,
-        words.in(context, QT_TRANSLATE_NOOP("Report", "No contact details in this document.")));
+        words.in(reportContext, QT_TRANSLATE_NOOP("Report", "No contact details in this document.")));
 }
 
 }  // namespace

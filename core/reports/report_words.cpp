@@ -8,8 +8,6 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "Report";
-
 QString startingWithACapital(const QString &text)
 {
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
@@ -30,19 +28,21 @@ QString shortLengthText(Milliseconds length)
 QString newFacesText(const SessionReport &report, const Words &words)
 {
     const auto &[least, most] = report.newFaces;
-    const QString rounds = words.in(
-        context, QT_TRANSLATE_N_NOOP("Report", "In %n round(s)"), static_cast<int>(report.rounds.size()));
+    const QString rounds = words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", "In %n round(s)"),
+        static_cast<int>(report.rounds.size()));
     const auto after = [&rounds](const QString &rest) {
         return rounds + rest;
     };
     if (least == most)
-        return after(words.in(context, QT_TRANSLATE_N_NOOP("Report", ", everyone met %n new people."), most));
+        return after(
+            words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", ", everyone met %n new people."), most));
     if (least == 0)
         return after(
-            words.in(context, QT_TRANSLATE_N_NOOP("Report", ", up to %n new people for each."), most));
+            words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", ", up to %n new people for each."), most));
     const QString range = least + 1 == most
-        ? words.in(context, QT_TRANSLATE_NOOP("Report", ", everyone met %1 or %2 new people."))
-        : words.in(context, QT_TRANSLATE_NOOP("Report", ", everyone met between %1 and %2 new people."));
+        ? words.in(reportContext, QT_TRANSLATE_NOOP("Report", ", everyone met %1 or %2 new people."))
+        : words.in(
+            reportContext, QT_TRANSLATE_NOOP("Report", ", everyone met between %1 and %2 new people."));
     return after(range.arg(least).arg(most));
 }
 
@@ -55,16 +55,16 @@ QString hoursText(const SessionReport &report, const Words &words, Region region
     const QString date = startingWithACapital(dateText(report.start.date(), words.language()));
     const QString from = timeOfDay(report.start.time(), words.language(), region);
     if (!report.end.isValid())
-        return words.in(context, QT_TRANSLATE_NOOP("Report", "%1, at %2")).arg(date, from);
+        return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "%1, at %2")).arg(date, from);
     const QString to = timeOfDay(report.end.time(), words.language(), region);
-    return words.in(context, QT_TRANSLATE_NOOP("Report", "%1, from %2 to %3")).arg(date, from, to);
+    return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "%1, from %2 to %3")).arg(date, from, to);
 }
 
 QString leadText(const SessionReport &report, const Words &words)
 {
     if (report.present.empty())
-        return words.in(context, QT_TRANSLATE_NOOP("Report", "No arrivals were noted."));
-    const QString came = words.in(context, QT_TRANSLATE_N_NOOP("Report", "%n person(s) came."),
+        return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "No arrivals were noted."));
+    const QString came = words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", "%n person(s) came."),
         static_cast<int>(report.present.size()));
     if (report.newFaces.most == 0)
         return came;
@@ -72,7 +72,7 @@ QString leadText(const SessionReport &report, const Words &words)
     if (report.withoutRound == 0)
         return told;
     return told + u' '
-        + words.in(context,
+        + words.in(reportContext,
             QT_TRANSLATE_N_NOOP("Report", "This does not count %n person(s) who took part in no round."),
             report.withoutRound);
 }
@@ -82,11 +82,12 @@ QString expectedText(const SessionReport &report, const Words &words)
     if (report.expected == 0)
         return {};
     if (report.unexpected == 0)
-        return words.in(context, QT_TRANSLATE_N_NOOP("Report", "of %n expected"), report.expected);
+        return words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", "of %n expected"), report.expected);
     // Two halves, for each of the two numbers chooses its own plural.
     const int came = static_cast<int>(report.present.size()) - report.unexpected;
-    return words.in(context, QT_TRANSLATE_N_NOOP("Report", "%1 of %n expected"), report.expected).arg(came)
-        + words.in(context, QT_TRANSLATE_N_NOOP("Report", ", %n walk-in(s)"), report.unexpected);
+    return words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", "%1 of %n expected"), report.expected)
+               .arg(came)
+        + words.in(reportContext, QT_TRANSLATE_N_NOOP("Report", ", %n walk-in(s)"), report.unexpected);
 }
 
 QString uncountedText(const SessionReport &report, const Words &words)
@@ -95,10 +96,10 @@ QString uncountedText(const SessionReport &report, const Words &words)
     for (const UncountedRound &uncounted : report.uncounted)
         sentences += uncounted.ran
             ? words
-                  .in(context,
+                  .in(reportContext,
                       QT_TRANSLATE_NOOP("Report", "Round %1 ran for %2: too short to count as meetings."))
                   .arg(QString::number(uncounted.round), shortLengthText(*uncounted.ran))
-            : words.in(context, QT_TRANSLATE_NOOP("Report", "Round %1 did not take place."))
+            : words.in(reportContext, QT_TRANSLATE_NOOP("Report", "Round %1 did not take place."))
                   .arg(uncounted.round);
     return sentences.join(u' ');
 }
@@ -107,11 +108,11 @@ QString stepTimeText(const ReportStep &step, const Words &words)
 {
     const int planned = wholeMinutes(step.planned);
     if (!step.begun)
-        return words.in(context, QT_TRANSLATE_NOOP("Report", "not held, planned %1")).arg(planned);
+        return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "not held, planned %1")).arg(planned);
     const QString real = minutesText(step.real);
     if (wholeMinutes(step.real) == planned)
         return real;
-    return words.in(context, QT_TRANSLATE_NOOP("Report", "%1, planned %2")).arg(real).arg(planned);
+    return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "%1, planned %2")).arg(real).arg(planned);
 }
 
 }  // namespace tablee

@@ -6,6 +6,9 @@
 
 namespace tablee {
 
+/// In which the catalogues keep the words of reports.
+inline constexpr auto reportContext = "Report";
+
 /// "Tuesday 30 March 2027, from 7:00 pm to 8:04 pm"; empty when nobody knows.
 QString hoursText(const SessionReport &report, const Words &words, Region region);
 

@@ -11,7 +11,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostPeople = 1024;
+constexpr int mostAimedFor = 1024;
 
 /// Which of the aims that need no Wishes are to be counted.
 struct Counted {
@@ -44,7 +44,7 @@ template <typename Visit> void forEachPairAim(const Task &task, AimCounts &count
 
 bool Aims::fit(const Task &task)
 {
-    return task.people() <= mostPeople && (Wishes::fit(task) || Counted{task}.any());
+    return task.people() <= mostAimedFor && (Wishes::fit(task) || Counted{task}.any());
 }
 
 AimCounts Aims::countIn(const Task &task, const Seating &seating)

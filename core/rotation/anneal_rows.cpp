@@ -2,6 +2,7 @@
 
 #include "rotation/acceptance.h"
 #include "rotation/exchange_effects.h"
+#include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
 
@@ -56,8 +57,10 @@ public:
         for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
             step(acceptance);
         m_search.count(Search::stride);
-        if (m_found)
-            m_search.offer(Draft<CountedMeetings>{m_task, *m_found});
+        if (!m_found)
+            return;
+        const Score score = scoreOf(m_task, *m_found);
+        m_search.offer(std::move(*m_found), score);
         m_found.reset();
     }
 

@@ -2,10 +2,12 @@
 
 #include "rotation/missing_designs.h"
 #include "rotation/planner.h"
+#include "rotation/ways_to_stay.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace tablee::rotation {
@@ -21,25 +23,12 @@ std::int64_t seatPairs(const Problem &problem)
     return pairs;
 }
 
-bool areEverTogether(const Problem &problem, Person a, Person b)
+std::int64_t strangersOf(const WaysToStay &ways, Person person, const std::vector<Person> &known)
 {
-    for (int round = 0; round < problem.rounds(); ++round)
-        if (problem.isPresent(a, round) && problem.isPresent(b, round))
-            return true;
-    return false;
-}
-
-std::int64_t strangersOf(const Problem &problem, Person person, const std::vector<Person> &known)
-{
-    if (problem.stays.empty())
-        return problem.people - 1 - static_cast<std::int64_t>(known.size());
-    std::int64_t strangers = 0;
-    for (Person other = 0; other < problem.people; ++other)
-        strangers += other != person && areEverTogether(problem, person, other)
-                && !std::binary_search(known.begin(), known.end(), other)
-            ? 1
-            : 0;
-    return strangers;
+    const std::int64_t together = ways.togetherWith(person);
+    const auto knownAmongThem = std::count_if(
+        known.begin(), known.end(), [&](Person other) { return ways.areEverTogether(person, other); });
+    return std::max<std::int64_t>(0, together - 1 - knownAmongThem);
 }
 
 /// What each person has at least and at most over the rounds: people beside them, at the smallest and at the
@@ -84,9 +73,10 @@ std::int64_t endsBeside(
 
 std::vector<std::int64_t> strangersOfEach(const Problem &problem, const Acquaintances &known)
 {
+    const WaysToStay ways{problem};
     std::vector<std::int64_t> strangers;
     for (Person person = 0; person < problem.people; ++person)
-        strangers.push_back(strangersOf(problem, person, known[static_cast<std::size_t>(person)]));
+        strangers.push_back(strangersOf(ways, person, known[static_cast<std::size_t>(person)]));
     return strangers;
 }
 
@@ -107,14 +97,50 @@ std::int64_t repeatsOfOnePerson(const Chairs &chairs, const std::vector<std::int
     return most;
 }
 
+/// Whether two rounds have the same tables and the same people.
+bool areAlike(const Problem &problem, int round, int other)
+{
+    if (problem.tableSizes[static_cast<std::size_t>(round)]
+        != problem.tableSizes[static_cast<std::size_t>(other)])
+        return false;
+    for (Person person = 0; person < static_cast<Person>(problem.stays.size()); ++person)
+        if (problem.isPresent(person, round) != problem.isPresent(person, other))
+            return false;
+    return true;
+}
+
+/// Of each round the first one that is like it.
+std::vector<int> firstsAlike(const Problem &problem)
+{
+    std::vector<int> firsts;
+    for (int round = 0; round < problem.rounds(); ++round) {
+        int first = 0;
+        while (first < round
+            && (firsts[static_cast<std::size_t>(first)] != first || !areAlike(problem, first, round)))
+            ++first;
+        firsts.push_back(first);
+    }
+    return firsts;
+}
+
 /// What each round can bring, beside what people know and what the tables of any one round before it force.
 std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known)
 {
+    const std::vector<int> firsts = firstsAlike(problem);
+    std::map<std::pair<int, int>, std::int64_t> after;  ///< by two rounds, the first ones of their kind
+    std::map<int, std::int64_t> alone;
     std::int64_t sum = 0;
     for (int round = 0; round < problem.rounds(); ++round) {
-        std::int64_t most = mostNewPairs(problem, round, known);
-        for (int earlier = 0; earlier < round; ++earlier)
-            most = std::min(most, mostNewPairsAfter(problem, earlier, round));
+        const int kind = firsts[static_cast<std::size_t>(round)];
+        if (const auto [found, isNew] = alone.try_emplace(kind); isNew)
+            found->second = mostNewPairs(problem, kind, known);
+        std::int64_t most = alone[kind];
+        for (int earlier = 0; earlier < round; ++earlier) {
+            const int before = firsts[static_cast<std::size_t>(earlier)];
+            if (const auto [found, isNew] = after.try_emplace({before, kind}); isNew)
+                found->second = mostNewPairsAfter(problem, before, kind);
+            most = std::min(most, after[{before, kind}]);
+        }
         sum += most;
     }
     return sum;

@@ -1,5 +1,7 @@
 #include "rotation/budget.h"
 
+#include "rotation/meeting_counts.h"
+
 #include <algorithm>
 
 namespace tablee::rotation {
@@ -15,9 +17,10 @@ std::int64_t seatsIn(const Problem &problem)
 
 std::int64_t usualIterations(const Problem &problem)
 {
-    if (problem.people > 2048)
+    if (problem.people > mostPeopleCounted)
         return 1'000'000;
-    return 13 * firstAnnealing(problem) / 2;  // a quench, a first and a second annealing
+    // A quench, a first and a second annealing; a dozen people are seated as well as can be long before.
+    return std::min(13 * firstAnnealing(problem) / 2, seatsIn(problem) * 10'000);
 }
 
 std::int64_t firstAnnealing(const Problem &problem)

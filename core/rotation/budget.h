@@ -6,8 +6,8 @@
 
 namespace tablee::rotation {
 
-/// How many iterations a problem of this shape is worth when nobody says: about a third of a second for the
-/// room of an evening, at most about two for hundreds of people.
+/// How many iterations a problem of this shape is worth when nobody says: a tenth of a second for a dozen
+/// people, about a third for the room of an evening, at most about two for hundreds of people.
 std::int64_t usualIterations(const Problem &problem);
 
 /// How many the first annealing takes; each later one takes four times as many.

@@ -3,8 +3,10 @@
 #include "rotation/acceptance.h"
 #include "rotation/aims.h"
 #include "rotation/picking.h"
+#include "rotation/score_of.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace tablee::rotation {
@@ -36,6 +38,11 @@ public:
         for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
             tryOne(accepts);
         m_search.count(Search::stride);
+        if (!m_found)
+            return;
+        const Score score = scoreOf(m_search.task(), *m_found);
+        m_search.offer(std::move(*m_found), score);
+        m_found.reset();
     }
 
 private:
@@ -68,7 +75,7 @@ private:
             exchange(swap, {-change.broken, -change.excess, -change.moved});
         else if (const Measures now = measures(); now < m_best) {
             m_best = now;
-            m_search.offer(m_draft);
+            m_found = m_draft.seating();
         }
     }
 
@@ -77,6 +84,7 @@ private:
     Aims m_aims;
     Picking m_picking;
     Measures m_best;
+    std::optional<Seating> m_found;
 };
 
 }  // namespace

@@ -12,7 +12,10 @@ namespace tablee::rotation {
 // Two ways to know it, one door: a row of a table that is kept up to date, fast; or a look at the seating
 // each time, small.
 
-/// One byte for each pair; for up to some thousands of people.
+/// Above, pairs are compared rather than counted.
+inline constexpr int mostPeopleCounted = 2048;
+
+/// One byte for each pair; for up to `mostPeopleCounted`.
 class CountedMeetings {
 public:
     class Row {

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t warmest = 0xc2000000U;
 constexpr std::uint32_t cooling = 0xfc280000U;
 constexpr int levels = 48;
-constexpr int mostPeople = 256;
+constexpr int mostTurned = 256;
 constexpr std::int64_t iterationsOfPair = 6'000;  ///< an attempt takes so many for each pair to be placed
 
 /// One attempt: base rounds by chance, annealed until no pair of orbits comes twice.
@@ -160,7 +160,7 @@ std::optional<OrbitDesign> searchOrbits(
     int tables, int seats, int wanted, Search &search, std::int64_t iterations)
 {
     const int people = tables * seats;
-    if (people > mostPeople || seats < 2 || wanted < 1 || wanted * (seats - 1) > people - 1)
+    if (people > mostTurned || seats < 2 || wanted < 1 || wanted * (seats - 1) > people - 1)
         return std::nullopt;
     const std::vector<OrbitDesign> shapes = orbitShapes(tables, seats, wanted);
     const std::int64_t end = search.done() + iterations;

@@ -11,8 +11,6 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
-
 /// Tries exchanges on a plan and takes each back again.
 template <typename Meetings> class Trying {
 public:

@@ -4,10 +4,12 @@
 #include "rotation/anneal.h"
 #include "rotation/anneal_rows.h"
 #include "rotation/budget.h"
+#include "rotation/exchange_parts.h"
 #include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/renumber_tables.h"
+#include "rotation/score_of.h"
 #include "rotation/seat_by_design.h"
 #include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
@@ -18,15 +20,14 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostPeopleCounted = 2048;  ///< above, pairs are compared rather than counted
 constexpr int longestAnnealing = 4096;  ///< times the first one
 constexpr int levellings = 8;
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
-    const bool proven = score.broken == 0 && score.excess == task.bounds.excess;
-    return {seating.toRounds(), score, task.bounds.excess, proven, seed, iterations};
+    const bool isProven = score.broken == 0 && score.excess == task.bounds.excess;
+    return {seating.toRounds(), score, task.bounds.excess, isProven, seed, iterations};
 }
 
 class ProgressReport final : public BestListener {
@@ -49,31 +50,36 @@ private:
     std::uint64_t m_seed;
 };
 
+template <typename Meetings, typename Use> void onDraftOfBest(Search &search, Use use)
+{
+    Draft<Meetings> draft{search.task(), search.best(), search.stopToken()};
+    if (draft.isCounted())
+        use(draft);
+}
+
 template <typename Meetings> void settle(Search &search, std::int64_t iterations)
 {
-    Draft<Meetings> draft{search.task(), search.best()};
-    quench(draft, search, iterations);
-    levelOut(draft, search, iterations / 2);
+    onDraftOfBest<Meetings>(search, [&](auto &draft) {
+        quench(draft, search, iterations);
+        levelOut(draft, search, iterations / 2);
+    });
 }
 
 template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
 {
     if (SeatCosts::fit(search.task()))
         return annealRows(search, iterations);
-    Draft<Meetings> draft{search.task(), search.best()};
-    anneal(draft, search, iterations);
+    onDraftOfBest<Meetings>(search, [&](auto &draft) { anneal(draft, search, iterations); });
 }
 
 template <typename Meetings> void levelOutBest(Search &search, std::int64_t iterations)
 {
-    Draft<Meetings> draft{search.task(), search.best()};
-    levelOut(draft, search, iterations);
+    onDraftOfBest<Meetings>(search, [&](auto &draft) { levelOut(draft, search, iterations); });
 }
 
 template <typename Meetings> void annealLevellingBest(Search &search, std::int64_t iterations)
 {
-    Draft<Meetings> draft{search.task(), search.best()};
-    annealLevelling(draft, search, iterations);
+    onDraftOfBest<Meetings>(search, [&](auto &draft) { annealLevelling(draft, search, iterations); });
 }
 
 void grantWishesOfBest(Search &search, std::int64_t iterations)
@@ -82,15 +88,25 @@ void grantWishesOfBest(Search &search, std::int64_t iterations)
         return;
     if (search.task().problem.changeTables)
         renumberTables(search);
+    exchangeParts(search, iterations / 2);
     grantWishes(search, iterations);
 }
 
-template <typename Meetings> void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
+void seatFirst(Search &search)
+{
+    Seating seating = seatGreedily(search.task(), search.random, search.stopToken());
+    const Score score = scoreOf(search.task(), seating);
+    search.offer(std::move(seating), score);
+}
+
+void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
     if (search.isOver() || search.isExcessProven())
         return;
-    if (const auto designed = seatByDesign(search.task(), search, searching, dealing))
-        search.offer(Draft<Meetings>{search.task(), *designed});
+    if (auto designed = seatByDesign(search.task(), search, searching, dealing)) {
+        const Score score = scoreOf(search.task(), *designed);
+        search.offer(std::move(*designed), score);
+    }
 }
 
 /// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
@@ -99,17 +115,19 @@ template <typename Meetings> void tryDesign(Search &search, std::int64_t searchi
 template <typename Meetings> void searchWith(const Task &task, Search &search)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
-    search.offer(Draft<Meetings>{task, seatGreedily(task, search.random, search.stopToken())});
+    if (!task.hasAcquaintances())
+        tryDesign(search, 0, 0);  // what is known takes no time
+    if (search.hasBest() && search.isOver())
+        return;
+    seatFirst(search);
     if (Picking{task, search.best()}.nothingToMove())
         return;
-    if (!task.hasAcquaintances())
-        tryDesign<Meetings>(search, 0, 0);  // what is known takes no time
     if (!search.isOver())
         settle<Meetings>(search, unit / 4);
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
-        tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
+        tryDesign(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
         grantWishesOfBest(search, length / 4);
@@ -132,7 +150,7 @@ void weighAgainstExcess(Search &search, std::int64_t end, Plan &plan)
     if (!traded)
         return;
     const AimCounts missed = Aims::countIn(task, *traded);
-    Score score = Draft<CountedMeetings>{task, *traded}.score();
+    Score score = scoreOf(task, *traded);
     score.aims = weighed(missed, task.problem.profile.weights);
     score.withoutLanguage = missed.withoutLanguage;
     score.wantsUnmet = missed.wantsUnmet;

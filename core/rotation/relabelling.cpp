@@ -124,9 +124,14 @@ private:
 
 std::vector<Person> dealParts(const std::vector<Round> &parts, Search &search, std::int64_t iterations)
 {
+    if (!search.task().hasAcquaintances()) {
+        std::vector<Person> persons(static_cast<std::size_t>(search.task().people()));
+        std::iota(persons.begin(), persons.end(), 0);
+        shuffle(persons, search.random);
+        return persons;
+    }
     Dealing dealing{parts, search};
-    if (search.task().hasAcquaintances())
-        dealing.run(iterations);
+    dealing.run(iterations);
     return dealing.personOfPart();
 }
 

@@ -1,5 +1,6 @@
 #include "rotation/renumber_tables.h"
 
+#include "rotation/score_of.h"
 #include "rotation/table_aim.h"
 
 #include <algorithm>
@@ -63,8 +64,10 @@ void renumberTables(Search &search)
     bool improved = false;
     while (!search.stopToken().stop_requested() && improve(search.task(), seating))
         improved = true;
-    if (improved)
-        search.offer(Draft<CountedMeetings>{search.task(), seating});
+    if (!improved)
+        return;
+    const Score score = scoreOf(search.task(), seating);
+    search.offer(std::move(seating), score);
 }
 
 }  // namespace tablee::rotation

@@ -10,7 +10,7 @@ namespace tablee::rotation {
 namespace {
 
 constexpr std::size_t mostWeighedExactly = 12;
-constexpr std::size_t mostGrouped = 256;
+constexpr std::size_t mostToldApart = 256;
 
 bool knows(const Acquaintances &known, Person a, Person b)
 {
@@ -117,7 +117,7 @@ std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances
     const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);
     if (present.size() <= mostWeighedExactly && seats == static_cast<int>(present.size()))
         return AllSeatings{present, sizes, known}.best((1U << present.size()) - 1U, 0);
-    const std::size_t groups = present.size() <= mostGrouped ? groupsOf(present, known) : present.size();
+    const std::size_t groups = present.size() <= mostToldApart ? groupsOf(present, known) : present.size();
     std::int64_t most = 0;
     for (const int size : sizes)
         most += turanEdges(size, static_cast<std::int64_t>(groups));

@@ -6,7 +6,7 @@
 
 namespace tablee::rotation {
 
-void Search::offer(const Seating &seating, Score score)
+void Search::offer(Seating seating, Score score)
 {
     if (m_best
         && std::tie(m_score.broken, m_score.excess, m_score.worstOffLack, m_score.moved)
@@ -20,10 +20,10 @@ void Search::offer(const Seating &seating, Score score)
     }
     if (m_best && !(score < m_score))
         return;
-    m_best = seating;
+    m_best = std::move(seating);
     m_score = score;
-    if (m_listener)
-        m_listener->becameBetter(seating, score, m_done);
+    if (m_listener && !m_stop.stop_requested())  // whoever stops a search waits for its plan alone
+        m_listener->becameBetter(*m_best, score, m_done);
 }
 
 }  // namespace tablee::rotation

@@ -42,11 +42,12 @@ public:
     bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
 
     /// Keeps `seating` when it is better than all before; what it does for wishes is counted here.
-    void offer(const Seating &seating, Score score);
+    void offer(Seating seating, Score score);
     template <typename Meetings> void offer(const Draft<Meetings> &draft)
     {
         offer(draft.seating(), draft.score());
     }
+    bool hasBest() const { return m_best.has_value(); }
     const Seating &best() const { return *m_best; }
     const Score &bestScore() const { return m_score; }
 

@@ -43,13 +43,13 @@ void Seating::exchange(int round, Place one, Place other)
 
 std::vector<Round> Seating::toRounds() const
 {
-    std::vector<Round> plan;
+    std::vector<Round> plan(m_tableStarts.size());
     for (int round = 0; round < rounds(); ++round) {
-        Round &tablesOfRound = plan.emplace_back();
+        plan[at(round)].reserve(at(tables(round)));
         for (int table = 0; table < tables(round); ++table) {
-            Table &seated = tablesOfRound.emplace_back();
-            for (Place place = begin(round, table); place < end(round, table); ++place)
-                seated.push_back(personAt(round, place));
+            const auto persons = m_persons.begin() + static_cast<std::ptrdiff_t>(cell(round, 0));
+            Table &seated
+                = plan[at(round)].emplace_back(persons + begin(round, table), persons + end(round, table));
             std::sort(seated.begin(), seated.end());
         }
     }

@@ -22,12 +22,14 @@ bool exists(const Problem &problem, Person person)
 
 Result<void> validateShape(const Problem &problem)
 {
-    if (problem.people < 0 || problem.people > mostPeople)
-        return invalid("the number of people must be between 0 and " + std::to_string(mostPeople));
+    if (problem.people < 0 || problem.people > mostPlanned)
+        return invalid("the number of people must be between 0 and " + std::to_string(mostPlanned));
     if (problem.rounds() > mostRounds)
         return invalid("there can be at most " + std::to_string(mostRounds) + " rounds");
     if (static_cast<long long>(problem.people) * problem.rounds() > mostSeats)
         return invalid("people times rounds can be at most " + std::to_string(mostSeats));
+    if (problem.known.size() > static_cast<std::size_t>(mostKnown))
+        return invalid("at most " + std::to_string(mostKnown) + " pairs can know each other");
     long long seatPairs = 0;
     for (int round = 0; round < problem.rounds(); ++round)
         for (const long long size : problem.tableSizes[static_cast<std::size_t>(round)]) {

@@ -5,10 +5,11 @@
 
 namespace tablee::rotation {
 
-inline constexpr int mostPeople = 100'000;
+inline constexpr int mostPlanned = 10'000;
 inline constexpr int mostRounds = 200;  ///< a pair's meetings are counted in one byte
-inline constexpr long long mostSeats = 2'000'000;  ///< over all rounds
+inline constexpr long long mostSeats = 600'000;  ///< over all rounds
 inline constexpr long long mostSeatPairs = 20'000'000;  ///< over all tables of all rounds
+inline constexpr int mostKnown = 2'000'000;  ///< pairs
 
 /// Nothing when `problem` and `start` can be planned; otherwise why not, in one line for developers.
 Result<void> validate(const Problem &problem, const Start &start);

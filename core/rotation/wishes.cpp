@@ -1,10 +1,13 @@
 #include "rotation/wishes.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tablee::rotation {
 
 namespace {
+
+constexpr std::size_t bitsOfAWord = 64;
 
 bool shareOne(const std::vector<int> &some, const std::vector<int> &others)
 {
@@ -40,6 +43,7 @@ Wishes::Wishes(const Task &task, const Seating &seating)
     , m_spoken{task.problem.spoken.size() == m_people ? &task.problem.spoken : nullptr}
     , m_wanted(m_people)
     , m_found(m_people)
+    , m_concerns(m_people * m_people, 0)
     , m_times(m_people * m_people, 0)
 {
     const Problem &problem = task.problem;
@@ -57,6 +61,7 @@ Wishes::Wishes(const Task &task, const Seating &seating)
                     && !contains(m_wanted[person], topic))
                     m_wanted[person].push_back(topic);
     }
+    findLessons();
     for (std::size_t person = 0; person < m_people; ++person) {
         m_found[person].assign(m_wanted[person].size(), 0);
         m_unmet += static_cast<int>(m_wanted[person].size());
@@ -91,6 +96,8 @@ void Wishes::sit(Person a, Person b, int by)
     if (m_spoken
         && !shareOne((*m_spoken)[static_cast<std::size_t>(a)], (*m_spoken)[static_cast<std::size_t>(b)]))
         m_withoutLanguage += by;
+    if (!m_concerns[pair(a, b)])
+        return;
     const int before = m_times[pair(a, b)];
     m_times[pair(a, b)] = m_times[pair(b, a)] = static_cast<std::uint8_t>(before + by);
     if (before + std::min(by, 0) != 0)
@@ -101,15 +108,31 @@ void Wishes::sit(Person a, Person b, int by)
 
 void Wishes::learn(Person learner, Person from, int by)
 {
-    const std::vector<int> &wanted = m_wanted[static_cast<std::size_t>(learner)];
     std::vector<int> &found = m_found[static_cast<std::size_t>(learner)];
-    for (std::size_t index = 0; index < wanted.size(); ++index) {
-        if (!offers(from, wanted[index]))
-            continue;
-        m_unmet -= by > 0 && found[index] == 0 ? 1 : 0;
-        found[index] += by;
-        m_unmet += by < 0 && found[index] == 0 ? 1 : 0;
-    }
+    for (std::size_t word = 0; word < m_words; ++word)
+        for (std::uint64_t bits = m_lessons[pair(learner, from) * m_words + word]; bits != 0;
+             bits &= bits - 1) {
+            int &teachers = found[word * bitsOfAWord + static_cast<std::size_t>(std::countr_zero(bits))];
+            m_unmet -= by > 0 && teachers == 0 ? 1 : 0;
+            teachers += by;
+            m_unmet += by < 0 && teachers == 0 ? 1 : 0;
+        }
+}
+
+void Wishes::findLessons()
+{
+    for (const std::vector<int> &wanted : m_wanted)
+        m_words = std::max(m_words, wanted.size() / bitsOfAWord + 1);
+    m_lessons.assign(m_people * m_people * m_words, 0);
+    for (std::size_t learner = 0; learner < m_people; ++learner)
+        for (std::size_t index = 0; index < m_wanted[learner].size(); ++index)
+            for (std::size_t other = 0; other < m_people; ++other)
+                if (offers(static_cast<Person>(other), m_wanted[learner][index])) {
+                    const std::size_t cell = learner * m_people + other;
+                    m_lessons[cell * m_words + index / bitsOfAWord] |= std::uint64_t{1}
+                        << index % bitsOfAWord;
+                    m_concerns[cell] = m_concerns[other * m_people + learner] = 1;
+                }
 }
 
 }  // namespace tablee::rotation

@@ -24,6 +24,8 @@ public:
 
     /// Two places of a round are about to change hands.
     void exchange(const Seating &seating, int round, Place one, Place other);
+    /// Two people are at one table once more, or once less.
+    void sit(Person a, Person b, int by);
 
 private:
     std::size_t pair(Person a, Person b) const
@@ -34,7 +36,7 @@ private:
     {
         return m_offers[static_cast<std::size_t>(person) * m_topics + static_cast<std::size_t>(topic)];
     }
-    void sit(Person a, Person b, int by);
+    void findLessons();
     void learn(Person learner, Person from, int by);
 
     std::size_t m_people;
@@ -43,6 +45,9 @@ private:
     std::vector<bool> m_offers;  ///< by person and topic
     std::vector<std::vector<int>> m_wanted;  ///< by person: topics that others offer
     std::vector<std::vector<int>> m_found;  ///< the same: with how many who offer it they sit
+    std::size_t m_words = 1;  ///< for a bit for each want of a person
+    std::vector<std::uint64_t> m_lessons;  ///< by pair: which wants of the first the second grants
+    std::vector<std::uint8_t> m_concerns;  ///< by pair: whether either grants one of the other
     std::vector<std::uint8_t> m_times;  ///< by pair
     int m_withoutLanguage = 0;
     int m_unmet = 0;

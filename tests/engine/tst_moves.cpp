@@ -1,5 +1,6 @@
 #include "rotation/draft.h"
 #include "rotation/plan_checker.h"
+#include "rotation/score_of.h"
 #include "rotation/swap_groups.h"
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
@@ -139,6 +140,7 @@ void TestMoves::comparingAndCountingAgree()
     QCOMPARE(counted.excess(), anew.excess());
     QCOMPARE(counted.lack(), anew.lack());
     QVERIFY(compared.score() == anew.score());
+    QVERIFY(scoreOf(task, counted.seating()) == anew.score());
 }
 
 void TestMoves::groupIsTakenBackWithoutTrace()

@@ -34,6 +34,8 @@ private slots:
     void progressOnlyGetsBetter();
     void stopIsObeyed_data();
     void stopIsObeyed();
+    void stoppedAtOnceThereIsAPlan();
+    void whatIsProvenNeedsNoStop();
     void refusals_data();
     void refusals();
 };
@@ -300,6 +302,31 @@ void TestPlanner::stopIsObeyed()
     QVERIFY2(waited < std::chrono::milliseconds{500}, "the search did not stop");
 }
 
+void TestPlanner::stoppedAtOnceThereIsAPlan()
+{
+    Problem problem = test::evenRoom(2497, 10, 8);
+    for (Person person = 0; person + 20 < 2497; ++person)
+        problem.known.push_back({person, person + 1 + person % 20});
+    std::stop_source source;
+    source.request_stop();
+    const auto result = plan(problem, {}, {1, 1'000'000}, source.get_token());
+    QVERIFY(result.has_value());
+    const Verdict verdict = check(problem, {}, result->rounds);
+    QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+    QCOMPARE(result->score.excess, verdict.excess);
+}
+
+void TestPlanner::whatIsProvenNeedsNoStop()
+{
+    // Lines in the ring of 500: of fewer than 60 slopes and 10 columns no product is a multiple of 500, so
+    // that no two lines cross twice.
+    const Problem problem = test::evenRoom(5000, 10, 60);
+    const auto result = plan(problem, {}, {1, 1'000'000'000'000});
+    QVERIFY(result.has_value());
+    QVERIFY(result->proven);
+    QCOMPARE(result->score.excess, 0);
+}
+
 void TestPlanner::refusals_data()
 {
     QTest::addColumn<Problem>("problem");
@@ -314,9 +341,12 @@ void TestPlanner::refusals_data()
     const int invalid = static_cast<int>(ErrorCode::InvalidInput),
               none = static_cast<int>(ErrorCode::NoPlanPossible);
     QTest::newRow("fewer than no people") << room([](Problem &p) { p.people = -1; }) << invalid
-                                          << u"the number of people must be between 0 and 100000"_qs;
+                                          << u"the number of people must be between 0 and 10000"_qs;
     QTest::newRow("ten million people") << room([](Problem &p) { p.people = 10'000'000; }) << invalid
-                                        << u"the number of people must be between 0 and 100000"_qs;
+                                        << u"the number of people must be between 0 and 10000"_qs;
+    QTest::newRow("more acquaintances than can be planned with") << room([](Problem &p) {
+        p.known.assign(2'000'001, {0, 1});
+    }) << invalid << u"at most 2000000 pairs can know each other"_qs;
     QTest::newRow("a negative table") << room([](Problem &p) { p.tableSizes[1][0] = -4; }) << invalid
                                       << u"a table of -4 in round 1 for 8 people"_qs;
     QTest::newRow("more seats than people") << room([](Problem &p) { p.tableSizes[1][0] = 5; }) << invalid

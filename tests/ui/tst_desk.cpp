@@ -586,6 +586,7 @@ void TestDesk::everythingFollowsTheLanguage_data()
                opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
                opened.press("start");
                QVERIFY(opened.shows(Act::Live));
+               QTRY_VERIFY(!opened.part<PlainLabel>("boardTitle").text().isEmpty());
                emit opened.desk.window().menus().openRecentRequested(other);
                opened.clock.setWallClock(opened.clock.now().utc + 1h);
                QVERIFY(QTest::qWaitFor([&opened] {

@@ -17,7 +17,7 @@ namespace {
 constexpr qreal clockTop = 13;
 constexpr qreal clockHeight = 45.8;
 constexpr qreal wordsTop = 62.5;
-constexpr qreal columnGap = 3.7;  ///< from the hairline to the words
+constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
 
 }  // namespace
 
@@ -139,7 +139,7 @@ void RoundView::arrangeWords()
 {
     const QRectF room = wordsRoom();
     const bool two = std::max(m_phrase.count(), m_hint.count()) == 2;
-    const qreal gap = two ? columnGap * unit() : 0;
+    const qreal gap = two ? hairlineGap * unit() : 0;
     const QSizeF column{two ? room.width() / 2 - gap : room.width(), room.height()};
     const qreal hints = arrangeHints(column, gap, two);
     const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;

@@ -10,7 +10,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal widest = 1.86;  ///< radii
+constexpr qreal widestDisc = 1.86;  ///< radii
 constexpr qreal narrowest = 1.1;
 constexpr qreal step = 0.04;
 constexpr qreal margin = 0.96;  ///< words keep this part of the radius
@@ -35,7 +35,7 @@ std::optional<DiscText> lowestAt(
     const QStringList &texts, const TextStyle &style, int pixelSize, qreal radius, qreal gap)
 {
     std::optional<DiscText> lowest;
-    for (qreal part = widest; part >= narrowest; part -= step) {
+    for (qreal part = widestDisc; part >= narrowest; part -= step) {
         const qreal width = radius * part;
         const bool whole = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
             return fits(text, style, pixelSize, {width, 2 * radius});

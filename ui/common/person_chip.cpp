@@ -14,7 +14,7 @@ namespace {
 
 constexpr int disc = 24;
 constexpr int inset = 4;
-constexpr int endPadding = 14;
+constexpr int chipPadding = 14;
 constexpr int nameStart = inset + disc + gap::small;
 
 /// What a reader takes for one letter: an emoji or a letter with its accents is not torn apart.
@@ -64,7 +64,7 @@ void PersonChip::setPerson(const QString &name, const QString &initials)
 QSize PersonChip::sizeHint() const
 {
     const int words = QFontMetrics{fontFor(TextRole::Text)}.horizontalAdvance(m_name);
-    return {nameStart + words + endPadding + 1, height::personChip};
+    return {nameStart + words + chipPadding + 1, height::personChip};
 }
 
 QSize PersonChip::minimumSizeHint() const
@@ -90,7 +90,7 @@ void PersonChip::paintEvent(QPaintEvent *)
     painter.setFont(typeface(12, QFont::Bold));
     painter.drawText(circle, Qt::AlignCenter, m_initials);
 
-    const QRectF room{nameStart, 0, qreal(width() - nameStart - endPadding / 2), qreal(height())};
+    const QRectF room{nameStart, 0, qreal(width() - nameStart - chipPadding / 2), qreal(height())};
     const FittedName fitted = fitName({m_name, {}}, fontFor(TextRole::Text), room.width());
     painter.setPen(theme.ink);
     painter.setFont(fitted.font);
