@@ -23,7 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lookForOthersEvery = 2s;
+constexpr auto lookForChangesEvery = 2s;
 
 ui::Sentence about(const Member &member, QString (*sentence)(const QString &name))
 {
@@ -118,7 +118,7 @@ void MembersDesk::setBook(const CommunityBook &book)
         fillPage();
     m_import.setMembers(book.members);
     if (m_parts.door.file() && !m_others) {
-        m_others = std::make_unique<storage::ChangeFeed>(m_parts.door.file(), lookForOthersEvery);
+        m_others = std::make_unique<storage::ChangeFeed>(m_parts.door.file(), lookForChangesEvery);
         connect(m_others.get(), &storage::ChangeFeed::changed, this, &MembersDesk::changed);
     }
 }

@@ -12,10 +12,10 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int rowHeight = 44;  ///< two lines fit
-constexpr int barWidth = 3;
-constexpr int mostLines = 2;
-constexpr int mostSigns = 400;  ///< more than two lines of any column hold
+constexpr int cellHeight = 44;  ///< two lines fit
+constexpr int chosenBar = 3;
+constexpr int mostCellLines = 2;
+constexpr int mostCellSigns = 400;  ///< more than two lines of any column hold
 
 /// Each line from the left edge, whichever way its letters run: a column has one edge.
 void paintLines(QPainter &painter, const QRectF &rect, const QStringList &lines)
@@ -33,7 +33,7 @@ void paintLines(QPainter &painter, const QRectF &rect, const QStringList &lines)
 FittedName fittedWords(const QString &text, const QFont &font, qreal width)
 {
     FittedName fitted = fitName({text, {}}, font, width);
-    if (fitted.lines.size() <= mostLines)
+    if (fitted.lines.size() <= mostCellLines)
         return fitted;
     const QString rest = fitted.lines.mid(1).join(u' ');
     fitted.lines = {fitted.lines.front(), QFontMetricsF{fitted.font}.elidedText(rest, Qt::ElideRight, width)};
@@ -54,13 +54,13 @@ void CellDelegate::paint(
     if (isChosen)
         painter->fillRect(rect, theme.pineSoft);
     if (isChosen && isFirst)
-        painter->fillRect(QRectF{rect.left(), rect.top(), barWidth, rect.height()}, theme.pine);
+        painter->fillRect(QRectF{rect.left(), rect.top(), chosenBar, rect.height()}, theme.pine);
     painter->fillRect(QRectF{rect.left(), rect.bottom() - 1, rect.width(), 1}, theme.line);
 
     const QRectF room = rect.adjusted(gap::medium, 0, -gap::small, 0);
-    const QString text = index.data(Qt::DisplayRole).toString().left(mostSigns);
+    const QString text = index.data(Qt::DisplayRole).toString().left(mostCellSigns);
     const QFont font = fontFor(isFirst ? TextRole::Text : TextRole::List, isFirst && isChosen);
-    const FittedName fitted = isFirst ? fitName({text, {}}, font, room.width(), mostLines)
+    const FittedName fitted = isFirst ? fitName({text, {}}, font, room.width(), mostCellLines)
                                       : fittedWords(text, font, room.width());
     painter->setFont(fitted.font);
     painter->setPen(isFirst || isChosen ? theme.ink : theme.ink2);
@@ -81,7 +81,7 @@ void showAsCells(QTableView &table)
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(cellHeight);
     table.horizontalHeader()->setHighlightSections(false);
 }
 

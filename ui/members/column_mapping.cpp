@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype longestExample = 60;
 
 /// Those that make sense in a list of anybody's; the rest stands only in lists that we wrote.
-constexpr std::array offered{
+constexpr std::array offeredFields{
     ListField::LeftOut,
     ListField::Given,
     ListField::Family,
@@ -36,7 +36,7 @@ constexpr std::array offered{
 
 std::vector<ListField> offeredFor(ListField field)
 {
-    std::vector<ListField> fields{offered.begin(), offered.end()};
+    std::vector<ListField> fields{offeredFields.begin(), offeredFields.end()};
     if (std::find(fields.begin(), fields.end(), field) == fields.end())
         fields.push_back(field);
     return fields;

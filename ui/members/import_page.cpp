@@ -26,8 +26,8 @@ namespace tablee::ui {
 namespace {
 
 constexpr int mappingWidth = 340;
-constexpr int lineWidth = 84;
-constexpr RowFate fates[] = {RowFate::New, RowFate::Updated, RowFate::SamePerson, RowFate::LeftOut};
+constexpr int lineColumnWidth = 84;
+constexpr RowFate allFates[] = {RowFate::New, RowFate::Updated, RowFate::SamePerson, RowFate::LeftOut};
 
 }  // namespace
 
@@ -222,16 +222,16 @@ bool ImportPage::eventFilter(QObject *watched, QEvent *event)
 
 void ImportPage::layColumns()
 {
-    const int room = m_table->viewport()->width() - lineWidth;
+    const int room = m_table->viewport()->width() - lineColumnWidth;
     m_table->setColumnWidth(ImportRowModel::NameColumn, room / 2);
     m_table->setColumnWidth(ImportRowModel::FateColumn, room - room / 2);
-    m_table->setColumnWidth(ImportRowModel::LineColumn, lineWidth);
+    m_table->setColumnWidth(ImportRowModel::LineColumn, lineColumnWidth);
 }
 
 void ImportPage::showSummary()
 {
     QStringList parts;
-    for (const RowFate fate : fates)
+    for (const RowFate fate : allFates)
         if (const int rows = m_preview->count(fate); rows > 0)
             parts += countOf(fate, rows);
     const bool hasNames = std::any_of(m_mapping->fields().begin(), m_mapping->fields().end(),
@@ -254,7 +254,7 @@ void ImportPage::showFates()
     const QVariant chosen = m_fate->currentData();
     m_fate->clear();
     m_fate->addItem(tr("All %n rows", nullptr, static_cast<int>(m_preview->rows.size())));
-    for (const RowFate fate : fates)
+    for (const RowFate fate : allFates)
         if (const int rows = m_preview->count(fate); rows > 0)
             m_fate->addItem(countOf(fate, rows), static_cast<int>(fate));
     m_fate->setCurrentIndex(std::max(

@@ -6,7 +6,7 @@ namespace tablee::ui {
 
 namespace {
 
-struct Texts {
+struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::ListWords)
 };
 
@@ -14,19 +14,20 @@ QString leftOut(const ImportRow &row)
 {
     switch (*row.reason) {
     case LeftOutReason::NoName:
-        return Texts::tr("Left out: there is no name");
+        return ListTexts::tr("Left out: there is no name");
     case LeftOutReason::TooManyCells:
-        return Texts::tr("Left out: more cells than headings");
+        return ListTexts::tr("Left out: more cells than headings");
     case LeftOutReason::Cancelled:
-        return Texts::tr("Left out: cancelled");
+        return ListTexts::tr("Left out: cancelled");
     case LeftOutReason::Refunded:
-        return Texts::tr("Left out: refunded");
+        return ListTexts::tr("Left out: refunded");
     case LeftOutReason::NotComing:
-        return Texts::tr("Left out: does not come");
+        return ListTexts::tr("Left out: does not come");
     case LeftOutReason::TwiceInList:
-        return Texts::tr("Left out: the same person as on line %1").arg(row.firstLine);
+        return ListTexts::tr("Left out: the same person as on line %1").arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
-        return Texts::tr("Left out: several members have this name; an e-mail address would tell which one");
+        return ListTexts::tr(
+            "Left out: several members have this name; an e-mail address would tell which one");
     }
     return {};
 }
@@ -37,39 +38,39 @@ QString nameOf(ListField field)
 {
     switch (field) {
     case ListField::LeftOut:
-        return Texts::tr("Leave out");
+        return ListTexts::tr("Leave out");
     case ListField::Given:
-        return Texts::tr("Given name");
+        return ListTexts::tr("Given name");
     case ListField::Family:
-        return Texts::tr("Family name");
+        return ListTexts::tr("Family name");
     case ListField::Whole:
-        return Texts::tr("Whole name");
+        return ListTexts::tr("Whole name");
     case ListField::WholeFamilyFirst:
-        return Texts::tr("Whole name, family name first");
+        return ListTexts::tr("Whole name, family name first");
     case ListField::Email:
-        return Texts::tr("E-mail");
+        return ListTexts::tr("E-mail");
     case ListField::Organisation:
-        return Texts::tr("Organisation");
+        return ListTexts::tr("Organisation");
     case ListField::Team:
-        return Texts::tr("Team");
+        return ListTexts::tr("Team");
     case ListField::Languages:
-        return Texts::tr("Languages");
+        return ListTexts::tr("Languages");
     case ListField::ToShare:
-        return Texts::tr("To share");
+        return ListTexts::tr("To share");
     case ListField::ToLearn:
-        return Texts::tr("To learn");
+        return ListTexts::tr("To learn");
     case ListField::Note:
-        return Texts::tr("Note");
+        return ListTexts::tr("Note");
     case ListField::Status:
-        return Texts::tr("Who cancelled or does not come");
+        return ListTexts::tr("Who cancelled or does not come");
     case ListField::Consents:
-        return Texts::tr("What a person allows");
+        return ListTexts::tr("What a person allows");
     case ListField::AsTyped:
-        return Texts::tr("Name as typed");
+        return ListTexts::tr("Name as typed");
     case ListField::Uid:
-        return Texts::tr("Tablée ID");
+        return ListTexts::tr("Tablée ID");
     case ListField::Retired:
-        return Texts::tr("Retired");
+        return ListTexts::tr("Retired");
     }
     return {};
 }
@@ -78,11 +79,11 @@ QString fateOf(const ImportRow &row)
 {
     switch (row.fate) {
     case RowFate::New:
-        return Texts::tr("New");
+        return ListTexts::tr("New");
     case RowFate::SamePerson:
-        return Texts::tr("Known already");
+        return ListTexts::tr("Known already");
     case RowFate::Updated:
-        return Texts::tr("Known, and more is known now");
+        return ListTexts::tr("Known, and more is known now");
     case RowFate::LeftOut:
         return leftOut(row);
     }
@@ -93,13 +94,13 @@ QString countOf(RowFate fate, int rows)
 {
     switch (fate) {
     case RowFate::New:
-        return Texts::tr("%n new", nullptr, rows);
+        return ListTexts::tr("%n new", nullptr, rows);
     case RowFate::Updated:
-        return Texts::tr("%n updated", nullptr, rows);
+        return ListTexts::tr("%n updated", nullptr, rows);
     case RowFate::SamePerson:
-        return Texts::tr("%n known already", nullptr, rows);
+        return ListTexts::tr("%n known already", nullptr, rows);
     case RowFate::LeftOut:
-        return Texts::tr("%n left out", nullptr, rows);
+        return ListTexts::tr("%n left out", nullptr, rows);
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace tablee::ui {
 
 namespace {
 
-struct Texts {
+struct ColumnTexts {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::MemberColumns)
 };
 
@@ -19,7 +19,7 @@ struct Column {
     bool usual;
 };
 
-constexpr std::array table{
+constexpr std::array columnTable{
     Column{MemberColumn::Name, "name", true},
     Column{MemberColumn::Given, "given", false},
     Column{MemberColumn::Family, "family", false},
@@ -47,9 +47,9 @@ template <typename Values> QString listed(const Values &values)
 std::span<const MemberColumn> memberColumns()
 {
     static const auto all = [] {
-        std::array<MemberColumn, table.size()> columns{};
-        std::transform(
-            table.begin(), table.end(), columns.begin(), [](const Column &entry) { return entry.column; });
+        std::array<MemberColumn, columnTable.size()> columns{};
+        std::transform(columnTable.begin(), columnTable.end(), columns.begin(),
+            [](const Column &entry) { return entry.column; });
         return columns;
     }();
     return all;
@@ -64,29 +64,29 @@ QString headingOf(MemberColumn column)
 {
     switch (column) {
     case MemberColumn::Name:
-        return Texts::tr("Name");
+        return ColumnTexts::tr("Name");
     case MemberColumn::Given:
-        return Texts::tr("Given name");
+        return ColumnTexts::tr("Given name");
     case MemberColumn::Family:
-        return Texts::tr("Family name");
+        return ColumnTexts::tr("Family name");
     case MemberColumn::Organisation:
-        return Texts::tr("Organisation");
+        return ColumnTexts::tr("Organisation");
     case MemberColumn::Team:
-        return Texts::tr("Team");
+        return ColumnTexts::tr("Team");
     case MemberColumn::Email:
-        return Texts::tr("E-mail");
+        return ColumnTexts::tr("E-mail");
     case MemberColumn::Languages:
-        return Texts::tr("Languages");
+        return ColumnTexts::tr("Languages");
     case MemberColumn::ToShare:
-        return Texts::tr("To share");
+        return ColumnTexts::tr("To share");
     case MemberColumn::ToLearn:
-        return Texts::tr("To learn");
+        return ColumnTexts::tr("To learn");
     case MemberColumn::Note:
-        return Texts::tr("Note");
+        return ColumnTexts::tr("Note");
     case MemberColumn::Consents:
-        return Texts::tr("Allows");
+        return ColumnTexts::tr("Allows");
     case MemberColumn::State:
-        return Texts::tr("State");
+        return ColumnTexts::tr("State");
     }
     return {};
 }
@@ -117,7 +117,7 @@ QString cellOf(MemberColumn column, const Member &member)
     case MemberColumn::Consents:
         return listed(member.consents);
     case MemberColumn::State:
-        return member.retired ? Texts::tr("Retired") : QString{};
+        return member.retired ? ColumnTexts::tr("Retired") : QString{};
     }
     return {};
 }
@@ -126,24 +126,24 @@ QString nameOf(ConsentPurpose purpose)
 {
     switch (purpose) {
     case ConsentPurpose::ContactDetails:
-        return Texts::tr("Passing on contact details");
+        return ColumnTexts::tr("Passing on contact details");
     case ConsentPurpose::Photographs:
-        return Texts::tr("Photographs");
+        return ColumnTexts::tr("Photographs");
     case ConsentPurpose::News:
-        return Texts::tr("News of the community");
+        return ColumnTexts::tr("News of the community");
     }
     return {};
 }
 
 QString nameOf(Language language)
 {
-    return language == Language::French ? Texts::tr("French") : Texts::tr("English");
+    return language == Language::French ? ColumnTexts::tr("French") : ColumnTexts::tr("English");
 }
 
 QStringList columnNames(const std::vector<MemberColumn> &columns)
 {
     QStringList names;
-    for (const Column &entry : table)
+    for (const Column &entry : columnTable)
         if (std::find(columns.begin(), columns.end(), entry.column) != columns.end())
             names += QLatin1String{entry.name};
     return names;
@@ -152,7 +152,7 @@ QStringList columnNames(const std::vector<MemberColumn> &columns)
 std::vector<MemberColumn> columnsNamed(const QStringList &names)
 {
     std::vector<MemberColumn> columns;
-    for (const Column &entry : table)
+    for (const Column &entry : columnTable)
         if (entry.column == MemberColumn::Name || (names.isEmpty() && entry.usual)
             || names.contains(QLatin1String{entry.name}))
             columns.push_back(entry.column);

@@ -11,8 +11,8 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int barWidth = 420;
-constexpr int steps = 100;
+constexpr int progressWidth = 420;
+constexpr int progressSteps = 100;
 
 }  // namespace
 
@@ -26,8 +26,8 @@ WorkProgress::WorkProgress(QWidget *parent)
     m_doing->setObjectName(QStringLiteral("doing"));
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setTextVisible(false);
-    m_bar->setRange(0, steps);
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setRange(0, progressSteps);
+    m_bar->setFixedWidth(progressWidth);
     m_stop->setObjectName(QStringLiteral("stopReading"));
     auto *column = new QVBoxLayout{this};
     column->setSpacing(gap::medium);
@@ -51,7 +51,7 @@ void WorkProgress::begin(Sentence what)
 
 void WorkProgress::setProgress(double part)
 {
-    m_bar->setValue(static_cast<int>(part * steps));
+    m_bar->setValue(static_cast<int>(part * progressSteps));
 }
 
 void WorkProgress::retranslate()
