@@ -16,6 +16,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_places{std::move(places)}
     , m_door{settings, clock}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
+    , m_members{{m_window, choices, settings, clock, m_door, m_places.reports}}
     , m_reports{m_window, choices, m_places.reports}
     , m_screenOptions{settings, m_window}
     , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
@@ -119,12 +120,16 @@ void Desk::connectPages()
     connect(&m_first, &FirstPage::leftOpenClosed, this, [this] { m_first.readBook([this] { comeBack(); }); });
     connect(&m_first, &FirstPage::bookRead, this, [this] {
         const QString &name = m_first.book().community.name;
+        m_members.setBook(m_first.book());
         m_reports.nameCommunity(name);
         if (m_evening)
             m_evening->nameCommunity(name);
         else
             m_window.setCommunity(name, {});
     });
+    connect(&m_members, &MembersDesk::changed, this, [this] { m_first.readBook([] {}); });
+    connect(&m_members, &MembersDesk::failed, this,
+        [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
 }

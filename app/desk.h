@@ -6,6 +6,7 @@
 #include "file_places.h"
 #include "first_page.h"
 #include "foundation/clock.h"
+#include "members_desk.h"
 #include "report_desk.h"
 #include "screen_options.h"
 #include "shell/main_window.h"
@@ -74,6 +75,7 @@ private:
     ui::MainWindow m_window;
     CommunityDoor m_door;
     FirstPage m_first;
+    MembersDesk m_members;
     ReportDesk m_reports;
     ScreenOptions m_screenOptions;
     PhraseBook m_phrases;

@@ -438,6 +438,26 @@
     </message>
 </context>
 <context>
+    <name>tablee::ImportDesk</name>
+    <message numerus="yes">
+        <source>Taking in %n people…</source>
+        <translation>
+            <numerusform>Taking in %n person…</numerusform>
+            <numerusform>Taking in %n people…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::MembersDesk</name>
+    <message numerus="yes">
+        <source>%n people imported.</source>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskMessages</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -503,6 +523,54 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>All %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ListWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::LivePage</name>
     <message numerus="yes">
         <source>%n min taken from the steps to come.</source>
@@ -536,6 +604,30 @@
         <translation>
             <numerusform>The end is %n min later than planned.</numerusform>
             <numerusform>The end is %n min later than planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MembersPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n who retired</source>
+        <translation>
+            <numerusform>Show the %n who retired</numerusform>
+            <numerusform>Show the %n who retired</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +728,16 @@
         <translation>
             <numerusform>round held</numerusform>
             <numerusform>rounds held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SamePersonStrip</name>
+    <message numerus="yes">
+        <source>%n more such pairs.</source>
+        <translation>
+            <numerusform>%n more such pair.</numerusform>
+            <numerusform>%n more such pairs.</numerusform>
         </translation>
     </message>
 </context>

@@ -1392,6 +1392,90 @@
     </message>
 </context>
 <context>
+    <name>tablee::ImportDesk</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>Lecture de ce qui a été collé…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Comparing the list with the members…</source>
+        <translation>Comparaison de la liste avec les membres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n people…</source>
+        <translation>
+            <numerusform>Ajout de %n personne…</numerusform>
+            <numerusform>Ajout de %n personnes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::MembersDesk</name>
+    <message numerus="yes">
+        <source>%n people imported.</source>
+        <translation>
+            <numerusform>%n personne importée.</numerusform>
+            <numerusform>%n personnes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajout noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modification notée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Retired: %1.</source>
+        <translation>Retrait noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Back among the members: %1.</source>
+        <translation>De retour parmi les membres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One person now: %1.</source>
+        <translation>Une seule personne désormais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>Annulé. %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ReportDesk</name>
     <message>
         <source>The report could not be written to %1. Check the disk and try again.</source>
@@ -1528,6 +1612,25 @@
     <message>
         <source>Minutes that are left from now on: 5 or 5:30</source>
         <translation>Minutes qui restent à partir de maintenant&#xa0;: 5 ou 5:30</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ColumnMapping</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>What you change here is remembered for lists of this kind.</source>
+        <translation>Ce que vous changez ici est retenu pour les listes de ce genre.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Contenu de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2053,38 @@
         <source>%1 changed while it was read, so nothing was taken from it. Bring it again.</source>
         <translation>%1 a changé pendant la lecture, et rien n’en a été pris. Apportez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>A member needs a name. Type one, then save again.</source>
+        <translation>Un nom est nécessaire. Saisissez-le, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another station changed this meanwhile, so nothing was written. Look at it again.</source>
+        <translation>Un autre poste a modifié ceci entre-temps, donc rien n’a été écrit. Regardez-y de nouveau.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: somebody has changed these members since, or an evening has them on its list.</source>
+        <translation>Cela ne peut plus être annulé&#xa0;: ces membres ont été modifiés depuis, ou figurent sur la liste d’une soirée.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change is not saved. Make some room and try again.</source>
+        <translation>Le disque est plein, donc la modification n’est pas enregistrée. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved. Check the disk and try again.</source>
+        <translation>La modification n’a pas pu être enregistrée. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Is it open in another program? Close it there and bring it again.</source>
+        <translation>%1 ne peut pas être lu. Est-il ouvert dans un autre logiciel&#xa0;? Fermez-le là, puis apportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not a list of people. Copy some rows of names and paste those.</source>
+        <translation>Ce qui a été collé n’est pas une liste de personnes. Copiez des lignes de noms et collez-les.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long for one list: 100,000 rows are the most. Bring it in parts.</source>
+        <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Apportez-le en plusieurs fois.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::EveningCard</name>
@@ -2325,6 +2460,88 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::ImportPage</name>
+    <message>
+        <source>The list names nobody.</source>
+        <translation>La liste ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>No column holds names. Say at the right which one does.</source>
+        <translation>Aucune colonne ne contient les noms. Indiquez à droite laquelle les contient.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>Les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>ce qui a été collé</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>Retour aux membres</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Coller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or text file, drop it here, or paste rows that were copied from a spreadsheet.
+Nothing is taken in before you have seen it.</source>
+        <translation>Choisissez un fichier CSV ou texte, déposez-le ici, ou collez des lignes copiées depuis un tableur.
+Rien n’est ajouté avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Ce qui va se passer, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>C’est noté</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ImportRowModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::KeySheet</name>
     <message>
         <source>On the tables</source>
@@ -2353,6 +2570,145 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ListWords</name>
+    <message>
+        <source>Left out: there is no name</source>
+        <translation>Laissée de côté&#xa0;: il n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>Left out: more cells than headings</source>
+        <translation>Laissée de côté&#xa0;: plus de cellules que de titres</translation>
+    </message>
+    <message>
+        <source>Left out: cancelled</source>
+        <translation>Laissée de côté&#xa0;: annulation</translation>
+    </message>
+    <message>
+        <source>Left out: refunded</source>
+        <translation>Laissée de côté&#xa0;: remboursement</translation>
+    </message>
+    <message>
+        <source>Left out: does not come</source>
+        <translation>Laissée de côté&#xa0;: ne vient pas</translation>
+    </message>
+    <message>
+        <source>Left out: the same person as on line %1</source>
+        <translation>Laissée de côté&#xa0;: même personne qu’à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Left out: several members have this name; an e-mail address would tell which one</source>
+        <translation>Laissée de côté&#xa0;: plusieurs membres portent ce nom, un courriel dirait qui</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Whole name, family name first</source>
+        <translation>Nom complet, nom de famille d’abord</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>À partager</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who cancelled or does not come</source>
+        <translation>Annulation ou absence</translation>
+    </message>
+    <message>
+        <source>What a person allows</source>
+        <translation>Ce qu’une personne autorise</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Nom tel que saisi</translation>
+    </message>
+    <message>
+        <source>Tablée ID</source>
+        <translation>Identifiant Tablée</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>En retrait</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà connue</translation>
+    </message>
+    <message>
+        <source>Known, and more is known now</source>
+        <translation>Déjà connue, et complétée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2878,247 @@
             <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
             <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MemberCard</name>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Mettre en retrait</translation>
+    </message>
+    <message>
+        <source>Another station changed this member meanwhile. What you typed is not saved.</source>
+        <translation>Un autre poste a modifié ce membre entre-temps. Ce que vous avez saisi n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Show what stands there now</source>
+        <translation>Voir ce qui y figure</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>To share</source>
+        <translation>À partager</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Autorise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>En retrait</translation>
+    </message>
+    <message>
+        <source>Passing on contact details</source>
+        <translation>Transmettre ses coordonnées</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>News of the community</source>
+        <translation>Nouvelles de la communauté</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MemberForm</name>
+    <message>
+        <source>A member needs a name.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@place.org.</source>
+        <translation>Une adresse ressemble à nom@lieu.org.</translation>
+    </message>
+    <message>
+        <source>several with semicolons between</source>
+        <translation>plusieurs, avec des points-virgules</translation>
+    </message>
+    <message>
+        <source>What this person allows</source>
+        <translation>Ce que cette personne autorise</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MemberTable</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MembersPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n personne trouvée</numerusform>
+            <numerusform>%n personnes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n who retired</source>
+        <translation>
+            <numerusform>Afficher la personne en retrait</numerusform>
+            <numerusform>Afficher les %n personnes en retrait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Everybody here has retired.</source>
+        <translation>Toutes les personnes ici sont en retrait.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Nobody is in this community yet.
+Import a list, drop a file here, paste names, or add the first member by hand.</source>
+        <translation>Personne n’est encore dans cette communauté.
+Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le premier membre à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::MergeCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Whose entry is kept?</source>
+        <translation>Quelle fiche est gardée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What will stand there</source>
+        <translation>Ce qui y figurera</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Ce qui n’est pas repris</translation>
+    </message>
+    <message>
+        <source>Meetings of both count for the one who is kept. What was allowed under the other name is asked again.</source>
+        <translation>Les rencontres des deux comptent pour la fiche gardée. Ce qui a été autorisé sous l’autre nom est redemandé.</translation>
+    </message>
+    <message>
+        <source>Make them one person</source>
+        <translation>Réunir en une personne</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3419,40 @@
     <message>
         <source>then table %1</source>
         <translation>ensuite table %1</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SamePersonStrip</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation>Le même nom.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation>Le même courriel.</translation>
+    </message>
+    <message>
+        <source>One letter apart.</source>
+        <translation>À une lettre près.</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 the same person? %3</source>
+        <translation>%1 et %2, une même personne&#xa0;? %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such pairs.</source>
+        <translation>
+            <numerusform>Encore %n cas de ce genre.</numerusform>
+            <numerusform>Encore %n cas de ce genre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3799,10 @@
         <source>Report</source>
         <translation>Compte rendu</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::StartPage</name>
@@ -3234,6 +3869,17 @@ Ingrid Peeters
     <message>
         <source>The evening of %1 was never closed.</source>
         <translation>La soirée du %1 n’a pas été terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::WorkProgress</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,9 @@ public:
 
     void take(const ListedPerson &person)
     {
-        ImportRow row{person.line, person.name};
+        // As the community will show the name; what names nobody is told as it stands.
+        const QString shown = displayName(person.member);
+        ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else

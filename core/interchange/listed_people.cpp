@@ -168,13 +168,28 @@ private:
 
 std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields)
 {
+    return listedPeople(table, fields, {}).value();
+}
+
+Result<std::vector<ListedPerson>> listedPeople(
+    const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch)
+{
+    constexpr std::size_t rowsBetweenTwoLooks = 512;
     Reader reader{table, fields};
     std::vector<ListedPerson> people;
     people.reserve(table.rows.size());
-    for (const ListRecord &row : table.rows)
+    for (std::size_t place = 0; place < table.rows.size(); ++place) {
+        if (place % rowsBetweenTwoLooks == 0) {
+            if (watch.stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "while understanding a list");
+            if (watch.progress)
+                watch.progress(static_cast<double>(place) / static_cast<double>(table.rows.size()));
+        }
+        const ListRecord &row = table.rows[place];
         if (std::any_of(
                 row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
             people.push_back(reader.person(row));
+    }
     return people;
 }
 

@@ -2,6 +2,8 @@
 
 #include "directory/list_columns.h"
 #include "directory/member.h"
+#include "foundation/result.h"
+#include "interchange/list_file.h"
 
 #include <optional>
 #include <vector>
@@ -31,5 +33,9 @@ struct ListedPerson {
 
 /// Understands the rows of a list, whose columns hold `fields`. Rows of empty cells are passed over.
 std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields);
+
+/// The same for a list somebody waits for. Cancelled is the only fault.
+Result<std::vector<ListedPerson>> listedPeople(
+    const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch);
 
 }  // namespace tablee

@@ -33,6 +33,7 @@ constexpr Key<int> timeToCloseKey{"audience/timeToClose", ClockLimits{}.timeToCl
 constexpr Key<int> roomMetresKey{"room/metres", 0};
 constexpr Key<int> pictureCentimetresKey{"room/pictureCentimetres", 0};
 constexpr auto listColumnsKey = "lists/%1";
+constexpr auto memberColumnsKey = "members/columns";
 constexpr auto lastCommunityKey = "community/last";
 constexpr auto recentCommunitiesKey = "community/recent";
 constexpr auto unfinishedCommunitiesKey = "community/unfinished";
@@ -238,6 +239,16 @@ void Settings::setColumnsOf(const QString &shape, const QStringList &columns)
 {
     m_store.setValue(QString{QLatin1String{listColumnsKey}}.arg(shape), columns);
     m_store.sync();
+}
+
+QStringList Settings::memberColumns() const
+{
+    return m_store.value(QLatin1String{memberColumnsKey}).toStringList();
+}
+
+void Settings::setMemberColumns(const QStringList &columns)
+{
+    write(m_store, memberColumnsKey, columns);
 }
 
 QString Settings::lastCommunity() const

@@ -68,6 +68,10 @@ public:
     QStringList columnsOf(const QString &shape) const;
     void setColumnsOf(const QString &shape, const QStringList &columns);
 
+    /// The columns the list of members shows, by their names there; empty until somebody chooses.
+    QStringList memberColumns() const;
+    void setMemberColumns(const QStringList &columns);
+
     /// The file that was open last; empty when there is none.
     QString lastCommunity() const;
 

@@ -8,6 +8,8 @@ namespace tablee::storage {
 
 namespace {
 
+constexpr std::size_t editsBetweenTwoLooks = 64;
+
 Result<MemberEdit> apply(const QSqlDatabase &db, const MemberEdit &edit, Milliseconds now)
 {
     MemberStore store{db};
@@ -65,7 +67,8 @@ Result<void> take(const QSqlDatabase &db, const PlaceTaken &place)
     return {};
 }
 
-Result<MemberChange> changeAll(const QSqlDatabase &db, const MemberChange &wanted, Milliseconds now)
+Result<MemberChange> changeAll(
+    const QSqlDatabase &db, const MemberChange &wanted, Milliseconds now, const ChangeWatch &watch = {})
 {
     return inTransaction(db, [&]() -> Result<MemberChange> {
         MemberChange change{{}, wanted.places};
@@ -75,6 +78,11 @@ Result<MemberChange> changeAll(const QSqlDatabase &db, const MemberChange &wante
             if (auto taken = take(db, place); !taken)
                 return fail(std::move(taken.error()));
         for (const MemberEdit &edit : wanted.edits) {
+            if (watch.stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "while members were written");
+            if (watch.progress && change.edits.size() % editsBetweenTwoLooks == 0)
+                watch.progress(
+                    static_cast<double>(change.edits.size()) / static_cast<double>(wanted.edits.size()));
             auto applied = apply(db, edit, now);
             if (!applied)
                 return fail(std::move(applied.error()));
@@ -133,9 +141,9 @@ Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &pr
 }
 
 Result<MemberChange> changeMembers(
-    const QSqlDatabase &db, const std::vector<MemberEdit> &edits, Milliseconds now)
+    const QSqlDatabase &db, const std::vector<MemberEdit> &edits, Milliseconds now, const ChangeWatch &watch)
 {
-    return changeAll(db, {edits}, now);
+    return changeAll(db, {edits}, now, watch);
 }
 
 Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change, Milliseconds now)

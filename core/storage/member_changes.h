@@ -6,7 +6,17 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+#include <stop_token>
+
 namespace tablee::storage {
+
+/// Who waits for a change of many members: may stop it, and is told how far it is (0 to 1), from the thread
+/// that writes.
+struct ChangeWatch {
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {};
+};
 
 /// The use cases of the community's members. Each is one transaction and returns what it did, which
 /// takeBack() undoes. `now` (UTC) dates it. A member somebody changed meanwhile is a Conflict, and then
@@ -25,9 +35,10 @@ Result<MemberChange> setRetired(
 /// the kept one is.
 Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &preview, Milliseconds now);
 
-/// All of `edits`, or none; those without `before` are added, those without `after` taken away.
-Result<MemberChange> changeMembers(
-    const QSqlDatabase &db, const std::vector<MemberEdit> &edits, Milliseconds now);
+/// All of `edits`, or none; those without `before` are added, those without `after` taken away. Cancelled
+/// when it was stopped.
+Result<MemberChange> changeMembers(const QSqlDatabase &db, const std::vector<MemberEdit> &edits,
+    Milliseconds now, const ChangeWatch &watch = {});
 
 /// Puts back what was there before, and returns that as a change of its own: taking that one back is redo.
 /// LaterEventStandsOnIt when somebody changed one of the members since, or an evening already has them.

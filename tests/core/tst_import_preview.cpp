@@ -333,6 +333,10 @@ void TestImportPreview::comparingIsStopped()
     const auto preview = previewImport(peopleOf(u"Ana Roy\n"_qs), {}, {.stop = stop.get_token()});
     QVERIFY(!preview);
     QCOMPARE(preview.error().code, ErrorCode::Cancelled);
+    const ListTable table = readTable(u"Ana Roy\n"_qs, {}).value();
+    const auto people = listedPeople(table, fieldsOf(table), {.stop = stop.get_token()});
+    QVERIFY(!people);
+    QCOMPARE(people.error().code, ErrorCode::Cancelled);
 }
 
 void TestImportPreview::aMappingIsFoundAgainByTheShapeOfTheList()

@@ -38,6 +38,7 @@ private slots:
     void undoOfAMergeMakesTwoOfThem();
     void whoIsMergedIsNotMergedAgain();
     void allOfManyEditsOrNone();
+    void manyEditsAreStoppedWithNothingOfThemLeft();
 };
 
 namespace {
@@ -356,6 +357,26 @@ void TestMemberChanges::allOfManyEditsOrNone()
     require(takeBack(db, change, 9s));
     QVERIFY((require(MemberStore{db}.all()).size() == 1));
     QVERIFY(said(require(MemberStore{db}.find(known.id))) == amina());
+}
+
+void TestMemberChanges::manyEditsAreStoppedWithNothingOfThemLeft()
+{
+    const test::TemporaryDatabase database;
+    const auto &db = database.handle();
+    std::vector<MemberEdit> edits;
+    for (int number = 0; number < 200; ++number)
+        edits.push_back({std::nullopt, Member{.typed = QStringLiteral("Ana %1 Roy").arg(number)}});
+    std::stop_source stop;
+    double far = 0;
+    const storage::ChangeWatch watch{stop.get_token(), [&](double part) {
+                                         QVERIFY(part >= far && part < 1);
+                                         far = part;
+                                         if (part > 0.5)
+                                             stop.request_stop();
+                                     }};
+    QCOMPARE(refusalOf(changeMembers(db, edits, 8s, watch)), ErrorCode::Cancelled);
+    QVERIFY(far > 0.5);
+    QCOMPARE(countOf(db, "member"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMemberChanges)

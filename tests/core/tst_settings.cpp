@@ -48,6 +48,7 @@ void TestSettings::everythingHasADefault()
     QVERIFY(settings.lastCommunity().isEmpty());
     QVERIFY(settings.recentCommunities().isEmpty());
     QVERIFY(settings.columnsOf(QStringLiteral("columns-2")).isEmpty());
+    QVERIFY(settings.memberColumns().isEmpty());
 }
 
 void TestSettings::everythingIsThereAfterARestart()
@@ -60,6 +61,7 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setDeskTheme(ThemeChoice::Dark);
         settings.setColumnsOf(
             QStringLiteral("columns-2"), {QStringLiteral("family"), QStringLiteral("given")});
+        settings.setMemberColumns({QStringLiteral("name"), QStringLiteral("team")});
         settings.setAudienceLanguage(AudienceLanguage::EnglishFirst);
         settings.setAudienceTheme(ThemeChoice::Dark);
         settings.setAudienceDisplay(QStringLiteral("HDMI-1"));
@@ -76,6 +78,7 @@ void TestSettings::everythingIsThereAfterARestart()
     QCOMPARE(settings.columnsOf(QStringLiteral("columns-2")),
         (QStringList{QStringLiteral("family"), QStringLiteral("given")}));
     QVERIFY(settings.columnsOf(QStringLiteral("columns-3")).isEmpty());
+    QCOMPARE(settings.memberColumns(), (QStringList{QStringLiteral("name"), QStringLiteral("team")}));
     QCOMPARE(settings.audienceLanguage(), AudienceLanguage::EnglishFirst);
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));

@@ -62,6 +62,46 @@ QString textOfPrinting(ErrorCode code)
                     "again.");
 }
 
+QString textOfChangingMembers(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return Texts::tr("A member needs a name. Type one, then save again.");
+    case ErrorCode::Conflict:
+        return Texts::tr("Another station changed this meanwhile, so nothing was written. Look at it again.");
+    case ErrorCode::LaterEventStandsOnIt:
+        return Texts::tr("This can no longer be taken back: somebody has changed these members since, or an "
+                         "evening has them on its list.");
+    case ErrorCode::DiskFull:
+        return Texts::tr("The disk is full, so the change is not saved. Make some room and try again.");
+    case ErrorCode::StorageFailed:
+        return Texts::tr("The change could not be saved. Check the disk and try again.");
+    default:
+        return {};
+    }
+}
+
+QString textOfReadingAList(ErrorCode code, const QString &file)
+{
+    return code == ErrorCode::StorageFailed
+        ? Texts::tr("%1 cannot be read. Is it open in another program? Close it there and bring it again.")
+              .arg(subjectOf(file))
+        : QString{};
+}
+
+QString textOfPasting(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAList:
+        return Texts::tr("What was pasted is not a list of people. Copy some rows of names and paste those.");
+    case ErrorCode::ListTooLong:
+        return Texts::tr("What was pasted is too long for one list: 100,000 rows are the most. Bring it in "
+                         "parts.");
+    default:
+        return {};
+    }
+}
+
 QString textOf(ErrorCode code, const QString &file, Attempt attempt)
 {
     switch (attempt) {
@@ -73,6 +113,12 @@ QString textOf(ErrorCode code, const QString &file, Attempt attempt)
         return textOfCopying(code);
     case Attempt::Paper:
         return textOfPrinting(code);
+    case Attempt::Member:
+        return textOfChangingMembers(code);
+    case Attempt::List:
+        return textOfReadingAList(code, file);
+    case Attempt::PastedList:
+        return textOfPasting(code);
     }
     return {};
 }

@@ -32,7 +32,13 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_saveCopy->setShortcut(QKeySequence::SaveAs);
     m_quit->setShortcut(QKeySequence::Quit);
 
-    m_undo = add(m_edit, &DeskMenus::undoRequested);
+    m_undo = m_edit->addAction(QString{});
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (m_undoOf == Undo::Members)
+            emit memberUndoRequested();
+        else
+            emit undoRequested();
+    });
     m_undo->setShortcut(QKeySequence::Undo);
 
     addAct(m_edit, DeskAct::LookFor, &DeskMenus::lookForRequested)->setShortcut(QKeySequence::Find);
@@ -83,6 +89,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     addAct(m_help, DeskAct::Keys, &DeskMenus::keysRequested)->setShortcut(QKeySequence::HelpContents);
     m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
+    setUndo(Undo::Nothing);
     setCommunityOpen(false);
     setRecent({});
     retranslate();
@@ -156,6 +163,12 @@ void DeskMenus::setConducting(bool conducting)
     m_toRoom->setEnabled(conducting);
     for (const auto &[act, entry] : m_acts)
         entry.action->setEnabled(conducting || act == DeskAct::Keys);
+}
+
+void DeskMenus::setUndo(Undo undo)
+{
+    m_undoOf = undo;
+    m_undo->setEnabled(undo != Undo::Nothing);
 }
 
 void DeskMenus::setCommunityOpen(bool open)

@@ -38,6 +38,9 @@ public:
     /// What steers the evening is there only while the live page shows.
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
+    /// Whose decisions Undo takes back: those of the page that shows.
+    enum class Undo { Nothing, Evening, Members };
+    void setUndo(Undo undo);
 
     /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
     /// field that is being typed in. True when the key meant something.
@@ -51,6 +54,7 @@ signals:
     void saveCopyRequested();
     void quitRequested();
     void undoRequested();
+    void memberUndoRequested();
     void startPauseRequested();
     void minuteAdded();
     void minuteTaken();
@@ -113,6 +117,7 @@ private:
     QStringList m_recentPaths;
     QStringList m_unfinished;
     bool m_conducting = false;
+    Undo m_undoOf = Undo::Nothing;
 };
 
 }  // namespace tablee::ui

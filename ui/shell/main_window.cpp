@@ -86,8 +86,10 @@ void MainWindow::setPage(Act act, QWidget *page)
         delete place;
     }
     place = page;
-    if (page != nullptr)
+    if (page != nullptr) {
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // until it shows
         m_stack->addWidget(page);
+    }
     showSideBar();
 }
 
@@ -102,8 +104,9 @@ void MainWindow::showSideBar()
 {
     const bool live = m_pages[static_cast<std::size_t>(Act::Live)] != nullptr;
     const bool report = m_reportToSee || m_pages[static_cast<std::size_t>(Act::Report)] != nullptr;
-    m_sideBar->setActs(live, report);
-    m_sideBar->setVisible(live || report);
+    const bool members = m_hasCommunity && m_pages[static_cast<std::size_t>(Act::Members)] != nullptr;
+    m_sideBar->setActs(live, report, members);
+    m_sideBar->setVisible(live || report || members);
 }
 
 void MainWindow::showPage(Act act)
@@ -121,6 +124,9 @@ void MainWindow::showPage(Act act)
     m_stack->setCurrentWidget(page);
     m_sideBar->setChosen(act);
     m_menus->setConducting(act == Act::Live);
+    m_menus->setUndo(act == Act::Live ? DeskMenus::Undo::Evening
+            : act == Act::Members     ? DeskMenus::Undo::Members
+                                      : DeskMenus::Undo::Nothing);
     page->setFocus();
     retranslate();
 }
@@ -130,6 +136,7 @@ void MainWindow::setCommunity(const QString &name, const QString &people)
     m_hasCommunity = !name.isEmpty();
     m_sideBar->setCommunity(name, people);
     m_menus->setCommunityOpen(m_hasCommunity);
+    showSideBar();
     retranslate();
 }
 

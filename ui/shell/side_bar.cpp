@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <vector>
+
 namespace tablee::ui {
 
 namespace {
@@ -62,7 +64,7 @@ SideBar::SideBar(QWidget *parent)
           new PlainLabel{TextRole::Caption, this}}
     , m_buttons{new ActButton{QStringLiteral("calendar-days"), this},
           new ActButton{QStringLiteral("presentation"), this},
-          new ActButton{QStringLiteral("file-text"), this}}
+          new ActButton{QStringLiteral("file-text"), this}, new ActButton{QStringLiteral("users"), this}}
     , m_community{new PlainLabel{TextRole::Caption, this}}
     , m_people{new PlainLabel{TextRole::Caption, this}}
 {
@@ -72,17 +74,21 @@ SideBar::SideBar(QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::medium, gap::large, gap::medium, gap::large);
     column->setSpacing(gap::inWord);
-    for (std::size_t index = 0; index < m_buttons.size(); ++index) {
-        m_headings[index]->setTone(Tone::Second);
-        m_headings[index]->setIndent(gap::medium);
-        column->addWidget(m_headings[index]);
-        column->addWidget(m_buttons[index]);
+    const std::array<std::vector<Act>, 3> acts{{{Act::Members, Act::Prepare}, {Act::Live}, {Act::Report}}};
+    for (std::size_t part = 0; part < acts.size(); ++part) {
+        m_headings[part]->setTone(Tone::Second);
+        m_headings[part]->setIndent(gap::medium);
+        column->addWidget(m_headings[part]);
+        for (const Act act : acts[part]) {
+            column->addWidget(button(act));
+            connect(button(act), &QAbstractButton::clicked, this, [this, act] {
+                setChosen(act);
+                emit actChosen(act);
+            });
+        }
         column->addSpacing(gap::medium);
-        connect(m_buttons[index], &QAbstractButton::clicked, this, [this, index] {
-            setChosen(static_cast<Act>(index));
-            emit actChosen(static_cast<Act>(index));
-        });
     }
+    setTabOrder(button(Act::Members), button(Act::Prepare));
     column->addStretch();
     column->addWidget(m_community);
     column->addWidget(m_people);
@@ -90,8 +96,9 @@ SideBar::SideBar(QWidget *parent)
     retranslate();
 }
 
-void SideBar::setActs(bool live, bool report)
+void SideBar::setActs(bool live, bool report, bool members)
 {
+    button(Act::Members)->setEnabled(members);
     button(Act::Live)->setEnabled(live);
     button(Act::Report)->setEnabled(report);
 }
@@ -120,9 +127,10 @@ void SideBar::retranslate()
     m_headings[0]->setText(tr("Before"));
     m_headings[1]->setText(tr("During"));
     m_headings[2]->setText(tr("After"));
-    m_buttons[0]->setText(tr("Evening"));
-    m_buttons[1]->setText(tr("Live"));
-    m_buttons[2]->setText(tr("Report"));
+    button(Act::Members)->setText(tr("Members"));
+    button(Act::Prepare)->setText(tr("Evening"));
+    button(Act::Live)->setText(tr("Live"));
+    button(Act::Report)->setText(tr("Report"));
 }
 
 }  // namespace tablee::ui

@@ -11,8 +11,8 @@ namespace tablee::ui {
 
 class PlainLabel;
 
-/// The acts of an evening: before, during, after.
-enum class Act { Prepare, Live, Report };
+/// What the desk shows: the acts of an evening (before, during, after), and the people of the community.
+enum class Act { Prepare, Live, Report, Members };
 
 /// One act at the left of the desk: a drawing, a word; the chosen one has a bar of pine.
 class ActButton final : public QAbstractButton {
@@ -36,7 +36,7 @@ class SideBar final : public Retranslated<QWidget> {
 public:
     explicit SideBar(QWidget *parent = nullptr);
 
-    void setActs(bool live, bool report);
+    void setActs(bool live, bool report, bool members = false);
     void setChosen(Act act);
     void setCommunity(const QString &name, const QString &people);
 
@@ -51,7 +51,7 @@ private:
     ActButton *button(Act act) const { return m_buttons[static_cast<std::size_t>(act)]; }
 
     std::array<PlainLabel *, 3> m_headings;
-    std::array<ActButton *, 3> m_buttons;
+    std::array<ActButton *, 4> m_buttons;
     PlainLabel *m_community;
     PlainLabel *m_people;
 };

@@ -1,0 +1,226 @@
+#include "import_desk.h"
+
+#include "interchange/list_shape.h"
+#include "members/import_page.h"
+#include "storage/member_changes.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+/// What stands above each column, and what is in it first.
+std::vector<ui::ListColumn> columnsOf(const ListTable &table, std::size_t count)
+{
+    std::vector<ui::ListColumn> columns(count);
+    for (std::size_t column = 0; column < count; ++column) {
+        const auto place = static_cast<qsizetype>(column);
+        columns[column].heading = table.heading.value(place);
+        const auto row = std::find_if(table.rows.begin(), table.rows.end(),
+            [place](const ListRecord &each) { return !each.cells.value(place).isEmpty(); });
+        if (row != table.rows.end())
+            columns[column].example = row->cells.value(place).simplified();
+    }
+    return columns;
+}
+
+}  // namespace
+
+ImportDesk::ImportDesk(Settings &settings, const Clock &clock, CommunityDoor &door)
+    : m_settings{settings}
+    , m_clock{clock}
+    , m_door{door}
+    , m_page{new ui::ImportPage}
+{
+    connectPage();
+}
+
+ImportDesk::~ImportDesk()
+{
+    stop();
+}
+
+void ImportDesk::connectPage()
+{
+    connect(m_page, &ui::ImportPage::fileWanted, this, &ImportDesk::chooseFile);
+    connect(m_page, &ui::ImportPage::listPasted, this, [this](const QString &text) { take({{}, text}); });
+    connect(m_page, &ui::ImportPage::listDropped, this, [this](const QString &path) { take({path, {}}); });
+    connect(m_page, &ui::ImportPage::fieldsChosen, this, &ImportDesk::choose);
+    connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
+    connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
+        // What is being written says itself that it was stopped, with nothing of it left.
+        if (m_importing)
+            m_stop.request_stop();
+        else
+            forget();
+    });
+    connect(m_page, &ui::ImportPage::closed, this, [this] {
+        forget();
+        emit closed();
+    });
+}
+
+void ImportDesk::stop()
+{
+    m_reader.stop();
+    m_stop.request_stop();
+}
+
+void ImportDesk::setMembers(const std::vector<Member> &members)
+{
+    const bool moved = members != m_members;
+    m_members = members;
+    if (m_table && !m_importing && (moved || m_moved))
+        preview();
+}
+
+void ImportDesk::forget()
+{
+    stop();
+    m_table.reset();
+    m_preview.reset();
+    m_moved.reset();
+    m_importing = false;
+    m_page->showWaiting();
+}
+
+void ImportDesk::chooseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString path = QFileDialog::getOpenFileName(
+        m_page, tr("Choose a list"), folder, tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty())
+        take({path, {}});
+}
+
+QString ImportDesk::sourceName() const
+{
+    return QFileInfo{m_source.path}.fileName();
+}
+
+void ImportDesk::take(ListSource source)
+{
+    if (m_importing)
+        return;
+    m_source = std::move(source);
+    m_table.reset();
+    m_page->showWork([name = sourceName()] {
+        return name.isEmpty() ? tr("Reading what was pasted…") : tr("Reading %1…").arg(name);
+    });
+    m_reader.read(m_source,
+        {this, [this](double part) { m_page->setProgress(part); },
+            [this](const Result<ListReader::Table> &table) {
+                if (table)
+                    takeTable(*table);
+                else
+                    tellFault(table.error());
+            }});
+}
+
+/// As somebody said for lists of this shape, or else as the headings and the cells say.
+void ImportDesk::takeTable(ListReader::Table table)
+{
+    m_table = std::move(table);
+    const std::vector<ListField> guessed = fieldsOf(*m_table);
+    const std::vector<ListField> kept = fieldsNamed(m_settings.columnsOf(shapeOf(*m_table)));
+    m_fields = kept.size() == guessed.size() ? kept : guessed;
+    preview();
+}
+
+void ImportDesk::choose(const std::vector<ListField> &fields)
+{
+    m_fields = fields;
+    m_settings.setColumnsOf(shapeOf(*m_table), fieldNames(m_fields));
+    preview();
+}
+
+void ImportDesk::showComparing()
+{
+    m_page->showWork([] { return tr("Comparing the list with the members…"); });
+}
+
+void ImportDesk::preview()
+{
+    showComparing();
+    m_reader.preview(m_table, m_fields, m_members,
+        {this, [this](double part) { m_page->setProgress(part); },
+            [this](Result<ImportPreview> preview) {
+                if (!preview) {
+                    tellFault(preview.error());
+                    return;
+                }
+                m_preview = std::make_shared<const ImportPreview>(std::move(*preview));
+                showPreview();
+            }});
+}
+
+void ImportDesk::showPreview()
+{
+    m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields.size()), m_fields, m_preview);
+    if (const auto moved = std::exchange(m_moved, std::nullopt))
+        tell(*moved);
+}
+
+void ImportDesk::import()
+{
+    m_importing = true;
+    m_stop = std::stop_source{};
+    m_page->showWork([people = static_cast<int>(m_preview->edits.size())] {
+        return tr("Taking in %n people…", nullptr, people);
+    });
+    // The page outlives the file that is written to.
+    const auto tellPage = [page = m_page, stop = m_stop.get_token()](double part) {
+        QMetaObject::invokeMethod(
+            page,
+            [page, stop, part] {
+                if (!stop.stop_requested())
+                    page->setProgress(part);
+            },
+            Qt::QueuedConnection);
+    };
+    const storage::ChangeWatch watch{m_stop.get_token(), tellPage};
+    m_door.ask([preview = m_preview, now = m_clock.now().utc, watch](
+                   const auto &db) { return storage::changeMembers(db, preview->edits, now, watch); },
+        [this](const Result<MemberChange> &change) { takeImported(change); });
+}
+
+void ImportDesk::takeImported(const Result<MemberChange> &change)
+{
+    m_importing = false;
+    if (change) {
+        m_table.reset();
+        m_page->showWaiting();
+        emit imported(*change);
+        return;
+    }
+    if (change.error().code == ErrorCode::Conflict || change.error().code == ErrorCode::NotFound) {
+        m_moved = change.error();
+        showComparing();
+        emit membersMoved();
+        return;
+    }
+    showPreview();
+    tell(change.error());
+}
+
+void ImportDesk::tell(const Error &error)
+{
+    m_page->tell([error] { return ui::errorText(error, {}, ui::Attempt::Member); });
+}
+
+void ImportDesk::tellFault(const Error &error)
+{
+    qWarning("%s", error.detail.c_str());
+    m_table.reset();
+    m_page->showWaiting([error, path = m_source.path] {
+        return ui::errorText(error, path, path.isEmpty() ? ui::Attempt::PastedList : ui::Attempt::List);
+    });
+}
+
+}  // namespace tablee

@@ -1,0 +1,283 @@
+#include "members_desk.h"
+
+#include "directory/same_person.h"
+#include "file_places.h"
+#include "interchange/members_csv.h"
+#include "language/region.h"
+#include "members/import_page.h"
+#include "members/members_page.h"
+#include "shell/main_window.h"
+#include "storage/change_feed.h"
+#include "storage/member_changes.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookForChangesEvery = 2s;
+
+ui::Sentence about(const Member &member, QString (*sentence)(const QString &name))
+{
+    return [name = displayName(member), sentence] {
+        return sentence(name);
+    };
+}
+
+Result<void> writeCsv(
+    const QString &path, const std::vector<Member> &members, Language language, QChar separator)
+{
+    const QByteArray bytes = membersCsv(members, Words::load(language), separator);
+    QDir{}.mkpath(QFileInfo{path}.absolutePath());
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    return {};
+}
+
+}  // namespace
+
+MembersDesk::MembersDesk(const Parts &parts)
+    : m_parts{parts}
+    , m_place{new QStackedWidget}
+    , m_page{new ui::MembersPage}
+    , m_import{parts.settings, parts.clock, parts.door}
+{
+    m_worker.setMaxThreadCount(1);
+    m_place->addWidget(m_page);
+    m_place->addWidget(m_import.page());
+    m_parts.window.setPage(ui::Act::Members, m_place);
+    m_page->setColumns(ui::columnsNamed(m_parts.settings.memberColumns()));
+    m_place->setFocusProxy(m_page);
+    connectPage();
+    connectImport();
+}
+
+MembersDesk::~MembersDesk()
+{
+    m_worker.waitForDone();
+}
+
+void MembersDesk::connectPage()
+{
+    connect(m_page, &ui::MembersPage::shown, this, &MembersDesk::fillPage);
+    connect(m_page, &ui::MembersPage::saveRequested, this, &MembersDesk::save);
+    connect(m_page, &ui::MembersPage::retireRequested, this, &MembersDesk::retire);
+    connect(m_page, &ui::MembersPage::mergeRequested, this, &MembersDesk::merge);
+    connect(m_page, &ui::MembersPage::undoRequested, this, &MembersDesk::takeOneBack);
+    connect(m_page, &ui::MembersPage::exportRequested, this, &MembersDesk::exportMembers);
+    connect(m_page, &ui::MembersPage::columnsChosen, this,
+        [this](const auto &columns) { m_parts.settings.setMemberColumns(ui::columnNames(columns)); });
+    connect(&m_parts.window.menus(), &ui::DeskMenus::memberUndoRequested, this, [this] {
+        m_undone.reset();  // the key always takes back; doing again is offered by the toast alone
+        takeOneBack();
+    });
+}
+
+void MembersDesk::connectImport()
+{
+    const auto show = [this](QWidget *page) {
+        m_place->setFocusProxy(page);
+        m_place->setCurrentWidget(page);
+        page->setFocus();
+    };
+    const auto take = [this, show](const ListSource &source) {
+        show(m_import.page());
+        m_import.take(source);
+    };
+    connect(m_page, &ui::MembersPage::importRequested, this, [this, show] { show(m_import.page()); });
+    connect(m_page, &ui::MembersPage::listPasted, this, [take](const QString &text) { take({{}, text}); });
+    connect(m_page, &ui::MembersPage::listDropped, this, [take](const QString &path) { take({path, {}}); });
+    connect(&m_import, &ImportDesk::closed, this, [this, show] { show(m_page); });
+    connect(&m_import, &ImportDesk::membersMoved, this, &MembersDesk::changed);
+    connect(&m_import, &ImportDesk::imported, this, [this, show](const MemberChange &change) {
+        show(m_page);
+        const auto people = static_cast<int>(change.edits.size());
+        keep({change,
+                 [people] {
+                     return tr("%n people imported.", nullptr, people);
+                 }},
+            Way::Undo);
+        emit changed();
+    });
+}
+
+void MembersDesk::setBook(const CommunityBook &book)
+{
+    m_book = book;
+    m_isFilled = false;
+    if (m_page->isVisible())
+        fillPage();
+    m_import.setMembers(book.members);
+    if (m_parts.door.file() && !m_others) {
+        m_others = std::make_unique<storage::ChangeFeed>(m_parts.door.file(), lookForChangesEvery);
+        connect(m_others.get(), &storage::ChangeFeed::changed, this, &MembersDesk::changed);
+    }
+}
+
+/// Only while somebody looks: thousands are sorted for it, and a screen reader goes through all of them.
+void MembersDesk::fillPage()
+{
+    if (std::exchange(m_isFilled, true))
+        return;
+    m_page->setMembers(exported(m_book.members));
+    lookForDoubles();
+}
+
+void MembersDesk::forget()
+{
+    m_others.reset();
+    m_done.clear();
+    m_undone.reset();
+    m_import.forget();
+    m_page->closeCards();
+    m_page->tellNothing();
+    m_place->setCurrentWidget(m_page);
+}
+
+/// Writes a change; once it is written the page tells it, with the way back.
+template <typename Work> void MembersDesk::change(Work work, Telling telling)
+{
+    m_parts.door.ask(
+        std::move(work), [this, telling = std::move(telling)](const Result<MemberChange> &change) {
+            if (!change) {
+                refuse(change.error());
+                return;
+            }
+            keep({*change, telling(*change)}, Way::Undo);
+            emit changed();
+        });
+}
+
+void MembersDesk::save(const Member &edited)
+{
+    const bool isNew = !edited.id.isValid();
+    const Milliseconds now = m_parts.clock.now().utc;
+    change(
+        [edited, isNew, now](const auto &db) {
+            return isNew ? storage::addMember(db, edited, now) : storage::editMember(db, edited, now);
+        },
+        [this, isNew](const MemberChange &change) {
+            const Member &written = *change.edits.front().after;
+            m_page->saved(written);
+            return about(written, isNew ? [](const QString &name) { return tr("Added: %1.").arg(name); }
+                                        : [](const QString &name) { return tr("Changed: %1.").arg(name); });
+        });
+}
+
+void MembersDesk::retire(const Member &member, bool retired)
+{
+    change(
+        [member, retired, now = m_parts.clock.now().utc](
+            const auto &db) { return storage::setRetired(db, member.id, retired, member.rowVersion, now); },
+        [this, retired](const MemberChange &change) {
+            m_page->closeCards();
+            return about(*change.edits.front().after,
+                retired ? [](const QString &name) { return tr("Retired: %1.").arg(name); }
+                        : [](const QString &name) { return tr("Back among the members: %1.").arg(name); });
+        });
+}
+
+void MembersDesk::merge(const MergePreview &preview)
+{
+    change([preview, now = m_parts.clock.now().utc](
+               const auto &db) { return storage::mergeMembers(db, preview, now); },
+        [this](const MemberChange &change) {
+            const Member &kept = *change.edits.front().after;
+            m_page->closeCards();
+            return about(kept, [](const QString &name) { return tr("One person now: %1.").arg(name); });
+        });
+}
+
+/// The newest of what was done; or, when the toast has just told that it was taken back, that once more.
+void MembersDesk::takeOneBack()
+{
+    const Way way = m_undone ? Way::Redo : Way::Undo;
+    if (way == Way::Undo && m_done.empty()) {
+        m_page->tell([] { return tr("There is nothing to take back."); });
+        return;
+    }
+    Done back = m_undone ? *std::exchange(m_undone, std::nullopt) : std::move(m_done.back());
+    if (way == Way::Undo)
+        m_done.pop_back();
+    m_page->closeCards();
+    m_parts.door.ask([change = back.change, now = m_parts.clock.now().utc](
+                         const auto &db) { return storage::takeBack(db, change, now); },
+        [this, told = back.told, way](const Result<MemberChange> &taken) {
+            if (!taken) {
+                refuse(taken.error());
+                return;
+            }
+            keep({*taken, told}, way == Way::Undo ? Way::Redo : Way::Undo);
+            emit changed();
+        });
+}
+
+/// Tells what was done, and how to go back from it: undo, or from an undo to where it was.
+void MembersDesk::keep(Done done, Way way)
+{
+    constexpr std::size_t few = 2;
+    for (const MemberEdit &edit : done.change.edits)
+        if (edit.after && done.change.edits.size() <= few)
+            m_page->know(*edit.after);
+    if (way == Way::Undo) {
+        m_page->tell(done.told, [] { return tr("Undo"); });
+        m_done.push_back(std::move(done));
+        m_undone.reset();
+        return;
+    }
+    m_page->tell([told = done.told] { return tr("Taken back. %1").arg(ui::said(told)); },
+        [] { return tr("Do it again"); });
+    m_undone = std::move(done);
+}
+
+/// What stands in the file now is read again: whoever looks at the page should see it.
+void MembersDesk::refuse(const Error &error)
+{
+    m_page->tell([error] { return ui::errorText(error, {}, ui::Attempt::Member); });
+    emit changed();
+}
+
+/// In a thread of its own: among very many members it takes a while.
+void MembersDesk::lookForDoubles()
+{
+    m_worker.start([this, asked = ++m_asked, members = exported(m_book.members)] {
+        auto questions = samePersonQuestions(members);
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked, questions = std::move(questions)]() mutable {
+                if (asked == m_asked)
+                    m_page->setQuestions(std::move(questions));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MembersDesk::exportMembers()
+{
+    const QString path = freePath(m_parts.folder, tr("members"), QStringLiteral(".csv"));
+    const QChar separator = csvSeparator(regionNamed(m_book.community.region).value_or(Region::Other));
+    m_worker.start([this, path, separator, members = exported(m_book.members),
+                       language = m_parts.choices.language()] {
+        const Result<void> written = writeCsv(path, members, language, separator);
+        QMetaObject::invokeMethod(
+            this,
+            [this, written, path] {
+                if (!written)
+                    emit failed(written.error(), ui::Attempt::Paper);
+                else
+                    m_page->tell([path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+}  // namespace tablee

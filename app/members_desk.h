@@ -1,0 +1,95 @@
+#pragma once
+
+#include "common/sentence.h"
+#include "community_door.h"
+#include "desk_choices.h"
+#include "directory/member_change.h"
+#include "directory/merging.h"
+#include "import_desk.h"
+#include "sessions/community_book.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace tablee::storage {
+class ChangeFeed;
+}
+
+namespace tablee::ui {
+class MainWindow;
+class MembersPage;
+}  // namespace tablee::ui
+
+namespace tablee {
+
+/// The members on the desk: their page, what is changed about them and taken back again, and lists in and
+/// out.
+class MembersDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ui::MainWindow &window;
+        DeskChoices &choices;
+        Settings &settings;
+        const Clock &clock;
+        CommunityDoor &door;
+        QString folder;  ///< where lists are written to
+    };
+
+    explicit MembersDesk(const Parts &parts);
+    ~MembersDesk() override;
+
+    /// What the community knows by now.
+    void setBook(const CommunityBook &book);
+    /// Another community is open.
+    void forget();
+
+signals:
+    /// The members are not as setBook() told any more.
+    void changed();
+    void failed(const tablee::Error &error, tablee::ui::Attempt attempt);
+
+private:
+    /// Something that was done, and what it is called.
+    struct Done {
+        MemberChange change;
+        ui::Sentence told;
+    };
+    using Telling = std::function<ui::Sentence(const MemberChange &)>;
+    enum class Way { Undo, Redo };
+
+    void fillPage();
+    void connectPage();
+    void connectImport();
+    template <typename Work> void change(Work work, Telling telling);
+    void save(const Member &edited);
+    void retire(const Member &member, bool retired);
+    void merge(const MergePreview &preview);
+    void takeOneBack();
+    void keep(Done done, Way way);
+    void refuse(const Error &error);
+    void lookForDoubles();
+    void exportMembers();
+
+    Parts m_parts;
+    QStackedWidget *m_place;
+    ui::MembersPage *m_page;
+    ImportDesk m_import;
+    CommunityBook m_book;
+    bool m_isFilled = false;  ///< the page shows what the book tells
+    std::vector<Done> m_done;  ///< newest last
+    std::optional<Done> m_undone;  ///< what the toast offers to do again
+    std::unique_ptr<storage::ChangeFeed> m_others;
+    QThreadPool m_worker;
+    std::uint64_t m_asked = 0;  ///< the questions that are being looked for; older ones are dropped
+};
+
+}  // namespace tablee

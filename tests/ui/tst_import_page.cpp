@@ -1,0 +1,400 @@
+#include "common/banner.h"
+#include "common/choice.h"
+#include "members/import_page.h"
+#include "members/import_row_model.h"
+#include "members_on_desk.h"
+#include "storage/member_changes.h"
+#include "support/visible_words.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTableView>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+using test::memberCalled;
+using test::MembersOnDesk;
+
+/// A list on its way into a real community: read, shown row by row, taken in, taken back.
+class TestImportPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void everyRowSaysWhatWillHappen();
+    void listIsTakenInAndTakenBack();
+    void sameListTwiceAddsNobody();
+    void badListsAreTold_data();
+    void badListsAreTold();
+    void columnsChangedByHandAreRemembered();
+    void rowsCanBeLookedAtByTheirFate();
+    void listMayBePasted();
+    void fileMayBeDropped();
+    void readingCanBeStopped();
+    void membersWhoMovedMeanwhileAreComparedAnew();
+    void membersAreWrittenAndReadBack();
+    void modelIsSound();
+    void everythingFitsAndFollowsTheLanguage();
+};
+
+namespace {
+
+QString utf8(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// As an event service in France writes it, with its troubles.
+const QByteArray frenchExport = "Nom;Prénom;Courriel;Entreprise;Statut\r\n"
+                                "LE GOFF;Solène;solene@quai.example;Quai;Validé\r\n"
+                                "Tremblay;Luc;;;Validé\r\n"
+                                "Roy;Éva;eva@quai.example;;Validé\r\n"
+                                "Mensah;Koffi;;;Annulé\r\n"
+                                ";;rien@quai.example;;Validé\r\n"
+                                "le goff;solene;solene@quai.example;Quai;Validé\r\n";
+
+/// Luc is known as he stands there, of Éva the list knows more.
+std::vector<Member> circle()
+{
+    return {memberCalled("Luc", "Tremblay"), memberCalled("Éva", "Roy")};
+}
+
+struct ListOnDesk : MembersOnDesk {
+    using MembersOnDesk::MembersOnDesk;
+
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file{path(name)};
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the list cannot be written");
+        return file.fileName();
+    }
+    ImportPage &page() const { return part<ImportPage>("importPage"); }
+    void bring(const char *name, const QByteArray &bytes) const
+    {
+        emit page().listDropped(write(name, bytes));
+    }
+    bool previews() const
+    {
+        return comes([this] { return page().isVisible() && page().isShowingPreview(); });
+    }
+    QStringList rows() const
+    {
+        QStringList lines;
+        const QAbstractItemModel &model = *part<QTableView>("importRows").model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines += utf8("%1: %2").arg(
+                model.index(row, 0).data().toString(), model.index(row, 1).data().toString());
+        return lines;
+    }
+    QPushButton &button() const { return part<QPushButton>("importPeople"); }
+    QString fault() const { return isShown("importFault") ? part<Banner>("importFault").text() : QString{}; }
+    void takeAs(const char *column, ListField field) const
+    {
+        auto &choice = part<Choice>(column);
+        choice.setCurrentIndex(choice.findData(static_cast<int>(field)));
+        emit choice.activated(choice.currentIndex());
+    }
+};
+
+}  // namespace
+
+void TestImportPage::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+}
+
+void TestImportPage::init()
+{
+    // What a list was refused for goes to the log.
+    QTest::failOnWarning(QRegularExpression{QStringLiteral(
+        "^(?!This plugin does not support|no such list|a line without|control signs|[0-9]+ bytes)")});
+}
+
+void TestImportPage::everyRowSaysWhatWillHappen()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    const QStringList rows{utf8("LE GOFF Solène: New"), utf8("Luc Tremblay: Known already"),
+        utf8("Éva Roy: Known, and more is known now"), utf8("Koffi Mensah: Left out: cancelled"),
+        utf8(": Left out: there is no name"), utf8("solene le goff: Left out: the same person as on line 2")};
+    const QStringList fates = [&] {
+        QStringList said;
+        for (const QString &row : shown.rows())
+            said += row.section(utf8(": "), 1);
+        return said;
+    }();
+    QStringList wanted;
+    for (const QString &row : rows)
+        wanted += row.section(utf8(": "), 1);
+    QCOMPARE(fates, wanted);
+    QCOMPARE(shown.text("importSummary"), utf8("1 new, 1 updated, 1 known already, 3 left out."));
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+    QCOMPARE(shown.text("listSource"), utf8("export.csv"));
+    QCOMPARE(shown.stored().size(), 2U);  // nothing has happened yet
+}
+
+void TestImportPage::listIsTakenInAndTakenBack()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("2 people imported.")));
+    QVERIFY(shown.isShown("membersPage"));
+    QVERIFY(ListOnDesk::comes([&] {
+        return shown.names() == QStringList{utf8("Éva Roy"), utf8("Luc Tremblay"), utf8("Solène Le Goff")};
+    }));
+
+    shown.undo();
+    QVERIFY(shown.tells(utf8("Taken back. 2 people imported.")));
+    QVERIFY(ListOnDesk::comes([&] { return shown.names().size() == 2; }));
+    for (const Member &member : shown.stored())
+        QVERIFY(member.email.isEmpty());
+}
+
+void TestImportPage::sameListTwiceAddsNobody()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("3 people imported.")));
+    QVERIFY(ListOnDesk::comes([&] { return shown.names().size() == 3; }));
+
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    QVERIFY(!shown.button().isEnabled());
+    QCOMPARE(shown.text("importSummary"), utf8("3 known already, 3 left out. There is nothing to import."));
+    QTest::keyClick(&shown.page(), Qt::Key_Escape);
+    QVERIFY(shown.isShown("membersPage"));
+}
+
+void TestImportPage::badListsAreTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("fault");
+    QByteArray rubbish;
+    for (int sign = 0; sign < 4000; ++sign)
+        rubbish += static_cast<char>(sign * 7 % 31);
+    QTest::newRow("rubbish")
+        << utf8("photo.csv") << rubbish
+        << utf8("“photo.csv” is not a list of people. Save it as CSV or as text, then bring that.");
+    QTest::newRow("one endless line")
+        << utf8("long.csv") << QByteArray(1'100'000, 'x')
+        << utf8("“long.csv” is not a list of people. Save it as CSV or as text, then "
+                "bring that.");
+    QTest::newRow("more than fits")
+        << utf8("big.csv") << QByteArray(21 * 1024 * 1024, '\n')
+        << utf8("“big.csv” is too long for one list: 20 MB and 100,000 rows are the most. "
+                "Bring it in parts.");
+    QTest::newRow("a file that is gone")
+        << utf8("gone.csv") << QByteArray{}
+        << utf8("“gone.csv” is not at its place. It may have been moved or renamed.");
+}
+
+void TestImportPage::badListsAreTold()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, fault);
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    const QString path = shown.path(qPrintable(name));
+    if (!bytes.isEmpty())
+        shown.write(qPrintable(name), bytes);
+    emit shown.page().listDropped(path);
+    QVERIFY(ListOnDesk::comes([&] { return !shown.fault().isEmpty(); }));
+    QCOMPARE(shown.fault(), fault);
+    QVERIFY(shown.isShown("waitingForList"));  // and on to the next file
+    QCOMPARE(shown.stored().size(), 2U);
+}
+
+void TestImportPage::columnsChangedByHandAreRemembered()
+{
+    const QByteArray list = "Nom;Quoi\nAwa Sow;la reliure\nLuc Tremblay;le compost\n";
+    MembersOnDesk *again = nullptr;
+    ListOnDesk shown;
+    again = &shown;
+    shown.press("importList");
+    shown.bring("list.csv", list);
+    QVERIFY(shown.previews());
+    shown.takeAs("column0", ListField::Whole);
+    QVERIFY(shown.previews());
+    shown.takeAs("column1", ListField::ToShare);
+    QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview() && shown.button().isEnabled(); }));
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+
+    again->openAgain();
+    shown.press("importList");
+    shown.bring("another.csv", "Nom;Quoi\nTom O’Neill;la greffe\nAna Benali;le pain\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("2 people imported.")));
+    QCOMPARE(shown.stored().front().toShare, QStringList{utf8("la greffe")});
+}
+
+void TestImportPage::rowsCanBeLookedAtByTheirFate()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.rows().size(), 6);
+    auto &fate = shown.part<Choice>("fate");
+    fate.setCurrentIndex(fate.findData(static_cast<int>(RowFate::LeftOut)));
+    emit fate.activated(fate.currentIndex());
+    QCOMPARE(shown.rows().size(), 3);
+}
+
+void TestImportPage::listMayBePasted()
+{
+    const ListOnDesk shown;
+    QGuiApplication::clipboard()->setText(utf8("Prénom\tNom\nAwa\tSow\nTom\tO’Neill\n"));
+    shown.part("membersPage").setFocus();
+    QTest::keyClick(&shown.part("membersPage"), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.text("listSource"), utf8("what was pasted"));
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+}
+
+void TestImportPage::fileMayBeDropped()
+{
+    const ListOnDesk shown{circle()};
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(shown.write("export.csv", frenchExport))});
+    QWidget &page = shown.part("membersPage");
+    QDragEnterEvent enters{{20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
+    QApplication::sendEvent(&page, &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent drops{{20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
+    QApplication::sendEvent(&page, &drops);
+    QVERIFY(shown.previews());
+}
+
+void TestImportPage::readingCanBeStopped()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    QByteArray many = "Nom;Prénom\n";
+    for (int row = 0; row < 60'000; ++row)
+        many += "Nom" + QByteArray::number(row) + ";Prénom\n";
+    shown.bring("many.csv", many);
+    QVERIFY(shown.isShown("stopReading"));
+    QCOMPARE(shown.text("doing"), utf8("Reading many.csv…"));
+    shown.press("stopReading");
+    QVERIFY(shown.isShown("waitingForList"));
+    QVERIFY(shown.fault().isEmpty());
+    // What was stopped does not come after all, and the next list does.
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.text("listSource"), utf8("export.csv"));
+}
+
+void TestImportPage::membersWhoMovedMeanwhileAreComparedAnew()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    shown.elsewhere([&](const auto &db) {
+        Member eva = shown.stored().back();
+        eva.team = utf8("Cuisine");
+        test::require(storage::editMember(db, eva, 1s));
+    });
+    // Either the file refuses, which is told beside the list as it is compared anew, or the desk has heard of
+    // it by now: nothing is overwritten.
+    QVERIFY(ListOnDesk::comes([&] {
+        if (shown.toast().isEmpty() && shown.page().isShowingPreview())
+            shown.button().click();
+        return !shown.toast().isEmpty();
+    }));
+    QCOMPARE(shown.toast(), utf8("2 people imported."));
+    QCOMPARE(shown.stored()[1].team, utf8("Cuisine"));
+    QCOMPARE(shown.stored()[1].email, utf8("eva@quai.example"));
+}
+
+void TestImportPage::membersAreWrittenAndReadBack()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("exportMembers");
+    const QString path = shown.path("reports") + utf8("/members.csv");
+    QVERIFY(shown.tells(utf8("Saved as %1").arg(QDir::toNativeSeparators(path))));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("Tremblay"));
+
+    const ListOnDesk other;
+    other.press("importList");
+    other.bring("members.csv", bytes);
+    QVERIFY(other.previews());
+    other.button().click();
+    QVERIFY(other.tells(utf8("2 people imported.")));
+    QCOMPARE(other.stored().back().family, utf8("Roy"));
+}
+
+void TestImportPage::modelIsSound()
+{
+    ImportRowModel model;
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    ImportPreview preview;
+    preview.rows = {{.line = 2, .name = utf8("Awa Sow"), .fate = RowFate::New},
+        {.line = 3, .fate = RowFate::LeftOut, .reason = LeftOutReason::NoName}};
+    model.setPreview(std::make_shared<const ImportPreview>(preview));
+    model.setFate(RowFate::LeftOut);
+    QCOMPARE(model.rowCount(), 1);
+    model.retranslate();
+    model.setFate(std::nullopt);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestImportPage::everythingFitsAndFollowsTheLanguage()
+{
+    const ListOnDesk shown{circle()};
+    shown.press("importList");
+    shown.bring("export.csv", frenchExport);
+    QVERIFY(shown.previews());
+    const auto fits = [&] {
+        QStringList faults;
+        MembersOnDesk::comes(
+            [&] { return (faults = test::faultsOfFit(*shown.window().centralWidget())).isEmpty(); }, 2s);
+        return faults.join(u'\n');
+    };
+    QCOMPARE(shown.window().size(), QSize(1280, 800));
+    QCOMPARE(fits(), QString{});
+    const QMap<QString, QString> before = test::visibleWords(shown.window());
+    emit shown.window().languageChosen(Language::French);
+    QApplication::processEvents();
+    const QMap<QString, QString> french = test::visibleWords(shown.window());
+    QCOMPARE(fits(), QString{});
+    const QStringList alike{utf8("Circle"), utf8("circle"), utf8("export.csv"), utf8("Nom"), utf8("Prénom"),
+        utf8("Courriel"), utf8("Entreprise"), utf8("Statut"), utf8("LE GOFF"), utf8("Solène"),
+        utf8("solene@quai.example"), utf8("Quai"), utf8("Validé"), utf8("Tablée"), utf8("Note"),
+        utf8("Organisation"), utf8("Table"), utf8("Pause")};
+    const QStringList faults = test::unchangedWords(before, french, alike);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(shown.rows().front().section(utf8(": "), 1), utf8("Nouvelle personne"));
+    QCOMPARE(shown.button().text(), utf8("Importer 2 personnes"));
+    emit shown.window().languageChosen(Language::English);
+    QApplication::processEvents();
+    QCOMPARE(test::visibleWords(shown.window()), before);
+}
+
+QTEST_MAIN(TestImportPage)
+#include "tst_import_page.moc"

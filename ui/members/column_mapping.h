@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/card.h"
+#include "common/retranslated.h"
+#include "directory/list_headings.h"
+
+#include <QStringList>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace tablee::ui {
+
+class Choice;
+class PlainLabel;
+
+/// A column of a list: what stands above it, and the first cell that is not empty.
+struct ListColumn {
+    QString heading = {};
+    QString example = {};
+
+    friend bool operator==(const ListColumn &, const ListColumn &) = default;
+};
+
+/// What each column of a list is taken for; changed by hand where the program guessed wrong.
+class ColumnMapping final : public Retranslated<Card> {
+    Q_OBJECT
+
+public:
+    explicit ColumnMapping(QWidget *parent = nullptr);
+
+    void setColumns(std::vector<ListColumn> columns, std::vector<ListField> fields);
+    const std::vector<ListField> &fields() const { return m_fields; }
+
+signals:
+    void chosen(const std::vector<tablee::ListField> &fields);
+
+private:
+    struct Row {
+        PlainLabel *heading;
+        PlainLabel *example;
+        Choice *choice;
+    };
+
+    void retranslate() override;
+    Row addRow(std::size_t place);
+    void choose(std::size_t place, ListField field);
+
+    std::vector<ListColumn> m_columns;
+    std::vector<ListField> m_fields;
+    PlainLabel *m_title;
+    PlainLabel *m_hint;
+    QWidget *m_area;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace tablee::ui

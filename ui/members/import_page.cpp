@@ -1,0 +1,289 @@
+#include "members/import_page.h"
+
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/choice.h"
+#include "common/empty_state.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "members/cell_delegate.h"
+#include "members/import_row_model.h"
+#include "members/list_dropping.h"
+#include "members/list_words.h"
+#include "members/work_progress.h"
+
+#include <QBoxLayout>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int mappingWidth = 340;
+constexpr int lineColumnWidth = 84;
+constexpr RowFate allFates[] = {RowFate::New, RowFate::Updated, RowFate::SamePerson, RowFate::LeftOut};
+
+}  // namespace
+
+ImportPage::ImportPage(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_preview{std::make_shared<const ImportPreview>()}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_sourceName{new PlainLabel{TextRole::Text, this}}
+    , m_back{new ActionButton{ButtonKind::Quiet, this}}
+    , m_paste{new ActionButton{ButtonKind::Secondary, this}}
+    , m_import{new ActionButton{ButtonKind::Primary, this}}
+    , m_told{new Banner{BannerKind::Error, this}}
+    , m_middle{new QStackedWidget{this}}
+    , m_waiting{new EmptyState}
+    , m_work{new WorkProgress}
+    , m_summary{new PlainLabel{TextRole::Text}}
+    , m_fate{new Choice}
+    , m_rows{new ImportRowModel{this}}
+    , m_table{new QTableView}
+    , m_mapping{new ColumnMapping}
+{
+    setObjectName(QStringLiteral("importPage"));
+    setAcceptDrops(true);
+    m_told->setObjectName(QStringLiteral("importFault"));
+    m_told->hide();
+    m_waiting->setObjectName(QStringLiteral("waitingForList"));
+    m_middle->addWidget(m_waiting);
+    m_middle->addWidget(m_work);
+    m_middle->addWidget(previewPart());
+    auto *page = new QVBoxLayout{this};
+    page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
+    page->setSpacing(gap::medium);
+    page->addLayout(heading());
+    page->addWidget(m_told);
+    page->addWidget(m_middle, 1);
+    connectParts();
+    showWaiting();
+}
+
+QBoxLayout *ImportPage::heading()
+{
+    m_title->setOneLine(true);
+    m_sourceName->setTone(Tone::Second);
+    m_sourceName->setObjectName(QStringLiteral("listSource"));
+    m_back->setObjectName(QStringLiteral("backToMembers"));
+    m_paste->setObjectName(QStringLiteral("pasteList"));
+    m_paste->setIconName(QStringLiteral("clipboard-paste"));
+    m_import->setObjectName(QStringLiteral("importPeople"));
+    m_import->setIconName(QStringLiteral("user-plus"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::small);
+    row->addWidget(m_title);
+    row->addSpacing(gap::small);
+    row->addWidget(m_sourceName, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_paste);
+    row->addWidget(m_import);
+    return row;
+}
+
+QWidget *ImportPage::previewPart()
+{
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_summary->setBold(true);
+    m_fate->setObjectName(QStringLiteral("fate"));
+    m_table->setObjectName(QStringLiteral("importRows"));
+    m_table->setModel(m_rows);
+    showAsCells(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
+    m_mapping->setFixedWidth(mappingWidth);
+    auto *part = new QWidget;
+    auto *above = new QHBoxLayout;
+    above->setSpacing(gap::large);
+    above->addWidget(m_summary, 1);
+    above->addWidget(m_fate);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap::medium);
+    left->addLayout(above);
+    left->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout{part};
+    row->setContentsMargins({});
+    row->setSpacing(gap::large);
+    row->addLayout(left, 1);
+    row->addWidget(m_mapping);
+    return part;
+}
+
+void ImportPage::connectParts()
+{
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::leave);
+    connect(m_paste, &QPushButton::clicked, this, [this] { emit listPasted(pastedText()); });
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::importRequested);
+    connect(m_waiting, &EmptyState::actionTriggered, this, &ImportPage::fileWanted);
+    connect(m_told, &Banner::actionTriggered, this, [this] { tell({}); });
+    connect(m_work, &WorkProgress::stopRequested, this, &ImportPage::stopRequested);
+    connect(m_mapping, &ColumnMapping::chosen, this, &ImportPage::fieldsChosen);
+    connect(m_fate, &QComboBox::activated, this, [this](int index) {
+        const QVariant fate = m_fate->itemData(index);
+        m_rows->setFate(fate.isValid() ? std::optional{static_cast<RowFate>(fate.toInt())} : std::nullopt);
+    });
+}
+
+void ImportPage::showWaiting(Sentence fault)
+{
+    m_middle->setCurrentWidget(m_waiting);
+    m_source.clear();
+    setFocusProxy(m_waiting->findChild<QPushButton *>());
+    tell(std::move(fault));
+}
+
+void ImportPage::showWork(Sentence what)
+{
+    m_middle->setCurrentWidget(m_work);
+    m_work->begin(std::move(what));
+    tell({});
+}
+
+void ImportPage::setProgress(double part)
+{
+    m_work->setProgress(part);
+}
+
+void ImportPage::showPreview(const QString &source, std::vector<ListColumn> columns,
+    std::vector<ListField> fields, std::shared_ptr<const ImportPreview> preview)
+{
+    m_source = source;
+    m_preview = std::move(preview);
+    m_rows->setFate({});
+    m_rows->setPreview(m_preview);
+    m_mapping->setColumns(std::move(columns), std::move(fields));
+    m_middle->setCurrentWidget(m_table->parentWidget());
+    tell({});
+    if (m_import->isEnabled())
+        m_import->setFocus();
+    else
+        m_mapping->setFocus();
+}
+
+bool ImportPage::isShowingPreview() const
+{
+    return m_middle->currentWidget() == m_table->parentWidget();
+}
+
+void ImportPage::tell(Sentence fault)
+{
+    m_fault = std::move(fault);
+    retranslate();
+}
+
+/// Whatever is under way stops first.
+void ImportPage::leave()
+{
+    if (m_middle->currentWidget() == m_work)
+        emit stopRequested();
+    else
+        emit closed();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_middle->currentWidget() != m_work)
+        acceptList(*event);
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    if (const auto list = droppedList(*event); list.isFile())
+        emit listDropped(list.path);
+    else if (!list.text.isEmpty())
+        emit listPasted(list.text);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->matches(QKeySequence::Paste) && m_paste->isVisible())
+        emit listPasted(pastedText());
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
+}
+
+bool ImportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        layColumns();
+    return Retranslated<QWidget>::eventFilter(watched, event);
+}
+
+void ImportPage::layColumns()
+{
+    const int room = m_table->viewport()->width() - lineColumnWidth;
+    m_table->setColumnWidth(ImportRowModel::NameColumn, room / 2);
+    m_table->setColumnWidth(ImportRowModel::FateColumn, room - room / 2);
+    m_table->setColumnWidth(ImportRowModel::LineColumn, lineColumnWidth);
+}
+
+void ImportPage::showSummary()
+{
+    QStringList parts;
+    for (const RowFate fate : allFates)
+        if (const int rows = m_preview->count(fate); rows > 0)
+            parts += countOf(fate, rows);
+    const bool hasNames = std::any_of(m_mapping->fields().begin(), m_mapping->fields().end(),
+        [](ListField field) { return isNameField(field); });
+    const auto people = static_cast<int>(m_preview->edits.size());
+    QString summary = parts.join(QStringLiteral(", ")) + u'.';
+    if (m_preview->rows.empty())
+        summary = tr("The list names nobody.");
+    else if (!hasNames)
+        summary = tr("No column holds names. Say at the right which one does.");
+    else if (people == 0)
+        summary += u' ' + tr("There is nothing to import.");
+    m_summary->setText(summary);
+    m_import->setText(tr("Import %n people", nullptr, people));
+    m_import->setEnabled(people > 0);
+}
+
+void ImportPage::showFates()
+{
+    const QVariant chosen = m_fate->currentData();
+    m_fate->clear();
+    m_fate->addItem(tr("All %n rows", nullptr, static_cast<int>(m_preview->rows.size())));
+    for (const RowFate fate : allFates)
+        if (const int rows = m_preview->count(fate); rows > 0)
+            m_fate->addItem(countOf(fate, rows), static_cast<int>(fate));
+    m_fate->setCurrentIndex(std::max(
+        0, m_rows->rowCount() == static_cast<int>(m_preview->rows.size()) ? 0 : m_fate->findData(chosen)));
+}
+
+void ImportPage::retranslate()
+{
+    const bool previews = isShowingPreview();
+    const bool waits = m_middle->currentWidget() == m_waiting;
+    m_title->setText(tr("Import a list"));
+    m_sourceName->setText(!previews ? QString{} : m_source.isEmpty() ? tr("what was pasted") : m_source);
+    m_back->setText(tr("Back to the members"));
+    m_back->setVisible(previews || waits);
+    m_paste->setText(tr("Paste what was copied"));
+    m_paste->setVisible(waits);
+    m_import->setVisible(previews);
+    m_waiting->setSentence(tr("Choose a CSV or text file, drop it here, or paste rows that were copied from "
+                              "a spreadsheet.\nNothing is taken in before you have seen it."));
+    m_waiting->setAction(tr("Choose a file…"), QStringLiteral("book-open"));
+    m_table->setAccessibleName(tr("What will happen, row by row"));
+    m_fate->setAccessibleName(tr("Which rows are shown"));
+    m_rows->retranslate();
+    showSummary();
+    showFates();
+    const QString fault = said(m_fault);
+    m_told->setText(fault);
+    m_told->setAction(tr("Understood"));
+    m_told->setVisible(!fault.isEmpty());
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "common/sentence.h"
+#include "interchange/import_preview.h"
+#include "members/column_mapping.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QBoxLayout;
+class QStackedWidget;
+class QTableView;
+
+namespace tablee::ui {
+
+class ActionButton;
+class Banner;
+class Choice;
+class EmptyState;
+class ImportRowModel;
+class PlainLabel;
+class WorkProgress;
+
+/// A list on its way into the community: where it comes from, how far it is read, what it will do row by row,
+/// and one button that does it.
+class ImportPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit ImportPage(QWidget *parent = nullptr);
+
+    /// Nothing is read yet. `fault`: what was wrong with the last list, and what to do.
+    void showWaiting(Sentence fault = {});
+    /// `what` is being done; how far it is comes with setProgress().
+    void showWork(Sentence what);
+    void setProgress(double part);
+    /// `source` is the name of the file, empty for what was pasted.
+    void showPreview(const QString &source, std::vector<ListColumn> columns, std::vector<ListField> fields,
+        std::shared_ptr<const ImportPreview> preview);
+    /// Something stands in the way of what is shown.
+    void tell(Sentence fault);
+
+    bool isShowingPreview() const;
+
+signals:
+    void fileWanted();
+    void listPasted(const QString &text);
+    void listDropped(const QString &path);
+    void stopRequested();
+    void fieldsChosen(const std::vector<tablee::ListField> &fields);
+    void importRequested();
+    void closed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate() override;
+    QBoxLayout *heading();
+    QWidget *previewPart();
+    void connectParts();
+    void leave();
+    void layColumns();
+    void showSummary();
+    void showFates();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Sentence m_fault;
+    QString m_source;
+    std::shared_ptr<const ImportPreview> m_preview;
+    PlainLabel *m_title;
+    PlainLabel *m_sourceName;
+    ActionButton *m_back;
+    ActionButton *m_paste;
+    ActionButton *m_import;
+    Banner *m_told;
+    QStackedWidget *m_middle;
+    EmptyState *m_waiting;
+    WorkProgress *m_work;
+    PlainLabel *m_summary;
+    Choice *m_fate;
+    ImportRowModel *m_rows;
+    QTableView *m_table;
+    ColumnMapping *m_mapping;
+};
+
+}  // namespace tablee::ui

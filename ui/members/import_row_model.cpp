@@ -1,0 +1,82 @@
+#include "members/import_row_model.h"
+
+#include "members/list_words.h"
+
+namespace tablee::ui {
+
+void ImportRowModel::setPreview(std::shared_ptr<const ImportPreview> preview)
+{
+    beginResetModel();
+    m_preview = std::move(preview);
+    find();
+    endResetModel();
+}
+
+void ImportRowModel::setFate(std::optional<RowFate> fate)
+{
+    beginResetModel();
+    m_fate = fate;
+    find();
+    endResetModel();
+}
+
+void ImportRowModel::find()
+{
+    m_shown.clear();
+    for (std::size_t place = 0; place < m_preview->rows.size(); ++place)
+        if (!m_fate || m_preview->rows[place].fate == *m_fate)
+            m_shown.push_back(place);
+}
+
+void ImportRowModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, FateColumn), index(rowCount() - 1, FateColumn));
+}
+
+int ImportRowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ImportRowModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ImportRowModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const ImportRow &row = m_preview->rows[m_shown[static_cast<std::size_t>(index.row())]];
+    switch (index.column()) {
+    case NameColumn:
+        return row.name;
+    case FateColumn:
+        return fateOf(row);
+    default:
+        return row.line;
+    }
+}
+
+QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case FateColumn:
+        return tr("What will happen");
+    default:
+        return tr("Line");
+    }
+}
+
+}  // namespace tablee::ui

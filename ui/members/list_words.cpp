@@ -1,0 +1,108 @@
+#include "members/list_words.h"
+
+#include <QCoreApplication>
+
+namespace tablee::ui {
+
+namespace {
+
+struct ListTexts {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::ListWords)
+};
+
+QString leftOut(const ImportRow &row)
+{
+    switch (*row.reason) {
+    case LeftOutReason::NoName:
+        return ListTexts::tr("Left out: there is no name");
+    case LeftOutReason::TooManyCells:
+        return ListTexts::tr("Left out: more cells than headings");
+    case LeftOutReason::Cancelled:
+        return ListTexts::tr("Left out: cancelled");
+    case LeftOutReason::Refunded:
+        return ListTexts::tr("Left out: refunded");
+    case LeftOutReason::NotComing:
+        return ListTexts::tr("Left out: does not come");
+    case LeftOutReason::TwiceInList:
+        return ListTexts::tr("Left out: the same person as on line %1").arg(row.firstLine);
+    case LeftOutReason::SeveralOfThisName:
+        return ListTexts::tr(
+            "Left out: several members have this name; an e-mail address would tell which one");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString nameOf(ListField field)
+{
+    switch (field) {
+    case ListField::LeftOut:
+        return ListTexts::tr("Leave out");
+    case ListField::Given:
+        return ListTexts::tr("Given name");
+    case ListField::Family:
+        return ListTexts::tr("Family name");
+    case ListField::Whole:
+        return ListTexts::tr("Whole name");
+    case ListField::WholeFamilyFirst:
+        return ListTexts::tr("Whole name, family name first");
+    case ListField::Email:
+        return ListTexts::tr("E-mail");
+    case ListField::Organisation:
+        return ListTexts::tr("Organisation");
+    case ListField::Team:
+        return ListTexts::tr("Team");
+    case ListField::Languages:
+        return ListTexts::tr("Languages");
+    case ListField::ToShare:
+        return ListTexts::tr("To share");
+    case ListField::ToLearn:
+        return ListTexts::tr("To learn");
+    case ListField::Note:
+        return ListTexts::tr("Note");
+    case ListField::Status:
+        return ListTexts::tr("Who cancelled or does not come");
+    case ListField::Consents:
+        return ListTexts::tr("What a person allows");
+    case ListField::AsTyped:
+        return ListTexts::tr("Name as typed");
+    case ListField::Uid:
+        return ListTexts::tr("Tablée ID");
+    case ListField::Retired:
+        return ListTexts::tr("Retired");
+    }
+    return {};
+}
+
+QString fateOf(const ImportRow &row)
+{
+    switch (row.fate) {
+    case RowFate::New:
+        return ListTexts::tr("New");
+    case RowFate::SamePerson:
+        return ListTexts::tr("Known already");
+    case RowFate::Updated:
+        return ListTexts::tr("Known, and more is known now");
+    case RowFate::LeftOut:
+        return leftOut(row);
+    }
+    return {};
+}
+
+QString countOf(RowFate fate, int rows)
+{
+    switch (fate) {
+    case RowFate::New:
+        return ListTexts::tr("%n new", nullptr, rows);
+    case RowFate::Updated:
+        return ListTexts::tr("%n updated", nullptr, rows);
+    case RowFate::SamePerson:
+        return ListTexts::tr("%n known already", nullptr, rows);
+    case RowFate::LeftOut:
+        return ListTexts::tr("%n left out", nullptr, rows);
+    }
+    return {};
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "directory/list_headings.h"
+#include "interchange/import_preview.h"
+
+#include <QString>
+
+namespace tablee::ui {
+
+/// The words of an import, in the language of the desk.
+
+/// What a column of a list holds: "E-mail", "Left out".
+QString nameOf(ListField field);
+
+/// What will happen to a row, and why it is left out: "New", "Left out: cancelled".
+QString fateOf(const ImportRow &row);
+
+/// How many rows share a fate: "34 new".
+QString countOf(RowFate fate, int rows);
+
+}  // namespace tablee::ui

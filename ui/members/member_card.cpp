@@ -1,0 +1,142 @@
+#include "members/member_card.h"
+
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "members/member_form.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace tablee::ui {
+
+MemberCard::MemberCard(QWidget *parent)
+    : Retranslated<Card>(parent)
+    , m_title{new PlainLabel{TextRole::Section, this}}
+    , m_close{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_conflict{new Banner{BannerKind::Warning, this}}
+    , m_form{new MemberForm}
+    , m_save{new ActionButton{ButtonKind::Primary, this}}
+    , m_retire{new ActionButton{ButtonKind::Quiet, this}}
+{
+    setObjectName(QStringLiteral("memberCard"));
+    m_title->setObjectName(QStringLiteral("memberTitle"));
+    m_close->setObjectName(QStringLiteral("closeMember"));
+    m_close->setIconName(QStringLiteral("x"));
+    m_conflict->setObjectName(QStringLiteral("conflict"));
+    m_save->setObjectName(QStringLiteral("saveMember"));
+    m_retire->setObjectName(QStringLiteral("retireMember"));
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_close, 0, Qt::AlignTop);
+    auto *scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->layout()->setContentsMargins(gap::large, gap::inWord, gap::inWord, gap::inWord);
+    scroll->setWidget(m_form);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap::small);
+    foot->addWidget(m_save);
+    foot->addStretch(1);
+    foot->addWidget(m_retire);
+
+    heading->setContentsMargins(gap::large, 0, gap::small, 0);
+    foot->setContentsMargins(gap::large, 0, gap::large, 0);
+    auto *told = new QVBoxLayout;
+    told->setContentsMargins(gap::large, 0, gap::large, 0);
+    told->addWidget(m_conflict);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(1, gap::medium, 1, gap::large);
+    column->setSpacing(gap::small);
+    column->addLayout(heading);
+    column->addLayout(told);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+
+    connect(m_form, &MemberForm::changed, this, &MemberCard::showState);
+    connect(m_save, &QPushButton::clicked, this, &MemberCard::save);
+    connect(m_close, &QPushButton::clicked, this, &MemberCard::closed);
+    connect(
+        m_retire, &QPushButton::clicked, this, [this] { emit retireRequested(m_member, !m_member.retired); });
+    connect(m_conflict, &Banner::actionTriggered, this, [this] { showMember(m_now); });
+    setFocusProxy(m_form);
+    m_conflict->hide();
+    retranslate();
+}
+
+void MemberCard::showMember(const Member &member)
+{
+    m_member = member;
+    m_form->setMember(member);
+    m_conflict->hide();
+    retranslate();
+}
+
+void MemberCard::follow(const Member &now)
+{
+    if (now.rowVersion == m_member.rowVersion)
+        return;
+    if (!isChanged()) {
+        showMember(now);
+        return;
+    }
+    m_now = now;
+    m_conflict->show();
+    showState();
+}
+
+bool MemberCard::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+bool MemberCard::save()
+{
+    if (!m_form->check())
+        return false;
+    emit saveRequested(m_form->member());
+    return true;
+}
+
+void MemberCard::begin()
+{
+    m_form->begin();
+}
+
+void MemberCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else if (isEnter && m_save->isEnabled())
+        save();
+    else
+        Retranslated<Card>::keyPressEvent(event);
+}
+
+void MemberCard::showState()
+{
+    const bool isNew = !m_member.id.isValid();
+    const bool hasSomething = m_form->isChanged() || (isNew && !displayName(m_form->member()).isEmpty());
+    m_save->setEnabled(hasSomething && m_conflict->isHidden());
+    m_retire->setVisible(!isNew);
+}
+
+void MemberCard::retranslate()
+{
+    const bool isNew = !m_member.id.isValid();
+    m_title->setText(isNew ? tr("New member") : displayName(m_member));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    m_save->setText(isNew ? tr("Add") : tr("Save"));
+    m_retire->setText(m_member.retired ? tr("Bring back") : tr("Retire"));
+    m_conflict->setText(tr("Another station changed this member meanwhile. What you typed is not saved."));
+    m_conflict->setAction(tr("Show what stands there now"));
+    showState();
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,84 @@
+#include "members/same_person_strip.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tablee::ui {
+
+SamePersonStrip::SamePersonStrip(QWidget *parent)
+    : Retranslated<QuestionStrip>(parent)
+{
+    setObjectName(QStringLiteral("samePerson"));
+    setIconName(QStringLiteral("users"));
+    connect(this, &QuestionStrip::accepted, this, [this] {
+        const SamePersonQuestion &asked = m_pairs.front().question;
+        emit compareRequested(asked.one, asked.other);
+    });
+    connect(this, &QuestionStrip::declined, this, [this] {
+        const SamePersonQuestion asked = m_pairs.front().question;
+        keepApart(asked.one, asked.other);
+    });
+    retranslate();
+}
+
+void SamePersonStrip::setQuestions(
+    std::vector<SamePersonQuestion> questions, const std::vector<Member> &members)
+{
+    std::map<MemberId, QString> names;
+    for (const SamePersonQuestion &question : questions)
+        names[question.one] = names[question.other] = QString{};
+    for (const Member &member : members)
+        if (const auto asked = names.find(member.id); asked != names.end())
+            asked->second = displayName(member);
+    m_pairs.clear();
+    for (const SamePersonQuestion &question : questions)
+        m_pairs.push_back({question, names[question.one], names[question.other]});
+    leaveOutApart();
+}
+
+void SamePersonStrip::keepApart(MemberId one, MemberId other)
+{
+    m_apart.insert(std::minmax({one, other}));
+    leaveOutApart();
+}
+
+void SamePersonStrip::leaveOutApart()
+{
+    std::erase_if(m_pairs, [this](const Pair &pair) {
+        return m_apart.contains({pair.question.one, pair.question.other});
+    });
+    retranslate();
+}
+
+void SamePersonStrip::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    retranslate();
+}
+
+void SamePersonStrip::retranslate()
+{
+    setVisible(!m_pairs.empty() && !m_waiting);
+    setAnswers(tr("Compare"), tr("Two people"));
+    if (m_pairs.empty())
+        return;
+    const Pair &pair = m_pairs.front();
+    QString why;
+    switch (pair.question.sign) {
+    case SamePersonSign::SameName:
+        why = tr("The same name.");
+        break;
+    case SamePersonSign::SameAddress:
+        why = tr("The same e-mail address.");
+        break;
+    case SamePersonSign::OneLetterApart:
+        why = tr("One letter apart.");
+        break;
+    }
+    QString question = tr("Are %1 and %2 the same person? %3").arg(pair.one, pair.other, why);
+    if (const auto more = static_cast<int>(m_pairs.size()) - 1; more > 0)
+        question += u' ' + tr("%n more such pairs.", nullptr, more);
+    setQuestion(question, {pair.one, pair.other});
+}
+
+}  // namespace tablee::ui

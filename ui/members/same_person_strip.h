@@ -1,0 +1,43 @@
+#pragma once
+
+#include "common/question_strip.h"
+#include "common/retranslated.h"
+#include "directory/same_person.h"
+
+#include <set>
+#include <vector>
+
+namespace tablee::ui {
+
+/// Asks about two members who may be one person, one pair after the other. It waits while somebody works.
+class SamePersonStrip final : public Retranslated<QuestionStrip> {
+    Q_OBJECT
+
+public:
+    explicit SamePersonStrip(QWidget *parent = nullptr);
+
+    /// `members` are those whom the questions speak of.
+    void setQuestions(std::vector<SamePersonQuestion> questions, const std::vector<Member> &members);
+    /// They are two people, and nobody is asked about them again.
+    void keepApart(MemberId one, MemberId other);
+    void setWaiting(bool waiting);
+
+signals:
+    void compareRequested(tablee::MemberId one, tablee::MemberId other);
+
+private:
+    struct Pair {
+        SamePersonQuestion question;
+        QString one;
+        QString other;
+    };
+
+    void retranslate() override;
+    void leaveOutApart();
+
+    std::vector<Pair> m_pairs;
+    std::set<std::pair<MemberId, MemberId>> m_apart;  ///< as somebody said
+    bool m_waiting = false;
+};
+
+}  // namespace tablee::ui
