@@ -1,7 +1,6 @@
 #include "evening_desk.h"
 
 #include "common/error_text.h"
-#include "live/moves_message.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
 #include "timing/step_time.h"
@@ -44,10 +43,7 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this,
         [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
-    connect(m_conductor.get(), &SessionConductor::peopleMoved, this, [this](const auto &moved) {
-        m_screen->offer(movesMessage(m_conductor->evening(), shownNames(*m_conductor), moved,
-            m_parts.choices.words(Language::French), m_parts.choices.words(Language::English)));
-    });
+    connect(m_conductor.get(), &SessionConductor::peopleMoved, m_screen.get(), &EveningScreen::offerMoves);
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
         &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
     connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);

@@ -1,5 +1,7 @@
 #include "evening_screen.h"
 
+#include "live/moves_message.h"
+#include "live/when_answered.h"
 #include "shell/main_window.h"
 #include "storage/display_store.h"
 
@@ -70,7 +72,10 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
     connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
-    connect(&m_page, &ui::LivePage::tablesToggled, this, &EveningScreen::followEvening);
+    connect(&m_page, &ui::LivePage::tablesToggled, this, [this] {
+        followEvening();
+        keepDisplay();
+    });
     connect(&m_page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
 }
@@ -91,7 +96,6 @@ void EveningScreen::connectCard()
     connect(card, &ui::ScreenCard::wished, this, &EveningScreen::wish);
     connect(card, &ui::ScreenCard::writingRequested, this, &EveningScreen::writeMessage);
     connect(card, &ui::ScreenCard::messageWritten, this, &EveningScreen::showWritten);
-    connect(card, &ui::ScreenCard::writingLeft, this, &EveningScreen::endWriting);
 }
 
 void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
@@ -105,6 +109,9 @@ void EveningScreen::restore(const DisplayRecord &display, const std::optional<He
 
 void EveningScreen::begin()
 {
+    m_step = currentStepId();
+    if (m_shown.tables && !m_page.showsTables())
+        m_page.toggleTables();
     m_begun = true;
     if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
@@ -136,10 +143,29 @@ void EveningScreen::followChoices()
 
 void EveningScreen::followEvening()
 {
+    forgetThePast();
     m_stage.setDriver(m_parts.choices.language());
     m_moment = ui::momentOf(roomOf(m_conductor.evening(), nobody), m_conductor.now());
     m_stage.setScene(scene());
     tellCover();
+}
+
+StepId EveningScreen::currentStepId() const
+{
+    const Step *step = currentStep(m_conductor.evening());
+    return step == nullptr ? StepId{} : step->id;
+}
+
+/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round.
+void EveningScreen::forgetThePast()
+{
+    if (const StepId step = currentStepId(); m_begun && step != m_step) {
+        m_step = step;
+        m_shown.floor = false;
+        keepDisplay();
+    }
+    if (m_moved.round != announcedRound(m_conductor.evening()))
+        m_moved = {};
 }
 
 void EveningScreen::showTime(const Reading &now)
@@ -155,17 +181,16 @@ void EveningScreen::showTime(const Reading &now)
 }
 
 /// Once, when the time of a step runs out before everybody's eyes: not when a desk comes back to one that is
-/// over already.
+/// over already, nor when one that is over goes on after a pause.
 void EveningScreen::strikeAtTheEnd(const Reading &now)
 {
     const EveningState &evening = m_conductor.evening();
     const Step *step = currentStep(evening);
     if (step == nullptr)
         return;
-    const std::pair heard{step->id, clockStateOf(*step, stateOf(evening, step->id), now)};
+    const std::pair heard{step->id, ui::clockOf(roomOf(evening, nobody), now)};
     const auto before = std::exchange(m_heard, heard);
-    const bool ran = before.second != ClockState::Ready && before.second != ClockState::Over;
-    if (before.first == step->id && ran && heard.second == ClockState::Over)
+    if (before.first == step->id && ui::runsOut(before.second, heard.second))
         m_gong.strike();
 }
 
@@ -198,12 +223,20 @@ void EveningScreen::keepDisplay()
     m_shown.place = !m_stage.isWanted() ? ScreenPlace::Hidden
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
+    m_shown.tables = m_page.showsTables();
     m_shown.language = storedName(m_parts.settings.audienceLanguage());
     if (m_shown == m_kept)
         return;
     m_kept = m_shown;
-    m_parts.file->run([session = m_conductor.session().id, record = m_shown](
-                          const auto &db) { return storage::DisplayStore{db}.save(session, record); });
+    const auto saved
+        = m_parts.file->run([session = m_conductor.session().id, record = m_shown](
+                                const auto &db) { return storage::DisplayStore{db}.save(session, record); });
+    // Where the disk is full the evening says so at its next press; the screen is written with its next
+    // change.
+    whenAnswered(saved, this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_kept.reset();
+    });
 }
 
 ui::AudienceScene EveningScreen::scene() const

@@ -39,8 +39,8 @@ public:
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
     void writeMessage();
-    /// What the facilitator may want to say next, as a message of one's own: who goes to which table.
-    void offer(const BilingualText &message);
+    /// The facilitator may want to say next who goes to which table of the announced round.
+    void offerMoves(const std::vector<MemberId> &moved);
 
     void followChoices();
     void followEvening();
@@ -64,9 +64,11 @@ private:
     void toggleHold();
     void toggleMessage(ui::ScreenWish wish);
     void showWritten(const BilingualText &message);
-    void endWriting();
     BilingualText messageOf(ui::ScreenWish wish) const;
     std::optional<ui::ScreenWish> wishOfMessage() const;
+    StepId currentStepId() const;
+    void forgetThePast();
+    BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
     ui::AudienceScene sceneOf(const EveningState &evening, const Reading &now) const;
     ui::EveningForTheRoom roomOf(const EveningState &evening, const std::map<MemberId, QString> &names) const;
@@ -81,11 +83,16 @@ private:
     std::optional<DisplayRecord> m_kept;  ///< what of it is in the file
     std::optional<ui::AudienceScene> m_held;  ///< the picture the room goes on seeing
     BilingualText m_written;  ///< the last message of one's own
+    /// Who has been sent to another table of this announced round, and the room has not been told.
+    struct Moved {
+        int round = 0;
+        std::vector<MemberId> members = {};
+    } m_moved;
+    StepId m_step = {};  ///< the current one
     ui::Gong m_gong;
-    std::pair<StepId, ClockState> m_heard;  ///< the step that runs, and how its clock stood at the last tick
+    std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something
     bool m_begun = false;
-    bool m_writingAlone = false;  ///< the desk came back to the only display for a message to be written
 };
 
 /// The members of the community by the names they show.

@@ -1,5 +1,8 @@
 #include "evening_screen.h"
 #include "language/ready_messages.h"
+#include "live/moves_message.h"
+
+#include <algorithm>
 
 #include <array>
 #include <utility>
@@ -37,8 +40,9 @@ void EveningScreen::wish(ui::ScreenWish wish)
         m_shown.digits = !m_shown.digits;
         break;
     case ui::ScreenWish::OwnMessage:
-        if (m_written.isEmpty()) {
-            writeMessage();
+        if (ownMessage().isEmpty()) {
+            // Where the room looks at the desk's own display it is not shown the desk: Esc is for that.
+            m_stage.isAlone() ? m_stage.tellKeys() : writeMessage();
             return;
         }
         [[fallthrough]];
@@ -56,8 +60,10 @@ void EveningScreen::wish(ui::ScreenWish wish)
 /// In a round that is on the room sees the clock: the floor comes, and goes, in its place.
 void EveningScreen::toggleFloor()
 {
-    m_shown.floor = !m_shown.floor;
-    if (m_page.showsTables() != m_shown.floor)
+    const Step *step = currentStep(m_conductor.evening());
+    const bool isOn = step != nullptr && stateOf(m_conductor.evening(), step->id).phase != StepPhase::Ahead;
+    m_shown.floor = !m_shown.floor || (isOn && !m_page.showsTables());
+    if (isOn && m_page.showsTables() != m_shown.floor)
         m_page.toggleTables();
 }
 
@@ -83,23 +89,32 @@ void EveningScreen::toggleHold()
 void EveningScreen::toggleMessage(ui::ScreenWish wish)
 {
     const bool takesBack = wishOfMessage() == wish && !m_shown.black;
+    if (takesBack && wish == ui::ScreenWish::OwnMessage)
+        m_moved.members.clear();  // the room has been told
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
     m_shown.black = false;
 }
 
-/// Where the room looks at the desk's own display, the desk comes back until the message is written.
 void EveningScreen::writeMessage()
 {
-    m_writingAlone = m_stage.isAlone();
-    if (m_writingAlone)
-        hide();
     m_page.screenCard().writeMessage(m_written);
 }
 
-void EveningScreen::offer(const BilingualText &message)
+void EveningScreen::offerMoves(const std::vector<MemberId> &moved)
 {
-    if (!message.isEmpty())
-        m_written = message;
+    forgetThePast();
+    m_moved.round = announcedRound(m_conductor.evening());
+    for (const MemberId member : moved)
+        if (std::find(m_moved.members.begin(), m_moved.members.end(), member) == m_moved.members.end())
+            m_moved.members.push_back(member);
+}
+
+/// Who has to change tables comes before what was written earlier.
+BilingualText EveningScreen::ownMessage() const
+{
+    const BilingualText moves = movesMessage(m_conductor.evening(), shownNames(m_conductor), m_moved.members,
+        m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
+    return moves.isEmpty() ? m_written : moves;
 }
 
 void EveningScreen::showWritten(const BilingualText &message)
@@ -109,13 +124,6 @@ void EveningScreen::showWritten(const BilingualText &message)
     m_shown.black = false;
     followEvening();
     keepDisplay();
-    endWriting();
-}
-
-void EveningScreen::endWriting()
-{
-    if (std::exchange(m_writingAlone, false))
-        project();
 }
 
 BilingualText EveningScreen::messageOf(ui::ScreenWish wish) const
@@ -124,7 +132,7 @@ BilingualText EveningScreen::messageOf(ui::ScreenWish wish) const
         if (ready == wish)
             return messageText(
                 message, m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
-    return m_written;
+    return ownMessage();
 }
 
 std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const

@@ -30,11 +30,11 @@ QString logFaultText(const Fault &fault, const Words &words)
         return words.in(
             checkContext, QT_TRANSLATE_NOOP("Check", "The log does not end at number %1, as it should."));
     case FaultKind::UndoOfNothing:
-        return words.in(
-            checkContext, QT_TRANSLATE_NOOP("Check", "Event %1 takes back something that is not in the log."));
+        return words.in(checkContext,
+            QT_TRANSLATE_NOOP("Check", "Event %1 takes back something that is not in the log."));
     case FaultKind::NoSeats:
-        return words.in(
-            checkContext, QT_TRANSLATE_NOOP("Check", "Event %1 announces a round that its plan does not have."));
+        return words.in(checkContext,
+            QT_TRANSLATE_NOOP("Check", "Event %1 announces a round that its plan does not have."));
     default:
         return words.in(checkContext,
             QT_TRANSLATE_N_NOOP("Check", "%n event(s) cannot have happened, the first is number %1."),
@@ -48,8 +48,8 @@ QString keptFaultText(const Fault &fault, const Words &words)
     case FaultKind::SessionUnreadable:
         return words.in(checkContext, QT_TRANSLATE_NOOP("Check", "It cannot be read."));
     case FaultKind::FiguresDiffer:
-        return words.in(
-            checkContext, QT_TRANSLATE_NOOP("Check", "The report would show other figures than the logs give."));
+        return words.in(checkContext,
+            QT_TRANSLATE_NOOP("Check", "The report would show other figures than the logs give."));
     case FaultKind::MeetingsMissing:
         return words.in(checkContext,
             QT_TRANSLATE_N_NOOP("Check", "%n meeting(s) of round %1 missing in the list of meetings."),

@@ -4,8 +4,6 @@
 
 namespace tablee {
 
-namespace {
-
 int announcedRound(const EveningState &evening)
 {
     for (const auto &[number, round] : evening.room.rounds)
@@ -13,6 +11,8 @@ int announcedRound(const EveningState &evening)
             return number;
     return 0;
 }
+
+namespace {
 
 QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QString> &names,
     const std::vector<MemberId> &moved, const Words &words)

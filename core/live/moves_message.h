@@ -9,6 +9,9 @@
 
 namespace tablee {
 
+/// The round that has been announced and not begun; 0 for none.
+int announcedRound(const EveningState &evening);
+
 /// What the room may be told when some people go to other tables than they were told: "Amina to table 3, Luc
 /// to table 1." Their places are those of the round that has been announced.
 BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,

@@ -129,15 +129,14 @@ std::vector<int> evenSizes(int people, std::size_t tables)
     return sizes;
 }
 
-/// At tables of the size that was asked for; closer together where tables have been closed.
+/// At tables of the size that was asked for; closer together where tables have been closed, however many that
+/// makes at each: who closes a table wants one fewer.
 std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsPerTable)
 {
-    std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
+    const std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
     const std::size_t open = openTables(evening).size();
-    if (evening.room.closedTables.empty() || sizes.size() <= open)
-        return sizes;
-    std::vector<int> closer = rotation::tableSizes(people, seatsPerTable + 1);
-    return closer.size() < open ? evenSizes(people, open) : closer;
+    const bool fewer = !evening.room.closedTables.empty() && open > 0 && sizes.size() > open;
+    return fewer ? evenSizes(people, open) : sizes;
 }
 
 /// Those who are to stay where they are, as far as they and their tables are still there.

@@ -25,6 +25,7 @@ struct HeldMoment {
 struct DisplayRecord {
     ScreenPlace place = ScreenPlace::SecondDisplay;
     bool black = false;
+    bool tables = false;  ///< in a round that is on: who sits where
     bool floor = false;  ///< who sits where as the room from above, instead of a list
     bool digits = false;  ///< in free time too
     std::optional<HeldMoment> held = {};

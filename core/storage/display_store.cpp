@@ -14,6 +14,7 @@ constexpr QStringView hiddenWord{u"hidden"};
 constexpr QStringView eveningWord{u"evening"};
 constexpr QStringView aloneWord{u"only display"};
 constexpr QStringView blackWord{u"black"};
+constexpr QStringView tablesWord{u"tables"};
 constexpr QStringView floorWord{u"floor"};
 constexpr QStringView digitsWord{u"digits"};
 constexpr QStringView heldWord{u"held "};
@@ -25,6 +26,8 @@ QString wordsOf(const DisplayRecord &record)
         words += aloneWord.toString();
     if (record.black)
         words += blackWord.toString();
+    if (record.tables)
+        words += tablesWord.toString();
     if (record.floor)
         words += floorWord.toString();
     if (record.digits)
@@ -55,6 +58,7 @@ void readWords(const QString &view, DisplayRecord &record)
         else if (word.startsWith(heldWord))
             record.held = heldMomentIn(word);
         record.black |= word == blackWord;
+        record.tables |= word == tablesWord;
         record.floor |= word == floorWord;
         record.digits |= word == digitsWord;
     }

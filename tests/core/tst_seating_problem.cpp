@@ -1,6 +1,7 @@
 #include "live/seating_problem.h"
 
 #include "live/round_planner.h"
+#include "rotation/table_sizes.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 using namespace tablee;
 using namespace std::chrono_literals;
@@ -23,6 +25,8 @@ private slots:
     void onlyThoseWhoRotate();
     void knownFromBeforeAndTonight();
     void missingTablesAreNamedSo();
+    void closedTableIsNotReplaced_data();
+    void closedTableIsNotReplaced();
     void announcedRoundStandsWhenItSeatsEverybody();
     void tablesKeepTheirSizesWhenSomebodyLeaves();
     void planGoesOnWhileTheRoomIsTheSame();
@@ -128,6 +132,41 @@ void TestSeatingProblem::missingTablesAreNamedSo()
     const SeatingProblem seating = seatingProblem(openRoom(17).evening(), 4, {});
     QCOMPARE(seating.tables.size(), std::size_t{5});
     QCOMPARE(missingTables(seating), 2);
+}
+
+void TestSeatingProblem::closedTableIsNotReplaced_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    for (const int seats : {2, 3, 4, 5, 6})
+        for (int people = seats + 1; people <= 36; ++people)
+            QTest::addRow("%d people, tables of %d", people, seats) << people << seats;
+}
+
+/// Whoever closes a table wants one fewer: chairs are carried to the others, as evenly as can be.
+void TestSeatingProblem::closedTableIsNotReplaced()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    const auto tables = static_cast<int>(rotation::tableSizes(people, seats).size());
+    if (tables < 2)
+        return;
+    Setting setting = test::smallSetting();
+    setting.tables.clear();
+    for (int number = 1; number <= tables; ++number)
+        setting.tables.push_back({TableId{number}, number, seats + 1});
+    EveningBuilder room{setting};
+    room.openDoors();
+    for (int member = 1; member <= people; ++member)
+        room.checkIn(member);
+    QVERIFY(!room.happen({.kind = EventKind::CloseTable, .table = TableId{tables}}));
+    const SeatingProblem seating = seatingProblem(room.evening(), seats, {});
+    QCOMPARE(missingTables(seating), 0);
+    const std::vector<int> &sizes = seating.problem.tableSizes.front();
+    QCOMPARE(sizes.size(), static_cast<std::size_t>(tables - 1));
+    const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+    QVERIFY(*most - *least <= 1);
+    QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), 0), people);
 }
 
 void TestSeatingProblem::announcedRoundStandsWhenItSeatsEverybody()

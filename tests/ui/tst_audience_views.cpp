@@ -531,6 +531,10 @@ void TestAudienceViews::theEndIsOneSwell()
         window.setClock({10min, -1s, ClockState::Over});
         QCOMPARE(clock->isSwelling(), motion == Motion::Full);
     }
+    // Not again when a step that is over goes on after a pause; but when more time has run out.
+    QVERIFY(!runsOut({10min, -1s, ClockState::Paused}, {10min, -2s, ClockState::Over}));
+    QVERIFY(runsOut({10min, 1s, ClockState::Paused}, {10min, -1s, ClockState::Over}));
+    QVERIFY(!runsOut({}, {10min, -1s, ClockState::Over}));
 }
 
 void TestAudienceViews::keysDriveTheOnlyDisplay()

@@ -2,6 +2,7 @@
 #include "common/banner.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
+#include "conducting/screen_card.h"
 #include "desk.h"
 #include "foundation/manual_clock.h"
 #include "live/demo_evening.h"
@@ -687,14 +688,19 @@ void TestDesk::ownMessageIsWrittenAndShown()
     QVERIFY(opened.shows(Act::Live));
     emit opened.desk.window().menus().projectRequested();
     QVERIFY(wallOf() != nullptr);
-    // On the only display the desk comes back to write, and the screen once it is written.
+    // On the only display the room is not shown the desk unasked: the keys are told, and Esc leads there.
     QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(wallOf() != nullptr);
+    QVERIFY(wallOf()->findChild<QLabel *>(QStringLiteral("keys"))->isVisible());
+    QTest::keyClick(wallOf(), Qt::Key_Escape);
+    QTRY_VERIFY(wallOf() == nullptr);
+    emit opened.desk.window().findChild<ScreenCard *>()->writingRequested();
     QVERIFY(QTest::qWaitFor([&] { return opened.part<QWidget>("messageFrench").isVisible(); }));
-    QVERIFY(wallOf() == nullptr);
     QVERIFY(!opened.button("sendMessage").isEnabled());
     auto &french = *opened.part<QWidget>("messageFrench").findChild<QLineEdit *>();
     french.setText(QStringLiteral("Le café est là."));
     QTest::keyClick(&french, Qt::Key_Return);
+    emit opened.desk.window().menus().projectRequested();
     QVERIFY(wallOf() != nullptr);
     QCOMPARE(onTheWall().view, AudienceView::Message);
     QCOMPARE(onTheWall().message, (BilingualText{QStringLiteral("Le café est là."), {}}));

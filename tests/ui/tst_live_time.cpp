@@ -193,15 +193,18 @@ void TestLiveTime::timeIsSetByAField()
 void TestLiveTime::aRoundIsDroppedAndComesBack()
 {
     Live live;
-    live.evening.runRound(1);
-    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    live.evening.runRound(2);
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+    QVERIFY(live.text("stepAfter").startsWith(QStringLiteral("Then: Round 3")));
     live.page.dropRound();
     live.evening.settle();
-    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 2"));
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 2"));
+    QVERIFY2(live.text("stepAfter").startsWith(QStringLiteral("Then: Free time")),
+        qPrintable(live.text("stepAfter")));
     QCOMPARE(live.toast().text(), QStringLiteral("Round 3 is left out."));
     live.page.undo();
     live.evening.settle();
-    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
 }
 
 void TestLiveTime::cuttingIsNeverMixedWithLateness()

@@ -113,7 +113,7 @@ void AudienceWindow::setScene(AudienceScene scene)
 void AudienceWindow::setClock(const ClockFace &clock)
 {
     const bool sameLook = clock.state == m_scene.clock.state && clock.length == m_scene.clock.length;
-    const bool justOver = clock.state == ClockState::Over && m_scene.clock.state != ClockState::Over;
+    const bool justOver = runsOut(m_scene.clock, clock);
     m_scene.clock = clock;
     AudiencePage *page = currentPage();
     if (!page)
@@ -215,6 +215,11 @@ void AudienceWindow::cover(const QScreen *screen)
 {
     if (geometry() != screen->geometry())
         setGeometry(screen->geometry());
+}
+
+void AudienceWindow::tellKeys()
+{
+    m_keys->tellKeys();
 }
 
 void AudienceWindow::askOnceMore()

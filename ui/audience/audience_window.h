@@ -65,6 +65,9 @@ public:
     /// onceMoreOver() has not been told.
     void askOnceMore();
 
+    /// On the only display: says which key does what.
+    void tellKeys();
+
     /// Pages of the list of names; they turn by themselves.
     int namePages() const;
     void showNamePage(int page);

@@ -10,6 +10,11 @@ namespace {
 constexpr int mostChairs = 30;
 }
 
+bool runsOut(const ClockFace &before, const ClockFace &now)
+{
+    return now.state == ClockState::Over && before.state != ClockState::Ready && before.remaining >= 0ms;
+}
+
 Milliseconds chairWorth(Milliseconds length)
 {
     return length > mostChairs * 1min ? Milliseconds{5min} : Milliseconds{1min};

@@ -15,6 +15,9 @@ struct ClockFace {
     friend bool operator==(const ClockFace &, const ClockFace &) = default;
 };
 
+/// Whether the time runs out between two looks at a clock that runs.
+bool runsOut(const ClockFace &before, const ClockFace &now);
+
 /// What one chair of a clock stands for: a minute, or five where there would be more than thirty.
 Milliseconds chairWorth(Milliseconds length);
 

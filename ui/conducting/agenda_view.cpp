@@ -107,9 +107,13 @@ QString nextSentence(const EveningState &evening, const Words &words)
     const Step *current = currentStep(evening);
     const auto position = std::find_if(
         agenda.begin(), agenda.end(), [current](const Step &step) { return &step == current; });
-    if (position == agenda.end() || std::next(position) == agenda.end())
+    const auto after = position == agenda.end() ? position : std::next(position);
+    // What has been left out does not come next.
+    const auto coming = std::find_if(after, agenda.end(),
+        [&evening](const Step &step) { return stateOf(evening, step.id).phase != StepPhase::Ended; });
+    if (coming == agenda.end())
         return say(words, QT_TRANSLATE_NOOP("Agenda", "Then the evening ends."));
-    const Step &next = *std::next(position);
+    const Step &next = *coming;
     return say(words, QT_TRANSLATE_NOOP("Agenda", "Then: %1 · %2"))
         .arg(stepName(next.kind, next.round, words), minutesText(lengthOf(next, stateOf(evening, next.id))));
 }

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -91,6 +92,9 @@ void AudienceStage::setReducedMotion(bool reduced)
 void AudienceStage::project(bool evenAlone)
 {
     m_wanted = true;
+    // The desk may be carried to the display that the room looks at.
+    if (const QWindow *desk = m_desk.window()->windowHandle())
+        connect(desk, &QWindow::screenChanged, this, &AudienceStage::followDisplays, Qt::UniqueConnection);
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
     if (choice.kind == ScreenChoice::Kind::Second)
         open(AudienceWindow::Mode::SecondDisplay, choice.name);
@@ -183,6 +187,12 @@ void AudienceStage::askOnceMore()
 {
     if (isAlone())
         m_window->askOnceMore();
+}
+
+void AudienceStage::tellKeys()
+{
+    if (isAlone())
+        m_window->tellKeys();
 }
 
 void AudienceStage::setScene(const AudienceScene &scene)

@@ -41,6 +41,8 @@ public:
 
     /// Where nobody sees the desk, its question whether a step is to end early is asked here.
     void askOnceMore();
+    /// Where nobody sees the desk: which key does what.
+    void tellKeys();
 
     void setScene(const AudienceScene &scene);
     void setClock(const ClockFace &clock);
