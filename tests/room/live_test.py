@@ -164,7 +164,8 @@ class ByBus(Unplanned):
         self.take_minutes()
         self.drop_round()
         self.close_table_and_undo_after_a_kill()
-        self.program.close(wording.DESK_TITLE)
+        self.stage.run("wmctrl", "-F", "-c", wording.DESK_TITLE)
+        self.program.find(self.word(wording.CLOSE_ONCE_MORE), role="notification", window=self.desk())
         self.program.close(wording.DESK_TITLE)
 
     def take_minutes(self):
@@ -179,9 +180,14 @@ class ByBus(Unplanned):
         return frozenset(word.replace("%n", str(number)) for word in self.word(source) for number in range(1, 10))
 
     def drop_round(self):
-        self.program.press(self.word(wording.EVENING_MENU.replace("&", "")) | self.word(wording.EVENING_MENU), role="menu item", window=self.desk())
+        self.press_evening_menu()
         self.program.press(wording.starting(self.word(wording.DROP_ROUND)), role="menu item")
         wait_until(lambda: self.dropped() == [3], "round 3 is left out")
+        self.press_evening_menu()  # what the bus opened stays until the bus closes it
+
+    def press_evening_menu(self):
+        menu = self.word(wording.EVENING_MENU.replace("&", "")) | self.word(wording.EVENING_MENU)
+        self.program.press(menu, role="menu item", window=self.desk())
 
     def close_table_and_undo_after_a_kill(self):
         before = self.record.seats(1)

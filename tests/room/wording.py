@@ -72,6 +72,7 @@ CLOCK = re.compile(r"^([+−-]?)(\d+):(\d\d)$")
 WE_ARE_BACK = re.compile("We are back|Nous revoilà|Nous revoici")
 WE_ARE_BACK_LEFT = re.compile(r"We are back(: | in )(?P<step>.+), (?P<clock>\d+:\d\d) (?P<side>left|over time)\.")
 WE_ARE_BACK_NEXT = re.compile(r"We are back\. Next: (?P<step>.+)\.")
+CLOSE_ONCE_MORE = "The evening is under way. Close once more to leave it; nothing is lost, and it goes on from here."
 WE_ARE_BACK_END = "We are back. The evening was at its end."
 
 

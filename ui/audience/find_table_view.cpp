@@ -85,7 +85,7 @@ QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
     const qreal top = inner().top() + FindTableHead::heightOn(inner()) * unit() + 2 * unit();
-    const qreal resting = m_resting->text().isEmpty() ? 0 : footerRow * unit();
+    const qreal resting = m_resting->text().isEmpty() ? 0 : legendHeight();
     const qreal bottom = footer().top() - resting - 1.6 * unit();
     const QRectF whole{page.left(), top, page.width(), bottom - top};
     if (!oneTable())
@@ -173,8 +173,13 @@ void FindTableView::arrangeFooter()
     const qreal mark = beside ? row.center().x() - pageMark * unit() / 2 : row.right() - pageMark * unit();
     m_pageMark->setSideAlignment(Qt::AlignVCenter | (beside ? Qt::AlignHCenter : Qt::AlignRight));
     m_pageMark->place({mark, row.top(), pageMark * unit(), row.height()}, size);
-    const QRectF legend{row.left(), row.top() - footerRow * unit(), row.width(), footerRow * unit()};
-    m_resting->place(legend, size);
+    m_resting->place({row.left(), row.top() - legendHeight(), row.width(), legendHeight()}, size);
+}
+
+/// Two languages beside one another; on a tall screen in two lines.
+qreal FindTableView::legendHeight() const
+{
+    return (isTall() ? 2 : 1) * footerRow * unit();
 }
 
 void FindTableView::paintEvent(QPaintEvent *)

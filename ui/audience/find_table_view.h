@@ -29,6 +29,7 @@ protected:
 
 private:
     void arrangeFooter();
+    qreal legendHeight() const;
     void arrangeNames();
     bool oneTable() const;
     bool isTall() const { return width() < height(); }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr qreal wideLegend = 5;
 constexpr qreal tallLegend = 8;  ///< in two lines
-constexpr qreal tableOfCell = 0.9;  ///< beside its neighbours
+constexpr qreal tableOfWidth = 0.9;  ///< beside its neighbours
+constexpr qreal tableOfHeight = 0.96;
 constexpr qreal largestTable = 34;
 
 }  // namespace
@@ -26,7 +27,8 @@ int floorColumns(int tables, const QSizeF &room)
     qreal largest = 0;
     for (int columns = 1; columns <= tables; ++columns) {
         const int rows = (tables + columns - 1) / columns;
-        const qreal side = std::min(room.width() / columns, room.height() / rows);
+        const qreal side
+            = std::min(tableOfWidth * room.width() / columns, tableOfHeight * room.height() / rows);
         // Of two that are alike, the one with fewer empty places in its last row.
         if (side > largest + 0.5) {
             largest = side;
@@ -96,7 +98,8 @@ void FloorView::arrange()
     const int columns = floorColumns(count, room.size());
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell{room.width() / columns, room.height() / rows};
-    const qreal side = std::min({tableOfCell * cell.width(), 0.96 * cell.height(), largestTable * unit()});
+    const qreal side
+        = std::min({tableOfWidth * cell.width(), tableOfHeight * cell.height(), largestTable * unit()});
     // Tables stand close to one another in the middle, as in a room, not spread to its walls.
     const qreal pitchX = std::min(cell.width(), side * 1.5);
     const qreal pitchY = std::min(cell.height(), side * 1.3);

@@ -212,7 +212,7 @@ void FreeTimeView::arrangePhrase()
     m_rule = 0;
     if (m_phrase.count() == 0)
         return;
-    const qreal gap = 4.8 * unit();
+    const qreal gap = (isTall() ? 2.4 : 4.8) * unit();
     const DiscText set = fitIntoDisc(m_phrase.texts(), m_phrase.first().style(), disc.width() / 2, gap,
         pixels(leastWritten), pixels(m_phrase.count() == 2 ? 6.6 : 8.4));
     qreal top = disc.center().y()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -94,7 +95,7 @@ void KeyHint::place()
     // In the lower margin, which every view leaves free: in one line, or in two where it is short.
     const qreal wide = m_screen.width();
     const int high = m_screen.height();
-    const int least = (high + 49) / 50;
+    const int least = (std::min(m_screen.width(), high) + 49) / 50;
     QRectF strip{wide * 0.037, high * 0.962, wide * 0.926, high * 0.034};
     if (!fits(m_label->text(), m_label->style(), least, strip.size()))
         strip = {strip.left(), high * 0.949, strip.width(), high * 0.051};

@@ -132,7 +132,9 @@ void RoundView::arrangeHeader()
         m_round.second().place({page.right() - second, page.top(), second, row}, size);
     }
     if (isTall()) {
-        m_state.place({page.left(), page.top() + row, page.width(), row}, size, Qt::AlignHCenter);
+        const qreal top = page.top() + row;
+        m_state.place(
+            {page.left(), top, page.width(), clockRoom().top() - top}, pixels(leastWords), Qt::AlignHCenter);
         return;
     }
     if (two) {

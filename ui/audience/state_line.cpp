@@ -22,11 +22,15 @@ StateLine::StateLine(QWidget &page)
 void StateLine::tell(ClockState state, const SceneWords &words)
 {
     m_state = state;
-    m_label->setText(words.line(stateSource(state)));
+    m_texts = words.texts(stateSource(state));
+    m_line = words.line(stateSource(state));
+    m_label->setText(m_line);
 }
 
 void StateLine::clear()
 {
+    m_texts.clear();
+    m_line.clear();
     m_label->setText({});
     m_label->hide();
 }
@@ -35,14 +39,22 @@ qreal StateLine::widthAt(int pixelSize) const
 {
     if (isEmpty())
         return 0;
-    return textSize(m_label->text(), m_label->style(), pixelSize, 1e6).width() + 2 + wordStarts * pixelSize;
+    return widthOf(m_line, pixelSize);
+}
+
+qreal StateLine::widthOf(const QString &text, int pixelSize) const
+{
+    return textSize(text, m_label->style(), pixelSize, 1e6).width() + 2 + wordStarts * pixelSize;
 }
 
 void StateLine::place(const QRectF &room, int pixelSize, Qt::Alignment side)
 {
     if (isEmpty())
         return;
-    const qreal wide = widthAt(pixelSize);
+    // One language above the other where they do not fit beside one another.
+    const bool narrow = widthAt(pixelSize) > room.width() + 1;
+    m_label->setText(narrow ? m_texts.join(QChar::LineSeparator) : m_line);
+    const qreal wide = widthOf(m_label->text(), pixelSize);
     const qreal spare = room.width() - wide;
     const qreal left = room.left()
         + (side & Qt::AlignRight          ? spare

@@ -27,7 +27,11 @@ public:
     void paint(QPainter &painter) const;
 
 private:
+    qreal widthOf(const QString &text, int pixelSize) const;
+
     SceneLabel *m_label;
+    QStringList m_texts;  ///< one for each language
+    QString m_line;  ///< the same in one line
     ClockState m_state = ClockState::Ready;
     QRectF m_mark;
 };
