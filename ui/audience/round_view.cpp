@@ -22,7 +22,7 @@ struct Heights {
     qreal words;
 };
 constexpr Heights wideHeights{13, 45.8, 62.5};
-constexpr Heights tallHeights{18, 26, 50};
+constexpr Heights tallHeights{18.8, 26, 50};
 constexpr qreal headerRow = 5.6;
 constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
 
@@ -58,9 +58,9 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
     m_state.tell(scene.clockShown ? scene.clock.state : ClockState::Ready, words);
     m_clock->setVisible(m_clockShown);
     m_clock->setFace(scene.clock);
-    m_waiting->setText(m_clockShown ? QString() : joined(words.texts([&](const Words &language) {
+    m_rounds = m_clockShown ? QStringList() : words.texts([&](const Words &language) {
         return language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1")).arg(scene.round);
-    })));
+    });
     const bool coarse = m_clockShown && chairWorth(scene.clock.length) > chairWorth({});
     m_worth->setText(
         coarse ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")) : QString());
@@ -151,6 +151,7 @@ void RoundView::arrangeClock()
     const QRectF room = clockRoom();
     m_clock->setGeometry(room.toAlignedRect());
     const QRectF face = longTableFace(waitingRoom()).adjusted(6 * unit(), 0, -6 * unit(), 0);
+    m_waiting->setText(isTall() ? m_rounds.join(QChar::LineSeparator) : joined(m_rounds));
     // As high as one line: the two rounds stay beside one another.
     const QSizeF line{face.width(), 15 * unit()};
     m_waiting->place(

@@ -41,6 +41,7 @@ private:
     TextPair m_round;
     StateLine m_state;
     ClockLabel *m_clock;
+    QStringList m_rounds;  ///< said in the place of the clock
     SceneLabel *m_waiting;  ///< stands on the table instead of digits
     SceneLabel *m_worth;  ///< tells when a chair is five minutes
     TextPair m_phrase;
