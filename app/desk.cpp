@@ -40,11 +40,15 @@ Desk::~Desk()
 void Desk::begin(const QString &path, bool demo)
 {
     showWindow();
-    if (demo)
+    const QString last = m_settings.lastCommunity();
+    const bool isThere = !last.isEmpty() && QFileInfo::exists(last);
+    // An evening that goes on is not left for one that is invented.
+    const bool underWay = isThere && m_settings.unfinishedCommunities().contains(last);
+    if (demo && !underWay)
         startDemo();
     else if (!path.isEmpty())
         open(path);
-    else if (const QString last = m_settings.lastCommunity(); !last.isEmpty() && QFileInfo::exists(last))
+    else if (isThere)
         open(last);
 }
 

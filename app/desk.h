@@ -25,8 +25,8 @@ public:
     Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePlaces places);
     ~Desk() override;
 
-    /// Opens `path`, or the community of last time, or shows the empty first page. Comes back to an evening
-    /// that was not closed.
+    /// Opens the demo, unless an evening is under way in the community of last time; or `path`, or that
+    /// community, or shows the empty first page. Comes back to an evening that was not closed.
     void begin(const QString &path, bool demo);
 
     ui::MainWindow &window() { return m_window; }

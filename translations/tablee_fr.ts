@@ -2748,6 +2748,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
             <numerusform>%n&#xa0;min reprises sur la suite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The name is %1 again.</source>
+        <translation>Le nom est de nouveau %1.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>

@@ -57,6 +57,7 @@ private slots:
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
+    void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
     void clockIsWatchedWhileTheDeskIsClosed_data();
@@ -86,7 +87,7 @@ namespace {
 
 /// A desk with its settings in `folder`; French or English only by its choice.
 struct Opened {
-    explicit Opened(const QString &folder, const QString &path = {}, Reading now = {})
+    explicit Opened(const QString &folder, const QString &path = {}, Reading now = {}, bool demo = false)
         : settings{folder + QStringLiteral("/desk.ini")}
         , choices{*qApp, settings, Language::English, ThemeKind::Light}
         , clock{now.bootId.empty() ? ManualClock{}.now() : now}
@@ -95,7 +96,7 @@ struct Opened {
                   .communities = folder + QStringLiteral("/communities"),
                   .reports = folder + QStringLiteral("/reports")}}
     {
-        desk.begin(path, false);
+        desk.begin(path, demo);
     }
 
     template <typename Part> Part &part(const char *name) const
@@ -494,6 +495,25 @@ void TestDesk::runningEveningIsNotLostSightOf()
     emit opened.desk.window().menus().openRecentRequested(first);
     QVERIFY(!opened.asked().isVisible());
     QVERIFY(opened.shows(Act::Live));
+}
+
+/// Whoever tries the program by ./run and is cut off in an evening of their own comes back to that one.
+void TestDesk::demoWaitsForAnEveningUnderWay()
+{
+    const QString path = oldCommunity("waits");
+    const auto eveningsOnTheDesk = [this] {
+        Opened again{file("waits"), {}, {}, true};
+        return QTest::qWaitFor([&again] { return again.shows(Act::Live); }, 5000);
+    };
+    {
+        Opened opened{file("waits"), path};
+        QVERIFY(opened.showsPast());
+        opened.press("members");
+        opened.press("start");
+        QVERIFY(opened.shows(Act::Live));
+        QVERIFY(opened.isSaved());
+    }
+    QVERIFY(eveningsOnTheDesk());
 }
 
 void TestDesk::leftEveningIsAskedAbout_data()

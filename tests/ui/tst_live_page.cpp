@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "common/toast.h"
 #include "conducting/live_page.h"
+#include "conducting/people_card.h"
 
 #include "conducting/tables_board.h"
 #include "conducting/time_line.h"
@@ -41,6 +42,7 @@ private slots:
 
     void oneKeyStartsPausesAndGoesOn();
     void minutesAreAddedAndTaken();
+    void correctedNameIsTakenBackFirst();
     void aStepNotBegunIsSkippedAtOnce();
     void cuttingShortIsAskedAbout();
     void secondPressConfirms();
@@ -136,6 +138,26 @@ void TestLivePage::minutesAreAddedAndTaken()
     live.press("minuteMore");
     live.press("minuteLess");
     QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), Milliseconds{11min});
+}
+
+/// Undo takes back the correction, and not the start that came before it.
+void TestLivePage::correctedNameIsTakenBackFirst()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto &[member, known] = *live.evening.conductor().members().begin();
+    const QString before = known.typed;
+    emit live.page.findChild<PeopleCard *>()->renamed(member, QStringLiteral("Zoé Lac"));
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().members().at(member).typed, QStringLiteral("Zoé Lac"));
+    live.page.undo();
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().members().at(member).typed, before);
+    const Step *step = currentStep(live.evening.conductor().evening());
+    QVERIFY(stateOf(live.evening.conductor().evening(), step->id).phase == StepPhase::Running);
+    live.page.undo();
+    live.evening.settle();
+    QVERIFY(stateOf(live.evening.conductor().evening(), step->id).phase == StepPhase::Ahead);
 }
 
 void TestLivePage::aStepNotBegunIsSkippedAtOnce()

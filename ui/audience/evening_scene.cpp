@@ -120,8 +120,13 @@ std::vector<FloorTable> floorTables(const EveningState &evening, int round)
         if (evening.room.closedTables.contains(table.id))
             continue;
         const auto group = groups.find(table.id);
-        tables.push_back(
-            {table.number, table.seats, group == groups.end() ? 0 : static_cast<int>(group->second.size())});
+        const auto isHere = [&evening](MemberId member) {
+            return isPresent(evening, member);
+        };
+        const auto taken = group == groups.end()
+            ? 0
+            : static_cast<int>(std::count_if(group->second.begin(), group->second.end(), isHere));
+        tables.push_back({table.number, table.seats, taken});
     }
     return tables;
 }

@@ -13,6 +13,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace tablee::ui {
 
 using namespace std::chrono_literals;
@@ -118,6 +120,12 @@ void LivePage::back()
 
 void LivePage::undo()
 {
+    if (const auto corrected = std::exchange(m_corrected, std::nullopt)) {
+        const auto &[member, name] = *corrected;
+        m_messages->tellWithoutWayBack(
+            m_conductor.rename(member, name), tr("The name is %1 again.").arg(name));
+        return;
+    }
     tell(m_conductor.undo(), {});
 }
 
@@ -178,6 +186,7 @@ void LivePage::noteWish()
 {
     m_back->close();
     m_movedOn.reset();
+    m_corrected.reset();
 }
 
 // --- what the desk shows
