@@ -74,7 +74,7 @@ set(libraries_core/directory "unicode/")
 set(libraries_core/language "unicode/")
 set(libraries_tests/engine "rapidcheck|cadical")
 set(libraries_tests/core "rapidcheck|sys/|unistd.h|signal.h")
-set(libraries_tests/benchmarks "pthread.h|time.h")
+set(libraries_tests/benchmarks "pthread.h|time.h|malloc.h")
 
 # What a file may not say, comments left out: pattern, and why.
 set(tr_is_for_the_desk "(^|[^A-Za-z0-9_])(tr|qtTrId|QT_TR_NOOP|Q_DECLARE_TR_FUNCTIONS|Application::translate)[ ]*\\(")

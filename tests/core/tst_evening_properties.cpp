@@ -115,8 +115,12 @@ public:
     {
         if (!batch || batch->events.empty())
             return false;
-        for (const Event &event : batch->events)
+        for (Event event : batch->events) {
+            // A plan gets its number where it is stored.
+            if (event.kind == EventKind::Announce)
+                event.plan = PlanId{room.evening().lastSeq + 1};
             RC_ASSERT(happens(event));
+        }
         for (const auto &[round, meetings] : batch->meetings)
             kept[round] = meetings;
         std::erase_if(kept, [](const auto &entry) { return entry.second.empty(); });
