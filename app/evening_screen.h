@@ -68,6 +68,7 @@ private:
     std::optional<ui::ScreenWish> wishOfMessage() const;
     StepId currentStepId() const;
     void forgetThePast();
+    BilingualText movesToTell() const;
     BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
     ui::AudienceScene sceneOf(const EveningState &evening, const Reading &now) const;

@@ -89,7 +89,7 @@ void EveningScreen::toggleHold()
 void EveningScreen::toggleMessage(ui::ScreenWish wish)
 {
     const bool takesBack = wishOfMessage() == wish && !m_shown.black;
-    if (takesBack && wish == ui::ScreenWish::OwnMessage)
+    if (takesBack && m_shown.message == movesToTell())
         m_moved.members.clear();  // the room has been told
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
     m_shown.black = false;
@@ -109,11 +109,16 @@ void EveningScreen::offerMoves(const std::vector<MemberId> &moved)
             m_moved.members.push_back(member);
 }
 
+BilingualText EveningScreen::movesToTell() const
+{
+    return movesMessage(m_conductor.evening(), shownNames(m_conductor), m_moved.members,
+        m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
+}
+
 /// Who has to change tables comes before what was written earlier.
 BilingualText EveningScreen::ownMessage() const
 {
-    const BilingualText moves = movesMessage(m_conductor.evening(), shownNames(m_conductor), m_moved.members,
-        m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
+    const BilingualText moves = movesToTell();
     return moves.isEmpty() ? m_written : moves;
 }
 

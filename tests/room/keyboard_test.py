@@ -4,17 +4,12 @@
 usage: keyboard_test.py TABLEE
 """
 
-import argparse
 import sys
-import tempfile
-from pathlib import Path
 
 import wording
-from desk import Box
 from figures import faults_of_report
 from guests import GUESTS, LATECOMER
-from photograph import save
-from sitting import Sitting
+from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import wait_until
 
@@ -185,20 +180,10 @@ class ByBus(Sitting):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description="A short evening by the keyboard alone, and one by the bus alone.")
-    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
-    given = arguments.parse_args()
+    tablee = tablee_given("A short evening by the keyboard alone, and one by the bus alone.")
     for way, language in ((ByKeys, "en"), (ByBus, "fr")):
         with Stage() as stage:
-            sitting = way(stage, given.tablee, language)
-            try:
-                sitting.hold()
-            except Exception:
-                picture = Path(tempfile.gettempdir()) / f"tablee-{way.__name__}.png"
-                save(stage, Box(*stage.everything), picture)
-                print(f"the program said:\n{sitting.program.log()}\nthe screens: {picture}", flush=True)
-                raise
-        print(f"{way.__name__}: held in {language}", flush=True)
+            hold(way(stage, tablee, language))
 
 
 if __name__ == "__main__":

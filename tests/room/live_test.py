@@ -7,18 +7,13 @@ Somebody comes late, somebody leaves, somebody sits elsewhere, the evening runs 
 round is left out, two people change places (by keys) or a table is closed (by the bus), and what was decided last is undone after kill -9.
 """
 
-import argparse
 import sys
-import tempfile
-from pathlib import Path
 
 import keyboard_test
 import wording
-from desk import Box
 from guests import GUESTS, LATECOMER
 from keyboard_test import LATE, PEOPLE
-from photograph import save
-from sitting import Sitting
+from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import boot_ms, wait_until
 
@@ -208,20 +203,10 @@ class ByBus(Unplanned):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description="An unplanned evening by the keyboard alone, and one by the bus alone.")
-    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
-    given = arguments.parse_args()
+    tablee = tablee_given("An unplanned evening by the keyboard alone, and one by the bus alone.")
     for way, language in ((ByKeys, "en"), (ByBus, "fr")):
         with Stage() as stage:
-            sitting = way(stage, given.tablee, language)
-            try:
-                sitting.hold()
-            except Exception:
-                picture = Path(tempfile.gettempdir()) / f"tablee-live-{way.__name__}.png"
-                save(stage, Box(*stage.everything), picture)
-                print(f"the program said:\n{sitting.program.log()}\nthe screens: {picture}", flush=True)
-                raise
-        print(f"{way.__name__}: held in {language}", flush=True)
+            hold(way(stage, tablee, language))
 
 
 if __name__ == "__main__":

@@ -5,16 +5,12 @@ there is a room with one display alone.
 usage: screens_test.py TABLEE
 """
 
-import argparse
 import sys
-import tempfile
-from pathlib import Path
 
 import wording
 from desk import Box
 from guests import GUESTS
-from photograph import save
-from sitting import Sitting
+from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import wait_until
 
@@ -197,20 +193,10 @@ class OneDisplay(WallAlone):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description="Unplugs the projector, and does without one.")
-    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
-    given = arguments.parse_args()
+    tablee = tablee_given("Unplugs the projector, and does without one.")
     for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (OneDisplay, None)):
         with Stage(projector=projector) as stage:
-            sitting = room(stage, given.tablee)
-            try:
-                sitting.hold()
-            except Exception:
-                picture = Path(tempfile.gettempdir()) / f"tablee-{room.__name__}.png"
-                save(stage, Box(*stage.everything), picture)
-                print(f"the program said:\n{sitting.program.log()}\nthe screens: {picture}", flush=True)
-                raise
-        print(f"{room.__name__}: held", flush=True)
+            hold(room(stage, tablee))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,13 @@
 """One evening at the desk, and the wall it is shown on: what every room test does and looks at."""
 
+import argparse
 import contextlib
+import sys
+import tempfile
+from pathlib import Path
 
 import wording
-from desk import Gone, Program
+from desk import Box, Gone, Program
 from looking import faults_of
 from photograph import save
 from record import Record
@@ -221,3 +225,23 @@ def seconds_are(shown, step, earliest, latest):
 def whole_seconds(milliseconds):
     """As a clock counts down: 0:01 until the very end; over time it counts whole seconds."""
     return -int(-milliseconds // 1000)
+
+
+def tablee_given(about):
+    """The program to be tested, from the command line of a room test that takes nothing else."""
+    arguments = argparse.ArgumentParser(description=about)
+    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
+    return arguments.parse_args().tablee
+
+
+def hold(sitting):
+    """Holds it; where it fails, tells what the program said and keeps a photograph of the screens."""
+    name = type(sitting).__name__
+    try:
+        sitting.hold()
+    except Exception:
+        picture = Path(tempfile.gettempdir()) / f"tablee-{Path(sys.argv[0]).stem}-{name}.png"
+        save(sitting.stage, Box(*sitting.stage.everything), picture)
+        print(f"the program said:\n{sitting.program.log()}\nthe screens: {picture}", flush=True)
+        raise
+    print(f"{name}: held", flush=True)

@@ -3,6 +3,7 @@
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "conducting/screen_card.h"
+#include "conducting/seat_moves.h"
 #include "desk.h"
 #include "foundation/manual_clock.h"
 #include "live/demo_evening.h"
@@ -65,6 +66,9 @@ private slots:
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
     void whatCoversTheEveningComesBack_data();
     void whatCoversTheEveningComesBack();
+    void theTablesOfARoundComeBack();
+    void theFloorIsALookAtOneRound();
+    void whoeverIsMovedIsToldBeforeOnesOwnMessage();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -84,6 +88,23 @@ private:
 };
 
 namespace {
+
+/// Milliseconds; a plan takes a while where the machine has other things to do.
+constexpr int untilPlanned = 60'000;
+
+AudienceWindow *wallOf()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *wall = qobject_cast<AudienceWindow *>(window))
+            return wall;
+    return nullptr;
+}
+
+AudienceScene onTheWall()
+{
+    const AudienceWindow *wall = wallOf();
+    return wall == nullptr ? AudienceScene{} : wall->scene();
+}
 
 /// A desk with its settings in `folder`; French or English only by its choice.
 struct Opened {
@@ -113,6 +134,20 @@ struct Opened {
     ActButton &act(Act which)
     {
         return *desk.window().findChild<SideBar *>()->findChildren<ActButton *>().at(static_cast<int>(which));
+    }
+
+    /// Six people in the first round, on the only display.
+    void runFirstRound()
+    {
+        part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+        press("start");
+        QVERIFY(shows(Act::Live));
+        emit desk.window().menus().projectRequested();
+        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+        emit wallOf()->nextRequested();
+        QVERIFY(isSaved());
+        emit wallOf()->startPauseRequested();
+        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::Round; }, untilPlanned));
     }
 
     bool isSaved() const
@@ -164,28 +199,11 @@ QString communityIn(const QString &path)
     return test::require(storage::CommunityStore{database.handle()}.read()).name;
 }
 
-AudienceWindow *wallOf()
-{
-    for (QWidget *window : QApplication::topLevelWidgets())
-        if (auto *wall = qobject_cast<AudienceWindow *>(window))
-            return wall;
-    return nullptr;
-}
-
-AudienceScene onTheWall()
-{
-    const AudienceWindow *wall = wallOf();
-    return wall == nullptr ? AudienceScene{} : wall->scene();
-}
-
 /// What the wall calls the evening.
 QString titleOnTheWall()
 {
     return onTheWall().title;
 }
-
-/// Milliseconds; a plan takes a while where the machine has other things to do.
-constexpr int untilPlanned = 60'000;
 
 const QString sentinel = QStringLiteral("zq7private");
 
@@ -663,6 +681,77 @@ void TestDesk::whatCoversTheEveningComesBack()
     QCOMPARE(onTheWall().message, seen.message);
     QCOMPARE(onTheWall().round, seen.round);
     QCOMPARE(onTheWall().lines, seen.lines);
+}
+
+/// Shown for whoever came late, they are there again after a crash.
+void TestDesk::theTablesOfARoundComeBack()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.runFirstRound();
+        QTest::keyClick(wallOf(), 'T');
+        QCOMPARE(onTheWall().view, AudienceView::FindTable);
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QCOMPARE(onTheWall().round, 1);
+    QCOMPARE(onTheWall().view, AudienceView::FindTable);
+}
+
+void TestDesk::theFloorIsALookAtOneRound()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    for (const AudienceView view : {AudienceView::Floor, AudienceView::Round, AudienceView::Floor}) {
+        QTest::keyClick(wallOf(), 'R');
+        QCOMPARE(onTheWall().view, view);
+    }
+    // The round has time left: the key is asked for again.
+    QTest::keyClick(wallOf(), 'N');
+    QTest::keyClick(wallOf(), 'N');
+    QTRY_COMPARE(onTheWall().round, 2);
+    QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+}
+
+/// Key 5 sends to their tables those who were moved; when that is taken back, it is one's own message again.
+void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    const BilingualText own{QStringLiteral("Le café est là."), {}};
+    auto &card = *opened.desk.window().findChild<ScreenCard *>();
+    emit card.messageWritten(own);
+    emit opened.desk.window().menus().projectRequested();
+    QCOMPARE(onTheWall().message, own);
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    emit opened.desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
+    QVERIFY(opened.isSaved());
+    const auto tellsMoves = [] {
+        const auto message = onTheWall().message;
+        return onTheWall().view == AudienceView::Message && message
+            && message->english.contains(QStringLiteral("to table 1"));
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            QTest::keyClick(wallOf(), Qt::Key_5);
+            if (tellsMoves())
+                return true;
+            QTest::keyClick(wallOf(), Qt::Key_5);
+            return false;
+        },
+        untilPlanned));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(onTheWall().view != AudienceView::Message);
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QCOMPARE(onTheWall().message, own);
 }
 
 void TestDesk::oneKeyShowsAndTakesBack()

@@ -25,6 +25,7 @@ private slots:
     void aBreakTellsWhenItIsOver();
     void freeTimeChangesItsPhrase();
     void theFloorTellsTheChairsThatAreLeft();
+    void theFloorTellsTheChairOfWhoeverWent();
     void nextDateIsToldAtTheEnd();
     void limitsAreThoseOfTheRoom();
 };
@@ -242,6 +243,24 @@ void TestEveningScene::theFloorTellsTheChairsThatAreLeft()
     QCOMPARE(scene.view, AudienceView::Floor);
     // Eleven people, dealt in turn over three tables of four.
     QCOMPARE(scene.floor, (std::vector<FloorTable>{{1, 4, 4}, {2, 4, 4}, {3, 4, 3}}));
+}
+
+/// The chair of somebody who goes in the middle of a round is free.
+void TestEveningScene::theFloorTellsTheChairOfWhoeverWent()
+{
+    test::EveningBuilder evening = twelveHere();
+    evening.announce(1);
+    evening.end(1, StepOutcome::Skipped);
+    evening.start(2);
+    evening.checkOut(1);
+    const EveningForTheRoom room{.evening = evening.evening(),
+        .names = noNames,
+        .phrases = noPhrases,
+        .title = {},
+        .tables = true,
+        .floor = true};
+    // Twelve people, dealt in turn over three tables; the first sat at the first.
+    QCOMPARE(sceneOf(room, evening.now()).floor, (std::vector<FloorTable>{{1, 4, 3}, {2, 4, 4}, {3, 4, 4}}));
 }
 
 void TestEveningScene::nextDateIsToldAtTheEnd()
