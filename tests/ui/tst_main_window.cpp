@@ -6,6 +6,7 @@
 #include "support/pseudo_translator.h"
 #include "support/visible_words.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -311,6 +312,16 @@ void TestMainWindow::sideBarComesWithTheEvening()
     QTest::mouseClick(acts.at(1), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().value<Act>(), Act::Live);
+    // A screen reader does not click; and what the program shows by itself nobody has chosen.
+    QAccessible::queryAccessibleInterface(acts.at(0))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.back().front().value<Act>(), Act::Prepare);
+    window.showPage(Act::Live);
+    QVERIFY(acts.at(1)->isChecked());
+    QVERIFY(!acts.at(0)->isChecked());
+    QCOMPARE(chosen.size(), 2);
 }
 
 void TestMainWindow::sideBarComesWithAReport()

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <vector>
 
@@ -81,9 +82,10 @@ SideBar::SideBar(QWidget *parent)
         column->addWidget(m_headings[part]);
         for (const Act act : acts[part]) {
             column->addWidget(button(act));
-            connect(button(act), &QAbstractButton::clicked, this, [this, act] {
-                setChosen(act);
-                emit actChosen(act);
+            // Not clicked(): a screen reader chooses by checking.
+            connect(button(act), &QAbstractButton::toggled, this, [this, act](bool chosen) {
+                if (chosen)
+                    emit actChosen(act);
             });
         }
         column->addSpacing(gap::medium);
@@ -105,8 +107,8 @@ void SideBar::setActs(bool live, bool report, bool members)
 
 void SideBar::setChosen(Act act)
 {
-    for (std::size_t index = 0; index < m_buttons.size(); ++index)
-        m_buttons[index]->setChecked(static_cast<Act>(index) == act);
+    const QSignalBlocker notByTheUser{button(act)};
+    button(act)->setChecked(true);
 }
 
 void SideBar::setCommunity(const QString &name, const QString &people)
