@@ -175,6 +175,9 @@ void Desk::showAct(ui::Act act)
         showReport();
     else
         m_window.showPage(act);
+    // An evening writes members too: who came with its list, who came unasked, whose name was corrected.
+    if (act == ui::Act::Members && m_evening)
+        m_first.readBook([] {});
 }
 
 /// The file is named where it is the one at fault.

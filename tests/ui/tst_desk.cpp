@@ -2,6 +2,7 @@
 #include "common/banner.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
+#include "conducting/people_card.h"
 #include "conducting/screen_card.h"
 #include "conducting/seat_moves.h"
 #include "desk.h"
@@ -9,6 +10,7 @@
 #include "live/demo_evening.h"
 #include "live/demo_people.h"
 #include "live/kept_session.h"
+#include "members/member_table_model.h"
 #include "storage/community_store.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
@@ -55,6 +57,7 @@ private slots:
     void newNameOfTheCommunityStandsEverywhere();
     void refusedNameOfTheCommunityIsTold();
     void sideBarLeadsToTheNewestReport();
+    void membersOfTheEveningAreThere();
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
@@ -451,6 +454,23 @@ void TestDesk::sideBarLeadsToTheNewestReport()
     QVERIFY(opened.shows(Act::Report));
     QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
     QVERIFY(opened.shows(Act::Prepare));
+}
+
+void TestDesk::membersOfTheEveningAreThere()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("Ana Lac\nBen Roy\nZoé Sow"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    const auto *members = opened.desk.window().findChild<MemberTableModel *>();
+    QTRY_COMPARE(members->rowCount(), 3);
+    emit opened.desk.window().findChild<PeopleCard *>()->cameUnexpected(QStringLiteral("Luc Bay"));
+    QTest::mouseClick(&opened.act(Act::Live), Qt::LeftButton);
+    QVERIFY(opened.isSaved());
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    QTRY_COMPARE(members->rowCount(), 4);
 }
 
 void TestDesk::secondEveningIsOfTheSamePeople()
