@@ -103,7 +103,10 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
 
     def take_minutes(self):
         """Seven and a half minutes are two and a half more than there were."""
+        logged = len(self.record.log())
         self.stage.key("plus")
+        self.wait_for_kind("add_time", logged, "a minute more")
+        self.assert_right_second()
         self.stage.key("l")
         take = self.program.find(wording.counted(wording.TAKE), role="push button", window=self.desk())
         minutes = int(take.name.split()[1])
@@ -135,6 +138,7 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
         self.stage.key("Return")
         self.stage.key("ctrl+z")
         wait_until(lambda: self.record.seats(1) == before, "the change of places is taken back after a kill")
+        self.assert_board(1)  # until the desk has followed, a second press means the same undo
 
 
 class ByBus(Unplanned):
