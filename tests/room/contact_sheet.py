@@ -15,13 +15,14 @@ import sys
 from pathlib import Path
 
 import wording
-from desk import Box, Program
+from desk import Program
 from guests import GUESTS, LATECOMER
 from looking import faults_of
 from photograph import save
 from sitting import Sitting
 from stage import Stage
 from waiting import wait_until
+from widgets import Box
 
 LANGUAGES = ("fr", "en")
 THEMES = ("light", "dark")

@@ -18,7 +18,6 @@ import time
 from pathlib import Path
 
 import wording
-from desk import Box
 from figures import counted, faults_of_report
 from guests import GUESTS, LATECOMER, LEAVER
 from photograph import save
@@ -26,6 +25,7 @@ from record import lost_rows
 from sitting import REFRESH_MS, Sitting, seconds_are
 from stage import Stage
 from waiting import boot_ms, wait_until
+from widgets import Box
 
 KILLS = 20
 RUNNING_KILLS = {"round": 2}  # in other steps one

@@ -8,11 +8,11 @@ usage: screens_test.py TABLEE
 import sys
 
 import wording
-from desk import Box
 from guests import GUESTS
 from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import wait_until
+from widgets import Box
 
 
 class TwoDisplays(Sitting):

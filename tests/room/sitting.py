@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 
 import wording
-from desk import Box, Gone, Program
+from desk import Program
 from looking import faults_of
 from photograph import save
 from record import Record
 from waiting import boot_ms, wait_until
+from widgets import Box, Gone
 
 REFRESH_MS = 350  # how old a clock on a window may be
 BUTTON = "push button"
