@@ -1357,6 +1357,14 @@
         <source>A copy is kept: %1</source>
         <translation>Une copie est gardée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The evening is under way. Starting another one ends it here; its report is kept.</source>
+        <translation>La soirée est en cours. En commencer une autre la termine ici&#xa0;; son compte rendu est gardé.</translation>
+    </message>
+    <message>
+        <source>End it and start the other</source>
+        <translation>La terminer et commencer l’autre</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -1378,6 +1386,13 @@
     <message>
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
         <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::EveningScreen</name>
+    <message>
+        <source>The room looks at the audience screen.</source>
+        <translation>Une salle regarde l’écran de salle.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2100,10 @@
         <source>What was pasted is too long for one list: 100,000 rows are the most. Bring it in parts.</source>
         <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Apportez-le en plusieurs fois.</translation>
     </message>
+    <message>
+        <source>Nothing can be written in the folder %1, where communities are kept. Give yourself the right to, or open a community in a folder of yours.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1, où sont gardées les communautés. Donnez-vous le droit d’y écrire, ou ouvrez une communauté dans un dossier à vous.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::EveningCard</name>
@@ -2570,6 +2589,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3900,69 @@ Ingrid Peeters
     <message>
         <source>The evening of %1 was never closed.</source>
         <translation>La soirée du %1 n’a pas été terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::UndoWords</name>
+    <message>
+        <source>Undone: the start of “%1”.</source>
+        <translation>Annulé&#xa0;: le début de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the pause of “%1”.</source>
+        <translation>Annulé&#xa0;: la pause de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” going on.</source>
+        <translation>Annulé&#xa0;: la reprise de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the change of time of “%1”.</source>
+        <translation>Annulé&#xa0;: le changement de durée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the minutes taken from steps to come.</source>
+        <translation>Annulé&#xa0;: les minutes prises sur les étapes à venir.</translation>
+    </message>
+    <message>
+        <source>Undone: leaving out “%1”.</source>
+        <translation>Annulé&#xa0;: l’étape passée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the end of “%1”.</source>
+        <translation>Annulé&#xa0;: la fin de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: going back to “%1”.</source>
+        <translation>Annulé&#xa0;: le retour à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival of %1.</source>
+        <translation>Annulé&#xa0;: l’arrivée de %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the departure of %1.</source>
+        <translation>Annulé&#xa0;: le départ de %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 at table %2.</source>
+        <translation>Annulé&#xa0;: %1 à la table %2.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of places.</source>
+        <translation>Annulé&#xa0;: l’échange de places.</translation>
+    </message>
+    <message>
+        <source>Undone: the closing of table %1.</source>
+        <translation>Annulé&#xa0;: la fermeture de la table %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the opening of table %1.</source>
+        <translation>Annulé&#xa0;: la réouverture de la table %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the end of the evening.</source>
+        <translation>Annulé&#xa0;: la fin de la soirée.</translation>
     </message>
 </context>
 <context>

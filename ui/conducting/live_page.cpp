@@ -8,6 +8,7 @@
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
 #include "conducting/seat_words.h"
+#include "conducting/undo_words.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
@@ -126,7 +127,25 @@ void LivePage::undo()
             m_conductor.rename(member, name), tr("The name is %1 again.").arg(name));
         return;
     }
-    tell(m_conductor.undo(), {});
+    takeBack(m_conductor.newestDecision(), [this] { return m_conductor.undo(); });
+}
+
+/// Tells what was taken back. What is not written yet cannot be told, but goes the same way.
+template <typename TakeBack> void LivePage::takeBack(std::optional<EventId> decision, TakeBack takesBack)
+{
+    const QString sentence
+        = decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
+    noteWish();
+    const SessionConductor::Done done = takesBack();
+    if (sentence.isEmpty())
+        m_messages->tell(done, {});
+    else
+        m_messages->tellWithoutWayBack(done, sentence);
+}
+
+void LivePage::undoWhatWasTold(EventId decision)
+{
+    takeBack(decision, [this, decision] { return m_conductor.undo(decision); });
 }
 
 void LivePage::askForTime()

@@ -99,6 +99,8 @@ private:
     void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
+    template <typename TakeBack> void takeBack(std::optional<EventId> decision, TakeBack takesBack);
+    void undoWhatWasTold(EventId decision);
     void showEvening();
 
     SessionConductor &m_conductor;

@@ -20,8 +20,7 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::planChanged, this, [this] { m_showing.showPlan(); });
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
-    connect(m_messages, &DeskMessages::undoWanted, this,
-        [this](EventId decision) { tell(m_conductor.undo(decision), {}); });
+    connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
         tell(m_conductor.shareOut(shares),
