@@ -61,6 +61,8 @@ private slots:
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
+    void anotherEveningIsAskedAboutWhileOneRuns();
+    void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
@@ -266,6 +268,14 @@ int membersIn(const QString &path)
 {
     const auto database = test::require(storage::CommunityFile::openForReading(path));
     return static_cast<int>(test::require(storage::MemberStore{database.handle()}.all()).size());
+}
+
+int sessionsIn(const QString &path)
+{
+    const auto database = test::require(storage::CommunityFile::openForReading(path));
+    QSqlQuery query{database.handle()};
+    query.exec(QStringLiteral("SELECT count(*) FROM session"));
+    return query.next() ? query.value(0).toInt() : -1;
 }
 
 }  // namespace
@@ -533,6 +543,54 @@ void TestDesk::runningEveningIsNotLostSightOf()
     emit opened.desk.window().menus().openRecentRequested(first);
     QVERIFY(!opened.asked().isVisible());
     QVERIFY(opened.shows(Act::Live));
+}
+
+/// One press in the wrong place must not end an evening.
+void TestDesk::anotherEveningIsAskedAboutWhileOneRuns()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    const auto eveningsIn = [path = onlyCommunityIn(folder)] {
+        return sessionsIn(path);
+    };
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    opened.press("start");
+    QVERIFY(opened.asked().isVisible());
+    opened.answer("decline");
+    QVERIFY(!opened.asked().isVisible());
+    QVERIFY(opened.isSaved());
+    QCOMPARE(eveningsIn(), 1);
+
+    opened.press("start");
+    opened.answer("accept");
+    QVERIFY(opened.shows(Act::Live));
+    QCOMPARE(eveningsIn(), 2);
+}
+
+void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QVERIFY(!opened.act(Act::Report).isEnabled());
+    // Welcome, a round, framed free time and closing are left out, one after the other.
+    const auto isThrough = [&] {
+        return opened.act(Act::Report).isEnabled();
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            emit opened.desk.window().menus().nextRequested();
+            opened.clock.advance(1s);
+            return isThrough();
+        },
+        untilPlanned));
+    QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Report));
 }
 
 /// Whoever tries the program by ./run and is cut off in an evening of their own comes back to that one.
