@@ -72,9 +72,13 @@ void EveningDesk::connectPage()
                 return tr("The projector is unplugged. It comes back by itself when it is plugged in again.");
             },
             [] { return tr("Show it here"); });
+        m_warnsOfDisplay = true;
     });
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
-    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { warn({}); });
+    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
+        if (m_warnsOfDisplay)
+            warn({});
+    });
 }
 
 void EveningDesk::connectMenus()
@@ -126,7 +130,9 @@ void EveningDesk::comeBack(
 
 void EveningDesk::followLanguage()
 {
+    const bool ofDisplay = m_warnsOfDisplay;
     warn(m_warning, m_warningAction);
+    m_warnsOfDisplay = ofDisplay;
     followEvening();
 }
 
@@ -202,6 +208,7 @@ void EveningDesk::warn(ui::Sentence sentence, ui::Sentence action)
 {
     m_warning = std::move(sentence);
     m_warningAction = std::move(action);
+    m_warnsOfDisplay = false;
     m_page->warn(ui::said(m_warning), ui::said(m_warningAction));
 }
 

@@ -73,6 +73,7 @@ private:
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
+    bool m_warnsOfDisplay = false;
 };
 
 }  // namespace tablee

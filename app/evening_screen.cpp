@@ -200,7 +200,8 @@ void EveningScreen::keepAwake()
         return;
     m_awake.reset();
     if (m_stage.isShown())
-        m_awake = std::make_unique<ui::KeepAwake>([this](bool agreed) { emit awakeAnswered(agreed); });
+        m_awake = std::make_unique<ui::KeepAwake>(tr("The room looks at the audience screen."),
+            [this](bool agreed) { emit awakeAnswered(agreed); });
 }
 
 void EveningScreen::followPlace()
