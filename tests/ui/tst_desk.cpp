@@ -73,6 +73,7 @@ private slots:
     void whatCoversTheEveningComesBack();
     void theTablesOfARoundComeBack();
     void theFloorIsALookAtOneRound();
+    void theFloorComesAndGoesInTheWelcome();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
@@ -793,6 +794,24 @@ void TestDesk::theFloorIsALookAtOneRound()
     QTest::keyClick(wallOf(), 'N');
     QTRY_COMPARE(onTheWall().round, 2);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+}
+
+/// Before the first round the room looks at its tables as well, whether the welcome has begun or not.
+void TestDesk::theFloorComesAndGoesInTheWelcome()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    emit wallOf()->startPauseRequested();
+    QVERIFY(opened.isSaved());
+    for (const AudienceView view : {AudienceView::Floor, AudienceView::FindTable, AudienceView::Floor}) {
+        QTest::keyClick(wallOf(), 'R');
+        QCOMPARE(onTheWall().view, view);
+    }
 }
 
 /// Key 5 sends to their tables those who were moved; when that is taken back, it is one's own message again.
