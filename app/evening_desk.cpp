@@ -87,6 +87,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::startPauseRequested, m_page, &ui::LivePage::startOrPause);
     connect(&menus, &ui::DeskMenus::nextRequested, m_page, &ui::LivePage::next);
     connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
+    connect(&menus, &ui::DeskMenus::goRequested, m_page, &ui::LivePage::go);
     connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
     connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
@@ -98,7 +99,8 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
     connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
-    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::showOrHide);
+    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::project);
+    connect(&menus, &ui::DeskMenus::hideRequested, m_screen.get(), &EveningScreen::hide);
 }
 
 bool EveningDesk::isOver() const

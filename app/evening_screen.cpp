@@ -68,6 +68,7 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::startPauseRequested, &m_page, &ui::LivePage::startOrPause);
     connect(&m_stage, &ui::AudienceStage::nextRequested, &m_page, &ui::LivePage::next);
     connect(&m_stage, &ui::AudienceStage::backRequested, &m_page, &ui::LivePage::back);
+    connect(&m_stage, &ui::AudienceStage::goRequested, &m_page, &ui::LivePage::go);
     connect(&m_stage, &ui::AudienceStage::minuteAdded, &m_page, &ui::LivePage::addMinute);
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
@@ -119,12 +120,10 @@ void EveningScreen::begin()
         m_stage.project(m_shown.place == ScreenPlace::OnlyDisplay);
 }
 
-void EveningScreen::showOrHide()
+void EveningScreen::project()
 {
-    if (m_stage.isShown())
-        hide();
-    else
-        project();
+    if (!m_stage.isShown())
+        m_stage.project(true);
 }
 
 void EveningScreen::followChoices()
@@ -156,7 +155,8 @@ StepId EveningScreen::currentStepId() const
     return step == nullptr ? StepId{} : step->id;
 }
 
-/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round.
+/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round;
+/// and what is about to begin is told until it does.
 void EveningScreen::forgetThePast()
 {
     if (const StepId step = currentStepId(); m_begun && step != m_step) {
@@ -166,6 +166,13 @@ void EveningScreen::forgetThePast()
     }
     if (m_moved.round != announcedRound(m_conductor.evening()))
         m_moved = {};
+    const bool runs = m_step.isValid() && stateOf(m_conductor.evening(), m_step).phase == StepPhase::Running;
+    const auto message = wishOfMessage();
+    const bool isPast = message == ui::ScreenWish::ChangeTables || message == ui::ScreenWish::BeginAgain;
+    if (std::exchange(m_runs, runs) != runs && runs && m_begun && isPast) {
+        m_shown.message = {};
+        keepDisplay();
+    }
 }
 
 void EveningScreen::showTime(const Reading &now)

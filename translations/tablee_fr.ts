@@ -155,14 +155,6 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>There is time left. N once more ends this part now.</source>
-        <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
-    </message>
-    <message>
-        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  B&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
-    </message>
-    <message>
         <source>Here is a chair left</source>
         <translation>Ici, une place est libre</translation>
     </message>
@@ -216,6 +208,18 @@
     <message>
         <source>We meet again: %1</source>
         <translation>On se retrouve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is time left. The same key once more ends this part now.</source>
+        <translation>Il reste du temps. La même touche encore une fois met fin à cette partie.</translation>
+    </message>
+    <message>
+        <source>Esc once more shows the desk, with everybody’s names.</source>
+        <translation>Échap encore une fois affiche le poste, avec tous les noms.</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1733,10 @@
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
+    <message>
+        <source>Start what waits, else next</source>
+        <translation>Démarrer ce qui attend, sinon suivant</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
@@ -1767,10 +1775,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Show or hide the audience screen</source>
-        <translation>Afficher ou masquer l’écran de salle</translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
@@ -1840,6 +1844,14 @@
     <message>
         <source>Settings of the audience screen…</source>
         <translation>Réglages de l’écran de salle…</translation>
+    </message>
+    <message>
+        <source>Show the audience screen</source>
+        <translation>Afficher l’écran de salle</translation>
+    </message>
+    <message>
+        <source>Hide the audience screen</source>
+        <translation>Masquer l’écran de salle</translation>
     </message>
 </context>
 <context>

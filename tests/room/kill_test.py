@@ -86,7 +86,7 @@ class Killed(live_test.ByKeys):
     def steps_and_the_end(self):
         welcome, first, *others = self.record.steps()
         self.kill_in("end a step", self.end_early, lambda: self.state_of(welcome) == "ended")
-        self.kill_in("back", self.keys("b"), lambda: self.state_of(welcome) == "paused")
+        self.kill_in("back", self.keys("p"), lambda: self.state_of(welcome) == "paused")
         self.kill_in("end it again", self.end_early, lambda: self.state_of(welcome) == "ended")
         self.kill_in("start a round", self.keys("space"), lambda: self.state_of(first) == "running")
         self.kill_in("show its tables", self.keys("t"), lambda: "tables" in self.display()["view"])

@@ -119,9 +119,9 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
     def show_keys(self):
         """F1 brings the sheet, "?" takes it away."""
         self.stage.key("F1")
-        self.program.find("N, Page Down", window=self.desk())
+        self.program.find("P, Page Up", window=self.desk())
         self.stage.key("question")
-        self.program.wait_gone("N, Page Down", window=self.desk())
+        self.program.wait_gone("P, Page Up", window=self.desk())
 
     def swap_and_undo_after_a_kill(self):
         before = self.record.seats(1)

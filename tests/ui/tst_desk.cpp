@@ -75,6 +75,8 @@ private slots:
     void theFloorIsALookAtOneRound();
     void theFloorComesAndGoesInTheWelcome();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
+    void whatIsAboutToBeginIsToldUntilItDoes_data();
+    void whatIsAboutToBeginIsToldUntilItDoes();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -851,6 +853,38 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     QCOMPARE(onTheWall().message, own);
 }
 
+void TestDesk::whatIsAboutToBeginIsToldUntilItDoes_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("change tables") << int{Qt::Key_1} << false;
+    QTest::newRow("a break") << int{Qt::Key_2} << true;
+    QTest::newRow("we begin again") << int{Qt::Key_3} << false;
+}
+
+/// Nobody has to remember to take "Time to change tables" off the clock of the round that follows.
+void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, stays);
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    QTest::keyClick(wallOf(), static_cast<Qt::Key>(key));
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit wallOf()->nextRequested();
+    QVERIFY(opened.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit wallOf()->startPauseRequested();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }, untilPlanned));
+    QCOMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
+}
+
 void TestDesk::oneKeyShowsAndTakesBack()
 {
     const QTemporaryDir folder;
@@ -898,6 +932,7 @@ void TestDesk::ownMessageIsWrittenAndShown()
     QTest::keyClick(wallOf(), Qt::Key_5);
     QVERIFY(wallOf() != nullptr);
     QVERIFY(wallOf()->findChild<QLabel *>(QStringLiteral("keys"))->isVisible());
+    QTest::keyClick(wallOf(), Qt::Key_Escape);
     QTest::keyClick(wallOf(), Qt::Key_Escape);
     QTRY_VERIFY(wallOf() == nullptr);
     emit opened.desk.window().findChild<ScreenCard *>()->writingRequested();

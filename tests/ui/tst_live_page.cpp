@@ -44,6 +44,7 @@ private slots:
     void minutesAreAddedAndTaken();
     void correctedNameIsTakenBackFirst();
     void aStepNotBegunIsSkippedAtOnce();
+    void aRemoteStartsAndEnds();
     void cuttingShortIsAskedAbout();
     void secondPressConfirms();
     void declinedCutGoesOn();
@@ -167,6 +168,33 @@ void TestLivePage::aStepNotBegunIsSkippedAtOnce()
     live.press("next");
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+}
+
+/// Page Down is all a presenter's remote has: it never leaves out what waits.
+void TestLivePage::aRemoteStartsAndEnds()
+{
+    Live live;
+    const auto go = [&live] {
+        live.page.go();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+    };
+    go();
+    QCOMPARE(live.state().phase, StepPhase::Running);
+    live.pass(1min);
+    go();
+    QVERIFY(live.strip().isVisible());
+    go();
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    go();  // at once: the same wish
+    QCOMPARE(live.state().phase, StepPhase::Ahead);
+    live.pass(1s);
+    go();
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    QCOMPARE(live.state().phase, StepPhase::Running);
+    live.press("primary");
+    go();
+    QCOMPARE(live.state().phase, StepPhase::Running);
 }
 
 void TestLivePage::cuttingShortIsAskedAbout()

@@ -224,7 +224,7 @@ void AudienceWindow::tellKeys()
 
 void AudienceWindow::askOnceMore()
 {
-    m_keys->askOnceMore();
+    m_keys->ask(KeyHint::Asked::EndStep);
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
@@ -245,10 +245,12 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_N:
     case Qt::Key_Right:
-    case Qt::Key_PageDown:
         emit nextRequested();
         break;
-    case Qt::Key_B:
+    case Qt::Key_PageDown:
+        emit goRequested();
+        break;
+    case Qt::Key_P:
     case Qt::Key_Left:
     case Qt::Key_PageUp:
         emit backRequested();
@@ -263,7 +265,11 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit tablesRequested();
         break;
     case Qt::Key_Escape:
-        emit backToDeskRequested();
+        // Behind it stands the desk, with all its names; and some presenters' remotes send it by themselves.
+        if (m_keys->asked() == KeyHint::Asked::ShowDesk)
+            emit backToDeskRequested();
+        else
+            m_keys->ask(KeyHint::Asked::ShowDesk);
         break;
     default:
         m_keys->tellKeys();

@@ -3,7 +3,7 @@
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
-#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ QString say(const Words &words, const char *source)
 
 QTime localTime(Milliseconds utc)
 {
-    return QDateTime::fromMSecsSinceEpoch(utc.count()).time();
+    return nearestMinute(utc, QTimeZone::systemTimeZone());
 }
 
 /// A round that is over and does not count.

@@ -104,6 +104,17 @@ void LivePage::next()
     m_movedOn = m_conductor.now();
 }
 
+void LivePage::go()
+{
+    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+        return;
+    const Step *step = currentStep(m_conductor.evening());
+    if (step != nullptr && stateOf(m_conductor.evening(), step->id).phase == StepPhase::Running)
+        next();
+    else
+        startOrPause();
+}
+
 void LivePage::addMinute()
 {
     tell(m_conductor.addTime(1min), {});

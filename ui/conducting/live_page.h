@@ -56,6 +56,8 @@ public:
 public slots:
     void startOrPause();
     void next();
+    /// The one key of a remote: starts what waits, ends what runs.
+    void go();
     void addMinute();
     void takeMinute();
     void back();

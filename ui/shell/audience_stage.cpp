@@ -124,6 +124,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);
     connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
     connect(m_window.get(), &AudienceWindow::backRequested, this, &AudienceStage::backRequested);
+    connect(m_window.get(), &AudienceWindow::goRequested, this, &AudienceStage::goRequested);
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
