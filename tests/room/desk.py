@@ -38,6 +38,9 @@ class Program:
         self._process.wait()
         self._root = None
 
+    def signal(self, number):
+        self._process.send_signal(number)
+
     def close(self, title):
         """Closes it by its window, as a person does; it must end well."""
         self._stage.run("wmctrl", "-F", "-c", title)
