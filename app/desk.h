@@ -32,8 +32,8 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 signals:
-    /// The time of the evening on the desk went on.
-    void ticked();
+    /// The evening on the desk went on, or its time; what shows it is painted next.
+    void changed();
 
 private:
     void showWindow();

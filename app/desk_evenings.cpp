@@ -115,7 +115,8 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
             std::move(conductor));
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
-    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::ticked);
+    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::changed);
+    connect(m_evening.get(), &EveningDesk::moved, this, &Desk::changed);
     connect(m_evening.get(), &EveningDesk::awakeAnswered, &m_screenOptions, &ScreenOptions::tellAwake);
     if (coming == Coming::New)
         m_evening->begin();
