@@ -2579,10 +2579,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Sur les tables</translation>
     </message>
     <message>
-        <source>From person to person, from table to table</source>
-        <translation>De personne en personne, de table en table</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Flèches</translation>
     </message>
@@ -2609,6 +2605,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From person to person, from table to table; over a neighbour: why together?</source>
+        <translation>De personne en personne, de table en table&#xa0;; à la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3779,8 +3779,8 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Fermer cette table</translation>
     </message>
     <message>
-        <source>Drag, or press Enter, to seat elsewhere</source>
-        <translation>Pour asseoir ailleurs&#xa0;: glisser, ou Entrée</translation>
+        <source>Drag, or press Enter, to seat elsewhere; to a neighbour: why together?</source>
+        <translation>Glissez, ou appuyez sur Entrée, pour placer ailleurs&#xa0;; vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3814,18 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>%1 and %2 change places.</source>
         <translation>%1 et %2 échangent leurs places.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together:</source>
+        <translation>%1 et %2 ensemble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>They have met before.</source>
+        <translation>Ce n’est pas leur première rencontre.</translation>
+    </message>
+    <message>
+        <source>They have not met before.</source>
+        <translation>C’est leur première rencontre.</translation>
     </message>
 </context>
 <context>

@@ -39,14 +39,9 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_messages{new DeskMessages{conductor, *m_layout.toast, this}}
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
     , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
-    , m_moves{
-          new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
-                            const auto other = m_layout.board->memberAt(place);
-                            return other && boardUse() == BoardUse::Arrange
-                                ? swapSentence(m_conductor, member, *other)
-                                : moveSentence(m_conductor, member,
-                                    m_layout.board->tables().at(static_cast<std::size_t>(place.tile)).table);
-                        }}}
+    , m_moves{new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
+                                return seatSentence(member, place);
+                            }}}
 {
     connectEvening();
     connectClock();
@@ -55,6 +50,18 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     connectBoard();
     connectKeys();
     retranslate();
+}
+
+/// What is to be known before somebody in hand is let go at `place`.
+QString LivePage::seatSentence(MemberId member, const BoardPlace &place) const
+{
+    const TablesBoard &board = *m_layout.board;
+    const auto other = board.memberAt(place);
+    if (other && board.placeOf(member).tile == place.tile)
+        return togetherSentence(m_conductor, member, *other, *m_words);
+    return other && boardUse() == BoardUse::Arrange
+        ? swapSentence(m_conductor, member, *other)
+        : moveSentence(m_conductor, member, board.tables().at(static_cast<std::size_t>(place.tile)).table);
 }
 
 void LivePage::setWords(const Words &words)

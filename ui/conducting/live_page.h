@@ -98,6 +98,7 @@ private:
     void connectPeople();
     void connectBoard();
     BoardUse boardUse() const;
+    QString seatSentence(MemberId member, const BoardPlace &place) const;
     void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);

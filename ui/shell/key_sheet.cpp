@@ -107,7 +107,8 @@ std::vector<KeyGroup> KeySheet::groups() const
 {
     std::vector<KeyGroup> groups = keyGroups(m_bar);
     groups.push_back({tr("On the tables"),
-        {{tr("From person to person, from table to table"), tr("Arrow keys")},
+        {{tr("From person to person, from table to table; over a neighbour: why together?"),
+             tr("Arrow keys")},
             {tr("Take somebody, and seat them there; close or open a table"), tr("Enter")},
             {tr("Put back; leave a field"), tr("Esc")}}});
     return groups;
