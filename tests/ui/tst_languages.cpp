@@ -268,7 +268,9 @@ void TestLanguages::sheetOfKeys()
     emit window.menus().keysRequested();
     auto &sheet = *window.findChild<KeySheet *>();
     QVERIFY(sheet.isVisible());
-    QStringList letters{QStringLiteral("FR"), QStringLiteral("EN")};  // a key is called as it is marked
+    QStringList letters{
+        QStringLiteral("FR"), QStringLiteral("EN"), QStringLiteral("Français"), QStringLiteral("English")};
+    // A key is called as it is marked.
     for (char letter = 'A'; letter <= 'Z'; ++letter)
         letters.append(QString{QLatin1Char{letter}});
     changesWholly(window, letters);
