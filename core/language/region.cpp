@@ -116,11 +116,9 @@ QChar csvSeparator(Region region)
     return region == Region::Other ? u',' : u';';
 }
 
-QTime nearestMinute(Milliseconds utc, const QTimeZone &zone)
+QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone)
 {
-    constexpr Milliseconds half = std::chrono::seconds{30};
-    const QTime time = QDateTime::fromMSecsSinceEpoch((utc + half).count(), zone).time();
-    return {time.hour(), time.minute()};
+    return QDateTime::fromMSecsSinceEpoch(Milliseconds{nearestMinute(utc)}.count(), zone).time();
 }
 
 QString timeOfDay(QTime time, Language language, Region region)

@@ -46,7 +46,7 @@ StartNotice startNotice(const EveningForTheRoom &room, const Step &step, const R
 
 BilingualText timeInBoth(const EveningForTheRoom &room, Milliseconds utc)
 {
-    const QTime when = nearestMinute(utc, room.zone);
+    const QTime when = nearestTimeOfDay(utc, room.zone);
     return {timeOfDay(when, Language::French, room.region), timeOfDay(when, Language::English, room.region)};
 }
 
