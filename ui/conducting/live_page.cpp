@@ -139,10 +139,8 @@ void LivePage::back()
 
 void LivePage::undo()
 {
-    if (const auto corrected = std::exchange(m_corrected, std::nullopt)) {
-        const auto &[member, name] = *corrected;
-        m_messages->tellWithoutWayBack(
-            m_conductor.rename(member, name), tr("The name is %1 again.").arg(name));
+    if (const std::optional<QString> name = m_conductor.nameBefore()) {
+        m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(*name));
         return;
     }
     takeBack(m_conductor.newestDecision(), [this] { return m_conductor.undo(); });
@@ -223,7 +221,6 @@ void LivePage::noteWish()
 {
     m_back->close();
     m_movedOn.reset();
-    m_corrected.reset();
 }
 
 // --- what the desk shows

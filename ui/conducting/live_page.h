@@ -115,8 +115,6 @@ private:
     BackAgain *m_back;
     SeatMoves *m_moves;
     StepId m_tablesIn;  ///< the round in which the room sees who sits where
-    /// Whose name has been corrected just now, and what it was; undo() takes that back first.
-    std::optional<std::pair<MemberId, QString>> m_corrected;
     std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
 };
 

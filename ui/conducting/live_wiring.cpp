@@ -85,12 +85,7 @@ void LivePage::connectPeople()
             tr("%1 sits at table %2.").arg(facts.nameOf(member), QString::number(number)));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
-        const std::map<MemberId, Member> &members = m_conductor.members();
-        const auto before = members.find(member);
-        if (before == members.end())
-            return;
         noteWish();
-        m_corrected.emplace(member, before->second.typed);
         m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });
 }
