@@ -114,6 +114,8 @@ void EveningScreen::begin()
     if (m_shown.tables && !m_page.showsTables())
         m_page.toggleTables();
     m_begun = true;
+    // What a crash brings back into a step that runs was not shown before it began.
+    m_runs = m_step.isValid() && stateOf(m_conductor.evening(), m_step).phase == StepPhase::Running;
     if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
     else

@@ -25,9 +25,8 @@ QString ofStep(const Event &event, const QString &step)
     case EventKind::Resume:
         return UndoWords::tr("Undone: “%1” going on.").arg(step);
     case EventKind::AddTime:
-        return UndoWords::tr("Undone: the change of time of “%1”.").arg(step);
     case EventKind::Revise:
-        return UndoWords::tr("Undone: the minutes taken from steps to come.");
+        return UndoWords::tr("Undone: the change of time of “%1”.").arg(step);
     case EventKind::End:
         return event.code == static_cast<int>(StepOutcome::Skipped)
             ? UndoWords::tr("Undone: leaving out “%1”.").arg(step)
@@ -71,6 +70,9 @@ QString undoneSentence(const SessionConductor &conductor, EventId decision, cons
     if (!newest || newest->event.id != decision)
         return {};
     const Event &event = newest->event;
+    // The length of one step to come may have been set as well.
+    if (event.kind == EventKind::Revise && newest->undoes.size() > 1)
+        return UndoWords::tr("Undone: the minutes taken from steps to come.");
     const Step *step = findStep(conductor.evening().setting, event.step);
     return step != nullptr ? ofStep(event, stepName(step->kind, step->round, words))
                            : ofRoom(event, RoomFacts{conductor});
