@@ -63,6 +63,7 @@ private slots:
     void runningEveningIsNotLostSightOf();
     void anotherEveningIsAskedAboutWhileOneRuns();
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
+    void theOtherCommunityIsWatched();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
@@ -594,6 +595,33 @@ void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
         untilPlanned));
     QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
     QVERIFY(opened.shows(Act::Report));
+}
+
+/// What another station writes is looked for in the community that is open, not in the one before.
+void TestDesk::theOtherCommunityIsWatched()
+{
+    const QString first = oldCommunity("watched");
+    const QString second = oldCommunity("watched/second");
+    Opened opened{file("watched"), first};
+    QVERIFY(opened.showsPast());
+    emit opened.desk.window().menus().openRecentRequested(second);
+    QTRY_COMPARE(opened.settings.lastCommunity(), second);
+    QVERIFY(opened.showsPast());
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    const auto *members = opened.desk.window().findChild<MemberTableModel *>();
+    QTRY_VERIFY(members->rowCount() > 0);
+    const int before = members->rowCount();
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("station"));
+        other.setDatabaseName(second);
+        QVERIFY(other.open());
+        QSqlQuery query{other};
+        QVERIFY2(query.exec(QStringLiteral(
+                     "INSERT INTO member (uid, typed, created_at) VALUES ('station', 'Zita Lo', 1)")),
+            qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("station"));
+    QTRY_COMPARE(members->rowCount(), before + 1);
 }
 
 /// Whoever tries the program by ./run and is cut off in an evening of their own comes back to that one.
