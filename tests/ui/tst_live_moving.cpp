@@ -33,6 +33,7 @@ private slots:
     void inARunningRoundItIsNoted();
     void aPastRoundStandsStill();
     void keysSwapToo();
+    void nothingShinesThroughTheHint();
     void escapePutsBack();
     void neighboursAreExplained_data();
     void neighboursAreExplained();
@@ -234,6 +235,18 @@ void TestLiveMoving::neighboursAreExplained()
     QTest::keyClick(&board(live), Qt::Key_Return);
     live.evening.settle();
     QCOMPARE(live.evening.conductor().evening().room.rounds.at(1), before);
+}
+
+/// It lies over other people's names.
+void TestLiveMoving::nothingShinesThroughTheHint()
+{
+    Live live;
+    Live::layOut();
+    NameTile &tile = *board(live).tiles().front();
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QVERIFY(hint(live).isVisible());
+    const QImage seen = hint(live).grab().toImage();
+    QCOMPARE(seen.pixelColor(seen.width() / 2, 5), themeOf(live.page).surface);
 }
 
 void TestLiveMoving::escapePutsBack()
