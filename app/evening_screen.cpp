@@ -115,7 +115,7 @@ void EveningScreen::begin()
         m_page.toggleTables();
     m_begun = true;
     // What a crash brings back into a step that runs was not shown before it began.
-    m_runs = m_step.isValid() && stateOf(m_conductor.evening(), m_step).phase == StepPhase::Running;
+    m_runs = isRunning(m_step);
     if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
     else
@@ -151,6 +151,11 @@ void EveningScreen::followEvening()
     tellCover();
 }
 
+bool EveningScreen::isRunning(StepId step) const
+{
+    return step.isValid() && stateOf(m_conductor.evening(), step).phase == StepPhase::Running;
+}
+
 StepId EveningScreen::currentStepId() const
 {
     const Step *step = currentStep(m_conductor.evening());
@@ -168,10 +173,8 @@ void EveningScreen::forgetThePast()
     }
     if (m_moved.round != announcedRound(m_conductor.evening()))
         m_moved = {};
-    const bool runs = m_step.isValid() && stateOf(m_conductor.evening(), m_step).phase == StepPhase::Running;
-    const auto message = wishOfMessage();
-    const bool isPast = message == ui::ScreenWish::ChangeTables || message == ui::ScreenWish::BeginAgain;
-    if (std::exchange(m_runs, runs) != runs && runs && m_begun && isPast) {
+    const bool ran = std::exchange(m_runs, isRunning(m_step));
+    if (m_begun && m_runs && !ran && tellsWhatBegins()) {
         m_shown.message = {};
         keepDisplay();
     }

@@ -66,6 +66,8 @@ private:
     BilingualText messageOf(ui::ScreenWish wish) const;
     std::optional<ui::ScreenWish> wishOfMessage() const;
     StepId currentStepId() const;
+    bool isRunning(StepId step) const;
+    bool tellsWhatBegins() const;
     void forgetThePast();
     BilingualText movesToTell() const;
     BilingualText ownMessage() const;

@@ -151,6 +151,12 @@ std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const
     return ui::ScreenWish::OwnMessage;
 }
 
+bool EveningScreen::tellsWhatBegins() const
+{
+    const std::optional<ui::ScreenWish> wish = wishOfMessage();
+    return wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
+}
+
 void EveningScreen::tellCover()
 {
     const bool french = m_parts.choices.language() == Language::French;

@@ -75,9 +75,12 @@ private slots:
     void theTablesOfARoundComeBack();
     void theFloorIsALookAtOneRound();
     void theFloorComesAndGoesInTheWelcome();
+    void aQuestionThatIsGoneIsNotAnswered_data();
+    void aQuestionThatIsGoneIsNotAnswered();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
     void whatIsAboutToBeginIsToldUntilItDoes_data();
     void whatIsAboutToBeginIsToldUntilItDoes();
+    void aMessageOverARoundOutlivesACrash();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -145,14 +148,24 @@ struct Opened {
         return *desk.window().findChild<SideBar *>()->findChildren<ActButton *>().at(static_cast<int>(which));
     }
 
-    /// Six people in the first round, on the only display.
-    void runFirstRound()
+    /// An evening of six.
+    void startEvening()
     {
         part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
         press("start");
         QVERIFY(shows(Act::Live));
+    }
+    /// They find their tables on the only display.
+    void showTables()
+    {
+        startEvening();
         emit desk.window().menus().projectRequested();
         QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    }
+    /// They are in the first round.
+    void runFirstRound()
+    {
+        showTables();
         emit wallOf()->nextRequested();
         QVERIFY(isSaved());
         emit wallOf()->startPauseRequested();
@@ -554,9 +567,7 @@ void TestDesk::anotherEveningIsAskedAboutWhileOneRuns()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     const auto eveningsIn = [path = onlyCommunityIn(folder)] {
         return sessionsIn(path);
     };
@@ -578,9 +589,7 @@ void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     QVERIFY(!opened.act(Act::Report).isEnabled());
     // Welcome, a round, framed free time and closing are left out, one after the other.
     const auto isThrough = [&] {
@@ -660,9 +669,7 @@ void TestDesk::leftEveningIsAskedAbout()
     ManualClock clock;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
+        opened.startEvening();
         opened.press("primary");
         QVERIFY(QTest::qWaitFor(
             [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
@@ -701,9 +708,7 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     ManualClock clock;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
+        opened.startEvening();
         QVERIFY(opened.isSaved());
     }
     if (restarted)
@@ -772,11 +777,7 @@ void TestDesk::whatCoversTheEveningComesBack()
     AudienceScene seen;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
-        emit opened.desk.window().menus().projectRequested();
-        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+        opened.showTables();
         QTest::keyClicks(wallOf(), keys);
         QVERIFY(opened.isSaved());
         QCOMPARE(onTheWall().view, view);
@@ -831,11 +832,7 @@ void TestDesk::theFloorComesAndGoesInTheWelcome()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
-    emit opened.desk.window().menus().projectRequested();
-    QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    opened.showTables();
     emit wallOf()->startPauseRequested();
     QVERIFY(opened.isSaved());
     for (const AudienceView view : {AudienceView::Floor, AudienceView::FindTable, AudienceView::Floor}) {
@@ -844,14 +841,36 @@ void TestDesk::theFloorComesAndGoesInTheWelcome()
     }
 }
 
+void TestDesk::aQuestionThatIsGoneIsNotAnswered_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("another question took its place") << QStringLiteral("\x1b");
+    QTest::newRow("the tables came") << QStringLiteral("T");
+    QTest::newRow("the screen went black") << QStringLiteral(".");
+}
+
+/// Is the round to end early? Whatever takes the question off the only display takes the answer with it.
+void TestDesk::aQuestionThatIsGoneIsNotAnswered()
+{
+    QFETCH(const QString, keys);
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    QTest::keyClick(wallOf(), 'N');
+    QTest::keyClicks(wallOf(), keys);
+    QTest::keyClick(wallOf(), 'N');
+    QVERIFY(opened.isSaved());
+    QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
+    QTest::keyClick(wallOf(), 'N');
+    QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
+}
+
 /// Key 5 sends to their tables those who were moved; when that is taken back, it is one's own message again.
 void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
     const BilingualText own{QStringLiteral("Le café est là."), {}};
     auto &card = *opened.desk.window().findChild<ScreenCard *>();
@@ -897,11 +916,7 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
     QFETCH(const bool, stays);
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
-    emit opened.desk.window().menus().projectRequested();
-    QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    opened.showTables();
     QTest::keyClick(wallOf(), static_cast<Qt::Key>(key));
     QCOMPARE(onTheWall().view, AudienceView::Message);
     emit wallOf()->nextRequested();
@@ -913,13 +928,31 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
     QCOMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
 }
 
+/// The round ran before the message was shown, whoever it was that showed it.
+void TestDesk::aMessageOverARoundOutlivesACrash()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.runFirstRound();
+        QTest::keyClick(wallOf(), Qt::Key_3);
+        QCOMPARE(onTheWall().view, AudienceView::Message);
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit again.desk.window().menus().minuteAdded();
+    QVERIFY(again.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+}
+
 void TestDesk::oneKeyShowsAndTakesBack()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     auto &told = opened.part<PlainLabel>("covered");
     const auto press = [&](char key) {
         QTest::keyClick(&opened.desk.window(), key);
@@ -930,10 +963,13 @@ void TestDesk::oneKeyShowsAndTakesBack()
     // Another message takes the place of the first; black is in front of both.
     press('4');
     QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
-    press('.');
-    QCOMPARE(told.text(), QStringLiteral("The screen is black."));
-    press('.');
-    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    // As remotes send it: the full stop is a colon on a French keyboard.
+    for (const char black : {'.', ':', 'B'}) {
+        press(black);
+        QCOMPARE(told.text(), QStringLiteral("The screen is black."));
+        press(black);
+        QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    }
     press('.');
     // Whoever says something wants it to be read.
     press('4');
@@ -951,9 +987,7 @@ void TestDesk::ownMessageIsWrittenAndShown()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     emit opened.desk.window().menus().projectRequested();
     QVERIFY(wallOf() != nullptr);
     // On the only display the room is not shown the desk unasked: the keys are told, and Esc leads there.
@@ -1083,9 +1117,7 @@ void TestDesk::everythingFollowsTheLanguage_data()
     }};
     QTest::newRow("an evening, its clock set, on the way to another community")
         << Scene{[](Opened &opened, const QString &other) {
-               opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-               opened.press("start");
-               QVERIFY(opened.shows(Act::Live));
+               opened.startEvening();
                // Tables that come later would be no other language.
                QVERIFY(QTest::qWaitFor(
                    [&opened] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));

@@ -30,8 +30,7 @@ KeyHint::KeyHint(QWidget &screen, const Words &words)
     m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         hide();
-        if (std::exchange(m_asked, Asked::Nothing) == Asked::EndStep)
-            emit onceMoreOver();
+        become(Asked::Nothing);
     });
 }
 
@@ -50,14 +49,23 @@ void KeyHint::tellKeys()
 
 void KeyHint::ask(Asked asked)
 {
-    m_asked = asked;
+    become(asked);
     show();
 }
 
 void KeyHint::forgetQuestion()
 {
-    if (std::exchange(m_asked, Asked::Nothing) != Asked::Nothing)
-        hide();
+    if (m_asked == Asked::Nothing)
+        return;
+    become(Asked::Nothing);
+    hide();
+}
+
+/// What is no longer to be read is no longer asked.
+void KeyHint::become(Asked asked)
+{
+    if (std::exchange(m_asked, asked) == Asked::EndStep && asked != Asked::EndStep)
+        emit onceMoreOver();
 }
 
 QString KeyHint::text() const
@@ -67,8 +75,8 @@ QString KeyHint::text() const
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
     case Asked::ShowDesk:
-        return m_words->in(
-            "Audience", QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
     case Asked::Nothing:
         break;
     }

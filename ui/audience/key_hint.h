@@ -32,10 +32,11 @@ public:
     void place();
 
 signals:
-    /// The key that ends the step was not pressed again in time.
+    /// The key that ends the step was not pressed again in time, or something else took the question's place.
     void onceMoreOver();
 
 private:
+    void become(Asked asked);
     QString text() const;
     void show();
     void hide();
