@@ -16,16 +16,16 @@ from pathlib import Path
 
 import wording
 from desk import library_before
-from guests import GUESTS
+from guests import many
 from sitting import Sitting
 from stage import Stage
-from waiting import POLL, boot_ms, wait_until
+from waiting import POLL, boot_ms, let_pass, wait_until
 
 TOLERANCE_MS = 500
 LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
 HOUR_MS = 3_600_000
 STOP_MS = 20_000
-PEOPLE = [f"{name} {number}" for number in range(1, 14) for name in GUESTS][:300]
+PEOPLE = many(300)
 
 
 class FakeWallClock:
@@ -119,16 +119,12 @@ class Evening:
 
     def _plan_again(self):
         """Somebody of 300 leaves; the clock is watched while the rounds to come are planned."""
-        before = len(self._record.log())
-        self._sitting.type_person(PEOPLE[0])
-        self._sitting.press(wording.LEAVES, PEOPLE[0])
-        wait_until(lambda: len(self._record.log()) > before, "somebody has left")
+        self._sitting.let_go(PEOPLE[0])
         return f"{len(PEOPLE) - 1} people are planned again"
 
     def _stand_still(self):
         self._sitting.program.signal(signal.SIGSTOP)
-        moment = boot_ms() + STOP_MS
-        wait_until(lambda: boot_ms() >= moment, "it stands still", seconds=2 * STOP_MS / 1000)
+        let_pass(STOP_MS)
         self._sitting.program.signal(signal.SIGCONT)
         return f"the program stood still for {STOP_MS / 1000:.0f} s"
 

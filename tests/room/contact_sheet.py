@@ -17,7 +17,7 @@ from pathlib import Path
 
 import wording
 from desk import Program
-from guests import GUESTS, LATECOMER
+from guests import LATECOMER, many
 from looking import faults_of
 from photograph import save
 from sitting import Sitting
@@ -52,7 +52,7 @@ class Setting:
 
     @property
     def guests(self):
-        return (GUESTS + [f"{name} {number}" for number in range(2, 14) for name in GUESTS])[: self.people]
+        return many(self.people)
 
 
 class Photographer:
@@ -75,7 +75,7 @@ class Photographer:
         self._take("first-page", sitting.desk())
         sitting.prepare([str(self._setting.people)], minutes=10, rounds=3)
         self._take("head-count", sitting.desk())
-        sitting.prepare([*self._setting.guests, GUESTS[0]], minutes=10, rounds=3)
+        sitting.prepare([*self._setting.guests, self._setting.guests[0]], minutes=10, rounds=3)
         self._take("names", sitting.desk())
         sitting.begin()
         for step in sitting.record.steps():

@@ -61,6 +61,7 @@ class Program:
         return (holders[-1].role, holders[-1].name) if holders else None
 
     def windows(self):
+        self._assert_alive()
         return [window for window in self._root.children if _is_showing(window)]
 
     def window(self, title, seconds=20):
@@ -118,12 +119,17 @@ class Program:
 
     def _widgets(self, window=None):
         """All that shows in the window, or in all of them, parents first."""
+        self._assert_alive()
         roots = read([window] if window else self._root.children)
         return [widget for root in roots for widget in root.walk()]
 
-    def _find_root(self):
-        if self._process.poll() is not None:
+    def _assert_alive(self):
+        """Of a program that has died nothing shows; that must not pass for what was waited for."""
+        if self.has_ended():
             raise AssertionError(f"the program ended with {self._process.returncode}:\n{self.log()}")
+
+    def _find_root(self):
+        self._assert_alive()
         registry = Node(self._bus, *REGISTRY)
         try:
             roots = registry.children

@@ -11,7 +11,7 @@ the table; fails where a picture came later than 100 ms or the windows were more
 import sys
 
 import wording
-from clock_test import PEOPLE
+from guests import many
 from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import wait_until
@@ -30,14 +30,16 @@ class Measured(Sitting):
 
     def hold(self):
         self.program.start()
-        self.prepare(PEOPLE, minutes=10, rounds=4)
+        self.prepare(many(300), minutes=10, rounds=4)
         self.begin()
         welcome, first, *_ = self.record.steps()
         self.press_until(wording.START, welcome, "running")
-        self.let_leave(PEOPLE[:5])
+        for name in many(5):
+            self.let_go(name)
         self.press_until(wording.NEXT, welcome, "ended")
         self.press_until(wording.START, first, "running")
-        self.let_leave(PEOPLE[5:8])
+        for name in many(8)[5:]:
+            self.let_go(name)
         for key in ("plus", "minus", "t", "t", "r", "r", "1", "1", "period", "period", "f", "f"):
             before = self.wall_words()
             self.stage.key(key)
@@ -47,16 +49,6 @@ class Measured(Sitting):
         self.stage.run("wmctrl", "-F", "-c", wording.DESK_TITLE)
         self.program.reads("Close once more", self.desk())
         self.program.close(wording.DESK_TITLE)
-
-    def let_leave(self, names):
-        for name in names:
-            self.type_person(name)
-            self.press_and_see_logged_named(name)
-
-    def press_and_see_logged_named(self, name):
-        before = len(self.record.log())
-        self.press(wording.LEAVES, name)
-        wait_until(lambda: any(event["kind"] == "check_out" for event in self.record.log()[before:]), f"{name} has left")
 
 
 def main():

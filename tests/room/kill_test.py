@@ -18,7 +18,7 @@ from keyboard_test import LATE, PEOPLE
 from record import lost_rows
 from sitting import hold
 from stage import Stage
-from waiting import boot_ms, wait_until
+from waiting import let_pass, wait_until
 
 LONGEST_AFTER_KEY_MS = 30
 COVERS = {"black", "held", "floor", "tables"}  # then the wall has no clock, or an old one
@@ -160,7 +160,7 @@ class Killed(live_test.ByKeys):
         self.wait_for_desk()
         before = self.record.kept()
         act()
-        self.let_pass(self.chance.uniform(0, LONGEST_AFTER_KEY_MS))
+        let_pass(self.chance.uniform(0, LONGEST_AFTER_KEY_MS))
         self.program.kill()
         lost = lost_rows(before, self.record.rows_of_the_dead())
         assert not lost, f"lost by a kill in “{name}”:\n  " + "\n  ".join(lost)
@@ -189,10 +189,6 @@ class Killed(live_test.ByKeys):
         self.assert_second_of(self.desk_clock)
         if not COVERS & set(self.display()["view"].replace(",", "").split()):
             self.assert_second_of(self.wall_clock)
-
-    def let_pass(self, milliseconds):
-        moment = boot_ms() + milliseconds
-        wait_until(lambda: boot_ms() >= moment, "the moment comes", poll=0.001)
 
 
 def main():

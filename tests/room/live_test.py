@@ -26,9 +26,6 @@ class Unplanned(Sitting):
     def member(self, name):
         return next(member for member, known in self.record.names().items() if known == name)
 
-    def wait_for_kind(self, kind, before, why):
-        wait_until(lambda: any(event["kind"] == kind for event in self.record.log()[before:]), why)
-
     def another_table(self, name):
         seats = self.record.seats(1)
         return next(table for table in sorted(set(seats.values())) if table != seats[self.member(name)])

@@ -14,6 +14,12 @@ def boot_ms():
     return time.clock_gettime_ns(time.CLOCK_BOOTTIME) / 1e6
 
 
+def let_pass(milliseconds):
+    """For a trouble that is time itself: a kill some moments later, a program that stands still."""
+    moment = boot_ms() + milliseconds
+    wait_until(lambda: boot_ms() >= moment, "the moment comes", seconds=2 * milliseconds / 1000 + 20, poll=0.001)
+
+
 def wait_until(condition, what, seconds=20.0, poll=POLL):
     """Asks `condition` until it answers with something true, and returns that; NotInTime names `what` was missed."""
     deadline = time.monotonic() + seconds
