@@ -132,9 +132,7 @@ void EveningDesk::comeBack(
 
 void EveningDesk::followLanguage()
 {
-    const bool ofDisplay = m_warnsOfDisplay;
-    warn(m_warning, m_warningAction);
-    m_warnsOfDisplay = ofDisplay;
+    sayWarning();
     followEvening();
 }
 
@@ -211,6 +209,12 @@ void EveningDesk::warn(ui::Sentence sentence, ui::Sentence action)
     m_warning = std::move(sentence);
     m_warningAction = std::move(action);
     m_warnsOfDisplay = false;
+    sayWarning();
+}
+
+/// In the language of the desk.
+void EveningDesk::sayWarning()
+{
     m_page->warn(ui::said(m_warning), ui::said(m_warningAction));
 }
 

@@ -61,6 +61,7 @@ private:
     void tick();
     void watchClock(const Reading &now);
     void warn(ui::Sentence sentence, ui::Sentence action = {});
+    void sayWarning();
     void finish();
     ReportDesk::Subject reportSubject() const;
     Region region() const;

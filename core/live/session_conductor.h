@@ -158,8 +158,6 @@ private:
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     template <typename Change>
     Done changeNames(Change change, std::shared_ptr<std::optional<MemberChange>> correction);
-    static Member named(Member member, const QString &name);
-    static Done refusedAtOnce(const Error &error);
     int nextNumber() const;
     Done press(Wish wish, bool awaitsTables = false);
     Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);

@@ -40,6 +40,30 @@ std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<Eve
     return isOfThese ? newest : std::nullopt;
 }
 
+/// Like on the page of members: who is known by a given and a family name keeps both.
+Member named(Member member, const QString &name)
+{
+    if (member.given.isEmpty() && member.family.isEmpty()) {
+        member.typed = name;
+    } else {
+        const PersonName parts = splitName(name);
+        member.given = parts.given;
+        member.family = parts.rest;
+        member.typed.clear();  // it was the wrong one, or somebody else's
+    }
+    member.searchKey = searchKey(name);
+    return member;
+}
+
+SessionConductor::Done refusedAtOnce(const Error &error)
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>{fail(error)});
+    promise.finish();
+    return promise.future();
+}
+
 }  // namespace
 
 /// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
@@ -210,21 +234,6 @@ void SessionConductor::take(const WrittenBatch &written)
 
 // --- names
 
-/// Like on the page of members: who is known by a given and a family name keeps both.
-Member SessionConductor::named(Member member, const QString &name)
-{
-    if (member.given.isEmpty() && member.family.isEmpty()) {
-        member.typed = name;
-    } else {
-        const PersonName parts = splitName(name);
-        member.given = parts.given;
-        member.family = parts.rest;
-        member.typed.clear();  // it was the wrong one, or somebody else's
-    }
-    member.searchKey = searchKey(name);
-    return member;
-}
-
 SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name)
 {
     const auto found = m_members.find(id);
@@ -279,15 +288,6 @@ SessionConductor::Done SessionConductor::changeNames(
     });
     emit savingChanged();
     return promise->future();
-}
-
-SessionConductor::Done SessionConductor::refusedAtOnce(const Error &error)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>{fail(error)});
-    promise.finish();
-    return promise.future();
 }
 
 }  // namespace tablee

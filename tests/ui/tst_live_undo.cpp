@@ -68,6 +68,9 @@ void TestLiveUndo::undoSaysWhatItTookBack_data()
         },
         "Undone: the change of time of “Welcome”.");
     row(
+        "a minute more for a step that waits", [](Live &live) { live.press("minuteMore"); },
+        "Undone: the change of time of “Welcome”.");
+    row(
         "a step left out", [](Live &live) { live.press("next"); }, "Undone: leaving out “Welcome”.");
     row(
         "the end of a step",

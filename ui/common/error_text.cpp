@@ -38,8 +38,7 @@ QString textOfCreating(ErrorCode code, const QString &file)
     if (code != ErrorCode::FileReadOnly)
         return textOfOpening(code, file);
     return Texts::tr("Nothing can be written in the folder %1, where communities are kept. Give yourself the "
-                     "right to, or open a "
-                     "community in a folder of yours.")
+                     "right to, or open a community in a folder of yours.")
         .arg(QDir::toNativeSeparators(QFileInfo{file}.absolutePath()));
 }
 

@@ -143,25 +143,29 @@ void LivePage::undo()
         m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(*name));
         return;
     }
-    takeBack(m_conductor.newestDecision(), [this] { return m_conductor.undo(); });
-}
-
-/// Tells what was taken back. What is not written yet cannot be told, but goes the same way.
-template <typename TakeBack> void LivePage::takeBack(std::optional<EventId> decision, TakeBack takesBack)
-{
-    const QString sentence
-        = decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
-    noteWish();
-    const SessionConductor::Done done = takesBack();
-    if (sentence.isEmpty())
-        m_messages->tell(done, {});
-    else
-        m_messages->tellWithoutWayBack(done, sentence);
+    const QString sentence = sentenceOfUndo(m_conductor.newestDecision());
+    tellUndone(m_conductor.undo(), sentence);
 }
 
 void LivePage::undoWhatWasTold(EventId decision)
 {
-    takeBack(decision, [this, decision] { return m_conductor.undo(decision); });
+    const QString sentence = sentenceOfUndo(decision);
+    tellUndone(m_conductor.undo(decision), sentence);
+}
+
+/// Before it is taken back. What is not written yet cannot be told, but goes the same way.
+QString LivePage::sentenceOfUndo(std::optional<EventId> decision) const
+{
+    return decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
+}
+
+void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sentence)
+{
+    noteWish();
+    if (sentence.isEmpty())
+        m_messages->tell(done, {});
+    else
+        m_messages->tellWithoutWayBack(done, sentence);
 }
 
 void LivePage::askForTime()

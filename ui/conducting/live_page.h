@@ -102,7 +102,8 @@ private:
     void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
-    template <typename TakeBack> void takeBack(std::optional<EventId> decision, TakeBack takesBack);
+    QString sentenceOfUndo(std::optional<EventId> decision) const;
+    void tellUndone(const SessionConductor::Done &done, const QString &sentence);
     void undoWhatWasTold(EventId decision);
     void showEvening();
 
