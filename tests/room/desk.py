@@ -7,8 +7,8 @@ import subprocess
 
 import gi
 
-from waiting import NotInTime, wait_until
-from widgets import Gone, Node, read, texts_of
+from waiting import Gone, NotInTime, wait_until
+from widgets import Node, read, texts_of
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402 (the version must be asked for first)

@@ -11,8 +11,8 @@ from desk import Program
 from looking import faults_of
 from photograph import save
 from record import Record
-from waiting import boot_ms, wait_until
-from widgets import Box, Gone
+from waiting import Gone, boot_ms, wait_until
+from widgets import Box
 
 REFRESH_MS = 350  # how old a clock on a window may be
 BUTTON = "push button"

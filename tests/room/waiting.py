@@ -1,5 +1,6 @@
 """Waiting for a condition, never for time to pass."""
 
+import contextlib
 import time
 
 POLL = 0.02
@@ -7,6 +8,10 @@ POLL = 0.02
 
 class NotInTime(AssertionError):
     """The condition did not come true before its deadline."""
+
+
+class Gone(Exception):
+    """The widget or its program is not there any more."""
 
 
 def boot_ms():
@@ -21,12 +26,15 @@ def let_pass(milliseconds):
 
 
 def wait_until(condition, what, seconds=20.0, poll=POLL):
-    """Asks `condition` until it answers with something true, and returns that; NotInTime names `what` was missed."""
+    """Asks `condition` until it answers with something true, and returns that; NotInTime names `what` was missed.
+
+    What goes away while it is looked at is asked for again.
+    """
     deadline = time.monotonic() + seconds
     while True:
-        answer = condition()
-        if answer:
-            return answer
+        with contextlib.suppress(Gone):
+            if answer := condition():
+                return answer
         if time.monotonic() > deadline:
             raise NotInTime(f"not within {seconds:g} s: {what}")
         time.sleep(poll)

@@ -7,7 +7,7 @@ import dataclasses
 
 import gi
 
-from waiting import wait_until
+from waiting import Gone, wait_until
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402 (the version must be asked for first)
@@ -21,10 +21,6 @@ PRESSES = ("press", "toggle", "showmenu", "setfocus")
 
 # Positions in the state word of the bus (atspi-constants.h).
 STATES = {"checked": 4, "editable": 7, "enabled": 8, "focused": 12, "selected": 23, "showing": 25, "visible": 30}
-
-
-class Gone(Exception):
-    """The widget or its program is not there any more."""
 
 
 @dataclasses.dataclass(frozen=True)

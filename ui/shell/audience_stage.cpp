@@ -117,6 +117,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
         return;
     close();
     m_display = display;
+    m_screen = screen;
     m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
     m_window->setDriver(m_driver);
     m_window->setTheme(m_theme);
@@ -157,23 +158,28 @@ void AudienceStage::followDisplays()
     if (!m_wanted)
         return;
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
+    // By the screen, not by its name: a projector that changes its picture is gone for a moment, takes the
+    // window with it, and is another one of the same name before anybody has asked.
+    const bool isElsewhere = m_window && m_screen != screenNamed(choice.name);
     switch (choice.kind) {
     case ScreenChoice::Kind::Second:
-        if (!m_window || isAlone() || choice.name != m_display) {
+        if (!m_window || isAlone() || isElsewhere) {
             open(AudienceWindow::Mode::SecondDisplay, choice.name);
             emit displayFound();
         }
         break;
     case ScreenChoice::Kind::Mirrored:
         // What the room sees now is the desk.
-        if (!isAlone()) {
+        if (!isAlone() || isElsewhere) {
             open(AudienceWindow::Mode::OnlyDisplay, choice.name);
             emit displayFound();
         }
         break;
     case ScreenChoice::Kind::Single:
         // Never onto the desk's display unasked: the facilitator may be typing a name.
-        if (m_window && !isAlone()) {
+        if (isAlone() && isElsewhere) {
+            open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+        } else if (m_window && !isAlone()) {
             close();
             emit displayLost();
         }

@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <QPixmap>
+#include <QPointer>
+#include <QScreen>
 
 #include <memory>
 
@@ -78,6 +80,7 @@ private:
     QWidget &m_desk;
     QString m_preferred;
     QString m_display;
+    QPointer<QScreen> m_screen;  ///< of that name, where the window was opened
     Language m_driver = Language::French;
     ThemeKind m_theme = ThemeKind::Dark;
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
