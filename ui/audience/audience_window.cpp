@@ -7,6 +7,7 @@
 #include "audience/key_hint.h"
 #include "audience/message_view.h"
 #include "audience/round_view.h"
+#include "audience/screen_cover.h"
 #include "audience/step_view.h"
 #include "audience/thank_you_view.h"
 #include "common/no_light.h"
@@ -15,8 +16,6 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
-#include <QWindow>
 
 #include <chrono>
 #include <utility>
@@ -47,6 +46,7 @@ AudienceWindow::AudienceWindow(
     , m_findTable{new FindTableView{this}}
     , m_fade{new CrossFade{this}}
     , m_keys{new KeyHint{*this, french}}
+    , m_cover{std::make_unique<ScreenCover>(*this)}
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -196,25 +196,20 @@ void AudienceWindow::showNamePage(int page)
 
 void AudienceWindow::showOn(QScreen *screen)
 {
-    hide();
-    setGeometry(screen->geometry());
-    winId();
-    windowHandle()->setScreen(screen);
-    // Not showFullScreen(): it asks for the keyboard.
-    setWindowState(Qt::WindowFullScreen);
-    show();
-    setGeometry(screen->geometry());
-    if (m_mode == Mode::OnlyDisplay) {
-        activateWindow();
-        setFocus();
+    m_cover->cover(screen);
+    if (m_mode == Mode::OnlyDisplay)
         m_keys->tellKeys();
-    }
 }
 
-void AudienceWindow::cover(const QScreen *screen)
+const QScreen *AudienceWindow::shownOn() const
 {
-    if (geometry() != screen->geometry())
-        setGeometry(screen->geometry());
+    return m_cover->screen();
+}
+
+void AudienceWindow::stayInPlace()
+{
+    if (m_cover->screen() != nullptr && !m_cover->isInPlace())
+        m_cover->cover(m_cover->screen());
 }
 
 void AudienceWindow::tellKeys()

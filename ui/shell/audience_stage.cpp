@@ -117,7 +117,6 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
         return;
     close();
     m_display = display;
-    m_screen = screen;
     m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
     m_window->setDriver(m_driver);
     m_window->setTheme(m_theme);
@@ -160,7 +159,7 @@ void AudienceStage::followDisplays()
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
     // By the screen, not by its name: a projector that changes its picture is gone for a moment, takes the
     // window with it, and is another one of the same name before anybody has asked.
-    const bool isElsewhere = m_window && m_screen != screenNamed(choice.name);
+    const bool isElsewhere = m_window && m_window->shownOn() != screenNamed(choice.name);
     switch (choice.kind) {
     case ScreenChoice::Kind::Second:
         if (!m_window || isAlone() || isElsewhere) {
@@ -185,8 +184,8 @@ void AudienceStage::followDisplays()
         }
         break;
     }
-    if (QScreen *screen = screenNamed(m_display); m_window && screen != nullptr)
-        m_window->cover(screen);
+    if (m_window)
+        m_window->stayInPlace();
     emit placeChanged();
 }
 

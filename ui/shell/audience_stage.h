@@ -4,8 +4,6 @@
 
 #include <QObject>
 #include <QPixmap>
-#include <QPointer>
-#include <QScreen>
 
 #include <memory>
 
@@ -80,7 +78,6 @@ private:
     QWidget &m_desk;
     QString m_preferred;
     QString m_display;
-    QPointer<QScreen> m_screen;  ///< of that name, where the window was opened
     Language m_driver = Language::French;
     ThemeKind m_theme = ThemeKind::Dark;
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
