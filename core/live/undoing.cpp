@@ -39,6 +39,22 @@ bool isBack(const Event &undo)
     return undo.step.isValid();
 }
 
+/// The newest decision about one thing. What was announced since two people changed places only followed from
+/// who came and went, and goes with it: the room is told anew.
+std::optional<Decision> newestAbout(const std::vector<Effect> &effects, const Reading &opening)
+{
+    Decision found;
+    for (auto effect = effects.rbegin(); effect != effects.rend(); ++effect) {
+        found.undoes.push_back(effect->event.id);
+        found.event = effect->event;
+        if (isDecision(found.event, opening))
+            return found;
+        if (found.event.kind != EventKind::Announce)
+            break;
+    }
+    return std::nullopt;
+}
+
 const Event *newestOf(const EveningState &evening, const Subject &subject)
 {
     const auto effects = evening.effects.find(subject);
@@ -88,7 +104,8 @@ bool isOfBack(const EveningState &evening, const Event &event)
 {
     return std::any_of(evening.undone.begin(), evening.undone.end(), [&](const auto &entry) {
         const Event &undo = entry.second.undo;
-        return isBack(undo) && undo.step == event.step && pauseOf(evening, undo) == &event;
+        const Event *pause = isBack(undo) ? pauseOf(evening, undo) : nullptr;
+        return pause != nullptr && pause->id == event.id;
     });
 }
 
@@ -105,9 +122,9 @@ std::optional<Decision> newestDecision(const EveningState &evening)
         return !newest || event.seq > newest->event.seq;
     };
     for (const auto &[subject, effects] : evening.effects) {
-        const Event *event = newestOf(evening, subject);
-        if (event != nullptr && isNewer(*event) && isDecision(*event, opening) && !isOfBack(evening, *event))
-            newest = Decision{*event, {event->id}};
+        std::optional<Decision> about = newestAbout(effects, opening);
+        if (about && isNewer(about->event) && !isOfBack(evening, about->event))
+            newest = std::move(about);
     }
     for (const auto &[id, undone] : evening.undone)
         if (isBack(undone.undo) && isNewer(undone.undo))

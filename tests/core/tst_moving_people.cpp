@@ -26,6 +26,7 @@ private slots:
     void swapAtATableWithAChairMore();
     void swapIsTakenBack_data();
     void swapIsTakenBack();
+    void swapBeneathAnArrivalIsTakenBack();
     void swapIsRefusedOnceTheRoundRuns();
     void pinsSurviveArrivalsAndDepartures();
     void pinGoesWithItsTable();
@@ -151,6 +152,33 @@ void TestMovingPeople::swapIsTakenBack()
     }
     QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(evening.evening().room.rounds.at(1), before);
+    QVERIFY(!evening->canUndo());
+}
+
+/// Whoever came since has been given a seat by an announcement of its own; undo goes through what was decided
+/// in its order, and everybody here has a seat again after each press.
+void TestMovingPeople::swapBeneathAnArrivalIsTakenBack()
+{
+    ConductedEvening evening{9, oneRound};
+    evening.open();
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->addTime(1min)));
+    const MemberId one = evening.listed(0), other = atAnotherTable(evening);
+    const TableId from = tableIn1(evening, one), to = tableIn1(evening, other);
+    QVERIFY(evening.settled(evening->swapSeats(one, other)));
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    QCOMPARE(tableIn1(evening, one), to);
+    QCOMPARE(tableIn1(evening, other), from);
+
+    QVERIFY(evening.settled(evening->undo()));  // the arrival
+    QCOMPARE(rotating(evening.evening()).size(), std::size_t{9});
+    QCOMPARE(tableIn1(evening, one), to);
+    QVERIFY(evening.settled(evening->undo()));  // the swap
+    QCOMPARE(tableIn1(evening, one), from);
+    QCOMPARE(tableIn1(evening, other), to);
+    QVERIFY(announcementStands(evening.evening(), 1));
+    QVERIFY(evening.evening().room.rounds.at(1).pinned.empty());
+    QVERIFY(evening.settled(evening->undo()));  // the minute
     QVERIFY(!evening->canUndo());
 }
 
