@@ -176,6 +176,7 @@ void EveningScreen::forgetThePast()
     const bool ran = std::exchange(m_runs, isRunning(m_step));
     if (m_begun && m_runs && !ran && tellsWhatBegins()) {
         m_shown.message = {};
+        m_tellsMoves = false;
         keepDisplay();
     }
 }

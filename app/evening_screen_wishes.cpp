@@ -40,7 +40,7 @@ void EveningScreen::wish(ui::ScreenWish wish)
         m_shown.digits = !m_shown.digits;
         break;
     case ui::ScreenWish::OwnMessage:
-        if (ownMessage().isEmpty()) {
+        if (ownMessage().isEmpty() && wishOfMessage() != wish) {
             // Where the room looks at the desk's own display it is not shown the desk: Esc is for that.
             m_stage.isAlone() ? m_stage.tellKeys() : writeMessage();
             return;
@@ -93,6 +93,7 @@ void EveningScreen::toggleMessage(ui::ScreenWish wish)
     if (takesBack && m_shown.message == movesToTell())
         m_moved.members.clear();  // the room has been told
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
+    m_tellsMoves = !m_shown.message.isEmpty() && m_shown.message == movesToTell();
     m_shown.black = false;
 }
 
@@ -127,6 +128,7 @@ void EveningScreen::showWritten(const BilingualText &message)
 {
     m_written = message;
     m_shown.message = message;
+    m_tellsMoves = false;
     m_shown.black = false;
     followEvening();
     keepDisplay();
@@ -154,7 +156,7 @@ std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const
 bool EveningScreen::tellsWhatBegins() const
 {
     const std::optional<ui::ScreenWish> wish = wishOfMessage();
-    return wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
+    return m_tellsMoves || wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
 }
 
 void EveningScreen::tellCover()

@@ -78,6 +78,7 @@ private slots:
     void aQuestionThatIsGoneIsNotAnswered_data();
     void aQuestionThatIsGoneIsNotAnswered();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
+    void movesAreToldUntilTheirRoundBegins();
     void whatIsAboutToBeginIsToldUntilItDoes_data();
     void whatIsAboutToBeginIsToldUntilItDoes();
     void aMessageOverARoundOutlivesACrash();
@@ -898,6 +899,34 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     QVERIFY(onTheWall().view != AudienceView::Message);
     QTest::keyClick(wallOf(), Qt::Key_5);
     QCOMPARE(onTheWall().message, own);
+}
+
+/// Whoever has been sent to another table sits there by then.
+void TestDesk::movesAreToldUntilTheirRoundBegins()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    emit opened.desk.window().menus().projectRequested();
+    QTest::keyClick(wallOf(), 'N');
+    QTest::keyClick(wallOf(), 'N');
+    QVERIFY(opened.isSaved());
+    emit opened.desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (onTheWall().view == AudienceView::Message)
+                return true;
+            QTest::keyClick(wallOf(), Qt::Key_5);
+            return false;
+        },
+        untilPlanned));
+    QTest::keyClick(wallOf(), Qt::Key_Space);
+    QVERIFY(opened.isSaved());
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    // Nothing of one's own was written: the key tells what keys there are, and shows nothing old.
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QCOMPARE(onTheWall().view, AudienceView::Round);
 }
 
 void TestDesk::whatIsAboutToBeginIsToldUntilItDoes_data()
