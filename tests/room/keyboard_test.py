@@ -100,6 +100,7 @@ class ByKeys(Sitting):
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
+        self.read_question()
         self.key_until("n", step, "ended")
 
     def read_report(self):

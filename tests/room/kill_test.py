@@ -131,6 +131,7 @@ class Killed(live_test.ByKeys):
     def end_early(self):
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
+        self.read_question()
         self.stage.key("n")
 
     # --- what the file says

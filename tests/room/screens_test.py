@@ -189,6 +189,7 @@ class OneDisplay(WallAlone):
         self.stage.key("n")
         self.program.find(frozenset({wording.ONCE_MORE} | wording.french()[wording.ONCE_MORE]), window=self.audience())
         assert self.state_of(step) == "running", "one stroke of a key ends nothing too early"
+        self.read_question()
         self.key_until("n", step, "ended")
 
     def add_and_take_minutes(self, step):

@@ -11,10 +11,11 @@ from desk import Program
 from looking import faults_of
 from photograph import save
 from record import Record
-from waiting import Gone, boot_ms, wait_until
+from waiting import Gone, boot_ms, let_pass, wait_until
 from widgets import Box
 
 REFRESH_MS = 350  # how old a clock on a window may be
+READING_MS = 700  # as long as anybody needs to read a question
 BUTTON = "push button"
 
 
@@ -99,6 +100,10 @@ class Sitting:
         self.wait_for_desk()
         self.stage.key(key)
         wait_until(lambda: self.state_of(step) == state, f"{step} is {state} after {key}")
+
+    def read_question(self):
+        """The desk takes no stroke for an answer that comes before anybody can have read what was asked."""
+        let_pass(READING_MS)
 
     # --- seeing
 

@@ -823,6 +823,7 @@ void TestDesk::theFloorIsALookAtOneRound()
     }
     // The round has time left: the key is asked for again.
     QTest::keyClick(wallOf(), 'N');
+    opened.clock.advance(1s);
     QTest::keyClick(wallOf(), 'N');
     QTRY_COMPARE(onTheWall().round, 2);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
@@ -862,6 +863,7 @@ void TestDesk::aQuestionThatIsGoneIsNotAnswered()
     QTest::keyClick(wallOf(), 'N');
     QVERIFY(opened.isSaved());
     QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
+    opened.clock.advance(1s);
     QTest::keyClick(wallOf(), 'N');
     QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
 }
@@ -1075,6 +1077,7 @@ void TestDesk::nothingPrivateIsOnTheWall()
             toggled(key);
         opened.clock.advance(2s);
         QTest::keyClick(wallOf(), Qt::Key_N);
+        opened.clock.advance(1s);
         QTest::keyClick(wallOf(), Qt::Key_N);
         QVERIFY(opened.isSaved());
         if (wallOf() == nullptr || opened.desk.window().shownAct() == Act::Report)

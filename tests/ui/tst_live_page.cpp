@@ -47,6 +47,7 @@ private slots:
     void aRemoteStartsAndEnds();
     void cuttingShortIsAskedAbout();
     void secondPressConfirms();
+    void cutThatNobodyAnswersIsForgotten();
     void declinedCutGoesOn();
     void nearTheEndNothingIsAsked_data();
     void nearTheEndNothingIsAsked();
@@ -184,6 +185,7 @@ void TestLivePage::aRemoteStartsAndEnds()
     live.pass(1min);
     go();
     QVERIFY(live.strip().isVisible());
+    live.pass(1s);
     go();
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
     go();  // at once: the same wish
@@ -209,8 +211,8 @@ void TestLivePage::cuttingShortIsAskedAbout()
     QCOMPARE(live.state().phase, StepPhase::Running);
 
     // The question tells the time as it goes on.
-    live.pass(30s);
-    QCOMPARE(live.strip().question(), QStringLiteral("Round 1 has 6:30 left. End it now?"));
+    live.pass(10s);
+    QCOMPARE(live.strip().question(), QStringLiteral("Round 1 has 6:50 left. End it now?"));
     live.answer("accept");
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
@@ -222,9 +224,27 @@ void TestLivePage::secondPressConfirms()
     live.evening.runRound(1);
     live.press("next");
     QVERIFY(live.strip().isVisible());
+    live.press("next");  // at once: a double click, or a remote whose key bounces
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    live.pass(1s);
     live.press("next");
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+}
+
+/// A key pressed minutes later asks again.
+void TestLivePage::cutThatNobodyAnswersIsForgotten()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    live.pass(16s);
+    QVERIFY(!live.strip().isVisible());
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
 }
 
 void TestLivePage::declinedCutGoesOn()
@@ -302,8 +322,9 @@ void TestLivePage::backTakesTheStepUpAgain()
     Live live;
     QVERIFY(!live.button("back").isVisible());
     live.evening.runRound(1);
-    live.pass(5min);
+    live.pass(5min - 1s);
     live.press("next");
+    live.pass(1s);
     live.press("next");
     QCOMPARE(live.step().round, 2);
     live.press("back");
@@ -352,6 +373,7 @@ void TestLivePage::lateArrivalWaitsForTheNextRound()
     live.press("minuteMore");
     QVERIFY(!live.strip().isVisible());
     live.press("next");
+    live.pass(1s);
     live.press("next");
     QCOMPARE(live.step().round, 2);
     const MemberId member = live.evening.memberNamed(latecomer);

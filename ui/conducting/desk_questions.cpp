@@ -6,9 +6,18 @@
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
+#include <chrono>
 #include <utility>
 
 namespace tablee::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds untilForgotten = 15s;
+
+}  // namespace
 
 DeskQuestions::DeskQuestions(
     const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent)
@@ -41,6 +50,8 @@ void DeskQuestions::askToMakeUp()
 
 void DeskQuestions::showTime()
 {
+    if (cutAskedFor() > untilForgotten)
+        answer(false);
     const bool tellsTime = m_asked == Asked::CutStep || m_asked == Asked::MakeUp;
     if (tellsTime || (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())))
         show();
@@ -50,7 +61,13 @@ void DeskQuestions::askToCut()
 {
     m_asked = Asked::CutStep;
     m_step = currentStep(m_conductor.evening())->id;
+    m_cutAskedAt = m_conductor.now();
     show();
+}
+
+std::optional<Milliseconds> DeskQuestions::cutAskedFor() const
+{
+    return m_asked == Asked::CutStep ? std::optional{elapsed(m_cutAskedAt, m_conductor.now())} : std::nullopt;
 }
 
 void DeskQuestions::show()

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tablee::ui {
 
 class QuestionStrip;
@@ -26,8 +28,11 @@ public:
 
     Asked asked() const { return m_asked; }
 
-    /// Asks whether the step that is on is to end although it has time left.
+    /// Asks whether the step that is on is to end although it has time left; for a quarter of a minute, lest
+    /// a key pressed long after confirms what nobody remembers having asked.
     void askToCut();
+    /// For how long it has been asked whether the step is to end; nothing when it is not asked.
+    std::optional<Milliseconds> cutAskedFor() const;
     /// Asks from which steps to come time is to be taken, if there is any to take.
     void askToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
@@ -58,6 +63,7 @@ private:
     MakingUp m_makingUp;
     Asked m_asked = Asked::None;
     StepId m_step;  ///< which step would be cut short
+    Reading m_cutAskedAt;
     MemberId m_newcomer;  ///< whom the question is about
 };
 

@@ -99,11 +99,14 @@ void LivePage::next()
     const StepState &state = stateOf(m_conductor.evening(), step->id);
     const Milliseconds left = remaining(*step, state, m_conductor.now());
     const bool cutsShort = state.phase != StepPhase::Ahead && left > nearlyOver;
-    if (cutsShort && m_questions->asked() != DeskQuestions::Asked::CutStep) {
+    if (cutsShort && !m_questions->cutAskedFor()) {
         m_questions->askToCut();
         emit endQuestioned();
         return;
     }
+    // Nor does it answer its own question.
+    if (cutsShort && m_questions->cutAskedFor() < doublePress)
+        return;
     m_questions->settle();
     const QString name = stepName(step->kind, step->round, *m_words);
     tell(
