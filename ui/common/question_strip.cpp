@@ -4,6 +4,7 @@
 #include "common/icon_mark.h"
 #include "common/spacing.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -53,9 +54,12 @@ void QuestionStrip::setQuestion(const QString &question, const QStringList &emph
 
 void QuestionStrip::setAnswers(const QString &accept, const QString &decline)
 {
+    const bool isAnother = m_accept->text() != accept;
     m_accept->setText(accept);
     m_decline->setText(decline);
     m_decline->setVisible(!decline.isEmpty());
+    if (isAnother && isVisible())
+        sayAloud();
 }
 
 void QuestionStrip::setOther(const QString &other)
@@ -77,6 +81,19 @@ void QuestionStrip::setIconName(const QString &name)
 QString QuestionStrip::question() const
 {
     return m_question->text();
+}
+
+/// A screen reader says what is asked when it comes, and not with each second that a question tells.
+void QuestionStrip::sayAloud()
+{
+    QAccessibleEvent event{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&event);
+}
+
+void QuestionStrip::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    sayAloud();
 }
 
 void QuestionStrip::keyPressEvent(QKeyEvent *event)

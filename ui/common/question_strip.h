@@ -39,9 +39,12 @@ signals:
     void otherChosen();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void sayAloud();
+
     IconMark *m_mark;
     PlainLabel *m_question;
     ActionButton *m_accept;
