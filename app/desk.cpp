@@ -176,8 +176,9 @@ void Desk::showAct(ui::Act act)
         showReport();
     else
         m_window.showPage(act);
-    // An evening writes members too: who came with its list, who came unasked, whose name was corrected.
-    if (act == ui::Act::Members && m_evening)
+    // An evening writes members too: who came with its list, who came unasked, whose name was corrected. Both
+    // pages that speak of members know them all.
+    if ((act == ui::Act::Members || act == ui::Act::Prepare) && m_evening)
         m_first.readBook([] {});
 }
 

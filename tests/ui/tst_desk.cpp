@@ -63,6 +63,7 @@ private slots:
     void runningEveningIsNotLostSightOf();
     void anotherEveningIsAskedAboutWhileOneRuns();
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
+    void whoCameTonightIsBroughtInNextTime();
     void theOtherCommunityIsWatched();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
@@ -605,6 +606,21 @@ void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
         untilPlanned));
     QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
     QVERIFY(opened.shows(Act::Report));
+}
+
+/// The first page offers all members, also those whom this evening made one.
+void TestDesk::whoCameTonightIsBroughtInNextTime()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("Ana\nBo\nCy\nDu\nEm\nFa"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().findChild<PeopleCard *>()->cameUnexpected(QStringLiteral("Zoé"));
+    QVERIFY(opened.isSaved());
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Prepare));
+    QTRY_COMPARE(opened.button("members").text(), QStringLiteral("Bring in the other member"));
 }
 
 /// What another station writes is looked for in the community that is open, not in the one before.
