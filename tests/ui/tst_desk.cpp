@@ -75,6 +75,7 @@ private slots:
     void whatCoversTheEveningComesBack();
     void theTablesOfARoundComeBack();
     void theFloorIsALookAtOneRound();
+    void onlyDisplayUndoes();
     void theFloorComesAndGoesInTheWelcome();
     void aQuestionThatIsGoneIsNotAnswered_data();
     void aQuestionThatIsGoneIsNotAnswered();
@@ -843,6 +844,25 @@ void TestDesk::theFloorIsALookAtOneRound()
     QTest::keyClick(wallOf(), 'N');
     QTRY_COMPARE(onTheWall().round, 2);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+}
+
+/// Ctrl+N is no N, and Ctrl+Z takes back as on the desk.
+void TestDesk::onlyDisplayUndoes()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    opened.clock.advance(11min);
+    opened.clock.advance(55s);
+    QTest::keyClick(wallOf(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(opened.isSaved());
+    QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
+    QTest::keyClick(wallOf(), Qt::Key_N);
+    QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
+    QVERIFY(opened.isSaved());
+    QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    QCOMPARE(onTheWall().round, 1);
 }
 
 /// Before the first round the room looks at its tables as well, whether the welcome has begun or not.

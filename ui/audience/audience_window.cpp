@@ -234,6 +234,15 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit screenWished(*wish);
         return;
     }
+    if (event->matches(QKeySequence::Undo)) {
+        emit undoRequested();
+        return;
+    }
+    // A shortcut of the desk, or of the system, is not its letter.
+    if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        m_keys->tellKeys();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Space:
         emit startPauseRequested();

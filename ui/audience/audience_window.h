@@ -85,6 +85,7 @@ signals:
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
+    void undoRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
     /// The key was not pressed again in time.

@@ -64,6 +64,7 @@ signals:
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
+    void undoRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void onceMoreOver();
 
