@@ -40,8 +40,8 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connectPage();
     connectMenus();
     connect(m_conductor.get(), &SessionConductor::eveningChanged, this, &EveningDesk::followEvening);
-    connect(m_conductor.get(), &SessionConductor::savingChanged, this,
-        [this] { m_parts.window.setSaving(m_conductor->isSaving()); });
+    connect(m_conductor.get(), &SessionConductor::eveningChanged, this, [this] { m_isRefused = false; });
+    connect(m_conductor.get(), &SessionConductor::savingChanged, this, &EveningDesk::followSaving);
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
     connect(m_conductor.get(), &SessionConductor::peopleMoved, m_screen.get(), &EveningScreen::offerMoves);
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
@@ -144,6 +144,13 @@ void EveningDesk::nameCommunity(const QString &name)
     followEvening();
 }
 
+void EveningDesk::followSaving()
+{
+    m_parts.window.setSaving(m_conductor->isSaving() ? ui::Saving::Underway
+            : m_isRefused                            ? ui::Saving::Refused
+                                                     : ui::Saving::Done);
+}
+
 void EveningDesk::followEvening()
 {
     const EveningState &evening = m_conductor->evening();
@@ -162,9 +169,9 @@ void EveningDesk::followEvening()
 void EveningDesk::refuse(const Error &error)
 {
     const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
-        || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged
-        || error.code == ErrorCode::NoPlanPossible;
-    if (disk)
+        || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged;
+    m_isRefused = m_isRefused || disk;
+    if (disk || error.code == ErrorCode::NoPlanPossible)
         tell(error);
 }
 

@@ -56,6 +56,7 @@ private:
     void connectPage();
     void connectMenus();
     void followEvening();
+    void followSaving();
     void refuse(const Error &error);
     void tell(const Error &error);
     void tick();
@@ -75,6 +76,7 @@ private:
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;
+    bool m_isRefused = false;  ///< the disk took nothing since it refused something
 };
 
 }  // namespace tablee

@@ -2868,6 +2868,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation>La dernière modification n’est pas enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MakingUp</name>

@@ -64,6 +64,7 @@ private slots:
     void anotherEveningIsAskedAboutWhileOneRuns();
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
     void whoCameTonightIsBroughtInNextTime();
+    void whatTheDiskRefusesIsNotCalledSaved();
     void theOtherCommunityIsWatched();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
@@ -228,6 +229,19 @@ QString communityIn(const QString &path)
 QString titleOnTheWall()
 {
     return onTheWall().title;
+}
+
+/// Has another station do this to the file.
+bool hasRun(const QString &path, const char *statement)
+{
+    bool done = false;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("station"));
+        other.setDatabaseName(path);
+        done = other.open() && QSqlQuery{other}.exec(QLatin1String{statement});
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("station"));
+    return done;
 }
 
 const QString sentinel = QStringLiteral("zq7private");
@@ -624,6 +638,22 @@ void TestDesk::whoCameTonightIsBroughtInNextTime()
     QTRY_COMPARE(opened.button("members").text(), QStringLiteral("Bring in the other member"));
 }
 
+void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    const auto &saved = opened.part<PlainLabel>("saved");
+    const QString path = onlyCommunityIn(folder);
+    QVERIFY(hasRun(path, "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    emit opened.desk.window().menus().minuteAdded();
+    QTRY_COMPARE(saved.text(), QStringLiteral("The last change is not saved"));
+    QVERIFY(!opened.part<Banner>("problem").text().isEmpty());
+    QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
+    emit opened.desk.window().menus().minuteAdded();
+    QTRY_COMPARE(saved.text(), QStringLiteral("Everything is saved"));
+}
+
 /// What another station writes is looked for in the community that is open, not in the one before.
 void TestDesk::theOtherCommunityIsWatched()
 {
@@ -638,16 +668,7 @@ void TestDesk::theOtherCommunityIsWatched()
     const auto *members = opened.desk.window().findChild<MemberTableModel *>();
     QTRY_VERIFY(members->rowCount() > 0);
     const int before = members->rowCount();
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("station"));
-        other.setDatabaseName(second);
-        QVERIFY(other.open());
-        QSqlQuery query{other};
-        QVERIFY2(query.exec(QStringLiteral(
-                     "INSERT INTO member (uid, typed, created_at) VALUES ('station', 'Zita Lo', 1)")),
-            qPrintable(query.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("station"));
+    QVERIFY(hasRun(second, "INSERT INTO member (uid, typed, created_at) VALUES ('station', 'Zita Lo', 1)"));
     QTRY_COMPARE(members->rowCount(), before + 1);
 }
 

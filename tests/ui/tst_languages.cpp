@@ -153,7 +153,7 @@ void TestLanguages::menusAndSideBar()
     window.menus().setRecent({QStringLiteral("/somewhere/Les jeudis.tablee")});
     window.showPage(Act::Prepare);
     changesWholly(window, {QStringLiteral("Les jeudis"), QStringLiteral("/somewhere/Les jeudis.tablee")});
-    window.setSaving(true);
+    window.setSaving(Saving::Underway);
     changesWholly(window, {QStringLiteral("Les jeudis"), QStringLiteral("/somewhere/Les jeudis.tablee")});
 }
 

@@ -422,9 +422,11 @@ void TestMainWindow::savingIsSaid()
     QVERIFY(!saved->isVisible());
     shown.window.setCommunity(QStringLiteral("Les jeudis"), {});
     QCOMPARE(saved->text(), QStringLiteral("Everything is saved"));
-    shown.window.setSaving(true);
+    shown.window.setSaving(Saving::Underway);
     QCOMPARE(saved->text(), QStringLiteral("Saving…"));
-    shown.window.setSaving(false);
+    shown.window.setSaving(Saving::Refused);
+    QCOMPARE(saved->text(), QStringLiteral("The last change is not saved"));
+    shown.window.setSaving(Saving::Done);
     QCOMPARE(saved->text(), QStringLiteral("Everything is saved"));
 }
 

@@ -140,7 +140,7 @@ void MainWindow::setCommunity(const QString &name, const QString &people)
     retranslate();
 }
 
-void MainWindow::setSaving(bool saving)
+void MainWindow::setSaving(Saving saving)
 {
     m_saving = saving;
     retranslate();
@@ -207,7 +207,10 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Tablée"));
     m_menus->retranslate();
     m_saved->setVisible(m_hasCommunity);
-    m_saved->setText(m_saving ? tr("Saving…") : tr("Everything is saved"));
+    m_saved->setText(m_saving == Saving::Underway ? tr("Saving…")
+            : m_saving == Saving::Refused         ? tr("The last change is not saved")
+                                                  : tr("Everything is saved"));
+    m_saved->setTone(m_saving == Saving::Refused ? Tone::Error : Tone::Second);
     const QString told = said(m_sentence);
     m_told->setAction(tr("Understood"));
     // Setting it is telling it, to assistive technology as well.

@@ -19,6 +19,9 @@ class LanguageSwitch;
 class PlainLabel;
 class QuestionStrip;
 
+/// Whether what was decided is on the disk; Refused: the last of it is not, and was not done.
+enum class Saving { Done, Underway, Refused };
+
 /// The desk's window: menus, the acts of the evening at the left, one page at a time. It passes on what is
 /// asked and decides nothing.
 class MainWindow final : public Retranslated<QMainWindow> {
@@ -35,7 +38,7 @@ public:
     Act shownAct() const { return m_shown; }
 
     void setCommunity(const QString &name, const QString &people);
-    void setSaving(bool saving);
+    void setSaving(Saving saving);
     void setDeskLanguage(Language language);
 
     /// The side bar leads to a report, shown yet or not.
@@ -87,7 +90,7 @@ private:
     Act m_shown = Act::Prepare;
     bool m_reportToSee = false;
     bool m_hasCommunity = false;
-    bool m_saving = false;
+    Saving m_saving = Saving::Done;
     bool m_eveningRuns = false;
     bool m_closeAsked = false;
 };
