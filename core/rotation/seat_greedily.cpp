@@ -83,12 +83,12 @@ public:
             if (isWaiting(person))
                 waiting.push_back(person);
         shuffle(waiting, m_random);
-        std::stable_partition(
-            waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
-        for (const Person person : waiting) {
-            if (isWaiting(person))
+        if (m_task.hasRules())
+            std::stable_partition(
+                waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
+        for (const Person person : waiting)
+            if (!m_task.hasRules() || isWaiting(person))  // a group may have taken them along
                 seatWithGroup(person, stop);
-        }
     }
 
 private:
@@ -112,7 +112,7 @@ private:
             return false;
         m_seating.put(m_round, m_next[static_cast<std::size_t>(table)]++, person);
         if (room(table) == 0)
-            std::erase(m_open, table);
+            m_open.erase(std::lower_bound(m_open.begin(), m_open.end(), table));
         return true;
     }
 
@@ -120,7 +120,7 @@ private:
     void seatWithGroup(Person person, const std::stop_token &stop)
     {
         const auto at = static_cast<std::size_t>(person);
-        seatAt(stop.stop_requested() ? m_open.front() : bestTable(person), person);
+        seatAt(stop.stop_requested() ? m_open.back() : bestTable(person), person);
         for (const Person mate : m_task.together[at])
             if (isWaiting(mate) && m_task.fixedTables[static_cast<std::size_t>(mate)].empty()
                 && room(m_seating.tableOf(m_round, person)) > 0)
@@ -163,7 +163,7 @@ private:
     Random &m_random;
     int m_round;
     std::vector<Place> m_next;  ///< by table: its first free seat
-    std::vector<int> m_open;  ///< tables with a free seat
+    std::vector<int> m_open;  ///< tables with a free seat, in order
 };
 
 }  // namespace
