@@ -10,9 +10,10 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostWorse = 12;
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr std::uint32_t cooling = 0xf4000000U;
+constexpr int mostWorse = 24;
+constexpr int weightOfLack = 2;  ///< more, and repeats weigh too little to go away again
+constexpr std::uint32_t warmest = 0xA0000000U;
+constexpr std::uint32_t cooling = 0xfa000000U;
 constexpr int levels = 32;
 
 /// Those who meet too few, and those who would be moved: where a swap can help.
@@ -55,7 +56,8 @@ void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &ac
         return;
     const std::int64_t before = draft.lack();
     swap.apply(draft, change);
-    const std::int64_t more = std::clamp<std::int64_t>(draft.lack() - before, -mostWorse, mostWorse);
+    const std::int64_t more
+        = std::clamp<std::int64_t>(weightOfLack * (draft.lack() - before), -mostWorse, mostWorse);
     if (!accepts(weigh(change) + static_cast<int>(more), random))
         swap.apply(draft, {-change.broken, -change.excess, -change.moved});
 }
