@@ -1,10 +1,13 @@
 #include "measured_plan.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <time.h>
 
 #include <chrono>
+#include <fstream>
 #include <limits>
+#include <string>
 #include <thread>
 
 namespace tablee::bench {
@@ -20,10 +23,27 @@ double secondsOf(clockid_t clock)
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
+/// From now on, the peak is that of what is held now.
+void forgetPeak()
+{
+    malloc_trim(0);
+    std::ofstream{"/proc/self/clear_refs"} << "5";
+}
+
+double peakMegabytes()
+{
+    std::ifstream status{"/proc/self/status"};
+    for (std::string word; status >> word;)
+        if (double kilobytes = 0; word == "VmHWM:" && status >> kilobytes)
+            return kilobytes / 1024;
+    return 0;
+}
+
 }  // namespace
 
 Measured measure(const Problem &problem, const Start &start, std::uint64_t seed, double seconds)
 {
+    forgetPeak();
     clockid_t clock{};
     pthread_getcpuclockid(pthread_self(), &clock);
     const double begin = secondsOf(clock);
@@ -41,6 +61,7 @@ Measured measure(const Problem &problem, const Start &start, std::uint64_t seed,
         measured.verdict.fault = result.error().detail;
         return measured;
     }
+    measured.megabytes = peakMegabytes();
     measured.plan = *result;
     measured.verdict = check(problem, start, result->rounds);
     measured.millionsPerSecond = static_cast<double>(result->iterations) / taken / 1e6;

@@ -12,6 +12,7 @@ struct Measured {
     rotation::Verdict verdict;
     double secondsToBest = 0;  ///< of this thread's processor time
     double millionsPerSecond = 0;  ///< iterations
+    double megabytes = 0;  ///< the most the whole process held meanwhile; 0 where the system does not tell
 };
 
 /// Plans in this thread until it has had so many seconds of the processor, so that neighbours on the machine
