@@ -124,7 +124,7 @@ template <typename Meetings> void searchWith(const Task &task, Search &search, i
     if (Picking{task, search.best()}.nothingToMove())
         return;
     if (!search.isOver())
-        settle<Meetings>(search, unit / 4);
+        settle<Meetings>(search, firstQuench(task.problem));
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
