@@ -52,13 +52,12 @@ template <typename Meetings>
 void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &accepts, Random &random)
 {
     const Change change = swap.delta(draft);
-    if (weigh(change) > mostWorse || !swap.isAllowed(draft, change))
-        return;
+    const int allowed = std::min(accepts.draw(random), mostWorse);
     const std::int64_t before = draft.lack();
+    if (weigh(change) - weightOfLack * before > allowed || !swap.isAllowed(draft, change))
+        return;  // whatever it brings to those who lack
     swap.apply(draft, change);
-    const std::int64_t more
-        = std::clamp<std::int64_t>(weightOfLack * (draft.lack() - before), -mostWorse, mostWorse);
-    if (!accepts(weigh(change) + static_cast<int>(more), random))
+    if (weigh(change) + weightOfLack * (draft.lack() - before) > allowed)
         swap.apply(draft, {-change.broken, -change.excess, -change.moved});
 }
 
