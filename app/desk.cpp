@@ -126,6 +126,7 @@ void Desk::connectPages()
         const QString &name = m_first.book().community.name;
         m_members.setBook(m_first.book());
         m_reports.nameCommunity(name);
+        showWhetherReport();
         if (m_evening)
             m_evening->nameCommunity(name);
         else

@@ -32,8 +32,8 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 signals:
-    /// The time of the evening on the desk went on.
-    void ticked();
+    /// The evening on the desk went on, or its time; what shows it is painted next.
+    void changed();
 
 private:
     void showWindow();
@@ -56,7 +56,9 @@ private:
     void comeBack();
     void tell(const Error &error, const QString &path, ui::Attempt attempt = ui::Attempt::Press);
 
+    /// Asks first whoever conducts an evening here.
     void startEvening(const NameList &people, const QuickStart &start);
+    void writeEvening(const NameList &people, const QuickStart &start);
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
     /// ago.
     enum class Coming { New, Back, BackFromLongAgo };
@@ -65,6 +67,8 @@ private:
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
+    /// Whether the side bar leads to a report.
+    void showWhetherReport();
     void showReport();
     void showReportOf(SessionId session);
 

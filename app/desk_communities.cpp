@@ -95,8 +95,10 @@ void Desk::letGo()
     m_evening.reset();
     m_first.page().setEveningRuns(false);
     m_reports.forget();
-    m_members.forget();
+    // The empty book goes to the members too, while the old file is still at the door; they let go of that
+    // after it.
     m_first.closeBook();
+    m_members.forget();
     // Names typed before any community was open are for the one that comes.
     if (m_door.file())
         m_first.page().setNames({});

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Photographs every window and view, in French and English, by day and by candlelight, on a small and a large screen.
+"""Photographs every window and view, in French and English, by day and by candlelight, on four projectors, with few people and many.
 
-usage: contact_sheet.py [--output FOLDER] [--only TEXT] TABLEE
+usage: contact_sheet.py [--output FOLDER] [--only TEXT]... TABLEE
 
 Holds a short evening for each, with the names of the room test, and lays the pictures side by side in FOLDER/index.html
-(out/contact-sheet when not told). --only takes the settings whose name holds the text: "fr-dark", "1280x800".
+(out/contact-sheet when not told). --only takes the settings whose name holds the text, or each of them: "fr-dark", "1280x800", "-300".
+All of them take about an hour.
 """
 
 import argparse
@@ -15,30 +16,43 @@ import sys
 from pathlib import Path
 
 import wording
-from desk import Box, Program
-from guests import GUESTS, LATECOMER
+from desk import Program
+from guests import LATECOMER, many
 from looking import faults_of
 from photograph import save
 from sitting import Sitting
 from stage import Stage
 from waiting import wait_until
+from widgets import Box
 
 LANGUAGES = ("fr", "en")
 THEMES = ("light", "dark")
-SIZES = ((1280, 800), (1920, 1080))
+SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
+PEOPLE = (6, 24, 60, 300)
+SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
 
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """One language of the desk, theme of both windows, and size of both displays."""
+    """One language of the desk, theme of both windows, size of the projector's picture, and how many people come."""
 
     language: str
     theme: str
     size: tuple
+    people: int
 
     @property
     def name(self):
-        return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}"
+        return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.people}"
+
+    @property
+    def desk(self):
+        """A laptop's display is as large as the projector's picture, within what laptops have."""
+        return min(max(self.size, SMALLEST_DESK), LARGEST_DESK)
+
+    @property
+    def guests(self):
+        return many(self.people)
 
 
 class Photographer:
@@ -59,9 +73,9 @@ class Photographer:
         sitting = Sitting(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
         sitting.program.start()
         self._take("first-page", sitting.desk())
-        sitting.prepare(["24"], minutes=10, rounds=3)
+        sitting.prepare([str(self._setting.people)], minutes=10, rounds=3)
         self._take("head-count", sitting.desk())
-        sitting.prepare([*GUESTS, GUESTS[0]], minutes=10, rounds=3)
+        sitting.prepare([*self._setting.guests, self._setting.guests[0]], minutes=10, rounds=3)
         self._take("names", sitting.desk())
         sitting.begin()
         for step in sitting.record.steps():
@@ -187,14 +201,14 @@ def write_index(folder, sheets):
 def main():
     arguments = argparse.ArgumentParser(description="Photographs every window and view.")
     arguments.add_argument("--output", type=Path, default=Path("out/contact-sheet"))
-    arguments.add_argument("--only", default="", help="only the settings whose name holds this")
+    arguments.add_argument("--only", action="append", default=[], help="only the settings whose name holds this")
     arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
     given = arguments.parse_args()
     sheets, faults = {}, []
-    for setting in itertools.starmap(Setting, itertools.product(LANGUAGES, THEMES, SIZES)):
-        if given.only not in setting.name:
+    for setting in itertools.starmap(Setting, itertools.product(LANGUAGES, THEMES, SIZES, PEOPLE)):
+        if not all(text in f"{setting.name}-" for text in given.only):
             continue
-        with Stage(desk=setting.size, projector=setting.size) as stage:
+        with Stage(desk=setting.desk, projector=setting.size) as stage:
             photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
             photographer.gallery()
             photographer.evening()
