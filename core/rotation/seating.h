@@ -1,9 +1,11 @@
 #pragma once
 
 #include "rotation/problem.h"
+#include "rotation/validation.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace tablee::rotation {
@@ -50,6 +52,7 @@ private:
     /// Half a word holds every number up to mostPlanned: a congress of 5,000 in 60 rounds is read from the
     /// processor's own memory.
     using Number = std::int16_t;
+    static_assert(mostPlanned <= std::numeric_limits<Number>::max());
     struct Seat {
         Number place;
         Number table;
