@@ -186,7 +186,8 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
     const bool weighs = problem.profile.dial > 0 && Aims::fit(task);
     const std::int64_t first = weighs ? std::min(iterations, usualIterations(problem) * 2 / 3) : iterations;
     Search search{task, budget.seed, first, std::move(stop), &report};
-    const int mostForWishes = budget.iterations > 0 ? levellings : levellingsForWishes;
+    const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
+    const int mostForWishes = isHurried ? levellingsForWishes : levellings;
     if (problem.people <= mostPeopleCounted)
         searchWith<CountedMeetings>(task, search, mostForWishes);
     else
