@@ -248,11 +248,11 @@ void TestAims::dialBuysNothingTooDear()
 
 void TestAims::dialledPlanComesAgain()
 {
-    // Four teams of six at tables of four: without a repeat some mates sit together, and each of them is
-    // worth more than a repeat.
-    Problem problem = test::evenRoom(24, 4, 6);
+    // Without a repeat everybody meets everybody, mates of a team as well; each of these is worth more than a
+    // repeat. Such a plan is known at once, so that the search before the trade ends before its budget.
+    Problem problem = test::evenRoom(25, 5, 6);
     for (Person person = 0; person < problem.people; ++person)
-        problem.affiliations.push_back({person % 4});
+        problem.affiliations.push_back({person / 5});
     problem.profile.weights.affiliations = 4;
     problem.profile.dial = 60;
     const Plan once = *plan(problem, {}, {3, 0});
