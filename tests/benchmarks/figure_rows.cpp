@@ -151,6 +151,9 @@ std::vector<FigureRow> standardRows()
     rows.push_back(plannedAgain(QStringLiteral("again-500-8-8"), middle, 0.05, random));
     const FigureRow &largest = named(rooms, "com-5000-10-6");
     rows.push_back(plannedAgain(QStringLiteral("again-5000-10-6"), largest, 0.1, random));
+    const Problem congress = circles(4999, 10, 60, random);  // uneven, so that no design ends it
+    for (const double seconds : {0.02, 0.1, 0.3, 1.0, 3.0})
+        rows.push_back({QStringLiteral("stop-4999-10-60"), congress, {}, seconds, 0, false});
     return rows;
 }
 

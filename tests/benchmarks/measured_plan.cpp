@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <time.h>
 
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <limits>
@@ -48,15 +49,19 @@ Measured measure(const Problem &problem, const Start &start, std::uint64_t seed,
     pthread_getcpuclockid(pthread_self(), &clock);
     const double begin = secondsOf(clock);
     std::stop_source stop;
+    std::atomic<double> stoppedAt = 0;
     const std::jthread watch{[&, clock](const std::stop_token &finished) {
         while (!finished.stop_requested() && secondsOf(clock) - begin < seconds)
             std::this_thread::sleep_for(std::chrono::milliseconds{1});
+        stoppedAt = secondsOf(clock);
         stop.request_stop();
     }};
     Measured measured;
     const auto result = plan(problem, start, {seed, std::numeric_limits<std::int64_t>::max()},
         stop.get_token(), [&](const Plan &) { measured.secondsToBest = secondsOf(clock) - begin; });
-    const double taken = secondsOf(clock) - begin;
+    const double end = secondsOf(clock), taken = end - begin;
+    if (stop.stop_requested())
+        measured.millisecondsToStop = 1000 * (end - stoppedAt);
     if (!result) {
         measured.verdict.fault = result.error().detail;
         return measured;

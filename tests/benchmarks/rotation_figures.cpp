@@ -75,17 +75,20 @@ void printRow(const FigureRow &row, const std::vector<Measured> &all)
     const auto excess = medianOf<int>(all, [](const Measured &one) { return one.verdict.excess; });
     const auto [least, most] = std::minmax_element(all.begin(), all.end(),
         [](const Measured &a, const Measured &b) { return a.verdict.excess < b.verdict.excess; });
+    const auto longest = std::max_element(all.begin(), all.end(),
+        [](const Measured &a, const Measured &b) { return a.millisecondsToStop < b.millisecondsToStop; });
     const auto proven
         = std::count_if(all.begin(), all.end(), [](const Measured &one) { return one.plan.proven; });
     const auto broken = medianOf<int>(all, [](const Measured &one) { return one.verdict.broken; });
     const auto lack = medianOf<int>(all, [](const Measured &one) { return one.plan.score.worstOffLack; });
     const std::string reach = row.isReachTold ? std::to_string(row.reach) : "-";
-    std::printf("| %-20s | %5.2f | %5s | %5d | %4d-%-4d | %5d | %td/%zu | %d | %3d (-%d) | %6.3f | %5.1f | "
-                "%3.0f |%s\n",
+    std::printf("| %-20s | %5.2f | %5s | %5d | %4d-%-4d | %5d | %td/%zu | %d | %3d (-%d) | %6.3f | %4.1f | "
+                "%5.1f | %3.0f |%s\n",
         qPrintable(row.name), row.seconds, reach.c_str(), excess, least->verdict.excess, most->verdict.excess,
         all.front().plan.excessBound, proven, all.size(), broken,
         medianOf<int>(all, [](const Measured &one) { return one.verdict.worstOff; }), lack,
         medianOf<double>(all, [](const Measured &one) { return one.secondsToBest; }),
+        longest->millisecondsToStop,
         medianOf<double>(all, [](const Measured &one) { return one.millionsPerSecond; }),
         medianOf<double>(all, [](const Measured &one) { return one.megabytes; }), extras(row, all).c_str());
     std::fflush(stdout);
@@ -106,8 +109,8 @@ int main(int argc, char **argv)
     const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
     const double seconds = parser.value(QStringLiteral("seconds")).toDouble();
     std::printf("| problem              |   s   | reach | excess | least-most | bound | proven | broken "
-                "| worst-off (lacks) | s to best | million/s | MB |\n");
-    std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+                "| worst-off (lacks) | s to best | ms to stop (most) | million/s | MB |\n");
+    std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     bool isSound = true;
     for (FigureRow &row : folders.isEmpty() ? standardRows() : rowsOfFolder(folders.first())) {
         if (!row.name.contains(parser.value(QStringLiteral("only"))))
