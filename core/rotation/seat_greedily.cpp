@@ -87,7 +87,7 @@ public:
             std::stable_partition(
                 waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
         for (const Person person : waiting)
-            if (!m_task.hasRules() || isWaiting(person))  // a group may have taken them along
+            if (!hasRules(person) || isWaiting(person))  // a group may have taken them along
                 seatWithGroup(person, stop);
     }
 
@@ -96,10 +96,11 @@ private:
     {
         return m_task.problem.isPresent(person, m_round) && m_seating.placeOf(m_round, person) < 0;
     }
+    bool hasRules(Person person) const { return m_task.boundByRules[static_cast<std::size_t>(person)]; }
     bool isBound(Person person) const
     {
         const auto at = static_cast<std::size_t>(person);
-        return !m_task.fixedTables[at].empty() || !m_task.together[at].empty();
+        return hasRules(person) && (!m_task.fixedTables[at].empty() || !m_task.together[at].empty());
     }
     int room(int table) const
     {
@@ -121,6 +122,8 @@ private:
     {
         const auto at = static_cast<std::size_t>(person);
         seatAt(stop.stop_requested() ? m_open.back() : bestTable(person), person);
+        if (!hasRules(person))
+            return;
         for (const Person mate : m_task.together[at])
             if (isWaiting(mate) && m_task.fixedTables[static_cast<std::size_t>(mate)].empty()
                 && room(m_seating.tableOf(m_round, person)) > 0)
