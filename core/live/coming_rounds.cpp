@@ -58,10 +58,12 @@ int roundToAnnounce(const EveningState &evening)
     return ahead && !announcementStands(evening, round) ? round : 0;
 }
 
-ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore)
+ComingRounds::ComingRounds(
+    const Session &session, KnownPairs metBefore, const std::map<MemberId, Member> &members)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_metBefore{std::move(metBefore)}
+    , m_told{members}
 {
 }
 
@@ -73,7 +75,7 @@ void ComingRounds::remember(const Session &session, KnownPairs metBefore)
 
 void ComingRounds::follow(const EveningState &evening)
 {
-    SeatingProblem now = seatingProblem(evening, m_seatsPerTable, m_metBefore);
+    SeatingProblem now = question(evening);
     if (now.firstRound == 0) {
         stop();
         m_plan.reset();
@@ -97,6 +99,13 @@ void ComingRounds::stop()
     ++m_question;
     m_planning = false;
     m_planner.stop();
+}
+
+SeatingProblem ComingRounds::question(const EveningState &evening)
+{
+    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore);
+    m_told.addTo(seating);
+    return seating;
 }
 
 void ComingRounds::ask(SeatingProblem problem)
@@ -144,12 +153,12 @@ void ComingRounds::takePlanned(RoundsAnswer answer)
     emit changed();
 }
 
-bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event announcement) const
+bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event announcement)
 {
     const int round = roundToAnnounce(evening);
     if (round == 0 || !m_plan || m_planning)
         return false;
-    const auto plan = continued(*m_plan, seatingProblem(evening, m_seatsPerTable, m_metBefore), evening);
+    const auto plan = continued(*m_plan, question(evening), evening);
     const rotation::Round *seats = plan ? plan->round(round) : nullptr;
     if (seats == nullptr || missingTables(plan->problem) > 0)
         return false;

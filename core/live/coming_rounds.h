@@ -2,12 +2,14 @@
 
 #include "evening/evening_state.h"
 #include "live/round_planner.h"
+#include "live/told_by_members.h"
 #include "sessions/batch.h"
 #include "sessions/session.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 
 namespace tablee {
@@ -21,7 +23,8 @@ class ComingRounds : public QObject {
     Q_OBJECT
 
 public:
-    ComingRounds(const Session &session, KnownPairs metBefore);
+    /// `members` may change, and must live longer.
+    ComingRounds(const Session &session, KnownPairs metBefore, const std::map<MemberId, Member> &members);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
     bool isPlanning() const { return m_planning; }
@@ -47,7 +50,7 @@ public:
 
     /// Adds to `batch` the announcement of the round whose turn it is, when a finished plan for exactly this
     /// room is at hand; `announcement` brings who says it and when. Returns whether it did.
-    bool announce(Batch &batch, const EveningState &evening, Event announcement) const;
+    bool announce(Batch &batch, const EveningState &evening, Event announcement);
 
     /// The plan has been written down and announced under this id.
     void keepAs(PlanId plan);
@@ -57,6 +60,7 @@ signals:
     void failed(const tablee::Error &error);
 
 private:
+    SeatingProblem question(const EveningState &evening);
     void ask(SeatingProblem problem);
     void take(RoundsAnswer answer, PlanStage stage);
     void takePlanned(RoundsAnswer answer);
@@ -64,6 +68,7 @@ private:
     SessionId m_session;
     int m_seatsPerTable;
     KnownPairs m_metBefore;
+    ToldByMembers m_told;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;
     std::optional<rotation::Contradiction> m_contradiction;

@@ -127,7 +127,8 @@ void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<vo
 {
     const SeatingProblem &problem = plan.problem;
     const std::int64_t usual = rotation::usualIterations(problem.problem);
-    if (plan.plan.iterations < usual || stop.stop_requested())
+    const bool hasEnded = plan.plan.iterations < usual && plan.plan.score.aims == 0;
+    if (hasEnded || stop.stop_requested())
         return;  // it ended by itself: there is nothing better to be found
     rotation::Score best = plan.plan.score;
     const auto progress = [&](const rotation::Plan &found) {

@@ -37,7 +37,7 @@ SessionConductor::SessionConductor(
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
     , m_station{loaded.station}
-    , m_rounds{m_session, std::move(loaded.metBefore)}
+    , m_rounds{m_session, std::move(loaded.metBefore), m_members}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();

@@ -1,6 +1,6 @@
 #include "rotation/anneal.h"
 
-#include "rotation/acceptance.h"
+#include "rotation/cooling.h"
 #include "rotation/picking.h"
 #include "rotation/swap_groups.h"
 
@@ -11,10 +11,8 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t frozen = 0;
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr int levels = 64;
-constexpr std::uint32_t cooling = 0xfc800000U;  ///< from one level to the next
+constexpr Cooling frozen{0, 0, 1};
+constexpr Cooling cooling{0x90000000U, 0xfc800000U, 64};
 
 /// One stride of tries at one temperature. Remembers the way since the best moment, and goes back there when
 /// it was better than all before.
@@ -100,32 +98,28 @@ private:
 };
 
 template <typename Meetings>
-void runLevel(Draft<Meetings> &draft, Search &search, std::uint32_t base, std::int64_t iterations)
+void coolWith(Draft<Meetings> &draft, Search &search, const Cooling &course, std::int64_t iterations)
 {
-    const Acceptance acceptance{base};
-    for (std::int64_t done = 0; done < iterations && !search.isOver() && !search.isExcessProven();
-         done += Search::stride) {
-        const Picking picking{draft.task(), draft.seating()};
-        if (picking.nothingToMove())
-            return;
-        Stride{draft, search, acceptance}.run(picking);
-    }
+    if (Picking{draft.task(), draft.seating()}.nothingToMove())
+        return;
+    coolDown(
+        course, iterations, [&] { return search.isOver() || search.isExcessProven(); },
+        [&](const Acceptance &accepts) {
+            const Picking picking{draft.task(), draft.seating()};
+            Stride{draft, search, accepts}.run(picking);
+        });
 }
 
 }  // namespace
 
 template <typename Meetings> void quench(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    runLevel(draft, search, frozen, iterations);
+    coolWith(draft, search, frozen, iterations);
 }
 
 template <typename Meetings> void anneal(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    std::uint32_t base = warmest;
-    for (int level = 0; level < levels; ++level) {
-        runLevel(draft, search, base, iterations / levels);
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+    coolWith(draft, search, cooling, iterations);
 }
 
 template void quench(Draft<CountedMeetings> &, Search &, std::int64_t);

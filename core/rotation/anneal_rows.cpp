@@ -1,6 +1,6 @@
 #include "rotation/anneal_rows.h"
 
-#include "rotation/acceptance.h"
+#include "rotation/cooling.h"
 #include "rotation/exchange_effects.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
@@ -12,17 +12,13 @@ namespace tablee::rotation {
 
 namespace {
 
+constexpr int levels = 64;
 /// From where to where it cools. By a repeat more at warmest once in 16, in 40 where few are left; at coldest
 /// once in 64, in 360.
-struct Cooling {
-    std::uint32_t warmest;
-    std::uint32_t cooling;
-};
-constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U};
-constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U};
+constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U, levels};
+constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U, levels};
 constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
 
-constexpr int levels = 64;
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
 /// The rounds in which there are two tables, or somebody rests.
@@ -184,17 +180,9 @@ void annealRows(Search &search, std::int64_t iterations)
     RowAnnealing annealing{search};
     if (annealing.nothingToChange())
         return;
-    const auto [warmest, cooling] = coolingFor(search);
-    std::uint32_t base = warmest;
-    for (int level = 0; level < levels; ++level) {
-        const Acceptance acceptance{base};
-        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
-            if (search.isOver() || search.isExcessProven())
-                return;
-            annealing.stride(acceptance);
-        }
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+    coolDown(
+        coolingFor(search), iterations, [&] { return search.isOver() || search.isExcessProven(); },
+        [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
 }
 
 }  // namespace tablee::rotation

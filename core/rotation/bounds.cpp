@@ -1,5 +1,6 @@
 #include "rotation/bounds.h"
 
+#include "rotation/every_plan.h"
 #include "rotation/missing_designs.h"
 #include "rotation/planner.h"
 #include "rotation/ways_to_stay.h"
@@ -175,6 +176,7 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
         people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known)});
     bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),
         std::int64_t{repeatsForWantOfADesign(problem)}}));
+    bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess));
     bounds.worstOff = static_cast<int>(std::min(
         {reachOfWhoReachesLeast(chairs, strangers), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);

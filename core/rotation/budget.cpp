@@ -28,4 +28,9 @@ std::int64_t firstAnnealing(const Problem &problem)
     return std::clamp<std::int64_t>(seatsIn(problem) * 3'000, 600'000, 1'500'000);
 }
 
+std::int64_t firstQuench(const Problem &problem)
+{
+    return std::min(firstAnnealing(problem) / 4, seatsIn(problem) * 1'000);
+}
+
 }  // namespace tablee::rotation

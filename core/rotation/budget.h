@@ -12,5 +12,7 @@ std::int64_t usualIterations(const Problem &problem);
 
 /// How many the first annealing takes; each later one takes four times as many.
 std::int64_t firstAnnealing(const Problem &problem);
+/// How long the first seating is only improved; a dozen people have nothing left to improve soon after.
+std::int64_t firstQuench(const Problem &problem);
 
 }  // namespace tablee::rotation

@@ -1,6 +1,6 @@
 #include "rotation/exchange_parts.h"
 
-#include "rotation/acceptance.h"
+#include "rotation/cooling.h"
 #include "rotation/score_of.h"
 #include "rotation/wishes.h"
 
@@ -13,9 +13,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr std::uint32_t cooling = 0xf4000000U;
-constexpr int levels = 32;
+constexpr Cooling cooling{0x90000000U, 0xf4000000U, 32};
 constexpr int weightOfWish = 4;
 constexpr int weightOfAcquaintance = 12;
 constexpr int mostRedeemed = 2 * weightOfWish;  ///< by the wishes that an exchange grants
@@ -43,13 +41,15 @@ public:
     }
 
     bool nothingToChange() const { return m_free.empty(); }
+    /// An exchange in all rounds takes as long as one of seats in each.
+    std::int64_t iterationsOfAStride() const { return Search::stride * m_task.rounds(); }
     bool nothingLeft() const { return cost() == 0 && m_acquaintances == 0; }
 
     void stride(const Acceptance &accepts)
     {
         for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
             tryOne(accepts);
-        m_search.count(Search::stride);
+        m_search.count(iterationsOfAStride());
         if (m_found)
             offer(*m_found);
         m_found.reset();
@@ -209,16 +209,10 @@ void exchangeParts(Search &search, std::int64_t iterations)
     Casting casting{search};
     if (casting.nothingToChange())
         return;
-    std::uint32_t base = warmest;
-    for (int level = 0; level < levels; ++level) {
-        const Acceptance accepts{base};
-        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
-            if (search.isOver() || casting.nothingLeft())
-                return;
-            casting.stride(accepts);
-        }
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+    coolDown(
+        cooling, iterations / search.task().rounds(),
+        [&] { return search.isOver() || casting.nothingLeft(); },
+        [&](const Acceptance &accepts) { casting.stride(accepts); });
 }
 
 }  // namespace tablee::rotation

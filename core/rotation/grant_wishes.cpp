@@ -1,7 +1,7 @@
 #include "rotation/grant_wishes.h"
 
-#include "rotation/acceptance.h"
 #include "rotation/aims.h"
+#include "rotation/cooling.h"
 #include "rotation/picking.h"
 #include "rotation/score_of.h"
 
@@ -13,9 +13,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr std::uint32_t cooling = 0xf4000000U;
-constexpr int levels = 32;
+constexpr Cooling cooling{0x90000000U, 0xf4000000U, 32};
 constexpr int mostWorse = 8;
 constexpr int mostMissed = 1000;
 
@@ -94,16 +92,9 @@ void grantWishes(Search &search, std::int64_t iterations)
     Granting granting{search};
     if (granting.nothingToMove())
         return;
-    std::uint32_t base = warmest;
-    for (int level = 0; level < levels; ++level) {
-        const Acceptance accepts{base};
-        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
-            if (search.isOver() || granting.nothingLeft())
-                return;
-            granting.stride(accepts);
-        }
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+    coolDown(
+        cooling, iterations, [&] { return search.isOver() || granting.nothingLeft(); },
+        [&](const Acceptance &accepts) { granting.stride(accepts); });
 }
 
 }  // namespace tablee::rotation

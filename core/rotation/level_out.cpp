@@ -1,6 +1,6 @@
 #include "rotation/level_out.h"
 
-#include "rotation/acceptance.h"
+#include "rotation/cooling.h"
 #include "rotation/picking.h"
 
 #include <algorithm>
@@ -10,10 +10,9 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr int mostWorse = 12;
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr std::uint32_t cooling = 0xf4000000U;
-constexpr int levels = 32;
+constexpr int mostWorse = 24;  ///< beyond, no change is made however warm it is
+constexpr int weightOfLack = 2;  ///< more, and repeats weigh too little to go away again
+constexpr Cooling cooling{0xa0000000U, 0xfa000000U, 32};
 
 /// Those who meet too few, and those who would be moved: where a swap can help.
 template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const Draft<Meetings> &draft)
@@ -51,12 +50,12 @@ template <typename Meetings>
 void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &accepts, Random &random)
 {
     const Change change = swap.delta(draft);
-    if (weigh(change) > mostWorse || !swap.isAllowed(draft, change))
-        return;
+    const int allowed = std::min(accepts.draw(random), mostWorse);
     const std::int64_t before = draft.lack();
+    if (weigh(change) - weightOfLack * before > allowed || !swap.isAllowed(draft, change))
+        return;  // whatever it brings to those who lack
     swap.apply(draft, change);
-    const std::int64_t more = std::clamp<std::int64_t>(draft.lack() - before, -mostWorse, mostWorse);
-    if (!accepts(weigh(change) + static_cast<int>(more), random))
+    if (weigh(change) + weightOfLack * (draft.lack() - before) > allowed)
         swap.apply(draft, {-change.broken, -change.excess, -change.moved});
 }
 
@@ -95,23 +94,20 @@ void annealLevelling(Draft<Meetings> &draft, Search &search, std::int64_t iterat
     const Picking picking{draft.task(), draft.seating()};
     if (picking.nothingToMove())
         return;
-    std::uint32_t base = warmest;
     auto best = measures(draft);
-    for (int level = 0; level < levels; ++level) {
-        const Acceptance acceptance{base};
-        for (std::int64_t done = 0; done < iterations / levels && !search.isOver(); done += Search::stride) {
-            const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
-            for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
-                tryWarm(draft, aimedSwap(draft, picking, seats, search.random), acceptance, search.random);
-                if (measures(draft) < best) {
-                    best = measures(draft);
-                    search.offer(draft);
-                }
+    const auto stride = [&](const Acceptance &accepts) {
+        const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
+        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
+            tryWarm(draft, aimedSwap(draft, picking, seats, search.random), accepts, search.random);
+            if (measures(draft) < best) {
+                best = measures(draft);
+                search.offer(draft);
             }
-            search.count(Search::stride);
         }
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+        search.count(Search::stride);
+    };
+    coolDown(
+        cooling, iterations, [&] { return search.isOver(); }, stride);
 }
 
 template void levelOut(Draft<CountedMeetings> &, Search &, std::int64_t);

@@ -1,6 +1,6 @@
 #include "rotation/orbit_search.h"
 
-#include "rotation/acceptance.h"
+#include "rotation/cooling.h"
 #include "rotation/orbit_pairs.h"
 
 #include <numeric>
@@ -9,9 +9,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t warmest = 0xc2000000U;
-constexpr std::uint32_t cooling = 0xfc280000U;
-constexpr int levels = 48;
+constexpr Cooling cooling{0xc2000000U, 0xfc280000U, 48};
 constexpr int mostTurned = 256;
 constexpr std::int64_t iterationsOfPair = 6'000;  ///< an attempt takes so many for each pair to be placed
 
@@ -42,18 +40,13 @@ public:
 
     void anneal(std::int64_t iterations)
     {
-        std::uint32_t warmth = warmest;
-        for (int level = 0; level < levels; ++level) {
-            const Acceptance accepts{warmth};
-            for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
+        coolDown(
+            cooling, iterations, [this] { return isDone() || m_search.isOver(); },
+            [this](const Acceptance &accepts) {
                 for (std::int64_t step = 0; step < Search::stride && !isDone(); ++step)
                     tryOne(accepts);
                 m_search.count(Search::stride);
-                if (isDone() || m_search.isOver())
-                    return;
-            }
-            warmth = static_cast<std::uint32_t>(std::uint64_t{warmth} * cooling >> 32);
-        }
+            });
     }
 
 private:

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int longestAnnealing = 4096;  ///< times the first one
 constexpr int levellings = 8;
+constexpr int levellingsForWishes = 1;  ///< without a budget: whoever waits for tables does not wait for more
 
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
@@ -112,7 +113,7 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 /// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
 /// with longer and longer looks for a design between them. How long they take does not depend on the budget,
 /// so that a search that was stopped is the beginning of a longer one.
-template <typename Meetings> void searchWith(const Task &task, Search &search)
+template <typename Meetings> void searchWith(const Task &task, Search &search, int mostForWishes)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
     if (!task.hasAcquaintances())
@@ -123,7 +124,7 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
     if (Picking{task, search.best()}.nothingToMove())
         return;
     if (!search.isOver())
-        settle<Meetings>(search, unit / 4);
+        settle<Meetings>(search, firstQuench(task.problem));
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
@@ -133,7 +134,11 @@ template <typename Meetings> void searchWith(const Task &task, Search &search)
         grantWishesOfBest(search, length / 4);
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
-        if (search.bestScore().worstOffLack > 0 || search.bestScore().moved > task.bounds.moved) {
+        const bool isLevel
+            = search.bestScore().worstOffLack == 0 && search.bestScore().moved == task.bounds.moved;
+        if (isLevel && time >= mostForWishes)
+            return;
+        if (!isLevel) {
             annealLevellingBest<Meetings>(search, unit / 8 << time);
             levelOutBest<Meetings>(search, unit / 8);
         }
@@ -181,10 +186,12 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
     const bool weighs = problem.profile.dial > 0 && Aims::fit(task);
     const std::int64_t first = weighs ? std::min(iterations, usualIterations(problem) * 2 / 3) : iterations;
     Search search{task, budget.seed, first, std::move(stop), &report};
+    const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
+    const int mostForWishes = isHurried ? levellingsForWishes : levellings;
     if (problem.people <= mostPeopleCounted)
-        searchWith<CountedMeetings>(task, search);
+        searchWith<CountedMeetings>(task, search, mostForWishes);
     else
-        searchWith<ComparedMeetings>(task, search);
+        searchWith<ComparedMeetings>(task, search, mostForWishes);
     Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
     if (Aims::fit(task))
         plan.missed = Aims::countIn(task, search.best());

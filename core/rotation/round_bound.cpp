@@ -1,5 +1,8 @@
 #include "rotation/round_bound.h"
 
+#include "rotation/strangers_bound.h"
+#include "rotation/turan.h"
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -95,17 +98,6 @@ std::size_t groupsOf(const std::vector<Person> &present, const Acquaintances &kn
     return groups.size();
 }
 
-/// Edges of Turán's graph: `seats` people in `groups` groups as even as can be, pairs of different groups.
-std::int64_t turanEdges(std::int64_t seats, std::int64_t groups)
-{
-    if (groups == 0)
-        return 0;
-    const std::int64_t small = seats / groups, larger = seats % groups;
-    const std::int64_t within
-        = larger * (small + 1) * small / 2 + (groups - larger) * small * (small - 1) / 2;
-    return seats * (seats - 1) / 2 - within;
-}
-
 }  // namespace
 
 std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known)
@@ -118,10 +110,12 @@ std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances
     if (present.size() <= mostWeighedExactly && seats == static_cast<int>(present.size()))
         return AllSeatings{present, sizes, known}.best((1U << present.size()) - 1U, 0);
     const std::size_t groups = present.size() <= mostToldApart ? groupsOf(present, known) : present.size();
-    std::int64_t most = 0;
-    for (const int size : sizes)
+    std::int64_t most = 0, pairs = 0;
+    for (const int size : sizes) {
         most += turanEdges(size, static_cast<std::int64_t>(groups));
-    return most;
+        pairs += size * (size - 1) / 2;
+    }
+    return std::min(most, pairs - pairsWhoKnowEachOther(problem, round, known));
 }
 
 std::int64_t mostNewPairsAfter(const Problem &problem, int earlier, int later)

@@ -32,12 +32,13 @@ public:
             const int table = seating.tableOf(round, person);
             if (table < 0)
                 continue;
-            for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place) {
+            const Place begin = seating.begin(round, table), end = seating.end(round, table);
+            for (Place place = begin; place < end; ++place) {
                 Person &metBy = m_metBy[static_cast<std::size_t>(seating.personAt(round, place))];
                 mates.fresh += metBy != person ? 1 : 0;
                 metBy = person;
             }
-            mates.all += seating.end(round, table) - seating.begin(round, table) - 1;
+            mates.all += end - begin - 1;
         }
         return mates;
     }

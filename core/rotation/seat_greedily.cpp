@@ -83,12 +83,12 @@ public:
             if (isWaiting(person))
                 waiting.push_back(person);
         shuffle(waiting, m_random);
-        std::stable_partition(
-            waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
-        for (const Person person : waiting) {
-            if (isWaiting(person))
+        if (m_task.hasRules())
+            std::stable_partition(
+                waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
+        for (const Person person : waiting)
+            if (!hasRules(person) || isWaiting(person))  // a group may have taken them along
                 seatWithGroup(person, stop);
-        }
     }
 
 private:
@@ -96,10 +96,11 @@ private:
     {
         return m_task.problem.isPresent(person, m_round) && m_seating.placeOf(m_round, person) < 0;
     }
+    bool hasRules(Person person) const { return m_task.boundByRules[static_cast<std::size_t>(person)]; }
     bool isBound(Person person) const
     {
         const auto at = static_cast<std::size_t>(person);
-        return !m_task.fixedTables[at].empty() || !m_task.together[at].empty();
+        return hasRules(person) && (!m_task.fixedTables[at].empty() || !m_task.together[at].empty());
     }
     int room(int table) const
     {
@@ -112,7 +113,7 @@ private:
             return false;
         m_seating.put(m_round, m_next[static_cast<std::size_t>(table)]++, person);
         if (room(table) == 0)
-            std::erase(m_open, table);
+            m_open.erase(std::lower_bound(m_open.begin(), m_open.end(), table));
         return true;
     }
 
@@ -120,7 +121,9 @@ private:
     void seatWithGroup(Person person, const std::stop_token &stop)
     {
         const auto at = static_cast<std::size_t>(person);
-        seatAt(stop.stop_requested() ? m_open.front() : bestTable(person), person);
+        seatAt(stop.stop_requested() ? m_open.back() : bestTable(person), person);
+        if (!hasRules(person))
+            return;
         for (const Person mate : m_task.together[at])
             if (isWaiting(mate) && m_task.fixedTables[static_cast<std::size_t>(mate)].empty()
                 && room(m_seating.tableOf(m_round, person)) > 0)
@@ -163,7 +166,7 @@ private:
     Random &m_random;
     int m_round;
     std::vector<Place> m_next;  ///< by table: its first free seat
-    std::vector<int> m_open;  ///< tables with a free seat
+    std::vector<int> m_open;  ///< tables with a free seat, in order
 };
 
 }  // namespace

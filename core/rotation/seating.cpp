@@ -11,8 +11,7 @@ Seating::Seating(const Problem &problem)
     const std::size_t cells = at(m_people) * problem.tableSizes.size();
     m_persons.assign(cells, nobody);
     m_tableOfPlace.assign(cells, resting);
-    m_tableOfPerson.assign(cells, nowhere);
-    m_placeOf.assign(cells, -1);
+    m_seats.assign(cells, {-1, nowhere});
     for (const std::vector<int> &sizes : problem.tableSizes) {
         std::vector<Place> &starts = m_tableStarts.emplace_back(1, 0);
         for (const int size : sizes)
@@ -23,15 +22,14 @@ Seating::Seating(const Problem &problem)
             m_places[at(round)] += problem.isPresent(person, round) ? 1 : 0;
         for (int table = 0; table < tables(round); ++table)
             for (Place place = begin(round, table); place < end(round, table); ++place)
-                m_tableOfPlace[cell(round, place)] = table;
+                m_tableOfPlace[cell(round, place)] = narrow(table);
     }
 }
 
 void Seating::put(int round, Place place, Person person)
 {
-    m_persons[cell(round, place)] = person;
-    m_placeOf[cellOf(person, round)] = place;
-    m_tableOfPerson[cellOf(person, round)] = tableAt(round, place);
+    m_persons[cell(round, place)] = narrow(person);
+    m_seats[cellOf(person, round)] = {narrow(place), narrow(tableAt(round, place))};
 }
 
 void Seating::exchange(int round, Place one, Place other)

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "rotation/problem.h"
+#include "rotation/validation.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace tablee::rotation {
@@ -30,8 +33,8 @@ public:
 
     Person personAt(int round, Place place) const { return m_persons[cell(round, place)]; }
     int tableAt(int round, Place place) const { return m_tableOfPlace[cell(round, place)]; }
-    int tableOf(int round, Person person) const { return m_tableOfPerson[cellOf(person, round)]; }
-    Place placeOf(int round, Person person) const { return m_placeOf[cellOf(person, round)]; }
+    int tableOf(int round, Person person) const { return m_seats[cellOf(person, round)].table; }
+    Place placeOf(int round, Person person) const { return m_seats[cellOf(person, round)].place; }
 
     /// Whether two people share a table in a round.
     bool together(int round, Person a, Person b) const
@@ -46,6 +49,16 @@ public:
     std::vector<Round> toRounds() const;
 
 private:
+    /// Half a word holds every number up to mostPlanned: a congress of 5,000 in 60 rounds is read from the
+    /// processor's own memory.
+    using Number = std::int16_t;
+    static_assert(mostPlanned <= std::numeric_limits<Number>::max());
+    struct Seat {
+        Number place;
+        Number table;
+    };
+
+    static Number narrow(int number) { return static_cast<Number>(number); }
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
     std::size_t cell(int round, Place place) const { return at(round) * at(m_people) + at(place); }
     std::size_t cellOf(Person person, int round) const
@@ -56,10 +69,9 @@ private:
     int m_people;
     std::vector<std::vector<Place>> m_tableStarts;  ///< by round; one more than tables
     std::vector<int> m_places;
-    std::vector<Person> m_persons;
-    std::vector<int> m_tableOfPlace;
-    std::vector<int> m_tableOfPerson;
-    std::vector<Place> m_placeOf;
+    std::vector<Number> m_persons;  ///< by round and place
+    std::vector<Number> m_tableOfPlace;  ///< by round and place
+    std::vector<Seat> m_seats;  ///< by person and round
 };
 
 }  // namespace tablee::rotation

@@ -1,7 +1,7 @@
 #include "rotation/turn_dial.h"
 
-#include "rotation/acceptance.h"
 #include "rotation/aims.h"
+#include "rotation/cooling.h"
 #include "rotation/picking.h"
 
 #include <algorithm>
@@ -11,9 +11,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t warmest = 0x90000000U;
-constexpr std::uint32_t cooling = 0xf4000000U;
-constexpr int levels = 32;
+constexpr Cooling cooling{0x90000000U, 0xf4000000U, 32};
 constexpr int hundredthsOfARepeat = 100;
 constexpr int weightOfARepeat = 8;
 constexpr int mostWorse = 32;
@@ -90,16 +88,9 @@ std::optional<Seating> turnDial(Search &search, std::int64_t iterations, std::in
     Dialling dialling{search};
     if (dialling.nothingToMove())
         return std::nullopt;
-    std::uint32_t base = warmest;
-    for (int level = 0; level < levels; ++level) {
-        const Acceptance accepts{base};
-        for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
-            if (search.stopToken().stop_requested() || search.done() >= end)
-                return dialling.better();
-            dialling.stride(accepts);
-        }
-        base = static_cast<std::uint32_t>(std::uint64_t{base} * cooling >> 32);
-    }
+    coolDown(
+        cooling, iterations, [&] { return search.stopToken().stop_requested() || search.done() >= end; },
+        [&](const Acceptance &accepts) { dialling.stride(accepts); });
     return dialling.better();
 }
 

@@ -31,13 +31,17 @@ Result<void> validateShape(const Problem &problem)
     if (problem.known.size() > static_cast<std::size_t>(mostKnown))
         return invalid("at most " + std::to_string(mostKnown) + " pairs can know each other");
     long long seatPairs = 0;
-    for (int round = 0; round < problem.rounds(); ++round)
-        for (const long long size : problem.tableSizes[static_cast<std::size_t>(round)]) {
+    for (int round = 0; round < problem.rounds(); ++round) {
+        const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+        if (sizes.size() > static_cast<std::size_t>(mostPlanned))
+            return invalid("a round can have at most " + std::to_string(mostPlanned) + " tables");
+        for (const long long size : sizes) {
             if (size < 0 || size > problem.people)
                 return invalid("a table of " + std::to_string(size) + " in round " + std::to_string(round)
                     + " for " + std::to_string(problem.people) + " people");
             seatPairs += size * (size - 1) / 2;
         }
+    }
     if (seatPairs > mostSeatPairs)
         return invalid("there can be at most " + std::to_string(mostSeatPairs)
             + " pairs at one table, all rounds together");

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace tablee::bench {
 
 using namespace rotation;
@@ -33,10 +35,14 @@ struct Goal {
 };
 
 constexpr Goal goals[] = {{"com-23-5-5", 1, 75}, {"com-37-6-5", 1, 49}, {"com-50-5-6", 1, 15},
-    {"com-97-6-6", 0.1, 0}, {"com-120-8-10", 1, 295}, {"com-200-8-6", 0.1, 0}, {"real-karate-34-4-6", 0.1, 0},
-    {"real-karate-34-5-5", 1, 5}, {"real-davis-18-4-3", 1, 58}, {"diner-20-4-7", 1, 20},
-    {"diner-24-6-6", 1, 84}, {"over-5-4-8", 1, 50}, {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0},
-    {"learn-40-4-4", 1, 0}, {"speednet-100-5-10", 0.1, 0}};
+    {"com-97-6-6", 0.1, 0}, {"com-120-8-10", 1, 295}, {"com-200-8-6", 0.1, 0}, {"com-1000-8-8", 0.1, 0},
+    {"com-5000-10-6", 0.1, 0}, {"real-karate-34-4-6", 0.1, 0}, {"real-karate-34-5-5", 1, 5},
+    {"real-davis-18-4-3", 1, 58}, {"diner-20-4-7", 1, 20}, {"diner-24-6-6", 1, 84}, {"over-5-4-8", 1, 50},
+    {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0}, {"learn-40-4-4", 1, 0}, {"speednet-100-5-10", 0.1, 0}};
+
+/// The same again, with ten times the time.
+constexpr Goal longGoals[] = {{"com-37-6-5", 10, 47}, {"com-50-5-6", 10, 13}, {"com-120-8-10", 10, 269},
+    {"real-karate-34-5-5", 10, 5}, {"over-6-6-7", 10, 52}};
 
 /// Circles of forty in which many know each other, and some beyond.
 Problem circles(int people, int seats, int rounds, Random &random)
@@ -76,6 +82,25 @@ FigureRow plannedAgain(const QString &name, const FigureRow &before, double seco
     return row;
 }
 
+FigureRow withoutRules(FigureRow row)
+{
+    row.name += QStringLiteral(", free");
+    row.problem.together.clear();
+    row.problem.apart.clear();
+    row.problem.fixed.clear();
+    row.isReachTold = false;
+    return row;
+}
+
+const FigureRow &named(const std::vector<FigureRow> &rows, const char *name)
+{
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](const FigureRow &row) { return row.name == QLatin1String{name}; });
+    if (found == rows.end())
+        qFatal("%s is not among the problems", name);
+    return *found;
+}
+
 FigureRow rowOfFile(const QString &path)
 {
     FigureRow row{QFileInfo{path}.completeBaseName(), {}, {}, 1, 0, false};
@@ -113,15 +138,22 @@ std::vector<FigureRow> standardRows()
     for (const auto &[tables, seats, rounds] : mostRounds)
         rows.push_back({QStringLiteral("sgp-%1-%2-%3").arg(tables).arg(seats).arg(rounds),
             test::evenRoom(tables * seats, seats, rounds), {}, 1, 0, true});
-    for (FigureRow &row : rowsOfFolder(QStringLiteral(ROTATION_PROBLEMS)))
-        rows.push_back(std::move(row));
+    const std::vector<FigureRow> rooms = rowsOfFolder(QStringLiteral(ROTATION_PROBLEMS));
+    for (const FigureRow &room : rooms) {
+        rows.push_back(room);
+        if (room.name == QLatin1String{"rules-60-6-6"})
+            rows.push_back(withoutRules(room));
+    }
+    for (const auto &[name, seconds, reach] : longGoals)
+        rows.push_back({QLatin1String{name}, named(rooms, name).problem, {}, seconds, reach, true});
     Random random{1};
-    rows.push_back({QStringLiteral("circles-1000-8-8"), circles(1000, 8, 8, random), {}, 0.1, 0, true});
-    rows.push_back({QStringLiteral("circles-5000-10-6"), circles(5000, 10, 6, random), {}, 0.1, 0, true});
-    const FigureRow largest = rows.back();
     const FigureRow middle{{}, circles(500, 8, 8, random), {}, 1, 0, true};
     rows.push_back(plannedAgain(QStringLiteral("again-500-8-8"), middle, 0.05, random));
+    const FigureRow &largest = named(rooms, "com-5000-10-6");
     rows.push_back(plannedAgain(QStringLiteral("again-5000-10-6"), largest, 0.1, random));
+    const Problem congress = circles(4999, 10, 60, random);  // uneven, so that no design ends it
+    for (const double seconds : {0.02, 0.1, 0.3, 1.0, 3.0})
+        rows.push_back({QStringLiteral("stop-4999-10-60"), congress, {}, seconds, 0, false});
     return rows;
 }
 

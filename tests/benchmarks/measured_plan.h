@@ -11,7 +11,10 @@ struct Measured {
     rotation::Plan plan;
     rotation::Verdict verdict;
     double secondsToBest = 0;  ///< of this thread's processor time
+    double millisecondsToStop
+        = 0;  ///< the same, from the wish to stop to the plan; 0 where it ended by itself
     double millionsPerSecond = 0;  ///< iterations
+    double megabytes = 0;  ///< the most the whole process held meanwhile; 0 where the system does not tell
 };
 
 /// Plans in this thread until it has had so many seconds of the processor, so that neighbours on the machine

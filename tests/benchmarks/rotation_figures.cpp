@@ -24,6 +24,32 @@ template <typename Value, typename Of> Value medianOf(const std::vector<Measured
     return values[values.size() / 2];
 }
 
+/// Wants that only those offer whom one knows: to grant one would be a repeat.
+int grantedByRepeatsAlone(const rotation::Problem &problem)
+{
+    const auto knows = [&](rotation::Person a, rotation::Person b) {
+        return std::any_of(problem.known.begin(), problem.known.end(), [&](const rotation::Pair &pair) {
+            return pair == rotation::Pair{a, b} || pair == rotation::Pair{b, a};
+        });
+    };
+    const auto isOffered = [&](rotation::Person by, int topic) {
+        const auto &offers = problem.offers[static_cast<std::size_t>(by)];
+        return std::find(offers.begin(), offers.end(), topic) != offers.end();
+    };
+    int alone = 0;
+    for (rotation::Person person = 0; person < static_cast<int>(problem.wants.size()); ++person)
+        for (const int topic : problem.wants[static_cast<std::size_t>(person)]) {
+            bool isAnywhere = isOffered(person, topic), isNew = isAnywhere;
+            for (rotation::Person other = 0; other < problem.people && !isNew; ++other)
+                if (isOffered(other, topic)) {
+                    isAnywhere = true;
+                    isNew = !knows(person, other);
+                }
+            alone += isAnywhere && !isNew ? 1 : 0;
+        }
+    return alone;
+}
+
 std::string extras(const FigureRow &row, const std::vector<Measured> &all)
 {
     std::string text;
@@ -36,7 +62,8 @@ std::string extras(const FigureRow &row, const std::vector<Measured> &all)
     if (!row.problem.spoken.empty())
         text += "  without a language " + median(&Verdict::withoutLanguage);
     if (!row.problem.wants.empty())
-        text += "  wants unmet " + median(&Verdict::wantsUnmet) + " of " + median(&Verdict::wantsTold);
+        text += "  wants unmet " + median(&Verdict::wantsUnmet) + " of " + median(&Verdict::wantsTold)
+            + ", by a repeat alone " + std::to_string(grantedByRepeatsAlone(row.problem));
     if (row.start.announced)
         text += "  moved " + median(&Verdict::moved) + ", at least "
             + std::to_string(rotation::fewestMoves(row.problem, row.start));
@@ -48,19 +75,22 @@ void printRow(const FigureRow &row, const std::vector<Measured> &all)
     const auto excess = medianOf<int>(all, [](const Measured &one) { return one.verdict.excess; });
     const auto [least, most] = std::minmax_element(all.begin(), all.end(),
         [](const Measured &a, const Measured &b) { return a.verdict.excess < b.verdict.excess; });
+    const auto longest = std::max_element(all.begin(), all.end(),
+        [](const Measured &a, const Measured &b) { return a.millisecondsToStop < b.millisecondsToStop; });
     const auto proven
         = std::count_if(all.begin(), all.end(), [](const Measured &one) { return one.plan.proven; });
     const auto broken = medianOf<int>(all, [](const Measured &one) { return one.verdict.broken; });
     const auto lack = medianOf<int>(all, [](const Measured &one) { return one.plan.score.worstOffLack; });
     const std::string reach = row.isReachTold ? std::to_string(row.reach) : "-";
-    std::printf(
-        "| %-20s | %4.2f | %5s | %5d | %4d-%-4d | %5d | %td/%zu | %d | %3d (-%d) | %6.3f | %5.1f |%s\n",
+    std::printf("| %-20s | %5.2f | %5s | %5d | %4d-%-4d | %5d | %td/%zu | %d | %3d (-%d) | %6.3f | %4.1f | "
+                "%5.1f | %3.0f |%s\n",
         qPrintable(row.name), row.seconds, reach.c_str(), excess, least->verdict.excess, most->verdict.excess,
         all.front().plan.excessBound, proven, all.size(), broken,
         medianOf<int>(all, [](const Measured &one) { return one.verdict.worstOff; }), lack,
         medianOf<double>(all, [](const Measured &one) { return one.secondsToBest; }),
+        longest->millisecondsToStop,
         medianOf<double>(all, [](const Measured &one) { return one.millionsPerSecond; }),
-        extras(row, all).c_str());
+        medianOf<double>(all, [](const Measured &one) { return one.megabytes; }), extras(row, all).c_str());
     std::fflush(stdout);
 }
 
@@ -78,9 +108,9 @@ int main(int argc, char **argv)
     const QStringList folders = parser.positionalArguments();
     const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
     const double seconds = parser.value(QStringLiteral("seconds")).toDouble();
-    std::printf("| problem              |  s   | reach | excess | least-most | bound | proven | broken "
-                "| worst-off (lacks) | s to best | million/s |\n");
-    std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    std::printf("| problem              |   s   | reach | excess | least-most | bound | proven | broken "
+                "| worst-off (lacks) | s to best | ms to stop (most) | million/s | MB |\n");
+    std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     bool isSound = true;
     for (FigureRow &row : folders.isEmpty() ? standardRows() : rowsOfFolder(folders.first())) {
         if (!row.name.contains(parser.value(QStringLiteral("only"))))

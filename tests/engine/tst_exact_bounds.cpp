@@ -21,6 +21,8 @@ private slots:
     void theSolverAgreesWithWhatIsKnown();
     void noPlanBeatsTheBounds_data();
     void noPlanBeatsTheBounds();
+    void fewPeopleAreSeatedAsWellAsCanBe_data();
+    void fewPeopleAreSeatedAsWellAsCanBe();
     void nearlyAllWasDecided();
 
 private:
@@ -160,6 +162,31 @@ void TestExactBounds::noPlanBeatsTheBounds()
         refute(room.problem, room.start, {bound - 1, {}});
     refute(room.problem, room.start, {{}, bounds.worstOff + 1});
     QVERIFY(!planned->proven || verdict.excess == planned->excessBound);
+}
+
+void TestExactBounds::fewPeopleAreSeatedAsWellAsCanBe_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("six at three, three times") << 6 << 3 << 3;
+    QTest::newRow("seven at four and three, three times") << 7 << 4 << 3;
+    QTest::newRow("seven at three and two, four times") << 7 << 3 << 4;
+    QTest::newRow("nine at five and four, three times") << 9 << 5 << 3;
+    QTest::newRow("ten at five, three times") << 10 << 5 << 3;
+    QTest::newRow("ten at four and three, four times") << 10 << 4 << 4;
+}
+
+/// What the planner holds proven, a solver that knows nothing of its bounds finds too: no plan has less.
+void TestExactBounds::fewPeopleAreSeatedAsWellAsCanBe()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(people, seats, rounds);
+    const Plan planned = *plan(problem, {}, {});
+    QVERIFY(planned.proven);
+    refute(problem, {}, {planned.score.excess - 1, {}});
 }
 
 void TestExactBounds::refute(const Problem &problem, const Start &start, const test::Demand &demand)

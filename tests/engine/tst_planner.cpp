@@ -349,6 +349,9 @@ void TestPlanner::refusals_data()
     }) << invalid << u"at most 2000000 pairs can know each other"_qs;
     QTest::newRow("a negative table") << room([](Problem &p) { p.tableSizes[1][0] = -4; }) << invalid
                                       << u"a table of -4 in round 1 for 8 people"_qs;
+    QTest::newRow("more closed tables than can be numbered")
+        << room([](Problem &p) { p.tableSizes[1].insert(p.tableSizes[1].begin(), 9'999, 0); }) << invalid
+        << u"a round can have at most 10000 tables"_qs;
     QTest::newRow("more seats than people") << room([](Problem &p) { p.tableSizes[1][0] = 5; }) << invalid
                                             << u"round 1 has 9 seats for 8 people"_qs;
     QTest::newRow("fewer seats than people")

@@ -1,0 +1,158 @@
+#include "live/told_by_members.h"
+
+#include "directory/search_key.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+using Lists = std::vector<std::vector<int>>;
+
+constexpr QChar within{u'\n'};  ///< between an organisation and its team; no name has one
+
+/// A third time at one table is what people notice; else as the planner weighs by itself.
+rotation::Profile profileOfAnEvening()
+{
+    rotation::Profile profile;
+    profile.weights.thirdMeetings = 1;
+    return profile;
+}
+
+bool isTold(const Lists &lists)
+{
+    return std::any_of(lists.begin(), lists.end(), [](const auto &ofOne) { return !ofOne.empty(); });
+}
+
+/// One list for each, or none at all where nobody told anything.
+Lists told(Lists lists)
+{
+    return isTold(lists) ? std::move(lists) : Lists{};
+}
+
+void sortOut(std::vector<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+void leaveOut(std::vector<int> &numbers, const std::vector<int> &others)
+{
+    std::vector<int> left;
+    std::set_difference(
+        numbers.begin(), numbers.end(), others.begin(), others.end(), std::back_inserter(left));
+    numbers = std::move(left);
+}
+
+/// What all have in common.
+std::vector<int> sharedByAll(const Lists &lists)
+{
+    std::vector<int> shared = lists.empty() ? std::vector<int>{} : lists.front();
+    for (const std::vector<int> &ofOne : lists) {
+        std::vector<int> both;
+        std::set_intersection(
+            shared.begin(), shared.end(), ofOne.begin(), ofOne.end(), std::back_inserter(both));
+        shared = std::move(both);
+    }
+    return shared;
+}
+
+/// Without what those whom they know offer.
+void leaveOutGranted(Lists &wants, const Lists &offers, const std::vector<rotation::Pair> &known)
+{
+    const auto meet = [&](rotation::Person learner, rotation::Person other) {
+        std::vector<int> &wanted = wants[static_cast<std::size_t>(learner)];
+        if (!wanted.empty())
+            leaveOut(wanted, offers[static_cast<std::size_t>(other)]);
+    };
+    for (const auto &[one, other] : known) {
+        meet(one, other);
+        meet(other, one);
+    }
+}
+
+/// Without accents and capitals.
+QString folded(const QString &text)
+{
+    QStringList keys;
+    for (const QString &part : text.split(within))
+        keys += searchKey(part);
+    return keys.join(within);
+}
+
+std::vector<int> languagesOf(const Member &member)
+{
+    std::vector<int> languages;
+    for (const Language language : member.speaks)
+        languages.push_back(static_cast<int>(language));
+    return languages;
+}
+
+}  // namespace
+
+ToldByMembers::ToldByMembers(const std::map<MemberId, Member> &members)
+    : m_members{members}
+{
+}
+
+void ToldByMembers::addTo(SeatingProblem &seating)
+{
+    const std::size_t people = seating.people.size();
+    Lists spoken(people), offers(people), wants(people), places(people);
+    for (std::size_t person = 0; person < people; ++person) {
+        const auto found = m_members.find(seating.people[person]);
+        if (found == m_members.end())
+            continue;
+        spoken[person] = languagesOf(found->second);
+        offers[person] = numbersOf(found->second.toShare);
+        wants[person] = numbersOf(found->second.toLearn);
+        places[person] = placesOf(found->second);
+    }
+    leaveOutGranted(wants, offers, seating.problem.known);
+    for (const std::vector<int> shared = sharedByAll(places); std::vector<int> & ofOne : places)
+        leaveOut(ofOne, shared);
+    rotation::Problem &problem = seating.problem;
+    problem.spoken = told(std::move(spoken));
+    problem.offers = told(std::move(offers));
+    problem.wants = told(std::move(wants));
+    problem.affiliations = told(std::move(places));
+    problem.profile = profileOfAnEvening();
+}
+
+std::vector<int> ToldByMembers::numbersOf(const QStringList &texts)
+{
+    std::vector<int> numbers;
+    for (const QString &text : texts)
+        numbers.push_back(numberOf(text));
+    sortOut(numbers);
+    return numbers;
+}
+
+int ToldByMembers::numberOf(const QString &text)
+{
+    if (const auto known = m_numbers.constFind(text); known != m_numbers.constEnd())
+        return *known;
+    const QString key = folded(text);
+    const auto alike = m_folded.constFind(key);
+    const int number = alike != m_folded.constEnd() ? *alike : static_cast<int>(m_folded.size());
+    m_folded.insert(key, number);
+    m_numbers.insert(text, number);
+    return number;
+}
+
+/// Their organisation, and their team there: two organisations may each have a team "Sales".
+std::vector<int> ToldByMembers::placesOf(const Member &member)
+{
+    std::vector<int> places;
+    if (!member.organisation.isEmpty())
+        places.push_back(numberOf(member.organisation));
+    if (!member.team.isEmpty())
+        places.push_back(numberOf(member.organisation + within + member.team));
+    sortOut(places);
+    return places;
+}
+
+}  // namespace tablee

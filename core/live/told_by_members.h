@@ -1,0 +1,34 @@
+#pragma once
+
+#include "directory/member.h"
+#include "live/seating_problem.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+
+namespace tablee {
+
+/// What members have told about themselves, as the planner takes it: which languages they speak, what they
+/// would share and learn, where they belong. It decides among plans that are equal before the judge.
+class ToldByMembers {
+public:
+    /// `members` may change, and must live longer.
+    explicit ToldByMembers(const std::map<MemberId, Member> &members);
+
+    /// Adds it for everybody in `seating`. Nobody need be brought to somebody who offers what they want to
+    /// learn once they know such a person; and what everybody has in common parts nobody.
+    void addTo(SeatingProblem &seating);
+
+private:
+    std::vector<int> numbersOf(const QStringList &texts);
+    int numberOf(const QString &text);
+    std::vector<int> placesOf(const Member &member);
+
+    const std::map<MemberId, Member> &m_members;
+    QHash<QString, int> m_numbers;  ///< by text as it stands: folding is dear, and every press asks again
+    QHash<QString, int> m_folded;  ///< by text without accents and capitals
+};
+
+}  // namespace tablee
