@@ -36,6 +36,7 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     , m_screen{std::make_unique<EveningScreen>(m_parts, *m_conductor, *m_page)}
     , m_clockSeen{lastSeen(*m_conductor)}
 {
+    m_parts.file->keepRoom();
     m_parts.window.setPage(ui::Act::Live, m_page);
     connectPage();
     connectMenus();
@@ -188,6 +189,7 @@ void EveningDesk::tick()
     m_page->showTime(now);
     m_screen->showTime(now);
     watchClock(now);
+    watchDisk();
 }
 
 /// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time
@@ -208,6 +210,18 @@ void EveningDesk::watchClock(const Reading &now)
         return tr("The computer’s clock was moved by %1. The evening keeps its own time; only times of day "
                   "are affected.")
             .arg(durationText(std::chrono::abs(jump)));
+    });
+}
+
+/// The disk was full and there was room spared for the evening: nothing is lost yet.
+void EveningDesk::watchDisk()
+{
+    if (m_toldOfDisk || !m_parts.file->spareRoom()->isUsed())
+        return;
+    m_toldOfDisk = true;
+    warn([] {
+        return tr("The disk of this computer is full. Tablée has kept room for this evening; "
+                  "make some more all the same, by emptying the bin for instance.");
     });
 }
 

@@ -57,6 +57,7 @@ private:
     void connectMenus();
     void followEvening();
     void followSaving();
+    void watchDisk();
     void refuse(const Error &error);
     void tell(const Error &error);
     void tick();
@@ -76,6 +77,7 @@ private:
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;
+    bool m_toldOfDisk = false;
     bool m_isRefused = false;  ///< the disk took nothing since it refused something
 };
 

@@ -1391,6 +1391,10 @@
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
         <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
     </message>
+    <message>
+        <source>The disk of this computer is full. Tablée has kept room for this evening; make some more all the same, by emptying the bin for instance.</source>
+        <translation>Le disque de cet ordinateur est plein. Tablée a gardé de la place pour cette soirée&#xa0;; faites-en tout de même, en vidant la corbeille par exemple.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>

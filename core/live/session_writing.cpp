@@ -127,8 +127,10 @@ void SessionConductor::takeNext()
 void SessionConductor::write(Batch batch, Waiting next)
 {
     m_writing = true;
-    ask([session = m_session.id, seq = m_evening.lastSeq, batch = std::move(batch)](
-            const auto &db) { return storage::writeBatch(db, session, seq, batch); },
+    ask([session = m_session.id, seq = m_evening.lastSeq, batch = std::move(batch),
+            spare = m_file->spareRoom()](const auto &db) {
+            return spare->writing(db, [&] { return storage::writeBatch(db, session, seq, batch); });
+        },
         [this, next = std::move(next)](Result<WrittenBatch> written) {
             if (!written && written.error().code == ErrorCode::Conflict && !next.isSecondTry) {
                 readAgain(next);

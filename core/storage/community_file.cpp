@@ -19,9 +19,10 @@ namespace tablee::storage {
 
 /// What is held while the file is open. The connection closes before the lock goes.
 struct CommunityFile::Opened {
-    Opened(std::unique_ptr<QLockFile> heldLock, Database openDatabase)
+    Opened(const QString &path, std::unique_ptr<QLockFile> heldLock, Database openDatabase)
         : lock{std::move(heldLock)}
         , database{std::move(openDatabase)}
+        , spare{std::make_shared<SpareRoom>(path)}
     {
     }
     /// Whoever still reads keeps the log beside the file, but everything is in the file by now, which may be
@@ -32,6 +33,7 @@ struct CommunityFile::Opened {
 
     std::unique_ptr<QLockFile> lock;
     Database database;
+    std::shared_ptr<SpareRoom> spare;
 };
 
 namespace {
@@ -209,7 +211,7 @@ auto CommunityFile::openNow(const OpenRequest &request) -> Result<std::shared_pt
     };
     if (auto migrated = migrate(database->handle(), *steps, aside); !migrated)
         return fail(std::move(migrated.error()));
-    return std::make_shared<Opened>(std::move(*lock), std::move(*database));
+    return std::make_shared<Opened>(path, std::move(*lock), std::move(*database));
 }
 
 QFuture<Result<std::shared_ptr<CommunityFile>>> CommunityFile::open(OpenRequest request)
@@ -239,6 +241,17 @@ Result<Database> CommunityFile::openForReading(const QString &path)
 Result<Database> CommunityFile::openLocked(const QString &path)
 {
     return readable(path, openAtRest);
+}
+
+void CommunityFile::keepRoom()
+{
+    post([spare = spareRoom()](const QSqlDatabase &) { spare->take(); });
+}
+
+std::shared_ptr<SpareRoom> CommunityFile::spareRoom() const
+{
+    assert(m_opened);
+    return m_opened->spare;
 }
 
 void CommunityFile::post(std::function<void(const QSqlDatabase &)> work)

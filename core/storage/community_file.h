@@ -4,6 +4,7 @@
 #include "foundation/result.h"
 #include "platform/file_system.h"
 #include "storage/database.h"
+#include "storage/spare_room.h"
 #include "storage/storage_thread.h"
 
 #include <QFuture>
@@ -64,6 +65,12 @@ public:
     static QFuture<bool> letGo(std::shared_ptr<CommunityFile> file);
 
     QString path() const { return m_path; }
+
+    /// Takes a little of the disk on the storage thread, so that an evening which begins now can be written
+    /// down to its end.
+    void keepRoom();
+    /// To write with on the storage thread while the file is open.
+    std::shared_ptr<SpareRoom> spareRoom() const;
 
     /// Executes `work(const QSqlDatabase &)` on the storage thread, after everything asked for before. The
     /// future gives what it returns, by value, once it is done: a write made inTransaction() is then

@@ -60,6 +60,8 @@ private slots:
     void lastOwnerMayBeTheWorkItself();
     void fullDiskRefusesTheWriteAndNothingElse();
     void fullDiskLeavesNoHalfFile();
+    void fullDiskLeavesRoomForTheEvening_data();
+    void fullDiskLeavesRoomForTheEvening();
     void fullDiskKeepsTheCopyBefore();
     void readerLeavesNothingBeside();
     void readerSeesTheLogOfAProtectedFile_data();
@@ -137,11 +139,11 @@ void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 
 /// A file system of 400 kB for as long as this lives.
 class SmallDisk {
 public:
-    explicit SmallDisk(const QString &folder)
+    explicit SmallDisk(const QString &folder, const QString &size = QStringLiteral("400k"))
         : m_folder{folder}
         , m_isThere{QProcess::execute(QStringLiteral("mount"),
                         {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                            QStringLiteral("size=400k"), QStringLiteral("tmpfs"), folder})
+                            QStringLiteral("size=") + size, QStringLiteral("tmpfs"), folder})
               == 0}
     {
     }
@@ -560,6 +562,41 @@ void TestCommunityFile::fullDiskLeavesNoHalfFile()
     QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("filler")});
     QVERIFY(QFile::remove(pathOf("filler")));
     Desk{create()}.close();
+}
+
+/// Before the disk is full a little of it is taken; then an evening's decisions go on being written.
+void TestCommunityFile::fullDiskLeavesRoomForTheEvening_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("no room was kept") << false;
+    QTest::newRow("room was kept") << true;
+}
+
+void TestCommunityFile::fullDiskLeavesRoomForTheEvening()
+{
+    QFETCH(const bool, kept);
+    const SmallDisk disk{m_folder->path(), QStringLiteral("4m")};
+    if (!disk.isThere())
+        QSKIP("making a small disk takes an administrator");
+    {
+        const Desk file{create()};
+        if (kept)
+            file->keepRoom();
+        QCOMPARE(file->run(countMembers).result(), std::size_t{0});  // after what was asked before
+        QFile filler{pathOf("filler")};
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray{512, 'f'}) > 0) { }
+        int written = 0;
+        const auto spare = file->spareRoom();
+        const auto add = [spare](const QSqlDatabase &db) {
+            return spare->writing(db, [&] { return addMember(db); });
+        };
+        while (written < 1000 && file->run(add).result())
+            ++written;
+        QCOMPARE(written == 1000, kept);
+        QCOMPARE(spare->isUsed(), true);
+    }
+    QCOMPARE(snapshot().keys(), (QStringList{QStringLiteral("amis.tablee"), QStringLiteral("filler")}));
 }
 
 void TestCommunityFile::fullDiskKeepsTheCopyBefore()
