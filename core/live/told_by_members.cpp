@@ -47,6 +47,19 @@ void leaveOut(std::vector<int> &numbers, const std::vector<int> &others)
     numbers = std::move(left);
 }
 
+/// Nobody is known to share no language with whoever told none: they count as speaking all that are told, for
+/// else those who told none would be brought together.
+void speakAllWhereUntold(Lists &spoken)
+{
+    std::vector<int> all;
+    for (const std::vector<int> &ofOne : spoken)
+        all.insert(all.end(), ofOne.begin(), ofOne.end());
+    sortOut(all);
+    for (std::vector<int> &ofOne : spoken)
+        if (ofOne.empty())
+            ofOne = all;
+}
+
 /// What all have in common.
 std::vector<int> sharedByAll(const Lists &lists)
 {
@@ -111,6 +124,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
         wants[person] = numbersOf(found->second.toLearn);
         places[person] = placesOf(found->second);
     }
+    speakAllWhereUntold(spoken);
     leaveOutGranted(wants, offers, seating.problem.known);
     for (const std::vector<int> shared = sharedByAll(places); std::vector<int> & ofOne : places)
         leaveOut(ofOne, shared);

@@ -15,6 +15,7 @@ class TestToldByMembers : public QObject {
 private slots:
     void nothingToldIsNothingAsked();
     void whatIsToldIsAskedByPerson();
+    void whoToldNoLanguageIsSeatedLikeAnybody();
     void topicsAreAlikeWhateverTheirAccents();
     void aTeamIsOneOfItsOrganisation();
     void whatAllShareIsLeftOut();
@@ -87,12 +88,27 @@ void TestToldByMembers::whatIsToldIsAskedByPerson()
     const rotation::Problem problem = asked(room(3, 3, 1), members).problem;
     QCOMPARE(problem.spoken.size(), std::size_t{3});
     QCOMPARE(problem.spoken[0].size(), std::size_t{1});
-    QVERIFY(problem.spoken[1].empty());
     QCOMPARE(problem.spoken[2].size(), std::size_t{2});
     QCOMPARE(problem.offers[2].size(), std::size_t{2});
     QCOMPARE(problem.wants[0].size(), std::size_t{1});
     QVERIFY(std::count(problem.offers[2].begin(), problem.offers[2].end(), problem.wants[0].front()) == 1);
     QVERIFY(problem.offers[0] != problem.wants[0]);
+}
+
+void TestToldByMembers::whoToldNoLanguageIsSeatedLikeAnybody()
+{
+    // Two who speak French and two who told nothing: no table has two who are known not to understand each
+    // other, and the two are not better off beside each other.
+    Members members;
+    members[MemberId{1}].speaks = members[MemberId{2}].speaks = {Language::French};
+    members[MemberId{3}] = members[MemberId{4}] = Member{};
+    const rotation::Problem problem = asked(room(4, 2, 1), members).problem;
+    for (const std::vector<rotation::Round> &seated :
+        {std::vector<rotation::Round>{{{0, 1}, {2, 3}}}, std::vector<rotation::Round>{{{0, 2}, {1, 3}}}}) {
+        const rotation::Verdict verdict = rotation::check(problem, {}, seated);
+        QVERIFY(!verdict.fault);
+        QCOMPARE(verdict.withoutLanguage, 0);
+    }
 }
 
 void TestToldByMembers::topicsAreAlikeWhateverTheirAccents()
