@@ -57,6 +57,7 @@ struct AudienceScene {
     int round = 0;  ///< 1 and up
     int rounds = 0;
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
+    QString stepTitle = {};  ///< of the step, where it has one of its own; see titleText()
     std::optional<BilingualText> phrase;  ///< for Round and FreeTime
     std::vector<FloorTable> floor;  ///< for Floor, by number
     StartNotice start = StartNotice::None;  ///< for Welcome

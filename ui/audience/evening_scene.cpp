@@ -225,6 +225,7 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     }
     if (scene.view == AudienceView::FindTable)
         showSeats(scene, room);
+    scene.stepTitle = QString::fromStdString(step->title);
     scene.phrase = phraseOf(room, *step, now);
     return scene;
 }
