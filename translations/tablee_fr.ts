@@ -67,6 +67,10 @@
         <source>Ends at %1 instead of %2</source>
         <translation>Fin à %1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1309,6 +1313,328 @@
     <message>
         <source>Closing</source>
         <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepTitle</name>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Où en êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Alone, in silence</source>
+        <translation>En silence, pour soi</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>À deux</translation>
+    </message>
+    <message>
+        <source>In fours</source>
+        <translation>À quatre</translation>
+    </message>
+    <message>
+        <source>First turn: tell</source>
+        <translation>Premier passage : raconter</translation>
+    </message>
+    <message>
+        <source>First turn: questions</source>
+        <translation>Premier passage : questions</translation>
+    </message>
+    <message>
+        <source>First turn: back turned, listen</source>
+        <translation>Premier passage : dos tourné, écouter</translation>
+    </message>
+    <message>
+        <source>First turn: what helps</source>
+        <translation>Premier passage : ce qui aide</translation>
+    </message>
+    <message>
+        <source>Second turn: tell</source>
+        <translation>Deuxième passage : raconter</translation>
+    </message>
+    <message>
+        <source>Second turn: questions</source>
+        <translation>Deuxième passage : questions</translation>
+    </message>
+    <message>
+        <source>Second turn: back turned, listen</source>
+        <translation>Deuxième passage : dos tourné, écouter</translation>
+    </message>
+    <message>
+        <source>Second turn: what helps</source>
+        <translation>Deuxième passage : ce qui aide</translation>
+    </message>
+    <message>
+        <source>Third turn: tell</source>
+        <translation>Troisième passage : raconter</translation>
+    </message>
+    <message>
+        <source>Third turn: questions</source>
+        <translation>Troisième passage : questions</translation>
+    </message>
+    <message>
+        <source>Third turn: back turned, listen</source>
+        <translation>Troisième passage : dos tourné, écouter</translation>
+    </message>
+    <message>
+        <source>Third turn: what helps</source>
+        <translation>Troisième passage : ce qui aide</translation>
+    </message>
+    <message>
+        <source>First turn, a minute each</source>
+        <translation>Premier tour de parole, une minute par personne</translation>
+    </message>
+    <message>
+        <source>Second turn, a minute each</source>
+        <translation>Deuxième tour de parole, une minute par personne</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversation libre</translation>
+    </message>
+    <message>
+        <source>What each takes along</source>
+        <translation>Ce que chaque personne emporte</translation>
+    </message>
+    <message>
+        <source>The quest behind the question</source>
+        <translation>La quête derrière la question</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Que manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>The next steps</source>
+        <translation>Les prochains pas</translation>
+    </message>
+    <message>
+        <source>The question is told</source>
+        <translation>L’exposé de la question</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Le contrat</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Summary and plan</source>
+        <translation>Synthèse et plan d’action</translation>
+    </message>
+    <message>
+        <source>What each has learnt</source>
+        <translation>Les apprentissages</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Questions to understand</source>
+        <translation>Questions pour comprendre</translation>
+    </message>
+    <message>
+        <source>What others have learnt</source>
+        <translation>Ce que d’autres ont appris</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Write what you need</source>
+        <translation>Écrire vos besoins</translation>
+    </message>
+    <message>
+        <source>Tell what you need</source>
+        <translation>Dire vos besoins</translation>
+    </message>
+    <message>
+        <source>Write what you offer</source>
+        <translation>Écrire vos offres</translation>
+    </message>
+    <message>
+        <source>Tell what you offer</source>
+        <translation>Dire vos offres</translation>
+    </message>
+    <message>
+        <source>Find each other</source>
+        <translation>Se trouver</translation>
+    </message>
+    <message>
+        <source>Write one bold idea</source>
+        <translation>Écrire une idée audacieuse</translation>
+    </message>
+    <message>
+        <source>Swap cards, read, mark 1 to 5</source>
+        <translation>Échanger les cartes, lire, noter de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Add up and read aloud</source>
+        <translation>Additionner et lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Propose topics</source>
+        <translation>Proposer des sujets</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>Faire le programme</translation>
+    </message>
+    <message>
+        <source>Go where you learn or share</source>
+        <translation>Aller là où l’on apprend ou partage</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Learn and share</source>
+        <translation>Apprendre et partager</translation>
+    </message>
+    <message>
+        <source>Each person shares something and learns something.</source>
+        <translation>Chaque personne partage quelque chose et en apprend une autre.</translation>
+    </message>
+    <message>
+        <source>Subject: YOU</source>
+        <translation>Sujet : VOUS</translation>
+    </message>
+    <message>
+        <source>Meet people you do not know yet, with an opening phrase.</source>
+        <translation>Rencontrer des personnes nouvelles, avec une phrase d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Framed free time</source>
+        <translation>Temps libre cadré</translation>
+    </message>
+    <message>
+        <source>No tables: a new phrase every five minutes.</source>
+        <translation>Sans tables : une nouvelle phrase toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-tous</translation>
+    </message>
+    <message>
+        <source>A question, first alone, then in pairs, in fours and together.</source>
+        <translation>Une question, en silence d’abord, puis à deux, à quatre et ensemble.</translation>
+    </message>
+    <message>
+        <source>Impromptu networking</source>
+        <translation>Réseautage impromptu</translation>
+    </message>
+    <message>
+        <source>Three short talks in pairs, each with somebody new.</source>
+        <translation>Trois courtes conversations à deux, chaque fois avec une autre personne.</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Consultation en trio</translation>
+    </message>
+    <message>
+        <source>In threes, two help the third; each has a turn.</source>
+        <translation>À trois, deux personnes aident la troisième, à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Conversation café</source>
+        <translation>Café-conversation</translation>
+    </message>
+    <message>
+        <source>One conversation a table, with a turn for each person.</source>
+        <translation>Une conversation par table, où la parole fait le tour.</translation>
+    </message>
+    <message>
+        <source>World café</source>
+        <translation>World café</translation>
+    </message>
+    <message>
+        <source>Three rounds on one question; a host stays at each table.</source>
+        <translation>Trois tours sur une question ; une personne reste à chaque table pour accueillir.</translation>
+    </message>
+    <message>
+        <source>Pro action café</source>
+        <translation>Café Pro Action</translation>
+    </message>
+    <message>
+        <source>Whoever brings a question stays with it; the others move on.</source>
+        <translation>Qui apporte une question reste avec elle ; les autres changent de table.</translation>
+    </message>
+    <message>
+        <source>Speed networking</source>
+        <translation>Speed networking</translation>
+    </message>
+    <message>
+        <source>Four short rounds at larger tables.</source>
+        <translation>Quatre tours courts à de plus grandes tables.</translation>
+    </message>
+    <message>
+        <source>Peer consulting (codéveloppement)</source>
+        <translation>Codéveloppement</translation>
+    </message>
+    <message>
+        <source>A group takes one person’s question through six steps.</source>
+        <translation>Un groupe mène la question d’une personne à travers six étapes.</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Assistance entre pairs</translation>
+    </message>
+    <message>
+        <source>People who have done it before help those who are about to.</source>
+        <translation>Qui l’a déjà fait aide qui va le faire.</translation>
+    </message>
+    <message>
+        <source>Needs and offers market</source>
+        <translation>Marché des besoins et des offres</translation>
+    </message>
+    <message>
+        <source>What people need and what they can give find each other.</source>
+        <translation>Les besoins des uns rencontrent ce que d’autres peuvent offrir.</translation>
+    </message>
+    <message>
+        <source>25/10</source>
+        <translation>25/10</translation>
+    </message>
+    <message>
+        <source>Bold ideas on cards, read and marked five times.</source>
+        <translation>Des idées audacieuses sur des cartes, lues et notées cinq fois.</translation>
+    </message>
+    <message>
+        <source>Open space, short</source>
+        <translation>Forum ouvert, version courte</translation>
+    </message>
+    <message>
+        <source>The programme is made on the spot by those who are there.</source>
+        <translation>Les personnes présentes font le programme sur place.</translation>
+    </message>
+    <message>
+        <source>Geek Speak</source>
+        <translation>Geek Speak</translation>
+    </message>
+    <message>
+        <source>A short talk, and as long to talk about it.</source>
+        <translation>Un court exposé, et autant de temps pour en parler.</translation>
     </message>
 </context>
 <context>
