@@ -9,6 +9,7 @@
 #include "members_desk.h"
 #include "report_desk.h"
 #include "screen_options.h"
+#include "sessions_desk.h"
 #include "shell/main_window.h"
 
 #include <QObject>
@@ -60,8 +61,12 @@ private:
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
     /// ago.
     enum class Coming { New, Back, BackFromLongAgo };
-    void conduct(SessionId session, Coming coming);
-    void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming);
+    /// `here`: who comes in with the doors of one that has not begun; nothing for all who are expected.
+    using Here = std::optional<std::vector<MemberId>>;
+    void conduct(SessionId session, Coming coming, Here here = {});
+    void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
+        const Here &here);
+    void beginPrepared(SessionId session, const std::vector<MemberId> &here);
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
@@ -76,6 +81,7 @@ private:
     CommunityDoor m_door;
     FirstPage m_first;
     MembersDesk m_members;
+    SessionsDesk m_sessions;
     ReportDesk m_reports;
     ScreenOptions m_screenOptions;
     PhraseBook m_phrases;

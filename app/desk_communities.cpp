@@ -94,8 +94,10 @@ void Desk::letGo()
 {
     m_evening.reset();
     m_first.page().setEveningRuns(false);
+    m_sessions.setEveningRuns(false);
     m_reports.forget();
     m_members.forget();
+    m_sessions.forget();
     m_first.closeBook();
     // Names typed before any community was open are for the one that comes.
     if (m_door.file())

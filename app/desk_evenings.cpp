@@ -13,6 +13,18 @@
 
 namespace tablee {
 
+namespace {
+
+std::vector<MemberId> expectedAt(const LoadedSession &session)
+{
+    std::vector<MemberId> expected;
+    for (const Attendance &attendance : session.attendance)
+        expected.push_back(attendance.member);
+    return expected;
+}
+
+}  // namespace
+
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
     m_first.page().setStarting(true);
@@ -53,7 +65,16 @@ void Desk::comeBack()
         });
 }
 
-void Desk::conduct(SessionId session, Coming coming)
+/// A session that was prepared ahead: as the first page's start does, for those who are here already.
+void Desk::beginPrepared(SessionId session, const std::vector<MemberId> &here)
+{
+    if (m_evening)
+        m_evening->conductor().finish();
+    m_sessions.showList();
+    conduct(session, Coming::New, here);
+}
+
+void Desk::conduct(SessionId session, Coming coming, Here here)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
     m_door.ask(
@@ -64,15 +85,16 @@ void Desk::conduct(SessionId session, Coming coming)
                 return fail(loaded ? display.error() : loaded.error());
             return std::pair{std::move(*loaded), *display};
         },
-        [this, coming](const Found &found) {
+        [this, coming, here = std::move(here)](const Found &found) {
             if (!found)
                 tell(found.error(), m_door.file()->path());
             else
-                putOnDesk(found->first, found->second, coming);
+                putOnDesk(found->first, found->second, coming, here);
         });
 }
 
-void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
+void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
+    const Here &here)
 {
     if (coming == Coming::Back && isLeftBehind(fold(session.setting, session.log), m_clock.now())) {
         m_first.askAboutLeftOpen(session.session);
@@ -84,13 +106,10 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (display && display->held)
         held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
-    // New, or the desk died between writing the session down and opening its doors.
-    if (phaseOf(conductor->evening()) == SessionPhase::Planned) {
-        std::vector<MemberId> here;
-        for (const Attendance &attendance : conductor->attendance())
-            here.push_back(attendance.member);
-        conductor->openDoors(here);
-    }
+    if (phaseOf(conductor->evening()) == SessionPhase::Planned)
+        conductor->openDoors(here.value_or(expectedAt(session)));
+    if (here)
+        m_first.readBook([] {});  // it is not to come any more
     m_evening
         = std::make_unique<EveningDesk>(EveningParts{m_window, m_choices, m_settings, m_clock, m_phrases,
                                             m_reports, m_door.file(), m_first.book().community},
@@ -110,6 +129,7 @@ void Desk::followEvening()
 {
     const EveningState &evening = m_evening->conductor().evening();
     m_first.page().setEveningRuns(!m_evening->isOver());
+    m_sessions.setEveningRuns(!m_evening->isOver());
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     noteUnfinished(!closed);
     if (std::exchange(m_eveningClosed, closed) != closed)

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1316,14 +1316,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>StepTitle</name>
     <message>
         <source>Where do you stand?</source>
-        <translation>Où en êtes-vous ?</translation>
+        <translation>Où en êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Alone, in silence</source>
@@ -1339,51 +1339,51 @@
     </message>
     <message>
         <source>First turn: tell</source>
-        <translation>Premier passage : raconter</translation>
+        <translation>Premier passage&#xa0;: raconter</translation>
     </message>
     <message>
         <source>First turn: questions</source>
-        <translation>Premier passage : questions</translation>
+        <translation>Premier passage&#xa0;: questions</translation>
     </message>
     <message>
         <source>First turn: back turned, listen</source>
-        <translation>Premier passage : dos tourné, écouter</translation>
+        <translation>Premier passage&#xa0;: dos tourné, écouter</translation>
     </message>
     <message>
         <source>First turn: what helps</source>
-        <translation>Premier passage : ce qui aide</translation>
+        <translation>Premier passage&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>Second turn: tell</source>
-        <translation>Deuxième passage : raconter</translation>
+        <translation>Deuxième passage&#xa0;: raconter</translation>
     </message>
     <message>
         <source>Second turn: questions</source>
-        <translation>Deuxième passage : questions</translation>
+        <translation>Deuxième passage&#xa0;: questions</translation>
     </message>
     <message>
         <source>Second turn: back turned, listen</source>
-        <translation>Deuxième passage : dos tourné, écouter</translation>
+        <translation>Deuxième passage&#xa0;: dos tourné, écouter</translation>
     </message>
     <message>
         <source>Second turn: what helps</source>
-        <translation>Deuxième passage : ce qui aide</translation>
+        <translation>Deuxième passage&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>Third turn: tell</source>
-        <translation>Troisième passage : raconter</translation>
+        <translation>Troisième passage&#xa0;: raconter</translation>
     </message>
     <message>
         <source>Third turn: questions</source>
-        <translation>Troisième passage : questions</translation>
+        <translation>Troisième passage&#xa0;: questions</translation>
     </message>
     <message>
         <source>Third turn: back turned, listen</source>
-        <translation>Troisième passage : dos tourné, écouter</translation>
+        <translation>Troisième passage&#xa0;: dos tourné, écouter</translation>
     </message>
     <message>
         <source>Third turn: what helps</source>
-        <translation>Troisième passage : ce qui aide</translation>
+        <translation>Troisième passage&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>First turn, a minute each</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>What is missing?</source>
-        <translation>Que manque-t-il ?</translation>
+        <translation>Que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The next steps</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Subject: YOU</source>
-        <translation>Sujet : VOUS</translation>
+        <translation>Sujet&#xa0;: VOUS</translation>
     </message>
     <message>
         <source>Meet people you do not know yet, with an opening phrase.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>No tables: a new phrase every five minutes.</source>
-        <translation>Sans tables : une nouvelle phrase toutes les cinq minutes.</translation>
+        <translation>Sans tables&#xa0;: une nouvelle phrase toutes les cinq minutes.</translation>
     </message>
     <message>
         <source>1-2-4-All</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Three rounds on one question; a host stays at each table.</source>
-        <translation>Trois tours sur une question ; une personne reste à chaque table pour accueillir.</translation>
+        <translation>Trois tours sur une question&#xa0;; une personne reste à chaque table pour accueillir.</translation>
     </message>
     <message>
         <source>Pro action café</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Whoever brings a question stays with it; the others move on.</source>
-        <translation>Qui apporte une question reste avec elle ; les autres changent de table.</translation>
+        <translation>Qui apporte une question reste avec elle&#xa0;; les autres changent de table.</translation>
     </message>
     <message>
         <source>Speed networking</source>
@@ -1821,6 +1821,60 @@
     <message>
         <source>Sounds (*.wav)</source>
         <translation>Sons (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::SessionsDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The session is removed.</source>
+        <translation>La séance est supprimée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Gardé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::AgendaEditor</name>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A round of tables</source>
+        <translation>Un tour de tables</translation>
+    </message>
+    <message>
+        <source>The longest steps are shorter now.</source>
+        <translation>Les étapes les plus longues sont raccourcies.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>No step yet. Add the first one.</source>
+        <translation>Aucune étape encore. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2464,14 @@
     <message>
         <source>What was pasted is too long for one list: 100,000 rows are the most. Bring it in parts.</source>
         <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Apportez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Give it a name, then keep it again.</source>
+        <translation>Donnez-lui un nom, puis gardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: the session has been changed since, or it has begun.</source>
+        <translation>Ceci ne peut plus être annulé&#xa0;: la séance a été modifiée depuis, ou elle a commencé.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3643,78 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::PeopleEditor</name>
+    <message numerus="yes">
+        <source>%n no longer expected.</source>
+        <translation>
+            <numerusform>%n personne n’est plus attendue.</numerusform>
+            <numerusform>%n personnes ne sont plus attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect %1</source>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Nobody else is called so.</source>
+        <translation>Personne d’autre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This community has no members yet.</source>
+        <translation>Cette communauté n’a pas encore de membres.</translation>
+    </message>
+    <message>
+        <source>Everybody is expected.</source>
+        <translation>Tout le monde est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect all %n</source>
+        <translation>
+            <numerusform>Attendre %n personne</numerusform>
+            <numerusform>Attendre les %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Les personnes attendues</translation>
+    </message>
+    <message>
+        <source>Everybody expected is here when the doors open</source>
+        <translation>Toutes sont là quand les portes s’ouvrent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role of whoever is chosen</source>
+        <translation>Rôle des personnes choisies</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+    <message>
+        <source>Members to expect</source>
+        <translation>Membres à attendre</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Members who are not expected yet</source>
+        <translation>Membres qui ne sont pas encore attendus</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ReadingLine</name>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
@@ -4104,6 +4238,167 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::SessionEditor</name>
+    <message>
+        <source>Give it a name to find it again.</source>
+        <translation>Donnez-lui un nom pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>Personnes · %1</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Retour aux séances</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Garder comme modèle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep this agenda under the name</source>
+        <translation>Garder ce déroulé sous le nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>An evening is under way. Opening these doors closes it; nothing of it is lost.</source>
+        <translation>Une soirée est en cours. Ouvrir ces portes la termine&#xa0;; rien n’en est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SessionList</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare %1, %2</source>
+        <translation>Préparer %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of %1: %2</source>
+        <translation>Compte rendu du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Prepare a session</source>
+        <translation>Préparer une séance</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Sessions held, each with its report</source>
+        <translation>Séances passées, chacune avec son compte rendu</translation>
+    </message>
+    <message>
+        <source>No session is prepared yet.
+Say why you meet, choose a way to hold it, and begin it on the day with one button.</source>
+        <translation>Aucune séance n’est encore préparée.
+Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commencez le jour venu d’un seul bouton.</translation>
+    </message>
+    <message>
+        <source>No session to come is prepared.</source>
+        <translation>Aucune séance à venir n’est préparée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SessionWords</name>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>Fin à %1.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, as the room closes.</source>
+        <translation>Fin à %1, quand la salle ferme.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 before the room closes.</source>
+        <translation>Fin à %1, %2 avant la fermeture de la salle.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 after the room closes.</source>
+        <translation>Fin à %1, %2 après la fermeture de la salle.</translation>
+    </message>
+    <message>
+        <source>Learn and share</source>
+        <translation>Apprendre et partager</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>3 rounds, 1 h 25 min</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>accueille à une table</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>outside speaker</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>coup de main</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::SideBar</name>
     <message>
         <source>Before</source>
@@ -4132,6 +4427,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4498,152 @@ Ingrid Peeters
     <message>
         <source>The evening of %1 was never closed.</source>
         <translation>La soirée du %1 n’a pas été terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::StepRow</name>
+    <message>
+        <source>a title of its own</source>
+        <translation>un titre à elle</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys</source>
+        <translation>Glissez, ou utilisez les flèches du clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TemplateChoice</name>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>The agenda, the tables and the place of the last session.</source>
+        <translation>Le déroulé, les tables et le lieu de la dernière séance.</translation>
+    </message>
+    <message>
+        <source>Kept by this community.</source>
+        <translation>Gardé par cette communauté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at a table</source>
+        <translation>
+            <numerusform>%n personne par table</numerusform>
+            <numerusform>%n personnes par table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How do you want to hold it?</source>
+        <translation>Comment voulez-vous la mener&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Retour aux séances</translation>
+    </message>
+    <message>
+        <source>Prepare it this way</source>
+        <translation>Préparer ainsi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Ways to hold a session</source>
+        <translation>Façons de mener une séance</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::WhyAndWhen</name>
+    <message>
+        <source>Nobody is expected by name; people can be noted as they come.</source>
+        <translation>Personne n’est attendu par son nom&#xa0;; les arrivées se notent sur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected, and here when the doors open.</source>
+        <translation>
+            <numerusform>%n personne attendue, là quand les portes s’ouvrent.</numerusform>
+            <numerusform>%n personnes attendues, là quand les portes s’ouvrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expected are here.</source>
+        <translation>
+            <numerusform>%1 sur %n attendue est là.</numerusform>
+            <numerusform>%1 sur %n attendues sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do we meet?</source>
+        <translation>Pourquoi se réunir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>So that neighbours find out who can repair what</source>
+        <translation>Pour que le voisinage sache qui peut réparer quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room closes at</source>
+        <translation>La salle ferme à</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Indiquer</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personnes par table</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <translation>Ouvrir les portes</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ namespace tablee {
 
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
 {
-    return {.startsAt = startsAt,
+    return {.title = chosen.name,
+        .startsAt = startsAt,
         .zone = zone,
         .seatsPerTable = chosen.seatsPerTable,
         .agenda = numbered(chosen.agenda)};

@@ -27,7 +27,7 @@ struct SessionTemplate {
 /// program's own and are said in any language; see titleText().
 std::vector<SessionTemplate> shippedTemplates(const Words &words);
 
-/// A session of this kind with nobody in it yet.
+/// A session of this kind, called like it, with nobody in it yet.
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone);
 
 /// As last time: the same agenda, tables and place, after the session `model`; who comes is another question.
