@@ -827,6 +827,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::TablesEditor</name>
+    <message numerus="yes">
+        <source>Those who are expected need %n. More are added by themselves.</source>
+        <translation>
+            <numerusform>Those who are expected need %n. More are added by themselves.</numerusform>
+            <numerusform>Those who are expected need %n. More are added by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::TemplateChoice</name>
     <message numerus="yes">
         <source>%n people at a table</source>

@@ -1339,59 +1339,59 @@
     </message>
     <message>
         <source>First turn: tell</source>
-        <translation>Premier passage&#xa0;: raconter</translation>
+        <translation>Passage 1&#xa0;: raconter</translation>
     </message>
     <message>
         <source>First turn: questions</source>
-        <translation>Premier passage&#xa0;: questions</translation>
+        <translation>Passage 1&#xa0;: questions</translation>
     </message>
     <message>
         <source>First turn: back turned, listen</source>
-        <translation>Premier passage&#xa0;: dos tourné, écouter</translation>
+        <translation>Passage 1&#xa0;: dos tourné</translation>
     </message>
     <message>
         <source>First turn: what helps</source>
-        <translation>Premier passage&#xa0;: ce qui aide</translation>
+        <translation>Passage 1&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>Second turn: tell</source>
-        <translation>Deuxième passage&#xa0;: raconter</translation>
+        <translation>Passage 2&#xa0;: raconter</translation>
     </message>
     <message>
         <source>Second turn: questions</source>
-        <translation>Deuxième passage&#xa0;: questions</translation>
+        <translation>Passage 2&#xa0;: questions</translation>
     </message>
     <message>
         <source>Second turn: back turned, listen</source>
-        <translation>Deuxième passage&#xa0;: dos tourné, écouter</translation>
+        <translation>Passage 2&#xa0;: dos tourné</translation>
     </message>
     <message>
         <source>Second turn: what helps</source>
-        <translation>Deuxième passage&#xa0;: ce qui aide</translation>
+        <translation>Passage 2&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>Third turn: tell</source>
-        <translation>Troisième passage&#xa0;: raconter</translation>
+        <translation>Passage 3&#xa0;: raconter</translation>
     </message>
     <message>
         <source>Third turn: questions</source>
-        <translation>Troisième passage&#xa0;: questions</translation>
+        <translation>Passage 3&#xa0;: questions</translation>
     </message>
     <message>
         <source>Third turn: back turned, listen</source>
-        <translation>Troisième passage&#xa0;: dos tourné, écouter</translation>
+        <translation>Passage 3&#xa0;: dos tourné</translation>
     </message>
     <message>
         <source>Third turn: what helps</source>
-        <translation>Troisième passage&#xa0;: ce qui aide</translation>
+        <translation>Passage 3&#xa0;: ce qui aide</translation>
     </message>
     <message>
         <source>First turn, a minute each</source>
-        <translation>Premier tour de parole, une minute par personne</translation>
+        <translation>À tour de rôle, une minute</translation>
     </message>
     <message>
         <source>Second turn, a minute each</source>
-        <translation>Deuxième tour de parole, une minute par personne</translation>
+        <translation>À nouveau, une minute</translation>
     </message>
     <message>
         <source>Open conversation</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>What each takes along</source>
-        <translation>Ce que chaque personne emporte</translation>
+        <translation>Ce que l’on emporte</translation>
     </message>
     <message>
         <source>The quest behind the question</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Swap cards, read, mark 1 to 5</source>
-        <translation>Échanger les cartes, lire, noter de 1 à 5</translation>
+        <translation>Échanger, lire, noter de 1 à 5</translation>
     </message>
     <message>
         <source>Add up and read aloud</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Go where you learn or share</source>
-        <translation>Aller là où l’on apprend ou partage</translation>
+        <translation>Apprendre ou partager</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -3871,6 +3871,29 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::RoleText</name>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>accueille à une table</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>outside speaker</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>coup de main</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::RoomFacts</name>
     <message>
         <source>Table %1</source>
@@ -3883,6 +3906,93 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>then table %1</source>
         <translation>ensuite table %1</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RulesEditor</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>stays at table %1</source>
+        <translation>reste à la table %1</translation>
+    </message>
+    <message>
+        <source>host of table %1</source>
+        <translation>accueille à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Renoncer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is left out.</source>
+        <translation>La règle est retirée.</translation>
+    </message>
+    <message>
+        <source>Rules, for every round</source>
+        <translation>Règles, pour tous les tours</translation>
+    </message>
+    <message>
+        <source>sits apart from</source>
+        <translation>à distance de</translation>
+    </message>
+    <message>
+        <source>sits together with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>stays at</source>
+        <translation>reste à la</translation>
+    </message>
+    <message>
+        <source>is host of</source>
+        <translation>accueille à la</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>At which table</source>
+        <translation>À quelle table</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>No rule: everybody may sit anywhere.</source>
+        <translation>Aucune règle&#xa0;: chaque personne peut s’asseoir partout.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4393,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>An evening is under way. Opening these doors closes it; nothing of it is lost.</source>
         <translation>Une soirée est en cours. Ouvrir ces portes la termine&#xa0;; rien n’en est perdu.</translation>
     </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tables et règles</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SessionList</name>
@@ -4376,26 +4490,6 @@ Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commence
             <numerusform>%n tour</numerusform>
             <numerusform>%n tours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>takes part</source>
-        <translation>participe</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>accueille à une table</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>en observation</translation>
-    </message>
-    <message>
-        <source>outside speaker</source>
-        <translation>prise de parole</translation>
-    </message>
-    <message>
-        <source>helper</source>
-        <translation>coup de main</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4627,59 @@ Ingrid Peeters
     <message>
         <source>Drag it, or use the arrow keys</source>
         <translation>Glissez, ou utilisez les flèches du clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TableRow</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Name of table %1</source>
+        <translation>Nom de la table %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed</source>
+        <translation>La table %1 est fermée</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TablesEditor</name>
+    <message>
+        <source>As many as the people who come need.</source>
+        <translation>Autant qu’il en faut pour les personnes présentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who are expected need %n. More are added by themselves.</source>
+        <translation>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent d’elles-mêmes.</numerusform>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set out the tables</source>
+        <translation>Disposer les tables</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Une de plus</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Une de moins</translation>
     </message>
 </context>
 <context>

@@ -58,22 +58,24 @@ int roundToAnnounce(const EveningState &evening)
     return ahead && !announcementStands(evening, round) ? round : 0;
 }
 
-ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore)
+ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_metBefore{std::move(metBefore)}
+    , m_rules{std::move(rules)}
 {
 }
 
-void ComingRounds::remember(const Session &session, KnownPairs metBefore)
+void ComingRounds::remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules)
 {
     m_seatsPerTable = session.seatsPerTable;
     m_metBefore = std::move(metBefore);
+    m_rules = std::move(rules);
 }
 
 void ComingRounds::follow(const EveningState &evening)
 {
-    SeatingProblem now = seatingProblem(evening, m_seatsPerTable, m_metBefore);
+    SeatingProblem now = seatingProblem(evening, m_seatsPerTable, m_metBefore, m_rules);
     if (now.firstRound == 0) {
         stop();
         m_plan.reset();
@@ -149,7 +151,8 @@ bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event ann
     const int round = roundToAnnounce(evening);
     if (round == 0 || !m_plan || m_planning)
         return false;
-    const auto plan = continued(*m_plan, seatingProblem(evening, m_seatsPerTable, m_metBefore), evening);
+    const auto plan
+        = continued(*m_plan, seatingProblem(evening, m_seatsPerTable, m_metBefore, m_rules), evening);
     const rotation::Round *seats = plan ? plan->round(round) : nullptr;
     if (seats == nullptr || missingTables(plan->problem) > 0)
         return false;

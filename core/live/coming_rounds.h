@@ -21,7 +21,7 @@ class ComingRounds : public QObject {
     Q_OBJECT
 
 public:
-    ComingRounds(const Session &session, KnownPairs metBefore);
+    ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
     bool isPlanning() const { return m_planning; }
@@ -30,7 +30,7 @@ public:
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
     /// What is known of the session by now.
-    void remember(const Session &session, KnownPairs metBefore);
+    void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules);
 
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);
@@ -64,6 +64,7 @@ private:
     SessionId m_session;
     int m_seatsPerTable;
     KnownPairs m_metBefore;
+    std::vector<SeatRule> m_rules;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;
     std::optional<rotation::Contradiction> m_contradiction;

@@ -37,7 +37,7 @@ SessionConductor::SessionConductor(
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
     , m_station{loaded.station}
-    , m_rounds{m_session, std::move(loaded.metBefore)}
+    , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules)}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();
@@ -96,7 +96,7 @@ StepId SessionConductor::currentStepId() const
 
 SessionConductor::Done SessionConductor::openDoors(const std::vector<MemberId> &here)
 {
-    return press([here](const DeskDecisions &desk) { return desk.openDoors(here); });
+    return press([this, here](const DeskDecisions &desk) { return desk.openDoors(here, m_attendance); });
 }
 
 SessionConductor::Done SessionConductor::arrive(MemberId member)

@@ -55,6 +55,8 @@ private slots:
     void removedSessionComesBack();
     void agendaIsKeptUnderAName();
     void peopleAreExpectedWithTheirRoles();
+    void rulesAreMadeAndTheirConflictTold();
+    void tablesAreNamedAndClosed();
     void doorsOpenForThoseWhoAreHere();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
@@ -130,6 +132,14 @@ struct SessionsOnDesk : test::MembersOnDesk {
         line.setFocus();
         line.setText(text);
         QTest::keyClick(&line, Qt::Key_Return);
+    }
+    /// Two people, by their places among the names, and what holds for them.
+    void addRule(int one, int kind, int other) const
+    {
+        part<Choice>("ruleOne").setCurrentIndex(one);
+        part<Choice>("ruleKind").setCurrentIndex(kind);
+        part<Choice>(kind < 2 ? "ruleOther" : "ruleTable").setCurrentIndex(other);
+        press("addRule");
     }
     void undoKey() const { emit window().menus().sessionUndoRequested(); }
     bool told(const QString &sentence) const
@@ -419,6 +429,56 @@ void TestSessionsPage::peopleAreExpectedWithTheirRoles()
     QCOMPARE(shown.session().attendance.size(), std::size_t{3});
 }
 
+void TestSessionsPage::rulesAreMadeAndTheirConflictTold()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("Impromptu networking");  // two tables
+    shown.press("section1");
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
+    shown.press("section2");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part<Choice>("ruleOne").count() == 4; }));
+    shown.addRule(0, 0, 1);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules == std::vector{SeatRule{RuleKind::Apart, MemberId{1}, MemberId{2}}};
+    }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part<QListView>("rules").model()->rowCount() == 1; }));
+    QVERIFY(!shown.isShown("rulesInConflict"));
+    shown.addRule(0, 1, 1);
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
+    QCOMPARE(shown.part<Banner>("rulesInConflict").text(),
+        utf8("Ana Roy and Ben Low must sit together, but Ana Roy and Ben Low must sit apart."));
+    shown.part<Banner>("rulesInConflict").findChild<QAbstractButton *>()->click();
+    QVERIFY(shown.told(utf8("The rule is left out.")));
+    QVERIFY(!shown.isShown("rulesInConflict"));
+    QVERIFY(shown.session().rules.front().kind == RuleKind::Apart && shown.session().rules.size() == 1);
+    // Whoever is held at a table finds it in the room.
+    shown.addRule(2, 3, 1);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules.size() == 2 && session.tables.size() == 2 && session.tables[1].number == 2
+            && session.attendance[2].role == Role::Host;
+    }));
+}
+
+void TestSessionsPage::tablesAreNamedAndClosed()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section2");
+    shown.press("addTable");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables.size() == 1; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("removeTable"); }));
+    shown.press("addTable");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables.size() == 2; }));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.window().findChildren<QLineEdit *>(utf8("tableName")).size() == 2; }));
+    shown.type("tableName", utf8("La fenêtre"));
+    QVERIFY(shown.becomes(
+        [](const PreparedSession &session) { return session.tables[0].name == utf8("La fenêtre"); }));
+    shown.press("tableClosed");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables[0].closed; }));
+}
+
 void TestSessionsPage::doorsOpenForThoseWhoAreHere()
 {
     const SessionsOnDesk shown{four()};
@@ -491,6 +551,7 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage_data()
     QTest::newRow("the ways to hold it") << 1;
     QTest::newRow("the agenda") << 2;
     QTest::newRow("the people") << 3;
+    QTest::newRow("tables and rules") << 4;
 }
 
 void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
@@ -502,11 +563,19 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
         shown.press("backToSessions");
     if (view == 1)
         shown.press("prepareSession");
-    if (view == 3) {
+    if (view >= 3) {
         shown.press("section1");
         shown.press("everybody");
         QVERIFY(SessionsOnDesk::comes(
             [&] { return shown.part<QListView>("expected").model()->rowCount() == 4; }));
+    }
+    if (view == 4) {
+        shown.press("section2");
+        shown.press("addTable");
+        shown.addRule(0, 0, 1);
+        QVERIFY(shown.becomes([](const PreparedSession &session) { return session.rules.size() == 1; }));
+        shown.addRule(0, 1, 1);
+        QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
     }
     const auto keep = [&](const char *language) {
         if (const QString folder = qEnvironmentVariable("TABLEE_PICTURES"); !folder.isEmpty())
@@ -522,8 +591,8 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
     keep("fr");
     QCOMPARE(test::faultsOfFit(shown.window()).join(u'\n'), QString{});
     const auto french = test::visibleWords(shown.part("sessionsPage"));
-    const QStringList names{
-        utf8("Ana Roy"), utf8("Ben Low"), utf8("Chloé Mas"), utf8("Éva Ott"), utf8("Troika consulting")};
+    const QStringList names{utf8("Ana Roy"), utf8("Ben Low"), utf8("Chloé Mas"), utf8("Éva Ott"),
+        utf8("Troika consulting"), utf8("Table 1"), utf8("Table 2"), utf8("Tables")};
     QCOMPARE(test::unchangedWords(english, french, names).join(u'\n'), QString{});
 }
 

@@ -1,8 +1,8 @@
 #include "preparing/expected_model.h"
 
+#include "common/role_text.h"
 #include "common/row_delegate.h"
 #include "directory/search_key.h"
-#include "preparing/session_words.h"
 
 #include <QByteArray>
 
@@ -80,9 +80,9 @@ QVariant ExpectedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return person.name;
     case RowDelegate::SecondWordRole:
-        return does == Role::Seated ? QString{} : nameOf(does);
+        return does == Role::Seated ? QString{} : roleText(does);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(person.name, nameOf(does));
+        return QStringLiteral("%1, %2").arg(person.name, roleText(does));
     case Qt::CheckStateRole:
         return isHere(person.attendance.member) ? Qt::Checked : Qt::Unchecked;
     default:

@@ -3,11 +3,11 @@
 #include "common/action_button.h"
 #include "common/choice.h"
 #include "common/plain_label.h"
+#include "common/role_text.h"
 #include "common/spacing.h"
 #include "directory/member_names.h"
 #include "directory/member_search.h"
 #include "preparing/expected_model.h"
-#include "preparing/session_words.h"
 #include "preparing/ticked_rows.h"
 
 #include <QBoxLayout>
@@ -134,10 +134,10 @@ QWidget *PeopleEditor::memberSide()
     return side;
 }
 
-void PeopleEditor::setMembers(const std::vector<Member> &members)
+bool PeopleEditor::setMembers(const std::vector<Member> &members)
 {
     if (m_memberList == members)
-        return;
+        return false;
     m_memberList = members;
     m_byName = sortedByName(members);
     m_members.clear();
@@ -145,6 +145,7 @@ void PeopleEditor::setMembers(const std::vector<Member> &members)
         m_members.emplace(member.id, displayName(member));
     m_model->setPeople(m_session.attendance, m_members);
     fillOthers();
+    return true;
 }
 
 void PeopleEditor::showSession(const PreparedSession &session)
@@ -307,7 +308,7 @@ void PeopleEditor::retranslate()
     const int index = std::max(0, m_role->currentIndex());
     m_role->clear();
     for (const Role role : roles)
-        m_role->addItem(nameOf(role));
+        m_role->addItem(roleText(role));
     m_role->setCurrentIndex(index);
     m_remove->setText(tr("Not expected"));
     m_othersHeading->setText(tr("Members to expect"));

@@ -29,7 +29,10 @@ class PeopleEditor final : public Retranslated<QWidget> {
 public:
     explicit PeopleEditor(QWidget *parent = nullptr);
 
-    void setMembers(const std::vector<Member> &members);
+    /// False when they are the same as before.
+    bool setMembers(const std::vector<Member> &members);
+    /// What the members are called.
+    const std::map<MemberId, QString> &names() const { return m_members; }
     void showSession(const PreparedSession &session);
     void showAnew(const PreparedSession &session);
     ExpectedModel &expected() { return *m_model; }

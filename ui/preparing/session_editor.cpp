@@ -9,7 +9,9 @@
 #include "preparing/agenda_editor.h"
 #include "preparing/expected_model.h"
 #include "preparing/people_editor.h"
+#include "preparing/rules_editor.h"
 #include "preparing/section_bar.h"
+#include "preparing/tables_editor.h"
 #include "preparing/why_and_when.h"
 
 #include <QBoxLayout>
@@ -39,10 +41,12 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
     , m_running{new Banner{BannerKind::Info, this}}
     , m_why{new WhyAndWhen{this}}
-    , m_sections{new SectionBar{2, this}}
+    , m_sections{new SectionBar{3, this}}
     , m_parts{new QStackedWidget{this}}
     , m_agenda{new AgendaEditor{words}}
     , m_people{new PeopleEditor}
+    , m_rules{new RulesEditor{words}}
+    , m_tables{new TablesEditor}
 {
     setObjectName(QStringLiteral("sessionEditor"));
     layOut();
@@ -57,6 +61,8 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
     connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);
+    connect(m_rules, &RulesEditor::edited, this, &SessionEditor::edited);
+    connect(m_tables, &TablesEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::hereChanged, this, &SessionEditor::showHere);
     connect(m_sections, &SectionBar::chosen, this, &SessionEditor::showSection);
     setUndo(false);
@@ -79,6 +85,7 @@ void SessionEditor::layOut()
     m_why->setFixedWidth(whyWidth);
     m_parts->addWidget(m_agenda);
     m_parts->addWidget(m_people);
+    m_parts->addWidget(seating());
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -109,6 +116,21 @@ void SessionEditor::layOut()
     page->addLayout(middle, 1);
 }
 
+QWidget *SessionEditor::seating()
+{
+    auto *both = new QWidget;
+    auto *rows = new QVBoxLayout{both};
+    rows->setContentsMargins({});
+    rows->setSpacing(gap::medium);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap::page);
+    columns->addWidget(m_rules, 4);
+    columns->addWidget(m_tables, 3);
+    rows->addWidget(m_rules->conflict());
+    rows->addLayout(columns, 1);
+    return both;
+}
+
 /// The name under which the agenda is kept for another time.
 QWidget *SessionEditor::keeping()
 {
@@ -129,11 +151,13 @@ void SessionEditor::setWords(const Words &words, const SessionWords &times)
     m_times = times;
     m_why->setWords(times);
     m_agenda->setWords(words, times);
+    m_rules->setWords(words);
 }
 
 void SessionEditor::setMembers(const std::vector<Member> &members)
 {
-    m_people->setMembers(members);
+    if (m_people->setMembers(members))
+        m_rules->setNames(m_people->names());
 }
 
 void SessionEditor::setEveningRuns(bool runs)
@@ -148,6 +172,8 @@ void SessionEditor::open(const PreparedSession &session)
     m_why->showAnew(session);
     m_agenda->showSession(session);
     m_people->showAnew(session);
+    m_rules->showSession(session);
+    m_tables->showSession(session);
     showNames();
     m_why->begin();
 }
@@ -158,6 +184,8 @@ void SessionEditor::showSession(const PreparedSession &session)
     m_why->showSession(session);
     m_agenda->showSession(session);
     m_people->showSession(session);
+    m_rules->showSession(session);
+    m_tables->showSession(session);
     showNames();
 }
 
@@ -170,6 +198,7 @@ void SessionEditor::commit()
 {
     m_why->commit();
     m_agenda->commit();
+    m_tables->commit();
 }
 
 std::vector<MemberId> SessionEditor::here() const
@@ -224,7 +253,8 @@ void SessionEditor::keep()
 void SessionEditor::showHere()
 {
     m_why->setHere(m_people->expected().hereCount(), m_people->expected().rowCount());
-    m_sections->setNames({tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount())});
+    m_sections->setNames(
+        {tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount()), tr("Tables and rules")});
 }
 
 void SessionEditor::showNames()

@@ -19,7 +19,9 @@ class Banner;
 class Card;
 class PeopleEditor;
 class PlainLabel;
+class RulesEditor;
 class SectionBar;
+class TablesEditor;
 class TextField;
 class WhyAndWhen;
 
@@ -59,6 +61,7 @@ private:
     void retranslate() override;
     void layOut();
     QWidget *keeping();
+    QWidget *seating();
     void showSection(int section);
     void showKeeping(bool shown);
     void keep();
@@ -83,6 +86,8 @@ private:
     QStackedWidget *m_parts;
     AgendaEditor *m_agenda;
     PeopleEditor *m_people;
+    RulesEditor *m_rules;
+    TablesEditor *m_tables;
 };
 
 }  // namespace tablee::ui

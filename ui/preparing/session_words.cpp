@@ -72,21 +72,4 @@ QString figuresOf(const PreparedAgenda &agenda)
         : SessionTexts::tr("%1, %2").arg(SessionTexts::tr("%n rounds", nullptr, rounds), length);
 }
 
-QString nameOf(Role role)
-{
-    switch (role) {
-    case Role::Seated:
-        return SessionTexts::tr("takes part");
-    case Role::Host:
-        return SessionTexts::tr("table host");
-    case Role::Observer:
-        return SessionTexts::tr("observer");
-    case Role::Speaker:
-        return SessionTexts::tr("outside speaker");
-    case Role::Helper:
-        return SessionTexts::tr("helper");
-    }
-    return {};
-}
-
 }  // namespace tablee::ui

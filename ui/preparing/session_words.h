@@ -30,7 +30,4 @@ QString titleOf(const QString &title);
 /// "3 rounds, 1 h 25 min"
 QString figuresOf(const PreparedAgenda &agenda);
 
-/// What somebody does tonight: "takes part", "host".
-QString nameOf(Role role);
-
 }  // namespace tablee::ui
