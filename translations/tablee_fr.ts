@@ -3907,6 +3907,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>then table %1</source>
         <translation>ensuite table %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Table 3, by the window</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::RulesEditor</name>

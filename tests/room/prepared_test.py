@@ -63,8 +63,7 @@ class Evening(Prepared):
         wait_until(self.program.has_ended, "the desk is closed")
         self.program.start()
         self.go_to_sessions()
-        self.program.find(self.word(wording.TO_COME), role="list", window=self.desk()).focus()
-        self.stage.key("Down", "Return")
+        self.open_next()
 
     def come_back_after_a_kill(self, step):
         self.program.kill()

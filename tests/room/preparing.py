@@ -4,7 +4,8 @@ import subprocess
 
 import wording
 from guests import GUESTS
-from sitting import Sitting
+from record import Record
+from sitting import BUTTON, Sitting
 from waiting import wait_until
 
 
@@ -34,11 +35,17 @@ class Prepared(Sitting):
 
     def choose_way(self, way):
         """By its first letters, as a list takes them."""
-        self.press(wording.PREPARE)
+        if not self.program.all(self.word(wording.WAYS), role="list", window=self.desk()):
+            self.press(wording.PREPARE)
         ways = self.program.find(self.word(wording.WAYS), role="list", window=self.desk())
         ways.focus()
-        self.stage.run("xdotool", "type", way[:6])
-        self.program.find(self.word(way), role="label", window=self.desk())
+        wanted = self.word(way)
+        for _ in range(40):
+            if self.program.all(wanted, role="label", window=self.desk()):
+                break
+            self.stage.key("Down")
+            self.program.find(role="label", window=self.desk())
+        self.program.find(wanted, role="label", window=self.desk())
         self.press(wording.THIS_WAY)
         self.program.find(self.word(wording.PURPOSE), role="text", window=self.desk())
 
@@ -63,6 +70,23 @@ class Prepared(Sitting):
     def _choices(self):
         return self.program.all(role="combo box", window=self.desk())
 
-    def open_doors(self):
+    def add_break(self):
+        """The fifth in the menu, by real keys: a menu that pops up is not on the bus."""
+        add = self.program.find(self.word(wording.ADD_STEP), role=BUTTON, window=self.desk())
+        add.focus()
+        self.stage.key("space")
+        self.stage.key(*["Down"] * 5, "Return")
+        self.program.find(self.word(wording.STEPS["break"]), role="label", window=self.desk())
+
+    def open_next(self):
+        """The session that comes next, from the list."""
+        self.program.find(self.word(wording.TO_COME), role="list", window=self.desk()).focus()
+        self.stage.key("Down", "Return")
+        self.program.find(self.word(wording.PURPOSE), role="text", window=self.desk())
+
+    def open_doors(self, wait_for_tables=True):
         self.press(wording.OPEN_DOORS)
-        self.wait_for_record()
+        self.program.find(self.word(wording.START), role="push button", window=self.desk())
+        if wait_for_tables:
+            self.wait_for_record()
+        self.record = self.record or Record.of_evening_beneath(self.stage.home)

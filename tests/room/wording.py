@@ -66,6 +66,8 @@ EXPECT_ALL = re.compile(r"^(Expect all|Attendre les) \d+")
 EVERYBODY_EXPECTED = "Everybody is expected."
 ADD_RULE = "Add the rule"
 OPEN_DOORS = "Open the doors"
+ADD_STEP = "Add a step"
+BACK_TO_SESSIONS = "Back to the sessions"
 
 # What the desk calls a step, and what it says of its state, by kind and state in the log.
 STEPS = {

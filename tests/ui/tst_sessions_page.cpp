@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -60,6 +61,7 @@ private slots:
     void doorsOpenForThoseWhoAreHere();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
+    void hoursAreThoseOfTheLanguageFromTheStart();
     void everythingFitsAndFollowsTheLanguage_data();
     void everythingFitsAndFollowsTheLanguage();
 };
@@ -542,6 +544,18 @@ void TestSessionsPage::changeOfAnotherStationIsTold()
         [&] { return shown.part<QLineEdit>("sessionPlace").text() == utf8("Elsewhere"); }));
     QCOMPARE(shown.part<QLineEdit>("sessionTitle").text(), mine.prepared.title);
     QCOMPARE(shown.session().title, mine.prepared.title);
+}
+
+void TestSessionsPage::hoursAreThoseOfTheLanguageFromTheStart()
+{
+    const Words french = Words::load(Language::French);
+    SessionsPage page{french};
+    page.open({SessionId{1},
+        {.startsAt = QDateTime{QDate{2027, 3, 9}, QTime{19, 0}, Qt::UTC}.toMSecsSinceEpoch(),
+            .zone = QStringLiteral("UTC"),
+            .seatsPerTable = 4}});
+    QCOMPARE(page.findChild<QTimeEdit *>(QStringLiteral("startTime"))->text(), utf8("19:00"));
+    QCOMPARE(page.findChild<QDateEdit *>(QStringLiteral("startDate"))->text(), utf8("mar. 9 mars 2027"));
 }
 
 void TestSessionsPage::everythingFitsAndFollowsTheLanguage_data()

@@ -94,6 +94,12 @@ TextField *WhyAndWhen::addField(const char *name)
     return field;
 }
 
+void WhyAndWhen::setWords(const SessionWords &words)
+{
+    m_words = words;
+    retranslate();
+}
+
 void WhyAndWhen::layOut()
 {
     auto *grid = new QGridLayout;

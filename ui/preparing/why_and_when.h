@@ -25,7 +25,7 @@ class WhyAndWhen final : public Retranslated<Card> {
 public:
     explicit WhyAndWhen(QWidget *parent = nullptr);
 
-    void setWords(const SessionWords &words) { m_words = words; }
+    void setWords(const SessionWords &words);
     /// The session as it is written. What somebody is typing stays, unless that very thing was changed.
     void showSession(const PreparedSession &session);
     /// Nothing that was typed stays: another session, or what was typed could not be written.
