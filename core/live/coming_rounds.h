@@ -24,6 +24,7 @@ public:
     ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
+    const std::vector<SeatRule> &rules() const { return m_rules; }
     bool isPlanning() const { return m_planning; }
 
     /// The checked plan, or the best so far while it is being made.

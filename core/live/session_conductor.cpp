@@ -70,7 +70,7 @@ std::vector<MemberId> SessionConductor::withoutSeat() const
 
 std::optional<TableId> SessionConductor::chairFor(MemberId member) const
 {
-    return bestChair(m_evening, member, m_session.seatsPerTable, m_rounds.metBefore());
+    return bestChair(m_evening, member, m_session.seatsPerTable, m_rounds.metBefore(), m_rounds.rules());
 }
 
 bool SessionConductor::canGoBack() const

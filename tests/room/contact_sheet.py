@@ -90,7 +90,7 @@ class Photographer:
         sitting.add_break()
         self._take("agenda", sitting.desk())
         sitting.expect_everybody()
-        self._take("people", sitting.desk())
+        self._take("people", sitting.desk(), sound=False)  # a list that scrolls cuts its last row
         sitting.show_part(wording.RULES_PART)
         self._take("rules", sitting.desk())
         sitting.press(wording.BACK_TO_SESSIONS)

@@ -22,8 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array kinds{StepKind::Round, StepKind::Welcome, StepKind::FreeTime, StepKind::Plenary,
-    StepKind::Break, StepKind::Harvest, StepKind::Closing};
+constexpr std::array stepKindsOffered{StepKind::Round, StepKind::Welcome, StepKind::FreeTime,
+    StepKind::Plenary, StepKind::Break, StepKind::Harvest, StepKind::Closing};
 constexpr int dropLineHeight = 3;
 
 /// Where a step that is dragged would stand.
@@ -207,7 +207,7 @@ void AgendaEditor::offerSteps()
     auto *menu = new QMenu{this};
     menu->setObjectName(QStringLiteral("stepMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const StepKind kind : kinds) {
+    for (const StepKind kind : stepKindsOffered) {
         const QString name = kind == StepKind::Round ? tr("A round of tables") : stepName(kind, 0, *m_words);
         connect(menu->addAction(name), &QAction::triggered, this, [this, kind] {
             emit edited({QStringLiteral("add"), [kind](PreparedSession &session) {

@@ -24,7 +24,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr std::array kinds{RuleKind::Apart, RuleKind::Together, RuleKind::Fixed, RuleKind::Host};
+constexpr std::array ruleKindsOffered{RuleKind::Apart, RuleKind::Together, RuleKind::Fixed, RuleKind::Host};
 constexpr int fewestTables = 12;  ///< to choose from, whether they have been set out or not
 
 bool isOfTwo(RuleKind kind)
@@ -211,7 +211,7 @@ void RulesEditor::fillRules()
 
 void RulesEditor::showKind()
 {
-    const RuleKind kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
+    const RuleKind kind = ruleKindsOffered.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
     m_other->setVisible(isOfTwo(kind));
     m_table->setVisible(!isOfTwo(kind));
 }
@@ -235,7 +235,7 @@ void RulesEditor::add()
         return choice->currentIndex() < 0 ? MemberId{}
                                           : m_people.at(static_cast<std::size_t>(choice->currentIndex()));
     };
-    SeatRule rule{kinds.at(static_cast<std::size_t>(m_kind->currentIndex())), personAt(m_one)};
+    SeatRule rule{ruleKindsOffered.at(static_cast<std::size_t>(m_kind->currentIndex())), personAt(m_one)};
     if (isOfTwo(rule.kind))
         rule.other = personAt(m_other);
     else

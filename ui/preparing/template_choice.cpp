@@ -157,7 +157,8 @@ void TemplateChoice::fill()
     m_templates = m_own;
     for (SessionTemplate &one : shippedTemplates(*m_words))
         m_templates.push_back(std::move(one));
-    const int current = std::max(0, m_list->currentIndex().row());
+    // Nothing is chosen before it is asked for: assistive technology would take it for the focus.
+    const int current = m_list->currentIndex().row();
     m_rows->clear();
     if (m_last)
         addRow(tr("As last time"), m_last->agenda);
