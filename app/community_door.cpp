@@ -64,7 +64,11 @@ void CommunityDoor::open(const QString &typed, Then then)
 
 void CommunityDoor::create(const QString &path, const QString &name, Then then)
 {
-    QDir{}.mkpath(QFileInfo{path}.absolutePath());
+    if (!QDir{}.mkpath(QFileInfo{path}.absolutePath())) {
+        emit failed({ErrorCode::FileReadOnly, "the folder for communities cannot be made"}, path,
+            ui::Attempt::Create);
+        return;
+    }
     whenAnswered(storage::CommunityFile::open({.path = path,
                      .mode = storage::OpenMode::Create,
                      .communityName = name,
@@ -74,7 +78,7 @@ void CommunityDoor::create(const QString &path, const QString &name, Then then)
             if (created)
                 take(*created, then);
             else
-                emit failed(created.error(), path, ui::Attempt::Open);
+                emit failed(created.error(), path, ui::Attempt::Create);
         });
 }
 

@@ -128,6 +128,7 @@ void Desk::connectPages()
         m_members.setBook(m_first.book());
         m_sessions.setBook(m_first.book());
         m_reports.nameCommunity(name);
+        showWhetherReport();
         if (m_evening)
             m_evening->nameCommunity(name);
         else

@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tablee {
@@ -33,8 +34,8 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 signals:
-    /// The time of the evening on the desk went on.
-    void ticked();
+    /// The evening on the desk went on, or its time; what shows it is painted next.
+    void changed();
 
 private:
     void showWindow();
@@ -58,6 +59,9 @@ private:
     void tell(const Error &error, const QString &path, ui::Attempt attempt = ui::Attempt::Press);
 
     void startEvening(const NameList &people, const QuickStart &start);
+    /// Asks first whoever conducts an evening here.
+    void endRunningBefore(std::function<void()> begin);
+    void writeEvening(const NameList &people, const QuickStart &start);
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
     /// ago.
     enum class Coming { New, Back, BackFromLongAgo };
@@ -70,6 +74,8 @@ private:
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
+    /// Whether the side bar leads to a report.
+    void showWhetherReport();
     void showReport();
     void showReportOf(SessionId session);
 

@@ -27,16 +27,39 @@ std::vector<MemberId> expectedAt(const LoadedSession &session)
 
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
+    endRunningBefore([this, people, start] { writeEvening(people, start); });
+}
+
+void Desk::endRunningBefore(std::function<void()> begin)
+{
+    if (!m_evening || m_evening->isOver()) {
+        begin();
+        return;
+    }
+    m_window.ask({.words =
+                      [] {
+                          return tr("The evening is under way. Starting another one ends it here; its "
+                                    "report is kept.");
+                      },
+        .yes = [] { return tr("End it and start the other"); },
+        .no = [] { return tr("Stay with it"); },
+        .then =
+            [this, begin = std::move(begin)] {
+                m_evening->conductor().finish();
+                begin();
+            }});
+}
+
+void Desk::writeEvening(const NameList &people, const QuickStart &start)
+{
     m_first.page().setStarting(true);
     if (!m_door.file()) {
         const QString path = freePath(m_places.communities, tr("Our community"), QStringLiteral(".tablee"));
         m_door.create(path, tr("Our community"), [this, people, start] {
-            m_first.readBook([this, people, start] { startEvening(people, start); });
+            m_first.readBook([this, people, start] { writeEvening(people, start); });
         });
         return;
     }
-    if (m_evening)
-        m_evening->conductor().finish();
     const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_door.ask([people, start, startsAt, zone](
@@ -68,10 +91,10 @@ void Desk::comeBack()
 /// A session that was prepared ahead: as the first page's start does, for those who are here already.
 void Desk::beginPrepared(SessionId session, const std::vector<MemberId> &here)
 {
-    if (m_evening)
-        m_evening->conductor().finish();
-    m_sessions.showList();
-    conduct(session, Coming::New, here);
+    endRunningBefore([this, session, here] {
+        m_sessions.showList();
+        conduct(session, Coming::New, here);
+    });
 }
 
 void Desk::conduct(SessionId session, Coming coming, Here here)
@@ -116,7 +139,8 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
             std::move(conductor));
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
-    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::ticked);
+    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::changed);
+    connect(m_evening.get(), &EveningDesk::moved, this, &Desk::changed);
     connect(m_evening.get(), &EveningDesk::awakeAnswered, &m_screenOptions, &ScreenOptions::tellAwake);
     if (coming == Coming::New)
         m_evening->begin();
@@ -130,6 +154,7 @@ void Desk::followEvening()
     const EveningState &evening = m_evening->conductor().evening();
     m_first.page().setEveningRuns(!m_evening->isOver());
     m_sessions.setEveningRuns(!m_evening->isOver());
+    showWhetherReport();
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     noteUnfinished(!closed);
     if (std::exchange(m_eveningClosed, closed) != closed)
@@ -142,6 +167,11 @@ void Desk::noteUnfinished(bool unfinished)
     m_settings.setUnfinished(m_door.file()->path(), unfinished);
     if (m_settings.unfinishedCommunities() != before)
         m_window.menus().setRecent(m_settings.recentCommunities(), m_settings.unfinishedCommunities());
+}
+
+void Desk::showWhetherReport()
+{
+    m_window.setReportToSee(!m_first.book().evenings.empty() || (m_evening && m_evening->isOver()));
 }
 
 /// Tonight's once it is over; else the one that was seen last; else the newest.

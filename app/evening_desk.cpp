@@ -72,9 +72,13 @@ void EveningDesk::connectPage()
                 return tr("The projector is unplugged. It comes back by itself when it is plugged in again.");
             },
             [] { return tr("Show it here"); });
+        m_warnsOfDisplay = true;
     });
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
-    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { warn({}); });
+    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
+        if (m_warnsOfDisplay)
+            warn({});
+    });
 }
 
 void EveningDesk::connectMenus()
@@ -83,6 +87,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::startPauseRequested, m_page, &ui::LivePage::startOrPause);
     connect(&menus, &ui::DeskMenus::nextRequested, m_page, &ui::LivePage::next);
     connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
+    connect(&menus, &ui::DeskMenus::goRequested, m_page, &ui::LivePage::go);
     connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
     connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
@@ -94,7 +99,8 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
     connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
-    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::showOrHide);
+    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::project);
+    connect(&menus, &ui::DeskMenus::hideRequested, m_screen.get(), &EveningScreen::hide);
 }
 
 bool EveningDesk::isOver() const
@@ -126,7 +132,7 @@ void EveningDesk::comeBack(
 
 void EveningDesk::followLanguage()
 {
-    warn(m_warning, m_warningAction);
+    sayWarning();
     followEvening();
 }
 
@@ -202,6 +208,13 @@ void EveningDesk::warn(ui::Sentence sentence, ui::Sentence action)
 {
     m_warning = std::move(sentence);
     m_warningAction = std::move(action);
+    m_warnsOfDisplay = false;
+    sayWarning();
+}
+
+/// In the language of the desk.
+void EveningDesk::sayWarning()
+{
     m_page->warn(ui::said(m_warning), ui::said(m_warningAction));
 }
 

@@ -61,6 +61,7 @@ private:
     void tick();
     void watchClock(const Reading &now);
     void warn(ui::Sentence sentence, ui::Sentence action = {});
+    void sayWarning();
     void finish();
     ReportDesk::Subject reportSubject() const;
     Region region() const;
@@ -73,6 +74,7 @@ private:
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
+    bool m_warnsOfDisplay = false;
 };
 
 }  // namespace tablee

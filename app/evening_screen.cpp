@@ -68,6 +68,7 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::startPauseRequested, &m_page, &ui::LivePage::startOrPause);
     connect(&m_stage, &ui::AudienceStage::nextRequested, &m_page, &ui::LivePage::next);
     connect(&m_stage, &ui::AudienceStage::backRequested, &m_page, &ui::LivePage::back);
+    connect(&m_stage, &ui::AudienceStage::goRequested, &m_page, &ui::LivePage::go);
     connect(&m_stage, &ui::AudienceStage::minuteAdded, &m_page, &ui::LivePage::addMinute);
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
@@ -113,18 +114,18 @@ void EveningScreen::begin()
     if (m_shown.tables && !m_page.showsTables())
         m_page.toggleTables();
     m_begun = true;
+    // What a crash brings back into a step that runs was not shown before it began.
+    m_runs = isRunning(m_step);
     if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
     else
         m_stage.project(m_shown.place == ScreenPlace::OnlyDisplay);
 }
 
-void EveningScreen::showOrHide()
+void EveningScreen::project()
 {
-    if (m_stage.isShown())
-        hide();
-    else
-        project();
+    if (!m_stage.isShown())
+        m_stage.project(true);
 }
 
 void EveningScreen::followChoices()
@@ -150,13 +151,19 @@ void EveningScreen::followEvening()
     tellCover();
 }
 
+bool EveningScreen::isRunning(StepId step) const
+{
+    return step.isValid() && stateOf(m_conductor.evening(), step).phase == StepPhase::Running;
+}
+
 StepId EveningScreen::currentStepId() const
 {
     const Step *step = currentStep(m_conductor.evening());
     return step == nullptr ? StepId{} : step->id;
 }
 
-/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round.
+/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round;
+/// and what is about to begin is told until it does.
 void EveningScreen::forgetThePast()
 {
     if (const StepId step = currentStepId(); m_begun && step != m_step) {
@@ -166,6 +173,11 @@ void EveningScreen::forgetThePast()
     }
     if (m_moved.round != announcedRound(m_conductor.evening()))
         m_moved = {};
+    const bool ran = std::exchange(m_runs, isRunning(m_step));
+    if (m_begun && m_runs && !ran && tellsWhatBegins()) {
+        m_shown.message = {};
+        keepDisplay();
+    }
 }
 
 void EveningScreen::showTime(const Reading &now)
@@ -200,7 +212,8 @@ void EveningScreen::keepAwake()
         return;
     m_awake.reset();
     if (m_stage.isShown())
-        m_awake = std::make_unique<ui::KeepAwake>([this](bool agreed) { emit awakeAnswered(agreed); });
+        m_awake = std::make_unique<ui::KeepAwake>(tr("The room looks at the audience screen."),
+            [this](bool agreed) { emit awakeAnswered(agreed); });
 }
 
 void EveningScreen::followPlace()

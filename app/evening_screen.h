@@ -32,9 +32,8 @@ public:
     void begin();
 
     /// Everywhere, also on the desk's own display.
-    void project() { m_stage.project(true); }
+    void project();
     void hide() { m_stage.hide(); }
-    void showOrHide();
 
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
@@ -67,6 +66,8 @@ private:
     BilingualText messageOf(ui::ScreenWish wish) const;
     std::optional<ui::ScreenWish> wishOfMessage() const;
     StepId currentStepId() const;
+    bool isRunning(StepId step) const;
+    bool tellsWhatBegins() const;
     void forgetThePast();
     BilingualText movesToTell() const;
     BilingualText ownMessage() const;
@@ -90,6 +91,7 @@ private:
         std::vector<MemberId> members = {};
     } m_moved;
     StepId m_step = {};  ///< the current one
+    bool m_runs = false;
     ui::Gong m_gong;
     std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something

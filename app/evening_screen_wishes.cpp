@@ -61,7 +61,8 @@ void EveningScreen::wish(ui::ScreenWish wish)
 void EveningScreen::toggleFloor()
 {
     const Step *step = currentStep(m_conductor.evening());
-    const bool isOn = step != nullptr && stateOf(m_conductor.evening(), step->id).phase != StepPhase::Ahead;
+    const bool isOn = step != nullptr && step->round > 0
+        && stateOf(m_conductor.evening(), step->id).phase != StepPhase::Ahead;
     m_shown.floor = !m_shown.floor || (isOn && !m_page.showsTables());
     if (isOn && m_page.showsTables() != m_shown.floor)
         m_page.toggleTables();
@@ -148,6 +149,12 @@ std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const
         if (messageOf(wish) == m_shown.message)
             return wish;
     return ui::ScreenWish::OwnMessage;
+}
+
+bool EveningScreen::tellsWhatBegins() const
+{
+    const std::optional<ui::ScreenWish> wish = wishOfMessage();
+    return wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
 }
 
 void EveningScreen::tellCover()

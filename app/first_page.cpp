@@ -67,7 +67,6 @@ void FirstPage::takeBook(const CommunityBook &book)
 {
     m_book = book;
     m_page->setBook(m_book);
-    m_parts.window.setReportToSee(!m_book.evenings.empty());
     emit bookRead();
 }
 

@@ -67,9 +67,10 @@ qint64 TimeTally::over(int milliseconds) const
 
 // --- the probe
 
-FrameProbe::FrameProbe(QString path, const QWidget &desk)
+FrameProbe::FrameProbe(QString path, const QWidget &desk, const QElapsedTimer &sinceStart)
     : m_path{std::move(path)}
     , m_desk{desk}
+    , m_sinceStart{sinceStart}
 {
     m_time.start();
     m_beat.setTimerType(Qt::PreciseTimer);
@@ -115,6 +116,8 @@ void FrameProbe::settle()
 /// A window is painted and sent to the display before the next event comes.
 void FrameProbe::shown()
 {
+    if (std::exchange(m_firstPainting, false))
+        m_first.add(m_sinceStart.nsecsElapsed() / 1000);
     if (!m_change)
         return;
     for (const Window window : {DeskWindow, Wall}) {
@@ -131,9 +134,12 @@ bool FrameProbe::eventFilter(QObject *object, QEvent *event)
         shown();
         return false;
     }
-    if (!object->isWidgetType() || !m_change)
+    if (!object->isWidgetType())
         return false;
     const QWidget *window = static_cast<const QWidget *>(object)->window();
+    m_firstPainting = m_firstPainting || (window == &m_desk && m_first.count() == 0);
+    if (!m_change)
+        return false;
     if (window == &m_desk)
         m_painting[DeskWindow] = true;
     else if (qobject_cast<const ui::AudienceWindow *>(window) != nullptr)
@@ -144,6 +150,7 @@ bool FrameProbe::eventFilter(QObject *object, QEvent *event)
 QString FrameProbe::table() const
 {
     return QStringLiteral("what\tcount\tmedian_ms\tp95_ms\tp99_ms\tworst_ms\tover_%1_ms\n").arg(lateAfter)
+        + row(QStringLiteral("start to first picture"), m_first)
         + row(QStringLiteral("change to desk"), m_frames[DeskWindow])
         + row(QStringLiteral("change to audience"), m_frames[Wall])
         + row(QStringLiteral("desk and audience apart"), m_apart)

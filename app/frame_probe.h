@@ -30,13 +30,14 @@ private:
     double m_worst = 0;
 };
 
-/// `--measure FILE`: how long it takes from a change to what the windows show, at the desk and on the wall,
-/// and how far the two are apart. Written as a table when it goes.
+/// `--measure FILE`: how long it takes from the start to the first picture, from a change to what the windows
+/// show, at the desk and on the wall, and how far the two are apart. Written as a table when it goes.
 class FrameProbe final : public QObject {
     Q_OBJECT
 
 public:
-    FrameProbe(QString path, const QWidget &desk);
+    /// `sinceStart` has been running since the program began.
+    FrameProbe(QString path, const QWidget &desk, const QElapsedTimer &sinceStart);
     /// Writes the table.
     ~FrameProbe() override;
 
@@ -55,6 +56,9 @@ private:
 
     QString m_path;
     const QWidget &m_desk;
+    QElapsedTimer m_sinceStart;
+    bool m_firstPainting = false;
+    TimeTally m_first;  ///< one time at most
     QElapsedTimer m_time;
     std::optional<qint64> m_change;  ///< when, in nanoseconds
     std::array<bool, 2> m_painting{};

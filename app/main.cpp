@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <optional>
@@ -44,6 +45,8 @@ bool hasScreen()
 
 int openWindows(int &argc, char **argv, const CommandLine &line)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     QApplication application{argc, argv};
     const FilePlaces places = standardPlaces();
     Settings settings{places.settingsFile};
@@ -57,8 +60,8 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     Desk desk{settings, choices, clock, places};
     std::optional<FrameProbe> probe;
     if (!wish.measure.isEmpty()) {
-        probe.emplace(wish.measure, desk.window());
-        QObject::connect(&desk, &Desk::ticked, &*probe, &FrameProbe::noteChange);
+        probe.emplace(wish.measure, desk.window(), sinceStart);
+        QObject::connect(&desk, &Desk::changed, &*probe, &FrameProbe::noteChange);
     }
     desk.begin(wish.file, wish.demo);
     return application.exec();

@@ -159,14 +159,6 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>There is time left. N once more ends this part now.</source>
-        <translation>Il reste du temps. Appuyez encore une fois sur N pour terminer cette étape.</translation>
-    </message>
-    <message>
-        <source>Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  B&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
-    </message>
-    <message>
         <source>Here is a chair left</source>
         <translation>Ici, une place est libre</translation>
     </message>
@@ -220,6 +212,18 @@
     <message>
         <source>We meet again: %1</source>
         <translation>On se retrouve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is time left. The same key once more ends this part now.</source>
+        <translation>Il reste du temps. La même touche encore une fois met fin à cette partie.</translation>
+    </message>
+    <message>
+        <source>Esc once more shows the desk, with everybody’s names.</source>
+        <translation>Échap encore une fois affiche le poste, avec tous les noms.</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1687,14 @@
         <source>A copy is kept: %1</source>
         <translation>Une copie est gardée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The evening is under way. Starting another one ends it here; its report is kept.</source>
+        <translation>La soirée est en cours. En commencer une autre la termine ici&#xa0;; son compte rendu est gardé.</translation>
+    </message>
+    <message>
+        <source>End it and start the other</source>
+        <translation>La terminer et commencer l’autre</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -1704,6 +1716,13 @@
     <message>
         <source>The computer’s clock was moved by %1. The evening keeps its own time; only times of day are affected.</source>
         <translation>L’horloge de l’ordinateur a été décalée de %1. La soirée garde son propre temps&#xa0;; seules les heures affichées changent.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::EveningScreen</name>
+    <message>
+        <source>The room looks at the audience screen.</source>
+        <translation>Une salle regarde l’écran de salle.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2113,10 @@
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
+    <message>
+        <source>Start what waits, else next</source>
+        <translation>Démarrer ce qui attend, sinon suivant</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
@@ -2132,10 +2155,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Show or hide the audience screen</source>
-        <translation>Afficher ou masquer l’écran de salle</translation>
     </message>
     <message>
         <source>Language of the audience screen</source>
@@ -2205,6 +2224,14 @@
     <message>
         <source>Settings of the audience screen…</source>
         <translation>Réglages de l’écran de salle…</translation>
+    </message>
+    <message>
+        <source>Show the audience screen</source>
+        <translation>Afficher l’écran de salle</translation>
+    </message>
+    <message>
+        <source>Hide the audience screen</source>
+        <translation>Masquer l’écran de salle</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2499,10 @@
     <message>
         <source>This can no longer be taken back: the session has been changed since, or it has begun.</source>
         <translation>Ceci ne peut plus être annulé&#xa0;: la séance a été modifiée depuis, ou elle a commencé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1, where communities are kept. Give yourself the right to, or open a community in a folder of yours.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1, où sont gardées les communautés. Donnez-vous le droit d’y écrire, ou ouvrez une communauté dans un dossier à vous.</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +2967,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Sur les tables</translation>
     </message>
     <message>
-        <source>From person to person, from table to table</source>
-        <translation>De personne en personne, de table en table</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Flèches</translation>
     </message>
@@ -2958,6 +2985,18 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From person to person, from table to table; over a neighbour: why together?</source>
+        <translation>De personne en personne, de table en table&#xa0;; à la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4315,8 +4354,8 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Fermer cette table</translation>
     </message>
     <message>
-        <source>Drag, or press Enter, to seat elsewhere</source>
-        <translation>Pour asseoir ailleurs&#xa0;: glisser, ou Entrée</translation>
+        <source>Drag, or press Enter, to seat elsewhere; to a neighbour: why together?</source>
+        <translation>Glissez, ou appuyez sur Entrée, pour placer ailleurs&#xa0;; vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4389,18 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>%1 and %2 change places.</source>
         <translation>%1 et %2 échangent leurs places.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together:</source>
+        <translation>%1 et %2 ensemble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>They have met before.</source>
+        <translation>Ce n’est pas leur première rencontre.</translation>
+    </message>
+    <message>
+        <source>They have not met before.</source>
+        <translation>C’est leur première rencontre.</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4778,69 @@ Ingrid Peeters
     <message>
         <source>Ways to hold a session</source>
         <translation>Façons de mener une séance</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::UndoWords</name>
+    <message>
+        <source>Undone: the start of “%1”.</source>
+        <translation>Annulé&#xa0;: le début de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the pause of “%1”.</source>
+        <translation>Annulé&#xa0;: la pause de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” going on.</source>
+        <translation>Annulé&#xa0;: la reprise de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the change of time of “%1”.</source>
+        <translation>Annulé&#xa0;: le changement de durée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the minutes taken from steps to come.</source>
+        <translation>Annulé&#xa0;: les minutes prises sur les étapes à venir.</translation>
+    </message>
+    <message>
+        <source>Undone: leaving out “%1”.</source>
+        <translation>Annulé&#xa0;: l’étape passée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the end of “%1”.</source>
+        <translation>Annulé&#xa0;: la fin de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: going back to “%1”.</source>
+        <translation>Annulé&#xa0;: le retour à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival of %1.</source>
+        <translation>Annulé&#xa0;: l’arrivée de %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the departure of %1.</source>
+        <translation>Annulé&#xa0;: le départ de %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 at table %2.</source>
+        <translation>Annulé&#xa0;: %1 à la table %2.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of places.</source>
+        <translation>Annulé&#xa0;: l’échange de places.</translation>
+    </message>
+    <message>
+        <source>Undone: the closing of table %1.</source>
+        <translation>Annulé&#xa0;: la fermeture de la table %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the opening of table %1.</source>
+        <translation>Annulé&#xa0;: la réouverture de la table %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the end of the evening.</source>
+        <translation>Annulé&#xa0;: la fin de la soirée.</translation>
     </message>
 </context>
 <context>

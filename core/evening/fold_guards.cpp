@@ -31,24 +31,35 @@ MaybeRefusal roomRefusal(const EveningState &evening)
     return {};
 }
 
-bool fitsTables(const EveningState &evening, const Seats &seats, MaybeRefusal &refusal)
+/// How many sit at each table.
+std::map<TableId, int> peopleByTable(const Seats &seats)
 {
-    std::map<TableId, int> taken;
+    std::map<TableId, int> people;
     for (const Seating &seating : seats)
         if (seating.table.isValid())
-            ++taken[seating.table];
+            ++people[seating.table];
+    return people;
+}
+
+/// A chair that was carried to a table for this round stays there.
+MaybeRefusal tablesRefusal(const EveningState &evening, int round, const Seats &seats)
+{
+    const std::map<TableId, int> taken = peopleByTable(seats);
+    const auto told = evening.room.rounds.find(round);
+    std::map<TableId, int> chairs
+        = told == evening.room.rounds.end() ? std::map<TableId, int>{} : peopleByTable(told->second.seats);
     const auto seated = std::accumulate(
         taken.begin(), taken.end(), 0, [](int sum, const auto &entry) { return sum + entry.second; });
     for (const auto &[id, count] : taken) {
         const RoomTable *table = findTable(evening.setting, id);
         if (table == nullptr)
-            refusal = Refusal::UnknownTable;
-        else if (evening.room.closedTables.contains(id))
-            refusal = Refusal::TableClosed;
-        else if (count > placesAt(evening, *table, seated))
-            refusal = Refusal::TableTooSmall;
+            return Refusal::UnknownTable;
+        if (evening.room.closedTables.contains(id))
+            return Refusal::TableClosed;
+        if (count > std::max(placesAt(evening, *table, seated), chairs[id]))
+            return Refusal::TableTooSmall;
     }
-    return !refusal;
+    return {};
 }
 
 MaybeRefusal announceRefusal(const EveningState &evening, const Event &event)
@@ -64,9 +75,7 @@ MaybeRefusal announceRefusal(const EveningState &evening, const Event &event)
     std::sort(seated.begin(), seated.end());
     if (seated != rotating(evening) || !event.plan.isValid())
         return Refusal::SeatsDoNotMatchTheRoom;
-    MaybeRefusal refusal;
-    fitsTables(evening, event.seats, refusal);
-    return refusal;
+    return tablesRefusal(evening, event.round, event.seats);
 }
 
 MaybeRefusal seatRefusal(const EveningState &evening, const Event &event)

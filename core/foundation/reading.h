@@ -8,6 +8,12 @@ namespace tablee {
 
 using Milliseconds = std::chrono::milliseconds;
 
+/// The whole minute nearest to a moment: what is told in minutes at several places must be the same minute.
+constexpr std::chrono::minutes nearestMinute(Milliseconds moment)
+{
+    return std::chrono::floor<std::chrono::minutes>(moment + std::chrono::seconds{30});
+}
+
 /// One look at the clocks. The time that passed is taken from `sinceBoot`, which nobody can set; `utc` dates
 /// things and helps only across a restart of the machine.
 struct Reading {

@@ -116,6 +116,11 @@ QChar csvSeparator(Region region)
     return region == Region::Other ? u',' : u';';
 }
 
+QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(Milliseconds{nearestMinute(utc)}.count(), zone).time();
+}
+
 QString timeOfDay(QTime time, Language language, Region region)
 {
     if (!time.isValid())

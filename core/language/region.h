@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 #include <QTime>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ QChar csvSeparator(Region region);
 /// "14 h 30" and "19 h" (French in Québec and France), "14:30" (French elsewhere, English in Europe), "2:30
 /// pm" (English in Québec and elsewhere). Seconds are left out. Empty for an invalid time.
 QString timeOfDay(QTime time, Language language, Region region);
+/// The time of day of the minute nearest to a moment (UTC).
+QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone);
 
 /// "lundi 1er mars 2027", "Monday 1 March 2027". Empty for an invalid date.
 QString dateText(QDate date, Language language);

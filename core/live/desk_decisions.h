@@ -48,8 +48,9 @@ public:
     Result<Batch> shareOut(const Shares &shares) const;
     /// Ends the step, or leaves it out when it has not begun, be it its turn or not.
     Result<Batch> end(StepId step) const;
-    /// To the step before, as it was before it ended, but paused.
-    Result<Batch> back() const;
+    /// Takes back `end`, which is lastEnd(): to that step as it was before it ended, but paused. What has been
+    /// taken back already counts once.
+    Result<Batch> back(std::optional<EventId> end) const;
     /// Takes `decision` back, or finds nothing to take back. It must be newestDecision(), otherwise something
     /// came after it: Conflict. What has been taken back already counts once.
     Result<Batch> undo(std::optional<EventId> decision) const;

@@ -5,11 +5,15 @@
 
 namespace tablee {
 
-Result<Batch> DeskDecisions::back() const
+Result<Batch> DeskDecisions::back(std::optional<EventId> meant) const
 {
-    const Event *end = lastEnd(m_evening);
-    if (end == nullptr)
+    if (!meant)
         return fail(ErrorCode::LaterEventStandsOnIt, "no step to go back to");
+    const Event *end = lastEnd(m_evening);
+    if (isTakenBack(m_evening, *meant))
+        return Batch{};
+    if (end == nullptr || end->id != *meant)
+        return fail(ErrorCode::Conflict, "the evening has gone on since");
     Batch batch{.events = {undoOf(end->id)}};
     batch.events.front().step = end->step;  // by this it is told from an undo, see newestDecision()
     const EveningState undone = apply(m_evening, batch.events.front());

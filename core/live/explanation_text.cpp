@@ -25,10 +25,17 @@ std::optional<ExplanationText> explanationText(const RoundsPlan &plan, int round
     const auto first = seatedPerson(problem, one), second = seatedPerson(problem, other);
     if (!first || !second || plan.round(round) == nullptr)
         return std::nullopt;
-    const auto told = rotation::explain(
+    auto told = rotation::explain(
         problem.problem, problem.start, plan.plan.rounds, round - problem.firstRound, *first, *second);
     if (!told)
         return std::nullopt;
+    // What everybody sees, or is true of any plan that has been told, explains nothing to the room.
+    std::erase_if(told->reasons, [](const rotation::Reason &reason) {
+        return reason.kind == rotation::ReasonKind::ToldSo
+            || reason.kind == rotation::ReasonKind::OthersCostMore;
+    });
+    if (told->parting)
+        told->parting->cost.moved = 0;
     const PlanNames names{
         [&](rotation::Person person) { return nameOf(problem.people[static_cast<std::size_t>(person)]); }, {},
         problem.firstRound};

@@ -230,7 +230,10 @@ SessionConductor::Done SessionConductor::end(StepId step)
 
 SessionConductor::Done SessionConductor::back()
 {
-    return press([](const DeskDecisions &desk) { return desk.back(); });
+    // The step somebody means who presses now: a second press must not go back by another one.
+    const Event *end = lastEnd(m_evening);
+    return press([meant = end == nullptr ? std::nullopt : std::optional{end->id}](
+                     const DeskDecisions &desk) { return desk.back(meant); });
 }
 
 SessionConductor::Done SessionConductor::undo()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/member_change.h"
 #include "evening/fold.h"
 #include "foundation/clock.h"
 #include "foundation/result.h"
@@ -73,7 +74,15 @@ public:
     /// No round to come uses the table; whoever was to sit there is told another one.
     Done closeTable(TableId table);
     Done openTable(TableId table);
+    /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);
+    /// Takes back the correction of a name, as long as nothing has been pressed after it.
+    Done takeNameBack();
+    /// The name that takeNameBack() brings back; nothing when none was corrected.
+    std::optional<QString> nameBefore() const
+    {
+        return m_correction ? std::optional{m_correction->before} : std::nullopt;
+    }
 
     /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts
     /// as soon as the room has been told them.
@@ -140,7 +149,15 @@ private:
     };
     using ToldRounds = std::map<int, RoundState>;
 
+    /// The name that was corrected last; `written` is filled in on the storage thread.
+    struct Correction {
+        QString before;
+        std::shared_ptr<std::optional<MemberChange>> written;
+    };
+
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
+    template <typename Change>
+    Done changeNames(Change change, std::shared_ptr<std::optional<MemberChange>> correction);
     int nextNumber() const;
     Done press(Wish wish, bool awaitsTables = false);
     Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);
@@ -171,6 +188,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_starting;  ///< the start of a round whose tables are still being planned
     std::shared_ptr<Press> m_pressed;  ///< the newest one
+    std::optional<Correction> m_correction;
     bool m_writing = false;
     int m_underway = 0;  ///< answers that the storage thread still owes
     QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked

@@ -1,8 +1,8 @@
+#include "directory/name_text.h"
 #include "directory/search_key.h"
 #include "live/session_conductor.h"
-#include "sessions/quick_session.h"
 #include "storage/batch_writer.h"
-#include "storage/member_store.h"
+#include "storage/member_changes.h"
 #include "storage/session_reader.h"
 
 #include <QMetaObject>
@@ -40,6 +40,30 @@ std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<Eve
     return isOfThese ? newest : std::nullopt;
 }
 
+/// Like on the page of members: who is known by a given and a family name keeps both.
+Member named(Member member, const QString &name)
+{
+    if (member.given.isEmpty() && member.family.isEmpty()) {
+        member.typed = name;
+    } else {
+        const PersonName parts = splitName(name);
+        member.given = parts.given;
+        member.family = parts.rest;
+        member.typed.clear();  // it was the wrong one, or somebody else's
+    }
+    member.searchKey = searchKey(name);
+    return member;
+}
+
+SessionConductor::Done refusedAtOnce(const Error &error)
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>{fail(error)});
+    promise.finish();
+    return promise.future();
+}
+
 }  // namespace
 
 /// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
@@ -63,6 +87,7 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
 SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {
     m_pressed = std::make_shared<Press>();
+    m_correction.reset();
     return enqueue(std::move(wish), m_pressed, awaitsTables);
 }
 
@@ -207,85 +232,62 @@ void SessionConductor::take(const WrittenBatch &written)
     tellMoves(before);
 }
 
-SessionConductor::Done SessionConductor::rename(MemberId member, const QString &name)
+// --- names
+
+SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name)
+{
+    const auto found = m_members.find(id);
+    if (found == m_members.end() || name.isEmpty())
+        return refusedAtOnce({ErrorCode::InvalidInput, "no such member, or an empty name"});
+    const auto written = std::make_shared<std::optional<MemberChange>>();
+    m_correction = Correction{displayName(found->second), written};
+    return changeNames(
+        [written, edited = named(found->second, name), now = m_clock.now().utc](const auto &db) {
+            Result<MemberChange> change = storage::editMember(db, edited, now);
+            if (change)
+                *written = *change;
+            return change;
+        },
+        written);
+}
+
+SessionConductor::Done SessionConductor::takeNameBack()
+{
+    if (!m_correction)
+        return refusedAtOnce({ErrorCode::NotAllowedNow, "no name was corrected"});
+    const auto written = std::exchange(m_correction, {})->written;
+    return changeNames(
+        [written, now = m_clock.now().utc](const auto &db) -> Result<MemberChange> {
+            // The storage thread has done the correction before, or has refused it.
+            if (!*written)
+                return fail(ErrorCode::NotAllowedNow, "the name was not corrected");
+            return storage::takeBack(db, **written, now);
+        },
+        {});
+}
+
+/// Has names changed on the storage thread. A correction that came to nothing cannot be taken back.
+template <typename Change>
+SessionConductor::Done SessionConductor::changeNames(
+    Change change, std::shared_ptr<std::optional<MemberChange>> correction)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const auto answer = [promise](Result<void> result) {
-        promise->addResult(std::move(result));
+    ask(std::move(change), [this, promise, correction](Result<MemberChange> changed) {
+        if (!changed && m_correction && m_correction->written == correction)
+            m_correction.reset();
+        if (changed) {
+            for (const MemberEdit &edit : changed->edits)
+                if (edit.after)
+                    m_members[edit.after->id] = *edit.after;
+            emit eveningChanged();
+        }
+        emit savingChanged();
+        promise->addResult(changed ? Result<void>{} : Result<void>{fail(changed.error())});
         promise->finish();
-    };
-    const auto found = m_members.find(member);
-    if (found == m_members.end() || name.isEmpty()) {
-        answer(fail(ErrorCode::InvalidInput, "no such member, or an empty name"));
-        return promise->future();
-    }
-    ask(
-        [member, name, version = found->second.rowVersion](const auto &db) {
-            return storage::MemberStore{db}.rename(member, name, searchKey(name), version);
-        },
-        [this, answer](Result<Member> renamed) {
-            if (renamed) {
-                m_members[renamed->id] = *renamed;
-                emit eveningChanged();
-            }
-            emit savingChanged();
-            answer(renamed ? Result<void>{} : Result<void>{fail(renamed.error())});
-        });
+    });
     emit savingChanged();
     return promise->future();
-}
-
-// --- the rounds to come
-
-/// More people than the tables hold: the room gets the tables the plan counts on. Then the round whose turn
-/// it is is announced.
-void SessionConductor::prepareRoom()
-{
-    const std::optional<RoundsPlan> &plan = m_rounds.plan();
-    if (m_leaving || !plan || isPlanning())
-        return;
-    if (missingTables(plan->problem) > 0)
-        enqueue([this](const DeskDecisions &) -> Result<Batch> {
-            Batch batch;
-            const std::vector<RoomTable> &tables = m_evening.setting.tables;
-            const int last = tables.empty() ? 0 : tables.back().number;
-            const int missing = m_rounds.plan() ? missingTables(m_rounds.plan()->problem) : 0;
-            for (int number = last + 1; number <= last + missing; ++number)
-                batch.tables.push_back({number, chairsAtTable(m_session.seatsPerTable)});
-            return batch;
-        });
-    else if (roundToAnnounce(m_evening) != 0)
-        enqueue([this](const DeskDecisions &desk) -> Result<Batch> {
-            Batch batch;
-            m_rounds.announce(batch, m_evening, desk.event(EventKind::Announce));
-            return batch;
-        });
-}
-
-/// What the room has been told of the rounds that have not begun.
-SessionConductor::ToldRounds SessionConductor::toldRounds() const
-{
-    ToldRounds told;
-    for (const auto &[number, round] : m_evening.room.rounds)
-        if (phaseOfRound(m_evening, number) == RoundPhase::Announced)
-            told.emplace(number, round);
-    return told;
-}
-
-void SessionConductor::tellMoves(const ToldRounds &before)
-{
-    for (const auto &[number, round] : before) {
-        const auto now = m_evening.room.rounds.find(number);
-        if (now == m_evening.room.rounds.end() || now->second.announcedSeq == round.announcedSeq)
-            continue;
-        std::vector<MemberId> moved;
-        for (const auto &[member, table] : round.seats)
-            if (const auto place = tableOf(m_evening, number, member); place && *place != table)
-                moved.push_back(member);
-        if (!moved.empty())
-            emit peopleMoved(moved);
-    }
 }
 
 }  // namespace tablee

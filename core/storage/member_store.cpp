@@ -196,22 +196,4 @@ Result<void> MemberStore::remove(MemberId id, std::int64_t expectedRowVersion)
     });
 }
 
-Result<Member> MemberStore::rename(
-    MemberId id, const QString &typed, const QString &searchKey, std::int64_t expectedRowVersion)
-{
-    return inTransaction(m_db, [&]() -> Result<Member> {
-        auto done = run(m_db,
-            QStringLiteral("UPDATE member SET typed = ?, given = NULL, family = NULL, search_key = ?, "
-                           "row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
-            {nullIfEmpty(typed), nullIfEmpty(searchKey), toSql(id), toSql(expectedRowVersion)});
-        if (!done)
-            return fail(std::move(done.error()));
-        const bool changed = done->numRowsAffected() == 1;
-        auto member = find(id);
-        if (member && !changed)
-            return fail(ErrorCode::Conflict, "member changed meanwhile");
-        return member;
-    });
-}
-
 }  // namespace tablee::storage

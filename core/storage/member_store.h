@@ -35,11 +35,6 @@ public:
     /// something else (an evening, another member) already speaks of the member.
     Result<void> remove(MemberId id, std::int64_t expectedRowVersion);
 
-    /// Gives a member another typed name with its search key; parts that were known go. Conflict as for
-    /// save().
-    Result<Member> rename(
-        MemberId id, const QString &typed, const QString &searchKey, std::int64_t expectedRowVersion);
-
 private:
     QSqlDatabase m_db;
 };

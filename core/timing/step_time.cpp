@@ -47,9 +47,7 @@ AgendaEnd agendaEnd(const EveningState &evening, const Reading &now)
 
 std::chrono::minutes minutesLate(const AgendaEnd &end)
 {
-    using std::chrono::floor;
-    using std::chrono::minutes;
-    return floor<minutes>(end.expected) - floor<minutes>(end.planned);
+    return nearestMinute(end.expected) - nearestMinute(end.planned);
 }
 
 }  // namespace tablee

@@ -3,6 +3,7 @@
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
 #include "storage/event_store.h"
+#include "storage/member_changes.h"
 #include "support/conducted_evening.h"
 #include "timing/step_time.h"
 
@@ -44,6 +45,8 @@ private slots:
     void seatIsOfTheRoundOfThePress();
     void chairIsOfferedOnce();
     void renameIsSavedToo();
+    void correctedNameKeepsItsParts();
+    void correctedNameIsTakenBackOnlyAtOnce();
     void anotherStationsSessionIsKnown();
     void conductorGoesWhileItWrites();
     void conductorGoesAndSleepsMeanwhile();
@@ -432,6 +435,57 @@ void TestConductingAndStorage::renameIsSavedToo()
     QVERIFY(evening.await(renamed));
     QVERIFY(!evening->isSaving());
     QCOMPARE(saving.count(), 2);
+}
+
+/// From a list a member has a given and a family name; correcting one letter must not make them one piece.
+void TestConductingAndStorage::correctedNameKeepsItsParts()
+{
+    ConductedEvening evening{4};
+    const MemberId amina = evening.listed(0);
+    evening.onFile([&](const auto &db) {
+        Member member = require(storage::MemberStore{db}.find(amina));
+        member.given = QStringLiteral("Amina");
+        member.family = QStringLiteral("Dialo");
+        member.typed.clear();
+        require(storage::editMember(db, member, 1min));
+        return true;
+    });
+    evening.restart();
+    const Member before = evening->members().at(amina);
+    QVERIFY(evening.await(evening->rename(amina, QStringLiteral("Amina Diallo"))));
+    const auto stored = [&] {
+        return evening.onFile([&](const auto &db) { return require(storage::MemberStore{db}.find(amina)); });
+    };
+    QCOMPARE(stored().given, QStringLiteral("Amina"));
+    QCOMPARE(stored().family, QStringLiteral("Diallo"));
+    QVERIFY(stored() == evening->members().at(amina));
+    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("Amina Dialo")});
+
+    QVERIFY(evening.await(evening->takeNameBack()));
+    QCOMPARE(stored().given, before.given);
+    QCOMPARE(stored().family, before.family);
+    QCOMPARE(stored().typed, before.typed);
+    QVERIFY(!evening->nameBefore());
+}
+
+void TestConductingAndStorage::correctedNameIsTakenBackOnlyAtOnce()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    // Both pressed before anything is written: the correction comes and goes.
+    const auto gate = evening.holdStorage();
+    const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
+    const auto takenBack = evening->takeNameBack();
+    gate->release();
+    QVERIFY(evening.await(renamed));
+    QVERIFY(evening.await(takenBack));
+    QCOMPARE(displayName(evening->members().at(evening.listed(0))), QStringLiteral("1"));
+
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(!evening->nameBefore());
+    QCOMPARE(refusalOf(evening.await(evening->takeNameBack())), ErrorCode::NotAllowedNow);
+    QCOMPARE(displayName(evening->members().at(evening.listed(0))), QStringLiteral("Aïcha"));
 }
 
 void TestConductingAndStorage::anotherStationsSessionIsKnown()

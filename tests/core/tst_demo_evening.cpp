@@ -226,7 +226,9 @@ void TestDemoEvening::itIsToldFromTheFile()
     // A name that would turn the terminal red, were it written as it is.
     const QString renamed = QStringLiteral("\x1b[31mKodjo");
     atADesk(path(), [&](const QSqlDatabase &db) {
-        return MemberStore{db}.rename(koffi, renamed, searchKey(renamed), 1);
+        Member member = require(MemberStore{db}.find(koffi));
+        member.typed = renamed;
+        return MemberStore{db}.save(member, 1min);
     });
 
     const QString story

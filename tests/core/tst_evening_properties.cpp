@@ -256,8 +256,10 @@ bool attempt(Evening &evening, const Intent &intent)
         return evening.announce(1 + intent.whom % 2, intent.how);
     case 15:
         return evening.press(desk.seat(step, member, TableId{1 + intent.how % 3}, 5));
-    case 16:
-        return evening.press(desk.back());
+    case 16: {
+        const Event *end = lastEnd(evening.room.evening());
+        return evening.press(desk.back(end == nullptr ? std::nullopt : std::optional{end->id}));
+    }
     case 17:
     case 18:
         return evening.undo();

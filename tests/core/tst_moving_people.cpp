@@ -23,6 +23,7 @@ class TestMovingPeople : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void swapIsANewPlanWithAParent();
+    void swapAtATableWithAChairMore();
     void swapIsTakenBack_data();
     void swapIsTakenBack();
     void swapIsRefusedOnceTheRoundRuns();
@@ -109,6 +110,23 @@ void TestMovingPeople::swapIsANewPlanWithAParent()
     // The rounds after it are planned again, from who meets whom by now.
     QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem), after.seats);
     QVERIFY(evening->roundsPlan()->round(3) != nullptr);
+}
+
+/// A fourth chair was carried to a table of three; whoever sits on it may still change places.
+void TestMovingPeople::swapAtATableWithAChairMore()
+{
+    ConductedEvening evening{9, threes};
+    evening.open();
+    const MemberId one = evening.listed(0);
+    const TableId to = tableIn1(evening, atAnotherTable(evening));
+    QVERIFY(evening.settled(evening->seat(one, to)));
+    const auto third = std::find_if(evening.listed().begin(), evening.listed().end(), [&](MemberId member) {
+        return tableIn1(evening, member) != to;
+    });
+    const TableId from = tableIn1(evening, *third);
+    QVERIFY(evening.settled(evening->swapSeats(one, *third)));
+    QCOMPARE(tableIn1(evening, one), from);
+    QCOMPARE(tableIn1(evening, *third), to);
 }
 
 void TestMovingPeople::swapIsTakenBack_data()

@@ -33,6 +33,7 @@ private slots:
     void startThatWaitsIsForgotten();
     void backGivesTheStepBackPaused();
     void backToAStepLeftOut();
+    void aDoublePressGoesBackOneStep();
     void undoTakesBackTheNewest_data();
     void undoTakesBackTheNewest();
     void nothingToUndoAfterTheOpening();
@@ -291,6 +292,22 @@ void TestSessionConductor::backGivesTheStepBackPaused()
     QCOMPARE(evening.storedMeetings(), heldMeetings(evening.evening()));
     QCOMPARE(evening.storedMeetings().size(), std::size_t{24});
     QVERIFY(seatsEverybodyHere(evening.evening(), 2));
+}
+
+void TestSessionConductor::aDoublePressGoesBackOneStep()
+{
+    ConductedEvening evening{16};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->endStep()));
+    QCOMPARE(currentStep(evening.evening())->round, 2);
+    const auto first = evening->back();
+    const auto second = evening->back();
+    QVERIFY(evening.settled(first));
+    QVERIFY(evening.settled(second));
+    QCOMPARE(currentStep(evening.evening())->round, 1);
+    QVERIFY(evening.settled(evening->back()));
+    QVERIFY(currentStep(evening.evening())->kind == StepKind::Welcome);
 }
 
 void TestSessionConductor::backToAStepLeftOut()

@@ -25,9 +25,6 @@ private slots:
     void membersAreReadAsWritten();
     void membersGetAUidOfTheirOwn();
     void fiveThousandMembersOrNone();
-    void renamedMemberHasTheNewNameAndKey();
-    void renamingWhatSomebodyElseChangedIsAConflict();
-    void renamingNobodyIsNotFound();
     void displayNameIsTypedOrComposed_data();
     void displayNameIsTypedOrComposed();
     void sessionIsReadAsWritten();
@@ -122,35 +119,6 @@ void TestStores::fiveThousandMembersOrNone()
     people.back().uid = QStringLiteral("once");
     QCOMPARE(require(store.addAll(people)).size(), std::size_t{5000});
     QCOMPARE(require(store.all()).back().typed, (QString{200, u'é'}));
-}
-
-void TestStores::renamedMemberHasTheNewNameAndKey()
-{
-    const test::TemporaryDatabase database;
-    MemberStore store{database.handle()};
-    const MemberId id = require(store.addAll({{.typed = QStringLiteral("1")}})).front();
-    const Member renamed = require(store.rename(id, QStringLiteral("Ana"), QStringLiteral("ana"), 1));
-    QCOMPARE(renamed.typed, QStringLiteral("Ana"));
-    QCOMPARE(renamed.searchKey, QStringLiteral("ana"));
-    QCOMPARE(renamed.rowVersion, 2);
-    QVERIFY(require(store.find(id)) == renamed);
-}
-
-void TestStores::renamingWhatSomebodyElseChangedIsAConflict()
-{
-    const test::TemporaryDatabase database;
-    MemberStore store{database.handle()};
-    const MemberId id = require(store.addAll({{.typed = QStringLiteral("1")}})).front();
-    require(store.rename(id, QStringLiteral("Ana"), {}, 1));
-    QCOMPARE(refusalOf(store.rename(id, QStringLiteral("Ben"), {}, 1)), ErrorCode::Conflict);
-    QCOMPARE(require(store.find(id)).typed, QStringLiteral("Ana"));
-}
-
-void TestStores::renamingNobodyIsNotFound()
-{
-    const test::TemporaryDatabase database;
-    const auto refused = MemberStore{database.handle()}.rename(MemberId{5}, QStringLiteral("Ana"), {}, 1);
-    QCOMPARE(refusalOf(refused), ErrorCode::NotFound);
 }
 
 void TestStores::displayNameIsTypedOrComposed_data()

@@ -21,6 +21,8 @@ private slots:
     void endOfTheEvening();
     void endOfTheEveningGrowsWithOverrunOnly();
     void plannedEndKeepsItsAnchor();
+    void latenessIsTheDifferenceOfTheMinutesShown_data();
+    void latenessIsTheDifferenceOfTheMinutesShown();
 };
 
 namespace {
@@ -164,6 +166,26 @@ void TestStepTime::plannedEndKeepsItsAnchor()
     QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before);
     evening.setWallClock(3h);  // the desk's clock says another hour now, and so does the end
     QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before + 3h);
+}
+
+void TestStepTime::latenessIsTheDifferenceOfTheMinutesShown_data()
+{
+    QTest::addColumn<int>("plannedSecond");
+    QTest::addColumn<int>("expectedSecond");
+    QTest::addColumn<int>("late");
+    QTest::newRow("on time") << 600 << 600 << 0;
+    QTest::newRow("9:45 is shown as 10, 13:15 as 13") << 9 * 60 + 45 << 13 * 60 + 15 << 3;
+    QTest::newRow("10:29 is shown as 10, 12:30 as 13") << 10 * 60 + 29 << 12 * 60 + 30 << 3;
+    QTest::newRow("earlier") << 13 * 60 + 15 << 9 * 60 + 45 << -3;
+}
+
+void TestStepTime::latenessIsTheDifferenceOfTheMinutesShown()
+{
+    QFETCH(const int, plannedSecond);
+    QFETCH(const int, expectedSecond);
+    const AgendaEnd end{
+        .expected = std::chrono::seconds{expectedSecond}, .planned = std::chrono::seconds{plannedSecond}};
+    QTEST(static_cast<int>(minutesLate(end).count()), "late");
 }
 
 QTEST_APPLESS_MAIN(TestStepTime)

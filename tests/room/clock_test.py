@@ -1,27 +1,31 @@
 #!/usr/bin/python3
-"""Watches the clock of the real window for three minutes while the wall clock is moved by three hours, forth and back.
+"""Watches the clock of the real window, in a room of 300, while everything happens that may put a clock out.
 
 usage: clock_test.py [--seconds N] TABLEE
 
-libfaketime moves the wall clock of the program alone; monotonic clocks stay true. Each time the shown second changes, the
-time left by the log and CLOCK_BOOTTIME must be that very second, within half a second. Prints the largest error.
+The wall clock is moved by three hours, forth and back; somebody leaves, so that the rounds of 300 people are planned again; the
+program stands still for 20 s. libfaketime moves the wall clock of the program alone; monotonic clocks stay true. Each time the
+shown second changes, the time left by the log and CLOCK_BOOTTIME must be that very second, within half a second. Prints the
+largest error.
 """
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
 import wording
 from desk import library_before
-from guests import GUESTS
+from guests import many
 from sitting import Sitting
 from stage import Stage
-from waiting import POLL, boot_ms, wait_until
+from waiting import POLL, boot_ms, let_pass, wait_until
 
 TOLERANCE_MS = 500
 LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
 HOUR_MS = 3_600_000
-JUMPS_MS = (3 * HOUR_MS, -3 * HOUR_MS, 0)
+STOP_MS = 20_000
+PEOPLE = many(300)
 
 
 class FakeWallClock:
@@ -90,7 +94,7 @@ class Evening:
         self._wall = FakeWallClock(stage.home.parent)
         self._sitting = Sitting(stage, tablee, environment=self._wall.environment(tablee))
         self._sitting.program.start()
-        self._sitting.prepare(GUESTS, minutes=10)
+        self._sitting.prepare(PEOPLE, minutes=20)
         self._sitting.begin()
         self._record = self._sitting.record
         welcome, first, *_ = self._record.steps()
@@ -101,14 +105,28 @@ class Evening:
     def watch(self, seconds):
         program = self._sitting.program
         watch = Watch(program.find(wording.CLOCK, window=self._sitting.audience()), self._record)
-        for part, jump_ms in enumerate((*JUMPS_MS, None), start=1):
-            while len(watch.errors) < seconds * part // (len(JUMPS_MS) + 1):
+        troubles = (
+            lambda: self._move_wall_clock(3 * HOUR_MS), self._plan_again, lambda: self._move_wall_clock(-3 * HOUR_MS),
+            self._stand_still, lambda: self._move_wall_clock(0),
+        )
+        for part, trouble in enumerate((*troubles, None), start=1):
+            while len(watch.errors) < seconds * part // (len(troubles) + 1):
                 wait_until(watch.look, "the shown second changes", seconds=5, poll=POLL)
-            if jump_ms is not None:
-                self._move_wall_clock(jump_ms)
-                print(f"second {len(watch.errors)}: the program's wall clock is {jump_ms / HOUR_MS:+.0f} h away", flush=True)
+            if trouble is not None:
+                print(f"second {len(watch.errors)}: {trouble()}; largest error so far {watch.largest:+.0f} ms", flush=True)
                 watch.begin_again()
         return watch
+
+    def _plan_again(self):
+        """Somebody of 300 leaves; the clock is watched while the rounds to come are planned."""
+        self._sitting.let_go(PEOPLE[0])
+        return f"{len(PEOPLE) - 1} people are planned again"
+
+    def _stand_still(self):
+        self._sitting.program.signal(signal.SIGSTOP)
+        let_pass(STOP_MS)
+        self._sitting.program.signal(signal.SIGCONT)
+        return f"the program stood still for {STOP_MS / 1000:.0f} s"
 
     def _wall_less_boot(self):
         event = self._record.events()[-1]
@@ -124,6 +142,7 @@ class Evening:
         added = next(event for event in reversed(self._record.events()) if event["kind"] == "add_time")
         moved = added["at_utc"] - added["at_boot"] - self._offset_ms
         assert abs(moved - jump_ms) < 5000, f"the wall clock moved by {moved} ms instead of {jump_ms}"
+        return f"the program's wall clock is {jump_ms / HOUR_MS:+.0f} h away"
 
 
 def main():

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Photographs every window and view, in French and English, by day and by candlelight, on a small and a large screen.
+"""Photographs every window and view, in French and English, by day and by candlelight, on four projectors, with few people and many.
 
-usage: contact_sheet.py [--output FOLDER] [--only TEXT] [--part PART] TABLEE
+usage: contact_sheet.py [--output FOLDER] [--only TEXT]... [--part PART]... TABLEE
 
 Holds a short evening for each, with the names of the room test, and lays the pictures side by side in FOLDER/index.html
-(out/contact-sheet when not told). --only takes the settings whose name holds the text: "fr-dark", "1280x800".
+(out/contact-sheet when not told). --only takes the settings whose name holds the text, or each of them: "fr-dark", "1280x800", "-300".
+All of them take about an hour.
 """
 
 import argparse
@@ -15,32 +16,49 @@ import sys
 from pathlib import Path
 
 import wording
-from desk import Box, Program
-from guests import GUESTS, LATECOMER
+from desk import Program
+from guests import GUESTS, LATECOMER, many
 from looking import faults_of
 from photograph import save
 from preparing import Prepared
 from sitting import Sitting
 from stage import Stage
 from waiting import wait_until
+from widgets import Box
 
 LANGUAGES = ("fr", "en")
 THEMES = ("light", "dark")
-SIZES = ((1280, 800), (1920, 1080))
+SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
+PEOPLE = (6, 24, 60, 300)
+SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
 PARTS = ("gallery", "evening", "prepared")  # of each setting, on a stage of its own
 
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """One language of the desk, theme of both windows, and size of both displays."""
+    """One language of the desk, theme of both windows, size of the projector's picture, and how many people come."""
 
     language: str
     theme: str
     size: tuple
+    people: int
 
     @property
     def name(self):
-        return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}"
+        return f"{self.language}-{self.theme}-{self.size[0]}x{self.size[1]}-{self.people}"
+
+    @property
+    def desk(self):
+        """A laptop's display is as large as the projector's picture, within what laptops have."""
+        return min(max(self.size, SMALLEST_DESK), LARGEST_DESK)
+
+    @property
+    def guests(self):
+        return many(self.people)
+
+    def parts(self, wanted):
+        """What is prepared ahead has the guests of the room test, however many come to the evening."""
+        return [part for part in wanted if part != "prepared" or self.people == len(GUESTS)]
 
 
 class Photographer:
@@ -61,9 +79,9 @@ class Photographer:
         sitting = Sitting(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
         sitting.program.start()
         self._take("first-page", sitting.desk())
-        sitting.prepare(["24"], minutes=10, rounds=3)
+        sitting.prepare([str(self._setting.people)], minutes=10, rounds=3)
         self._take("head-count", sitting.desk())
-        sitting.prepare([*GUESTS, GUESTS[0]], minutes=10, rounds=3)
+        sitting.prepare([*self._setting.guests, self._setting.guests[0]], minutes=10, rounds=3)
         self._take("names", sitting.desk())
         sitting.begin()
         for step in sitting.record.steps():
@@ -222,19 +240,19 @@ def write_index(folder, sheets):
 def main():
     arguments = argparse.ArgumentParser(description="Photographs every window and view.")
     arguments.add_argument("--output", type=Path, default=Path("out/contact-sheet"))
-    arguments.add_argument("--only", default="", help="only the settings whose name holds this")
+    arguments.add_argument("--only", action="append", default=[], help="only the settings whose name holds this")
     arguments.add_argument("--part", action="append", choices=PARTS, help="only this; may be given again")
     arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
     given = arguments.parse_args()
     sheets, faults = {}, []
-    for setting in itertools.starmap(Setting, itertools.product(LANGUAGES, THEMES, SIZES)):
-        if given.only not in setting.name:
+    for setting in itertools.starmap(Setting, itertools.product(LANGUAGES, THEMES, SIZES, PEOPLE)):
+        if not all(text in f"{setting.name}-" for text in given.only):
             continue
         sheets[setting.name] = []
-        for work in given.part or PARTS:
-            with Stage(desk=setting.size, projector=setting.size) as stage:
+        for part in setting.parts(given.part or PARTS):
+            with Stage(desk=setting.desk, projector=setting.size) as stage:
                 photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
-                getattr(photographer, work)()
+                getattr(photographer, part)()
             sheets[setting.name] += photographer.pictures
             faults += photographer.faults
         print(f"{setting.name}: {len(sheets[setting.name])} pictures", flush=True)

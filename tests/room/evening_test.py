@@ -18,14 +18,14 @@ import time
 from pathlib import Path
 
 import wording
-from desk import Box
 from figures import counted, faults_of_report
 from guests import GUESTS, LATECOMER, LEAVER
 from photograph import save
 from record import lost_rows
 from sitting import REFRESH_MS, Sitting, seconds_are
 from stage import Stage
-from waiting import boot_ms, wait_until
+from waiting import boot_ms, let_pass, wait_until
+from widgets import Box
 
 KILLS = 20
 RUNNING_KILLS = {"round": 2}  # in other steps one
@@ -118,7 +118,7 @@ class Evening(Sitting):
 
     def let_leave(self, name):
         self.type_person(name.partition(" ")[0])
-        self.press_and_see_logged_named(wording.LEAVES, name, "check_out")
+        self.press_and_see_logged(wording.LEAVES, "check_out", name)
         wait_until(lambda: len(self.record.seats(1)) == len(GUESTS) - 1, "round 1 is announced anew without them")
         self.program.reads("^23 people here$", self.desk())
         self.assert_room_finds_tables(1)
@@ -126,7 +126,7 @@ class Evening(Sitting):
 
     def welcome(self, name):
         self.type_person(name)
-        self.press_and_see_logged_named(wording.HAS_ARRIVED, name, "check_in")
+        self.press_and_see_logged(wording.HAS_ARRIVED, "check_in", name)
         seat = self.program.find(wording.pattern(wording.SEAT_AT), role="push button", window=self.desk())
         table = int(seat.name.rpartition(" ")[2])
         seat.press()
@@ -134,11 +134,6 @@ class Evening(Sitting):
         assert self.record.seats(1)[member] == table, "the seat in the log is the one that was offered"
         self.assert_board(1)
         tell(f"{name} has come late and sits at table {table}")
-
-    def press_and_see_logged_named(self, source, name, kind):
-        before = len(self.record.log())
-        self.press(source, name)
-        wait_until(lambda: any(event["kind"] == kind for event in self.record.log()[before:]), f"{name}: {kind} is in the log")
 
     def member_seated(self, name):
         names = self.record.names()
@@ -167,13 +162,9 @@ class Evening(Sitting):
         if state == "running" and self.chance.random() < 0.5:
             over = self.record.current().left_ms(boot_ms()) < 0
             self.press(wording.LESS if over else self.chance.choice([wording.MORE, wording.LESS]))
-            self.wait_for(self.chance.uniform(0, LONGEST_AFTER_COMMAND_MS))
+            let_pass(self.chance.uniform(0, LONGEST_AFTER_COMMAND_MS))
         else:
-            self.wait_for(self.chance.uniform(0, LONGEST_WAIT_MS))
-
-    def wait_for(self, milliseconds):
-        moment = boot_ms() + milliseconds
-        wait_until(lambda: boot_ms() >= moment, "the moment comes", poll=0.001)
+            let_pass(self.chance.uniform(0, LONGEST_WAIT_MS))
 
     def what_is_said(self):
         earliest = boot_ms() - REFRESH_MS

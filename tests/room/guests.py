@@ -6,5 +6,12 @@ GUESTS = [
     "Nguyễn Thị Hương", "Oksana Шевченко", "Paul O’Neill", "Quentin Le Goff", "Rosa Ortiz", "Søren Ørsted", "Thùy Trần",
     "Ulla Mäkinen", "Valérie D’Amours", "Wanda Żak", "Xavier Yves",
 ]  # fmt: skip
+
+
+def many(count):
+    """As many as wanted: the same again, with a number."""
+    return (GUESTS + [f"{name} {number}" for number in range(2, count // len(GUESTS) + 2) for name in GUESTS])[:count]
+
+
 LATECOMER = "Youssef El Amrani"
 LEAVER = "Koffi Mensah"

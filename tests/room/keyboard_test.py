@@ -35,7 +35,7 @@ class ByKeys(Sitting):
         self.key_until("space", first, "paused")
         self.key_until("space", first, "running")
         self.end(first)
-        self.key_until("b", first, "paused")
+        self.key_until("p", first, "paused")
         self.key_until("space", first, "running")
         self.run_out(first)
         self.key_until("n", first, "ended")

@@ -26,9 +26,6 @@ class Unplanned(Sitting):
     def member(self, name):
         return next(member for member, known in self.record.names().items() if known == name)
 
-    def wait_for_kind(self, kind, before, why):
-        wait_until(lambda: any(event["kind"] == kind for event in self.record.log()[before:]), why)
-
     def another_table(self, name):
         seats = self.record.seats(1)
         return next(table for table in sorted(set(seats.values())) if table != seats[self.member(name)])
@@ -103,7 +100,10 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
 
     def take_minutes(self):
         """Seven and a half minutes are two and a half more than there were."""
+        logged = len(self.record.log())
         self.stage.key("plus")
+        self.wait_for_kind("add_time", logged, "a minute more")
+        self.assert_right_second()
         self.stage.key("l")
         take = self.program.find(wording.counted(wording.TAKE), role="push button", window=self.desk())
         minutes = int(take.name.split()[1])
@@ -116,9 +116,9 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
     def show_keys(self):
         """F1 brings the sheet, "?" takes it away."""
         self.stage.key("F1")
-        self.program.find("N, Page Down", window=self.desk())
+        self.program.find("P, Page Up", window=self.desk())
         self.stage.key("question")
-        self.program.wait_gone("N, Page Down", window=self.desk())
+        self.program.wait_gone("P, Page Up", window=self.desk())
 
     def swap_and_undo_after_a_kill(self):
         before = self.record.seats(1)
@@ -135,6 +135,7 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
         self.stage.key("Return")
         self.stage.key("ctrl+z")
         wait_until(lambda: self.record.seats(1) == before, "the change of places is taken back after a kill")
+        self.assert_board(1)  # until the desk has followed, a second press means the same undo
 
 
 class ByBus(Unplanned):

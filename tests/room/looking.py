@@ -4,9 +4,9 @@ import contextlib
 import dataclasses
 
 import wording
-from desk import Box, Gone
 from photograph import Photograph
 from waiting import NotInTime, wait_until
+from widgets import ACTION, ON_SCREEN, Box, answers_of, answers_where, is_showing, read, texts_of
 
 TOUCH = 2  # pixels that two neighbours may share by rounding
 ROOM = 4  # pixels left free before the words: then they are set to the right, not cut
@@ -39,19 +39,29 @@ class Seen:
         return f"{self.role} {self.words[:60]!r} at {box.x},{box.y} {box.width}x{box.height}"
 
 
-def look(node):
-    """What shows at `node` and below it; None when nothing does."""
-    try:
-        showing, role = node.showing, node.role
-        # The bars of a scroll area tell that it scrolls, also while they hide.
-        if not showing and role not in ("scroll bar", "filler"):
-            return None
-        children = tuple(seen for child in node.children if (seen := look(child)))
-        if not showing:
-            return Seen(role, "", node.box, False, children) if _is_bar(role, children) else None
-        return Seen(role, node.text or "", node.box, bool(node.actions), children)
-    except Gone:
+def look(window):
+    """What shows at `window` and below it; None when nothing does."""
+    # The bars of a scroll area tell that it scrolls, also while they hide.
+    found = read([window], lambda role, states: is_showing(role, states) or role in ("scroll bar", "filler"))
+    if not found:
         return None
+    widgets = list(found[0].walk())
+    nodes = [widget.node for widget in widgets]
+    boxes = answers_of(nodes, "org.a11y.atspi.Component", "GetExtents", ON_SCREEN)
+    actions = answers_where("Action", nodes, ACTION, "GetActions")
+    told = {id(widget): of_it for widget, *of_it in zip(widgets, texts_of(widgets), boxes, actions)}
+    return _seen(found[0], told)
+
+
+def _seen(widget, told):
+    """`told`: id(widget) -> its words, its box and its actions."""
+    words, box, actions = told[id(widget)]
+    children = tuple(seen for child in widget.children if (seen := _seen(child, told)))
+    if box is None or not (widget.showing or _is_bar(widget.role, children)):
+        return None
+    if not widget.showing:
+        return Seen(widget.role, "", Box(*box), False, children)
+    return Seen(widget.role, words or "", Box(*box), bool(actions), children)
 
 
 def _is_bar(role, children):

@@ -8,11 +8,15 @@ usage: screens_test.py TABLEE
 import sys
 
 import wording
-from desk import Box
 from guests import GUESTS
 from sitting import Sitting, hold, tablee_given
 from stage import Stage
 from waiting import wait_until
+from widgets import Box
+
+
+CYCLES = 20
+RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1920, 1080)]  # of projectors, one after the other
 
 
 class TwoDisplays(Sitting):
@@ -28,30 +32,42 @@ class TwoDisplays(Sitting):
         self.press_until(wording.START, first, "running")
         self.type_person("Zo")  # in the middle of a name, the keyboard must not go anywhere
         self.program.find(self.word(wording.PERSON), role="text").focus()
-        for _ in range(3):
-            self.unplug_and_plug(first)
+        for cycle in range(CYCLES):
+            self.unplug_and_plug(first, looks_closely=cycle % 5 == 0)
+        for size in RESOLUTIONS:
+            self.change_resolution(first, size)
         self.stage.key("e")
         self.stage.key("Escape")
         assert self.state_of(first) == "running", "no key went astray"
         self.quit_beneath_the_wall()
 
-    def unplug_and_plug(self, step):
+    def unplug_and_plug(self, step, looks_closely):
         self.stage.unplug_projector()
         wait_until(lambda: not self.has_audience(), "the wall goes dark")
         self.program.find(wording.UNPLUGGED, role="label", window=self.desk())
         self.program.find(wording.ROOM_SEES_NOTHING, window=self.desk())
         self.assert_keyboard_at_desk()
-        self.assert_sound()
         self.assert_right_second()
+        if looks_closely:
+            self.assert_sound()
         self.stage.plug_projector()
-        wall = self.audience()
-        x, y, width, height = self.stage.desk[0], 0, *self.stage.projector
-        wait_until(lambda: wall.box == Box(x, y, width, height), "the wall is covered again")
+        self.assert_back_on(step, self.stage.projector)
+        if looks_closely:
+            self.assert_sound()
+
+    def change_resolution(self, step, size):
+        """The projector thinks better of its picture; nothing is cut in the new one."""
+        self.stage.plug_projector(size)
+        self.assert_back_on(step, size)
+        self.assert_sound()
+
+    def assert_back_on(self, step, size):
+        place = Box(self.stage.desk[0], 0, *size)
+        wait_until(lambda: self.has_audience() and self.audience().box == place, f"the wall is covered again: {size}")
         self.program.wait_gone(wording.UNPLUGGED, window=self.desk())
         self.assert_keyboard_at_desk()
         self.assert_room_reads(wording.ROUND, step.round, 1)
         self.assert_right_second()
-        self.assert_sound()
 
     def quit_beneath_the_wall(self):
         """Closing the desk in the middle of an evening asks once; then the wall goes with it."""
@@ -159,6 +175,8 @@ class OneDisplay(WallAlone):
         assert self.save_report("en")
 
     def come_back_by_escape(self):
+        self.stage.key("Escape")
+        self.program.find(frozenset({wording.SHOWS_DESK} | wording.french()[wording.SHOWS_DESK]), window=self.audience())
         self.stage.key("Escape")
         self.desk()
         wait_until(lambda: not self.has_audience(), "the audience screen is gone")

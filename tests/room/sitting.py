@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 
 import wording
-from desk import Box, Gone, Program
+from desk import Program
 from looking import faults_of
 from photograph import save
 from record import Record
-from waiting import boot_ms, wait_until
+from waiting import Gone, boot_ms, wait_until
+from widgets import Box
 
 REFRESH_MS = 350  # how old a clock on a window may be
 BUTTON = "push button"
@@ -75,13 +76,20 @@ class Sitting:
         if self.state_of(step) != "ended":
             self.press(wording.END_IT)
 
-    def press_and_see_logged(self, source, kind):
+    def press_and_see_logged(self, source, kind, *values):
         """Presses and waits until an event of that kind has come."""
         before = len(self.record.log())
-        self.press(source)
-        wait_until(
-            lambda: any(event["kind"] == kind for event in self.record.log()[before:]), f"{source!r} is in the log"
-        )
+        self.press(source, *values)
+        self.wait_for_kind(kind, before, f"{source!r} of {values} is in the log")
+
+    def wait_for_kind(self, kind, before, why):
+        """Until the log has got an event of that kind after its first `before` entries."""
+        wait_until(lambda: any(event["kind"] == kind for event in self.record.log()[before:]), why)
+
+    def let_go(self, name):
+        """Finds somebody who leaves, and waits until it is in the log."""
+        self.type_person(name)
+        self.press_and_see_logged(wording.LEAVES, "check_out", name)
 
     def type_person(self, text):
         self.program.find(self.word(wording.PERSON), role="text", window=self.desk()).type(text)

@@ -138,8 +138,9 @@ class Stage:
         )
         return asked.stdout.decode("utf-8", "replace")
 
-    def plug_projector(self):
-        self._set_monitor(self.projector, self.desk[0])
+    def plug_projector(self, size=None):
+        """With its own picture, or one of that size, at most as large."""
+        self._set_monitor(size or self.projector, self.desk[0])
 
     def mirror_projector(self):
         """The projector shows what the desk's monitor shows."""

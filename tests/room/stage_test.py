@@ -5,9 +5,9 @@ import os
 import unittest
 from pathlib import Path
 
-from desk import Box
 from looking import Seen, faults_below
 from stage import Stage
+from widgets import Box
 
 
 class TheStage(unittest.TestCase):

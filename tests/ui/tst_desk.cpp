@@ -61,6 +61,9 @@ private slots:
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
     void runningEveningIsNotLostSightOf();
+    void anotherEveningIsAskedAboutWhileOneRuns();
+    void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
+    void theOtherCommunityIsWatched();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
@@ -71,7 +74,13 @@ private slots:
     void whatCoversTheEveningComesBack();
     void theTablesOfARoundComeBack();
     void theFloorIsALookAtOneRound();
+    void theFloorComesAndGoesInTheWelcome();
+    void aQuestionThatIsGoneIsNotAnswered_data();
+    void aQuestionThatIsGoneIsNotAnswered();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
+    void whatIsAboutToBeginIsToldUntilItDoes_data();
+    void whatIsAboutToBeginIsToldUntilItDoes();
+    void aMessageOverARoundOutlivesACrash();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -139,14 +148,24 @@ struct Opened {
         return *desk.window().findChild<SideBar *>()->findChildren<ActButton *>().at(static_cast<int>(which));
     }
 
-    /// Six people in the first round, on the only display.
-    void runFirstRound()
+    /// An evening of six.
+    void startEvening()
     {
         part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
         press("start");
         QVERIFY(shows(Act::Live));
+    }
+    /// They find their tables on the only display.
+    void showTables()
+    {
+        startEvening();
         emit desk.window().menus().projectRequested();
         QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    }
+    /// They are in the first round.
+    void runFirstRound()
+    {
+        showTables();
         emit wallOf()->nextRequested();
         QVERIFY(isSaved());
         emit wallOf()->startPauseRequested();
@@ -266,6 +285,14 @@ int membersIn(const QString &path)
 {
     const auto database = test::require(storage::CommunityFile::openForReading(path));
     return static_cast<int>(test::require(storage::MemberStore{database.handle()}.all()).size());
+}
+
+int sessionsIn(const QString &path)
+{
+    const auto database = test::require(storage::CommunityFile::openForReading(path));
+    QSqlQuery query{database.handle()};
+    query.exec(QStringLiteral("SELECT count(*) FROM session"));
+    return query.next() ? query.value(0).toInt() : -1;
 }
 
 }  // namespace
@@ -535,6 +562,77 @@ void TestDesk::runningEveningIsNotLostSightOf()
     QVERIFY(opened.shows(Act::Live));
 }
 
+/// One press in the wrong place must not end an evening.
+void TestDesk::anotherEveningIsAskedAboutWhileOneRuns()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    const auto eveningsIn = [path = onlyCommunityIn(folder)] {
+        return sessionsIn(path);
+    };
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    opened.press("start");
+    QVERIFY(opened.asked().isVisible());
+    opened.answer("decline");
+    QVERIFY(!opened.asked().isVisible());
+    QVERIFY(opened.isSaved());
+    QCOMPARE(eveningsIn(), 1);
+
+    opened.press("start");
+    opened.answer("accept");
+    QVERIFY(opened.shows(Act::Live));
+    QCOMPARE(eveningsIn(), 2);
+}
+
+void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    QVERIFY(!opened.act(Act::Report).isEnabled());
+    // Welcome, a round, framed free time and closing are left out, one after the other.
+    const auto isThrough = [&] {
+        return opened.act(Act::Report).isEnabled();
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            emit opened.desk.window().menus().nextRequested();
+            opened.clock.advance(1s);
+            return isThrough();
+        },
+        untilPlanned));
+    QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Report));
+}
+
+/// What another station writes is looked for in the community that is open, not in the one before.
+void TestDesk::theOtherCommunityIsWatched()
+{
+    const QString first = oldCommunity("watched");
+    const QString second = oldCommunity("watched/second");
+    Opened opened{file("watched"), first};
+    QVERIFY(opened.showsPast());
+    emit opened.desk.window().menus().openRecentRequested(second);
+    QTRY_COMPARE(opened.settings.lastCommunity(), second);
+    QVERIFY(opened.showsPast());
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    const auto *members = opened.desk.window().findChild<MemberTableModel *>();
+    QTRY_VERIFY(members->rowCount() > 0);
+    const int before = members->rowCount();
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("station"));
+        other.setDatabaseName(second);
+        QVERIFY(other.open());
+        QSqlQuery query{other};
+        QVERIFY2(query.exec(QStringLiteral(
+                     "INSERT INTO member (uid, typed, created_at) VALUES ('station', 'Zita Lo', 1)")),
+            qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("station"));
+    QTRY_COMPARE(members->rowCount(), before + 1);
+}
+
 /// Whoever tries the program by ./run and is cut off in an evening of their own comes back to that one.
 void TestDesk::demoWaitsForAnEveningUnderWay()
 {
@@ -571,9 +669,7 @@ void TestDesk::leftEveningIsAskedAbout()
     ManualClock clock;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
+        opened.startEvening();
         opened.press("primary");
         QVERIFY(QTest::qWaitFor(
             [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
@@ -612,9 +708,7 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     ManualClock clock;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
+        opened.startEvening();
         QVERIFY(opened.isSaved());
     }
     if (restarted)
@@ -683,11 +777,7 @@ void TestDesk::whatCoversTheEveningComesBack()
     AudienceScene seen;
     {
         Opened opened{folder.path()};
-        opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-        opened.press("start");
-        QVERIFY(opened.shows(Act::Live));
-        emit opened.desk.window().menus().projectRequested();
-        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+        opened.showTables();
         QTest::keyClicks(wallOf(), keys);
         QVERIFY(opened.isSaved());
         QCOMPARE(onTheWall().view, view);
@@ -737,14 +827,50 @@ void TestDesk::theFloorIsALookAtOneRound()
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
 }
 
+/// Before the first round the room looks at its tables as well, whether the welcome has begun or not.
+void TestDesk::theFloorComesAndGoesInTheWelcome()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.showTables();
+    emit wallOf()->startPauseRequested();
+    QVERIFY(opened.isSaved());
+    for (const AudienceView view : {AudienceView::Floor, AudienceView::FindTable, AudienceView::Floor}) {
+        QTest::keyClick(wallOf(), 'R');
+        QCOMPARE(onTheWall().view, view);
+    }
+}
+
+void TestDesk::aQuestionThatIsGoneIsNotAnswered_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("another question took its place") << QStringLiteral("\x1b");
+    QTest::newRow("the tables came") << QStringLiteral("T");
+    QTest::newRow("the screen went black") << QStringLiteral(".");
+}
+
+/// Is the round to end early? Whatever takes the question off the only display takes the answer with it.
+void TestDesk::aQuestionThatIsGoneIsNotAnswered()
+{
+    QFETCH(const QString, keys);
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    QTest::keyClick(wallOf(), 'N');
+    QTest::keyClicks(wallOf(), keys);
+    QTest::keyClick(wallOf(), 'N');
+    QVERIFY(opened.isSaved());
+    QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
+    QTest::keyClick(wallOf(), 'N');
+    QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
+}
+
 /// Key 5 sends to their tables those who were moved; when that is taken back, it is one's own message again.
 void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
     const BilingualText own{QStringLiteral("Le café est là."), {}};
     auto &card = *opened.desk.window().findChild<ScreenCard *>();
@@ -774,13 +900,59 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     QCOMPARE(onTheWall().message, own);
 }
 
+void TestDesk::whatIsAboutToBeginIsToldUntilItDoes_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("change tables") << int{Qt::Key_1} << false;
+    QTest::newRow("a break") << int{Qt::Key_2} << true;
+    QTest::newRow("we begin again") << int{Qt::Key_3} << false;
+}
+
+/// Nobody has to remember to take "Time to change tables" off the clock of the round that follows.
+void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, stays);
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.showTables();
+    QTest::keyClick(wallOf(), static_cast<Qt::Key>(key));
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit wallOf()->nextRequested();
+    QVERIFY(opened.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit wallOf()->startPauseRequested();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }, untilPlanned));
+    QCOMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
+}
+
+/// The round ran before the message was shown, whoever it was that showed it.
+void TestDesk::aMessageOverARoundOutlivesACrash()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.runFirstRound();
+        QTest::keyClick(wallOf(), Qt::Key_3);
+        QCOMPARE(onTheWall().view, AudienceView::Message);
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    emit again.desk.window().menus().minuteAdded();
+    QVERIFY(again.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+}
+
 void TestDesk::oneKeyShowsAndTakesBack()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     auto &told = opened.part<PlainLabel>("covered");
     const auto press = [&](char key) {
         QTest::keyClick(&opened.desk.window(), key);
@@ -791,10 +963,13 @@ void TestDesk::oneKeyShowsAndTakesBack()
     // Another message takes the place of the first; black is in front of both.
     press('4');
     QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
-    press('.');
-    QCOMPARE(told.text(), QStringLiteral("The screen is black."));
-    press('.');
-    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    // As remotes send it: the full stop is a colon on a French keyboard.
+    for (const char black : {'.', ':', 'B'}) {
+        press(black);
+        QCOMPARE(told.text(), QStringLiteral("The screen is black."));
+        press(black);
+        QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    }
     press('.');
     // Whoever says something wants it to be read.
     press('4');
@@ -812,15 +987,14 @@ void TestDesk::ownMessageIsWrittenAndShown()
 {
     const QTemporaryDir folder;
     Opened opened{folder.path()};
-    opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-    opened.press("start");
-    QVERIFY(opened.shows(Act::Live));
+    opened.startEvening();
     emit opened.desk.window().menus().projectRequested();
     QVERIFY(wallOf() != nullptr);
     // On the only display the room is not shown the desk unasked: the keys are told, and Esc leads there.
     QTest::keyClick(wallOf(), Qt::Key_5);
     QVERIFY(wallOf() != nullptr);
     QVERIFY(wallOf()->findChild<QLabel *>(QStringLiteral("keys"))->isVisible());
+    QTest::keyClick(wallOf(), Qt::Key_Escape);
     QTest::keyClick(wallOf(), Qt::Key_Escape);
     QTRY_VERIFY(wallOf() == nullptr);
     emit opened.desk.window().findChild<ScreenCard *>()->writingRequested();
@@ -943,9 +1117,7 @@ void TestDesk::everythingFollowsTheLanguage_data()
     }};
     QTest::newRow("an evening, its clock set, on the way to another community")
         << Scene{[](Opened &opened, const QString &other) {
-               opened.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("6"));
-               opened.press("start");
-               QVERIFY(opened.shows(Act::Live));
+               opened.startEvening();
                // Tables that come later would be no other language.
                QVERIFY(QTest::qWaitFor(
                    [&opened] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));

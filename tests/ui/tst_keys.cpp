@@ -76,10 +76,10 @@ void TestKeys::keysReachTheirAct_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<DeskAct>("act");
     QTest::newRow("Space") << Qt::Key_Space << DeskAct::StartPause;
-    QTest::newRow("Page Down of a remote") << Qt::Key_PageDown << DeskAct::Next;
+    QTest::newRow("Page Down of a remote") << Qt::Key_PageDown << DeskAct::Go;
     QTest::newRow("Page Up of a remote") << Qt::Key_PageUp << DeskAct::Back;
     QTest::newRow("N") << Qt::Key_N << DeskAct::Next;
-    QTest::newRow("B") << Qt::Key_B << DeskAct::Back;
+    QTest::newRow("P") << Qt::Key_P << DeskAct::Back;
     QTest::newRow("plus") << Qt::Key_Plus << DeskAct::MinuteMore;
     QTest::newRow("minus") << Qt::Key_Minus << DeskAct::MinuteLess;
     QTest::newRow("the equals sign") << Qt::Key_Equal << DeskAct::SetTime;
@@ -96,7 +96,7 @@ void TestKeys::keysReachTheirAct()
     QFETCH(const DeskAct, act);
     const std::map<DeskAct, void (DeskMenus::*)()> signalsOfActs{
         {DeskAct::StartPause, &DeskMenus::startPauseRequested}, {DeskAct::Next, &DeskMenus::nextRequested},
-        {DeskAct::Back, &DeskMenus::backRequested}, {DeskAct::MinuteMore, &DeskMenus::minuteAdded},
+        {DeskAct::Back, &DeskMenus::backRequested}, {DeskAct::Go, &DeskMenus::goRequested}, {DeskAct::MinuteMore, &DeskMenus::minuteAdded},
         {DeskAct::MinuteLess, &DeskMenus::minuteTaken}, {DeskAct::SetTime, &DeskMenus::setTimeRequested},
         {DeskAct::MakeUp, &DeskMenus::makeUpRequested}, {DeskAct::DropRound, &DeskMenus::dropRoundRequested},
         {DeskAct::Tables, &DeskMenus::tablesRequested}, {DeskAct::LookFor, &DeskMenus::lookForRequested},

@@ -3,7 +3,9 @@
 #include "live/demo_people.h"
 #include "reporting/report_page.h"
 #include "shell/gallery_window.h"
+#include "shell/key_sheet.h"
 #include "shell/main_window.h"
+#include "shell/screen_settings.h"
 #include "starting/start_page.h"
 #include "support/live_evening.h"
 #include "support/pseudo_translator.h"
@@ -36,6 +38,8 @@ private slots:
     void liveEvening();
     void report();
     void gallery();
+    void screenSettings();
+    void sheetOfKeys();
 
 private:
     void speak(bool pseudo);
@@ -244,6 +248,32 @@ void TestLanguages::gallery()
             QStringLiteral("Fatima Coulibaly"), QStringLiteral("Bruno Lefèvre"), QStringLiteral("Lupe Reyes"),
             QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("Zoé Lacroix"),
             QStringLiteral("Rachid Haddad"), QStringLiteral("Marie-Ève Saint-Pierre-Lachance")});
+}
+
+void TestLanguages::screenSettings()
+{
+    ScreenSettings settings;
+    settings.setDisplays({QStringLiteral("HDMI-1")});
+    settings.setOptions({.sound = QStringLiteral("/music/bell.wav")});
+    settings.tellAwake(false);
+    settings.tellLoudspeaker(false);
+    changesWholly(settings, {QStringLiteral("HDMI-1"), QStringLiteral("bell.wav")});
+}
+
+void TestLanguages::sheetOfKeys()
+{
+    MainWindow window;
+    window.setPage(Act::Prepare, new QWidget);
+    window.show();
+    emit window.menus().keysRequested();
+    auto &sheet = *window.findChild<KeySheet *>();
+    QVERIFY(sheet.isVisible());
+    QStringList letters{
+        QStringLiteral("FR"), QStringLiteral("EN"), QStringLiteral("Français"), QStringLiteral("English")};
+    // A key is called as it is marked.
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        letters.append(QString{QLatin1Char{letter}});
+    changesWholly(window, letters);
 }
 
 QTEST_MAIN(TestLanguages)

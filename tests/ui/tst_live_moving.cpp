@@ -33,7 +33,10 @@ private slots:
     void inARunningRoundItIsNoted();
     void aPastRoundStandsStill();
     void keysSwapToo();
+    void nothingShinesThroughTheHint();
     void escapePutsBack();
+    void neighboursAreExplained_data();
+    void neighboursAreExplained();
     void spaceIsStillTheEvenings();
     void tableIsClosedAndOpened();
     void tableIsClosedByTheKeys();
@@ -201,6 +204,49 @@ void TestLiveMoving::keysSwapToo()
     live.evening.settle();
     QCOMPARE(tableOfMember(live, one), ofOther);
     QCOMPARE(tableOfMember(live, other), ofOne);
+}
+
+void TestLiveMoving::neighboursAreExplained_data()
+{
+    QTest::addColumn<bool>("runs");
+    QTest::newRow("before the round") << false;
+    QTest::newRow("while it is on") << true;
+}
+
+/// "Why together?": somebody in hand is held over somebody at the same table, and let go again without a
+/// move.
+void TestLiveMoving::neighboursAreExplained()
+{
+    QFETCH(const bool, runs);
+    Live live;
+    if (runs)
+        live.evening.runRound(1);
+    Live::layOut();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 0, 1);
+    const RoundState before = live.evening.conductor().evening().room.rounds.at(1);
+    board(live).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    QTest::keyClick(&board(live), Qt::Key_Down);
+    const QString pair = QStringLiteral("%1 and %2 together: They have not met before.")
+                             .arg(nameOf(live, one), nameOf(live, other));
+    QVERIFY2(hint(live).words().startsWith(pair), qPrintable(hint(live).words()));
+    QCOMPARE(hint(live).accessibleName(), hint(live).words());
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().evening().room.rounds.at(1), before);
+}
+
+/// It lies over other people's names.
+void TestLiveMoving::nothingShinesThroughTheHint()
+{
+    Live live;
+    Live::layOut();
+    NameTile &tile = *board(live).tiles().front();
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QVERIFY(hint(live).isVisible());
+    const QImage seen = hint(live).grab().toImage();
+    QCOMPARE(seen.pixelColor(seen.width() / 2, 5), themeOf(live.page).surface);
 }
 
 void TestLiveMoving::escapePutsBack()

@@ -1,11 +1,14 @@
 #include "common/stepper.h"
 #include "common/theme.h"
+#include "conducting/time_line.h"
+#include "language/region.h"
 #include "support/live_desk.h"
 #include "timing/step_time.h"
 
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 #include <QTranslator>
 
 using namespace tablee;
@@ -23,6 +26,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
     }
+    void stepsToComeTellTheirHour();
     void latenessIsAskedAboutAfterAMinute();
     void proposalIsTakenByOneAnswer();
     void sharesCanBeChosen();
@@ -69,6 +73,25 @@ void TestLiveTime::initTestCase()
     static QTranslator english;
     QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
     QCoreApplication::installTranslator(&english);
+}
+
+/// Round 1 begins when the welcome is over, round 2 twelve minutes later.
+void TestLiveTime::stepsToComeTellTheirHour()
+{
+    Live live;
+    live.press("primary");
+    live.pass(2min);
+    const auto hourIn = [&](Milliseconds time) {
+        const QTime hour = nearestTimeOfDay(live.evening.now().utc + time, QTimeZone::systemTimeZone());
+        return timeOfDay(hour, Language::English, Region::France);
+    };
+    const QString steps = live.page.findChild<TimeLine *>()->accessibleDescription();
+    for (const auto &[name, time] :
+        {std::pair{"Round 1", Milliseconds{3min}}, std::pair{"Round 2", Milliseconds{15min}}}) {
+        const QString wanted
+            = QStringLiteral("%1, %2 \u00b7 12\u00a0min").arg(QLatin1String{name}, hourIn(time));
+        QVERIFY2(steps.contains(wanted), qPrintable(steps));
+    }
 }
 
 void TestLiveTime::latenessIsAskedAboutAfterAMinute()

@@ -1,5 +1,8 @@
+#include "audience/screen_cover.h"
 #include "common/screens.h"
 
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTest>
 
 using namespace tablee::ui;
@@ -14,6 +17,8 @@ class TestScreens : public QObject {
 private slots:
     void choosesTheAudienceScreen_data();
     void choosesTheAudienceScreen();
+    void comesBackFromWhereAWindowManagerPutsIt();
+    void leavesTheLastWordToTheWindowManager();
 };
 
 namespace {
@@ -77,5 +82,37 @@ void TestScreens::choosesTheAudienceScreen()
     QVERIFY(chosen == choice);
 }
 
-QTEST_APPLESS_MAIN(TestScreens)
+void TestScreens::comesBackFromWhereAWindowManagerPutsIt()
+{
+    QScreen *screen = QGuiApplication::primaryScreen();
+    QWidget window;
+    ScreenCover cover{window};
+    cover.cover(screen);
+    QCOMPARE(window.geometry(), screen->geometry());
+    const QRect elsewhere{0, 0, 320, 200};
+    window.setGeometry(elsewhere);
+    QCOMPARE(window.geometry(), elsewhere);
+    QTRY_COMPARE(window.geometry(), screen->geometry());
+    QVERIFY(window.isVisible());
+}
+
+void TestScreens::leavesTheLastWordToTheWindowManager()
+{
+    QWidget window;
+    ScreenCover cover{window};
+    cover.cover(QGuiApplication::primaryScreen());
+    const QRect elsewhere{0, 0, 320, 200};
+    for (int turn = 0; turn < 4; ++turn) {
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();  // what the platform had still to say of the place before
+        window.setGeometry(elsewhere);
+        QVERIFY(cover.isReturning());
+        QTRY_VERIFY(cover.isInPlace());
+    }
+    window.setGeometry(elsewhere);
+    QVERIFY(!cover.isReturning());
+    QCOMPARE(window.geometry(), elsewhere);
+}
+
+QTEST_MAIN(TestScreens)
 #include "tst_screens.moc"

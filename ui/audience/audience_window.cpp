@@ -7,6 +7,7 @@
 #include "audience/key_hint.h"
 #include "audience/message_view.h"
 #include "audience/round_view.h"
+#include "audience/screen_cover.h"
 #include "audience/step_view.h"
 #include "audience/thank_you_view.h"
 #include "common/no_light.h"
@@ -15,8 +16,6 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
-#include <QWindow>
 
 #include <chrono>
 #include <utility>
@@ -47,6 +46,7 @@ AudienceWindow::AudienceWindow(
     , m_findTable{new FindTableView{this}}
     , m_fade{new CrossFade{this}}
     , m_keys{new KeyHint{*this, french}}
+    , m_cover{std::make_unique<ScreenCover>(*this)}
 {
     setObjectName(QStringLiteral("audience"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -196,25 +196,20 @@ void AudienceWindow::showNamePage(int page)
 
 void AudienceWindow::showOn(QScreen *screen)
 {
-    hide();
-    setGeometry(screen->geometry());
-    winId();
-    windowHandle()->setScreen(screen);
-    // Not showFullScreen(): it asks for the keyboard.
-    setWindowState(Qt::WindowFullScreen);
-    show();
-    setGeometry(screen->geometry());
-    if (m_mode == Mode::OnlyDisplay) {
-        activateWindow();
-        setFocus();
+    m_cover->cover(screen);
+    if (m_mode == Mode::OnlyDisplay)
         m_keys->tellKeys();
-    }
 }
 
-void AudienceWindow::cover(const QScreen *screen)
+const QScreen *AudienceWindow::shownOn() const
 {
-    if (geometry() != screen->geometry())
-        setGeometry(screen->geometry());
+    return m_cover->screen();
+}
+
+void AudienceWindow::stayInPlace()
+{
+    if (m_cover->screen() != nullptr && !m_cover->isInPlace())
+        m_cover->cover(m_cover->screen());
 }
 
 void AudienceWindow::tellKeys()
@@ -224,7 +219,7 @@ void AudienceWindow::tellKeys()
 
 void AudienceWindow::askOnceMore()
 {
-    m_keys->askOnceMore();
+    m_keys->ask(KeyHint::Asked::EndStep);
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
@@ -245,10 +240,12 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_N:
     case Qt::Key_Right:
-    case Qt::Key_PageDown:
         emit nextRequested();
         break;
-    case Qt::Key_B:
+    case Qt::Key_PageDown:
+        emit goRequested();
+        break;
+    case Qt::Key_P:
     case Qt::Key_Left:
     case Qt::Key_PageUp:
         emit backRequested();
@@ -263,7 +260,11 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit tablesRequested();
         break;
     case Qt::Key_Escape:
-        emit backToDeskRequested();
+        // Behind it stands the desk, with all its names; and some presenters' remotes send it by themselves.
+        if (m_keys->asked() == KeyHint::Asked::ShowDesk)
+            emit backToDeskRequested();
+        else
+            m_keys->ask(KeyHint::Asked::ShowDesk);
         break;
     default:
         m_keys->tellKeys();

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 class QScreen;
 
@@ -19,6 +20,7 @@ class AudiencePage;
 class CrossFade;
 class FindTableView;
 class KeyHint;
+class ScreenCover;
 
 /// The projected screen. It shows the scene it is given and decides nothing; whoever owns it follows screens
 /// that come and go.
@@ -56,10 +58,12 @@ public:
     /// What the room sees, so many pixels wide; while one view fades into another, the new one.
     QPixmap picture(int pixels) const;
 
-    /// Covers `screen`.
+    /// Covers `screen`, and goes on covering it wherever a window manager moves it.
     void showOn(QScreen *screen);
+    /// Null before showOn(), and after that screen has gone.
+    const QScreen *shownOn() const;
     /// Covers it still, now that its place or size has changed.
-    void cover(const QScreen *screen);
+    void stayInPlace();
 
     /// On the only display: says that the same key once more ends the step too early, for as long as
     /// onceMoreOver() has not been told.
@@ -77,6 +81,7 @@ signals:
     void startPauseRequested();
     void nextRequested();
     void backRequested();
+    void goRequested();
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();
@@ -110,6 +115,7 @@ private:
     FindTableView *m_findTable;
     CrossFade *m_fade;
     KeyHint *m_keys;
+    std::unique_ptr<ScreenCover> m_cover;
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer;
 };

@@ -46,10 +46,8 @@ StartNotice startNotice(const EveningForTheRoom &room, const Step &step, const R
 
 BilingualText timeInBoth(const EveningForTheRoom &room, Milliseconds utc)
 {
-    // A minute that has begun is not yet the time to be back.
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(utc.count() + Milliseconds{30s}.count(), room.zone);
-    return {timeOfDay(when.time(), Language::French, room.region),
-        timeOfDay(when.time(), Language::English, room.region)};
+    const QTime when = nearestTimeOfDay(utc, room.zone);
+    return {timeOfDay(when, Language::French, room.region), timeOfDay(when, Language::English, room.region)};
 }
 
 /// "jeudi 12 mars 2027, 19 h", "Thursday 12 March 2027, 7 pm"

@@ -30,8 +30,7 @@ KeyHint::KeyHint(QWidget &screen, const Words &words)
     m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         hide();
-        if (std::exchange(m_onceMore, false))
-            emit onceMoreOver();
+        become(Asked::Nothing);
     });
 }
 
@@ -44,31 +43,48 @@ void KeyHint::speak(const Words &words)
 
 void KeyHint::tellKeys()
 {
-    if (!m_onceMore)
+    if (m_asked == Asked::Nothing)
         show();
 }
 
-void KeyHint::askOnceMore()
+void KeyHint::ask(Asked asked)
 {
-    m_onceMore = true;
+    become(asked);
     show();
 }
 
 void KeyHint::forgetQuestion()
 {
-    if (std::exchange(m_onceMore, false))
-        hide();
+    if (m_asked == Asked::Nothing)
+        return;
+    become(Asked::Nothing);
+    hide();
+}
+
+/// What is no longer to be read is no longer asked.
+void KeyHint::become(Asked asked)
+{
+    if (std::exchange(m_asked, asked) == Asked::EndStep && asked != Asked::EndStep)
+        emit onceMoreOver();
 }
 
 QString KeyHint::text() const
 {
-    return m_onceMore ? m_words->in("Audience",
-               QT_TRANSLATE_NOOP("Audience", "There is time left. N once more ends this part now."))
-                      : m_words->in("Audience",
-                          QT_TRANSLATE_NOOP("Audience",
-                              "Space: start or pause  ·  N: next  ·  B: back  ·  + or −: one minute  ·  T: "
-                              "tables  ·  .: black "
-                              " ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk"));
+    switch (m_asked) {
+    case Asked::EndStep:
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
+    case Asked::ShowDesk:
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
+    case Asked::Nothing:
+        break;
+    }
+    return m_words->in("Audience",
+        QT_TRANSLATE_NOOP("Audience",
+            "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: "
+            "tables  ·  .: black "
+            " ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk"));
 }
 
 void KeyHint::show()

@@ -22,17 +22,21 @@ public:
     void speak(const Words &words);
     /// Unless something is being asked.
     void tellKeys();
-    void askOnceMore();
+    /// The key is to be pressed once more: time is left in the step, or the desk would be seen by the room.
+    enum class Asked { Nothing, EndStep, ShowDesk };
+    void ask(Asked asked);
+    Asked asked() const { return m_asked; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
     /// After each change of the size of the screen.
     void place();
 
 signals:
-    /// The key was not pressed again in time.
+    /// The key that ends the step was not pressed again in time, or something else took the question's place.
     void onceMoreOver();
 
 private:
+    void become(Asked asked);
     QString text() const;
     void show();
     void hide();
@@ -41,7 +45,7 @@ private:
     const Words *m_words;
     SceneLabel *m_label;
     QTimer m_timer;
-    bool m_onceMore = false;  ///< a key is asked for again
+    Asked m_asked = Asked::Nothing;
 };
 
 }  // namespace tablee::ui

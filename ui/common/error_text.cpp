@@ -1,6 +1,7 @@
 #include "common/error_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace tablee::ui {
@@ -30,6 +31,15 @@ QString textOfOpening(ErrorCode code, const QString &file)
     default:
         return {};
     }
+}
+
+QString textOfCreating(ErrorCode code, const QString &file)
+{
+    if (code != ErrorCode::FileReadOnly)
+        return textOfOpening(code, file);
+    return Texts::tr("Nothing can be written in the folder %1, where communities are kept. Give yourself the "
+                     "right to, or open a community in a folder of yours.")
+        .arg(QDir::toNativeSeparators(QFileInfo{file}.absolutePath()));
 }
 
 QString textOfCopying(ErrorCode code)
@@ -122,6 +132,8 @@ QString textOf(ErrorCode code, const QString &file, Attempt attempt)
         return {};
     case Attempt::Open:
         return textOfOpening(code, file);
+    case Attempt::Create:
+        return textOfCreating(code, file);
     case Attempt::Copy:
         return textOfCopying(code);
     case Attempt::Paper:

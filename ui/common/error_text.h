@@ -9,7 +9,8 @@ namespace tablee::ui {
 /// What came to nothing: the same full disk means another thing to each.
 enum class Attempt {
     Press,  ///< something of the evening or of the community was to be written down
-    Open,  ///< a community was to be opened or made
+    Open,  ///< a community was to be opened
+    Create,  ///< one was to be made
     Copy,  ///< a copy of it was to be kept elsewhere
     Paper,  ///< something was to be printed into a file
     Session,  ///< a session was to be prepared otherwise, or that taken back

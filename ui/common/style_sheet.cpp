@@ -72,6 +72,7 @@ QTableCornerButton::section { background: transparent; border: none; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > QWidget > tablee--ui--Card { background: @surface; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; margin: 4px; }
 QScrollBar:horizontal { height: 14px; margin: 4px; }

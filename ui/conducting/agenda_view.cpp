@@ -3,7 +3,7 @@
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
-#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ QString say(const Words &words, const char *source)
 
 QTime localTime(Milliseconds utc)
 {
-    return QDateTime::fromMSecsSinceEpoch(utc.count()).time();
+    return nearestTimeOfDay(utc, QTimeZone::systemTimeZone());
 }
 
 /// A round that is over and does not count.
@@ -50,6 +50,7 @@ std::vector<TimeLineStep> timeLineSteps(
 {
     const Step *current = currentStep(evening);
     std::vector<TimeLineStep> steps;
+    Milliseconds begins = now.utc;  // of the next step to come, as far as one can tell
     for (const Step &step : evening.setting.agenda) {
         const StepState &state = stateOf(evening, step.id);
         TimeLineStep shown;
@@ -58,6 +59,11 @@ std::vector<TimeLineStep> timeLineSteps(
         shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, now);
+        if (state.phase == StepPhase::Ahead)
+            shown.longDetail = timeOfDay(localTime(begins), words.language(), region)
+                + QStringLiteral(" \u00b7 ") + shown.detail;
+        if (state.phase != StepPhase::Ended)
+            begins += std::max(remaining(step, state, now), Milliseconds::zero());
         const bool leftOut = state.outcome == StepOutcome::Skipped;
         const bool tooShort = !leftOut && broughtNoMeetings(evening, step);
         if (tooShort)

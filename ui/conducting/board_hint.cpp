@@ -4,6 +4,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -53,6 +54,23 @@ void BoardHint::say(const QString &words, const QString &action, const QRect &an
     setGeometry(left, std::max(room.top(), top), width, height);
     raise();
     show();
+    tell();
+}
+
+/// Whoever moves people by the keys hears what whoever drags them reads.
+void BoardHint::tell()
+{
+    if (accessibleName() == m_words->text())
+        return;
+    setAccessibleName(m_words->text());
+    QAccessibleEvent event{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&event);
+}
+
+void BoardHint::hideEvent(QHideEvent *event)
+{
+    setAccessibleName({});
+    Card::hideEvent(event);
 }
 
 }  // namespace tablee::ui

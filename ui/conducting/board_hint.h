@@ -22,7 +22,12 @@ public:
 signals:
     void actionPressed();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void tell();
+
     PlainLabel *m_words;
     ActionButton *m_action;
 };

@@ -8,6 +8,7 @@
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
 #include "conducting/seat_words.h"
+#include "conducting/undo_words.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
@@ -38,14 +39,9 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_messages{new DeskMessages{conductor, *m_layout.toast, this}}
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
     , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
-    , m_moves{
-          new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
-                            const auto other = m_layout.board->memberAt(place);
-                            return other && boardUse() == BoardUse::Arrange
-                                ? swapSentence(m_conductor, member, *other)
-                                : moveSentence(m_conductor, member,
-                                    m_layout.board->tables().at(static_cast<std::size_t>(place.tile)).table);
-                        }}}
+    , m_moves{new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
+                                return seatSentence(member, place);
+                            }}}
 {
     connectEvening();
     connectClock();
@@ -54,6 +50,18 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     connectBoard();
     connectKeys();
     retranslate();
+}
+
+/// What is to be known before somebody in hand is let go at `place`.
+QString LivePage::seatSentence(MemberId member, const BoardPlace &place) const
+{
+    const TablesBoard &board = *m_layout.board;
+    const auto other = board.memberAt(place);
+    if (other && board.placeOf(member).tile == place.tile)
+        return togetherSentence(m_conductor, member, *other, *m_words);
+    return other && boardUse() == BoardUse::Arrange
+        ? swapSentence(m_conductor, member, *other)
+        : moveSentence(m_conductor, member, board.tables().at(static_cast<std::size_t>(place.tile)).table);
 }
 
 void LivePage::setWords(const Words &words)
@@ -103,6 +111,17 @@ void LivePage::next()
     m_movedOn = m_conductor.now();
 }
 
+void LivePage::go()
+{
+    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+        return;
+    const Step *step = currentStep(m_conductor.evening());
+    if (step != nullptr && stateOf(m_conductor.evening(), step->id).phase == StepPhase::Running)
+        next();
+    else
+        startOrPause();
+}
+
 void LivePage::addMinute()
 {
     tell(m_conductor.addTime(1min), {});
@@ -120,13 +139,33 @@ void LivePage::back()
 
 void LivePage::undo()
 {
-    if (const auto corrected = std::exchange(m_corrected, std::nullopt)) {
-        const auto &[member, name] = *corrected;
-        m_messages->tellWithoutWayBack(
-            m_conductor.rename(member, name), tr("The name is %1 again.").arg(name));
+    if (const std::optional<QString> name = m_conductor.nameBefore()) {
+        m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(*name));
         return;
     }
-    tell(m_conductor.undo(), {});
+    const QString sentence = sentenceOfUndo(m_conductor.newestDecision());
+    tellUndone(m_conductor.undo(), sentence);
+}
+
+void LivePage::undoWhatWasTold(EventId decision)
+{
+    const QString sentence = sentenceOfUndo(decision);
+    tellUndone(m_conductor.undo(decision), sentence);
+}
+
+/// Before it is taken back. What is not written yet cannot be told, but goes the same way.
+QString LivePage::sentenceOfUndo(std::optional<EventId> decision) const
+{
+    return decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
+}
+
+void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sentence)
+{
+    noteWish();
+    if (sentence.isEmpty())
+        m_messages->tell(done, {});
+    else
+        m_messages->tellWithoutWayBack(done, sentence);
 }
 
 void LivePage::askForTime()
@@ -186,7 +225,6 @@ void LivePage::noteWish()
 {
     m_back->close();
     m_movedOn.reset();
-    m_corrected.reset();
 }
 
 // --- what the desk shows

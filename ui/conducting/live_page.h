@@ -56,6 +56,8 @@ public:
 public slots:
     void startOrPause();
     void next();
+    /// The one key of a remote: starts what waits, ends what runs.
+    void go();
     void addMinute();
     void takeMinute();
     void back();
@@ -96,9 +98,13 @@ private:
     void connectPeople();
     void connectBoard();
     BoardUse boardUse() const;
+    QString seatSentence(MemberId member, const BoardPlace &place) const;
     void connectKeys();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
+    QString sentenceOfUndo(std::optional<EventId> decision) const;
+    void tellUndone(const SessionConductor::Done &done, const QString &sentence);
+    void undoWhatWasTold(EventId decision);
     void showEvening();
 
     SessionConductor &m_conductor;
@@ -110,8 +116,6 @@ private:
     BackAgain *m_back;
     SeatMoves *m_moves;
     StepId m_tablesIn;  ///< the round in which the room sees who sits where
-    /// Whose name has been corrected just now, and what it was; undo() takes that back first.
-    std::optional<std::pair<MemberId, QString>> m_corrected;
     std::optional<Reading> m_movedOn;  ///< when the last step was ended by hand
 };
 

@@ -20,8 +20,7 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::planChanged, this, [this] { m_showing.showPlan(); });
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
-    connect(m_messages, &DeskMessages::undoWanted, this,
-        [this](EventId decision) { tell(m_conductor.undo(decision), {}); });
+    connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
         tell(m_conductor.shareOut(shares),
@@ -86,12 +85,7 @@ void LivePage::connectPeople()
             tr("%1 sits at table %2.").arg(facts.nameOf(member), QString::number(number)));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
-        const std::map<MemberId, Member> &members = m_conductor.members();
-        const auto before = members.find(member);
-        if (before == members.end())
-            return;
         noteWish();
-        m_corrected.emplace(member, before->second.typed);
         m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });
 }

@@ -209,6 +209,13 @@ bool SeatMoves::isAtTarget() const
         && !m_board.tables()[static_cast<std::size_t>(m_at.tile)].closed;
 }
 
+/// Somebody else at the table of whoever is in hand.
+bool SeatMoves::isAtNeighbour() const
+{
+    const auto other = m_board.memberAt(m_at);
+    return m_inHand && other && *other != *m_inHand && m_at.tile == m_board.placeOf(*m_inHand).tile;
+}
+
 void SeatMoves::drop()
 {
     const std::optional<MemberId> member = m_inHand;
@@ -258,7 +265,7 @@ void SeatMoves::hint(const QRect &anchor)
         return;
     }
     const BoardTable &table = m_board.tables()[static_cast<std::size_t>(m_at.tile)];
-    if (m_inHand && isAtTarget())
+    if (m_inHand && (isAtTarget() || isAtNeighbour()))
         m_hint->say(m_preview(*m_inHand, m_at), {}, anchor);
     else if (m_inHand)
         m_hint->say(m_use == BoardUse::Arrange ? tr("To another table, or to somebody there")
@@ -269,7 +276,7 @@ void SeatMoves::hint(const QRect &anchor)
     else if (m_at.name == NameTile::theTable)
         m_hint->say(table.accessibleName, tr("Close this table"), anchor);
     else
-        m_hint->say(tr("Drag, or press Enter, to seat elsewhere"), {}, anchor);
+        m_hint->say(tr("Drag, or press Enter, to seat elsewhere; to a neighbour: why together?"), {}, anchor);
 }
 
 }  // namespace tablee::ui

@@ -56,6 +56,7 @@ private:
     void drop();
     void actOnTable();
     bool isAtTarget() const;
+    bool isAtNeighbour() const;
     void mark();
     void hint(const QRect &anchor);
 

@@ -1,9 +1,13 @@
 #include "conducting/seat_words.h"
 
 #include "conducting/room_facts.h"
+#include "evening/meetings.h"
+#include "live/explanation_text.h"
 #include "live/swapped_round.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tablee::ui {
 
@@ -12,6 +16,19 @@ namespace {
 struct SeatWords {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::SeatWords)
 };
+
+/// Among more, trying every exchange would keep the desk waiting.
+constexpr std::size_t mostToTry = 600;
+
+bool haveMet(const SessionConductor &conductor, MemberId one, MemberId other)
+{
+    const std::pair pair{std::min(one, other), std::max(one, other)};
+    const std::vector<Meeting> tonight = heldMeetings(conductor.evening());
+    return conductor.metBefore().contains(pair)
+        || std::any_of(tonight.begin(), tonight.end(), [&](const Meeting &meeting) {
+               return std::pair{meeting.low, meeting.high} == pair;
+           });
+}
 
 QString repeatsSentence(const RepeatCount &repeats)
 {
@@ -46,6 +63,23 @@ QString swapSentence(const SessionConductor &conductor, MemberId member, MemberI
         = repeatsOfSwap(conductor.evening(), conductor.metBefore(), facts.roundOnBoard(), member, other);
     return SeatWords::tr("%1 and %2 change places.").arg(facts.nameOf(member), facts.nameOf(other)) + u' '
         + repeatsSentence(repeats);
+}
+
+QString togetherSentence(const SessionConductor &conductor, MemberId one, MemberId other, const Words &words)
+{
+    const RoomFacts facts{conductor};
+    const QString pair
+        = SeatWords::tr("%1 and %2 together:").arg(facts.nameOf(one), facts.nameOf(other)) + u' ';
+    const std::optional<RoundsPlan> &plan = conductor.roundsPlan();
+    if (plan && plan->problem.people.size() <= mostToTry)
+        if (const auto told = explanationText(
+                *plan, facts.roundOnBoard(), one, other,
+                [&](MemberId member) { return facts.nameOf(member); }, words))
+            return (pair + told->why + u' ' + told->parting).trimmed();
+    // In a round that is on, the plan looks ahead already.
+    return pair
+        + (haveMet(conductor, one, other) ? SeatWords::tr("They have met before.")
+                                          : SeatWords::tr("They have not met before."));
 }
 
 }  // namespace tablee::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "language/words.h"
 #include "live/session_conductor.h"
 
 #include <QString>
@@ -10,5 +11,9 @@ namespace tablee::ui {
 /// board: "Amina Benali and Luc Tremblay change places: 2 repeats instead of 0."
 QString moveSentence(const SessionConductor &conductor, MemberId member, TableId table);
 QString swapSentence(const SessionConductor &conductor, MemberId member, MemberId other);
+
+/// Why two people share a table in the round on the board, and what it would cost to part them: "They have
+/// not met before. If Awa and Mia exchanged places: 2 more repeats."
+QString togetherSentence(const SessionConductor &conductor, MemberId one, MemberId other, const Words &words);
 
 }  // namespace tablee::ui

@@ -26,6 +26,11 @@ constexpr qreal shareBar = 4;
 constexpr qreal checkSize = 14;
 constexpr qreal leastWidth = 48;
 
+QString wordsOf(const TimeLineStep &step)
+{
+    return QStringLiteral("%1, %2").arg(step.name, step.longDetail.isEmpty() ? step.detail : step.longDetail);
+}
+
 }  // namespace
 
 TimeLine::TimeLine(QWidget *parent)
@@ -41,7 +46,7 @@ void TimeLine::setSteps(std::vector<TimeLineStep> steps)
     m_steps = std::move(steps);
     QStringList words;
     for (const TimeLineStep &step : m_steps)
-        words.append(QStringLiteral("%1, %2").arg(step.name, step.detail));
+        words.append(wordsOf(step));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     update();
 }
@@ -134,12 +139,16 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
     painter.drawText(nameRow, Qt::AlignLeft | Qt::AlignVCenter, name);
 
     const QFont plain = fontFor(TextRole::Caption);
-    if (QFontMetricsF{plain}.horizontalAdvance(step.detail) > words.width())
+    const auto fits = [&](const QString &text) {
+        return QFontMetricsF{plain}.horizontalAdvance(text) <= words.width();
+    };
+    const bool isLong = !step.longDetail.isEmpty() && fits(step.longDetail);
+    if (!isLong && !fits(step.detail))
         return;
     painter.setFont(plain);
     painter.setPen(now ? colours.onPine : colours.ink2);
     painter.drawText(QRectF{words.left(), words.top() + 19, words.width(), 18},
-        Qt::AlignLeft | Qt::AlignVCenter, step.detail);
+        Qt::AlignLeft | Qt::AlignVCenter, isLong ? step.longDetail : step.detail);
 }
 
 bool TimeLine::event(QEvent *event)
@@ -152,7 +161,7 @@ bool TimeLine::event(QEvent *event)
         rects.begin(), rects.end(), [help](const QRectF &rect) { return rect.contains(help->pos()); });
     if (under != rects.end()) {
         const TimeLineStep &step = m_steps[static_cast<std::size_t>(under - rects.begin())];
-        QToolTip::showText(help->globalPos(), QStringLiteral("%1, %2").arg(step.name, step.detail), this);
+        QToolTip::showText(help->globalPos(), wordsOf(step), this);
     }
     return true;
 }

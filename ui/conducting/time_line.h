@@ -17,7 +17,8 @@ struct TimeLineStep {
     State state = State::Ahead;
     QString name;
     QString shortName;  ///< where the name does not fit: the number of the round
-    QString detail;  ///< "12 min", "until 7:29 pm"
+    QString detail;  ///< "until 7:29 pm", "12 min"
+    QString longDetail = {};  ///< where there is room for it: "7:29 pm · 12 min"; empty for `detail`
     Milliseconds length{};
     qreal share = 0;  ///< of the running step that is over, 0..1
 

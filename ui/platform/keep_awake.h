@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <functional>
 #include <memory>
 
@@ -9,8 +11,9 @@ namespace tablee::ui {
 /// sleeps for want of a hand on the mouse. One file per operating system.
 class KeepAwake {
 public:
-    /// `answered` is told whether the system agrees; it may never be, and nothing waits for it.
-    explicit KeepAwake(std::function<void(bool)> answered = {});
+    /// `reason` is what the system may show to whoever asks it. `answered` is told whether the system agrees;
+    /// it may never be, and nothing waits for it.
+    explicit KeepAwake(const QString &reason, std::function<void(bool)> answered = {});
     ~KeepAwake();
     KeepAwake(const KeepAwake &) = delete;
     KeepAwake &operator=(const KeepAwake &) = delete;

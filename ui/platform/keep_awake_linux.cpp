@@ -32,7 +32,7 @@ struct KeepAwake::Hold {
     bool wanted = true;
 };
 
-KeepAwake::KeepAwake(std::function<void(bool)> answered)
+KeepAwake::KeepAwake(const QString &reason, std::function<void(bool)> answered)
     : m_hold{std::make_shared<Hold>()}
 {
     // Without a bus of the session, asking for one would start it, and wait.
@@ -45,7 +45,7 @@ KeepAwake::KeepAwake(std::function<void(bool)> answered)
         return;
     }
     QDBusMessage message = call("Inhibit");
-    message << QStringLiteral("Tablée") << QStringLiteral("The room looks at the audience screen.");
+    message << QStringLiteral("Tablée") << reason;
     auto *watcher = new QDBusPendingCallWatcher{bus.asyncCall(message)};
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
         [hold = m_hold, watcher, answered = std::move(answered)] {

@@ -8,11 +8,13 @@ struct KeepAwake::Hold {
     IOPMAssertionID assertion = kIOPMNullAssertionID;
 };
 
-KeepAwake::KeepAwake(std::function<void(bool)> answered)
+KeepAwake::KeepAwake(const QString &reason, std::function<void(bool)> answered)
     : m_hold{std::make_shared<Hold>()}
 {
-    const IOReturn done = IOPMAssertionCreateWithName(kIOPMAssertionTypePreventUserIdleDisplaySleep,
-        kIOPMAssertionLevelOn, CFSTR("The room looks at the audience screen."), &m_hold->assertion);
+    const CFStringRef words = reason.toCFString();
+    const IOReturn done = IOPMAssertionCreateWithName(
+        kIOPMAssertionTypePreventUserIdleDisplaySleep, kIOPMAssertionLevelOn, words, &m_hold->assertion);
+    CFRelease(words);
     if (answered)
         answered(done == kIOReturnSuccess);
 }

@@ -6,7 +6,7 @@ namespace tablee::ui {
 
 struct KeepAwake::Hold { };
 
-KeepAwake::KeepAwake(std::function<void(bool)> answered)
+KeepAwake::KeepAwake(const QString &, std::function<void(bool)> answered)
 {
     const bool agreed
         = SetThreadExecutionState(ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED) != 0;

@@ -124,6 +124,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);
     connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
     connect(m_window.get(), &AudienceWindow::backRequested, this, &AudienceStage::backRequested);
+    connect(m_window.get(), &AudienceWindow::goRequested, this, &AudienceStage::goRequested);
     connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
@@ -156,30 +157,35 @@ void AudienceStage::followDisplays()
     if (!m_wanted)
         return;
     const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
+    // By the screen, not by its name: a projector that changes its picture is gone for a moment, takes the
+    // window with it, and is another one of the same name before anybody has asked.
+    const bool isElsewhere = m_window && m_window->shownOn() != screenNamed(choice.name);
     switch (choice.kind) {
     case ScreenChoice::Kind::Second:
-        if (!m_window || isAlone() || choice.name != m_display) {
+        if (!m_window || isAlone() || isElsewhere) {
             open(AudienceWindow::Mode::SecondDisplay, choice.name);
             emit displayFound();
         }
         break;
     case ScreenChoice::Kind::Mirrored:
         // What the room sees now is the desk.
-        if (!isAlone()) {
+        if (!isAlone() || isElsewhere) {
             open(AudienceWindow::Mode::OnlyDisplay, choice.name);
             emit displayFound();
         }
         break;
     case ScreenChoice::Kind::Single:
         // Never onto the desk's display unasked: the facilitator may be typing a name.
-        if (m_window && !isAlone()) {
+        if (isAlone() && isElsewhere) {
+            open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+        } else if (m_window && !isAlone()) {
             close();
             emit displayLost();
         }
         break;
     }
-    if (QScreen *screen = screenNamed(m_display); m_window && screen != nullptr)
-        m_window->cover(screen);
+    if (m_window)
+        m_window->stayInPlace();
     emit placeChanged();
 }
 

@@ -60,6 +60,7 @@ signals:
     void startPauseRequested();
     void nextRequested();
     void backRequested();
+    void goRequested();
     void minuteAdded();
     void minuteTaken();
     void tablesRequested();

@@ -36,8 +36,12 @@ std::span<const DeskKey> deskKeys()
     static const std::vector<DeskKey> keys{
         {DeskAct::StartPause, {Qt::Key_Space},
             QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Start, pause, go on")},
-        {DeskAct::Next, {Qt::Key_N, Qt::Key_PageDown}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Next")},
-        {DeskAct::Back, {Qt::Key_B, Qt::Key_PageUp}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Back")},
+        {DeskAct::Next, {Qt::Key_N}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Next")},
+        // As programs for slides have it: N, P, and B for a black screen (ScreenWish).
+        {DeskAct::Back, {Qt::Key_P, Qt::Key_PageUp}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Back")},
+        // All that a presenter's remote has to go on with.
+        {DeskAct::Go, {Qt::Key_PageDown},
+            QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Start what waits, else next")},
         {DeskAct::MinuteMore, {Qt::Key_Plus}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "One minute more")},
         {DeskAct::MinuteLess, {Qt::Key_Minus}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "One minute less")},
         {DeskAct::SetTime, {Qt::Key_Equal}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Set the time left")},

@@ -14,6 +14,7 @@ enum class DeskAct {
     StartPause,
     Next,
     Back,
+    Go,
     MinuteMore,
     MinuteLess,
     SetTime,

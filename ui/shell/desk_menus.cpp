@@ -48,6 +48,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     addAct(m_evening, DeskAct::StartPause, &DeskMenus::startPauseRequested);
     addAct(m_evening, DeskAct::Next, &DeskMenus::nextRequested);
     addAct(m_evening, DeskAct::Back, &DeskMenus::backRequested);
+    addAct(m_evening, DeskAct::Go, &DeskMenus::goRequested);
     m_evening->addSeparator();
     addAct(m_evening, DeskAct::MinuteMore, &DeskMenus::minuteAdded);
     addAct(m_evening, DeskAct::MinuteLess, &DeskMenus::minuteTaken);
@@ -59,7 +60,9 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_finish = add(m_evening, &DeskMenus::finishRequested);
 
     m_project = add(m_view, &DeskMenus::projectRequested);
+    // Presenters' remotes send F5 to begin, over and over: it never takes the screen away.
     m_project->setShortcut(Qt::Key_F5);
+    m_hide = add(m_view, &DeskMenus::hideRequested);
     addAct(m_view, DeskAct::Tables, &DeskMenus::tablesRequested);
     m_toRoom = new ScreenMenu{m_view};
     m_view->addMenu(m_toRoom);
@@ -160,7 +163,7 @@ void DeskMenus::setReducedMotion(bool reduced)
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action : {m_undo, m_finish, m_project})
+    for (QAction *action : {m_undo, m_finish, m_project, m_hide})
         action->setEnabled(conducting);
     m_toRoom->setEnabled(conducting);
     for (const auto &[act, entry] : m_acts)
@@ -221,7 +224,8 @@ void DeskMenus::retranslate()
     m_undo->setText(tr("Undo"));
     nameActs();
     m_finish->setText(tr("End the evening here"));
-    m_project->setText(tr("Show or hide the audience screen"));
+    m_project->setText(tr("Show the audience screen"));
+    m_hide->setText(tr("Hide the audience screen"));
     m_reducedMotion->setText(tr("Fewer movements on the audience screen"));
     m_screenSettings->setText(tr("Settings of the audience screen…"));
     m_about->setText(tr("About Tablée"));

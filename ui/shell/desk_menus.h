@@ -61,12 +61,14 @@ signals:
     void minuteTaken();
     void nextRequested();
     void backRequested();
+    void goRequested();
     void setTimeRequested();
     void makeUpRequested();
     void dropRoundRequested();
     void lookForRequested();
     void finishRequested();
     void projectRequested();
+    void hideRequested();
     void tablesRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void messageWritingRequested();
@@ -106,6 +108,7 @@ private:
     std::map<DeskAct, Entry> m_acts;
     QAction *m_finish;
     QAction *m_project;
+    QAction *m_hide;
     QAction *m_reducedMotion;
     QAction *m_screenSettings;
     QAction *m_about;

@@ -1,5 +1,6 @@
 #include "shell/key_sheet.h"
 
+#include "common/action_button.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
@@ -59,13 +60,23 @@ std::vector<KeyGroup> keyGroups(const QMenuBar &bar)
 KeySheet::KeySheet(const QMenuBar &bar, QWidget *window)
     : Retranslated<Card>(window)
     , m_bar{bar}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_close{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     setObjectName(QStringLiteral("keySheet"));
     setFocusPolicy(Qt::ClickFocus);
+    m_close->setIconName(QStringLiteral("x"));
+    connect(m_close, &QPushButton::clicked, this, &KeySheet::leave);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::page, gap::large, gap::page, gap::large);
+    column->setSpacing(gap::small);
+    column->addLayout(head);
     window->installEventFilter(this);
     hide();
+    retranslate();
 }
 
 void KeySheet::toggle()
@@ -96,7 +107,8 @@ std::vector<KeyGroup> KeySheet::groups() const
 {
     std::vector<KeyGroup> groups = keyGroups(m_bar);
     groups.push_back({tr("On the tables"),
-        {{tr("From person to person, from table to table"), tr("Arrow keys")},
+        {{tr("From person to person, from table to table; over a neighbour: why together?"),
+             tr("Arrow keys")},
             {tr("Take somebody, and seat them there; close or open a table"), tr("Enter")},
             {tr("Put back; leave a field"), tr("Esc")}}});
     return groups;
@@ -176,6 +188,8 @@ bool KeySheet::eventFilter(QObject *watched, QEvent *event)
 
 void KeySheet::retranslate()
 {
+    m_title->setText(tr("All keys"));
+    m_close->setText(tr("Close"));
     if (isVisible()) {
         fill();
         place();

@@ -14,6 +14,9 @@ class QMenuBar;
 
 namespace tablee::ui {
 
+class ActionButton;
+class PlainLabel;
+
 /// One line of the sheet.
 struct KeyLine {
     QString name;
@@ -32,7 +35,7 @@ struct KeyGroup {
 std::vector<KeyGroup> keyGroups(const QMenuBar &bar);
 
 /// All keys on one sheet over the window. The evening goes on under it, and so do its keys; Esc, a click or
-/// the key that brought it takes it away.
+/// the key that brought it takes it away, and says so.
 class KeySheet final : public Retranslated<Card> {
     Q_OBJECT
 
@@ -55,6 +58,8 @@ private:
     void place();
 
     const QMenuBar &m_bar;
+    PlainLabel *m_title;
+    ActionButton *m_close;
     QWidget *m_lines = nullptr;
     QPointer<QWidget> m_before;  ///< what had the keyboard
 };

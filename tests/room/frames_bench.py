@@ -1,0 +1,72 @@
+#!/usr/bin/python3
+"""Measures the pictures of the real windows at 1280x800 and 1920x1080 with 300 people, by the program's own probe.
+
+usage: frames_bench.py TABLEE
+
+The probe (--measure) writes how long it takes from the start to the first picture, from each change to what either window
+shows, and how far the two windows are apart. Here a whole evening's changes are made while the rounds of 300 are planned. Prints
+the table; fails where a picture came later than 100 ms or the windows were more than 50 ms apart, but for one in a hundred.
+"""
+
+import sys
+
+import wording
+from guests import many
+from sitting import Sitting, hold, tablee_given
+from stage import Stage
+from waiting import wait_until
+
+LATEST_MS = 100
+FARTHEST_MS = 50
+START = "start to first picture"
+
+
+class Measured(Sitting):
+    """Every kind of change, each a few times."""
+
+    def __init__(self, stage, tablee):
+        self.table = stage.home.parent / "frames.tsv"
+        super().__init__(stage, tablee, options=["--measure", self.table])
+
+    def hold(self):
+        self.program.start()
+        self.prepare(many(300), minutes=10, rounds=4)
+        self.begin()
+        welcome, first, *_ = self.record.steps()
+        self.press_until(wording.START, welcome, "running")
+        for name in many(5):
+            self.let_go(name)
+        self.press_until(wording.NEXT, welcome, "ended")
+        self.press_until(wording.START, first, "running")
+        for name in many(8)[5:]:
+            self.let_go(name)
+        for key in ("plus", "minus", "t", "t", "r", "r", "1", "1", "period", "period", "f", "f"):
+            before = self.wall_words()
+            self.stage.key(key)
+            wait_until(lambda before=before, key=key: key == "f" or self.wall_words() != before, f"the wall follows {key}")
+        self.press_until(wording.PAUSE, first, "paused")
+        self.press_until(wording.RESUME, first, "running")
+        self.stage.run("wmctrl", "-F", "-c", wording.DESK_TITLE)
+        self.program.reads("Close once more", self.desk())
+        self.program.close(wording.DESK_TITLE)
+
+
+def main():
+    tablee = tablee_given("Measures the pictures of the real windows.")
+    with Stage() as stage:
+        measured = Measured(stage, tablee)
+        hold(measured)
+        table = measured.table.read_text()
+    print(table)
+    rows = {cells[0]: cells for cells in (line.split("\t") for line in table.splitlines())}
+    head = next(iter(rows))
+    p99 = rows[head].index("p99_ms")
+    for name in ("change to desk", "change to audience"):
+        assert float(rows[name][p99]) <= LATEST_MS, f"{name}: 1 in 100 takes {rows[name][p99]} ms"
+    apart = float(rows["desk and audience apart"][p99])
+    assert apart <= FARTHEST_MS, f"the windows are {apart} ms apart"
+    print(f"measured: first picture after {rows[START][rows[head].index('worst_ms')]} ms")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,205 @@
+#!/usr/bin/python3
+"""kill -9 in the middle of every action of the desk: each is whole in the file or not at all, and the program is back as the file says.
+
+usage: kill_test.py [--seed N] TABLEE
+
+By real keys where there is one. Between the last key of an action and the kill pass up to three hundredths of a second, drawn from
+the seed: some kills come before the commit, some in it, some after. What the kill cut off is done again, so that the evening goes on.
+"""
+
+import argparse
+import random
+import sys
+from pathlib import Path
+
+import live_test
+import wording
+from keyboard_test import LATE, PEOPLE
+from record import lost_rows
+from sitting import hold
+from stage import Stage
+from waiting import let_pass, wait_until
+
+LONGEST_AFTER_KEY_MS = 30
+COVERS = {"black", "held", "floor", "tables"}  # then the wall has no clock, or an old one
+
+
+class Killed(live_test.ByKeys):
+    """Each action in turn, with a kill in the middle of it."""
+
+    def __init__(self, stage, tablee, chance):
+        super().__init__(stage, tablee)
+        self.chance = chance
+        self.whole = self.cut = 0
+
+    def hold(self):
+        self.program.start()
+        self.fill_in_first_page(rounds=3)
+        self.wait_for_record()
+        self.welcome_and_its_time()
+        self.people_and_tables()
+        self.what_the_room_sees()
+        self.steps_and_the_end()
+        print(f"measured: {self.whole + self.cut} kills in the middle of an action, {self.cut} of them before it was written")
+
+    # --- what is done
+
+    def welcome_and_its_time(self):
+        step = self.record.steps()[0]
+        self.kill_in("start", self.keys("space"), lambda: self.state_of(step) == "running")
+        self.kill_in("pause", self.keys("space"), lambda: self.state_of(step) == "paused")
+        self.kill_in("go on", self.keys("space"), lambda: self.state_of(step) == "running")
+        self.kill_in("a minute more", self.keys("plus"), lambda: self.now(step).added_ms == 60_000)
+        self.kill_in("a minute less", self.keys("minus"), lambda: self.now(step).added_ms == 0)
+        self.kill_in("set the time", self.ask_for_time, lambda: self.now(step).added_ms > 60_000)
+        self.kill_in("take minutes from steps to come", self.share_out, lambda: self.minutes_set() > 0)
+        self.kill_in("leave out a round", self.keys("x"), lambda: self.dropped() == [3])
+        self.kill_in("undo", self.keys("ctrl+z"), lambda: self.dropped() == [])
+
+    def people_and_tables(self):
+        self.kill_in("an arrival", lambda: self.find_and_enter(LATE), lambda: LATE in self.names_here())
+        self.kill_in("a departure", self.let_somebody_leave, lambda: PEOPLE[1] not in self.names_here())
+        wait_until(lambda: len(self.record.seats(1)) == len(self.record.present()), "everybody who is here has a place")
+        table = self.another_table(PEOPLE[0])
+        self.kill_in(
+            "a seat", lambda: self.find_and_enter(f"{PEOPLE[0]} {table}"),
+            lambda: self.record.seats(1).get(self.member(PEOPLE[0])) == table,
+        )
+        self.kill_in("a change of places", self.swap, lambda: self.last_kind_is("announce", live_test.SWAPPED))
+        self.kill_in("its undo", self.keys("ctrl+z"), lambda: not self.last_kind_is("announce", live_test.SWAPPED))
+        self.kill_in("a closed table", self.close_last_table, lambda: self.counts("close_table"))
+        self.kill_in("its undo", self.keys("ctrl+z"), lambda: not self.counts("close_table"))
+
+    def what_the_room_sees(self):
+        """What stands in the file before the kill is on the wall after it."""
+        message = "Time to change tables"
+        self.kill_in("a message", self.keys("1"), lambda: self.display()["message_en"] == message)
+        self.assert_room_reads([message])
+        self.kill_in("the message taken back", self.keys("1"), lambda: not self.display()["message_en"])
+        self.assert_room_reads(wording.FIND_TABLE)
+        for name, key in (("black", "period"), ("held", "f"), ("floor", "r")):
+            self.kill_in(name, self.keys(key), lambda name=name: name in self.display()["view"])
+            self.assert_wall_is(name)
+            self.kill_in(f"{name} taken back", self.keys(key), lambda name=name: name not in self.display()["view"])
+            self.assert_room_reads(wording.FIND_TABLE)
+
+    def steps_and_the_end(self):
+        welcome, first, *others = self.record.steps()
+        self.kill_in("end a step", self.end_early, lambda: self.state_of(welcome) == "ended")
+        self.kill_in("back", self.keys("p"), lambda: self.state_of(welcome) == "paused")
+        self.kill_in("end it again", self.end_early, lambda: self.state_of(welcome) == "ended")
+        self.kill_in("start a round", self.keys("space"), lambda: self.state_of(first) == "running")
+        self.kill_in("show its tables", self.keys("t"), lambda: "tables" in self.display()["view"])
+        self.assert_room_reads(wording.FIND_TABLE)
+        self.kill_in("end the round", self.end_early, lambda: self.state_of(first) == "ended")
+        for step in others:
+            self.kill_in(f"leave out {step}", self.keys("n"), lambda step=step: self.state_of(step) == "ended")
+
+    # --- how
+
+    def keys(self, *keys):
+        return lambda: self.stage.key(*keys)
+
+    def ask_for_time(self):
+        self.stage.key("equal")
+        self.type("9")
+        self.stage.key("Return")
+
+    def share_out(self):
+        self.stage.key("l")
+        self.tab_to(wording.counted(wording.TAKE), "push button")
+        self.stage.key("space")
+
+    def let_somebody_leave(self):
+        self.stage.key("ctrl+f")
+        self.type(PEOPLE[1])
+        self.tab_to(wording.LEAVES.replace("%1", PEOPLE[1]), "push button")
+        self.stage.key("space")
+
+    def swap(self):
+        self.tab_to(wording.TABLES_OF_ROUND.replace("%1", "1"), None)
+        for key in ("Return", "Right"):
+            self.stage.key(key)
+        self.program.reads("change places", self.desk())
+        self.stage.key("Return")
+
+    def close_last_table(self):
+        last = max(self.record.seats(1).values())
+        self.program.find(self.word(wording.TABLE, last), role="panel", window=self.desk()).focus()
+        self.press(wording.CLOSE_TABLE)
+
+    def end_early(self):
+        self.stage.key("n")
+        self.program.find(self.word(wording.END_IT), window=self.desk())
+        self.stage.key("n")
+
+    # --- what the file says
+
+    def names_here(self):
+        names = self.record.names()
+        return {names[member] for member in self.record.present()}
+
+    def last_kind_is(self, kind, code):
+        last = self.record.events()[-1]
+        return (last["kind"], last["code"]) == (kind, code)
+
+    def counts(self, kind):
+        return any(event["kind"] == kind for event in self.record.events())
+
+    def display(self):
+        return self.record.rows("SELECT * FROM display")[0]
+
+    def assert_wall_is(self, name):
+        words = {word for word in self.wall_words() if not wording.AUDIENCE_TITLE.search(word)}
+        assert bool(words) == (name != "black"), f"the wall is {name} and says {words}"
+
+    # --- killing
+
+    def kill_in(self, name, act, is_so):
+        """Kills it in the middle of `act`; then does it again if the kill came before the commit."""
+        self.wait_for_desk()
+        before = self.record.kept()
+        act()
+        let_pass(self.chance.uniform(0, LONGEST_AFTER_KEY_MS))
+        self.program.kill()
+        lost = lost_rows(before, self.record.rows_of_the_dead())
+        assert not lost, f"lost by a kill in “{name}”:\n  " + "\n  ".join(lost)
+        self.program.start()
+        self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
+        self.stage.key("Return")
+        self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
+        self.assert_as_the_file_says()
+        if is_so():
+            self.whole += 1
+            return
+        self.cut += 1
+        act()
+        wait_until(is_so, f"{name}, once more")
+
+    def assert_as_the_file_says(self):
+        self.wait_for_desk()
+        step = self.record.current()
+        if step is None:
+            return
+        here = len(self.record.present())
+        self.program.find(f"{here} people here", window=self.desk())
+        if step.kind in ("welcome", "round"):
+            wait_until(self.is_announced, "the round to come is announced")
+            self.assert_board(step.round or 1)
+        self.assert_second_of(self.desk_clock)
+        if not COVERS & set(self.display()["view"].replace(",", "").split()):
+            self.assert_second_of(self.wall_clock)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description="kill -9 in the middle of every action.")
+    arguments.add_argument("--seed", type=int, default=5)
+    arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
+    given = arguments.parse_args()
+    print(f"seed {given.seed}", flush=True)
+    with Stage() as stage:
+        hold(Killed(stage, given.tablee, random.Random(given.seed)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

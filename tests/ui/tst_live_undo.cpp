@@ -1,0 +1,158 @@
+#include "common/theme.h"
+#include "conducting/people_card.h"
+#include "support/live_desk.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+using test::Live;
+
+/// Whoever takes something back reads what it was.
+class TestLiveUndo : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression{QStringLiteral("^(?!This plugin does not support)")});
+    }
+    void undoSaysWhatItTookBack_data();
+    void undoSaysWhatItTookBack();
+    void nothingToUndoIsSaid();
+};
+
+void TestLiveUndo::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    static QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/tablee_en.qm")));
+    QCoreApplication::installTranslator(&english);
+}
+
+void TestLiveUndo::undoSaysWhatItTookBack_data()
+{
+    using Act = void (*)(Live &);
+    QTest::addColumn<Act>("decide");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, Act decide, const char *said) {
+        QTest::newRow(name) << decide << QString::fromUtf8(said);
+    };
+    row(
+        "a start", [](Live &live) { live.press("primary"); }, "Undone: the start of “Welcome”.");
+    row(
+        "a pause",
+        [](Live &live) {
+            live.press("primary");
+            live.press("primary");
+        },
+        "Undone: the pause of “Welcome”.");
+    row(
+        "going on",
+        [](Live &live) {
+            live.press("primary");
+            live.press("primary");
+            live.press("primary");
+        },
+        "Undone: “Welcome” going on.");
+    row(
+        "a minute more",
+        [](Live &live) {
+            live.press("primary");
+            live.press("minuteMore");
+        },
+        "Undone: the change of time of “Welcome”.");
+    row(
+        "a minute more for a step that waits", [](Live &live) { live.press("minuteMore"); },
+        "Undone: the change of time of “Welcome”.");
+    row(
+        "a step left out", [](Live &live) { live.press("next"); }, "Undone: leaving out “Welcome”.");
+    row(
+        "the end of a step",
+        [](Live &live) {
+            live.press("primary");
+            live.pass(5min);
+            live.press("next");
+        },
+        "Undone: the end of “Welcome”.");
+    row(
+        "going back",
+        [](Live &live) {
+            live.press("next");
+            live.press("back");
+        },
+        "Undone: going back to “Welcome”.");
+    row(
+        "somebody who has come",
+        [](Live &live) {
+            live.evening.runRound(1);
+            live.pass(1min);
+            live.arrives(QStringLiteral("Youssef El Amrani"));
+        },
+        "Undone: the arrival of Youssef El Amrani.");
+    row(
+        "somebody at another table",
+        [](Live &live) {
+            live.evening.runRound(1);
+            const MemberId ana = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+            const TableId other{live.tableIn(1, QStringLiteral("Koffi Mensah")).value() == 1 ? 2 : 1};
+            emit live.page.findChild<PeopleCard *>()->sitsAt(ana, live.numberOf(other));
+            live.evening.settle();
+        },
+        "");
+    row(
+        "two people who change places",
+        [](Live &live) {
+            const MemberId one = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+            for (const auto &[member, known] : live.evening.conductor().members())
+                if (live.tableIn(1, displayName(known)) != live.tableIn(1, QStringLiteral("Koffi Mensah"))) {
+                    live.evening.done(live.evening.conductor().swapSeats(one, member));
+                    break;
+                }
+        },
+        "Undone: the change of places.");
+    row(
+        "a closed table",
+        [](Live &live) {
+            live.evening.done(
+                live.evening.conductor().closeTable(live.tableIn(1, QStringLiteral("Koffi Mensah"))));
+        },
+        "");
+}
+
+void TestLiveUndo::undoSaysWhatItTookBack()
+{
+    using Act = void (*)(Live &);
+    QFETCH(const Act, decide);
+    QFETCH(QString, said);
+    Live live;
+    const int table = live.numberOf(live.tableIn(1, QStringLiteral("Koffi Mensah")));
+    const QByteArray row = QTest::currentDataTag();
+    if (row == "a closed table")
+        said = QStringLiteral("Undone: the closing of table %1.").arg(table);
+    if (row == "somebody at another table")
+        said = QStringLiteral("Undone: Koffi Mensah at table %1.").arg(table == 1 ? 2 : 1);
+    decide(live);
+    live.press("undoLast");
+    QCOMPARE(live.toast().text(), said);
+    QVERIFY(live.toast().isVisible());
+}
+
+void TestLiveUndo::nothingToUndoIsSaid()
+{
+    Live live;
+    live.page.undo();
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QVERIFY(live.toast().isVisible());
+    QVERIFY(!live.toast().text().startsWith(QStringLiteral("Undone")));
+}
+
+QTEST_MAIN(TestLiveUndo)
+
+#include "tst_live_undo.moc"
