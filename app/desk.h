@@ -65,7 +65,7 @@ private:
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
     /// ago.
     enum class Coming { New, Back, BackFromLongAgo };
-    /// `here`: who comes in with the doors of one that has not begun; nothing for all who are expected.
+    /// `here`: for whom the doors of one that was prepared are opened; nothing for one whose doors are open.
     using Here = std::optional<std::vector<MemberId>>;
     void conduct(SessionId session, Coming coming, Here here = {});
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,

@@ -2,6 +2,7 @@
 #include "evening/fold.h"
 #include "live/kept_session.h"
 #include "live/left_behind.h"
+#include "live/opening_doors.h"
 #include "storage/closed_sessions.h"
 #include "storage/display_store.h"
 #include "storage/evening_opening.h"
@@ -12,18 +13,6 @@
 // How an evening comes onto the desk, goes, and is read again.
 
 namespace tablee {
-
-namespace {
-
-std::vector<MemberId> expectedAt(const LoadedSession &session)
-{
-    std::vector<MemberId> expected;
-    for (const Attendance &attendance : session.attendance)
-        expected.push_back(attendance.member);
-    return expected;
-}
-
-}  // namespace
 
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
@@ -60,10 +49,14 @@ void Desk::writeEvening(const NameList &people, const QuickStart &start)
         });
         return;
     }
-    const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    m_door.ask([people, start, startsAt, zone](
-                   const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); },
+    m_door.ask(
+        [people, start, zone, now = m_clock.now(), uid = m_settings.deskUid()](const auto &db) {
+            const auto doors = [now](const LoadedSession &session) {
+                return doorsOpenedFor(session, now);
+            };
+            return storage::openQuickEvening(db, people, start, now.utc.count(), zone, {uid, doors});
+        },
         [this](const Result<SessionId> &session) {
             m_first.page().setStarting(false);
             if (session)
@@ -129,10 +122,10 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (display && display->held)
         held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
-    if (phaseOf(conductor->evening()) == SessionPhase::Planned)
-        conductor->openDoors(here.value_or(expectedAt(session)));
-    if (here)
+    if (here) {
+        conductor->openDoors(*here);
         m_first.readBook([] {});  // it is not to come any more
+    }
     m_evening
         = std::make_unique<EveningDesk>(EveningParts{m_window, m_choices, m_settings, m_clock, m_phrases,
                                             m_reports, m_door.file(), m_first.book().community},
