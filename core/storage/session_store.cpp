@@ -199,12 +199,13 @@ Result<RoomTable> SessionStore::addTable(SessionId id, const NewTable &table)
         table.name.toStdString(), table.closed};
 }
 
+/// Two people who are one by now are neither apart nor together.
 Result<std::vector<SeatRule>> SessionStore::rules(SessionId id) const
 {
     auto rows = run(m_db,
         QStringLiteral(
             "SELECT kind, a_id, b_id, number FROM rule LEFT JOIN room_table ON room_table.id = table_id "
-            "WHERE rule.session_id = ? ORDER BY rule.id"),
+            "WHERE rule.session_id = ? AND a_id IS NOT b_id ORDER BY rule.id"),
         {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
