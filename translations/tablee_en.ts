@@ -632,6 +632,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::MembersToExpect</name>
+    <message numerus="yes">
+        <source>Expect all %n</source>
+        <translation>
+            <numerusform>Expect %n</numerusform>
+            <numerusform>Expect all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -662,13 +672,6 @@
         <translation>
             <numerusform>%n person no longer expected.</numerusform>
             <numerusform>%n people no longer expected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expect all %n</source>
-        <translation>
-            <numerusform>Expect %n</numerusform>
-            <numerusform>Expect all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,10 +832,10 @@
 <context>
     <name>tablee::ui::TablesEditor</name>
     <message numerus="yes">
-        <source>Those who are expected need %n. More are added by themselves.</source>
+        <source>Those who are expected need %n. More are added as people come.</source>
         <translation>
-            <numerusform>Those who are expected need %n. More are added by themselves.</numerusform>
-            <numerusform>Those who are expected need %n. More are added by themselves.</numerusform>
+            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
+            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
         </translation>
     </message>
 </context>

@@ -3514,6 +3514,44 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::MembersToExpect</name>
+    <message>
+        <source>Expect %1</source>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Nobody else is called so.</source>
+        <translation>Personne d’autre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This community has no members yet.</source>
+        <translation>Cette communauté n’a pas encore de membres.</translation>
+    </message>
+    <message>
+        <source>Everybody is expected.</source>
+        <translation>Tout le monde est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect all %n</source>
+        <translation>
+            <numerusform>Attendre %n personne</numerusform>
+            <numerusform>Attendre les %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members to expect</source>
+        <translation>Membres à attendre</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Members who are not expected yet</source>
+        <translation>Membres qui ne sont pas encore attendus</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::MergeCard</name>
     <message>
         <source>%1: %2</source>
@@ -3690,29 +3728,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
             <numerusform>%n personnes ne sont plus attendues.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Expect %1</source>
-        <translation>Attendre %1</translation>
-    </message>
-    <message>
-        <source>Nobody else is called so.</source>
-        <translation>Personne d’autre ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>This community has no members yet.</source>
-        <translation>Cette communauté n’a pas encore de membres.</translation>
-    </message>
-    <message>
-        <source>Everybody is expected.</source>
-        <translation>Tout le monde est attendu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expect all %n</source>
-        <translation>
-            <numerusform>Attendre %n personne</numerusform>
-            <numerusform>Attendre les %n personnes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -3739,18 +3754,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Not expected</source>
         <translation>Ne pas attendre</translation>
-    </message>
-    <message>
-        <source>Members to expect</source>
-        <translation>Membres à attendre</translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Members who are not expected yet</source>
-        <translation>Membres qui ne sont pas encore attendus</translation>
     </message>
 </context>
 <context>
@@ -3953,42 +3956,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
-    <name>tablee::ui::RulesEditor</name>
+    <name>tablee::ui::RuleEntry</name>
     <message>
         <source>Table %1</source>
         <translation>Table %1</translation>
-    </message>
-    <message>
-        <source>apart</source>
-        <translation>à distance</translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>ensemble</translation>
-    </message>
-    <message>
-        <source>stays at table %1</source>
-        <translation>reste à la table %1</translation>
-    </message>
-    <message>
-        <source>host of table %1</source>
-        <translation>accueille à la table %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>Leave out “%1”</source>
-        <translation>Renoncer à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The rule is left out.</source>
-        <translation>La règle est retirée.</translation>
-    </message>
-    <message>
-        <source>Rules, for every round</source>
-        <translation>Règles, pour tous les tours</translation>
     </message>
     <message>
         <source>sits apart from</source>
@@ -4025,6 +3996,41 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Add the rule</source>
         <translation>Ajouter la règle</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RulesEditor</name>
+    <message>
+        <source>apart</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>stays at table %1</source>
+        <translation>reste à la table %1</translation>
+    </message>
+    <message>
+        <source>host of table %1</source>
+        <translation>accueille à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Renoncer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is left out.</source>
+        <translation>La règle est retirée.</translation>
+    </message>
+    <message>
+        <source>Rules, for every round</source>
+        <translation>Règles, pour tous les tours</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4654,7 +4660,7 @@ Ingrid Peeters
     <name>tablee::ui::StepRow</name>
     <message>
         <source>a title of its own</source>
-        <translation>un titre à elle</translation>
+        <translation>titre libre</translation>
     </message>
     <message>
         <source>Title of %1</source>
@@ -4714,13 +4720,6 @@ Ingrid Peeters
         <source>As many as the people who come need.</source>
         <translation>Autant qu’il en faut pour les personnes présentes.</translation>
     </message>
-    <message numerus="yes">
-        <source>Those who are expected need %n. More are added by themselves.</source>
-        <translation>
-            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent d’elles-mêmes.</numerusform>
-            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent d’elles-mêmes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set out the tables</source>
         <translation>Disposer les tables</translation>
@@ -4736,6 +4735,13 @@ Ingrid Peeters
     <message>
         <source>One fewer</source>
         <translation>Une de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who are expected need %n. More are added as people come.</source>
+        <translation>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,11 @@ struct SeatRule {
     friend bool operator==(const SeatRule &, const SeatRule &) = default;
 };
 
+constexpr bool isOfTwo(RuleKind kind)
+{
+    return kind == RuleKind::Apart || kind == RuleKind::Together;
+}
+
 struct NewTable {
     int number = 0;
     int seats = 0;

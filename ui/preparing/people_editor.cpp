@@ -6,20 +6,20 @@
 #include "common/role_text.h"
 #include "common/spacing.h"
 #include "directory/member_names.h"
-#include "directory/member_search.h"
 #include "preparing/expected_model.h"
+#include "preparing/members_to_expect.h"
 #include "preparing/ticked_rows.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace tablee::ui {
 
@@ -44,18 +44,13 @@ PeopleEditor::PeopleEditor(QWidget *parent)
     , m_roleLabel{new PlainLabel{TextRole::List, this}}
     , m_role{new Choice{this}}
     , m_remove{new ActionButton{ButtonKind::Quiet, this}}
-    , m_othersHeading{new PlainLabel{TextRole::Section, this}}
-    , m_everybody{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
-    , m_search{new QLineEdit{this}}
-    , m_othersList{new QListView{this}}
-    , m_otherRows{new QStandardItemModel{this}}
-    , m_nobodyLeft{new PlainLabel{TextRole::Text, this}}
+    , m_others{new MembersToExpect{this}}
 {
     auto *columns = new QHBoxLayout{this};
     columns->setContentsMargins({});
     columns->setSpacing(gap::page);
     columns->addWidget(expectedSide(), 4);
-    columns->addWidget(memberSide(), 3);
+    columns->addWidget(m_others, 3);
 
     connect(m_model, &ExpectedModel::hereChanged, this, &PeopleEditor::showHeading);
     connect(m_model, &ExpectedModel::hereChanged, this, &PeopleEditor::hereChanged);
@@ -66,14 +61,7 @@ PeopleEditor::PeopleEditor(QWidget *parent)
     connect(m_role, &QComboBox::activated, this,
         [this](int index) { giveRole(roles.at(static_cast<std::size_t>(index))); });
     connect(m_remove, &QPushButton::clicked, this, &PeopleEditor::removeChosen);
-    connect(m_everybody, &QPushButton::clicked, this, [this] { add(m_others); });
-    connect(m_search, &QLineEdit::textChanged, this, &PeopleEditor::fillOthers);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        addAt(0);
-        m_search->clear();
-    });
-    connect(
-        m_othersList, &QListView::clicked, this, [this](const QModelIndex &index) { addAt(index.row()); });
+    connect(m_others, &MembersToExpect::wanted, this, &PeopleEditor::add);
     retranslate();
 }
 
@@ -108,43 +96,16 @@ QWidget *PeopleEditor::expectedSide()
     return side;
 }
 
-QWidget *PeopleEditor::memberSide()
-{
-    m_everybody->setObjectName(QStringLiteral("everybody"));
-    m_everybody->setIconName(QStringLiteral("users"));
-    m_search->setObjectName(QStringLiteral("searchExpected"));
-    m_othersList->setObjectName(QStringLiteral("otherMembers"));
-    m_othersList->setModel(m_otherRows);
-    m_othersList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    showAsRows(*m_othersList);
-    m_othersList->setUniformItemSizes(true);
-    m_othersList->installEventFilter(this);
-    m_search->installEventFilter(this);
-    m_nobodyLeft->setTone(Tone::Second);
-    m_nobodyLeft->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *side = new QWidget{this};
-    auto *column = new QVBoxLayout{side};
-    column->setContentsMargins({});
-    column->setSpacing(gap::small);
-    column->addWidget(m_othersHeading);
-    column->addWidget(m_search);
-    column->addWidget(m_othersList, 1);
-    column->addWidget(m_nobodyLeft, 1);
-    column->addWidget(m_everybody, 0, Qt::AlignLeft);
-    return side;
-}
-
 bool PeopleEditor::setMembers(const std::vector<Member> &members)
 {
     if (m_memberList == members)
         return false;
     m_memberList = members;
-    m_byName = sortedByName(members);
     m_members.clear();
     for (const Member &member : members)
         m_members.emplace(member.id, displayName(member));
     m_model->setPeople(m_session.attendance, m_members);
-    fillOthers();
+    m_others->setMembers(members);
     return true;
 }
 
@@ -159,7 +120,7 @@ void PeopleEditor::showSession(const PreparedSession &session)
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (std::find(kept.begin(), kept.end(), m_model->personAt(row).member) != kept.end())
             m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
-    fillOthers();
+    showOthers();
 }
 
 void PeopleEditor::showAnew(const PreparedSession &session)
@@ -167,8 +128,8 @@ void PeopleEditor::showAnew(const PreparedSession &session)
     m_session = session;
     m_model->forgetHere();
     m_model->setPeople(m_session.attendance, m_members);
-    m_search->clear();
-    fillOthers();
+    m_others->forgetSearch();
+    showOthers();
 }
 
 std::vector<MemberId> PeopleEditor::chosen() const
@@ -189,12 +150,6 @@ void PeopleEditor::add(const std::vector<MemberId> &members)
                 session.attendance.push_back({member});
             keepSorted(session.attendance);
         }});
-}
-
-void PeopleEditor::addAt(int row)
-{
-    if (row >= 0 && row < static_cast<int>(m_others.size()))
-        add({m_others[static_cast<std::size_t>(row)]});
 }
 
 void PeopleEditor::removeChosen()
@@ -227,32 +182,12 @@ void PeopleEditor::giveRole(Role role)
                  }});
 }
 
-void PeopleEditor::fillOthers()
+void PeopleEditor::showOthers()
 {
     std::set<MemberId> expected;
     for (const Attendance &each : m_session.attendance)
         expected.insert(each.member);
-    std::vector<Member> others;
-    for (const std::size_t place : m_byName)
-        if (const Member &member = m_memberList[place]; !expected.contains(member.id) && !member.retired)
-            others.push_back(member);
-    m_others.clear();
-    m_otherRows->clear();
-    for (const std::size_t place : membersFoundBy(m_search->text(), others)) {
-        const QString name = displayName(others[place]);
-        m_others.push_back(others[place].id);
-        auto *row = new QStandardItem{name};
-        row->setData(tr("Expect %1").arg(name), Qt::AccessibleTextRole);
-        m_otherRows->appendRow(row);
-    }
-    const bool searches = !m_search->text().trimmed().isEmpty();
-    m_nobodyLeft->setText(searches ? tr("Nobody else is called so.")
-            : m_memberList.empty() ? tr("This community has no members yet.")
-                                   : tr("Everybody is expected."));
-    m_othersList->setVisible(!m_others.empty());
-    m_nobodyLeft->setVisible(m_others.empty());
-    m_everybody->setText(tr("Expect all %n", nullptr, static_cast<int>(m_others.size())));
-    m_everybody->setVisible(m_others.size() > 1);
+    m_others->setExpected(std::move(expected));
 }
 
 void PeopleEditor::showChosen()
@@ -280,22 +215,11 @@ void PeopleEditor::showHeading()
 
 bool PeopleEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched != m_list || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
         return Retranslated<QWidget>::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_list && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
-        removeChosen();
-        return true;
-    }
-    if (watched == m_othersList && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        addAt(m_othersList->currentIndex().row());
-        return true;
-    }
-    if (watched == m_search && key == Qt::Key_Down) {
-        m_othersList->setFocus();
-        return true;
-    }
-    return Retranslated<QWidget>::eventFilter(watched, event);
+    removeChosen();
+    return true;
 }
 
 void PeopleEditor::retranslate()
@@ -303,7 +227,7 @@ void PeopleEditor::retranslate()
     m_list->setAccessibleName(tr("Who is expected"));
     m_allHere->setText(tr("Everybody expected is here when the doors open"));
     m_roleLabel->setText(tr("Role"));
-    m_role->setAccessibleName(tr("Role of whoever is chosen"));
+    m_role->setSpokenName(tr("Role of whoever is chosen"));
     const QSignalBlocker quiet{m_role};
     const int index = std::max(0, m_role->currentIndex());
     m_role->clear();
@@ -311,12 +235,7 @@ void PeopleEditor::retranslate()
         m_role->addItem(roleText(role));
     m_role->setCurrentIndex(index);
     m_remove->setText(tr("Not expected"));
-    m_othersHeading->setText(tr("Members to expect"));
-    m_search->setAccessibleName(tr("Search a name"));
-    m_search->setPlaceholderText(tr("Search a name"));
-    m_othersList->setAccessibleName(tr("Members who are not expected yet"));
     m_model->retranslate();
-    fillOthers();
     showHeading();
     showChosen();
 }

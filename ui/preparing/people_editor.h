@@ -10,15 +10,14 @@
 #include <vector>
 
 class QCheckBox;
-class QLineEdit;
 class QListView;
-class QStandardItemModel;
 
 namespace tablee::ui {
 
 class ActionButton;
 class Choice;
 class ExpectedModel;
+class MembersToExpect;
 class PlainLabel;
 
 /// Who is expected and what each does there, and beside it the community's members who are not. Ticks say
@@ -47,22 +46,17 @@ protected:
 private:
     void retranslate() override;
     QWidget *expectedSide();
-    QWidget *memberSide();
     std::vector<MemberId> chosen() const;
     void add(const std::vector<MemberId> &members);
     void removeChosen();
     void giveRole(Role role);
-    void addAt(int row);
-    void fillOthers();
+    void showOthers();
     void showChosen();
     void showHeading();
 
     std::vector<Member> m_memberList;
-    std::vector<std::size_t> m_byName;  ///< places of the list, as people sort
     std::map<MemberId, QString> m_members;  ///< what they are called
     PreparedSession m_session;
-    std::vector<MemberId>
-        m_others;  ///< by row: the members who are not expected, as far as the search finds them
     ExpectedModel *m_model;
     PlainLabel *m_heading;
     QCheckBox *m_allHere;
@@ -70,12 +64,7 @@ private:
     PlainLabel *m_roleLabel;
     Choice *m_role;
     ActionButton *m_remove;
-    PlainLabel *m_othersHeading;
-    ActionButton *m_everybody;
-    QLineEdit *m_search;
-    QListView *m_othersList;
-    QStandardItemModel *m_otherRows;
-    PlainLabel *m_nobodyLeft;
+    MembersToExpect *m_others;
 };
 
 }  // namespace tablee::ui

@@ -2,35 +2,27 @@
 
 #include "common/action_button.h"
 #include "common/banner.h"
-#include "common/choice.h"
 #include "common/plain_label.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
 #include "directory/search_key.h"
 #include "live/prepared_seating.h"
+#include "preparing/rule_entry.h"
 #include "sessions/quick_session.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QSignalBlocker>
 #include <QStandardItemModel>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace tablee::ui {
 
 namespace {
 
-constexpr std::array ruleKindsOffered{RuleKind::Apart, RuleKind::Together, RuleKind::Fixed, RuleKind::Host};
 constexpr int fewestTables = 12;  ///< to choose from, whether they have been set out or not
-
-bool isOfTwo(RuleKind kind)
-{
-    return kind == RuleKind::Apart || kind == RuleKind::Together;
-}
 
 /// A table somebody is held at is in the room, and so are those before it.
 void setOut(std::vector<NewTable> &tables, int number, int seats)
@@ -49,11 +41,7 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_words{&words}
     , m_heading{new PlainLabel{TextRole::Section, this}}
-    , m_kind{new Choice{this}}
-    , m_one{new Choice{this}}
-    , m_other{new Choice{this}}
-    , m_table{new Choice{this}}
-    , m_add{new ActionButton{ButtonKind::Secondary, this}}
+    , m_entry{new RuleEntry{this}}
     , m_conflict{new Banner{BannerKind::Warning}}
     , m_list{new QListView{this}}
     , m_rows{new QStandardItemModel{this}}
@@ -74,45 +62,17 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(gap::small);
     column->addWidget(m_heading);
-    column->addWidget(adding());
+    column->addWidget(m_entry);
     column->addWidget(m_list, 1);
     column->addWidget(m_none, 1);
     column->addWidget(m_remove, 0, Qt::AlignRight);
 
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &RulesEditor::showKind);
-    connect(m_add, &QPushButton::clicked, this, &RulesEditor::add);
+    connect(m_entry, &RuleEntry::entered, this, &RulesEditor::add);
     connect(m_remove, &QPushButton::clicked, this, &RulesEditor::removeChosen);
     connect(m_conflict, &Banner::actionTriggered, this, [this] { remove(m_inConflict); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) { m_remove->setEnabled(now.isValid()); });
     retranslate();
-}
-
-QWidget *RulesEditor::adding()
-{
-    m_kind->setObjectName(QStringLiteral("ruleKind"));
-    m_one->setObjectName(QStringLiteral("ruleOne"));
-    m_other->setObjectName(QStringLiteral("ruleOther"));
-    m_table->setObjectName(QStringLiteral("ruleTable"));
-    m_add->setObjectName(QStringLiteral("addRule"));
-    for (Choice *choice : {m_kind, m_one, m_other, m_table}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        choice->setMinimumContentsLength(8);
-    }
-    auto *box = new QWidget{this};
-    auto *grid = new QGridLayout{box};
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(gap::small);
-    grid->setVerticalSpacing(gap::small);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_one, 0, 0);
-    grid->addWidget(m_kind, 0, 1);
-    grid->addWidget(m_other, 1, 0);
-    grid->addWidget(m_table, 1, 0);
-    grid->addWidget(m_add, 1, 1);
-    return box;
 }
 
 void RulesEditor::setNames(const std::map<MemberId, QString> &names)
@@ -149,19 +109,8 @@ void RulesEditor::fillPeople()
     people.clear();
     for (const auto &[key, member] : keyed)
         people.push_back(member);
-    if (people == m_people && m_one->count() == static_cast<int>(people.size()))
-        return;
-    m_people = people;
-    for (Choice *choice : {m_one, m_other}) {
-        const int before = choice->currentIndex();
-        choice->clear();
-        for (const MemberId member : m_people)
-            choice->addItem(nameOf(member));
-        choice->setCurrentIndex(std::clamp(before, 0, std::max(0, choice->count() - 1)));
-    }
-    if (m_other->count() > 1 && m_other->currentIndex() == m_one->currentIndex())
-        m_other->setCurrentIndex(m_one->currentIndex() == 0 ? 1 : 0);
-    m_add->setEnabled(m_people.size() > 1);
+    if (std::exchange(m_people, people) != people)
+        m_entry->setPeople(m_people, m_names);
 }
 
 void RulesEditor::fillTables()
@@ -169,11 +118,7 @@ void RulesEditor::fillTables()
     int most = fewestTables;
     for (const NewTable &table : m_session.tables)
         most = std::max(most, table.number);
-    const int before = std::max(0, m_table->currentIndex());
-    m_table->clear();
-    for (int number = 1; number <= most; ++number)
-        m_table->addItem(tr("Table %1").arg(number));
-    m_table->setCurrentIndex(std::min(before, most - 1));
+    m_entry->setTables(most);
 }
 
 QString RulesEditor::wordsOf(const SeatRule &rule) const
@@ -209,13 +154,6 @@ void RulesEditor::fillRules()
     m_none->setVisible(!any);
 }
 
-void RulesEditor::showKind()
-{
-    const RuleKind kind = ruleKindsOffered.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
-    m_other->setVisible(isOfTwo(kind));
-    m_table->setVisible(!isOfTwo(kind));
-}
-
 void RulesEditor::showConflict()
 {
     const auto conflict = rulesInConflict(
@@ -229,19 +167,9 @@ void RulesEditor::showConflict()
     m_conflict->setAction(tr("Leave out “%1”").arg(wordsOf(rule)));
 }
 
-void RulesEditor::add()
+void RulesEditor::add(const SeatRule &rule)
 {
-    const auto personAt = [this](const Choice *choice) {
-        return choice->currentIndex() < 0 ? MemberId{}
-                                          : m_people.at(static_cast<std::size_t>(choice->currentIndex()));
-    };
-    SeatRule rule{ruleKindsOffered.at(static_cast<std::size_t>(m_kind->currentIndex())), personAt(m_one)};
-    if (isOfTwo(rule.kind))
-        rule.other = personAt(m_other);
-    else
-        rule.table = m_table->currentIndex() + 1;
-    if (!rule.one.isValid() || rule.one == rule.other
-        || std::find(m_session.rules.begin(), m_session.rules.end(), rule) != m_session.rules.end())
+    if (std::find(m_session.rules.begin(), m_session.rules.end(), rule) != m_session.rules.end())
         return;
     emit edited({QStringLiteral("rule"), [rule](PreparedSession &session) {
                      if (rule.table > 0)
@@ -282,22 +210,11 @@ bool RulesEditor::eventFilter(QObject *watched, QEvent *event)
 void RulesEditor::retranslate()
 {
     m_heading->setText(tr("Rules, for every round"));
-    const QSignalBlocker quiet{m_kind};
-    const int kind = std::max(0, m_kind->currentIndex());
-    m_kind->clear();
-    m_kind->addItems({tr("sits apart from"), tr("sits together with"), tr("stays at"), tr("is host of")});
-    m_kind->setCurrentIndex(kind);
-    m_kind->setAccessibleName(tr("What holds"));
-    m_one->setAccessibleName(tr("Who"));
-    m_other->setAccessibleName(tr("With whom"));
-    m_table->setAccessibleName(tr("At which table"));
-    m_add->setText(tr("Add the rule"));
     m_remove->setText(tr("Leave it out"));
     m_none->setText(tr("No rule: everybody may sit anywhere."));
     m_list->setAccessibleName(tr("Rules"));
     m_people.clear();
     showSession(m_session);
-    showKind();
 }
 
 }  // namespace tablee::ui

@@ -16,8 +16,8 @@ namespace tablee::ui {
 
 class ActionButton;
 class Banner;
-class Choice;
 class PlainLabel;
+class RuleEntry;
 
 /// Who sits apart, together or at a table of their own, in every round. Rules that cannot all be kept are
 /// named, with one of them to leave out.
@@ -42,15 +42,13 @@ protected:
 
 private:
     void retranslate() override;
-    QWidget *adding();
     QString nameOf(MemberId member) const;
     QString wordsOf(const SeatRule &rule) const;
     void fillPeople();
     void fillTables();
     void fillRules();
-    void showKind();
     void showConflict();
-    void add();
+    void add(const SeatRule &rule);
     void remove(std::size_t rule);
     void removeChosen();
 
@@ -60,11 +58,7 @@ private:
     std::vector<MemberId> m_people;  ///< expected, as the choices have them
     std::size_t m_inConflict = 0;
     PlainLabel *m_heading;
-    Choice *m_kind;
-    Choice *m_one;
-    Choice *m_other;
-    Choice *m_table;
-    ActionButton *m_add;
+    RuleEntry *m_entry;
     Banner *m_conflict;
     QListView *m_list;
     QStandardItemModel *m_rows;

@@ -133,7 +133,7 @@ void TablesEditor::showRows()
     const int needed = tablesNeeded();
     m_needed->setText(needed == 0
             ? tr("As many as the people who come need.")
-            : tr("Those who are expected need %n. More are added by themselves.", nullptr, needed));
+            : tr("Those who are expected need %n. More are added as people come.", nullptr, needed));
     m_add->setText(m_rows.empty() ? tr("Set out the tables") : tr("One more"));
     m_remove->setVisible(!m_rows.empty());
 }

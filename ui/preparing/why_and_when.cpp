@@ -5,6 +5,7 @@
 #include "common/spacing.h"
 #include "common/stepper.h"
 #include "common/text_field.h"
+#include "preparing/time_fields.h"
 #include "sessions/prepared_agenda.h"
 
 #include <QBoxLayout>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QTimeEdit>
 
 namespace tablee::ui {
@@ -67,6 +69,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_purpose->setObjectName(QStringLiteral("purpose"));
     m_purpose->setTabChangesFocus(true);
     m_purpose->setFixedHeight(purposeHeight);
+    m_purpose->document()->setDocumentMargin(0);  // its words begin where those of the other fields do
     m_purpose->installEventFilter(this);
     m_date->setObjectName(QStringLiteral("startDate"));
     m_time->setObjectName(QStringLiteral("startTime"));
@@ -112,10 +115,7 @@ void WhyAndWhen::layOut()
     grid->addLayout(labelled(m_dateLabel, m_date), 2, 0);
     grid->addLayout(labelled(m_timeLabel, m_time), 2, 1);
     grid->addWidget(m_place, 3, 0, 1, 2);
-    auto *closing = new QVBoxLayout;
-    closing->setSpacing(gap::inWord);
-    closing->addWidget(m_closesLabel);
-    closing->addWidget(m_closes);
+    auto *closing = labelled(m_closesLabel, m_closes);
     closing->addWidget(m_closesAtAll, 0, Qt::AlignLeft);
     grid->addLayout(closing, 4, 0);
     auto *seats = labelled(m_seatsLabel, m_seats);
@@ -272,18 +272,10 @@ void WhyAndWhen::showBegin()
 
 void WhyAndWhen::retranslate()
 {
-    const QLocale locale{m_words.language == Language::French ? QLocale::French : QLocale::English};
-    const QString hours = timeOfDay(QTime{14, 30}, m_words.language, m_words.region);
-    const QString format = hours.contains(u'h') ? QStringLiteral("H 'h' mm")
-        : hours.contains(u'm')                  ? QStringLiteral("h:mm ap")
-                                                : QStringLiteral("HH:mm");
     m_filling = true;
-    m_date->setLocale(locale);
-    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    for (QTimeEdit *edit : {m_time, m_closes}) {
-        edit->setLocale(locale);
-        edit->setDisplayFormat(format);
-    }
+    speakDay(*m_date, m_words);
+    for (QTimeEdit *edit : {m_time, m_closes})
+        speakHour(*edit, m_words);
     m_filling = false;
     m_purposeLabel->setText(tr("Why do we meet?"));
     m_purpose->setAccessibleName(tr("Why do we meet?"));
