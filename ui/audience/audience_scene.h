@@ -35,6 +35,7 @@ struct FloorTable {
     int number = 0;
     int seats = 0;
     int taken = 0;
+    QString name = {};  ///< of its own; empty where a number is enough
 
     friend bool operator==(const FloorTable &, const FloorTable &) = default;
 };

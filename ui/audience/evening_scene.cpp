@@ -124,7 +124,7 @@ std::vector<FloorTable> floorTables(const EveningState &evening, int round)
         const auto taken = group == groups.end()
             ? 0
             : static_cast<int>(std::count_if(group->second.begin(), group->second.end(), isHere));
-        tables.push_back({table.number, table.seats, taken});
+        tables.push_back({table.number, table.seats, taken, QString::fromStdString(table.name)});
     }
     return tables;
 }
