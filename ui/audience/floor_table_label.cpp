@@ -15,13 +15,13 @@ namespace {
 // Parts of the side of a table, whose face is 0.7 of it wide.
 constexpr qreal numberAlone = 0.44;
 constexpr qreal numberOverName = 0.36;
-constexpr qreal raised = 0.1;
-constexpr qreal nameTop = 0.56;
-constexpr qreal nameHeight = 0.18;
-constexpr qreal nameWidth = 0.48;
-constexpr qreal largestName = 0.13;
+constexpr qreal numberRaised = 0.1;
+constexpr qreal tableNameTop = 0.56;
+constexpr qreal tableNameHeight = 0.18;
+constexpr qreal tableNameWidth = 0.48;
+constexpr qreal largestTableName = 0.13;
 
-TextStyle nameStyle(const QFont &font)
+TextStyle tableNameStyle(const QFont &font)
 {
     TextStyle style{font, 1.2};
     style.font.setBold(true);
@@ -55,22 +55,23 @@ void FloorTableLabel::setLeastWords(int pixelSize)
 QRectF FloorTableLabel::nameRoom() const
 {
     const qreal side = std::min(width(), height());
-    return {(width() - side * nameWidth) / 2, side * nameTop, side * nameWidth, side * nameHeight};
+    return {(width() - side * tableNameWidth) / 2, side * tableNameTop, side * tableNameWidth,
+        side * tableNameHeight};
 }
 
 QRectF FloorTableLabel::numberRoom() const
 {
     const qreal side = std::min(width(), height());
-    return QRectF{rect()}.translated(0, namePixelSize() > 0 ? -side * raised : 0);
+    return QRectF{rect()}.translated(0, namePixelSize() > 0 ? -side * numberRaised : 0);
 }
 
 int FloorTableLabel::namePixelSize() const
 {
     if (m_table.name.isEmpty())
         return 0;
-    const auto largest = static_cast<int>(std::min(width(), height()) * largestName);
+    const auto largest = static_cast<int>(std::min(width(), height()) * largestTableName);
     const QSizeF room = nameRoom().size();
-    const TextStyle style = nameStyle(font());
+    const TextStyle style = tableNameStyle(font());
     const int size
         = fittingPixelSize({m_table.name}, style, room, m_leastWords, std::max(m_leastWords, largest));
     return fits(m_table.name, style, size, room) ? size : 0;
@@ -95,7 +96,7 @@ void FloorTableLabel::paintEvent(QPaintEvent *)
     painter.setPen(chairLeft ? colours.onPine : empty ? colours.ink2 : colours.ink);
     paintDigits(painter, numberRoom(), text(), pixelSize());
     if (const int size = namePixelSize(); size > 0)
-        paintFitted(painter, nameRoom(), m_table.name, nameStyle(font()), size, Qt::AlignCenter);
+        paintFitted(painter, nameRoom(), m_table.name, tableNameStyle(font()), size, Qt::AlignCenter);
 }
 
 }  // namespace tablee::ui
