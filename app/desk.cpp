@@ -17,6 +17,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_door{settings, clock}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
     , m_members{{m_window, choices, settings, clock, m_door, m_places.reports}}
+    , m_sessions{{m_window, choices, clock, m_door}}
     , m_reports{m_window, choices, m_places.reports}
     , m_screenOptions{settings, m_window}
     , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
@@ -125,6 +126,7 @@ void Desk::connectPages()
     connect(&m_first, &FirstPage::bookRead, this, [this] {
         const QString &name = m_first.book().community.name;
         m_members.setBook(m_first.book());
+        m_sessions.setBook(m_first.book());
         m_reports.nameCommunity(name);
         showWhetherReport();
         if (m_evening)
@@ -134,6 +136,11 @@ void Desk::connectPages()
     });
     connect(&m_members, &MembersDesk::changed, this, [this] { m_first.readBook([] {}); });
     connect(&m_members, &MembersDesk::failed, this,
+        [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
+    connect(&m_sessions, &SessionsDesk::changed, this, [this] { m_first.readBook([] {}); });
+    connect(&m_sessions, &SessionsDesk::beginWanted, this, &Desk::beginPrepared);
+    connect(&m_sessions, &SessionsDesk::reportWanted, this, &Desk::showReportOf);
+    connect(&m_sessions, &SessionsDesk::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
@@ -163,6 +170,7 @@ void Desk::speak(Language language)
     if (m_evening)
         m_evening->setWords(words);
     m_reports.setWords(words);
+    m_sessions.setWords(words);
     m_first.page().setLanguage(language);
     m_choices.speak(language);
     m_window.setDeskLanguage(language);

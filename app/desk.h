@@ -9,10 +9,12 @@
 #include "members_desk.h"
 #include "report_desk.h"
 #include "screen_options.h"
+#include "sessions_desk.h"
 #include "shell/main_window.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tablee {
@@ -56,14 +58,19 @@ private:
     void comeBack();
     void tell(const Error &error, const QString &path, ui::Attempt attempt = ui::Attempt::Press);
 
-    /// Asks first whoever conducts an evening here.
     void startEvening(const NameList &people, const QuickStart &start);
+    /// Asks first whoever conducts an evening here.
+    void endRunningBefore(std::function<void()> begin);
     void writeEvening(const NameList &people, const QuickStart &start);
     /// How an evening comes onto the desk. Back: it was under way; BackFromLongAgo: even if that was days
     /// ago.
     enum class Coming { New, Back, BackFromLongAgo };
-    void conduct(SessionId session, Coming coming);
-    void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming);
+    /// `here`: for whom the doors of one that was prepared are opened; nothing for one whose doors are open.
+    using Here = std::optional<std::vector<MemberId>>;
+    void conduct(SessionId session, Coming coming, Here here = {});
+    void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
+        const Here &here);
+    void beginPrepared(SessionId session, const std::vector<MemberId> &here);
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
@@ -80,6 +87,7 @@ private:
     CommunityDoor m_door;
     FirstPage m_first;
     MembersDesk m_members;
+    SessionsDesk m_sessions;
     ReportDesk m_reports;
     ScreenOptions m_screenOptions;
     PhraseBook m_phrases;

@@ -94,11 +94,13 @@ void Desk::letGo()
 {
     m_evening.reset();
     m_first.page().setEveningRuns(false);
+    m_sessions.setEveningRuns(false);
     m_reports.forget();
-    // The empty book goes to the members too, while the old file is still at the door; they let go of that
-    // after it.
+    // The empty book goes to the members and the sessions too, while the old file is still at the door; they
+    // let go of that after it.
     m_first.closeBook();
     m_members.forget();
+    m_sessions.forget();
     // Names typed before any community was open are for the one that comes.
     if (m_door.file())
         m_first.page().setNames({});

@@ -2,6 +2,7 @@
 #include "evening/fold.h"
 #include "live/kept_session.h"
 #include "live/left_behind.h"
+#include "live/opening_doors.h"
 #include "storage/closed_sessions.h"
 #include "storage/display_store.h"
 #include "storage/evening_opening.h"
@@ -15,22 +16,27 @@ namespace tablee {
 
 void Desk::startEvening(const NameList &people, const QuickStart &start)
 {
-    if (m_evening && !m_evening->isOver()) {
-        m_window.ask({.words =
-                          [] {
-                              return tr("The evening is under way. Starting another one ends it here; its "
-                                        "report is kept.");
-                          },
-            .yes = [] { return tr("End it and start the other"); },
-            .no = [] { return tr("Stay with it"); },
-            .then =
-                [this, people, start] {
-                    m_evening->conductor().finish();
-                    writeEvening(people, start);
-                }});
+    endRunningBefore([this, people, start] { writeEvening(people, start); });
+}
+
+void Desk::endRunningBefore(std::function<void()> begin)
+{
+    if (!m_evening || m_evening->isOver()) {
+        begin();
         return;
     }
-    writeEvening(people, start);
+    m_window.ask({.words =
+                      [] {
+                          return tr("The evening is under way. Starting another one ends it here; its "
+                                    "report is kept.");
+                      },
+        .yes = [] { return tr("End it and start the other"); },
+        .no = [] { return tr("Stay with it"); },
+        .then =
+            [this, begin = std::move(begin)] {
+                m_evening->conductor().finish();
+                begin();
+            }});
 }
 
 void Desk::writeEvening(const NameList &people, const QuickStart &start)
@@ -43,10 +49,14 @@ void Desk::writeEvening(const NameList &people, const QuickStart &start)
         });
         return;
     }
-    const std::int64_t startsAt = m_clock.now().utc.count();
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    m_door.ask([people, start, startsAt, zone](
-                   const auto &db) { return storage::openQuickEvening(db, people, start, startsAt, zone); },
+    m_door.ask(
+        [people, start, zone, now = m_clock.now(), uid = m_settings.deskUid()](const auto &db) {
+            const auto doors = [now](const LoadedSession &session) {
+                return doorsOpenedFor(session, now);
+            };
+            return storage::openQuickEvening(db, people, start, now.utc.count(), zone, {uid, doors});
+        },
         [this](const Result<SessionId> &session) {
             m_first.page().setStarting(false);
             if (session)
@@ -71,7 +81,16 @@ void Desk::comeBack()
         });
 }
 
-void Desk::conduct(SessionId session, Coming coming)
+/// A session that was prepared ahead: as the first page's start does, for those who are here already.
+void Desk::beginPrepared(SessionId session, const std::vector<MemberId> &here)
+{
+    endRunningBefore([this, session, here] {
+        m_sessions.showList();
+        conduct(session, Coming::New, here);
+    });
+}
+
+void Desk::conduct(SessionId session, Coming coming, Here here)
 {
     using Found = Result<std::pair<LoadedSession, std::optional<DisplayRecord>>>;
     m_door.ask(
@@ -82,15 +101,16 @@ void Desk::conduct(SessionId session, Coming coming)
                 return fail(loaded ? display.error() : loaded.error());
             return std::pair{std::move(*loaded), *display};
         },
-        [this, coming](const Found &found) {
+        [this, coming, here = std::move(here)](const Found &found) {
             if (!found)
                 tell(found.error(), m_door.file()->path());
             else
-                putOnDesk(found->first, found->second, coming);
+                putOnDesk(found->first, found->second, coming, here);
         });
 }
 
-void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming)
+void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
+    const Here &here)
 {
     if (coming == Coming::Back && isLeftBehind(fold(session.setting, session.log), m_clock.now())) {
         m_first.askAboutLeftOpen(session.session);
@@ -102,12 +122,9 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (display && display->held)
         held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
-    // New, or the desk died between writing the session down and opening its doors.
-    if (phaseOf(conductor->evening()) == SessionPhase::Planned) {
-        std::vector<MemberId> here;
-        for (const Attendance &attendance : conductor->attendance())
-            here.push_back(attendance.member);
-        conductor->openDoors(here);
+    if (here) {
+        conductor->openDoors(*here);
+        m_first.readBook([] {});  // it is not to come any more
     }
     m_evening
         = std::make_unique<EveningDesk>(EveningParts{m_window, m_choices, m_settings, m_clock, m_phrases,
@@ -129,6 +146,7 @@ void Desk::followEvening()
 {
     const EveningState &evening = m_evening->conductor().evening();
     m_first.page().setEveningRuns(!m_evening->isOver());
+    m_sessions.setEveningRuns(!m_evening->isOver());
     showWhetherReport();
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     noteUnfinished(!closed);

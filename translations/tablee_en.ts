@@ -632,6 +632,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::MembersToExpect</name>
+    <message numerus="yes">
+        <source>Expect all %n</source>
+        <translation>
+            <numerusform>Expect %n</numerusform>
+            <numerusform>Expect all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -652,6 +662,23 @@
         <translation>
             <numerusform>Still expected: %n</numerusform>
             <numerusform>Still expected: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PeopleEditor</name>
+    <message numerus="yes">
+        <source>%n no longer expected.</source>
+        <translation>
+            <numerusform>%n person no longer expected.</numerusform>
+            <numerusform>%n people no longer expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +786,33 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::SessionList</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SessionWords</name>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::StartPage</name>
     <message numerus="yes">
         <source>Bring in the %n members</source>
@@ -772,6 +826,43 @@
         <translation>
             <numerusform>Bring in the other member</numerusform>
             <numerusform>Bring in the other %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TablesEditor</name>
+    <message numerus="yes">
+        <source>Those who are expected need %n. More are added as people come.</source>
+        <translation>
+            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
+            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TemplateChoice</name>
+    <message numerus="yes">
+        <source>%n people at a table</source>
+        <translation>
+            <numerusform>%n person at a table</numerusform>
+            <numerusform>%n people at a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::WhyAndWhen</name>
+    <message numerus="yes">
+        <source>%n expected, and here when the doors open.</source>
+        <translation>
+            <numerusform>%n person expected, and here when the doors open.</numerusform>
+            <numerusform>%n people expected, and here when the doors open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expected are here.</source>
+        <translation>
+            <numerusform>%1 of %n person expected is here.</numerusform>
+            <numerusform>%1 of %n people expected are here.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>Ends at %1 instead of %2</source>
         <translation>Fin à %1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1314,6 +1318,328 @@
         <source>Closing</source>
         <translation>Clôture</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepTitle</name>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Où en êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Alone, in silence</source>
+        <translation>En silence, pour soi</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>À deux</translation>
+    </message>
+    <message>
+        <source>In fours</source>
+        <translation>À quatre</translation>
+    </message>
+    <message>
+        <source>First turn: tell</source>
+        <translation>Passage 1&#xa0;: raconter</translation>
+    </message>
+    <message>
+        <source>First turn: questions</source>
+        <translation>Passage 1&#xa0;: questions</translation>
+    </message>
+    <message>
+        <source>First turn: back turned, listen</source>
+        <translation>Passage 1&#xa0;: dos tourné</translation>
+    </message>
+    <message>
+        <source>First turn: what helps</source>
+        <translation>Passage 1&#xa0;: ce qui aide</translation>
+    </message>
+    <message>
+        <source>Second turn: tell</source>
+        <translation>Passage 2&#xa0;: raconter</translation>
+    </message>
+    <message>
+        <source>Second turn: questions</source>
+        <translation>Passage 2&#xa0;: questions</translation>
+    </message>
+    <message>
+        <source>Second turn: back turned, listen</source>
+        <translation>Passage 2&#xa0;: dos tourné</translation>
+    </message>
+    <message>
+        <source>Second turn: what helps</source>
+        <translation>Passage 2&#xa0;: ce qui aide</translation>
+    </message>
+    <message>
+        <source>Third turn: tell</source>
+        <translation>Passage 3&#xa0;: raconter</translation>
+    </message>
+    <message>
+        <source>Third turn: questions</source>
+        <translation>Passage 3&#xa0;: questions</translation>
+    </message>
+    <message>
+        <source>Third turn: back turned, listen</source>
+        <translation>Passage 3&#xa0;: dos tourné</translation>
+    </message>
+    <message>
+        <source>Third turn: what helps</source>
+        <translation>Passage 3&#xa0;: ce qui aide</translation>
+    </message>
+    <message>
+        <source>First turn, a minute each</source>
+        <translation>À tour de rôle, une minute</translation>
+    </message>
+    <message>
+        <source>Second turn, a minute each</source>
+        <translation>À nouveau, une minute</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversation libre</translation>
+    </message>
+    <message>
+        <source>What each takes along</source>
+        <translation>Ce que l’on emporte</translation>
+    </message>
+    <message>
+        <source>The quest behind the question</source>
+        <translation>La quête derrière la question</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Que manque-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next steps</source>
+        <translation>Les prochains pas</translation>
+    </message>
+    <message>
+        <source>The question is told</source>
+        <translation>L’exposé de la question</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Le contrat</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Summary and plan</source>
+        <translation>Synthèse et plan d’action</translation>
+    </message>
+    <message>
+        <source>What each has learnt</source>
+        <translation>Les apprentissages</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Questions to understand</source>
+        <translation>Questions pour comprendre</translation>
+    </message>
+    <message>
+        <source>What others have learnt</source>
+        <translation>Ce que d’autres ont appris</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Write what you need</source>
+        <translation>Écrire vos besoins</translation>
+    </message>
+    <message>
+        <source>Tell what you need</source>
+        <translation>Dire vos besoins</translation>
+    </message>
+    <message>
+        <source>Write what you offer</source>
+        <translation>Écrire vos offres</translation>
+    </message>
+    <message>
+        <source>Tell what you offer</source>
+        <translation>Dire vos offres</translation>
+    </message>
+    <message>
+        <source>Find each other</source>
+        <translation>Se trouver</translation>
+    </message>
+    <message>
+        <source>Write one bold idea</source>
+        <translation>Écrire une idée audacieuse</translation>
+    </message>
+    <message>
+        <source>Swap cards, read, mark 1 to 5</source>
+        <translation>Échanger, lire, noter de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Add up and read aloud</source>
+        <translation>Additionner et lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Propose topics</source>
+        <translation>Proposer des sujets</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>Faire le programme</translation>
+    </message>
+    <message>
+        <source>Go where you learn or share</source>
+        <translation>Apprendre ou partager</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Learn and share</source>
+        <translation>Apprendre et partager</translation>
+    </message>
+    <message>
+        <source>Each person shares something and learns something.</source>
+        <translation>Chaque personne partage quelque chose et en apprend une autre.</translation>
+    </message>
+    <message>
+        <source>Subject: YOU</source>
+        <translation>Sujet&#xa0;: VOUS</translation>
+    </message>
+    <message>
+        <source>Meet people you do not know yet, with an opening phrase.</source>
+        <translation>Rencontrer des personnes nouvelles, avec une phrase d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Framed free time</source>
+        <translation>Temps libre cadré</translation>
+    </message>
+    <message>
+        <source>No tables: a new phrase every five minutes.</source>
+        <translation>Sans tables&#xa0;: une nouvelle phrase toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>1-2-4-All</source>
+        <translation>1-2-4-tous</translation>
+    </message>
+    <message>
+        <source>A question, first alone, then in pairs, in fours and together.</source>
+        <translation>Une question, en silence d’abord, puis à deux, à quatre et ensemble.</translation>
+    </message>
+    <message>
+        <source>Impromptu networking</source>
+        <translation>Réseautage impromptu</translation>
+    </message>
+    <message>
+        <source>Three short talks in pairs, each with somebody new.</source>
+        <translation>Trois courtes conversations à deux, chaque fois avec une autre personne.</translation>
+    </message>
+    <message>
+        <source>Troika consulting</source>
+        <translation>Consultation en trio</translation>
+    </message>
+    <message>
+        <source>In threes, two help the third; each has a turn.</source>
+        <translation>À trois, deux personnes aident la troisième, à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Conversation café</source>
+        <translation>Café-conversation</translation>
+    </message>
+    <message>
+        <source>One conversation a table, with a turn for each person.</source>
+        <translation>Une conversation par table, où la parole fait le tour.</translation>
+    </message>
+    <message>
+        <source>World café</source>
+        <translation>World café</translation>
+    </message>
+    <message>
+        <source>Three rounds on one question; a host stays at each table.</source>
+        <translation>Trois tours sur une question&#xa0;; une personne reste à chaque table pour accueillir.</translation>
+    </message>
+    <message>
+        <source>Pro action café</source>
+        <translation>Café Pro Action</translation>
+    </message>
+    <message>
+        <source>Whoever brings a question stays with it; the others move on.</source>
+        <translation>Qui apporte une question reste avec elle&#xa0;; les autres changent de table.</translation>
+    </message>
+    <message>
+        <source>Speed networking</source>
+        <translation>Speed networking</translation>
+    </message>
+    <message>
+        <source>Four short rounds at larger tables.</source>
+        <translation>Quatre tours courts à de plus grandes tables.</translation>
+    </message>
+    <message>
+        <source>Peer consulting (codéveloppement)</source>
+        <translation>Codéveloppement</translation>
+    </message>
+    <message>
+        <source>A group takes one person’s question through six steps.</source>
+        <translation>Un groupe mène la question d’une personne à travers six étapes.</translation>
+    </message>
+    <message>
+        <source>Peer assist</source>
+        <translation>Assistance entre pairs</translation>
+    </message>
+    <message>
+        <source>People who have done it before help those who are about to.</source>
+        <translation>Qui l’a déjà fait aide qui va le faire.</translation>
+    </message>
+    <message>
+        <source>Needs and offers market</source>
+        <translation>Marché des besoins et des offres</translation>
+    </message>
+    <message>
+        <source>What people need and what they can give find each other.</source>
+        <translation>Les besoins des uns rencontrent ce que d’autres peuvent offrir.</translation>
+    </message>
+    <message>
+        <source>25/10</source>
+        <translation>25/10</translation>
+    </message>
+    <message>
+        <source>Bold ideas on cards, read and marked five times.</source>
+        <translation>Des idées audacieuses sur des cartes, lues et notées cinq fois.</translation>
+    </message>
+    <message>
+        <source>Open space, short</source>
+        <translation>Forum ouvert, version courte</translation>
+    </message>
+    <message>
+        <source>The programme is made on the spot by those who are there.</source>
+        <translation>Les personnes présentes font le programme sur place.</translation>
+    </message>
+    <message>
+        <source>Geek Speak</source>
+        <translation>Geek Speak</translation>
+    </message>
+    <message>
+        <source>A short talk, and as long to talk about it.</source>
+        <translation>Un court exposé, et autant de temps pour en parler.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::Desk</name>
@@ -1518,6 +1844,60 @@
     <message>
         <source>Sounds (*.wav)</source>
         <translation>Sons (*.wav)</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::SessionsDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The session is removed.</source>
+        <translation>La séance est supprimée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Gardé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::AgendaEditor</name>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A round of tables</source>
+        <translation>Un tour de tables</translation>
+    </message>
+    <message>
+        <source>The longest steps are shorter now.</source>
+        <translation>Les étapes les plus longues sont raccourcies.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>No step yet. Add the first one.</source>
+        <translation>Aucune étape encore. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2495,14 @@
     <message>
         <source>What was pasted is too long for one list: 100,000 rows are the most. Bring it in parts.</source>
         <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Apportez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Give it a name, then keep it again.</source>
+        <translation>Donnez-lui un nom, puis gardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: the session has been changed since, or it has begun.</source>
+        <translation>Ceci ne peut plus être annulé&#xa0;: la séance a été modifiée depuis, ou elle a commencé.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1, where communities are kept. Give yourself the right to, or open a community in a folder of yours.</source>
@@ -3134,6 +3522,44 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::MembersToExpect</name>
+    <message>
+        <source>Expect %1</source>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Nobody else is called so.</source>
+        <translation>Personne d’autre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This community has no members yet.</source>
+        <translation>Cette communauté n’a pas encore de membres.</translation>
+    </message>
+    <message>
+        <source>Everybody is expected.</source>
+        <translation>Tout le monde est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect all %n</source>
+        <translation>
+            <numerusform>Attendre %n personne</numerusform>
+            <numerusform>Attendre les %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members to expect</source>
+        <translation>Membres à attendre</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Members who are not expected yet</source>
+        <translation>Membres qui ne sont pas encore attendus</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::MergeCard</name>
     <message>
         <source>%1: %2</source>
@@ -3302,6 +3728,43 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::PeopleEditor</name>
+    <message numerus="yes">
+        <source>%n no longer expected.</source>
+        <translation>
+            <numerusform>%n personne n’est plus attendue.</numerusform>
+            <numerusform>%n personnes ne sont plus attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Les personnes attendues</translation>
+    </message>
+    <message>
+        <source>Everybody expected is here when the doors open</source>
+        <translation>Toutes sont là quand les portes s’ouvrent</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role of whoever is chosen</source>
+        <translation>Rôle des personnes choisies</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Ne pas attendre</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ReadingLine</name>
     <message numerus="yes">
         <source>%n people, each with a number.</source>
@@ -3458,6 +3921,29 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::RoleText</name>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>accueille à une table</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>outside speaker</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>coup de main</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::RoomFacts</name>
     <message>
         <source>Table %1</source>
@@ -3470,6 +3956,101 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>then table %1</source>
         <translation>ensuite table %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Table 3, by the window</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RuleEntry</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>sits apart from</source>
+        <translation>à distance de</translation>
+    </message>
+    <message>
+        <source>sits together with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>stays at</source>
+        <translation>reste à la</translation>
+    </message>
+    <message>
+        <source>is host of</source>
+        <translation>accueille à la</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>At which table</source>
+        <translation>À quelle table</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RulesEditor</name>
+    <message>
+        <source>apart</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>stays at table %1</source>
+        <translation>reste à la table %1</translation>
+    </message>
+    <message>
+        <source>host of table %1</source>
+        <translation>accueille à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Renoncer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is left out.</source>
+        <translation>La règle est retirée.</translation>
+    </message>
+    <message>
+        <source>Rules, for every round</source>
+        <translation>Règles, pour tous les tours</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>No rule: everybody may sit anywhere.</source>
+        <translation>Aucune règle&#xa0;: chaque personne peut s’asseoir partout.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4418,151 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::SessionEditor</name>
+    <message>
+        <source>Give it a name to find it again.</source>
+        <translation>Donnez-lui un nom pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>Personnes · %1</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Retour aux séances</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Garder comme modèle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep this agenda under the name</source>
+        <translation>Garder ce déroulé sous le nom</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>An evening is under way. Opening these doors closes it; nothing of it is lost.</source>
+        <translation>Une soirée est en cours. Ouvrir ces portes la termine&#xa0;; rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>Tables and rules</source>
+        <translation>Tables et règles</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SessionList</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare %1, %2</source>
+        <translation>Préparer %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of %1: %2</source>
+        <translation>Compte rendu du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Prepare a session</source>
+        <translation>Préparer une séance</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Sessions held, each with its report</source>
+        <translation>Séances passées, chacune avec son compte rendu</translation>
+    </message>
+    <message>
+        <source>No session is prepared yet.
+Say why you meet, choose a way to hold it, and begin it on the day with one button.</source>
+        <translation>Aucune séance n’est encore préparée.
+Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commencez le jour venu d’un seul bouton.</translation>
+    </message>
+    <message>
+        <source>No session to come is prepared.</source>
+        <translation>Aucune séance à venir n’est préparée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SessionWords</name>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>Fin à %1.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, as the room closes.</source>
+        <translation>Fin à %1, quand la salle ferme.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 before the room closes.</source>
+        <translation>Fin à %1, %2 avant la fermeture de la salle.</translation>
+    </message>
+    <message>
+        <source>Ends at %1, %2 after the room closes.</source>
+        <translation>Fin à %1, %2 après la fermeture de la salle.</translation>
+    </message>
+    <message>
+        <source>Learn and share</source>
+        <translation>Apprendre et partager</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>3 rounds, 1 h 25 min</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::SideBar</name>
     <message>
         <source>Before</source>
@@ -3865,6 +4591,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4665,136 @@ Ingrid Peeters
     </message>
 </context>
 <context>
+    <name>tablee::ui::StepRow</name>
+    <message>
+        <source>a title of its own</source>
+        <translation>titre libre</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys</source>
+        <translation>Glissez, ou utilisez les flèches du clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TableRow</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Name of table %1</source>
+        <translation>Nom de la table %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed</source>
+        <translation>La table %1 est fermée</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TablesEditor</name>
+    <message>
+        <source>As many as the people who come need.</source>
+        <translation>Autant qu’il en faut pour les personnes présentes.</translation>
+    </message>
+    <message>
+        <source>Set out the tables</source>
+        <translation>Disposer les tables</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Une de plus</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Une de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who are expected need %n. More are added as people come.</source>
+        <translation>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
+            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TemplateChoice</name>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>The agenda, the tables and the place of the last session.</source>
+        <translation>Le déroulé, les tables et le lieu de la dernière séance.</translation>
+    </message>
+    <message>
+        <source>Kept by this community.</source>
+        <translation>Gardé par cette communauté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at a table</source>
+        <translation>
+            <numerusform>%n personne par table</numerusform>
+            <numerusform>%n personnes par table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How do you want to hold it?</source>
+        <translation>Comment voulez-vous la mener&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Retour aux séances</translation>
+    </message>
+    <message>
+        <source>Prepare it this way</source>
+        <translation>Préparer ainsi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Ways to hold a session</source>
+        <translation>Façons de mener une séance</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::UndoWords</name>
     <message>
         <source>Undone: the start of “%1”.</source>
@@ -3995,6 +4855,75 @@ Ingrid Peeters
     <message>
         <source>Undone: the end of the evening.</source>
         <translation>Annulé&#xa0;: la fin de la soirée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::WhyAndWhen</name>
+    <message>
+        <source>Nobody is expected by name; people can be noted as they come.</source>
+        <translation>Personne n’est attendu par son nom&#xa0;; les arrivées se notent sur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected, and here when the doors open.</source>
+        <translation>
+            <numerusform>%n personne attendue, là quand les portes s’ouvrent.</numerusform>
+            <numerusform>%n personnes attendues, là quand les portes s’ouvrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expected are here.</source>
+        <translation>
+            <numerusform>%1 sur %n attendue est là.</numerusform>
+            <numerusform>%1 sur %n attendues sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do we meet?</source>
+        <translation>Pourquoi se réunir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>So that neighbours find out who can repair what</source>
+        <translation>Pour que le voisinage sache qui peut réparer quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room closes at</source>
+        <translation>La salle ferme à</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Indiquer</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personnes par table</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <translation>Ouvrir les portes</translation>
     </message>
 </context>
 <context>

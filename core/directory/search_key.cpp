@@ -114,11 +114,11 @@ QString wordsOf(const QString &text)
     return words.trimmed();
 }
 
-using Words = QList<QStringView>;
+using WordViews = QList<QStringView>;
 
 /// Takes the first words that stand together and begin with `typed` when read as one: "oneill" takes "o
 /// neill".
-bool takeWords(Words &words, QStringView typed)
+bool takeWords(WordViews &words, QStringView typed)
 {
     for (qsizetype first = 0; first < words.size(); ++first) {
         QStringView rest = typed;

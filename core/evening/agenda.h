@@ -3,6 +3,7 @@
 #include "foundation/id.h"
 #include "foundation/reading.h"
 
+#include <string>
 #include <vector>
 
 namespace tablee {
@@ -15,6 +16,7 @@ struct Step {
     StepKind kind = StepKind::Round;
     int round = 0;  ///< 1 and up for a round of tables; 0 for every other kind
     Milliseconds planned{};
+    std::string title = {};  ///< of its own, UTF-8; empty for the name of its kind
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -23,6 +25,8 @@ struct RoomTable {
     TableId id;
     int number = 0;  ///< what stands on the table, 1 and up
     int seats = 0;
+    std::string name = {};  ///< UTF-8; empty where a number is enough
+    bool closed = false;  ///< from the start; the log may open it
 
     friend bool operator==(const RoomTable &, const RoomTable &) = default;
 };

@@ -12,6 +12,9 @@ EveningState begin(Setting setting)
 {
     EveningState evening;
     evening.setting = std::move(setting);
+    for (const RoomTable &table : evening.setting.tables)
+        if (table.closed)
+            evening.room.closedTables.insert(table.id);
     return evening;
 }
 

@@ -35,4 +35,24 @@ QString stepName(StepKind kind, int round, const Words &words)
     return kind == StepKind::Round ? name.arg(round) : name;
 }
 
+QString titleText(const QString &title, const Words &words)
+{
+    return words.in("StepTitle", title.toUtf8().constData());
+}
+
+QString stepName(StepKind kind, int round, const QString &title, const Words &words)
+{
+    const QString name = stepName(kind, round, words);
+    if (title.isEmpty())
+        return name;
+    const QString own = titleText(title, words);
+    return kind == StepKind::Round ? words.in("Step", QT_TRANSLATE_NOOP("Step", "%1: %2")).arg(name, own)
+                                   : own;
+}
+
+QString stepName(const Step &step, const Words &words)
+{
+    return stepName(step.kind, step.round, QString::fromStdString(step.title), words);
+}
+
 }  // namespace tablee

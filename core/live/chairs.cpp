@@ -74,6 +74,23 @@ Chair chairAt(const EveningState &evening, TableId id, int people, int seatsPerT
     return table != nullptr && people < table->seats ? Chair::Squeezed : Chair::Missing;
 }
 
+/// How many rules it would break to seat `member` at a table where these sit.
+int rulesBrokenAt(const EveningState &evening, MemberId member, TableId table,
+    const std::vector<MemberId> &there, const std::vector<SeatRule> &rules)
+{
+    const auto sitsThere = [&there](MemberId other) {
+        return std::find(there.begin(), there.end(), other) != there.end();
+    };
+    return static_cast<int>(std::count_if(rules.begin(), rules.end(), [&](const SeatRule &rule) {
+        if (rule.kind == RuleKind::Fixed || rule.kind == RuleKind::Host)
+            return rule.one == member && findTable(evening.setting, table)->number != rule.table;
+        if (rule.one != member && rule.other != member)
+            return false;
+        const MemberId other = rule.one == member ? rule.other : rule.one;
+        return isPresent(evening, other) && sitsThere(other) == (rule.kind == RuleKind::Apart);
+    }));
+}
+
 }  // namespace
 
 std::vector<MemberId> withoutSeat(const EveningState &evening)
@@ -98,8 +115,8 @@ int othersAt(const EveningState &evening, int round, TableId table, MemberId mem
     return static_cast<int>(there.size());
 }
 
-std::optional<TableId> bestChair(
-    const EveningState &evening, MemberId member, int seatsPerTable, const KnownPairs &metBefore)
+std::optional<TableId> bestChair(const EveningState &evening, MemberId member, int seatsPerTable,
+    const KnownPairs &metBefore, const std::vector<SeatRule> &rules)
 {
     const int round = runningRound(evening);
     if (round == 0)
@@ -110,7 +127,7 @@ std::optional<TableId> bestChair(
             || metBefore.contains({std::min(member, other), std::max(member, other)});
     };
 
-    std::optional<std::tuple<Chair, int, int, TableId>> best;
+    std::optional<std::tuple<int, Chair, int, int, TableId>> best;
     for (const auto &[table, group] : tableGroups(evening, round)) {
         std::vector<MemberId> there = presentAt(evening, round, table);
         std::erase(there, member);
@@ -118,7 +135,8 @@ std::optional<TableId> bestChair(
             continue;
         const auto people = static_cast<int>(there.size());
         const auto known = static_cast<int>(std::count_if(there.begin(), there.end(), hasMet));
-        const std::tuple candidate{chairAt(evening, table, people, seatsPerTable), known, people, table};
+        const std::tuple candidate{rulesBrokenAt(evening, member, table, there, rules),
+            chairAt(evening, table, people, seatsPerTable), known, people, table};
         if (!best || candidate < *best)
             best = candidate;
     }

@@ -15,9 +15,10 @@ std::vector<MemberId> withoutSeat(const EveningState &evening);
 /// How many are here and sit at `table` in a round, `member` not counted.
 int othersAt(const EveningState &evening, int round, TableId table, MemberId member);
 
-/// The table that has the best chair for `member` in the round that is running: a free chair first, then the
-/// fewest they have met (tonight or `metBefore`), then the fewest people. Nothing when no round is running.
-std::optional<TableId> bestChair(
-    const EveningState &evening, MemberId member, int seatsPerTable, const KnownPairs &metBefore);
+/// The table that has the best chair for `member` in the round that is running: one where no rule is broken,
+/// then a free chair, then the fewest they have met (tonight or `metBefore`), then the fewest people. Nothing
+/// when no round is running.
+std::optional<TableId> bestChair(const EveningState &evening, MemberId member, int seatsPerTable,
+    const KnownPairs &metBefore, const std::vector<SeatRule> &rules = {});
 
 }  // namespace tablee

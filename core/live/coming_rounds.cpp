@@ -58,19 +58,21 @@ int roundToAnnounce(const EveningState &evening)
     return ahead && !announcementStands(evening, round) ? round : 0;
 }
 
-ComingRounds::ComingRounds(
-    const Session &session, KnownPairs metBefore, const std::map<MemberId, Member> &members)
+ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+    const std::map<MemberId, Member> &members)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_metBefore{std::move(metBefore)}
+    , m_rules{std::move(rules)}
     , m_told{members}
 {
 }
 
-void ComingRounds::remember(const Session &session, KnownPairs metBefore)
+void ComingRounds::remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules)
 {
     m_seatsPerTable = session.seatsPerTable;
     m_metBefore = std::move(metBefore);
+    m_rules = std::move(rules);
 }
 
 void ComingRounds::follow(const EveningState &evening)
@@ -103,7 +105,7 @@ void ComingRounds::stop()
 
 SeatingProblem ComingRounds::question(const EveningState &evening)
 {
-    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore);
+    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, m_rules);
     m_told.addTo(seating);
     return seating;
 }

@@ -24,16 +24,18 @@ class ComingRounds : public QObject {
 
 public:
     /// `members` may change, and must live longer.
-    ComingRounds(const Session &session, KnownPairs metBefore, const std::map<MemberId, Member> &members);
+    ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+        const std::map<MemberId, Member> &members);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
+    const std::vector<SeatRule> &rules() const { return m_rules; }
     bool isPlanning() const { return m_planning; }
 
     /// The checked plan, or the best so far while it is being made.
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
     /// What is known of the session by now.
-    void remember(const Session &session, KnownPairs metBefore);
+    void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules);
 
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);
@@ -68,6 +70,7 @@ private:
     SessionId m_session;
     int m_seatsPerTable;
     KnownPairs m_metBefore;
+    std::vector<SeatRule> m_rules;
     ToldByMembers m_told;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;

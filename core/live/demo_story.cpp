@@ -135,7 +135,7 @@ private:
         if (step == nullptr)
             return {};
         const StepState &state = stateOf(moment.after, step->id);
-        const QString name = stepName(step->kind, step->round, m_words);
+        const QString name = stepName(*step, m_words);
         const QString left = clockText(remaining(*step, state, event.at));
         switch (event.kind) {
         case EventKind::Start:

@@ -74,10 +74,17 @@ DeskDecisions::DeskDecisions(const EveningState &evening, StationId station, Rea
 
 // --- who is here
 
-Result<Batch> DeskDecisions::openDoors(const std::vector<MemberId> &here) const
+Result<Batch> DeskDecisions::openDoors(
+    const std::vector<MemberId> &here, const std::vector<Attendance> &expected) const
 {
     Batch batch{.events = {event(EventKind::OpenDoors)}};
     batch.events.reserve(here.size() + 1);
+    // Before anybody comes in, so that an arrival can be taken back; whoever comes later has the role too.
+    for (const Attendance &each : expected)
+        if (each.role != Role::Seated) {
+            batch.events.push_back(memberEvent(EventKind::SetRole, each.member));
+            batch.events.back().code = static_cast<int>(each.role);
+        }
     for (const MemberId member : here)
         batch.events.push_back(memberEvent(EventKind::CheckIn, member));
     return allowed(std::move(batch));

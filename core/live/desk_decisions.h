@@ -20,7 +20,8 @@ public:
     /// `evening` must outlive this.
     DeskDecisions(const EveningState &evening, StationId station, Reading at);
 
-    Result<Batch> openDoors(const std::vector<MemberId> &here) const;
+    Result<Batch> openDoors(
+        const std::vector<MemberId> &here, const std::vector<Attendance> &expected = {}) const;
     Result<Batch> arrive(MemberId member) const;
     /// Somebody who is not on the list and gets an id when it is written.
     Result<Batch> arriveNew(Member newcomer) const;

@@ -48,9 +48,11 @@ Result<KeptSession> readKeptSession(const QString &path, int number)
     auto community = storage::CommunityStore{file->handle()}.read();
     if (!community)
         return fail(std::move(community.error()));
-    const auto sessions = storage::SessionStore{file->handle()}.all();
+    auto sessions = storage::SessionStore{file->handle()}.all();
     if (!sessions)
         return fail(sessions.error());
+    // Of one that is only prepared there is nothing to tell yet.
+    std::erase_if(*sessions, [](const Session &each) { return each.lastSeq == 0; });
     const Session *session = numbered(*sessions, number);
     if (session == nullptr)
         return fail(ErrorCode::NotFound, "session " + std::to_string(number));

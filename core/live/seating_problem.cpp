@@ -1,6 +1,7 @@
 #include "live/seating_problem.h"
 
 #include "evening/meetings.h"
+#include "live/seating_rules.h"
 #include "rotation/table_sizes.h"
 
 #include <algorithm>
@@ -34,22 +35,6 @@ std::size_t roundsToPlan(const EveningState &evening)
     const auto &agenda = evening.setting.agenda;
     return static_cast<std::size_t>(std::count_if(
         agenda.begin(), agenda.end(), [&](const Step &step) { return isAhead(evening, step); }));
-}
-
-std::vector<TableId> openTables(const EveningState &evening)
-{
-    std::vector<TableId> tables;
-    for (const RoomTable &table : evening.setting.tables)
-        if (!evening.room.closedTables.contains(table.id))
-            tables.push_back(table.id);
-    return tables;
-}
-
-Person personOf(const SeatingProblem &seating, MemberId member)
-{
-    const auto found = std::lower_bound(seating.people.begin(), seating.people.end(), member);
-    const bool here = found != seating.people.end() && *found == member;
-    return here ? static_cast<Person>(found - seating.people.begin()) : -1;
 }
 
 /// Person numbers by member id, for many questions at once.
@@ -227,7 +212,8 @@ bool heldAsPlanned(const RoundsPlan &plan, const SeatingProblem &now, const Even
 
 }  // namespace
 
-SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known)
+SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
+    const std::vector<SeatRule> &rules)
 {
     SeatingProblem seating;
     seating.people = rotating(evening);
@@ -237,11 +223,12 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
 
     const auto people = static_cast<int>(seating.people.size());
     const std::vector<int> sizes = sizesInRoom(evening, people, seatsPerTable);
-    seating.tables = openTables(evening);
+    seating.tables = tablesInTurn(evening, rules);
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
     keepAnnouncement(seating, evening, sizes.size());
     keepPins(seating, evening);
+    keepRules(seating, evening, rules);
 
     seating.problem.known = knownPairs(seating, evening, known);
     return seating;

@@ -24,10 +24,12 @@ struct SeatingProblem {
 };
 
 /// The rounds not yet begun, for everybody who is here and rotates. `firstRound` is 0 when nothing is left to
-/// plan, nobody is here or the session is closed. Where tables have been closed, the others take one person
-/// more each before new ones are asked for. An announced first round that seats everybody stands as it
-/// is; else its tables keep the sizes that let most people stay.
-SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known);
+/// plan, nobody is here or the session is closed. Of `rules` those count whose people and table are here.
+/// Where tables have been closed, the others take one person more each before new ones are asked for. An
+/// announced first round that seats everybody stands as it is; else its tables keep the sizes that let most
+/// people stay.
+SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
+    const std::vector<SeatRule> &rules = {});
 
 /// How many tables the plan counts on that are still to be added to the room.
 int missingTables(const SeatingProblem &seating);

@@ -37,7 +37,7 @@ SessionConductor::SessionConductor(
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
     , m_station{loaded.station}
-    , m_rounds{m_session, std::move(loaded.metBefore), m_members}
+    , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules), m_members}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();
@@ -70,7 +70,7 @@ std::vector<MemberId> SessionConductor::withoutSeat() const
 
 std::optional<TableId> SessionConductor::chairFor(MemberId member) const
 {
-    return bestChair(m_evening, member, m_session.seatsPerTable, m_rounds.metBefore());
+    return bestChair(m_evening, member, m_session.seatsPerTable, m_rounds.metBefore(), m_rounds.rules());
 }
 
 bool SessionConductor::canGoBack() const
@@ -96,7 +96,7 @@ StepId SessionConductor::currentStepId() const
 
 SessionConductor::Done SessionConductor::openDoors(const std::vector<MemberId> &here)
 {
-    return press([here](const DeskDecisions &desk) { return desk.openDoors(here); });
+    return press([this, here](const DeskDecisions &desk) { return desk.openDoors(here, m_attendance); });
 }
 
 SessionConductor::Done SessionConductor::arrive(MemberId member)

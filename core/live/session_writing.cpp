@@ -192,7 +192,7 @@ void SessionConductor::adopt(LoadedSession loaded)
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
-    m_rounds.remember(m_session, std::move(loaded.metBefore));
+    m_rounds.remember(m_session, std::move(loaded.metBefore), std::move(loaded.rules));
     if (m_leaving)
         return;
     m_rounds.follow(m_evening);

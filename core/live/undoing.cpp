@@ -24,6 +24,7 @@ bool isDecision(const Event &event, const Reading &opening)
     case EventKind::OpenDoors:
         return false;
     case EventKind::CheckIn:
+    case EventKind::SetRole:
         return !(event.at == opening);
     case EventKind::CheckOut:
     case EventKind::CloseTable:

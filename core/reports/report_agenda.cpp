@@ -45,7 +45,7 @@ void writeSteps(QXmlStreamWriter &page, const SessionReport &report, const Words
     const Element body{page, u"tbody"_qs};
     for (const ReportStep &step : report.steps) {
         const Element row{page, u"tr"_qs};
-        const QString name = stepName(step.kind, step.round, words);
+        const QString name = stepName(step.kind, step.round, step.title, words);
         const QString time = stepTimeText(step, words);
         writeHeaderCell(page, u"row"_qs, name);
         {

@@ -110,8 +110,8 @@ std::vector<ReportStep> stepsOf(const ReportSource &source)
     std::vector<ReportStep> steps;
     for (const Step &step : source.evening.setting.agenda) {
         const StepState &state = stateOf(source.evening, step.id);
-        steps.push_back(
-            {step.kind, step.round, step.planned, timeRun(state, source.now), state.startedAt.has_value()});
+        steps.push_back({step.kind, step.round, step.planned, timeRun(state, source.now),
+            state.startedAt.has_value(), QString::fromStdString(step.title)});
     }
     return steps;
 }

@@ -50,6 +50,7 @@ struct ReportStep {
     Milliseconds planned{};
     Milliseconds real{};  ///< as the clock counted it: pauses are left out
     bool begun = false;
+    QString title = {};  ///< of its own; see stepName()
 
     friend bool operator==(const ReportStep &, const ReportStep &) = default;
 };

@@ -3,7 +3,8 @@
 #include "directory/community.h"
 #include "directory/member.h"
 #include "sessions/loaded_session.h"
-#include "sessions/session.h"
+#include "sessions/prepared_session.h"
+#include "sessions/session_templates.h"
 
 #include <vector>
 
@@ -27,6 +28,8 @@ struct CommunityBook {
     std::vector<Member> members;  ///< in the order they were added
     KnownPairs met;  ///< in its evenings, as long ago as it counts
     std::vector<EarlierEvening> evenings;  ///< newest first
+    std::vector<ComingSession> coming = {};  ///< the next one first
+    std::vector<SessionTemplate> templates = {};  ///< kept under names of one's own, by name
 };
 
 }  // namespace tablee

@@ -21,6 +21,7 @@ struct LoadedSession {
     Setting setting;
     std::vector<Event> log;
     std::vector<Attendance> attendance;
+    std::vector<SeatRule> rules = {};
     std::map<MemberId, Member> members;  ///< the whole community
     KnownPairs metBefore;  ///< in sessions before this one, as long ago as it counts
     StationId station;

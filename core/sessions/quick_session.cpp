@@ -13,10 +13,10 @@ int chairsAtTable(int seatsPerTable)
     return std::max(seatsPerTable, 3);
 }
 
-NewSession quickSession(
+PreparedSession quickSession(
     const QuickStart &start, const std::vector<MemberId> &people, std::int64_t startsAt, const QString &zone)
 {
-    NewSession session;
+    PreparedSession session;
     session.startsAt = startsAt;
     session.zone = zone;
     session.seatsPerTable = start.seatsPerTable;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sessions/session.h"
+#include "sessions/prepared_session.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ struct QuickStart {
 /// An evening from a list of people: welcome, the rounds, framed free time, closing; with as many tables as
 /// they need. Everybody on the list is expected and takes part. `startsAt` is UTC in milliseconds, `zone` an
 /// IANA name.
-NewSession quickSession(
+PreparedSession quickSession(
     const QuickStart &start, const std::vector<MemberId> &people, std::int64_t startsAt, const QString &zone);
 
 /// How many may sit at a table that is asked to seat `seatsPerTable`: pairs make room for a third, so that

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace tablee {
@@ -20,6 +21,10 @@ struct Session {
     QString zone = {};  ///< IANA name ("America/Toronto")
     int seatsPerTable = 0;
     std::int64_t lastSeq = 0;  ///< seq of the newest event of the log; 0 before the first
+    QString place = {};
+    QString purpose = {};  ///< why people meet
+    std::optional<qint64> roomClosesAt = {};  ///< as startsAt
+    SessionId model = {};  ///< the session it was made after; invalid for none
 
     friend bool operator==(const Session &, const Session &) = default;
 };
@@ -33,26 +38,31 @@ struct Attendance {
     friend bool operator==(const Attendance &, const Attendance &) = default;
 };
 
-struct NewStep {
-    StepKind kind = StepKind::Round;
-    int round = 0;  ///< 1 and up for a round of tables; 0 for every other kind
-    Milliseconds planned = {};
+enum class RuleKind { Apart, Together, Fixed, Host };
+
+/// What holds in every round in which those it names are here: two people apart or together, or somebody at
+/// one table, be it as its host.
+struct SeatRule {
+    RuleKind kind = RuleKind::Apart;
+    MemberId one = {};
+    MemberId other = {};  ///< Apart and Together
+    int table = 0;  ///< Fixed and Host: its number
+
+    friend bool operator==(const SeatRule &, const SeatRule &) = default;
 };
+
+constexpr bool isOfTwo(RuleKind kind)
+{
+    return kind == RuleKind::Apart || kind == RuleKind::Together;
+}
 
 struct NewTable {
     int number = 0;
     int seats = 0;
-};
+    QString name = {};
+    bool closed = false;
 
-/// A session to be written down: agenda in the order of the evening, tables, those expected.
-struct NewSession {
-    QString title = {};
-    qint64 startsAt = 0;  ///< UTC, ms since 1970
-    QString zone = {};
-    int seatsPerTable = 0;
-    std::vector<NewStep> agenda = {};
-    std::vector<NewTable> tables = {};
-    std::vector<Attendance> attendance = {};
+    friend bool operator==(const NewTable &, const NewTable &) = default;
 };
 
 }  // namespace tablee

@@ -35,7 +35,7 @@ Result<std::vector<RoomTable>> addTables(const QSqlDatabase &db, SessionId sessi
 {
     std::vector<RoomTable> added;
     for (const NewTable &table : batch.tables) {
-        const auto written = SessionStore{db}.addTable(session, table.number, table.seats);
+        const auto written = SessionStore{db}.addTable(session, table);
         if (!written)
             return fail(written.error());
         added.push_back(*written);

@@ -76,9 +76,10 @@ Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db)
 {
     std::optional<SessionId> unfinished;
     const auto read = eachSession(db, [&unfinished](const Session &session, bool closed) {
-        if (!closed)
+        const bool isUnderWay = !closed && session.lastSeq > 0;
+        if (isUnderWay)
             unfinished = session.id;
-        return closed;
+        return !isUnderWay;
     });
     if (!read)
         return fail(read.error());

@@ -16,8 +16,8 @@ namespace tablee::storage {
 /// The closed ones, newest first.
 Result<std::vector<Session>> closedSessions(const QSqlDatabase &db);
 
-/// The newest session that was not closed: the evening to come back to. One whose doors are not open yet
-/// counts too: the desk may have died between writing the session down and opening them.
+/// The newest session that has begun and was not closed: the evening to come back to. One whose doors are
+/// not open yet is prepared, and waits among those to come.
 Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db);
 
 }  // namespace tablee::storage

@@ -4,7 +4,9 @@
 #include "storage/community_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
+#include "storage/session_changes.h"
 #include "storage/statement.h"
+#include "storage/template_store.h"
 
 #include <limits>
 #include <map>
@@ -85,7 +87,14 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
     auto evenings = earlierEvenings(db);
     if (!evenings)
         return fail(std::move(evenings.error()));
-    return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings)};
+    auto coming = comingSessions(db);
+    if (!coming)
+        return fail(std::move(coming.error()));
+    auto templates = TemplateStore{db}.all();
+    if (!templates)
+        return fail(std::move(templates.error()));
+    return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings),
+        std::move(*coming), std::move(*templates)};
 }
 
 }  // namespace tablee::storage

@@ -2,7 +2,9 @@
 
 #include "directory/member_names.h"
 #include "directory/search_key.h"
+#include "storage/batch_writer.h"
 #include "storage/member_store.h"
+#include "storage/session_reader.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 
@@ -47,6 +49,25 @@ Result<SessionId> openQuickEvening(const QSqlDatabase &db, const NameList &peopl
         if (!ids)
             return fail(ids.error());
         return SessionStore{db}.create(quickSession(start, *ids, startsAt, zone));
+    });
+}
+
+Result<SessionId> openQuickEvening(const QSqlDatabase &db, const NameList &people, const QuickStart &start,
+    std::int64_t startsAt, const QString &zone, const DoorOpening &doors)
+{
+    return inTransaction(db, [&]() -> Result<SessionId> {
+        auto session = openQuickEvening(db, people, start, startsAt, zone);
+        if (!session)
+            return session;
+        const auto loaded = readSession(db, *session, doors.deskUid);
+        if (!loaded)
+            return fail(loaded.error());
+        const auto batch = doors.batch(*loaded);
+        if (!batch)
+            return fail(batch.error());
+        if (auto opened = writeBatch(db, *session, loaded->session.lastSeq, *batch); !opened)
+            return fail(std::move(opened.error()));
+        return session;
     });
 }
 

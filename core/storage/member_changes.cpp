@@ -1,6 +1,7 @@
 #include "storage/member_changes.h"
 
 #include "directory/member_details.h"
+#include "storage/member_places.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
 
@@ -39,43 +40,18 @@ Result<MemberEdit> apply(const QSqlDatabase &db, const MemberEdit &edit, Millise
     return MemberEdit{std::nullopt, std::move(*added)};
 }
 
-/// Gives the places of `from` to `to` in sessions that have not begun, where `to` has none yet.
-Result<std::vector<PlaceTaken>> handOver(const QSqlDatabase &db, MemberId from, MemberId to)
-{
-    auto rows = run(db,
-        QStringLiteral("SELECT session_id FROM attendance JOIN session ON session.id = session_id "
-                       "WHERE member_id = ? AND last_seq = 0 AND session_id NOT IN "
-                       "(SELECT session_id FROM attendance WHERE member_id = ?)"),
-        {toSql(from), toSql(to)});
-    if (!rows)
-        return fail(std::move(rows.error()));
-    std::vector<PlaceTaken> places;
-    while (rows->next())
-        places.push_back({idIn<SessionId>(*rows, 0), from, to});
-    return places;
-}
-
-Result<void> take(const QSqlDatabase &db, const PlaceTaken &place)
-{
-    auto moved = run(db,
-        QStringLiteral("UPDATE attendance SET member_id = ? WHERE session_id = ? AND member_id = ?"),
-        {toSql(place.to), toSql(place.session), toSql(place.from)});
-    if (!moved)
-        return fail(std::move(moved.error()));
-    if (moved->numRowsAffected() != 1)
-        return fail(ErrorCode::Conflict, "the place is no longer there");
-    return {};
-}
-
 Result<MemberChange> changeAll(
     const QSqlDatabase &db, const MemberChange &wanted, Milliseconds now, const ChangeWatch &watch = {})
 {
     return inTransaction(db, [&]() -> Result<MemberChange> {
-        MemberChange change{{}, wanted.places};
+        MemberChange change{{}, wanted.places, wanted.rules};
         change.edits.reserve(wanted.edits.size());
         // Places first: whoever still has one cannot be taken away.
         for (const PlaceTaken &place : wanted.places)
             if (auto taken = take(db, place); !taken)
+                return fail(std::move(taken.error()));
+        for (const RuleTaken &rule : wanted.rules)
+            if (auto taken = take(db, rule); !taken)
                 return fail(std::move(taken.error()));
         for (const MemberEdit &edit : wanted.edits) {
             if (watch.stop.stop_requested())
@@ -129,14 +105,19 @@ Result<MemberChange> setRetired(
 Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &preview, Milliseconds now)
 {
     return inTransaction(db, [&]() -> Result<MemberChange> {
-        auto places = handOver(db, preview.joined.id, preview.kept.id);
+        auto places = placesToTake(db, preview.joined.id, preview.kept.id);
         if (!places)
             return fail(std::move(places.error()));
+        auto rules = rulesToTake(db, preview.joined.id, preview.kept.id);
+        if (!rules)
+            return fail(std::move(rules.error()));
         Member joined = preview.joined;
         joined.retired = true;
         joined.mergedInto = preview.kept.id;
-        return changeAll(
-            db, {{{preview.kept, preview.merged}, {preview.joined, joined}}, std::move(*places)}, now);
+        return changeAll(db,
+            {{{preview.kept, preview.merged}, {preview.joined, joined}}, std::move(*places),
+                std::move(*rules)},
+            now);
     });
 }
 
@@ -152,7 +133,9 @@ Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change
     for (auto edit = change.edits.rbegin(); edit != change.edits.rend(); ++edit)
         back.edits.push_back({edit->after, edit->before});
     for (auto place = change.places.rbegin(); place != change.places.rend(); ++place)
-        back.places.push_back({place->session, place->to, place->from});
+        back.places.push_back({place->session, place->to, place->from, place->role});
+    for (auto rule = change.rules.rbegin(); rule != change.rules.rend(); ++rule)
+        back.rules.push_back({rule->rule, rule->asOther, rule->to, rule->from});
     auto taken = changeAll(db, back, now);
     if (!taken && (taken.error().code == ErrorCode::Conflict || taken.error().code == ErrorCode::NotFound))
         return fail(ErrorCode::LaterEventStandsOnIt, taken.error().detail);

@@ -28,6 +28,13 @@ constexpr Names<Role, 5> roles{{
     {Role::Helper, u"helper"},
 }};
 
+constexpr Names<RuleKind, 4> ruleKinds{{
+    {RuleKind::Apart, u"apart"},
+    {RuleKind::Together, u"together"},
+    {RuleKind::Fixed, u"fixed"},
+    {RuleKind::Host, u"host"},
+}};
+
 constexpr Names<Language, 2> languages{{
     {Language::French, u"fr"},
     {Language::English, u"en"},
@@ -68,6 +75,11 @@ QString nameOf(Role role)
     return nameIn(roles, role);
 }
 
+QString nameOf(RuleKind kind)
+{
+    return nameIn(ruleKinds, kind);
+}
+
 QString nameOf(Language language)
 {
     return nameIn(languages, language);
@@ -86,6 +98,11 @@ Result<StepKind> stepKindOf(const QString &name)
 Result<Role> roleOf(const QString &name)
 {
     return valueIn(roles, name);
+}
+
+Result<RuleKind> ruleKindOf(const QString &name)
+{
+    return valueIn(ruleKinds, name);
 }
 
 Result<Language> languageOf(const QString &name)

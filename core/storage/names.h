@@ -4,6 +4,7 @@
 #include "evening/agenda.h"
 #include "evening/event.h"
 #include "foundation/result.h"
+#include "sessions/session.h"
 
 #include <QString>
 
@@ -13,10 +14,12 @@ namespace tablee::storage {
 /// (Event kinds have theirs in evening/event.h.)
 QString nameOf(StepKind kind);
 QString nameOf(Role role);
+QString nameOf(RuleKind kind);
 QString nameOf(Language language);
 QString nameOf(ConsentPurpose purpose);
 Result<StepKind> stepKindOf(const QString &name);
 Result<Role> roleOf(const QString &name);
+Result<RuleKind> ruleKindOf(const QString &name);
 Result<Language> languageOf(const QString &name);
 Result<ConsentPurpose> consentPurposeOf(const QString &name);
 

@@ -46,6 +46,8 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
         return fail(*error);
     if (const auto error = into(loaded.attendance, sessions.attendance(id)))
         return fail(*error);
+    if (const auto error = into(loaded.rules, sessions.rules(id)))
+        return fail(*error);
     if (const auto error = into(members, MemberStore{db}.all()))
         return fail(*error);
     if (const auto error = into(loaded.metBefore, metBefore(db, loaded.session)))

@@ -1,9 +1,8 @@
 #include "storage/session_store.h"
 
 #include "storage/names.h"
+#include "storage/session_rows.h"
 #include "storage/statement.h"
-
-#include <QUuid>
 
 namespace tablee::storage {
 
@@ -11,7 +10,9 @@ namespace {
 
 QString selectSessions(const QString &rest)
 {
-    return QStringLiteral("SELECT id, uid, title, starts_at, zone, seats_per_table, last_seq FROM session ")
+    return QStringLiteral(
+               "SELECT id, uid, title, starts_at, zone, seats_per_table, last_seq, place, purpose, "
+               "room_closes_at, model_session_id FROM session ")
         + rest;
 }
 
@@ -23,40 +24,18 @@ Session readSession(const QSqlQuery &row)
         .startsAt = row.value(3).toLongLong(),
         .zone = row.value(4).toString(),
         .seatsPerTable = row.value(5).toInt(),
-        .lastSeq = row.value(6).toLongLong()};
-}
-
-Result<SessionId> addSession(const QSqlDatabase &db, const NewSession &session)
-{
-    auto done = run(db,
-        QStringLiteral(
-            "INSERT INTO session (uid, title, starts_at, zone, seats_per_table) VALUES (?, ?, ?, ?, ?)"),
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), toSql(session.title), session.startsAt,
-            toSql(session.zone), session.seatsPerTable});
-    if (!done)
-        return fail(std::move(done.error()));
-    return SessionId{done->lastInsertId().toLongLong()};
-}
-
-Result<void> addAgenda(const QSqlDatabase &db, SessionId id, const std::vector<NewStep> &agenda)
-{
-    int position = 0;
-    for (const NewStep &step : agenda) {
-        auto done = run(db,
-            QStringLiteral(
-                "INSERT INTO step (session_id, position, kind, planned_ms, round_no) VALUES (?, ?, ?, ?, ?)"),
-            {toSql(id), ++position, nameOf(step.kind), toSql(step.planned), nullIfZero(step.round)});
-        if (!done)
-            return fail(std::move(done.error()));
-    }
-    return {};
+        .lastSeq = row.value(6).toLongLong(),
+        .place = row.value(7).toString(),
+        .purpose = row.value(8).toString(),
+        .roomClosesAt = row.isNull(9) ? std::nullopt : std::optional{row.value(9).toLongLong()},
+        .model = idIn<SessionId>(row, 10)};
 }
 
 Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
 {
     auto rows = run(db,
         QStringLiteral(
-            "SELECT id, kind, round_no, planned_ms FROM step WHERE session_id = ? ORDER BY position"),
+            "SELECT id, kind, round_no, planned_ms, title FROM step WHERE session_id = ? ORDER BY position"),
         {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
@@ -68,7 +47,8 @@ Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
         agenda.push_back({.id = idIn<StepId>(*rows, 0),
             .kind = *kind,
             .round = rows->value(2).toInt(),
-            .planned = Milliseconds{rows->value(3).toLongLong()}});
+            .planned = Milliseconds{rows->value(3).toLongLong()},
+            .title = rows->value(4).toString().toStdString()});
     }
     return agenda;
 }
@@ -76,33 +56,99 @@ Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
 Result<std::vector<RoomTable>> tablesOf(const QSqlDatabase &db, SessionId id)
 {
     auto rows = run(db,
-        QStringLiteral("SELECT id, number, seats FROM room_table WHERE session_id = ? ORDER BY number"),
+        QStringLiteral(
+            "SELECT id, number, seats, name, closed FROM room_table WHERE session_id = ? ORDER BY number"),
         {toSql(id)});
     if (!rows)
         return fail(std::move(rows.error()));
     std::vector<RoomTable> tables;
     while (rows->next())
-        tables.push_back({idIn<TableId>(*rows, 0), rows->value(1).toInt(), rows->value(2).toInt()});
+        tables.push_back({idIn<TableId>(*rows, 0), rows->value(1).toInt(), rows->value(2).toInt(),
+            rows->value(3).toString().toStdString(), rows->value(4).toBool()});
     return tables;
 }
 
 }  // namespace
 
-Result<SessionId> SessionStore::create(const NewSession &session)
+Result<SessionId> SessionStore::create(const PreparedSession &session, SessionId id)
 {
     return inTransaction(m_db, [&]() -> Result<SessionId> {
-        const auto id = addSession(m_db, session);
-        if (!id)
-            return id;
-        if (auto agenda = addAgenda(m_db, *id, session.agenda); !agenda)
-            return fail(std::move(agenda.error()));
-        for (const NewTable &table : session.tables)
-            if (auto added = addTable(*id, table.number, table.seats); !added)
-                return fail(std::move(added.error()));
-        if (auto expected = addAttendance(*id, session.attendance); !expected)
-            return fail(std::move(expected.error()));
-        return id;
+        auto added = addSession(m_db, session, id);
+        if (added)
+            if (auto filled = fill(*added, session); !filled)
+                return fail(std::move(filled.error()));
+        return added;
     });
+}
+
+Result<void> SessionStore::rewrite(SessionId id, const PreparedSession &session)
+{
+    return inTransaction(m_db, [&]() -> Result<void> {
+        if (auto updated = updateSession(m_db, id, session); !updated)
+            return updated;
+        if (auto cleared = clearParts(m_db, id); !cleared)
+            return cleared;
+        return fill(id, session);
+    });
+}
+
+Result<void> SessionStore::remove(SessionId id)
+{
+    return inTransaction(m_db, [&]() -> Result<void> {
+        if (auto cleared = clearParts(m_db, id); !cleared)
+            return cleared;
+        auto removed
+            = run(m_db, QStringLiteral("DELETE FROM session WHERE id = ? AND last_seq = 0"), {toSql(id)});
+        if (!removed)
+            return fail(std::move(removed.error()));
+        if (removed->numRowsAffected() == 0)
+            return fail(ErrorCode::Conflict, "the session has begun or is gone");
+        return {};
+    });
+}
+
+Result<void> SessionStore::fill(SessionId id, const PreparedSession &session)
+{
+    if (auto agenda = addAgenda(m_db, id, session.agenda); !agenda)
+        return agenda;
+    for (const NewTable &table : session.tables)
+        if (auto added = addTable(id, table); !added)
+            return fail(std::move(added.error()));
+    if (auto expected = addAttendance(id, session.attendance); !expected)
+        return expected;
+    return addRules(m_db, id, session.rules);
+}
+
+Result<PreparedSession> SessionStore::prepared(SessionId id) const
+{
+    const auto session = find(id);
+    if (!session)
+        return fail(session.error());
+    const auto ground = setting(id);
+    if (!ground)
+        return fail(ground.error());
+    auto kept = rules(id);
+    if (!kept)
+        return fail(std::move(kept.error()));
+    auto expected = attendance(id);
+    if (!expected)
+        return fail(std::move(expected.error()));
+    PreparedSession prepared{.title = session->title,
+        .startsAt = session->startsAt,
+        .zone = session->zone,
+        .seatsPerTable = session->seatsPerTable,
+        .attendance = std::move(*expected),
+        .place = session->place,
+        .purpose = session->purpose,
+        .roomClosesAt = session->roomClosesAt,
+        .model = session->model,
+        .rules = std::move(*kept)};
+    for (const Step &step : ground->agenda)
+        prepared.agenda.push_back({step.kind, step.round, step.planned, QString::fromStdString(step.title)});
+    for (const RoomTable &table : ground->tables)
+        prepared.tables.push_back(
+            {table.number, table.seats, QString::fromStdString(table.name), table.closed});
+    return prepared;
 }
 
 Result<Session> SessionStore::find(SessionId id) const
@@ -137,18 +183,40 @@ Result<Setting> SessionStore::setting(SessionId id) const
     return Setting{std::move(*agenda), std::move(*tables)};
 }
 
-Result<RoomTable> SessionStore::addTable(SessionId id, int number, int seats)
+Result<RoomTable> SessionStore::addTable(SessionId id, const NewTable &table)
 {
     // DO NOTHING looks at the number only; any other fault is still an error.
     auto done = run(m_db,
-        QStringLiteral("INSERT INTO room_table (session_id, number, seats) VALUES (?, ?, ?) "
-                       "ON CONFLICT (session_id, number) DO NOTHING"),
-        {toSql(id), number, seats});
+        QStringLiteral(
+            "INSERT INTO room_table (session_id, number, seats, name, closed) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (session_id, number) DO NOTHING"),
+        {toSql(id), table.number, table.seats, nullIfEmpty(table.name), int{table.closed}});
     if (!done)
         return fail(std::move(done.error()));
     if (done->numRowsAffected() == 0)
         return fail(ErrorCode::Conflict, "table number taken");
-    return RoomTable{TableId{done->lastInsertId().toLongLong()}, number, seats};
+    return RoomTable{TableId{done->lastInsertId().toLongLong()}, table.number, table.seats,
+        table.name.toStdString(), table.closed};
+}
+
+/// Two people who are one by now are neither apart nor together.
+Result<std::vector<SeatRule>> SessionStore::rules(SessionId id) const
+{
+    auto rows = run(m_db,
+        QStringLiteral(
+            "SELECT kind, a_id, b_id, number FROM rule LEFT JOIN room_table ON room_table.id = table_id "
+            "WHERE rule.session_id = ? AND a_id IS NOT b_id ORDER BY rule.id"),
+        {toSql(id)});
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<SeatRule> rules;
+    while (rows->next()) {
+        const auto kind = ruleKindOf(rows->value(0).toString());
+        if (!kind)
+            return fail(kind.error());
+        rules.push_back({*kind, idIn<MemberId>(*rows, 1), idIn<MemberId>(*rows, 2), rows->value(3).toInt()});
+    }
+    return rules;
 }
 
 Result<std::vector<Attendance>> SessionStore::attendance(SessionId id) const

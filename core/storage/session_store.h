@@ -2,7 +2,7 @@
 
 #include "evening/agenda.h"
 #include "foundation/result.h"
-#include "sessions/session.h"
+#include "sessions/prepared_session.h"
 
 #include <QSqlDatabase>
 
@@ -18,8 +18,17 @@ public:
     {
     }
 
-    /// Writes a session with its agenda, tables and attendance, as one change.
-    Result<SessionId> create(const NewSession &session);
+    /// Writes a session with its agenda, tables and attendance, as one change; under an id of its own, or
+    /// again under the `id` it had before it was removed.
+    Result<SessionId> create(const PreparedSession &session, SessionId id = {});
+    /// Writes a session that has not begun all anew. Steps and tables get new ids; nothing knows the old ones
+    /// yet.
+    Result<void> rewrite(SessionId id, const PreparedSession &session);
+    /// Takes away a session that has not begun.
+    Result<void> remove(SessionId id);
+
+    /// A session as it was prepared.
+    Result<PreparedSession> prepared(SessionId id) const;
     Result<Session> find(SessionId id) const;
 
     /// Newest first.
@@ -29,7 +38,10 @@ public:
     Result<Setting> setting(SessionId id) const;
 
     /// Puts one more table into the room; Conflict when its number is taken.
-    Result<RoomTable> addTable(SessionId id, int number, int seats);
+    Result<RoomTable> addTable(SessionId id, const NewTable &table);
+
+    /// In the order they were made.
+    Result<std::vector<SeatRule>> rules(SessionId id) const;
 
     Result<std::vector<Attendance>> attendance(SessionId id) const;
 
@@ -37,6 +49,8 @@ public:
     Result<void> addAttendance(SessionId id, const std::vector<Attendance> &attendance);
 
 private:
+    Result<void> fill(SessionId id, const PreparedSession &session);
+
     QSqlDatabase m_db;
 };
 

@@ -37,6 +37,8 @@ private slots:
     void freeChairComesFirst();
     void thenThoseLeastKnown();
     void squeezesWhereTheTableIsLargeEnough();
+    void ruleComesBeforeTheFreeChair_data();
+    void ruleComesBeforeTheFreeChair();
     void noChairWithoutARound();
 };
 
@@ -381,6 +383,30 @@ void TestComingAndGoing::squeezesWhereTheTableIsLargeEnough()
     room.checkIn(99);
     const KnownPairs known{{MemberId{4}, MemberId{99}}};
     QCOMPARE(bestChair(room.evening(), MemberId{99}, 2, known), TableId{2});
+}
+
+void TestComingAndGoing::ruleComesBeforeTheFreeChair_data()
+{
+    QTest::addColumn<SeatRule>("rule");
+    QTest::addColumn<int>("table");
+    const MemberId newcomer{99};
+    QTest::newRow("no rule about the newcomer") << SeatRule{RuleKind::Apart, MemberId{5}, MemberId{6}} << 2;
+    QTest::newRow("apart from somebody at the table with the free chair")
+        << SeatRule{RuleKind::Apart, MemberId{5}, newcomer} << 1;
+    QTest::newRow("together with somebody at the full table")
+        << SeatRule{RuleKind::Together, newcomer, MemberId{1}} << 1;
+    QTest::newRow("held at the full table") << SeatRule{RuleKind::Fixed, newcomer, {}, 1} << 1;
+    QTest::newRow("together with somebody who is not here")
+        << SeatRule{RuleKind::Together, newcomer, MemberId{55}} << 2;
+}
+
+/// Table 1 has four people, table 2 three and a free chair.
+void TestComingAndGoing::ruleComesBeforeTheFreeChair()
+{
+    QFETCH(const SeatRule, rule);
+    QFETCH(const int, table);
+    const EveningBuilder room = roomWith({1, 1, 1, 1, 2, 2, 2});
+    QCOMPARE(bestChair(room.evening(), MemberId{99}, 4, {}, {rule}), TableId{table});
 }
 
 void TestComingAndGoing::noChairWithoutARound()

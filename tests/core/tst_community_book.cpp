@@ -89,7 +89,6 @@ void TestCommunityBook::unfinishedEveningIsFound_data()
     using enum EventKind;
     QTest::addColumn<Log>("log");
     QTest::addColumn<bool>("closed");
-    QTest::newRow("nothing happened yet") << Log{} << false;
     QTest::newRow("the doors are open") << Log{OpenDoors} << false;
     QTest::newRow("closed") << Log{OpenDoors, Close} << true;
     QTest::newRow("opened again") << Log{OpenDoors, Close, Reopen} << false;

@@ -185,7 +185,7 @@ void TestConductingAndStorage::anotherStationMovedTheRoom()
     ConductedEvening evening{4};
     evening.open();
     const auto database = require(storage::Database::open(evening.path(), storage::Access::Write));
-    require(storage::SessionStore{database.handle()}.addTable(evening.session(), 2, 4));
+    require(storage::SessionStore{database.handle()}.addTable(evening.session(), {2, 4}));
 
     // The table this conductor wants to add has the same number: it reads again, and uses the one there is.
     QVERIFY(evening.settled(evening->arriveNew({})));

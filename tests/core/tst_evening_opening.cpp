@@ -1,7 +1,13 @@
 #include "storage/evening_opening.h"
 
 #include "directory/search_key.h"
+#include "evening/fold.h"
+#include "live/opening_doors.h"
+#include "storage/closed_sessions.h"
+#include "storage/community_store.h"
 #include "storage/member_store.h"
+#include "storage/session_changes.h"
+#include "storage/session_reader.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "support/temporary_database.h"
@@ -23,6 +29,8 @@ private slots:
     void whoComesAgainIsFoundAgain();
     void onePersonTakesOneChair();
     void nothingIsWrittenByHalves();
+    void eveningIsNeverToComeOnceItStands();
+    void eveningWhoseDoorsStayShutIsNotThere();
 };
 
 namespace {
@@ -134,6 +142,46 @@ void TestEveningOpening::nothingIsWrittenByHalves()
     QVERIFY(!refused);
     QVERIFY(require(MemberStore{database.handle()}.all()).empty());
     QVERIFY(require(SessionStore{database.handle()}.all()).empty());
+}
+
+/// As the file is after a crash right behind the transaction: to be come back to, with everybody inside.
+void TestEveningOpening::eveningIsNeverToComeOnceItStands()
+{
+    const test::TemporaryDatabase database;
+    const QSqlDatabase &db = database.handle();
+    require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
+    const Reading now{Milliseconds{1'795'200'000'000}, Milliseconds{60'000}, "boot-1"};
+    const SessionId session = require(openQuickEvening(db,
+        listOf({QStringLiteral("Jo Li"), QStringLiteral("Awa Sow")}), QuickStart{}, now.utc.count(),
+        QStringLiteral("UTC"), {QStringLiteral("this desk"), [now](const LoadedSession &fresh) {
+                                    return doorsOpenedFor(fresh, now);
+                                }}));
+
+    QVERIFY(require(comingSessions(db)).empty());
+    QVERIFY(require(unfinishedSession(db)) == session);
+    const LoadedSession loaded = require(readSession(db, session));
+    const EveningState evening = fold(loaded.setting, loaded.log);
+    QCOMPARE(phaseOf(evening), SessionPhase::Open);
+    QCOMPARE(loaded.attendance.size(), std::size_t{2});
+    for (const Attendance &each : loaded.attendance)
+        QVERIFY(isPresent(evening, each.member));
+    for (const Event &event : loaded.log)
+        QCOMPARE(event.at.utc, now.utc);
+}
+
+void TestEveningOpening::eveningWhoseDoorsStayShutIsNotThere()
+{
+    const test::TemporaryDatabase database;
+    const QSqlDatabase &db = database.handle();
+    require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
+    const auto shut = [](const LoadedSession &) -> Result<Batch> {
+        return fail(ErrorCode::NotAllowedNow, "shut");
+    };
+    QVERIFY(!openQuickEvening(db, listOf({QStringLiteral("Jo Li")}), QuickStart{}, 0, QStringLiteral("UTC"),
+        {QStringLiteral("this desk"), shut}));
+
+    QVERIFY(require(SessionStore{db}.all()).empty());
+    QVERIFY(require(MemberStore{db}.all()).empty());
 }
 
 QTEST_GUILESS_MAIN(TestEveningOpening)

@@ -35,6 +35,9 @@ private slots:
     void mergingKeepsWhatBothHave();
     void mergedMembersHaveMetWhomEitherHasMet();
     void theOneWhoIsKeptIsExpectedInTheOthersPlace();
+    void ofTwoExpectedOneStays();
+    void rulesHoldForTheOneWhoIsKept_data();
+    void rulesHoldForTheOneWhoIsKept();
     void undoOfAMergeMakesTwoOfThem();
     void whoIsMergedIsNotMergedAgain();
     void allOfManyEditsOrNone();
@@ -309,6 +312,70 @@ void TestMemberChanges::theOneWhoIsKeptIsExpectedInTheOthersPlace()
     require(takeBack(db, change, 10s));
     QVERIFY(!isExpected(kept.id));
     QVERIFY(isExpected(joined.id));
+}
+
+void TestMemberChanges::ofTwoExpectedOneStays()
+{
+    const test::TemporaryDatabase database;
+    const auto &db = database.handle();
+    const auto evening = test::StoredEvening::in(db);
+    PreparedSession session = require(SessionStore{db}.prepared(evening.session));
+    session.attendance[1].role = Role::Helper;
+    require(SessionStore{db}.rewrite(evening.session, session));
+    const auto member = [&](std::size_t number) {
+        return require(MemberStore{db}.find(evening.members[number]));
+    };
+
+    const MemberChange change = require(mergeMembers(db, require(mergePreview(member(0), member(1))), 9s));
+    std::vector<Attendance> without = session.attendance;
+    without.erase(without.begin() + 1);
+    QVERIFY(require(SessionStore{db}.attendance(evening.session)) == without);
+
+    const MemberChange back = require(takeBack(db, change, 10s));
+    QVERIFY(require(SessionStore{db}.attendance(evening.session)) == session.attendance);
+    require(takeBack(db, back, 11s));
+    QVERIFY(require(SessionStore{db}.attendance(evening.session)) == without);
+}
+
+/// Of four members the second is merged into the first.
+void TestMemberChanges::rulesHoldForTheOneWhoIsKept_data()
+{
+    using Rules = std::vector<SeatRule>;
+    QTest::addColumn<Rules>("before");
+    QTest::addColumn<Rules>("after");
+    const MemberId kept{1}, joined{2}, third{3}, fourth{4};
+    using enum RuleKind;
+    QTest::newRow("apart from somebody") << Rules{{Apart, joined, third}} << Rules{{Apart, kept, third}};
+    QTest::newRow("named second") << Rules{{Together, third, joined}} << Rules{{Together, third, kept}};
+    QTest::newRow("at a table") << Rules{{Fixed, joined, {}, 2}} << Rules{{Fixed, kept, {}, 2}};
+    QTest::newRow("host of a table") << Rules{{Host, joined, {}, 1}} << Rules{{Host, kept, {}, 1}};
+    QTest::newRow("of the two, who are one now") << Rules{{Apart, kept, joined}} << Rules{};
+    QTest::newRow("of others") << Rules{{Apart, third, fourth}} << Rules{{Apart, third, fourth}};
+    QTest::newRow("of the one who is kept") << Rules{{Apart, kept, fourth}} << Rules{{Apart, kept, fourth}};
+}
+
+void TestMemberChanges::rulesHoldForTheOneWhoIsKept()
+{
+    QFETCH(const std::vector<SeatRule>, before);
+    QFETCH(const std::vector<SeatRule>, after);
+    const test::TemporaryDatabase database;
+    const auto &db = database.handle();
+    const auto evening = test::StoredEvening::in(db);
+    QVERIFY((evening.members == std::vector{MemberId{1}, MemberId{2}, MemberId{3}, MemberId{4}}));
+    PreparedSession session = require(SessionStore{db}.prepared(evening.session));
+    session.rules = before;
+    require(SessionStore{db}.rewrite(evening.session, session));
+    const auto rules = [&] {
+        return require(SessionStore{db}.prepared(evening.session)).rules;
+    };
+    const auto member = [&](std::size_t number) {
+        return require(MemberStore{db}.find(evening.members[number]));
+    };
+
+    const MemberChange change = require(mergeMembers(db, require(mergePreview(member(0), member(1))), 9s));
+    QVERIFY(rules() == after);
+    require(takeBack(db, change, 10s));
+    QVERIFY(rules() == before);
 }
 
 void TestMemberChanges::undoOfAMergeMakesTwoOfThem()

@@ -34,12 +34,12 @@ std::vector<MemberId> members(int count)
 void TestQuickSession::agendaInTheOrderOfTheEvening()
 {
     const QuickStart start{.seatsPerTable = 4, .roundLength = 8min, .rounds = 2};
-    const NewSession session
+    const PreparedSession session
         = quickSession(start, members(9), 1'795'200'000'000, QStringLiteral("Europe/Zurich"));
 
     std::vector<StepKind> kinds;
     std::vector<int> rounds;
-    for (const NewStep &step : session.agenda) {
+    for (const PreparedStep &step : session.agenda) {
         kinds.push_back(step.kind);
         rounds.push_back(step.round);
         QVERIFY(step.planned > 0min);
@@ -56,7 +56,7 @@ void TestQuickSession::agendaInTheOrderOfTheEvening()
 
 void TestQuickSession::everybodyOnTheListIsExpected()
 {
-    const NewSession session = quickSession({}, members(3), 0, {});
+    const PreparedSession session = quickSession({}, members(3), 0, {});
     QCOMPARE(session.attendance,
         (std::vector<Attendance>{{MemberId{1}, Role::Seated, true}, {MemberId{2}, Role::Seated, true},
             {MemberId{3}, Role::Seated, true}}));
@@ -82,7 +82,7 @@ void TestQuickSession::tablesAreEnough()
 {
     QFETCH(const int, people);
     QFETCH(const int, seats);
-    const NewSession session = quickSession({.seatsPerTable = seats}, members(people), 0, {});
+    const PreparedSession session = quickSession({.seatsPerTable = seats}, members(people), 0, {});
     QTEST(static_cast<int>(session.tables.size()), "tables");
     int chairs = 0, number = 0;
     for (const NewTable &table : session.tables) {

@@ -41,6 +41,10 @@ private slots:
     void workerSearchesOnForBetterOnes();
     void contradictionIsFoundBeforePlanning();
     void ruleGetsTheMovesItNeeds();
+    void rulesHoldInEveryRound();
+    void ruleAboutSomebodyAwayWaits();
+    void tableSomebodyIsHeldAtIsUsed();
+    void whoeverWasMovedByHandStays();
 };
 
 namespace {
@@ -404,6 +408,75 @@ void TestSeatingProblem::ruleGetsTheMovesItNeeds()
     const RoundsPlan plan = require(planRounds(seating, 1));
     QCOMPARE(plan.verdict.broken, 0);
     QCOMPARE(plan.verdict.moved, 2);  // one joins the other, one makes room
+}
+
+namespace {
+
+/// Where somebody sits in a planned round.
+TableId tableIn(const RoundsPlan &plan, int round, MemberId member)
+{
+    for (const Seating &seat : seatsOf(*plan.round(round), plan.problem))
+        if (seat.member == member)
+            return seat.table;
+    return {};
+}
+
+}  // namespace
+
+void TestSeatingProblem::rulesHoldInEveryRound()
+{
+    const std::vector<SeatRule> rules{{RuleKind::Apart, MemberId{1}, MemberId{2}},
+        {RuleKind::Together, MemberId{3}, MemberId{4}}, {RuleKind::Fixed, MemberId{5}, {}, 2},
+        {RuleKind::Host, MemberId{6}, {}, 1}};
+    const EveningBuilder room = openRoom(12);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), 4, {}, rules), 1));
+    const auto &tables = room.evening().setting.tables;
+    for (int round = 1; round <= 2; ++round) {
+        QVERIFY(tableIn(plan, round, MemberId{1}) != tableIn(plan, round, MemberId{2}));
+        QVERIFY(tableIn(plan, round, MemberId{3}) == tableIn(plan, round, MemberId{4}));
+        QVERIFY(tableIn(plan, round, MemberId{5}) == tables[1].id);
+        QVERIFY(tableIn(plan, round, MemberId{6}) == tables[0].id);
+    }
+}
+
+void TestSeatingProblem::ruleAboutSomebodyAwayWaits()
+{
+    const std::vector<SeatRule> rules{
+        {RuleKind::Apart, MemberId{1}, MemberId{9}}, {RuleKind::Fixed, MemberId{9}, {}, 1}};
+    EveningBuilder room = openRoom(8);
+    const SeatingProblem before = seatingProblem(room.evening(), 4, {}, rules);
+    QVERIFY(before.problem.apart.empty() && before.problem.fixed.empty());
+    room.checkIn(9);
+    const SeatingProblem after = seatingProblem(room.evening(), 4, {}, rules);
+    QCOMPARE(after.problem.apart.size(), std::size_t{1});
+    QCOMPARE(after.problem.fixed.size(), std::size_t{1});
+}
+
+/// Eight people need two of the tables; the last one is among them when somebody is held there.
+void TestSeatingProblem::tableSomebodyIsHeldAtIsUsed()
+{
+    const EveningBuilder room = openRoom(8);
+    const RoomTable &last = room.evening().setting.tables.back();
+    QVERIFY(room.evening().setting.tables.size() > 2);
+    const RoundsPlan plan = require(planRounds(
+        seatingProblem(room.evening(), 4, {}, {{RuleKind::Fixed, MemberId{1}, {}, last.number}}), 1));
+    for (int round = 1; round <= 2; ++round)
+        QVERIFY(tableIn(plan, round, MemberId{1}) == last.id);
+}
+
+/// In the round they have been told; the rule holds again in the next one.
+void TestSeatingProblem::whoeverWasMovedByHandStays()
+{
+    EveningBuilder room = openRoom(8);
+    const RoundsPlan plan = planned(room);
+    announce(room, plan);
+    const TableId told = tableIn(plan, 1, MemberId{1});
+    const int elsewhere = told == room.evening().setting.tables[0].id ? 2 : 1;
+    const std::vector<SeatRule> other{{RuleKind::Fixed, MemberId{1}, {}, elsewhere}};
+    QVERIFY(seatingProblem(room.evening(), 4, {}, other).problem.fixed.empty());
+    room.end(1, StepOutcome::Skipped);
+    hold(room, 2);
+    QCOMPARE(seatingProblem(room.evening(), 4, {}, other).problem.fixed.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestSeatingProblem)

@@ -198,7 +198,7 @@ void TestStores::tableMayBeAdded()
     const test::TemporaryDatabase database;
     const auto evening = test::StoredEvening::in(database.handle());
     SessionStore store{database.handle()};
-    const RoomTable added = require(store.addTable(evening.session, 3, 5));
+    const RoomTable added = require(store.addTable(evening.session, {3, 5}));
     const auto tables = require(store.setting(evening.session)).tables;
     QCOMPARE(tables.size(), std::size_t{3});
     QVERIFY(tables.back() == added);
@@ -209,7 +209,7 @@ void TestStores::tableNumberIsGivenOnce()
 {
     const test::TemporaryDatabase database;
     const auto evening = test::StoredEvening::in(database.handle());
-    QCOMPARE(refusalOf(SessionStore{database.handle()}.addTable(evening.session, 2, 5)), ErrorCode::Conflict);
+    QCOMPARE(refusalOf(SessionStore{database.handle()}.addTable(evening.session, {2, 5})), ErrorCode::Conflict);
 }
 
 void TestStores::attendanceKeepsItsFirstEntry()

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Photographs every window and view, in French and English, by day and by candlelight, on four projectors, with few people and many.
 
-usage: contact_sheet.py [--output FOLDER] [--only TEXT]... TABLEE
+usage: contact_sheet.py [--output FOLDER] [--only TEXT]... [--part PART]... TABLEE
 
 Holds a short evening for each, with the names of the room test, and lays the pictures side by side in FOLDER/index.html
 (out/contact-sheet when not told). --only takes the settings whose name holds the text, or each of them: "fr-dark", "1280x800", "-300".
@@ -17,9 +17,10 @@ from pathlib import Path
 
 import wording
 from desk import Program
-from guests import LATECOMER, many
+from guests import GUESTS, LATECOMER, many
 from looking import faults_of
 from photograph import save
+from preparing import Prepared
 from sitting import Sitting
 from stage import Stage
 from waiting import wait_until
@@ -30,6 +31,7 @@ THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
 PEOPLE = (6, 24, 60, 300)
 SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
+PARTS = ("gallery", "evening", "prepared")  # of each setting, on a stage of its own
 
 
 @dataclasses.dataclass(frozen=True)
@@ -53,6 +55,10 @@ class Setting:
     @property
     def guests(self):
         return many(self.people)
+
+    def parts(self, wanted):
+        """What is prepared ahead has the guests of the room test, however many come to the evening."""
+        return [part for part in wanted if part != "prepared" or self.people == len(GUESTS)]
 
 
 class Photographer:
@@ -87,6 +93,39 @@ class Photographer:
         sitting.press(wording.ANOTHER_EVENING)
         sitting.program.find(sitting.word(wording.EARLIER_EVENINGS), window=sitting.desk())
         self._take("first-page-again", sitting.desk())
+        sitting.program.kill()
+
+    def prepared(self):
+        """A session prepared ahead, part by part, and the views that only such a one has."""
+        self._choose_for_audience()
+        sitting = Prepared(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
+        sitting.found_community()
+        sitting.go_to_sessions()
+        self._take("no-sessions", sitting.desk())
+        sitting.press(wording.PREPARE)
+        self._take("ways", sitting.desk())
+        sitting.choose_way("Peer assist")
+        sitting.add_break()
+        self._take("agenda", sitting.desk())
+        sitting.expect_everybody()
+        self._take("people", sitting.desk(), sound=False)  # a list that scrolls cuts its last row
+        sitting.show_part(wording.RULES_PART)
+        self._take("rules", sitting.desk())
+        sitting.press(wording.BACK_TO_SESSIONS)
+        self._take("sessions", sitting.desk())
+        sitting.open_next()
+        sitting.open_doors(wait_for_tables=False)
+        for step in sitting.record.steps():
+            if step.kind in ("welcome", "plenary", "break", "harvest"):
+                self._take_both(f"prepared-{step.kind}{step.id}-ready", sitting)
+                sitting.press_until(wording.START, step, "running")
+                self._take_both(f"prepared-{step.kind}{step.id}", sitting)
+                sitting.press_until(wording.NEXT, step, "ended")
+            else:
+                wait_until(sitting.is_announced, "the round is announced")
+                sitting.press_until(wording.START, step, "running")
+                self._take_both(f"prepared-{step.kind}{step.id}", sitting)
+                sitting.press_until(wording.NEXT, step, "ended")
         sitting.program.kill()
 
     def _options(self):
@@ -202,19 +241,21 @@ def main():
     arguments = argparse.ArgumentParser(description="Photographs every window and view.")
     arguments.add_argument("--output", type=Path, default=Path("out/contact-sheet"))
     arguments.add_argument("--only", action="append", default=[], help="only the settings whose name holds this")
+    arguments.add_argument("--part", action="append", choices=PARTS, help="only this; may be given again")
     arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
     given = arguments.parse_args()
     sheets, faults = {}, []
     for setting in itertools.starmap(Setting, itertools.product(LANGUAGES, THEMES, SIZES, PEOPLE)):
         if not all(text in f"{setting.name}-" for text in given.only):
             continue
-        with Stage(desk=setting.desk, projector=setting.size) as stage:
-            photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
-            photographer.gallery()
-            photographer.evening()
-        sheets[setting.name] = photographer.pictures
-        faults += photographer.faults
-        print(f"{setting.name}: {len(photographer.pictures)} pictures", flush=True)
+        sheets[setting.name] = []
+        for part in setting.parts(given.part or PARTS):
+            with Stage(desk=setting.desk, projector=setting.size) as stage:
+                photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
+                getattr(photographer, part)()
+            sheets[setting.name] += photographer.pictures
+            faults += photographer.faults
+        print(f"{setting.name}: {len(sheets[setting.name])} pictures", flush=True)
     if not sheets:
         sys.exit(f"no setting is called {given.only!r}")
     write_index(given.output, sheets)

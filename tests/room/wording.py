@@ -55,8 +55,26 @@ EARLIER_EVENINGS = "Earlier evenings"
 SAVE = {"en": "Save in English", "fr": "Save in French"}
 REPORT_FILE = {"en": "Report *.html", "fr": "Compte rendu *.html"}
 
+SESSIONS = "Sessions"
+PREPARE = "Prepare a session"
+WAYS = "Ways to hold a session"
+THIS_WAY = "Prepare it this way"
+TO_COME = "Sessions to come"
+PURPOSE = "Why do we meet?"
+PEOPLE_PART = re.compile(r"^(People|Personnes) · \d+$")
+RULES_PART = "Tables and rules"
+EXPECT_ALL = re.compile(r"^(Expect all|Attendre les) \d+")
+EVERYBODY_EXPECTED = "Everybody is expected."
+ADD_RULE = "Add the rule"
+OPEN_DOORS = "Open the doors"
+ADD_STEP = "Add a step"
+BACK_TO_SESSIONS = "Back to the sessions"
+
 # What the desk calls a step, and what it says of its state, by kind and state in the log.
-STEPS = {"welcome": "Welcome", "round": "Round %1", "free_time": "Framed free time", "closing": "Closing"}
+STEPS = {
+    "welcome": "Welcome", "round": "Round %1", "free_time": "Framed free time", "plenary": "All together", "break": "Break",
+    "harvest": "Harvest", "closing": "Closing",
+}
 STATES = {
     "ready": ("ready",),
     "running": ("running", "nearly there", "time to close", "over time"),

@@ -81,7 +81,7 @@ private:
         for (int number = 1; number <= 14; ++number)
             people.push_back({.typed = QString::number(number)});
         require(storage::MemberStore{db}.addAll(people));
-        NewSession session{
+        PreparedSession session{
             .title = QStringLiteral("Jeudi"), .zone = QStringLiteral("Europe/Paris"), .seatsPerTable = 4};
         const Setting setting = smallSetting();
         for (const Step &step : setting.agenda)

@@ -48,7 +48,7 @@ inline StoredEvening StoredEvening::in(const QSqlDatabase &db)
         {QStringLiteral("Ana"), QStringLiteral("Ben"), QStringLiteral("Chloé"), QStringLiteral("大輔")})
         people.push_back({.typed = name, .searchKey = name.toLower(), .createdAt = 1s});
     evening.members = require(storage::MemberStore{db}.addAll(people));
-    NewSession session{.title = QStringLiteral("Jeudi"),
+    PreparedSession session{.title = QStringLiteral("Jeudi"),
         .startsAt = 1'795'200'000'000,
         .zone = QStringLiteral("America/Toronto"),
         .seatsPerTable = 2,

@@ -27,6 +27,8 @@ class TestAudienceViews : public QObject {
 
 private slots:
     void initTestCase();
+    void floorNamesTablesThatHaveAName_data();
+    void floorNamesTablesThatHaveAName();
     void everyTextFits_data();
     void everyTextFits();
     void showsTheSceneAndNothingElse_data();
@@ -645,10 +647,11 @@ void TestAudienceViews::theKeysAreToldInTheLanguageOfWhoeverDrives()
         QVERIFY2(keys->text().startsWith(frenchKeys), name);
         QVERIFY(!keys->isHidden());
         window.askOnceMore();
-        QCOMPARE(
-            keys->text(), m_french.in("Audience", "There is time left. The same key once more ends this part now."));
+        QCOMPARE(keys->text(),
+            m_french.in("Audience", "There is time left. The same key once more ends this part now."));
         window.setDriver(Language::English);
-        QCOMPARE(keys->text(), QStringLiteral("There is time left. The same key once more ends this part now."));
+        QCOMPARE(
+            keys->text(), QStringLiteral("There is time left. The same key once more ends this part now."));
     }
 }
 
@@ -760,6 +763,45 @@ void TestAudienceViews::aLongNameBeginsBesideItsPill()
     const qreal firstTop = (row.height() - row.neededSize().height()) / 2;
     QCOMPARE(row.neededSize().height(), 2 * line);
     QVERIFY(qAbs(row.pillRoom().center().y() - (firstTop + line / 2)) <= 2);
+}
+
+void TestAudienceViews::floorNamesTablesThatHaveAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<bool>("written");
+    QTest::newRow("a short one among a few tables") << QStringLiteral("Rivage") << 6 << true;
+    QTest::newRow("none") << QString{} << 6 << false;
+    QTest::newRow("too long for its table") << QStringLiteral("Réparations électroniques") << 6 << false;
+    QTest::newRow("too many tables for its letters") << QStringLiteral("Rivage") << 60 << false;
+}
+
+void TestAudienceViews::floorNamesTablesThatHaveAName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, tables);
+    QFETCH(const bool, written);
+    const QSize size{1280, 800};
+    AudienceScene scene;
+    scene.view = View::Floor;
+    scene.language = Spoken::French;
+    scene.round = 1;
+    scene.rounds = 3;
+    for (int number = 1; number <= tables; ++number)
+        scene.floor.push_back({number, 4, 3, name});
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    showScene(window, scene, size);
+
+    const QList<FloorTableLabel *> labels = window.findChildren<FloorTableLabel *>();
+    QCOMPARE(labels.size(), tables);
+    for (const FloorTableLabel *label : labels) {
+        QCOMPARE(label->namePixelSize() > 0, written);
+        // Whoever cannot see it hears it all the same.
+        QCOMPARE(label->accessibleName().contains(u' ' + name + u','), !name.isEmpty());
+        QVERIFY(faultOf(*label, lyingHeight(size)).isEmpty());
+        if (written)
+            QVERIFY(capHeight(label->font(), label->namePixelSize()) * 50 >= size.height());
+    }
 }
 
 QTEST_MAIN(TestAudienceViews)

@@ -1,5 +1,6 @@
 #include "common/action_button.h"
 #include "common/banner.h"
+#include "common/choice.h"
 #include "common/empty_state.h"
 #include "common/error_text.h"
 #include "common/flow_layout.h"
@@ -71,6 +72,7 @@ private slots:
     void stepperKeepsItsRange();
     void stepperMovesByKeys();
     void stepperIsASpinButton();
+    void choiceIsNamedByALabel();
     void fieldTellsWhatIsWrong();
     void rowsAreFortyHigh();
     void flowWrapsWithoutOverlap();
@@ -570,6 +572,24 @@ void TestComponents::stepperIsASpinButton()
     QCOMPARE(spokenName(childOf<ActionButton>(stepper, "less")), QStringLiteral("Fewer"));
     QCOMPARE(spokenName(childOf<ActionButton>(stepper, "more")), QStringLiteral("More"));
     QCOMPARE(stepper.focusProxy(), &value);
+}
+
+/// The accessible name of a combo box says on Linux what is chosen, so a label must say what is to be chosen.
+void TestComponents::choiceIsNamedByALabel()
+{
+    QWidget window;
+    auto *former = new QWidget{&window};
+    auto *choice = new Choice{former};
+    choice->addItem(QStringLiteral("Ana García"));
+    choice->setSpokenName(QStringLiteral("Qui"));
+    choice->setParent(&window);  // as a layout does
+    choice->setSpokenName(QStringLiteral("With whom"));
+    window.show();
+
+    const auto named = QAccessible::queryAccessibleInterface(choice)->relations(QAccessible::Label);
+    QCOMPARE(named.size(), 1);
+    QCOMPARE(named.front().first->text(QAccessible::Name), QStringLiteral("With whom"));
+    QVERIFY(!qobject_cast<QWidget *>(named.front().first->object())->isVisible());
 }
 
 void TestComponents::fieldTellsWhatIsWrong()

@@ -25,6 +25,7 @@ private slots:
     void aBreakTellsWhenItIsOver();
     void freeTimeChangesItsPhrase();
     void theFloorTellsTheChairsThatAreLeft();
+    void theFloorTellsTheNamesOfTables();
     void theFloorTellsTheChairOfWhoeverWent();
     void nextDateIsToldAtTheEnd();
     void limitsAreThoseOfTheRoom();
@@ -243,6 +244,19 @@ void TestEveningScene::theFloorTellsTheChairsThatAreLeft()
     QCOMPARE(scene.view, AudienceView::Floor);
     // Eleven people, dealt in turn over three tables of four.
     QCOMPARE(scene.floor, (std::vector<FloorTable>{{1, 4, 4}, {2, 4, 4}, {3, 4, 3}}));
+}
+
+void TestEveningScene::theFloorTellsTheNamesOfTables()
+{
+    test::EveningBuilder evening = twelveHere();
+    evening.announce(1);
+    EveningState prepared = evening.evening();
+    prepared.setting.tables[1].name = "Rivage";
+    const EveningForTheRoom room{
+        .evening = prepared, .names = noNames, .phrases = noPhrases, .title = {}, .floor = true};
+    const auto floor = sceneOf(room, evening.now()).floor;
+    QCOMPARE(floor[0].name, QString{});
+    QCOMPARE(floor[1].name, QStringLiteral("Rivage"));
 }
 
 /// The chair of somebody who goes in the middle of a round is free.

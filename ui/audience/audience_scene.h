@@ -35,6 +35,7 @@ struct FloorTable {
     int number = 0;
     int seats = 0;
     int taken = 0;
+    QString name = {};  ///< of its own; empty where a number is enough
 
     friend bool operator==(const FloorTable &, const FloorTable &) = default;
 };
@@ -57,6 +58,7 @@ struct AudienceScene {
     int round = 0;  ///< 1 and up
     int rounds = 0;
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
+    QString stepTitle = {};  ///< of the step, where it has one of its own; see titleText()
     std::optional<BilingualText> phrase;  ///< for Round and FreeTime
     std::vector<FloorTable> floor;  ///< for Floor, by number
     StartNotice start = StartNotice::None;  ///< for Welcome

@@ -124,7 +124,7 @@ std::vector<FloorTable> floorTables(const EveningState &evening, int round)
         const auto taken = group == groups.end()
             ? 0
             : static_cast<int>(std::count_if(group->second.begin(), group->second.end(), isHere));
-        tables.push_back({table.number, table.seats, taken});
+        tables.push_back({table.number, table.seats, taken, QString::fromStdString(table.name)});
     }
     return tables;
 }
@@ -223,6 +223,7 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     }
     if (scene.view == AudienceView::FindTable)
         showSeats(scene, room);
+    scene.stepTitle = QString::fromStdString(step->title);
     scene.phrase = phraseOf(room, *step, now);
     return scene;
 }

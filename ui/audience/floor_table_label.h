@@ -16,14 +16,23 @@ public:
     /// `spoken` is what a screen reader says.
     void showTable(const FloorTable &table, const QString &spoken);
 
+    /// The smallest letters that the last row of the room can read, in pixels.
+    void setLeastWords(int pixelSize);
+
     /// How large its number is written, as the pixels of a font.
     int pixelSize() const;
+    /// The same of its name below the number; 0 for a table without one, and where it would be too small.
+    int namePixelSize() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF numberRoom() const;
+    QRectF nameRoom() const;
+
     FloorTable m_table;
+    int m_leastWords = 1;
 };
 
 }  // namespace tablee::ui

@@ -66,7 +66,9 @@ void FloorView::take(const AudienceScene &scene, const SceneWords &words)
             return language.in("Audience", QT_TRANSLATE_N_NOOP("Audience", "%n chairs left"),
                 std::max(0, table.seats - table.taken));
         }));
-        m_labels[i]->showTable(table, QStringLiteral("%1 %2, %3").arg(name).arg(table.number).arg(chairs));
+        const QString number = QString::number(table.number);
+        const QString called = table.name.isEmpty() ? number : number + u' ' + table.name;
+        m_labels[i]->showTable(table, QStringLiteral("%1 %2, %3").arg(name, called, chairs));
     }
 }
 
@@ -108,8 +110,9 @@ void FloorView::arrange()
         const int inRow = std::min(columns, count - row * columns);
         const QPointF middle{room.center().x() + (i % columns - (inRow - 1) / 2.0) * pitchX,
             room.center().y() + (row - (rows - 1) / 2.0) * pitchY};
-        m_labels[static_cast<std::size_t>(i)]->setGeometry(
-            QRectF{middle.x() - side / 2, middle.y() - side / 2, side, side}.toRect());
+        FloorTableLabel &label = *m_labels[static_cast<std::size_t>(i)];
+        label.setGeometry(QRectF{middle.x() - side / 2, middle.y() - side / 2, side, side}.toRect());
+        label.setLeastWords(pixels(leastWords));
     }
 }
 

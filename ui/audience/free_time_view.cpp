@@ -50,7 +50,9 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
     m_face = scene.clock;
     if (!scene.clockShown)
         m_face = {scene.clock.length, scene.clock.length, ClockState::Ready};
-    m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")));
+    const QStringList title = titleTexts(scene, words);
+    m_title.setTexts(
+        title.isEmpty() ? words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")) : title);
     const QStringList hint
         = words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."));
     // Without a phrase, what to do stands in its place.

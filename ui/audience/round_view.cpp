@@ -64,7 +64,9 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
     const bool coarse = m_clockShown && chairWorth(scene.clock.length) > chairWorth({});
     m_worth->setText(
         coarse ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")) : QString());
-    m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : QStringList());
+    // What the round is about says more than any phrase to begin with.
+    const QStringList title = titleTexts(scene, words);
+    m_phrase.setTexts(!title.isEmpty() ? title : scene.phrase ? words.texts(*scene.phrase) : QStringList());
     m_hint.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet.")));
 }
 

@@ -1,5 +1,7 @@
 #include "audience/scene_words.h"
 
+#include "language/step_words.h"
+
 #include <QCoreApplication>
 
 namespace tablee::ui {
@@ -57,6 +59,13 @@ QStringList SceneWords::texts(const BilingualText &text) const
 QString SceneWords::line(const char *source) const
 {
     return joined(texts(source));
+}
+
+QStringList titleTexts(const AudienceScene &scene, const SceneWords &words)
+{
+    if (scene.stepTitle.isEmpty())
+        return {};
+    return words.texts([&scene](const Words &language) { return titleText(scene.stepTitle, language); });
 }
 
 QStringList roundTexts(const AudienceScene &scene, const SceneWords &words)

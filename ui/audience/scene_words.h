@@ -38,6 +38,9 @@ private:
     AudienceLanguage m_language;
 };
 
+/// The title a step has of its own; empty where it has none.
+QStringList titleTexts(const AudienceScene &scene, const SceneWords &words);
+
 /// "Round 2 of 3", one text for each language.
 QStringList roundTexts(const AudienceScene &scene, const SceneWords &words);
 

@@ -61,7 +61,12 @@ void StepView::takeWords(const AudienceScene &scene, const SceneWords &words)
 {
     const char *source = titleSource(scene.view);
     m_kicker->setText(source == nullptr ? words.line(QT_TRANSLATE_NOOP("Audience", "Welcome")) : scene.title);
-    m_title.setTexts(source == nullptr ? QStringList{scene.title} : words.texts(source));
+    const QStringList own = source == nullptr ? QStringList{scene.title} : titleTexts(scene, words);
+    m_title.setTexts(own.isEmpty() ? words.texts(source) : own);
+    if (source != nullptr && !own.isEmpty() && scene.view != AudienceView::Break) {
+        m_advice.setTexts({});  // advice is for the step as everybody knows it
+        return;
+    }
     switch (scene.view) {
     case AudienceView::Plenary:
         m_advice.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "One conversation for the whole room.")));

@@ -4,6 +4,7 @@
 #include "common/spacing.h"
 #include "common/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -14,6 +15,21 @@ Choice::Choice(QWidget *parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void Choice::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    if (parentWidget() == nullptr)
+        return;
+    if (!m_spokenName)
+        m_spokenName = new QLabel{parentWidget()};
+    // A layout may have given the choice another parent since.
+    m_spokenName->setParent(parentWidget());
+    m_spokenName->setTextFormat(Qt::PlainText);
+    m_spokenName->setBuddy(this);
+    m_spokenName->setText(name);
+    m_spokenName->hide();
 }
 
 void Choice::paintEvent(QPaintEvent *event)

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QComboBox>
+#include <QPointer>
+
+class QLabel;
 
 namespace tablee::ui {
 
@@ -11,9 +14,16 @@ class Choice : public QComboBox {
 public:
     explicit Choice(QWidget *parent = nullptr);
 
+    /// What is chosen here, for a screen reader, where no label beside it says so. On Linux a combo box has
+    /// no accessible name but what is chosen, and is named by a label alone.
+    void setSpokenName(const QString &name);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QPointer<QLabel> m_spokenName;  ///< never shown; a sibling, for only such are looked for
 };
 
 }  // namespace tablee::ui

@@ -91,6 +91,19 @@ QString textOfChangingMembers(ErrorCode code)
     }
 }
 
+QString textOfPreparing(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return Texts::tr("Give it a name, then keep it again.");
+    case ErrorCode::LaterEventStandsOnIt:
+        return Texts::tr(
+            "This can no longer be taken back: the session has been changed since, or it has begun.");
+    default:
+        return textOfChangingMembers(code);
+    }
+}
+
 QString textOfReadingAList(ErrorCode code, const QString &file)
 {
     return code == ErrorCode::StorageFailed
@@ -127,6 +140,8 @@ QString textOf(ErrorCode code, const QString &file, Attempt attempt)
         return textOfPrinting(code);
     case Attempt::Member:
         return textOfChangingMembers(code);
+    case Attempt::Session:
+        return textOfPreparing(code);
     case Attempt::List:
         return textOfReadingAList(code, file);
     case Attempt::PastedList:

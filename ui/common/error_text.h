@@ -13,6 +13,7 @@ enum class Attempt {
     Create,  ///< one was to be made
     Copy,  ///< a copy of it was to be kept elsewhere
     Paper,  ///< something was to be printed into a file
+    Session,  ///< a session was to be prepared otherwise, or that taken back
     Member,  ///< members were to be changed, or a change of them taken back
     List,  ///< a list of people was to be read from a file
     PastedList,  ///< or from what somebody pasted

@@ -1,6 +1,7 @@
 #include "common/stepper.h"
 
 #include "common/action_button.h"
+#include "common/restyle.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -11,6 +12,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int valueWidth = 48;
+constexpr int compactWidth = 36;
 
 ActionButton *signButton(const QString &iconName, QWidget *parent)
 {
@@ -55,6 +57,16 @@ Stepper::Stepper(QWidget *parent)
         emit valueChanged(value);
     });
     showLimits();
+}
+
+void Stepper::setCompact()
+{
+    for (ActionButton *button : {m_less, m_more}) {
+        button->setKind(ButtonKind::Quiet);
+        button->setButtonSize(ButtonSize::Row);
+    }
+    restyle(*m_value, "compact", true);
+    m_value->setFixedWidth(compactWidth);
 }
 
 void Stepper::setRange(int least, int most)

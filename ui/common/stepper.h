@@ -16,6 +16,8 @@ class Stepper : public QWidget {
 public:
     explicit Stepper(QWidget *parent = nullptr);
 
+    /// Small, for one of many in a list.
+    void setCompact();
     void setRange(int least, int most);
     int value() const;
     void setValue(int value);

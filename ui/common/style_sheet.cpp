@@ -48,6 +48,9 @@ QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox { min-height: 38px; pad
 QPlainTextEdit, QTextEdit { border-radius: 12px; padding: 11px 17px; }
 QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @pine; padding: 0 10px; min-height: 36px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @pine; padding: 10px 16px; }
+QLineEdit[quiet="true"] { background: transparent; border: 1px solid transparent; min-height: 30px; }
+QLineEdit[quiet="true"]:hover { border: 1px solid @line; }
+QLineEdit[quiet="true"]:focus { background: @raised; border: 2px solid @pine; padding: 0 10px; min-height: 28px; }
 QLineEdit[faulty="true"] { border: 2px solid @lastInk; padding: 0 10px; min-height: 36px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @edge; border-color: @line; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
@@ -55,6 +58,7 @@ QComboBox::drop-down { border: none; width: 34px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; outline: none; padding: 4px; }
 QSpinBox#stepperValue { background: transparent; border: none; padding: 0; min-height: 40px; font-size: 22px; font-weight: bold; }
+QSpinBox#stepperValue[compact="true"] { min-height: 32px; font-size: 15px; }
 QSpinBox#stepperValue:disabled { color: @edge; }
 
 QListView, QTreeView, QTableView { background: @surface; color: @ink; border: 1px solid @line; border-radius: 12px; outline: none;

@@ -54,7 +54,8 @@ std::vector<TimeLineStep> timeLineSteps(
     for (const Step &step : evening.setting.agenda) {
         const StepState &state = stateOf(evening, step.id);
         TimeLineStep shown;
-        shown.name = stepName(step.kind, step.round, words);
+        // A round goes by its number here: its own title has no room.
+        shown.name = step.round > 0 ? stepName(step.kind, step.round, words) : stepName(step, words);
         shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, now);
@@ -103,8 +104,12 @@ EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region re
 QString stepTitle(const Step &step, int rounds, const Words &words)
 {
     if (step.kind != StepKind::Round)
-        return stepName(step.kind, step.round, words);
-    return say(words, QT_TRANSLATE_NOOP("Agenda", "Round %1 of %2")).arg(step.round).arg(rounds);
+        return stepName(step, words);
+    const QString number
+        = say(words, QT_TRANSLATE_NOOP("Agenda", "Round %1 of %2")).arg(step.round).arg(rounds);
+    return step.title.empty() ? number
+                              : say(words, QT_TRANSLATE_NOOP("Agenda", "%1: %2"))
+                                    .arg(number, titleText(QString::fromStdString(step.title), words));
 }
 
 QString nextSentence(const EveningState &evening, const Words &words)
@@ -121,7 +126,7 @@ QString nextSentence(const EveningState &evening, const Words &words)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "Then the evening ends."));
     const Step &next = *coming;
     return say(words, QT_TRANSLATE_NOOP("Agenda", "Then: %1 · %2"))
-        .arg(stepName(next.kind, next.round, words), minutesText(lengthOf(next, stateOf(evening, next.id))));
+        .arg(stepName(next, words), minutesText(lengthOf(next, stateOf(evening, next.id))));
 }
 
 QString backSentence(const EveningState &evening, const Words &words, const Reading &now)
@@ -130,7 +135,7 @@ QString backSentence(const EveningState &evening, const Words &words, const Read
     if (step == nullptr)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "We are back. The evening was at its end."));
     const StepState &state = stateOf(evening, step->id);
-    const QString name = stepName(step->kind, step->round, words);
+    const QString name = stepName(*step, words);
     if (state.phase == StepPhase::Ahead)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "We are back. Next: %1.")).arg(name);
     const Milliseconds left = remaining(*step, state, now);

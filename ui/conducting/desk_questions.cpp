@@ -90,7 +90,7 @@ void DeskQuestions::show()
         m_strip.setIconName(QStringLiteral("info"));
         m_strip.setQuestion(
             tr("%1 has %2 left. End it now?")
-                .arg(stepName(step->kind, step->round, *m_words),
+                .arg(stepName(*step, *m_words),
                     clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now()))));
         m_strip.setAnswers(tr("End it"), tr("No"));
         break;

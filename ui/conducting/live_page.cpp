@@ -108,7 +108,7 @@ void LivePage::next()
     if (cutsShort && m_questions->cutAskedFor() < doublePress)
         return;
     m_questions->settle();
-    const QString name = stepName(step->kind, step->round, *m_words);
+    const QString name = stepName(*step, *m_words);
     tell(
         m_conductor.endStep(), state.phase == StepPhase::Ahead ? tr("%1 is left out.").arg(name) : QString{});
     m_movedOn = m_conductor.now();
@@ -196,7 +196,7 @@ void LivePage::dropRound()
 {
     if (const Step *round = m_conductor.roundToDrop())
         tell(m_conductor.dropRound(),
-            tr("%1 is left out.").arg(stepName(round->kind, round->round, *m_words)));
+            tr("%1 is left out.").arg(stepName(*round, *m_words)));
 }
 
 void LivePage::keepStep()

@@ -126,7 +126,7 @@ QString MakingUp::sentence() const
 QString MakingUp::nameOf(StepId id) const
 {
     const Step *step = findStep(m_conductor.evening().setting, id);
-    return step == nullptr ? QString{} : stepName(step->kind, step->round, *m_words);
+    return step == nullptr ? QString{} : stepName(*step, *m_words);
 }
 
 /// A stepper for each step that can give something. They stay as long as the steps do, or the one that is

@@ -1,5 +1,6 @@
 #include "conducting/people_and_tables.h"
 
+#include "common/role_text.h"
 #include "conducting/room_facts.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
@@ -19,6 +20,18 @@ bool cameAlready(const EveningState &evening, MemberId member)
 {
     const auto found = evening.room.members.find(member);
     return found != evening.room.members.end() && found->second.since > 0;
+}
+
+/// Where somebody sits who is here; of whoever has no seat in the rounds, what else they do.
+QString placeOf(const SessionConductor &conductor, const RoomFacts &facts, MemberId member, int round)
+{
+    const EveningState &evening = conductor.evening();
+    if (!isPresent(evening, member))
+        return {};
+    if (const Role role = evening.room.members.at(member).role; !rotates(role))
+        return roleText(role);
+    const auto table = tableOf(evening, round, member);
+    return table && table->isValid() ? facts.tableName(*table) : QString{};
 }
 
 /// What follows from the table and its people.
@@ -121,11 +134,8 @@ PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)
         if (!expected.contains(id) && (isNumber || member.retired))
             continue;
         numbered = numbered || isNumber;
-        const auto table = tableOf(evening, round, id);
-        const bool present = isPresent(evening, id);
-        people.push_back({id, displayName(member), member.searchKey,
-            present && table && table->isValid() ? facts.tableName(*table) : QString{}, present,
-            expected.contains(id) && !cameAlready(evening, id)});
+        people.push_back({id, displayName(member), member.searchKey, placeOf(conductor, facts, id, round),
+            isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id)});
     }
     sortByName(people);
     return {std::move(people), numbered};

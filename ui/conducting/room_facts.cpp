@@ -36,7 +36,12 @@ QString RoomFacts::tableNumber(TableId table) const
 
 QString RoomFacts::tableName(TableId table) const
 {
-    return tr("Table %1").arg(tableNumber(table));
+    const RoomTable *known = findTable(m_conductor.evening().setting, table);
+    const QString number = tr("Table %1").arg(tableNumber(table));
+    //: Table 3, by the window
+    return known == nullptr || known->name.empty()
+        ? number
+        : tr("%1, %2").arg(number, QString::fromStdString(known->name));
 }
 
 bool RoomFacts::hasChairLeft(TableId table) const

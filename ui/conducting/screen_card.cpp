@@ -254,8 +254,8 @@ void ScreenCard::retranslate()
     }
     if (!m_gongHeard)
         m_where->setText(m_where->text() + u' ' + tr("The gong is silent."));
-    m_displays->setAccessibleName(tr("Display of the audience screen"));
-    m_languages->setAccessibleName(tr("Language of the audience screen"));
+    m_displays->setSpokenName(tr("Display of the audience screen"));
+    m_languages->setSpokenName(tr("Language of the audience screen"));
     m_languages->setItemText(static_cast<int>(AudienceLanguage::French), tr("French"));
     m_languages->setItemText(static_cast<int>(AudienceLanguage::English), tr("English"));
     m_languages->setItemText(static_cast<int>(AudienceLanguage::FrenchFirst), tr("French and English"));

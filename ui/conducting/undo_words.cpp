@@ -74,8 +74,7 @@ QString undoneSentence(const SessionConductor &conductor, EventId decision, cons
     if (event.kind == EventKind::Revise && newest->undoes.size() > 1)
         return UndoWords::tr("Undone: the minutes taken from steps to come.");
     const Step *step = findStep(conductor.evening().setting, event.step);
-    return step != nullptr ? ofStep(event, stepName(step->kind, step->round, words))
-                           : ofRoom(event, RoomFacts{conductor});
+    return step != nullptr ? ofStep(event, stepName(*step, words)) : ofRoom(event, RoomFacts{conductor});
 }
 
 }  // namespace tablee::ui

@@ -131,7 +131,7 @@ void ColumnMapping::retranslate()
         row.heading->setText(heading);
         row.example->setText(column.example.left(longestExample));
         row.example->setVisible(!column.example.isEmpty());
-        row.choice->setAccessibleName(tr("What “%1” holds").arg(heading));
+        row.choice->setSpokenName(tr("What “%1” holds").arg(heading));
         row.choice->clear();
         for (const ListField field : offeredFor(m_fields[place]))
             row.choice->addItem(nameOf(field), static_cast<int>(field));

@@ -36,6 +36,8 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_undoOf == Undo::Members)
             emit memberUndoRequested();
+        else if (m_undoOf == Undo::Sessions)
+            emit sessionUndoRequested();
         else
             emit undoRequested();
     });

@@ -39,7 +39,7 @@ public:
     void setConducting(bool conducting);
     void setCommunityOpen(bool open);
     /// Whose decisions Undo takes back: those of the page that shows.
-    enum class Undo { Nothing, Evening, Members };
+    enum class Undo { Nothing, Evening, Members, Sessions };
     void setUndo(Undo undo);
 
     /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
@@ -55,6 +55,7 @@ signals:
     void quitRequested();
     void undoRequested();
     void memberUndoRequested();
+    void sessionUndoRequested();
     void startPauseRequested();
     void minuteAdded();
     void minuteTaken();

@@ -126,6 +126,7 @@ void MainWindow::showPage(Act act)
     m_menus->setConducting(act == Act::Live);
     m_menus->setUndo(act == Act::Live ? DeskMenus::Undo::Evening
             : act == Act::Members     ? DeskMenus::Undo::Members
+            : act == Act::Sessions    ? DeskMenus::Undo::Sessions
                                       : DeskMenus::Undo::Nothing);
     page->setFocus();
     retranslate();

@@ -86,7 +86,7 @@ private:
     Sentence m_sentence;
     Question m_question;
     QStackedWidget *m_stack;
-    std::array<QWidget *, 4> m_pages{};
+    std::array<QWidget *, 5> m_pages{};
     Act m_shown = Act::Prepare;
     bool m_reportToSee = false;
     bool m_hasCommunity = false;

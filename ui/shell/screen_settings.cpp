@@ -220,7 +220,7 @@ void ScreenSettings::retranslate()
 {
     setWindowTitle(tr("Settings of the audience screen"));
     m_displayLabel->setText(tr("Display"));
-    m_display->setAccessibleName(tr("Display"));
+    m_display->setSpokenName(tr("Display"));
     showDisplays();
     m_nearlyLabel->setText(tr("“Nearly there” with so many % of the time left"));
     m_nearly->setWords(m_nearlyLabel->text(), tr("Fewer"), tr("More"));

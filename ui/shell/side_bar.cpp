@@ -65,7 +65,8 @@ SideBar::SideBar(QWidget *parent)
           new PlainLabel{TextRole::Caption, this}}
     , m_buttons{new ActButton{QStringLiteral("calendar-days"), this},
           new ActButton{QStringLiteral("presentation"), this},
-          new ActButton{QStringLiteral("file-text"), this}, new ActButton{QStringLiteral("users"), this}}
+          new ActButton{QStringLiteral("file-text"), this}, new ActButton{QStringLiteral("users"), this},
+          new ActButton{QStringLiteral("book-open"), this}}
     , m_community{new PlainLabel{TextRole::Caption, this}}
     , m_people{new PlainLabel{TextRole::Caption, this}}
 {
@@ -75,7 +76,8 @@ SideBar::SideBar(QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(gap::medium, gap::large, gap::medium, gap::large);
     column->setSpacing(gap::inWord);
-    const std::array<std::vector<Act>, 3> acts{{{Act::Members, Act::Prepare}, {Act::Live}, {Act::Report}}};
+    const std::array<std::vector<Act>, 3> acts{
+        {{Act::Members, Act::Sessions, Act::Prepare}, {Act::Live}, {Act::Report}}};
     for (std::size_t part = 0; part < acts.size(); ++part) {
         m_headings[part]->setTone(Tone::Second);
         m_headings[part]->setIndent(gap::medium);
@@ -90,7 +92,8 @@ SideBar::SideBar(QWidget *parent)
         }
         column->addSpacing(gap::medium);
     }
-    setTabOrder(button(Act::Members), button(Act::Prepare));
+    setTabOrder(button(Act::Members), button(Act::Sessions));
+    setTabOrder(button(Act::Sessions), button(Act::Prepare));
     column->addStretch();
     column->addWidget(m_community);
     column->addWidget(m_people);
@@ -98,9 +101,10 @@ SideBar::SideBar(QWidget *parent)
     retranslate();
 }
 
-void SideBar::setActs(bool live, bool report, bool members)
+void SideBar::setActs(bool live, bool report, bool community)
 {
-    button(Act::Members)->setEnabled(members);
+    button(Act::Members)->setEnabled(community);
+    button(Act::Sessions)->setEnabled(community);
     button(Act::Live)->setEnabled(live);
     button(Act::Report)->setEnabled(report);
 }
@@ -130,6 +134,7 @@ void SideBar::retranslate()
     m_headings[1]->setText(tr("During"));
     m_headings[2]->setText(tr("After"));
     button(Act::Members)->setText(tr("Members"));
+    button(Act::Sessions)->setText(tr("Sessions"));
     button(Act::Prepare)->setText(tr("Evening"));
     button(Act::Live)->setText(tr("Live"));
     button(Act::Report)->setText(tr("Report"));

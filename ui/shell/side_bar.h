@@ -11,8 +11,9 @@ namespace tablee::ui {
 
 class PlainLabel;
 
-/// What the desk shows: the acts of an evening (before, during, after), and the people of the community.
-enum class Act { Prepare, Live, Report, Members };
+/// What the desk shows: the acts of an evening (before, during, after), the people of the community, and its
+/// sessions.
+enum class Act { Prepare, Live, Report, Members, Sessions };
 
 /// One act at the left of the desk: a drawing, a word; the chosen one has a bar of pine.
 class ActButton final : public QAbstractButton {
@@ -36,7 +37,7 @@ class SideBar final : public Retranslated<QWidget> {
 public:
     explicit SideBar(QWidget *parent = nullptr);
 
-    void setActs(bool live, bool report, bool members = false);
+    void setActs(bool live, bool report, bool community = false);
     void setChosen(Act act);
     void setCommunity(const QString &name, const QString &people);
 
@@ -51,7 +52,7 @@ private:
     ActButton *button(Act act) const { return m_buttons[static_cast<std::size_t>(act)]; }
 
     std::array<PlainLabel *, 3> m_headings;
-    std::array<ActButton *, 4> m_buttons;
+    std::array<ActButton *, 5> m_buttons;
     PlainLabel *m_community;
     PlainLabel *m_people;
 };

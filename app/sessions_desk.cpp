@@ -1,0 +1,258 @@
+#include "sessions_desk.h"
+
+#include "preparing/sessions_page.h"
+#include "sessions/session_templates.h"
+#include "shell/main_window.h"
+#include "storage/session_changes.h"
+#include "storage/session_store.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+
+namespace tablee {
+
+SessionsDesk::SessionsDesk(const Parts &parts)
+    : m_parts{parts}
+    , m_page{new ui::SessionsPage{parts.choices.words()}}
+{
+    m_parts.window.setPage(ui::Act::Sessions, m_page);
+    connectPage();
+}
+
+void SessionsDesk::connectPage()
+{
+    connect(m_page, &ui::SessionsPage::prepareRequested, this,
+        [this](const SessionTemplate &chosen) { prepare(preparedFrom(chosen, nextStart(), zone())); });
+    connect(m_page, &ui::SessionsPage::asLastTimeRequested, this, &SessionsDesk::prepareLikeLast);
+    connect(m_page, &ui::SessionsPage::editRequested, this, &SessionsDesk::edit);
+    connect(m_page, &ui::SessionsPage::removeRequested, this, &SessionsDesk::remove);
+    connect(m_page, &ui::SessionsPage::undoRequested, this, &SessionsDesk::undo);
+    connect(&m_parts.window.menus(), &ui::DeskMenus::sessionUndoRequested, this, &SessionsDesk::undo);
+    connect(m_page, &ui::SessionsPage::keepRequested, this, &SessionsDesk::keepAs);
+    connect(m_page, &ui::SessionsPage::templateRemoveRequested, this, &SessionsDesk::removeTemplate);
+    connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::begin);
+    connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
+    connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {
+        m_written = session;
+        m_done.clear();
+        m_page->setUndo(false);
+    });
+}
+
+void SessionsDesk::setBook(const CommunityBook &book)
+{
+    const bool otherEvenings = m_book.evenings != book.evenings || m_book.templates != book.templates
+        || m_book.community.name != book.community.name;
+    m_book = book;
+    m_page->setBook(book);
+    if (otherEvenings)
+        askForLast();
+    if (!m_writing)
+        followFile();
+}
+
+/// Another station may have changed the session that is open, or begun it.
+void SessionsDesk::followFile()
+{
+    if (!m_written)
+        return;
+    const auto now = std::find_if(m_book.coming.begin(), m_book.coming.end(),
+        [this](const ComingSession &coming) { return coming.id == m_written->id; });
+    if (now == m_book.coming.end()) {
+        m_written.reset();
+        if (m_page->edited().isValid())
+            m_page->showList();
+    } else if (*now != *m_written && m_page->edited() == now->id) {
+        m_page->open(*now);
+    }
+}
+
+/// The list says it too, without reading the whole community again.
+void SessionsDesk::note(const SessionChange &change)
+{
+    for (ComingSession &coming : m_book.coming)
+        if (coming.id == change.id && change.after)
+            coming.prepared = *change.after;
+    std::stable_sort(m_book.coming.begin(), m_book.coming.end(), [](const auto &a, const auto &b) {
+        return std::pair{a.prepared.startsAt, a.id} < std::pair{b.prepared.startsAt, b.id};
+    });
+    m_page->setBook(m_book);
+}
+
+/// "As last time" copies the newest session that was held.
+void SessionsDesk::askForLast()
+{
+    m_last.reset();
+    m_page->setLast(m_last);
+    if (m_book.evenings.empty())
+        return;
+    m_lastId = m_book.evenings.front().id;
+    m_parts.door.ask([last = m_lastId](const auto &db) { return storage::SessionStore{db}.prepared(last); },
+        [this](const Result<PreparedSession> &last) {
+            if (last)
+                m_last = *last;
+            m_page->setLast(m_last);
+        });
+}
+
+void SessionsDesk::setEveningRuns(bool runs)
+{
+    m_page->setEveningRuns(runs);
+}
+
+void SessionsDesk::setWords(const Words &words)
+{
+    m_page->setWords(words);
+}
+
+void SessionsDesk::showList()
+{
+    m_page->showList();
+}
+
+void SessionsDesk::forget()
+{
+    m_page->showList();
+    m_page->tellNothing();
+    m_written.reset();
+    m_waiting.clear();
+    m_done.clear();
+    m_writing = false;
+    m_onceWritten = {};
+}
+
+QString SessionsDesk::zone() const
+{
+    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+}
+
+qint64 SessionsDesk::nextStart() const
+{
+    const auto last = m_last ? std::optional{m_last->startsAt} : std::nullopt;
+    return proposedStart(m_parts.clock.now().utc.count(), zone(), last);
+}
+
+// --- a session comes, becomes otherwise, goes
+
+void SessionsDesk::prepareLikeLast()
+{
+    if (m_last)
+        prepare(preparedLike(*m_last, m_lastId, nextStart(), zone()));
+}
+
+void SessionsDesk::prepare(PreparedSession session)
+{
+    m_parts.door.ask([session = std::move(session)](
+                         const auto &db) { return storage::changeSession(db, {.after = session}); },
+        [this](const Result<SessionChange> &made) {
+            if (!made) {
+                refuse(made.error());
+                return;
+            }
+            m_page->open({made->id, *made->after});
+            emit changed();
+        });
+}
+
+void SessionsDesk::edit(const ui::SessionEdit &edit)
+{
+    m_waiting.push_back(edit);
+    writeNext();
+}
+
+/// All that waits, as one change of the session as it stands in the file.
+void SessionsDesk::writeNext()
+{
+    if (m_writing || !m_written)
+        return;
+    if (m_waiting.empty()) {
+        if (auto then = std::exchange(m_onceWritten, {}))
+            then();
+        return;
+    }
+    const std::vector<ui::SessionEdit> edits = std::exchange(m_waiting, {});
+    SessionChange change{m_written->id, m_written->prepared, m_written->prepared};
+    for (const ui::SessionEdit &each : edits)
+        each.apply(*change.after);
+    if (change.after == change.before) {
+        writeNext();
+        return;
+    }
+    m_writing = true;
+    m_parts.door.ask([change](const auto &db) { return storage::changeSession(db, change); },
+        [this, last = edits.back()](const Result<SessionChange> &written) {
+            m_writing = false;
+            if (!written) {
+                refuse(written.error());
+                return;
+            }
+            take(*written);
+            remember({last.part, *written, last.told});
+            if (last.told)
+                m_page->tell(last.told, [] { return tr("Undo"); });
+            writeNext();
+        });
+}
+
+/// What the file has now is shown.
+void SessionsDesk::take(const SessionChange &change)
+{
+    if (m_written && m_written->id == change.id && change.after) {
+        m_written->prepared = *change.after;
+        if (m_page->edited() == change.id)
+            m_page->showSession(*change.after);
+    }
+    note(change);
+}
+
+void SessionsDesk::remove()
+{
+    if (!m_written)
+        return;
+    m_onceWritten = [this] {
+        const SessionChange gone{m_written->id, m_written->prepared, {}};
+        m_parts.door.ask([gone](const auto &db) { return storage::changeSession(db, gone); },
+            [this](const Result<SessionChange> &removed) {
+                if (!removed) {
+                    refuse(removed.error());
+                    return;
+                }
+                m_written.reset();
+                m_page->showList();
+                m_done.clear();
+                const ui::Sentence told = [] {
+                    return tr("The session is removed.");
+                };
+                remember({{}, *removed, told});
+                m_page->tell(told, [] { return tr("Undo"); });
+                emit changed();
+            });
+    };
+    writeNext();
+}
+
+/// What stands in the file now is read again: whoever looks at the page should see it.
+void SessionsDesk::refuse(const Error &error)
+{
+    m_waiting.clear();
+    m_onceWritten = {};
+    m_page->tell([error] { return ui::errorText(error, {}, ui::Attempt::Session); });
+    if (m_written)
+        m_page->open(*m_written);
+    emit changed();
+}
+
+/// What was typed last is written before the doors open.
+void SessionsDesk::begin(const std::vector<MemberId> &here)
+{
+    if (!m_written)
+        return;
+    m_onceWritten = [this, here] {
+        emit beginWanted(m_written->id, here);
+    };
+    writeNext();
+}
+
+}  // namespace tablee

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "language/words.h"
+#include "live/seating_problem.h"
+#include "sessions/prepared_session.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace tablee {
+
+/// Rules of a prepared session that cannot all be kept when everybody expected comes.
+struct RulesInConflict {
+    QString sentence;  ///< by the names of the people
+    std::size_t rule = 0;  ///< one of them, as they stand in the session: without it the others can be kept
+};
+
+/// Nothing when all can be kept; what is proven before any planning, and no more.
+std::optional<RulesInConflict> rulesInConflict(
+    const PreparedSession &session, const std::function<QString(MemberId)> &nameOf, const Words &words);
+
+}  // namespace tablee

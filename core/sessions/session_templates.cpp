@@ -1,0 +1,54 @@
+#include "sessions/session_templates.h"
+
+#include "sessions/prepared_agenda.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <utility>
+
+namespace tablee {
+
+PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
+{
+    return {.title = chosen.name,
+        .startsAt = startsAt,
+        .zone = zone,
+        .seatsPerTable = chosen.seatsPerTable,
+        .agenda = numbered(chosen.agenda)};
+}
+
+PreparedSession preparedLike(
+    const PreparedSession &last, SessionId model, qint64 startsAt, const QString &zone)
+{
+    PreparedSession next{.title = last.title,
+        .startsAt = startsAt,
+        .zone = zone,
+        .seatsPerTable = last.seatsPerTable,
+        .agenda = numbered(last.agenda),
+        .tables = last.tables,
+        .place = last.place,
+        .purpose = last.purpose,
+        .model = model};
+    if (last.roomClosesAt)
+        next.roomClosesAt = startsAt + (*last.roomClosesAt - last.startsAt);
+    return next;
+}
+
+qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last)
+{
+    const QTimeZone named{zone.toLatin1()};
+    const QTimeZone local = named.isValid() ? named : QTimeZone::systemTimeZone();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, local).date();
+    if (!last)
+        return QDateTime{today.addDays(7), QTime{19, 0}, local}.toMSecsSinceEpoch();
+    const QDateTime before = QDateTime::fromMSecsSinceEpoch(*last, local);
+    // An evening that was begun on the spot began at any minute.
+    const int minutes = (before.time().hour() * 60 + before.time().minute() + 7) / 15 * 15 % (24 * 60);
+    QDate day = today.addDays(1);
+    while (day.dayOfWeek() != before.date().dayOfWeek())
+        day = day.addDays(1);
+    return QDateTime{day, QTime{minutes / 60, minutes % 60}, local}.toMSecsSinceEpoch();
+}
+
+}  // namespace tablee

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "foundation/id.h"
+#include "language/words.h"
+#include "sessions/prepared_session.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tablee {
+
+using TemplateId = Id<struct TemplateTag>;
+
+/// A way to hold a session: its steps with their minutes, and how many sit at a table.
+struct SessionTemplate {
+    TemplateId id = {};  ///< valid for one that somebody kept under a name
+    QString name = {};
+    QString about = {};  ///< one sentence; empty for one that somebody kept
+    int seatsPerTable = 4;
+    PreparedAgenda agenda = {};
+
+    friend bool operator==(const SessionTemplate &, const SessionTemplate &) = default;
+};
+
+/// Those that come with the program, named in the language of `words`. The titles of their steps are the
+/// program's own and are said in any language; see titleText().
+std::vector<SessionTemplate> shippedTemplates(const Words &words);
+
+/// A session of this kind, called like it, with nobody in it yet.
+PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone);
+
+/// As last time: the same agenda, tables and place, after the session `model`; who comes is another question.
+PreparedSession preparedLike(
+    const PreparedSession &last, SessionId model, qint64 startsAt, const QString &zone);
+
+/// When the next session may begin: on the day of the week and at the time of the last one, at least a day
+/// from `now`; without a last one in a week, at seven in the evening. All UTC, ms since 1970.
+qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last);
+
+}  // namespace tablee

@@ -1,0 +1,89 @@
+#!/usr/bin/python3
+"""A session prepared ahead: made from a template, everybody of the community expected, two people kept apart and one held at a table.
+
+usage: prepared_test.py TABLEE
+
+The desk is closed and opened again before the session begins, and its first round is on when it is killed. Every round of the log keeps
+both rules.
+"""
+
+import sys
+
+import wording
+from preparing import Prepared
+from record import Record
+from sitting import hold, tablee_given
+from stage import Stage
+from waiting import wait_until
+
+APART = ("Zoé Étienne", "Ana García")
+HELD, TABLE = "Fatou Ndiaye", 2
+WHO, WHAT_HOLDS, WITH_WHOM_OR_WHERE = range(3)  # the choices of a rule, in their order
+
+
+class Evening(Prepared):
+    def hold(self):
+        self.found_community()
+        self.go_to_sessions()
+        self.choose_way("World café")
+        self.program.find(self.word(wording.PURPOSE), role="text").type("Pour se connaître")
+        self.expect_everybody()
+        self.make_rules()
+        self.assert_sound()
+        self.close_and_come_back()
+        self.open_doors()
+        for step in self.record.steps():
+            self.press_until(wording.START, step, "running")
+            if step.round:
+                self.assert_rules(step.round)
+            if step.round == 1:
+                self.come_back_after_a_kill(step)
+            self.press_until(wording.NEXT, step, "ended")
+        assert self.record.rows("SELECT purpose FROM session") == [{"purpose": "Pour se connaître"}]
+
+    def make_rules(self):
+        self.show_part(wording.RULES_PART)
+        self.choose(WHO, "z")
+        self.choose(WITH_WHOM_OR_WHERE, "a")
+        self.press(wording.ADD_RULE)
+        wait_until(lambda: self.rules() == ["apart"], "two people sit apart")
+        self.choose(WHO, "f")
+        self.choose(WHAT_HOLDS, "Down", "Down")
+        self.choose(WITH_WHOM_OR_WHERE, "Down")
+        self.press(wording.ADD_RULE)
+        wait_until(lambda: self.rules() == ["apart", "fixed"], "somebody is held at a table")
+
+    def rules(self):
+        file = next(iter(self.stage.home.rglob("*.tablee")))
+        return [row["kind"] for row in Record(file).rows("SELECT kind FROM rule ORDER BY id")]
+
+    def close_and_come_back(self):
+        """Nothing begins by itself: the session waits in the list."""
+        self.stage.key("ctrl+q")
+        wait_until(self.program.has_ended, "the desk is closed")
+        self.program.start()
+        self.go_to_sessions()
+        self.open_next()
+
+    def come_back_after_a_kill(self, step):
+        self.program.kill()
+        self.program.start()
+        self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
+        assert self.state_of(step) == "running"
+
+    def assert_rules(self, number):
+        names = self.record.names()
+        seats = {names[member]: table for member, table in self.record.seats(number).items()}
+        assert seats[APART[0]] != seats[APART[1]], f"round {number}: both at table {seats[APART[0]]}"
+        assert seats[HELD] == TABLE, f"round {number}: {HELD} at table {seats[HELD]}"
+
+
+def main():
+    tablee = tablee_given(__doc__.splitlines()[0])
+    with Stage() as stage:
+        hold(Evening(stage, tablee))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""A session that is prepared ahead, in real windows: what the room test and the contact sheet both do."""
+
+import subprocess
+
+import wording
+from guests import GUESTS
+from record import Record
+from sitting import BUTTON, Sitting
+from waiting import wait_until
+
+
+class Prepared(Sitting):
+    """A community with members, and one session of theirs."""
+
+    def __init__(self, stage, tablee, *options, **more):
+        super().__init__(stage, tablee, *options, **more)
+        self._tablee = tablee
+
+    def found_community(self):
+        """A new file, into which a list is read while the desk is closed."""
+        self.program.start()
+        self.program.find(self.word(wording.NAMES), role="text")
+        self.stage.key("ctrl+n")
+        file = wait_until(lambda: next(iter(self.stage.home.rglob("*.tablee")), None), "the community has a file")
+        self.program.find(self.word(wording.SESSIONS), role="radio button", window=self.desk())
+        self.stage.key("ctrl+q")
+        wait_until(self.program.has_ended, "the desk is closed")
+        names = self.stage.home / "names.txt"
+        names.write_text("\n".join(GUESTS), encoding="utf-8")
+        subprocess.run([self._tablee, "import", file, names], env=self.stage.environment, check=True, capture_output=True, timeout=60)
+        self.program.start()
+
+    def go_to_sessions(self):
+        self.program.press(self.word(wording.SESSIONS), role="radio button", window=self.desk())
+
+    def choose_way(self, way):
+        """By its first letters, as a list takes them."""
+        if not self.program.all(self.word(wording.WAYS), role="list", window=self.desk()):
+            self.press(wording.PREPARE)
+        ways = self.program.find(self.word(wording.WAYS), role="list", window=self.desk())
+        ways.focus()
+        wanted = self.word(way)
+        for _ in range(40):
+            if self.program.all(wanted, role="label", window=self.desk()):
+                break
+            self.stage.key("Down")
+            self.program.find(role="label", window=self.desk())
+        self.program.find(wanted, role="label", window=self.desk())
+        self.press(wording.THIS_WAY)
+        self.program.find(self.word(wording.PURPOSE), role="text", window=self.desk())
+
+    def show_part(self, part):
+        self.program.press(self.word(part), role="radio button", window=self.desk())
+
+    def expect_everybody(self):
+        self.program.press(wording.PEOPLE_PART, role="radio button", window=self.desk())
+        self.program.press(wording.EXPECT_ALL, role="push button", window=self.desk())
+        self.program.find(self.word(wording.EVERYBODY_EXPECTED), role="label", window=self.desk())
+
+    def choose(self, place, *keys):
+        """Opens one of the choices that show, and takes what the keys lead to: a name by its first letter."""
+        wait_until(lambda: len(self._choices()) > place, "there is something to choose")
+        before = self._choices()[place]
+        was, box = before.name, before.box
+        self.stage.run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+        wait_until(lambda: len(self.program.windows()) > 1 or self.program.all(role="list item"), "the choice is open")
+        self.stage.key(*keys, "Return")
+        wait_until(lambda: self._choices()[place].name != was, f"something else than {was!r} is chosen")
+
+    def _choices(self):
+        return self.program.all(role="combo box", window=self.desk())
+
+    def add_break(self):
+        """The fifth in the menu, by real keys: a menu that pops up is not on the bus."""
+        add = self.program.find(self.word(wording.ADD_STEP), role=BUTTON, window=self.desk())
+        add.focus()
+        self.stage.key("space")
+        self.stage.key(*["Down"] * 5, "Return")
+        self.program.find(self.word(wording.STEPS["break"]), role="label", window=self.desk())
+
+    def open_next(self):
+        """The session that comes next, from the list."""
+        self.program.find(self.word(wording.TO_COME), role="list", window=self.desk()).focus()
+        self.stage.key("Down", "Return")
+        self.program.find(self.word(wording.PURPOSE), role="text", window=self.desk())
+
+    def open_doors(self, wait_for_tables=True):
+        self.press(wording.OPEN_DOORS)
+        self.program.find(self.word(wording.START), role="push button", window=self.desk())
+        if wait_for_tables:
+            self.wait_for_record()
+        self.record = self.record or Record.of_evening_beneath(self.stage.home)

@@ -1,0 +1,614 @@
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/choice.h"
+#include "common/question_strip.h"
+#include "conducting/live_page.h"
+#include "evening/fold.h"
+#include "language/step_words.h"
+#include "members_on_desk.h"
+#include "preparing/agenda_editor.h"
+#include "preparing/sessions_page.h"
+#include "preparing/step_grip.h"
+#include "preparing/step_row.h"
+#include "sessions/prepared_agenda.h"
+#include "storage/session_changes.h"
+#include "storage/session_reader.h"
+#include "storage/template_store.h"
+#include "support/visible_words.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+using namespace tablee;
+using namespace tablee::ui;
+using namespace std::chrono_literals;
+using test::memberCalled;
+using test::require;
+
+/// Sessions on the desk, over a real file: prepared, changed, taken back, and begun.
+class TestSessionsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void emptyCommunitySaysWhatToDo();
+    void sessionIsPreparedFromATemplate();
+    void purposeIsAskedFirst();
+    void whatIsTypedIsWritten_data();
+    void whatIsTypedIsWritten();
+    void minutesMoveTheEnd();
+    void stepIsMovedByKeys();
+    void stepIsDragged();
+    void stepIsAddedAndRemoved();
+    void tooLongIsSaidAndShortened();
+    void editsOfOnePartAreTakenBackAsOne();
+    void removedSessionComesBack();
+    void agendaIsKeptUnderAName();
+    void peopleAreExpectedWithTheirRoles();
+    void rulesAreMadeAndTheirConflictTold();
+    void tablesAreNamedAndClosed();
+    void doorsOpenForThoseWhoAreHere();
+    void preparedSessionIsNotBegunByItself();
+    void changeOfAnotherStationIsTold();
+    void hoursAreThoseOfTheLanguageFromTheStart();
+    void everythingFitsAndFollowsTheLanguage_data();
+    void everythingFitsAndFollowsTheLanguage();
+};
+
+namespace {
+
+QString utf8(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The desk with its sessions in front.
+struct SessionsOnDesk : test::MembersOnDesk {
+    explicit SessionsOnDesk(const std::vector<Member> &members = {})
+        : MembersOnDesk{members}
+    {
+        goThere();
+    }
+
+    void goThere() const
+    {
+        window()
+            .findChild<SideBar *>()
+            ->findChildren<ActButton *>()
+            .at(static_cast<int>(Act::Sessions))
+            ->click();
+        QApplication::processEvents();
+    }
+    std::vector<ComingSession> coming() const
+    {
+        const auto database = require(storage::CommunityFile::openForReading(community()));
+        return require(storage::comingSessions(database.handle()));
+    }
+    PreparedSession session() const { return coming().at(0).prepared; }
+    /// The first session of the community, and waits until it is open.
+    void prepareFirst(const char *way) const
+    {
+        part("noSessions").findChild<QAbstractButton *>(QStringLiteral("action"))->click();
+        take(way);
+    }
+    void take(const char *way) const
+    {
+        auto &list = part<QListView>("templates");
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            if (list.model()->index(row, 0).data().toString() == utf8(way))
+                list.setCurrentIndex(list.model()->index(row, 0));
+        press("takeTemplate");
+        QVERIFY(comes([this] { return isShown("sessionEditor") && !rows().empty(); }));
+    }
+    std::vector<StepRow *> rows() const
+    {
+        std::vector<StepRow *> shown;
+        for (auto *row : part<QWidget>("sessionEditor").findChildren<StepRow *>())
+            if (row->isVisible())
+                shown.push_back(row);
+        std::sort(shown.begin(), shown.end(), [](auto *a, auto *b) { return a->y() < b->y(); });
+        return shown;
+    }
+    template <typename Claim> bool becomes(Claim claim) const
+    {
+        return comes([&] { return !coming().empty() && claim(session()); });
+    }
+    void setMinutes(int row, int minutes) const
+    {
+        rows().at(static_cast<std::size_t>(row))->findChild<QSpinBox *>()->setValue(minutes);
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto &line = part<QLineEdit>(field);
+        line.setFocus();
+        line.setText(text);
+        QTest::keyClick(&line, Qt::Key_Return);
+    }
+    /// Two people, by their places among the names, and what holds for them.
+    void addRule(int one, int kind, int other) const
+    {
+        part<Choice>("ruleOne").setCurrentIndex(one);
+        part<Choice>("ruleKind").setCurrentIndex(kind);
+        part<Choice>(kind < 2 ? "ruleOther" : "ruleTable").setCurrentIndex(other);
+        press("addRule");
+    }
+    void undoKey() const { emit window().menus().sessionUndoRequested(); }
+    bool told(const QString &sentence) const
+    {
+        return comes([&] {
+            auto &toast = part<Toast>("sessionToast");
+            return toast.isVisible() && toast.text() == sentence;
+        });
+    }
+};
+
+/// Layouts within layouts take a round of events each.
+void layOut()
+{
+    for (int round = 0; round < 10; ++round)
+        QApplication::processEvents();
+}
+
+std::vector<Member> four()
+{
+    return {memberCalled("Ana", "Roy"), memberCalled("Ben", "Low"), memberCalled("Chloé", "Mas"),
+        memberCalled("Éva", "Ott")};
+}
+
+std::vector<StepKind> kindsOf(const PreparedSession &session)
+{
+    std::vector<StepKind> kinds;
+    for (const PreparedStep &step : session.agenda)
+        kinds.push_back(step.kind);
+    return kinds;
+}
+
+}  // namespace
+
+void TestSessionsPage::initTestCase()
+{
+    applyTheme(*qApp, ThemeKind::Light);
+}
+
+void TestSessionsPage::init()
+{
+    QTest::failOnWarning(QRegularExpression{
+        QStringLiteral("^(?!This plugin does not support|session changed|the session has begun)")});
+}
+
+void TestSessionsPage::emptyCommunitySaysWhatToDo()
+{
+    const SessionsOnDesk shown;
+    QVERIFY(shown.isShown("noSessions"));
+    QVERIFY(!shown.isShown("prepareSession"));
+    shown.part("noSessions").findChild<QAbstractButton *>(QStringLiteral("action"))->click();
+    QVERIFY(shown.isShown("templates"));
+    shown.press("leaveTemplates");
+    QVERIFY(shown.isShown("noSessions"));
+    QVERIFY(shown.coming().empty());
+}
+
+void TestSessionsPage::sessionIsPreparedFromATemplate()
+{
+    using enum StepKind;
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Subject: YOU");
+    QVERIFY(kindsOf(shown.session()) == (std::vector{Welcome, Round, Round, Round, FreeTime, Harvest}));
+    QCOMPARE(shown.rows().size(), std::size_t{6});
+    QCOMPARE(shown.text("agendaSum"), utf8("3 rounds, 1\u00a0h"));
+    QVERIFY(shown.text("agendaEnd").startsWith(utf8("Ends at ")));
+    shown.press("backToSessions");
+    QCOMPARE(shown.part<QListView>("comingSessions").model()->rowCount(), 1);
+}
+
+void TestSessionsPage::purposeIsAskedFirst()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part("purpose").hasFocus(); }));
+    const int above = shown.part("purpose").mapTo(&shown.window(), QPoint{}).y();
+    for (const char *other : {"sessionTitle", "startDate", "startTime", "sessionPlace"})
+        QVERIFY(shown.part(other).mapTo(&shown.window(), QPoint{}).y() > above);
+}
+
+void TestSessionsPage::whatIsTypedIsWritten_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString PreparedSession::*>("kept");
+    QTest::newRow("the title") << QStringLiteral("sessionTitle") << &PreparedSession::title;
+    QTest::newRow("the place") << QStringLiteral("sessionPlace") << &PreparedSession::place;
+    QTest::newRow("the purpose, on the way to another field")
+        << QStringLiteral("purpose") << &PreparedSession::purpose;
+}
+
+void TestSessionsPage::whatIsTypedIsWritten()
+{
+    QFETCH(const QString, field);
+    QFETCH(QString PreparedSession::*const, kept);
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    const QString typed = utf8("Zoé & l’été");
+    if (field == QStringLiteral("purpose")) {
+        auto &purpose = shown.part<QPlainTextEdit>("purpose");
+        purpose.setFocus();
+        purpose.setPlainText(typed);
+        shown.part("sessionTitle").setFocus();
+    } else {
+        shown.type(qPrintable(field), typed);
+    }
+    QVERIFY(shown.becomes([&](const PreparedSession &session) { return session.*kept == typed; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part("undoEdit").isEnabled(); }));
+    shown.press("undoEdit");
+    const QString before = kept == &PreparedSession::title ? utf8("World café") : QString{};
+    QVERIFY(shown.becomes([&](const PreparedSession &session) { return session.*kept == before; }));
+}
+
+void TestSessionsPage::minutesMoveTheEnd()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Geek Speak");
+    QCOMPARE(shown.text("agendaSum"), utf8("30\u00a0min"));
+    shown.setMinutes(0, 20);
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.text("agendaSum") == utf8("35\u00a0min"); }));
+    QVERIFY(shown.session().agenda.front().planned == 20min);
+}
+
+void TestSessionsPage::stepIsMovedByKeys()
+{
+    using enum StepKind;
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Learn and share");
+    auto *grip = shown.rows().at(5)->findChild<StepGrip *>();
+    grip->setFocus();
+    QTest::keyClick(grip, Qt::Key_Up);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return kindsOf(session) == std::vector{Welcome, Plenary, Round, Round, Harvest, Round};
+    }));
+    // The grip that follows the step has the keyboard, so that it can be moved on.
+    QVERIFY(shown.rows().at(4)->findChild<StepGrip *>()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return kindsOf(session) == std::vector{Welcome, Plenary, Round, Harvest, Round, Round};
+    }));
+}
+
+void TestSessionsPage::stepIsDragged()
+{
+    using enum StepKind;
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Learn and share");
+    auto *grip = shown.rows().at(0)->findChild<StepGrip *>();
+    const QPoint from = grip->rect().center();
+    const QPoint to = grip->mapFromGlobal(shown.rows().at(3)->mapToGlobal(QPoint{0, 2}));
+    QTest::mousePress(grip, Qt::LeftButton, {}, from);
+    QTest::mouseMove(grip, {from.x(), to.y()});
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, {from.x(), to.y()});
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return kindsOf(session) == std::vector{Plenary, Round, Welcome, Round, Round, Harvest};
+    }));
+}
+
+void TestSessionsPage::stepIsAddedAndRemoved()
+{
+    using enum StepKind;
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    shown.press("addStep");
+    const QPointer menu
+        = shown.part<AgendaEditor>("agendaEditor").findChild<QMenu *>(QStringLiteral("stepMenu"));
+    QVERIFY(menu != nullptr);
+    const QList<QAction *> kinds = menu->actions();
+    const auto pause = std::find_if(
+        kinds.begin(), kinds.end(), [](QAction *action) { return action->text() == utf8("Break"); });
+    QVERIFY(pause != kinds.end());
+    (*pause)->trigger();
+    if (menu)
+        menu->close();
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return kindsOf(session) == std::vector{Round, Round, Round, Break, Harvest};
+    }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.rows().size() == 5; }));
+    shown.rows().at(1)->findChild<ActionButton *>(QStringLiteral("removeStep"))->click();
+    QVERIFY(shown.told(utf8("Removed: Round 2.")));
+    QVERIFY(kindsOf(shown.session()) == (std::vector{Round, Round, Break, Harvest}));
+    QCOMPARE(shown.session().agenda[1].round, 2);
+}
+
+void TestSessionsPage::tooLongIsSaidAndShortened()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    shown.press("sayClosing");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("closingTime"); }));
+    QVERIFY(shown.text("agendaEnd").endsWith(utf8("30\u00a0min before the room closes.")));
+    auto &closes = shown.part<QTimeEdit>("closingTime");
+    closes.setTime(closes.time().addSecs(-45 * 60));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("tooLong"); }));
+    QVERIFY(shown.part<Banner>("tooLong").text().endsWith(utf8("15\u00a0min after the room closes.")));
+    shown.part<Banner>("tooLong").findChild<QAbstractButton *>()->click();
+    QVERIFY(SessionsOnDesk::comes([&] { return !shown.isShown("tooLong"); }));
+    QVERIFY(timeToSpare(shown.session()) == Milliseconds::zero());
+}
+
+void TestSessionsPage::editsOfOnePartAreTakenBackAsOne()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Geek Speak");
+    for (const int minutes : {16, 17, 18}) {
+        shown.setMinutes(0, minutes);
+        QVERIFY(shown.becomes([minutes](const PreparedSession &session) {
+            return session.agenda.front().planned == std::chrono::minutes{minutes};
+        }));
+    }
+    shown.setMinutes(1, 5);
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.agenda[1].planned == 5min; }));
+    shown.undoKey();
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.agenda[1].planned == 15min && session.agenda[0].planned == 18min;
+    }));
+    QVERIFY(shown.told(utf8("Taken back.")));
+    shown.undoKey();
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.agenda[0].planned == 15min; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return !shown.part("undoEdit").isEnabled(); }));
+}
+
+void TestSessionsPage::removedSessionComesBack()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Geek Speak");
+    const PreparedSession before = shown.session();
+    shown.press("removeSession");
+    QVERIFY(shown.told(utf8("The session is removed.")));
+    QVERIFY(shown.coming().empty());
+    shown.undoKey();
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("sessionEditor"); }));
+    QVERIFY(shown.session() == before);
+}
+
+void TestSessionsPage::agendaIsKeptUnderAName()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Geek Speak");
+    shown.setMinutes(0, 25);
+    shown.press("keepTemplate");
+    shown.fill("templateNameField", utf8("Nos mardis"));
+    shown.press("keepIt");
+    QVERIFY(shown.told(utf8("Kept as “Nos mardis”.")));
+    shown.press("backToSessions");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("prepareSession"); }));
+    shown.press("prepareSession");
+    auto &ways = shown.part<QListView>("templates");
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return ways.model()->index(0, 0).data().toString() == utf8("Nos mardis"); }));
+    shown.take("Nos mardis");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.coming().size() == 2; }));
+    QVERIFY(shown.coming()[1].prepared.agenda == shown.coming()[0].prepared.agenda);
+    shown.press("backToSessions");
+    shown.press("prepareSession");
+    ways.setCurrentIndex(ways.model()->index(0, 0));
+    shown.press("removeTemplate");
+    QVERIFY(shown.told(utf8("Removed: Nos mardis.")));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return ways.model()->index(0, 0).data().toString() == utf8("Learn and share"); }));
+}
+
+void TestSessionsPage::peopleAreExpectedWithTheirRoles()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section1");
+    shown.type("searchExpected", utf8("eva"));
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 1; }));
+    QVERIFY(
+        SessionsOnDesk::comes([&] { return shown.part<QListView>("expected").model()->rowCount() == 1; }));
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
+    auto &expected = shown.part<QListView>("expected");
+    QVERIFY(SessionsOnDesk::comes([&] { return expected.model()->rowCount() == 4; }));
+    const QAbstractItemModelTester tester{expected.model()};
+    expected.setCurrentIndex(expected.model()->index(1, 0));
+    auto &role = shown.part<Choice>("role");
+    role.setCurrentIndex(2);
+    emit role.activated(2);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return std::count_if(session.attendance.begin(), session.attendance.end(),
+                   [](const Attendance &each) { return each.role == Role::Observer; })
+            == 1;
+    }));
+    QTest::keyClick(&expected, Qt::Key_Delete);
+    QVERIFY(shown.told(utf8("1 person no longer expected.")));
+    QCOMPARE(shown.session().attendance.size(), std::size_t{3});
+}
+
+void TestSessionsPage::rulesAreMadeAndTheirConflictTold()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("Impromptu networking");  // two tables
+    shown.press("section1");
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
+    shown.press("section2");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part<Choice>("ruleOne").count() == 4; }));
+    shown.addRule(0, 0, 1);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules == std::vector{SeatRule{RuleKind::Apart, MemberId{1}, MemberId{2}}};
+    }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part<QListView>("rules").model()->rowCount() == 1; }));
+    QVERIFY(!shown.isShown("rulesInConflict"));
+    shown.addRule(0, 1, 1);
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
+    QCOMPARE(shown.part<Banner>("rulesInConflict").text(),
+        utf8("Ana Roy and Ben Low must sit together, but Ana Roy and Ben Low must sit apart."));
+    shown.part<Banner>("rulesInConflict").findChild<QAbstractButton *>()->click();
+    QVERIFY(shown.told(utf8("The rule is left out.")));
+    QVERIFY(!shown.isShown("rulesInConflict"));
+    QVERIFY(shown.session().rules.front().kind == RuleKind::Apart && shown.session().rules.size() == 1);
+    // Whoever is held at a table finds it in the room.
+    shown.addRule(2, 3, 1);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules.size() == 2 && session.tables.size() == 2 && session.tables[1].number == 2
+            && session.attendance[2].role == Role::Host;
+    }));
+}
+
+void TestSessionsPage::tablesAreNamedAndClosed()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section2");
+    shown.press("addTable");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables.size() == 1; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("removeTable"); }));
+    shown.press("addTable");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables.size() == 2; }));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.window().findChildren<QLineEdit *>(utf8("tableName")).size() == 2; }));
+    shown.type("tableName", utf8("La fenêtre"));
+    QVERIFY(shown.becomes(
+        [](const PreparedSession &session) { return session.tables[0].name == utf8("La fenêtre"); }));
+    shown.press("tableClosed");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables[0].closed; }));
+}
+
+void TestSessionsPage::doorsOpenForThoseWhoAreHere()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section1");
+    shown.press("everybody");
+    auto &expected = shown.part<QListView>("expected");
+    QVERIFY(SessionsOnDesk::comes([&] { return expected.model()->rowCount() == 4; }));
+    QCOMPARE(shown.text("expectedSum"), utf8("4 people expected, and here when the doors open."));
+    expected.setFocus();
+    expected.setCurrentIndex(expected.model()->index(0, 0));
+    QTest::keyClick(&expected, Qt::Key_Space);
+    QCOMPARE(shown.text("expectedSum"), utf8("3 of 4 people expected are here."));
+    QVERIFY(!shown.part<QCheckBox>("allHere").isChecked());
+    const SessionId session = shown.coming().at(0).id;
+    shown.part<QLineEdit>("sessionTitle").setText(utf8("Jeudi"));  // and straight to the button
+    shown.press("beginSession");
+
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.window().shownAct() == Act::Live; }));
+    const auto begun = [&] {
+        const auto database = require(storage::CommunityFile::openForReading(shown.community()));
+        const auto loaded = require(storage::readSession(database.handle(), session));
+        const EveningState evening = fold(loaded.setting, loaded.log);
+        return phaseOf(evening) == SessionPhase::Open && rotating(evening).size() == 3
+            && loaded.session.title == utf8("Jeudi");
+    };
+    QVERIFY(SessionsOnDesk::comes(begun));
+    shown.goThere();
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("noSessions"); }));
+}
+
+void TestSessionsPage::preparedSessionIsNotBegunByItself()
+{
+    SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    shown.openAgain();
+    QVERIFY(shown.window().shownAct() != Act::Live);
+    shown.goThere();
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("comingSessions"); }));
+    auto &list = shown.part<QListView>("comingSessions");
+    QCOMPARE(list.model()->rowCount(), 1);
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    QVERIFY(shown.isShown("sessionEditor"));
+}
+
+void TestSessionsPage::changeOfAnotherStationIsTold()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    const ComingSession mine = shown.coming().at(0);
+    shown.elsewhere([&mine](const auto &db) {
+        PreparedSession theirs = mine.prepared;
+        theirs.place = utf8("Elsewhere");
+        require(storage::changeSession(db, {mine.id, mine.prepared, theirs}));
+    });
+    shown.type("sessionTitle", utf8("Mine"));
+    QVERIFY(shown.told(
+        utf8("Another station changed this meanwhile, so nothing was written. Look at it again.")));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.part<QLineEdit>("sessionPlace").text() == utf8("Elsewhere"); }));
+    QCOMPARE(shown.part<QLineEdit>("sessionTitle").text(), mine.prepared.title);
+    QCOMPARE(shown.session().title, mine.prepared.title);
+}
+
+void TestSessionsPage::hoursAreThoseOfTheLanguageFromTheStart()
+{
+    const Words french = Words::load(Language::French);
+    SessionsPage page{french};
+    page.open({SessionId{1},
+        {.startsAt = QDateTime{QDate{2027, 3, 9}, QTime{19, 0}, Qt::UTC}.toMSecsSinceEpoch(),
+            .zone = QStringLiteral("UTC"),
+            .seatsPerTable = 4}});
+    QCOMPARE(page.findChild<QTimeEdit *>(QStringLiteral("startTime"))->text(), utf8("19:00"));
+    QCOMPARE(page.findChild<QDateEdit *>(QStringLiteral("startDate"))->text(), utf8("mar. 9 mars 2027"));
+}
+
+void TestSessionsPage::everythingFitsAndFollowsTheLanguage_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::newRow("the list") << 0;
+    QTest::newRow("the ways to hold it") << 1;
+    QTest::newRow("the agenda") << 2;
+    QTest::newRow("the people") << 3;
+    QTest::newRow("tables and rules") << 4;
+}
+
+void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
+{
+    QFETCH(const int, view);
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("Troika consulting");
+    if (view < 2)
+        shown.press("backToSessions");
+    if (view == 1)
+        shown.press("prepareSession");
+    if (view >= 3) {
+        shown.press("section1");
+        shown.press("everybody");
+        QVERIFY(SessionsOnDesk::comes(
+            [&] { return shown.part<QListView>("expected").model()->rowCount() == 4; }));
+    }
+    if (view == 4) {
+        shown.press("section2");
+        shown.press("addTable");
+        shown.addRule(0, 0, 1);
+        QVERIFY(shown.becomes([](const PreparedSession &session) { return session.rules.size() == 1; }));
+        shown.addRule(0, 1, 1);
+        QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
+    }
+    const auto keep = [&](const char *language) {
+        if (const QString folder = qEnvironmentVariable("TABLEE_PICTURES"); !folder.isEmpty())
+            shown.window().grab().save(
+                QStringLiteral("%1/sessions-%2-%3.png").arg(folder, QLatin1String{language}).arg(view));
+    };
+    layOut();
+    QCOMPARE(test::faultsOfFit(shown.window()).join(u'\n'), QString{});
+    const auto english = test::visibleWords(shown.part("sessionsPage"));
+    keep("en");
+    emit shown.window().languageChosen(Language::French);
+    layOut();
+    keep("fr");
+    QCOMPARE(test::faultsOfFit(shown.window()).join(u'\n'), QString{});
+    const auto french = test::visibleWords(shown.part("sessionsPage"));
+    const QStringList names{utf8("Ana Roy"), utf8("Ben Low"), utf8("Chloé Mas"), utf8("Éva Ott"),
+        utf8("Troika consulting"), utf8("Table 1"), utf8("Table 2"), utf8("Tables")};
+    QCOMPARE(test::unchangedWords(english, french, names).join(u'\n'), QString{});
+}
+
+QTEST_MAIN(TestSessionsPage)
+#include "tst_sessions_page.moc"

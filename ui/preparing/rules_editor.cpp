@@ -1,0 +1,220 @@
+#include "preparing/rules_editor.h"
+
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/plain_label.h"
+#include "common/row_delegate.h"
+#include "common/spacing.h"
+#include "directory/search_key.h"
+#include "live/prepared_seating.h"
+#include "preparing/rule_entry.h"
+#include "sessions/quick_session.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <utility>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int fewestTables = 12;  ///< to choose from, whether they have been set out or not
+
+/// A table somebody is held at is in the room, and so are those before it.
+void setOut(std::vector<NewTable> &tables, int number, int seats)
+{
+    for (int each = 1; each <= number; ++each)
+        if (std::none_of(
+                tables.begin(), tables.end(), [each](const NewTable &table) { return table.number == each; }))
+            tables.push_back({each, seats});
+    std::sort(tables.begin(), tables.end(),
+        [](const NewTable &a, const NewTable &b) { return a.number < b.number; });
+}
+
+}  // namespace
+
+RulesEditor::RulesEditor(const Words &words, QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_words{&words}
+    , m_heading{new PlainLabel{TextRole::Section, this}}
+    , m_entry{new RuleEntry{this}}
+    , m_conflict{new Banner{BannerKind::Warning}}
+    , m_list{new QListView{this}}
+    , m_rows{new QStandardItemModel{this}}
+    , m_none{new PlainLabel{TextRole::Text, this}}
+    , m_remove{new ActionButton{ButtonKind::Quiet, this}}
+{
+    m_conflict->setObjectName(QStringLiteral("rulesInConflict"));
+    m_conflict->hide();
+    m_list->setObjectName(QStringLiteral("rules"));
+    m_list->setModel(m_rows);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    showAsRows(*m_list);
+    m_none->setTone(Tone::Second);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_remove->setObjectName(QStringLiteral("removeRule"));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(gap::small);
+    column->addWidget(m_heading);
+    column->addWidget(m_entry);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1);
+    column->addWidget(m_remove, 0, Qt::AlignRight);
+
+    connect(m_entry, &RuleEntry::entered, this, &RulesEditor::add);
+    connect(m_remove, &QPushButton::clicked, this, &RulesEditor::removeChosen);
+    connect(m_conflict, &Banner::actionTriggered, this, [this] { remove(m_inConflict); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) { m_remove->setEnabled(now.isValid()); });
+    retranslate();
+}
+
+void RulesEditor::setNames(const std::map<MemberId, QString> &names)
+{
+    m_names = names;
+    retranslate();
+}
+
+void RulesEditor::showSession(const PreparedSession &session)
+{
+    m_session = session;
+    fillPeople();
+    fillTables();
+    fillRules();
+    showConflict();
+}
+
+QString RulesEditor::nameOf(MemberId member) const
+{
+    const auto known = m_names.find(member);
+    return known == m_names.end() ? QString{} : known->second;
+}
+
+void RulesEditor::fillPeople()
+{
+    std::vector<MemberId> people;
+    for (const Attendance &each : m_session.attendance)
+        if (rotates(each.role))
+            people.push_back(each.member);
+    std::vector<std::pair<QByteArray, MemberId>> keyed;
+    for (const MemberId member : people)
+        keyed.emplace_back(collationKey(nameOf(member)), member);
+    std::sort(keyed.begin(), keyed.end());
+    people.clear();
+    for (const auto &[key, member] : keyed)
+        people.push_back(member);
+    if (std::exchange(m_people, people) != people)
+        m_entry->setPeople(m_people, m_names);
+}
+
+void RulesEditor::fillTables()
+{
+    int most = fewestTables;
+    for (const NewTable &table : m_session.tables)
+        most = std::max(most, table.number);
+    m_entry->setTables(most);
+}
+
+QString RulesEditor::wordsOf(const SeatRule &rule) const
+{
+    switch (rule.kind) {
+    case RuleKind::Apart:
+        return tr("apart");
+    case RuleKind::Together:
+        return tr("together");
+    case RuleKind::Fixed:
+        return tr("stays at table %1").arg(rule.table);
+    case RuleKind::Host:
+        return tr("host of table %1").arg(rule.table);
+    }
+    return {};
+}
+
+void RulesEditor::fillRules()
+{
+    m_rows->clear();
+    for (const SeatRule &rule : m_session.rules) {
+        const QString who = isOfTwo(rule.kind) ? tr("%1 and %2").arg(nameOf(rule.one), nameOf(rule.other))
+                                               : nameOf(rule.one);
+        auto *row = new QStandardItem{who};
+        row->setData(wordsOf(rule), RowDelegate::SecondWordRole);
+        row->setData(QStringLiteral("%1, %2").arg(who, wordsOf(rule)), Qt::AccessibleTextRole);
+        m_rows->appendRow(row);
+    }
+    const bool any = !m_session.rules.empty();
+    m_list->setVisible(any);
+    m_remove->setVisible(any);
+    m_remove->setEnabled(m_list->currentIndex().isValid());
+    m_none->setVisible(!any);
+}
+
+void RulesEditor::showConflict()
+{
+    const auto conflict = rulesInConflict(
+        m_session, [this](MemberId member) { return nameOf(member); }, *m_words);
+    m_conflict->setVisible(conflict.has_value());
+    if (!conflict)
+        return;
+    m_inConflict = conflict->rule;
+    const SeatRule &rule = m_session.rules.at(conflict->rule);
+    m_conflict->setText(conflict->sentence);
+    m_conflict->setAction(tr("Leave out “%1”").arg(wordsOf(rule)));
+}
+
+void RulesEditor::add(const SeatRule &rule)
+{
+    if (std::find(m_session.rules.begin(), m_session.rules.end(), rule) != m_session.rules.end())
+        return;
+    emit edited({QStringLiteral("rule"), [rule](PreparedSession &session) {
+                     if (rule.table > 0)
+                         setOut(session.tables, rule.table, chairsAtTable(session.seatsPerTable));
+                     session.rules.push_back(rule);
+                     for (Attendance &each : session.attendance)
+                         if (rule.kind == RuleKind::Host && each.member == rule.one)
+                             each.role = Role::Host;
+                 }});
+}
+
+void RulesEditor::remove(std::size_t rule)
+{
+    if (rule >= m_session.rules.size())
+        return;
+    emit edited({QStringLiteral("rule gone"),
+        [gone = m_session.rules[rule]](PreparedSession &session) { std::erase(session.rules, gone); },
+        [] {
+            return tr("The rule is left out.");
+        }});
+}
+
+void RulesEditor::removeChosen()
+{
+    if (m_list->currentIndex().isValid())
+        remove(static_cast<std::size_t>(m_list->currentIndex().row()));
+}
+
+bool RulesEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched != m_list || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
+        return Retranslated<QWidget>::eventFilter(watched, event);
+    removeChosen();
+    return true;
+}
+
+void RulesEditor::retranslate()
+{
+    m_heading->setText(tr("Rules, for every round"));
+    m_remove->setText(tr("Leave it out"));
+    m_none->setText(tr("No rule: everybody may sit anywhere."));
+    m_list->setAccessibleName(tr("Rules"));
+    m_people.clear();
+    showSession(m_session);
+}
+
+}  // namespace tablee::ui

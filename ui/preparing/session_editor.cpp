@@ -1,0 +1,280 @@
+#include "preparing/session_editor.h"
+
+#include "common/action_button.h"
+#include "common/banner.h"
+#include "common/card.h"
+#include "common/plain_label.h"
+#include "common/spacing.h"
+#include "common/text_field.h"
+#include "preparing/agenda_editor.h"
+#include "preparing/expected_model.h"
+#include "preparing/people_editor.h"
+#include "preparing/rules_editor.h"
+#include "preparing/section_bar.h"
+#include "preparing/tables_editor.h"
+#include "preparing/why_and_when.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int whyWidth = 344;
+
+}  // namespace
+
+SessionEditor::SessionEditor(const Words &words, QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_back{new ActionButton{ButtonKind::Quiet, this}}
+    , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_whenLabel{new PlainLabel{TextRole::Text, this}}
+    , m_undo{new ActionButton{ButtonKind::Quiet, this}}
+    , m_keep{new ActionButton{ButtonKind::Quiet, this}}
+    , m_remove{new ActionButton{ButtonKind::Quiet, this}}
+    , m_keeping{new Card{this}}
+    , m_keepName{new TextField{m_keeping}}
+    , m_keepIt{new ActionButton{ButtonKind::Secondary, m_keeping}}
+    , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
+    , m_running{new Banner{BannerKind::Info, this}}
+    , m_why{new WhyAndWhen{this}}
+    , m_sections{new SectionBar{3, this}}
+    , m_parts{new QStackedWidget{this}}
+    , m_agenda{new AgendaEditor{words}}
+    , m_people{new PeopleEditor}
+    , m_rules{new RulesEditor{words}}
+    , m_tables{new TablesEditor}
+{
+    setObjectName(QStringLiteral("sessionEditor"));
+    layOut();
+    connect(m_back, &QPushButton::clicked, this, &SessionEditor::left);
+    connect(m_undo, &QPushButton::clicked, this, &SessionEditor::undoRequested);
+    connect(m_remove, &QPushButton::clicked, this, &SessionEditor::removeRequested);
+    connect(m_keep, &QPushButton::clicked, this, [this] { showKeeping(true); });
+    connect(m_keepIt, &QPushButton::clicked, this, &SessionEditor::keep);
+    connect(&m_keepName->line(), &QLineEdit::returnPressed, this, &SessionEditor::keep);
+    connect(m_keepNot, &QPushButton::clicked, this, [this] { showKeeping(false); });
+    connect(m_why, &WhyAndWhen::edited, this, &SessionEditor::edited);
+    connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
+    connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
+    connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);
+    connect(m_rules, &RulesEditor::edited, this, &SessionEditor::edited);
+    connect(m_tables, &TablesEditor::edited, this, &SessionEditor::edited);
+    connect(m_people, &PeopleEditor::hereChanged, this, &SessionEditor::showHere);
+    connect(m_sections, &SectionBar::chosen, this, &SessionEditor::showSection);
+    setUndo(false);
+    retranslate();
+}
+
+void SessionEditor::layOut()
+{
+    m_back->setObjectName(QStringLiteral("backToSessions"));
+    m_title->setObjectName(QStringLiteral("editedTitle"));
+    m_undo->setObjectName(QStringLiteral("undoEdit"));
+    m_keep->setObjectName(QStringLiteral("keepTemplate"));
+    m_remove->setObjectName(QStringLiteral("removeSession"));
+    m_undo->setIconName(QStringLiteral("undo-2"));
+    m_keep->setIconName(QStringLiteral("save"));
+    m_remove->setIconName(QStringLiteral("x"));
+    m_whenLabel->setTone(Tone::Second);
+    m_running->setObjectName(QStringLiteral("otherUnderWay"));
+    m_running->hide();
+    m_why->setFixedWidth(whyWidth);
+    m_parts->addWidget(m_agenda);
+    m_parts->addWidget(m_people);
+    m_parts->addWidget(seating());
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_whenLabel);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap::small);
+    head->addLayout(names, 1);
+    for (QWidget *button : {m_undo, m_keep, m_remove, m_back})
+        head->addWidget(button, 0, Qt::AlignTop);
+
+    auto *card = new Card{this};
+    auto *inside = new QVBoxLayout{card};
+    inside->setContentsMargins(gap::large, gap::small, gap::large, gap::large);
+    inside->setSpacing(gap::medium);
+    inside->addWidget(m_sections);
+    inside->addWidget(m_parts, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(gap::large);
+    middle->addWidget(m_why);
+    middle->addWidget(card, 1);
+    auto *page = new QVBoxLayout{this};
+    page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
+    page->setSpacing(gap::medium);
+    page->addLayout(head);
+    page->addWidget(m_running);
+    page->addWidget(keeping());
+    page->addLayout(middle, 1);
+}
+
+QWidget *SessionEditor::seating()
+{
+    auto *both = new QWidget;
+    auto *rows = new QVBoxLayout{both};
+    rows->setContentsMargins({});
+    rows->setSpacing(gap::medium);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap::page);
+    columns->addWidget(m_rules, 4);
+    columns->addWidget(m_tables, 3);
+    rows->addWidget(m_rules->conflict());
+    rows->addLayout(columns, 1);
+    return both;
+}
+
+/// The name under which the agenda is kept for another time.
+QWidget *SessionEditor::keeping()
+{
+    m_keepName->line().setObjectName(QStringLiteral("templateNameField"));
+    m_keepIt->setObjectName(QStringLiteral("keepIt"));
+    auto *row = new QHBoxLayout{m_keeping};
+    row->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    row->setSpacing(gap::small);
+    row->addWidget(m_keepName, 1);
+    row->addWidget(m_keepIt, 0, Qt::AlignBottom);
+    row->addWidget(m_keepNot, 0, Qt::AlignBottom);
+    m_keeping->hide();
+    return m_keeping;
+}
+
+void SessionEditor::setWords(const Words &words, const SessionWords &times)
+{
+    m_times = times;
+    m_why->setWords(times);
+    m_agenda->setWords(words, times);
+    m_rules->setWords(words);
+}
+
+void SessionEditor::setMembers(const std::vector<Member> &members)
+{
+    if (m_people->setMembers(members))
+        m_rules->setNames(m_people->names());
+}
+
+void SessionEditor::setEveningRuns(bool runs)
+{
+    m_running->setVisible(runs);
+}
+
+void SessionEditor::open(const PreparedSession &session)
+{
+    m_session = session;
+    showKeeping(false);
+    m_why->showAnew(session);
+    m_agenda->showSession(session);
+    m_people->showAnew(session);
+    m_rules->showSession(session);
+    m_tables->showSession(session);
+    showNames();
+    m_why->begin();
+}
+
+void SessionEditor::showSession(const PreparedSession &session)
+{
+    m_session = session;
+    m_why->showSession(session);
+    m_agenda->showSession(session);
+    m_people->showSession(session);
+    m_rules->showSession(session);
+    m_tables->showSession(session);
+    showNames();
+}
+
+void SessionEditor::setUndo(bool possible)
+{
+    m_undo->setEnabled(possible);
+}
+
+void SessionEditor::commit()
+{
+    m_why->commit();
+    m_agenda->commit();
+    m_tables->commit();
+}
+
+std::vector<MemberId> SessionEditor::here() const
+{
+    return m_people->expected().here();
+}
+
+void SessionEditor::hideEvent(QHideEvent *event)
+{
+    commit();
+    Retranslated<QWidget>::hideEvent(event);
+}
+
+void SessionEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_keeping->isVisible())
+        showKeeping(false);
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
+}
+
+void SessionEditor::showSection(int section)
+{
+    m_parts->setCurrentIndex(section);
+}
+
+void SessionEditor::showKeeping(bool shown)
+{
+    m_keeping->setVisible(shown);
+    m_keepName->setError({});
+    if (!shown)
+        return;
+    m_keepName->setText(m_session.title);
+    m_keepName->line().setFocus();
+    m_keepName->line().selectAll();
+}
+
+void SessionEditor::keep()
+{
+    const QString name = m_keepName->text().trimmed();
+    if (name.isEmpty()) {
+        m_keepName->setError(tr("Give it a name to find it again."));
+        return;
+    }
+    commit();
+    emit keepRequested(name);
+    showKeeping(false);
+}
+
+void SessionEditor::showHere()
+{
+    m_why->setHere(m_people->expected().hereCount(), m_people->expected().rowCount());
+    m_sections->setNames(
+        {tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount()), tr("Tables and rules")});
+}
+
+void SessionEditor::showNames()
+{
+    m_title->setText(titleOf(m_session.title));
+    m_whenLabel->setText(m_times.when(m_session.startsAt, m_session.zone));
+}
+
+void SessionEditor::retranslate()
+{
+    m_back->setText(tr("Back to the sessions"));
+    m_undo->setText(tr("Undo"));
+    m_keep->setText(tr("Keep as a template"));
+    m_remove->setText(tr("Remove"));
+    m_keepName->setLabel(tr("Keep this agenda under the name"));
+    m_keepIt->setText(tr("Keep it"));
+    m_keepNot->setText(tr("Not now"));
+    m_running->setText(tr("An evening is under way. Opening these doors closes it; nothing of it is lost."));
+    showHere();
+    showNames();
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "directory/member.h"
+#include "preparing/session_edit.h"
+#include "preparing/session_words.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace tablee::ui {
+
+class ActionButton;
+class AgendaEditor;
+class Banner;
+class Card;
+class PeopleEditor;
+class PlainLabel;
+class RulesEditor;
+class SectionBar;
+class TablesEditor;
+class TextField;
+class WhyAndWhen;
+
+/// One session that is being prepared: why and when at the left, with the button that begins it; beside it
+/// the agenda, or the people.
+class SessionEditor final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit SessionEditor(const Words &words, QWidget *parent = nullptr);
+
+    void setWords(const Words &words, const SessionWords &times);
+    void setMembers(const std::vector<Member> &members);
+    void setEveningRuns(bool runs);
+    /// Another session than the one before, or the same as it stands in the file.
+    void open(const PreparedSession &session);
+    /// The session as it is written by now.
+    void showSession(const PreparedSession &session);
+    void setUndo(bool possible);
+    /// What is typed and not told yet.
+    void commit();
+    std::vector<MemberId> here() const;
+
+signals:
+    void edited(const tablee::ui::SessionEdit &edit);
+    void left();
+    void undoRequested();
+    void removeRequested();
+    void keepRequested(const QString &name);
+    void beginRequested();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate() override;
+    void layOut();
+    QWidget *keeping();
+    QWidget *seating();
+    void showSection(int section);
+    void showKeeping(bool shown);
+    void keep();
+    void showHere();
+    void showNames();
+
+    SessionWords m_times;
+    PreparedSession m_session;
+    ActionButton *m_back;
+    PlainLabel *m_title;
+    PlainLabel *m_whenLabel;
+    ActionButton *m_undo;
+    ActionButton *m_keep;
+    ActionButton *m_remove;
+    QWidget *m_keeping;
+    TextField *m_keepName;
+    ActionButton *m_keepIt;
+    ActionButton *m_keepNot;
+    Banner *m_running;
+    WhyAndWhen *m_why;
+    SectionBar *m_sections;
+    QStackedWidget *m_parts;
+    AgendaEditor *m_agenda;
+    PeopleEditor *m_people;
+    RulesEditor *m_rules;
+    TablesEditor *m_tables;
+};
+
+}  // namespace tablee::ui

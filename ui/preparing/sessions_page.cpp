@@ -1,0 +1,148 @@
+#include "preparing/sessions_page.h"
+
+#include "common/toast.h"
+#include "preparing/session_editor.h"
+#include "preparing/session_list.h"
+#include "preparing/template_choice.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace tablee::ui {
+
+SessionsPage::SessionsPage(const Words &words, QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_words{&words}
+    , m_views{new QStackedWidget{this}}
+    , m_list{new SessionList}
+    , m_templates{new TemplateChoice{words}}
+    , m_editor{new SessionEditor{words}}
+    , m_toast{new Toast{this}}
+{
+    setObjectName(QStringLiteral("sessionsPage"));
+    m_toast->setObjectName(QStringLiteral("sessionToast"));
+    m_toast->floatOver(*this);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_templates, m_editor})
+        m_views->addWidget(view);
+    auto *page = new QVBoxLayout{this};
+    page->setContentsMargins({});
+    page->addWidget(m_views);
+    connectParts();
+    giveWords();
+    showList();
+}
+
+void SessionsPage::connectParts()
+{
+    connect(m_list, &SessionList::prepareRequested, this, [this] {
+        m_views->setCurrentWidget(m_templates);
+        m_templates->begin();
+    });
+    connect(m_list, &SessionList::opened, this, &SessionsPage::openComing);
+    connect(m_list, &SessionList::reportRequested, this, &SessionsPage::reportRequested);
+    connect(m_templates, &TemplateChoice::left, this, &SessionsPage::showList);
+    connect(m_templates, &TemplateChoice::chosen, this, &SessionsPage::prepareRequested);
+    connect(m_templates, &TemplateChoice::asLastTimeChosen, this, &SessionsPage::asLastTimeRequested);
+    connect(m_templates, &TemplateChoice::removeRequested, this, &SessionsPage::templateRemoveRequested);
+    connect(m_editor, &SessionEditor::edited, this, &SessionsPage::editRequested);
+    connect(m_editor, &SessionEditor::left, this, &SessionsPage::showList);
+    connect(m_editor, &SessionEditor::undoRequested, this, &SessionsPage::undoRequested);
+    connect(m_editor, &SessionEditor::removeRequested, this, &SessionsPage::removeRequested);
+    connect(m_editor, &SessionEditor::keepRequested, this, &SessionsPage::keepRequested);
+    connect(m_editor, &SessionEditor::beginRequested, this, [this] {
+        m_editor->commit();
+        emit beginRequested(m_editor->here());
+    });
+    connect(m_toast, &Toast::undoRequested, this, &SessionsPage::undoRequested);
+}
+
+void SessionsPage::setWords(const Words &words)
+{
+    m_words = &words;
+    giveWords();
+}
+
+void SessionsPage::giveWords()
+{
+    const SessionWords times{
+        m_words->language(), regionNamed(m_book.community.region).value_or(Region::Other)};
+    m_list->setWords(times);
+    m_templates->setWords(*m_words);
+    m_editor->setWords(*m_words, times);
+}
+
+void SessionsPage::setBook(const CommunityBook &book)
+{
+    m_book = book;
+    giveWords();
+    m_list->setSessions(book.coming, book.evenings);
+    m_editor->setMembers(book.members);
+}
+
+void SessionsPage::setLast(std::optional<PreparedSession> last)
+{
+    m_templates->setTemplates(m_book.templates, std::move(last));
+}
+
+void SessionsPage::setEveningRuns(bool runs)
+{
+    m_editor->setEveningRuns(runs);
+}
+
+void SessionsPage::openComing(SessionId session)
+{
+    for (const ComingSession &coming : m_book.coming)
+        if (coming.id == session)
+            open(coming);
+}
+
+void SessionsPage::open(const ComingSession &session)
+{
+    m_edited = session.id;
+    m_views->setCurrentWidget(m_editor);
+    emit opened(session);
+    m_editor->open(session.prepared);
+}
+
+void SessionsPage::showSession(const PreparedSession &session)
+{
+    m_editor->showSession(session);
+}
+
+void SessionsPage::setUndo(bool possible)
+{
+    m_editor->setUndo(possible);
+}
+
+void SessionsPage::showList()
+{
+    m_views->setCurrentWidget(m_list);
+    m_edited = {};
+    setFocusProxy(m_list);
+    m_list->setFocus();
+}
+
+void SessionsPage::commit()
+{
+    m_editor->commit();
+}
+
+void SessionsPage::tell(Sentence sentence, Sentence way)
+{
+    m_told = std::move(sentence);
+    m_way = std::move(way);
+    m_toast->tell(said(m_told), said(m_way));
+}
+
+void SessionsPage::tellNothing()
+{
+    m_toast->dismiss();
+}
+
+void SessionsPage::retranslate()
+{
+    if (!m_toast->isHidden())
+        m_toast->tell(said(m_told), said(m_way));
+}
+
+}  // namespace tablee::ui

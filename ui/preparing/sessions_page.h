@@ -1,0 +1,84 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "common/sentence.h"
+#include "preparing/session_edit.h"
+#include "preparing/session_words.h"
+#include "sessions/community_book.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace tablee::ui {
+
+class SessionEditor;
+class SessionList;
+class TemplateChoice;
+class Toast;
+
+/// The sessions of a community: a list, the choice of how to hold a new one, and the one that is being
+/// prepared. It asks for changes and shows what has been written.
+class SessionsPage final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    /// `words` are those of the desk's language at present; setWords() before the language changes.
+    explicit SessionsPage(const Words &words, QWidget *parent = nullptr);
+
+    void setWords(const Words &words);
+    void setBook(const CommunityBook &book);
+    /// The session that "as last time" means.
+    void setLast(std::optional<PreparedSession> last);
+    void setEveningRuns(bool runs);
+
+    /// Opens a session to be prepared further.
+    void open(const ComingSession &session);
+    /// The one that is open, as it is written by now.
+    void showSession(const PreparedSession &session);
+    /// Which is open; invalid for none.
+    SessionId edited() const { return m_edited; }
+    void setUndo(bool possible);
+    void showList();
+    /// Tells what is typed in the open one and not told yet.
+    void commit();
+
+    /// What was done or stood in the way; `way` is the word of the toast's action.
+    void tell(Sentence sentence, Sentence way = {});
+    void tellNothing();
+
+signals:
+    /// A session is in front, to be prepared further.
+    void opened(const tablee::ComingSession &session);
+    void prepareRequested(const tablee::SessionTemplate &chosen);
+    void asLastTimeRequested();
+    void editRequested(const tablee::ui::SessionEdit &edit);
+    void removeRequested();
+    void undoRequested();
+    void keepRequested(const QString &name);
+    void templateRemoveRequested(const tablee::SessionTemplate &own);
+    /// The doors are to be opened for these, who are here.
+    void beginRequested(const std::vector<tablee::MemberId> &here);
+    void reportRequested(tablee::SessionId held);
+
+private:
+    void retranslate() override;
+    void connectParts();
+    void openComing(SessionId session);
+    void giveWords();
+
+    const Words *m_words;
+    CommunityBook m_book;
+    SessionId m_edited;
+    Sentence m_told;
+    Sentence m_way;
+    QStackedWidget *m_views;
+    SessionList *m_list;
+    TemplateChoice *m_templates;
+    SessionEditor *m_editor;
+    Toast *m_toast;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,62 @@
+#include "preparing/table_row.h"
+
+#include "common/plain_label.h"
+#include "common/restyle.h"
+#include "common/spacing.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLineEdit>
+
+#include <utility>
+
+namespace tablee::ui {
+
+TableRow::TableRow(QWidget *parent)
+    : Retranslated<QWidget>(parent)
+    , m_number{new PlainLabel{TextRole::Text, this}}
+    , m_name{new QLineEdit{this}}
+    , m_closed{new QCheckBox{this}}
+{
+    m_number->setBold(true);
+    m_number->setOneLine(true);
+    m_name->setObjectName(QStringLiteral("tableName"));
+    m_closed->setObjectName(QStringLiteral("tableClosed"));
+    restyle(*m_name, "quiet", true);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(gap::small);
+    row->addWidget(m_number);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_closed);
+    connect(m_name, &QLineEdit::editingFinished, this, &TableRow::commit);
+    connect(m_closed, &QCheckBox::clicked, this, &TableRow::closedChanged);
+    retranslate();
+}
+
+void TableRow::showTable(const NewTable &table)
+{
+    const NewTable before = std::exchange(m_table, table);
+    if (before.name != table.name)
+        m_name->setText(table.name);
+    m_closed->setChecked(table.closed);
+    retranslate();
+}
+
+void TableRow::commit()
+{
+    if (const QString typed = m_name->text().trimmed(); typed != m_table.name)
+        emit named(typed);
+}
+
+void TableRow::retranslate()
+{
+    const QString number = tr("Table %1").arg(m_table.number);
+    m_number->setText(number);
+    m_name->setPlaceholderText(tr("a name"));
+    m_name->setAccessibleName(tr("Name of table %1").arg(m_table.number));
+    m_closed->setText(tr("closed"));
+    m_closed->setAccessibleName(tr("Table %1 is closed").arg(m_table.number));
+}
+
+}  // namespace tablee::ui
