@@ -244,11 +244,13 @@ void SessionsDesk::refuse(const Error &error)
     emit changed();
 }
 
-/// What was typed last is written before the doors open.
+/// What was typed last is written before the doors open, and that they open on another day than planned.
 void SessionsDesk::begin(const std::vector<MemberId> &here)
 {
     if (!m_written)
         return;
+    const qint64 now = m_parts.clock.now().utc.count();
+    m_waiting.push_back({.apply = [now](PreparedSession &session) { session = heldFrom(session, now); }});
     m_onceWritten = [this, here] {
         emit beginWanted(m_written->id, here);
     };

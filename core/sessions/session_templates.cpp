@@ -9,6 +9,16 @@
 
 namespace tablee {
 
+namespace {
+
+QTimeZone zoneNamed(const QString &zone)
+{
+    const QTimeZone named{zone.toLatin1()};
+    return named.isValid() ? named : QTimeZone::systemTimeZone();
+}
+
+}  // namespace
+
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
 {
     return {.title = chosen.name,
@@ -37,8 +47,7 @@ PreparedSession preparedLike(
 
 qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last)
 {
-    const QTimeZone named{zone.toLatin1()};
-    const QTimeZone local = named.isValid() ? named : QTimeZone::systemTimeZone();
+    const QTimeZone local = zoneNamed(zone);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, local).date();
     if (!last)
         return QDateTime{today.addDays(7), QTime{19, 0}, local}.toMSecsSinceEpoch();
@@ -49,6 +58,21 @@ qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last
     while (day.dayOfWeek() != before.date().dayOfWeek())
         day = day.addDays(1);
     return QDateTime{day, QTime{minutes / 60, minutes % 60}, local}.toMSecsSinceEpoch();
+}
+
+PreparedSession heldFrom(PreparedSession session, qint64 now)
+{
+    const QTimeZone local = zoneNamed(session.zone);
+    const QDate planned = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).date();
+    const qint64 days = planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
+    if (days == 0)
+        return session;
+    session.startsAt = now;
+    if (session.roomClosesAt)
+        session.roomClosesAt = QDateTime::fromMSecsSinceEpoch(*session.roomClosesAt, local)
+                                   .addDays(days)
+                                   .toMSecsSinceEpoch();
+    return session;
 }
 
 }  // namespace tablee

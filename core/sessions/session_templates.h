@@ -38,4 +38,8 @@ PreparedSession preparedLike(
 /// from `now`; without a last one in a week, at seven in the evening. All UTC, ms since 1970.
 qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last);
 
+/// `session` as it is held when its doors open at `now` (as startsAt): on another day than it was planned for
+/// it begins at that moment, and the room closes that evening at the hour that was meant.
+PreparedSession heldFrom(PreparedSession session, qint64 now);
+
 }  // namespace tablee

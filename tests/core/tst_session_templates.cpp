@@ -29,6 +29,8 @@ private slots:
     void sameNameTakesThePlaceOfTheOneBefore();
     void templateNeedsAName();
     void asLastTimeTakesAllButThePeople();
+    void sessionIsHeldOnTheDayItsDoorsOpen_data();
+    void sessionIsHeldOnTheDayItsDoorsOpen();
     void nextSessionIsProposed_data();
     void nextSessionIsProposed();
 };
@@ -191,6 +193,44 @@ void TestSessionTemplates::asLastTimeTakesAllButThePeople()
     QVERIFY(next.roomClosesAt == 54'000'000);
     QVERIFY(next.model == SessionId{9});
     QVERIFY(next.attendance.empty() && next.rules.empty());
+}
+
+void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("closes");
+    const QString planned = QStringLiteral("2026-10-22T19:00:00");
+    const QString closing = QStringLiteral("2026-10-22T22:00:00");
+    QTest::newRow("the doors open half an hour before")
+        << QStringLiteral("2026-10-22T18:30:00") << planned << closing;
+    QTest::newRow("it is late the same evening")
+        << QStringLiteral("2026-10-22T23:10:00") << planned << closing;
+    QTest::newRow("it was put off by a week, over the end of summer time")
+        << QStringLiteral("2026-10-29T18:45:00") << QStringLiteral("2026-10-29T18:45:00")
+        << QStringLiteral("2026-10-29T22:00:00");
+    QTest::newRow("it is tried the day before")
+        << QStringLiteral("2026-10-21T10:00:00") << QStringLiteral("2026-10-21T10:00:00")
+        << QStringLiteral("2026-10-21T22:00:00");
+}
+
+void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen()
+{
+    QFETCH(const QString, now);
+    const QTimeZone paris{"Europe/Paris"};
+    const auto at = [&](const QString &local) {
+        QDateTime time = QDateTime::fromString(local, Qt::ISODate);
+        time.setTimeZone(paris);
+        return time.toMSecsSinceEpoch();
+    };
+    const PreparedSession planned{.startsAt = at(QStringLiteral("2026-10-22T19:00:00")),
+        .zone = QStringLiteral("Europe/Paris"),
+        .roomClosesAt = at(QStringLiteral("2026-10-22T22:00:00"))};
+    const PreparedSession held = heldFrom(planned, at(now));
+    QFETCH(const QString, starts);
+    QFETCH(const QString, closes);
+    QCOMPARE(held.startsAt, at(starts));
+    QCOMPARE(held.roomClosesAt, std::optional{at(closes)});
 }
 
 void TestSessionTemplates::nextSessionIsProposed_data()

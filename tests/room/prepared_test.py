@@ -8,6 +8,7 @@ both rules.
 """
 
 import sys
+import time
 
 import wording
 from preparing import Prepared
@@ -32,6 +33,7 @@ class Evening(Prepared):
         self.assert_sound()
         self.close_and_come_back()
         self.open_doors()
+        self.assert_held_today()
         for step in self.record.steps():
             self.press_until(wording.START, step, "running")
             if step.round:
@@ -40,6 +42,11 @@ class Evening(Prepared):
                 self.come_back_after_a_kill(step)
             self.press_until(wording.NEXT, step, "ended")
         assert self.record.rows("SELECT purpose FROM session") == [{"purpose": "Pour se connaître"}]
+
+    def assert_held_today(self):
+        """It was proposed for a later day; its report must not be dated then."""
+        (session,) = self.record.rows("SELECT starts_at FROM session")
+        assert abs(session["starts_at"] / 1000 - time.time()) < 600, session
 
     def make_rules(self):
         self.show_part(wording.RULES_PART)
