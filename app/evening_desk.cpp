@@ -172,6 +172,8 @@ void EveningDesk::refuse(const Error &error)
     const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
         || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged;
     m_isRefused = m_isRefused || disk;
+    if (disk)
+        m_screen->tellRefusal();
     if (disk || error.code == ErrorCode::NoPlanPossible)
         tell(error);
 }

@@ -34,6 +34,8 @@ public:
     /// Everywhere, also on the desk's own display.
     void project();
     void hide() { m_stage.hide(); }
+    /// What was asked for could not be written; where nobody sees the desk, the wall says so.
+    void tellRefusal() { m_stage.tellRefusal(); }
 
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);

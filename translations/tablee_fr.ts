@@ -225,6 +225,10 @@
         <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
         <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
     </message>
+    <message>
+        <source>Nothing was done: the disk cannot be written to. Esc leads to the desk.</source>
+        <translation>Rien n’a été fait&#xa0;: impossible d’écrire sur le disque. Échap mène au poste.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

@@ -649,6 +649,9 @@ void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
     emit opened.desk.window().menus().minuteAdded();
     QTRY_COMPARE(saved.text(), QStringLiteral("The last change is not saved"));
     QVERIFY(!opened.part<Banner>("problem").text().isEmpty());
+    // Nobody sees the desk: the wall says it to whoever drives, and a moment later it is as before.
+    const auto *hint = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    QVERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("the disk cannot be written to")));
     QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
     emit opened.desk.window().menus().minuteAdded();
     QTRY_COMPARE(saved.text(), QStringLiteral("Everything is saved"));

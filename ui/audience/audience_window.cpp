@@ -217,6 +217,11 @@ void AudienceWindow::tellKeys()
     m_keys->tellKeys();
 }
 
+void AudienceWindow::tellRefusal()
+{
+    m_keys->ask(KeyHint::Asked::Refused);
+}
+
 void AudienceWindow::askOnceMore()
 {
     m_keys->ask(KeyHint::Asked::EndStep);

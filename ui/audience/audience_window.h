@@ -71,6 +71,8 @@ public:
 
     /// On the only display: says which key does what.
     void tellKeys();
+    /// On the only display: says that what was asked for could not be written, and was not done.
+    void tellRefusal();
 
     /// Pages of the list of names; they turn by themselves.
     int namePages() const;

@@ -77,6 +77,10 @@ QString KeyHint::text() const
     case Asked::ShowDesk:
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
+    case Asked::Refused:
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP(
+                "Audience", "Nothing was done: the disk cannot be written to. Esc leads to the desk."));
     case Asked::Nothing:
         break;
     }

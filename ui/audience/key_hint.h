@@ -23,7 +23,8 @@ public:
     /// Unless something is being asked.
     void tellKeys();
     /// The key is to be pressed once more: time is left in the step, or the desk would be seen by the room.
-    enum class Asked { Nothing, EndStep, ShowDesk };
+    /// Refused is no question, and stands in the place of one: what was asked for could not be written.
+    enum class Asked { Nothing, EndStep, ShowDesk, Refused };
     void ask(Asked asked);
     Asked asked() const { return m_asked; }
     /// Another step is on: what was asked concerns nobody.

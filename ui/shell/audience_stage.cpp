@@ -202,6 +202,12 @@ void AudienceStage::tellKeys()
         m_window->tellKeys();
 }
 
+void AudienceStage::tellRefusal()
+{
+    if (isAlone())
+        m_window->tellRefusal();
+}
+
 void AudienceStage::setScene(const AudienceScene &scene)
 {
     m_scene = scene;

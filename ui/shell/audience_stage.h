@@ -43,6 +43,8 @@ public:
     void askOnceMore();
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
+    /// Where nobody sees the desk: what was asked for could not be written.
+    void tellRefusal();
 
     void setScene(const AudienceScene &scene);
     void setClock(const ClockFace &clock);
