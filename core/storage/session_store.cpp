@@ -95,6 +95,9 @@ Result<void> SessionStore::rewrite(SessionId id, const PreparedSession &session)
 Result<void> SessionStore::remove(SessionId id)
 {
     return inTransaction(m_db, [&]() -> Result<void> {
+        // Its log may speak of its steps and tables: they are not to be taken first.
+        if (const auto session = find(id); session && session->lastSeq != 0)
+            return fail(ErrorCode::Conflict, "the session has begun");
         if (auto cleared = clearParts(m_db, id); !cleared)
             return cleared;
         auto removed

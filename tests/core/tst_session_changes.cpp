@@ -62,7 +62,10 @@ struct Prepared {
     /// What the doors do to it.
     void begin() const
     {
-        require(EventStore{db}.append(evening.session, 0, {evening.event(EventKind::OpenDoors, "doors")}));
+        Event start = evening.event(EventKind::Start, "start");
+        start.step = require(SessionStore{db}.setting(evening.session)).agenda.front().id;
+        require(EventStore{db}.append(
+            evening.session, 0, {evening.event(EventKind::OpenDoors, "doors"), start}));
     }
 };
 
