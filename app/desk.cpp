@@ -140,8 +140,6 @@ void Desk::connectPages()
     connect(&m_sessions, &SessionsDesk::changed, this, [this] { m_first.readBook([] {}); });
     connect(&m_sessions, &SessionsDesk::beginWanted, this, &Desk::beginPrepared);
     connect(&m_sessions, &SessionsDesk::reportWanted, this, &Desk::showReportOf);
-    connect(&m_sessions, &SessionsDesk::failed, this,
-        [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
 }

@@ -35,8 +35,8 @@ void SessionsDesk::connectPage()
     connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::begin);
     connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
     connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {
+        letGoOfSession();
         m_written = session;
-        m_done.clear();
         m_page->setUndo(false);
     });
 }
@@ -61,7 +61,7 @@ void SessionsDesk::followFile()
     const auto now = std::find_if(m_book.coming.begin(), m_book.coming.end(),
         [this](const ComingSession &coming) { return coming.id == m_written->id; });
     if (now == m_book.coming.end()) {
-        m_written.reset();
+        letGoOfSession();
         if (m_page->edited().isValid())
             m_page->showList();
     } else if (*now != *m_written && m_page->edited() == now->id) {
@@ -116,11 +116,8 @@ void SessionsDesk::forget()
 {
     m_page->showList();
     m_page->tellNothing();
-    m_written.reset();
-    m_waiting.clear();
-    m_done.clear();
+    letGoOfSession();
     m_writing = false;
-    m_onceWritten = {};
 }
 
 QString SessionsDesk::zone() const
@@ -156,8 +153,20 @@ void SessionsDesk::prepare(PreparedSession session)
         });
 }
 
+/// What was still to be done to it is for no other session.
+void SessionsDesk::letGoOfSession()
+{
+    m_written.reset();
+    m_waiting.clear();
+    m_done.clear();
+    m_onceWritten = {};
+}
+
+/// The page commits what is being typed when it goes, also when its session has gone before it.
 void SessionsDesk::edit(const ui::SessionEdit &edit)
 {
+    if (!m_written)
+        return;
     m_waiting.push_back(edit);
     writeNext();
 }

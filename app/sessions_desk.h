@@ -47,7 +47,6 @@ public:
 signals:
     /// The sessions are not as setBook() told any more.
     void changed();
-    void failed(const tablee::Error &error, tablee::ui::Attempt attempt);
     /// The session is written; its doors are to be opened for these.
     void beginWanted(tablee::SessionId session, const std::vector<tablee::MemberId> &here);
     void reportWanted(tablee::SessionId session);
@@ -63,6 +62,7 @@ private:
     void connectPage();
     void askForLast();
     void followFile();
+    void letGoOfSession();
     void note(const SessionChange &change);
     void prepare(PreparedSession session);
     void prepareLikeLast();

@@ -136,7 +136,7 @@ void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 
     desk.waitForFinished();
 }
 
-/// A file system of 400 kB for as long as this lives.
+/// A small file system for as long as this lives.
 class SmallDisk {
 public:
     explicit SmallDisk(const QString &folder, const QString &size = QStringLiteral("400k"))

@@ -126,21 +126,32 @@ void AgendaEditor::makeRow()
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.push_back(row);
     connect(row, &StepRow::titled, this, [this, row](const QString &title) {
-        emit edited({QStringLiteral("title %1").arg(indexOf(row)),
-            [step = indexOf(row), title](PreparedSession &session) {
-                session.agenda.at(step).title = title;
-            }});
+        editStep(QStringLiteral("title %1"), indexOf(row), [title](PreparedAgenda &agenda, std::size_t step) {
+            agenda[step].title = title;
+        });
     });
     connect(row, &StepRow::minutesChanged, this, [this, row](int minutes) {
-        emit edited({QStringLiteral("minutes %1").arg(indexOf(row)),
-            [step = indexOf(row), minutes](PreparedSession &session) {
-                session.agenda.at(step).planned = std::chrono::minutes{minutes};
-            }});
+        editStep(
+            QStringLiteral("minutes %1"), indexOf(row), [minutes](PreparedAgenda &agenda, std::size_t step) {
+                agenda[step].planned = std::chrono::minutes{minutes};
+            });
     });
     connect(row, &StepRow::removeRequested, this, [this, row] { remove(indexOf(row)); });
     connect(row, &StepRow::nudged, this, [this, row](int by) { nudge(indexOf(row), by); });
     connect(row, &StepRow::dragged, this, [this, row](int y) { showDrop(indexOf(row), y); });
     connect(row, &StepRow::dropped, this, [this, row](int y) { drop(indexOf(row), y); });
+}
+
+/// Whoever presses twice may mean a place that is gone by its turn: nothing is done then.
+void AgendaEditor::editStep(const QString &part, std::size_t step,
+    const std::function<void(PreparedAgenda &, std::size_t)> &change, const Sentence &told)
+{
+    emit edited({part.contains(u'%') ? part.arg(step) : part,
+        [step, change](PreparedSession &session) {
+            if (step < session.agenda.size())
+                change(session.agenda, step);
+        },
+        told});
 }
 
 std::size_t AgendaEditor::indexOf(const StepRow *row) const
@@ -151,9 +162,10 @@ std::size_t AgendaEditor::indexOf(const StepRow *row) const
 void AgendaEditor::move(std::size_t from, std::size_t to)
 {
     if (from != to)
-        emit edited({QStringLiteral("order"), [from, to](PreparedSession &session) {
-                         session.agenda = moved(session.agenda, from, to);
-                     }});
+        editStep(QStringLiteral("order"), from, [to](PreparedAgenda &agenda, std::size_t step) {
+            if (to < agenda.size())
+                agenda = moved(agenda, step, to);
+        });
 }
 
 void AgendaEditor::nudge(std::size_t step, int by)
@@ -195,11 +207,10 @@ void AgendaEditor::remove(std::size_t step)
 {
     const PreparedStep &gone = m_session.agenda.at(step);
     const QString name = stepName(gone.kind, gone.round, gone.title, *m_words);
-    emit edited({QStringLiteral("remove"),
-        [step](PreparedSession &session) { session.agenda = withoutStep(session.agenda, step); },
-        [name] {
-            return tr("Removed: %1.").arg(name);
-        }});
+    editStep(
+        QStringLiteral("remove"), step,
+        [](PreparedAgenda &agenda, std::size_t place) { agenda = withoutStep(agenda, place); },
+        [name] { return tr("Removed: %1.").arg(name); });
 }
 
 void AgendaEditor::offerSteps()

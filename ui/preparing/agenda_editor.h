@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QScrollArea;
@@ -40,6 +41,8 @@ protected:
 private:
     void retranslate() override;
     void makeRow();
+    void editStep(const QString &part, std::size_t step,
+        const std::function<void(PreparedAgenda &, std::size_t)> &change, const Sentence &told = {});
     std::size_t indexOf(const StepRow *row) const;
     void nudge(std::size_t step, int by);
     std::size_t placeAt(int globalY) const;

@@ -77,13 +77,15 @@ void TablesEditor::makeRow()
     m_rows.push_back(row);
     connect(row, &TableRow::named, this, [this, row](const QString &name) {
         emit edited({QStringLiteral("table name"), [table = indexOf(row), name](PreparedSession &session) {
-                         session.tables.at(table).name = name;
+                         if (table < session.tables.size())  // or it has gone meanwhile
+                             session.tables[table].name = name;
                      }});
     });
     connect(row, &TableRow::closedChanged, this, [this, row](bool closed) {
         emit edited(
             {QStringLiteral("table closed"), [table = indexOf(row), closed](PreparedSession &session) {
-                 session.tables.at(table).closed = closed;
+                 if (table < session.tables.size())
+                     session.tables[table].closed = closed;
              }});
     });
 }
