@@ -36,7 +36,7 @@ Result<bool> isClosedAfterAll(const QSqlDatabase &db, SessionId session)
     return phaseOf(fold(std::move(*setting), *log)) == SessionPhase::Closed;
 }
 
-/// Newest first, with what `take` makes of each: it gets the session and whether it is closed, and says
+/// Those that have begun, newest first, with what `take` makes of each: it gets the session and whether it is closed, and says
 /// whether to go on.
 template <typename Take> Result<void> eachSession(const QSqlDatabase &db, Take take)
 {
@@ -47,6 +47,8 @@ template <typename Take> Result<void> eachSession(const QSqlDatabase &db, Take t
     if (!ending)
         return fail(ending.error());
     for (const Session &session : *sessions) {
+        if (session.lastSeq == 0)
+            continue;
         const auto closed
             = ending->contains(session.id) ? Result<bool>{true} : isClosedAfterAll(db, session.id);
         if (!closed)
@@ -76,10 +78,9 @@ Result<std::optional<SessionId>> unfinishedSession(const QSqlDatabase &db)
 {
     std::optional<SessionId> unfinished;
     const auto read = eachSession(db, [&unfinished](const Session &session, bool closed) {
-        const bool isUnderWay = !closed && session.lastSeq > 0;
-        if (isUnderWay)
+        if (!closed)
             unfinished = session.id;
-        return !isUnderWay;
+        return closed;
     });
     if (!read)
         return fail(read.error());

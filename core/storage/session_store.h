@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Writes a session with its agenda, tables and attendance, as one change; under an id of its own, or
+    /// Writes a session with its agenda, tables, attendance and rules, as one change; under an id of its own, or
     /// again under the `id` it had before it was removed.
     Result<SessionId> create(const PreparedSession &session, SessionId id = {});
     /// Writes a session that has not begun all anew. Steps and tables get new ids; nothing knows the old ones
