@@ -60,6 +60,7 @@ private slots:
     void lastOwnerMayBeTheWorkItself();
     void fullDiskRefusesTheWriteAndNothingElse();
     void fullDiskLeavesNoHalfFile();
+    void spareRoomIsGivenBackOnce();
     void fullDiskLeavesRoomForTheEvening_data();
     void fullDiskLeavesRoomForTheEvening();
     void fullDiskKeepsTheCopyBefore();
@@ -562,6 +563,34 @@ void TestCommunityFile::fullDiskLeavesNoHalfFile()
     QCOMPARE(snapshot().keys(), QStringList{QStringLiteral("filler")});
     QVERIFY(QFile::remove(pathOf("filler")));
     Desk{create()}.close();
+}
+
+void TestCommunityFile::spareRoomIsGivenBackOnce()
+{
+    const Desk file{create()};
+    const auto spare = file->spareRoom();
+    file->keepRoom();
+    const QString path = pathOf("amis.tablee.spare");
+    const auto writes = [&](bool onlyAtFirst) {
+        return file->run([spare, onlyAtFirst](const QSqlDatabase &db) {
+            int times = 0;
+            const auto written = spare->writing(db, [&]() -> Result<void> {
+                if (++times > 1 && onlyAtFirst)
+                    return {};
+                return fail(ErrorCode::DiskFull, "not one byte more");
+            });
+            return std::pair{written.has_value(), times};
+        });
+    };
+    QCOMPARE(file->run(countMembers).result(), std::size_t{0});  // after what was asked before
+    QCOMPARE(QFileInfo{path}.size(), SpareRoom::usual);
+    QVERIFY(!spare->isUsed());
+    QCOMPARE(writes(true).result(), (std::pair{true, 2}));
+    QVERIFY(spare->isUsed());
+    QVERIFY(!QFileInfo::exists(path));
+    file->keepRoom();  // a full disk is not filled again
+    QCOMPARE(writes(true).result(), (std::pair{false, 1}));
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 /// Before the disk is full a little of it is taken; then an evening's decisions go on being written.

@@ -51,6 +51,7 @@ private slots:
     void stepIsMovedByKeys();
     void stepIsDragged();
     void stepIsAddedAndRemoved();
+    void stepIsRemovedByAPressTooMany();
     void tooLongIsSaidAndShortened();
     void editsOfOnePartAreTakenBackAsOne();
     void removedSessionComesBack();
@@ -323,6 +324,21 @@ void TestSessionsPage::stepIsAddedAndRemoved()
     QVERIFY(shown.told(utf8("Removed: Round 2.")));
     QVERIFY(kindsOf(shown.session()) == (std::vector{Round, Round, Break, Harvest}));
     QCOMPARE(shown.session().agenda[1].round, 2);
+}
+
+/// Pressed again before the row has gone, there may be no step any more where it stood.
+void TestSessionsPage::stepIsRemovedByAPressTooMany()
+{
+    using enum StepKind;
+    const SessionsOnDesk shown;
+    shown.prepareFirst("World café");
+    auto *last = shown.rows().at(3)->findChild<ActionButton *>(QStringLiteral("removeStep"));
+    last->click();
+    last->click();
+    QVERIFY(shown.becomes(
+        [](const PreparedSession &session) { return kindsOf(session) == std::vector{Round, Round, Round}; }));
+    shown.press("addStep");  // and the page goes on
+    QVERIFY(shown.told(utf8("Removed: Harvest.")));
 }
 
 void TestSessionsPage::tooLongIsSaidAndShortened()
