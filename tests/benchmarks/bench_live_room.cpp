@@ -21,6 +21,7 @@ class BenchLiveRoom : public QObject {
 
 private slots:
     void memoryOfEightHours();
+    void namesComeOntoTheWall();
     void framesOfTheWall_data();
     void framesOfTheWall();
 
@@ -100,6 +101,25 @@ void BenchLiveRoom::memoryOfEightHours()
     const double grown = mebibytesInUse() - afterHalfAnHour;
     qInfo("after half an hour %.1f MiB, after eight hours %.2f MiB more", afterHalfAnHour, grown);
     QVERIFY2(grown < 5, "memory grows");
+}
+
+/// The first picture of 300 names, after a welcome: nothing of it has been measured or painted before.
+void BenchLiveRoom::namesComeOntoTheWall()
+{
+    AudienceWindow wall{
+        m_french, m_english, AudienceWindow::Mode::SecondDisplay, AudienceWindow::Motion::Reduced};
+    wall.resize(1920, 1080);
+    wall.setScene(test::scene(AudienceView::Welcome, AudienceLanguage::FrenchFirst, 300));
+    wall.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&wall));
+    wall.repaint();
+    QElapsedTimer timer;
+    timer.start();
+    wall.setScene(test::scene(AudienceView::FindTable, AudienceLanguage::FrenchFirst, 300));
+    const double set = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    wall.repaint();
+    qInfo("set in %.1f ms, painted after %.1f ms", set, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    QVERIFY2(timer.elapsed() < 1000, "the names take more than a second");
 }
 
 void BenchLiveRoom::framesOfTheWall_data()

@@ -50,6 +50,7 @@ private slots:
     void labelGrowsInsteadOfCutting();
     void labelKeepsLineHeights_data();
     void labelKeepsLineHeights();
+    void labelMeasuresAnewWhatHasChanged();
     void tileGrowsForNames();
     void tileCutsANameWithoutEnd();
     void tileHoldsItsNamesAtTheTop();
@@ -235,6 +236,33 @@ void TestComponents::labelKeepsLineHeights()
     QFETCH(const int, lineHeight);
     const PlainLabel label{QStringLiteral("one\ntwo\nthree"), role};
     QCOMPARE(label.heightForWidth(1000), 3 * lineHeight);
+}
+
+/// What was measured before a change is not what the label asks for after it.
+void TestComponents::labelMeasuresAnewWhatHasChanged()
+{
+    const QString words = QStringLiteral("one two three four five six seven eight nine ten");
+    PlainLabel label{QStringLiteral("one"), TextRole::Text};
+    constexpr int narrow = 120;
+    const auto same = [&](const PlainLabel &fresh) {
+        return label.heightForWidth(narrow) == fresh.heightForWidth(narrow)
+            && label.sizeHint() == fresh.sizeHint();
+    };
+    QVERIFY(same(PlainLabel{QStringLiteral("one"), TextRole::Text}));
+    label.setText(words);
+    QVERIFY(same(PlainLabel{words, TextRole::Text}));
+    label.setRole(TextRole::Page);
+    QVERIFY(same(PlainLabel{words, TextRole::Page}));
+    label.setRole(TextRole::Text);
+    const int regular = label.sizeHint().width();
+    label.setEmphasis({words});
+    QVERIFY(label.sizeHint().width() > regular);
+    label.setEmphasis({});
+    QCOMPARE(label.sizeHint().width(), regular);
+    label.setBold(true);
+    QVERIFY(label.sizeHint().width() > regular);
+    label.setOneLine(true);
+    QCOMPARE(label.heightForWidth(narrow), textMeasure(TextRole::Text).lineHeight);
 }
 
 void TestComponents::tileGrowsForNames()

@@ -21,6 +21,7 @@ constexpr int verticalPadding = 10;
 constexpr int usualNameWidth = 116;
 constexpr int mostLines = 3;  ///< of one name
 constexpr int markGap = 4;
+constexpr std::size_t widthsKept = 4;
 
 int namesStart(int tableSize)
 {
@@ -57,6 +58,7 @@ void NameTile::setTable(int number, int chairs, int figures)
     m_number = number;
     m_chairs = chairs;
     m_tableSize = size;
+    m_fitted.clear();
     tellWholeNames();
     updateGeometry();
     update();
@@ -67,6 +69,7 @@ void NameTile::setNames(std::vector<SeatedName> names)
     if (names == m_names)
         return;
     m_names = std::move(names);
+    m_fitted.clear();
     QStringList spoken;
     for (const SeatedName &name : m_names)
         spoken.append(name.full);
@@ -88,18 +91,27 @@ qreal NameTile::namesWidth(int width) const
     return width - namesStart(m_tableSize) - endPadding;
 }
 
-FittedName NameTile::fitted(const SeatedName &name, int width) const
+/// The names in their order, in a tile of that width.
+const std::vector<FittedName> &NameTile::fitted(int width) const
 {
-    return fitName(name, nameFont(), namesWidth(width), mostLines);
+    if (const auto known = m_fitted.find(width); known != m_fitted.end())
+        return known->second;
+    if (m_fitted.size() > widthsKept)
+        m_fitted.clear();
+    std::vector<FittedName> &names = m_fitted[width];
+    for (const SeatedName &name : m_names)
+        names.push_back(fitName(name, nameFont(), namesWidth(width), mostLines));
+    return names;
 }
 
 /// The tool tip: each name of which the tile leaves something out.
 void NameTile::tellWholeNames()
 {
     QStringList cut;
-    for (const SeatedName &name : m_names)
-        if (linesOfName(name.full, fitted(name, width()).font, namesWidth(width())) > mostLines)
-            cut.append(name.full.toHtmlEscaped());
+    const std::vector<FittedName> &names = fitted(width());
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        if (linesOfName(m_names[i].full, names[i].font, namesWidth(width())) > mostLines)
+            cut.append(m_names[i].full.toHtmlEscaped());
     // As rich text lines break; a name is never markup.
     setToolTip(cut.isEmpty() ? QString{} : QStringLiteral("<p>%1</p>").arg(cut.join(QStringLiteral("<br>"))));
 }
@@ -107,8 +119,8 @@ void NameTile::tellWholeNames()
 int NameTile::heightForWidth(int width) const
 {
     qsizetype lines = 0;
-    for (const SeatedName &name : m_names)
-        lines += fitted(name, width).lines.size();
+    for (const FittedName &name : fitted(width))
+        lines += name.lines.size();
     return qMax(m_tableSize, static_cast<int>(lines) * linePitch()) + 2 * verticalPadding + 2;
 }
 
@@ -157,9 +169,9 @@ std::vector<NameTile::PlacedName> NameTile::placedNames() const
 {
     std::vector<PlacedName> names;
     qsizetype lines = 0;
-    for (const SeatedName &name : m_names) {
-        names.push_back({fitted(name, width()), {}});
-        lines += names.back().name.lines.size();
+    for (const FittedName &name : fitted(width())) {
+        names.push_back({name, {}});
+        lines += name.lines.size();
     }
     qreal y = (heightForWidth(width()) - static_cast<qreal>(lines) * linePitch()) / 2;
     for (PlacedName &placed : names) {

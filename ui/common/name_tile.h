@@ -3,6 +3,7 @@
 #include "common/card.h"
 #include "common/name_fit.h"
 
+#include <map>
 #include <vector>
 
 namespace tablee::ui {
@@ -53,7 +54,7 @@ protected:
 
 private:
     qreal namesWidth(int width) const;
-    FittedName fitted(const SeatedName &name, int width) const;
+    const std::vector<FittedName> &fitted(int width) const;
     struct PlacedName {
         FittedName name;
         QRectF place;
@@ -70,6 +71,8 @@ private:
     int m_mark = nothing;
     bool m_markFilled = false;
     std::vector<SeatedName> m_names;
+    /// How they stand in the widths that were asked for: a layout asks for each again and again.
+    mutable std::map<int, std::vector<FittedName>> m_fitted;
 };
 
 }  // namespace tablee::ui

@@ -11,6 +11,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal unlimited = 1 << 20;
+constexpr std::size_t roomsKept = 6;
 
 /// A paragraph asks for no more than this many times its size, about 65 letters; a longer line is hard to
 /// read.
@@ -108,6 +109,7 @@ void PlainLabel::setRunningOn()
 
 void PlainLabel::look()
 {
+    m_measured.rooms.clear();
     setFont(fontFor(m_role, m_bold));
     updateGeometry();
     update();
@@ -146,12 +148,23 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
     return {qCeil(widest), qCeil(y)};
 }
 
+/// What layOut() returns, measured once for each text and width.
+QSize PlainLabel::roomFor(qreal width) const
+{
+    if (m_measured.text != text() || m_measured.wraps != wordWrap() || m_measured.rooms.size() > roomsKept)
+        m_measured = {text(), wordWrap(), {}};
+    for (const auto &[measured, room] : m_measured.rooms)
+        if (measured == width)
+            return room;
+    QTextLayout layout;
+    return m_measured.rooms.emplace_back(width, layOut(layout, width)).second;
+}
+
 QSize PlainLabel::sizeHint() const
 {
-    QTextLayout layout;
     const qreal most = wordWrap() && !m_runsOn ? paragraphWidth * textMeasure(m_role).size : unlimited;
     const QMargins margins = contentsMargins();
-    return layOut(layout, most) + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
+    return roomFor(most) + QSize{margins.left() + margins.right(), margins.top() + margins.bottom()};
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -165,10 +178,8 @@ int PlainLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return sizeHint().height();
-    QTextLayout layout;
     const QMargins margins = contentsMargins();
-    return layOut(layout, width - margins.left() - margins.right()).height() + margins.top()
-        + margins.bottom();
+    return roomFor(width - margins.left() - margins.right()).height() + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)

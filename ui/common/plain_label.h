@@ -5,6 +5,9 @@
 #include <QLabel>
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 class QTextLayout;
 
 namespace tablee::ui {
@@ -52,12 +55,21 @@ protected:
 private:
     void look();
     QSize layOut(QTextLayout &layout, qreal width) const;
+    QSize roomFor(qreal width) const;
 
     TextRole m_role;
     Tone m_tone = Tone::Ink;
     bool m_bold = false;
     bool m_runsOn = false;
     QStringList m_emphasis;
+
+    /// What its words took at the widths that were asked for: a layout asks for each again and again.
+    struct Measured {
+        QString text;
+        bool wraps = true;
+        std::vector<std::pair<qreal, QSize>> rooms;
+    };
+    mutable Measured m_measured;
 };
 
 }  // namespace tablee::ui
