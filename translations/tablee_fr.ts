@@ -229,6 +229,14 @@
         <source>Nothing was done: the disk cannot be written to. Esc leads to the desk.</source>
         <translation>Rien n’a été fait&#xa0;: impossible d’écrire sur le disque. Échap mène au poste.</translation>
     </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2&#xa0;min</source>
+        <translation>Ensuite&#xa0;: %1, %2&#xa0;min</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

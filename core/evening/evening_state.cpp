@@ -34,6 +34,17 @@ const Step *currentStep(const EveningState &evening)
         [&](const Step &step) { return stateOf(evening, step.id).phase != StepPhase::Ended; });
 }
 
+const Step *nextStep(const EveningState &evening)
+{
+    const Step *current = currentStep(evening);
+    if (current == nullptr)
+        return nullptr;
+    // What comes before the current step has ended; what was left out has, too.
+    return firstWhere(evening.setting.agenda, [&](const Step &step) {
+        return step.id != current->id && stateOf(evening, step.id).phase != StepPhase::Ended;
+    });
+}
+
 const Step *findStep(const Setting &setting, StepId id)
 {
     return firstWhere(setting.agenda, [id](const Step &step) { return step.id == id; });

@@ -143,6 +143,8 @@ SessionPhase phaseOf(const EveningState &evening);
 
 /// The step that is running, paused or ready to start; null when the agenda is through.
 const Step *currentStep(const EveningState &evening);
+/// The one after it that takes place; null when there is none.
+const Step *nextStep(const EveningState &evening);
 const Step *findStep(const Setting &setting, StepId id);
 const Step *stepOfRound(const Setting &setting, int round);
 const RoomTable *findTable(const Setting &setting, TableId id);

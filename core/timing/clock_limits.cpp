@@ -17,4 +17,10 @@ ClockState clockStateOf(
     return left <= length * limits.nearlyThere ? ClockState::LastFifth : ClockState::Running;
 }
 
+bool isNearItsEnd(const Step &step, const StepState &state, const Reading &now, const ClockLimits &limits)
+{
+    const bool on = state.phase == StepPhase::Running || state.phase == StepPhase::Paused;
+    return on && remaining(step, state, now) * 100 <= lengthOf(step, state) * limits.nearlyThere;
+}
+
 }  // namespace tablee

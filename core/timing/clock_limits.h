@@ -17,4 +17,7 @@ struct ClockLimits {
 ClockState clockStateOf(
     const Step &step, const StepState &state, const Reading &now, const ClockLimits &limits);
 
+/// Whether a step that has begun is nearly there, closing or over; a pause changes nothing in that.
+bool isNearItsEnd(const Step &step, const StepState &state, const Reading &now, const ClockLimits &limits);
+
 }  // namespace tablee

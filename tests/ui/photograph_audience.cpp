@@ -117,6 +117,8 @@ std::vector<Photograph> clocksOfEveryState()
         for (const AudienceView view : {AudienceView::Round, AudienceView::FreeTime}) {
             AudienceScene scene = test::scene(view, AudienceLanguage::FrenchFirst, 24);
             scene.clock = face;
+            if (face.remaining * 5 <= face.length)
+                scene.coming = ComingStep{StepKind::FreeTime, 0, {}, 15min};
             photographs.push_back(
                 {(view == AudienceView::Round ? QStringLiteral("round-") : QStringLiteral("free-")) + name,
                     scene});

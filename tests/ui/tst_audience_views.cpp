@@ -211,6 +211,12 @@ void TestAudienceViews::everyTextFits_data()
         AudienceScene waiting = test::scene(view, Spoken::FrenchFirst, 24);
         waiting.clockShown = false;
         add(QStringLiteral("%1 before its start").arg(QLatin1String(viewName)), waiting);
+        AudienceScene ending = test::scene(view, Spoken::FrenchFirst, 24);
+        ending.clock.state = ClockState::LastFifth;
+        ending.coming = ComingStep{StepKind::FreeTime, 0, {}, 15min};
+        add(QStringLiteral("%1 near its end").arg(QLatin1String(viewName)), ending);
+        ending.coming->title = QStringLiteral("What we take home, and whom we tell it tomorrow");
+        add(QStringLiteral("%1 before a step with a long title").arg(QLatin1String(viewName)), ending);
         // The longest words, a third longer than French is, and an agenda of twelve rounds.
         AudienceScene longest = test::scene(view, Spoken::EnglishFirst, 24);
         longest.title = QStringLiteral("Les mardis du quai, apprendre et partager entre voisins et voisines ")

@@ -29,6 +29,9 @@ private slots:
     void theFloorTellsTheChairOfWhoeverWent();
     void nextDateIsToldAtTheEnd();
     void limitsAreThoseOfTheRoom();
+    void whatComesIsToldWhenTheEndIsNear_data();
+    void whatComesIsToldWhenTheEndIsNear();
+    void whatIsLeftOutDoesNotCome();
 };
 
 namespace {
@@ -215,7 +218,7 @@ void TestEveningScene::aBreakTellsWhenItIsOver()
 void TestEveningScene::freeTimeChangesItsPhrase()
 {
     test::EveningBuilder evening
-        = twelveHere({.agenda = {{StepId{1}, StepKind::FreeTime, 0, 30min}}, .tables = {}});
+        = twelveHere({.agenda = {{StepId{1}, StepKind::FreeTime, 0, 60min}}, .tables = {}});
     evening.start(1);
     const PhraseBook book = test::require(PhraseBook::load());
     const auto phrases = book.phraseTurnsOf(evening.setting().agenda, false, 7);
@@ -301,6 +304,68 @@ void TestEveningScene::limitsAreThoseOfTheRoom()
     QCOMPARE(clockOf(room, evening.now()).state, ClockState::LastFifth);
     evening.pass(1min);
     QCOMPARE(clockOf(room, evening.now()).state, ClockState::LastTwentieth);
+}
+
+void TestEveningScene::whatComesIsToldWhenTheEndIsNear_data()
+{
+    QTest::addColumn<StepKind>("kind");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("a round") << StepKind::Round << true;
+    QTest::newRow("free time") << StepKind::FreeTime << true;
+    QTest::newRow("all together") << StepKind::Plenary << true;
+    QTest::newRow("the harvest") << StepKind::Harvest << true;
+    QTest::newRow("a break says when it is over") << StepKind::Break << false;
+    QTest::newRow("after thanks comes nothing") << StepKind::Closing << false;
+}
+
+void TestEveningScene::whatComesIsToldWhenTheEndIsNear()
+{
+    QFETCH(const StepKind, kind);
+    QFETCH(const bool, tells);
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, kind, kind == StepKind::Round ? 1 : 0, 10min},
+                          {StepId{2}, StepKind::Break, 0, 15min, "Soup"}},
+            .tables = {{TableId{1}, 1, 12}}});
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    const auto coming = [&] {
+        return sceneOf(room, evening.now()).coming;
+    };
+    const std::optional<ComingStep> soup
+        = tells ? std::optional{ComingStep{StepKind::Break, 0, QStringLiteral("Soup"), 15min}} : std::nullopt;
+    if (kind == StepKind::Round)
+        evening.announce(1);
+    evening.start(1);
+    evening.pass(8min - 1ms);
+    QVERIFY(!coming());
+    const SceneMoment before = momentOf(room, evening.now());
+    evening.pass(1ms);
+    QCOMPARE(coming(), soup);
+    QVERIFY2(!(momentOf(room, evening.now()) == before), "the tick alone brings it");
+    // Neither a pause nor its own end takes it away; more time does.
+    evening.pause(1);
+    QCOMPARE(coming(), soup);
+    evening.resume(1);
+    evening.pass(3min);
+    QCOMPARE(coming(), soup);
+    evening.addTime(1, 15min);
+    QVERIFY(!coming());
+}
+
+void TestEveningScene::whatIsLeftOutDoesNotCome()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::Plenary, 0, 10min},
+                          {StepId{2}, StepKind::Break, 0, 15min}, {StepId{3}, StepKind::Harvest, 0, 5min}},
+            .tables = {}});
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    evening.start(1);
+    evening.pass(9min);
+    evening.end(2, StepOutcome::Skipped);
+    QCOMPARE(sceneOf(room, evening.now()).coming, (ComingStep{StepKind::Harvest, 0, {}, 5min}));
+    evening.end(3, StepOutcome::Skipped);
+    QVERIFY(!sceneOf(room, evening.now()).coming);
 }
 
 QTEST_GUILESS_MAIN(TestEveningScene)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/table_painting.h"
+#include "evening/agenda.h"
 #include "language/audience_language.h"
 #include "language/bilingual_text.h"
 
@@ -49,6 +50,16 @@ struct SeatLine {
     friend bool operator==(const SeatLine &, const SeatLine &) = default;
 };
 
+/// The step after the one that is on.
+struct ComingStep {
+    StepKind kind = StepKind::Closing;
+    int round = 0;
+    QString title = {};  ///< of its own, where it has one
+    Milliseconds length = {};
+
+    friend bool operator==(const ComingStep &, const ComingStep &) = default;
+};
+
 /// Everything the room can see, and nothing else: there is no field for anything private.
 struct AudienceScene {
     AudienceView view = AudienceView::Blank;
@@ -59,6 +70,7 @@ struct AudienceScene {
     int rounds = 0;
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
     QString stepTitle = {};  ///< of the step, where it has one of its own; see titleText()
+    std::optional<ComingStep> coming = {};  ///< once the end of the step is near
     std::optional<BilingualText> phrase;  ///< for Round and FreeTime
     std::vector<FloorTable> floor;  ///< for Floor, by number
     StartNotice start = StartNotice::None;  ///< for Welcome

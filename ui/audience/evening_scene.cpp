@@ -158,6 +158,27 @@ std::optional<BilingualText> endOf(const EveningForTheRoom &room, const Step &st
     return timeInBoth(room, now.utc + left);
 }
 
+/// A break says when it ends, and who looks for a table needs nothing else.
+bool tellsWhatComes(AudienceView view)
+{
+    return view == AudienceView::Round || view == AudienceView::FreeTime || view == AudienceView::Plenary
+        || view == AudienceView::Harvest;
+}
+
+bool endIsNear(const EveningForTheRoom &room, const Step &step, const Reading &now)
+{
+    return isNearItsEnd(step, stateOf(room.evening, step.id), now, room.limits);
+}
+
+std::optional<ComingStep> comingStep(const EveningState &evening)
+{
+    const Step *next = nextStep(evening);
+    if (next == nullptr)
+        return std::nullopt;
+    return ComingStep{next->kind, next->round, QString::fromStdString(next->title),
+        lengthOf(*next, stateOf(evening, next->id))};
+}
+
 void showSeats(AudienceScene &scene, const EveningForTheRoom &room)
 {
     if (room.floor) {
@@ -190,7 +211,7 @@ SceneMoment momentOf(const EveningForTheRoom &room, const Reading &now)
     if (step == nullptr)
         return {};
     const bool over = remaining(*step, stateOf(room.evening, step->id), now) <= Milliseconds::zero();
-    return {startNotice(room, *step, now), phraseUp(room, *step, now), over};
+    return {startNotice(room, *step, now), phraseUp(room, *step, now), endIsNear(room, *step, now), over};
 }
 
 AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
@@ -224,6 +245,8 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     if (scene.view == AudienceView::FindTable)
         showSeats(scene, room);
     scene.stepTitle = QString::fromStdString(step->title);
+    if (tellsWhatComes(scene.view) && endIsNear(room, *step, now))
+        scene.coming = comingStep(room.evening);
     scene.phrase = phraseOf(room, *step, now);
     return scene;
 }

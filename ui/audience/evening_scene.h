@@ -43,6 +43,7 @@ ClockFace clockOf(const EveningForTheRoom &room, const Reading &now);
 struct SceneMoment {
     StartNotice start = StartNotice::None;
     int phraseTurn = 0;
+    bool ending = false;
     bool over = false;
 
     friend bool operator==(const SceneMoment &, const SceneMoment &) = default;

@@ -53,8 +53,10 @@ void FreeTimeView::take(const AudienceScene &scene, const SceneWords &words)
     const QStringList title = titleTexts(scene, words);
     m_title.setTexts(
         title.isEmpty() ? words.texts(QT_TRANSLATE_NOOP("Audience", "Framed free time")) : title);
-    const QStringList hint
-        = words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."));
+    const QStringList coming = comingTexts(scene, words);
+    const QStringList hint = coming.isEmpty()
+        ? words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet."))
+        : coming;
     // Without a phrase, what to do stands in its place.
     m_phrase.setTexts(scene.phrase ? words.texts(*scene.phrase) : hint);
     m_hint.setTexts(scene.phrase ? hint : QStringList());

@@ -13,6 +13,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal footRow = 6;
+constexpr qreal tallFootRow = 9;  ///< one language above the other
 constexpr qreal languageGap = 5;
 constexpr qreal largestAlone = 15;
 constexpr qreal largestOfTwo = 12;
@@ -43,11 +44,16 @@ void MessageView::showClock(const ClockFace &face)
     m_clock->setFace(face);
 }
 
+qreal MessageView::footHeight() const
+{
+    return (width() < height() ? tallFootRow : footRow) * unit();
+}
+
 /// The foot is free where no clock runs.
 QRectF MessageView::faceRoom() const
 {
     const QRectF page = inner();
-    const qreal foot = m_state.isEmpty() ? 0 : (footRow + 3) * unit();
+    const qreal foot = m_state.isEmpty() ? 0 : footHeight() + 3 * unit();
     return page.adjusted(0, 0, 0, -foot);
 }
 
@@ -87,12 +93,12 @@ void MessageView::arrangeFoot()
     if (m_state.isEmpty())
         return;
     const QRectF page = inner();
-    const QRectF row{page.left(), page.bottom() - footRow * unit(), page.width(), footRow * unit()};
+    const QRectF row{page.left(), page.bottom() - footHeight(), page.width(), footHeight()};
     const int words = pixels(3.6);
     const int digits = pixels(5.4);
     const qreal gap = 2.4 * unit();
     const qreal clock = digitsWidth(m_clock->text(), digits);
-    const qreal state = m_state.widthAt(words);
+    const qreal state = std::min(m_state.widthAt(words), row.width() - gap - clock - 1);
     const qreal left = row.center().x() - (state + gap + clock) / 2;
     m_state.place({left, row.top(), state, row.height()}, words, Qt::AlignLeft);
     m_clock->setGeometry(QRectF{left + state + gap, row.top(), clock + 1, row.height()}.toAlignedRect());

@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    qreal footHeight() const;
     QRectF faceRoom() const;
     QRectF wordsRoom() const;
     void arrangeFoot();

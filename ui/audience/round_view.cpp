@@ -67,7 +67,11 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
     // What the round is about says more than any phrase to begin with.
     const QStringList title = titleTexts(scene, words);
     m_phrase.setTexts(!title.isEmpty() ? title : scene.phrase ? words.texts(*scene.phrase) : QStringList());
-    m_hint.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet.")));
+    const QStringList coming = comingTexts(scene, words);
+    m_ending = !coming.isEmpty();
+    m_hint.setTexts(m_ending
+            ? coming
+            : words.texts(QT_TRANSLATE_NOOP("Audience", "Go to somebody you do not know yet.")));
 }
 
 void RoundView::showClock(const ClockFace &face)
@@ -229,7 +233,8 @@ void RoundView::paintEvent(QPaintEvent *)
     if (!m_clockShown)
         paintWaitingTable(painter);
     for (int i = 0; i < m_hint.count(); ++i)
-        paintIcon(painter, QStringLiteral("handshake"), m_hands[static_cast<std::size_t>(i)], colours.pine);
+        paintIcon(painter, m_ending ? QStringLiteral("chevron-right") : QStringLiteral("handshake"),
+            m_hands[static_cast<std::size_t>(i)], colours.pine);
     if (hasTwoLanguages()) {
         const QRectF room = wordsRoom();
         const QRectF rule = isTall() ? QRectF{room.left(), room.center().y(), room.width(), 0.2 * unit()}

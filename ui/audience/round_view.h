@@ -45,7 +45,8 @@ private:
     SceneLabel *m_waiting;  ///< stands on the table instead of digits
     SceneLabel *m_worth;  ///< tells when a chair is five minutes
     TextPair m_phrase;
-    TextPair m_hint;
+    TextPair m_hint;  ///< what to do, and near the end what comes then
+    bool m_ending = false;
     std::array<QRectF, 2> m_hands;
     ClockFace m_face;
     bool m_clockShown = false;

@@ -27,6 +27,17 @@ QStringList ordered(const QString &french, const QString &english, AudienceLangu
     return texts;
 }
 
+/// In the middle of a sentence; what people called it themselves stays as it was typed.
+QString comingName(const ComingStep &coming, const Words &words)
+{
+    if (!coming.title.isEmpty() && coming.kind != StepKind::Round)
+        return titleText(coming.title, words);
+    QString name = stepName(coming.kind, coming.round, coming.title, words);
+    if (!name.isEmpty())
+        name[0] = name[0].toLower();
+    return name;
+}
+
 }  // namespace
 
 SceneWords::SceneWords(const Words &french, const Words &english, AudienceLanguage language)
@@ -66,6 +77,22 @@ QStringList titleTexts(const AudienceScene &scene, const SceneWords &words)
     if (scene.stepTitle.isEmpty())
         return {};
     return words.texts([&scene](const Words &language) { return titleText(scene.stepTitle, language); });
+}
+
+QStringList comingTexts(const AudienceScene &scene, const SceneWords &words)
+{
+    if (!scene.coming)
+        return {};
+    const ComingStep &coming = *scene.coming;
+    return words.texts([&](const Words &language) {
+        const QString name = comingName(coming, language);
+        const auto minutes = std::chrono::round<std::chrono::minutes>(coming.length).count();
+        return coming.kind == StepKind::Closing || minutes == 0
+            ? language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Then: %1")).arg(name)
+            : language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Then: %1, %2\u00a0min"))
+                  .arg(name)
+                  .arg(minutes);
+    });
 }
 
 QStringList roundTexts(const AudienceScene &scene, const SceneWords &words)

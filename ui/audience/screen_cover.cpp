@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto firstWait = 250ms;
-/// Each wait is twice the one before. A window manager that still has another mind after the last of them, four
-/// seconds later, has the last word.
+/// Each wait is twice the one before. A window manager that still has another mind after the last of them,
+/// four seconds later, has the last word.
 constexpr int mostReturns = 4;
 
 }  // namespace

@@ -63,6 +63,10 @@ void StepView::takeWords(const AudienceScene &scene, const SceneWords &words)
     m_kicker->setText(source == nullptr ? words.line(QT_TRANSLATE_NOOP("Audience", "Welcome")) : scene.title);
     const QStringList own = source == nullptr ? QStringList{scene.title} : titleTexts(scene, words);
     m_title.setTexts(own.isEmpty() ? words.texts(source) : own);
+    if (const QStringList coming = comingTexts(scene, words); !coming.isEmpty()) {
+        m_advice.setTexts(coming);
+        return;
+    }
     if (source != nullptr && !own.isEmpty() && scene.view != AudienceView::Break) {
         m_advice.setTexts({});  // advice is for the step as everybody knows it
         return;
