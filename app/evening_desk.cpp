@@ -19,6 +19,8 @@ constexpr auto tickEvery = 100ms;
 constexpr Milliseconds lookForOthersEvery = 500ms;
 /// Less than this and nobody moved the clock; time servers nudge it.
 constexpr Milliseconds jumpWorthTelling = 2s;
+/// No work of this program takes so long; a tenth of a second lies between two looks.
+constexpr Milliseconds sleepWorthTelling = 30s;
 
 /// The clocks as the evening last saw them, by this program or by the one that ran before it.
 Reading lastSeen(const SessionConductor &conductor)
@@ -191,6 +193,7 @@ void EveningDesk::tick()
     m_page->showTime(now);
     m_screen->showTime(now);
     watchClock(now);
+    watchSleep(now);
     watchDisk();
 }
 
@@ -213,6 +216,29 @@ void EveningDesk::watchClock(const Reading &now)
                   "are affected.")
             .arg(durationText(std::chrono::abs(jump)));
     });
+}
+
+/// A lid that was closed stops nobody's conversation, so the clock of the evening runs on; but whoever opens
+/// it again should know what happened to the time.
+void EveningDesk::watchSleep(const Reading &now)
+{
+    const std::optional<Reading> before = std::exchange(m_ticked, now);
+    if (!before || before->bootId != now.bootId)
+        return;
+    const Milliseconds asleep = elapsed(*before, now);
+    if (asleep < sleepWorthTelling || !isStepRunning())
+        return;
+    warn([asleep] {
+        return tr("This computer was asleep for %1. The clock of the evening ran on; set the time left if "
+                  "the room waited.")
+            .arg(durationText(asleep));
+    });
+}
+
+bool EveningDesk::isStepRunning() const
+{
+    const Step *step = currentStep(m_conductor->evening());
+    return step != nullptr && stateOf(m_conductor->evening(), step->id).phase == StepPhase::Running;
 }
 
 /// The disk was full and there was room spared for the evening: nothing is lost yet.

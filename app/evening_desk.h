@@ -62,6 +62,8 @@ private:
     void tell(const Error &error);
     void tick();
     void watchClock(const Reading &now);
+    void watchSleep(const Reading &now);
+    bool isStepRunning() const;
     void warn(ui::Sentence sentence, ui::Sentence action = {});
     void sayWarning();
     void finish();
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<EveningScreen> m_screen;
     QTimer m_ticks;
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
+    std::optional<Reading> m_ticked;  ///< when the clocks were looked at last
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;

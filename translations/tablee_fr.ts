@@ -1733,6 +1733,10 @@
         <source>The disk of this computer is full. Tablée has kept room for this evening; make some more all the same, by emptying the bin for instance.</source>
         <translation>Le disque de cet ordinateur est plein. Tablée a gardé de la place pour cette soirée&#xa0;; faites-en tout de même, en vidant la corbeille par exemple.</translation>
     </message>
+    <message>
+        <source>This computer was asleep for %1. The clock of the evening ran on; set the time left if the room waited.</source>
+        <translation>Cet ordinateur était en veille pendant %1. L’horloge de la soirée a continué&#xa0;; réglez le temps restant si la salle a attendu.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>

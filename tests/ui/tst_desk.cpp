@@ -71,6 +71,7 @@ private slots:
     void leftEveningIsAskedAbout();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
+    void aSleepIsTold();
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
     void whatCoversTheEveningComesBack_data();
     void whatCoversTheEveningComesBack();
@@ -645,7 +646,8 @@ void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
     opened.runFirstRound();
     const auto &saved = opened.part<PlainLabel>("saved");
     const QString path = onlyCommunityIn(folder);
-    QVERIFY(hasRun(path, "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    QVERIFY(
+        hasRun(path, "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
     emit opened.desk.window().menus().minuteAdded();
     QTRY_COMPARE(saved.text(), QStringLiteral("The last change is not saved"));
     QVERIFY(!opened.part<Banner>("problem").text().isEmpty());
@@ -773,6 +775,21 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     for (const Banner *banner : again.desk.window().findChildren<Banner *>())
         told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
     QTEST(told, "told");
+}
+
+void TestDesk::aSleepIsTold()
+{
+    Opened opened{file("sleep")};
+    const auto told = [&opened] {
+        for (const Banner *banner : opened.desk.window().findChildren<Banner *>())
+            if (!banner->isHidden() && banner->text().contains(QStringLiteral("was asleep for 3:20")))
+                return true;
+        return false;
+    };
+    opened.runFirstRound();
+    QVERIFY(!told());
+    opened.clock.advance(200s);
+    QVERIFY(QTest::qWaitFor(told));
 }
 
 /// The guests read English, the facilitator's desk is French: the keys are the facilitator's.
