@@ -2029,8 +2029,8 @@
         <translation>Régler le temps restant</translation>
     </message>
     <message>
-        <source>Minutes that are left from now on: 5 or 5:30</source>
-        <translation>Minutes qui restent à partir de maintenant&#xa0;: 5 ou 5:30</translation>
+        <source>Minutes that are left from now on (5 or 5:30), or when it is to end (20h45 or 8:45 pm)</source>
+        <translation>Minutes qui restent à partir de maintenant (5 ou 5:30), ou l’heure de la fin (20h45)</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2278,10 @@
     <message>
         <source>Key %1 tells the room.</source>
         <translation>La touche %1 le dit à la salle.</translation>
+    </message>
+    <message>
+        <source>It is past %1 already.</source>
+        <translation>Il est déjà plus de %1.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,15 @@ QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(Milliseconds{nearestMinute(utc)}.count(), zone).time();
 }
 
+Milliseconds nextTimeOfDay(QTime time, Milliseconds utc, const QTimeZone &zone)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(utc.count(), zone);
+    QDateTime when{now.date(), time, zone};
+    if (when <= now)
+        when = QDateTime{now.date().addDays(1), time, zone};
+    return Milliseconds{when.toMSecsSinceEpoch()};
+}
+
 QString timeOfDay(QTime time, Language language, Region region)
 {
     if (!time.isValid())

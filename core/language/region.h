@@ -37,6 +37,8 @@ QChar csvSeparator(Region region);
 QString timeOfDay(QTime time, Language language, Region region);
 /// The time of day of the minute nearest to a moment (UTC).
 QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone);
+/// When (UTC) the clocks of `zone` show `time` next, after `utc`. Where they skip it, an hour later.
+Milliseconds nextTimeOfDay(QTime time, Milliseconds utc, const QTimeZone &zone);
 
 /// "lundi 1er mars 2027", "Monday 1 March 2027". Empty for an invalid date.
 QString dateText(QDate date, Language language);

@@ -35,6 +35,8 @@ private slots:
     void whoStandsThereComesFirst();
     void timeIsSetByAField_data();
     void timeIsSetByAField();
+    void anEndIsSetByItsHour_data();
+    void anEndIsSetByItsHour();
     void aRoundIsDroppedAndComesBack();
     void cuttingIsNeverMixedWithLateness();
 };
@@ -211,6 +213,39 @@ void TestLiveTime::timeIsSetByAField()
     QTest::keyClick(field, Qt::Key_Return);
     live.evening.settle();
     QTEST(remaining(live.step(), live.state(), live.evening.now()), "left");
+}
+
+void TestLiveTime::anEndIsSetByItsHour_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<Milliseconds>("ahead");
+    QTest::addColumn<bool>("today");
+    QTest::newRow("as the French write it") << QStringLiteral("H'h'mm") << Milliseconds{14min} << true;
+    QTest::newRow("with spaces") << QStringLiteral("H 'h' mm") << Milliseconds{65min} << true;
+    QTest::newRow("as the English write it") << QStringLiteral("h:mm ap") << Milliseconds{20min} << true;
+    QTest::newRow("in capitals, without a space") << QStringLiteral("h:mmAP") << Milliseconds{200min} << true;
+    QTest::newRow("past") << QStringLiteral("H'h'mm") << Milliseconds{-5min} << false;
+}
+
+void TestLiveTime::anEndIsSetByItsHour()
+{
+    QFETCH(const QString, format);
+    QFETCH(const Milliseconds, ahead);
+    QFETCH(const bool, today);
+    Live live;
+    live.press("primary");
+    live.pass(1min);
+    const Milliseconds before = remaining(live.step(), live.state(), live.evening.now());
+    // The evening began at a whole minute.
+    const QTime hour = nearestTimeOfDay(live.evening.now().utc + ahead, QTimeZone::systemTimeZone());
+    auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
+    live.page.askForTime();
+    QTest::keyClicks(field, QLocale::c().toString(hour, format));
+    QTest::keyClick(field, Qt::Key_Return);
+    live.evening.settle();
+    QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), today ? ahead : before);
+    QCOMPARE(
+        live.toast().isVisible() && live.toast().text().startsWith(QStringLiteral("It is past")), !today);
 }
 
 void TestLiveTime::aRoundIsDroppedAndComesBack()

@@ -5,6 +5,7 @@
 #include "common/round_clock.h"
 #include "common/spacing.h"
 #include "common/state_mark.h"
+#include "conducting/wanted_time.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -17,8 +18,6 @@ namespace tablee::ui {
 namespace {
 constexpr int clockSize = 200;
 constexpr int timeWidth = 92;
-/// "5" is five minutes, "5:30" five and a half.
-const QRegularExpression wantedTime{QStringLiteral("(\\d{1,3})(?::([0-5]\\d))?")};
 }  // namespace
 
 ClockCard::ClockCard(QWidget *parent)
@@ -59,7 +58,7 @@ ClockCard::ClockCard(QWidget *parent)
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_time->setObjectName(QStringLiteral("timeLeft"));
     m_time->setFixedWidth(timeWidth);
-    m_time->setValidator(new QRegularExpressionValidator{wantedTime, m_time});
+    m_time->setValidator(new QRegularExpressionValidator{wantedTimePattern(), m_time});
     m_next->setObjectName(QStringLiteral("stepAfter"));
 
     auto *corner = new QHBoxLayout;
@@ -147,10 +146,12 @@ void ClockCard::askForTime()
 
 void ClockCard::takeTime()
 {
-    const QRegularExpressionMatch wanted = wantedTime.match(m_time->text());
+    const WantedTime wanted = readWantedTime(m_time->text());
     m_time->clear();
-    emit timeSet(
-        std::chrono::minutes{wanted.captured(1).toInt()} + std::chrono::seconds{wanted.captured(2).toInt()});
+    if (wanted.until)
+        emit endSet(*wanted.until);
+    else if (wanted.left)
+        emit timeSet(*wanted.left);
 }
 
 void ClockCard::nameButtons()
@@ -222,7 +223,8 @@ void ClockCard::retranslate()
     m_moreButton->setText(tr("+ 1 min"));
     m_time->setPlaceholderText(tr("Set to"));
     m_time->setAccessibleName(tr("Set the time left"));
-    m_time->setToolTip(tr("Minutes that are left from now on: 5 or 5:30"));
+    m_time->setToolTip(
+        tr("Minutes that are left from now on (5 or 5:30), or when it is to end (20h45 or 8:45 pm)"));
     m_undoButton->setText(tr("Undo"));
     m_backButton->setText(tr("Back"));
     nameButtons();

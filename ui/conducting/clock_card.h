@@ -34,6 +34,8 @@ public:
 signals:
     /// What is to be left of the step from now on.
     void timeSet(tablee::Milliseconds left);
+    /// The step is to end at this time of day.
+    void endSet(const QTime &end);
     void primaryPressed();
     void minuteAdded();
     void minuteTaken();

@@ -56,6 +56,11 @@ void DeskMessages::tellWait(MemberId member)
         say(tr("%1 joins in from round %2.").arg(facts.nameOf(member), QString::number(next)), WayBack::No);
 }
 
+void DeskMessages::tellPast(const QString &hour)
+{
+    say(tr("It is past %1 already.").arg(hour), WayBack::No);
+}
+
 void DeskMessages::follow()
 {
     // The table of somebody who has arrived is told as soon as it is known, however long that took.

@@ -32,6 +32,9 @@ public:
     /// `member` gets no chair in the round that is on.
     void tellWait(MemberId member);
 
+    /// Nothing can end at `hour`, for that is past.
+    void tellPast(const QString &hour);
+
     /// The evening has changed: takes away what is no longer so, and completes what is known by now.
     void follow();
 

@@ -13,6 +13,7 @@
 #include "timing/step_time.h"
 
 #include <QKeyEvent>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -26,6 +27,8 @@ namespace {
 constexpr Milliseconds nearlyOver = 10s;
 /// Two presses within this time are one wish.
 constexpr Milliseconds doublePress = 600ms;
+/// What ends later than this is meant for today, and past.
+constexpr Milliseconds farthestEnd = 12h;
 
 }  // namespace
 
@@ -182,6 +185,18 @@ void LivePage::setTimeLeft(Milliseconds left)
     setFocus();
 }
 
+void LivePage::setEnd(const QTime &end)
+{
+    const Milliseconds now = m_conductor.now().utc;
+    const Milliseconds left = nextTimeOfDay(end, now, QTimeZone::systemTimeZone()) - now;
+    if (left <= farthestEnd) {
+        setTimeLeft(left);
+        return;
+    }
+    m_messages->tellPast(m_showing.hourText(end));
+    setFocus();
+}
+
 void LivePage::lookForSomebody()
 {
     m_layout.peopleCard->lookFor();
@@ -195,8 +210,7 @@ void LivePage::makeUp()
 void LivePage::dropRound()
 {
     if (const Step *round = m_conductor.roundToDrop())
-        tell(m_conductor.dropRound(),
-            tr("%1 is left out.").arg(stepName(*round, *m_words)));
+        tell(m_conductor.dropRound(), tr("%1 is left out.").arg(stepName(*round, *m_words)));
 }
 
 void LivePage::keepStep()

@@ -65,6 +65,8 @@ public slots:
     /// The keyboard goes to the field that sets the time of the step.
     void askForTime();
     void setTimeLeft(tablee::Milliseconds left);
+    /// The step is to end when the clocks show this time of day next, if that is today.
+    void setEnd(const QTime &end);
     /// Asks which steps to come are to be shorter, when the evening is late.
     void makeUp();
     /// Leaves out the last round to come.

@@ -77,6 +77,11 @@ void LiveShowing::showTime(const Reading &now)
     showAgenda(now);
 }
 
+QString LiveShowing::hourText(QTime time) const
+{
+    return timeOfDay(time, m_words->language(), m_region);
+}
+
 void LiveShowing::showAgenda(const Reading &now)
 {
     m_layout.timeLine->setSteps(timeLineSteps(m_conductor.evening(), *m_words, m_region, now));

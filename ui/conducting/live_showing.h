@@ -35,6 +35,8 @@ public:
     bool showsNextTables() const { return m_nextShown > 0; }
     /// The clocks and what depends on them.
     void showTime(const Reading &now);
+    /// A time of day as the desk writes it.
+    QString hourText(QTime time) const;
 
 private:
     void showStep();

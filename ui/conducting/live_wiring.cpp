@@ -42,6 +42,7 @@ void LivePage::connectClock()
     connect(clock, &ClockCard::minuteAdded, this, &LivePage::addMinute);
     connect(clock, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
     connect(clock, &ClockCard::timeSet, this, &LivePage::setTimeLeft);
+    connect(clock, &ClockCard::endSet, this, &LivePage::setEnd);
     connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
     connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);

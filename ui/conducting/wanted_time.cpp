@@ -1,0 +1,43 @@
+#include "conducting/wanted_time.h"
+
+namespace tablee::ui {
+
+namespace {
+
+constexpr int noon = 12;
+
+}  // namespace
+
+const QRegularExpression &wantedTimePattern()
+{
+    static const QRegularExpression pattern{QStringLiteral(
+        "(?<minutes>\\d{1,3})(?::(?<seconds>[0-5]\\d))?"
+        "|(?<hour>[01]?\\d|2[0-3])\\s?[hH]\\s?(?<minute>[0-5]\\d)?"
+        "|(?<hour12>1[0-2]|0?[1-9])(?::(?<minute12>[0-5]\\d))?\\s?(?<half>[aApP]\\.?[mM]\\.?)")};
+    return pattern;
+}
+
+WantedTime readWantedTime(const QString &typed)
+{
+    const QRegularExpression whole{QRegularExpression::anchoredPattern(wantedTimePattern().pattern())};
+    const QRegularExpressionMatch match = whole.match(typed.trimmed());
+    const auto text = [&](const char *name) {
+        return match.captured(QLatin1String{name});
+    };
+    const auto number = [&](const char *name) {
+        return text(name).toInt();
+    };
+    if (!match.hasMatch())
+        return {};
+    if (!text("hour").isEmpty())
+        return {.left = {}, .until = QTime{number("hour"), number("minute")}};
+    if (const QString half = text("half"); !half.isEmpty()) {
+        const bool afternoon = half.startsWith(u'p', Qt::CaseInsensitive);
+        return {
+            .left = {}, .until = QTime{number("hour12") % noon + (afternoon ? noon : 0), number("minute12")}};
+    }
+    return {.left = std::chrono::minutes{number("minutes")} + std::chrono::seconds{number("seconds")},
+        .until = {}};
+}
+
+}  // namespace tablee::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "foundation/reading.h"
+
+#include <QRegularExpression>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace tablee::ui {
+
+/// What somebody typed for the clock of a step: how long it is to run from now on, or until when.
+struct WantedTime {
+    std::optional<Milliseconds> left;
+    std::optional<QTime> until;
+};
+
+/// What may be typed: "5" and "5:30" are minutes and seconds; "20h45", "20 h" and "8:45 pm" are times of day.
+const QRegularExpression &wantedTimePattern();
+
+/// Empty for what is no time.
+WantedTime readWantedTime(const QString &typed);
+
+}  // namespace tablee::ui
