@@ -74,6 +74,8 @@ private slots:
     void stepperMovesByKeys();
     void stepperIsASpinButton();
     void choiceIsNamedByALabel();
+    void aRemoteChoosesNothing_data();
+    void aRemoteChoosesNothing();
     void fieldTellsWhatIsWrong();
     void rowsAreFortyHigh();
     void flowWrapsWithoutOverlap();
@@ -603,6 +605,42 @@ void TestComponents::stepperIsASpinButton()
 }
 
 /// The accessible name of a combo box says on Linux what is chosen, so a label must say what is to be chosen.
+void TestComponents::aRemoteChoosesNothing_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("Page Down") << Qt::Key_PageDown << true;
+    QTest::newRow("Page Up") << Qt::Key_PageUp << true;
+    QTest::newRow("N") << Qt::Key_N << true;
+    QTest::newRow("an arrow") << Qt::Key_Down << false;
+}
+
+/// What has the focus keeps its value, and the window hears the key.
+void TestComponents::aRemoteChoosesNothing()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const bool, goesOn);
+    struct Window : QWidget {
+        void keyPressEvent(QKeyEvent *event) override { heard.push_back(static_cast<Qt::Key>(event->key())); }
+        std::vector<Qt::Key> heard;
+    } window;
+    auto *choice = new Choice{&window};
+    choice->addItems({QStringLiteral("Français"), QStringLiteral("Nederlands"), QStringLiteral("Português")});
+    choice->setCurrentIndex(0);
+    QTest::keyClick(choice, key);
+    QCOMPARE(choice->currentIndex(), goesOn ? 0 : 1);
+    QCOMPARE(window.heard, goesOn ? std::vector{key} : std::vector<Qt::Key>{});
+    if (key == Qt::Key_N)
+        return;  // a number takes no letter anyway
+    window.heard.clear();
+    auto *stepper = new Stepper{&window};
+    stepper->setRange(0, 60);
+    stepper->setValue(30);
+    QTest::keyClick(stepper->focusProxy(), key);
+    QCOMPARE(stepper->value(), goesOn ? 30 : 29);
+    QCOMPARE(window.heard, goesOn ? std::vector{key} : std::vector<Qt::Key>{});
+}
+
 void TestComponents::choiceIsNamedByALabel()
 {
     QWidget window;

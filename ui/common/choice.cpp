@@ -4,6 +4,7 @@
 #include "common/spacing.h"
 #include "common/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QWheelEvent>
@@ -46,6 +47,18 @@ void Choice::wheelEvent(QWheelEvent *event)
 {
     // Scrolling a page must not change what happens to pass under the mouse.
     event->ignore();
+}
+
+/// Arrows choose, Space and Enter open the list. Letters and a presenter's remote mean the same here as
+/// everywhere on the desk, and must not choose something by the way.
+void Choice::keyPressEvent(QKeyEvent *event)
+{
+    const bool letter
+        = !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
+    if (letter || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 }  // namespace tablee::ui

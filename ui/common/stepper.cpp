@@ -4,6 +4,7 @@
 #include "common/restyle.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSpinBox>
 #include <QVariant>
 
@@ -40,6 +41,7 @@ Stepper::Stepper(QWidget *parent)
     m_value->setFixedWidth(valueWidth);
     m_value->setFrame(false);
     setFocusProxy(m_value);
+    m_value->installEventFilter(this);
     setProperty("focusFrame", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
@@ -90,6 +92,19 @@ void Stepper::setWords(const QString &name, const QString &less, const QString &
     m_value->setAccessibleName(name);
     m_less->setAccessibleName(less);
     m_more->setAccessibleName(more);
+}
+
+/// A presenter's remote means the same here as everywhere on the desk.
+bool Stepper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Stepper::showLimits()

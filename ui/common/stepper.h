@@ -28,6 +28,9 @@ public:
 signals:
     void valueChanged(int value);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showLimits();
 
