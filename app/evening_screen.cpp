@@ -206,6 +206,9 @@ void EveningScreen::strikeAtTheEnd(const Reading &now)
     const auto before = std::exchange(m_heard, heard);
     if (before.first == step->id && ui::runsOut(before.second, heard.second))
         m_gong.strike();
+    else if (before.first == step->id && m_parts.settings.softBell()
+        && ui::comesNear(before.second, heard.second))
+        m_gong.ringSoftly();
 }
 
 void EveningScreen::keepAwake()

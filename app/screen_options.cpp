@@ -49,6 +49,7 @@ void ScreenOptions::keep(const ui::ScreenOptions &options)
     m_settings.setAudienceDisplay(options.display);
     m_settings.setClockLimits(options.limits);
     m_settings.setGong(options.gong);
+    m_settings.setSoftBell(options.softBell);
     m_settings.setGongSound(options.sound);
     m_settings.setRoom(options.backRow.metres, options.backRow.pictureCentimetres);
     emit changed();
@@ -71,6 +72,7 @@ ui::ScreenOptions ScreenOptions::kept() const
     return {.display = m_settings.audienceDisplay(),
         .limits = m_settings.clockLimits(),
         .gong = m_settings.gong(),
+        .softBell = m_settings.softBell(),
         .sound = m_settings.gongSound(),
         .backRow = {m_settings.roomMetres(), m_settings.pictureCentimetres()}};
 }

@@ -4364,6 +4364,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>This computer does not let itself be kept awake: switch its screen saver off before you begin.</source>
         <translation>Cet ordinateur ne se laisse pas garder en éveil&#xa0;: coupez son économiseur d’écran avant de commencer.</translation>
     </message>
+    <message>
+        <source>A soft bell when it is “nearly there”</source>
+        <translation>Un tintement discret quand c’est «&#xa0;bientôt la fin&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SeatMoves</name>

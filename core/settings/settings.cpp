@@ -27,6 +27,7 @@ constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr Key<bool> gongKey{"audience/gong", true};
+constexpr Key<bool> softBellKey{"audience/softBell", false};
 constexpr auto gongSoundKey = "audience/gongSound";
 constexpr Key<int> nearlyThereKey{"audience/nearlyThere", ClockLimits{}.nearlyThere};
 constexpr Key<int> timeToCloseKey{"audience/timeToClose", ClockLimits{}.timeToClose};
@@ -182,6 +183,16 @@ bool Settings::gong() const
 void Settings::setGong(bool heard)
 {
     writeValue(m_store, gongKey, heard);
+}
+
+bool Settings::softBell() const
+{
+    return readValue(m_store, softBellKey);
+}
+
+void Settings::setSoftBell(bool heard)
+{
+    writeValue(m_store, softBellKey, heard);
 }
 
 QString Settings::gongSound() const

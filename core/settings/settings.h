@@ -45,6 +45,9 @@ public:
     /// Whether the end of a step is heard, and the file of the sound; empty for the program's own.
     bool gong() const;
     void setGong(bool heard);
+    /// Whether a soft bell is heard when the end is near.
+    bool softBell() const;
+    void setSoftBell(bool heard);
     QString gongSound() const;
     void setGongSound(const QString &path);
 

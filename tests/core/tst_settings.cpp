@@ -42,6 +42,7 @@ void TestSettings::everythingHasADefault()
     QVERIFY(!settings.reducedMotion());
     QCOMPARE(settings.clockLimits(), (ClockLimits{20, 5}));
     QVERIFY(settings.gong());
+    QVERIFY(!settings.softBell());
     QVERIFY(settings.gongSound().isEmpty());
     QCOMPARE(settings.roomMetres(), 0);
     QCOMPARE(settings.pictureCentimetres(), 0);
@@ -68,6 +69,7 @@ void TestSettings::everythingIsThereAfterARestart()
         settings.setReducedMotion(true);
         settings.setClockLimits({30, 10});
         settings.setGong(false);
+        settings.setSoftBell(true);
         settings.setGongSound(QStringLiteral("/été/bol.wav"));
         settings.setRoom(14, 150);
         settings.rememberCommunity(fileNumber(1));
@@ -85,6 +87,7 @@ void TestSettings::everythingIsThereAfterARestart()
     QVERIFY(settings.reducedMotion());
     QCOMPARE(settings.clockLimits(), (ClockLimits{30, 10}));
     QVERIFY(!settings.gong());
+    QVERIFY(settings.softBell());
     QCOMPARE(settings.gongSound(), QStringLiteral("/été/bol.wav"));
     QCOMPARE(settings.roomMetres(), 14);
     QCOMPARE(settings.pictureCentimetres(), 150);

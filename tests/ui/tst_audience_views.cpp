@@ -561,6 +561,11 @@ void TestAudienceViews::theEndIsOneSwell()
     QVERIFY(!runsOut({10min, -1s, ClockState::Paused}, {10min, -2s, ClockState::Over}));
     QVERIFY(runsOut({10min, 1s, ClockState::Paused}, {10min, -1s, ClockState::Over}));
     QVERIFY(!runsOut({}, {10min, -1s, ClockState::Over}));
+    QVERIFY(comesNear({10min, 121s, ClockState::Running}, {10min, 120s, ClockState::LastFifth}));
+    QVERIFY(!comesNear({10min, 120s, ClockState::LastFifth}, {10min, 119s, ClockState::LastFifth}));
+    QVERIFY(!comesNear({10min, 120s, ClockState::Paused}, {10min, 119s, ClockState::LastFifth}));
+    QVERIFY2(
+        !comesNear({10min, 240s, ClockState::Running}, {10min, -1s, ClockState::Over}), "that is the gong's");
 }
 
 void TestAudienceViews::keysDriveTheOnlyDisplay()

@@ -89,6 +89,7 @@ void TestScreenSettings::settingThemTellsNobody()
     const ScreenOptions options{.display = QStringLiteral("HDMI-2"),
         .limits = {40, 25},
         .gong = false,
+        .softBell = true,
         .sound = QStringLiteral("/bowl.wav"),
         .backRow = {10, 120}};
     settings.setOptions(options);
@@ -97,6 +98,8 @@ void TestScreenSettings::settingThemTellsNobody()
     settings.findChild<QCheckBox *>(QStringLiteral("gong"))->click();
     QCOMPARE(chosen.count(), 1);
     QVERIFY(settings.options().gong);
+    settings.findChild<QCheckBox *>(QStringLiteral("softBell"))->click();
+    QVERIFY(!settings.options().softBell);
 }
 
 void TestScreenSettings::gongIsSilentWhenMuted()
@@ -104,9 +107,11 @@ void TestScreenSettings::gongIsSilentWhenMuted()
     Gong gong;
     gong.setMuted(true);
     QVERIFY(!gong.strike());
+    QVERIFY(!gong.ringSoftly());
     gong.setMuted(false);
     // A computer without a loudspeaker is no error.
     QCOMPARE(gong.strike(), Gong::hasLoudspeaker());
+    QCOMPARE(gong.ringSoftly(), Gong::hasLoudspeaker());
 }
 
 void TestScreenSettings::soundThatIsGoneIsThePrograms()

@@ -15,6 +15,12 @@ bool runsOut(const ClockFace &before, const ClockFace &now)
     return now.state == ClockState::Over && before.state != ClockState::Ready && before.remaining >= 0ms;
 }
 
+bool comesNear(const ClockFace &before, const ClockFace &now)
+{
+    const bool near = now.state == ClockState::LastFifth || now.state == ClockState::LastTwentieth;
+    return near && before.state == ClockState::Running;
+}
+
 Milliseconds chairWorth(Milliseconds length)
 {
     return length > mostChairs * 1min ? Milliseconds{5min} : Milliseconds{1min};

@@ -17,6 +17,8 @@ struct ClockFace {
 
 /// Whether the time runs out between two looks at a clock that runs.
 bool runsOut(const ClockFace &before, const ClockFace &now);
+/// Whether the end comes near between two looks at a clock that runs.
+bool comesNear(const ClockFace &before, const ClockFace &now);
 
 /// What one chair of a clock stands for: a minute, or five where there would be more than thirty.
 Milliseconds chairWorth(Milliseconds length);

@@ -28,6 +28,7 @@ ScreenSettings::ScreenSettings(QWidget *parent)
     , m_closeLabel{new PlainLabel{TextRole::Text, this}}
     , m_close{new Stepper{this}}
     , m_gong{new QCheckBox{this}}
+    , m_bell{new QCheckBox{this}}
     , m_sound{new PlainLabel{TextRole::List, this}}
     , m_chooseSound{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
     , m_ownSound{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
@@ -45,6 +46,7 @@ ScreenSettings::ScreenSettings(QWidget *parent)
     m_nearly->setObjectName(QStringLiteral("nearlyThere"));
     m_close->setObjectName(QStringLiteral("timeToClose"));
     m_gong->setObjectName(QStringLiteral("gong"));
+    m_bell->setObjectName(QStringLiteral("softBell"));
     m_depth->setObjectName(QStringLiteral("roomDepth"));
     m_height->setObjectName(QStringLiteral("pictureHeight"));
     m_backRow->setObjectName(QStringLiteral("backRow"));
@@ -81,6 +83,7 @@ void ScreenSettings::layOut()
     sound->addWidget(m_chooseSound);
     sound->addWidget(m_ownSound);
     grid->addLayout(sound, row++, 0, 1, 2);
+    grid->addWidget(m_bell, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, gap::small);
     grid->addWidget(m_backRowHeading, row++, 0, 1, 2);
     add(m_depthLabel, m_depth);
@@ -115,6 +118,10 @@ void ScreenSettings::connectParts()
     });
     connect(m_gong, &QCheckBox::toggled, this, [this](bool on) {
         m_options.gong = on;
+        changed();
+    });
+    connect(m_bell, &QCheckBox::toggled, this, [this](bool on) {
+        m_options.softBell = on;
         changed();
     });
     connect(m_chooseSound, &QPushButton::clicked, this, &ScreenSettings::soundRequested);
@@ -152,6 +159,7 @@ void ScreenSettings::setOptions(const ScreenOptions &options)
     m_nearly->setValue(wanted.limits.nearlyThere);
     m_close->setValue(wanted.limits.timeToClose);
     m_gong->setChecked(wanted.gong);
+    m_bell->setChecked(wanted.softBell);
     m_depth->setValue(wanted.backRow.metres);
     m_height->setValue(wanted.backRow.pictureCentimetres);
     m_options = wanted;
@@ -228,6 +236,9 @@ void ScreenSettings::retranslate()
     m_close->setWords(m_closeLabel->text(), tr("Fewer"), tr("More"));
     m_gong->setText(m_loudspeaker ? tr("A gong at the end of each step")
                                   : tr("A gong at the end of each step (this computer has no loudspeaker)"));
+    // Whoever mutes the evening mutes all of it.
+    m_bell->setEnabled(m_options.gong);
+    m_bell->setText(tr("A soft bell when it is “nearly there”"));
     m_sound->setText(m_options.sound.isEmpty() ? tr("Sound: the one of Tablée")
                                                //: %1 is the name of a sound file.
                                                : tr("Sound: %1").arg(QFileInfo{m_options.sound}.fileName()));

@@ -23,6 +23,7 @@ struct ScreenOptions {
     QString display = {};  ///< empty: the largest beside the desk
     ClockLimits limits = {};
     bool gong = true;
+    bool softBell = false;  ///< when the end is near
     QString sound = {};  ///< empty: the program's own
     BackRow backRow = {};
 
@@ -66,6 +67,7 @@ private:
     PlainLabel *m_closeLabel;
     Stepper *m_close;
     QCheckBox *m_gong;
+    QCheckBox *m_bell;
     PlainLabel *m_sound;
     ActionButton *m_chooseSound;
     ActionButton *m_ownSound;

@@ -31,16 +31,26 @@ bool Gong::hasLoudspeaker()
 
 bool Gong::strike()
 {
+    return play(m_effect,
+        m_path.isEmpty() ? QUrl{QStringLiteral("qrc:/sounds/gong.wav")} : QUrl::fromLocalFile(m_path));
+}
+
+bool Gong::ringSoftly()
+{
+    return play(m_bell, QUrl{QStringLiteral("qrc:/sounds/bell.wav")});
+}
+
+bool Gong::play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound)
+{
     if (m_muted || !hasLoudspeaker())
         return false;
-    if (!m_effect) {
-        m_effect = std::make_unique<QSoundEffect>();
-        m_effect->setSource(
-            m_path.isEmpty() ? QUrl{QStringLiteral("qrc:/sounds/gong.wav")} : QUrl::fromLocalFile(m_path));
-        m_effect->setVolume(1);
+    if (!effect) {
+        effect = std::make_unique<QSoundEffect>();
+        effect->setSource(sound);
+        effect->setVolume(1);
     }
     // It loads beside the evening, and is heard as soon as it is there.
-    m_effect->play();
+    effect->play();
     return true;
 }
 

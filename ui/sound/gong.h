@@ -6,10 +6,12 @@
 #include <memory>
 
 class QSoundEffect;
+class QUrl;
 
 namespace tablee::ui {
 
-/// The sound at the end of a step. A computer without a loudspeaker keeps silent, and nobody waits for it.
+/// The sound at the end of a step, and a soft bell before it where that is wanted. A computer without a
+/// loudspeaker keeps silent, and nobody waits for it.
 class Gong final : public QObject {
     Q_OBJECT
 
@@ -27,11 +29,16 @@ public:
 
     /// False when there is nothing to hear: muted, or no loudspeaker.
     bool strike();
+    /// The same for the soft bell.
+    bool ringSoftly();
 
     static bool hasLoudspeaker();
 
 private:
-    std::unique_ptr<QSoundEffect> m_effect;  ///< made when it is first heard
+    bool play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound);
+
+    std::unique_ptr<QSoundEffect> m_effect;  ///< made when it is first heard, as is the bell
+    std::unique_ptr<QSoundEffect> m_bell;
     QString m_path;
     bool m_muted = false;
 };
