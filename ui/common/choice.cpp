@@ -49,13 +49,13 @@ void Choice::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-/// Arrows choose, Space and Enter open the list. Letters and a presenter's remote mean the same here as
-/// everywhere on the desk, and must not choose something by the way.
+/// A presenter's remote means the same here as everywhere on the desk, and must not choose by the way.
 void Choice::keyPressEvent(QKeyEvent *event)
 {
+    const bool remote = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     const bool letter
         = !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
-    if (letter || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+    if (remote || (letter && m_passesLetters))
         event->ignore();
     else
         QComboBox::keyPressEvent(event);

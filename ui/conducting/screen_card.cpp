@@ -38,8 +38,10 @@ ScreenCard::ScreenCard(QWidget *parent)
     m_tables->setShortcutHint(QStringLiteral("T"));
     m_tables->hide();
     // Whoever chooses a language with the mouse leaves the keys to the evening.
-    m_languages->setFocusPolicy(Qt::TabFocus);
-    m_displays->setFocusPolicy(Qt::TabFocus);
+    for (Choice *choice : {m_languages, m_displays}) {
+        choice->setFocusPolicy(Qt::TabFocus);
+        choice->setPassesLetters();
+    }
     m_displays->setObjectName(QStringLiteral("audienceDisplay"));
     m_displays->hide();
     m_phrase->setObjectName(QStringLiteral("phrase"));
