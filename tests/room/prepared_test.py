@@ -12,14 +12,12 @@ import time
 
 import wording
 from preparing import Prepared
-from record import Record
 from sitting import hold, tablee_given
 from stage import Stage
 from waiting import wait_until
 
 APART = ("Zoé Étienne", "Ana García")
-HELD, TABLE = "Fatou Ndiaye", 2
-WHO, WHAT_HOLDS, WITH_WHOM_OR_WHERE = range(3)  # the choices of a rule, in their order
+HELD = "Fatou Ndiaye"
 
 
 class Evening(Prepared):
@@ -29,7 +27,7 @@ class Evening(Prepared):
         self.choose_way("World café")
         self.program.find(self.word(wording.PURPOSE), role="text").type("Pour se connaître")
         self.expect_everybody()
-        self.make_rules()
+        self.keep_apart_and_hold(APART, HELD)
         self.assert_sound()
         self.close_and_come_back()
         self.open_doors()
@@ -48,22 +46,6 @@ class Evening(Prepared):
         (session,) = self.record.rows("SELECT starts_at FROM session")
         assert abs(session["starts_at"] / 1000 - time.time()) < 600, session
 
-    def make_rules(self):
-        self.show_part(wording.RULES_PART)
-        self.choose(WHO, "z")
-        self.choose(WITH_WHOM_OR_WHERE, "a")
-        self.press(wording.ADD_RULE)
-        wait_until(lambda: self.rules() == ["apart"], "two people sit apart")
-        self.choose(WHO, "f")
-        self.choose(WHAT_HOLDS, "Down", "Down")
-        self.choose(WITH_WHOM_OR_WHERE, "Down")
-        self.press(wording.ADD_RULE)
-        wait_until(lambda: self.rules() == ["apart", "fixed"], "somebody is held at a table")
-
-    def rules(self):
-        file = next(iter(self.stage.home.rglob("*.tablee")))
-        return [row["kind"] for row in Record(file).rows("SELECT kind FROM rule ORDER BY id")]
-
     def close_and_come_back(self):
         """Nothing begins by itself: the session waits in the list."""
         self.stage.key("ctrl+q")
@@ -77,12 +59,6 @@ class Evening(Prepared):
         self.program.start()
         self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
         assert self.state_of(step) == "running"
-
-    def assert_rules(self, number):
-        names = self.record.names()
-        seats = {names[member]: table for member, table in self.record.seats(number).items()}
-        assert seats[APART[0]] != seats[APART[1]], f"round {number}: both at table {seats[APART[0]]}"
-        assert seats[HELD] == TABLE, f"round {number}: {HELD} at table {seats[HELD]}"
 
 
 def main():

@@ -8,6 +8,9 @@ from record import Record
 from sitting import BUTTON, Sitting
 from waiting import wait_until
 
+WHO, WHAT_HOLDS, WITH_WHOM_OR_WHERE = range(3)  # the choices of a rule, in their order
+HELD_AT = 2  # the table after the one that is chosen at first
+
 
 class Prepared(Sitting):
     """A community with members, and one session of theirs."""
@@ -56,6 +59,32 @@ class Prepared(Sitting):
         self.program.press(wording.PEOPLE_PART, role="radio button", window=self.desk())
         self.program.press(wording.EXPECT_ALL, role="push button", window=self.desk())
         self.program.find(self.word(wording.EVERYBODY_EXPECTED), role="label", window=self.desk())
+
+    def keep_apart_and_hold(self, apart, held):
+        """Two people of two names and a third one, each the first in a choice with their letter."""
+        self._ruled = apart, held
+        self.show_part(wording.RULES_PART)
+        self.choose(WHO, apart[0][0].lower())
+        self.choose(WITH_WHOM_OR_WHERE, apart[1][0].lower())
+        self.press(wording.ADD_RULE)
+        wait_until(lambda: self._rules() == ["apart"], "two people sit apart")
+        self.choose(WHO, held[0].lower())
+        self.choose(WHAT_HOLDS, "Down", "Down")
+        self.choose(WITH_WHOM_OR_WHERE, "Down")
+        self.press(wording.ADD_RULE)
+        wait_until(lambda: self._rules() == ["apart", "fixed"], "somebody is held at a table")
+
+    def _rules(self):
+        file = next(iter(self.stage.home.rglob("*.tablee")))
+        return [row["kind"] for row in Record(file).rows("SELECT kind FROM rule ORDER BY id")]
+
+    def assert_rules(self, number):
+        """A round of the log keeps both."""
+        (one, other), held = self._ruled
+        names = self.record.names()
+        seats = {names[member]: table for member, table in self.record.seats(number).items()}
+        assert seats[one] != seats[other], f"round {number}: both at table {seats[one]}"
+        assert seats[held] == HELD_AT, f"round {number}: {held} at table {seats[held]}"
 
     def choose(self, place, *keys):
         """Opens one of the choices that show, and takes what the keys lead to: a name by its first letter."""

@@ -29,6 +29,7 @@ BACK = "Back"
 END_IT = "End it"
 PERSON = "Find or add somebody"
 HAS_ARRIVED = "%1 has arrived"
+IS_HERE = "%1 is here"
 LEAVES = "%1 leaves"
 SEAT_AT = "Seat at table %1"
 SITS_AT = "%1 sits at table %2"
@@ -54,6 +55,12 @@ ANOTHER_EVENING = "Prepare another evening"
 EARLIER_EVENINGS = "Earlier evenings"
 SAVE = {"en": "Save in English", "fr": "Save in French"}
 REPORT_FILE = {"en": "Report *.html", "fr": "Compte rendu *.html"}
+
+MEMBERS = "Members"
+IMPORT_LIST = "Import a list"
+CHOOSE_FILE = "Choose a file…"
+CHOOSE_LIST = "Choose a list"
+IMPORT_PEOPLE = re.compile(r"^Import \d+ people$")
 
 SESSIONS = "Sessions"
 PREPARE = "Prepare a session"
