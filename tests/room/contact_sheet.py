@@ -143,6 +143,7 @@ class Photographer:
     def _go_through(self, sitting, step):
         name = f"{step.kind}{step.round or ''}"
         if step.round == 3:
+            sitting.read_question()  # two presses at once are one wish
             sitting.press_until(wording.SKIP, step, "ended")
             return
         self._take_both(f"{name}-ready", sitting)
