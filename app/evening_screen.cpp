@@ -105,7 +105,7 @@ void EveningScreen::restore(const DisplayRecord &display, const std::optional<He
     m_shown = display;
     if (held)
         m_held = sceneOf(held->evening, held->at);
-    if (!display.message.isEmpty() && wishOfMessage() == ui::ScreenWish::OwnMessage)
+    if (!display.message.isEmpty() && !display.messageMoves && wishOfMessage() == ui::ScreenWish::OwnMessage)
         m_written = display.message;
 }
 
@@ -177,7 +177,7 @@ void EveningScreen::forgetThePast()
     const bool ran = std::exchange(m_runs, isRunning(m_step));
     if (m_begun && m_runs && !ran && tellsWhatBegins()) {
         m_shown.message = {};
-        m_tellsMoves = false;
+        m_shown.messageMoves = false;
         keepDisplay();
     }
 }

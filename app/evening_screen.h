@@ -92,7 +92,6 @@ private:
         int round = 0;
         std::vector<MemberId> members = {};
     } m_moved;
-    bool m_tellsMoves = false;  ///< the message that is shown sends them there
     StepId m_step = {};  ///< the current one
     bool m_runs = false;
     ui::Gong m_gong;

@@ -93,7 +93,7 @@ void EveningScreen::toggleMessage(ui::ScreenWish wish)
     if (takesBack && m_shown.message == movesToTell())
         m_moved.members.clear();  // the room has been told
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
-    m_tellsMoves = !m_shown.message.isEmpty() && m_shown.message == movesToTell();
+    m_shown.messageMoves = !m_shown.message.isEmpty() && m_shown.message == movesToTell();
     m_shown.black = false;
 }
 
@@ -128,7 +128,7 @@ void EveningScreen::showWritten(const BilingualText &message)
 {
     m_written = message;
     m_shown.message = message;
-    m_tellsMoves = false;
+    m_shown.messageMoves = false;
     m_shown.black = false;
     followEvening();
     keepDisplay();
@@ -156,7 +156,7 @@ std::optional<ui::ScreenWish> EveningScreen::wishOfMessage() const
 bool EveningScreen::tellsWhatBegins() const
 {
     const std::optional<ui::ScreenWish> wish = wishOfMessage();
-    return m_tellsMoves || wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
+    return m_shown.messageMoves || wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
 }
 
 void EveningScreen::tellCover()

@@ -259,7 +259,9 @@ void SessionsDesk::begin(const std::vector<MemberId> &here)
     if (!m_written)
         return;
     const qint64 now = m_parts.clock.now().utc.count();
-    m_waiting.push_back({.apply = [now](PreparedSession &session) { session = heldFrom(session, now); }});
+    m_waiting.push_back({.apply = [now](PreparedSession &session) {
+        session = heldFrom(session, now);
+    }});
     m_onceWritten = [this, here] {
         emit beginWanted(m_written->id, here);
     };

@@ -32,6 +32,7 @@ struct DisplayRecord {
     QString language = {};
     QString theme = {};
     BilingualText message = {};  ///< empty: none is shown
+    bool messageMoves = false;  ///< it sends people to other tables, and goes when their round begins
 
     friend bool operator==(const DisplayRecord &, const DisplayRecord &) = default;
 };

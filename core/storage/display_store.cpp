@@ -17,6 +17,7 @@ constexpr QStringView blackWord{u"black"};
 constexpr QStringView tablesWord{u"tables"};
 constexpr QStringView floorWord{u"floor"};
 constexpr QStringView digitsWord{u"digits"};
+constexpr QStringView movesWord{u"moves"};
 constexpr QStringView heldWord{u"held "};
 
 QString wordsOf(const DisplayRecord &record)
@@ -32,6 +33,8 @@ QString wordsOf(const DisplayRecord &record)
         words += floorWord.toString();
     if (record.digits)
         words += digitsWord.toString();
+    if (record.messageMoves)
+        words += movesWord.toString();
     if (record.held)
         words += heldWord.toString()
             + QStringLiteral("%1+%2").arg(record.held->seq).arg(qint64{record.held->after.count()});
@@ -61,6 +64,7 @@ void readWords(const QString &view, DisplayRecord &record)
         record.tables |= word == tablesWord;
         record.floor |= word == floorWord;
         record.digits |= word == digitsWord;
+        record.messageMoves |= word == movesWord;
     }
 }
 

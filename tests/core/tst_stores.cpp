@@ -306,7 +306,8 @@ void TestStores::displayComesBack()
         .held = HeldMoment{12, 4300ms},
         .language = QStringLiteral("fr+en"),
         .theme = QStringLiteral("dark"),
-        .message = {QStringLiteral("À table !"), {}}};
+        .message = {QStringLiteral("À table !"), {}},
+        .messageMoves = true};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
     record = {.place = ScreenPlace::Hidden,

@@ -82,6 +82,7 @@ private slots:
     void aQuestionThatIsGoneIsNotAnswered_data();
     void aQuestionThatIsGoneIsNotAnswered();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
+    void movesAreToldUntilTheirRoundBegins_data();
     void movesAreToldUntilTheirRoundBegins();
     void whatIsAboutToBeginIsToldUntilItDoes_data();
     void whatIsAboutToBeginIsToldUntilItDoes();
@@ -981,17 +982,26 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
 }
 
 /// Whoever has been sent to another table sits there by then.
+void TestDesk::movesAreToldUntilTheirRoundBegins_data()
+{
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("in one go") << false;
+    QTest::newRow("with a desk that goes and comes back") << true;
+}
+
 void TestDesk::movesAreToldUntilTheirRoundBegins()
 {
+    QFETCH(const bool, comesBack);
     const QTemporaryDir folder;
-    Opened opened{folder.path()};
-    opened.startEvening();
-    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
-    emit opened.desk.window().menus().projectRequested();
+    std::optional<Opened> opened{std::in_place, folder.path()};
+    opened->startEvening();
+    QVERIFY(
+        QTest::qWaitFor([&] { return opened->part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    emit opened->desk.window().menus().projectRequested();
     QTest::keyClick(wallOf(), 'N');
     QTest::keyClick(wallOf(), 'N');
-    QVERIFY(opened.isSaved());
-    emit opened.desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
+    QVERIFY(opened->isSaved());
+    emit opened->desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
     QVERIFY(QTest::qWaitFor(
         [&] {
             if (onTheWall().view == AudienceView::Message)
@@ -1000,8 +1010,16 @@ void TestDesk::movesAreToldUntilTheirRoundBegins()
             return false;
         },
         untilPlanned));
+    if (comesBack) {
+        QVERIFY(opened->isSaved());
+        const Reading now = opened->clock.now();
+        opened.reset();
+        opened.emplace(folder.path(), onlyCommunityIn(folder), now);
+        QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+        QTest::keyClick(wallOf(), Qt::Key_Return);  // we are back
+    }
     QTest::keyClick(wallOf(), Qt::Key_Space);
-    QVERIFY(opened.isSaved());
+    QVERIFY(opened->isSaved());
     QTRY_COMPARE(onTheWall().view, AudienceView::Round);
     // Nothing of one's own was written: the key tells what keys there are, and shows nothing old.
     QTest::keyClick(wallOf(), Qt::Key_5);
