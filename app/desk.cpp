@@ -138,7 +138,10 @@ void Desk::connectPages()
     connect(&m_members, &MembersDesk::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
     connect(&m_sessions, &SessionsDesk::changed, this, [this] { m_first.readBook([] {}); });
-    connect(&m_sessions, &SessionsDesk::beginWanted, this, &Desk::beginPrepared);
+    connect(&m_sessions, &SessionsDesk::beginWanted, this, [this](const std::vector<MemberId> &here) {
+        endRunningBefore([this, here] { m_sessions.begin(here); });
+    });
+    connect(&m_sessions, &SessionsDesk::begun, this, &Desk::conductPrepared);
     connect(&m_sessions, &SessionsDesk::reportWanted, this, &Desk::showReportOf);
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });

@@ -70,7 +70,7 @@ private:
     void conduct(SessionId session, Coming coming, Here here = {});
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
         const Here &here);
-    void beginPrepared(SessionId session, const std::vector<MemberId> &here);
+    void conductPrepared(SessionId session, const std::vector<MemberId> &here);
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);

@@ -82,12 +82,10 @@ void Desk::comeBack()
 }
 
 /// A session that was prepared ahead: as the first page's start does, for those who are here already.
-void Desk::beginPrepared(SessionId session, const std::vector<MemberId> &here)
+void Desk::conductPrepared(SessionId session, const std::vector<MemberId> &here)
 {
-    endRunningBefore([this, session, here] {
-        m_sessions.showList();
-        conduct(session, Coming::New, here);
-    });
+    m_sessions.showList();
+    conduct(session, Coming::New, here);
 }
 
 void Desk::conduct(SessionId session, Coming coming, Here here)

@@ -304,6 +304,27 @@ void EveningDesk::showReport()
 /// follows.
 void EveningDesk::finish()
 {
+    if (isOver()) {
+        finishNow();
+        return;
+    }
+    // It stands in a menu among others, and the room would read its thanks.
+    m_parts.window.ask({.words =
+                            [] {
+                                return tr(
+                                    "The evening is under way. Ending it here thanks the room and leaves "
+                                    "out what was not begun.");
+                            },
+        .yes = [] { return tr("End the evening"); },
+        .no = [] { return tr("Stay with it"); },
+        .then =
+            [this] {
+                finishNow();
+            }});
+}
+
+void EveningDesk::finishNow()
+{
     whenAnswered(m_conductor->finish(), this, [this](const Result<void> &closed) {
         if (closed)
             showReport();

@@ -67,6 +67,7 @@ private:
     void warn(ui::Sentence sentence, ui::Sentence action = {});
     void sayWarning();
     void finish();
+    void finishNow();
     ReportDesk::Subject reportSubject() const;
     Region region() const;
 

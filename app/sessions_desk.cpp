@@ -32,7 +32,7 @@ void SessionsDesk::connectPage()
     connect(&m_parts.window.menus(), &ui::DeskMenus::sessionUndoRequested, this, &SessionsDesk::undo);
     connect(m_page, &ui::SessionsPage::keepRequested, this, &SessionsDesk::keepAs);
     connect(m_page, &ui::SessionsPage::templateRemoveRequested, this, &SessionsDesk::removeTemplate);
-    connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::begin);
+    connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::beginWanted);
     connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
     connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {
         letGoOfSession();
@@ -263,7 +263,7 @@ void SessionsDesk::begin(const std::vector<MemberId> &here)
         session = heldFrom(session, now);
     }});
     m_onceWritten = [this, here] {
-        emit beginWanted(m_written->id, here);
+        emit begun(m_written->id, here);
     };
     writeNext();
 }

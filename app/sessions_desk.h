@@ -43,12 +43,16 @@ public:
     void setWords(const Words &words);
     /// The list in front: the one that was being prepared has begun.
     void showList();
+    /// The session that is open is dated today and written, if it holds; then `begun`.
+    void begin(const std::vector<MemberId> &here);
 
 signals:
     /// The sessions are not as setBook() told any more.
     void changed();
-    /// The session is written; its doors are to be opened for these.
-    void beginWanted(tablee::SessionId session, const std::vector<tablee::MemberId> &here);
+    /// The session that is open is to begin, for these.
+    void beginWanted(const std::vector<tablee::MemberId> &here);
+    /// It is written, on the day it is held; its doors are to be opened.
+    void begun(tablee::SessionId session, const std::vector<tablee::MemberId> &here);
     void reportWanted(tablee::SessionId session);
 
 private:
@@ -75,7 +79,6 @@ private:
     void refuse(const Error &error);
     void keepAs(const QString &name);
     void removeTemplate(const SessionTemplate &own);
-    void begin(const std::vector<MemberId> &here);
     void remember(Done done);
     qint64 nextStart() const;
     QString zone() const;

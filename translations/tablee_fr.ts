@@ -501,6 +501,10 @@
             <numerusform>%n membres écrits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Il n’y a pas de commande %1.</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -1737,6 +1741,18 @@
         <source>This computer was asleep for %1. The clock of the evening ran on; set the time left if the room waited.</source>
         <translation>Cet ordinateur était en veille pendant %1. L’horloge de la soirée a continué&#xa0;; réglez le temps restant si la salle a attendu.</translation>
     </message>
+    <message>
+        <source>The evening is under way. Ending it here thanks the room and leaves out what was not begun.</source>
+        <translation>La soirée est en cours. La terminer ici remercie la salle et laisse de côté ce qui n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>End the evening</source>
+        <translation>Terminer la soirée</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Y rester</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>
@@ -2283,6 +2299,10 @@
         <source>It is past %1 already.</source>
         <translation>Il est déjà plus de %1.</translation>
     </message>
+    <message>
+        <source>“%1” is no time. Write 5 or 5:30 for what is left, 20h45 or 8:45 pm for the end.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez 5 ou 5:30 pour le temps restant, 20h45 pour l’heure de la fin.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskQuestions</name>
@@ -2425,10 +2445,6 @@
         <translation>%1 est sur un disque réseau, où une soirée n’est pas en sécurité. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>%1 is open at another desk. Close it there, then open it here.</source>
-        <translation>%1 est ouvert à un autre poste d’animation. Fermez-le là-bas, puis ouvrez-le ici.</translation>
-    </message>
-    <message>
         <source>%1 is not at its place. It may have been moved or renamed.</source>
         <translation>%1 n’est plus à sa place. Il a peut-être été déplacé ou renommé.</translation>
     </message>
@@ -2527,6 +2543,10 @@
     <message>
         <source>Nothing can be written in the folder %1, where communities are kept. Give yourself the right to, or open a community in a folder of yours.</source>
         <translation>Rien ne peut être écrit dans le dossier %1, où sont gardées les communautés. Donnez-vous le droit d’y écrire, ou ouvrez une communauté dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>%1 is open already, in another window or at another desk. Go on there, or close it there first.</source>
+        <translation>%1 est déjà ouvert, dans une autre fenêtre ou à un autre poste d’animation. Continuez là-bas, ou fermez-le d’abord là-bas.</translation>
     </message>
 </context>
 <context>

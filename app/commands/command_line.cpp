@@ -89,6 +89,12 @@ private:
 // --- values
 // -----------------------------------------------------------------------------------------------------
 
+/// Neither a path nor a name with an ending, which every community file has.
+bool isBareWord(const QString &word)
+{
+    return !word.isEmpty() && !word.contains(u'.') && !word.contains(u'/') && !word.contains(u'\\');
+}
+
 std::optional<Language> languageNamed(const QString &name)
 {
     if (name == QStringLiteral("fr"))
@@ -160,7 +166,10 @@ Command deskCommand(const CommandParts &parts, Reader &reader)
         reader.noFile();
     const QString measure
         = parts.has(QStringLiteral("--measure")) ? reader.text(QStringLiteral("--measure")) : QString{};
-    return OpenDesk{reader.fileIfAny(), demo, theme, measure};
+    const QString file = reader.fileIfAny();
+    if (!parts.filesNamed && isBareWord(file))
+        reader.note(UsageFaultKind::UnknownCommand, file);
+    return OpenDesk{file, demo, theme, measure};
 }
 
 Command planCommand(Reader &reader)

@@ -82,6 +82,7 @@ enum class UsageFaultKind {
     MissingFile,
     MissingSecondFile,
     NeedlessWord,
+    UnknownCommand,  ///< and no file either, by its look
 };
 
 /// Why a command line is not understood; `word` is the option or the word in question, or the command that

@@ -69,7 +69,7 @@ public:
 
     tl::expected<CommandParts, UsageFault> split()
     {
-        bool filesOnly = false;
+        bool &filesOnly = m_parts.filesNamed;
         for (m_at = 0; m_at < m_arguments.size(); ++m_at) {
             const QString &word = m_arguments.at(m_at);
             if (!filesOnly && word == QStringLiteral("--"))

@@ -16,6 +16,7 @@ struct CommandParts {
     Verb verb = Verb::Desk;
     QString verbName;
     QStringList files;
+    bool filesNamed = false;  ///< after "--" a word is a file, whatever it looks like
     std::map<QString, QString> given;  ///< option -> its value
 
     bool has(const QString &option) const { return given.contains(option); }

@@ -27,6 +27,8 @@ const char *sourceOf(UsageFaultKind kind)
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file.");
     case UsageFaultKind::MissingSecondFile:
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs two files.");
+    case UsageFaultKind::UnknownCommand:
+        return QT_TRANSLATE_NOOP("CommandLine", "There is no command %1.");
     case UsageFaultKind::NeedlessWord:
         return QT_TRANSLATE_NOOP("CommandLine", "This word is one too many: %1");
     }

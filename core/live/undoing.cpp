@@ -100,6 +100,16 @@ void addSharesOf(Decision &decision, const EveningState &evening)
         decision.undoes.push_back(share->id);
 }
 
+/// The end of the step that was on when an evening was ended where it was: both are one wish.
+const Event *endWith(const EveningState &evening, const Event &closing)
+{
+    for (const auto &[subject, effects] : evening.effects)
+        if (const Event *event = newestOf(evening, subject); event != nullptr && event->kind == EventKind::End
+            && event->seq == closing.seq - 1 && event->at == closing.at && event->station == closing.station)
+            return event;
+    return nullptr;
+}
+
 /// Whether `event` is the pause of a Back, which is taken back as a whole.
 bool isOfBack(const EveningState &evening, const Event &event)
 {
@@ -115,8 +125,12 @@ bool isOfBack(const EveningState &evening, const Event &event)
 std::optional<Decision> newestDecision(const EveningState &evening)
 {
     // A closed session is opened again before anything else, even if the closing is older.
-    if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed)
-        return Decision{*closing, {closing->id}};
+    if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed) {
+        Decision reopening{*closing, {closing->id}};
+        if (const Event *end = endWith(evening, *closing))
+            reopening.undoes.push_back(end->id);
+        return reopening;
+    }
     const Reading opening = openingOf(evening);
     std::optional<Decision> newest;
     const auto isNewer = [&newest](const Event &event) {

@@ -292,7 +292,8 @@ void TestCommandLine::aWrongCallIsExplained_data()
     row("two lists to import", "import f a b", Kind::NeedlessWord, "b");
     row("an export to nowhere", "export f", Kind::MissingSecondFile, "export");
     row("an export that is dry", "export f o --dry-run", Kind::MisplacedOption, "--dry-run");
-    row("two files at the desk", "a b", Kind::NeedlessWord, "b");
+    row("a word that is no command", "frobnicate", Kind::UnknownCommand, "frobnicate");
+    row("two files at the desk", "a.tablee b.tablee", Kind::NeedlessWord, "b.tablee");
     row("two files to check", "check a b", Kind::NeedlessWord, "b");
     row("a file for the demo evening", "demo a --output d", Kind::NeedlessWord, "a");
     row("a file for the demo community", "--demo a", Kind::NeedlessWord, "a");

@@ -60,6 +60,7 @@ private slots:
     void membersOfTheEveningAreThere();
     void secondEveningIsOfTheSamePeople();
     void endedEveningJoinsTheList();
+    void anEveningIsEndedOnlyByAnAnswer();
     void runningEveningIsNotLostSightOf();
     void anotherEveningIsAskedAboutWhileOneRuns();
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
@@ -468,6 +469,7 @@ void TestDesk::newNameOfTheCommunityStandsEverywhere()
     QVERIFY(QTest::qWaitFor([&] { return titleOnTheWall() == second; }));
     QVERIFY(inBar(second));
     emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
     QVERIFY(opened.shows(Act::Report));
     QVERIFY(savedReport().contains(second));
 }
@@ -542,10 +544,31 @@ void TestDesk::endedEveningJoinsTheList()
     QVERIFY(QTest::qWaitFor(
         [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }));
     emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
     QVERIFY(opened.shows(Act::Report));
     QVERIFY(QTest::qWaitFor([&] { return opened.evenings().model()->rowCount() == 2; }));
     QVERIFY(opened.part<PlainLabel>("hours").text().contains(QStringLiteral("January 2027")));
     QVERIFY(opened.settings.unfinishedCommunities().isEmpty());
+}
+
+/// The entry stands in a menu among others. What was ended by it goes on by one undo, in the round that was
+/// on.
+void TestDesk::anEveningIsEndedOnlyByAnAnswer()
+{
+    Opened opened{file("ending")};
+    opened.runFirstRound();
+    emit opened.desk.window().menus().finishRequested();
+    QVERIFY(opened.asked().isVisibleTo(&opened.desk.window()));
+    opened.answer("decline");
+    QVERIFY(opened.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Round);
+    emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
+    QTRY_COMPARE(onTheWall().view, AudienceView::ThankYou);
+    QVERIFY(opened.isSaved());
+    emit opened.desk.window().menus().undoRequested();
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    QCOMPARE(opened.part<PlainLabel>("state").text(), QStringLiteral("running"));
 }
 
 void TestDesk::runningEveningIsNotLostSightOf()

@@ -197,6 +197,8 @@ void TestLiveTime::timeIsSetByAField_data()
     QTest::newRow("minutes") << QStringLiteral("8") << Milliseconds{8min};
     QTest::newRow("minutes and seconds") << QStringLiteral("2:30") << Milliseconds{150s};
     QTest::newRow("words are no time") << QStringLiteral("soon") << Milliseconds{4min};
+    QTest::newRow("nor is an hour with too many minutes") << QStringLiteral("25h70") << Milliseconds{4min};
+    QTest::newRow("nor are seconds alone") << QStringLiteral("90s") << Milliseconds{4min};
     QTest::newRow("nor is half a time") << QStringLiteral("3:") << Milliseconds{4min};
 }
 
@@ -213,6 +215,11 @@ void TestLiveTime::timeIsSetByAField()
     QTest::keyClick(field, Qt::Key_Return);
     live.evening.settle();
     QTEST(remaining(live.step(), live.state(), live.evening.now()), "left");
+    // What cannot be read stays there, and is told.
+    const bool read = field->text().isEmpty();
+    QCOMPARE(field->text(), read ? QString{} : typed);
+    QCOMPARE(live.toast().isVisible() && live.toast().text().contains(typed + QStringLiteral("” is no time")),
+        !read);
 }
 
 void TestLiveTime::anEndIsSetByItsHour_data()

@@ -185,7 +185,9 @@ QString errorText(const Error &error, const QString &file, Attempt attempt)
             "%1 is on a network drive, where an evening is not safe. Copy it to this computer first.")
             .arg(subject);
     case ErrorCode::FileOpenElsewhere:
-        return Texts::tr("%1 is open at another desk. Close it there, then open it here.").arg(subject);
+        return Texts::tr(
+            "%1 is open already, in another window or at another desk. Go on there, or close it there first.")
+            .arg(subject);
     case ErrorCode::FileMissing:
         return Texts::tr("%1 is not at its place. It may have been moved or renamed.").arg(subject);
     case ErrorCode::FileExists:

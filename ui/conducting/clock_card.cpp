@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpressionValidator>
 
 #include <algorithm>
 
@@ -18,6 +17,7 @@ namespace tablee::ui {
 namespace {
 constexpr int clockSize = 200;
 constexpr int timeWidth = 92;
+constexpr int longestTime = 20;  ///< letters
 }  // namespace
 
 ClockCard::ClockCard(QWidget *parent)
@@ -58,7 +58,7 @@ ClockCard::ClockCard(QWidget *parent)
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_time->setObjectName(QStringLiteral("timeLeft"));
     m_time->setFixedWidth(timeWidth);
-    m_time->setValidator(new QRegularExpressionValidator{wantedTimePattern(), m_time});
+    m_time->setMaxLength(longestTime);
     m_next->setObjectName(QStringLiteral("stepAfter"));
 
     auto *corner = new QHBoxLayout;
@@ -147,6 +147,11 @@ void ClockCard::askForTime()
 void ClockCard::takeTime()
 {
     const WantedTime wanted = readWantedTime(m_time->text());
+    if (!wanted.until && !wanted.left) {
+        m_time->selectAll();
+        emit timeNotRead(m_time->text());
+        return;
+    }
     m_time->clear();
     if (wanted.until)
         emit endSet(*wanted.until);

@@ -36,6 +36,8 @@ signals:
     void timeSet(tablee::Milliseconds left);
     /// The step is to end at this time of day.
     void endSet(const QTime &end);
+    /// What was typed for it is no time; it still stands there.
+    void timeNotRead(const QString &typed);
     void primaryPressed();
     void minuteAdded();
     void minuteTaken();

@@ -61,6 +61,14 @@ void DeskMessages::tellPast(const QString &hour)
     say(tr("It is past %1 already.").arg(hour), WayBack::No);
 }
 
+void DeskMessages::tellNoTime(const QString &typed)
+{
+    const QString plain = typed.trimmed();
+    if (!plain.isEmpty())
+        say(tr("“%1” is no time. Write 5 or 5:30 for what is left, 20h45 or 8:45 pm for the end.").arg(plain),
+            WayBack::No);
+}
+
 void DeskMessages::follow()
 {
     // The table of somebody who has arrived is told as soon as it is known, however long that took.

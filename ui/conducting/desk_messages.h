@@ -35,6 +35,9 @@ public:
     /// Nothing can end at `hour`, for that is past.
     void tellPast(const QString &hour);
 
+    /// What was typed is no time.
+    void tellNoTime(const QString &typed);
+
     /// The evening has changed: takes away what is no longer so, and completes what is known by now.
     void follow();
 

@@ -43,6 +43,7 @@ void LivePage::connectClock()
     connect(clock, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
     connect(clock, &ClockCard::timeSet, this, &LivePage::setTimeLeft);
     connect(clock, &ClockCard::endSet, this, &LivePage::setEnd);
+    connect(clock, &ClockCard::timeNotRead, m_messages, &DeskMessages::tellNoTime);
     connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
     connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);

@@ -1,26 +1,27 @@
 #include "conducting/wanted_time.h"
 
+#include <QRegularExpression>
+
 namespace tablee::ui {
 
 namespace {
 
 constexpr int noon = 12;
 
-}  // namespace
-
-const QRegularExpression &wantedTimePattern()
+QRegularExpression wantedTime()
 {
-    static const QRegularExpression pattern{QStringLiteral(
+    return QRegularExpression{QRegularExpression::anchoredPattern(QStringLiteral(
         "(?<minutes>\\d{1,3})(?::(?<seconds>[0-5]\\d))?"
         "|(?<hour>[01]?\\d|2[0-3])\\s?[hH]\\s?(?<minute>[0-5]\\d)?"
-        "|(?<hour12>1[0-2]|0?[1-9])(?::(?<minute12>[0-5]\\d))?\\s?(?<half>[aApP]\\.?[mM]\\.?)")};
-    return pattern;
+        "|(?<hour12>1[0-2]|0?[1-9])(?::(?<minute12>[0-5]\\d))?\\s?(?<half>[aApP]\\.?[mM]\\.?)"))};
 }
+
+}  // namespace
 
 WantedTime readWantedTime(const QString &typed)
 {
-    const QRegularExpression whole{QRegularExpression::anchoredPattern(wantedTimePattern().pattern())};
-    const QRegularExpressionMatch match = whole.match(typed.trimmed());
+    static const QRegularExpression readable = wantedTime();
+    const QRegularExpressionMatch match = readable.match(typed.trimmed());
     const auto text = [&](const char *name) {
         return match.captured(QLatin1String{name});
     };

@@ -2,7 +2,6 @@
 
 #include "foundation/reading.h"
 
-#include <QRegularExpression>
 #include <QString>
 #include <QTime>
 
@@ -16,10 +15,8 @@ struct WantedTime {
     std::optional<QTime> until;
 };
 
-/// What may be typed: "5" and "5:30" are minutes and seconds; "20h45", "20 h" and "8:45 pm" are times of day.
-const QRegularExpression &wantedTimePattern();
-
-/// Empty for what is no time.
+/// "5" and "5:30" are minutes and seconds; "20h45", "20 h" and "8:45 pm" are times of day. Empty for what is
+/// no time.
 WantedTime readWantedTime(const QString &typed);
 
 }  // namespace tablee::ui

@@ -155,6 +155,8 @@ void KeySheet::fill()
         }
         placed += rows;
     }
+    // A sheet that is up already shows no new child by itself, and counts no hidden one.
+    m_lines->show();
 }
 
 /// In the middle of the window.
