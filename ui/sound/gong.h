@@ -29,6 +29,8 @@ public:
     bool strike();
 
     static bool hasLoudspeaker();
+    /// What the system calls the one that will be heard; empty for none.
+    static QString loudspeaker();
 
 private:
     std::unique_ptr<QSoundEffect> m_effect;  ///< made when it is first heard
