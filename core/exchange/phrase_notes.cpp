@@ -10,7 +10,7 @@ namespace tablee {
 
 namespace {
 
-constexpr Milliseconds ever{std::numeric_limits<Milliseconds::rep>::max()};
+constexpr Milliseconds always{std::numeric_limits<Milliseconds::rep>::max()};
 
 }  // namespace
 
@@ -44,11 +44,11 @@ std::vector<ShownPhrase> shownPhrases(const PhraseBook &book, const PhraseNotes 
 {
     std::vector<ShownPhrase> shown;
     for (const OpeningPhrase &phrase : book.phrases()) {
-        const PhraseNote *note = lastNote(notes, phrase.key, ever);
+        const PhraseNote *note = lastNote(notes, phrase.key, always);
         const OpeningPhrase &now = note == nullptr ? phrase : note->phrase;
         shown.push_back({now, note != nullptr && note->hidden, now != phrase});
     }
-    const PhraseBook all = bookAt(book, notes, ever);
+    const PhraseBook all = bookAt(book, notes, always);
     for (const OpeningPhrase &phrase : all.phrases())
         if (book.find(phrase.key) == nullptr)
             shown.push_back({phrase, false, true});

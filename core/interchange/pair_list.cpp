@@ -16,7 +16,7 @@ namespace tablee {
 namespace {
 
 using Columns = std::array<qsizetype, 2>;
-constexpr std::size_t rowsBetweenTwoLooks = 512;
+constexpr std::size_t pairsBetweenTwoLooks = 512;
 
 bool isNameCell(const QString &cell)
 {
@@ -41,7 +41,7 @@ Columns nameColumns(const ListTable &table)
 }
 
 /// "Ana Roy - Ben Low", "Ana Roy et Ben Low"
-std::pair<QString, QString> apart(const QString &cell)
+std::pair<QString, QString> namesApartIn(const QString &cell)
 {
     static const QRegularExpression between{
         QStringLiteral("\\s+[-–—/&+]\\s+|\\s*(?:<->|->|↔|→|;)\\s*|\\s+(?:et|and)\\s+|,\\s+")};
@@ -58,7 +58,7 @@ std::vector<std::pair<QString, QString>> twoCells(const ListTable &table)
     const Columns columns = table.hasColumns ? nameColumns(table) : Columns{};
     for (const ListRecord &row : table.rows)
         cells.push_back(table.hasColumns ? std::pair{row.cells.value(columns[0]), row.cells.value(columns[1])}
-                                         : apart(row.cells.value(0)));
+                                         : namesApartIn(row.cells.value(0)));
     return cells;
 }
 
@@ -124,7 +124,7 @@ Result<std::vector<ListedPair>> listedPairs(
     std::vector<ListedPair> pairs;
     for (std::size_t row = 0; row < cells.size(); ++row) {
         pairs.push_back(reader.pair(table.rows[row].line, cells[row].first, cells[row].second));
-        if (row % rowsBetweenTwoLooks != 0)
+        if (row % pairsBetweenTwoLooks != 0)
             continue;
         if (watch.stop.stop_requested())
             return fail(ErrorCode::Cancelled, "while reading pairs");

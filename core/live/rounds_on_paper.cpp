@@ -13,11 +13,12 @@ namespace tablee {
 
 namespace {
 
-constexpr auto context = "Paper";
-constexpr std::uint64_t seed = 1;
+constexpr auto paperContext = "Paper";
+constexpr std::uint64_t paperSeed = 1;
 
 /// What those who are expected are called side by side.
-std::map<MemberId, QString> namesOf(const PreparedSession &session, const std::map<MemberId, Member> &members)
+std::map<MemberId, QString> namesOnPaper(
+    const PreparedSession &session, const std::map<MemberId, Member> &members)
 {
     std::vector<Member> expected;
     for (const Attendance &each : session.attendance)
@@ -26,12 +27,14 @@ std::map<MemberId, QString> namesOf(const PreparedSession &session, const std::m
     return namesApart(expected);
 }
 
-QString tableName(const EveningState &evening, const PreparedSession &session, TableId id, const Words &words)
+QString tableNameOnPaper(
+    const EveningState &evening, const PreparedSession &session, TableId id, const Words &words)
 {
     for (const RoomTable &table : evening.setting.tables) {
         if (table.id != id)
             continue;
-        const QString number = words.in(context, QT_TRANSLATE_NOOP("Paper", "Table %1")).arg(table.number);
+        const QString number
+            = words.in(paperContext, QT_TRANSLATE_NOOP("Paper", "Table %1")).arg(table.number);
         for (const NewTable &named : session.tables)
             if (named.number == table.number && !named.name.isEmpty())
                 return QStringLiteral("%1, %2").arg(number, named.name);
@@ -40,7 +43,7 @@ QString tableName(const EveningState &evening, const PreparedSession &session, T
     return {};
 }
 
-QStringList sorted(QStringList names)
+QStringList sortedNames(QStringList names)
 {
     std::sort(names.begin(), names.end(),
         [](const QString &a, const QString &b) { return collationKey(a) < collationKey(b); });
@@ -56,10 +59,11 @@ RoundOnPaper onPaper(const RoundsPlan &plan, const rotation::Round &round, const
         const auto name = names.find(seat.member);
         groups[seat.table] += name == names.end() ? QString{} : name->second;
     }
-    paper.resting = sorted(groups[TableId{}]);
+    paper.resting = sortedNames(groups[TableId{}]);
     for (const RoomTable &table : evening.setting.tables)
         if (const auto group = groups.find(table.id); group != groups.end())
-            paper.tables.push_back({tableName(evening, session, table.id, words), sorted(group->second)});
+            paper.tables.push_back(
+                {tableNameOnPaper(evening, session, table.id, words), sortedNames(group->second)});
     return paper;
 }
 
@@ -74,10 +78,10 @@ Result<std::vector<RoundOnPaper>> roundsOnPaper(const PreparedSession &session,
     if (problem.firstRound == 0)
         return fail(ErrorCode::InvalidInput, "no round to put on paper");
     ToldByMembers{members, acquaintances}.addTo(problem);
-    const RoundsAnswer plan = planRounds(std::move(problem), seed, std::move(stop));
+    const RoundsAnswer plan = planRounds(std::move(problem), paperSeed, std::move(stop));
     if (!plan)
         return fail(Error{plan.error()});
-    const auto names = namesOf(session, members);
+    const auto names = namesOnPaper(session, members);
     std::vector<RoundOnPaper> rounds;
     for (const PreparedStep &step : session.agenda) {
         const rotation::Round *seats = step.kind == StepKind::Round ? plan->round(step.round) : nullptr;

@@ -13,20 +13,20 @@ namespace tablee::storage {
 
 namespace {
 
-constexpr QChar between{u' '};
+constexpr QChar betweenPlaces{u' '};
 
 QString placesText(const std::set<PhrasePlace> &places)
 {
     QStringList names;
     for (const PhrasePlace place : places)
         names += nameOf(place);
-    return names.join(between);
+    return names.join(betweenPlaces);
 }
 
 Result<std::set<PhrasePlace>> placesIn(const QString &text)
 {
     std::set<PhrasePlace> places;
-    for (const QString &name : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &name : text.split(betweenPlaces, Qt::SkipEmptyParts)) {
         const auto place = phrasePlaceOf(name);
         if (!place)
             return fail(place.error());
@@ -35,7 +35,7 @@ Result<std::set<PhrasePlace>> placesIn(const QString &text)
     return places;
 }
 
-std::optional<PhraseNote> newest(const PhraseNotes &notes, const QString &key)
+std::optional<PhraseNote> newestNote(const PhraseNotes &notes, const QString &key)
 {
     const PhraseNote *note
         = lastNote(notes, key, Milliseconds{std::numeric_limits<Milliseconds::rep>::max()});
@@ -89,7 +89,7 @@ Result<PhraseChange> takeBack(const QSqlDatabase &db, const PhraseChange &change
         const auto notes = store.all();
         if (!notes)
             return fail(notes.error());
-        if (newest(*notes, change.after.phrase.key) != change.after)
+        if (newestNote(*notes, change.after.phrase.key) != change.after)
             return fail(ErrorCode::LaterEventStandsOnIt, "something else was said of the phrase since");
         PhraseNote back = change.before ? *change.before : change.after;
         if (!change.before)

@@ -14,15 +14,15 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr auto context = "Paper";
-constexpr int dotsPerInch = 300;
-constexpr qreal millimetresPerInch = 25.4;
-constexpr qreal margin = 15;  // mm
-constexpr qreal headHeight = 26;  // mm
-constexpr qreal columnGap = 7;  // mm
+constexpr auto sheetContext = "Paper";
+constexpr int sheetDotsPerInch = 300;
+constexpr qreal millimetresAnInch = 25.4;
+constexpr qreal sheetMargin = 15;  // mm
+constexpr qreal sheetHead = 26;  // mm
+constexpr qreal sheetGap = 7;  // mm
 constexpr std::array nameHeights{6.0, 5.4, 4.8, 4.3, 3.9, 3.5, 3.1};  // mm, the largest that fits is taken
 constexpr std::array columnCounts{2, 3, 4};
-constexpr auto wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr auto wrappedText = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 /// A table as it stands on the page; never parted.
 struct Block {
@@ -50,7 +50,7 @@ std::vector<Block> blocksOf(const RoundOnPaper &round, const Words &words)
         blocks.push_back({table.name, table.people});
     if (!round.resting.isEmpty())
         blocks.push_back(
-            {words.in(context, QT_TRANSLATE_NOOP("Paper", "Not at a table this round")), round.resting});
+            {words.in(sheetContext, QT_TRANSLATE_NOOP("Paper", "Not at a table this round")), round.resting});
     return blocks;
 }
 
@@ -60,7 +60,7 @@ public:
         : m_device{device}
         , m_title{std::move(title)}
         , m_words{words}
-        , m_perMillimetre{device.logicalDpiX() / millimetresPerInch}
+        , m_perMillimetre{device.logicalDpiX() / millimetresAnInch}
     {
     }
 
@@ -89,10 +89,10 @@ private:
 
     Setting setting(qreal nameHeight, int columns) const
     {
-        const QSizeF room{
-            m_device.width() - 2 * dots(margin), m_device.height() - 2 * dots(margin) - dots(headHeight)};
+        const QSizeF room{m_device.width() - 2 * dots(sheetMargin),
+            m_device.height() - 2 * dots(sheetMargin) - dots(sheetHead)};
         return {dots(nameHeight), columns,
-            {(room.width() - (columns - 1) * dots(columnGap)) / columns, room.height()}};
+            {(room.width() - (columns - 1) * dots(sheetGap)) / columns, room.height()}};
     }
 
     /// The largest names that let the round stand on one page, in as few columns as that takes.
@@ -108,7 +108,7 @@ private:
     qreal textHeight(const QString &text, qreal size, QFont::Weight weight, qreal width) const
     {
         const QFontMetricsF metrics{typeface(size, weight), &m_device};
-        return metrics.boundingRect({0, 0, width, 1e6}, int(wrapped), text).height();
+        return metrics.boundingRect({0, 0, width, 1e6}, int(wrappedText), text).height();
     }
 
     qreal blockHeight(const Block &block, const Setting &setting) const
@@ -121,7 +121,7 @@ private:
 
     std::vector<Page> pagesOf(const std::vector<Block> &blocks, const Setting &setting) const
     {
-        const QPointF top{dots(margin), dots(margin) + dots(headHeight)};
+        const QPointF top{dots(sheetMargin), dots(sheetMargin) + dots(sheetHead)};
         std::vector<Page> pages(1);
         int column = 0;
         qreal y = 0;
@@ -134,7 +134,7 @@ private:
                     pages.emplace_back();
                 }
             }
-            const qreal x = column * (setting.column.width() + dots(columnGap));
+            const qreal x = column * (setting.column.width() + dots(sheetGap));
             pages.back().push_back({&block, top + QPointF{x, y}});
             y += height;
         }
@@ -143,20 +143,21 @@ private:
 
     void paintHead(const RoundOnPaper &round, int page, int pages)
     {
-        const QRectF line{dots(margin), dots(margin), m_device.width() - 2 * dots(margin), dots(headHeight)};
+        const QRectF line{
+            dots(sheetMargin), dots(sheetMargin), m_device.width() - 2 * dots(sheetMargin), dots(sheetHead)};
         m_painter.setPen(Qt::black);
         m_painter.setFont(typeface(dots(4), QFont::Normal));
         const QString minutes
-            = m_words.in(context, QT_TRANSLATE_NOOP("Paper", "%1 min"))
+            = m_words.in(sheetContext, QT_TRANSLATE_NOOP("Paper", "%1 min"))
                   .arg(std::chrono::duration_cast<std::chrono::minutes>(round.length).count());
         const QRectF right = m_painter.boundingRect(line, Qt::AlignRight | Qt::AlignTop, minutes);
         m_painter.drawText(right, Qt::AlignRight | Qt::AlignTop, minutes);
-        const QRectF left = line.adjusted(0, 0, -right.width() - dots(columnGap), 0);
+        const QRectF left = line.adjusted(0, 0, -right.width() - dots(sheetGap), 0);
         m_painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_title);
         m_painter.setFont(typeface(dots(10), QFont::Bold));
-        QString heading = m_words.in(context, QT_TRANSLATE_NOOP("Paper", "Round %1")).arg(round.round);
+        QString heading = m_words.in(sheetContext, QT_TRANSLATE_NOOP("Paper", "Round %1")).arg(round.round);
         if (pages > 1)
-            heading = m_words.in(context, QT_TRANSLATE_NOOP("Paper", "%1, page %2 of %3"))
+            heading = m_words.in(sheetContext, QT_TRANSLATE_NOOP("Paper", "%1, page %2 of %3"))
                           .arg(heading, QString::number(page), QString::number(pages));
         m_painter.drawText(line.adjusted(0, dots(7), 0, 0), Qt::AlignLeft | Qt::AlignTop, heading);
     }
@@ -166,7 +167,7 @@ private:
         QRectF line{placed.corner, QSizeF{setting.column.width(), setting.column.height()}};
         const auto write = [&](const QString &text, QFont::Weight weight) {
             m_painter.setFont(typeface(setting.name, weight));
-            m_painter.drawText(line, int(wrapped), text);
+            m_painter.drawText(line, int(wrappedText), text);
             line.setTop(line.top() + textHeight(text, setting.name, weight, line.width()));
         };
         write(placed.block->heading, QFont::Bold);
@@ -194,7 +195,7 @@ Result<void> writeRoundSheets(const QString &path, const QString &title,
         return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
     {
         QPdfWriter writer{&file};
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(sheetDotsPerInch);
         writer.setCreator(QStringLiteral("Tablée"));
         writer.setTitle(title);
         writer.setPageLayout({QPageSize{size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter},

@@ -12,9 +12,9 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int nameWidth = 120;
+constexpr int subjectWidth = 120;
 
-QString signOf(DoorState state)
+QString signOfState(DoorState state)
 {
     switch (state) {
     case DoorState::Good:
@@ -27,7 +27,7 @@ QString signOf(DoorState state)
     return {};
 }
 
-Tone toneOf(DoorState state)
+Tone toneOfState(DoorState state)
 {
     switch (state) {
     case DoorState::Good:
@@ -45,7 +45,7 @@ Tone toneOf(DoorState state)
 CheckRow::CheckRow(DoorSubject subject, QWidget *parent)
     : QWidget{parent}
     , m_subject{subject}
-    , m_sign{new IconMark{signOf(DoorState::Good), Tone::Pine, this}}
+    , m_sign{new IconMark{signOfState(DoorState::Good), Tone::Pine, this}}
     , m_name{new PlainLabel{TextRole::Text, this}}
     , m_state{new PlainLabel{TextRole::Caption, this}}
     , m_sentence{new PlainLabel{TextRole::Text, this}}
@@ -65,7 +65,7 @@ CheckRow::CheckRow(DoorSubject subject, QWidget *parent)
     auto *left = new QWidget{this};
     left->setLayout(names);
     names->setContentsMargins({});
-    left->setFixedWidth(nameWidth);
+    left->setFixedWidth(subjectWidth);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(gap::medium);
@@ -78,11 +78,11 @@ CheckRow::CheckRow(DoorSubject subject, QWidget *parent)
 
 void CheckRow::showCheck(DoorState state, const DoorFacts &facts)
 {
-    m_sign->setIconName(signOf(state));
-    m_sign->setTone(toneOf(state));
+    m_sign->setIconName(signOfState(state));
+    m_sign->setTone(toneOfState(state));
     m_name->setText(subjectText(m_subject));
     m_state->setText(stateText(state));
-    m_state->setTone(toneOf(state));
+    m_state->setTone(toneOfState(state));
     m_sentence->setText(doorSentence(m_subject, facts));
 }
 

@@ -16,7 +16,7 @@
 namespace tablee::ui {
 
 namespace {
-constexpr int windowWidth = 720;
+constexpr int doorsWidth = 720;
 }
 
 DoorsWindow::DoorsWindow(QWidget *parent)
@@ -82,7 +82,7 @@ void DoorsWindow::layOut()
     page->addLayout(paper);
     page->addStretch(1);
     page->addLayout(foot);
-    setMinimumWidth(windowWidth);
+    setMinimumWidth(doorsWidth);
 }
 
 void DoorsWindow::showFacts(const DoorFacts &facts, Sentence about)
@@ -95,7 +95,7 @@ void DoorsWindow::showFacts(const DoorFacts &facts, Sentence about)
 /// A window asks its sentences how high they are only when told to.
 void DoorsWindow::fit()
 {
-    const int wide = std::max(width(), windowWidth);
+    const int wide = std::max(width(), doorsWidth);
     resize(wide, layout()->totalHeightForWidth(wide));
 }
 

@@ -26,7 +26,7 @@
 namespace tablee::ui {
 
 namespace {
-constexpr int fewestLetters = 14;
+constexpr int fewestSourceLetters = 14;
 }
 
 KnowingEditor::KnowingEditor(QWidget *parent)
@@ -80,7 +80,7 @@ QWidget *KnowingEditor::pairsSide()
     m_pairsHeading->setObjectName(QStringLiteral("pairsHeading"));
     m_only->setObjectName(QStringLiteral("pairsOnly"));
     m_only->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_only->setMinimumContentsLength(fewestLetters);
+    m_only->setMinimumContentsLength(fewestSourceLetters);
     m_list->setObjectName(QStringLiteral("knownPairs"));
     m_list->setModel(m_pairs);
     m_list->setUniformItemSizes(true);

@@ -7,7 +7,7 @@ namespace tablee::ui {
 
 namespace {
 
-struct Texts {
+struct KnowingTexts {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::KnowingWords)
 };
 
@@ -15,19 +15,19 @@ QString shortText(KnownBy source)
 {
     switch (source) {
     case KnownBy::Team:
-        return Texts::tr("same team");
+        return KnowingTexts::tr("same team");
     case KnownBy::Organisation:
-        return Texts::tr("same organisation");
+        return KnowingTexts::tr("same organisation");
     case KnownBy::Declared:
-        return Texts::tr("said so");
+        return KnowingTexts::tr("said so");
     case KnownBy::Together:
-        return Texts::tr("came together");
+        return KnowingTexts::tr("came together");
     case KnownBy::Met:
-        return Texts::tr("met before");
+        return KnowingTexts::tr("met before");
     case KnownBy::Marked:
-        return Texts::tr("marked here");
+        return KnowingTexts::tr("marked here");
     case KnownBy::Imported:
-        return Texts::tr("from a list");
+        return KnowingTexts::tr("from a list");
     }
     Q_UNREACHABLE();
 }
@@ -36,15 +36,15 @@ QString reasonText(const ListedPair &pair)
 {
     switch (*pair.leftOut) {
     case PairLeftOut::NotTwoNames:
-        return Texts::tr("there are not two names.");
+        return KnowingTexts::tr("there are not two names.");
     case PairLeftOut::UnknownName:
-        return Texts::tr("no member is called %1.").arg(pair.about);
+        return KnowingTexts::tr("no member is called %1.").arg(pair.about);
     case PairLeftOut::SeveralOfThisName:
-        return Texts::tr("several members are called %1.").arg(pair.about);
+        return KnowingTexts::tr("several members are called %1.").arg(pair.about);
     case PairLeftOut::SamePerson:
-        return Texts::tr("both names are one person’s.");
+        return KnowingTexts::tr("both names are one person’s.");
     case PairLeftOut::TwiceInList:
-        return Texts::tr("the pair stands further up.");
+        return KnowingTexts::tr("the pair stands further up.");
     }
     Q_UNREACHABLE();
 }
@@ -55,19 +55,19 @@ QString sourceText(KnownBy source)
 {
     switch (source) {
     case KnownBy::Team:
-        return Texts::tr("Same team");
+        return KnowingTexts::tr("Same team");
     case KnownBy::Organisation:
-        return Texts::tr("Same organisation");
+        return KnowingTexts::tr("Same organisation");
     case KnownBy::Declared:
-        return Texts::tr("They said so");
+        return KnowingTexts::tr("They said so");
     case KnownBy::Together:
-        return Texts::tr("Came together");
+        return KnowingTexts::tr("Came together");
     case KnownBy::Met:
-        return Texts::tr("Met at a table before");
+        return KnowingTexts::tr("Met at a table before");
     case KnownBy::Marked:
-        return Texts::tr("Marked here");
+        return KnowingTexts::tr("Marked here");
     case KnownBy::Imported:
-        return Texts::tr("From a list");
+        return KnowingTexts::tr("From a list");
     }
     Q_UNREACHABLE();
 }
@@ -84,25 +84,25 @@ QString weightText(KnowingWeight weight)
 {
     switch (weight) {
     case KnowingWeight::Off:
-        return Texts::tr("does not count");
+        return KnowingTexts::tr("does not count");
     case KnowingWeight::Little:
-        return Texts::tr("counts a little");
+        return KnowingTexts::tr("counts a little");
     case KnowingWeight::Normal:
-        return Texts::tr("counts");
+        return KnowingTexts::tr("counts");
     case KnowingWeight::Strong:
-        return Texts::tr("counts a lot");
+        return KnowingTexts::tr("counts a lot");
     }
     Q_UNREACHABLE();
 }
 
 QString monthsText(int months)
 {
-    return months == 0 ? Texts::tr("for ever") : Texts::tr("for %n month(s)", nullptr, months);
+    return months == 0 ? KnowingTexts::tr("for ever") : KnowingTexts::tr("for %n month(s)", nullptr, months);
 }
 
 QString leftOutText(const ListedPair &pair)
 {
-    return Texts::tr("Line %1: %2").arg(QString::number(pair.line), reasonText(pair));
+    return KnowingTexts::tr("Line %1: %2").arg(QString::number(pair.line), reasonText(pair));
 }
 
 }  // namespace tablee::ui

@@ -15,7 +15,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr std::array sourcesOffered{KnownBy::Marked, KnownBy::Declared, KnownBy::Together};
-constexpr int fewestLetters = 8;
+constexpr int fewestNameLetters = 8;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ PairEntry::PairEntry(QWidget *parent)
     for (Choice *choice : {m_one, m_other, m_source}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        choice->setMinimumContentsLength(fewestLetters);
+        choice->setMinimumContentsLength(fewestNameLetters);
     }
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins({});

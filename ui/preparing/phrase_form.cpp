@@ -18,8 +18,6 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr std::array kinds{PhraseKind::Experience, PhraseKind::Interest, PhraseKind::Wish,
-    PhraseKind::Completion, PhraseKind::FollowUp};
 constexpr int depths = 3;
 
 /// What a new phrase is until somebody says otherwise: easy, for anybody, anywhere.
@@ -99,8 +97,8 @@ void PhraseForm::showPhrase(const std::optional<ShownPhrase> &shown)
     const OpeningPhrase phrase = shown ? shown->phrase : newPhrase();
     m_french->setText(phrase.french);
     m_english->setText(phrase.english);
-    m_kind->setCurrentIndex(
-        static_cast<int>(std::find(kinds.begin(), kinds.end(), phrase.kind) - kinds.begin()));
+    m_kind->setCurrentIndex(static_cast<int>(
+        std::find(everyPhraseKind.begin(), everyPhraseKind.end(), phrase.kind) - everyPhraseKind.begin()));
     m_depth->setCurrentIndex(phrase.depth - 1);
     m_firstContact->setChecked(phrase.firstContact);
     for (std::size_t place = 0; place < places.size(); ++place)
@@ -114,7 +112,7 @@ OpeningPhrase PhraseForm::written() const
     OpeningPhrase phrase{.key = m_shown ? m_shown->phrase.key : QString{},
         .french = m_french->text(),
         .english = m_english->text(),
-        .kind = kinds.at(static_cast<std::size_t>(m_kind->currentIndex())),
+        .kind = everyPhraseKind.at(static_cast<std::size_t>(m_kind->currentIndex())),
         .depth = m_depth->currentIndex() + 1,
         .firstContact = m_firstContact->isChecked(),
         .places = {}};
@@ -150,7 +148,7 @@ void PhraseForm::retranslate()
     const QSignalBlocker quietKind{m_kind}, quietDepth{m_depth};
     const int kind = std::max(0, m_kind->currentIndex()), depth = std::max(0, m_depth->currentIndex());
     m_kind->clear();
-    for (const PhraseKind each : kinds)
+    for (const PhraseKind each : everyPhraseKind)
         m_kind->addItem(phraseKindText(each));
     m_kind->setCurrentIndex(kind);
     m_depth->clear();

@@ -6,7 +6,7 @@ namespace tablee::ui {
 
 namespace {
 
-struct Texts {
+struct PhraseTexts {
     Q_DECLARE_TR_FUNCTIONS(tablee::ui::PhraseWords)
 };
 
@@ -16,15 +16,15 @@ QString phraseKindText(PhraseKind kind)
 {
     switch (kind) {
     case PhraseKind::Experience:
-        return Texts::tr("Experience");
+        return PhraseTexts::tr("Experience");
     case PhraseKind::Interest:
-        return Texts::tr("Interest");
+        return PhraseTexts::tr("Interest");
     case PhraseKind::Wish:
-        return Texts::tr("Wish");
+        return PhraseTexts::tr("Wish");
     case PhraseKind::Completion:
-        return Texts::tr("Sentence to complete");
+        return PhraseTexts::tr("Sentence to complete");
     case PhraseKind::FollowUp:
-        return Texts::tr("Follow-up");
+        return PhraseTexts::tr("Follow-up");
     }
     Q_UNREACHABLE();
 }
@@ -32,19 +32,19 @@ QString phraseKindText(PhraseKind kind)
 QString depthText(int depth)
 {
     if (depth <= 1)
-        return Texts::tr("easy");
-    return depth == 2 ? Texts::tr("personal") : Texts::tr("takes some trust");
+        return PhraseTexts::tr("easy");
+    return depth == 2 ? PhraseTexts::tr("personal") : PhraseTexts::tr("takes some trust");
 }
 
 QString phrasePlaceText(PhrasePlace place)
 {
     switch (place) {
     case PhrasePlace::Pair:
-        return Texts::tr("In pairs");
+        return PhraseTexts::tr("In pairs");
     case PhrasePlace::Table:
-        return Texts::tr("At a table");
+        return PhraseTexts::tr("At a table");
     case PhrasePlace::FreeTime:
-        return Texts::tr("In free time");
+        return PhraseTexts::tr("In free time");
     }
     Q_UNREACHABLE();
 }
@@ -53,11 +53,12 @@ QString phraseFaultText(PhraseFault fault)
 {
     switch (fault) {
     case PhraseFault::NoWords:
-        return Texts::tr("Write it in one language at least.");
+        return PhraseTexts::tr("Write it in one language at least.");
     case PhraseFault::TooLong:
-        return Texts::tr("A room reads up to %1 characters at a glance. Make it shorter.").arg(longestPhrase);
+        return PhraseTexts::tr("A room reads up to %1 characters at a glance. Make it shorter.")
+            .arg(longestPhrase);
     case PhraseFault::NoPlace:
-        return Texts::tr("Say where it may stand: in pairs, at a table or in free time.");
+        return PhraseTexts::tr("Say where it may stand: in pairs, at a table or in free time.");
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,12 @@
 
 #include <QString>
 
+#include <array>
+
 namespace tablee::ui {
+
+inline constexpr std::array everyPhraseKind{PhraseKind::Experience, PhraseKind::Interest, PhraseKind::Wish,
+    PhraseKind::Completion, PhraseKind::FollowUp};
 
 /// "Experience"
 QString phraseKindText(PhraseKind kind);

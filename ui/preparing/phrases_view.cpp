@@ -25,8 +25,6 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr std::array kinds{PhraseKind::Experience, PhraseKind::Interest, PhraseKind::Wish,
-    PhraseKind::Completion, PhraseKind::FollowUp};
 constexpr int formWidth = 400;
 
 }  // namespace
@@ -152,7 +150,7 @@ void PhrasesView::fill()
         const OpeningPhrase &phrase = shown.phrase;
         const bool isFound = m_search->text().trimmed().isEmpty()
             || matches(searchKey(phrase.french + u' ' + phrase.english), typed);
-        if (!isFound || (kind >= 0 && phrase.kind != kinds.at(static_cast<std::size_t>(kind))))
+        if (!isFound || (kind >= 0 && phrase.kind != everyPhraseKind.at(static_cast<std::size_t>(kind))))
             continue;
         auto *row = new QStandardItem{phrase.in(m_language)};
         const QString word = shown.hidden ? tr("hidden")
@@ -241,7 +239,7 @@ void PhrasesView::retranslate()
         const int kind = std::max(0, m_kind->currentIndex());
         m_kind->clear();
         m_kind->addItem(tr("All kinds"));
-        for (const PhraseKind each : kinds)
+        for (const PhraseKind each : everyPhraseKind)
             m_kind->addItem(phraseKindText(each));
         m_kind->setCurrentIndex(kind);
         m_kind->setSpokenName(tr("Which kind"));

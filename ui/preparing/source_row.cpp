@@ -16,7 +16,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int weightWidth = 172;
-constexpr std::array weights{
+constexpr std::array weightsOffered{
     KnowingWeight::Off, KnowingWeight::Little, KnowingWeight::Normal, KnowingWeight::Strong};
 constexpr std::array usualMonths{1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 0};  // 0 is for ever
 
@@ -77,10 +77,10 @@ void SourceRow::showChoices()
     m_weight->clear();
     const bool isOff = m_told.weight == KnowingWeight::Off;
     if (m_told.source != KnownBy::Met) {
-        for (const KnowingWeight weight : weights)
+        for (const KnowingWeight weight : weightsOffered)
             m_weight->addItem(weightText(weight));
-        m_weight->setCurrentIndex(
-            static_cast<int>(std::find(weights.begin(), weights.end(), m_told.weight) - weights.begin()));
+        m_weight->setCurrentIndex(static_cast<int>(
+            std::find(weightsOffered.begin(), weightsOffered.end(), m_told.weight) - weightsOffered.begin()));
         return;
     }
     m_monthsOffered = monthsOffered(m_months);
@@ -94,7 +94,7 @@ void SourceRow::showChoices()
 void SourceRow::choose(int index)
 {
     if (m_told.source != KnownBy::Met) {
-        emit edited({[source = m_told.source, weight = weights.at(static_cast<std::size_t>(index))](
+        emit edited({[source = m_told.source, weight = weightsOffered.at(static_cast<std::size_t>(index))](
                          AcquaintanceBook &book, Milliseconds) {
             book.weights[source] = weight;
         }});
