@@ -33,7 +33,7 @@ struct Block {
 /// How a round is set: so many columns of names so high.
 struct Setting {
     qreal name = 0;  ///< dots
-    int columns = 1;
+    int across = 1;
     QSizeF column = {};  ///< dots
 };
 
@@ -87,20 +87,20 @@ public:
 private:
     qreal dots(qreal millimetres) const { return millimetres * m_perMillimetre; }
 
-    Setting setting(qreal nameHeight, int columns) const
+    Setting setting(qreal nameHeight, int across) const
     {
         const QSizeF room{m_device.width() - 2 * dots(sheetMargin),
             m_device.height() - 2 * dots(sheetMargin) - dots(sheetHead)};
-        return {dots(nameHeight), columns,
-            {(room.width() - (columns - 1) * dots(sheetGap)) / columns, room.height()}};
+        return {dots(nameHeight), across,
+            {(room.width() - (across - 1) * dots(sheetGap)) / across, room.height()}};
     }
 
     /// The largest names that let the round stand on one page, in as few columns as that takes.
     Setting settingFor(const std::vector<Block> &blocks) const
     {
         for (const qreal height : nameHeights)
-            for (const int columns : columnCounts)
-                if (const Setting tried = setting(height, columns); pagesOf(blocks, tried).size() == 1)
+            for (const int across : columnCounts)
+                if (const Setting tried = setting(height, across); pagesOf(blocks, tried).size() == 1)
                     return tried;
         return setting(nameHeights.back(), columnCounts.back());
     }
@@ -129,7 +129,7 @@ private:
             const qreal height = blockHeight(block, setting);
             if (y > 0 && y + height > setting.column.height()) {
                 y = 0;
-                if (++column == setting.columns) {
+                if (++column == setting.across) {
                     column = 0;
                     pages.emplace_back();
                 }
