@@ -14,13 +14,14 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_choices{choices}
     , m_clock{clock}
     , m_places{std::move(places)}
+    , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
     , m_door{settings, clock}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
     , m_members{{m_window, choices, settings, clock, m_door, m_places.reports}}
-    , m_sessions{{m_window, choices, clock, m_door}}
+    , m_sessions{{m_window, choices, clock, m_door, m_phrases}}
     , m_reports{m_window, choices, m_places.reports}
     , m_screenOptions{settings, m_window}
-    , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
+    , m_doors{{m_window, choices, settings, clock, m_places.reports}}
 {
     connectMenus();
     connectChoices();
@@ -143,6 +144,13 @@ void Desk::connectPages()
     });
     connect(&m_sessions, &SessionsDesk::begun, this, &Desk::conductPrepared);
     connect(&m_sessions, &SessionsDesk::reportWanted, this, &Desk::showReportOf);
+    connect(
+        &page, &ui::StartPage::checkRequested, this, [this](const NameList &people, const QuickStart &start) {
+            m_doors.checkQuick(people, start, m_first.book(), communityPlace());
+        });
+    connect(&m_sessions, &SessionsDesk::checkWanted, this,
+        [this](const PreparedSession &session) { m_doors.check(session, m_first.book(), communityPlace()); });
+    connect(&m_doors, &DoorsDesk::screenSettingsWanted, &m_screenOptions, &ScreenOptions::show);
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
 }

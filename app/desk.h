@@ -2,6 +2,7 @@
 
 #include "community_door.h"
 #include "desk_choices.h"
+#include "doors_desk.h"
 #include "evening_desk.h"
 #include "file_places.h"
 #include "first_page.h"
@@ -71,6 +72,8 @@ private:
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
         const Here &here);
     void conductPrepared(SessionId session, const std::vector<MemberId> &here);
+    /// Where the community lies, or would.
+    QString communityPlace() const;
     void followEvening();
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
@@ -83,6 +86,7 @@ private:
     DeskChoices &m_choices;
     const Clock &m_clock;
     FilePlaces m_places;
+    PhraseBook m_phrases;
     ui::MainWindow m_window;
     CommunityDoor m_door;
     FirstPage m_first;
@@ -90,7 +94,8 @@ private:
     SessionsDesk m_sessions;
     ReportDesk m_reports;
     ScreenOptions m_screenOptions;
-    PhraseBook m_phrases;
+    DoorsDesk m_doors;
+    PhraseBook m_eveningPhrases;  ///< as the community wanted them when the evening began
     std::unique_ptr<EveningDesk> m_evening;
     bool m_eveningClosed = false;
 };

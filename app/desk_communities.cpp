@@ -89,6 +89,11 @@ void Desk::saveCopy()
         m_door.saveCopyAs(dialog.selectedFiles().constFirst());
 }
 
+QString Desk::communityPlace() const
+{
+    return m_door.file() ? m_door.file()->path() : m_places.communities;
+}
+
 /// Another file takes the place of the one that is open: nothing of it stays on the desk.
 void Desk::letGo()
 {

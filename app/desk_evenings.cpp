@@ -120,14 +120,16 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (display && display->held)
         held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
+    const Milliseconds began = session.log.empty() ? m_clock.now().utc : session.log.front().at.utc;
+    m_eveningPhrases = bookAt(m_phrases, session.phraseNotes, began);
     if (here) {
         conductor->openDoors(*here);
         m_first.readBook([] {});  // it is not to come any more
     }
-    m_evening
-        = std::make_unique<EveningDesk>(EveningParts{m_window, m_choices, m_settings, m_clock, m_phrases,
-                                            m_reports, m_door.file(), m_first.book().community},
-            std::move(conductor));
+    m_evening = std::make_unique<EveningDesk>(
+        EveningParts{m_window, m_choices, m_settings, m_clock, m_eveningPhrases, m_reports, m_door.file(),
+            m_first.book().community},
+        std::move(conductor));
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
     connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::changed);

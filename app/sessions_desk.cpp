@@ -32,6 +32,12 @@ void SessionsDesk::connectPage()
     connect(&m_parts.window.menus(), &ui::DeskMenus::sessionUndoRequested, this, &SessionsDesk::undo);
     connect(m_page, &ui::SessionsPage::keepRequested, this, &SessionsDesk::keepAs);
     connect(m_page, &ui::SessionsPage::templateRemoveRequested, this, &SessionsDesk::removeTemplate);
+    connect(m_page, &ui::SessionsPage::checkRequested, this, [this] {
+        m_onceWritten = [this] {
+            emit checkWanted(m_written->prepared);
+        };
+        writeNext();
+    });
     connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::beginWanted);
     connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
     connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {
@@ -39,6 +45,8 @@ void SessionsDesk::connectPage()
         m_written = session;
         m_page->setUndo(false);
     });
+    connectKnowing();
+    connectPhrases();
 }
 
 void SessionsDesk::setBook(const CommunityBook &book)
@@ -47,9 +55,10 @@ void SessionsDesk::setBook(const CommunityBook &book)
         || m_book.community.name != book.community.name;
     m_book = book;
     m_page->setBook(book);
+    m_page->setPhrases(shownPhrases(m_parts.phrases, book.phraseNotes));
     if (otherEvenings)
         askForLast();
-    if (!m_writing)
+    if (m_writing == 0)
         followFile();
 }
 
@@ -78,7 +87,7 @@ void SessionsDesk::note(const SessionChange &change)
     std::stable_sort(m_book.coming.begin(), m_book.coming.end(), [](const auto &a, const auto &b) {
         return std::pair{a.prepared.startsAt, a.id} < std::pair{b.prepared.startsAt, b.id};
     });
-    m_page->setBook(m_book);
+    m_page->setComing(m_book.coming);
 }
 
 /// "As last time" copies the newest session that was held.
@@ -117,7 +126,7 @@ void SessionsDesk::forget()
     m_page->showList();
     m_page->tellNothing();
     letGoOfSession();
-    m_writing = false;
+    m_writing = 0;
 }
 
 QString SessionsDesk::zone() const
@@ -171,16 +180,22 @@ void SessionsDesk::edit(const ui::SessionEdit &edit)
     writeNext();
 }
 
-/// All that waits, as one change of the session as it stands in the file.
+/// One write at a time: each begins with what the one before has left.
 void SessionsDesk::writeNext()
 {
-    if (m_writing || !m_written)
+    if (m_writing > 0)
         return;
-    if (m_waiting.empty()) {
-        if (auto then = std::exchange(m_onceWritten, {}))
-            then();
-        return;
-    }
+    if (m_written && !m_waiting.empty())
+        writeEdits();
+    else if (!m_knowingWaits.empty())
+        writeKnowing();
+    else if (auto then = std::exchange(m_onceWritten, {}))
+        then();
+}
+
+/// All that waits, as one change of the session as it stands in the file.
+void SessionsDesk::writeEdits()
+{
     const std::vector<ui::SessionEdit> edits = std::exchange(m_waiting, {});
     SessionChange change{m_written->id, m_written->prepared, m_written->prepared};
     for (const ui::SessionEdit &each : edits)
@@ -189,19 +204,12 @@ void SessionsDesk::writeNext()
         writeNext();
         return;
     }
-    m_writing = true;
-    m_parts.door.ask([change](const auto &db) { return storage::changeSession(db, change); },
-        [this, last = edits.back()](const Result<SessionChange> &written) {
-            m_writing = false;
-            if (!written) {
-                refuse(written.error());
-                return;
-            }
-            take(*written);
-            remember({last.part, *written, last.told});
+    write([change](const auto &db) { return storage::changeSession(db, change); },
+        [this, last = edits.back()](const SessionChange &written) {
+            take(written);
+            remember({last.part, written, last.told});
             if (last.told)
                 m_page->tell(last.told, [] { return tr("Undo"); });
-            writeNext();
         });
 }
 
@@ -222,19 +230,15 @@ void SessionsDesk::remove()
         return;
     m_onceWritten = [this] {
         const SessionChange gone{m_written->id, m_written->prepared, {}};
-        m_parts.door.ask([gone](const auto &db) { return storage::changeSession(db, gone); },
-            [this](const Result<SessionChange> &removed) {
-                if (!removed) {
-                    refuse(removed.error());
-                    return;
-                }
+        write([gone](const auto &db) { return storage::changeSession(db, gone); },
+            [this](const SessionChange &removed) {
                 m_written.reset();
                 m_page->showList();
                 m_done.clear();
                 const ui::Sentence told = [] {
                     return tr("The session is removed.");
                 };
-                remember({{}, *removed, told});
+                remember({{}, removed, told});
                 m_page->tell(told, [] { return tr("Undo"); });
                 emit changed();
             });
@@ -246,6 +250,7 @@ void SessionsDesk::remove()
 void SessionsDesk::refuse(const Error &error)
 {
     m_waiting.clear();
+    m_knowingWaits.clear();
     m_onceWritten = {};
     m_page->tell([error] { return ui::errorText(error, {}, ui::Attempt::Session); });
     if (m_written)

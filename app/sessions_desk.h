@@ -3,6 +3,8 @@
 #include "common/error_text.h"
 #include "community_door.h"
 #include "desk_choices.h"
+#include "live/list_reader.h"
+#include "preparing/knowing_edit.h"
 #include "preparing/session_edit.h"
 #include "sessions/community_book.h"
 
@@ -10,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace tablee::ui {
@@ -30,6 +33,7 @@ public:
         DeskChoices &choices;
         const Clock &clock;
         CommunityDoor &door;
+        const PhraseBook &phrases;
     };
 
     explicit SessionsDesk(const Parts &parts);
@@ -53,13 +57,15 @@ signals:
     void beginWanted(const std::vector<tablee::MemberId> &here);
     /// It is written, on the day it is held; its doors are to be opened.
     void begun(tablee::SessionId session, const std::vector<tablee::MemberId> &here);
+    /// Before its doors: as the file has it by then.
+    void checkWanted(const tablee::PreparedSession &session);
     void reportWanted(tablee::SessionId session);
 
 private:
     /// Something that was done to the session, as it is taken back.
     struct Done {
         QString part;
-        SessionChange change;
+        std::variant<SessionChange, AcquaintanceChange, PhraseChange> change;
         ui::Sentence told;
     };
 
@@ -72,10 +78,24 @@ private:
     void prepareLikeLast();
     void edit(const ui::SessionEdit &edit);
     void writeNext();
+    void writeEdits();
+    /// Writes, does `then` with what has been written, and goes on with what waits.
+    template <typename Work, typename Then> void write(Work work, Then then);
     void take(const SessionChange &change);
     void remove();
     void undo();
-    void takeBack(const Done &done);
+    void takeBack(const SessionChange &change);
+    void takeBack(const AcquaintanceChange &change);
+    void takeBack(const PhraseChange &change);
+    void connectPhrases();
+    void notePhrase(PhraseNote note, std::optional<PhraseNote> before, ui::Sentence told);
+    void takeNoted(const PhraseChange &change);
+    void connectKnowing();
+    void editKnowing(const ui::KnowingEdit &edit);
+    void writeKnowing();
+    void takeKnown(const AcquaintanceChange &change);
+    void choosePairs();
+    void readPairs(ListSource source);
     void refuse(const Error &error);
     void keepAs(const QString &name);
     void removeTemplate(const SessionTemplate &own);
@@ -91,9 +111,25 @@ private:
     SessionId m_lastId;
     std::optional<ComingSession> m_written;  ///< the session that is open, as the file has it
     std::vector<ui::SessionEdit> m_waiting;
-    bool m_writing = false;
+    std::vector<ui::KnowingEdit> m_knowingWaits;
+    int m_writing = 0;  ///< how many writes have not been answered
     std::function<void()> m_onceWritten;
     std::vector<Done> m_done;  ///< newest last; of the session that is open, and the last one removed
+    ListReader m_reader;
 };
+
+template <typename Work, typename Then> void SessionsDesk::write(Work work, Then then)
+{
+    ++m_writing;
+    m_parts.door.ask(std::move(work), [this, then = std::move(then)](const auto &written) {
+        --m_writing;
+        if (!written) {
+            refuse(written.error());
+            return;
+        }
+        then(*written);
+        writeNext();
+    });
+}
 
 }  // namespace tablee

@@ -11,10 +11,12 @@ namespace tablee {
 /// Several edits of one part, one after the other, are one.
 void SessionsDesk::remember(Done done)
 {
-    const bool goesOn = !m_done.empty() && m_done.back().part == done.part && !done.told
-        && m_done.back().change.id == done.change.id;
+    auto *before = m_done.empty() ? nullptr : std::get_if<SessionChange>(&m_done.back().change);
+    const auto *change = std::get_if<SessionChange>(&done.change);
+    const bool goesOn = before != nullptr && change != nullptr && m_done.back().part == done.part
+        && !done.told && before->id == change->id;
     if (goesOn)
-        m_done.back().change.after = done.change.after;
+        before->after = change->after;
     else
         m_done.push_back(std::move(done));
     m_page->setUndo(true);
@@ -23,7 +25,7 @@ void SessionsDesk::remember(Done done)
 void SessionsDesk::undo()
 {
     m_page->commit();
-    if (m_writing) {
+    if (m_writing > 0) {
         m_onceWritten = [this] {
             undo();
         };
@@ -36,21 +38,17 @@ void SessionsDesk::undo()
     const Done done = std::move(m_done.back());
     m_done.pop_back();
     m_page->setUndo(!m_done.empty());
-    takeBack(done);
+    std::visit([this](const auto &change) { takeBack(change); }, done.change);
 }
 
-void SessionsDesk::takeBack(const Done &done)
+void SessionsDesk::takeBack(const SessionChange &change)
 {
-    m_parts.door.ask([change = done.change](const auto &db) { return storage::takeBack(db, change); },
-        [this](const Result<SessionChange> &back) {
-            if (!back) {
-                refuse(back.error());
-                return;
-            }
-            if (back->before) {
-                take(*back);
+    write([change](const auto &db) { return storage::takeBack(db, change); },
+        [this](const SessionChange &back) {
+            if (back.before) {
+                take(back);
             } else {
-                m_page->open({back->id, *back->after});  // it was removed, and is here again
+                m_page->open({back.id, *back.after});  // it was removed, and is here again
                 emit changed();
             }
             m_page->tell([] { return tr("Taken back."); });

@@ -468,6 +468,53 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::DoorWords</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat</source>
+        <translation>
+            <numerusform>%n person to seat</numerusform>
+            <numerusform>%n people to seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n more.</source>
+        <comment>tables</comment>
+        <translation>
+            <numerusform>Set out one more.</numerusform>
+            <numerusform>Set out %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chair(s)</source>
+        <translation>
+            <numerusform>%n chair</numerusform>
+            <numerusform>%n chairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n more.</source>
+        <comment>chairs</comment>
+        <translation>
+            <numerusform>Bring one more.</numerusform>
+            <numerusform>Bring %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n table(s).</source>
+        <translation>
+            <numerusform>Set out %n table.</numerusform>
+            <numerusform>Set out %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::EarlierEvenings</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -536,6 +583,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>All %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::KnowingEditor</name>
+    <message numerus="yes">
+        <source>%n pair(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n pair taken from the list.</numerusform>
+            <numerusform>%n pairs taken from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::KnowingWords</name>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +709,24 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::PairPreview</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -679,6 +764,23 @@
         <translation>
             <numerusform>%n expected</numerusform>
             <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PhrasesView</name>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -809,6 +911,16 @@
         <translation>
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::SourceRow</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>

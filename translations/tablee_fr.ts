@@ -1133,6 +1133,29 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Not at a table this round</source>
+        <translation>Sans table pour ce tour</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Report of the session</source>
@@ -1713,6 +1736,25 @@
     </message>
 </context>
 <context>
+    <name>tablee::DoorsDesk</name>
+    <message>
+        <source>The room is being made ready.</source>
+        <translation>La salle se prépare.</translation>
+    </message>
+    <message>
+        <source>Seating everybody…</source>
+        <translation>Recherche d’une place pour chaque personne…</translation>
+    </message>
+    <message>
+        <source>The pages are in %1</source>
+        <translation>Les pages sont dans %1</translation>
+    </message>
+    <message>
+        <source>Rounds on paper %1.pdf</source>
+        <translation>Tours sur papier %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>tablee::EveningDesk</name>
     <message>
         <source>The projector is unplugged. It comes back by itself when it is plugged in again.</source>
@@ -1903,6 +1945,18 @@
     <message>
         <source>Removed: %1.</source>
         <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a list of two columns of names</source>
+        <translation>Choisir une liste de deux colonnes de noms</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was found there: two columns of names are wanted.</source>
+        <translation>Rien de lisible ici&#xa0;: il faut deux colonnes de noms.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2391,208 @@
     <message>
         <source>Only note the arrival</source>
         <translation>Noter seulement l’arrivée</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DoorWords</name>
+    <message>
+        <source>No second display. Plug in the projector and choose “extend” and not “mirror”; the evening can also be shown on this display alone.</source>
+        <translation>Pas de deuxième écran. Branchez le projecteur et choisissez «&#xa0;étendre&#xa0;» plutôt que «&#xa0;dupliquer&#xa0;»&#xa0;; la séance peut aussi s’afficher sur ce seul écran.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels: small for names read from the back.</source>
+        <translation>%1, %2 pixels&#xa0;: peu pour lire des noms depuis le fond.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels.</source>
+        <translation>%1, %2 pixels.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. The end of a step is shown all the same.</source>
+        <translation>Pas de haut-parleur. La fin d’une étape se voit quand même.</translation>
+    </message>
+    <message>
+        <source>%1. Strike the gong once and listen from the back.</source>
+        <translation>%1. Faites sonner le gong une fois et écoutez depuis le fond.</translation>
+    </message>
+    <message>
+        <source>%1, but the gong is muted (M turns it on).</source>
+        <translation>%1, mais le gong est coupé (M le rétablit).</translation>
+    </message>
+    <message>
+        <source>This computer has no battery, or does not tell of it.</source>
+        <translation>Cet ordinateur n’a pas de batterie, ou n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>Branché sur le secteur.</translation>
+    </message>
+    <message>
+        <source>On its battery. Plug it in before people come.</source>
+        <translation>Sur batterie. Branchez-le avant l’arrivée des gens.</translation>
+    </message>
+    <message>
+        <source>The computer agrees to stay awake during the evening.</source>
+        <translation>L’ordinateur accepte de rester en éveil pendant la séance.</translation>
+    </message>
+    <message>
+        <source>The computer does not promise to stay awake: turn off sleep and screen saver for tonight.</source>
+        <translation>L’ordinateur ne promet pas de rester en éveil&#xa0;: désactivez la veille et l’économiseur d’écran pour ce soir.</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much room it has.</source>
+        <translation>Le disque ne dit pas combien de place il lui reste.</translation>
+    </message>
+    <message>
+        <source>%1 free where the community lies. Make some room.</source>
+        <translation>%1 libres là où se trouve la communauté. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>%1 free where the community lies.</source>
+        <translation>%1 libres là où se trouve la communauté.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Personne n’est encore attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to seat</source>
+        <translation>
+            <numerusform>%n personne à placer</numerusform>
+            <numerusform>%n personnes à placer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>people, tables there are, tables missing</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n more.</source>
+        <comment>tables</comment>
+        <translation>
+            <numerusform>Installez-en une de plus.</numerusform>
+            <numerusform>Installez-en %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>people, chairs there are, chairs missing</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chair(s)</source>
+        <translation>
+            <numerusform>%n chaise</numerusform>
+            <numerusform>%n chaises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n more.</source>
+        <comment>chairs</comment>
+        <translation>
+            <numerusform>Ajoutez-en une.</numerusform>
+            <numerusform>Ajoutez-en %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3.</source>
+        <comment>people, chairs, tables</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>On its battery, %1% left. Plug it in before people come.</source>
+        <translation>Sur batterie, il reste %1&#xa0;%. Branchez-le avant l’arrivée des gens.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>people, tables to set out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set out %n table(s).</source>
+        <translation>
+            <numerusform>Installez %n table.</numerusform>
+            <numerusform>Installez %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DoorsWindow</name>
+    <message>
+        <source>Before the doors</source>
+        <translation>Avant l’ouverture des portes</translation>
+    </message>
+    <message>
+        <source>Screen settings</source>
+        <translation>Réglages de l’écran</translation>
+    </message>
+    <message>
+        <source>Strike the gong</source>
+        <translation>Faire sonner le gong</translation>
+    </message>
+    <message>
+        <source>On paper, in case the computer fails</source>
+        <translation>Sur papier, si l’ordinateur lâche</translation>
+    </message>
+    <message>
+        <source>A page for each round: tables and names, as if everybody expected came.</source>
+        <translation>Une page par tour&#xa0;: les tables et les noms, comme si toutes les personnes attendues venaient.</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Créer le PDF</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3300,181 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
 </context>
 <context>
+    <name>tablee::ui::KnowingEditor</name>
+    <message>
+        <source>Pairs · %1</source>
+        <translation>Paires · %1</translation>
+    </message>
+    <message>
+        <source>Taken from those who know each other.</source>
+        <translation>Paire retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) taken from the list.</source>
+        <translation>
+            <numerusform>%n paire reprise de la liste.</numerusform>
+            <numerusform>%n paires reprises de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What tells that people know each other</source>
+        <translation>Ce qui dit que des gens se connaissent</translation>
+    </message>
+    <message>
+        <source>They share a table less often, where that costs no new meeting. To part two for sure, make a rule.</source>
+        <translation>Ces personnes partagent moins souvent une table, tant que cela ne coûte aucune rencontre nouvelle. Pour en séparer deux à coup sûr, ajoutez une règle.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know anybody.</source>
+        <translation>Aucune paire connue.</translation>
+    </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Qui connaît qui</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Depuis une liste…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste two columns of names</source>
+        <translation>Coller deux colonnes de noms</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>by any source</source>
+        <translation>toutes les sources</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>Quelles paires</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::KnowingWords</name>
+    <message>
+        <source>same team</source>
+        <translation>même équipe</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>même organisation</translation>
+    </message>
+    <message>
+        <source>said so</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>came together</source>
+        <translation>arrivée commune</translation>
+    </message>
+    <message>
+        <source>met before</source>
+        <translation>déjà à une même table</translation>
+    </message>
+    <message>
+        <source>marked here</source>
+        <translation>noté ici</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>there are not two names.</source>
+        <translation>il n’y a pas deux noms.</translation>
+    </message>
+    <message>
+        <source>no member is called %1.</source>
+        <translation>aucun membre ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>several members are called %1.</source>
+        <translation>plusieurs membres s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>both names are one person’s.</source>
+        <translation>les deux noms sont ceux d’une même personne.</translation>
+    </message>
+    <message>
+        <source>the pair stands further up.</source>
+        <translation>la paire figure déjà plus haut.</translation>
+    </message>
+    <message>
+        <source>Same team</source>
+        <translation>Même équipe</translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation>Même organisation</translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation>Déclaré par la personne</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>Arrivée commune</translation>
+    </message>
+    <message>
+        <source>Met at a table before</source>
+        <translation>Déjà à une même table</translation>
+    </message>
+    <message>
+        <source>Marked here</source>
+        <translation>Noté ici</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Repris d’une liste</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>counts a little</source>
+        <translation>compte un peu</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>counts a lot</source>
+        <translation>compte beaucoup</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>pendant %n mois</numerusform>
+            <numerusform>pendant %n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::KnownPairsModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ListWords</name>
     <message>
         <source>Left out: there is no name</source>
@@ -3658,6 +4089,83 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::PairEntry</name>
+    <message>
+        <source>I know it</source>
+        <translation>je le sais</translation>
+    </message>
+    <message>
+        <source>they said so</source>
+        <translation>la personne l’a dit</translation>
+    </message>
+    <message>
+        <source>they came together</source>
+        <translation>arrivée commune</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Whom they know</source>
+        <translation>La personne connue</translation>
+    </message>
+    <message>
+        <source>How one knows that</source>
+        <translation>Comment on le sait</translation>
+    </message>
+    <message>
+        <source>Add the pair</source>
+        <translation>Ajouter la paire</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PairPreview</name>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PeopleCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3802,6 +4310,189 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Not expected</source>
         <translation>Ne pas attendre</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PhraseForm</name>
+    <message>
+        <source>The phrase</source>
+        <translation>La phrase</translation>
+    </message>
+    <message>
+        <source>A phrase of your own</source>
+        <translation>Une phrase à vous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>La montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>La masquer</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Kind of phrase</source>
+        <translation>Genre de phrase</translation>
+    </message>
+    <message>
+        <source>How much it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Safe between people who have never met</source>
+        <translation>Convient à des gens qui ne se connaissent pas</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Où elle peut apparaître</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PhraseWords</name>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Centre d’intérêt</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Envie</translation>
+    </message>
+    <message>
+        <source>Sentence to complete</source>
+        <translation>Phrase à compléter</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnelle</translation>
+    </message>
+    <message>
+        <source>takes some trust</source>
+        <translation>demande de la confiance</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation>À deux</translation>
+    </message>
+    <message>
+        <source>At a table</source>
+        <translation>À une table</translation>
+    </message>
+    <message>
+        <source>In free time</source>
+        <translation>Pendant le temps libre</translation>
+    </message>
+    <message>
+        <source>Write it in one language at least.</source>
+        <translation>Écrivez-la dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>A room reads up to %1 characters at a glance. Make it shorter.</source>
+        <translation>Une salle lit jusqu’à %1 caractères d’un coup d’œil. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Say where it may stand: in pairs, at a table or in free time.</source>
+        <translation>Dites où elle peut apparaître&#xa0;: à deux, à une table ou pendant le temps libre.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PhrasesView</name>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase is added.</source>
+        <translation>La phrase est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The phrase is changed.</source>
+        <translation>La phrase est modifiée.</translation>
+    </message>
+    <message>
+        <source>The phrase is hidden: no evening that begins from now on has it.</source>
+        <translation>La phrase est masquée&#xa0;: les prochaines séances ne l’auront pas.</translation>
+    </message>
+    <message>
+        <source>The phrase is back.</source>
+        <translation>La phrase est de retour.</translation>
+    </message>
+    <message>
+        <source>Opening phrases</source>
+        <translation>Phrases d’ouverture</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Retour aux séances</translation>
+    </message>
+    <message>
+        <source>Search the phrases</source>
+        <translation>Chercher dans les phrases</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>Aucune phrase n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Quel genre</translation>
+    </message>
+    <message>
+        <source>your own, %1</source>
+        <translation>à vous, %1</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5202,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Tables and rules</source>
         <translation>Tables et règles</translation>
     </message>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Qui connaît qui</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SessionList</name>
@@ -4569,6 +5264,10 @@ Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commence
     <message>
         <source>No session to come is prepared.</source>
         <translation>Aucune séance à venir n’est préparée.</translation>
+    </message>
+    <message>
+        <source>Opening phrases</source>
+        <translation>Phrases d’ouverture</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5341,28 @@ Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commence
     </message>
 </context>
 <context>
+    <name>tablee::ui::SourceRow</name>
+    <message>
+        <source>%1: how much it counts</source>
+        <translation>%1&#xa0;: son poids</translation>
+    </message>
+    <message>
+        <source>Off: more than half of those expected share one.</source>
+        <translation>Ne compte pas&#xa0;: plus de la moitié des personnes attendues en partagent une.</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>aucune paire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::StartPage</name>
     <message>
         <source>Who is here tonight?</source>
@@ -4706,6 +5427,10 @@ Ingrid Peeters
     <message>
         <source>The evening of %1 was never closed.</source>
         <translation>La soirée du %1 n’a pas été terminée.</translation>
+    </message>
+    <message>
+        <source>Check the room first</source>
+        <translation>Vérifier la salle d’abord</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5693,10 @@ Ingrid Peeters
     <message>
         <source>Open the doors</source>
         <translation>Ouvrir les portes</translation>
+    </message>
+    <message>
+        <source>Check the room first</source>
+        <translation>Vérifier la salle d’abord</translation>
     </message>
 </context>
 <context>

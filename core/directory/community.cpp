@@ -8,6 +8,8 @@ namespace tablee {
 
 qint64 metCountsFrom(const Community &community, qint64 startsAt)
 {
+    if (!community.metCounts)
+        return std::numeric_limits<qint64>::max();
     if (community.metCountsMonths <= 0)
         return std::numeric_limits<qint64>::min();
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(startsAt, Qt::UTC);

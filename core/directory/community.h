@@ -11,12 +11,13 @@ struct Community {
     QString region = {};  ///< the code of its region, for dates, times and paper
     int keepMonths = 36;  ///< how long a member who no longer comes is kept
     int metCountsMonths = 12;  ///< how long a meeting counts as "they know each other"; 0 is for ever
+    bool metCounts = true;  ///< whether it counts at all
 
     friend bool operator==(const Community &, const Community &) = default;
 };
 
 /// The earliest beginning of an evening whose meetings count as "they know each other" in one that begins at
-/// `startsAt`; both UTC, ms since 1970.
+/// `startsAt`; both UTC, ms since 1970. After all evenings when none counts.
 qint64 metCountsFrom(const Community &community, qint64 startsAt);
 
 }  // namespace tablee

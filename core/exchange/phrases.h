@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace tablee {
@@ -22,15 +23,22 @@ enum class PhrasePlace { Pair, Table, FreeTime };
 
 /// A sentence to begin a conversation with, written for each language by itself.
 struct OpeningPhrase {
-    QString key;  ///< stable, for logs and tests: "taught-by-a-stranger"
-    QString french;
-    QString english;
+    QString key = {};  ///< stable, for logs and tests: "taught-by-a-stranger"
+    QString french = {};
+    QString english = {};
     PhraseKind kind = PhraseKind::Experience;
     int depth = 1;  ///< 1 easy, 2 personal, 3 takes some trust
     bool firstContact = false;  ///< safe between people who have never met
-    std::set<PhrasePlace> places;
+    std::set<PhrasePlace> places = {};
 
-    const QString &in(Language language) const { return language == Language::French ? french : english; }
+    /// In the other language where it has no words in this one.
+    const QString &in(Language language) const
+    {
+        const QString &text = language == Language::French ? french : english;
+        return text.isEmpty() ? (language == Language::French ? english : french) : text;
+    }
+
+    friend bool operator==(const OpeningPhrase &, const OpeningPhrase &) = default;
 };
 
 /// A moment of the evening that asks for a phrase.
@@ -46,9 +54,15 @@ struct PhraseOccasion {
 /// How long a phrase stands in free time before the next takes its place.
 inline constexpr Milliseconds phraseTurn = std::chrono::minutes{5};
 
-/// The opening phrases built into the program.
+/// Opening phrases to choose from: those built into the program, or these as a community wants them.
 class PhraseBook {
 public:
+    PhraseBook() = default;
+    explicit PhraseBook(std::vector<OpeningPhrase> phrases)
+        : m_phrases{std::move(phrases)}
+    {
+    }
+
     /// Errors: FileDamaged when the book cannot be read or a phrase lacks something (a fault of the build).
     static Result<PhraseBook> load();
     static Result<PhraseBook> read(const QByteArray &json);

@@ -59,17 +59,19 @@ int roundToAnnounce(const EveningState &evening)
 }
 
 ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
-    const std::map<MemberId, Member> &members)
+    AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_metBefore{std::move(metBefore)}
     , m_rules{std::move(rules)}
-    , m_told{members}
+    , m_told{members, std::move(acquaintances)}
 {
 }
 
-void ComingRounds::remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules)
+void ComingRounds::remember(
+    const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules, AcquaintanceBook acquaintances)
 {
+    m_told.setAcquaintances(std::move(acquaintances));
     m_seatsPerTable = session.seatsPerTable;
     m_metBefore = std::move(metBefore);
     m_rules = std::move(rules);

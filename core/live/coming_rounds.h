@@ -25,7 +25,7 @@ class ComingRounds : public QObject {
 public:
     /// `members` may change, and must live longer.
     ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
-        const std::map<MemberId, Member> &members);
+        AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
     const std::vector<SeatRule> &rules() const { return m_rules; }
@@ -35,7 +35,8 @@ public:
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
     /// What is known of the session by now.
-    void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules);
+    void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+        AcquaintanceBook acquaintances);
 
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);

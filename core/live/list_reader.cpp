@@ -12,6 +12,11 @@ namespace {
 constexpr double shareOfUnderstanding = 0.7;  ///< of a preview; the rest is comparing with the members
 constexpr double smallestStep = 0.01;
 
+Result<ListTable> readFrom(const ListSource &source, const ListWatch &watch)
+{
+    return source.isFile() ? readListFile(source.path, watch) : readListText(source.text, watch);
+}
+
 /// Puts a task's progress on the stretch from `from` to `to`.
 ListWatch stretch(const ListWatch &watch, double from, double to)
 {
@@ -68,11 +73,23 @@ template <typename Answer, typename Work> void ListReader::start(Takers<Answer> 
 void ListReader::read(ListSource source, Takers<Table> takers)
 {
     start(std::move(takers), [source = std::move(source)](const ListWatch &watch) -> Result<Table> {
-        auto table = source.isFile() ? readListFile(source.path, watch) : readListText(source.text, watch);
+        auto table = readFrom(source, watch);
         if (!table)
             return fail(std::move(table.error()));
         return std::make_shared<const ListTable>(std::move(*table));
     });
+}
+
+void ListReader::pairs(ListSource source, std::vector<Member> members, Takers<std::vector<ListedPair>> takers)
+{
+    start(std::move(takers),
+        [source = std::move(source), members = std::move(members)](
+            const ListWatch &watch) -> Result<std::vector<ListedPair>> {
+            const auto table = readFrom(source, watch);
+            if (!table)
+                return fail(table.error());
+            return listedPairs(*table, members, watch);
+        });
 }
 
 void ListReader::preview(

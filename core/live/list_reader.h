@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interchange/import_preview.h"
+#include "interchange/pair_list.h"
 
 #include <QString>
 #include <QThreadPool>
@@ -45,6 +46,8 @@ public:
     /// What a table, whose columns hold `fields`, would do to `members`.
     void preview(Table table, std::vector<ListField> fields, std::vector<Member> members,
         Takers<ImportPreview> takers);
+    /// Who knows whom by a list of two columns of names, among `members`.
+    void pairs(ListSource source, std::vector<Member> members, Takers<std::vector<ListedPair>> takers);
     void stop();
 
 private:

@@ -11,33 +11,6 @@ namespace tablee {
 
 namespace {
 
-/// The evening as it will be when all who are expected are in: with ids that no file has given.
-EveningState eveningOf(const PreparedSession &session)
-{
-    Setting setting;
-    std::int64_t id = 0;
-    for (const PreparedStep &step : session.agenda)
-        setting.agenda.push_back({StepId{++id}, step.kind, step.round, step.planned});
-    int number = 0;
-    for (const NewTable &table : session.tables) {
-        number = std::max(number, table.number);
-        setting.tables.push_back({TableId{table.number}, table.number, table.seats, {}, table.closed});
-    }
-    EveningState evening = begin(std::move(setting));
-    for (const Attendance &each : session.attendance) {
-        MemberState &member = evening.room.members[each.member];
-        member.present = true;
-        member.role = each.role;
-    }
-    // As on the evening itself, tables that are missing are added.
-    const auto missing = missingTables(seatingProblem(evening, session.seatsPerTable, {}));
-    for (int added = 0; added < missing; ++added) {
-        ++number;
-        evening.setting.tables.push_back({TableId{number}, number, chairsAtTable(session.seatsPerTable)});
-    }
-    return evening;
-}
-
 /// A rule that the contradiction names.
 bool isPartOf(
     const rotation::Contradiction &contradiction, const SeatRule &rule, const SeatingProblem &seating)
@@ -64,6 +37,32 @@ bool isPartOf(
 }
 
 }  // namespace
+
+EveningState eveningOf(const PreparedSession &session)
+{
+    Setting setting;
+    std::int64_t id = 0;
+    for (const PreparedStep &step : session.agenda)
+        setting.agenda.push_back({StepId{++id}, step.kind, step.round, step.planned});
+    int number = 0;
+    for (const NewTable &table : session.tables) {
+        number = std::max(number, table.number);
+        setting.tables.push_back({TableId{table.number}, table.number, table.seats, {}, table.closed});
+    }
+    EveningState evening = begin(std::move(setting));
+    for (const Attendance &each : session.attendance) {
+        MemberState &member = evening.room.members[each.member];
+        member.present = true;
+        member.role = each.role;
+    }
+    // As on the evening itself, tables that are missing are added.
+    const auto missing = missingTables(seatingProblem(evening, session.seatsPerTable, {}));
+    for (int added = 0; added < missing; ++added) {
+        ++number;
+        evening.setting.tables.push_back({TableId{number}, number, chairsAtTable(session.seatsPerTable)});
+    }
+    return evening;
+}
 
 std::optional<RulesInConflict> rulesInConflict(
     const PreparedSession &session, const std::function<QString(MemberId)> &nameOf, const Words &words)

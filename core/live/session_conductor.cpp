@@ -37,7 +37,8 @@ SessionConductor::SessionConductor(
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
     , m_station{loaded.station}
-    , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules), m_members}
+    , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules),
+          std::move(loaded.acquaintances), m_members}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();

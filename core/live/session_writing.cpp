@@ -127,7 +127,8 @@ void SessionConductor::takeNext()
 void SessionConductor::write(Batch batch, Waiting next)
 {
     m_writing = true;
-    ask([session = m_session.id, seq = m_evening.lastSeq, batch = std::move(batch),
+    ask(
+        [session = m_session.id, seq = m_evening.lastSeq, batch = std::move(batch),
             spare = m_file->spareRoom()](const auto &db) {
             return spare->writing(db, [&] { return storage::writeBatch(db, session, seq, batch); });
         },
@@ -192,7 +193,8 @@ void SessionConductor::adopt(LoadedSession loaded)
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
-    m_rounds.remember(m_session, std::move(loaded.metBefore), std::move(loaded.rules));
+    m_rounds.remember(
+        m_session, std::move(loaded.metBefore), std::move(loaded.rules), std::move(loaded.acquaintances));
     if (m_leaving)
         return;
     m_rounds.follow(m_evening);

@@ -1,6 +1,7 @@
 #include "live/told_by_members.h"
 
 #include "directory/search_key.h"
+#include "live/seating_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -106,8 +107,9 @@ std::vector<int> languagesOf(const Member &member)
 
 }  // namespace
 
-ToldByMembers::ToldByMembers(const std::map<MemberId, Member> &members)
+ToldByMembers::ToldByMembers(const std::map<MemberId, Member> &members, AcquaintanceBook acquaintances)
     : m_members{members}
+    , m_acquaintances{std::move(acquaintances)}
 {
 }
 
@@ -115,6 +117,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
 {
     const std::size_t people = seating.people.size();
     Lists spoken(people), offers(people), wants(people), places(people);
+    const bool mostShareOne = mostFromOne(seating);
     for (std::size_t person = 0; person < people; ++person) {
         const auto found = m_members.find(seating.people[person]);
         if (found == m_members.end())
@@ -122,7 +125,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
         spoken[person] = languagesOf(found->second);
         offers[person] = numbersOf(found->second.toShare);
         wants[person] = numbersOf(found->second.toLearn);
-        places[person] = placesOf(found->second);
+        places[person] = placesOf(found->second, mostShareOne);
     }
     speakAllWhereUntold(spoken);
     leaveOutGranted(wants, offers, seating.problem.known);
@@ -133,6 +136,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
     problem.offers = told(std::move(offers));
     problem.wants = told(std::move(wants));
     problem.affiliations = told(std::move(places));
+    problem.acquaintances = acquaintancesIn(seating);
     problem.profile = profileOfAnEvening();
 }
 
@@ -157,16 +161,44 @@ int ToldByMembers::numberOf(const QString &text)
     return number;
 }
 
-/// Their organisation, and their team there: two organisations may each have a team "Sales".
-std::vector<int> ToldByMembers::placesOf(const Member &member)
+/// Their organisation, and their team there: two organisations may each have a team "Sales". Each is named as
+/// often as its source counts.
+std::vector<int> ToldByMembers::placesOf(const Member &member, bool mostFromOne)
 {
     std::vector<int> places;
+    const auto name = [&](KnownBy source, const QString &place) {
+        const int times = unitsOf(weightOf(m_acquaintances, source, mostFromOne));
+        for (int time = 0; time < times; ++time)
+            places.push_back(numberOf(place + QString(time, within)));
+    };
     if (!member.organisation.isEmpty())
-        places.push_back(numberOf(member.organisation));
+        name(KnownBy::Organisation, member.organisation);
     if (!member.team.isEmpty())
-        places.push_back(numberOf(member.organisation + within + member.team));
+        name(KnownBy::Team, member.organisation + within + member.team);
     sortOut(places);
     return places;
+}
+
+bool ToldByMembers::mostFromOne(const SeatingProblem &seating) const
+{
+    std::vector<const Member *> people;
+    for (const MemberId id : seating.people)
+        if (const auto found = m_members.find(id); found != m_members.end())
+            people.push_back(&found->second);
+    return mostFromOneOrganisation(people);
+}
+
+/// The pairs that are written down, as far as both are here. Who have met before are in `known` already.
+std::vector<rotation::Acquaintance> ToldByMembers::acquaintancesIn(const SeatingProblem &seating) const
+{
+    std::vector<rotation::Acquaintance> known;
+    for (const Acquaintance &pair : m_acquaintances.pairs) {
+        const int weight = unitsOf(weightOf(m_acquaintances, pair.source));
+        const int one = personOf(seating, pair.low), other = personOf(seating, pair.high);
+        if (weight > 0 && one >= 0 && other >= 0)
+            known.push_back({one, other, weight});
+    }
+    return known;
 }
 
 }  // namespace tablee

@@ -30,6 +30,8 @@ struct CommunityBook {
     std::vector<EarlierEvening> evenings;  ///< newest first
     std::vector<ComingSession> coming = {};  ///< the next one first
     std::vector<SessionTemplate> templates = {};  ///< kept under names of one's own, by name
+    AcquaintanceBook acquaintances = {};
+    PhraseNotes phraseNotes = {};
 };
 
 }  // namespace tablee

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "directory/acquaintance.h"
 #include "directory/member.h"
 #include "evening/agenda.h"
 #include "evening/event.h"
+#include "exchange/phrase_notes.h"
 #include "sessions/session.h"
 
 #include <map>
@@ -25,6 +27,8 @@ struct LoadedSession {
     std::map<MemberId, Member> members;  ///< the whole community
     KnownPairs metBefore;  ///< in sessions before this one, as long ago as it counts
     StationId station;
+    AcquaintanceBook acquaintances = {};
+    PhraseNotes phraseNotes = {};  ///< of the community
 };
 
 }  // namespace tablee

@@ -1,9 +1,11 @@
 #include "storage/community_book.h"
 
+#include "storage/acquaintance_store.h"
 #include "storage/closed_sessions.h"
 #include "storage/community_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
+#include "storage/phrase_store.h"
 #include "storage/session_changes.h"
 #include "storage/statement.h"
 #include "storage/template_store.h"
@@ -93,8 +95,15 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
     auto templates = TemplateStore{db}.all();
     if (!templates)
         return fail(std::move(templates.error()));
+    auto acquaintances = AcquaintanceStore{db}.read();
+    if (!acquaintances)
+        return fail(std::move(acquaintances.error()));
+    auto phraseNotes = PhraseStore{db}.all();
+    if (!phraseNotes)
+        return fail(std::move(phraseNotes.error()));
     return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings),
-        std::move(*coming), std::move(*templates)};
+        std::move(*coming), std::move(*templates), std::move(*acquaintances),
+        std::move(*phraseNotes)};
 }
 
 }  // namespace tablee::storage

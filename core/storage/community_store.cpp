@@ -23,15 +23,17 @@ Result<void> CommunityStore::create(const Community &community)
 Result<Community> CommunityStore::read() const
 {
     auto row = runForRow(m_db,
-        QStringLiteral("SELECT uid, name, region, keep_months, met_counts_months FROM community"), {},
-        "community");
+        QStringLiteral("SELECT uid, name, region, keep_months, met_counts_months, NOT EXISTS (SELECT 1 FROM "
+                       "acquaintance_source WHERE source = 'met' AND weight = 'off') FROM community"),
+        {}, "community");
     if (!row)
         return fail(std::move(row.error()));
     return Community{.uid = row->value(0).toString(),
         .name = row->value(1).toString(),
         .region = row->value(2).toString(),
         .keepMonths = row->value(3).toInt(),
-        .metCountsMonths = row->value(4).toInt()};
+        .metCountsMonths = row->value(4).toInt(),
+        .metCounts = row->value(5).toBool()};
 }
 
 Result<void> CommunityStore::rename(const QString &name)

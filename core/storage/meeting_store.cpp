@@ -20,7 +20,8 @@ Result<void> add(const QSqlDatabase &db, SessionId session, const Meeting &meeti
     return {};
 }
 
-/// Who the members are now that were merged into others: the log knows them under their old ids.
+}  // namespace
+
 Result<std::map<MemberId, MemberId>> mergedInto(const QSqlDatabase &db)
 {
     auto rows = run(db, QStringLiteral("SELECT id, merged_into FROM member WHERE merged_into IS NOT NULL"));
@@ -31,8 +32,6 @@ Result<std::map<MemberId, MemberId>> mergedInto(const QSqlDatabase &db)
         members.push_back({.id = idIn<MemberId>(*rows, 0), .mergedInto = idIn<MemberId>(*rows, 1)});
     return mergedMembers(members);
 }
-
-}  // namespace
 
 Result<void> MeetingStore::replace(SessionId session, int round, const std::vector<Meeting> &meetings)
 {

@@ -35,4 +35,7 @@ private:
     QSqlDatabase m_db;
 };
 
+/// Who the members are now that were merged into others: the log knows them under their old ids.
+Result<std::map<MemberId, MemberId>> mergedInto(const QSqlDatabase &db);
+
 }  // namespace tablee::storage

@@ -166,6 +166,13 @@ Result<void> MemberDetailsStore::forget(MemberId member)
         = done(run(m_db, QStringLiteral("DELETE FROM member_topic WHERE member_id = ?"), {toSql(member)}));
         !topics)
         return topics;
+    // What was taken back of whom they know says nothing any more; what stands keeps the member.
+    if (auto pairs = done(run(m_db,
+            QStringLiteral(
+                "DELETE FROM acquaintance WHERE removed_at IS NOT NULL AND (low_id = ? OR high_id = ?)"),
+            {toSql(member), toSql(member)}));
+        !pairs)
+        return pairs;
     return done(run(m_db, QStringLiteral("DELETE FROM consent WHERE member_id = ?"), {toSql(member)}));
 }
 

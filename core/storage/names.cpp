@@ -46,6 +46,37 @@ constexpr Names<ConsentPurpose, 3> consentPurposes{{
     {ConsentPurpose::News, u"news"},
 }};
 
+constexpr Names<KnownBy, 7> sources{{
+    {KnownBy::Team, u"team"},
+    {KnownBy::Organisation, u"organisation"},
+    {KnownBy::Declared, u"declared"},
+    {KnownBy::Together, u"together"},
+    {KnownBy::Met, u"met"},
+    {KnownBy::Marked, u"marked"},
+    {KnownBy::Imported, u"imported"},
+}};
+
+constexpr Names<KnowingWeight, 4> weights{{
+    {KnowingWeight::Off, u"off"},
+    {KnowingWeight::Little, u"little"},
+    {KnowingWeight::Normal, u"normal"},
+    {KnowingWeight::Strong, u"strong"},
+}};
+
+constexpr Names<PhraseKind, 5> phraseKinds{{
+    {PhraseKind::Experience, u"experience"},
+    {PhraseKind::Interest, u"interest"},
+    {PhraseKind::Wish, u"wish"},
+    {PhraseKind::Completion, u"completion"},
+    {PhraseKind::FollowUp, u"follow_up"},
+}};
+
+constexpr Names<PhrasePlace, 3> phrasePlaces{{
+    {PhrasePlace::Pair, u"pair"},
+    {PhrasePlace::Table, u"table"},
+    {PhrasePlace::FreeTime, u"free_time"},
+}};
+
 template <typename Value, std::size_t count> QString nameIn(const Names<Value, count> &names, Value value)
 {
     return std::find_if(names.begin(), names.end(), [value](const auto &entry) {
@@ -90,6 +121,26 @@ QString nameOf(ConsentPurpose purpose)
     return nameIn(consentPurposes, purpose);
 }
 
+QString nameOf(KnownBy source)
+{
+    return nameIn(sources, source);
+}
+
+QString nameOf(KnowingWeight weight)
+{
+    return nameIn(weights, weight);
+}
+
+QString nameOf(PhraseKind kind)
+{
+    return nameIn(phraseKinds, kind);
+}
+
+QString nameOf(PhrasePlace place)
+{
+    return nameIn(phrasePlaces, place);
+}
+
 Result<StepKind> stepKindOf(const QString &name)
 {
     return valueIn(stepKinds, name);
@@ -113,6 +164,26 @@ Result<Language> languageOf(const QString &name)
 Result<ConsentPurpose> consentPurposeOf(const QString &name)
 {
     return valueIn(consentPurposes, name);
+}
+
+Result<KnownBy> knownByOf(const QString &name)
+{
+    return valueIn(sources, name);
+}
+
+Result<KnowingWeight> knowingWeightOf(const QString &name)
+{
+    return valueIn(weights, name);
+}
+
+Result<PhraseKind> phraseKindOf(const QString &name)
+{
+    return valueIn(phraseKinds, name);
+}
+
+Result<PhrasePlace> phrasePlaceOf(const QString &name)
+{
+    return valueIn(phrasePlaces, name);
 }
 
 }  // namespace tablee::storage

@@ -1,9 +1,11 @@
 #include "storage/session_reader.h"
 
+#include "storage/acquaintance_store.h"
 #include "storage/community_store.h"
 #include "storage/event_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
+#include "storage/phrase_store.h"
 #include "storage/session_store.h"
 #include "storage/station_store.h"
 
@@ -51,6 +53,10 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
     if (const auto error = into(members, MemberStore{db}.all()))
         return fail(*error);
     if (const auto error = into(loaded.metBefore, metBefore(db, loaded.session)))
+        return fail(*error);
+    if (const auto error = into(loaded.acquaintances, AcquaintanceStore{db}.read()))
+        return fail(*error);
+    if (const auto error = into(loaded.phraseNotes, PhraseStore{db}.all()))
         return fail(*error);
     for (Member &member : members)
         loaded.members.emplace(member.id, std::move(member));

@@ -6,6 +6,7 @@
 #include "live/kept_session.h"
 #include "live/logged_figures.h"
 #include "sessions/quick_session.h"
+#include "storage/acquaintance_store.h"
 #include "storage/batch_writer.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
@@ -44,6 +45,7 @@ private slots:
     void aFaultIsAmongThoseFound_data();
     void aFaultIsAmongThoseFound();
     void aWrongMeetingSpoilsTheNextReport();
+    void whoKnowsWhomIsNoRepeat();
     void figuresAreCountedAnew();
     void aWrongFigureIsFound_data();
     void aWrongFigureIsFound();
@@ -320,6 +322,38 @@ void TestCommunityCheck::aWrongMeetingSpoilsTheNextReport()
     QVERIFY((check(file.path()).faults
         == Faults{{.kind = FaultKind::MeetingsMissing, .session = 1, .round = 1, .count = 1},
             {.kind = FaultKind::FiguresDiffer, .session = 2}}));
+}
+
+/// The same four sit together on two Thursdays: nobody new on the second one, whoever is said to know whom;
+/// everybody is new where earlier meetings do not count.
+void TestCommunityCheck::whoKnowsWhomIsNoRepeat()
+{
+    const test::TemporaryDatabase file;
+    require(CommunityStore{file.handle()}.create({.name = QStringLiteral("The two Thursdays")}));
+    ShortEvening{file.handle(), Milliseconds{1'795'200'000'000}}.hold();
+    ShortEvening{file.handle(), Milliseconds{1'795'804'800'000}}.hold();
+    const auto change = [&](const std::function<void(AcquaintanceBook &)> &edit) {
+        AcquaintanceStore store{file.handle()};
+        AcquaintanceChange wanted{require(store.read()), require(store.read())};
+        edit(wanted.after);
+        require(store.write(wanted, 1s));
+    };
+    const auto fresh = [&](int evening) {
+        const LoadedSession session = require(readSession(file.handle(), SessionId{evening}));
+        return makeReport(
+            keptReport(session, require(CommunityStore{file.handle()}.read()), Language::English))
+            .meetings.fresh;
+    };
+    change([](AcquaintanceBook &book) {
+        addTo(book, {MemberId{1}, MemberId{2}, KnownBy::Marked, {}, 1s});
+        book.weights[KnownBy::Marked] = KnowingWeight::Strong;
+    });
+    QCOMPARE(fresh(1), 2);
+    QCOMPARE(fresh(2), 0);
+    QCOMPARE(linesOf(check(file.path()).faults), QStringList{});
+    change([](AcquaintanceBook &book) { book.weights[KnownBy::Met] = KnowingWeight::Off; });
+    QCOMPARE(fresh(2), 2);
+    QCOMPARE(linesOf(check(file.path()).faults), QStringList{});
 }
 
 void TestCommunityCheck::figuresAreCountedAnew()

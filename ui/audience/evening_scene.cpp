@@ -145,7 +145,7 @@ std::optional<BilingualText> phraseOf(const EveningForTheRoom &room, const Step 
     // The last one stays where the book has no more.
     const auto turn = std::min(static_cast<std::size_t>(phraseUp(room, step, now)), found->second.size() - 1);
     const OpeningPhrase *phrase = found->second[turn];
-    return BilingualText{phrase->french, phrase->english};
+    return BilingualText{phrase->in(Language::French), phrase->in(Language::English)};
 }
 
 /// When a step that runs will be through.

@@ -8,6 +8,7 @@
 #include "directory/search_key.h"
 #include "live/prepared_seating.h"
 #include "preparing/rule_entry.h"
+#include "sessions/prepared_agenda.h"
 #include "sessions/quick_session.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,13 @@ namespace tablee::ui {
 namespace {
 
 constexpr int fewestTables = 12;  ///< to choose from, whether they have been set out or not
+
+/// What rules can speak of, and whether all can be kept: the rest of a session changes nothing here.
+bool isTheSameForRules(const PreparedSession &one, const PreparedSession &other)
+{
+    return one.rules == other.rules && one.attendance == other.attendance && one.tables == other.tables
+        && one.seatsPerTable == other.seatsPerTable && roundsIn(one.agenda) == roundsIn(other.agenda);
+}
 
 /// A table somebody is held at is in the room, and so are those before it.
 void setOut(std::vector<NewTable> &tables, int number, int seats)
@@ -83,7 +91,14 @@ void RulesEditor::setNames(const std::map<MemberId, QString> &names)
 
 void RulesEditor::showSession(const PreparedSession &session)
 {
+    const bool same = isTheSameForRules(m_session, session);
     m_session = session;
+    if (!same)
+        fill();
+}
+
+void RulesEditor::fill()
+{
     fillPeople();
     fillTables();
     fillRules();
@@ -214,7 +229,7 @@ void RulesEditor::retranslate()
     m_none->setText(tr("No rule: everybody may sit anywhere."));
     m_list->setAccessibleName(tr("Rules"));
     m_people.clear();
-    showSession(m_session);
+    fill();
 }
 
 }  // namespace tablee::ui

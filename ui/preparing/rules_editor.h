@@ -44,6 +44,7 @@ private:
     void retranslate() override;
     QString nameOf(MemberId member) const;
     QString wordsOf(const SeatRule &rule) const;
+    void fill();
     void fillPeople();
     void fillTables();
     void fillRules();

@@ -8,6 +8,7 @@
 #include "common/text_field.h"
 #include "preparing/agenda_editor.h"
 #include "preparing/expected_model.h"
+#include "preparing/knowing_editor.h"
 #include "preparing/people_editor.h"
 #include "preparing/rules_editor.h"
 #include "preparing/section_bar.h"
@@ -41,12 +42,13 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
     , m_running{new Banner{BannerKind::Info, this}}
     , m_why{new WhyAndWhen{this}}
-    , m_sections{new SectionBar{3, this}}
+    , m_sections{new SectionBar{4, this}}
     , m_parts{new QStackedWidget{this}}
     , m_agenda{new AgendaEditor{words}}
     , m_people{new PeopleEditor}
     , m_rules{new RulesEditor{words}}
     , m_tables{new TablesEditor}
+    , m_knowing{new KnowingEditor}
 {
     setObjectName(QStringLiteral("sessionEditor"));
     layOut();
@@ -58,6 +60,7 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(&m_keepName->line(), &QLineEdit::returnPressed, this, &SessionEditor::keep);
     connect(m_keepNot, &QPushButton::clicked, this, [this] { showKeeping(false); });
     connect(m_why, &WhyAndWhen::edited, this, &SessionEditor::edited);
+    connect(m_why, &WhyAndWhen::checkRequested, this, &SessionEditor::checkRequested);
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
     connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);
@@ -86,6 +89,7 @@ void SessionEditor::layOut()
     m_parts->addWidget(m_agenda);
     m_parts->addWidget(m_people);
     m_parts->addWidget(seating());
+    m_parts->addWidget(m_knowing);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -156,8 +160,10 @@ void SessionEditor::setWords(const Words &words, const SessionWords &times)
 
 void SessionEditor::setMembers(const std::vector<Member> &members)
 {
-    if (m_people->setMembers(members))
-        m_rules->setNames(m_people->names());
+    if (!m_people->setMembers(members))
+        return;
+    m_rules->setNames(m_people->names());
+    m_knowing->setMembers(members);
 }
 
 void SessionEditor::setEveningRuns(bool runs)
@@ -174,6 +180,7 @@ void SessionEditor::open(const PreparedSession &session)
     m_people->showAnew(session);
     m_rules->showSession(session);
     m_tables->showSession(session);
+    m_knowing->showSession(session);
     showNames();
     m_why->begin();
 }
@@ -186,6 +193,7 @@ void SessionEditor::showSession(const PreparedSession &session)
     m_people->showSession(session);
     m_rules->showSession(session);
     m_tables->showSession(session);
+    m_knowing->showSession(session);
     showNames();
 }
 
@@ -253,8 +261,8 @@ void SessionEditor::keep()
 void SessionEditor::showHere()
 {
     m_why->setHere(m_people->expected().hereCount(), m_people->expected().rowCount());
-    m_sections->setNames(
-        {tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount()), tr("Tables and rules")});
+    m_sections->setNames({tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount()),
+        tr("Tables and rules"), tr("Who knows whom")});
 }
 
 void SessionEditor::showNames()

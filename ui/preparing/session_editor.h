@@ -17,6 +17,7 @@ class ActionButton;
 class AgendaEditor;
 class Banner;
 class Card;
+class KnowingEditor;
 class PeopleEditor;
 class PlainLabel;
 class RulesEditor;
@@ -26,7 +27,7 @@ class TextField;
 class WhyAndWhen;
 
 /// One session that is being prepared: why and when at the left, with the button that begins it; beside it
-/// the agenda, or the people.
+/// the agenda, the people, the tables, or who knows whom.
 class SessionEditor final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ public:
     /// What is typed and not told yet.
     void commit();
     std::vector<MemberId> here() const;
+    KnowingEditor &knowing() { return *m_knowing; }
 
 signals:
     void edited(const tablee::ui::SessionEdit &edit);
@@ -51,6 +53,7 @@ signals:
     void undoRequested();
     void removeRequested();
     void keepRequested(const QString &name);
+    void checkRequested();
     void beginRequested();
 
 protected:
@@ -88,6 +91,7 @@ private:
     PeopleEditor *m_people;
     RulesEditor *m_rules;
     TablesEditor *m_tables;
+    KnowingEditor *m_knowing;
 };
 
 }  // namespace tablee::ui

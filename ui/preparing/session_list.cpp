@@ -17,6 +17,7 @@ namespace tablee::ui {
 SessionList::SessionList(QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_title{new PlainLabel{TextRole::Page, this}}
+    , m_phrases{new ActionButton{ButtonKind::Quiet, this}}
     , m_prepare{new ActionButton{ButtonKind::Primary, this}}
     , m_empty{new EmptyState{this}}
     , m_nothingComes{new EmptyState{this}}
@@ -28,8 +29,12 @@ SessionList::SessionList(QWidget *parent)
     m_prepare->setIconName(QStringLiteral("plus"));
     m_empty->setObjectName(QStringLiteral("noSessions"));
     m_nothingComes->setObjectName(QStringLiteral("nothingComes"));
+    m_phrases->setObjectName(QStringLiteral("openPhrases"));
+    m_phrases->setIconName(QStringLiteral("message-square"));
     auto *head = new QHBoxLayout;
+    head->setSpacing(gap::small);
     head->addWidget(m_title, 1);
+    head->addWidget(m_phrases);
     head->addWidget(m_prepare);
 
     auto *columns = new QHBoxLayout{m_columns};
@@ -51,6 +56,7 @@ SessionList::SessionList(QWidget *parent)
     page->addWidget(m_columns, 1);
     page->addWidget(m_empty, 1);
 
+    connect(m_phrases, &QPushButton::clicked, this, &SessionList::phrasesRequested);
     connect(m_prepare, &QPushButton::clicked, this, &SessionList::prepareRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &SessionList::prepareRequested);
     retranslate();
@@ -143,6 +149,7 @@ void SessionList::fillHeld()
 void SessionList::retranslate()
 {
     m_title->setText(tr("Sessions"));
+    m_phrases->setText(tr("Opening phrases"));
     m_prepare->setText(tr("Prepare a session"));
     m_next.heading->setText(tr("To come"));
     m_held.heading->setText(tr("Held"));

@@ -29,6 +29,7 @@ signals:
     void prepareRequested();
     void opened(tablee::SessionId coming);
     void reportRequested(tablee::SessionId held);
+    void phrasesRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     std::vector<ComingSession> m_coming;
     std::vector<EarlierEvening> m_heldOnes;
     PlainLabel *m_title;
+    ActionButton *m_phrases;
     ActionButton *m_prepare;
     EmptyState *m_empty;
     EmptyState *m_nothingComes;

@@ -1,12 +1,16 @@
 #include "preparing/sessions_page.h"
 
 #include "common/toast.h"
+#include "preparing/knowing_editor.h"
+#include "preparing/phrases_view.h"
 #include "preparing/session_editor.h"
 #include "preparing/session_list.h"
 #include "preparing/template_choice.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace tablee::ui {
 
@@ -17,12 +21,13 @@ SessionsPage::SessionsPage(const Words &words, QWidget *parent)
     , m_list{new SessionList}
     , m_templates{new TemplateChoice{words}}
     , m_editor{new SessionEditor{words}}
+    , m_phrases{new PhrasesView}
     , m_toast{new Toast{this}}
 {
     setObjectName(QStringLiteral("sessionsPage"));
     m_toast->setObjectName(QStringLiteral("sessionToast"));
     m_toast->floatOver(*this);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_templates, m_editor})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_templates, m_editor, m_phrases})
         m_views->addWidget(view);
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins({});
@@ -38,6 +43,11 @@ void SessionsPage::connectParts()
         m_views->setCurrentWidget(m_templates);
         m_templates->begin();
     });
+    connect(m_list, &SessionList::phrasesRequested, this, [this] {
+        m_views->setCurrentWidget(m_phrases);
+        m_phrases->begin();
+    });
+    connect(m_phrases, &PhrasesView::left, this, &SessionsPage::showList);
     connect(m_list, &SessionList::opened, this, &SessionsPage::openComing);
     connect(m_list, &SessionList::reportRequested, this, &SessionsPage::reportRequested);
     connect(m_templates, &TemplateChoice::left, this, &SessionsPage::showList);
@@ -49,6 +59,10 @@ void SessionsPage::connectParts()
     connect(m_editor, &SessionEditor::undoRequested, this, &SessionsPage::undoRequested);
     connect(m_editor, &SessionEditor::removeRequested, this, &SessionsPage::removeRequested);
     connect(m_editor, &SessionEditor::keepRequested, this, &SessionsPage::keepRequested);
+    connect(m_editor, &SessionEditor::checkRequested, this, [this] {
+        m_editor->commit();
+        emit checkRequested();
+    });
     connect(m_editor, &SessionEditor::beginRequested, this, [this] {
         m_editor->commit();
         emit beginRequested(m_editor->here());
@@ -69,14 +83,40 @@ void SessionsPage::giveWords()
     m_list->setWords(times);
     m_templates->setWords(*m_words);
     m_editor->setWords(*m_words, times);
+    m_phrases->setLanguage(m_words->language());
 }
 
 void SessionsPage::setBook(const CommunityBook &book)
 {
+    const bool otherWords = m_book.community.region != book.community.region;
     m_book = book;
-    giveWords();
+    if (otherWords)
+        giveWords();
     m_list->setSessions(book.coming, book.evenings);
     m_editor->setMembers(book.members);
+    m_editor->knowing().setKnown(book.acquaintances, book.met);
+}
+
+void SessionsPage::setComing(const std::vector<ComingSession> &coming)
+{
+    m_book.coming = coming;
+    m_list->setSessions(m_book.coming, m_book.evenings);
+}
+
+void SessionsPage::setAcquaintances(const AcquaintanceBook &acquaintances)
+{
+    m_book.acquaintances = acquaintances;
+    m_editor->knowing().setKnown(m_book.acquaintances, m_book.met);
+}
+
+void SessionsPage::setPhrases(std::vector<ShownPhrase> phrases)
+{
+    m_phrases->setPhrases(std::move(phrases));
+}
+
+KnowingEditor &SessionsPage::knowing()
+{
+    return m_editor->knowing();
 }
 
 void SessionsPage::setLast(std::optional<PreparedSession> last)

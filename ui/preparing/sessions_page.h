@@ -2,6 +2,7 @@
 
 #include "common/retranslated.h"
 #include "common/sentence.h"
+#include "exchange/phrase_notes.h"
 #include "preparing/session_edit.h"
 #include "preparing/session_words.h"
 #include "sessions/community_book.h"
@@ -14,6 +15,8 @@ class QStackedWidget;
 
 namespace tablee::ui {
 
+class KnowingEditor;
+class PhrasesView;
 class SessionEditor;
 class SessionList;
 class TemplateChoice;
@@ -30,6 +33,10 @@ public:
 
     void setWords(const Words &words);
     void setBook(const CommunityBook &book);
+    /// Of the book, what has become otherwise here.
+    void setComing(const std::vector<ComingSession> &coming);
+    void setAcquaintances(const AcquaintanceBook &acquaintances);
+    void setPhrases(std::vector<ShownPhrase> phrases);
     /// The session that "as last time" means.
     void setLast(std::optional<PreparedSession> last);
     void setEveningRuns(bool runs);
@@ -49,6 +56,10 @@ public:
     void tell(Sentence sentence, Sentence way = {});
     void tellNothing();
 
+    /// Who knows whom, of the session that is open.
+    KnowingEditor &knowing();
+    PhrasesView &phrases() { return *m_phrases; }
+
 signals:
     /// A session is in front, to be prepared further.
     void opened(const tablee::ComingSession &session);
@@ -59,6 +70,8 @@ signals:
     void undoRequested();
     void keepRequested(const QString &name);
     void templateRemoveRequested(const tablee::SessionTemplate &own);
+    /// Whether the room and the computer are ready for the one that is open.
+    void checkRequested();
     /// The doors are to be opened for these, who are here.
     void beginRequested(const std::vector<tablee::MemberId> &here);
     void reportRequested(tablee::SessionId held);
@@ -78,6 +91,7 @@ private:
     SessionList *m_list;
     TemplateChoice *m_templates;
     SessionEditor *m_editor;
+    PhrasesView *m_phrases;
     Toast *m_toast;
 };
 

@@ -31,6 +31,7 @@ StepRow::StepRow(const Words &words, QWidget *parent)
     , m_name{new PlainLabel{TextRole::Text, this}}
     , m_title{new QLineEdit{this}}
     , m_minutes{new Stepper{this}}
+    , m_unit{new PlainLabel{TextRole::List, this}}
     , m_remove{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_hour->setTone(Tone::Second);
@@ -42,6 +43,9 @@ StepRow::StepRow(const Words &words, QWidget *parent)
     m_minutes->setObjectName(QStringLiteral("stepMinutes"));
     m_minutes->setCompact();
     m_minutes->setRange(1, mostMinutes);
+    m_unit->setTone(Tone::Second);
+    m_unit->setOneLine(true);
+    m_unit->setText(QStringLiteral("min"));  // the same in both languages
     m_remove->setObjectName(QStringLiteral("removeStep"));
     m_remove->setIconName(QStringLiteral("x"));
     restyle(*m_title, "quiet", true);
@@ -53,6 +57,7 @@ StepRow::StepRow(const Words &words, QWidget *parent)
         row->addWidget(part);
     row->addWidget(m_title, 1);
     row->addWidget(m_minutes);
+    row->addWidget(m_unit);
     row->addWidget(m_remove);
 
     connect(m_title, &QLineEdit::editingFinished, this, &StepRow::commit);

@@ -53,6 +53,7 @@ private:
     PlainLabel *m_name;
     QLineEdit *m_title;
     Stepper *m_minutes;
+    PlainLabel *m_unit;
     ActionButton *m_remove;
 };
 

@@ -64,6 +64,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     , m_seatsLabel{new PlainLabel{TextRole::List, this}}
     , m_seats{new Stepper{this}}
     , m_coming{new PlainLabel{TextRole::Text, this}}
+    , m_check{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_begin{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
 {
     m_purpose->setObjectName(QStringLiteral("purpose"));
@@ -79,6 +80,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_seats->setRange(2, mostSeats);
     m_coming->setObjectName(QStringLiteral("expectedSum"));
     m_coming->setTone(Tone::Second);
+    m_check->setObjectName(QStringLiteral("checkRoom"));
     m_begin->setObjectName(QStringLiteral("beginSession"));
     m_begin->setIconName(QStringLiteral("door-open"));
     for (PlainLabel *label : {m_purposeLabel, m_dateLabel, m_timeLabel, m_closesLabel, m_seatsLabel})
@@ -128,6 +130,7 @@ void WhyAndWhen::layOut()
     inside->addStretch(1);
     inside->addWidget(m_coming);
     inside->addWidget(m_begin);
+    inside->addWidget(m_check, 0, Qt::AlignLeft);
 }
 
 void WhyAndWhen::connectFields()
@@ -150,6 +153,7 @@ void WhyAndWhen::connectFields()
                              session.seatsPerTable = seats;
                          }});
     });
+    connect(m_check, &QPushButton::clicked, this, &WhyAndWhen::checkRequested);
     connect(m_begin, &QPushButton::clicked, this, &WhyAndWhen::beginRequested);
 }
 
@@ -292,6 +296,7 @@ void WhyAndWhen::retranslate()
     m_closesAtAll->setText(tr("Say when"));
     m_seatsLabel->setText(tr("People at a table"));
     m_seats->setWords(tr("People at a table"), tr("Fewer"), tr("More"));
+    m_check->setText(tr("Check the room first"));
     m_begin->setText(tr("Open the doors"));
     showBegin();
 }

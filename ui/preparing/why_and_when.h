@@ -38,6 +38,7 @@ public:
 
 signals:
     void edited(const tablee::ui::SessionEdit &edit);
+    void checkRequested();
     void beginRequested();
 
 protected:
@@ -74,6 +75,7 @@ private:
     PlainLabel *m_seatsLabel;
     Stepper *m_seats;
     PlainLabel *m_coming;
+    ActionButton *m_check;
     ActionButton *m_begin;
 };
 

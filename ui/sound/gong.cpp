@@ -29,6 +29,11 @@ bool Gong::hasLoudspeaker()
     return !QMediaDevices::defaultAudioOutput().isNull();
 }
 
+QString Gong::loudspeaker()
+{
+    return QMediaDevices::defaultAudioOutput().description();
+}
+
 bool Gong::strike()
 {
     return play(m_effect,

@@ -33,6 +33,8 @@ public:
     bool ringSoftly();
 
     static bool hasLoudspeaker();
+    /// What the system calls the one that will be heard; empty for none.
+    static QString loudspeaker();
 
 private:
     bool play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound);

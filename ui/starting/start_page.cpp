@@ -41,6 +41,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     , m_orBegin{new PlainLabel{TextRole::Text, this}}
     , m_community{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_check{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_language{language}
 {
     m_subtitle->setTone(Tone::Second);
@@ -105,6 +106,9 @@ QBoxLayout *StartPage::others()
 {
     m_orBegin->setTone(Tone::Second);
     m_orBegin->setOneLine(true);
+    m_check->setObjectName(QStringLiteral("checkRoom"));
+    m_check->setIconName(QStringLiteral("circle-check"));
+    connect(m_check, &QPushButton::clicked, this, [this] { emit checkRequested(m_list, quickStart()); });
     m_community->setObjectName(QStringLiteral("community"));
     m_demo->setObjectName(QStringLiteral("demo"));
     m_community->setIconName(QStringLiteral("book-open"));
@@ -117,6 +121,7 @@ QBoxLayout *StartPage::others()
     row->addWidget(m_community);
     row->addWidget(m_demo);
     row->addStretch();
+    row->addWidget(m_check);
     return row;
 }
 
@@ -246,6 +251,7 @@ void StartPage::retranslate()
     m_names->setAccessibleName(tr("Names"));
     m_names->setPlaceholderText(tr("Amina Benali\nLuc Tremblay\nIngrid Peeters\n…"));
     m_orBegin->setText(tr("Or begin with"));
+    m_check->setText(tr("Check the room first"));
     m_community->setText(tr("a community you have"));
     m_demo->setText(tr("the demo evening"));
     followBook();

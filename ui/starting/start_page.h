@@ -60,6 +60,8 @@ public:
 
 signals:
     void startRequested(const tablee::NameList &people, const tablee::QuickStart &start);
+    /// Whether the room and the computer are ready for that.
+    void checkRequested(const tablee::NameList &people, const tablee::QuickStart &start);
     void communityRequested();
     /// The community that is open is to be called so; the name is clean.
     void communityRenamed(const QString &name);
@@ -94,6 +96,7 @@ private:
     PlainLabel *m_orBegin;
     ActionButton *m_community;
     ActionButton *m_demo;
+    ActionButton *m_check;
 
     Language m_language;
     std::optional<QDate> m_unfinishedDay;

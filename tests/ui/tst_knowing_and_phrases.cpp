@@ -1,0 +1,311 @@
+#include "common/choice.h"
+#include "preparing/doors_window.h"
+#include "preparing/source_row.h"
+#include "sessions_on_desk.h"
+#include "storage/acquaintance_store.h"
+#include "storage/phrase_store.h"
+#include "support/visible_words.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+using namespace tablee;
+using namespace tablee::ui;
+using test::layOut;
+using test::memberCalled;
+using test::require;
+using test::SessionsOnDesk;
+using test::utf8;
+
+/// Beside a session that is prepared: who knows whom, the opening phrases, and the look at the room.
+class TestKnowingAndPhrases : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeKind::Light); }
+    void init();
+
+    void pairIsMarkedAndTakenBack();
+    void sourceIsWeighed();
+    void organisationOfMostIsOffAndCanCount();
+    void meetingsCountForSomeMonths();
+    void pairsComeFromAList();
+    void phraseIsHiddenAndBack();
+    void phraseOfOnesOwnIsAdded();
+    void phraseWithoutWordsIsNotTaken();
+    void roomIsCheckedFromTheFirstPage();
+    void roomIsCheckedFromThePreparedSession();
+    void everythingFitsAndFollowsTheLanguage_data();
+    void everythingFitsAndFollowsTheLanguage();
+};
+
+namespace {
+
+/// A prepared session where four are expected, with who knows whom in front.
+struct KnowingOnDesk : SessionsOnDesk {
+    explicit KnowingOnDesk(const std::vector<Member> &members)
+        : SessionsOnDesk{members}
+    {
+        prepareFirst("Subject: YOU");
+        press("section1");
+        press("everybody");
+        press("section3");
+        layOut();
+    }
+
+    AcquaintanceBook book() const
+    {
+        const auto database = require(storage::CommunityFile::openForReading(community()));
+        return require(storage::AcquaintanceStore{database.handle()}.read());
+    }
+    SourceRow &source(KnownBy source) const
+    {
+        const auto place = std::find(everySource.begin(), everySource.end(), source) - everySource.begin();
+        return *part("knowing").findChildren<SourceRow *>().at(place);
+    }
+    void weigh(KnownBy which, int index) const
+    {
+        auto *choice = source(which).findChild<Choice *>(QStringLiteral("weightOfSource"));
+        choice->setCurrentIndex(index);
+        emit choice->activated(index);
+    }
+    QString pairsOf(KnownBy which) const
+    {
+        return source(which).findChild<PlainLabel *>(QStringLiteral("pairsOfSource"))->text();
+    }
+    int pairsListed() const { return part<QListView>("knownPairs").model()->rowCount(); }
+};
+
+std::vector<Member> four(const QString &organisation = {})
+{
+    std::vector<Member> members{memberCalled("Ana", "Roy"), memberCalled("Ben", "Low"),
+        memberCalled("Chloé", "Mas"), memberCalled("Éva", "Ott")};
+    for (Member &member : members)
+        member.organisation = organisation;
+    return members;
+}
+
+PhraseNotes notesIn(const SessionsOnDesk &shown)
+{
+    const auto database = require(storage::CommunityFile::openForReading(shown.community()));
+    return require(storage::PhraseStore{database.handle()}.all());
+}
+
+DoorsWindow *doorsWindow()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *doors = qobject_cast<DoorsWindow *>(window); doors != nullptr && doors->isVisible())
+            return doors;
+    return nullptr;
+}
+
+}  // namespace
+
+void TestKnowingAndPhrases::init()
+{
+    QTest::failOnWarning(QRegularExpression{
+        QStringLiteral("^(?!This plugin does not support|PulseAudioService|QStandardPaths: XDG)")});
+}
+
+void TestKnowingAndPhrases::pairIsMarkedAndTakenBack()
+{
+    const KnowingOnDesk shown{four()};
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.part<Choice>("knowsOne").count() == 4; }));
+    shown.part<Choice>("knowsOne").setCurrentIndex(0);
+    shown.part<Choice>("knowsOther").setCurrentIndex(2);
+    shown.part<Choice>("knowsHow").setCurrentIndex(2);
+    shown.press("addPair");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 1; }));
+    QCOMPARE(shown.part<QListView>("knownPairs").model()->index(0, 0).data().toString(),
+        utf8("Ana Roy and Chloé Mas"));
+    QCOMPARE(shown.pairsOf(KnownBy::Together), QStringLiteral("1 pair"));
+    QCOMPARE(shown.book().pairs.size(), std::size_t{1});
+    shown.part<QListView>("knownPairs")
+        .setCurrentIndex(shown.part<QListView>("knownPairs").model()->index(0, 0));
+    shown.press("removePair");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 0; }));
+    shown.undoKey();
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 1; }));
+    shown.undoKey();
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 0; }));
+    QVERIFY(shown.book().pairs.empty());
+}
+
+void TestKnowingAndPhrases::sourceIsWeighed()
+{
+    const KnowingOnDesk shown{four()};
+    shown.weigh(KnownBy::Declared, 3);
+    QVERIFY(KnowingOnDesk::comes(
+        [&] { return weightOf(shown.book(), KnownBy::Declared) == KnowingWeight::Strong; }));
+    shown.undoKey();
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.book() == AcquaintanceBook{}; }));
+}
+
+void TestKnowingAndPhrases::organisationOfMostIsOffAndCanCount()
+{
+    const KnowingOnDesk shown{four(QStringLiteral("Ville"))};
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 6; }));
+    QCOMPARE(shown.pairsOf(KnownBy::Organisation), QStringLiteral("6 pairs"));
+    const auto *off = shown.source(KnownBy::Organisation).findChild<QWidget *>(QStringLiteral("offByItself"));
+    QVERIFY(off->isVisible());
+    shown.weigh(KnownBy::Organisation, 2);
+    QVERIFY(KnowingOnDesk::comes([&] { return !off->isVisible(); }));
+    QVERIFY(weightOf(shown.book(), KnownBy::Organisation, true) == KnowingWeight::Normal);
+}
+
+void TestKnowingAndPhrases::meetingsCountForSomeMonths()
+{
+    const KnowingOnDesk shown{four()};
+    shown.weigh(KnownBy::Met, 1);
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.book().metCountsMonths == 1; }));
+    shown.weigh(KnownBy::Met, 0);
+    QVERIFY(KnowingOnDesk::comes([&] { return weightOf(shown.book(), KnownBy::Met) == KnowingWeight::Off; }));
+}
+
+void TestKnowingAndPhrases::pairsComeFromAList()
+{
+    const KnowingOnDesk shown{four()};
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Ana Roy\tBen Low\nEva Ott\tMas, Chloé\nAna Roy\tJo Nobody\n"));
+    shown.press("pairsFromClipboard");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); }));
+    QCOMPARE(shown.text("pairsComing"), QStringLiteral("2 pairs, 1 row left out"));
+    QCOMPARE(shown.part<QListView>("pairRows").model()->index(0, 0).data().toString(),
+        QStringLiteral("Line 3: no member is called Jo Nobody."));
+    QVERIFY(shown.book().pairs.empty());
+    shown.press("takePairs");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 2; }));
+    QVERIFY(shown.told(QStringLiteral("2 pairs taken from the list.")));
+    shown.undoKey();
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 0; }));
+}
+
+void TestKnowingAndPhrases::phraseIsHiddenAndBack()
+{
+    const SessionsOnDesk shown;
+    shown.press("openPhrases");
+    auto &list = shown.part<QListView>("phrases");
+    const int all = list.model()->rowCount();
+    QVERIFY(all >= 60);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    const QString phrase = list.currentIndex().data().toString();
+    shown.press("hidePhrase");
+    QVERIFY(SessionsOnDesk::comes([&] { return notesIn(shown).size() == 1; }));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.text("phraseFigures") == QStringLiteral("%1 phrases, 1 hidden").arg(all - 1); }));
+    QCOMPARE(list.currentIndex().data().toString(), phrase);  // it stays in front
+    shown.press("hidePhrase");
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.text("phraseFigures") == QStringLiteral("%1 phrases").arg(all); }));
+}
+
+void TestKnowingAndPhrases::phraseOfOnesOwnIsAdded()
+{
+    const SessionsOnDesk shown;
+    shown.press("openPhrases");
+    const int all = shown.part<QListView>("phrases").model()->rowCount();
+    shown.press("newPhrase");
+    shown.part<QLineEdit>("phraseEnglish").setText(QStringLiteral("What grows on your balcony?"));
+    shown.press("savePhrase");
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.part<QListView>("phrases").model()->rowCount() == all + 1; }));
+    QVERIFY(shown.told(QStringLiteral("The phrase is added.")));
+    shown.part<QLineEdit>("phraseSearch").setText(QStringLiteral("balcony"));
+    QCOMPARE(shown.part<QListView>("phrases").model()->rowCount(), 1);
+    shown.part<QLineEdit>("phraseSearch").clear();
+    shown.undoKey();
+    QVERIFY(
+        SessionsOnDesk::comes([&] { return shown.part<QListView>("phrases").model()->rowCount() == all; }));
+}
+
+void TestKnowingAndPhrases::phraseWithoutWordsIsNotTaken()
+{
+    const SessionsOnDesk shown;
+    shown.press("openPhrases");
+    shown.press("newPhrase");
+    shown.press("savePhrase");
+    QVERIFY(shown.isShown("phraseFault"));
+    QVERIFY(notesIn(shown).empty());
+}
+
+void TestKnowingAndPhrases::roomIsCheckedFromTheFirstPage()
+{
+    const SessionsOnDesk shown;
+    shown.window().showPage(Act::Prepare);
+    shown.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("Ana\nBen\nChloé\nDan\nEve"));
+    shown.part("names").parentWidget()->findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+    QCOMPARE(doorsWindow()->facts().people, 5);
+    QVERIFY(doorsWindow()->facts().chairs >= 5);
+    doorsWindow()->close();
+}
+
+void TestKnowingAndPhrases::roomIsCheckedFromThePreparedSession()
+{
+    const KnowingOnDesk shown{four()};
+    shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+    DoorsWindow &doors = *doorsWindow();
+    QCOMPARE(doors.facts().people, 4);
+    for (auto *sentence : doors.findChildren<PlainLabel *>(QStringLiteral("sentence")))
+        QVERIFY(!sentence->text().isEmpty());
+    doors.close();
+    QVERIFY(doorsWindow() == nullptr);
+}
+
+void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const char *view : {"knowing", "phrases", "pairs", "doors", "first"})
+        QTest::newRow(view) << QString::fromLatin1(view);
+}
+
+void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage()
+{
+    QFETCH(const QString, view);
+    const KnowingOnDesk shown{four(QStringLiteral("Ville"))};
+    shown.window().resize(1280, 800);
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 6; }));
+    QWidget *seen = &shown.window(), *worded = &shown.part("sessionsPage");
+    if (view == u"phrases") {
+        shown.press("backToSessions");
+        shown.press("openPhrases");
+    } else if (view == u"pairs") {
+        QGuiApplication::clipboard()->setText(QStringLiteral("Ana Roy\tBen Low\nAna Roy\tJo Nobody\n"));
+        shown.press("pairsFromClipboard");
+        QVERIFY(KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); }));
+    } else if (view == u"first") {
+        shown.window().showPage(Act::Prepare);
+        shown.part<QPlainTextEdit>("names").setPlainText(QStringLiteral("Ana Roy\nBen Low\nDan Ek\n"));
+    } else if (view == u"doors") {
+        shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+        QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+        seen = worded = doorsWindow();
+    }
+    const auto keep = [&](const char *language) {
+        if (const QString folder = qEnvironmentVariable("TABLEE_PICTURES"); !folder.isEmpty())
+            seen->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, view, QLatin1String{language}));
+    };
+    layOut();
+    QVERIFY(seen->width() <= 1280);
+    QCOMPARE(test::faultsOfFit(*seen).join(u'\n'), QString{});
+    const auto english = test::visibleWords(*worded);
+    keep("en");
+    emit shown.window().languageChosen(Language::French);
+    layOut();
+    keep("fr");
+    QCOMPARE(test::faultsOfFit(*seen).join(u'\n'), QString{});
+    QVERIFY(seen->width() <= 1280);
+    const auto french = test::visibleWords(*worded);
+    const QStringList names{utf8("Ana Roy"), utf8("Ben Low"), utf8("Chloé Mas"), utf8("Éva Ott"),
+        utf8("Dan Ek"), utf8("Subject: YOU"), utf8("Tables"), utf8("Experience"), utf8("89 phrases")};
+    QCOMPARE(test::unchangedWords(english, french, names).join(u'\n'), QString{});
+    if (seen != &shown.window())
+        seen->close();
+}
+
+QTEST_MAIN(TestKnowingAndPhrases)
+#include "tst_knowing_and_phrases.moc"

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "directory/acquaintance.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+namespace tablee::ui {
+
+class ActionButton;
+class Choice;
+
+/// Two people who know each other, and how one comes to know that.
+class PairEntry final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit PairEntry(QWidget *parent = nullptr);
+
+    /// As people sort names.
+    void setPeople(const std::vector<MemberId> &people, const std::map<MemberId, QString> &names);
+
+signals:
+    void entered(tablee::MemberId one, tablee::MemberId other, tablee::KnownBy source);
+
+private:
+    void retranslate() override;
+    MemberId chosenIn(const Choice &choice) const;
+    void showWhetherTwo();
+    void enter();
+
+    std::vector<MemberId> m_people;
+    Choice *m_one;
+    Choice *m_other;
+    Choice *m_source;
+    ActionButton *m_add;
+};
+
+}  // namespace tablee::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/retranslated.h"
+#include "exchange/phrase_notes.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QCheckBox;
+
+namespace tablee::ui {
+
+class ActionButton;
+class Choice;
+class PlainLabel;
+class TextField;
+
+/// One opening phrase in its two languages, to be changed, hidden or written anew.
+class PhraseForm final : public Retranslated<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit PhraseForm(QWidget *parent = nullptr);
+
+    /// Nothing for a new one.
+    void showPhrase(const std::optional<ShownPhrase> &shown);
+
+signals:
+    void saved(const tablee::OpeningPhrase &phrase);
+    /// Not to be heard any more, or again.
+    void hiddenChanged(bool hidden);
+
+private:
+    void retranslate() override;
+    void layOut();
+    OpeningPhrase written() const;
+    void save();
+    void showButtons();
+
+    static constexpr std::array places{PhrasePlace::Pair, PhrasePlace::Table, PhrasePlace::FreeTime};
+
+    std::optional<ShownPhrase> m_shown;
+    PlainLabel *m_heading;
+    TextField *m_french;
+    TextField *m_english;
+    Choice *m_kind;
+    Choice *m_depth;
+    QCheckBox *m_firstContact;
+    PlainLabel *m_where;
+    std::array<QCheckBox *, places.size()> m_places;
+    PlainLabel *m_fault;
+    ActionButton *m_save;
+    ActionButton *m_hide;
+};
+
+}  // namespace tablee::ui
