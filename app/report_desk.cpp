@@ -30,8 +30,7 @@ void ReportDesk::show(Subject subject)
 
 void ReportDesk::show(const KeptSession &kept)
 {
-    show({kept.loaded.session, keptReport(kept.loaded, kept.community, m_choices.language()),
-        regionNamed(kept.community.region).value_or(Region::Other)});
+    show({kept.loaded.session, keptReport(kept), regionNamed(kept.community.region).value_or(Region::Other)});
 }
 
 void ReportDesk::follow(Subject subject)
@@ -72,20 +71,13 @@ void ReportDesk::makePage()
 
 void ReportDesk::fillPage()
 {
-    // Without a title of its own the page names itself, in whatever language the desk comes to speak.
-    SessionReport report = makeReport(m_subject.source);
-    report.title = m_subject.session.title;
-    m_page->showReport(std::move(report));
+    m_page->showReport(makeReport(m_subject.source));
 }
 
 QString ReportDesk::html(Language language) const
 {
-    const Words &words = m_choices.words(language);
-    ReportSource source = m_subject.source;
-    source.title = m_subject.session.title.isEmpty()
-        ? words.in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"))
-        : m_subject.session.title;
-    return tablee::html(makeReport(source), words, m_subject.region);
+    return tablee::html(
+        documentOf(makeReport(m_subject.source), {&m_choices.words(language)}, m_subject.region));
 }
 
 void ReportDesk::write(Language language, bool open)

@@ -426,6 +426,69 @@
             <numerusform>, %n&#xa0;walk-ins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n want(s) to learn it</source>
+        <translation>
+            <numerusform>%n person wants to learn it</numerusform>
+            <numerusform>%n people want to learn it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting a table</source>
+        <translation>
+            <numerusform>%n hosting a table</numerusform>
+            <numerusform>%n hosting a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observing</source>
+        <translation>
+            <numerusform>%n observing</numerusform>
+            <numerusform>%n observing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaking</source>
+        <translation>
+            <numerusform>%n speaking</numerusform>
+            <numerusform>%n speaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helping</source>
+        <translation>
+            <numerusform>%n helping</numerusform>
+            <numerusform>%n helping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round(s) %1</source>
+        <translation>
+            <numerusform>round %1</numerusform>
+            <numerusform>rounds %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>And %n more pair.</numerusform>
+            <numerusform>And %n more pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1</source>
+        <translation>
+            <numerusform>%n pair: %1</numerusform>
+            <numerusform>%n pairs: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>

@@ -1291,6 +1291,164 @@
         <source>Round %1 did not take place.</source>
         <translation>Le tour %1 n’a pas eu lieu.</translation>
     </message>
+    <message>
+        <source>The next time</source>
+        <translation>La prochaine fois</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) to learn it</source>
+        <translation>
+            <numerusform>%n personne veut l’apprendre</numerusform>
+            <numerusform>%n personnes veulent l’apprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting a table</source>
+        <translation>
+            <numerusform>%n à l’accueil d’une table</numerusform>
+            <numerusform>%n à l’accueil d’une table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observing</source>
+        <translation>
+            <numerusform>%n en observation</numerusform>
+            <numerusform>%n en observation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaking</source>
+        <translation>
+            <numerusform>%n pour une prise de parole</numerusform>
+            <numerusform>%n pour une prise de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helping</source>
+        <translation>
+            <numerusform>%n pour un coup de main</numerusform>
+            <numerusform>%n pour un coup de main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To learn, and from whom</source>
+        <translation>À apprendre, et auprès de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looked for</source>
+        <translation>On cherche encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>round(s) %1</source>
+        <translation>
+            <numerusform>tour %1</numerusform>
+            <numerusform>tours %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who met again, and why</source>
+        <translation>Les redites, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>Et %n autre paire.</numerusform>
+            <numerusform>Et %n autres paires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Nom de la table</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>New people met</source>
+        <translation>Visages nouveaux</translation>
+    </message>
+    <message>
+        <source>kept together by a rule of the session</source>
+        <translation>ensemble par une règle de la séance</translation>
+    </message>
+    <message>
+        <source>places changed, or an arrival during the round</source>
+        <translation>places échangées, ou arrivée pendant le tour</translation>
+    </message>
+    <message>
+        <source>met at an earlier session</source>
+        <translation>rencontre faite à une séance précédente</translation>
+    </message>
+    <message>
+        <source>together again in the seating plan</source>
+        <translation>de nouveau ensemble dans le plan de table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1</source>
+        <translation>
+            <numerusform>%n paire&#xa0;: %1</numerusform>
+            <numerusform>%n paires&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>table host</source>
+        <translation>accueille à une table</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>outside speaker</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>coup de main</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>

@@ -46,7 +46,7 @@ Result<void> writeWhole(const QString &path, const QString &text)
 QString reportPage(const KeptSession &kept, const Words &words)
 {
     const Region region = regionNamed(kept.community.region).value_or(Region::Other);
-    return html(makeReport(keptReport(kept.loaded, kept.community, words.language())), words, region);
+    return html(documentOf(makeReport(keptReport(kept)), {&words}, region));
 }
 
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.

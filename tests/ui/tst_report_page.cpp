@@ -47,7 +47,7 @@ QString text(const QWidget &page, const char *name)
 SessionReport reportOf(const MeetingFigures &meetings)
 {
     SessionReport report;
-    report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
+    report.present = {{QStringLiteral("Awa Sow")}, {QStringLiteral("Luc Tremblay")}};
     report.expected = 3;
     report.rounds.resize(2);
     report.meetings = meetings;
