@@ -45,7 +45,8 @@ void writeBars(QXmlStreamWriter &page, const ReportBars &bars)
             const Element cell{page, u"td"_qs};
             writeBar(page, bar);
         }
-        writeText(page, u"td"_qs, bar.time, u"time"_qs);
+        const Element time{page, u"td"_qs, u"time"_qs};
+        writeStacked(page, bar.time);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 
 namespace tablee {
 
@@ -51,24 +52,46 @@ std::vector<ReportText> linesOf(const SessionReport &report, const ReportSpeech 
     return lines;
 }
 
+/// "people present, of 33 expected"; the detail may be missing.
+ReportText counted(const ReportSpeech &speech, const char *source, int n,
+    const std::function<QString(const Words &)> &detail)
+{
+    return speech.each([&](const Words &words) {
+        const QString what = words.in(reportContext, source, n), more = detail(words);
+        return more.isEmpty() ? what : what + u", "_qs + more;
+    });
+}
+
 std::vector<ReportFigure> figuresOf(const SessionReport &report, const ReportSpeech &speech)
 {
     const MeetingFigures &meetings = report.meetings;
     const int present = static_cast<int>(report.present.size());
     const int rounds = static_cast<int>(report.rounds.size());
     const int unavoidable = meetings.unavoidable();
+    const auto withCount = [](const char *source, int n) {
+        return [source, n](const Words &words) {
+            return words.in(reportContext, source, n);
+        };
+    };
+    const auto nothing = [](const Words &) {
+        return QString{};
+    };
     return {
-        {present, speech.each(QT_TRANSLATE_N_NOOP("Report", "person(s) present"), present),
-            speech.each([&report](const Words &words) { return expectedText(report, words); })},
-        {rounds, speech.each(QT_TRANSLATE_N_NOOP("Report", "round(s) held"), rounds),
-            rounds == 0 ? ReportText{}
-                        : speech.each(QT_TRANSLATE_N_NOOP("Report", "at %n table(s)"), meetings.tables)},
-        {meetings.fresh, speech.each(QT_TRANSLATE_N_NOOP("Report", "new meeting(s)"), meetings.fresh),
-            speech.each(QT_TRANSLATE_N_NOOP("Report", "of %n possible"), meetings.freshBound)},
-        {meetings.excess, speech.each(QT_TRANSLATE_N_NOOP("Report", "repeat(s)"), meetings.excess),
-            unavoidable == 0
-                ? ReportText{}
-                : speech.each(QT_TRANSLATE_N_NOOP("Report", "%n of them unavoidable"), unavoidable)},
+        {present,
+            counted(speech, QT_TRANSLATE_N_NOOP("Report", "person(s) present"), present,
+                [&report](const Words &words) { return expectedText(report, words); })},
+        {rounds,
+            counted(speech, QT_TRANSLATE_N_NOOP("Report", "round(s) held"), rounds,
+                rounds == 0 ? std::function<QString(const Words &)>{nothing}
+                            : withCount(QT_TRANSLATE_N_NOOP("Report", "at %n table(s)"), meetings.tables))},
+        {meetings.fresh,
+            counted(speech, QT_TRANSLATE_N_NOOP("Report", "new meeting(s)"), meetings.fresh,
+                withCount(QT_TRANSLATE_N_NOOP("Report", "of %n possible"), meetings.freshBound))},
+        {meetings.excess,
+            counted(speech, QT_TRANSLATE_N_NOOP("Report", "repeat(s)"), meetings.excess,
+                unavoidable == 0
+                    ? std::function<QString(const Words &)>{nothing}
+                    : withCount(QT_TRANSLATE_N_NOOP("Report", "%n of them unavoidable"), unavoidable))},
     };
 }
 
@@ -129,9 +152,10 @@ ReportDocument documentOf(
     document.lead = speech.each([&report](const Words &words) { return leadText(report, words); });
     document.figures = figuresOf(report, speech);
     document.foot = speech.each(QT_TRANSLATE_NOOP("Report", "No contact details in this document."));
-    document.sections = {agendaOf(report, speech), seatsSection(report, speech),
-        repeatsSection(report, speech), offersSection(report, speech), wishesSection(report, speech),
-        peopleSection(report, speech), nextOf(report, speech, region)};
+    // What everybody wants to know first; the long lists come last.
+    document.sections = {agendaOf(report, speech), offersSection(report, speech),
+        wishesSection(report, speech), nextOf(report, speech, region), seatsSection(report, speech),
+        repeatsSection(report, speech), peopleSection(report, speech)};
     std::erase_if(document.sections, [](const ReportSection &section) { return section.parts.empty(); });
     return document;
 }

@@ -26,11 +26,10 @@ using ReportText = std::vector<SaidIn>;
 /// All of it on one line: "Tour 2 · Round 2".
 QString onOneLine(const ReportText &text);
 
-/// "31" people present, "of 33 expected".
+/// "31", and what it counts: "people present, of 33 expected".
 struct ReportFigure {
     int number = 0;
     ReportText what;
-    ReportText detail;  ///< may be empty
 };
 
 /// A step: a bar for the time it took, a stroke for the time planned, both as parts of the longest.

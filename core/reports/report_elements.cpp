@@ -18,20 +18,38 @@ QString languageCode(Language language)
     return language == Language::French ? u"fr"_qs : u"en"_qs;
 }
 
-void writeText(QXmlStreamWriter &page, const ReportText &text)
+namespace {
+
+/// Each text in an element that says its language; `between` writes what parts two of them.
+template <typename Between>
+void writeEach(QXmlStreamWriter &page, const QString &element, const ReportText &text, Between between)
 {
-    if (text.size() == 1) {
-        page.writeCharacters(text.front().text);
-        return;
-    }
     for (const SaidIn &said : text) {
         if (&said != &text.front())
-            page.writeCharacters(u" \u00b7 "_qs);
-        const Element inLanguage{page, u"span"_qs};
+            between();
+        const Element inLanguage{page, element};
         if (said.language)
             page.writeAttribute(u"lang"_qs, languageCode(*said.language));
         page.writeCharacters(said.text);
     }
+}
+
+}  // namespace
+
+void writeText(QXmlStreamWriter &page, const ReportText &text)
+{
+    if (text.size() == 1)
+        page.writeCharacters(text.front().text);
+    else
+        writeEach(page, u"span"_qs, text, [&page] { page.writeCharacters(u" \u00b7 "_qs); });
+}
+
+void writeStacked(QXmlStreamWriter &page, const ReportText &text)
+{
+    if (text.size() == 1)
+        page.writeCharacters(text.front().text);
+    else
+        writeEach(page, u"span"_qs, text, [&page] { page.writeEmptyElement(u"br"_qs); });
 }
 
 void writeText(
@@ -52,20 +70,17 @@ void writeSentences(QXmlStreamWriter &page, const ReportText &text)
         return;
     }
     const Element two{page, u"div"_qs, u"two"_qs};
-    for (const SaidIn &said : text) {
-        const Element paragraph{page, u"p"_qs};
-        if (said.language)
-            page.writeAttribute(u"lang"_qs, languageCode(*said.language));
-        page.writeCharacters(said.text);
-    }
+    writeEach(page, u"p"_qs, text, [] {});
 }
 
 void writeHeading(QXmlStreamWriter &page, const ReportText &text, const ReportText &note)
 {
     const Element heading{page, u"div"_qs, u"heading"_qs};
     writeText(page, u"h2"_qs, text);
-    if (!note.empty())
-        writeText(page, u"span"_qs, note, u"note"_qs);
+    if (note.empty())
+        return;
+    const Element remark{page, u"span"_qs, u"note"_qs};
+    writeStacked(page, note);
 }
 
 void writeHeaderCell(QXmlStreamWriter &page, const QString &scope, const ReportText &text)

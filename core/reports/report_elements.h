@@ -42,7 +42,9 @@ QString languageCode(Language language);
 
 /// On one line, each text with its language where there is more than one.
 void writeText(QXmlStreamWriter &page, const ReportText &text);
-/// The same as an element of its own.
+/// Each language on a line of its own, where room is short.
+void writeStacked(QXmlStreamWriter &page, const ReportText &text);
+/// writeText() as an element of its own.
 void writeText(
     QXmlStreamWriter &page, const QString &element, const ReportText &text, const QString &cssClass = {});
 

@@ -48,11 +48,7 @@ void writeFigures(QXmlStreamWriter &page, const std::vector<ReportFigure> &figur
         const Element item{page, u"li"_qs};
         write(page, u"strong"_qs, QString::number(figure.number));
         page.writeCharacters(u" "_qs);
-        writeText(page, figure.what);
-        if (figure.detail.empty())
-            continue;
-        page.writeEmptyElement(u"br"_qs);
-        writeText(page, figure.detail);
+        writeStacked(page, figure.what);
     }
 }
 
