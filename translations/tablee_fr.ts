@@ -392,10 +392,6 @@
         <translation>report&#xa0;: 1 est la plus ancienne, à défaut la plus récente</translation>
     </message>
     <message>
-        <source>report: the only format there is so far</source>
-        <translation>report&#xa0;: le seul format pour l’instant</translation>
-    </message>
-    <message>
         <source>plan: at most so many seconds</source>
         <translation>plan&#xa0;: tant de secondes au plus</translation>
     </message>
@@ -492,6 +488,18 @@
             <numerusform>%n membre écrit.</numerusform>
             <numerusform>%n membres écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>report: a page, pages to print, or rows for a spreadsheet</source>
+        <translation>report&#xa0;: une page, des pages à imprimer, ou des lignes pour un tableur</translation>
+    </message>
+    <message>
+        <source>report: both languages in one file</source>
+        <translation>report&#xa0;: les deux langues dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>This program was built without paper: no PDF.</source>
+        <translation>Ce programme a été construit sans le papier&#xa0;: pas de PDF.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,11 @@ struct CommandParts {
     QStringList files;
     std::map<QString, QString> given;  ///< option -> its value
 
+    bool asksForBoth() const
+    {
+        const auto language = given.find(QStringLiteral("--language"));
+        return language != given.end() && language->second == QStringLiteral("both");
+    }
     bool has(const QString &option) const { return given.contains(option); }
 };
 

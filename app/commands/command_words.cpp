@@ -57,13 +57,15 @@ constexpr std::array<HelpLine, 10> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 9> optionLines{{
+constexpr std::array<HelpLine, 10> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
         QT_TRANSLATE_NOOP("CommandLine", "writes how late each picture came, when the desk closes")},
     {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
-    {"--format html", QT_TRANSLATE_NOOP("CommandLine", "report: the only format there is so far")},
+    {"--format html|pdf|csv-tables|csv-people",
+        QT_TRANSLATE_NOOP("CommandLine", "report: a page, pages to print, or rows for a spreadsheet")},
+    {"--language both", QT_TRANSLATE_NOOP("CommandLine", "report: both languages in one file")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},
     {"--seed N", QT_TRANSLATE_NOOP("CommandLine", "plan: the same seed gives the same plan")},
