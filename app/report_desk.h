@@ -1,7 +1,9 @@
 #pragma once
 
+#include "community_door.h"
 #include "desk_choices.h"
 #include "language/region.h"
+#include "report_writer.h"
 #include "reports/session_report.h"
 #include "sessions/session.h"
 
@@ -28,7 +30,7 @@ public:
         Region region = Region::Other;
     };
 
-    ReportDesk(ui::MainWindow &window, DeskChoices &choices, QString folder);
+    ReportDesk(ui::MainWindow &window, DeskChoices &choices, CommunityDoor &door, QString folder);
 
     /// Brings the report to the front.
     void show(Subject subject);
@@ -51,14 +53,19 @@ signals:
 private:
     void makePage();
     void fillPage();
-    void write(Language language, bool open);
-    QString html(Language language) const;
+    /// Who meets next time is asked each time, for it may have been prepared since.
+    void readNext();
+    void write(const ReportWish &wish);
+    void takeWritten(const QString &path, const Result<void> &written);
+    void stopWriting();
 
     ui::MainWindow &m_window;
     DeskChoices &m_choices;
+    CommunityDoor &m_door;
     QString m_folder;
     Subject m_subject;
     ui::ReportPage *m_page = nullptr;
+    ReportWriter m_writer;
 };
 
 }  // namespace tablee

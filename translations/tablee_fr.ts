@@ -2004,6 +2004,14 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ScreenOptions</name>
@@ -4024,24 +4032,12 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>La soirée en bref</translation>
     </message>
     <message>
-        <source>The report, one page to keep and to send round</source>
-        <translation>Le compte rendu, une page à garder et à partager</translation>
-    </message>
-    <message>
         <source>Save in French</source>
         <translation>Enregistrer en français</translation>
     </message>
     <message>
         <source>Save in English</source>
         <translation>Enregistrer en anglais</translation>
-    </message>
-    <message>
-        <source>Open in French</source>
-        <translation>Ouvrir en français</translation>
-    </message>
-    <message>
-        <source>Open in English</source>
-        <translation>Ouvrir en anglais</translation>
     </message>
     <message>
         <source>Prepare another evening</source>
@@ -4088,6 +4084,42 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
             <numerusform>tour tenu</numerusform>
             <numerusform>tours tenus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous la forme</translation>
+    </message>
+    <message>
+        <source>A page for the browser (HTML)</source>
+        <translation>Une page pour le navigateur (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Des pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>A table of who sat where (CSV)</source>
+        <translation>Un tableau des places (CSV)</translation>
+    </message>
+    <message>
+        <source>A table of the people (CSV)</source>
+        <translation>Un tableau des personnes (CSV)</translation>
+    </message>
+    <message>
+        <source>The report, to keep and to send round</source>
+        <translation>Le compte rendu, à garder et à faire circuler</translation>
+    </message>
+    <message>
+        <source>Save in both languages</source>
+        <translation>Enregistrer dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans son dossier</translation>
     </message>
 </context>
 <context>
