@@ -4,6 +4,8 @@
 #include "desk_choices.h"
 #include "language/region.h"
 #include "report_writer.h"
+#include "reporting/next_session_card.h"
+#include "reports/invitation.h"
 #include "reports/session_report.h"
 #include "sessions/session.h"
 
@@ -30,7 +32,14 @@ public:
         Region region = Region::Other;
     };
 
-    ReportDesk(ui::MainWindow &window, DeskChoices &choices, CommunityDoor &door, QString folder);
+    struct Parts {
+        ui::MainWindow &window;
+        DeskChoices &choices;
+        CommunityDoor &door;
+        const Clock &clock;
+        QString folder;
+    };
+    explicit ReportDesk(const Parts &parts);
 
     /// Brings the report to the front.
     void show(Subject subject);
@@ -58,12 +67,13 @@ private:
     void write(const ReportWish &wish);
     void takeWritten(const QString &path, const Result<void> &written);
     void stopWriting();
+    void invite(ui::InvitationForm form, const std::vector<Language> &languages);
+    void copyAddresses();
 
-    ui::MainWindow &m_window;
-    DeskChoices &m_choices;
-    CommunityDoor &m_door;
-    QString m_folder;
+    Parts m_parts;
     Subject m_subject;
+    std::optional<Invitation> m_invitation;
+    QStringList m_addresses;
     ui::ReportPage *m_page = nullptr;
     ReportWriter m_writer;
 };

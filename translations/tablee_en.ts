@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ReportDesk</name>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
+            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskMessages</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>
@@ -701,6 +711,16 @@
         <translation>
             <numerusform>Expect %n</numerusform>
             <numerusform>Expect all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::NextSessionCard</name>
+    <message numerus="yes">
+        <source>Copy %n addresses</source>
+        <translation>
+            <numerusform>Copy %n address</numerusform>
+            <numerusform>Copy %n addresses</numerusform>
         </translation>
     </message>
 </context>

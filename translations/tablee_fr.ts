@@ -979,6 +979,13 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Come as you are: we share what we know and learn what we are curious about. See you there!</source>
+        <translation>Venez comme vous êtes&#xa0;: on partage ce que l’on sait, on apprend ce qui nous intrigue. À bientôt&#xa0;!</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSentence</name>
     <message numerus="yes">
         <source>%n new meeting(s)</source>
@@ -1997,10 +2004,6 @@
 <context>
     <name>tablee::ReportDesk</name>
     <message>
-        <source>The report could not be written to %1. Check the disk and try again.</source>
-        <translation>Le compte rendu n’a pas pu être écrit dans %1. Vérifiez le disque, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
@@ -2011,6 +2014,21 @@
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Check the disk and try again.</source>
+        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The invitation is copied. Paste it into a letter.</source>
+        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
+            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3811,52 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::NextSessionCard</name>
+    <message>
+        <source>The next session</source>
+        <translation>La prochaine séance</translation>
+    </message>
+    <message>
+        <source>None is prepared yet. Once one is, invite to it from here.</source>
+        <translation>Aucune n’est encore préparée. Dès qu’il y en aura une, on pourra y inviter d’ici.</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Langue de l’invitation</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>Dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Save it for calendars</source>
+        <translation>L’enregistrer pour les agendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n addresses</source>
+        <translation>
+            <numerusform>Copier %n adresse</numerusform>
+            <numerusform>Copier %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who want to hear of the community. Paste them as blind copies.</source>
+        <translation>Des membres qui souhaitent des nouvelles. À coller en copie cachée.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ maim                    takes photographs
 at-spi2-core            reads the windows as a screen reader does
 python3-gi              drives the room test
 dbus                    the private bus of the room test
+python3-icalendar       reads the invitation back
 poppler-utils           reads the printed report back
 libfaketime             gives a running program another wall clock
 '

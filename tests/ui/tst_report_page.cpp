@@ -3,6 +3,7 @@
 #include "common/plain_label.h"
 #include "common/theme.h"
 #include "common/work_progress.h"
+#include "reporting/next_session_card.h"
 #include "reporting/report_page.h"
 #include "support/pseudo_translator.h"
 #include "support/visible_words.h"
@@ -35,6 +36,7 @@ private slots:
     void asksForItsFiles();
     void whatWasSavedIsOpened();
     void writingShowsHowFarItIs();
+    void invitesToTheNextSession();
     void saysWhereTheFileLies();
     void languageOfTheDeskComesFirst_data();
     void languageOfTheDeskComesFirst();
@@ -208,6 +210,30 @@ void TestReportPage::writingShowsHowFarItIs()
     QVERIFY(!work->isVisible());
 }
 
+void TestReportPage::invitesToTheNextSession()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    page.resize(1092, 740);
+    page.show();
+    const auto *copy = page.findChild<ActionButton *>(QStringLiteral("copyInvitation"));
+    const auto *addresses = page.findChild<ActionButton *>(QStringLiteral("copyAddresses"));
+    page.next().showNext({}, 0);
+    QVERIFY(!copy->isVisible() && !addresses->isVisible());
+
+    const QDateTime start{{2027, 4, 27}, {19, 0}, Qt::UTC};
+    page.next().showNext(NextSession{QStringLiteral("Subject: YOU"), {}, start}, 12);
+    QVERIFY(copy->isVisible());
+    QCOMPARE(text(page, "nextWhen"), QStringLiteral("Tuesday 27 April 2027, at 19:00 – Subject: YOU"));
+    QCOMPARE(addresses->text(), QStringLiteral("Copy 12 addresses"));
+    QSignalSpy inviting{&page.next(), &NextSessionCard::invitationRequested};
+    page.findChild<Choice *>(QStringLiteral("invitationLanguage"))->setCurrentIndex(2);
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("saveCalendar")), Qt::LeftButton);
+    QCOMPARE(inviting.front().at(0).value<InvitationForm>(), InvitationForm::Calendar);
+    QCOMPARE(inviting.front().at(1).value<std::vector<Language>>(),
+        (std::vector<Language>{Language::English, Language::French}));
+}
+
 void TestReportPage::saysWhereTheFileLies()
 {
     const Words words = Words::load(Language::English);
@@ -298,6 +324,7 @@ void TestReportPage::everythingFits()
         = QStringLiteral("Apprendre et partager au café du quai, avec les voisins de la rue Saint-Antoine");
     report.uncounted = {{.round = 2, .ran = 40s}, {.round = 3, .ran = 50s}, {.round = 4}};
     page.showReport(report);
+    page.next().showNext(NextSession{report.title, {}, {{2027, 4, 27}, {19, 0}, Qt::UTC}}, 120);
     page.showSaved(QStringLiteral("/home/somebody/report.html"), [] {
         return QStringLiteral(
             "/home/somebody/Documents/Tablée/a folder of a long name/Compte rendu 2027-03-18.html");

@@ -6,6 +6,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/work_progress.h"
+#include "reporting/next_session_card.h"
 #include "reports/report_words.h"
 
 #include <QBoxLayout>
@@ -41,6 +42,7 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     , m_told{new PlainLabel{TextRole::List, this}}
     , m_open{new ActionButton{ButtonKind::Quiet, this}}
     , m_folder{new ActionButton{ButtonKind::Quiet, this}}
+    , m_next{new NextSessionCard{words, region, this}}
     , m_another{new ActionButton{ButtonKind::Secondary, this}}
 {
     const std::pair<QWidget *, QString> names[] = {{m_hours, u"hours"_qs}, {m_told, u"told"_qs},
@@ -59,16 +61,26 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     heading->setSpacing(gap::inWord);
     heading->addWidget(m_title);
     heading->addWidget(m_hours);
-    page->addLayout(heading);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(gap::column);
+    top->addLayout(heading, 1);
+    top->addWidget(m_another, 0, Qt::AlignTop);
+    page->addLayout(top);
     page->addWidget(m_lead);
     page->addWidget(figuresCard());
     page->addWidget(m_uncounted);
     page->addWidget(savingCard());
-    page->addWidget(m_another, 0, Qt::AlignLeft);
+    page->addWidget(m_next);
     page->addStretch(1);
     connectParts();
     retranslate();
     endWriting();
+}
+
+void ReportPage::setWords(const Words &words)
+{
+    m_words = &words;
+    m_next->setWords(words);
 }
 
 QWidget *ReportPage::figuresCard()

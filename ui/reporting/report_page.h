@@ -15,6 +15,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Choice;
+class NextSessionCard;
 class PlainLabel;
 class WorkProgress;
 
@@ -26,7 +27,8 @@ public:
     /// `words` are those of the desk's language at present; setWords() before the language changes.
     ReportPage(const Words &words, Region region, QWidget *parent = nullptr);
 
-    void setWords(const Words &words) { m_words = &words; }
+    void setWords(const Words &words);
+    NextSessionCard &next() { return *m_next; }
     void showReport(SessionReport report);
 
     /// A file is being written. What takes a moment shows how far it is, and can be stopped.
@@ -87,6 +89,7 @@ private:
     ActionButton *m_open;
     ActionButton *m_folder;
     QString m_saved;  ///< the file written last
+    NextSessionCard *m_next;
     ActionButton *m_another;
 };
 
