@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file written anew.</source>
+        <translation>
+            <numerusform>%n copy of our own beside the file was written anew.</numerusform>
+            <numerusform>%n copies of our own beside the file were written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%n more rule(s) broken</source>

@@ -501,6 +501,14 @@
         <source>This program was built without paper: no PDF.</source>
         <translation>Ce programme a été construit sans le papier&#xa0;: pas de PDF.</translation>
     </message>
+    <message>
+        <source>erases somebody for good; what was counted stays counted</source>
+        <translation>efface quelqu’un pour de bon&#xa0;; ce qui a été compté le reste</translation>
+    </message>
+    <message>
+        <source>erase: the Tablée ID in the list that export writes</source>
+        <translation>erase&#xa0;: l’ID Tablée, dans la liste qu’écrit export</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -670,6 +678,76 @@
             <numerusform>%n rencontre nouvelle.</numerusform>
             <numerusform>%n rencontres nouvelles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>A note on somebody else: %1</source>
+        <translation>Une note sur quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The title of a session: %1</source>
+        <translation>Le titre d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The place of a session: %1</source>
+        <translation>Le lieu d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The purpose of a session: %1</source>
+        <translation>L’objet d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The title of a step: %1</source>
+        <translation>Le titre d’une étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name of a table: %1</source>
+        <translation>Le nom d’une table&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The reason for a rule: %1</source>
+        <translation>La raison d’une règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A message to the room: %1</source>
+        <translation>Un message à la salle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A topic: %1</source>
+        <translation>Un sujet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An organisation: %1</source>
+        <translation>Une organisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A way to hold a session: %1</source>
+        <translation>Une façon de mener une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This person is erased for good. Places and meetings stay counted, without a name.</source>
+        <translation>Cette personne est effacée pour de bon. Les places et les rencontres restent comptées, sans nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file written anew.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier a été réécrite.</numerusform>
+            <numerusform>%n copies à côté du fichier ont été réécrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy could not be changed, delete it: %1</source>
+        <translation>Cette copie n’a pas pu être modifiée, supprimez-la&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These texts may still name this person. Change them by hand:</source>
+        <translation>Ces textes nomment peut-être encore cette personne. À modifier à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
+        <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,10 @@ Command commandOf(const CommandParts &parts, Reader &reader)
         const QString file = reader.firstFile();
         return ExportMembers{file, reader.secondFile()};
     }
+    case Verb::Erase: {
+        const QString file = reader.theFile();
+        return ErasePerson{file, reader.text(QStringLiteral("--person"))};
+    }
     }
     Q_UNREACHABLE();
 }

@@ -63,11 +63,17 @@ struct ExportMembers {
     QString output;
 };
 
+/// `tablee erase FILE --person ID`
+struct ErasePerson {
+    QString file;
+    QString person;  ///< the "Tablée ID" of the list that export writes
+};
+
 struct ShowHelp { };
 struct ShowVersion { };
 
 using Command = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ImportList,
-    ExportMembers, ShowHelp, ShowVersion>;
+    ExportMembers, ErasePerson, ShowHelp, ShowVersion>;
 
 /// What the program was called with.
 struct CommandLine {

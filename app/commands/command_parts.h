@@ -9,7 +9,7 @@
 
 namespace tablee {
 
-enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export };
+enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export, Erase };
 
 /// The command line taken apart, not yet understood.
 struct CommandParts {

@@ -12,6 +12,7 @@
 #include "live/community_check.h"
 #include "live/demo_evening.h"
 #include "live/demo_story.h"
+#include "live/erasure_words.h"
 #include "live/kept_session.h"
 #include "reports/report_file.h"
 #include "storage/community_file.h"
@@ -67,6 +68,7 @@ public:
     int operator()(const CheckFile &check) const;
     int operator()(const ImportList &wanted) const;
     int operator()(const ExportMembers &members) const;
+    int operator()(const ErasePerson &wanted) const;
     int operator()(const ShowHelp &) const;
     int operator()(const ShowVersion &) const;
     int operator()(const OpenDesk &) const { return wrongCall; }
@@ -228,6 +230,17 @@ int Teller::operator()(const ExportMembers &members) const
     if (!written)
         return refuse(written.error().file, written.error().error);
     say(m_words.in(commandContext, QT_TRANSLATE_N_NOOP("CommandLine", "%n member(s) written."), *written));
+    return allWell;
+}
+
+int Teller::operator()(const ErasePerson &wanted) const
+{
+    const auto erased = erasePerson(wanted);
+    if (!erased)
+        return refuse(wanted.file, erased.error());
+    const QStringList lines = erasureText(*erased, m_words);
+    for (const QString &line : lines)
+        say(line);
     return allWell;
 }
 

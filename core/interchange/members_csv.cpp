@@ -52,7 +52,7 @@ std::vector<Member> exported(const std::vector<Member> &members)
 {
     std::vector<Member> written;
     for (const Member &member : members)
-        if (!member.mergedInto.isValid() && !isMereNumber(displayName(member)))
+        if (!isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member)))
             written.push_back(member);
     return written;
 }

@@ -398,10 +398,10 @@ void TestCommandLine::helpNamesEverything()
     QFETCH(const Language, language);
     const QStringList lines = helpLines(Words::load(language));
     const QString text = lines.join(u'\n');
-    const QStringList names = split(
-        QStringLiteral("demo plan report check import export --dry-run --demo --gallery --measure --language "
-                       "--theme --output --time-limit --seed "
-                       "--iterations --session --format --help --version"));
+    const QStringList names = split(QStringLiteral(
+        "demo plan report check import export erase --person --dry-run --demo --gallery --measure --language "
+        "--theme --output --time-limit --seed "
+        "--iterations --session --format --help --version"));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
     for (const QString &line : lines)

@@ -27,6 +27,7 @@ private slots:
     void theReportOfASession();
     void aReportInEachFormat();
     void aReportMayNotReplaceItsCommunity();
+    void aPersonIsErased();
     void aSoundFileIsCountedAndAnsweredWithNought();
     void eachFaultIsALineAndTheAnswerIsOne();
     void aPlanIsMade();
@@ -177,6 +178,24 @@ void TestRunCommand::aReportMayNotReplaceItsCommunity()
     QCOMPARE(answer.code, 1);
     QCOMPARE(answer.err.count(u'\n'), 1);
     QCOMPARE(contentOf(m_demo), before);
+}
+
+void TestRunCommand::aPersonIsErased()
+{
+    const QString file = path(QStringLiteral("erased.tablee")), list = path(QStringLiteral("erased.csv"));
+    require(holdDemoEvening(file, QStringLiteral("The demo circle")));
+    QCOMPARE(call({QStringLiteral("export"), file, list}).code, 0);
+    const QString line = QString::fromUtf8(contentOf(list)).section(QStringLiteral("\r\n"), 1, 1);
+    const QString uid = line.right(36);
+    const QStringList erase{QStringLiteral("erase"), file, QStringLiteral("--person"), uid};
+    const Answer answer = call(erase);
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.contains(QStringLiteral("Out of reach")));
+    QCOMPARE(call({QStringLiteral("export"), file, list}).code, 0);
+    QVERIFY(!contentOf(list).contains(uid.toUtf8()));
+    QCOMPARE(call({QStringLiteral("check"), file}).code, 0);
+    QCOMPARE(call(erase).code, 1);
 }
 
 void TestRunCommand::aSoundFileIsCountedAndAnsweredWithNought()
