@@ -13,7 +13,7 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<ReportFormat, QStringView>, 4> names{{
+constexpr std::array<std::pair<ReportFormat, QStringView>, 4> formatNames{{
     {ReportFormat::Html, u"html"},
     {ReportFormat::Pdf, u"pdf"},
     {ReportFormat::TablesCsv, u"csv-tables"},
@@ -41,8 +41,8 @@ QString endingOf(const ReportWish &wish)
 std::optional<ReportFormat> reportFormatNamed(const QString &name)
 {
     const auto found = std::find_if(
-        names.begin(), names.end(), [&name](const auto &entry) { return entry.second == name; });
-    return found == names.end() ? std::nullopt : std::optional{found->first};
+        formatNames.begin(), formatNames.end(), [&name](const auto &entry) { return entry.second == name; });
+    return found == formatNames.end() ? std::nullopt : std::optional{found->first};
 }
 
 QString reportFileName(const ReportWish &wish, const QDateTime &start)

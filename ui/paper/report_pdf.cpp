@@ -20,7 +20,7 @@ constexpr qreal side = 18 * pointsPerMillimetre;
 constexpr qreal top = 14 * pointsPerMillimetre;
 constexpr qreal bottom = 20 * pointsPerMillimetre;  // with the foot in it
 constexpr qreal footHeight = 8 * pointsPerMillimetre;
-constexpr int dotsPerInch = 720;
+constexpr int dotsOfReport = 720;  // to the inch
 
 QPageSize pageSize(PaperSize paper)
 {
@@ -46,7 +46,7 @@ bool paintPages(QPdfWriter &writer, const ReportDocument &document, const std::v
     QPainter painter{&writer};
     if (!painter.isActive())
         return false;
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    painter.scale(dotsOfReport / pointsPerInch, dotsOfReport / pointsPerInch);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (watch.stop.stop_requested() || (page > 0 && !writer.newPage()))
             return false;
@@ -86,7 +86,7 @@ Result<QByteArray> reportPdf(const ReportDocument &document, const PaperWatch &w
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(dotsOfReport);
         writer.setPageLayout({pageSize(document.paper), QPageLayout::Portrait, QMarginsF{}});
         writer.setCreator(QStringLiteral("Tablée"));
         writer.setTitle(onOneLine(document.title));
