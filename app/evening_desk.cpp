@@ -1,6 +1,7 @@
 #include "evening_desk.h"
 
 #include "common/error_text.h"
+#include "live/report_source.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
 #include "timing/step_time.h"
@@ -277,20 +278,12 @@ Region EveningDesk::region() const
 
 ReportDesk::Subject EveningDesk::reportSubject() const
 {
-    ReportSource source;
-    source.community = m_parts.community.name;
-    source.zone = QTimeZone{m_conductor->session().zone.toUtf8()};
-    if (!source.zone.isValid())
-        source.zone = QTimeZone::systemTimeZone();
-    source.plannedStart = Milliseconds{m_conductor->session().startsAt};
-    source.evening = m_conductor->evening();
-    source.now = m_conductor->now();
-    source.names = shownNames(*m_conductor);
-    for (const Attendance &attendance : m_conductor->attendance())
-        if (attendance.expected)
-            source.expected.insert(attendance.member);
-    source.knownBefore.assign(m_conductor->metBefore().begin(), m_conductor->metBefore().end());
-    return {m_conductor->session(), std::move(source), region()};
+    const SessionConductor &evening = *m_conductor;
+    return {evening.session(),
+        reportSource({evening.session(), m_parts.community, evening.members(), evening.attendance(),
+                         evening.rules(), evening.metBefore()},
+            evening.evening(), evening.now()),
+        region()};
 }
 
 void EveningDesk::showReport()

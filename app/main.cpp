@@ -2,14 +2,17 @@
 #include "commands/run_command.h"
 #include "desk.h"
 #include "frame_probe.h"
+#include "paper/report_pdf.h"
 #include "platform/boot_clock.h"
 #include "shell/gallery_window.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QTextStream>
 
+#include <memory>
 #include <optional>
 
 using namespace tablee;
@@ -67,12 +70,24 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     return application.exec();
 }
 
+/// Pages are drawn without a display, also where there is one.
+std::unique_ptr<QCoreApplication> applicationFor(
+    int &argc, char **argv, const tl::expected<CommandLine, UsageFault> &line)
+{
+    if (!line || !drawsPages(line->command))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runWithoutScreen(int &argc, char **argv, const tl::expected<CommandLine, UsageFault> &line)
 {
-    const QCoreApplication application{argc, argv};
+    const auto application = applicationFor(argc, argv, line);
     QTextStream out{stdout};
     QTextStream err{stderr};
-    return line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+    return line
+        ? runCommand(*line, out, err, [](const ReportDocument &document) { return ui::reportPdf(document); })
+        : tellUsageFault(line.error(), err);
 }
 
 }  // namespace

@@ -1,45 +1,104 @@
 #include "report_desk.h"
 
 #include "live/kept_session.h"
+#include "live/report_source.h"
 #include "reporting/report_page.h"
-#include "reports/report_html.h"
 #include "shell/main_window.h"
+#include "storage/member_store.h"
+#include "storage/session_store.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace tablee {
 
-ReportDesk::ReportDesk(ui::MainWindow &window, DeskChoices &choices, QString folder)
-    : m_window{window}
-    , m_choices{choices}
-    , m_folder{std::move(folder)}
+namespace {
+
+/// What the report page asks the community each time it is shown.
+struct NextTime {
+    std::optional<Session> session;  ///< that begins next
+    std::optional<PreparedSession> prepared;  ///< as long as it has not begun
+    QStringList addresses;
+};
+
+Result<NextTime> nextTime(const QSqlDatabase &db, const Session &after)
+{
+    const storage::SessionStore sessions{db};
+    const auto all = sessions.all();
+    const auto members = storage::MemberStore{db}.all();
+    if (!all || !members)
+        return fail(all ? members.error() : all.error());
+    NextTime next{sessionAfter(after, *all), {}, addressesForNews(*members)};
+    if (next.session && next.session->lastSeq == 0) {
+        const auto prepared = sessions.prepared(next.session->id);
+        if (!prepared)
+            return fail(prepared.error());
+        next.prepared = *prepared;
+    }
+    return next;
+}
+
+Invitation invitationTo(const Session &session, const PreparedSession &prepared, const QString &community)
+{
+    Milliseconds length{};
+    for (const PreparedStep &step : prepared.agenda)
+        length += step.planned;
+    return {session.uid, community, session.title, session.place, session.purpose, announced(session).start,
+        length > Milliseconds::zero() ? std::optional{length} : std::nullopt};
+}
+
+}  // namespace
+
+ReportDesk::ReportDesk(const Parts &parts)
+    : m_parts{parts}
 {
 }
 
 void ReportDesk::show(Subject subject)
 {
+    stopWriting();
     m_subject = std::move(subject);
     makePage();
     fillPage();
-    m_window.showPage(ui::Act::Report);
+    readNext();
+    m_parts.window.showPage(ui::Act::Report);
 }
 
 void ReportDesk::show(const KeptSession &kept)
 {
-    show({kept.loaded.session, keptReport(kept.loaded, kept.community, m_choices.language()),
-        regionNamed(kept.community.region).value_or(Region::Other)});
+    show({kept.loaded.session, keptReport(kept), regionNamed(kept.community.region).value_or(Region::Other)});
 }
 
 void ReportDesk::follow(Subject subject)
 {
-    if (shown() != subject.session.id || m_window.shownAct() != ui::Act::Report)
+    if (shown() != subject.session.id || m_parts.window.shownAct() != ui::Act::Report)
         return;
+    subject.source.next = m_subject.source.next;
     m_subject = std::move(subject);
     fillPage();
+}
+
+void ReportDesk::readNext()
+{
+    m_invitation.reset();
+    m_addresses.clear();
+    m_parts.door.ask([of = m_subject.session](const auto &db) { return nextTime(db, of); },
+        [this, of = m_subject.session.id](const Result<NextTime> &next) {
+            if (!next || shown() != of)
+                return;
+            if (next->session)
+                m_subject.source.next = announced(*next->session);
+            if (next->prepared)
+                m_invitation = invitationTo(*next->session, *next->prepared, m_subject.source.community);
+            m_addresses = next->addresses;
+            m_page->next().showNext(
+                m_invitation ? m_subject.source.next : std::nullopt, static_cast<int>(m_addresses.size()));
+        });
 }
 
 SessionId ReportDesk::shown() const
@@ -49,8 +108,9 @@ SessionId ReportDesk::shown() const
 
 void ReportDesk::forget()
 {
+    stopWriting();
     m_page = nullptr;
-    m_window.setPage(ui::Act::Report, nullptr);
+    m_parts.window.setPage(ui::Act::Report, nullptr);
 }
 
 void ReportDesk::setWords(const Words &words)
@@ -61,55 +121,81 @@ void ReportDesk::setWords(const Words &words)
 
 void ReportDesk::makePage()
 {
-    m_page = new ui::ReportPage{m_choices.words(), m_subject.region};
-    m_window.setPage(ui::Act::Report, m_page);
-    connect(
-        m_page, &ui::ReportPage::saveRequested, this, [this](Language language) { write(language, false); });
-    connect(
-        m_page, &ui::ReportPage::openRequested, this, [this](Language language) { write(language, true); });
+    m_page = new ui::ReportPage{m_parts.choices.words(), m_subject.region};
+    m_parts.window.setPage(ui::Act::Report, m_page);
+    connect(m_page, &ui::ReportPage::saveRequested, this, &ReportDesk::write);
+    connect(m_page, &ui::ReportPage::stopRequested, this, [this] {
+        stopWriting();
+        m_page->tell([] { return tr("Nothing was written."); });
+    });
+    connect(m_page, &ui::ReportPage::openRequested, this,
+        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(&m_page->next(), &ui::NextSessionCard::invitationRequested, this, &ReportDesk::invite);
+    connect(&m_page->next(), &ui::NextSessionCard::addressesRequested, this, &ReportDesk::copyAddresses);
     connect(m_page, &ui::ReportPage::anotherEveningRequested, this, &ReportDesk::anotherEveningRequested);
 }
 
 void ReportDesk::fillPage()
 {
-    // Without a title of its own the page names itself, in whatever language the desk comes to speak.
-    SessionReport report = makeReport(m_subject.source);
-    report.title = m_subject.session.title;
-    m_page->showReport(std::move(report));
+    m_page->showReport(makeReport(m_subject.source));
 }
 
-QString ReportDesk::html(Language language) const
+void ReportDesk::write(const ReportWish &wish)
 {
-    const Words &words = m_choices.words(language);
-    ReportSource source = m_subject.source;
-    source.title = m_subject.session.title.isEmpty()
-        ? words.in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"))
-        : m_subject.session.title;
-    return tablee::html(makeReport(source), words, m_subject.region);
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(m_subject.session.startsAt, m_subject.source.zone);
+    const QString path = QDir{m_parts.folder}.filePath(reportFileName(wish, start));
+    m_page->showWriting([name = QFileInfo{path}.fileName()] { return tr("Writing %1…").arg(name); });
+    m_writer.write({makeReport(m_subject.source), wish, m_subject.region, path},
+        {this, [this](double part) { m_page->setProgress(part); },
+            [this, path](const Result<void> &written) {
+                takeWritten(path, written);
+            }});
 }
 
-void ReportDesk::write(Language language, bool open)
+void ReportDesk::takeWritten(const QString &path, const Result<void> &written)
 {
-    // Day and time, so that two evenings of one day are two reports, and the same evening stays one.
-    const QString day = QDateTime::fromMSecsSinceEpoch(m_subject.session.startsAt, m_subject.source.zone)
-                            .toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString name = language == Language::French ? QStringLiteral("Compte rendu %1").arg(day)
-                                                      : QStringLiteral("Report %1").arg(day);
-    QDir{}.mkpath(m_folder);
-    const QString path = QDir{m_folder}.filePath(name + QStringLiteral(".html"));
-    QSaveFile file{path};
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(html(language).toUtf8()) >= 0 && file.commit();
     const QString shownPath = QDir::toNativeSeparators(path);
     if (!written) {
         m_page->tell([shownPath] {
-            return tr("The report could not be written to %1. Check the disk and try again.").arg(shownPath);
+            return tr("Nothing could be written to %1. Check the disk and try again.").arg(shownPath);
         });
         return;
     }
-    m_page->tell([shownPath] { return tr("Saved as %1").arg(shownPath); });
-    if (open)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    m_page->showSaved(path, [shownPath] { return tr("Saved as %1").arg(shownPath); });
+}
+
+void ReportDesk::invite(ui::InvitationForm form, const std::vector<Language> &languages)
+{
+    if (!m_invitation)
+        return;
+    std::vector<const Words *> words;
+    for (const Language language : languages)
+        words.push_back(&m_parts.choices.words(language));
+    if (form == ui::InvitationForm::Text) {
+        QGuiApplication::clipboard()->setText(invitationText(*m_invitation, words, m_subject.region));
+        m_page->tell([] { return tr("The invitation is copied. Paste it into a letter."); });
+        return;
+    }
+    const QString day = m_invitation->start.toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    const QString path = QDir{m_parts.folder}.filePath(QStringLiteral("Invitation %1.ics").arg(day));
+    QDir{}.mkpath(m_parts.folder);
+    takeWritten(path,
+        writeReport(
+            path, invitationCalendar(*m_invitation, words, m_subject.region, m_parts.clock.now().utc)));
+}
+
+void ReportDesk::copyAddresses()
+{
+    QGuiApplication::clipboard()->setText(m_addresses.join(QStringLiteral(", ")));
+    m_page->tell([count = static_cast<int>(m_addresses.size())] {
+        return tr("%n addresses are copied. Paste them as blind copies (Bcc).", nullptr, count);
+    });
+}
+
+/// What is under way is not for the report that comes.
+void ReportDesk::stopWriting()
+{
+    m_writer.stop();
 }
 
 }  // namespace tablee

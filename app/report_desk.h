@@ -1,7 +1,11 @@
 #pragma once
 
+#include "community_door.h"
 #include "desk_choices.h"
 #include "language/region.h"
+#include "report_writer.h"
+#include "reporting/next_session_card.h"
+#include "reports/invitation.h"
 #include "reports/session_report.h"
 #include "sessions/session.h"
 
@@ -28,7 +32,14 @@ public:
         Region region = Region::Other;
     };
 
-    ReportDesk(ui::MainWindow &window, DeskChoices &choices, QString folder);
+    struct Parts {
+        ui::MainWindow &window;
+        DeskChoices &choices;
+        CommunityDoor &door;
+        const Clock &clock;
+        QString folder;
+    };
+    explicit ReportDesk(const Parts &parts);
 
     /// Brings the report to the front.
     void show(Subject subject);
@@ -51,14 +62,20 @@ signals:
 private:
     void makePage();
     void fillPage();
-    void write(Language language, bool open);
-    QString html(Language language) const;
+    /// Who meets next time is asked each time, for it may have been prepared since.
+    void readNext();
+    void write(const ReportWish &wish);
+    void takeWritten(const QString &path, const Result<void> &written);
+    void stopWriting();
+    void invite(ui::InvitationForm form, const std::vector<Language> &languages);
+    void copyAddresses();
 
-    ui::MainWindow &m_window;
-    DeskChoices &m_choices;
-    QString m_folder;
+    Parts m_parts;
     Subject m_subject;
+    std::optional<Invitation> m_invitation;
+    QStringList m_addresses;
     ui::ReportPage *m_page = nullptr;
+    ReportWriter m_writer;
 };
 
 }  // namespace tablee

@@ -141,11 +141,6 @@ std::optional<int> sessionNumber(const QString &text)
                                                                 : std::nullopt;
 }
 
-std::optional<QString> knownFormat(const QString &text)
-{
-    return text == QStringLiteral("html") ? std::optional{text} : std::nullopt;
-}
-
 // --- commands
 // ---------------------------------------------------------------------------------------------------
 
@@ -183,13 +178,14 @@ Command planCommand(Reader &reader)
     return MakePlan{request};
 }
 
-Command reportCommand(Reader &reader)
+Command reportCommand(const CommandParts &parts, Reader &reader)
 {
     WriteReport report;
     report.file = reader.theFile();
     report.output = reader.text(QStringLiteral("--output"));
     report.session = reader.value(QStringLiteral("--session"), 0, sessionNumber);
-    reader.value(QStringLiteral("--format"), QString{}, knownFormat);
+    report.format = reader.value(QStringLiteral("--format"), report.format, reportFormatNamed);
+    report.bothLanguages = parts.asksForBoth();
     return report;
 }
 
@@ -204,7 +200,7 @@ Command commandOf(const CommandParts &parts, Reader &reader)
     case Verb::Plan:
         return planCommand(reader);
     case Verb::Report:
-        return reportCommand(reader);
+        return reportCommand(parts, reader);
     case Verb::Check:
         return CheckFile{reader.theFile()};
     case Verb::Import: {
@@ -215,6 +211,10 @@ Command commandOf(const CommandParts &parts, Reader &reader)
         const QString file = reader.firstFile();
         return ExportMembers{file, reader.secondFile()};
     }
+    case Verb::Erase: {
+        const QString file = reader.theFile();
+        return ErasePerson{file, reader.text(QStringLiteral("--person"))};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -223,7 +223,8 @@ tl::expected<CommandLine, UsageFault> understand(const CommandParts &parts)
 {
     Reader reader{parts};
     CommandLine line;
-    if (parts.has(QStringLiteral("--language")))
+    // Only a report stands in two languages.
+    if (parts.has(QStringLiteral("--language")) && !(parts.verb == Verb::Report && parts.asksForBoth()))
         line.language = reader.value(QStringLiteral("--language"), Language::English, languageNamed);
     if (parts.has(QStringLiteral("--help")))
         line.command = ShowHelp{};
@@ -261,6 +262,12 @@ tl::expected<CommandLine, UsageFault> parse(const QStringList &arguments)
     if (!line)
         line.error().language = languageIn(arguments);
     return line;
+}
+
+bool drawsPages(const Command &command)
+{
+    const auto *report = std::get_if<WriteReport>(&command);
+    return report != nullptr && report->format == ReportFormat::Pdf;
 }
 
 bool needsScreen(const Command &command)

@@ -2,6 +2,7 @@
 
 #include "interchange/plan_file.h"
 #include "language/words.h"
+#include "reports/report_file.h"
 #include "settings/settings.h"
 
 #include <QString>
@@ -35,11 +36,13 @@ struct MakePlan {
     PlanRequest request;
 };
 
-/// `tablee report FILE --output OUT`
+/// `tablee report FILE [--session N] [--format F] [--language fr|en|both] --output OUT`
 struct WriteReport {
     QString file;
     int session = 0;  ///< 1 is the oldest of the file; 0: the newest
     QString output;
+    ReportFormat format = ReportFormat::Html;
+    bool bothLanguages = false;
 };
 
 /// `tablee check FILE`
@@ -60,11 +63,17 @@ struct ExportMembers {
     QString output;
 };
 
+/// `tablee erase FILE --person ID`
+struct ErasePerson {
+    QString file;
+    QString person;  ///< the "Tablée ID" of the list that export writes
+};
+
 struct ShowHelp { };
 struct ShowVersion { };
 
 using Command = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ImportList,
-    ExportMembers, ShowHelp, ShowVersion>;
+    ExportMembers, ErasePerson, ShowHelp, ShowVersion>;
 
 /// What the program was called with.
 struct CommandLine {
@@ -98,6 +107,9 @@ struct UsageFault {
 /// Reads the words after the program's name. Options may stand anywhere, as `--name value` or `--name=value`;
 /// a word after `--` is a file whatever it looks like. The last of two like options counts.
 tl::expected<CommandLine, UsageFault> parse(const QStringList &arguments);
+
+/// Whether a command draws pages, which wants a QGuiApplication, but no screen.
+bool drawsPages(const Command &command);
 
 /// Whether a command opens windows. The others want no more than a QCoreApplication.
 bool needsScreen(const Command &command);

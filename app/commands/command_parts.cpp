@@ -9,13 +9,14 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, Verb>, 6> verbs{{
+constexpr std::array<std::pair<QStringView, Verb>, 7> verbs{{
     {u"demo", Verb::Demo},
     {u"plan", Verb::Plan},
     {u"report", Verb::Report},
     {u"check", Verb::Check},
     {u"import", Verb::Import},
     {u"export", Verb::Export},
+    {u"erase", Verb::Erase},
 }};
 
 struct Option {
@@ -41,6 +42,7 @@ const std::vector<Option> &options()
         {u"--session", true, {Verb::Report}},
         {u"--format", true, {Verb::Report}},
         {u"--dry-run", false, {Verb::Import}},
+        {u"--person", true, {Verb::Erase}},
     };
     return all;
 }

@@ -9,7 +9,7 @@
 
 namespace tablee {
 
-enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export };
+enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export, Erase };
 
 /// The command line taken apart, not yet understood.
 struct CommandParts {
@@ -19,6 +19,11 @@ struct CommandParts {
     bool filesNamed = false;  ///< after "--" a word is a file, whatever it looks like
     std::map<QString, QString> given;  ///< option -> its value
 
+    bool asksForBoth() const
+    {
+        const auto language = given.find(QStringLiteral("--language"));
+        return language != given.end() && language->second == QStringLiteral("both");
+    }
     bool has(const QString &option) const { return given.contains(option); }
 };
 

@@ -41,7 +41,7 @@ struct HelpLine {
     const char *explained;
 };
 
-constexpr std::array<HelpLine, 10> commandLines{{
+constexpr std::array<HelpLine, 11> commandLines{{
     {"tablee [FILE]", QT_TRANSLATE_NOOP("CommandLine", "opens a community, or the one that was open last")},
     {"tablee --demo", QT_TRANSLATE_NOOP("CommandLine", "opens a community with invented people")},
     {"tablee --gallery", QT_TRANSLATE_NOOP("CommandLine", "shows every part of the windows")},
@@ -56,17 +56,22 @@ constexpr std::array<HelpLine, 10> commandLines{{
         QT_TRANSLATE_NOOP("CommandLine", "takes the people of a list (CSV, text) into a community")},
     {"tablee export FILE OUT",
         QT_TRANSLATE_NOOP("CommandLine", "writes the members of a community as CSV, which import reads")},
+    {"tablee erase FILE --person ID",
+        QT_TRANSLATE_NOOP("CommandLine", "erases somebody for good; what was counted stays counted")},
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 9> optionLines{{
+constexpr std::array<HelpLine, 11> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
         QT_TRANSLATE_NOOP("CommandLine", "writes how late each picture came, when the desk closes")},
     {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
-    {"--format html", QT_TRANSLATE_NOOP("CommandLine", "report: the only format there is so far")},
+    {"--format html|pdf|csv-tables|csv-people",
+        QT_TRANSLATE_NOOP("CommandLine", "report: a page, pages to print, or rows for a spreadsheet")},
+    {"--language both", QT_TRANSLATE_NOOP("CommandLine", "report: both languages in one file")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
+    {"--person ID", QT_TRANSLATE_NOOP("CommandLine", "erase: the Tablée ID in the list that export writes")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},
     {"--seed N", QT_TRANSLATE_NOOP("CommandLine", "plan: the same seed gives the same plan")},
     {"--iterations K", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many steps of the search")},

@@ -10,6 +10,8 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace tablee {
 
 namespace {
@@ -81,6 +83,27 @@ tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const W
     if (const auto written = writeBytes(members.output, membersCsv(listed, words, separator)); !written)
         return faultIn(members.output, written.error());
     return static_cast<int>(listed.size());
+}
+
+Result<storage::Erasure> erasePerson(const ErasePerson &wanted)
+{
+    const Reading now = BootClock{}.now();
+    const auto community = storage::CommunityFile::open({.path = wanted.file, .now = now}).result();
+    if (!community)
+        return fail(community.error());
+    auto done = (*community)->run([&wanted, &now](const QSqlDatabase &db) -> Result<storage::Erasure> {
+        const auto members = storage::MemberStore{db}.all();
+        if (!members)
+            return fail(members.error());
+        const auto person = std::find_if(members->begin(), members->end(),
+            [&wanted](const Member &member) { return member.uid == wanted.person && !isErased(member); });
+        if (person == members->end())
+            return fail(ErrorCode::NotFound, "member");
+        return storage::erasePerson(db, wanted.file, person->id, now.utc);
+    });
+    auto erased = done.result();
+    (*community)->close();
+    return erased;
 }
 
 }  // namespace tablee

@@ -4,6 +4,7 @@
 #include "foundation/result.h"
 #include "interchange/import_preview.h"
 #include "language/words.h"
+#include "storage/person_erasure.h"
 
 namespace tablee {
 
@@ -18,5 +19,8 @@ struct FileFault {
 
 /// Writes the members of a community; returns how many.
 tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const Words &words);
+
+/// Erases the person with this Tablée ID for good; NotFound when there is none.
+Result<storage::Erasure> erasePerson(const ErasePerson &wanted);
 
 }  // namespace tablee

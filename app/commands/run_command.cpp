@@ -12,13 +12,14 @@
 #include "live/community_check.h"
 #include "live/demo_evening.h"
 #include "live/demo_story.h"
+#include "live/erasure_words.h"
 #include "live/kept_session.h"
-#include "reports/report_html.h"
+#include "reports/report_file.h"
 #include "storage/community_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTextStream>
 
 namespace tablee {
@@ -34,26 +35,28 @@ Words wordsOf(std::optional<Language> language)
     return Words::load(language.value_or(preferredLanguage(QLocale::system().uiLanguages())));
 }
 
-Result<void> writeWhole(const QString &path, const QString &text)
+ReportWish wishOf(const WriteReport &report, Language language)
 {
-    QSaveFile file{path};
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    return {};
+    ReportWish wish{report.format, {language}};
+    if (report.bothLanguages)
+        wish.languages.push_back(language == Language::French ? Language::English : Language::French);
+    return wish;
 }
 
-QString reportPage(const KeptSession &kept, const Words &words)
+Result<void> writeKept(
+    const QString &path, const KeptSession &kept, const ReportWish &wish, const ReportPrinter &print)
 {
     const Region region = regionNamed(kept.community.region).value_or(Region::Other);
-    return html(makeReport(keptReport(kept.loaded, kept.community, words.language())), words, region);
+    const auto bytes = reportBytes(makeReport(keptReport(kept)), wish, region, print);
+    return bytes ? writeReport(path, *bytes) : fail(bytes.error());
 }
 
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
 class Teller {
 public:
-    Teller(const Words &words, QTextStream &out, QTextStream &err)
+    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err)
         : m_words{words}
+        , m_print{print}
         , m_out{out}
         , m_err{err}
     {
@@ -65,6 +68,7 @@ public:
     int operator()(const CheckFile &check) const;
     int operator()(const ImportList &wanted) const;
     int operator()(const ExportMembers &members) const;
+    int operator()(const ErasePerson &wanted) const;
     int operator()(const ShowHelp &) const;
     int operator()(const ShowVersion &) const;
     int operator()(const OpenDesk &) const { return wrongCall; }
@@ -78,6 +82,7 @@ private:
     int refuse(const QString &file, const Error &error) const;
 
     const Words &m_words;
+    const ReportPrinter &m_print;
     QTextStream &m_out;
     QTextStream &m_err;
 };
@@ -114,7 +119,7 @@ int Teller::operator()(const HoldDemo &demo) const
     for (const Language language : {Language::French, Language::English}) {
         const QString code = language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
         const QString page = folder.filePath(QStringLiteral("report-%1.html").arg(code));
-        if (const auto written = writeWhole(page, reportPage(*kept, Words::load(language))); !written)
+        if (const auto written = writeKept(page, *kept, {ReportFormat::Html, {language}}, {}); !written)
             return refuse(page, written.error());
         say(QStringLiteral("  ") + QDir::toNativeSeparators(page));
     }
@@ -167,7 +172,13 @@ int Teller::operator()(const WriteReport &report) const
     }
     if (!kept)
         return refuse(report.file, kept.error());
-    if (const auto written = writeWhole(report.output, reportPage(*kept, m_words)); !written)
+    if (QFileInfo{report.output} == QFileInfo{report.file})
+        return refuse(report.output, Error{ErrorCode::FileExists, "a report may not replace its community"});
+    if (report.format == ReportFormat::Pdf && !m_print)
+        return refuse(
+            text(QT_TRANSLATE_NOOP("CommandLine", "This program was built without paper: no PDF.")));
+    const ReportWish wish = wishOf(report, m_words.language());
+    if (const auto written = writeKept(report.output, *kept, wish, m_print); !written)
         return refuse(report.output, written.error());
     return allWell;
 }
@@ -222,6 +233,17 @@ int Teller::operator()(const ExportMembers &members) const
     return allWell;
 }
 
+int Teller::operator()(const ErasePerson &wanted) const
+{
+    const auto erased = erasePerson(wanted);
+    if (!erased)
+        return refuse(wanted.file, erased.error());
+    const QStringList lines = erasureText(*erased, m_words);
+    for (const QString &line : lines)
+        say(line);
+    return allWell;
+}
+
 int Teller::operator()(const ShowHelp &) const
 {
     const QStringList lines = helpLines(m_words);
@@ -238,10 +260,10 @@ int Teller::operator()(const ShowVersion &) const
 
 }  // namespace
 
-int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err)
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print)
 {
     const Words words = wordsOf(line.language);
-    const int answer = std::visit(Teller{words, out, err}, line.command);
+    const int answer = std::visit(Teller{words, print, out, err}, line.command);
     out.flush();
     err.flush();
     return answer;

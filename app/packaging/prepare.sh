@@ -19,6 +19,7 @@ qt6-l10n-tools          compiles the catalogues
 qt6-translations-l10n   the French of the dialogs that Qt brings
 libqt6sql6-sqlite       the database driver
 libexpected-dev         results that may be errors
+libqpdf-dev             language, title and outline of the printed report
 libicu-dev              names that sort and match in every language
 libgl-dev               asked for by Qt Gui
 libxkbcommon-dev        asked for by Qt Gui
@@ -37,6 +38,8 @@ maim                    takes photographs
 at-spi2-core            reads the windows as a screen reader does
 python3-gi              drives the room test
 dbus                    the private bus of the room test
+python3-icalendar       reads the invitation back
+poppler-utils           reads the printed report back
 libfaketime             gives a running program another wall clock
 '
 

@@ -48,4 +48,11 @@ inline QString displayName(const Member &member)
     return parts.isEmpty() ? member.typed : parts;
 }
 
+/// Somebody who was erased for good: a row without a name, so that what was counted stays counted. Everybody
+/// else has a name.
+inline bool isErased(const Member &member)
+{
+    return displayName(member).isEmpty();
+}
+
 }  // namespace tablee

@@ -5,8 +5,6 @@
 #include "interchange/consent_codes.h"
 #include "interchange/spreadsheet_cell.h"
 
-#include <QStringList>
-
 #include <array>
 
 namespace tablee {
@@ -48,21 +46,13 @@ QStringList cellsOf(const Member &member, const Words &words)
         member.uid};
 }
 
-QString lineOf(const QStringList &texts, QChar separator)
-{
-    QStringList cells;
-    for (const QString &text : texts)
-        cells += csvCell(neutralised(text));
-    return cells.join(separator) + QStringLiteral("\r\n");
-}
-
 }  // namespace
 
 std::vector<Member> exported(const std::vector<Member> &members)
 {
     std::vector<Member> written;
     for (const Member &member : members)
-        if (!member.mergedInto.isValid() && !isMereNumber(displayName(member)))
+        if (!isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member)))
             written.push_back(member);
     return written;
 }
@@ -72,9 +62,9 @@ QByteArray membersCsv(const std::vector<Member> &members, const Words &words, QC
     QStringList first;
     for (const char *heading : headings)
         first += words.in(memberListContext, heading);
-    QString text = QChar::ByteOrderMark + lineOf(first, separator);
+    QString text = QChar::ByteOrderMark + csvLine(first, separator);
     for (const Member &member : members)
-        text += lineOf(cellsOf(member, words), separator);
+        text += csvLine(cellsOf(member, words), separator);
     return text.toUtf8();
 }
 

@@ -37,7 +37,7 @@ PeopleKnown::PeopleKnown(const std::vector<Member> &members)
     const auto merged = mergedMembers(members);
     std::map<MemberId, std::size_t> places;
     for (const Member &member : members)
-        if (!member.mergedInto.isValid() && !isMereNumber(displayName(member))) {
+        if (!isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member))) {
             places[member.id] = m_people.size();
             add({member});
         }

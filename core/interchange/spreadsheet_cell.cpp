@@ -1,7 +1,5 @@
 #include "interchange/spreadsheet_cell.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace tablee {
@@ -58,6 +56,14 @@ QString csvCell(const QString &text)
             || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\v' || c == u'\f';
     });
     return isPlain ? text : u'"' + QString{text}.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString csvLine(const QStringList &texts, QChar separator)
+{
+    QStringList cells;
+    for (const QString &text : texts)
+        cells += csvCell(neutralised(text));
+    return cells.join(separator) + QStringLiteral("\r\n");
 }
 
 }  // namespace tablee

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tablee {
 
@@ -13,5 +14,8 @@ QString restored(const QString &cell);
 
 /// A cell of a CSV file (RFC 4180): in quotes where it must be.
 QString csvCell(const QString &text);
+
+/// A line of a CSV file whose cells no spreadsheet runs.
+QString csvLine(const QStringList &texts, QChar separator);
 
 }  // namespace tablee

@@ -133,7 +133,7 @@ KnownPairs metBefore(
 void checkFigures(const CheckedSession &session, const std::vector<CheckedSession> &all,
     const Community &community, Faults &faults)
 {
-    const SessionReport report = makeReport(keptReport(session.loaded, community, Language::English));
+    const SessionReport report = makeReport(keptReport(session.loaded, community));
     const LoggedFigures logged
         = loggedFigures(session.loaded, session.fromLog, metBefore(session, all, community));
     if (toldFigures(report) != logged)

@@ -31,7 +31,7 @@ public:
         : m_demo{demo}
         , m_words{words}
         , m_region{regionNamed(demo.community.region).value_or(Region::Other)}
-        , m_report{makeReport(keptReport(demo.loaded, demo.community, words.language()))}
+        , m_report{makeReport(keptReport(demo))}
     {
     }
 

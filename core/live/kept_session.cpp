@@ -1,7 +1,7 @@
 #include "live/kept_session.h"
 
 #include "evening/fold.h"
-#include "language/words.h"
+#include "live/report_source.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
 #include "storage/session_reader.h"
@@ -11,19 +11,6 @@
 namespace tablee {
 
 namespace {
-
-QTimeZone zoneOf(const Session &session)
-{
-    const QTimeZone zone{session.zone.toUtf8()};
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-QString titleOf(const Session &session, Language language)
-{
-    if (!session.title.isEmpty())
-        return session.title;
-    return Words::load(language).in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"));
-}
 
 /// The session of a number in a list that has the newest first; nothing when there is none.
 const Session *numbered(const std::vector<Session> &newestFirst, int number)
@@ -51,6 +38,7 @@ Result<KeptSession> readKeptSession(const QString &path, int number)
     auto sessions = storage::SessionStore{file->handle()}.all();
     if (!sessions)
         return fail(sessions.error());
+    const std::vector<Session> all = *sessions;
     // Of one that is only prepared there is nothing to tell yet.
     std::erase_if(*sessions, [](const Session &each) { return each.lastSeq == 0; });
     const Session *session = numbered(*sessions, number);
@@ -59,24 +47,24 @@ Result<KeptSession> readKeptSession(const QString &path, int number)
     auto loaded = storage::readSession(file->handle(), session->id);
     if (!loaded)
         return fail(std::move(loaded.error()));
-    return KeptSession{std::move(*community), std::move(*loaded)};
+    auto next = sessionAfter(loaded->session, all);
+    return KeptSession{std::move(*community), std::move(*loaded), std::move(next)};
 }
 
-ReportSource keptReport(const LoadedSession &loaded, const Community &community, Language language)
+ReportSource keptReport(const LoadedSession &loaded, const Community &community)
 {
-    ReportSource source;
-    source.community = community.name;
-    source.title = titleOf(loaded.session, language);
-    source.zone = zoneOf(loaded.session);
-    source.plannedStart = Milliseconds{loaded.session.startsAt};
-    source.evening = fold(loaded.setting, loaded.log);
-    source.now = source.evening.leftAt;
-    for (const auto &[id, member] : loaded.members)
-        source.names.emplace(id, displayName(member));
-    for (const Attendance &attendance : loaded.attendance)
-        if (attendance.expected)
-            source.expected.insert(attendance.member);
-    source.knownBefore.assign(loaded.metBefore.begin(), loaded.metBefore.end());
+    EveningState evening = fold(loaded.setting, loaded.log);
+    const Reading left = evening.leftAt;
+    return reportSource(
+        {loaded.session, community, loaded.members, loaded.attendance, loaded.rules, loaded.metBefore},
+        std::move(evening), left);
+}
+
+ReportSource keptReport(const KeptSession &kept)
+{
+    ReportSource source = keptReport(kept.loaded, kept.community);
+    if (kept.next)
+        source.next = announced(*kept.next);
     return source;
 }
 

@@ -2,11 +2,12 @@
 
 #include "directory/community.h"
 #include "foundation/result.h"
-#include "language/words.h"
 #include "reports/session_report.h"
 #include "sessions/loaded_session.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace tablee {
 
@@ -14,6 +15,7 @@ namespace tablee {
 struct KeptSession {
     Community community;
     LoadedSession loaded;
+    std::optional<Session> next = {};  ///< that follows it in the same community
 };
 
 /// Reads a session of the community file `path`, which may be open at a desk: number 1 is the oldest one, 0
@@ -22,7 +24,9 @@ struct KeptSession {
 Result<KeptSession> readKeptSession(const QString &path, int number);
 
 /// What the report of a kept session is made from. A step that was under way has run until the last entry of
-/// the log: nobody knows what came after. A session without a title is called by its day, in `language`.
-ReportSource keptReport(const LoadedSession &loaded, const Community &community, Language language);
+/// the log: nobody knows what came after.
+ReportSource keptReport(const KeptSession &kept);
+/// The same without the session that follows.
+ReportSource keptReport(const LoadedSession &loaded, const Community &community);
 
 }  // namespace tablee

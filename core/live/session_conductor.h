@@ -45,6 +45,7 @@ public:
     const std::map<MemberId, Member> &members() const { return m_members; }
     const std::vector<Attendance> &attendance() const { return m_attendance; }
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
+    const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
     Reading now() const { return m_clock.now(); }
 
     /// Whether anything that was asked for is not in the file yet.

@@ -67,6 +67,7 @@ MeetingTally tallyMeetings(
         newFaces.begin(), newFaces.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     tally.leastNew = least->second;
     tally.mostNew = most->second;
+    tally.newFaces = std::move(newFaces);
     return tally;
 }
 

@@ -2,6 +2,7 @@
 
 #include "evening/evening_state.h"
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct MeetingTally {
     int fresh = 0;  ///< pairs who met for the first time ever
     int freshBound = 0;  ///< see mostNewMeetings()
     int people = 0;  ///< who took part in a held round
+    std::map<MemberId, int> newFaces = {};  ///< of each of them, how many new people they met
     int leastNew = 0;  ///< new people met by each of them, from the least ...
     int mostNew = 0;  ///< ... to the most
 

@@ -21,7 +21,10 @@ h1 { font-size: 30pt; line-height: 1.15; margin-top: 4mm; overflow-wrap: anywher
 section { border-top: 0.75pt solid #ddd4c3; padding: 1.5mm 0 2.5mm; }
 h2 { font-size: 13pt; line-height: 1.3; margin-bottom: 1mm; break-after: avoid; }
 .note { font-size: 9pt; color: #3f4d52; }
-.heading { display: flex; justify-content: space-between; align-items: baseline; }
+.two { display: grid; grid-template-columns: 1fr 1fr; }
+.two p + p { border-left: 0.75pt solid #ddd4c3; padding-left: 4mm; }
+.heading { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; }
+.heading .note { text-align: right; }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 400; }
 tr { break-inside: avoid; }
@@ -39,6 +42,7 @@ tr { break-inside: avoid; }
 .seats .who { display: inline-block; max-width: 100%; }
 .people { list-style: none; columns: 4; column-gap: 4mm; font-size: 8.5pt; line-height: 1.35; }
 .people li { break-inside: avoid; overflow-wrap: anywhere; }
+.people.wide { columns: 2; column-gap: 8mm; font-size: 10pt; }
 footer { border-top: 0.75pt solid #ddd4c3; padding-top: 2mm; }
 )");
 }

@@ -60,6 +60,13 @@ QString hoursText(const SessionReport &report, const Words &words, Region region
     return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "%1, from %2 to %3")).arg(date, from, to);
 }
 
+QString nextSessionText(const NextSession &next, const Words &words, Region region)
+{
+    SessionReport report;
+    report.start = next.start;
+    return hoursText(report, words, region);
+}
+
 QString leadText(const SessionReport &report, const Words &words)
 {
     if (report.present.empty())

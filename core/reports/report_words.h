@@ -12,6 +12,9 @@ inline constexpr auto reportContext = "Report";
 /// "Tuesday 30 March 2027, from 7:00 pm to 8:04 pm"; empty when nobody knows.
 QString hoursText(const SessionReport &report, const Words &words, Region region);
 
+/// "Tuesday 27 April 2027, at 7:00 pm".
+QString nextSessionText(const NextSession &next, const Words &words, Region region);
+
 /// The sentences that tell the session: who came, how many new people each met, and for how many that does
 /// not hold.
 QString leadText(const SessionReport &report, const Words &words);

@@ -6,6 +6,7 @@
 #include "reports/meeting_tally.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tablee {
 
@@ -20,6 +21,15 @@ QString nameOf(const ReportSource &source, MemberId member)
     return name.isEmpty() ? QStringLiteral("?") : displayName(splitName(name));
 }
 
+/// Longer than a name may be, and as clean.
+QString cleanSentence(const QString &typed)
+{
+    QStringList words;
+    for (const QString &word : typed.simplified().split(u' ', Qt::SkipEmptyParts))
+        words += cleanName(word);
+    return words.join(u' ');
+}
+
 using Names = std::map<MemberId, QString>;
 
 Names fullNames(const ReportSource &source)
@@ -27,18 +37,20 @@ Names fullNames(const ReportSource &source)
     Names names;
     for (const auto &[id, member] : source.evening.room.members)
         names[id] = nameOf(source, id);
+    for (const MemberId expected : source.expected)
+        names[expected] = nameOf(source, expected);
     return names;
 }
 
 /// In a larger evening the tables name people shortly, "Awa S.", where that is one person; their full names
 /// stand in the list.
-Names namesAtTables(const Names &full, std::size_t present)
+Names namesAtTables(const Names &full, const std::vector<MemberId> &came)
 {
-    if (present <= mostWithFullNames)
+    if (came.size() <= mostWithFullNames)
         return full;
     std::map<QString, int> bearers;
-    for (const auto &[id, name] : full)
-        ++bearers[searchKey(shortForm(splitName(name)))];
+    for (const MemberId member : came)
+        ++bearers[searchKey(shortForm(splitName(full.at(member))))];
     Names names;
     for (const auto &[id, name] : full) {
         const QString brief = shortForm(splitName(name));
@@ -47,17 +59,24 @@ Names namesAtTables(const Names &full, std::size_t present)
     return names;
 }
 
+/// Members in the order of their names.
+std::vector<MemberId> byName(const Names &names, const std::vector<MemberId> &members)
+{
+    std::vector<std::tuple<QByteArray, QString, MemberId>> keyed;
+    for (const MemberId member : members)
+        keyed.emplace_back(collationKey(names.at(member)), names.at(member), member);
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<MemberId> sorted;
+    for (const auto &[key, name, member] : keyed)
+        sorted.push_back(member);
+    return sorted;
+}
+
 std::vector<QString> sortedNames(const Names &names, const std::vector<MemberId> &members)
 {
-    std::vector<std::pair<QByteArray, QString>> keyed;
-    for (const MemberId member : members) {
-        const QString name = names.at(member);
-        keyed.emplace_back(collationKey(name), name);
-    }
-    std::sort(keyed.begin(), keyed.end());
     std::vector<QString> sorted;
-    for (auto &[key, name] : keyed)
-        sorted.push_back(std::move(name));
+    for (const MemberId member : byName(names, members))
+        sorted.push_back(names.at(member));
     return sorted;
 }
 
@@ -81,10 +100,64 @@ std::vector<ReportRound> heldRounds(const ReportSource &source, const Names &nam
         const auto held = heldTables(source.evening, step.round);
         for (const RoomTable &table : source.evening.setting.tables)
             if (const auto members = held.find(table.id); members != held.end())
-                round.tables.push_back({table.number, sortedNames(names, members->second)});
+                round.tables.push_back({table.number, sortedNames(names, members->second),
+                    cleanName(QString::fromStdString(table.name))});
         rounds.push_back(std::move(round));
     }
     return rounds;
+}
+
+/// For each held round the numbers of the tables at which somebody was.
+std::map<MemberId, std::vector<std::vector<int>>> tablesByPerson(const EveningState &evening)
+{
+    std::map<MemberId, std::vector<std::vector<int>>> seats;
+    std::size_t held = 0;
+    for (const Step &step : evening.setting.agenda) {
+        if (step.kind != StepKind::Round || phaseOfRound(evening, step.round) != RoundPhase::Held)
+            continue;
+        ++held;
+        for (const auto &[table, members] : heldTables(evening, step.round))
+            for (const MemberId member : members) {
+                seats[member].resize(held);
+                seats[member].back().push_back(findTable(evening.setting, table)->number);
+            }
+    }
+    for (auto &[member, rounds] : seats)
+        rounds.resize(held);
+    return seats;
+}
+
+std::vector<ReportPerson> peopleOf(const ReportSource &source, const std::vector<MemberId> &came,
+    const Names &names, const MeetingTally &tally)
+{
+    auto tables = tablesByPerson(source.evening);
+    std::vector<ReportPerson> people;
+    for (const MemberId member : byName(names, came)) {
+        const auto fresh = tally.newFaces.find(member);
+        people.push_back(
+            {names.at(member), source.evening.room.members.at(member).role, source.expected.contains(member),
+                std::move(tables[member]), fresh == tally.newFaces.end() ? 0 : fresh->second});
+    }
+    return people;
+}
+
+std::vector<Repeat> namedRepeats(const ReportSource &source, const Names &names)
+{
+    std::vector<std::tuple<QByteArray, QByteArray, Repeat>> keyed;
+    for (const RepeatedPair &pair : repeatedPairs(source.evening, source.knownBefore, source.rules)) {
+        const std::vector<MemberId> two = byName(names, {pair.low, pair.high});
+        const QString &one = names.at(two.front());
+        const QString &other = names.at(two.back());
+        keyed.emplace_back(
+            collationKey(one), collationKey(other), Repeat{one, other, pair.rounds, pair.cause});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+    });
+    std::vector<Repeat> repeats;
+    for (auto &[one, other, repeat] : keyed)
+        repeats.push_back(std::move(repeat));
+    return repeats;
 }
 
 /// Rounds that were too short or left out, and in the end those that nobody came to.
@@ -156,23 +229,32 @@ SessionReport makeReport(const ReportSource &source)
     report.community = cleanName(source.community);
     report.title = cleanName(source.title);
     report.place = cleanName(source.place);
+    report.purpose = cleanSentence(source.purpose);
     setHours(report, source);
 
     const std::vector<MemberId> came = whoCame(source.evening);
     const Names names = fullNames(source);
-    report.present = sortedNames(names, came);
+    const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
+    report.present = peopleOf(source, came, names, tally);
+    std::vector<MemberId> absent{source.expected.begin(), source.expected.end()};
+    std::erase_if(absent,
+        [&came](MemberId member) { return std::find(came.begin(), came.end(), member) != came.end(); });
+    report.absent = sortedNames(names, absent);
     report.expected = static_cast<int>(source.expected.size());
     report.unexpected = static_cast<int>(std::count_if(
         came.begin(), came.end(), [&](MemberId member) { return !source.expected.contains(member); }));
 
-    report.rounds = heldRounds(source, namesAtTables(names, came.size()));
+    const Names briefNames = namesAtTables(names, came);
+    report.rounds = heldRounds(source, briefNames);
     report.uncounted = uncountedRounds(source.evening);
     report.steps = stepsOf(source);
-    const MeetingTally tally = tallyMeetings(source.evening, source.knownBefore);
     report.meetings = {static_cast<int>(came.size()), mostTablesAtOnce(report.rounds), tally.fresh,
         std::max(tally.freshBound, tally.fresh), tally.seatPairs, tally.seatPairs - tally.fresh};
     report.newFaces = {tally.leastNew, tally.mostNew};
     report.withoutRound = static_cast<int>(came.size()) - tally.people;
+    report.repeats = namedRepeats(source, briefNames);
+    report.topics = topicsOf(came, source.topics, names);
+    report.next = source.next;
     return report;
 }
 

@@ -2,6 +2,9 @@
 
 #include "evening/evening_state.h"
 #include "reports/meeting_sentence.h"
+#include "reports/report_repeats.h"
+#include "reports/report_topics.h"
+#include "sessions/session.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,11 +18,21 @@
 
 namespace tablee {
 
+/// When the community meets again, and where.
+struct NextSession {
+    QString title;  ///< may be empty
+    QString place;  ///< may be empty
+    QDateTime start;  ///< local
+
+    friend bool operator==(const NextSession &, const NextSession &) = default;
+};
+
 /// What a report is made from. Everything that is not in the log is given.
 struct ReportSource {
     QString community;
-    QString title;
+    QString title;  ///< may be empty
     QString place;  ///< may be empty
+    QString purpose;  ///< may be empty
     QTimeZone zone;
     std::optional<Milliseconds> plannedStart;  ///< UTC; stands in when nothing was started
     EveningState evening;
@@ -28,11 +41,27 @@ struct ReportSource {
     std::set<MemberId> expected;
     std::vector<std::pair<MemberId, MemberId>>
         knownBefore;  ///< pairs in any order; their meetings are not new
+    std::vector<SeatRule> rules;
+    std::map<MemberId, ToldTopics> topics;
+    std::optional<NextSession> next;
+};
+
+/// Somebody who came, whether they stayed to the end or not.
+struct ReportPerson {
+    QString name;  ///< given name first
+    Role role = Role::Seated;
+    bool expected = true;
+    std::vector<std::vector<int>> tables
+        = {};  ///< for each held round the numbers of their tables, mostly one
+    int newPeople = 0;  ///< whom they met for the first time
+
+    friend bool operator==(const ReportPerson &, const ReportPerson &) = default;
 };
 
 struct ReportTable {
     int number = 0;
     std::vector<QString> names;  ///< sorted; in a larger evening "Awa S." where nobody else is meant
+    QString name = {};  ///< of the table itself; may be empty
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;
 };
@@ -77,9 +106,11 @@ struct SessionReport {
     QString community;
     QString title;
     QString place;
+    QString purpose;
     QDateTime start;  ///< local; invalid when nobody knows
     QDateTime end;  ///< local; invalid until a step has ended
-    std::vector<QString> present;  ///< who came, given name first, sorted
+    std::vector<ReportPerson> present;  ///< who came, by name
+    std::vector<QString> absent;  ///< who was expected and did not come, sorted
     int expected = 0;  ///< whether they came or not
     int unexpected = 0;  ///< those of `present` who were not expected
     std::vector<ReportRound> rounds;  ///< the held ones
@@ -88,6 +119,9 @@ struct SessionReport {
     MeetingFigures meetings;
     NewFaces newFaces;
     int withoutRound = 0;  ///< those of `present` who took part in no held round, and are not in `newFaces`
+    std::vector<Repeat> repeats;  ///< by name
+    std::vector<ReportTopic> topics;  ///< of those who came, by name
+    std::optional<NextSession> next;
 };
 
 SessionReport makeReport(const ReportSource &source);

@@ -29,6 +29,9 @@ struct Session {
     friend bool operator==(const Session &, const Session &) = default;
 };
 
+/// The one that begins next after `session` among `all`.
+std::optional<Session> sessionAfter(const Session &session, const std::vector<Session> &all);
+
 /// Somebody who is expected tonight or has come unexpected. Presence is read from the log.
 struct Attendance {
     MemberId member = {};

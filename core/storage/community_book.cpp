@@ -82,6 +82,7 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
     auto members = MemberStore{db}.all();
     if (!members)
         return fail(std::move(members.error()));
+    std::erase_if(*members, isErased);
     auto met
         = MeetingStore{db}.pairs(metCountsFrom(*community, now.count()), std::numeric_limits<qint64>::max());
     if (!met)

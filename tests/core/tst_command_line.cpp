@@ -22,6 +22,8 @@ private slots:
     void aPlanNeedsNoMoreThanItsFiles();
     void aReportIsWritten_data();
     void aReportIsWritten();
+    void aReportHasAFormat_data();
+    void aReportHasAFormat();
     void aFileIsChecked();
     void helpAndVersionComeFirst_data();
     void helpAndVersionComeFirst();
@@ -147,6 +149,29 @@ void TestCommandLine::aReportIsWritten_data()
         << QStringLiteral("report a.tablee --session 1 --output o.html") << 1;
     QTest::newRow("as HTML") << QStringLiteral("report --format html a.tablee --session=12 --output o.html")
                              << 12;
+}
+
+void TestCommandLine::aReportHasAFormat_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<ReportFormat>("format");
+    QTest::addColumn<bool>("both");
+    QTest::newRow("nothing said") << QString{} << ReportFormat::Html << false;
+    QTest::newRow("a page") << QStringLiteral(" --format html") << ReportFormat::Html << false;
+    QTest::newRow("pages") << QStringLiteral(" --format pdf --language fr") << ReportFormat::Pdf << false;
+    QTest::newRow("seats") << QStringLiteral(" --format=csv-tables") << ReportFormat::TablesCsv << false;
+    QTest::newRow("people, in both languages")
+        << QStringLiteral(" --format csv-people --language both") << ReportFormat::PeopleCsv << true;
+}
+
+void TestCommandLine::aReportHasAFormat()
+{
+    QFETCH(const QString, options);
+    const auto report = read<WriteReport>(QStringLiteral("report a.tablee --output o") + options);
+    QTEST(report.format, "format");
+    QTEST(report.bothLanguages, "both");
+    QCOMPARE(drawsPages(report), report.format == ReportFormat::Pdf);
+    QVERIFY(!needsScreen(report));
 }
 
 void TestCommandLine::aReportIsWritten()
@@ -283,7 +308,8 @@ void TestCommandLine::aWrongCallIsExplained_data()
     row("no iterations", "plan p --output q --iterations 0", Kind::BadValue, "--iterations");
     row("session nought", "report f --output o --session 0", Kind::BadValue, "--session");
     row("a session beyond counting", "report f --output o --session 4294967297", Kind::BadValue, "--session");
-    row("a format there is none of", "report f --output o --format pdf", Kind::BadValue, "--format");
+    row("a format there is none of", "report f --output o --format docx", Kind::BadValue, "--format");
+    row("both languages for a list", "import f l --language both", Kind::BadValue, "--language");
     row("a check of nothing", "check", Kind::MissingFile, "check");
     row("a plan of nothing", "plan --output q", Kind::MissingFile, "plan");
     row("a report of nothing", "report --output o", Kind::MissingFile, "report");
@@ -373,10 +399,10 @@ void TestCommandLine::helpNamesEverything()
     QFETCH(const Language, language);
     const QStringList lines = helpLines(Words::load(language));
     const QString text = lines.join(u'\n');
-    const QStringList names = split(
-        QStringLiteral("demo plan report check import export --dry-run --demo --gallery --measure --language "
-                       "--theme --output --time-limit --seed "
-                       "--iterations --session --format --help --version"));
+    const QStringList names = split(QStringLiteral(
+        "demo plan report check import export erase --person --dry-run --demo --gallery --measure --language "
+        "--theme --output --time-limit --seed "
+        "--iterations --session --format --help --version"));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
     for (const QString &line : lines)

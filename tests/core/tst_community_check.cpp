@@ -408,7 +408,7 @@ void TestCommunityCheck::aWrongFigureIsFound_data()
     using Spoil = std::function<void(SessionReport &)>;
     QTest::addColumn<Spoil>("spoil");
     QTest::newRow("somebody who did not come") << Spoil{[](auto &report) {
-        report.present.push_back(QStringLiteral("Zoé"));
+        report.present.push_back({QStringLiteral("Zoé")});
     }};
     QTest::newRow("expected") << Spoil{[](auto &report) {
         ++report.expected;
@@ -439,7 +439,7 @@ void TestCommunityCheck::aWrongFigureIsFound()
     const KeptSession kept = require(readKeptSession(m_demo, 0));
     const auto meetings = heldMeetings(fold(kept.loaded.setting, kept.loaded.log));
     const LoggedFigures logged = loggedFigures(kept.loaded, meetings, kept.loaded.metBefore);
-    SessionReport report = makeReport(keptReport(kept.loaded, kept.community, Language::English));
+    SessionReport report = makeReport(keptReport(kept.loaded, kept.community));
     QVERIFY(toldFigures(report) == logged);
     spoil(report);
     QVERIFY(toldFigures(report) != logged);

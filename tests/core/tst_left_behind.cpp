@@ -125,7 +125,7 @@ void TestLeftBehind::reportOfALeftEveningCountsNothingOfTheNight()
     QVERIFY(evening.settled(evening->addTime(1min)));
     evening.clock.restart(11h);
     QVERIFY(evening.settled(evening->noteClock(ClockNoteKind::Restart, {})));
-    const ReportSource source = keptReport(evening.stored(), {}, Language::English);
+    const ReportSource source = keptReport(evening.stored(), {});
     const StepId round = firstRound(evening);
     QCOMPARE(timeRun(stateOf(source.evening, round), source.now), Milliseconds{3min});
 }

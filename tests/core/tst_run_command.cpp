@@ -25,6 +25,9 @@ private slots:
     void theDemoEveningLeavesItsFileAndTwoReports();
     void theReportOfASession_data();
     void theReportOfASession();
+    void aReportInEachFormat();
+    void aReportMayNotReplaceItsCommunity();
+    void aPersonIsErased();
     void aSoundFileIsCountedAndAnsweredWithNought();
     void eachFaultIsALineAndTheAnswerIsOne();
     void aPlanIsMade();
@@ -141,6 +144,58 @@ void TestRunCommand::theReportOfASession()
     QVERIFY(isWellFormed(content));
     QVERIFY(content.contains(words));
     QVERIFY(content.contains("Fatou"));
+}
+
+void TestRunCommand::aReportInEachFormat()
+{
+    const QString out = path(QStringLiteral("report"));
+    const auto report = [&](const QStringList &options, const ReportPrinter &print = {}) {
+        QString told, fault;
+        QTextStream tell{&told}, complain{&fault};
+        const auto line
+            = parse(QStringList{QStringLiteral("report"), m_demo, QStringLiteral("--output"), out} + options);
+        return line && runCommand(*line, tell, complain, print) == 0 ? contentOf(out) : QByteArray{};
+    };
+    const QString format = QStringLiteral("--format"), language = QStringLiteral("--language");
+    const QString english = QStringLiteral("en");
+    QVERIFY(report({format, QStringLiteral("csv-tables"), language, english}).contains("Round,Table,")
+        || report({format, QStringLiteral("csv-tables"), language, english}).contains("Round;Table;"));
+    QVERIFY(report({format, QStringLiteral("csv-people"), language, english}).contains("New people met"));
+    const QByteArray both = report({language, QStringLiteral("both")});
+    QVERIFY(both.contains("How it went") && both.contains("Le déroulé"));
+    const auto printer = [](const ReportDocument &document) -> Result<QByteArray> {
+        return "%PDF of " + onOneLine(document.kind).toUtf8();
+    };
+    QCOMPARE(report({format, QStringLiteral("pdf"), language, english}, printer),
+        QByteArray{"%PDF of Report of the session"});
+    QCOMPARE(report({format, QStringLiteral("pdf"), language, english}), QByteArray{});
+}
+
+void TestRunCommand::aReportMayNotReplaceItsCommunity()
+{
+    const QByteArray before = contentOf(m_demo);
+    const Answer answer = call({QStringLiteral("report"), m_demo, QStringLiteral("--output"), m_demo});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(contentOf(m_demo), before);
+}
+
+void TestRunCommand::aPersonIsErased()
+{
+    const QString file = path(QStringLiteral("erased.tablee")), list = path(QStringLiteral("erased.csv"));
+    require(holdDemoEvening(file, QStringLiteral("The demo circle")));
+    QCOMPARE(call({QStringLiteral("export"), file, list}).code, 0);
+    const QString line = QString::fromUtf8(contentOf(list)).section(QStringLiteral("\r\n"), 1, 1);
+    const QString uid = line.right(36);
+    const QStringList erase{QStringLiteral("erase"), file, QStringLiteral("--person"), uid};
+    const Answer answer = call(erase);
+    QCOMPARE(answer.err, QString{});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.contains(QStringLiteral("Out of reach")));
+    QCOMPARE(call({QStringLiteral("export"), file, list}).code, 0);
+    QVERIFY(!contentOf(list).contains(uid.toUtf8()));
+    QCOMPARE(call({QStringLiteral("check"), file}).code, 0);
+    QCOMPARE(call(erase).code, 1);
 }
 
 void TestRunCommand::aSoundFileIsCountedAndAnsweredWithNought()

@@ -1,7 +1,7 @@
-#include "evening/fold.h"
 #include "reports/meeting_tally.h"
 #include "reports/report_html.h"
 #include "reports/report_words.h"
+#include "support/told_evening.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -12,6 +12,8 @@
 
 using namespace tablee;
 using namespace std::chrono_literals;
+using test::Evening;
+using test::ordinaryEvening;
 
 class TestSessionReport : public QObject {
     Q_OBJECT
@@ -25,6 +27,14 @@ private slots:
     void whoKnewEachOtherIsNotNew();
     void theBoundIsSafe_data();
     void theBoundIsSafe();
+    void repeatsAreToldWithTheirCause();
+    void aMultitudeOfRepeatsIsCounted();
+    void topicsOfThoseWhoCame();
+    void whoDoesNotRotateIsHere();
+    void tablesHaveTheirNames();
+    void everybodysTablesAreKnown();
+    void theNextTimeIsTold();
+    void bothLanguagesStandInOneFile();
     void whoHasNotMetIsNotCounted();
     void whoTookPartInNoRoundIsTold();
     void walkInsWereNotExpected_data();
@@ -48,114 +58,23 @@ namespace {
 
 constexpr QChar nbsp{0x00a0};
 
-/// Writes a log as the desk would, minute by minute.
-class Evening {
-public:
-    Evening()
-    {
-        setting.agenda = {{StepId{1}, StepKind::Welcome, 0, 5min}, {StepId{2}, StepKind::Round, 1, 10min},
-            {StepId{3}, StepKind::Round, 2, 10min}, {StepId{4}, StepKind::Round, 3, 10min},
-            {StepId{5}, StepKind::FreeTime, 0, 15min}};
-        setting.tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 4}};
-        add(EventKind::OpenDoors);
-    }
-
-    template <typename Fill> Event &add(EventKind kind, Fill fill)
-    {
-        Event event;
-        event.kind = kind;
-        fill(event);
-        event.seq = static_cast<std::int64_t>(log.size()) + 1;
-        event.id = EventId{event.seq};
-        event.at = {now, now, "boot"};
-        return log.emplace_back(std::move(event));
-    }
-    Event &add(EventKind kind)
-    {
-        return add(kind, [](Event &) {});
-    }
-
-    void checkIn(int first, int last)
-    {
-        for (int member = first; member <= last; ++member)
-            add(EventKind::CheckIn, [&](Event &event) { event.member = MemberId{member}; });
-    }
-
-    void announce(int round, const std::vector<std::vector<int>> &tables)
-    {
-        Seats seats;
-        for (std::size_t table = 0; table < tables.size(); ++table)
-            for (const int member : tables[table])
-                seats.push_back({MemberId{member}, TableId{static_cast<std::int64_t>(table) + 1}});
-        add(EventKind::Announce, [&](Event &event) {
-            event.plan = PlanId{round};
-            event.round = round;
-            event.seats = seats;
-        });
-    }
-
-    void run(int step, Milliseconds length, StepOutcome outcome = StepOutcome::Done)
-    {
-        add(EventKind::Start, [&](Event &event) { event.step = StepId{step}; });
-        now += length;
-        add(EventKind::End, [&](Event &event) {
-            event.step = StepId{step};
-            event.code = static_cast<int>(outcome);
-        });
-    }
-
-    void skip(int step)
-    {
-        add(EventKind::End, [&](Event &event) {
-            event.step = StepId{step};
-            event.code = static_cast<int>(StepOutcome::Skipped);
-        });
-    }
-
-    ReportSource source() const
-    {
-        ReportSource source;
-        source.community = u"Les mardis du quai"_qs;
-        source.title = u"Sujet : VOUS"_qs;
-        source.zone = QTimeZone{"America/Toronto"};
-        source.evening = fold(setting, log);
-        source.now = {now, now, "boot"};
-        const QStringList names{u"Éva Roy"_qs, u"Awa Sow"_qs, u"Zoé <b>x</b> & Ko"_qs, u"emma Li"_qs,
-            u"Le Goff, Solène"_qs, u"محمد علي"_qs, u"Luc \"Lulu\" O’Neill"_qs, u"👩‍🌾"_qs,
-            u"Absent"_qs};
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            source.names[MemberId{i + 1}] = names.at(i);
-            source.expected.insert(MemberId{i + 1});
-        }
-        return source;
-    }
-
-    Setting setting;
-    std::vector<Event> log;
-    Milliseconds now = QDateTime{QDate{2027, 3, 30}, QTime{23, 0}, Qt::UTC}.toMSecsSinceEpoch() * 1ms;
-};
-
-/// Eight of nine come; two rounds are held, the third is cut after half a minute, free time falls away.
-Evening ordinaryEvening()
+QString page(const SessionReport &report, Language language, Region region = Region::Quebec)
 {
-    Evening evening;
-    evening.checkIn(1, 8);
-    evening.run(1, 7min);
-    evening.announce(1, {{1, 2, 3, 4}, {5, 6, 7, 8}});
-    evening.run(2, 12min);
-    evening.announce(2, {{1, 2, 5, 6}, {3, 4, 7, 8}});
-    evening.run(3, 10min + 12s);
-    evening.announce(3, {{1, 3, 5, 7}, {2, 4, 6, 8}});
-    evening.run(4, 30s, StepOutcome::Cut);
-    evening.add(EventKind::CheckOut, [&](Event &event) { event.member = MemberId{2}; });
-    evening.skip(5);
-    evening.add(EventKind::Close);
-    return evening;
+    const Words words = Words::load(language);
+    return html(documentOf(report, {&words}, region));
 }
 
 QString page(const Evening &evening, Language language, Region region = Region::Quebec)
 {
-    return html(makeReport(evening.source()), Words::load(language), region);
+    return page(makeReport(evening.source()), language, region);
+}
+
+QStringList namesOf(const std::vector<ReportPerson> &people)
+{
+    QStringList names;
+    for (const ReportPerson &person : people)
+        names += person.name;
+    return names;
 }
 
 /// What a person reads, without the style sheet.
@@ -180,8 +99,8 @@ void TestSessionReport::itSaysWhoCameWhenAndWhere()
 {
     const SessionReport report = makeReport(ordinaryEvening().source());
     QCOMPARE(report.community, u"Les mardis du quai"_qs);
-    QCOMPARE(report.present,
-        (std::vector<QString>{u"👩‍🌾"_qs, u"Awa Sow"_qs, u"emma Li"_qs, u"Éva Roy"_qs,
+    QCOMPARE(namesOf(report.present),
+        (QStringList{u"👩‍🌾"_qs, u"Awa Sow"_qs, u"emma Li"_qs, u"Éva Roy"_qs,
             u"Luc \"Lulu\" O’Neill"_qs, u"Solène Le Goff"_qs, u"Zoé <b>x</b> & Ko"_qs, u"محمد علي"_qs}));
     QCOMPARE(report.expected, 9);
     QCOMPARE(report.start.time(), QTime(19, 0));
@@ -222,7 +141,7 @@ void TestSessionReport::aLargerEveningNamesPeopleShortly()
     QCOMPARE(names.size(), 17U);
     QVERIFY(has(names, u"Awa S."_qs) && has(names, u"Solène L. G."_qs));
     QVERIFY2(has(names, u"Éva Roy"_qs) && has(names, u"Éva Rousseau"_qs), "two people may not look alike");
-    QVERIFY(has(report.present, u"Awa Sow"_qs));
+    QVERIFY(namesOf(report.present).contains(u"Awa Sow"_qs));
 }
 
 void TestSessionReport::itComparesPlannedAndRealMinutes()
@@ -303,6 +222,116 @@ void TestSessionReport::theBoundIsSafe()
     const MeetingTally tally = tallyMeetings(fold(evening.setting, evening.log), {});
     QTEST(tally.freshBound, "bound");
     QCOMPARE(tally.fresh, tally.freshBound);
+}
+
+void TestSessionReport::repeatsAreToldWithTheirCause()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    const QString solene = u"Solène Le Goff"_qs, zoe = u"Zoé <b>x</b> & Ko"_qs, ali = u"محمد علي"_qs;
+    QCOMPARE(report.repeats,
+        (std::vector<Repeat>{{u"=cmd"_qs, solene, {2}, RepeatCause::Moved},
+            {u"Awa Sow"_qs, u"Éva Roy"_qs, {2}, RepeatCause::Rule},
+            {u"Emma Li"_qs, u"Éva Roy"_qs, {1}, RepeatCause::MetBefore},
+            {u"Emma Li"_qs, u"Luc \"Lulu\" O’Neill"_qs, {2}, RepeatCause::Planned},
+            {zoe, ali, {2}, RepeatCause::Moved}}));
+    // Twelve pairs in each round; each repeat above is one meeting.
+    QCOMPARE(report.meetings.seatPairs, 24);
+    QCOMPARE(report.meetings.excess, 5);
+    const QString text = readableText(page(report, Language::English));
+    QVERIFY(text.contains(u"1 pair: kept together by a rule of the session Awa Sow + Éva Roy , round 2"_qs));
+    QVERIFY(text.contains(u"2 pairs: places changed, or an arrival during the round =cmd + Solène"_qs));
+    QVERIFY(text.contains(u"1 pair: met at an earlier session Emma Li + Éva Roy , round 1"_qs));
+}
+
+void TestSessionReport::aMultitudeOfRepeatsIsCounted()
+{
+    SessionReport report;
+    for (int pair = 0; pair < 70; ++pair)
+        report.repeats.push_back({u"A%1"_qs.arg(pair), u"B%1"_qs.arg(pair), {2},
+            pair < 50 ? RepeatCause::MetBefore : RepeatCause::Planned});
+    const QString text = readableText(page(report, Language::English));
+    QVERIFY(text.contains(u"50 pairs: met at an earlier session"_qs));
+    QVERIFY(text.contains(u"20 pairs: together again in the seating plan"_qs));
+    QCOMPARE(text.count(u" + B"_qs), 60);
+    QVERIFY(text.contains(u"And 10 more pairs."_qs));
+}
+
+void TestSessionReport::topicsOfThoseWhoCame()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    QCOMPARE(report.topics,
+        (std::vector<ReportTopic>{{u"<i>compost</i>"_qs, {}, 1}, {u"langue des signes"_qs, {}, 2},
+            {u"le pain au levain"_qs, {u"Awa Sow"_qs, u"Éva Roy"_qs}, 1},
+            {u"réparer une bicyclette"_qs, {u"Awa Sow"_qs}, 0}}));
+    const QString text = readableText(page(report, Language::French));
+    QVERIFY(text.contains(u"avec Awa Sow, Éva Roy (1 personne veut l’apprendre)"_qs));
+    QVERIFY(text.contains(u"On cherche encore"_qs) && text.contains(u"2 personnes"_qs));
+    QVERIFY2(!text.contains(u"greffe"_qs), "nobody who was not here is told of");
+}
+
+void TestSessionReport::whoDoesNotRotateIsHere()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    QCOMPARE(report.present.size(), 9U);
+    const auto roleOf = [&report](const QString &name) {
+        return std::find_if(report.present.begin(), report.present.end(),
+            [&name](const ReportPerson &person) { return person.name == name; })
+            ->role;
+    };
+    QCOMPARE(roleOf(u"Mia Roux"_qs), Role::Observer);
+    QCOMPARE(roleOf(u"=cmd"_qs), Role::Host);
+    QCOMPARE(report.withoutRound, 1);
+    QCOMPARE(report.absent, (std::vector<QString>{u"Noor Absente"_qs, u"Théo Absent"_qs}));
+    const QString text = readableText(page(report, Language::English));
+    QVERIFY(text.contains(u"1 hosting a table, 1 observing"_qs));
+    QVERIFY(text.contains(u"Mia Roux , observer"_qs));
+}
+
+void TestSessionReport::tablesHaveTheirNames()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    QCOMPARE(report.rounds.at(0).tables.at(1).name, u"Jardin"_qs);
+    QVERIFY(readableText(page(report, Language::French)).contains(u"2 Jardin"_qs));
+}
+
+void TestSessionReport::everybodysTablesAreKnown()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    const auto person = [&report](const QString &name) {
+        return *std::find_if(report.present.begin(), report.present.end(),
+            [&name](const ReportPerson &each) { return each.name == name; });
+    };
+    using Tables = std::vector<std::vector<int>>;
+    QCOMPARE(person(u"Éva Roy"_qs).tables, (Tables{{1}, {1}}));
+    QCOMPARE(person(u"Solène Le Goff"_qs).tables, (Tables{{2}, {2}}));
+    QCOMPARE(person(u"Mia Roux"_qs).tables, Tables{});
+    QCOMPARE(person(u"Éva Roy"_qs).newPeople, 4);
+    QCOMPARE(person(u"Awa Sow"_qs).newPeople, 5);
+    QVERIFY(!person(u"Mia Roux"_qs).expected && !person(u"Luc \"Lulu\" O’Neill"_qs).expected);
+}
+
+void TestSessionReport::theNextTimeIsTold()
+{
+    const SessionReport report = makeReport(test::sourceOfNine());
+    const QString text = readableText(page(report, Language::French));
+    QVERIFY(text.contains(u"La prochaine fois Mardi 27 avril 2027, à 19 h"_qs));
+    QVERIFY(!readableText(page(ordinaryEvening(), Language::French)).contains(u"prochaine"_qs));
+}
+
+void TestSessionReport::bothLanguagesStandInOneFile()
+{
+    const Words french = Words::load(Language::French), english = Words::load(Language::English);
+    const QString file
+        = html(documentOf(makeReport(test::sourceOfNine()), {&french, &english}, Region::Quebec));
+    QVERIFY(file.contains(u"<html lang=\"fr\">"_qs));
+    QVERIFY(file.contains(
+        u"<h2><span lang=\"fr\">Le déroulé</span> · <span lang=\"en\">How it went</span></h2>"_qs));
+    const QString text = readableText(file);
+    // What is the same in both is said once.
+    QCOMPARE(text.count(u"Sujet : VOUS"_qs), 2 + 1);  // in the title, on the page, and the next time
+    QCOMPARE(text.count(u"Mia Roux"_qs), 1);
+    QVERIFY(text.contains(
+        u"9 personnes présentes, 7 sur 9 attendues, 2 sans inscription people present, 7 of 9"_qs));
 }
 
 void TestSessionReport::whoHasNotMetIsNotCounted()
@@ -441,7 +470,7 @@ void TestSessionReport::nothingHappened()
     QVERIFY(!report.start.isValid());
     QVERIFY(report.present.empty() && report.rounds.empty());
     for (const Language language : {Language::French, Language::English})
-        QVERIFY(html(report, Words::load(language), Region::France).contains(u"Les mardis du quai"_qs));
+        QVERIFY(page(report, language, Region::France).contains(u"Les mardis du quai"_qs));
     source.plannedStart = evening.now;
     source.zone = QTimeZone{};
     QCOMPARE(makeReport(source).start.time(), QTime(23, 0));
@@ -507,7 +536,7 @@ void TestSessionReport::namesArePlainText()
     source.title = u"</title><script>alert(1)</script> \u202e\u0001"_qs;
     source.community = u"A & B <i>"_qs;
     source.place = u"<img src=x>"_qs;
-    const QString file = html(makeReport(source), Words::load(Language::French), Region::Quebec);
+    const QString file = page(makeReport(source), Language::French);
     QVERIFY(file.contains(u"Zoé &lt;b&gt;x&lt;/b&gt; &amp; Ko"_qs));
     for (const QString &dangerous :
         {u"<b>"_qs, u"<script"_qs, u"<i>"_qs, u"<img"_qs, u"\u202e"_qs, u"\u0001"_qs})
@@ -567,7 +596,7 @@ void TestSessionReport::theFileIsAccessible()
         }
     }
     QCOMPARE(h1, 1);
-    QCOMPARE(h2, 3);
+    QCOMPARE(h2, 4);
     QCOMPARE(drawings, 5);
 }
 
@@ -597,7 +626,7 @@ void TestSessionReport::manyRoundsStandInSeveralTables()
     for (int round = 1; round <= 6; ++round)
         report.rounds.push_back(
             {round, {{1, {u"Ana"_qs, u"Ben"_qs}}, {round + 1, {u"Chloé"_qs, u"Dan"_qs}}}});
-    const QString file = html(report, Words::load(Language::English), Region::Other);
+    const QString file = page(report, Language::English, Region::Other);
     QCOMPARE(file.count(u"<table class=\"seats\">"_qs), 2);
     QCOMPARE(readableText(file).count(u"Chloé"_qs), 6);
     QCOMPARE(readableText(file).count(u"Round 6"_qs), 1);

@@ -192,6 +192,11 @@ struct Opened {
     {
         return QTest::qWaitFor([&] { return desk.window().shownAct() == which; });
     }
+    /// The report lies in its file, and the page says where.
+    bool hasSaved() const
+    {
+        return QTest::qWaitFor([this] { return !button("openSaved").isHidden(); });
+    }
     void press(QPushButton &pressed) const { QTest::mouseClick(&pressed, Qt::LeftButton); }
     void press(const char *name) const { press(button(name)); }
 
@@ -422,6 +427,7 @@ void TestDesk::reportOfAnEarlierEveningOpens()
     QCOMPARE(opened.part<PlainLabel>("roundsNumber").text(), QStringLiteral("3"));
 
     opened.press("saveEnglish");
+    QVERIFY(opened.hasSaved());
     const QStringList saved = QDir{file("report/reports")}.entryList(QDir::Files);
     QCOMPARE(saved.size(), 1);
     QVERIFY(opened.part<PlainLabel>("told").text().contains(saved.front()));
@@ -445,6 +451,8 @@ void TestDesk::newNameOfTheCommunityStandsEverywhere()
     QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
     const auto savedReport = [&] {
         opened.press("saveEnglish");
+        if (!opened.hasSaved())
+            return QString{};
         const QDir reports{file("named/reports")};
         QFile saved{reports.filePath(reports.entryList(QDir::Files, QDir::Time).constFirst())};
         return saved.open(QIODevice::ReadOnly) ? QString::fromUtf8(saved.readAll()) : QString{};
@@ -1264,6 +1272,7 @@ void TestDesk::everythingFollowsTheLanguage_data()
         opened.chooseEvening(0);
         QVERIFY(opened.shows(Act::Report));
         opened.press("saveEnglish");
+        QVERIFY(opened.hasSaved());
     }};
     QTest::newRow("an evening, its clock set, on the way to another community")
         << Scene{[](Opened &opened, const QString &other) {

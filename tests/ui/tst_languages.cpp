@@ -230,7 +230,7 @@ void TestLanguages::report()
     ReportPage page{m_english, Region::France};
     SessionReport report;
     report.start = QDateTime{{2027, 3, 30}, {19, 0}, Qt::UTC};
-    report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
+    report.present = {{QStringLiteral("Awa Sow")}, {QStringLiteral("Luc Tremblay")}};
     report.expected = 3;
     report.rounds.resize(2);
     report.meetings

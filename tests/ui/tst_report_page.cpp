@@ -1,11 +1,15 @@
 #include "common/action_button.h"
+#include "common/choice.h"
 #include "common/plain_label.h"
 #include "common/theme.h"
+#include "common/work_progress.h"
+#include "reporting/next_session_card.h"
 #include "reporting/report_page.h"
 #include "support/pseudo_translator.h"
 #include "support/visible_words.h"
 
 #include <QApplication>
+#include <QProgressBar>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +19,7 @@ using namespace tablee::ui;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(tablee::MeetingFigures)
+Q_DECLARE_METATYPE(tablee::ReportWish)
 
 class TestReportPage : public QObject {
     Q_OBJECT
@@ -29,6 +34,9 @@ private slots:
     void roundsThatDoNotCountAreExplained();
     void asksForItsFiles_data();
     void asksForItsFiles();
+    void whatWasSavedIsOpened();
+    void writingShowsHowFarItIs();
+    void invitesToTheNextSession();
     void saysWhereTheFileLies();
     void languageOfTheDeskComesFirst_data();
     void languageOfTheDeskComesFirst();
@@ -47,7 +55,7 @@ QString text(const QWidget &page, const char *name)
 SessionReport reportOf(const MeetingFigures &meetings)
 {
     SessionReport report;
-    report.present = {QStringLiteral("Awa Sow"), QStringLiteral("Luc Tremblay")};
+    report.present = {{QStringLiteral("Awa Sow")}, {QStringLiteral("Luc Tremblay")}};
     report.expected = 3;
     report.rounds.resize(2);
     report.meetings = meetings;
@@ -142,26 +150,88 @@ void TestReportPage::roundsThatDoNotCountAreExplained()
 void TestReportPage::asksForItsFiles_data()
 {
     QTest::addColumn<QString>("button");
-    QTest::addColumn<bool>("open");
-    QTest::addColumn<Language>("language");
-    QTest::newRow("saved in French") << QStringLiteral("saveFrench") << false << Language::French;
-    QTest::newRow("saved in English") << QStringLiteral("saveEnglish") << false << Language::English;
-    QTest::newRow("opened in French") << QStringLiteral("openFrench") << true << Language::French;
-    QTest::newRow("opened in English") << QStringLiteral("openEnglish") << true << Language::English;
+    QTest::addColumn<int>("format");
+    QTest::addColumn<ReportWish>("wish");
+    const std::vector<Language> french{Language::French}, english{Language::English};
+    QTest::newRow("a page in French")
+        << QStringLiteral("saveFrench") << 0 << ReportWish{ReportFormat::Html, french};
+    QTest::newRow("pages in English")
+        << QStringLiteral("saveEnglish") << 1 << ReportWish{ReportFormat::Pdf, english};
+    QTest::newRow("both, the desk's language first") << QStringLiteral(
+        "saveBoth") << 3 << ReportWish{ReportFormat::PeopleCsv, {Language::English, Language::French}};
 }
 
 void TestReportPage::asksForItsFiles()
 {
     QFETCH(const QString, button);
-    QFETCH(const bool, open);
+    QFETCH(const int, format);
     const Words words = Words::load(Language::English);
     ReportPage page{words, Region::France};
     QSignalSpy saving{&page, &ReportPage::saveRequested};
-    QSignalSpy opening{&page, &ReportPage::openRequested};
+    page.findChild<Choice *>(QStringLiteral("format"))->setCurrentIndex(format);
     QTest::mouseClick(page.findChild<ActionButton *>(button), Qt::LeftButton);
-    QCOMPARE(saving.size(), open ? 0 : 1);
-    QCOMPARE(opening.size(), open ? 1 : 0);
-    QTEST((open ? opening : saving).front().front().value<Language>(), "language");
+    QCOMPARE(saving.size(), 1);
+    QTEST(saving.front().front().value<ReportWish>(), "wish");
+}
+
+void TestReportPage::whatWasSavedIsOpened()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    page.show();
+    const auto *open = page.findChild<ActionButton *>(QStringLiteral("openSaved"));
+    const auto *folder = page.findChild<ActionButton *>(QStringLiteral("showFolder"));
+    QSignalSpy opening{&page, &ReportPage::openRequested};
+    QVERIFY(!open->isVisible() && !folder->isVisible());
+    page.showSaved(QStringLiteral("/somewhere/Report.pdf"), [] { return QStringLiteral("Saved."); });
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("openSaved")), Qt::LeftButton);
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("showFolder")), Qt::LeftButton);
+    QCOMPARE(opening.at(0).front().toString(), QStringLiteral("/somewhere/Report.pdf"));
+    QCOMPARE(opening.at(1).front().toString(), QStringLiteral("/somewhere"));
+    page.tell([] { return QStringLiteral("The disk is full."); });
+    QVERIFY(!open->isVisible() && !folder->isVisible());
+}
+
+void TestReportPage::writingShowsHowFarItIs()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    page.show();
+    auto *work = page.findChild<WorkProgress *>();
+    page.showWriting([] { return QStringLiteral("Writing Report.pdf"); });
+    QVERIFY2(!work->isVisible(), "what is done at once needs no bar");
+    QTRY_VERIFY(work->isVisible());
+    page.setProgress(0.5);
+    QCOMPARE(page.findChild<QProgressBar *>()->value(), 50);
+    QSignalSpy stopping{&page, &ReportPage::stopRequested};
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("stopReading")), Qt::LeftButton);
+    QCOMPARE(stopping.size(), 1);
+    page.tell([] { return QStringLiteral("Nothing was written."); });
+    QVERIFY(!work->isVisible());
+}
+
+void TestReportPage::invitesToTheNextSession()
+{
+    const Words words = Words::load(Language::English);
+    ReportPage page{words, Region::France};
+    page.resize(1092, 740);
+    page.show();
+    const auto *copy = page.findChild<ActionButton *>(QStringLiteral("copyInvitation"));
+    const auto *addresses = page.findChild<ActionButton *>(QStringLiteral("copyAddresses"));
+    page.next().showNext({}, 0);
+    QVERIFY(!copy->isVisible() && !addresses->isVisible());
+
+    const QDateTime start{{2027, 4, 27}, {19, 0}, Qt::UTC};
+    page.next().showNext(NextSession{QStringLiteral("Subject: YOU"), {}, start}, 12);
+    QVERIFY(copy->isVisible());
+    QCOMPARE(text(page, "nextWhen"), QStringLiteral("Tuesday 27 April 2027, at 19:00 – Subject: YOU"));
+    QCOMPARE(addresses->text(), QStringLiteral("Copy 12 addresses"));
+    QSignalSpy inviting{&page.next(), &NextSessionCard::invitationRequested};
+    page.findChild<Choice *>(QStringLiteral("invitationLanguage"))->setCurrentIndex(2);
+    QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("saveCalendar")), Qt::LeftButton);
+    QCOMPARE(inviting.front().at(0).value<InvitationForm>(), InvitationForm::Calendar);
+    QCOMPARE(inviting.front().at(1).value<std::vector<Language>>(),
+        (std::vector<Language>{Language::English, Language::French}));
 }
 
 void TestReportPage::saysWhereTheFileLies()
@@ -185,12 +255,11 @@ void TestReportPage::languageOfTheDeskComesFirst_data()
     QTest::addColumn<Language>("desk");
     QTest::addColumn<QStringList>("order");
     QTest::newRow("a French desk") << Language::French
-                                   << QStringList{QStringLiteral("saveFrench"), QStringLiteral("openFrench"),
-                                          QStringLiteral("saveEnglish"), QStringLiteral("openEnglish")};
+                                   << QStringList{QStringLiteral("saveFrench"), QStringLiteral("saveEnglish"),
+                                          QStringLiteral("saveBoth")};
     QTest::newRow("an English desk") << Language::English
                                      << QStringList{QStringLiteral("saveEnglish"),
-                                            QStringLiteral("openEnglish"), QStringLiteral("saveFrench"),
-                                            QStringLiteral("openFrench")};
+                                            QStringLiteral("saveFrench"), QStringLiteral("saveBoth")};
 }
 
 void TestReportPage::languageOfTheDeskComesFirst()
@@ -255,7 +324,8 @@ void TestReportPage::everythingFits()
         = QStringLiteral("Apprendre et partager au café du quai, avec les voisins de la rue Saint-Antoine");
     report.uncounted = {{.round = 2, .ran = 40s}, {.round = 3, .ran = 50s}, {.round = 4}};
     page.showReport(report);
-    page.tell([] {
+    page.next().showNext(NextSession{report.title, {}, {{2027, 4, 27}, {19, 0}, Qt::UTC}}, 120);
+    page.showSaved(QStringLiteral("/home/somebody/report.html"), [] {
         return QStringLiteral(
             "/home/somebody/Documents/Tablée/a folder of a long name/Compte rendu 2027-03-18.html");
     });

@@ -6,11 +6,11 @@
 #include "common/empty_state.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
+#include "common/work_progress.h"
 #include "members/cell_delegate.h"
 #include "members/import_row_model.h"
 #include "members/list_dropping.h"
 #include "members/list_words.h"
-#include "members/work_progress.h"
 
 #include <QBoxLayout>
 #include <QDropEvent>

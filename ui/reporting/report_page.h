@@ -4,8 +4,9 @@
 #include "common/sentence.h"
 #include "language/region.h"
 #include "language/words.h"
-#include "reports/session_report.h"
+#include "reports/report_file.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -13,8 +14,10 @@ class QBoxLayout;
 namespace tablee::ui {
 
 class ActionButton;
-class Card;
+class Choice;
+class NextSessionCard;
 class PlainLabel;
+class WorkProgress;
 
 /// After the evening: what it was in four figures, and the report to keep and to send.
 class ReportPage final : public Retranslated<QWidget> {
@@ -24,15 +27,24 @@ public:
     /// `words` are those of the desk's language at present; setWords() before the language changes.
     ReportPage(const Words &words, Region region, QWidget *parent = nullptr);
 
-    void setWords(const Words &words) { m_words = &words; }
+    void setWords(const Words &words);
+    NextSessionCard &next() { return *m_next; }
     void showReport(SessionReport report);
 
-    /// Where the last one was written, or what stood in its way.
+    /// A file is being written. What takes a moment shows how far it is, and can be stopped.
+    void showWriting(Sentence what);
+    /// From 0 to 1.
+    void setProgress(double part);
+    /// Where the file lies, with the ways to it.
+    void showSaved(const QString &path, Sentence sentence);
+    /// What stood in its way.
     void tell(Sentence sentence);
 
 signals:
-    void saveRequested(tablee::Language language);
-    void openRequested(tablee::Language language);
+    void saveRequested(const tablee::ReportWish &wish);
+    void stopRequested();
+    /// A file or a folder.
+    void openRequested(const QString &path);
     void anotherEveningRequested();
 
 private:
@@ -42,6 +54,12 @@ private:
     };
 
     void retranslate() override;
+    void connectParts();
+    QWidget *figuresCard();
+    QWidget *savingCard();
+    void save(std::vector<Language> languages);
+    void endWriting();
+    void nameFormats();
     void showSaves();
     Figure addFigure(QBoxLayout &row, const QString &name);
     static void showFigure(const Figure &figure, int number, const QString &what, const QString &ofWhich);
@@ -59,12 +77,19 @@ private:
     Figure m_repeats;
     Figure m_rounds;
     PlainLabel *m_savingTitle;
+    PlainLabel *m_formatLabel;
+    Choice *m_format;
     QBoxLayout *m_saves;
     ActionButton *m_french;
     ActionButton *m_english;
-    ActionButton *m_openFrench;
-    ActionButton *m_openEnglish;
+    ActionButton *m_both;
+    WorkProgress *m_work;
+    QTimer m_untilProgress;
     PlainLabel *m_told;
+    ActionButton *m_open;
+    ActionButton *m_folder;
+    QString m_saved;  ///< the file written last
+    NextSessionCard *m_next;
     ActionButton *m_another;
 };
 

@@ -1,4 +1,4 @@
-#include "members/work_progress.h"
+#include "common/work_progress.h"
 
 #include "common/action_button.h"
 #include "common/plain_label.h"

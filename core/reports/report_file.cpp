@@ -1,0 +1,87 @@
+#include "reports/report_file.h"
+
+#include "reports/report_csv.h"
+#include "reports/report_html.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tablee {
+
+namespace {
+
+constexpr std::array<std::pair<ReportFormat, QStringView>, 4> formatNames{{
+    {ReportFormat::Html, u"html"},
+    {ReportFormat::Pdf, u"pdf"},
+    {ReportFormat::TablesCsv, u"csv-tables"},
+    {ReportFormat::PeopleCsv, u"csv-people"},
+}};
+
+QString endingOf(const ReportWish &wish)
+{
+    const bool french = wish.languages.front() == Language::French;
+    switch (wish.format) {
+    case ReportFormat::Html:
+        return QStringLiteral(".html");
+    case ReportFormat::Pdf:
+        return QStringLiteral(".pdf");
+    case ReportFormat::TablesCsv:
+        return QStringLiteral(" tables.csv");
+    case ReportFormat::PeopleCsv:
+        return french ? QStringLiteral(" personnes.csv") : QStringLiteral(" people.csv");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+std::optional<ReportFormat> reportFormatNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        formatNames.begin(), formatNames.end(), [&name](const auto &entry) { return entry.second == name; });
+    return found == formatNames.end() ? std::nullopt : std::optional{found->first};
+}
+
+QString reportFileName(const ReportWish &wish, const QDateTime &start)
+{
+    const QString word = wish.languages.front() == Language::French ? QStringLiteral("Compte rendu")
+                                                                    : QStringLiteral("Report");
+    const QString both = wish.languages.size() > 1 ? QStringLiteral(" FR EN") : QString{};
+    return word + u' ' + start.toString(QStringLiteral("yyyy-MM-dd HHmm")) + both + endingOf(wish);
+}
+
+Result<QByteArray> reportBytes(
+    const SessionReport &report, const ReportWish &wish, Region region, const ReportPrinter &print)
+{
+    std::vector<Words> loaded;
+    loaded.reserve(wish.languages.size());
+    std::vector<const Words *> words;
+    for (const Language language : wish.languages)
+        words.push_back(&loaded.emplace_back(Words::load(language)));
+    switch (wish.format) {
+    case ReportFormat::Html:
+        return html(documentOf(report, words, region)).toUtf8();
+    case ReportFormat::Pdf:
+        if (!print)
+            return fail(ErrorCode::NotFound, "there is no printer");
+        return print(documentOf(report, words, region));
+    case ReportFormat::TablesCsv:
+        return tablesCsv(report, words, region);
+    case ReportFormat::PeopleCsv:
+        return peopleCsv(report, words, region);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> writeReport(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
+    return {};
+}
+
+}  // namespace tablee

@@ -1,0 +1,198 @@
+#include "storage/erasing.h"
+
+#include "storage/database.h"
+#include "storage/member_store.h"
+#include "storage/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace tablee::storage {
+
+namespace {
+
+Result<bool> isThere(const QSqlDatabase &db, const QString &table)
+{
+    auto found
+        = run(db, QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
+    if (!found)
+        return fail(std::move(found.error()));
+    return found->next();
+}
+
+/// A statement about a member, and the table it needs: an older file may not have it yet.
+struct Step {
+    const char *table;
+    const char *sql;
+};
+
+/// Every question mark is the member.
+constexpr Step steps[] = {
+    {"consent", "DELETE FROM consent WHERE member_id = ?"},
+    {"member_topic", "DELETE FROM member_topic WHERE member_id = ?"},
+    {"acquaintance", "DELETE FROM acquaintance WHERE ? IN (low_id, high_id)"},
+    {"acquaintance", "UPDATE acquaintance SET said_by = NULL WHERE said_by = ?"},
+    {"rule",
+        "DELETE FROM rule WHERE ? IN (a_id, coalesce(b_id, 0)) "
+        "AND session_id IN (SELECT id FROM session WHERE last_seq = 0)"},
+    {"rule", "UPDATE rule SET reason = NULL WHERE ? IN (a_id, coalesce(b_id, 0))"},
+    {"attendance",
+        "DELETE FROM attendance WHERE member_id = ? "
+        "AND session_id IN (SELECT id FROM session WHERE last_seq = 0)"},
+    {"attendance", "UPDATE attendance SET guest_of = NULL WHERE guest_of = ?"},
+    {"session", "UPDATE session SET facilitator_id = NULL WHERE facilitator_id = ?"},
+};
+
+/// What nobody has any more may have told who it was.
+constexpr Step leftovers[] = {
+    {"member_topic",
+        "DELETE FROM topic WHERE id NOT IN (SELECT topic_id FROM member_topic) "
+        "AND id NOT IN (SELECT merged_into FROM topic WHERE merged_into IS NOT NULL)"},
+    {"organisation",
+        "DELETE FROM organisation WHERE id NOT IN "
+        "(SELECT organisation_id FROM member WHERE organisation_id IS NOT NULL)"},
+};
+
+Result<void> eraseRow(const QSqlDatabase &db, MemberId id, Milliseconds now)
+{
+    for (const Step &step : steps) {
+        const auto there = isThere(db, QString::fromLatin1(step.table));
+        if (!there)
+            return fail(there.error());
+        if (!*there)
+            continue;
+        if (auto done = run(db, QString::fromLatin1(step.sql), {toSql(id)}); !done)
+            return fail(std::move(done.error()));
+    }
+    const QString uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto done = run(db,
+        QStringLiteral(
+            "UPDATE member SET uid = ?, badge_code = NULL, given = NULL, family = NULL, typed = NULL, "
+            "organisation_id = NULL, team = NULL, email = NULL, speaks = '', search_key = NULL, "
+            "origin = 'erased', note = NULL, row_version = row_version + 1, "
+            "retired_at = coalesce(retired_at, ?), erased_at = ? WHERE id = ?"),
+        {uid, toSql(now), toSql(now), toSql(id)});
+    return done ? Result<void>{} : fail(std::move(done.error()));
+}
+
+/// All rows that are one person: whoever was merged into another one, and that one.
+Result<std::vector<MemberId>> samePerson(const QSqlDatabase &db, MemberId id)
+{
+    auto columns
+        = run(db, QStringLiteral("SELECT 1 FROM pragma_table_info('member') WHERE name = 'merged_into'"));
+    if (!columns)
+        return fail(std::move(columns.error()));
+    if (!columns->next())
+        return std::vector<MemberId>{id};
+    auto rows = run(db,
+        QStringLiteral(
+            "WITH RECURSIVE person(id) AS (SELECT ? UNION "
+            "SELECT other.id FROM member AS other JOIN person ON other.merged_into = person.id UNION "
+            "SELECT one.merged_into FROM member AS one JOIN person ON one.id = person.id "
+            "WHERE one.merged_into IS NOT NULL) SELECT id FROM person ORDER BY id"),
+        {toSql(id)});
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<MemberId> members;
+    while (rows->next())
+        members.push_back(idIn<MemberId>(*rows, 0));
+    return members;
+}
+
+Result<QStringList> eraseRows(const QSqlDatabase &db, MemberId id, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<QStringList> {
+        const auto members = samePerson(db, id);
+        if (!members)
+            return fail(members.error());
+        QStringList uids;
+        for (const MemberId member : *members) {
+            auto uid = runForRow(
+                db, QStringLiteral("SELECT uid FROM member WHERE id = ?"), {toSql(member)}, "member");
+            if (!uid)
+                return fail(std::move(uid.error()));
+            uids += uid->value(0).toString();
+            if (auto erased = eraseRow(db, member, now); !erased)
+                return fail(std::move(erased.error()));
+        }
+        for (const Step &step : leftovers) {
+            const auto there = isThere(db, QString::fromLatin1(step.table));
+            if (!there)
+                return fail(there.error());
+            if (auto done
+                = *there ? run(db, QString::fromLatin1(step.sql)) : Result<QSqlQuery>{QSqlQuery{db}};
+                !done)
+                return fail(std::move(done.error()));
+        }
+        return uids;
+    });
+}
+
+/// The file anew, from what is in it now; nothing of it passes through a folder for temporary files.
+Result<void> writeAnew(const QSqlDatabase &db)
+{
+    for (const char *statement : {"PRAGMA temp_store = MEMORY", "VACUUM"})
+        if (auto done = run(db, QString::fromLatin1(statement)); !done)
+            return fail(std::move(done.error()));
+    auto emptied = runForRow(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, "checkpoint");
+    if (!emptied)
+        return fail(std::move(emptied.error()));
+    if (emptied->value(0).toInt() != 0)
+        return fail(ErrorCode::Conflict, "the old pages are still being read");
+    return {};
+}
+
+}  // namespace
+
+Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now)
+{
+    // Freed pages are overwritten even if the file cannot be written anew.
+    if (auto secure = runForRow(db, QStringLiteral("PRAGMA secure_delete = ON"), {}, "secure_delete");
+        !secure)
+        return fail(std::move(secure.error()));
+    auto uids = eraseRows(db, id, now);
+    if (!uids)
+        return uids;
+    if (auto written = writeAnew(db); !written)
+        return fail(std::move(written.error()));
+    return uids;
+}
+
+QStringList ownCopies(const QString &path)
+{
+    const QFileInfo file{path};
+    const QRegularExpression name{QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(file.completeBaseName()) + QStringLiteral("\\.v\\d+-\\d{8}T\\d{6}")
+        + (file.suffix().isEmpty() ? QString{} : QRegularExpression::escape(u'.' + file.suffix())))};
+    QStringList copies;
+    const QStringList files = file.dir().entryList(QDir::Files, QDir::Name);
+    for (const QString &each : files)
+        if (name.match(each).hasMatch())
+            copies += file.dir().filePath(each);
+    return copies;
+}
+
+Result<int> eraseInCopy(const QString &copy, const QStringList &uids, Milliseconds now)
+{
+    const auto database = Database::open(copy, Access::Write);
+    if (!database)
+        return fail(database.error());
+    int erased = 0;
+    for (const QString &uid : uids) {
+        auto found = run(database->handle(), QStringLiteral("SELECT id FROM member WHERE uid = ?"), {uid});
+        if (!found)
+            return fail(std::move(found.error()));
+        if (!found->next())
+            continue;
+        const auto id = idIn<MemberId>(*found, 0);
+        found->finish();
+        if (auto done = eraseMember(database->handle(), id, now); !done)
+            return fail(std::move(done.error()));
+        ++erased;
+    }
+    return erased;
+}
+
+}  // namespace tablee::storage

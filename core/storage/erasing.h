@@ -1,0 +1,60 @@
+#pragma once
+
+#include "directory/member.h"
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tablee::storage {
+
+/// Where somebody wrote freely.
+enum class FreeText {
+    MemberNote,  ///< of somebody else
+    SessionTitle,
+    SessionPlace,
+    SessionPurpose,
+    StepTitle,
+    TableName,
+    RuleReason,
+    RoomMessage,
+    Topic,
+    Organisation,
+    TemplateName,
+    TemplateStep,
+};
+
+/// A text that seems to name a person. Whether it does, and what to write instead, only a human being can
+/// say.
+struct TextHit {
+    FreeText kind = FreeText::MemberNote;
+    QString text;
+
+    friend bool operator==(const TextHit &, const TextHit &) = default;
+};
+
+/// The texts in which the name of a member stands, or the e-mail address; blind to case and accents.
+Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id);
+
+/// Whether a text is still there.
+Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit);
+
+/// Erases a member for good, and whoever was found to be the same person: names, address, note, consents,
+/// topics, who they know. What was counted stays counted: places, meetings and the log speak of ids alone,
+/// and the row stays without a name. Places and rules of sessions that have not begun are given up. Then the
+/// file is written anew, so that no page of it, and none of its write-ahead log, holds the old words; not
+/// within a transaction. Returns the uids they had. NotFound; Conflict when somebody reads the file all the
+/// while, which keeps the old pages.
+Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now);
+
+/// The copies of our own beside a community file: those kept before an upgrade.
+QStringList ownCopies(const QString &path);
+
+/// Erases the members with these uids in the community file at `copy`, whatever its schema; no desk has it
+/// open. Returns how many.
+Result<int> eraseInCopy(const QString &copy, const QStringList &uids, Milliseconds now);
+
+}  // namespace tablee::storage

@@ -1,0 +1,289 @@
+#include "interchange/members_csv.h"
+#include "live/community_check.h"
+#include "live/demo_evening.h"
+#include "live/erasure_words.h"
+#include "storage/community_book.h"
+#include "storage/community_file.h"
+#include "storage/erasing.h"
+#include "storage/file_copy.h"
+#include "storage/member_store.h"
+#include "storage/session_store.h"
+#include "storage/statement.h"
+#include "support/temporary_database.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::storage;
+using namespace std::chrono_literals;
+using test::require;
+
+class TestErasing : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theNameIsNowhere();
+    void totalsStayRight();
+    void whoWasMergedGoesToo();
+    void placesAndRulesToComeAreGivenUp();
+    void whatNobodyHasAnyMoreGoes();
+    void copiesOfOurOwnAreErasedToo();
+    void anOlderCopyIsErasedToo();
+    void somebodyWhoReadsKeepsTheOldPages();
+    void whoIsErasedIsNobodyAnyMore();
+    void anEveningUnderWayIsWaitedFor();
+    void whatIsLeftToDoIsTold();
+    void freeTextsAreListed_data();
+    void freeTextsAreListed();
+};
+
+namespace {
+
+constexpr Milliseconds now = 1'795'300'000'000ms;
+
+const Member zenobia{.given = QStringLiteral("Zénobie"),
+    .family = QStringLiteral("Quatrepoint"),
+    .typed = QStringLiteral("QUATREPOINT Zénobie"),
+    .organisation = QStringLiteral("Maison Unique"),
+    .team = QStringLiteral("Equipeseule"),
+    .email = QStringLiteral("zq@quatrepoint.example"),
+    .toShare = {QStringLiteral("vielle à roue")},
+    .consents = {ConsentPurpose::News},
+    .searchKey = QStringLiteral("zenobie quatrepoint"),
+    .note = QStringLiteral("préfère la fenêtre")};
+
+/// Every word that could tell who it was, and how many files of the folder hold it, in any case.
+QStringList found(const QString &folder)
+{
+    QStringList words;
+    QDirIterator files{folder, QDir::Files};
+    while (files.hasNext()) {
+        QFile file{files.next()};
+        if (!file.open(QIODevice::ReadOnly))
+            return {QStringLiteral("unreadable")};
+        const QByteArray bytes = file.readAll().toLower();
+        for (const char *word :
+            {"nobie", "quatrepoint", "maison unique", "equipeseule", "vielle", "fen\xc3\xaatre"})
+            if (bytes.contains(word))
+                words += QString::fromLatin1(word) + u' ' + QFileInfo{file}.fileName();
+    }
+    return words;
+}
+
+struct Circle {
+    Circle()
+        : path{folder.filePath(QStringLiteral("circle.tablee"))}
+    {
+        require(holdDemoEvening(path, QStringLiteral("The circle")));
+        database.emplace(require(Database::open(path, Access::Write)));
+        person = require(MemberStore{db()}.all()).front().id;
+        Member member = require(MemberStore{db()}.find(person));
+        Member renamed = zenobia;
+        renamed.id = member.id;
+        renamed.rowVersion = member.rowVersion;
+        require(MemberStore{db()}.save(renamed, now));
+    }
+    QSqlDatabase db() const { return database->handle(); }
+    int number(const QString &sql) const
+    {
+        return require(runForRow(db(), sql, {}, "number")).value(0).toInt();
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    std::optional<Database> database;
+    MemberId person;
+};
+
+}  // namespace
+
+void TestErasing::theNameIsNowhere()
+{
+    Circle community;
+    QVERIFY(found(community.folder.path()).size() > 5);
+    require(eraseMember(community.db(), community.person, now));
+    // While it is still open, with its log and index beside it.
+    QCOMPARE(found(community.folder.path()), QStringList{});
+    community.database.reset();
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
+void TestErasing::totalsStayRight()
+{
+    Circle community;
+    const QStringList counts{QStringLiteral("SELECT count(*) FROM meeting"),
+        QStringLiteral("SELECT count(*) FROM event"), QStringLiteral("SELECT count(*) FROM member"),
+        QStringLiteral("SELECT count(*) FROM attendance"), QStringLiteral("SELECT count(*) FROM seat")};
+    QList<int> before;
+    for (const QString &sql : counts)
+        before += community.number(sql);
+    require(eraseMember(community.db(), community.person, now));
+    for (qsizetype at = 0; at < counts.size(); ++at)
+        QCOMPARE(community.number(counts.at(at)), before.at(at));
+    QCOMPARE(community.number(QStringLiteral("SELECT count(*) FROM member WHERE erased_at IS NOT NULL")), 1);
+    community.database.reset();
+    const auto checked = checkCommunity(require(CommunityFile::openForReading(community.path)));
+    QVERIFY(checked.has_value());
+    QVERIFY(checked->faults.empty());
+}
+
+void TestErasing::whoWasMergedGoesToo()
+{
+    Circle community;
+    Member double_ = zenobia;
+    double_.given = QStringLiteral("Zénobie-Double");
+    double_.mergedInto = community.person;
+    const MemberId merged = require(MemberStore{community.db()}.addAll({double_})).front();
+    const QStringList uids = require(eraseMember(community.db(), merged, now));
+    QCOMPARE(uids.size(), 2);
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
+void TestErasing::placesAndRulesToComeAreGivenUp()
+{
+    Circle community;
+    const auto members = require(MemberStore{community.db()}.all());
+    PreparedSession coming{
+        .title = QStringLiteral("Next"), .startsAt = 1, .zone = QStringLiteral("UTC"), .seatsPerTable = 4};
+    coming.attendance = {{members[0].id}, {members[1].id}};
+    coming.rules = {{RuleKind::Apart, members[0].id, members[1].id}};
+    SessionStore sessions{community.db()};
+    const SessionId session = require(sessions.create(coming));
+    require(eraseMember(community.db(), community.person, now));
+    const PreparedSession left = require(sessions.prepared(session));
+    QCOMPARE(left.attendance.size(), 1U);
+    QVERIFY(left.rules.empty());
+}
+
+void TestErasing::whatNobodyHasAnyMoreGoes()
+{
+    Circle community;
+    const int topics = community.number(QStringLiteral("SELECT count(*) FROM topic"));
+    require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(
+        community.number(QStringLiteral("SELECT count(*) FROM topic WHERE search_key LIKE 'vielle%'")), 0);
+    QVERIFY(topics > 0);
+}
+
+void TestErasing::copiesOfOurOwnAreErasedToo()
+{
+    Circle community;
+    const QString copy = community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"));
+    const QString other = community.folder.filePath(QStringLiteral("other.v2-20270101T120000.tablee"));
+    require(writeWhole(community.db(), copy));
+    QVERIFY(QFile::copy(copy, other));
+    QCOMPARE(ownCopies(community.path), QStringList{copy});
+    const QStringList uids = require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(require(eraseInCopy(copy, uids, now)), 1);
+    QVERIFY(QFile::remove(other));
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
+void TestErasing::anOlderCopyIsErasedToo()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("old.tablee"));
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/v0001.tablee"), copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    QString uid;
+    {
+        const Database old = require(Database::open(copy, Access::Write));
+        require(run(
+            old.handle(), QStringLiteral("UPDATE member SET typed = 'Zénobie Quatrepoint' WHERE id = 1")));
+        uid = require(
+            runForRow(old.handle(), QStringLiteral("SELECT uid FROM member WHERE id = 1"), {}, "uid"))
+                  .value(0)
+                  .toString();
+    }
+    QVERIFY(!found(folder.path()).isEmpty());
+    QCOMPARE(require(eraseInCopy(copy, {uid}, now)), 1);
+    QCOMPARE(found(folder.path()), QStringList{});
+}
+
+void TestErasing::somebodyWhoReadsKeepsTheOldPages()
+{
+    Circle community;
+    const Database reader = require(Database::open(community.path, Access::Read));
+    require(run(reader.handle(), QStringLiteral("BEGIN")));
+    auto reading = require(run(reader.handle(), QStringLiteral("SELECT typed FROM member")));
+    QVERIFY(reading.next());
+    const auto erased = eraseMember(community.db(), community.person, now);
+    QVERIFY(!erased);
+    reading.finish();
+    require(run(reader.handle(), QStringLiteral("COMMIT")));
+    // Asked again, it finishes what was begun.
+    require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
+void TestErasing::whoIsErasedIsNobodyAnyMore()
+{
+    Circle community;
+    const std::size_t before = require(readCommunityBook(community.db(), now)).members.size();
+    require(eraseMember(community.db(), community.person, now));
+    const auto members = require(readCommunityBook(community.db(), now)).members;
+    QCOMPARE(members.size(), before - 1);
+    QCOMPARE(exported(require(MemberStore{community.db()}.all())).size(), before - 1);
+}
+
+void TestErasing::anEveningUnderWayIsWaitedFor()
+{
+    Circle community;
+    // As if nobody had closed it.
+    require(run(community.db(), QStringLiteral("DROP TRIGGER event_is_never_deleted")));
+    require(run(community.db(), QStringLiteral("DELETE FROM event WHERE kind = 'close'")));
+    require(run(community.db(),
+        QStringLiteral(
+            "UPDATE session SET last_seq = (SELECT max(seq) FROM event WHERE session_id = session.id)")));
+    const auto erased = erasePerson(community.db(), community.path, community.person, now);
+    QVERIFY(!erased);
+    QCOMPARE(erased.error().code, ErrorCode::NotAllowedNow);
+    QVERIFY(!found(community.folder.path()).isEmpty());
+}
+
+void TestErasing::whatIsLeftToDoIsTold()
+{
+    Circle community;
+    require(run(community.db(), QStringLiteral("UPDATE session SET title = 'Chez Quatrepoint'")));
+    require(writeWhole(
+        community.db(), community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"))));
+    const auto erased = require(erasePerson(community.db(), community.path, community.person, now));
+    QCOMPARE(erased.copies, 1);
+    QCOMPARE(
+        erased.texts, (std::vector<TextHit>{{FreeText::SessionTitle, QStringLiteral("Chez Quatrepoint")}}));
+    const QString told = erasureText(erased, Words::load(Language::English)).join(u'\n');
+    QVERIFY(told.contains(QStringLiteral("The title of a session: Chez Quatrepoint")));
+    QVERIFY(told.contains(QStringLiteral("1 copy of our own")));
+    QVERIFY(told.contains(QStringLiteral("Out of reach")));
+}
+
+void TestErasing::freeTextsAreListed_data()
+{
+    QTest::addColumn<QString>("write");
+    QTest::addColumn<int>("hits");
+    const auto row = [](const char *name, const char *write, int hits) {
+        QTest::newRow(name) << QString::fromUtf8(write) << hits;
+    };
+    row("nothing", "UPDATE session SET title = title", 0);
+    row("a title", "UPDATE session SET title = 'Chez QUATREPOINT, le jardin'", 1);
+    row("a purpose", "UPDATE session SET purpose = 'fêter Zénobie Quatrepoint'", 1);
+    row("somebody else's note", "UPDATE member SET note = 'amie de Quatrepoint' WHERE id = 2", 1);
+    row("a table", "UPDATE room_table SET name = 'Quatrepoint' WHERE id = 1", 1);
+    row("the address", "UPDATE session SET place = 'écrire à zq@quatrepoint.example'", 1);
+    row("only a part of a word", "UPDATE session SET title = 'Quatrepointes'", 0);
+    row("the given name alone", "UPDATE session SET title = 'Zénobie'", 0);
+}
+
+void TestErasing::freeTextsAreListed()
+{
+    QFETCH(const QString, write);
+    QFETCH(const int, hits);
+    Circle community;
+    require(run(community.db(), write));
+    const auto listed = require(textsNaming(community.db(), community.person));
+    QCOMPARE(static_cast<int>(listed.size()), hits);
+}
+
+QTEST_GUILESS_MAIN(TestErasing)
+#include "tst_erasing.moc"
