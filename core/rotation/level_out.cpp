@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostWorse = 24;  ///< beyond, no change is made however warm it is
 constexpr int weightOfLack = 2;  ///< more, and repeats weigh too little to go away again
-constexpr Cooling cooling{0xa0000000U, 0xfa000000U, 32};
+constexpr Cooling cooling{0xb0000000U, 0xfa000000U, 32};
 
 /// Those who meet too few, and those who would be moved: where a swap can help.
 template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const Draft<Meetings> &draft)
