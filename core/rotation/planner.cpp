@@ -115,9 +115,9 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
         offer(search, *std::move(designed));
 }
 
-/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
-/// with longer and longer looks for a design between them. How long they take does not depend on the budget,
-/// so that a search that was stopped is the beginning of a longer one.
+/// A first seating is quenched; then one annealing after the other, a short one first and then each twice as
+/// long, each levelled out, with longer and longer looks for a design between them. How long they take does
+/// not depend on the budget, so that a search that was stopped is the beginning of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search, int mostForWishes)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
