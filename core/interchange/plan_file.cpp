@@ -134,7 +134,7 @@ QString lineOf(const PlanSummary &summary)
         .arg(summary.seed)
         .arg(summary.iterations)
         .arg(summary.seconds, 0, 'f', 2)
-        .arg(summary.proven ? QStringLiteral("  proven best") : QString{});
+        .arg(summary.proven ? QStringLiteral("  proven best") : QStringLiteral("  not proven"));
 }
 
 }  // namespace tablee
