@@ -3,6 +3,7 @@
 #include "rotation/every_plan.h"
 #include "rotation/missing_designs.h"
 #include "rotation/planner.h"
+#include "rotation/table_sizes.h"
 #include "rotation/ways_to_stay.h"
 
 #include <algorithm>
@@ -43,8 +44,7 @@ Chairs chairsBeside(const Problem &problem)
     const auto people = static_cast<std::size_t>(problem.people);
     Chairs chairs{std::vector<std::int64_t>(people, 0), std::vector<std::int64_t>(people, 0)};
     for (int round = 0; round < problem.rounds(); ++round) {
-        std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-        std::erase(sizes, 0);
+        const std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
         if (sizes.empty())
             continue;
         const auto [smallest, largest] = std::minmax_element(sizes.begin(), sizes.end());
@@ -79,7 +79,7 @@ std::vector<std::int64_t> strangersOfEach(
     std::vector<std::int64_t> strangers;
     for (Person person = 0; person < problem.people; ++person) {
         const std::vector<Person> &ofOne = known[static_cast<std::size_t>(person)];
-        patience.spend(static_cast<std::int64_t>(ofOne.size()));
+        patience.spend(3 * static_cast<std::int64_t>(ofOne.size()));
         strangers.push_back(strangersOf(ways, person, ofOne));
     }
     return strangers;
@@ -145,7 +145,7 @@ std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known, Pa
         for (int earlier = 0; earlier < round; ++earlier) {
             const int before = firsts[static_cast<std::size_t>(earlier)];
             if (const auto [found, isNew] = after.try_emplace({before, kind}); isNew) {
-                patience.spend(problem.people);
+                patience.spend(3 * problem.people);
                 found->second = mostNewPairsAfter(problem, before, kind);
             }
             most = std::min(most, after[{before, kind}]);

@@ -1,5 +1,7 @@
 #include "rotation/every_plan.h"
 
+#include "rotation/table_sizes.h"
+
 #include <algorithm>
 #include <bit>
 #include <optional>
@@ -146,8 +148,7 @@ private:
 
 std::optional<Kind> kindOf(const Problem &problem, int round)
 {
-    Kind kind{problem.tableSizes[static_cast<std::size_t>(round)], 0};
-    std::erase(kind.sizes, 0);
+    Kind kind{tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]), 0};
     std::sort(kind.sizes.begin(), kind.sizes.end());
     int seats = 0;
     for (const int size : kind.sizes)

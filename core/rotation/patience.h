@@ -26,7 +26,7 @@ public:
     }
 
 private:
-    static constexpr std::int64_t usual = 1'000'000;  ///< a few milliseconds
+    static constexpr std::int64_t usual = 3'000'000;  ///< a few milliseconds
 
     std::stop_token m_stop;
     std::int64_t m_left;

@@ -1,6 +1,7 @@
 #include "rotation/round_bound.h"
 
 #include "rotation/strangers_bound.h"
+#include "rotation/table_sizes.h"
 #include "rotation/turan.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ public:
         const auto [entry, isNew] = m_best.try_emplace(left, 0);
         if (!isNew)
             return entry->second;
-        m_patience.spend(std::int64_t{1} << std::popcount(left));  // at most so many tables to choose
+        m_patience.spend((std::int64_t{1} << std::popcount(left)) / 4);  // about so many tables to choose
         int most = 0;
         // Tables of one size are alike: the first of the people left takes a seat at one of them.
         const bool allAlike = m_sizes[table] == m_sizes.back()
@@ -106,8 +107,7 @@ std::size_t groupsOf(const std::vector<Person> &present, const Acquaintances &kn
 
 std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known, Patience &patience)
 {
-    std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-    std::erase(sizes, 0);
+    std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
     std::sort(sizes.begin(), sizes.end(), std::greater{});
     const std::vector<Person> present = presentIn(problem, round);
     const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);

@@ -2,6 +2,7 @@
 
 #include "rotation/relabelling.h"
 #include "rotation/rounds_by_design.h"
+#include "rotation/table_sizes.h"
 
 #include <algorithm>
 #include <map>
@@ -31,8 +32,8 @@ bool isPlain(const Task &task)
 std::optional<Regularity> regularityOf(const Task &task)
 {
     std::optional<std::vector<int>> first;
-    for (std::vector<int> sizes : task.problem.tableSizes) {
-        std::erase(sizes, 0);
+    for (const std::vector<int> &all : task.problem.tableSizes) {
+        std::vector<int> sizes = tablesInUse(all);
         std::sort(sizes.begin(), sizes.end(), std::greater{});
         if (first && *first != sizes)
             return std::nullopt;

@@ -32,7 +32,7 @@ Neighbours neighboursIn(const std::vector<Pair> &pairs, int people)
 template <typename Visit>
 void forEachKnown(const Problem &problem, const Start &start, Patience &patience, Visit visit)
 {
-    constexpr std::int64_t stepsOfAPair = 4;  // they lie all over the memory
+    constexpr std::int64_t stepsOfAPair = 12;  // they lie all over the memory
     constexpr std::size_t pairsAtOnce = 4096;
     for (std::size_t index = 0; index < problem.known.size(); ++index) {
         if (index % pairsAtOnce == 0)
@@ -62,7 +62,7 @@ Neighbours acquaintances(const Problem &problem, const Start &start, Patience &p
     for (Person person = 0; person < problem.people; ++person) {
         std::vector<Person> &ofOne = lists[static_cast<std::size_t>(person)];
         ofOne.reserve(static_cast<std::size_t>(known.count(person)));
-        patience.spend(static_cast<std::int64_t>(known.words() + ofOne.capacity()));
+        patience.spend(3 * static_cast<std::int64_t>(known.words() + ofOne.capacity()));
         known.forEach(person, [&](std::size_t other) { ofOne.push_back(static_cast<Person>(other)); });
     }
     return lists;
