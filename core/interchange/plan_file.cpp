@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <limits>
@@ -46,7 +47,7 @@ Result<void> writePlanFile(const QString &path, const QByteArray &content)
     return {};
 }
 
-/// Asks for a stop after some seconds, unless it is destroyed before.
+/// Asks for a stop after some seconds, and not before there is a plan; unless it is destroyed before.
 class TimeLimit {
 public:
     explicit TimeLimit(double seconds)
@@ -58,14 +59,24 @@ public:
             std::mutex mutex;
             std::unique_lock lock{mutex};
             std::condition_variable_any().wait_for(lock, finished, limit, [] { return false; });
-            m_stop.request_stop();
+            m_isOver = true;
+            if (m_hasPlan)
+                m_stop.request_stop();
         }};
     }
 
     std::stop_token token() const { return m_stop.get_token(); }
+    void thereIsAPlan()
+    {
+        m_hasPlan = true;
+        if (m_isOver)
+            m_stop.request_stop();
+    }
 
 private:
     std::stop_source m_stop;
+    std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_hasPlan = false;
     std::jthread m_thread;  ///< last: it ends before what it uses
 };
 
@@ -88,7 +99,7 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
     timer.start();
     if (!(request.timeLimitSeconds >= 0) || request.iterations < 0)
         return refused({ErrorCode::InvalidInput, "the time limit and the iterations must not be negative"});
-    const TimeLimit limit{request.timeLimitSeconds};
+    TimeLimit limit{request.timeLimitSeconds};
     const auto read = readProblemFile(request.problemPath).and_then([](const QByteArray &content) {
         return rotationProblemFromJson(content);
     });
@@ -96,7 +107,8 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
         return refused(read.error());
     if (auto told = findContradiction(read->problem, read->start))
         return tl::unexpected{PlanRefusal{std::move(*told)}};
-    const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token());
+    const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token(),
+        [&](const Plan &) { limit.thereIsAPlan(); });
     if (!planned)
         return refused(planned.error());
     const Verdict verdict = check(read->problem, read->start, planned->rounds);
@@ -122,7 +134,7 @@ QString lineOf(const PlanSummary &summary)
         .arg(summary.seed)
         .arg(summary.iterations)
         .arg(summary.seconds, 0, 'f', 2)
-        .arg(summary.proven ? QStringLiteral("  proven best") : QString{});
+        .arg(summary.proven ? QStringLiteral("  proven best") : QStringLiteral("  not proven"));
 }
 
 }  // namespace tablee

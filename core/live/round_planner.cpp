@@ -18,14 +18,14 @@ constexpr std::int64_t timesTheUsualBudget = 16;
 constexpr int mostPeopleOfManyDrafts = 1000;  ///< the check of each would take longer than the search
 
 /// With as few moves as can be; a rule that needs some more gets them.
-std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating)
+std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating, const std::stop_token &stop)
 {
     rotation::Start &start = seating.start;
-    auto told = findContradiction(seating.problem, start);
+    auto told = findContradiction(seating.problem, start, stop);
     if (told || !start.announced)
         return told;
     start.maxMoved = rotation::fewestMoves(seating.problem, start);
-    while (findContradiction(seating.problem, start))
+    while (findContradiction(seating.problem, start, stop))
         ++*start.maxMoved;
     return std::nullopt;
 }
@@ -102,7 +102,7 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
         return tl::unexpected<rotation::PlanRefusal>{valid.error()};
     if (auto round = problem.pinned.empty() ? std::nullopt : repairedAroundPins(problem, seed, stop))
         problem.start.announced = std::move(round);
-    if (auto told = limitMoves(problem))
+    if (auto told = limitMoves(problem, stop))
         return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
     std::int64_t next = 0;
     const auto progress = [&, stop](const rotation::Plan &best) {

@@ -49,24 +49,28 @@ bool Aims::fit(const Task &task)
 
 AimCounts Aims::countIn(const Task &task, const Seating &seating)
 {
-    return Aims{task, seating}.counts();
-}
-
-Aims::Aims(const Task &task, const Seating &seating)
-    : m_task{&task}
-{
+    AimCounts counts;
     if (Wishes::fit(task)) {
-        m_wishes.emplace(task, seating);
-        m_counts.withoutLanguage = m_wishes->withoutLanguage();
-        m_counts.wantsUnmet = m_wishes->unmet();
+        const auto [withoutLanguage, unmet] = Wishes::countIn(task, seating);
+        counts.withoutLanguage = withoutLanguage;
+        counts.wantsUnmet = unmet;
     }
     forEachPairAim(
-        task, m_counts, [&](int &count, const auto &between) { count = sumOverSeatPairs(seating, between); });
+        task, counts, [&](int &count, const auto &between) { count = sumOverSeatPairs(seating, between); });
     const Counted counted{task};
     if (counted.tables)
-        m_counts.tableRepeats = table_aim::count(seating);
+        counts.tableRepeats = table_aim::count(seating);
     if (counted.thirdMeetings)
-        m_counts.thirdMeetings = third_meetings::count(task, seating);
+        counts.thirdMeetings = third_meetings::count(task, seating);
+    return counts;
+}
+
+Aims::Aims(const Task &task, const Seating &seating, const std::stop_token &stop)
+    : m_task{&task}
+    , m_counts{countIn(task, seating)}
+{
+    if (Wishes::fit(task))
+        m_wishes.emplace(task, seating, stop);
 }
 
 void Aims::exchange(const Draft<CountedMeetings> &draft, int round, Place one, Place other)

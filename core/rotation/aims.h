@@ -17,7 +17,8 @@ public:
     /// All of a seating, from the beginning.
     static AimCounts countIn(const Task &task, const Seating &seating);
 
-    Aims(const Task &task, const Seating &seating);  ///< the task must live longer
+    /// The task must live longer. Throws Stopped when a stop is asked for on the way.
+    Aims(const Task &task, const Seating &seating, const std::stop_token &stop = {});
 
     const AimCounts &counts() const { return m_counts; }
     std::int64_t weight() const { return weighed(m_counts, m_task->problem.profile.weights); }

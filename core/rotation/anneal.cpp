@@ -5,6 +5,7 @@
 #include "rotation/swap_groups.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace tablee::rotation {
@@ -28,12 +29,12 @@ public:
 
     void run(const Picking &picking)
     {
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
+        for (std::int64_t iteration = 0; iteration < m_search.stride(); ++iteration) {
             const SwapSeats swap = picking.next(m_draft, m_search.random);
             if (m_draft.task().problem.together.empty() || !tryGroup(swap))
                 tryOne(swap);
         }
-        m_search.count(Search::stride);
+        m_search.count(m_search.stride());
         if (m_improved)
             returnToBest();
     }
@@ -102,11 +103,14 @@ void coolWith(Draft<Meetings> &draft, Search &search, const Cooling &course, std
 {
     if (Picking{draft.task(), draft.seating()}.nothingToMove())
         return;
+    const std::int64_t begin = search.done();
+    std::optional<Picking> picking;
     coolDown(
-        course, iterations, [&] { return search.isOver() || search.isExcessProven(); },
+        course, search.stride(), iterations, [&] { return search.isOver() || search.isExcessProven(); },
         [&](const Acceptance &accepts) {
-            const Picking picking{draft.task(), draft.seating()};
-            Stride{draft, search, accepts}.run(picking);
+            if ((search.done() - begin) % Search::longestStride == 0)
+                picking.emplace(draft.task(), draft.seating());
+            Stride{draft, search, accepts}.run(*picking);
         });
 }
 

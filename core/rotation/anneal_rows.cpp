@@ -37,7 +37,7 @@ public:
     explicit RowAnnealing(Search &search)
         : m_search{search}
         , m_task{search.task()}
-        , m_costs{m_task, search.best()}
+        , m_costs{m_task, search.best(), search.stopToken()}
         , m_rounds{roundsToChange(m_costs.seating())}
         , m_now{search.bestScore().broken, search.bestScore().excess}
         , m_best{m_now}
@@ -50,9 +50,9 @@ public:
 
     void stride(const Acceptance &acceptance)
     {
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+        for (std::int64_t iteration = 0; iteration < m_search.stride(); ++iteration)
             step(acceptance);
-        m_search.count(Search::stride);
+        m_search.count(m_search.stride());
         if (!m_found)
             return;
         const Score score = scoreOf(m_task, *m_found);
@@ -181,7 +181,8 @@ void annealRows(Search &search, std::int64_t iterations)
     if (annealing.nothingToChange())
         return;
     coolDown(
-        coolingFor(search), iterations, [&] { return search.isOver() || search.isExcessProven(); },
+        coolingFor(search), search.stride(), iterations,
+        [&] { return search.isOver() || search.isExcessProven(); },
         [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
 }
 

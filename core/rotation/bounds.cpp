@@ -3,6 +3,7 @@
 #include "rotation/every_plan.h"
 #include "rotation/missing_designs.h"
 #include "rotation/planner.h"
+#include "rotation/table_sizes.h"
 #include "rotation/ways_to_stay.h"
 
 #include <algorithm>
@@ -43,8 +44,7 @@ Chairs chairsBeside(const Problem &problem)
     const auto people = static_cast<std::size_t>(problem.people);
     Chairs chairs{std::vector<std::int64_t>(people, 0), std::vector<std::int64_t>(people, 0)};
     for (int round = 0; round < problem.rounds(); ++round) {
-        std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-        std::erase(sizes, 0);
+        const std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
         if (sizes.empty())
             continue;
         const auto [smallest, largest] = std::minmax_element(sizes.begin(), sizes.end());
@@ -72,12 +72,16 @@ std::int64_t endsBeside(
     return std::min(most, atTheFewest + beyondTheFewest);
 }
 
-std::vector<std::int64_t> strangersOfEach(const Problem &problem, const Acquaintances &known)
+std::vector<std::int64_t> strangersOfEach(
+    const Problem &problem, const Acquaintances &known, Patience &patience)
 {
     const WaysToStay ways{problem};
     std::vector<std::int64_t> strangers;
-    for (Person person = 0; person < problem.people; ++person)
-        strangers.push_back(strangersOf(ways, person, known[static_cast<std::size_t>(person)]));
+    for (Person person = 0; person < problem.people; ++person) {
+        const std::vector<Person> &ofOne = known[static_cast<std::size_t>(person)];
+        patience.spend(3 * static_cast<std::int64_t>(ofOne.size()));
+        strangers.push_back(strangersOf(ways, person, ofOne));
+    }
     return strangers;
 }
 
@@ -111,35 +115,39 @@ bool areAlike(const Problem &problem, int round, int other)
 }
 
 /// Of each round the first one that is like it.
-std::vector<int> firstsAlike(const Problem &problem)
+std::vector<int> firstsAlike(const Problem &problem, Patience &patience)
 {
     std::vector<int> firsts;
     for (int round = 0; round < problem.rounds(); ++round) {
         int first = 0;
         while (first < round
-            && (firsts[static_cast<std::size_t>(first)] != first || !areAlike(problem, first, round)))
+            && (firsts[static_cast<std::size_t>(first)] != first || !areAlike(problem, first, round))) {
+            patience.spend(problem.people / 8);
             ++first;
+        }
         firsts.push_back(first);
     }
     return firsts;
 }
 
 /// What each round can bring, beside what people know and what the tables of any one round before it force.
-std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known)
+std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known, Patience &patience)
 {
-    const std::vector<int> firsts = firstsAlike(problem);
+    const std::vector<int> firsts = firstsAlike(problem, patience);
     std::map<std::pair<int, int>, std::int64_t> after;  ///< by two rounds, the first ones of their kind
     std::map<int, std::int64_t> alone;
     std::int64_t sum = 0;
     for (int round = 0; round < problem.rounds(); ++round) {
         const int kind = firsts[static_cast<std::size_t>(round)];
         if (const auto [found, isNew] = alone.try_emplace(kind); isNew)
-            found->second = mostNewPairs(problem, kind, known);
+            found->second = mostNewPairs(problem, kind, known, patience);
         std::int64_t most = alone[kind];
         for (int earlier = 0; earlier < round; ++earlier) {
             const int before = firsts[static_cast<std::size_t>(earlier)];
-            if (const auto [found, isNew] = after.try_emplace({before, kind}); isNew)
+            if (const auto [found, isNew] = after.try_emplace({before, kind}); isNew) {
+                patience.spend(3 * problem.people);
                 found->second = mostNewPairsAfter(problem, before, kind);
+            }
             most = std::min(most, after[{before, kind}]);
         }
         sum += most;
@@ -161,22 +169,22 @@ std::int64_t reachOfWhoSitsLeast(const Problem &problem)
 
 }  // namespace
 
-Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known)
+Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known, Patience &patience)
 {
     Bounds bounds;
     if (problem.people == 0)
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
     const Chairs chairs = chairsBeside(problem);
-    const std::vector<std::int64_t> strangers = strangersOfEach(problem, known);
+    const std::vector<std::int64_t> strangers = strangersOfEach(problem, known, patience);
     std::int64_t knownEnds = 0;
     for (const std::vector<Person> &ofOne : known)
         knownEnds += static_cast<std::int64_t>(ofOne.size());
     const std::int64_t fresh = std::min({endsBeside(chairs, strangers, pairs) / 2, pairs,
-        people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known)});
+        people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known, patience)});
     bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),
         std::int64_t{repeatsForWantOfADesign(problem)}}));
-    bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess));
+    bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess, patience));
     bounds.worstOff = static_cast<int>(std::min(
         {reachOfWhoReachesLeast(chairs, strangers), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/patience.h"
 #include "rotation/round_bound.h"
 
 namespace tablee::rotation {
@@ -14,7 +15,7 @@ struct Bounds {
     int moved = 0;  ///< no plan lets fewer people change tables in the announced round
 };
 
-/// `known` are those whom each person knows when the plan begins.
-Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known);
+/// `known` are those whom each person knows when the plan begins. Throws Stopped when `patience` ends.
+Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances &known, Patience &patience);
 
 }  // namespace tablee::rotation

@@ -10,7 +10,7 @@ namespace tablee::rotation {
 /// people, about a third for the room of an evening, at most about two for hundreds of people.
 std::int64_t usualIterations(const Problem &problem);
 
-/// How many the first annealing takes; each later one takes four times as many.
+/// How many the second annealing takes: the first a quarter of them, each later one twice those before.
 std::int64_t firstAnnealing(const Problem &problem);
 /// How long the first seating is only improved; a dozen people have nothing left to improve soon after.
 std::int64_t firstQuench(const Problem &problem);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "rotation/acceptance.h"
-#include "rotation/search.h"
 
 #include <cstdint>
 
@@ -15,15 +14,16 @@ struct Cooling {
     int levels;
 };
 
-/// Calls `stride(acceptance)`, each worth Search::stride iterations, until `iterations` are done; ends before
+/// Calls `stride(acceptance)`, each worth so many iterations, until `iterations` are done; ends before
 /// where `isOver()` says so.
 template <typename IsOver, typename Stride>
-void coolDown(const Cooling &cooling, std::int64_t iterations, IsOver isOver, Stride stride)
+void coolDown(const Cooling &cooling, std::int64_t iterationsOfAStride, std::int64_t iterations,
+    IsOver isOver, Stride stride)
 {
     std::uint32_t base = cooling.warmest;
     for (int level = 0; level < cooling.levels; ++level) {
         const Acceptance accepts{base};
-        for (std::int64_t done = 0; done < iterations / cooling.levels; done += Search::stride) {
+        for (std::int64_t done = 0; done < iterations / cooling.levels; done += iterationsOfAStride) {
             if (isOver())
                 return;
             stride(accepts);

@@ -8,7 +8,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr Person peopleBetweenLooks = 128;  ///< so many are counted before the stop token is looked at again
+constexpr Person peopleBetweenLooks = 32;  ///< so many are counted before the stop token is looked at again
 
 }  // namespace
 
@@ -22,21 +22,21 @@ Draft<Meetings>::Draft(const Task &task, Seating seating, const std::stop_token 
     , m_rests(static_cast<std::size_t>(task.people()), 0)
     , m_broken{brokenRules(task, m_seating)}
     , m_moved{movedPeople(task, m_seating)}
-    , m_isCounted{countAll(stop)}
 {
+    countAll(stop);
     for (Person person = 0; person < task.people(); ++person)
         m_lack += lackOf(person);
 }
 
 /// Person by person with one row of marks, for comparing all pairs of thousands of people would take longer
 /// than whoever stops a search wants to wait.
-template <typename Meetings> bool Draft<Meetings>::countAll(const std::stop_token &stop)
+template <typename Meetings> void Draft<Meetings>::countAll(const std::stop_token &stop)
 {
     std::vector<int> times(m_fresh.size(), 0);
     std::vector<std::pair<int, Person>> mates;  // with the round
     for (Person person = 0; person < m_task->people(); ++person) {
         if (person % peopleBetweenLooks == 0 && stop.stop_requested())
-            return false;
+            throw Stopped{};
         const std::vector<Person> &known = m_task->known[static_cast<std::size_t>(person)];
         for (const Person other : known)
             times[static_cast<std::size_t>(other)] = 1;
@@ -65,7 +65,6 @@ template <typename Meetings> bool Draft<Meetings>::countAll(const std::stop_toke
     for (int round = 0; round < m_seating.rounds(); ++round)
         for (Place place = m_seating.restBegin(round); place < m_seating.places(round); ++place)
             ++m_rests[static_cast<std::size_t>(m_seating.personAt(round, place))];
-    return true;
 }
 
 template <typename Meetings> Score Draft<Meetings>::score() const

@@ -24,10 +24,8 @@ struct Change {
 /// A plan in the making: the seating and all its measures, kept in step with each exchange of two seats.
 template <typename Meetings> class Draft {
 public:
-    /// Stopped on the way, the draft is of no use: see `isCounted()`.
+    /// Throws Stopped when a stop is asked for on the way.
     Draft(const Task &task, Seating seating, const std::stop_token &stop = {});
-
-    bool isCounted() const { return m_isCounted; }
 
     const Task &task() const { return *m_task; }
     const Seating &seating() const { return m_seating; }
@@ -48,7 +46,7 @@ public:
     void exchange(int round, Place one, Place other, const Change &change);
 
 private:
-    bool countAll(const std::stop_token &stop);
+    void countAll(const std::stop_token &stop);
     void moveBetween(int round, Place from, Place to);
     void part(int round, Person a, Person b);
     void seat(int round, Person a, Person b);
@@ -66,7 +64,6 @@ private:
     int m_excess = 0;
     int m_moved = 0;
     std::int64_t m_lack = 0;
-    bool m_isCounted;
 };
 
 extern template class Draft<CountedMeetings>;

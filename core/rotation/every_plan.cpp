@@ -1,5 +1,7 @@
 #include "rotation/every_plan.h"
 
+#include "rotation/table_sizes.h"
+
 #include <algorithm>
 #include <bit>
 #include <optional>
@@ -89,10 +91,12 @@ private:
 
 class EveryPlan {
 public:
-    EveryPlan(std::vector<std::vector<Pairs>> ways, std::vector<std::size_t> kinds, Pairs known)
+    EveryPlan(
+        std::vector<std::vector<Pairs>> ways, std::vector<std::size_t> kinds, Pairs known, Patience &patience)
         : m_ways{std::move(ways)}
         , m_kinds{std::move(kinds)}
         , m_known{known}
+        , m_patience{patience}
     {
     }
 
@@ -113,6 +117,7 @@ private:
         m_steps += static_cast<int>(ways.size() - first);
         if (m_steps > mostSteps)
             return true;
+        m_patience.spend(static_cast<std::int64_t>(ways.size() - first));
         const std::int64_t alike
             = std::count(m_kinds.begin() + static_cast<std::ptrdiff_t>(round), m_kinds.end(), m_kinds[round]);
         // What this round must repeat, each round like it must: nobody knows fewer people by then.
@@ -136,14 +141,14 @@ private:
     std::vector<std::vector<Pairs>> m_ways;  ///< by kind of round
     std::vector<std::size_t> m_kinds;  ///< of each round
     Pairs m_known;
+    Patience &m_patience;
     std::int64_t m_limit = 0;
     int m_steps = 0;
 };
 
 std::optional<Kind> kindOf(const Problem &problem, int round)
 {
-    Kind kind{problem.tableSizes[static_cast<std::size_t>(round)], 0};
-    std::erase(kind.sizes, 0);
+    Kind kind{tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]), 0};
     std::sort(kind.sizes.begin(), kind.sizes.end());
     int seats = 0;
     for (const int size : kind.sizes)
@@ -153,7 +158,7 @@ std::optional<Kind> kindOf(const Problem &problem, int round)
     return std::popcount(kind.present) == seats ? std::optional{kind} : std::nullopt;
 }
 
-std::optional<EveryPlan> everyPlan(const Problem &problem, const Acquaintances &known)
+std::optional<EveryPlan> everyPlan(const Problem &problem, const Acquaintances &known, Patience &patience)
 {
     std::vector<Kind> rounds;
     for (int round = 0; round < problem.rounds(); ++round) {
@@ -167,6 +172,7 @@ std::optional<EveryPlan> everyPlan(const Problem &problem, const Acquaintances &
     std::vector<std::size_t> kinds;
     for (std::size_t round = 0; round < rounds.size(); ++round) {
         if (round == 0 || rounds[round] != rounds[round - 1]) {
+            patience.spend(mostWaysOfARound);
             auto all = WaysToSeat::of(rounds[round]);
             if (!all)
                 return std::nullopt;
@@ -178,16 +184,17 @@ std::optional<EveryPlan> everyPlan(const Problem &problem, const Acquaintances &
     for (Person person = 0; person < problem.people; ++person)
         for (const Person other : known[static_cast<std::size_t>(person)])
             met |= pairOf(person, other);
-    return EveryPlan{std::move(ways), std::move(kinds), met};
+    return EveryPlan{std::move(ways), std::move(kinds), met, patience};
 }
 
 }  // namespace
 
-std::int64_t repeatsNotRuledOut(const Problem &problem, const Acquaintances &known, std::int64_t repeats)
+std::int64_t repeatsNotRuledOut(
+    const Problem &problem, const Acquaintances &known, std::int64_t repeats, Patience &patience)
 {
     if (problem.people > mostPeople)
         return repeats;
-    auto plans = everyPlan(problem, known);
+    auto plans = everyPlan(problem, known, patience);
     while (plans && !plans->mayHave(repeats))
         ++repeats;
     return repeats;

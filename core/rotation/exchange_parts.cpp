@@ -25,7 +25,7 @@ public:
         : m_search{search}
         , m_task{search.task()}
         , m_plan{search.best()}
-        , m_wishes{m_task, m_plan}
+        , m_wishes{m_task, m_plan, search.stopToken()}
         , m_met(people())
         , m_personOf(people())
         , m_alike(people())
@@ -41,15 +41,14 @@ public:
     }
 
     bool nothingToChange() const { return m_free.empty(); }
-    /// An exchange in all rounds takes as long as one of seats in each.
-    std::int64_t iterationsOfAStride() const { return Search::stride * m_task.rounds(); }
     bool nothingLeft() const { return cost() == 0 && m_acquaintances == 0; }
 
     void stride(const Acceptance &accepts)
     {
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+        // An exchange in all rounds takes as long as one of seats in each.
+        for (std::int64_t iteration = 0; iteration < m_search.stride(); iteration += m_task.rounds())
             tryOne(accepts);
-        m_search.count(iterationsOfAStride());
+        m_search.count(m_search.stride());
         if (m_found)
             offer(*m_found);
         m_found.reset();
@@ -210,8 +209,7 @@ void exchangeParts(Search &search, std::int64_t iterations)
     if (casting.nothingToChange())
         return;
     coolDown(
-        cooling, iterations / search.task().rounds(),
-        [&] { return search.isOver() || casting.nothingLeft(); },
+        cooling, search.stride(), iterations, [&] { return search.isOver() || casting.nothingLeft(); },
         [&](const Acceptance &accepts) { casting.stride(accepts); });
 }
 

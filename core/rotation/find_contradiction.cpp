@@ -12,7 +12,20 @@ namespace {
 using Kind = HardRule::Kind;
 using Rules = std::vector<HardRule>;
 
-constexpr std::size_t mostRulesLookedAt = 500'000;
+constexpr std::size_t mostRulesLookedAt = 500'000;  ///< those of one contradiction
+
+/// Looks at rules again and again, for as long as somebody waits.
+struct Looking {
+    Patience patience;
+    std::size_t looked = 0;
+
+    bool isImpossible(const RoundRoom &room, const Rules &rules)
+    {
+        looked += rules.size();
+        return isProvenImpossible(room, rules, patience);
+    }
+    bool isEnough() const { return looked >= mostRulesLookedAt; }
+};
 
 /// The rules about those who are there in one round.
 Rules rulesOf(const Problem &problem, const Start &start, const RoundRoom &room, int round)
@@ -84,7 +97,7 @@ std::vector<Person> peopleIn(const Rules &rules)
 }
 
 /// The rules about some of the people they name, as few as can be.
-Rules aboutFewPeople(const RoundRoom &room, const Rules &rules)
+Rules aboutFewPeople(const RoundRoom &room, const Rules &rules, Looking &looking)
 {
     const auto rulesAbout = [&](const std::vector<Person> &people) {
         std::vector<bool> named(room.present.size(), false);
@@ -95,31 +108,32 @@ Rules aboutFewPeople(const RoundRoom &room, const Rules &rules)
             [&](const HardRule &rule) { return areAbout(rule, named); });
         return chosen;
     };
-    return rulesAbout(withoutNeedless(peopleIn(rules),
-        [&](const std::vector<Person> &people) { return isProvenImpossible(room, rulesAbout(people)); }));
+    return rulesAbout(withoutNeedless(peopleIn(rules), [&](const std::vector<Person> &people) {
+        return !looking.isEnough() && looking.isImpossible(room, rulesAbout(people));
+    }));
 }
 
-/// First people, then rules are taken away; of very many rules about the same people only as many as can be
-/// looked at.
-Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules)
+/// First people, then rules are taken away; of very many only as many as can be looked at.
+Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules, Looking &looking)
 {
-    std::size_t looked = 0;
-    return withoutNeedless(aboutFewPeople(room, rules), [&](const Rules &fewer) {
-        looked += fewer.size();
-        return looked < mostRulesLookedAt && isProvenImpossible(room, fewer);
-    });
+    looking.looked = 0;
+    const Rules few = aboutFewPeople(room, rules, looking);
+    looking.looked = 0;
+    return withoutNeedless(
+        few, [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
 }
 
 /// Few kinds first: a sentence about groups alone is shorter than one about groups and seats.
-std::optional<Rules> smallestContradiction(const RoundRoom &room, const Rules &rules)
+std::optional<Rules> smallestContradiction(const RoundRoom &room, const Rules &rules, Looking &looking)
 {
     static const std::vector<std::set<Kind>> families{{Kind::Fixed}, {Kind::Together}, {Kind::Apart},
         {Kind::Together, Kind::Fixed}, {Kind::Apart, Kind::Fixed}, {Kind::Together, Kind::Apart},
         {Kind::MaxMoved}, {Kind::Together, Kind::Apart, Kind::Fixed},
         {Kind::Together, Kind::Apart, Kind::Fixed, Kind::MaxMoved}};
     for (const std::set<Kind> &family : families)
-        if (const Rules chosen = ofKinds(rules, family); !chosen.empty() && isProvenImpossible(room, chosen))
-            return withoutNeedlessRules(room, chosen);
+        if (const Rules chosen = ofKinds(rules, family);
+            !chosen.empty() && looking.isImpossible(room, chosen))
+            return withoutNeedlessRules(room, chosen, looking);
     return std::nullopt;
 }
 
@@ -214,12 +228,8 @@ bool areAllThere(const RoundRoom &room, const std::vector<Person> &people)
         [&](Person person) { return room.present[static_cast<std::size_t>(person)]; });
 }
 
-}  // namespace
-
-std::optional<Contradiction> findContradiction(const Problem &problem, const Start &start)
+std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
 {
-    if (problem.together.empty() && problem.apart.empty() && problem.fixed.empty() && !start.maxMoved)
-        return std::nullopt;
     std::vector<RoundRoom> rooms;
     for (int round = 0; round < problem.rounds(); ++round)
         rooms.push_back(roundRoom(problem, start, round));
@@ -229,7 +239,7 @@ std::optional<Contradiction> findContradiction(const Problem &problem, const Sta
         const auto round = static_cast<int>(room - rooms.begin());
         if (std::find(rooms.begin(), room, *room) != room)
             continue;  // the same as one before
-        const auto rules = smallestContradiction(*room, rulesOf(problem, start, *room, round));
+        const auto rules = smallestContradiction(*room, rulesOf(problem, start, *room, round), looking);
         if (!rules)
             continue;
         Contradiction told = contradictionOf(*rules, *room, round);
@@ -240,10 +250,24 @@ std::optional<Contradiction> findContradiction(const Problem &problem, const Sta
     }
     if (smallest && !smallest->maxMoved
         && std::all_of(rooms.begin(), rooms.end(), [&](const RoundRoom &room) {
-               return areAllThere(room, smallest->persons) && isProvenImpossible(room, least);
+               return areAllThere(room, smallest->persons) && looking.isImpossible(room, least);
            }))
         smallest->round.reset();
     return smallest;
+}
+
+}  // namespace
+
+std::optional<Contradiction> findContradiction(
+    const Problem &problem, const Start &start, const std::stop_token &stop)
+{
+    if (problem.together.empty() && problem.apart.empty() && problem.fixed.empty() && !start.maxMoved)
+        return std::nullopt;
+    try {
+        return smallestOfAllRounds(problem, start, {Patience{stop, 0}});
+    } catch (const Stopped &) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace tablee::rotation

@@ -3,6 +3,7 @@
 #include "rotation/contradiction.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace tablee::rotation {
 
@@ -12,7 +13,8 @@ namespace tablee::rotation {
 ///
 /// Found by a deletion filter (Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear
 /// programs, ORSA Journal on Computing 3, 1991), which takes rules away, many at a time and then fewer, for
-/// as long as the others contradict each other.
-std::optional<Contradiction> findContradiction(const Problem &problem, const Start &start);
+/// as long as the others contradict each other. Stopped, it finds nothing.
+std::optional<Contradiction> findContradiction(
+    const Problem &problem, const Start &start, const std::stop_token &stop = {});
 
 }  // namespace tablee::rotation

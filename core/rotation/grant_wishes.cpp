@@ -21,8 +21,8 @@ class Granting {
 public:
     explicit Granting(Search &search)
         : m_search{search}
-        , m_draft{search.task(), search.best()}
-        , m_aims{search.task(), search.best()}
+        , m_draft{search.task(), search.best(), search.stopToken()}
+        , m_aims{search.task(), search.best(), search.stopToken()}
         , m_picking{search.task(), search.best()}
         , m_best{measures()}
     {
@@ -33,9 +33,9 @@ public:
 
     void stride(const Acceptance &accepts)
     {
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+        for (std::int64_t iteration = 0; iteration < m_search.stride(); ++iteration)
             tryOne(accepts);
-        m_search.count(Search::stride);
+        m_search.count(m_search.stride());
         if (!m_found)
             return;
         const Score score = scoreOf(m_search.task(), *m_found);
@@ -93,7 +93,7 @@ void grantWishes(Search &search, std::int64_t iterations)
     if (granting.nothingToMove())
         return;
     coolDown(
-        cooling, iterations, [&] { return search.isOver() || granting.nothingLeft(); },
+        cooling, search.stride(), iterations, [&] { return search.isOver() || granting.nothingLeft(); },
         [&](const Acceptance &accepts) { granting.stride(accepts); });
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostWorse = 24;  ///< beyond, no change is made however warm it is
 constexpr int weightOfLack = 2;  ///< more, and repeats weigh too little to go away again
-constexpr Cooling cooling{0xa0000000U, 0xfa000000U, 32};
+constexpr Cooling cooling{0xb0000000U, 0xfa000000U, 32};
 
 /// Those who meet too few, and those who would be moved: where a swap can help.
 template <typename Meetings> std::vector<Conflicts::Seat> seatsToImprove(const Draft<Meetings> &draft)
@@ -77,13 +77,15 @@ template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &searc
     const Picking picking{draft.task(), draft.seating()};
     if (picking.nothingToMove())
         return;
-    for (std::int64_t done = 0; done < iterations && !search.isOver(); done += Search::stride) {
-        const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
+    std::vector<Conflicts::Seat> seats;
+    for (std::int64_t done = 0; done < iterations && !search.isOver(); done += search.stride()) {
+        if (done % Search::longestStride == 0)
+            seats = seatsToImprove(draft);
         if (seats.empty())
             return;
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+        for (std::int64_t iteration = 0; iteration < search.stride(); ++iteration)
             tryOnPlateau(draft, aimedSwap(draft, picking, seats, search.random));
-        search.count(Search::stride);
+        search.count(search.stride());
         search.offer(draft);
     }
 }
@@ -95,19 +97,22 @@ void annealLevelling(Draft<Meetings> &draft, Search &search, std::int64_t iterat
     if (picking.nothingToMove())
         return;
     auto best = measures(draft);
+    std::vector<Conflicts::Seat> seats;
+    const std::int64_t begin = search.done();
     const auto stride = [&](const Acceptance &accepts) {
-        const std::vector<Conflicts::Seat> seats = seatsToImprove(draft);
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration) {
+        if ((search.done() - begin) % Search::longestStride == 0)
+            seats = seatsToImprove(draft);
+        for (std::int64_t iteration = 0; iteration < search.stride(); ++iteration) {
             tryWarm(draft, aimedSwap(draft, picking, seats, search.random), accepts, search.random);
             if (measures(draft) < best) {
                 best = measures(draft);
                 search.offer(draft);
             }
         }
-        search.count(Search::stride);
+        search.count(search.stride());
     };
     coolDown(
-        cooling, iterations, [&] { return search.isOver(); }, stride);
+        cooling, search.stride(), iterations, [&] { return search.isOver(); }, stride);
 }
 
 template void levelOut(Draft<CountedMeetings> &, Search &, std::int64_t);

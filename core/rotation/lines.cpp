@@ -12,9 +12,12 @@ namespace {
 template <typename RowOf> Round parallelLines(int tables, int seats, RowOf rowOf)
 {
     Round round(static_cast<std::size_t>(tables));
-    for (int c = 0; c < tables; ++c)
+    for (int c = 0; c < tables; ++c) {
+        Table &table = round[static_cast<std::size_t>(c)];
+        table.reserve(static_cast<std::size_t>(seats));
         for (int column = 0; column < seats; ++column)
-            round[static_cast<std::size_t>(c)].push_back(column * tables + rowOf(column, c));
+            table.push_back(column * tables + rowOf(column, c));
+    }
     return round;
 }
 

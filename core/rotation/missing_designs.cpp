@@ -1,5 +1,7 @@
 #include "rotation/missing_designs.h"
 
+#include "rotation/table_sizes.h"
+
 #include <algorithm>
 
 namespace tablee::rotation {
@@ -14,9 +16,9 @@ struct MostRounds {
 
 constexpr MostRounds proven[] = {{4, 3, 4}, {6, 6, 3}, {10, 10, 8}, {14, 14, 12}};
 
-bool isRoundOf(const MostRounds &shape, std::vector<int> sizes)
+bool isRoundOf(const MostRounds &shape, const std::vector<int> &all)
 {
-    std::erase(sizes, 0);
+    const std::vector<int> sizes = tablesInUse(all);
     return static_cast<int>(sizes.size()) == shape.tables
         && std::all_of(sizes.begin(), sizes.end(), [&](int size) { return size == shape.seats; });
 }

@@ -41,11 +41,11 @@ public:
     void anneal(std::int64_t iterations)
     {
         coolDown(
-            cooling, iterations, [this] { return isDone() || m_search.isOver(); },
+            cooling, m_search.stride(), iterations, [this] { return isDone() || m_search.isOver(); },
             [this](const Acceptance &accepts) {
-                for (std::int64_t step = 0; step < Search::stride && !isDone(); ++step)
+                for (std::int64_t step = 0; step < m_search.stride() && !isDone(); ++step)
                     tryOne(accepts);
-                m_search.count(Search::stride);
+                m_search.count(m_search.stride());
             });
     }
 

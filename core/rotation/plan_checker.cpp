@@ -8,13 +8,13 @@
 
 namespace tablee::rotation {
 
-// Written from the definitions of the measures alone, with plain sets and maps; nothing of the planner is
-// used here, not even its bounds, so that a mistake there cannot hide itself. What could have been is counted
-// as the report counts it.
+// Written from the definitions of the measures alone, with plain lists, sets and maps; nothing of the planner
+// is used here, not even its bounds, so that a mistake there cannot hide itself. What could have been is
+// counted as the report counts it.
 
 namespace {
 
-using Pairs = std::set<Pair>;
+using Pairs = std::vector<Pair>;  ///< sorted where they are known
 
 Pair ordered(Person a, Person b)
 {
@@ -33,10 +33,12 @@ Pairs knownPairs(const Problem &problem, const Start &start)
     Pairs known;
     for (const auto &[a, b] : problem.known)
         if (a != b)
-            known.insert(ordered(a, b));
+            known.push_back(ordered(a, b));
     for (const Round &round : start.held)
         for (const Table &table : round)
-            forEachPair(table, [&](Pair pair) { known.insert(pair); });
+            forEachPair(table, [&](Pair pair) { known.push_back(pair); });
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     return known;
 }
 
@@ -121,19 +123,23 @@ int boundOnFresh(const Problem &problem, const Pairs &known)
             if (problem.isPresent(person, round))
                 shape.present.push_back(person);
     }
-    return static_cast<int>(mostNewMeetings(problem.people, shapes, {known.begin(), known.end()}));
+    return static_cast<int>(mostNewMeetings(problem.people, shapes, known));
 }
 
 void countMeetings(
     const Problem &problem, const Pairs &known, const std::vector<Round> &rounds, Verdict &verdict)
 {
-    std::map<Pair, int> times;
+    Pairs together;
     for (const Round &round : rounds)
         for (const Table &table : round)
-            forEachPair(table, [&](Pair pair) { ++times[pair]; });
+            forEachPair(table, [&](Pair pair) { together.push_back(pair); });
+    std::sort(together.begin(), together.end());
     std::vector<int> fresh(static_cast<std::size_t>(problem.people), 0);
-    for (const auto &[pair, count] : times) {
-        const bool isKnown = known.contains(pair);
+    for (auto first = together.begin(), next = first; first != together.end(); first = next) {
+        const Pair pair = *first;
+        next = std::find_if(first, together.end(), [&](const Pair &other) { return other != pair; });
+        const auto count = static_cast<int>(next - first);
+        const bool isKnown = std::binary_search(known.begin(), known.end(), pair);
         verdict.thirdMeetings += std::max(0, count - (isKnown ? 1 : 2));
         verdict.seatPairs += count;
         verdict.excess += isKnown ? count : count - 1;

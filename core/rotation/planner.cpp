@@ -22,6 +22,7 @@ namespace {
 
 constexpr int longestAnnealing = 4096;  ///< times the first one
 constexpr int levellings = 8;
+constexpr std::int64_t stepsOfAFirstScore = 3'500'000;  ///< enough for 5,000 people in 60 rounds of tens
 constexpr int levellingsForWishes = 1;  ///< without a budget: whoever waits for tables does not wait for more
 
 Plan planOf(
@@ -54,8 +55,7 @@ private:
 template <typename Meetings, typename Use> void onDraftOfBest(Search &search, Use use)
 {
     Draft<Meetings> draft{search.task(), search.best(), search.stopToken()};
-    if (draft.isCounted())
-        use(draft);
+    use(draft);
 }
 
 template <typename Meetings> void settle(Search &search, std::int64_t iterations)
@@ -93,26 +93,31 @@ void grantWishesOfBest(Search &search, std::int64_t iterations)
     grantWishes(search, iterations);
 }
 
+void offer(Search &search, Seating seating)
+{
+    // Whoever stops the search has a plan already, or waits only so long for the first.
+    const Patience patience
+        = search.hasBest() ? Patience{} : Patience{search.stopToken(), stepsOfAFirstScore};
+    const Score score = scoreOf(search.task(), seating, patience);
+    search.offer(std::move(seating), score);
+}
+
 void seatFirst(Search &search)
 {
-    Seating seating = seatGreedily(search.task(), search.random, search.stopToken());
-    const Score score = scoreOf(search.task(), seating);
-    search.offer(std::move(seating), score);
+    offer(search, seatGreedily(search.task(), search.random, search.stopToken()));
 }
 
 void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
     if (search.isOver() || search.isExcessProven())
         return;
-    if (auto designed = seatByDesign(search.task(), search, searching, dealing)) {
-        const Score score = scoreOf(search.task(), *designed);
-        search.offer(std::move(*designed), score);
-    }
+    if (auto designed = seatByDesign(search.task(), search, searching, dealing))
+        offer(search, *std::move(designed));
 }
 
-/// A first seating is quenched; then one annealing after the other, each twice as long, each levelled out,
-/// with longer and longer looks for a design between them. How long they take does not depend on the budget,
-/// so that a search that was stopped is the beginning of a longer one.
+/// A first seating is quenched; then one annealing after the other, a short one first and then each twice as
+/// long, each levelled out, with longer and longer looks for a design between them. How long they take does
+/// not depend on the budget, so that a search that was stopped is the beginning of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search, int mostForWishes)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
@@ -150,7 +155,9 @@ template <typename Meetings> void searchWith(const Task &task, Search &search, i
 void weighAgainstExcess(Search &search, std::int64_t end, Plan &plan)
 {
     const Task &task = search.task();
-    const auto traded = turnDial(search, usualIterations(task.problem) / 3, end);
+    const auto traded = search.stopToken().stop_requested()
+        ? std::nullopt
+        : turnDial(search, usualIterations(task.problem) / 3, end);
     plan.iterations = search.done();
     if (!traded)
         return;
@@ -167,6 +174,43 @@ void weighAgainstExcess(Search &search, std::int64_t end, Plan &plan)
     plan.proven = score.broken == 0 && score.excess == plan.excessBound;
 }
 
+std::optional<Task> understood(const Problem &problem, const Start &start, const std::stop_token &stop)
+{
+    try {
+        return std::optional<Task>{std::in_place, problem, start, Patience{stop}};
+    } catch (const Stopped &) {
+        return std::nullopt;
+    }
+}
+
+/// Until the budget is spent, or somebody asks for a stop: then the best so far, if there is any.
+std::optional<Plan> searched(
+    const Task &task, const Budget &budget, const std::stop_token &stop, const Progress &progress)
+{
+    ProgressReport report{task, progress, budget.seed};
+    const std::int64_t usual = usualIterations(task.problem);
+    const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usual;
+    const bool weighs = task.problem.profile.dial > 0 && Aims::fit(task);
+    const std::int64_t first = weighs ? std::min(iterations, usual * 2 / 3) : iterations;
+    Search search{task, budget.seed, first, stop, &report};
+    const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
+    const int mostForWishes = isHurried ? levellingsForWishes : levellings;
+    try {
+        if (task.people() <= mostPeopleCounted)
+            searchWith<CountedMeetings>(task, search, mostForWishes);
+        else
+            searchWith<ComparedMeetings>(task, search, mostForWishes);
+    } catch (const Stopped &) {
+    }
+    if (!search.hasBest())
+        return std::nullopt;
+    Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
+    plan.missed = search.bestMissed();
+    if (weighs)
+        weighAgainstExcess(search, iterations, plan);
+    return plan;
+}
+
 }  // namespace
 
 Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop,
@@ -174,30 +218,20 @@ Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budg
 {
     if (const auto valid = validate(problem, start); !valid)
         return fail(valid.error());
-    const Task task{problem, start};
-    if (task.bounds.moved > task.mostMoved)
-        return fail(ErrorCode::NoPlanPossible,
-            "at least " + std::to_string(task.bounds.moved) + " people must change tables, at most "
-                + std::to_string(task.mostMoved) + " may");
     if (budget.iterations < 0)
         return fail(ErrorCode::InvalidInput, "a negative number of iterations");
-    ProgressReport report{task, progress, budget.seed};
-    const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(problem);
-    const bool weighs = problem.profile.dial > 0 && Aims::fit(task);
-    const std::int64_t first = weighs ? std::min(iterations, usualIterations(problem) * 2 / 3) : iterations;
-    Search search{task, budget.seed, first, std::move(stop), &report};
-    const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
-    const int mostForWishes = isHurried ? levellingsForWishes : levellings;
-    if (problem.people <= mostPeopleCounted)
-        searchWith<CountedMeetings>(task, search, mostForWishes);
-    else
-        searchWith<ComparedMeetings>(task, search, mostForWishes);
-    Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
-    if (Aims::fit(task))
-        plan.missed = Aims::countIn(task, search.best());
-    if (weighs)
-        weighAgainstExcess(search, iterations, plan);
-    return plan;
+    const auto stopped = fail(ErrorCode::Cancelled, "stopped before there was a plan");
+    const auto task = understood(problem, start, stop);
+    if (!task)
+        return stopped;
+    if (task->bounds.moved > task->mostMoved)
+        return fail(ErrorCode::NoPlanPossible,
+            "at least " + std::to_string(task->bounds.moved) + " people must change tables, at most "
+                + std::to_string(task->mostMoved) + " may");
+    auto plan = searched(*task, budget, stop, progress);
+    if (!plan)
+        return stopped;
+    return *std::move(plan);
 }
 
 }  // namespace tablee::rotation

@@ -36,15 +36,21 @@ public:
         , m_meet{static_cast<std::size_t>(m_task.people())}
         , m_partOf(static_cast<std::size_t>(m_task.people()))
     {
-        for (const Round &round : parts)
+        for (const Round &round : parts) {
+            if (search.stopToken().stop_requested())
+                throw Stopped{};
             for (const Table &table : round)
                 for (std::size_t i = 0; i < table.size(); ++i)
                     for (std::size_t j = i + 1; j < table.size(); ++j)
                         m_meet.set(table[i], table[j]);
+        }
         std::iota(m_partOf.begin(), m_partOf.end(), 0);
         shuffle(m_partOf, m_search.random);
-        for (Person person = 0; person < m_task.people(); ++person)
+        for (Person person = 0; person < m_task.people(); ++person) {
+            if (search.stopToken().stop_requested())
+                throw Stopped{};
             m_cost += conflictsAt(person, partOf(person), nobody);
+        }
         m_cost /= 2;
         m_best = m_partOf;
         m_bestCost = m_cost;
@@ -56,12 +62,12 @@ public:
         std::uint32_t base = 0xa0000000U;
         for (int level = 0; level < levels; ++level) {
             const Acceptance acceptance{base};
-            for (std::int64_t done = 0; done < iterations / levels; done += Search::stride) {
+            for (std::int64_t done = 0; done < iterations / levels; done += m_search.stride()) {
                 if (m_bestCost == 0 || m_search.isOver())
                     return;
-                for (int iteration = 0; iteration < Search::stride; ++iteration)
+                for (int iteration = 0; iteration < m_search.stride(); ++iteration)
                     tryOne(acceptance);
-                m_search.count(Search::stride);
+                m_search.count(m_search.stride());
             }
             base = static_cast<std::uint32_t>(std::uint64_t{base} * 0xf6000000U >> 32);
         }

@@ -1,9 +1,10 @@
 #include "rotation/renumber_tables.h"
 
 #include "rotation/score_of.h"
-#include "rotation/table_aim.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <vector>
 
 namespace tablee::rotation {
 
@@ -26,48 +27,107 @@ bool isFixed(const Task &task, int table)
         [&](const FixedSeat &fixed) { return fixed.table == table; });
 }
 
-/// How many at one table sat there in another round, or will.
-int repeatsAt(const Seating &seating, int round, int table, int number)
-{
-    int repeats = 0;
-    for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place)
-        repeats += table_aim::visits(seating, seating.personAt(round, place), number, round) > 0 ? 1 : 0;
-    return repeats;
-}
+/// How often each person sits at each table.
+class Visits {
+public:
+    explicit Visits(const Seating &seating)
+    {
+        for (int round = 0; round < seating.rounds(); ++round)
+            m_tables = std::max(m_tables, static_cast<std::size_t>(seating.tables(round)));
+        m_times.assign(static_cast<std::size_t>(seating.people()) * m_tables, 0);
+        for (int round = 0; round < seating.rounds(); ++round)
+            for (Place place = 0; place < seating.restBegin(round); ++place)
+                ++times(seating.personAt(round, place), seating.tableAt(round, place));
+    }
 
-/// One pass over all pairs of tables; whether anything became better.
-bool improve(const Task &task, Seating &seating)
-{
-    bool improved = false;
-    for (int round = task.start.announced ? 1 : 0; round < seating.rounds(); ++round)
-        for (int one = 0; one < seating.tables(round); ++one)
-            for (int other = 0; other < one; ++other) {
-                if (sizeOf(seating, round, one) != sizeOf(seating, round, other) || isFixed(task, one)
-                    || isFixed(task, other))
-                    continue;
-                const int now = repeatsAt(seating, round, one, one) + repeatsAt(seating, round, other, other);
-                const int then
-                    = repeatsAt(seating, round, one, other) + repeatsAt(seating, round, other, one);
-                if (then < now) {
-                    exchangeTables(seating, round, one, other);
-                    improved = true;
-                }
-            }
-    return improved;
-}
+    std::uint8_t &times(Person person, int table)
+    {
+        return m_times[static_cast<std::size_t>(person) * m_tables + static_cast<std::size_t>(table)];
+    }
+
+private:
+    std::size_t m_tables = 0;
+    std::vector<std::uint8_t> m_times;
+};
+
+class Renumbering {
+public:
+    explicit Renumbering(Search &search)
+        : m_search{search}
+        , m_seating{search.best()}
+        , m_visits{m_seating}
+    {
+    }
+
+    const Seating &seating() const { return m_seating; }
+
+    /// One pass over all pairs of tables; whether anything became better.
+    bool improve()
+    {
+        bool improved = false;
+        for (int round = m_search.task().start.announced ? 1 : 0; round < m_seating.rounds(); ++round)
+            for (int one = 0; one < m_seating.tables(round) && !m_search.stopToken().stop_requested(); ++one)
+                for (int other = 0; other < one; ++other)
+                    if (mayChange(round, one, other) && changeWhereBetter(round, one, other))
+                        improved = true;
+        return improved;
+    }
+
+private:
+    bool mayChange(int round, int one, int other) const
+    {
+        const Task &task = m_search.task();
+        return sizeOf(m_seating, round, one) == sizeOf(m_seating, round, other) && !isFixed(task, one)
+            && !isFixed(task, other);
+    }
+
+    /// How many at one table sat at another number in another round, or will.
+    int repeatsAt(int round, int table, int number)
+    {
+        const int now = table == number ? 1 : 0;  // this round is not another
+        int repeats = 0;
+        for (Place place = m_seating.begin(round, table); place < m_seating.end(round, table); ++place)
+            repeats += m_visits.times(m_seating.personAt(round, place), number) > now ? 1 : 0;
+        return repeats;
+    }
+
+    bool changeWhereBetter(int round, int one, int other)
+    {
+        const int now = repeatsAt(round, one, one) + repeatsAt(round, other, other);
+        const int then = repeatsAt(round, one, other) + repeatsAt(round, other, one);
+        if (then >= now)
+            return false;
+        move(round, one, other);
+        move(round, other, one);
+        exchangeTables(m_seating, round, one, other);
+        return true;
+    }
+
+    void move(int round, int from, int to)
+    {
+        for (Place place = m_seating.begin(round, from); place < m_seating.end(round, from); ++place) {
+            --m_visits.times(m_seating.personAt(round, place), from);
+            ++m_visits.times(m_seating.personAt(round, place), to);
+        }
+    }
+
+    Search &m_search;
+    Seating m_seating;
+    Visits m_visits;
+};
 
 }  // namespace
 
 void renumberTables(Search &search)
 {
-    Seating seating = search.best();
+    Renumbering renumbering{search};
     bool improved = false;
-    while (!search.stopToken().stop_requested() && improve(search.task(), seating))
+    while (renumbering.improve())
         improved = true;
-    if (!improved)
+    if (!improved || search.stopToken().stop_requested())
         return;
-    const Score score = scoreOf(search.task(), seating);
-    search.offer(std::move(seating), score);
+    const Score score = scoreOf(search.task(), renumbering.seating());
+    search.offer(renumbering.seating(), score);
 }
 
 }  // namespace tablee::rotation

@@ -40,6 +40,8 @@ std::vector<int> timesSeated(const Task &task)
 
 std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
 {
+    if (!task.problem.mayRest)
+        return std::vector<std::vector<Person>>(static_cast<std::size_t>(task.rounds()));
     const std::vector<int> claim = task.rounds() > 0 ? claims(task) : std::vector<int>{},
                            held = timesSeated(task);
     std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
@@ -56,16 +58,19 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
             continue;
         }
         shuffle(present, random);
-        std::stable_sort(present.begin(), present.end(), [&](Person a, Person b) {
-            const auto key = [&](Person person) {
-                const auto at = static_cast<std::size_t>(person);
-                return std::tuple{rests[at], round == 0 ? claim[at] : 0, -held[at]};
-            };
-            return key(a) < key(b);
-        });
-        present.resize(present.size() - static_cast<std::size_t>(seats));
-        for (const Person person : present)
-            ++rests[static_cast<std::size_t>(person)];
+        std::vector<std::pair<std::tuple<int, int, int, std::size_t>, Person>>
+            turn;  // who comes first; among equals by chance
+        for (std::size_t place = 0; place < present.size(); ++place) {
+            const auto at = static_cast<std::size_t>(present[place]);
+            turn.push_back({{rests[at], round == 0 ? claim[at] : 0, -held[at], place}, present[place]});
+        }
+        const std::size_t idle = present.size() - static_cast<std::size_t>(seats);
+        std::partial_sort(turn.begin(), turn.begin() + static_cast<std::ptrdiff_t>(idle), turn.end());
+        present.clear();
+        for (std::size_t place = 0; place < idle; ++place) {
+            present.push_back(turn[place].second);
+            ++rests[static_cast<std::size_t>(present.back())];
+        }
     }
     return turns;
 }

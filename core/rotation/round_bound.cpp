@@ -1,6 +1,7 @@
 #include "rotation/round_bound.h"
 
 #include "rotation/strangers_bound.h"
+#include "rotation/table_sizes.h"
 #include "rotation/turan.h"
 
 #include <algorithm>
@@ -33,8 +34,10 @@ std::vector<Person> presentIn(const Problem &problem, int round)
 /// Seats tables one after the other, largest first, and remembers the best for each set of people left over.
 class AllSeatings {
 public:
-    AllSeatings(const std::vector<Person> &present, std::vector<int> sizes, const Acquaintances &known)
+    AllSeatings(const std::vector<Person> &present, std::vector<int> sizes, const Acquaintances &known,
+        Patience &patience)
         : m_sizes{std::move(sizes)}
+        , m_patience{patience}
         , m_strangers(present.size(), 0)
     {
         for (std::size_t a = 0; a < present.size(); ++a)
@@ -50,6 +53,7 @@ public:
         const auto [entry, isNew] = m_best.try_emplace(left, 0);
         if (!isNew)
             return entry->second;
+        m_patience.spend((std::int64_t{1} << std::popcount(left)) / 4);  // about so many tables to choose
         int most = 0;
         // Tables of one size are alike: the first of the people left takes a seat at one of them.
         const bool allAlike = m_sizes[table] == m_sizes.back()
@@ -75,6 +79,7 @@ private:
     }
 
     std::vector<int> m_sizes;
+    Patience &m_patience;
     std::vector<unsigned> m_strangers;
     std::map<unsigned, int> m_best;  ///< by who is left; that tells which tables are
 };
@@ -100,15 +105,15 @@ std::size_t groupsOf(const std::vector<Person> &present, const Acquaintances &kn
 
 }  // namespace
 
-std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known)
+std::int64_t mostNewPairs(const Problem &problem, int round, const Acquaintances &known, Patience &patience)
 {
-    std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-    std::erase(sizes, 0);
+    std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
     std::sort(sizes.begin(), sizes.end(), std::greater{});
     const std::vector<Person> present = presentIn(problem, round);
     const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);
     if (present.size() <= mostWeighedExactly && seats == static_cast<int>(present.size()))
-        return AllSeatings{present, sizes, known}.best((1U << present.size()) - 1U, 0);
+        return AllSeatings{present, sizes, known, patience}.best((1U << present.size()) - 1U, 0);
+    patience.spend(problem.people);
     const std::size_t groups = present.size() <= mostToldApart ? groupsOf(present, known) : present.size();
     std::int64_t most = 0, pairs = 0;
     for (const int size : sizes) {

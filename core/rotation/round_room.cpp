@@ -21,8 +21,12 @@ int openTables(const RoundRoom &room)
 /// Units of so many people or more can be no more than the tables hold of that size, for each size.
 bool areTooManyToPack(const RoundRoom &room, const std::vector<SeatingUnit> &units)
 {
+    int looked = 0;  // units of one size mostly follow each other
     for (const SeatingUnit &smallest : units) {
         const int size = smallest.size();
+        if (size == looked)
+            continue;
+        looked = size;
         const auto atLeast = std::count_if(
             units.begin(), units.end(), [&](const SeatingUnit &unit) { return unit.size() >= size; });
         const long long fit = std::accumulate(room.sizes.begin(), room.sizes.end(), 0LL,
@@ -41,11 +45,12 @@ bool areApart(const SeatingUnit &unit, int other)
 }
 
 /// People who must all sit apart, found greedily from each one; a lower bound of the largest clique.
-bool isThereTooLargeAClique(const std::vector<SeatingUnit> &units, std::size_t most)
+bool isThereTooLargeAClique(const std::vector<SeatingUnit> &units, std::size_t most, Patience &patience)
 {
     for (const SeatingUnit &first : units) {
         if (first.apart.size() < most)
             continue;
+        patience.spend(static_cast<std::int64_t>(first.apart.size() * most));
         std::vector<int> clique;
         for (const int next : first.apart)
             if (std::all_of(clique.begin(), clique.end(),
@@ -61,10 +66,12 @@ bool isThereTooLargeAClique(const std::vector<SeatingUnit> &units, std::size_t m
 /// sits yet are alike, and so are units of one size that no other rule names; one of them stands for all.
 class AllWays {
 public:
-    AllWays(const RoundRoom &room, const std::vector<SeatingUnit> &units, std::optional<int> mostMoved)
+    AllWays(const RoundRoom &room, const std::vector<SeatingUnit> &units, std::optional<int> mostMoved,
+        Patience &patience)
         : m_room{room}
         , m_units{units}
         , m_mostMoved{mostMoved}
+        , m_patience{patience}
         , m_free{room.sizes}
         , m_tableOf(units.size(), nowhereYet)
     {
@@ -86,6 +93,7 @@ private:
             return fewEnoughMove();
         if (++m_steps >= mostSteps)
             return true;
+        m_patience.spend(static_cast<std::int64_t>(m_free.size()));
         const SeatingUnit &unit = m_units[next];
         if (m_rested + unit.size() <= m_room.rests && tryRest(next))
             return true;
@@ -190,6 +198,7 @@ private:
     const RoundRoom &m_room;
     const std::vector<SeatingUnit> &m_units;
     std::optional<int> m_mostMoved;
+    Patience &m_patience;
     std::vector<int> m_free;  ///< seats by table
     std::vector<int> m_tableOf;  ///< by unit
     std::vector<Person> m_named;
@@ -224,17 +233,18 @@ RoundRoom roundRoom(const Problem &problem, const Start &start, int round)
     return room;
 }
 
-bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules)
+bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience)
 {
+    patience.spend(static_cast<std::int64_t>(rules.size()));
     const auto units = seatingUnits(room, rules);
     if (!units)
         return true;
     const auto seatsForApart = static_cast<std::size_t>(openTables(room) + room.rests);
-    if (isThereTooLargeAClique(*units, seatsForApart))
+    if (isThereTooLargeAClique(*units, seatsForApart, patience))
         return true;
     if (room.rests == 0 && areTooManyToPack(room, *units))
         return true;
-    return units->size() <= mostUnits && AllWays{room, *units, mostMovedOf(rules)}.noneLeads();
+    return units->size() <= mostUnits && AllWays{room, *units, mostMovedOf(rules), patience}.noneLeads();
 }
 
 }  // namespace tablee::rotation

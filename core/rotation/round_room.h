@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/patience.h"
 #include "rotation/problem.h"
 
 #include <vector>
@@ -30,7 +31,8 @@ RoundRoom roundRoom(const Problem &problem, const Start &start, int round);
 
 /// Proven: no seating of this round keeps all of `rules`, which name only people who are there. False also
 /// where that would take too long to find out. Looks at groups, fixed seats and cliques first, then tries
-/// all ways to seat those whom the rules name; everybody else fills the seats that are left.
-bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules);
+/// all ways to seat those whom the rules name; everybody else fills the seats that are left. Throws Stopped
+/// when `patience` ends.
+bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience);
 
 }  // namespace tablee::rotation

@@ -12,31 +12,34 @@ namespace tablee::rotation {
 namespace {
 
 /// People who never meet each other, chosen from the last one backwards.
-std::vector<Person> strangers(const std::vector<Round> &rounds, int people, int wanted)
+std::vector<bool> strangers(const std::vector<Round> &rounds, int people, int wanted)
 {
     const auto size = static_cast<std::size_t>(people);
-    std::vector<bool> met(size * size, false);
-    for (const Round &round : rounds)
-        for (const Table &table : round)
-            for (const Person a : table)
-                for (const Person b : table)
-                    met[static_cast<std::size_t>(a) * size + static_cast<std::size_t>(b)] = true;
-    std::vector<Person> chosen;
-    for (Person person = people - 1; person >= 0 && static_cast<int>(chosen.size()) < wanted; --person)
-        if (std::none_of(chosen.begin(), chosen.end(), [&](Person other) {
-                return met[static_cast<std::size_t>(person) * size + static_cast<std::size_t>(other)];
-            }))
-            chosen.push_back(person);
-    return chosen;
+    std::vector<const Table *> tableOf(size * rounds.size());  // by person and round
+    for (std::size_t round = 0; round < rounds.size(); ++round)
+        for (const Table &table : rounds[round])
+            for (const Person person : table)
+                tableOf[static_cast<std::size_t>(person) * rounds.size() + round] = &table;
+    std::vector<bool> chosen(size, false), met(size, false);
+    for (std::size_t person = size; person-- > 0 && wanted > 0;) {
+        if (met[person])
+            continue;
+        chosen[person] = true;
+        --wanted;
+        for (std::size_t round = 0; round < rounds.size(); ++round)
+            for (const Person mate : *tableOf[person * rounds.size() + round])
+                met[static_cast<std::size_t>(mate)] = true;
+    }
+    return wanted == 0 ? chosen : std::vector<bool>{};
 }
 
 /// Gives the last numbers to `chosen`, everybody else keeps their order.
-void moveToTheEnd(std::vector<Round> &rounds, int people, const std::vector<Person> &chosen)
+void moveToTheEnd(std::vector<Round> &rounds, const std::vector<bool> &chosen)
 {
-    std::vector<Person> order(static_cast<std::size_t>(people)), number(order.size());
+    std::vector<Person> order(chosen.size()), number(order.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_partition(order.begin(), order.end(),
-        [&](Person person) { return std::find(chosen.begin(), chosen.end(), person) == chosen.end(); });
+    std::stable_partition(
+        order.begin(), order.end(), [&](Person person) { return !chosen[static_cast<std::size_t>(person)]; });
     for (std::size_t index = 0; index < order.size(); ++index)
         number[static_cast<std::size_t>(order[index])] = static_cast<Person>(index);
     for (Round &round : rounds)
@@ -53,10 +56,10 @@ bool leaveSeatsEmpty(std::vector<Round> &rounds, int people, int empty, int want
     rounds.resize(static_cast<std::size_t>(wanted));
     if (empty == 0)
         return true;
-    const std::vector<Person> chosen = strangers(rounds, people, empty);
-    if (static_cast<int>(chosen.size()) < empty)
+    const std::vector<bool> chosen = strangers(rounds, people, empty);
+    if (chosen.empty())
         return false;
-    moveToTheEnd(rounds, people, chosen);
+    moveToTheEnd(rounds, chosen);
     return true;
 }
 
@@ -67,6 +70,8 @@ std::vector<Round> roundsByDesign(
 {
     const int people = tables * seats;
     std::vector<Round> rounds = roundsOfLines(tables, seats, wanted);
+    if (search.stopToken().stop_requested())
+        return {};
     if (leaveSeatsEmpty(rounds, people, empty, wanted))
         return rounds;
     if (const auto stored = storedDesign(tables, seats, wanted))

@@ -7,7 +7,7 @@
 namespace tablee::rotation {
 
 /// The measures of a seating counted once, for when no exchange follows: many times faster than the draft
-/// that is kept in step with exchanges. Aims are not counted.
-Score scoreOf(const Task &task, const Seating &seating);
+/// that is kept in step with exchanges. Aims are not counted. Throws Stopped when `patience` ends.
+Score scoreOf(const Task &task, const Seating &seating, Patience patience = Patience{});
 
 }  // namespace tablee::rotation

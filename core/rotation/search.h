@@ -16,27 +16,22 @@ public:
     virtual void becameBetter(const Seating &seating, const Score &score, std::int64_t iterations) = 0;
 };
 
-/// What all parts of one search share: chance, the budget, the best plan so far. Work is done in steps of
-/// `stride` iterations, so that a search stopped between two of them can be repeated with the number done as
+/// What all parts of one search share: chance, the budget, the best plan so far. Work is done in strides
+/// of some iterations, so that a search stopped between two of them can be repeated with the number done as
 /// its budget.
 class Search {
 public:
-    static constexpr std::int64_t stride = 1024;
+    static constexpr std::int64_t longestStride = 1024;  ///< what strides that are shorter divide
 
     Search(const Task &task, std::uint64_t seed, std::int64_t budget, std::stop_token stop,
-        BestListener *listener = nullptr)
-        : random{seed}
-        , m_task{task}
-        , m_budget{budget}
-        , m_stop{std::move(stop)}
-        , m_listener{listener}
-    {
-    }
+        BestListener *listener = nullptr);
 
     Random random;
 
     const Task &task() const { return m_task; }
     std::int64_t done() const { return m_done; }
+    /// Iterations between two looks at the stop: the fewer, the more there is to each.
+    std::int64_t stride() const { return m_stride; }
     const std::stop_token &stopToken() const { return m_stop; }
     void count(std::int64_t iterations) { m_done += iterations; }
     bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
@@ -45,11 +40,13 @@ public:
     void offer(Seating seating, Score score);
     template <typename Meetings> void offer(const Draft<Meetings> &draft)
     {
-        offer(draft.seating(), draft.score());
+        if (const Score score = draft.score(); mayBeBetter(score))
+            offer(draft.seating(), score);
     }
     bool hasBest() const { return m_best.has_value(); }
     const Seating &best() const { return *m_best; }
     const Score &bestScore() const { return m_score; }
+    const AimCounts &bestMissed() const { return m_missed; }  ///< of its profile
 
     /// No plan breaks fewer rules or repeats fewer meetings.
     bool isExcessProven() const
@@ -63,13 +60,18 @@ public:
     }
 
 private:
+    /// Before its aims are counted.
+    bool mayBeBetter(const Score &score) const;
+
     const Task &m_task;
     std::int64_t m_budget;
     std::stop_token m_stop;
     BestListener *m_listener;
+    std::int64_t m_stride;
     std::int64_t m_done = 0;
     std::optional<Seating> m_best;
     Score m_score;
+    AimCounts m_missed;
 };
 
 }  // namespace tablee::rotation

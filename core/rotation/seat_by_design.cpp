@@ -2,8 +2,10 @@
 
 #include "rotation/relabelling.h"
 #include "rotation/rounds_by_design.h"
+#include "rotation/table_sizes.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace tablee::rotation {
@@ -30,8 +32,8 @@ bool isPlain(const Task &task)
 std::optional<Regularity> regularityOf(const Task &task)
 {
     std::optional<std::vector<int>> first;
-    for (std::vector<int> sizes : task.problem.tableSizes) {
-        std::erase(sizes, 0);
+    for (const std::vector<int> &all : task.problem.tableSizes) {
+        std::vector<int> sizes = tablesInUse(all);
         std::sort(sizes.begin(), sizes.end(), std::greater{});
         if (first && *first != sizes)
             return std::nullopt;
@@ -54,21 +56,20 @@ std::vector<Round> partsFor(const Regularity &room, int wanted, Search &search, 
     return rounds;
 }
 
+/// There are tables of two sizes at most; each takes the next of its size.
 void seatRound(Seating &seating, int round, const Round &parts, const std::vector<Person> &personOfPart)
 {
-    std::vector<const Table *> waiting;
-    for (const Table &table : parts)
-        waiting.push_back(&table);
+    std::map<std::size_t, std::vector<const Table *>> waiting;
+    for (auto table = parts.rbegin(); table != parts.rend(); ++table)
+        waiting[table->size()].push_back(&*table);
     for (int table = 0; table < seating.tables(round); ++table) {
         Place place = seating.begin(round, table);
         const auto size = static_cast<std::size_t>(seating.end(round, table) - place);
         if (size == 0)
             continue;
-        const auto fitting = std::find_if(
-            waiting.begin(), waiting.end(), [&](const Table *seated) { return seated->size() == size; });
-        for (const Person part : **fitting)
+        for (const Person part : *waiting[size].back())
             seating.put(round, place++, personOfPart[static_cast<std::size_t>(part)]);
-        waiting.erase(fitting);
+        waiting[size].pop_back();
     }
 }
 
@@ -81,7 +82,7 @@ std::optional<Seating> seatByDesign(
     if (!room)
         return std::nullopt;
     const std::vector<Round> parts = partsFor(*room, task.rounds(), search, searching);
-    if (parts.empty())
+    if (parts.empty() || search.isOver())
         return std::nullopt;
     const std::vector<Person> personOfPart = dealParts(parts, search, dealing);
     Seating seating{task.problem};

@@ -39,7 +39,7 @@ bool SeatCosts::fit(const Task &task)
         });
 }
 
-SeatCosts::SeatCosts(const Task &task, Seating seating)
+SeatCosts::SeatCosts(const Task &task, Seating seating, const std::stop_token &stop)
     : m_task{&task}
     , m_seating{std::move(seating)}
     , m_people{static_cast<std::size_t>(task.people())}
@@ -56,8 +56,11 @@ SeatCosts::SeatCosts(const Task &task, Seating seating)
     m_swaps.assign(rounds * static_cast<std::size_t>(m_rows) * m_width, never);
     countMeetings();
     weighPairs();
-    for (int round = 0; round < m_seating.rounds(); ++round)
+    for (int round = 0; round < m_seating.rounds(); ++round) {
+        if (stop.stop_requested())
+            throw Stopped{};
         fillRound(round);
+    }
 }
 
 void SeatCosts::countMeetings()

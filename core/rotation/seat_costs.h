@@ -4,6 +4,7 @@
 #include "rotation/task.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace tablee::rotation {
@@ -24,7 +25,8 @@ public:
     /// Whether the table would be small enough, and the rules are such that costs are sums over pairs.
     static bool fit(const Task &task);
 
-    SeatCosts(const Task &task, Seating seating);
+    /// Throws Stopped when a stop is asked for on the way.
+    SeatCosts(const Task &task, Seating seating, const std::stop_token &stop = {});
 
     const Task &task() const { return *m_task; }
     const Seating &seating() const { return m_seating; }

@@ -76,6 +76,18 @@ public:
                     seatAt(static_cast<int>(table), person);
     }
 
+    /// Whoever has no seat yet takes the next one that is free: nobody waits for better.
+    void seatAnyhow()
+    {
+        int table = 0;
+        for (Person person = 0; person < m_task.people(); ++person)
+            if (isWaiting(person)) {
+                while (room(table) <= 0)
+                    ++table;
+                m_seating.put(m_round, m_next[static_cast<std::size_t>(table)]++, person);
+            }
+    }
+
     void seatOthers(const std::stop_token &stop)
     {
         std::vector<Person> waiting;
@@ -87,8 +99,10 @@ public:
             std::stable_partition(
                 waiting.begin(), waiting.end(), [this](Person person) { return isBound(person); });
         for (const Person person : waiting)
-            if (!hasRules(person) || isWaiting(person))  // a group may have taken them along
-                seatWithGroup(person, stop);
+            if (stop.stop_requested())
+                return seatAnyhow();
+            else if (!hasRules(person) || isWaiting(person))  // a group may have taken them along
+                seatWithGroup(person);
     }
 
 private:
@@ -118,10 +132,10 @@ private:
     }
 
     /// One person, and at once those who belong to that person, while their table has room.
-    void seatWithGroup(Person person, const std::stop_token &stop)
+    void seatWithGroup(Person person)
     {
         const auto at = static_cast<std::size_t>(person);
-        seatAt(stop.stop_requested() ? m_open.back() : bestTable(person), person);
+        seatAt(bestTable(person), person);
         if (!hasRules(person))
             return;
         for (const Person mate : m_task.together[at])
@@ -184,7 +198,10 @@ Seating seatGreedily(const Task &task, Random &random, const std::stop_token &st
             filler.seatAsBefore(*task.start.announced);
         else if (at < task.start.warm.size())
             filler.seatAsBefore(task.start.warm[at]);
-        filler.seatOthers(stop);
+        if (stop.stop_requested())
+            filler.seatAnyhow();
+        else
+            filler.seatOthers(stop);
     }
     return seating;
 }

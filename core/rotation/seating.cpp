@@ -1,7 +1,5 @@
 #include "rotation/seating.h"
 
-#include <algorithm>
-
 namespace tablee::rotation {
 
 Seating::Seating(const Problem &problem)
@@ -42,14 +40,21 @@ void Seating::exchange(int round, Place one, Place other)
 std::vector<Round> Seating::toRounds() const
 {
     std::vector<Round> plan(m_tableStarts.size());
+    std::vector<int> tableOfPerson;
+    std::vector<Place> next;
+    std::vector<Person> inOrder(at(m_people));
     for (int round = 0; round < rounds(); ++round) {
+        tableOfPerson.assign(at(m_people), nowhere);
+        for (Place place = 0; place < restBegin(round); ++place)
+            tableOfPerson[at(personAt(round, place))] = tableAt(round, place);
+        next = m_tableStarts[at(round)];
+        for (Person person = 0; person < m_people; ++person)  // one after the other: tables are sorted
+            if (const int table = tableOfPerson[at(person)]; table >= 0)
+                inOrder[at(next[at(table)]++)] = person;
         plan[at(round)].reserve(at(tables(round)));
-        for (int table = 0; table < tables(round); ++table) {
-            const auto persons = m_persons.begin() + static_cast<std::ptrdiff_t>(cell(round, 0));
-            Table &seated
-                = plan[at(round)].emplace_back(persons + begin(round, table), persons + end(round, table));
-            std::sort(seated.begin(), seated.end());
-        }
+        for (int table = 0; table < tables(round); ++table)
+            plan[at(round)].emplace_back(
+                inOrder.begin() + begin(round, table), inOrder.begin() + end(round, table));
     }
     return plan;
 }

@@ -1,5 +1,6 @@
 #include "rotation/strangers_bound.h"
 
+#include "rotation/table_sizes.h"
 #include "rotation/turan.h"
 
 #include <algorithm>
@@ -66,8 +67,7 @@ std::int64_t leastAtTable(int size, int acquaintances, int strangers, int groups
 
 std::int64_t pairsWhoKnowEachOther(const Problem &problem, int round, const Acquaintances &known)
 {
-    std::vector<int> sizes = problem.tableSizes[static_cast<std::size_t>(round)];
-    std::erase(sizes, 0);
+    std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
     std::sort(sizes.begin(), sizes.end());
     const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);
     if (problem.people > mostPeople || sizes.empty() || sizes.back() > largestTable)

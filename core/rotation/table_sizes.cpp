@@ -18,4 +18,10 @@ std::vector<int> tableSizes(int people, int seats)
     return sizes;
 }
 
+std::vector<int> tablesInUse(std::vector<int> sizes)
+{
+    std::erase(sizes, 0);
+    return sizes;
+}
+
 }  // namespace tablee::rotation

@@ -9,4 +9,7 @@ namespace tablee::rotation {
 /// person has one table; nobody has none.
 std::vector<int> tableSizes(int people, int seats);
 
+/// Those of `sizes` that are not closed.
+std::vector<int> tablesInUse(std::vector<int> sizes);
+
 }  // namespace tablee::rotation

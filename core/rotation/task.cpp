@@ -1,5 +1,7 @@
 #include "rotation/task.h"
 
+#include "rotation/bit_rows.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -26,20 +28,44 @@ Neighbours neighboursIn(const std::vector<Pair> &pairs, int people)
     return neighbours;
 }
 
-Neighbours acquaintances(const Problem &problem, const Start &start)
+/// All who know each other, as often as that is told: by themselves, or from a round that was held.
+template <typename Visit>
+void forEachKnown(const Problem &problem, const Start &start, Patience &patience, Visit visit)
 {
-    Neighbours known = neighboursIn(problem.known, problem.people);
+    constexpr std::int64_t stepsOfAPair = 12;  // they lie all over the memory
+    constexpr std::size_t pairsAtOnce = 4096;
+    for (std::size_t index = 0; index < problem.known.size(); ++index) {
+        if (index % pairsAtOnce == 0)
+            patience.spend(stepsOfAPair * pairsAtOnce);
+        if (const auto &[a, b] = problem.known[index]; a != b)
+            visit(a, b);
+    }
     for (const Round &round : start.held)
-        for (const Table &table : round)
+        for (const Table &table : round) {
+            patience.spend(stepsOfAPair * static_cast<std::int64_t>(table.size() * table.size() / 2));
             for (std::size_t i = 0; i < table.size(); ++i)
                 for (std::size_t j = i + 1; j < table.size(); ++j)
-                    join(known, table[i], table[j]);
-    for (std::vector<Person> &ofOne : known) {
-        std::sort(ofOne.begin(), ofOne.end());
-        ofOne.erase(std::unique(ofOne.begin(), ofOne.end()), ofOne.end());
-        ofOne.shrink_to_fit();
+                    visit(table[i], table[j]);
+        }
+}
+
+/// By person, sorted and each one once.
+Neighbours acquaintances(const Problem &problem, const Start &start, Patience &patience)
+{
+    const auto people = static_cast<std::size_t>(problem.people);
+    BitRows known{people, people};
+    forEachKnown(problem, start, patience, [&](Person a, Person b) {
+        known.add(a, static_cast<std::size_t>(b));
+        known.add(b, static_cast<std::size_t>(a));
+    });
+    Neighbours lists(people);
+    for (Person person = 0; person < problem.people; ++person) {
+        std::vector<Person> &ofOne = lists[static_cast<std::size_t>(person)];
+        ofOne.reserve(static_cast<std::size_t>(known.count(person)));
+        patience.spend(3 * static_cast<std::int64_t>(known.words() + ofOne.capacity()));
+        known.forEach(person, [&](std::size_t other) { ofOne.push_back(static_cast<Person>(other)); });
     }
-    return known;
+    return lists;
 }
 
 constexpr int bestAcquainted = 100;
@@ -82,10 +108,10 @@ std::vector<int> tablesIn(const Round &round, int people)
 
 }  // namespace
 
-Task::Task(const Problem &theProblem, const Start &theStart)
+Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
     : problem{theProblem}
     , start{theStart}
-    , known{acquaintances(problem, start)}
+    , known{acquaintances(problem, start, patience)}
     , together{neighboursIn(problem.together, problem.people)}
     , apart{neighboursIn(problem.apart, problem.people)}
     , fixedTables(static_cast<std::size_t>(problem.people))
@@ -103,7 +129,9 @@ Task::Task(const Problem &theProblem, const Start &theStart)
             !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
-    bounds = boundsOf(problem, start, known);
+    if (Lessons::areTold(problem))
+        lessons.emplace(problem);
+    bounds = boundsOf(problem, start, known, patience);
 }
 
 bool Task::hasAcquaintances() const

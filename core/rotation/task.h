@@ -1,8 +1,11 @@
 #pragma once
 
 #include "rotation/bounds.h"
+#include "rotation/lessons.h"
+#include "rotation/patience.h"
 #include "rotation/problem.h"
 
+#include <optional>
 #include <vector>
 
 namespace tablee::rotation {
@@ -10,7 +13,8 @@ namespace tablee::rotation {
 /// The problem as the search wants it: by person, and with what stands already worked in. Made once, never
 /// changed.
 struct Task {
-    Task(const Problem &problem, const Start &start);
+    /// Throws Stopped when `patience` ends.
+    Task(const Problem &problem, const Start &start, Patience patience = Patience{});
 
     int people() const { return problem.people; }
     int rounds() const { return problem.rounds(); }
@@ -36,6 +40,7 @@ struct Task {
     std::vector<bool> isHost;  ///< by person
     std::vector<bool> boundByRules;  ///< by person: whether any rule names them
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
+    std::optional<Lessons> lessons;  ///< none where nothing was told
     int mostMoved = 0;  ///< at most so many may change tables in the announced round
     Bounds bounds;
 };

@@ -32,9 +32,9 @@ public:
 
     void stride(const Acceptance &accepts)
     {
-        for (std::int64_t iteration = 0; iteration < Search::stride; ++iteration)
+        for (std::int64_t iteration = 0; iteration < m_search.stride(); ++iteration)
             tryOne(accepts);
-        m_search.count(Search::stride);
+        m_search.count(m_search.stride());
     }
 
 private:
@@ -89,7 +89,8 @@ std::optional<Seating> turnDial(Search &search, std::int64_t iterations, std::in
     if (dialling.nothingToMove())
         return std::nullopt;
     coolDown(
-        cooling, iterations, [&] { return search.stopToken().stop_requested() || search.done() >= end; },
+        cooling, search.stride(), iterations,
+        [&] { return search.stopToken().stop_requested() || search.done() >= end; },
         [&](const Acceptance &accepts) { dialling.stride(accepts); });
     return dialling.better();
 }

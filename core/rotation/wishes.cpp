@@ -5,71 +5,45 @@
 
 namespace tablee::rotation {
 
-namespace {
-
-constexpr std::size_t bitsOfAWord = 64;
-
-bool shareOne(const std::vector<int> &some, const std::vector<int> &others)
+Wishes::Missed Wishes::countIn(const Task &task, const Seating &seating)
 {
-    return std::any_of(some.begin(), some.end(),
-        [&](int one) { return std::find(others.begin(), others.end(), one) != others.end(); });
+    const Lessons &lessons = *task.lessons;
+    const std::size_t words = lessons.wanted().words();
+    std::vector<std::uint64_t> heard(words);
+    Missed missed{0, lessons.wants()};
+    for (Person person = 0; person < task.people(); ++person) {
+        std::fill(heard.begin(), heard.end(), 0);
+        for (int round = 0; round < seating.rounds(); ++round) {
+            const int table = seating.tableOf(round, person);
+            if (table < 0)
+                continue;
+            for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place) {
+                const Person mate = seating.personAt(round, place);
+                missed.withoutLanguage += mate < person && lessons.shareNoLanguage(person, mate) ? 1 : 0;
+                for (std::size_t word = 0; word < words; ++word)
+                    heard[word] |= lessons.offered().row(mate)[word];
+            }
+        }
+        for (std::size_t word = 0; word < words; ++word)
+            missed.unmet -= std::popcount(heard[word] & lessons.wanted().row(person)[word]);
+    }
+    return missed;
 }
 
-bool contains(const std::vector<int> &topics, int topic)
-{
-    return std::find(topics.begin(), topics.end(), topic) != topics.end();
-}
-
-std::size_t topicsOf(const Problem &problem)
-{
-    std::size_t count = 0;
-    for (const auto *lists : {&problem.offers, &problem.wants})
-        for (const std::vector<int> &topics : *lists)
-            for (const int topic : topics)
-                count = std::max(count, static_cast<std::size_t>(topic) + 1);
-    return count;
-}
-
-}  // namespace
-
-bool Wishes::areTold(const Problem &problem)
-{
-    const auto size = static_cast<std::size_t>(problem.people);
-    return problem.spoken.size() == size || (problem.offers.size() == size && problem.wants.size() == size);
-}
-
-Wishes::Wishes(const Task &task, const Seating &seating)
-    : m_people{static_cast<std::size_t>(task.people())}
-    , m_spoken{task.problem.spoken.size() == m_people ? &task.problem.spoken : nullptr}
-    , m_wanted(m_people)
-    , m_found(m_people)
-    , m_concerns(m_people * m_people, 0)
+Wishes::Wishes(const Task &task, const Seating &seating, const std::stop_token &stop)
+    : m_lessons{&*task.lessons}
+    , m_people{static_cast<std::size_t>(task.people())}
+    , m_found(m_people * m_lessons->topics(), 0)
     , m_times(m_people * m_people, 0)
+    , m_unmet{m_lessons->wants()}
 {
-    const Problem &problem = task.problem;
-    if (problem.offers.size() == m_people && problem.wants.size() == m_people) {
-        m_topics = topicsOf(problem);
-        std::vector<bool> isOffered(m_topics, false);
-        m_offers.assign(m_people * m_topics, false);
-        for (std::size_t person = 0; person < m_people; ++person)
-            for (const int topic : problem.offers[person])
-                m_offers[person * m_topics + static_cast<std::size_t>(topic)]
-                    = isOffered[static_cast<std::size_t>(topic)] = true;
-        for (std::size_t person = 0; person < m_people; ++person)
-            for (const int topic : problem.wants[person])
-                if (isOffered[static_cast<std::size_t>(topic)] && !offers(static_cast<Person>(person), topic)
-                    && !contains(m_wanted[person], topic))
-                    m_wanted[person].push_back(topic);
-    }
-    findLessons();
-    for (std::size_t person = 0; person < m_people; ++person) {
-        m_found[person].assign(m_wanted[person].size(), 0);
-        m_unmet += static_cast<int>(m_wanted[person].size());
-    }
-    for (int round = 0; round < seating.rounds(); ++round)
+    for (int round = 0; round < seating.rounds(); ++round) {
+        if (stop.stop_requested())
+            throw Stopped{};
         for (Place place = 0; place < seating.restBegin(round); ++place)
             for (Place mate = seating.begin(round, seating.tableAt(round, place)); mate < place; ++mate)
                 sit(seating.personAt(round, place), seating.personAt(round, mate), 1);
+    }
 }
 
 void Wishes::exchange(const Seating &seating, int round, Place one, Place other)
@@ -93,13 +67,11 @@ void Wishes::exchange(const Seating &seating, int round, Place one, Place other)
 
 void Wishes::sit(Person a, Person b, int by)
 {
-    if (m_spoken
-        && !shareOne((*m_spoken)[static_cast<std::size_t>(a)], (*m_spoken)[static_cast<std::size_t>(b)]))
-        m_withoutLanguage += by;
-    if (!m_concerns[pair(a, b)])
+    m_withoutLanguage += m_lessons->shareNoLanguage(a, b) ? by : 0;
+    if (!m_lessons->concern(a, b))
         return;
-    const int before = m_times[pair(a, b)];
-    m_times[pair(a, b)] = m_times[pair(b, a)] = static_cast<std::uint8_t>(before + by);
+    const int before = m_times[cell(a, b)];
+    m_times[cell(a, b)] = m_times[cell(b, a)] = static_cast<std::uint8_t>(before + by);
     if (before + std::min(by, 0) != 0)
         return;  // they meet at another table too
     learn(a, b, by);
@@ -108,31 +80,13 @@ void Wishes::sit(Person a, Person b, int by)
 
 void Wishes::learn(Person learner, Person from, int by)
 {
-    std::vector<int> &found = m_found[static_cast<std::size_t>(learner)];
-    for (std::size_t word = 0; word < m_words; ++word)
-        for (std::uint64_t bits = m_lessons[pair(learner, from) * m_words + word]; bits != 0;
-             bits &= bits - 1) {
-            int &teachers = found[word * bitsOfAWord + static_cast<std::size_t>(std::countr_zero(bits))];
-            m_unmet -= by > 0 && teachers == 0 ? 1 : 0;
-            teachers += by;
-            m_unmet += by < 0 && teachers == 0 ? 1 : 0;
-        }
-}
-
-void Wishes::findLessons()
-{
-    for (const std::vector<int> &wanted : m_wanted)
-        m_words = std::max(m_words, wanted.size() / bitsOfAWord + 1);
-    m_lessons.assign(m_people * m_people * m_words, 0);
-    for (std::size_t learner = 0; learner < m_people; ++learner)
-        for (std::size_t index = 0; index < m_wanted[learner].size(); ++index)
-            for (std::size_t other = 0; other < m_people; ++other)
-                if (offers(static_cast<Person>(other), m_wanted[learner][index])) {
-                    const std::size_t cell = learner * m_people + other;
-                    m_lessons[cell * m_words + index / bitsOfAWord] |= std::uint64_t{1}
-                        << index % bitsOfAWord;
-                    m_concerns[cell] = m_concerns[other * m_people + learner] = 1;
-                }
+    std::uint16_t *found = m_found.data() + static_cast<std::size_t>(learner) * m_lessons->topics();
+    m_lessons->forEach(learner, from, [&](std::size_t topic) {
+        std::uint16_t &teachers = found[topic];
+        m_unmet -= by > 0 && teachers == 0 ? 1 : 0;
+        teachers = static_cast<std::uint16_t>(teachers + by);
+        m_unmet += by < 0 && teachers == 0 ? 1 : 0;
+    });
 }
 
 }  // namespace tablee::rotation

@@ -4,6 +4,7 @@
 #include "rotation/task.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace tablee::rotation {
@@ -12,12 +13,18 @@ namespace tablee::rotation {
 /// with somebody who offers what they want to learn. Kept in step with each exchange of two seats.
 class Wishes {
 public:
-    /// Whether anybody told a language, or wants what another offers.
-    static bool areTold(const Problem &problem);
-    /// Whether there is room to keep them in step.
-    static bool fit(const Task &task) { return areTold(task.problem) && task.people() <= 1024; }
+    /// Whether anything was told, and there is room to keep it in step.
+    static bool fit(const Task &task) { return task.lessons && task.people() <= 1024; }
 
-    Wishes(const Task &task, const Seating &seating);  ///< the task must live longer
+    struct Missed {
+        int withoutLanguage = 0;
+        int unmet = 0;
+    };
+    /// The same, counted once.
+    static Missed countIn(const Task &task, const Seating &seating);
+
+    /// The task must live longer. Throws Stopped when a stop is asked for on the way.
+    Wishes(const Task &task, const Seating &seating, const std::stop_token &stop = {});
 
     int withoutLanguage() const { return m_withoutLanguage; }  ///< pairs at a table who share none
     int unmet() const { return m_unmet; }  ///< wants that somebody offers, but nobody whom one meets
@@ -28,26 +35,16 @@ public:
     void sit(Person a, Person b, int by);
 
 private:
-    std::size_t pair(Person a, Person b) const
+    void learn(Person learner, Person from, int by);
+
+    std::size_t cell(Person a, Person b) const
     {
         return static_cast<std::size_t>(a) * m_people + static_cast<std::size_t>(b);
     }
-    bool offers(Person person, int topic) const
-    {
-        return m_offers[static_cast<std::size_t>(person) * m_topics + static_cast<std::size_t>(topic)];
-    }
-    void findLessons();
-    void learn(Person learner, Person from, int by);
 
+    const Lessons *m_lessons;  ///< of the task
     std::size_t m_people;
-    const std::vector<std::vector<int>> *m_spoken;  ///< of the task; none where nobody told
-    std::size_t m_topics = 0;
-    std::vector<bool> m_offers;  ///< by person and topic
-    std::vector<std::vector<int>> m_wanted;  ///< by person: topics that others offer
-    std::vector<std::vector<int>> m_found;  ///< the same: with how many who offer it they sit
-    std::size_t m_words = 1;  ///< for a bit for each want of a person
-    std::vector<std::uint64_t> m_lessons;  ///< by pair: which wants of the first the second grants
-    std::vector<std::uint8_t> m_concerns;  ///< by pair: whether either grants one of the other
+    std::vector<std::uint16_t> m_found;  ///< by person and topic: with how many who grant it they sit
     std::vector<std::uint8_t> m_times;  ///< by pair
     int m_withoutLanguage = 0;
     int m_unmet = 0;

@@ -40,28 +40,52 @@ double peakMegabytes()
     return 0;
 }
 
+/// Asks for a stop when a thread has had so many seconds of the processor, or is finished.
+class Alarm {
+public:
+    Alarm(clockid_t clock, double seconds)
+        : m_watch{[this, clock, end = secondsOf(clock) + seconds](const std::stop_token &finished) {
+            while (!finished.stop_requested() && secondsOf(clock) < end)
+                std::this_thread::sleep_for(std::chrono::microseconds{200});
+            m_askedAt = secondsOf(clock);
+            m_stop.request_stop();
+        }}
+    {
+    }
+
+    std::stop_token token() const { return m_stop.get_token(); }
+    bool hasRung() const { return m_stop.stop_requested(); }
+    double askedAt() const { return m_askedAt; }
+
+private:
+    std::stop_source m_stop;
+    std::atomic<double> m_askedAt = 0;
+    std::jthread m_watch;  ///< last: it ends before what it uses
+};
+
+clockid_t clockOfThisThread()
+{
+    clockid_t clock{};
+    pthread_getcpuclockid(pthread_self(), &clock);
+    return clock;
+}
+
+constexpr std::int64_t endless = std::numeric_limits<std::int64_t>::max();
+
 }  // namespace
 
 Measured measure(const Problem &problem, const Start &start, std::uint64_t seed, double seconds)
 {
     forgetPeak();
-    clockid_t clock{};
-    pthread_getcpuclockid(pthread_self(), &clock);
+    const clockid_t clock = clockOfThisThread();
     const double begin = secondsOf(clock);
-    std::stop_source stop;
-    std::atomic<double> stoppedAt = 0;
-    const std::jthread watch{[&, clock](const std::stop_token &finished) {
-        while (!finished.stop_requested() && secondsOf(clock) - begin < seconds)
-            std::this_thread::sleep_for(std::chrono::milliseconds{1});
-        stoppedAt = secondsOf(clock);
-        stop.request_stop();
-    }};
+    const Alarm alarm{clock, seconds};
     Measured measured;
-    const auto result = plan(problem, start, {seed, std::numeric_limits<std::int64_t>::max()},
-        stop.get_token(), [&](const Plan &) { measured.secondsToBest = secondsOf(clock) - begin; });
+    const auto result = plan(problem, start, {seed, endless}, alarm.token(),
+        [&](const Plan &) { measured.secondsToBest = secondsOf(clock) - begin; });
     const double end = secondsOf(clock), taken = end - begin;
-    if (stop.stop_requested())
-        measured.millisecondsToStop = 1000 * (end - stoppedAt);
+    if (alarm.hasRung())
+        measured.millisecondsToStop = 1000 * (end - alarm.askedAt());
     if (!result) {
         measured.verdict.fault = result.error().detail;
         return measured;
@@ -71,6 +95,17 @@ Measured measure(const Problem &problem, const Start &start, std::uint64_t seed,
     measured.verdict = check(problem, start, result->rounds);
     measured.millionsPerSecond = static_cast<double>(result->iterations) / taken / 1e6;
     return measured;
+}
+
+std::optional<double> millisecondsToStop(
+    const Problem &problem, const Start &start, std::uint64_t seed, double seconds)
+{
+    const clockid_t clock = clockOfThisThread();
+    const Alarm alarm{clock, seconds};
+    const auto result = plan(problem, start, {seed, endless}, alarm.token());
+    const double end = secondsOf(clock);
+    return alarm.hasRung() && end > alarm.askedAt() ? std::optional{1000 * (end - alarm.askedAt())}
+                                                    : std::nullopt;
 }
 
 }  // namespace tablee::bench

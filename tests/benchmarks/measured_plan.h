@@ -3,6 +3,7 @@
 #include "rotation/plan_checker.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace tablee::bench {
 
@@ -20,6 +21,11 @@ struct Measured {
 /// Plans in this thread until it has had so many seconds of the processor, so that neighbours on the machine
 /// do not count.
 Measured measure(
+    const rotation::Problem &problem, const rotation::Start &start, std::uint64_t seed, double seconds);
+
+/// How long the planning took from the wish to stop, which came after so many seconds, to its answer, both of
+/// the processor; nothing where it had ended by itself.
+std::optional<double> millisecondsToStop(
     const rotation::Problem &problem, const rotation::Start &start, std::uint64_t seed, double seconds);
 
 }  // namespace tablee::bench

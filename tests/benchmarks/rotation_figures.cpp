@@ -1,8 +1,10 @@
 // The table of figures of the rotation engine:  rotation_figures [--seeds N] [--only TEXT] [FOLDER]
+//                                             rotation_figures --stops [--only TEXT]
 // Medians over the seeds, one thread, seconds of its processor time; judged by PlanChecker.
 
 #include "figure_rows.h"
 #include "measured_plan.h"
+#include "support/stop_rooms.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -94,6 +96,23 @@ void printRow(const FigureRow &row, const std::vector<Measured> &all)
     std::fflush(stdout);
 }
 
+/// How long whoever stops the planning waits, asked at so many moments of it.
+void printStops(const test::StopRoom &room)
+{
+    constexpr double moments[] = {0, 0.0005, 0.001, 0.002, 0.004, 0.006, 0.009, 0.013, 0.019, 0.027, 0.038,
+        0.055, 0.08, 0.11, 0.16, 0.23, 0.33, 0.47, 0.68, 0.97, 1.4};
+    std::vector<std::pair<double, double>> waits;  // with the moment
+    for (const double moment : moments)
+        if (const auto wait = millisecondsToStop(room.problem, room.start, 1, moment))
+            waits.emplace_back(*wait, moment);
+    if (waits.empty())
+        return;
+    std::sort(waits.begin(), waits.end());
+    std::printf("| %-26s | %2zu | %6.2f | %6.2f | %6.4f |\n", room.name.c_str(), waits.size(),
+        waits[waits.size() / 2].first, waits.back().first, waits.back().second);
+    std::fflush(stdout);
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -103,11 +122,20 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("seeds"), {}, QStringLiteral("N"), QStringLiteral("5")});
     parser.addOption({QStringLiteral("only"), {}, QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("seconds"), {}, QStringLiteral("S")});
+    parser.addOption(QCommandLineOption{QStringLiteral("stops")});
     parser.addPositionalArgument(QStringLiteral("FOLDER"), {});
     parser.process(application);
     const QStringList folders = parser.positionalArguments();
     const int seeds = std::max(1, parser.value(QStringLiteral("seeds")).toInt());
     const double seconds = parser.value(QStringLiteral("seconds")).toDouble();
+    if (parser.isSet(QStringLiteral("stops"))) {
+        std::printf("| people-seats-rounds | stops | median ms | worst ms | asked after s |\n");
+        std::printf("| --- | --- | --- | --- | --- |\n");
+        for (const test::StopRoom &room : test::stopRooms())
+            if (room.name.find(parser.value(QStringLiteral("only")).toStdString()) != std::string::npos)
+                printStops(room);
+        return 0;
+    }
     std::printf("| problem              |   s   | reach | excess | least-most | bound | proven | broken "
                 "| worst-off (lacks) | s to best | ms to stop (most) | million/s | MB |\n");
     std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");

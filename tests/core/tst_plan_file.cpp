@@ -149,7 +149,7 @@ void TestPlanFile::theLineTellsTheFigures()
     summary.iterations = 4096;
     summary.seconds = 0.314;
     QCOMPARE(lineOf(summary),
-        u"broken 0  excess 3 (bound 2)  worst-off 17  moved 2  seed 5  iterations 4096  0.31 s"_qs);
+        u"broken 0  excess 3 (bound 2)  worst-off 17  moved 2  seed 5  iterations 4096  0.31 s  not proven"_qs);
     summary.score.excess = 2;
     summary.proven = true;
     QVERIFY(lineOf(summary).endsWith(u"proven best"));

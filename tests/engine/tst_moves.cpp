@@ -7,6 +7,7 @@
 #include "support/seatings.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace tablee;
 using namespace tablee::rotation;
@@ -15,7 +16,6 @@ class TestMoves : public QObject {
     Q_OBJECT
 
 private slots:
-    void swapBringsWhatItSaid_data() { seeds(); }
     void swapBringsWhatItSaid();
     void comparingAndCountingAgree_data() { seeds(); }
     void comparingAndCountingAgree();
@@ -35,7 +35,7 @@ namespace {
 using test::seatingOf;
 
 struct Scene {
-    explicit Scene(unsigned seed, bool mayRest)
+    explicit Scene(std::uint64_t seed, bool mayRest)
         : random{seed}
         , problem{test::variedRoom(random, mayRest)}
     {
@@ -84,34 +84,36 @@ void TestMoves::seeds()
     }
 }
 
+/// The difference of two full scores, both by the judge.
 void TestMoves::swapBringsWhatItSaid()
 {
-    QFETCH(const unsigned, seed);
-    QFETCH(const bool, mayRest);
-    Scene scene{seed, mayRest};
-    const Task task{scene.problem, scene.start};
-    Draft<CountedMeetings> draft{task, scene.seating()};
-    Verdict before = judged(scene, draft);
-    QVERIFY2(!before.fault, before.fault.value_or("").c_str());
-    for (int step = 0; step < 60; ++step) {
-        const SwapSeats swap = scene.swap(draft.seating());
-        if (!isSwap(draft.seating(), swap))
-            continue;
-        const Change change = swap.delta(draft);
-        swap.apply(draft, change);
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        const Task task{scene.problem, scene.start};
+        Draft<CountedMeetings> draft{task, scene.seating()};
+        Verdict before = judged(scene, draft);
+        RC_ASSERT(!before.fault);
+        for (int step = 0; step < 30; ++step) {
+            const SwapSeats swap = scene.swap(draft.seating());
+            if (!isSwap(draft.seating(), swap))
+                continue;
+            const Change change = swap.delta(draft);
+            swap.apply(draft, change);
 
-        const Verdict after = judged(scene, draft);
-        QVERIFY(!after.fault);
-        QCOMPARE(change.broken, after.broken - before.broken);
-        QCOMPARE(change.excess, after.excess - before.excess);
-        QCOMPARE(change.moved, after.moved - before.moved);
-        before = after;
-    }
-    const Score score = draft.score();
-    QCOMPARE(score.broken, before.broken);
-    QCOMPARE(score.excess, before.excess);
-    QCOMPARE(score.moved, before.moved);
-    QCOMPARE(score.worstOffLack, std::max(0, task.bounds.worstOff - before.worstOff));
+            const Verdict after = judged(scene, draft);
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(change.broken == after.broken - before.broken);
+            RC_ASSERT(change.excess == after.excess - before.excess);
+            RC_ASSERT(change.moved == after.moved - before.moved);
+            before = after;
+        }
+        const Score score = draft.score();
+        RC_ASSERT(score.broken == before.broken);
+        RC_ASSERT(score.excess == before.excess);
+        RC_ASSERT(score.moved == before.moved);
+        RC_ASSERT(score.worstOffLack == std::max(0, task.bounds.worstOff - before.worstOff));
+        RC_ASSERT(scoreOf(task, draft.seating()) == score);
+    }));
 }
 
 void TestMoves::comparingAndCountingAgree()

@@ -36,11 +36,11 @@ std::vector<std::vector<int>> someOf(int topics, int people, Random &random)
 void TestWishes::nobodyToldAny()
 {
     Problem problem = test::evenRoom(8, 4, 2);
-    QVERIFY(!Wishes::areTold(problem));
+    QVERIFY(!Lessons::areTold(problem));
     problem.wants.assign(8, {1});
-    QVERIFY(!Wishes::areTold(problem));
+    QVERIFY(!Lessons::areTold(problem));
     problem.offers.assign(8, {2});
-    QVERIFY(Wishes::areTold(problem));
+    QVERIFY(Lessons::areTold(problem));
 }
 
 void TestWishes::keptInStep_data()

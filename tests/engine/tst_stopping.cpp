@@ -1,0 +1,79 @@
+#include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+#include "support/stop_rooms.h"
+
+#include <QTest>
+
+#include <cstdint>
+#include <limits>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+/// Whoever stops the planning gets its plan at once. What is counted is work, not time: the engine that this
+/// test is linked with calls a function at the beginning of each of its blocks of code, and the stop is asked
+/// for in the middle of any of them.
+class TestStopping : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whoeverStopsWaitsForLittleWork_data();
+    void whoeverStopsWaitsForLittleWork();
+};
+
+namespace {
+
+/// A processor of today begins some 1,500 million of these in a second: less than 20 ms.
+constexpr std::int64_t mostBlocksAfterTheStop = 25'000'000;
+
+struct Stop {
+    std::stop_source source;
+    std::int64_t begun = 0;  ///< blocks of code
+    std::int64_t askedAt = std::numeric_limits<std::int64_t>::max();
+};
+
+Stop *stopUnderWay = nullptr;
+
+/// The plan, if there is one by then; and how many blocks began between the stop and the answer.
+std::pair<Result<Plan>, std::int64_t> stoppedAfter(const test::StopRoom &room, std::int64_t blocks)
+{
+    Stop stop;
+    stop.askedAt = blocks;
+    stopUnderWay = &stop;
+    auto result = plan(
+        room.problem, room.start, {1, std::numeric_limits<std::int64_t>::max()}, stop.source.get_token());
+    stopUnderWay = nullptr;
+    return {std::move(result), std::max<std::int64_t>(0, stop.begun - blocks)};
+}
+
+}  // namespace
+
+extern "C" void __sanitizer_cov_trace_pc()
+{
+    if (stopUnderWay != nullptr && ++stopUnderWay->begun == stopUnderWay->askedAt)
+        stopUnderWay->source.request_stop();
+}
+
+void TestStopping::whoeverStopsWaitsForLittleWork_data()
+{
+    QTest::addColumn<test::StopRoom>("room");
+    for (const test::StopRoom &room : test::stopRooms())
+        QTest::newRow(room.name.c_str()) << room;
+}
+
+void TestStopping::whoeverStopsWaitsForLittleWork()
+{
+    QFETCH(const test::StopRoom, room);
+    for (std::int64_t blocks = 1; blocks <= 25'000'000; blocks = 4 * blocks + 1) {
+        const auto [result, waited] = stoppedAfter(room, blocks);
+        QVERIFY2(waited <= mostBlocksAfterTheStop,
+            qPrintable(QStringLiteral("%1 blocks after the stop at %2").arg(waited).arg(blocks)));
+        if (!result)
+            QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        else
+            QVERIFY(result->score.excess >= result->excessBound);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestStopping)
+#include "tst_stopping.moc"
