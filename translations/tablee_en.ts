@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file written anew.</source>
+        <translation>
+            <numerusform>%n copy of our own beside the file was written anew.</numerusform>
+            <numerusform>%n copies of our own beside the file were written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%n more rule(s) broken</source>
@@ -426,6 +436,69 @@
             <numerusform>, %n&#xa0;walk-ins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n want(s) to learn it</source>
+        <translation>
+            <numerusform>%n person wants to learn it</numerusform>
+            <numerusform>%n people want to learn it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting a table</source>
+        <translation>
+            <numerusform>%n hosting a table</numerusform>
+            <numerusform>%n hosting a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observing</source>
+        <translation>
+            <numerusform>%n observing</numerusform>
+            <numerusform>%n observing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaking</source>
+        <translation>
+            <numerusform>%n speaking</numerusform>
+            <numerusform>%n speaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helping</source>
+        <translation>
+            <numerusform>%n helping</numerusform>
+            <numerusform>%n helping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>round(s) %1</source>
+        <translation>
+            <numerusform>round %1</numerusform>
+            <numerusform>rounds %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1</source>
+        <translation>
+            <numerusform>%n pair: %1</numerusform>
+            <numerusform>%n pairs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>And %n more pair.</numerusform>
+            <numerusform>And %n more pairs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningDesk</name>
@@ -454,6 +527,16 @@
         <translation>
             <numerusform>%n person imported.</numerusform>
             <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ReportDesk</name>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
+            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
         </translation>
     </message>
 </context>
@@ -705,6 +788,16 @@
         <translation>
             <numerusform>Expect %n</numerusform>
             <numerusform>Expect all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::NextSessionCard</name>
+    <message numerus="yes">
+        <source>Copy %n addresses</source>
+        <translation>
+            <numerusform>Copy %n address</numerusform>
+            <numerusform>Copy %n addresses</numerusform>
         </translation>
     </message>
 </context>

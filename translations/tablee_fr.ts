@@ -400,10 +400,6 @@
         <translation>report&#xa0;: 1 est la plus ancienne, à défaut la plus récente</translation>
     </message>
     <message>
-        <source>report: the only format there is so far</source>
-        <translation>report&#xa0;: le seul format pour l’instant</translation>
-    </message>
-    <message>
         <source>plan: at most so many seconds</source>
         <translation>plan&#xa0;: tant de secondes au plus</translation>
     </message>
@@ -504,6 +500,26 @@
     <message>
         <source>There is no command %1.</source>
         <translation>Il n’y a pas de commande %1.</translation>
+    </message>
+    <message>
+        <source>erases somebody for good; what was counted stays counted</source>
+        <translation>efface quelqu’un pour de bon&#xa0;; ce qui a été compté le reste</translation>
+    </message>
+    <message>
+        <source>report: a page, pages to print, or rows for a spreadsheet</source>
+        <translation>report&#xa0;: une page, des pages à imprimer, ou des lignes pour un tableur</translation>
+    </message>
+    <message>
+        <source>report: both languages in one file</source>
+        <translation>report&#xa0;: les deux langues dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>erase: the Tablée ID in the list that export writes</source>
+        <translation>erase&#xa0;: l’ID Tablée, dans la liste qu’écrit export</translation>
+    </message>
+    <message>
+        <source>This program was built without paper: no PDF.</source>
+        <translation>Ce programme a été construit sans le papier&#xa0;: pas de PDF.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +690,76 @@
             <numerusform>%n rencontre nouvelle.</numerusform>
             <numerusform>%n rencontres nouvelles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>A note on somebody else: %1</source>
+        <translation>Une note sur quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The title of a session: %1</source>
+        <translation>Le titre d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The place of a session: %1</source>
+        <translation>Le lieu d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The purpose of a session: %1</source>
+        <translation>L’objet d’une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The title of a step: %1</source>
+        <translation>Le titre d’une étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name of a table: %1</source>
+        <translation>Le nom d’une table&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The reason for a rule: %1</source>
+        <translation>La raison d’une règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A message to the room: %1</source>
+        <translation>Un message à la salle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A topic: %1</source>
+        <translation>Un sujet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An organisation: %1</source>
+        <translation>Une organisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A way to hold a session: %1</source>
+        <translation>Une façon de mener une séance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This person is erased for good. Places and meetings stay counted, without a name.</source>
+        <translation>Cette personne est effacée pour de bon. Les places et les rencontres restent comptées, sans nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file written anew.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier a été réécrite.</numerusform>
+            <numerusform>%n copies à côté du fichier ont été réécrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy could not be changed, delete it: %1</source>
+        <translation>Cette copie n’a pas pu être modifiée, supprimez-la&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These texts may still name this person. Change them by hand:</source>
+        <translation>Ces textes nomment peut-être encore cette personne. À modifier à la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
+        <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1066,13 @@
     <message>
         <source>The list names nobody.</source>
         <translation>La liste ne nomme personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Come as you are: we share what we know and learn what we are curious about. See you there!</source>
+        <translation>Venez comme vous êtes&#xa0;: on partage ce que l’on sait, on apprend ce qui nous intrigue. À bientôt&#xa0;!</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1418,164 @@
     <message>
         <source>Round %1 did not take place.</source>
         <translation>Le tour %1 n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Nom de la table</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>New people met</source>
+        <translation>Visages nouveaux</translation>
+    </message>
+    <message>
+        <source>The next time</source>
+        <translation>La prochaine fois</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) to learn it</source>
+        <translation>
+            <numerusform>%n personne veut l’apprendre</numerusform>
+            <numerusform>%n personnes veulent l’apprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosting a table</source>
+        <translation>
+            <numerusform>%n à l’accueil d’une table</numerusform>
+            <numerusform>%n à l’accueil d’une table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observing</source>
+        <translation>
+            <numerusform>%n en observation</numerusform>
+            <numerusform>%n en observation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaking</source>
+        <translation>
+            <numerusform>%n pour une prise de parole</numerusform>
+            <numerusform>%n pour une prise de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helping</source>
+        <translation>
+            <numerusform>%n pour un coup de main</numerusform>
+            <numerusform>%n pour un coup de main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To learn, and from whom</source>
+        <translation>À apprendre, et auprès de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looked for</source>
+        <translation>On cherche encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>round(s) %1</source>
+        <translation>
+            <numerusform>tour %1</numerusform>
+            <numerusform>tours %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept together by a rule of the session</source>
+        <translation>ensemble par une règle de la séance</translation>
+    </message>
+    <message>
+        <source>places changed, or an arrival during the round</source>
+        <translation>places échangées, ou arrivée pendant le tour</translation>
+    </message>
+    <message>
+        <source>met at an earlier session</source>
+        <translation>rencontre faite à une séance précédente</translation>
+    </message>
+    <message>
+        <source>together again in the seating plan</source>
+        <translation>de nouveau ensemble dans le plan de table</translation>
+    </message>
+    <message>
+        <source>Who met again, and why</source>
+        <translation>Les redites, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): %1</source>
+        <translation>
+            <numerusform>%n paire&#xa0;: %1</numerusform>
+            <numerusform>%n paires&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more pair(s).</source>
+        <translation>
+            <numerusform>Et %n autre paire.</numerusform>
+            <numerusform>Et %n autres paires.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>table host</source>
+        <translation>accueille à une table</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>outside speaker</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>coup de main</translation>
     </message>
 </context>
 <context>
@@ -1901,12 +2152,31 @@
 <context>
     <name>tablee::ReportDesk</name>
     <message>
-        <source>The report could not be written to %1. Check the disk and try again.</source>
-        <translation>Le compte rendu n’a pas pu être écrit dans %1. Vérifiez le disque, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Check the disk and try again.</source>
+        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The invitation is copied. Paste it into a letter.</source>
+        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
+            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4359,52 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::NextSessionCard</name>
+    <message>
+        <source>The next session</source>
+        <translation>La prochaine séance</translation>
+    </message>
+    <message>
+        <source>None is prepared yet. Once one is, invite to it from here.</source>
+        <translation>Aucune n’est encore préparée. Dès qu’il y en aura une, on pourra y inviter d’ici.</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Langue de l’invitation</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>Dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Save it for calendars</source>
+        <translation>L’enregistrer pour les agendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n addresses</source>
+        <translation>
+            <numerusform>Copier %n adresse</numerusform>
+            <numerusform>Copier %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those who want to hear of the community. Paste them as blind copies.</source>
+        <translation>Des membres qui souhaitent des nouvelles. À coller en copie cachée.</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::PairEntry</name>
     <message>
         <source>I know it</source>
@@ -4585,24 +4901,12 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>La soirée en bref</translation>
     </message>
     <message>
-        <source>The report, one page to keep and to send round</source>
-        <translation>Le compte rendu, une page à garder et à partager</translation>
-    </message>
-    <message>
         <source>Save in French</source>
         <translation>Enregistrer en français</translation>
     </message>
     <message>
         <source>Save in English</source>
         <translation>Enregistrer en anglais</translation>
-    </message>
-    <message>
-        <source>Open in French</source>
-        <translation>Ouvrir en français</translation>
-    </message>
-    <message>
-        <source>Open in English</source>
-        <translation>Ouvrir en anglais</translation>
     </message>
     <message>
         <source>Prepare another evening</source>
@@ -4649,6 +4953,42 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
             <numerusform>tour tenu</numerusform>
             <numerusform>tours tenus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous la forme</translation>
+    </message>
+    <message>
+        <source>A page for the browser (HTML)</source>
+        <translation>Une page pour le navigateur (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Des pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>A table of who sat where (CSV)</source>
+        <translation>Un tableau des places (CSV)</translation>
+    </message>
+    <message>
+        <source>A table of the people (CSV)</source>
+        <translation>Un tableau des personnes (CSV)</translation>
+    </message>
+    <message>
+        <source>The report, to keep and to send round</source>
+        <translation>Le compte rendu, à garder et à faire circuler</translation>
+    </message>
+    <message>
+        <source>Save in both languages</source>
+        <translation>Enregistrer dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans son dossier</translation>
     </message>
 </context>
 <context>

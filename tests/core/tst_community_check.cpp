@@ -340,9 +340,7 @@ void TestCommunityCheck::whoKnowsWhomIsNoRepeat()
     };
     const auto fresh = [&](int evening) {
         const LoadedSession session = require(readSession(file.handle(), SessionId{evening}));
-        return makeReport(
-            keptReport(session, require(CommunityStore{file.handle()}.read()), Language::English))
-            .meetings.fresh;
+        return makeReport(keptReport(session, require(CommunityStore{file.handle()}.read()))).meetings.fresh;
     };
     change([](AcquaintanceBook &book) {
         addTo(book, {MemberId{1}, MemberId{2}, KnownBy::Marked, {}, 1s});
