@@ -11,7 +11,7 @@ namespace tablee {
 namespace {
 
 constexpr auto invitationContext = "Invitation";
-constexpr qsizetype longestLine = 75;  ///< bytes of a line of a calendar, its end left out
+constexpr qsizetype longestIcsLine = 75;  ///< bytes of a line of a calendar, its end left out
 
 QString titleIn(const Invitation &invitation, const Words &words)
 {
@@ -51,7 +51,7 @@ QByteArray folded(const QByteArray &line)
     };
     QByteArray lines;
     for (qsizetype from = 0; from < line.size();) {
-        qsizetype to = std::min(from + longestLine - (from == 0 ? 0 : 1), line.size());
+        qsizetype to = std::min(from + longestIcsLine - (from == 0 ? 0 : 1), line.size());
         while (to < line.size() && isWithinLetter(line.at(to)))
             --to;
         lines += (from == 0 ? QByteArray{} : QByteArray{" "}) + line.mid(from, to - from) + "\r\n";

@@ -12,26 +12,26 @@ namespace tablee::storage {
 
 namespace {
 
-struct Source {
+struct TextSource {
     FreeText kind;
     const char *sql;
 };
 
-constexpr std::array sources{
-    Source{FreeText::MemberNote, "SELECT note FROM member WHERE note IS NOT NULL AND id <> ?1"},
-    Source{FreeText::SessionTitle, "SELECT title FROM session WHERE title <> '' AND ?1"},
-    Source{FreeText::SessionPlace, "SELECT place FROM session WHERE place IS NOT NULL AND ?1"},
-    Source{FreeText::SessionPurpose, "SELECT purpose FROM session WHERE purpose IS NOT NULL AND ?1"},
-    Source{FreeText::StepTitle, "SELECT title FROM step WHERE title IS NOT NULL AND ?1"},
-    Source{FreeText::TableName, "SELECT name FROM room_table WHERE name IS NOT NULL AND ?1"},
-    Source{FreeText::RuleReason, "SELECT reason FROM rule WHERE reason IS NOT NULL AND ?1"},
-    Source{FreeText::RoomMessage, "SELECT message_fr FROM display WHERE message_fr IS NOT NULL AND ?1"},
-    Source{FreeText::RoomMessage, "SELECT message_en FROM display WHERE message_en IS NOT NULL AND ?1"},
-    Source{
+constexpr std::array textSources{
+    TextSource{FreeText::MemberNote, "SELECT note FROM member WHERE note IS NOT NULL AND id <> ?1"},
+    TextSource{FreeText::SessionTitle, "SELECT title FROM session WHERE title <> '' AND ?1"},
+    TextSource{FreeText::SessionPlace, "SELECT place FROM session WHERE place IS NOT NULL AND ?1"},
+    TextSource{FreeText::SessionPurpose, "SELECT purpose FROM session WHERE purpose IS NOT NULL AND ?1"},
+    TextSource{FreeText::StepTitle, "SELECT title FROM step WHERE title IS NOT NULL AND ?1"},
+    TextSource{FreeText::TableName, "SELECT name FROM room_table WHERE name IS NOT NULL AND ?1"},
+    TextSource{FreeText::RuleReason, "SELECT reason FROM rule WHERE reason IS NOT NULL AND ?1"},
+    TextSource{FreeText::RoomMessage, "SELECT message_fr FROM display WHERE message_fr IS NOT NULL AND ?1"},
+    TextSource{FreeText::RoomMessage, "SELECT message_en FROM display WHERE message_en IS NOT NULL AND ?1"},
+    TextSource{
         FreeText::Topic, "SELECT coalesce(name_fr, '') || ' ' || coalesce(name_en, '') FROM topic WHERE ?1"},
-    Source{FreeText::Organisation, "SELECT name FROM organisation WHERE ?1"},
-    Source{FreeText::TemplateName, "SELECT name FROM session_template WHERE ?1"},
-    Source{FreeText::TemplateStep, "SELECT title FROM template_step WHERE title IS NOT NULL AND ?1"},
+    TextSource{FreeText::Organisation, "SELECT name FROM organisation WHERE ?1"},
+    TextSource{FreeText::TemplateName, "SELECT name FROM session_template WHERE ?1"},
+    TextSource{FreeText::TemplateStep, "SELECT title FROM template_step WHERE title IS NOT NULL AND ?1"},
 };
 
 /// What would tell who somebody is: the family name, or the only name there is, and the address. A given name
@@ -57,7 +57,7 @@ bool names(const QString &text, const QStringList &keys)
 Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)
 {
     constexpr std::int64_t anybody = -1;
-    for (const Source &source : sources) {
+    for (const TextSource &source : textSources) {
         if (source.kind != hit.kind)
             continue;
         auto rows = run(db, QString::fromLatin1(source.sql), {toSql(anybody)});
@@ -77,7 +77,7 @@ Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id)
         return fail(member.error());
     const QStringList keys = tellingKeys(*member);
     std::vector<TextHit> hits;
-    for (const Source &source : sources) {
+    for (const TextSource &source : textSources) {
         auto rows = run(db, QString::fromLatin1(source.sql), {toSql(id)});
         if (!rows)
             return fail(std::move(rows.error()));

@@ -244,6 +244,17 @@ class Evening(Sitting):
         self.assert_board(self.round_on_board(step))
         self.assert_right_second()
 
+    def assert_room_is_sent_on(self, step):
+        """To somebody they do not know yet, and near the end to what comes then."""
+        now = next(each for each in self.record.steps() if each.id == step.id)
+        if now.left_ms(boot_ms()) * 5 > now.length_ms:
+            self.assert_room_reads(wording.SENT_ON)
+        else:
+            for words in wording.THEN:
+                wait_until(
+                    lambda words=words: any(word.startswith(words) for word in self.wall_words()), f"the room reads {words}…"
+                )
+
     def round_on_board(self, step):
         """The round that is on or comes next; after the last one, the last that was held."""
         return step.round or (1 if step.kind == "welcome" else max(counted(self.record).tables))
@@ -258,8 +269,10 @@ class Evening(Sitting):
         elif step.kind == "round":
             self.assert_room_reads(wording.ROUND, step.round, 3)
             self.assert_room_reads([state])
+            self.assert_room_is_sent_on(step)
         elif step.kind == "free_time":
             self.assert_room_reads(wording.FREE_TIME)
+            self.assert_room_is_sent_on(step)
         elif step.kind == "closing":
             self.assert_room_reads(wording.THANKS)
         self.assert_sound()

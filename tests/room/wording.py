@@ -90,8 +90,10 @@ STATES = {
 
 # What the room must be able to read, by view; each in both languages.
 FIND_TABLE = ("Find your table", "Your name is missing? Come to the welcome desk.")
-ROUND = ("Round %1 of %2", "Go to somebody you do not know yet.")
-FREE_TIME = ("Framed free time", "Go to somebody you do not know yet.")
+ROUND = ("Round %1 of %2",)
+FREE_TIME = ("Framed free time",)
+SENT_ON = ("Go to somebody you do not know yet.",)
+THEN = ("Then: ", "Ensuite\u00a0: ")  # in either language, once the end is near
 THANKS = ("Thank you for this evening", "Until next time")
 
 CLOCK = re.compile(r"^([+−-]?)(\d+):(\d\d)$")

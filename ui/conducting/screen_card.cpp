@@ -36,10 +36,6 @@ ScreenCard::ScreenCard(QWidget *parent)
     m_button->setObjectName(QStringLiteral("project"));
     m_tables->setObjectName(QStringLiteral("tablesOnScreen"));
     m_tables->setShortcutHint(QStringLiteral("T"));
-    // Its place is kept: what stands below must not move under the mouse when a round begins.
-    QSizePolicy staying = m_tables->sizePolicy();
-    staying.setRetainSizeWhenHidden(true);
-    m_tables->setSizePolicy(staying);
     m_tables->hide();
     // Whoever chooses a language with the mouse leaves the keys to the evening.
     for (Choice *choice : {m_languages, m_displays}) {
