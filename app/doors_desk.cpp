@@ -181,7 +181,7 @@ void DoorsDesk::takePaper(const Result<std::vector<RoundOnPaper>> &rounds)
 {
     const QString path = paperPath();
     const Region region = regionNamed(m_book.community.region).value_or(regionOf(QLocale::system()));
-    const auto size = paperSize(region) == PaperSize::Letter ? ui::PaperSize::Letter : ui::PaperSize::A4;
+    const PaperSize size = paperSize(region);
     const QString title = ui::titleOf(m_session.title);
     const Result<void> written = rounds
         ? ui::writeRoundSheets(path, title, *rounds, size, m_parts.choices.words())

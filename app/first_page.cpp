@@ -109,7 +109,7 @@ void FirstPage::printCards(int count)
     const QString path = QDir{m_parts.cardFolder}.filePath(tr("Cards 1 to %1.pdf").arg(count));
     const Region region = m_parts.door.file() ? regionNamed(m_book.community.region).value_or(Region::Other)
                                               : regionOf(QLocale::system());
-    const auto size = paperSize(region) == PaperSize::Letter ? ui::PaperSize::Letter : ui::PaperSize::A4;
+    const PaperSize size = paperSize(region);
     const Result<void> written = ui::writeNumberCards(path, count, size, m_parts.choices.words());
     if (!written) {
         emit failed(written.error(), ui::Attempt::Paper);

@@ -11,8 +11,8 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int columns = 2;
-constexpr int rows = numberCardsOnPage / columns;
+constexpr int cardColumns = 2;
+constexpr int cardRows = numberCardsOnPage / cardColumns;
 constexpr int dotsPerInch = 300;
 constexpr qreal cutMarkLength = 5;  // mm
 constexpr qreal millimetresPerInch = 25.4;
@@ -58,13 +58,13 @@ void paintCutMarks(QPainter &painter, const QRectF &page, qreal dotsPerMillimetr
 {
     const qreal reach = cutMarkLength * dotsPerMillimetre;
     painter.setPen(QPen{Qt::gray, 0.2 * dotsPerMillimetre});
-    for (int row = 0; row <= rows; ++row) {
-        for (int column = 0; column <= columns; ++column) {
-            const QPointF at{
-                page.left() + page.width() * column / columns, page.top() + page.height() * row / rows};
-            if (row > 0 && row < rows)
+    for (int row = 0; row <= cardRows; ++row) {
+        for (int column = 0; column <= cardColumns; ++column) {
+            const QPointF at{page.left() + page.width() * column / cardColumns,
+                page.top() + page.height() * row / cardRows};
+            if (row > 0 && row < cardRows)
                 painter.drawLine(QLineF{at - QPointF{reach, 0}, at + QPointF{reach, 0}});
-            if (column > 0 && column < columns)
+            if (column > 0 && column < cardColumns)
                 painter.drawLine(QLineF{at - QPointF{0, reach}, at + QPointF{0, reach}});
         }
     }
@@ -81,7 +81,7 @@ bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, cons
         return false;
     const QRectF page{0, 0, qreal(device.width()), qreal(device.height())};
     const qreal dotsPerMillimetre = device.logicalDpiX() / millimetresPerInch;
-    const QSizeF card{page.width() / columns, page.height() / rows};
+    const QSizeF card{page.width() / cardColumns, page.height() / cardRows};
     const QString programName = words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Tablée"));
 
     for (int number = 1; number <= count; ++number) {
@@ -90,7 +90,7 @@ bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, cons
             return false;
         if (place == 0)
             paintCutMarks(painter, page, dotsPerMillimetre);
-        const QPointF corner{(place % columns) * card.width(), (place / columns) * card.height()};
+        const QPointF corner{(place % cardColumns) * card.width(), (place / cardColumns) * card.height()};
         paintCard(painter, {corner, card}, number, programName, dotsPerMillimetre);
     }
     return painter.end();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "language/region.h"
 #include "language/words.h"
 
 #include <QPageSize>
@@ -9,8 +10,6 @@
 class QPagedPaintDevice;
 
 namespace tablee::ui {
-
-enum class PaperSize { A4, Letter };
 
 /// How many cards one page holds: two columns of four.
 inline constexpr int numberCardsOnPage = 8;

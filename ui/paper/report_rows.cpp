@@ -23,9 +23,9 @@ void addOver(std::vector<PaperRow> &rows, const ReportDocument &document, qreal 
 
 void addFigures(std::vector<PaperRow> &rows, const std::vector<ReportFigure> &figures, qreal width)
 {
-    constexpr qreal gap = 12;
+    constexpr qreal columnGap = 12;
     const auto across = static_cast<qreal>(figures.size());
-    const qreal column = (width - gap * (across - 1)) / across;
+    const qreal column = (width - columnGap * (across - 1)) / across;
     struct Figure {
         PaperText number, what;
     };
@@ -43,7 +43,7 @@ void addFigures(std::vector<PaperRow> &rows, const std::vector<ReportFigure> &fi
                         for (const Figure &figure : texts) {
                             figure.number.draw(painter, at);
                             figure.what.draw(painter, at + QPointF{0, figure.number.height()});
-                            at.rx() += column + gap;
+                            at.rx() += column + columnGap;
                         }
                     }});
 }
