@@ -121,7 +121,7 @@ private:
 
     std::vector<Page> pagesOf(const std::vector<Block> &blocks, const Setting &setting) const
     {
-        const QPointF top{dots(sheetMargin), dots(sheetMargin) + dots(sheetHead)};
+        const QPointF first{dots(sheetMargin), dots(sheetMargin) + dots(sheetHead)};
         std::vector<Page> pages(1);
         int column = 0;
         qreal y = 0;
@@ -135,7 +135,7 @@ private:
                 }
             }
             const qreal x = column * (setting.column.width() + dots(sheetGap));
-            pages.back().push_back({&block, top + QPointF{x, y}});
+            pages.back().push_back({&block, first + QPointF{x, y}});
             y += height;
         }
         return pages;
