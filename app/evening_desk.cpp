@@ -44,7 +44,6 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connectPage();
     connectMenus();
     connect(m_conductor.get(), &SessionConductor::eveningChanged, this, &EveningDesk::followEvening);
-    connect(m_conductor.get(), &SessionConductor::eveningChanged, this, [this] { m_isRefused = false; });
     connect(m_conductor.get(), &SessionConductor::savingChanged, this, &EveningDesk::followSaving);
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
     connect(m_conductor.get(), &SessionConductor::peopleMoved, m_screen.get(), &EveningScreen::offerMoves);
@@ -148,8 +147,10 @@ void EveningDesk::nameCommunity(const QString &name)
     followEvening();
 }
 
+/// What another process has changed is no answer to what the disk refused here; only another attempt is.
 void EveningDesk::followSaving()
 {
+    m_isRefused = m_isRefused && !m_conductor->isSaving();
     m_parts.window.setSaving(m_conductor->isSaving() ? ui::Saving::Underway
             : m_isRefused                            ? ui::Saving::Refused
                                                      : ui::Saving::Done);

@@ -82,7 +82,7 @@ private:
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;
     bool m_toldOfDisk = false;
-    bool m_isRefused = false;  ///< the disk took nothing since it refused something
+    bool m_isRefused = false;  ///< the disk has refused the last that was asked of it
 };
 
 }  // namespace tablee
