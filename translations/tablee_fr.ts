@@ -761,6 +761,18 @@
         <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
         <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
+    <message>
+        <source>A team: %1</source>
+        <translation>Une équipe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An opening phrase: %1</source>
+        <translation>Une phrase d’ouverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name of the community: %1</source>
+        <translation>Le nom de la communauté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

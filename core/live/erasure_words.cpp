@@ -33,6 +33,12 @@ const char *sourceOf(storage::FreeText kind)
         return QT_TRANSLATE_NOOP("Erasure", "A topic: %1");
     case FreeText::Organisation:
         return QT_TRANSLATE_NOOP("Erasure", "An organisation: %1");
+    case FreeText::Team:
+        return QT_TRANSLATE_NOOP("Erasure", "A team: %1");
+    case FreeText::Phrase:
+        return QT_TRANSLATE_NOOP("Erasure", "An opening phrase: %1");
+    case FreeText::CommunityName:
+        return QT_TRANSLATE_NOOP("Erasure", "The name of the community: %1");
     case FreeText::TemplateName:
         return QT_TRANSLATE_NOOP("Erasure", "A way to hold a session: %1");
     }

@@ -42,6 +42,10 @@ constexpr Step steps[] = {
         "DELETE FROM attendance WHERE member_id = ? "
         "AND session_id IN (SELECT id FROM session WHERE last_seq = 0)"},
     {"attendance", "UPDATE attendance SET guest_of = NULL WHERE guest_of = ?"},
+    // The program itself may have written the name there: "Zoé to table 3".
+    {"display",
+        "UPDATE display SET message_fr = NULL, message_en = NULL "
+        "WHERE session_id IN (SELECT session_id FROM attendance WHERE member_id = ?)"},
     {"session", "UPDATE session SET facilitator_id = NULL WHERE facilitator_id = ?"},
 };
 
@@ -77,8 +81,55 @@ Result<void> eraseRow(const QSqlDatabase &db, MemberId id, Milliseconds now)
     return done ? Result<void>{} : fail(std::move(done.error()));
 }
 
-/// All rows that are one person: whoever was merged into another one, and that one.
-Result<std::vector<MemberId>> samePerson(const QSqlDatabase &db, MemberId id)
+Result<QStringList> eraseRows(const QSqlDatabase &db, MemberId id, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<QStringList> {
+        const auto members = rowsOfPerson(db, id);
+        if (!members)
+            return fail(members.error());
+        auto uids = uidsOf(db, *members);
+        if (!uids)
+            return uids;
+        for (const MemberId member : *members) {
+            if (auto erased = eraseRow(db, member, now); !erased)
+                return fail(std::move(erased.error()));
+        }
+        for (const Step &step : leftovers) {
+            const auto there = isThere(db, QString::fromLatin1(step.table));
+            if (!there)
+                return fail(there.error());
+            if (auto done
+                = *there ? run(db, QString::fromLatin1(step.sql)) : Result<QSqlQuery>{QSqlQuery{db}};
+                !done)
+                return fail(std::move(done.error()));
+        }
+        return uids;
+    });
+}
+
+/// Empties the write-ahead log; a reader would keep the old pages in it.
+Result<void> emptyLog(const QSqlDatabase &db)
+{
+    auto emptied = runForRow(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, "checkpoint");
+    if (!emptied)
+        return fail(std::move(emptied.error()));
+    if (emptied->value(0).toInt() != 0)
+        return fail(ErrorCode::Conflict, "the old pages are still being read");
+    return {};
+}
+
+/// The file anew, from what is in it now; nothing of it passes through a folder for temporary files.
+Result<void> writeAnew(const QSqlDatabase &db)
+{
+    for (const char *statement : {"PRAGMA temp_store = MEMORY", "VACUUM"})
+        if (auto done = run(db, QString::fromLatin1(statement)); !done)
+            return fail(std::move(done.error()));
+    return emptyLog(db);
+}
+
+}  // namespace
+
+Result<std::vector<MemberId>> rowsOfPerson(const QSqlDatabase &db, MemberId id)
 {
     auto columns
         = run(db, QStringLiteral("SELECT 1 FROM pragma_table_info('member') WHERE name = 'merged_into'"));
@@ -101,50 +152,18 @@ Result<std::vector<MemberId>> samePerson(const QSqlDatabase &db, MemberId id)
     return members;
 }
 
-Result<QStringList> eraseRows(const QSqlDatabase &db, MemberId id, Milliseconds now)
+Result<QStringList> uidsOf(const QSqlDatabase &db, const std::vector<MemberId> &members)
 {
-    return inTransaction(db, [&]() -> Result<QStringList> {
-        const auto members = samePerson(db, id);
-        if (!members)
-            return fail(members.error());
-        QStringList uids;
-        for (const MemberId member : *members) {
-            auto uid = runForRow(
-                db, QStringLiteral("SELECT uid FROM member WHERE id = ?"), {toSql(member)}, "member");
-            if (!uid)
-                return fail(std::move(uid.error()));
-            uids += uid->value(0).toString();
-            if (auto erased = eraseRow(db, member, now); !erased)
-                return fail(std::move(erased.error()));
-        }
-        for (const Step &step : leftovers) {
-            const auto there = isThere(db, QString::fromLatin1(step.table));
-            if (!there)
-                return fail(there.error());
-            if (auto done
-                = *there ? run(db, QString::fromLatin1(step.sql)) : Result<QSqlQuery>{QSqlQuery{db}};
-                !done)
-                return fail(std::move(done.error()));
-        }
-        return uids;
-    });
+    QStringList uids;
+    for (const MemberId member : members) {
+        auto uid
+            = runForRow(db, QStringLiteral("SELECT uid FROM member WHERE id = ?"), {toSql(member)}, "member");
+        if (!uid)
+            return fail(std::move(uid.error()));
+        uids += uid->value(0).toString();
+    }
+    return uids;
 }
-
-/// The file anew, from what is in it now; nothing of it passes through a folder for temporary files.
-Result<void> writeAnew(const QSqlDatabase &db)
-{
-    for (const char *statement : {"PRAGMA temp_store = MEMORY", "VACUUM"})
-        if (auto done = run(db, QString::fromLatin1(statement)); !done)
-            return fail(std::move(done.error()));
-    auto emptied = runForRow(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, "checkpoint");
-    if (!emptied)
-        return fail(std::move(emptied.error()));
-    if (emptied->value(0).toInt() != 0)
-        return fail(ErrorCode::Conflict, "the old pages are still being read");
-    return {};
-}
-
-}  // namespace
 
 Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now)
 {
@@ -152,6 +171,8 @@ Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Millisecond
     if (auto secure = runForRow(db, QStringLiteral("PRAGMA secure_delete = ON"), {}, "secure_delete");
         !secure)
         return fail(std::move(secure.error()));
+    if (auto unread = emptyLog(db); !unread)
+        return fail(std::move(unread.error()));
     auto uids = eraseRows(db, id, now);
     if (!uids)
         return uids;

@@ -25,6 +25,9 @@ enum class FreeText {
     Organisation,
     TemplateName,
     TemplateStep,
+    Team,  ///< of somebody else
+    Phrase,
+    CommunityName,
 };
 
 /// A text that seems to name a person. Whether it does, and what to write instead, only a human being can
@@ -46,9 +49,15 @@ Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit);
 /// topics, who they know. What was counted stays counted: places, meetings and the log speak of ids alone,
 /// and the row stays without a name. Places and rules of sessions that have not begun are given up. Then the
 /// file is written anew, so that no page of it, and none of its write-ahead log, holds the old words; not
-/// within a transaction. Returns the uids they had. NotFound; Conflict when somebody reads the file all the
-/// while, which keeps the old pages.
+/// within a transaction. Returns the uids they had. NotFound; Conflict when somebody reads the file, which
+/// would keep the old pages: nothing is erased then.
 Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now);
+
+/// All members that are one person: whoever was found to be the same as this one, by id.
+Result<std::vector<MemberId>> rowsOfPerson(const QSqlDatabase &db, MemberId id);
+
+/// The uids of these; NotFound.
+Result<QStringList> uidsOf(const QSqlDatabase &db, const std::vector<MemberId> &members);
 
 /// The copies of our own beside a community file: those kept before an upgrade.
 QStringList ownCopies(const QString &path);

@@ -35,10 +35,14 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
     auto texts = textsNaming(db, id);
     if (!texts)
         return fail(std::move(texts.error()));
-    const auto uids = eraseMember(db, id, now);
+    const auto members = rowsOfPerson(db, id);
+    if (!members)
+        return fail(members.error());
+    const auto uids = uidsOf(db, *members);
     if (!uids)
         return fail(uids.error());
     Erasure erasure{std::move(*texts)};
+    // The copies come first: as long as the file itself knows who it is, all of it can be asked for again.
     const QStringList copies = ownCopies(path);
     for (const QString &copy : copies) {
         const auto erased = eraseInCopy(copy, *uids, now);
@@ -47,6 +51,8 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
         else if (*erased > 0)
             ++erasure.copies;
     }
+    if (const auto erased = eraseMember(db, id, now); !erased)
+        return fail(erased.error());
     // What went with its last bearer is no text to look at any more.
     std::erase_if(erasure.texts, [&db](const TextHit &hit) {
         const auto left = isWrittenYet(db, hit);

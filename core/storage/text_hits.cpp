@@ -31,6 +31,10 @@ constexpr std::array textSources{
         FreeText::Topic, "SELECT coalesce(name_fr, '') || ' ' || coalesce(name_en, '') FROM topic WHERE ?1"},
     TextSource{FreeText::Organisation, "SELECT name FROM organisation WHERE ?1"},
     TextSource{FreeText::TemplateName, "SELECT name FROM session_template WHERE ?1"},
+    TextSource{FreeText::Team, "SELECT team FROM member WHERE team IS NOT NULL AND id <> ?1"},
+    TextSource{FreeText::Phrase,
+        "SELECT coalesce(french, '') || ' ' || coalesce(english, '') FROM phrase_note WHERE ?1"},
+    TextSource{FreeText::CommunityName, "SELECT name FROM community WHERE ?1"},
     TextSource{FreeText::TemplateStep, "SELECT title FROM template_step WHERE title IS NOT NULL AND ?1"},
 };
 
@@ -72,10 +76,16 @@ Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)
 
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id)
 {
-    const auto member = MemberStore{db}.find(id);
-    if (!member)
-        return fail(member.error());
-    const QStringList keys = tellingKeys(*member);
+    const auto members = rowsOfPerson(db, id);
+    if (!members)
+        return fail(members.error());
+    QStringList keys;
+    for (const MemberId each : *members) {
+        const auto member = MemberStore{db}.find(each);
+        if (!member)
+            return fail(member.error());
+        keys += tellingKeys(*member);
+    }
     std::vector<TextHit> hits;
     for (const TextSource &source : textSources) {
         auto rows = run(db, QString::fromLatin1(source.sql), {toSql(id)});

@@ -7,6 +7,7 @@
 #include "storage/erasing.h"
 #include "storage/file_copy.h"
 #include "storage/member_store.h"
+#include "storage/person_erasure.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "support/temporary_database.h"
@@ -30,6 +31,8 @@ private slots:
     void whatNobodyHasAnyMoreGoes();
     void copiesOfOurOwnAreErasedToo();
     void anOlderCopyIsErasedToo();
+    void whatAReaderHeldUpIsAskedForAgain();
+    void messagesOfTheProgramGo();
     void somebodyWhoReadsKeepsTheOldPages();
     void whoIsErasedIsNobodyAnyMore();
     void anEveningUnderWayIsWaitedFor();
@@ -201,6 +204,49 @@ void TestErasing::anOlderCopyIsErasedToo()
     QCOMPARE(found(folder.path()), QStringList{});
 }
 
+/// As long as the file could not be written anew it still knows who it is, so that all of it can be asked for
+/// again.
+void TestErasing::whatAReaderHeldUpIsAskedForAgain()
+{
+    Circle community;
+    const QString copy = community.folder.filePath(QStringLiteral("circle.v2-20260101T101010.tablee"));
+    {
+        // As it lay there before an upgrade.
+        require(run(community.db(), QStringLiteral("VACUUM INTO ?"), {copy}));
+    }
+    const auto nameNow = [&] {
+        return require(MemberStore{community.db()}.find(community.person)).family;
+    };
+    {
+        const Database reader = require(Database::open(community.path, Access::Read));
+        require(run(reader.handle(), QStringLiteral("BEGIN")));
+        auto reading = require(run(reader.handle(), QStringLiteral("SELECT typed FROM member")));
+        QVERIFY(reading.next());
+        QCOMPARE(test::refusalOf(erasePerson(community.db(), community.path, community.person, now)),
+            ErrorCode::Conflict);
+        QCOMPARE(nameNow(), zenobia.family);
+        reading.finish();
+        require(run(reader.handle(), QStringLiteral("COMMIT")));
+    }
+    const Erasure erasure = require(erasePerson(community.db(), community.path, community.person, now));
+    QCOMPARE(erasure.copiesLeft, QStringList{});
+    QCOMPARE(nameNow(), QString{});
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
+/// "Zénobie Quatrepoint to table 3" is no text that a facilitator has to mend.
+void TestErasing::messagesOfTheProgramGo()
+{
+    Circle community;
+    require(run(community.db(),
+        QStringLiteral("INSERT OR REPLACE INTO display (session_id, view, language, theme, message_fr, "
+                       "message_en, frozen) "
+                       "SELECT id, 'evening, moves', '', '', 'Zénobie Quatrepoint à la table 3', NULL, 0 "
+                       "FROM session")));
+    require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(found(community.folder.path()), QStringList{});
+}
+
 void TestErasing::somebodyWhoReadsKeepsTheOldPages()
 {
     Circle community;
@@ -271,6 +317,12 @@ void TestErasing::freeTextsAreListed_data()
     row("somebody else's note", "UPDATE member SET note = 'amie de Quatrepoint' WHERE id = 2", 1);
     row("a table", "UPDATE room_table SET name = 'Quatrepoint' WHERE id = 1", 1);
     row("the address", "UPDATE session SET place = 'écrire à zq@quatrepoint.example'", 1);
+    row("a phrase of one's own",
+        "INSERT INTO phrase_note (key, english, kind, depth, first_contact, places, hidden, noted_at) "
+        "VALUES ('own', 'What did Quatrepoint teach you?', 'experience', 1, 1, 'table', 0, 1)",
+        1);
+    row("another's team", "UPDATE member SET team = 'Quatrepoint et fils' WHERE id = 2", 1);
+    row("the community", "UPDATE community SET name = 'Chez Quatrepoint'", 1);
     row("only a part of a word", "UPDATE session SET title = 'Quatrepointes'", 0);
     row("the given name alone", "UPDATE session SET title = 'Zénobie'", 0);
 }
