@@ -35,6 +35,7 @@ private slots:
     void pairsComeFromAList();
     void phraseIsHiddenAndBack();
     void phraseOfOnesOwnIsAdded();
+    void phraseBeingWrittenIsKept();
     void phraseWithoutWordsIsNotTaken();
     void roomIsCheckedFromTheFirstPage();
     void roomIsCheckedFromThePreparedSession();
@@ -219,6 +220,29 @@ void TestKnowingAndPhrases::phraseOfOnesOwnIsAdded()
     shown.undoKey();
     QVERIFY(
         SessionsOnDesk::comes([&] { return shown.part<QListView>("phrases").model()->rowCount() == all; }));
+}
+
+/// Whoever looks whether there is one like it finds their own words again, and they go to the phrase they
+/// belong to.
+void TestKnowingAndPhrases::phraseBeingWrittenIsKept()
+{
+    const SessionsOnDesk shown;
+    shown.press("openPhrases");
+    auto &list = shown.part<QListView>("phrases");
+    const int all = list.model()->rowCount();
+    auto &english = shown.part<QLineEdit>("phraseEnglish");
+    auto &search = shown.part<QLineEdit>("phraseSearch");
+    const QString wasEnglish = english.text();
+    english.setText(QStringLiteral("What made you smile on the way?"));
+    search.setText(QStringLiteral("zzz"));
+    QCOMPARE(list.model()->rowCount(), 0);
+    QCOMPARE(english.text(), QStringLiteral("What made you smile on the way?"));
+    shown.press("savePhrase");
+    QVERIFY(shown.told(QStringLiteral("The phrase is changed.")));
+    search.clear();
+    QCOMPARE(list.model()->rowCount(), all);
+    QCOMPARE(list.currentIndex().data().toString(), QStringLiteral("What made you smile on the way?"));
+    QVERIFY(wasEnglish != english.text());
 }
 
 void TestKnowingAndPhrases::phraseWithoutWordsIsNotTaken()

@@ -107,6 +107,11 @@ void PhraseForm::showPhrase(const std::optional<ShownPhrase> &shown)
     showButtons();
 }
 
+void PhraseForm::begin()
+{
+    m_french->line().setFocus();
+}
+
 OpeningPhrase PhraseForm::written() const
 {
     OpeningPhrase phrase{.key = m_shown ? m_shown->phrase.key : QString{},

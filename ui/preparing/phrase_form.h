@@ -26,6 +26,9 @@ public:
 
     /// Nothing for a new one.
     void showPhrase(const std::optional<ShownPhrase> &shown);
+    const std::optional<ShownPhrase> &shown() const { return m_shown; }
+    /// The keyboard goes to its first field.
+    void begin();
 
 signals:
     void saved(const tablee::OpeningPhrase &phrase);

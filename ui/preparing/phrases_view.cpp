@@ -107,7 +107,7 @@ void PhrasesView::connectParts()
         m_list->setCurrentIndex({});
         m_chosenKey.clear();
         m_form->showPhrase({});
-        m_form->findChild<QLineEdit *>()->setFocus();
+        m_form->begin();
     });
     connect(m_search, &QLineEdit::textChanged, this, &PhrasesView::fill);
     connect(m_kind, &QComboBox::activated, this, &PhrasesView::fill);
@@ -128,6 +128,7 @@ void PhrasesView::setPhrases(std::vector<ShownPhrase> phrases)
         return;
     m_phrases = std::move(phrases);
     fill();
+    followForm();
 }
 
 void PhrasesView::begin()
@@ -171,7 +172,22 @@ void PhrasesView::fill()
     m_figures->setText(hidden == 0 ? phrases : tr("%1, %2").arg(phrases, tr("%n hidden", nullptr, hidden)));
     m_list->setCurrentIndex(kept);
     m_filling = false;
-    showChosen();
+}
+
+/// The form shows what has become of its phrase. What is being written there stays as long as nothing has.
+void PhrasesView::followForm()
+{
+    const auto now = std::find_if(m_phrases.begin(), m_phrases.end(),
+        [this](const ShownPhrase &shown) { return shown.phrase.key == m_chosenKey; });
+    const std::optional<ShownPhrase> chosen = now == m_phrases.end() ? std::nullopt : std::optional{*now};
+    const bool isAdded
+        = m_added && std::any_of(m_phrases.begin(), m_phrases.end(), [this](const auto &shown) {
+              return shown.phrase.french == m_added->french && shown.phrase.english == m_added->english;
+          });
+    if (isAdded)
+        m_added.reset();
+    if (isAdded || m_form->shown() != chosen)
+        m_form->showPhrase(chosen);
 }
 
 const ShownPhrase *PhrasesView::chosen() const
@@ -191,22 +207,20 @@ void PhrasesView::showChosen()
 
 void PhrasesView::save(const OpeningPhrase &phrase)
 {
-    const ShownPhrase *shown = chosen();
-    const auto before
-        = shown == nullptr ? std::nullopt : std::optional{PhraseNote{shown->phrase, shown->hidden}};
-    emit noted({phrase, shown != nullptr && shown->hidden}, before,
-        shown == nullptr ? Sentence{[] {
-            return tr("The phrase is added.");
-        }}
-                         : Sentence{[] {
-                               return tr("The phrase is changed.");
-                           }});
+    const std::optional<ShownPhrase> shown = m_form->shown();
+    if (!shown) {
+        m_added = phrase;
+        emit noted({phrase, false}, std::nullopt, [] { return tr("The phrase is added."); });
+        return;
+    }
+    emit noted({phrase, shown->hidden}, PhraseNote{shown->phrase, shown->hidden},
+        [] { return tr("The phrase is changed."); });
 }
 
 void PhrasesView::hideChosen(bool hidden)
 {
-    const ShownPhrase *shown = chosen();
-    if (shown == nullptr)
+    const std::optional<ShownPhrase> shown = m_form->shown();
+    if (!shown)
         return;
     emit noted({shown->phrase, hidden}, PhraseNote{shown->phrase, shown->hidden},
         hidden ? Sentence{[] {

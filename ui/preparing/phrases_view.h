@@ -46,6 +46,7 @@ private:
     void connectParts();
     void fill();
     void showChosen();
+    void followForm();
     const ShownPhrase *chosen() const;
     void save(const OpeningPhrase &phrase);
     void hideChosen(bool hidden);
@@ -54,6 +55,7 @@ private:
     std::vector<ShownPhrase> m_phrases;
     std::vector<const ShownPhrase *> m_listed;  ///< row by row
     QString m_chosenKey;
+    std::optional<OpeningPhrase> m_added;  ///< it has been asked for, and is not in the book yet
     bool m_filling = false;
     PlainLabel *m_title;
     PlainLabel *m_figures;
