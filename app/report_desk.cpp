@@ -126,7 +126,7 @@ void ReportDesk::makePage()
     connect(m_page, &ui::ReportPage::saveRequested, this, &ReportDesk::write);
     connect(m_page, &ui::ReportPage::stopRequested, this, [this] {
         stopWriting();
-        m_page->tell([] { return tr("Nothing was written."); });
+        m_page->showNotSaved([] { return tr("Nothing was written."); });
     });
     connect(m_page, &ui::ReportPage::openRequested, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
@@ -156,7 +156,7 @@ void ReportDesk::takeWritten(const QString &path, const Result<void> &written)
 {
     const QString shownPath = QDir::toNativeSeparators(path);
     if (!written) {
-        m_page->tell([shownPath] {
+        m_page->showNotSaved([shownPath] {
             return tr("Nothing could be written to %1. Check the disk and try again.").arg(shownPath);
         });
         return;

@@ -204,10 +204,19 @@ void TestReportPage::writingShowsHowFarItIs()
     page.setProgress(0.5);
     QCOMPARE(page.findChild<QProgressBar *>()->value(), 50);
     QSignalSpy stopping{&page, &ReportPage::stopRequested};
+    page.tell([] { return QStringLiteral("The invitation is copied."); });
+    QVERIFY2(work->isVisible(), "the writing goes on");
     QTest::mouseClick(page.findChild<ActionButton *>(QStringLiteral("stopReading")), Qt::LeftButton);
     QCOMPARE(stopping.size(), 1);
-    page.tell([] { return QStringLiteral("Nothing was written."); });
+    page.showNotSaved([] { return QStringLiteral("Nothing was written."); });
     QVERIFY(!work->isVisible());
+    // Written at once the next time, the keyboard is where it was, not on a button nobody sees.
+    auto *format = page.findChild<Choice *>(QStringLiteral("format"));
+    format->setFocus();
+    page.showWriting([] { return QStringLiteral("Writing Report.html"); });
+    QCOMPARE(page.focusWidget(), format);
+    page.showSaved(QStringLiteral("/somewhere/Report.html"), [] { return QStringLiteral("Saved."); });
+    QCOMPARE(page.focusWidget(), format);
 }
 
 void TestReportPage::invitesToTheNextSession()

@@ -45,7 +45,6 @@ void WorkProgress::begin(Sentence what)
 {
     m_what = std::move(what);
     m_bar->setValue(0);
-    m_stop->setFocus();
     retranslate();
 }
 

@@ -145,6 +145,7 @@ void ImportPage::showWork(Sentence what)
 {
     m_middle->setCurrentWidget(m_work);
     m_work->begin(std::move(what));
+    m_work->setFocus();
     tell({});
 }
 

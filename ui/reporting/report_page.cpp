@@ -73,8 +73,8 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     page->addWidget(m_next);
     page->addStretch(1);
     connectParts();
-    retranslate();
     endWriting();
+    tell({});
 }
 
 void ReportPage::setWords(const Words &words)
@@ -188,26 +188,35 @@ void ReportPage::setProgress(double part)
 
 void ReportPage::showSaved(const QString &path, Sentence sentence)
 {
+    endWriting();
     tell(std::move(sentence));
     m_saved = path;
     m_open->show();
     m_folder->show();
 }
 
-void ReportPage::tell(Sentence sentence)
+void ReportPage::showNotSaved(Sentence sentence)
 {
     endWriting();
+    tell(std::move(sentence));
+}
+
+void ReportPage::tell(Sentence sentence)
+{
+    m_saved.clear();
+    m_open->hide();
+    m_folder->hide();
     m_sentence = std::move(sentence);
     retranslate();
 }
 
+/// Hidden with the keyboard, the bar would hand it to whatever comes next.
 void ReportPage::endWriting()
 {
+    if (m_work->isAncestorOf(focusWidget()))
+        m_format->setFocus();
     m_untilProgress.stop();
     m_work->hide();
-    m_saved.clear();
-    m_open->hide();
-    m_folder->hide();
 }
 
 /// The desk's own language first; the other one is there for those who ask.

@@ -38,6 +38,8 @@ public:
     /// Where the file lies, with the ways to it.
     void showSaved(const QString &path, Sentence sentence);
     /// What stood in its way.
+    void showNotSaved(Sentence sentence);
+    /// Something else; what is being written goes on.
     void tell(Sentence sentence);
 
 signals:
