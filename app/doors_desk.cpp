@@ -124,7 +124,11 @@ void DoorsDesk::show()
         connect(m_window.get(), &ui::DoorsWindow::paperWanted, this, &DoorsDesk::makePaper);
         connect(m_window.get(), &ui::DoorsWindow::closed, this, [this] {
             m_awake.reset();
+            m_staysAwake.reset();
+            // A plan that was stopped is not worth a paper.
+            ++m_paper;
             m_stop.request_stop();
+            m_window->tellPaper({});
         });
     }
     look();
@@ -162,6 +166,7 @@ void DoorsDesk::look()
 void DoorsDesk::makePaper()
 {
     m_window->tellPaper([] { return tr("Seating everybody…"); }, true);
+    m_stop.request_stop();
     m_stop = std::stop_source{};
     m_worker.start(
         [this, number = ++m_paper, session = m_session, members = m_members, known = m_book.acquaintances,

@@ -102,7 +102,13 @@ void DoorsWindow::fit()
 void DoorsWindow::tellPaper(Sentence told, bool isBusy)
 {
     m_paperTold = std::move(told);
-    m_paper->setEnabled(!isBusy && m_facts.people > 0);
+    m_paperBusy = isBusy;
+    showPaper();
+}
+
+void DoorsWindow::showPaper()
+{
+    m_paper->setEnabled(!m_paperBusy && m_facts.people > 0);
     m_paperTale->setText(said(m_paperTold));
     m_paperTale->setVisible(!m_paperTale->text().isEmpty());
 }
@@ -126,7 +132,9 @@ void DoorsWindow::keyPressEvent(QKeyEvent *event)
 void DoorsWindow::hideEvent(QHideEvent *event)
 {
     Retranslated<QWidget>::hideEvent(event);
-    emit closed();
+    // A window that is put aside for a moment is not closed.
+    if (!event->spontaneous())
+        emit closed();
 }
 
 void DoorsWindow::retranslate()
@@ -147,7 +155,7 @@ void DoorsWindow::retranslate()
     m_paper->setText(tr("Make the PDF"));
     m_again->setText(tr("Look again"));
     m_close->setText(tr("Close"));
-    tellPaper(m_paperTold);
+    showPaper();
 }
 
 }  // namespace tablee::ui

@@ -44,10 +44,12 @@ private:
     void retranslate() override;
     void layOut();
     void fit();
+    void showPaper();
 
     DoorFacts m_facts;
     Sentence m_about;
     Sentence m_paperTold;
+    bool m_paperBusy = false;
     PlainLabel *m_title;
     PlainLabel *m_aboutLabel;
     std::vector<CheckRow *> m_rows;
