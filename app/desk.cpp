@@ -149,7 +149,9 @@ void Desk::connectPages()
             m_doors.checkQuick(people, start, m_first.book(), communityPlace());
         });
     connect(&m_sessions, &SessionsDesk::checkWanted, this,
-        [this](const PreparedSession &session) { m_doors.check(session, m_first.book(), communityPlace()); });
+        [this](const PreparedSession &session, const CommunityBook &book) {
+            m_doors.check(session, book, communityPlace());
+        });
     connect(&m_doors, &DoorsDesk::screenSettingsWanted, &m_screenOptions, &ScreenOptions::show);
     connect(&m_first, &FirstPage::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });

@@ -52,14 +52,12 @@ void FirstPage::closeBook()
 void FirstPage::rename(const QString &name)
 {
     m_parts.door.ask([name](const auto &db) { return storage::CommunityStore{db}.rename(name); },
-        [this, name](const Result<void> &renamed) {
+        [this](const Result<void> &renamed) {
             if (!renamed) {
                 emit failed(renamed.error());
                 return;
             }
-            CommunityBook book = m_book;
-            book.community.name = name;
-            takeBook(book);
+            readBook([] {});
         });
 }
 

@@ -34,7 +34,7 @@ void SessionsDesk::connectPage()
     connect(m_page, &ui::SessionsPage::templateRemoveRequested, this, &SessionsDesk::removeTemplate);
     connect(m_page, &ui::SessionsPage::checkRequested, this, [this] {
         m_onceWritten = [this] {
-            emit checkWanted(m_written->prepared);
+            emit checkWanted(m_written->prepared, m_book);
         };
         writeNext();
     });
@@ -127,6 +127,8 @@ void SessionsDesk::forget()
     m_page->tellNothing();
     letGoOfSession();
     m_writing = 0;
+    m_knowingWaits.clear();  // of people the next community does not know
+    m_reader.stop();
 }
 
 QString SessionsDesk::zone() const

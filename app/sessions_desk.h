@@ -57,8 +57,8 @@ signals:
     void beginWanted(const std::vector<tablee::MemberId> &here);
     /// It is written, on the day it is held; its doors are to be opened.
     void begun(tablee::SessionId session, const std::vector<tablee::MemberId> &here);
-    /// Before its doors: as the file has it by then.
-    void checkWanted(const tablee::PreparedSession &session);
+    /// Before its doors: as the file has it by then, with what is known about those who come.
+    void checkWanted(const tablee::PreparedSession &session, const tablee::CommunityBook &book);
     void reportWanted(tablee::SessionId session);
 
 private:
