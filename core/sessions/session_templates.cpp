@@ -67,11 +67,12 @@ PreparedSession heldFrom(PreparedSession session, qint64 now)
     const qint64 days = planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
     if (days == 0)
         return session;
+    // Shortly after midnight it is late, and not another day: the room closes as it was agreed.
+    const bool underWay = session.startsAt < now && session.roomClosesAt && now < *session.roomClosesAt;
     session.startsAt = now;
-    if (session.roomClosesAt)
-        session.roomClosesAt = QDateTime::fromMSecsSinceEpoch(*session.roomClosesAt, local)
-                                   .addDays(days)
-                                   .toMSecsSinceEpoch();
+    if (session.roomClosesAt && !underWay)
+        session.roomClosesAt
+            = QDateTime::fromMSecsSinceEpoch(*session.roomClosesAt, local).addDays(days).toMSecsSinceEpoch();
     return session;
 }
 

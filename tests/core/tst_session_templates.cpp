@@ -31,6 +31,7 @@ private slots:
     void asLastTimeTakesAllButThePeople();
     void sessionIsHeldOnTheDayItsDoorsOpen_data();
     void sessionIsHeldOnTheDayItsDoorsOpen();
+    void sessionThatBeginsAfterMidnightClosesAsAgreed();
     void nextSessionIsProposed_data();
     void nextSessionIsProposed();
 };
@@ -231,6 +232,23 @@ void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen()
     QFETCH(const QString, closes);
     QCOMPARE(held.startsAt, at(starts));
     QCOMPARE(held.roomClosesAt, std::optional{at(closes)});
+}
+
+void TestSessionTemplates::sessionThatBeginsAfterMidnightClosesAsAgreed()
+{
+    const auto at = [](const QString &utc) {
+        QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
+        time.setTimeZone(QTimeZone::utc());
+        return time.toMSecsSinceEpoch();
+    };
+    const qint64 late = at(QStringLiteral("2027-01-02T00:10:00"));
+    const qint64 closing = at(QStringLiteral("2027-01-02T03:00:00"));
+    const PreparedSession held = heldFrom({.startsAt = at(QStringLiteral("2027-01-01T23:30:00")),
+                                              .zone = QStringLiteral("UTC"),
+                                              .roomClosesAt = closing},
+        late);
+    QCOMPARE(held.startsAt, late);
+    QCOMPARE(held.roomClosesAt, std::optional{closing});
 }
 
 void TestSessionTemplates::nextSessionIsProposed_data()

@@ -90,8 +90,7 @@ QStringList comingTexts(const AudienceScene &scene, const SceneWords &words)
         return coming.kind == StepKind::Closing || minutes == 0
             ? language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Then: %1")).arg(name)
             : language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Then: %1, %2\u00a0min"))
-                  .arg(name)
-                  .arg(minutes);
+                  .arg(name, QString::number(minutes));  // a title may hold a "%2" of its own
     });
 }
 

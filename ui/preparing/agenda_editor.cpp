@@ -126,9 +126,8 @@ void AgendaEditor::makeRow()
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.push_back(row);
     connect(row, &StepRow::titled, this, [this, row](const QString &title) {
-        editStep(QStringLiteral("title %1"), indexOf(row), [title](PreparedAgenda &agenda, std::size_t step) {
-            agenda[step].title = title;
-        });
+        editStep(QStringLiteral("title %1"), indexOf(row),
+            [title](PreparedAgenda &agenda, std::size_t step) { agenda[step].title = title; });
     });
     connect(row, &StepRow::minutesChanged, this, [this, row](int minutes) {
         editStep(
