@@ -30,12 +30,6 @@ std::optional<Milliseconds> startOf(const SessionConductor &conductor)
     return onTheSpot ? std::nullopt : std::optional{start};
 }
 
-QTimeZone zoneOf(const Session &session)
-{
-    const QTimeZone zone{session.zone.toUtf8()};
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
 }  // namespace
 
 std::map<MemberId, QString> shownNames(const SessionConductor &conductor)
@@ -291,7 +285,7 @@ ui::EveningForTheRoom EveningScreen::roomOf(
         .digits = m_shown.digits,
         .limits = m_parts.settings.clockLimits(),
         .startsAt = startOf(m_conductor),
-        .zone = zoneOf(m_conductor.session()),
+        .zone = zoneNamed(m_conductor.session().zone),
         .region = regionNamed(m_parts.community.region).value_or(Region::Other)};
 }
 

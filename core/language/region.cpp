@@ -116,6 +116,12 @@ QChar csvSeparator(Region region)
     return region == Region::Other ? u',' : u';';
 }
 
+QTimeZone zoneNamed(const QString &stored)
+{
+    const QTimeZone zone{stored.toUtf8()};
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
 QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(Milliseconds{nearestMinute(utc)}.count(), zone).time();

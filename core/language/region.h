@@ -32,6 +32,9 @@ PaperSize paperSize(Region region);
 /// sign.
 QChar csvSeparator(Region region);
 
+/// The zone a session is stored with; the computer's own where the name is none it knows.
+QTimeZone zoneNamed(const QString &stored);
+
 /// "14 h 30" and "19 h" (French in Québec and France), "14:30" (French elsewhere, English in Europe), "2:30
 /// pm" (English in Québec and elsewhere). Seconds are left out. Empty for an invalid time.
 QString timeOfDay(QTime time, Language language, Region region);

@@ -1,16 +1,8 @@
 #include "live/report_source.h"
 
+#include "language/region.h"
+
 namespace tablee {
-
-namespace {
-
-QTimeZone zoneOf(const Session &session)
-{
-    const QTimeZone zone{session.zone.toUtf8()};
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-}  // namespace
 
 ReportSource reportSource(const SessionFacts &facts, EveningState evening, const Reading &now)
 {
@@ -19,7 +11,7 @@ ReportSource reportSource(const SessionFacts &facts, EveningState evening, const
     source.title = facts.session.title;
     source.place = facts.session.place;
     source.purpose = facts.session.purpose;
-    source.zone = zoneOf(facts.session);
+    source.zone = zoneNamed(facts.session.zone);
     source.plannedStart = Milliseconds{facts.session.startsAt};
     source.evening = std::move(evening);
     source.now = now;
@@ -37,7 +29,8 @@ ReportSource reportSource(const SessionFacts &facts, EveningState evening, const
 
 NextSession announced(const Session &session)
 {
-    return {session.title, session.place, QDateTime::fromMSecsSinceEpoch(session.startsAt, zoneOf(session))};
+    return {session.title, session.place,
+        QDateTime::fromMSecsSinceEpoch(session.startsAt, zoneNamed(session.zone))};
 }
 
 }  // namespace tablee

@@ -1,23 +1,13 @@
 #include "sessions/session_templates.h"
 
+#include "language/region.h"
 #include "sessions/prepared_agenda.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <utility>
 
 namespace tablee {
-
-namespace {
-
-QTimeZone zoneNamed(const QString &zone)
-{
-    const QTimeZone named{zone.toLatin1()};
-    return named.isValid() ? named : QTimeZone::systemTimeZone();
-}
-
-}  // namespace
 
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
 {

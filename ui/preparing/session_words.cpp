@@ -3,7 +3,6 @@
 #include "sessions/prepared_agenda.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace tablee::ui {
 
@@ -19,8 +18,7 @@ struct SessionTexts {
 
 QDateTime SessionWords::localTime(qint64 utc, const QString &zone) const
 {
-    const QTimeZone named{zone.toLatin1()};
-    return QDateTime::fromMSecsSinceEpoch(utc, named.isValid() ? named : QTimeZone::systemTimeZone());
+    return QDateTime::fromMSecsSinceEpoch(utc, zoneNamed(zone));
 }
 
 QString SessionWords::hour(qint64 utc, const QString &zone) const

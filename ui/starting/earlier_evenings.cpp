@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,10 +22,7 @@ constexpr int wholeRows = 3;
 
 QDate dayOf(const EarlierEvening &evening)
 {
-    const QTimeZone zone{evening.zone.toUtf8()};
-    return QDateTime::fromMSecsSinceEpoch(
-        evening.startsAt, zone.isValid() ? zone : QTimeZone::systemTimeZone())
-        .date();
+    return QDateTime::fromMSecsSinceEpoch(evening.startsAt, zoneNamed(evening.zone)).date();
 }
 
 /// The day of the week comes first in both languages, and the column has no room for it.
