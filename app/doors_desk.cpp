@@ -4,6 +4,7 @@
 #include "common/screens.h"
 #include "directory/member_names.h"
 #include "language/region.h"
+#include "live/rounds_on_paper.h"
 #include "paper/round_sheets.h"
 #include "platform/power_source.h"
 #include "preparing/doors_window.h"
@@ -11,6 +12,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QTimeZone>
@@ -47,6 +49,18 @@ void lookForPower(DoorFacts &facts)
     facts.batteryPercent = power.percent;
 }
 
+/// The rounds on paper, as they are asked for: a worker seats everybody and writes.
+struct SheetsWanted {
+    QString path;
+    QString title;
+    PaperSize size = PaperSize::A4;
+    PreparedSession session;
+    std::map<MemberId, Member> members;
+    AcquaintanceBook known;
+    KnownPairs met;
+    const Words *words = nullptr;
+};
+
 /// The people of a list as members: those who are, and others with ids that no file has given.
 std::vector<Member> peopleOf(const NameList &list, const std::vector<Member> &members)
 {
@@ -66,6 +80,16 @@ std::vector<Member> peopleOf(const NameList &list, const std::vector<Member> &me
                     .id = MemberId{++last}, .given = name.given, .family = name.family, .typed = name.typed});
     }
     return people;
+}
+
+Result<void> writeSheets(const SheetsWanted &wanted, const std::stop_token &stop)
+{
+    const auto rounds
+        = roundsOnPaper(wanted.session, wanted.members, wanted.known, wanted.met, *wanted.words, stop);
+    if (!rounds)
+        return fail(rounds.error());
+    QDir{}.mkpath(QFileInfo{wanted.path}.absolutePath());
+    return ui::writeRoundSheets(wanted.path, wanted.title, *rounds, wanted.size, *wanted.words);
 }
 
 }  // namespace
@@ -168,29 +192,29 @@ void DoorsDesk::makePaper()
     m_window->tellPaper([] { return tr("Seating everybody…"); }, true);
     m_stop.request_stop();
     m_stop = std::stop_source{};
-    m_worker.start(
-        [this, number = ++m_paper, session = m_session, members = m_members, known = m_book.acquaintances,
-            met = m_book.met, &words = m_parts.choices.words(), stop = m_stop.get_token()] {
-            auto rounds = roundsOnPaper(session, members, known, met, words, stop);
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, rounds = std::move(rounds)] {
-                    if (number == m_paper)
-                        takePaper(rounds);
-                },
-                Qt::QueuedConnection);
-        });
+    const Region region = regionNamed(m_book.community.region).value_or(regionOf(QLocale::system()));
+    SheetsWanted wanted{.path = paperPath(),
+        .title = ui::titleOf(m_session.title),
+        .size = paperSize(region),
+        .session = m_session,
+        .members = m_members,
+        .known = m_book.acquaintances,
+        .met = m_book.met,
+        .words = &m_parts.choices.words()};
+    m_worker.start([this, number = ++m_paper, sheets = std::move(wanted), stop = m_stop.get_token()] {
+        auto written = writeSheets(sheets, stop);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, path = sheets.path, written = std::move(written)] {
+                if (number == m_paper)
+                    takePaper(path, written);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void DoorsDesk::takePaper(const Result<std::vector<RoundOnPaper>> &rounds)
+void DoorsDesk::takePaper(const QString &path, const Result<void> &written)
 {
-    const QString path = paperPath();
-    const Region region = regionNamed(m_book.community.region).value_or(regionOf(QLocale::system()));
-    const PaperSize size = paperSize(region);
-    const QString title = ui::titleOf(m_session.title);
-    const Result<void> written = rounds
-        ? ui::writeRoundSheets(path, title, *rounds, size, m_parts.choices.words())
-        : Result<void>{fail(rounds.error())};
     if (!written) {
         m_window->tellPaper(
             [error = written.error()] { return ui::errorText(error, {}, ui::Attempt::Paper); });
@@ -203,8 +227,7 @@ void DoorsDesk::takePaper(const Result<std::vector<RoundOnPaper>> &rounds)
 
 QString DoorsDesk::paperPath() const
 {
-    QDir{}.mkpath(m_parts.papers);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(m_session.startsAt).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(m_session.startsAt, zoneNamed(m_session.zone)).date();
     return QDir{m_parts.papers}.filePath(tr("Rounds on paper %1.pdf").arg(day.toString(Qt::ISODate)));
 }
 

@@ -5,8 +5,8 @@
 #include "directory/name_list.h"
 #include "foundation/clock.h"
 #include "foundation/result.h"
-#include "live/rounds_on_paper.h"
 #include "platform/keep_awake.h"
+#include "sessions/community_book.h"
 #include "sessions/before_doors.h"
 #include "sessions/quick_session.h"
 #include "settings/settings.h"
@@ -54,7 +54,7 @@ private:
     void show();
     void look();
     void makePaper();
-    void takePaper(const Result<std::vector<RoundOnPaper>> &rounds);
+    void takePaper(const QString &path, const Result<void> &written);
     QString paperPath() const;
 
     Parts m_parts;

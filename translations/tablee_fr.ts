@@ -1244,10 +1244,6 @@
         <translation>Table %1</translation>
     </message>
     <message>
-        <source>Not at a table this round</source>
-        <translation>Sans table pour ce tour</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
@@ -1258,6 +1254,10 @@
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (suite)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 #include "interchange/plan_file.h"
 
 #include "interchange/rotation_json.h"
+#include "platform/whole_file.h"
 #include "rotation/find_contradiction.h"
 #include "rotation/plan_checker.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSaveFile>
 
 #include <atomic>
 #include <chrono>
@@ -36,15 +36,6 @@ Result<QByteArray> readProblemFile(const QString &path)
         return fail(
             ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
     return content;
-}
-
-Result<void> writePlanFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(
-            ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
-    return {};
 }
 
 /// Asks for a stop after some seconds, and not before there is a plan; unless it is destroyed before.
@@ -116,7 +107,7 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
         return refused({ErrorCode::NoPlanPossible,
             "the plan was rejected by the check: "
                 + verdict.fault.value_or("its figures are not what was claimed")});
-    if (const auto written = writePlanFile(request.outputPath, rotationPlanToJson(*planned)); !written)
+    if (const auto written = writeWholeFile(request.outputPath, rotationPlanToJson(*planned)); !written)
         return refused(written.error());
     return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,
         planned->iterations, static_cast<double>(timer.elapsed()) / 1000};

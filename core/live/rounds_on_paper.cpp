@@ -63,7 +63,6 @@ RoundOnPaper onPaper(const RoundsPlan &plan, const rotation::Round &round, const
         const auto name = names.find(seat.member);
         groups[seat.table] += name == names.end() ? QString{} : name->second;
     }
-    paper.resting = sortedNames(groups[TableId{}]);
     for (const RoomTable &table : evening.setting.tables)
         if (const auto group = groups.find(table.id); group != groups.end())
             paper.tables.push_back(

@@ -24,7 +24,6 @@ struct RoundOnPaper {
     int round = 0;
     Milliseconds length = {};
     std::vector<TableOnPaper> tables = {};  ///< those with people
-    QStringList resting = {};
 
     friend bool operator==(const RoundOnPaper &, const RoundOnPaper &) = default;
 };

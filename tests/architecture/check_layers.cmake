@@ -20,7 +20,7 @@ set(knows_core/settings ${engine} language platform)
 set(knows_core/sessions ${engine} language directory exchange)
 set(knows_core/storage ${engine} platform language directory exchange sessions)
 set(knows_core/live ${engine} language directory exchange sessions storage interchange reports)
-set(knows_core/interchange ${engine} language directory exchange sessions)
+set(knows_core/interchange ${engine} platform language directory exchange sessions)
 set(knows_core/reports ${engine} language directory exchange sessions interchange)
 
 set(core ${engine} platform language directory exchange sessions live interchange reports settings)

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +22,8 @@ private slots:
     void eachRoundHasItsPage();
     void noNameIsCut();
     void hugeRoundGoesOnOverleaf();
+    void tableHigherThanASheetGoesOn();
+    void longTitleLeavesTheRoundReadable();
     void refusesNoRounds();
     void saysWhenItCannotWrite();
 
@@ -86,8 +87,6 @@ void TestRoundSheets::eachRoundHasItsPage_data()
 
 void TestRoundSheets::eachRoundHasItsPage()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("pdftotext is not installed");
     QFETCH(const int, tables);
     QFETCH(const int, seats);
     QFETCH(const PaperSize, size);
@@ -105,8 +104,6 @@ void TestRoundSheets::eachRoundHasItsPage()
 
 void TestRoundSheets::noNameIsCut()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("pdftotext is not installed");
     const QString longName = QStringLiteral(
         "Marie-Antoinette Wilhelmina Oyelaran-Castellanos de la Fuente y Montgomery-Featherstonehaugh %1");
     const QStringList pages = pagesOf(roundsOf(1, 12, 4, longName));
@@ -117,14 +114,49 @@ void TestRoundSheets::noNameIsCut()
 
 void TestRoundSheets::hugeRoundGoesOnOverleaf()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        QSKIP("pdftotext is not installed");
     const QStringList pages = pagesOf(roundsOf(1, 150, 4, QStringLiteral("Personne %1")));
     QVERIFY(pages.size() > 1);
     QVERIFY(pages.front().contains(QStringLiteral("page 1 sur %1").arg(pages.size())));
     const QString all = joined(pages.join(u' '));
     for (int person = 1; person <= 600; ++person)
         QVERIFY(all.contains(QRegularExpression{QStringLiteral("Personne %1\\b").arg(person)}));
+}
+
+void TestRoundSheets::tableHigherThanASheetGoesOn()
+{
+    const QStringList pages = pagesOf(roundsOf(1, 1, 1000, QStringLiteral("Personne %1")));
+    const QString all = joined(pages.join(u' '));
+    for (int person = 1; person <= 1000; ++person)
+        QVERIFY2(all.contains(QRegularExpression{QStringLiteral("Personne %1\\b").arg(person)}),
+            qPrintable(QString::number(person)));
+    QVERIFY(all.contains(QStringLiteral("Table 1 (suite)")));
+}
+
+void TestRoundSheets::longTitleLeavesTheRoundReadable()
+{
+    const RoundOnPaper round = roundsOf(1, 1, 4, QStringLiteral("Zoé %1")).front();
+    const QString file = path(QStringLiteral("title.pdf"));
+    const QString title = QStringLiteral("Une soirée pour apprendre ensemble ").repeated(20);
+    QVERIFY(writeRoundSheets(file, title, {round}, PaperSize::A4, m_words).has_value());
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    static const QRegularExpression word{
+        QStringLiteral("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">(ensemble|Tour|Table)<")};
+    double endOfTitle = 0;
+    double round1 = 0;
+    double table = 0;
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.captured(3) == QStringLiteral("ensemble"))
+            endOfTitle = match.captured(2).toDouble();
+        else
+            (match.captured(3) == QStringLiteral("Tour") ? round1 : table) = match.captured(1).toDouble();
+    }
+    QVERIFY(endOfTitle > 0);
+    QVERIFY2(endOfTitle <= round1 + 2, "the title stands in the number of the round");
+    QVERIFY(round1 < table);
 }
 
 void TestRoundSheets::refusesNoRounds()

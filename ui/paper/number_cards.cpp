@@ -1,11 +1,10 @@
 #include "paper/number_cards.h"
 
+#include "paper/pdf_pages.h"
 #include "paper/typeface.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace tablee::ui {
 
@@ -13,16 +12,7 @@ namespace {
 
 constexpr int cardColumns = 2;
 constexpr int cardRows = numberCardsOnPage / cardColumns;
-constexpr int dotsPerInch = 300;
 constexpr qreal cutMarkLength = 5;  // mm
-constexpr qreal millimetresPerInch = 25.4;
-
-QPageLayout pageLayout(PaperSize size)
-{
-    // The cards share the whole sheet: eight equal parts, cut in halves and halves again.
-    const QPageSize page{size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter};
-    return {page, QPageLayout::Portrait, QMarginsF{}, QPageLayout::Millimeter};
-}
 
 QFont fontOf(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
 {
@@ -75,7 +65,8 @@ void paintCutMarks(QPainter &painter, const QRectF &page, qreal dotsPerMillimetr
 bool paintNumberCards(QPagedPaintDevice &device, int count, PaperSize size, const Words &words)
 {
     loadFonts();
-    device.setPageLayout(pageLayout(size));
+    // The cards share the whole sheet: eight equal parts, cut in halves and halves again.
+    device.setPageLayout(wholeSheet(size));
     QPainter painter;
     if (!painter.begin(&device))
         return false;
@@ -100,21 +91,10 @@ Result<void> writeNumberCards(const QString &path, int count, PaperSize size, co
 {
     if (count < 1)
         return fail(ErrorCode::InvalidInput, "no card to print");
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    {
-        QPdfWriter writer{&file};
-        writer.setResolution(dotsPerInch);
-        writer.setCreator(QStringLiteral("Tablée"));
-        writer.setTitle(
-            words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Cards 1 to %1")).arg(count));
-        if (!paintNumberCards(writer, count, size, words))
-            return fail(ErrorCode::StorageFailed, "the pages could not be drawn");
-    }
-    if (!file.commit())
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    return {};
+    const QString title
+        = words.in("NumberCards", QT_TRANSLATE_NOOP("NumberCards", "Cards 1 to %1")).arg(count);
+    return writePdf(path, title, size,
+        [&](QPagedPaintDevice &device) { return paintNumberCards(device, count, size, words); });
 }
 
 }  // namespace tablee::ui

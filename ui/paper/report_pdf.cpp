@@ -2,6 +2,7 @@
 
 #include "paper/paper_text.h"
 #include "paper/pdf_finish.h"
+#include "paper/pdf_pages.h"
 #include "paper/report_inks.h"
 #include "paper/report_rows.h"
 #include "paper/typeface.h"
@@ -15,17 +16,12 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal pointsPerInch = 72;
-constexpr qreal pointsPerMillimetre = pointsPerInch / 25.4;
+constexpr qreal pointsPerMillimetre = pointsPerInch / millimetresPerInch;
 constexpr qreal side = 18 * pointsPerMillimetre;
 constexpr qreal top = 14 * pointsPerMillimetre;
 constexpr qreal bottom = 20 * pointsPerMillimetre;  // with the foot in it
 constexpr qreal footHeight = 8 * pointsPerMillimetre;
 constexpr int dotsOfReport = 720;  // to the inch
-
-QPageSize pageSize(PaperSize paper)
-{
-    return QPageSize{paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter};
-}
 
 void paintFoot(QPainter &painter, const ReportDocument &document, QSizeF sheet, int page, int pages)
 {
@@ -75,7 +71,7 @@ std::vector<PdfHeading> headingsOf(const std::vector<PaperPage> &pages, QSizeF s
 Result<QByteArray> reportPdf(const ReportDocument &document, const PaperWatch &watch)
 {
     loadFonts();
-    const QSizeF sheet = pageSize(document.paper).size(QPageSize::Point);
+    const QSizeF sheet = pageSizeOf(document.paper).size(QPageSize::Point);
     const std::vector<PaperRow> rows = rowsOf(document, sheet.width() - 2 * side);
     if (watch.stop.stop_requested())
         return fail(ErrorCode::Cancelled, "the pages are not wanted any more");
@@ -87,7 +83,7 @@ Result<QByteArray> reportPdf(const ReportDocument &document, const PaperWatch &w
     {
         QPdfWriter writer{&buffer};
         writer.setResolution(dotsOfReport);
-        writer.setPageLayout({pageSize(document.paper), QPageLayout::Portrait, QMarginsF{}});
+        writer.setPageLayout(wholeSheet(document.paper));
         writer.setCreator(QStringLiteral("Tablée"));
         writer.setTitle(onOneLine(document.title));
         if (!paintPages(writer, document, pages, sheet, watch))

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "language/region.h"
 #include "language/words.h"
 #include "live/rounds_on_paper.h"
-#include "paper/number_cards.h"
 
 #include <QString>
 
 #include <vector>
-
-class QPagedPaintDevice;
 
 namespace tablee::ui {
 
