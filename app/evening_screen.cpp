@@ -13,9 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// For what is asked ten times a second, and of nobody's name.
-const std::map<MemberId, QString> nobody;
-
 /// Doors that open so little before the evening is to begin open at its beginning.
 constexpr Milliseconds worthWaiting = 1min;
 
@@ -31,14 +28,6 @@ std::optional<Milliseconds> startOf(const SessionConductor &conductor)
 }
 
 }  // namespace
-
-std::map<MemberId, QString> shownNames(const SessionConductor &conductor)
-{
-    std::map<MemberId, QString> names;
-    for (const auto &[id, member] : conductor.members())
-        names.emplace(id, displayName(member));
-    return names;
-}
 
 EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conductor, ui::LivePage &page)
     : m_parts{parts}
@@ -141,7 +130,7 @@ void EveningScreen::followEvening()
 {
     forgetThePast();
     m_stage.setDriver(m_parts.choices.language());
-    m_moment = ui::momentOf(roomOf(m_conductor.evening(), nobody), m_conductor.now());
+    m_moment = ui::momentOf(roomOf(m_conductor.evening()), m_conductor.now());
     m_stage.setScene(scene());
     tellCover();
 }
@@ -181,7 +170,7 @@ void EveningScreen::showTime(const Reading &now)
     strikeAtTheEnd(now);
     if (m_held)
         return;
-    const ui::EveningForTheRoom room = roomOf(m_conductor.evening(), nobody);
+    const ui::EveningForTheRoom room = roomOf(m_conductor.evening());
     if (const ui::SceneMoment moment = ui::momentOf(room, now); moment != m_moment)
         followEvening();
     else
@@ -196,7 +185,7 @@ void EveningScreen::strikeAtTheEnd(const Reading &now)
     const Step *step = currentStep(evening);
     if (step == nullptr)
         return;
-    const std::pair heard{step->id, ui::clockOf(roomOf(evening, nobody), now)};
+    const std::pair heard{step->id, ui::clockOf(roomOf(evening), now)};
     const auto before = std::exchange(m_heard, heard);
     if (before.first == step->id && ui::runsOut(before.second, heard.second))
         m_gong.strike();
@@ -266,17 +255,15 @@ ui::AudienceScene EveningScreen::scene() const
 
 ui::AudienceScene EveningScreen::sceneOf(const EveningState &evening, const Reading &now) const
 {
-    const std::map<MemberId, QString> names = shownNames(m_conductor);
-    return ui::sceneOf(roomOf(evening, names), now);
+    return ui::sceneOf(roomOf(evening), now);
 }
 
-/// Keeps references to both.
-ui::EveningForTheRoom EveningScreen::roomOf(
-    const EveningState &evening, const std::map<MemberId, QString> &names) const
+/// Keeps a reference to the evening.
+ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening) const
 {
     const QString &title = m_conductor.session().title;
     return {.evening = evening,
-        .names = names,
+        .names = m_conductor.names(),
         .phrases = m_phrasesOfSteps,
         .title = title.isEmpty() ? m_parts.community.name : title,
         .language = m_parts.settings.audienceLanguage(),

@@ -75,7 +75,7 @@ private:
     BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
     ui::AudienceScene sceneOf(const EveningState &evening, const Reading &now) const;
-    ui::EveningForTheRoom roomOf(const EveningState &evening, const std::map<MemberId, QString> &names) const;
+    ui::EveningForTheRoom roomOf(const EveningState &evening) const;
 
     const EveningParts &m_parts;
     SessionConductor &m_conductor;
@@ -99,8 +99,5 @@ private:
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something
     bool m_begun = false;
 };
-
-/// The members of the community by the names they show.
-std::map<MemberId, QString> shownNames(const SessionConductor &conductor);
 
 }  // namespace tablee

@@ -113,7 +113,7 @@ void EveningScreen::offerMoves(const std::vector<MemberId> &moved)
 
 BilingualText EveningScreen::movesToTell() const
 {
-    return movesMessage(m_conductor.evening(), shownNames(m_conductor), m_moved.members,
+    return movesMessage(m_conductor.evening(), m_conductor.names(), m_moved.members,
         m_parts.choices.words(Language::French), m_parts.choices.words(Language::English));
 }
 

@@ -7,13 +7,9 @@
 
 namespace tablee {
 
-/// What each active member is called where several people stand side by side. Whoever shares the name with
-/// somebody gets the organisation in brackets, or else the team, or else a number: "Awa Sow (Quai)".
+/// What each member is called where several people stand side by side. Whoever shares the name with somebody
+/// gets the organisation in brackets, or else a number: "Awa Sow (Quai)", "Awa Sow (2)". From those who have
+/// retired nobody has to be told apart.
 std::map<MemberId, QString> namesApart(const std::vector<Member> &members);
-
-/// The given name alone, as people call each other, with as few letters of the family name as tell people of
-/// one given name apart: "Awa", "Léa T.", "Léa Tr.". Where that does not tell them apart, the name of
-/// namesApart().
-std::map<MemberId, QString> givenNamesApart(const std::vector<Member> &members);
 
 }  // namespace tablee

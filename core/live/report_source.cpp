@@ -1,6 +1,7 @@
 #include "live/report_source.h"
 
 #include "language/region.h"
+#include "live/names_in_room.h"
 
 namespace tablee {
 
@@ -15,10 +16,9 @@ ReportSource reportSource(const SessionFacts &facts, EveningState evening, const
     source.plannedStart = Milliseconds{facts.session.startsAt};
     source.evening = std::move(evening);
     source.now = now;
-    for (const auto &[id, member] : facts.members) {
-        source.names.emplace(id, displayName(member));
+    source.names = namesInRoom(facts.members, facts.attendance, source.evening);
+    for (const auto &[id, member] : facts.members)
         source.topics.emplace(id, ToldTopics{member.toShare, member.toLearn});
-    }
     for (const Attendance &attendance : facts.attendance)
         if (attendance.expected)
             source.expected.insert(attendance.member);

@@ -24,11 +24,7 @@ std::map<MemberId, QString> namesOnPaper(
     for (const Attendance &each : session.attendance)
         if (const auto found = members.find(each.member); found != members.end())
             expected.push_back(found->second);
-    std::map<MemberId, QString> names = namesApart(expected);
-    // Whoever has retired since is expected all the same; nobody has to be told apart from them.
-    for (const Member &member : expected)
-        names.emplace(member.id, displayName(member));
-    return names;
+    return namesApart(expected);
 }
 
 QString tableNameOnPaper(

@@ -3,6 +3,7 @@
 #include "directory/search_key.h"
 #include "live/chairs.h"
 #include "live/left_behind.h"
+#include "live/names_in_room.h"
 #include "live/undoing.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ SessionConductor::SessionConductor(
     , m_evening{fold(std::move(loaded.setting), loaded.log)}
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
+    , m_names{namesInRoom(m_members, m_attendance, m_evening)}
     , m_station{loaded.station}
     , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules),
           std::move(loaded.acquaintances), m_members}

@@ -44,6 +44,8 @@ public:
     const Session &session() const { return m_session; }
     const std::map<MemberId, Member> &members() const { return m_members; }
     const std::vector<Attendance> &attendance() const { return m_attendance; }
+    /// Of those who are expected or came, see namesInRoom().
+    const std::map<MemberId, QString> &names() const { return m_names; }
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
     Reading now() const { return m_clock.now(); }
@@ -160,6 +162,7 @@ private:
     template <typename Change>
     Done changeNames(Change change, std::shared_ptr<std::optional<MemberChange>> correction);
     int nextNumber() const;
+    void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);
     Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);
     Done end(StepId step);
@@ -183,6 +186,7 @@ private:
     EveningState m_evening;
     std::map<MemberId, Member> m_members;
     std::vector<Attendance> m_attendance;
+    std::map<MemberId, QString> m_names;
     StationId m_station;
     ComingRounds m_rounds;
 

@@ -1,5 +1,6 @@
 #include "directory/name_text.h"
 #include "directory/search_key.h"
+#include "live/names_in_room.h"
 #include "live/session_conductor.h"
 #include "storage/batch_writer.h"
 #include "storage/member_changes.h"
@@ -30,6 +31,12 @@ bool concernsTheRounds(const Event &event)
     default:
         return true;
     }
+}
+
+/// Perhaps somebody who was not expected.
+bool comesIn(const Event &event)
+{
+    return event.kind == EventKind::CheckIn || event.kind == EventKind::OpenDoors;
 }
 
 /// `newest`, if it is of these.
@@ -193,6 +200,7 @@ void SessionConductor::adopt(LoadedSession loaded)
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
+    nameEverybody();
     m_rounds.remember(
         m_session, std::move(loaded.metBefore), std::move(loaded.rules), std::move(loaded.acquaintances));
     if (m_leaving)
@@ -227,6 +235,8 @@ void SessionConductor::take(const WrittenBatch &written)
         if (event.kind == EventKind::Announce && event.code == static_cast<int>(AnnounceCause::Planned))
             m_rounds.keepAs(event.plan);
     }
+    if (written.newcomer || std::any_of(written.events.begin(), written.events.end(), comesIn))
+        nameEverybody();
     if (m_leaving)
         return;
     if (!written.tables.empty()
@@ -237,6 +247,11 @@ void SessionConductor::take(const WrittenBatch &written)
 }
 
 // --- names
+
+void SessionConductor::nameEverybody()
+{
+    m_names = namesInRoom(m_members, m_attendance, m_evening);
+}
 
 SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name)
 {
@@ -284,6 +299,7 @@ SessionConductor::Done SessionConductor::changeNames(
             for (const MemberEdit &edit : changed->edits)
                 if (edit.after)
                     m_members[edit.after->id] = *edit.after;
+            nameEverybody();
             emit eveningChanged();
         }
         emit savingChanged();

@@ -48,6 +48,7 @@ private slots:
     void sentenceIsOfTheRoundsToCome();
     void planIsWrittenDownOnce();
     void clockNoteChangesNothing();
+    void namesakesAreToldApartAsTheyCome();
     void refusalsAreTold();
 };
 
@@ -631,6 +632,26 @@ void TestSessionConductor::clockNoteChangesNothing()
     QCOMPARE(note.code, static_cast<int>(ClockNoteKind::Jump));
     QVERIFY(evening.settled(evening->undo()));  // passes by the note
     QCOMPARE(current(evening).phase, StepPhase::Ahead);
+}
+
+/// As they are on the list, as they come, and as a name is corrected.
+void TestSessionConductor::namesakesAreToldApartAsTheyCome()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    const MemberId first = evening.listed(0);
+    const auto nameOf = [&evening](MemberId member) {
+        return evening->names().at(member);
+    };
+    QVERIFY(evening.await(evening->rename(first, QStringLiteral("Awa Sow"))));
+    QCOMPARE(nameOf(first), QStringLiteral("Awa Sow"));
+    QVERIFY(evening.await(evening->arriveNew(QStringLiteral("Awa Sow"))));
+    const MemberId second = evening->attendance().back().member;
+    QCOMPARE(nameOf(first), QStringLiteral("Awa Sow (1)"));
+    QCOMPARE(nameOf(second), QStringLiteral("Awa Sow (2)"));
+    QVERIFY(evening.await(evening->rename(second, QStringLiteral("Awa Diop"))));
+    QCOMPARE(nameOf(first), QStringLiteral("Awa Sow"));
+    QCOMPARE(nameOf(second), QStringLiteral("Awa Diop"));
 }
 
 void TestSessionConductor::refusalsAreTold()

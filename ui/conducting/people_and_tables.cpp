@@ -48,6 +48,19 @@ void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &con
     }
 }
 
+/// A member who may come in is told from whoever has the same name, as those who are here are.
+void tellCandidatesApart(std::vector<PersonHere> &people, const SessionConductor &conductor)
+{
+    std::map<QString, int> bearers;
+    for (const PersonHere &person : people)
+        ++bearers[person.key];
+    for (PersonHere &person : people) {
+        const QString &organisation = conductor.members().at(person.id).organisation;
+        if (bearers[person.key] > 1 && !conductor.names().contains(person.id) && !organisation.isEmpty())
+            person.name += QStringLiteral(" (%1)").arg(organisation);
+    }
+}
+
 void sortByName(std::vector<PersonHere> &people)
 {
     std::vector<std::pair<QByteArray, PersonHere>> keyed;
@@ -134,9 +147,10 @@ PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)
         if (!expected.contains(id) && (isNumber || member.retired))
             continue;
         numbered = numbered || isNumber;
-        people.push_back({id, displayName(member), member.searchKey, placeOf(conductor, facts, id, round),
+        people.push_back({id, facts.nameOf(id), member.searchKey, placeOf(conductor, facts, id, round),
             isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id)});
     }
+    tellCandidatesApart(people, conductor);
     sortByName(people);
     return {std::move(people), numbered};
 }

@@ -24,8 +24,10 @@ bool hasRun(const EveningState &evening, int round)
 
 QString RoomFacts::nameOf(MemberId member) const
 {
-    const auto found = m_conductor.members().find(member);
-    return found == m_conductor.members().end() ? QString{} : displayName(found->second);
+    if (const auto found = m_conductor.names().find(member); found != m_conductor.names().end())
+        return found->second;
+    const auto known = m_conductor.members().find(member);
+    return known == m_conductor.members().end() ? QString{} : displayName(known->second);
 }
 
 QString RoomFacts::tableNumber(TableId table) const

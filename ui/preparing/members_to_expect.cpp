@@ -64,9 +64,10 @@ void MembersToExpect::layOut()
     column->addWidget(m_everybody, 0, Qt::AlignLeft);
 }
 
-void MembersToExpect::setMembers(const std::vector<Member> &members)
+void MembersToExpect::setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names)
 {
     m_members = members;
+    m_names = names;
     m_byName = sortedByName(members);
     fill();
 }
@@ -97,7 +98,7 @@ void MembersToExpect::fill()
     m_others.clear();
     m_rows->clear();
     for (const std::size_t place : membersFoundBy(m_search->text(), others)) {
-        const QString name = displayName(others[place]);
+        const QString name = m_names.at(others[place].id);
         m_others.push_back(others[place].id);
         auto *row = new QStandardItem{name};
         row->setData(tr("Expect %1").arg(name), Qt::AccessibleTextRole);

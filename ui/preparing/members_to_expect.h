@@ -24,7 +24,7 @@ class MembersToExpect final : public Retranslated<QWidget> {
 public:
     explicit MembersToExpect(QWidget *parent = nullptr);
 
-    void setMembers(const std::vector<Member> &members);
+    void setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names);
     void setExpected(std::set<MemberId> expected);
     void forgetSearch();
 
@@ -41,6 +41,7 @@ private:
     void fill();
 
     std::vector<Member> m_members;
+    std::map<MemberId, QString> m_names;
     std::vector<std::size_t> m_byName;  ///< places of the list, as people sort
     std::set<MemberId> m_expected;
     std::vector<MemberId> m_others;  ///< by row: who is not expected, as far as the search finds them

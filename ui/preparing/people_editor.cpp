@@ -5,7 +5,7 @@
 #include "common/plain_label.h"
 #include "common/role_text.h"
 #include "common/spacing.h"
-#include "directory/member_names.h"
+#include "directory/names_apart.h"
 #include "preparing/expected_model.h"
 #include "preparing/members_to_expect.h"
 #include "preparing/ticked_rows.h"
@@ -101,11 +101,9 @@ bool PeopleEditor::setMembers(const std::vector<Member> &members)
     if (m_memberList == members)
         return false;
     m_memberList = members;
-    m_members.clear();
-    for (const Member &member : members)
-        m_members.emplace(member.id, displayName(member));
+    m_members = namesApart(members);
     m_model->setPeople(m_session.attendance, m_members);
-    m_others->setMembers(members);
+    m_others->setMembers(members, m_members);
     return true;
 }
 

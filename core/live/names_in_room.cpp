@@ -1,0 +1,24 @@
+#include "live/names_in_room.h"
+
+#include "directory/names_apart.h"
+
+#include <set>
+
+namespace tablee {
+
+std::map<MemberId, QString> namesInRoom(const std::map<MemberId, Member> &members,
+    const std::vector<Attendance> &attendance, const EveningState &evening)
+{
+    std::set<MemberId> ids;
+    for (const Attendance &each : attendance)
+        ids.insert(each.member);
+    for (const auto &[member, state] : evening.room.members)
+        ids.insert(member);
+    std::vector<Member> people;
+    for (const MemberId id : ids)
+        if (const auto known = members.find(id); known != members.end())
+            people.push_back(known->second);
+    return namesApart(people);
+}
+
+}  // namespace tablee

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "directory/member.h"
+#include "evening/evening_state.h"
+#include "sessions/session.h"
+
+#include <map>
+#include <vector>
+
+namespace tablee {
+
+/// What the people of a session are called, alike at the desk, on the wall, on paper and in the report:
+/// those who are expected and those who came, told apart where two share a name (see namesApart()).
+std::map<MemberId, QString> namesInRoom(const std::map<MemberId, Member> &members,
+    const std::vector<Attendance> &attendance, const EveningState &evening);
+
+}  // namespace tablee
