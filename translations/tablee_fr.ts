@@ -3638,6 +3638,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Which pairs</source>
         <translation>Quelles paires</translation>
     </message>
+    <message>
+        <source>No pair comes from this source.</source>
+        <translation>Aucune paire ne vient de cette source.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::KnowingWords</name>

@@ -1,5 +1,6 @@
 #include "common/choice.h"
 #include "preparing/doors_window.h"
+#include "preparing/person_choice.h"
 #include "preparing/source_row.h"
 #include "sessions_on_desk.h"
 #include "storage/acquaintance_store.h"
@@ -33,10 +34,13 @@ private slots:
     void organisationOfMostIsOffAndCanCount();
     void meetingsCountForSomeMonths();
     void pairsComeFromAList();
+    void listThatIsLeftChangesNothing();
+    void pairTakenAwayLeavesTheKeyboardOnTheNext();
+    void peopleStayChosenWhenOthersCome();
     void phraseIsHiddenAndBack();
     void phraseOfOnesOwnIsAdded();
     void phraseBeingWrittenIsKept();
-    void phraseWithoutWordsIsNotTaken();
+    void phraseThatCannotBeSaidIsNotTaken();
     void roomIsCheckedFromTheFirstPage();
     void roomIsCheckedFromThePreparedSession();
     void everythingFitsAndFollowsTheLanguage_data();
@@ -184,6 +188,67 @@ void TestKnowingAndPhrases::pairsComeFromAList()
     QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 0; }));
 }
 
+void TestKnowingAndPhrases::listThatIsLeftChangesNothing()
+{
+    const KnowingOnDesk shown{four()};
+    const auto paste = [&shown](const char *list) {
+        QGuiApplication::clipboard()->setText(utf8(list));
+        shown.press("pairsFromClipboard");
+        return KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); });
+    };
+    QVERIFY(paste("Ana Roy\tBen Low\n"));
+    shown.press("leavePairs");
+    QVERIFY(shown.isShown("addPair"));
+    QVERIFY(shown.book().pairs.empty());
+    QVERIFY(paste("Ana Roy\tBen Low\n"));
+    shown.press("takePairs");
+    QVERIFY(shown.told(QStringLiteral("1 pair taken from the list.")));
+    // What is known already is not brought again.
+    QVERIFY(paste("Ana Roy\tBen Low\nAna Roy\tEva Ott\nBen Low\tEva Ott\n"));
+    shown.press("takePairs");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 3; }));
+    QVERIFY(shown.told(QStringLiteral("2 pairs taken from the list.")));
+}
+
+void TestKnowingAndPhrases::pairTakenAwayLeavesTheKeyboardOnTheNext()
+{
+    const KnowingOnDesk shown{four()};
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Ana Roy\tBen Low\nAna Roy\tEva Ott\nBen Low\tEva Ott"));
+    shown.press("pairsFromClipboard");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); }));
+    shown.press("takePairs");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 3; }));
+    auto &list = shown.part<QListView>("knownPairs");
+    list.setCurrentIndex(list.model()->index(1, 0));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 2; }));
+    QCOMPARE(list.currentIndex().data().toString(), utf8("Ben Low and Éva Ott"));
+    // One source of many: it says that this one tells nothing, not that nobody knows anybody.
+    auto &only = shown.part<Choice>("pairsOnly");
+    only.setCurrentIndex(1);
+    emit only.activated(1);
+    QCOMPARE(shown.pairsListed(), 0);
+    QCOMPARE(shown.text("noPairs"), QStringLiteral("No pair comes from this source."));
+}
+
+/// A choice is a person, not a place in the list.
+void TestKnowingAndPhrases::peopleStayChosenWhenOthersCome()
+{
+    PersonChoice choice;
+    const std::map<MemberId, QString> names{{MemberId{1}, QStringLiteral("Zoé")},
+        {MemberId{2}, QStringLiteral("Ana")}, {MemberId{3}, QStringLiteral("Ben")}};
+    choice.setPeople({MemberId{3}, MemberId{1}}, names, 1);
+    QCOMPARE(choice.currentText(), utf8("Zoé"));
+    choice.setPeople({MemberId{2}, MemberId{3}, MemberId{1}}, names, 1);
+    QCOMPARE(choice.currentText(), utf8("Zoé"));
+    QVERIFY(choice.chosen() == MemberId{1});
+    choice.setPeople({MemberId{2}}, names, 1);
+    QCOMPARE(choice.currentText(), QStringLiteral("Ana"));
+    choice.setPeople({}, names, 1);
+    QVERIFY(!choice.chosen().isValid());
+}
+
 void TestKnowingAndPhrases::phraseIsHiddenAndBack()
 {
     const SessionsOnDesk shown;
@@ -245,13 +310,27 @@ void TestKnowingAndPhrases::phraseBeingWrittenIsKept()
     QVERIFY(wasEnglish != english.text());
 }
 
-void TestKnowingAndPhrases::phraseWithoutWordsIsNotTaken()
+void TestKnowingAndPhrases::phraseThatCannotBeSaidIsNotTaken()
 {
     const SessionsOnDesk shown;
     shown.press("openPhrases");
     shown.press("newPhrase");
+    auto &french = shown.part<QLineEdit>("phraseFrench");
+    auto &english = shown.part<QLineEdit>("phraseEnglish");
     shown.press("savePhrase");
-    QVERIFY(shown.isShown("phraseFault"));
+    QCOMPARE(french.accessibleDescription(), QStringLiteral("Write it in one language at least."));
+    QVERIFY(english.accessibleDescription().isEmpty());
+    french.setText(QStringLiteral("Quoi de neuf ?"));
+    english.setText(QString(101, u'x'));
+    shown.press("savePhrase");
+    QVERIFY(french.accessibleDescription().isEmpty());
+    QVERIFY(english.accessibleDescription().contains(QStringLiteral("100")));
+    english.clear();
+    for (QCheckBox *place : shown.part("phraseForm").findChildren<QCheckBox *>())
+        place->setChecked(false);
+    shown.press("savePhrase");
+    QVERIFY(english.accessibleDescription().isEmpty());
+    QVERIFY(shown.isShown("phraseNoPlace"));
     QVERIFY(notesIn(shown).empty());
 }
 

@@ -5,7 +5,7 @@
 #include "common/plain_label.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
-#include "directory/search_key.h"
+#include "directory/ids_by_name.h"
 #include "preparing/knowing_words.h"
 #include "preparing/known_pairs_model.h"
 #include "preparing/pair_entry.h"
@@ -88,6 +88,7 @@ QWidget *KnowingEditor::pairsSide()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     showAsRows(*m_list);
+    m_none->setObjectName(QStringLiteral("noPairs"));
     m_none->setTone(Tone::Second);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_file->setObjectName(QStringLiteral("pairsFromFile"));
@@ -130,14 +131,10 @@ void KnowingEditor::connectParts()
     connect(m_pairs, &QAbstractItemModel::modelReset, this, &KnowingEditor::showChosen);
 }
 
-void KnowingEditor::setMembers(const std::vector<Member> &members)
+void KnowingEditor::setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names)
 {
-    if (m_members == members)
-        return;
     m_members = members;
-    m_names.clear();
-    for (const Member &member : members)
-        m_names.emplace(member.id, displayName(member));
+    m_names = names;
     showKnown();
 }
 
@@ -173,15 +170,11 @@ void KnowingEditor::showKnown()
     if (m_stale)
         return;
     m_known = whoKnowsWhom(m_attendance, m_members, m_book, m_met);
-    std::vector<std::pair<QByteArray, MemberId>> keyed;
+    std::vector<MemberId> people;
     for (const Attendance &each : m_attendance)
         if (rotates(each.role))
-            keyed.emplace_back(collationKey(m_names[each.member]), each.member);
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<MemberId> people;
-    for (const auto &[key, member] : keyed)
-        people.push_back(member);
-    m_entry->setPeople(people, m_names);
+            people.push_back(each.member);
+    m_entry->setPeople(idsByName(people, m_names), m_names);
     for (std::size_t source = 0; source < m_sources.size(); ++source)
         m_sources[source]->showSource(m_known.sources[source], m_book.metCountsMonths);
     fillPairs();
@@ -190,9 +183,15 @@ void KnowingEditor::showKnown()
 void KnowingEditor::fillPairs()
 {
     const int only = m_only->currentIndex() - 1;
+    const int row = m_list->currentIndex().row();
+    const auto before = row < 0 ? std::nullopt : std::optional{m_pairs->rowAt(row)};
     m_pairs->setPairs(m_known, m_names,
         only < 0 ? std::nullopt : std::optional{everySource.at(static_cast<std::size_t>(only))});
     const int pairs = m_pairs->rowCount();
+    // Where the keyboard was, or on what has taken its place.
+    if (before && pairs > 0)
+        m_list->setCurrentIndex(m_pairs->index(m_pairs->rowOf(*before).value_or(std::min(row, pairs - 1))));
+    m_none->setText(only < 0 ? tr("Nobody is known to know anybody.") : tr("No pair comes from this source."));
     m_pairsHeading->setText(tr("Pairs · %1").arg(pairs));
     m_list->setVisible(pairs > 0);
     m_none->setVisible(pairs == 0);
@@ -244,8 +243,8 @@ void KnowingEditor::showList(const std::vector<ListedPair> &pairs)
 void KnowingEditor::takeList()
 {
     m_right->setCurrentIndex(0);
-    const auto brought = static_cast<int>(std::count_if(m_preview->pairs().begin(), m_preview->pairs().end(),
-        [](const ListedPair &pair) { return !pair.leftOut; }));
+    const auto brought
+        = static_cast<int>(pairsOnlyIn(withPairs(m_book, m_preview->pairs(), {}), m_book).size());
     emit edited({[pairs = m_preview->pairs()](AcquaintanceBook &book, Milliseconds now) {
                      book = withPairs(std::move(book), pairs, now);
                  },
@@ -274,7 +273,6 @@ void KnowingEditor::retranslate()
     m_about->setText(
         tr("They share a table less often, where that costs no new meeting. To part two for sure, "
            "make a rule."));
-    m_none->setText(tr("Nobody is known to know anybody."));
     m_list->setAccessibleName(tr("Who knows whom"));
     m_file->setText(tr("From a list…"));
     m_paste->setText(tr("Paste"));

@@ -30,7 +30,8 @@ class KnowingEditor final : public Retranslated<QWidget> {
 public:
     explicit KnowingEditor(QWidget *parent = nullptr);
 
-    void setMembers(const std::vector<Member> &members);
+    /// Anew only when they have changed.
+    void setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names);
     void setKnown(const AcquaintanceBook &book, const KnownPairs &met);
     void showSession(const PreparedSession &session);
     /// What a list brings, to be taken or left.

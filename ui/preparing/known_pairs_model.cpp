@@ -1,7 +1,7 @@
 #include "preparing/known_pairs_model.h"
 
 #include "common/row_delegate.h"
-#include "directory/search_key.h"
+#include "directory/ids_by_name.h"
 #include "preparing/knowing_words.h"
 
 #include <algorithm>
@@ -14,12 +14,11 @@ namespace {
 /// The place of each person among the names: to compare it is cheap, and there may be thousands of pairs.
 std::map<MemberId, int> placesByName(const std::map<MemberId, QString> &names)
 {
-    std::vector<std::pair<QByteArray, MemberId>> keyed;
+    std::vector<MemberId> people;
     for (const auto &[member, name] : names)
-        keyed.emplace_back(collationKey(name), member);
-    std::sort(keyed.begin(), keyed.end());
+        people.push_back(member);
     std::map<MemberId, int> places;
-    for (const auto &[key, member] : keyed)
+    for (const MemberId member : idsByName(people, names))
         places.emplace(member, static_cast<int>(places.size()));
     return places;
 }
@@ -55,6 +54,13 @@ void KnownPairsModel::setPairs(
     for (auto &[place, row] : sorted)
         m_rows.push_back(std::move(row));
     endResetModel();
+}
+
+std::optional<int> KnownPairsModel::rowOf(const Row &row) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+        [&row](const Row &each) { return each.low == row.low && each.high == row.high; });
+    return found == m_rows.end() ? std::nullopt : std::optional{static_cast<int>(found - m_rows.begin())};
 }
 
 int KnownPairsModel::rowCount(const QModelIndex &parent) const

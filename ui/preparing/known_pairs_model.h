@@ -25,6 +25,8 @@ public:
 
     void setPairs(const WhoKnowsWhom &known, const std::map<MemberId, QString> &names,
         std::optional<KnownBy> only = {});
+    /// Where the two of `row` stand now.
+    std::optional<int> rowOf(const Row &row) const;
     const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

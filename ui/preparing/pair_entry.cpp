@@ -3,6 +3,7 @@
 #include "common/action_button.h"
 #include "common/choice.h"
 #include "common/spacing.h"
+#include "preparing/person_choice.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -15,14 +16,14 @@ namespace tablee::ui {
 namespace {
 
 constexpr std::array sourcesOffered{KnownBy::Marked, KnownBy::Declared, KnownBy::Together};
-constexpr int fewestNameLetters = 8;
+constexpr int fewestSourceLetters = 8;
 
 }  // namespace
 
 PairEntry::PairEntry(QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_one{new Choice{this}}
-    , m_other{new Choice{this}}
+    , m_one{new PersonChoice{this}}
+    , m_other{new PersonChoice{this}}
     , m_source{new Choice{this}}
     , m_add{new ActionButton{ButtonKind::Secondary, this}}
 {
@@ -30,11 +31,9 @@ PairEntry::PairEntry(QWidget *parent)
     m_other->setObjectName(QStringLiteral("knowsOther"));
     m_source->setObjectName(QStringLiteral("knowsHow"));
     m_add->setObjectName(QStringLiteral("addPair"));
-    for (Choice *choice : {m_one, m_other, m_source}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        choice->setMinimumContentsLength(fewestNameLetters);
-    }
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_source->setMinimumContentsLength(fewestSourceLetters);
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gap::small);
@@ -45,7 +44,7 @@ PairEntry::PairEntry(QWidget *parent)
     grid->addWidget(m_other, 0, 1);
     grid->addWidget(m_source, 1, 0);
     grid->addWidget(m_add, 1, 1);
-    for (Choice *choice : {m_one, m_other})
+    for (PersonChoice *choice : {m_one, m_other})
         connect(choice, &QComboBox::currentIndexChanged, this, &PairEntry::showWhetherTwo);
     connect(m_add, &QPushButton::clicked, this, &PairEntry::enter);
     retranslate();
@@ -53,40 +52,19 @@ PairEntry::PairEntry(QWidget *parent)
 
 void PairEntry::setPeople(const std::vector<MemberId> &people, const std::map<MemberId, QString> &names)
 {
-    const MemberId one = chosenIn(*m_one), other = chosenIn(*m_other);
-    m_people = people;
-    const auto fill = [&](Choice &choice, MemberId chosen, int first) {
-        const QSignalBlocker quiet{&choice};
-        choice.clear();
-        for (const MemberId member : m_people) {
-            const auto known = names.find(member);
-            choice.addItem(known == names.end() ? QString{} : known->second);
-        }
-        const auto place = std::find(m_people.begin(), m_people.end(), chosen);
-        choice.setCurrentIndex(place != m_people.end() ? static_cast<int>(place - m_people.begin())
-                                                       : std::min(first, choice.count() - 1));
-    };
-    fill(*m_one, one, 0);
-    fill(*m_other, other, 1);
+    m_one->setPeople(people, names, 0);
+    m_other->setPeople(people, names, 1);
     showWhetherTwo();
-}
-
-MemberId PairEntry::chosenIn(const Choice &choice) const
-{
-    const int index = choice.currentIndex();
-    return index < 0 || index >= static_cast<int>(m_people.size())
-        ? MemberId{}
-        : m_people[static_cast<std::size_t>(index)];
 }
 
 void PairEntry::showWhetherTwo()
 {
-    m_add->setEnabled(chosenIn(*m_one).isValid() && chosenIn(*m_one) != chosenIn(*m_other));
+    m_add->setEnabled(m_one->chosen().isValid() && m_one->chosen() != m_other->chosen());
 }
 
 void PairEntry::enter()
 {
-    emit entered(chosenIn(*m_one), chosenIn(*m_other),
+    emit entered(m_one->chosen(), m_other->chosen(),
         sourcesOffered.at(static_cast<std::size_t>(m_source->currentIndex())));
 }
 

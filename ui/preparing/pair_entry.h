@@ -12,6 +12,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Choice;
+class PersonChoice;
 
 /// Two people who know each other, and how one comes to know that.
 class PairEntry final : public Retranslated<QWidget> {
@@ -28,13 +29,11 @@ signals:
 
 private:
     void retranslate() override;
-    MemberId chosenIn(const Choice &choice) const;
     void showWhetherTwo();
     void enter();
 
-    std::vector<MemberId> m_people;
-    Choice *m_one;
-    Choice *m_other;
+    PersonChoice *m_one;
+    PersonChoice *m_other;
     Choice *m_source;
     ActionButton *m_add;
 };

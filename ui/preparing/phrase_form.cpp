@@ -41,17 +41,18 @@ PhraseForm::PhraseForm(QWidget *parent)
     , m_firstContact{new QCheckBox{this}}
     , m_where{new PlainLabel{TextRole::Text, this}}
     , m_places{new QCheckBox{this}, new QCheckBox{this}, new QCheckBox{this}}
-    , m_fault{new PlainLabel{TextRole::Text, this}}
+    , m_noPlace{new PlainLabel{TextRole::Text, this}}
     , m_save{new ActionButton{ButtonKind::Primary, this}}
     , m_hide{new ActionButton{ButtonKind::Quiet, this}}
 {
+    setObjectName(QStringLiteral("phraseForm"));
     m_french->line().setObjectName(QStringLiteral("phraseFrench"));
     m_english->line().setObjectName(QStringLiteral("phraseEnglish"));
     m_kind->setObjectName(QStringLiteral("phraseKind"));
     m_depth->setObjectName(QStringLiteral("phraseDepth"));
     m_firstContact->setObjectName(QStringLiteral("phraseSafe"));
-    m_fault->setObjectName(QStringLiteral("phraseFault"));
-    m_fault->setTone(Tone::Error);
+    m_noPlace->setObjectName(QStringLiteral("phraseNoPlace"));
+    m_noPlace->setTone(Tone::Error);
     m_save->setObjectName(QStringLiteral("savePhrase"));
     m_hide->setObjectName(QStringLiteral("hidePhrase"));
     m_where->setBold(true);
@@ -86,7 +87,7 @@ void PhraseForm::layOut()
     column->addWidget(m_where);
     for (QCheckBox *place : m_places)
         column->addWidget(place);
-    column->addWidget(m_fault);
+    column->addWidget(m_noPlace);
     column->addStretch(1);
     column->addLayout(foot);
 }
@@ -103,7 +104,7 @@ void PhraseForm::showPhrase(const std::optional<ShownPhrase> &shown)
     m_firstContact->setChecked(phrase.firstContact);
     for (std::size_t place = 0; place < places.size(); ++place)
         m_places.at(place)->setChecked(phrase.places.contains(places.at(place)));
-    m_fault->hide();
+    showFault({});
     showButtons();
 }
 
@@ -131,11 +132,35 @@ void PhraseForm::save()
 {
     const OpeningPhrase phrase = written();
     const auto fault = faultOf(phrase);
-    m_fault->setVisible(fault.has_value());
+    showFault(fault);
     if (fault)
-        m_fault->setText(phraseFaultText(*fault));
-    else if (!m_shown || m_shown->phrase != phrase)
+        return toTheFault();
+    if (!m_shown || m_shown->phrase != phrase)
         emit saved(phrase);
+}
+
+/// Beside what is to be mended.
+void PhraseForm::showFault(std::optional<PhraseFault> fault)
+{
+    m_fault = fault;
+    const OpeningPhrase phrase = written();
+    const QString sentence = fault ? phraseFaultText(*fault) : QString{};
+    const auto isToBlame = [fault](const QString &words) {
+        return fault == PhraseFault::TooLong && words.size() > longestPhrase;
+    };
+    m_french->setError(fault == PhraseFault::NoWords || isToBlame(phrase.french) ? sentence : QString{});
+    m_english->setError(isToBlame(phrase.english) ? sentence : QString{});
+    m_noPlace->setVisible(fault == PhraseFault::NoPlace);
+    if (fault == PhraseFault::NoPlace)
+        m_noPlace->setText(sentence);
+}
+
+void PhraseForm::toTheFault()
+{
+    if (m_fault == PhraseFault::NoPlace)
+        m_places.front()->setFocus();
+    else
+        (m_french->hasError() ? m_french : m_english)->setFocus();
 }
 
 void PhraseForm::showButtons()
@@ -166,7 +191,7 @@ void PhraseForm::retranslate()
     m_where->setText(tr("Where it may stand"));
     for (std::size_t place = 0; place < places.size(); ++place)
         m_places.at(place)->setText(phrasePlaceText(places.at(place)));
-    m_fault->hide();
+    showFault(m_fault);
     showButtons();
 }
 

@@ -40,6 +40,8 @@ private:
     void layOut();
     OpeningPhrase written() const;
     void save();
+    void showFault(std::optional<PhraseFault> fault);
+    void toTheFault();
     void showButtons();
 
     static constexpr std::array places{PhrasePlace::Pair, PhrasePlace::Table, PhrasePlace::FreeTime};
@@ -53,7 +55,8 @@ private:
     QCheckBox *m_firstContact;
     PlainLabel *m_where;
     std::array<QCheckBox *, places.size()> m_places;
-    PlainLabel *m_fault;
+    std::optional<PhraseFault> m_fault;
+    PlainLabel *m_noPlace;
     ActionButton *m_save;
     ActionButton *m_hide;
 };

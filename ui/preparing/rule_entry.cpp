@@ -3,6 +3,7 @@
 #include "common/action_button.h"
 #include "common/choice.h"
 #include "common/spacing.h"
+#include "preparing/person_choice.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -21,9 +22,9 @@ constexpr int fewestLetters = 8;
 
 RuleEntry::RuleEntry(QWidget *parent)
     : Retranslated<QWidget>(parent)
-    , m_one{new Choice{this}}
+    , m_one{new PersonChoice{this}}
     , m_kind{new Choice{this}}
-    , m_other{new Choice{this}}
+    , m_other{new PersonChoice{this}}
     , m_table{new Choice{this}}
     , m_add{new ActionButton{ButtonKind::Secondary, this}}
 {
@@ -32,16 +33,17 @@ RuleEntry::RuleEntry(QWidget *parent)
     m_other->setObjectName(QStringLiteral("ruleOther"));
     m_table->setObjectName(QStringLiteral("ruleTable"));
     m_add->setObjectName(QStringLiteral("addRule"));
-    m_add->setEnabled(false);
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleEntry::showKind);
+    for (PersonChoice *choice : {m_one, m_other})
+        connect(choice, &QComboBox::currentIndexChanged, this, &RuleEntry::showWhetherSaid);
     connect(m_add, &QPushButton::clicked, this, &RuleEntry::enter);
     retranslate();
 }
 
 void RuleEntry::layOut()
 {
-    for (Choice *choice : {m_kind, m_one, m_other, m_table}) {
+    for (Choice *choice : {m_kind, m_table}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         choice->setMinimumContentsLength(fewestLetters);
@@ -61,19 +63,9 @@ void RuleEntry::layOut()
 
 void RuleEntry::setPeople(const std::vector<MemberId> &people, const std::map<MemberId, QString> &names)
 {
-    m_people = people;
-    for (Choice *choice : {m_one, m_other}) {
-        const int before = choice->currentIndex();
-        choice->clear();
-        for (const MemberId member : m_people) {
-            const auto known = names.find(member);
-            choice->addItem(known == names.end() ? QString{} : known->second);
-        }
-        choice->setCurrentIndex(std::clamp(before, 0, std::max(0, choice->count() - 1)));
-    }
-    if (m_other->count() > 1 && m_other->currentIndex() == m_one->currentIndex())
-        m_other->setCurrentIndex(m_one->currentIndex() == 0 ? 1 : 0);
-    m_add->setEnabled(m_people.size() > 1);
+    m_one->setPeople(people, names, 0);
+    m_other->setPeople(people, names, 1);
+    showWhetherSaid();
 }
 
 void RuleEntry::setTables(int last)
@@ -85,37 +77,42 @@ void RuleEntry::setTables(int last)
     m_table->setCurrentIndex(std::min(before, last - 1));
 }
 
-void RuleEntry::showKind()
+RuleKind RuleEntry::kind() const
 {
-    const RuleKind kind = ruleKindsOffered.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
-    m_other->setVisible(isOfTwo(kind));
-    m_table->setVisible(!isOfTwo(kind));
+    return ruleKindsOffered.at(static_cast<std::size_t>(std::max(0, m_kind->currentIndex())));
 }
 
-MemberId RuleEntry::chosenIn(const Choice &choice) const
+void RuleEntry::showKind()
 {
-    return choice.currentIndex() < 0 ? MemberId{}
-                                     : m_people.at(static_cast<std::size_t>(choice.currentIndex()));
+    m_other->setVisible(isOfTwo(kind()));
+    m_table->setVisible(!isOfTwo(kind()));
+    showWhetherSaid();
+}
+
+/// Nobody is told anything about themselves.
+void RuleEntry::showWhetherSaid()
+{
+    const bool isTwo = isOfTwo(kind());
+    m_add->setEnabled(m_one->chosen().isValid() && (!isTwo || m_one->chosen() != m_other->chosen()));
 }
 
 void RuleEntry::enter()
 {
-    SeatRule rule{ruleKindsOffered.at(static_cast<std::size_t>(m_kind->currentIndex())), chosenIn(*m_one)};
+    SeatRule rule{kind(), m_one->chosen()};
     if (isOfTwo(rule.kind))
-        rule.other = chosenIn(*m_other);
+        rule.other = m_other->chosen();
     else
         rule.table = m_table->currentIndex() + 1;
-    if (rule.one.isValid() && rule.one != rule.other)
-        emit entered(rule);
+    emit entered(rule);
 }
 
 void RuleEntry::retranslate()
 {
     const QSignalBlocker quiet{m_kind};
-    const int kind = std::max(0, m_kind->currentIndex());
+    const int before = std::max(0, m_kind->currentIndex());
     m_kind->clear();
     m_kind->addItems({tr("sits apart from"), tr("sits together with"), tr("stays at"), tr("is host of")});
-    m_kind->setCurrentIndex(kind);
+    m_kind->setCurrentIndex(before);
     m_kind->setSpokenName(tr("What holds"));
     m_one->setSpokenName(tr("Who"));
     m_other->setSpokenName(tr("With whom"));

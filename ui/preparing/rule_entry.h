@@ -12,6 +12,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Choice;
+class PersonChoice;
 
 /// A rule as one says it: who, what holds, with whom or where.
 class RuleEntry final : public Retranslated<QWidget> {
@@ -32,12 +33,12 @@ private:
     void layOut();
     void showKind();
     void enter();
-    MemberId chosenIn(const Choice &choice) const;
+    void showWhetherSaid();
+    RuleKind kind() const;
 
-    std::vector<MemberId> m_people;  ///< as the choices have them
-    Choice *m_one;
+    PersonChoice *m_one;
     Choice *m_kind;
-    Choice *m_other;
+    PersonChoice *m_other;
     Choice *m_table;
     ActionButton *m_add;
 };

@@ -5,7 +5,7 @@
 #include "common/plain_label.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
-#include "directory/search_key.h"
+#include "directory/ids_by_name.h"
 #include "live/prepared_seating.h"
 #include "preparing/rule_entry.h"
 #include "sessions/prepared_agenda.h"
@@ -117,13 +117,7 @@ void RulesEditor::fillPeople()
     for (const Attendance &each : m_session.attendance)
         if (rotates(each.role))
             people.push_back(each.member);
-    std::vector<std::pair<QByteArray, MemberId>> keyed;
-    for (const MemberId member : people)
-        keyed.emplace_back(collationKey(nameOf(member)), member);
-    std::sort(keyed.begin(), keyed.end());
-    people.clear();
-    for (const auto &[key, member] : keyed)
-        people.push_back(member);
+    people = idsByName(people, m_names);
     if (std::exchange(m_people, people) != people)
         m_entry->setPeople(m_people, m_names);
 }

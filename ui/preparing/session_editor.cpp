@@ -163,7 +163,7 @@ void SessionEditor::setMembers(const std::vector<Member> &members)
     if (!m_people->setMembers(members))
         return;
     m_rules->setNames(m_people->names());
-    m_knowing->setMembers(members);
+    m_knowing->setMembers(members, m_people->names());
 }
 
 void SessionEditor::setEveningRuns(bool runs)
