@@ -101,6 +101,7 @@ void Desk::letGo()
     m_first.page().setEveningRuns(false);
     m_sessions.setEveningRuns(false);
     m_reports.forget();
+    m_doors.forget();
     // The empty book goes to the members and the sessions too, while the old file is still at the door; they
     // let go of that after it.
     m_first.closeBook();

@@ -135,6 +135,16 @@ void DoorsDesk::check(const PreparedSession &session, const CommunityBook &book,
     m_window->tellPaper({});
 }
 
+void DoorsDesk::forget()
+{
+    if (m_window)
+        m_window->close();
+    m_session = {};
+    m_members.clear();
+    m_book = {};
+    m_file.clear();
+}
+
 void DoorsDesk::show()
 {
     if (!m_window) {

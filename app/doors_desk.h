@@ -46,6 +46,8 @@ public:
         const QString &communityFile);
     /// For a session that is being prepared.
     void check(const PreparedSession &session, const CommunityBook &book, const QString &communityFile);
+    /// Of the community that is closed nothing is to be seen any more.
+    void forget();
 
 signals:
     void screenSettingsWanted();

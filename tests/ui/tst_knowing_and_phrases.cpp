@@ -1,5 +1,6 @@
 #include "common/choice.h"
 #include "preparing/doors_window.h"
+#include "preparing/knowing_editor.h"
 #include "preparing/person_choice.h"
 #include "preparing/source_row.h"
 #include "sessions_on_desk.h"
@@ -36,6 +37,7 @@ private slots:
     void pairsComeFromAList();
     void listThatIsLeftChangesNothing();
     void pairTakenAwayLeavesTheKeyboardOnTheNext();
+    void listStaysWhileOthersAreExpected();
     void peopleStayChosenWhenOthersCome();
     void phraseIsHiddenAndBack();
     void phraseOfOnesOwnIsAdded();
@@ -43,6 +45,7 @@ private slots:
     void phraseThatCannotBeSaidIsNotTaken();
     void roomIsCheckedFromTheFirstPage();
     void roomIsCheckedFromThePreparedSession();
+    void roomOfACommunityGoesWithIt();
     void everythingFitsAndFollowsTheLanguage_data();
     void everythingFitsAndFollowsTheLanguage();
 };
@@ -232,6 +235,23 @@ void TestKnowingAndPhrases::pairTakenAwayLeavesTheKeyboardOnTheNext()
     QCOMPARE(shown.text("noPairs"), QStringLiteral("No pair comes from this source."));
 }
 
+/// Somebody is expected, or not any more, while a list is looked at: it stays in front.
+void TestKnowingAndPhrases::listStaysWhileOthersAreExpected()
+{
+    const KnowingOnDesk shown{four()};
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ana Roy\tBen Low\n"));
+    shown.press("pairsFromClipboard");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); }));
+    auto &knowing = shown.part<KnowingEditor>("knowing");
+    PreparedSession fewer = shown.session();
+    fewer.attendance.pop_back();
+    knowing.showSession(fewer);
+    QVERIFY(shown.isShown("pairRows"));
+    knowing.showAnew(fewer);
+    QVERIFY(!shown.isShown("pairRows"));
+}
+
 /// A choice is a person, not a place in the list.
 void TestKnowingAndPhrases::peopleStayChosenWhenOthersCome()
 {
@@ -357,6 +377,15 @@ void TestKnowingAndPhrases::roomIsCheckedFromThePreparedSession()
         QVERIFY(!sentence->text().isEmpty());
     doors.close();
     QVERIFY(doorsWindow() == nullptr);
+}
+
+void TestKnowingAndPhrases::roomOfACommunityGoesWithIt()
+{
+    const KnowingOnDesk shown{four()};
+    shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+    emit shown.window().menus().newCommunityRequested();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() == nullptr; }));
 }
 
 void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage_data()

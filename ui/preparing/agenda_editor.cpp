@@ -126,12 +126,14 @@ void AgendaEditor::makeRow()
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
     m_rows.push_back(row);
     connect(row, &StepRow::titled, this, [this, row](const QString &title) {
-        editStep(QStringLiteral("title %1"), indexOf(row),
+        const std::size_t at = indexOf(row);
+        editStep(QStringLiteral("title %1").arg(at), at,
             [title](PreparedAgenda &agenda, std::size_t step) { agenda[step].title = title; });
     });
     connect(row, &StepRow::minutesChanged, this, [this, row](int minutes) {
+        const std::size_t at = indexOf(row);
         editStep(
-            QStringLiteral("minutes %1"), indexOf(row), [minutes](PreparedAgenda &agenda, std::size_t step) {
+            QStringLiteral("minutes %1").arg(at), at, [minutes](PreparedAgenda &agenda, std::size_t step) {
                 agenda[step].planned = std::chrono::minutes{minutes};
             });
     });
@@ -145,7 +147,7 @@ void AgendaEditor::makeRow()
 void AgendaEditor::editStep(const QString &part, std::size_t step,
     const std::function<void(PreparedAgenda &, std::size_t)> &change, const Sentence &told)
 {
-    emit edited({part.contains(u'%') ? part.arg(step) : part,
+    emit edited({part,
         [step, change](PreparedSession &session) {
             if (step < session.agenda.size())
                 change(session.agenda, step);

@@ -152,8 +152,13 @@ void KnowingEditor::showSession(const PreparedSession &session)
     if (m_attendance == session.attendance)
         return;
     m_attendance = session.attendance;
-    m_right->setCurrentIndex(0);
     showKnown();
+}
+
+void KnowingEditor::showAnew(const PreparedSession &session)
+{
+    m_right->setCurrentIndex(0);
+    showSession(session);
 }
 
 void KnowingEditor::showEvent(QShowEvent *event)

@@ -34,6 +34,8 @@ public:
     void setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names);
     void setKnown(const AcquaintanceBook &book, const KnownPairs &met);
     void showSession(const PreparedSession &session);
+    /// Another session: the list that was being looked at is not for it.
+    void showAnew(const PreparedSession &session);
     /// What a list brings, to be taken or left.
     void showList(const std::vector<ListedPair> &pairs);
 

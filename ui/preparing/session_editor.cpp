@@ -180,7 +180,7 @@ void SessionEditor::open(const PreparedSession &session)
     m_people->showAnew(session);
     m_rules->showSession(session);
     m_tables->showSession(session);
-    m_knowing->showSession(session);
+    m_knowing->showAnew(session);
     showNames();
     m_why->begin();
 }
