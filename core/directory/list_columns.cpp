@@ -70,11 +70,6 @@ Fields settled(Fields fields)
     return fields;
 }
 
-bool hasLetters(const QString &cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
-}
-
 bool looksLikeAName(const QString &cell)
 {
     return hasLetters(cell) && !cell.contains(u'@') && !cell.contains(u"://");

@@ -11,12 +11,12 @@
 
 namespace tablee {
 
-namespace {
-
 bool hasLetters(const QString &cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
 }
+
+namespace {
 
 QString withoutAddress(const QString &text)
 {

@@ -4,6 +4,9 @@
 
 namespace tablee {
 
+/// Letters of any script: what has none is nobody's name.
+bool hasLetters(const QString &cell);
+
 /// "1. Ana", "- Ana", "[ ] Ana" -> "Ana"; a line that is only a number is a person who is a number.
 QString withoutNumbering(QString text);
 

@@ -21,9 +21,9 @@ qreal heightIn(const QFontMetricsF &metrics, const QString &text, qreal width)
 }
 
 /// Fills columns one after another, and sheets with them.
-class Columns {
+class SheetColumns {
 public:
-    Columns(QSizeF column, int across, qreal gap)
+    SheetColumns(QSizeF column, int across, qreal gap)
         : m_column{column}
         , m_across{across}
         , m_gap{gap}
@@ -73,14 +73,14 @@ public:
 
     std::vector<SheetPage> pages(QSizeF column, int across, qreal gap) const
     {
-        Columns columns{column, across, gap};
+        SheetColumns columns{column, across, gap};
         for (const TableOnPaper &table : m_round.tables)
             putTable(columns, table, column);
         return std::move(columns).pages();
     }
 
 private:
-    void putTable(Columns &columns, const TableOnPaper &table, QSizeF column) const
+    void putTable(SheetColumns &columns, const TableOnPaper &table, QSizeF column) const
     {
         std::vector<qreal> heights;
         qreal whole = heightIn(m_headings, table.name, column.width()) + m_nameHeight;
@@ -94,8 +94,8 @@ private:
             putParted(columns, table, heights, column.width());
     }
 
-    void putParted(
-        Columns &columns, const TableOnPaper &table, const std::vector<qreal> &heights, qreal width) const
+    void putParted(SheetColumns &columns, const TableOnPaper &table, const std::vector<qreal> &heights,
+        qreal width) const
     {
         SheetBlock block{table.name, {}};
         qreal height = heightIn(m_headings, block.heading, width) + m_nameHeight;
