@@ -16,7 +16,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr std::array sourcesOffered{KnownBy::Marked, KnownBy::Declared, KnownBy::Together};
-constexpr int fewestSourceLetters = 8;
+constexpr int fewestHowLetters = 8;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ PairEntry::PairEntry(QWidget *parent)
     m_add->setObjectName(QStringLiteral("addPair"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_source->setMinimumContentsLength(fewestSourceLetters);
+    m_source->setMinimumContentsLength(fewestHowLetters);
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gap::small);
