@@ -330,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>%n seating plan(s) have a seat for this person.</source>
+        <translation>
+            <numerusform>%n seating plan has a seat for this person.</numerusform>
+            <numerusform>%n seating plans have a seat for this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n other person(s)</source>
+        <translation>
+            <numerusform>with %n other person</numerusform>
+            <numerusform>with %n other people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>person(s) present</source>

@@ -2,6 +2,7 @@
 
 #include "directory/member.h"
 #include "foundation/result.h"
+#include "sessions/free_text.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -10,34 +11,6 @@
 #include <vector>
 
 namespace tablee::storage {
-
-/// Where somebody wrote freely.
-enum class FreeText {
-    MemberNote,  ///< of somebody else
-    SessionTitle,
-    SessionPlace,
-    SessionPurpose,
-    StepTitle,
-    TableName,
-    RuleReason,
-    RoomMessage,
-    Topic,
-    Organisation,
-    TemplateName,
-    TemplateStep,
-    Team,  ///< of somebody else
-    Phrase,
-    CommunityName,
-};
-
-/// A text that seems to name a person. Whether it does, and what to write instead, only a human being can
-/// say.
-struct TextHit {
-    FreeText kind = FreeText::MemberNote;
-    QString text;
-
-    friend bool operator==(const TextHit &, const TextHit &) = default;
-};
 
 /// The texts in which the name of a member stands, or the e-mail address; blind to case and accents.
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id);
