@@ -111,6 +111,17 @@ void DoorsDesk::check(const PreparedSession &session, const CommunityBook &book,
     m_window->tellPaper({});
 }
 
+void DoorsDesk::forget()
+{
+    ++m_paper;
+    m_stop.request_stop();
+    m_window.reset();
+    m_awake.reset();
+    m_session = {};
+    m_book = {};
+    m_members.clear();
+}
+
 void DoorsDesk::show()
 {
     if (!m_window) {

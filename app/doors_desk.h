@@ -47,6 +47,9 @@ public:
     /// For a session that is being prepared.
     void check(const PreparedSession &session, const CommunityBook &book, const QString &communityFile);
 
+    /// Nothing is checked any more, and nobody known.
+    void forget();
+
 signals:
     void screenSettingsWanted();
 

@@ -793,6 +793,42 @@
         <source>The name of the community: %1</source>
         <translation>Le nom de la communauté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This person takes part in an evening that is under way: its screens know the name. Close the evening first, then erase.</source>
+        <translation>Cette personne participe à une séance en cours&#xa0;: ses écrans connaissent le nom. Terminez d’abord la séance, puis effacez.</translation>
+    </message>
+    <message>
+        <source>Names, address, note, topics, consents and who this person knows go for good. This cannot be taken back.</source>
+        <translation>Noms, adresse, note, sujets, consentements et connaissances disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n séance reste comptée, sans nom.</numerusform>
+            <numerusform>%n séances restent comptées, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n rencontre reste comptée, sans nom.</numerusform>
+            <numerusform>%n rencontres restent comptées, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at sessions to come are given up.</source>
+        <translation>
+            <numerusform>%n place à une séance à venir est rendue.</numerusform>
+            <numerusform>%n places à des séances à venir sont rendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file are written anew as well.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier est réécrite aussi.</numerusform>
+            <numerusform>%n copies à côté du fichier sont réécrites aussi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2535,6 +2571,25 @@
     </message>
 </context>
 <context>
+    <name>tablee::PersonDesk</name>
+    <message>
+        <source>A page to read (*.html)</source>
+        <translation>Une page à lire (*.html)</translation>
+    </message>
+    <message>
+        <source>For another program (*.json)</source>
+        <translation>Pour un autre programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything we know about this person</source>
+        <translation>Tout ce que nous savons de cette personne</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ReportDesk</name>
     <message>
         <source>Saved as %1</source>
@@ -3285,6 +3340,33 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EraseCard</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacement terminé</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
@@ -3458,6 +3540,22 @@
     <message>
         <source>%1 is open already, in another window or at another desk. Go on there, or close it there first.</source>
         <translation>%1 est déjà ouvert, dans une autre fenêtre ou à un autre poste d’animation. Continuez là-bas, ou fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads this community at the moment, another station or a program that copies it, and would keep the name. Nothing is erased. Wait until they are done, or close them, then erase again.</source>
+        <translation>Un autre poste, ou un programme qui la copie, lit cette communauté en ce moment et garderait le nom. Rien n’est effacé. Attendez qu’il ait fini, ou fermez-le, puis effacez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This person takes part in the evening that is under way. Close the evening first, then erase. Nothing is erased.</source>
+        <translation>Cette personne participe à la séance en cours. Terminez d’abord la séance, puis effacez. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to write the file anew without the name. Make some room and erase again.</source>
+        <translation>Le disque est trop plein pour réécrire le fichier sans le nom. Faites de la place et effacez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew without the name. Check the disk and erase again.</source>
+        <translation>Le fichier n’a pas pu être réécrit sans le nom. Vérifiez le disque et effacez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4576,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Show what stands there now</source>
         <translation>Voir ce qui y figure</translation>
+    </message>
+    <message>
+        <source>Everything we know about this person…</source>
+        <translation>Tout ce que nous savons de cette personne…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ QJsonObject json(const PersonTopic &topic)
 
 QJsonObject json(const TextHit &hit)
 {
-    return {{u"where"_qs, codeOf(hit.kind)},
+    return {{u"kind"_qs, codeOf(hit.kind)}, {u"where"_qs, hit.where},
         {u"text"_qs, hit.text.isEmpty() ? QJsonValue{} : QJsonValue{hit.text}}};
 }
 

@@ -8,9 +8,61 @@ namespace {
 
 constexpr auto erasureContext = "Erasure";
 
+QStringList textsToChange(const std::vector<TextHit> &texts, const Words &words)
+{
+    if (texts.empty())
+        return {};
+    QStringList lines{words.in(erasureContext,
+        QT_TRANSLATE_NOOP("Erasure", "These texts may still name this person. Change them by hand:"))};
+    for (const TextHit &hit : texts)
+        lines += QStringLiteral("  ") + textHitLine(hit, words);
+    return lines;
+}
+
+QString outOfReach(const Words &words)
+{
+    return words.in(erasureContext,
+        QT_TRANSLATE_NOOP("Erasure",
+            "Out of reach: copies saved elsewhere, backups of the computer, reports and lists already "
+            "written or "
+            "sent."));
+}
+
 }  // namespace
 
-QStringList erasureText(const storage::Erasure &erasure, const Words &words)
+QStringList erasurePreviewText(const ErasurePreview &preview, const Words &words)
+{
+    const auto said = [&words](const char *source) {
+        return words.in(erasureContext, source);
+    };
+    const auto counted = [&words](const char *source, int n) {
+        return words.in(erasureContext, source, n);
+    };
+    if (preview.takesPartNow)
+        return {said(QT_TRANSLATE_NOOP("Erasure",
+            "This person takes part in an evening that is under way: its screens know the name. Close the "
+            "evening first, then erase."))};
+    QStringList lines{
+        said(QT_TRANSLATE_NOOP("Erasure",
+            "Names, address, note, topics, consents and who this person knows go for good. This "
+            "cannot be taken back.")),
+        counted(
+            QT_TRANSLATE_N_NOOP("Erasure", "%n session(s) stay counted, without a name."), preview.sessions),
+        counted(
+            QT_TRANSLATE_N_NOOP("Erasure", "%n meeting(s) stay counted, without a name."), preview.meetings)};
+    if (preview.places > 0)
+        lines += counted(
+            QT_TRANSLATE_N_NOOP("Erasure", "%n place(s) at sessions to come are given up."), preview.places);
+    if (preview.copies > 0)
+        lines += counted(QT_TRANSLATE_N_NOOP(
+                             "Erasure", "%n cop(ies) of our own beside the file are written anew as well."),
+            preview.copies);
+    lines += textsToChange(preview.texts, words);
+    lines += outOfReach(words);
+    return lines;
+}
+
+QStringList erasureText(const Erasure &erasure, const Words &words)
 {
     const auto said = [&words](const char *source) {
         return words.in(erasureContext, source);
@@ -24,14 +76,8 @@ QStringList erasureText(const storage::Erasure &erasure, const Words &words)
     for (const QString &copy : erasure.copiesLeft)
         lines += said(QT_TRANSLATE_NOOP("Erasure", "This copy could not be changed, delete it: %1"))
                      .arg(QDir::toNativeSeparators(copy));
-    if (!erasure.texts.empty())
-        lines += said(
-            QT_TRANSLATE_NOOP("Erasure", "These texts may still name this person. Change them by hand:"));
-    for (const TextHit &hit : erasure.texts)
-        lines += QStringLiteral("  ") + textHitLine(hit, words);
-    lines += said(QT_TRANSLATE_NOOP("Erasure",
-        "Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or "
-        "sent."));
+    lines += textsToChange(erasure.texts, words);
+    lines += outOfReach(words);
     return lines;
 }
 

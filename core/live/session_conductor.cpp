@@ -49,6 +49,12 @@ SessionConductor::SessionConductor(
     m_rounds.follow(m_evening);
 }
 
+void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
+{
+    for (const MemberId member : members)
+        m_members.erase(member);
+}
+
 SessionConductor::~SessionConductor()
 {
     m_leaving = true;

@@ -44,7 +44,8 @@ const char *sourceOf(FreeText kind)
 
 QString textHitLine(const TextHit &hit, const Words &words)
 {
-    return words.in("Erasure", sourceOf(hit.kind)).arg(hit.text.simplified());
+    const QString line = words.in("Erasure", sourceOf(hit.kind)).arg(hit.text.simplified());
+    return hit.where.isEmpty() ? line : line + QStringLiteral(" (") + hit.where + u')';
 }
 
 }  // namespace tablee

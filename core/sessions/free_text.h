@@ -29,12 +29,13 @@ enum class FreeText {
 /// say.
 struct TextHit {
     FreeText kind = FreeText::MemberNote;
-    QString text;
+    QString text = {};
+    QString where = {};  ///< which one: the day of the session, whose note; empty where there is but one
 
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
 
-/// "The title of a session: Chez Roy"
+/// "The title of a session: Chez Roy (2027-03-30)"
 QString textHitLine(const TextHit &hit, const Words &words);
 
 }  // namespace tablee

@@ -23,7 +23,7 @@ Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit);
 /// and the row stays without a name. Places and rules of sessions that have not begun are given up. Then the
 /// file is written anew, so that no page of it, and none of its write-ahead log, holds the old words; not
 /// within a transaction. Returns the uids they had. NotFound; Conflict when somebody reads the file, which
-/// would keep the old pages: nothing is erased then.
+/// would keep the old pages: nothing is erased then, and asking again is all there is to do.
 Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now);
 
 /// All members that are one person: whoever was found to be the same as this one, by id.

@@ -128,7 +128,7 @@ Result<void> readTexts(const QSqlDatabase &db, MemberId id, PersonRecord &record
         return fail(std::move(texts.error()));
     for (TextHit &hit : *texts) {
         if (isAboutOthers(hit.kind))
-            hit.text.clear();
+            hit = {hit.kind};
         record.texts.push_back(std::move(hit));
     }
     return {};

@@ -292,7 +292,7 @@ void TestPersonRecord::everyTextOfTheJsonIsOnThePage()
         ++compared;
     }
     QVERIFY(compared > 5);
-    QVERIFY(page.contains(QStringLiteral("The place of a session: the minefamily1 barn")));
+    QVERIFY(page.contains(QStringLiteral("The place of a session: the minefamily1 barn (2026-10-1")));
 }
 
 void TestPersonRecord::namesAreOnlyText()
