@@ -129,7 +129,7 @@ prepare_page_checks() {
         prepare_system "$packages_to_check_pages" || return
     fi
     say "Fetching the checkers of pages (html-validate, axe-core, jsdom) from npm"
-    npm --prefix "$folder" ci && cp "$folder/package-lock.json" "$installed"
+    (cd "$folder" && npm ci) && cp "$folder/package-lock.json" "$installed"
 }
 
 # configure PRESET [OPTION...]: only the first time; afterwards ninja itself notices when the build description changed.
