@@ -49,6 +49,11 @@ nodejs                  runs the checkers of the pages that are handed out
 npm                     fetches them
 '
 
+# Large, and wanted by ./check --all alone.
+packages_to_check_lists='
+libreoffice-calc-nogui  reads the lists that are handed out back
+'
+
 say() { printf '%s\n' "$*"; }
 
 # A container or a cron job may have no home; the compiler cache and Qt want one.
