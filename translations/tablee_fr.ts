@@ -4902,10 +4902,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>je le sais</translation>
     </message>
     <message>
-        <source>they said so</source>
-        <translation>la personne l’a dit</translation>
-    </message>
-    <message>
         <source>they came together</source>
         <translation>arrivée commune</translation>
     </message>
@@ -4924,6 +4920,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Add the pair</source>
         <translation>Ajouter la paire</translation>
+    </message>
+    <message>
+        <source>the first one said so</source>
+        <translation>la première personne l’a dit</translation>
     </message>
 </context>
 <context>
