@@ -136,6 +136,7 @@ void Desk::connectPages()
             m_window.setCommunity(name, {});
     });
     connect(&m_members, &MembersDesk::changed, this, [this] { m_first.readBook([] {}); });
+    connect(&m_members, &MembersDesk::erased, this, &Desk::forgetPerson);
     connect(&m_members, &MembersDesk::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });
     connect(&m_sessions, &SessionsDesk::changed, this, [this] { m_first.readBook([] {}); });

@@ -75,6 +75,8 @@ private:
     /// Where the community lies, or would.
     QString communityPlace() const;
     void followEvening();
+    /// Somebody is erased for good: their name leaves every part of the desk.
+    void forgetPerson(const std::vector<MemberId> &members);
     /// Remembers whether this community has an evening to be closed, and says so among the recent ones.
     void noteUnfinished(bool unfinished);
     /// Whether the side bar leads to a report.

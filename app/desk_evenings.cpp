@@ -154,6 +154,20 @@ void Desk::followEvening()
         m_first.readBook([] {});
 }
 
+void Desk::forgetPerson(const std::vector<MemberId> &members)
+{
+    m_first.forgetPerson(members);
+    m_sessions.forgetPerson();
+    m_doors.forget();
+    m_reports.forget();
+    if (m_evening && m_eveningClosed) {
+        m_evening.reset();  // its report is read from the file
+        showWhetherReport();
+    } else if (m_evening) {
+        m_evening->conductor().forgetMembers(members);
+    }
+}
+
 void Desk::noteUnfinished(bool unfinished)
 {
     const QStringList before = m_settings.unfinishedCommunities();

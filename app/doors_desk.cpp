@@ -137,11 +137,13 @@ void DoorsDesk::check(const PreparedSession &session, const CommunityBook &book,
 
 void DoorsDesk::forget()
 {
-    if (m_window)
-        m_window->close();
+    ++m_paper;
+    m_stop.request_stop();
+    m_window.reset();
+    m_awake.reset();
     m_session = {};
-    m_members.clear();
     m_book = {};
+    m_members.clear();
     m_file.clear();
 }
 

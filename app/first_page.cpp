@@ -1,5 +1,6 @@
 #include "first_page.h"
 
+#include "directory/search_key.h"
 #include "language/region.h"
 #include "paper/number_cards.h"
 #include "shell/main_window.h"
@@ -11,9 +12,31 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace tablee {
+
+namespace {
+
+QStringList sortedWords(const QString &key)
+{
+    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
+/// Whether a line of a list is about the person of this name, alone or in the columns of a row.
+bool isLineOf(const QString &line, const QStringList &name)
+{
+    const QStringList words = sortedWords(searchKey(line));
+    const bool hasColumns = line.contains(u'\t') || line.contains(u';') || line.contains(u',');
+    return hasColumns ? std::includes(words.begin(), words.end(), name.begin(), name.end()) : words == name;
+}
+
+}  // namespace
 
 FirstPage::FirstPage(const Parts &parts)
     : m_parts{parts}
@@ -39,6 +62,23 @@ void FirstPage::readBook(CommunityDoor::Then then)
             takeBook(*book);
             then();
         });
+}
+
+void FirstPage::forgetPerson(const std::vector<MemberId> &members)
+{
+    std::vector<QStringList> names;
+    for (const Member &member : m_book.members)
+        if (std::find(members.begin(), members.end(), member.id) != members.end())
+            names.push_back(sortedWords(member.searchKey));
+    auto &list = *m_page->findChild<QPlainTextEdit *>(QStringLiteral("names"));
+    const QStringList lines = list.toPlainText().split(u'\n');
+    QStringList left;
+    for (const QString &line : lines)
+        if (std::none_of(names.begin(), names.end(),
+                [&line](const QStringList &name) { return isLineOf(line, name); }))
+            left += line;
+    if (left.size() != lines.size())
+        m_page->setNames(left.join(u'\n'));
 }
 
 void FirstPage::closeBook()

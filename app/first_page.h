@@ -41,6 +41,9 @@ public:
     /// No community, until the book of the next one is read.
     void closeBook();
 
+    /// Somebody is erased for good: the list that is being made loses the lines that are their name.
+    void forgetPerson(const std::vector<MemberId> &members);
+
     /// Nobody comes back to an evening of long ago without being asked.
     void askAboutLeftOpen(const Session &session);
     void askNothing();

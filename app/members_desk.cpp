@@ -15,6 +15,7 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tablee {
@@ -50,6 +51,7 @@ MembersDesk::MembersDesk(const Parts &parts)
     , m_place{new QStackedWidget}
     , m_page{new ui::MembersPage}
     , m_import{parts.settings, parts.clock, parts.door}
+    , m_person{{*m_page, parts.choices, parts.clock, parts.door, parts.folder}}
 {
     m_worker.setMaxThreadCount(1);
     m_place->addWidget(m_page);
@@ -59,6 +61,8 @@ MembersDesk::MembersDesk(const Parts &parts)
     m_place->setFocusProxy(m_page);
     connectPage();
     connectImport();
+    connect(&m_person, &PersonDesk::failed, this, &MembersDesk::failed);
+    connect(&m_person, &PersonDesk::erased, this, &MembersDesk::forgetPerson);
 }
 
 MembersDesk::~MembersDesk()
@@ -243,6 +247,33 @@ void MembersDesk::keep(Done done, Way way)
 void MembersDesk::refuse(const Error &error)
 {
     m_page->tell([error] { return ui::errorText(error, {}, ui::Attempt::Member); });
+    emit changed();
+}
+
+/// What was done to somebody who is erased can no more be taken back than told, and a list that waits may
+/// name them.
+void MembersDesk::forgetPerson(const std::vector<MemberId> &members)
+{
+    const auto isThem = [&members](MemberId id) {
+        return std::find(members.begin(), members.end(), id) != members.end();
+    };
+    const auto names = [&isThem](const Done &done) {
+        const MemberChange &change = done.change;
+        return std::any_of(change.edits.begin(), change.edits.end(), [&](const MemberEdit &edit) {
+            return (edit.before && isThem(edit.before->id)) || (edit.after && isThem(edit.after->id));
+        }) || std::any_of(change.places.begin(), change.places.end(), [&](const PlaceTaken &place) {
+            return isThem(place.from) || isThem(place.to);
+        }) || std::any_of(change.rules.begin(), change.rules.end(), [&](const RuleTaken &rule) {
+            return isThem(rule.from) || isThem(rule.to);
+        });
+    };
+    std::erase_if(m_done, names);
+    if (m_undone && names(*m_undone))
+        m_undone.reset();
+    m_import.forget();
+    m_page->forgetPerson();
+    ++m_asked;  // questions that are being looked for may be about them
+    emit erased(members);
     emit changed();
 }
 

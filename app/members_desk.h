@@ -6,6 +6,7 @@
 #include "directory/member_change.h"
 #include "directory/merging.h"
 #include "import_desk.h"
+#include "person_desk.h"
 #include "sessions/community_book.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ public:
 signals:
     /// The members are not as setBook() told any more.
     void changed();
+    /// Somebody was erased for good, under these ids: whoever else keeps a name lets it go.
+    void erased(const std::vector<tablee::MemberId> &members);
     void failed(const tablee::Error &error, tablee::ui::Attempt attempt);
 
 private:
@@ -76,6 +79,7 @@ private:
     void takeOneBack();
     void keep(Done done, Way way);
     void refuse(const Error &error);
+    void forgetPerson(const std::vector<MemberId> &members);
     void lookForDoubles();
     void exportMembers();
 
@@ -83,6 +87,7 @@ private:
     QStackedWidget *m_place;
     ui::MembersPage *m_page;
     ImportDesk m_import;
+    PersonDesk m_person;
     CommunityBook m_book;
     bool m_isFilled = false;  ///< the page shows what the book tells
     std::vector<Done> m_done;  ///< newest last

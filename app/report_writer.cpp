@@ -53,6 +53,8 @@ void ReportWriter::write(Job job, Takers takers)
                 Qt::QueuedConnection);
         };
         const ui::PaperWatch watch{stop, [&](double part) {
+                                       if (takers.betweenPages)
+                                           takers.betweenPages();
                                        tell([progress = takers.progress, part] { progress(part); });
                                    }};
         Result<void> answer = written(job, watch);

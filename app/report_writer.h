@@ -26,6 +26,8 @@ public:
         QObject *context = nullptr;
         std::function<void(double)> progress;  ///< 0 to 1; only pages tell
         std::function<void(Result<void>)> done;
+        /// What stands between two pages, in the thread that writes; for tests, which hold it there.
+        std::function<void()> betweenPages = {};
     };
 
     ReportWriter();

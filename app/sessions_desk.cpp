@@ -131,6 +131,17 @@ void SessionsDesk::forget()
     m_reader.stop();
 }
 
+void SessionsDesk::forgetPerson()
+{
+    m_waiting.clear();
+    m_knowingWaits.clear();
+    m_onceWritten = {};
+    m_done.clear();
+    m_page->setUndo(false);
+    m_page->tellNothing();
+    m_reader.stop();
+}
+
 QString SessionsDesk::zone() const
 {
     return QString::fromLatin1(QTimeZone::systemTimeZoneId());

@@ -43,6 +43,9 @@ public:
     void setEveningRuns(bool runs);
     /// Another community is open.
     void forget();
+    /// Somebody is erased for good: nothing that waits, and nothing that could be taken back, brings them in
+    /// again.
+    void forgetPerson();
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words);
     /// The list in front: the one that was being prepared has begun.

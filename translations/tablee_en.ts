@@ -158,6 +158,34 @@
             <numerusform>%n copies of our own beside the file were written anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n session stays counted, without a name.</numerusform>
+            <numerusform>%n sessions stay counted, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n meeting stays counted, without a name.</numerusform>
+            <numerusform>%n meetings stay counted, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at sessions to come are given up.</source>
+        <translation>
+            <numerusform>%n place at a session to come is given up.</numerusform>
+            <numerusform>%n places at sessions to come are given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file are written anew as well.</source>
+        <translation>
+            <numerusform>%n copy of our own beside the file is written anew as well.</numerusform>
+            <numerusform>%n copies of our own beside the file are written anew as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -326,6 +354,23 @@
         <translation>
             <numerusform>, %n of them unavoidable</numerusform>
             <numerusform>, %n of them unavoidable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>%n seating plan(s) have a seat for this person.</source>
+        <translation>
+            <numerusform>%n seating plan has a seat for this person.</numerusform>
+            <numerusform>%n seating plans have a seat for this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n other person(s)</source>
+        <translation>
+            <numerusform>with %n other person</numerusform>
+            <numerusform>with %n other people</numerusform>
         </translation>
     </message>
 </context>

@@ -521,6 +521,26 @@
         <source>This program was built without paper: no PDF.</source>
         <translation>Ce programme a été construit sans le papier&#xa0;: pas de PDF.</translation>
     </message>
+    <message>
+        <source>The command %1 needs a file, then a name or a Tablée ID.</source>
+        <translation>Il faut à la commande %1 un fichier, puis un nom ou un identifiant Tablée.</translation>
+    </message>
+    <message>
+        <source>writes everything a community holds about one person</source>
+        <translation>écrit tout ce qu’une communauté garde sur une personne</translation>
+    </message>
+    <message>
+        <source>person: a page to read, or the same for another program</source>
+        <translation>person&#xa0;: une page à lire, ou la même chose pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Nobody in this file is called %1.</source>
+        <translation>Personne ne s’appelle %1 dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 may be any of these. Ask again with the Tablée ID of the one who is meant.</source>
+        <translation>%1&#xa0;: plusieurs personnes sont possibles. Redemandez avec l’identifiant Tablée de celle dont il s’agit.</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -772,6 +792,42 @@
     <message>
         <source>The name of the community: %1</source>
         <translation>Le nom de la communauté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This person takes part in an evening that is under way: its screens know the name. Close the evening first, then erase.</source>
+        <translation>Cette personne participe à une séance en cours&#xa0;: ses écrans connaissent le nom. Terminez d’abord la séance, puis effacez.</translation>
+    </message>
+    <message>
+        <source>Names, address, note, topics, consents and who this person knows go for good. This cannot be taken back.</source>
+        <translation>Noms, adresse, note, sujets, consentements et connaissances disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n séance reste comptée, sans nom.</numerusform>
+            <numerusform>%n séances restent comptées, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) stay counted, without a name.</source>
+        <translation>
+            <numerusform>%n rencontre reste comptée, sans nom.</numerusform>
+            <numerusform>%n rencontres restent comptées, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at sessions to come are given up.</source>
+        <translation>
+            <numerusform>%n place à une séance à venir est rendue.</numerusform>
+            <numerusform>%n places à des séances à venir sont rendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies) of our own beside the file are written anew as well.</source>
+        <translation>
+            <numerusform>%n copie à côté du fichier est réécrite aussi.</numerusform>
+            <numerusform>%n copies à côté du fichier sont réécrites aussi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1314,359 @@
     <message>
         <source>%1, continued</source>
         <translation>%1 (suite)</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Not in here: copies of the file that were kept elsewhere, and reports and lists already written or sent.</source>
+        <translation>Ne figurent pas ici&#xa0;: les copies du fichier gardées ailleurs, ni les comptes rendus et listes déjà écrits ou envoyés.</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <translation>Les données d’une personne</translation>
+    </message>
+    <message>
+        <source>As they stand in the file on %1</source>
+        <translation>Telles qu’elles sont dans le fichier au %1</translation>
+    </message>
+    <message>
+        <source>This is everything that the file of this community holds about this person. Other people are named only where this person told of them or came with them; elsewhere they are counted, for their data are theirs.</source>
+        <translation>Voici tout ce que le fichier de cette communauté garde sur cette personne. Les autres ne sont nommés que là où cette personne a parlé d’eux ou est venue avec eux&#xa0;; ailleurs, ils sont comptés, car leurs données sont à eux.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is kept.</source>
+        <translation>Rien de tel n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Entered a second time, and found to be the same person</source>
+        <translation>Inscription en double, reconnue comme la même personne</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name as typed</source>
+        <translation>Nom tel que saisi</translation>
+    </message>
+    <message>
+        <source>Searched as</source>
+        <translation>Cherché sous</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Tablée ID</source>
+        <translation>Identifiant Tablée</translation>
+    </message>
+    <message>
+        <source>Number in the file</source>
+        <translation>Numéro dans le fichier</translation>
+    </message>
+    <message>
+        <source>Part of number</source>
+        <translation>Fait partie du numéro</translation>
+    </message>
+    <message>
+        <source>Written so many times</source>
+        <translation>Nombre d’écritures</translation>
+    </message>
+    <message>
+        <source>Entered by way of</source>
+        <translation>Entrée par</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription le</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retrait le</translation>
+    </message>
+    <message>
+        <source>What this person allowed</source>
+        <translation>Ce que cette personne a permis</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>Permis le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Who this person knows</source>
+        <translation>Qui cette personne connaît</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Taken away on</source>
+        <translation>Enlevé le</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seating plan(s) have a seat for this person.</source>
+        <translation>
+            <numerusform>%n plan de table a une place pour cette personne.</numerusform>
+            <numerusform>%n plans de table ont une place pour cette personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Tour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Place sur la liste</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Au journal</translation>
+    </message>
+    <message>
+        <source>At the tables</source>
+        <translation>Aux tables</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Texts that may name this person</source>
+        <translation>Textes qui nomment peut-être cette personne</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>Passing on contact details</source>
+        <translation>Transmettre ses coordonnées</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>to share</source>
+        <translation>à partager</translation>
+    </message>
+    <message>
+        <source>to learn</source>
+        <translation>à apprendre</translation>
+    </message>
+    <message>
+        <source>a difficulty</source>
+        <translation>une difficulté</translation>
+    </message>
+    <message>
+        <source>told by this person</source>
+        <translation>dit par cette personne</translation>
+    </message>
+    <message>
+        <source>told by one of the two</source>
+        <translation>dit par l’une des deux</translation>
+    </message>
+    <message>
+        <source>they came together</source>
+        <translation>venues ensemble</translation>
+    </message>
+    <message>
+        <source>marked by the facilitator</source>
+        <translation>noté par l’animation</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>d’une liste</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>sur la liste des personnes attendues</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>hors de la liste des personnes attendues</translation>
+    </message>
+    <message>
+        <source>guest of another person</source>
+        <translation>invitation d’une autre personne</translation>
+    </message>
+    <message>
+        <source>facilitates the session</source>
+        <translation>anime la séance</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>from then on: %1</source>
+        <translation>dès lors&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to table %1 in round %2</source>
+        <translation>à la table %1 au tour %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n other person(s)</source>
+        <translation>
+            <numerusform>avec %n autre personne</numerusform>
+            <numerusform>avec %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; did not count as a meeting</source>
+        <translation>%1&#xa0;; n’a pas compté comme rencontre</translation>
+    </message>
+    <message>
+        <source>never at one table with another person</source>
+        <translation>jamais à la même table qu’une autre personne</translation>
+    </message>
+    <message>
+        <source>always at one table with another person</source>
+        <translation>toujours à la même table qu’une autre personne</translation>
+    </message>
+    <message>
+        <source>always at table %1</source>
+        <translation>toujours à la table %1</translation>
+    </message>
+    <message>
+        <source>hosts table %1</source>
+        <translation>accueille à la table %1</translation>
+    </message>
+    <message>
+        <source>A reason is written there. It is about two people, so it is not copied here.</source>
+        <translation>Une raison y est écrite. Elle concerne deux personnes, elle n’est donc pas recopiée ici.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is about somebody else, so it is not copied here</source>
+        <translation>il concerne quelqu’un d’autre, il n’est donc pas recopié ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2571,25 @@
     </message>
 </context>
 <context>
+    <name>tablee::PersonDesk</name>
+    <message>
+        <source>A page to read (*.html)</source>
+        <translation>Une page à lire (*.html)</translation>
+    </message>
+    <message>
+        <source>For another program (*.json)</source>
+        <translation>Pour un autre programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything we know about this person</source>
+        <translation>Tout ce que nous savons de cette personne</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ReportDesk</name>
     <message>
         <source>Saved as %1</source>
@@ -2912,6 +3340,33 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::EraseCard</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacement terminé</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::ErrorText</name>
     <message>
         <source>Something here cannot be read yet. Please look at it once more.</source>
@@ -3085,6 +3540,22 @@
     <message>
         <source>%1 is open already, in another window or at another desk. Go on there, or close it there first.</source>
         <translation>%1 est déjà ouvert, dans une autre fenêtre ou à un autre poste d’animation. Continuez là-bas, ou fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Somebody else reads this community at the moment, another station or a program that copies it, and would keep the name. Nothing is erased. Wait until they are done, or close them, then erase again.</source>
+        <translation>Un autre poste, ou un programme qui la copie, lit cette communauté en ce moment et garderait le nom. Rien n’est effacé. Attendez qu’il ait fini, ou fermez-le, puis effacez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This person takes part in the evening that is under way. Close the evening first, then erase. Nothing is erased.</source>
+        <translation>Cette personne participe à la séance en cours. Terminez d’abord la séance, puis effacez. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to write the file anew without the name. Make some room and erase again.</source>
+        <translation>Le disque est trop plein pour réécrire le fichier sans le nom. Faites de la place et effacez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew without the name. Check the disk and erase again.</source>
+        <translation>Le fichier n’a pas pu être réécrit sans le nom. Vérifiez le disque et effacez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4581,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Show what stands there now</source>
         <translation>Voir ce qui y figure</translation>
     </message>
+    <message>
+        <source>Everything we know about this person…</source>
+        <translation>Tout ce que nous savons de cette personne…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MemberColumns</name>
@@ -4427,10 +4906,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>je le sais</translation>
     </message>
     <message>
-        <source>they said so</source>
-        <translation>la personne l’a dit</translation>
-    </message>
-    <message>
         <source>they came together</source>
         <translation>arrivée commune</translation>
     </message>
@@ -4449,6 +4924,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Add the pair</source>
         <translation>Ajouter la paire</translation>
+    </message>
+    <message>
+        <source>the first one said so</source>
+        <translation>la première personne l’a dit</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,13 @@ public:
         return m_parts.files.value(0);
     }
 
-    QString secondFile()
+    QString secondFile() { return second(UsageFaultKind::MissingSecondFile); }
+    QString personOfFile() { return second(UsageFaultKind::MissingPerson); }
+
+    QString second(UsageFaultKind missing)
     {
         if (m_parts.files.size() == 1)
-            note(UsageFaultKind::MissingSecondFile, m_parts.verbName);
+            note(missing, m_parts.verbName);
         if (m_parts.files.size() > 2)
             note(UsageFaultKind::NeedlessWord, m_parts.files.at(2));
         return m_parts.files.value(1);
@@ -210,6 +213,12 @@ Command commandOf(const CommandParts &parts, Reader &reader)
     case Verb::Export: {
         const QString file = reader.firstFile();
         return ExportMembers{file, reader.secondFile()};
+    }
+    case Verb::Person: {
+        const QString file = reader.firstFile();
+        const QString person = reader.personOfFile();
+        return WritePerson{file, person, reader.text(QStringLiteral("--output")),
+            reader.value(QStringLiteral("--format"), PersonFormat::Html, personFormatNamed)};
     }
     case Verb::Erase: {
         const QString file = reader.theFile();

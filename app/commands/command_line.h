@@ -2,6 +2,7 @@
 
 #include "interchange/plan_file.h"
 #include "language/words.h"
+#include "reports/person_file.h"
 #include "reports/report_file.h"
 #include "settings/settings.h"
 
@@ -69,11 +70,19 @@ struct ErasePerson {
     QString person;  ///< the "Tablée ID" of the list that export writes
 };
 
+/// `tablee person FILE NAME-OR-ID [--format html|json] --output OUT`
+struct WritePerson {
+    QString file;
+    QString person;  ///< the whole name, or the "Tablée ID"
+    QString output;
+    PersonFormat format = PersonFormat::Html;
+};
+
 struct ShowHelp { };
 struct ShowVersion { };
 
 using Command = std::variant<OpenDesk, ShowGallery, HoldDemo, MakePlan, WriteReport, CheckFile, ImportList,
-    ExportMembers, ErasePerson, ShowHelp, ShowVersion>;
+    ExportMembers, ErasePerson, WritePerson, ShowHelp, ShowVersion>;
 
 /// What the program was called with.
 struct CommandLine {
@@ -90,6 +99,7 @@ enum class UsageFaultKind {
     BadValue,
     MissingFile,
     MissingSecondFile,
+    MissingPerson,
     NeedlessWord,
     UnknownCommand,  ///< and no file either, by its look
 };

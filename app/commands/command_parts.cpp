@@ -9,7 +9,7 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, Verb>, 7> verbs{{
+constexpr std::array<std::pair<QStringView, Verb>, 8> verbs{{
     {u"demo", Verb::Demo},
     {u"plan", Verb::Plan},
     {u"report", Verb::Report},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<QStringView, Verb>, 7> verbs{{
     {u"import", Verb::Import},
     {u"export", Verb::Export},
     {u"erase", Verb::Erase},
+    {u"person", Verb::Person},
 }};
 
 struct Option {
@@ -35,12 +36,12 @@ const std::vector<Option> &options()
         {u"--demo", false, {Verb::Desk}},
         {u"--gallery", false, {Verb::Desk}},
         {u"--measure", true, {Verb::Desk}},
-        {u"--output", true, {Verb::Demo, Verb::Plan, Verb::Report}},
+        {u"--output", true, {Verb::Demo, Verb::Plan, Verb::Report, Verb::Person}},
         {u"--time-limit", true, {Verb::Plan}},
         {u"--seed", true, {Verb::Plan}},
         {u"--iterations", true, {Verb::Plan}},
         {u"--session", true, {Verb::Report}},
-        {u"--format", true, {Verb::Report}},
+        {u"--format", true, {Verb::Report, Verb::Person}},
         {u"--dry-run", false, {Verb::Import}},
         {u"--person", true, {Verb::Erase}},
     };

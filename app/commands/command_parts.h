@@ -9,7 +9,7 @@
 
 namespace tablee {
 
-enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export, Erase };
+enum class Verb { Desk, Demo, Plan, Report, Check, Import, Export, Erase, Person };
 
 /// The command line taken apart, not yet understood.
 struct CommandParts {

@@ -27,6 +27,8 @@ const char *sourceOf(UsageFaultKind kind)
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file.");
     case UsageFaultKind::MissingSecondFile:
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs two files.");
+    case UsageFaultKind::MissingPerson:
+        return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file, then a name or a Tablée ID.");
     case UsageFaultKind::UnknownCommand:
         return QT_TRANSLATE_NOOP("CommandLine", "There is no command %1.");
     case UsageFaultKind::NeedlessWord:
@@ -41,7 +43,7 @@ struct HelpLine {
     const char *explained;
 };
 
-constexpr std::array<HelpLine, 11> commandLines{{
+constexpr std::array<HelpLine, 12> commandLines{{
     {"tablee [FILE]", QT_TRANSLATE_NOOP("CommandLine", "opens a community, or the one that was open last")},
     {"tablee --demo", QT_TRANSLATE_NOOP("CommandLine", "opens a community with invented people")},
     {"tablee --gallery", QT_TRANSLATE_NOOP("CommandLine", "shows every part of the windows")},
@@ -56,12 +58,14 @@ constexpr std::array<HelpLine, 11> commandLines{{
         QT_TRANSLATE_NOOP("CommandLine", "takes the people of a list (CSV, text) into a community")},
     {"tablee export FILE OUT",
         QT_TRANSLATE_NOOP("CommandLine", "writes the members of a community as CSV, which import reads")},
+    {"tablee person FILE NAME --output OUT",
+        QT_TRANSLATE_NOOP("CommandLine", "writes everything a community holds about one person")},
     {"tablee erase FILE --person ID",
         QT_TRANSLATE_NOOP("CommandLine", "erases somebody for good; what was counted stays counted")},
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 11> optionLines{{
+constexpr std::array<HelpLine, 12> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
@@ -69,6 +73,8 @@ constexpr std::array<HelpLine, 11> optionLines{{
     {"--session N", QT_TRANSLATE_NOOP("CommandLine", "report: 1 is the oldest; otherwise the newest")},
     {"--format html|pdf|csv-tables|csv-people",
         QT_TRANSLATE_NOOP("CommandLine", "report: a page, pages to print, or rows for a spreadsheet")},
+    {"--format html|json",
+        QT_TRANSLATE_NOOP("CommandLine", "person: a page to read, or the same for another program")},
     {"--language both", QT_TRANSLATE_NOOP("CommandLine", "report: both languages in one file")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
     {"--person ID", QT_TRANSLATE_NOOP("CommandLine", "erase: the Tablée ID in the list that export writes")},

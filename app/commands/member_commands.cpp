@@ -7,6 +7,7 @@
 #include "storage/community_store.h"
 #include "storage/member_changes.h"
 #include "storage/member_store.h"
+#include "storage/person_erasure.h"
 
 #include <QSaveFile>
 
@@ -85,13 +86,13 @@ tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const W
     return static_cast<int>(listed.size());
 }
 
-Result<storage::Erasure> erasePerson(const ErasePerson &wanted)
+Result<Erasure> erasePerson(const ErasePerson &wanted)
 {
     const Reading now = BootClock{}.now();
     const auto community = storage::CommunityFile::open({.path = wanted.file, .now = now}).result();
     if (!community)
         return fail(community.error());
-    auto done = (*community)->run([&wanted, &now](const QSqlDatabase &db) -> Result<storage::Erasure> {
+    auto done = (*community)->run([&wanted, &now](const QSqlDatabase &db) -> Result<Erasure> {
         const auto members = storage::MemberStore{db}.all();
         if (!members)
             return fail(members.error());

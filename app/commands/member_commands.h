@@ -4,7 +4,7 @@
 #include "foundation/result.h"
 #include "interchange/import_preview.h"
 #include "language/words.h"
-#include "storage/person_erasure.h"
+#include "sessions/erasure.h"
 
 namespace tablee {
 
@@ -21,6 +21,6 @@ struct FileFault {
 tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const Words &words);
 
 /// Erases the person with this Tablée ID for good; NotFound when there is none.
-Result<storage::Erasure> erasePerson(const ErasePerson &wanted);
+Result<Erasure> erasePerson(const ErasePerson &wanted);
 
 }  // namespace tablee

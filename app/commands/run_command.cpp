@@ -2,6 +2,7 @@
 
 #include "commands/command_words.h"
 #include "commands/member_commands.h"
+#include "commands/person_command.h"
 #include "commands/plain_line.h"
 #include "interchange/import_words.h"
 #include "interchange/list_file.h"
@@ -69,6 +70,7 @@ public:
     int operator()(const ImportList &wanted) const;
     int operator()(const ExportMembers &members) const;
     int operator()(const ErasePerson &wanted) const;
+    int operator()(const WritePerson &wanted) const;
     int operator()(const ShowHelp &) const;
     int operator()(const ShowVersion &) const;
     int operator()(const OpenDesk &) const { return wrongCall; }
@@ -242,6 +244,26 @@ int Teller::operator()(const ErasePerson &wanted) const
     for (const QString &line : lines)
         say(line);
     return allWell;
+}
+
+/// Nobody's data are guessed at: whoever may be meant is told on `err`, with what to ask for instead.
+int Teller::operator()(const WritePerson &wanted) const
+{
+    if (QFileInfo{wanted.output} == QFileInfo{wanted.file})
+        return refuse(wanted.output, Error{ErrorCode::FileExists, "it may not replace its community"});
+    const auto answer = writePerson(wanted, m_words);
+    if (!answer)
+        return refuse(
+            answer.error().code == ErrorCode::StorageFailed ? wanted.output : wanted.file, answer.error());
+    if (answer->isWritten)
+        return allWell;
+    for (const Member &member : answer->candidates)
+        m_err << plainLine(member.uid + QStringLiteral("  ") + displayName(member)) << '\n';
+    return refuse(answer->candidates.empty()
+            ? text(QT_TRANSLATE_NOOP("CommandLine", "Nobody in this file is called %1.")).arg(wanted.person)
+            : text(QT_TRANSLATE_NOOP("CommandLine",
+                       "%1 may be any of these. Ask again with the Tablée ID of the one who is meant."))
+                  .arg(wanted.person));
 }
 
 int Teller::operator()(const ShowHelp &) const

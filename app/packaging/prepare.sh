@@ -43,6 +43,17 @@ poppler-utils           reads the printed report back
 libfaketime             gives a running program another wall clock
 '
 
+# Node and npm are one package from some sources and two from Debian: the programs are looked for, not these.
+packages_to_check_pages='
+nodejs                  runs the checkers of the pages that are handed out
+npm                     fetches them
+'
+
+# Large, and wanted by ./check --all alone.
+packages_to_check_lists='
+libreoffice-calc-nogui  reads the lists that are handed out back
+'
+
 say() { printf '%s\n' "$*"; }
 
 # A container or a cron job may have no home; the compiler cache and Qt want one.
@@ -111,6 +122,19 @@ prepare_system() {
         return
     fi
     apt_install "${missing[@]}" || { as_root apt-get update --quiet && apt_install "${missing[@]}"; }
+}
+
+# The checkers of pages, in the versions that tests/html/package-lock.json names; nothing when they are there. Fails when npm
+# cannot be reached.
+prepare_page_checks() {
+    local folder=tests/html
+    local installed=$folder/node_modules/installed-lock.json
+    cmp --silent "$folder/package-lock.json" "$installed" && return
+    if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+        prepare_system "$packages_to_check_pages" || return
+    fi
+    say "Fetching the checkers of pages (html-validate, axe-core, jsdom) from npm"
+    (cd "$folder" && npm ci) && cp "$folder/package-lock.json" "$installed"
 }
 
 # configure PRESET [OPTION...]: only the first time; afterwards ninja itself notices when the build description changed.

@@ -58,7 +58,7 @@ bool isParticle(const QString &word)
 QString withoutNumbering(QString text)
 {
     static const QRegularExpression mark{
-        u"^(?:[-*+\u2022\u00b7\u25e6\u25aa\u25cf\u25cb\u2023\u2013\u2014\u2610\u2611\u2713\u2714>]+|\\[[ xX]?\\]|\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013](?=\\s)|#\\d{1,5})\\s*(?=\\S)"_qs};
+        u"^(?:(?:[-*\u2022\u00b7\u25e6\u25aa\u25cf\u25cb\u2023\u2013\u2014\u2610\u2611\u2713\u2714>]|\\+(?=\\s))+|\\[[ xX]?\\]|\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013](?=\\s)|#\\d{1,5})\\s*(?=\\S)"_qs};
     for (int marks = 0; marks < 3 && !text.isEmpty() && !text.front().isLetter(); ++marks) {
         const QRegularExpressionMatch match = mark.match(text);
         if (!match.hasMatch())

@@ -7,7 +7,8 @@ namespace tablee {
 /// Letters of any script: what has none is nobody's name.
 bool hasLetters(const QString &cell);
 
-/// "1. Ana", "- Ana", "[ ] Ana" -> "Ana"; a line that is only a number is a person who is a number.
+/// "1. Ana", "- Ana", "+ Ana", "[ ] Ana" -> "Ana"; "+33" and "+Ana" were typed so and stay. A line that is
+/// only a number is a person who is a number.
 QString withoutNumbering(QString text);
 
 /// The name in a cell or line that may hold numbering, an e-mail address or a telephone number beside it.

@@ -51,6 +51,13 @@ SessionConductor::SessionConductor(
     m_rounds.follow(m_evening);
 }
 
+void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
+{
+    for (const MemberId member : members)
+        m_members.erase(member);
+    nameEverybody();
+}
+
 SessionConductor::~SessionConductor()
 {
     m_leaving = true;

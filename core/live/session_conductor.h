@@ -50,6 +50,9 @@ public:
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
     Reading now() const { return m_clock.now(); }
 
+    /// They have been erased for good meanwhile and take no part: nobody here knows them any more.
+    void forgetMembers(const std::vector<MemberId> &members);
+
     /// Whether anything that was asked for is not in the file yet.
     bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty() || m_starting; }
     bool isPlanning() const { return m_rounds.isPlanning(); }

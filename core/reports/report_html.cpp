@@ -2,7 +2,7 @@
 
 #include "reports/report_bars.h"
 #include "reports/report_elements.h"
-#include "reports/report_style.h"
+#include "reports/report_page.h"
 
 #include <QXmlStreamWriter>
 
@@ -10,18 +10,10 @@ namespace tablee {
 
 namespace {
 
-void writeHead(QXmlStreamWriter &page, const ReportDocument &document)
+QString pageTitle(const ReportDocument &document)
 {
-    const Element head{page, u"head"_qs};
-    page.writeEmptyElement(u"meta"_qs);
-    page.writeAttribute(u"charset"_qs, u"utf-8"_qs);
-    page.writeEmptyElement(u"meta"_qs);
-    page.writeAttribute(u"name"_qs, u"viewport"_qs);
-    page.writeAttribute(u"content"_qs, u"width=device-width"_qs);
     const QString title = onOneLine(document.title);
-    write(page, u"title"_qs,
-        document.community.isEmpty() ? title : title + u" \u2013 "_qs + document.community);
-    write(page, u"style"_qs, reportStyle(document.paper));
+    return document.community.isEmpty() ? title : title + u" \u2013 "_qs + document.community;
 }
 
 void writeOpening(QXmlStreamWriter &page, const ReportDocument &document)
@@ -142,7 +134,7 @@ QString html(const ReportDocument &document)
     {
         const Element root{page, u"html"_qs};
         page.writeAttribute(u"lang"_qs, languageCode(document.languages.front()));
-        writeHead(page, document);
+        writePageHead(page, pageTitle(document), document.paper);
         writeBody(page, document);
     }
     page.writeEndDocument();

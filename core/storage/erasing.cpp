@@ -118,6 +118,20 @@ Result<void> emptyLog(const QSqlDatabase &db)
     return {};
 }
 
+/// Whether nobody reads at the moment. Where the log is empty a reader shows only once something is in it:
+/// the version of the schema, written again as it is.
+Result<void> seeThatNobodyReads(const QSqlDatabase &db)
+{
+    auto version = runForRow(db, QStringLiteral("PRAGMA user_version"), {}, "user_version");
+    if (!version)
+        return fail(std::move(version.error()));
+    const int number = version->value(0).toInt();
+    version->finish();
+    if (auto written = run(db, QStringLiteral("PRAGMA user_version = %1").arg(number)); !written)
+        return fail(std::move(written.error()));
+    return emptyLog(db);
+}
+
 /// The file anew, from what is in it now; nothing of it passes through a folder for temporary files.
 Result<void> writeAnew(const QSqlDatabase &db)
 {
@@ -171,7 +185,7 @@ Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Millisecond
     if (auto secure = runForRow(db, QStringLiteral("PRAGMA secure_delete = ON"), {}, "secure_delete");
         !secure)
         return fail(std::move(secure.error()));
-    if (auto unread = emptyLog(db); !unread)
+    if (auto unread = seeThatNobodyReads(db); !unread)
         return fail(std::move(unread.error()));
     auto uids = eraseRows(db, id, now);
     if (!uids)

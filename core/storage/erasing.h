@@ -2,6 +2,7 @@
 
 #include "directory/member.h"
 #include "foundation/result.h"
+#include "sessions/free_text.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -10,34 +11,6 @@
 #include <vector>
 
 namespace tablee::storage {
-
-/// Where somebody wrote freely.
-enum class FreeText {
-    MemberNote,  ///< of somebody else
-    SessionTitle,
-    SessionPlace,
-    SessionPurpose,
-    StepTitle,
-    TableName,
-    RuleReason,
-    RoomMessage,
-    Topic,
-    Organisation,
-    TemplateName,
-    TemplateStep,
-    Team,  ///< of somebody else
-    Phrase,
-    CommunityName,
-};
-
-/// A text that seems to name a person. Whether it does, and what to write instead, only a human being can
-/// say.
-struct TextHit {
-    FreeText kind = FreeText::MemberNote;
-    QString text;
-
-    friend bool operator==(const TextHit &, const TextHit &) = default;
-};
 
 /// The texts in which the name of a member stands, or the e-mail address; blind to case and accents.
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id);
@@ -50,7 +23,7 @@ Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit);
 /// and the row stays without a name. Places and rules of sessions that have not begun are given up. Then the
 /// file is written anew, so that no page of it, and none of its write-ahead log, holds the old words; not
 /// within a transaction. Returns the uids they had. NotFound; Conflict when somebody reads the file, which
-/// would keep the old pages: nothing is erased then.
+/// would keep the old pages: nothing is erased then, and asking again is all there is to do.
 Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now);
 
 /// All members that are one person: whoever was found to be the same as this one, by id.

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "storage/erasing.h"
+#include "foundation/reading.h"
+#include "foundation/result.h"
+#include "sessions/erasure.h"
 
 #include <QSqlDatabase>
+#include <QString>
 
 namespace tablee::storage {
 
-/// What an erasure did, and what is left to do by hand.
-struct Erasure {
-    std::vector<TextHit> texts;  ///< that may still name the person
-    int copies = 0;  ///< of our own that had the person and were written anew
-    QStringList copiesLeft = {};  ///< that could not be written
-};
+/// What erasePerson() would do; nothing is written.
+Result<ErasurePreview> previewErasure(const QSqlDatabase &db, const QString &path, MemberId id);
 
 /// Erases somebody for good in the community file at `path`, which is open as `db`, and in our own copies
 /// beside it. NotAllowedNow while an evening is under way in which they take part: its screens know the name.

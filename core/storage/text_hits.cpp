@@ -12,31 +12,65 @@ namespace tablee::storage {
 
 namespace {
 
+/// Of which person or session a text is, where there are several.
+enum class Owner { None, Member, Session, Template };
+
 struct TextSource {
     FreeText kind;
-    const char *sql;
+    const char *text;
+    const char *table;
+    Owner owner = Owner::None;
 };
 
 constexpr std::array textSources{
-    TextSource{FreeText::MemberNote, "SELECT note FROM member WHERE note IS NOT NULL AND id <> ?1"},
-    TextSource{FreeText::SessionTitle, "SELECT title FROM session WHERE title <> '' AND ?1"},
-    TextSource{FreeText::SessionPlace, "SELECT place FROM session WHERE place IS NOT NULL AND ?1"},
-    TextSource{FreeText::SessionPurpose, "SELECT purpose FROM session WHERE purpose IS NOT NULL AND ?1"},
-    TextSource{FreeText::StepTitle, "SELECT title FROM step WHERE title IS NOT NULL AND ?1"},
-    TextSource{FreeText::TableName, "SELECT name FROM room_table WHERE name IS NOT NULL AND ?1"},
-    TextSource{FreeText::RuleReason, "SELECT reason FROM rule WHERE reason IS NOT NULL AND ?1"},
-    TextSource{FreeText::RoomMessage, "SELECT message_fr FROM display WHERE message_fr IS NOT NULL AND ?1"},
-    TextSource{FreeText::RoomMessage, "SELECT message_en FROM display WHERE message_en IS NOT NULL AND ?1"},
-    TextSource{
-        FreeText::Topic, "SELECT coalesce(name_fr, '') || ' ' || coalesce(name_en, '') FROM topic WHERE ?1"},
-    TextSource{FreeText::Organisation, "SELECT name FROM organisation WHERE ?1"},
-    TextSource{FreeText::TemplateName, "SELECT name FROM session_template WHERE ?1"},
-    TextSource{FreeText::Team, "SELECT team FROM member WHERE team IS NOT NULL AND id <> ?1"},
+    TextSource{FreeText::MemberNote, "member.note", "member", Owner::Member},
+    TextSource{FreeText::SessionTitle, "session.title", "session", Owner::Session},
+    TextSource{FreeText::SessionPlace, "session.place", "session", Owner::Session},
+    TextSource{FreeText::SessionPurpose, "session.purpose", "session", Owner::Session},
+    TextSource{FreeText::StepTitle, "step.title", "step", Owner::Session},
+    TextSource{FreeText::TableName, "room_table.name", "room_table", Owner::Session},
+    TextSource{FreeText::RuleReason, "rule.reason", "rule", Owner::Session},
+    TextSource{FreeText::RoomMessage, "display.message_fr", "display", Owner::Session},
+    TextSource{FreeText::RoomMessage, "display.message_en", "display", Owner::Session},
+    TextSource{FreeText::Topic, "coalesce(topic.name_fr, '') || ' ' || coalesce(topic.name_en, '')", "topic"},
+    TextSource{FreeText::Organisation, "organisation.name", "organisation"},
+    TextSource{FreeText::TemplateName, "session_template.name", "session_template"},
+    TextSource{FreeText::Team, "member.team", "member", Owner::Member},
     TextSource{FreeText::Phrase,
-        "SELECT coalesce(french, '') || ' ' || coalesce(english, '') FROM phrase_note WHERE ?1"},
-    TextSource{FreeText::CommunityName, "SELECT name FROM community WHERE ?1"},
-    TextSource{FreeText::TemplateStep, "SELECT title FROM template_step WHERE title IS NOT NULL AND ?1"},
+        "coalesce(phrase_note.french, '') || ' ' || coalesce(phrase_note.english, '')", "phrase_note"},
+    TextSource{FreeText::CommunityName, "community.name", "community"},
+    TextSource{FreeText::TemplateStep, "template_step.title", "template_step", Owner::Template},
 };
+
+/// Every text of a source that is not `except`'s own, and whose it is.
+Result<QSqlQuery> textsOf(const QSqlDatabase &db, const TextSource &source, MemberId except)
+{
+    const QString table = QString::fromLatin1(source.table);
+    QString whose = QStringLiteral("''"), joined, condition = QStringLiteral("?");
+    switch (source.owner) {
+    case Owner::None:
+        break;
+    case Owner::Member:
+        whose = QStringLiteral(
+            "coalesce(nullif(trim(coalesce(given, '') || ' ' || coalesce(family, '')), ''), typed, '')");
+        condition = QStringLiteral("member.id <> ?");
+        break;
+    case Owner::Session:
+        whose = QStringLiteral("date(session.starts_at / 1000, 'unixepoch')");
+        if (table != u"session")
+            joined = QStringLiteral(" JOIN session ON session.id = session_id");
+        break;
+    case Owner::Template:
+        whose = QStringLiteral("session_template.name");
+        joined = QStringLiteral(" JOIN session_template ON session_template.id = template_id");
+        break;
+    }
+    const QString text = QString::fromLatin1(source.text);
+    return run(db,
+        QStringLiteral("SELECT %1, %2 FROM %3%4 WHERE %1 <> '' AND %5")
+            .arg(text, whose, table, joined, condition),
+        {toSql(except.isValid() ? except.value() : std::int64_t{-1})});
+}
 
 /// What would tell who somebody is: the family name, or the only name there is, and the address. A given name
 /// alone is that of many.
@@ -60,11 +94,10 @@ bool names(const QString &text, const QStringList &keys)
 
 Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)
 {
-    constexpr std::int64_t anybody = -1;
     for (const TextSource &source : textSources) {
         if (source.kind != hit.kind)
             continue;
-        auto rows = run(db, QString::fromLatin1(source.sql), {toSql(anybody)});
+        auto rows = textsOf(db, source, {});
         if (!rows)
             return fail(std::move(rows.error()));
         while (rows->next())
@@ -88,11 +121,11 @@ Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id)
     }
     std::vector<TextHit> hits;
     for (const TextSource &source : textSources) {
-        auto rows = run(db, QString::fromLatin1(source.sql), {toSql(id)});
+        auto rows = textsOf(db, source, id);
         if (!rows)
             return fail(std::move(rows.error()));
         while (rows->next())
-            if (TextHit hit{source.kind, rows->value(0).toString()};
+            if (TextHit hit{source.kind, rows->value(0).toString(), rows->value(1).toString()};
                 names(hit.text, keys) && std::find(hits.begin(), hits.end(), hit) == hits.end())
                 hits.push_back(std::move(hit));
     }

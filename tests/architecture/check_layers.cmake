@@ -43,6 +43,7 @@ set(knows_tests/support ${core} storage common ${pages})
 set(knows_tests/benchmarks ${core} storage common conducting audience support)
 set(knows_tests/data ${engine} storage support)
 set(knows_tests/fuzz ${core} storage)
+set(knows_tests/spreadsheet ${core} support)
 
 foreach(folder ${engine})
     set(qt_core/${folder} "")
@@ -65,6 +66,7 @@ set(qt_tests/support Core Gui Widgets Sql Test)
 set(qt_tests/benchmarks Core Gui Widgets Sql Test)
 set(qt_tests/data Core Sql)
 set(qt_tests/fuzz Core Test)
+set(qt_tests/spreadsheet Core)
 
 # Libraries beside Qt and the C++ library, by the start of their header.
 set(libraries_everywhere "tl/expected.hpp")

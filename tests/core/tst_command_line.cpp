@@ -318,6 +318,13 @@ void TestCommandLine::aWrongCallIsExplained_data()
     row("two lists to import", "import f a b", Kind::NeedlessWord, "b");
     row("an export to nowhere", "export f", Kind::MissingSecondFile, "export");
     row("an export that is dry", "export f o --dry-run", Kind::MisplacedOption, "--dry-run");
+    row("the data of nobody", "person f --output o", Kind::MissingPerson, "person");
+    row("one person's data of no file", "person --output o", Kind::MissingFile, "person");
+    row("one person's data nowhere", "person f Ana", Kind::MissingOption, "--output");
+    row("two people's data", "person f Ana Roy --output o", Kind::NeedlessWord, "Roy");
+    row("one person's data as pages", "person f Ana --output o --format pdf", Kind::BadValue, "--format");
+    row("one person's data in both languages", "person f Ana --output o --language both", Kind::BadValue,
+        "--language");
     row("a word that is no command", "frobnicate", Kind::UnknownCommand, "frobnicate");
     row("two files at the desk", "a.tablee b.tablee", Kind::NeedlessWord, "b.tablee");
     row("two files to check", "check a b", Kind::NeedlessWord, "b");
@@ -356,9 +363,10 @@ void TestCommandLine::theFaultIsToldInTheLanguageAskedFor()
 
 void TestCommandLine::everyFaultIsASentenceInBothLanguages()
 {
-    for (const UsageFaultKind kind : {UsageFaultKind::UnknownOption, UsageFaultKind::MisplacedOption,
-             UsageFaultKind::MissingOption, UsageFaultKind::MissingValue, UsageFaultKind::NeedlessValue,
-             UsageFaultKind::BadValue, UsageFaultKind::MissingFile, UsageFaultKind::NeedlessWord}) {
+    for (const UsageFaultKind kind :
+        {UsageFaultKind::UnknownOption, UsageFaultKind::MisplacedOption, UsageFaultKind::MissingOption,
+            UsageFaultKind::MissingValue, UsageFaultKind::NeedlessValue, UsageFaultKind::BadValue,
+            UsageFaultKind::MissingFile, UsageFaultKind::MissingPerson, UsageFaultKind::NeedlessWord}) {
         const UsageFault fault{kind, QStringLiteral("--it"), {}};
         const QString english = usageSentence(fault, Words::load(Language::English));
         const QString french = usageSentence(fault, Words::load(Language::French));

@@ -5,11 +5,13 @@
 #include "storage/community_book.h"
 #include "storage/community_file.h"
 #include "storage/erasing.h"
+#include "storage/event_store.h"
 #include "storage/file_copy.h"
 #include "storage/member_store.h"
 #include "storage/person_erasure.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
+#include "storage/station_store.h"
 #include "support/temporary_database.h"
 
 #include <QDirIterator>
@@ -34,6 +36,9 @@ private slots:
     void whatAReaderHeldUpIsAskedForAgain();
     void messagesOfTheProgramGo();
     void somebodyWhoReadsKeepsTheOldPages();
+    void somebodyWhoReadsAQuietFileIsNoticed();
+    void thePreviewSaysWhatStays();
+    void aDoubleInTheRoomIsWaitedForToo();
     void whoIsErasedIsNobodyAnyMore();
     void anEveningUnderWayIsWaitedFor();
     void whatIsLeftToDoIsTold();
@@ -263,6 +268,63 @@ void TestErasing::somebodyWhoReadsKeepsTheOldPages()
     QCOMPARE(found(community.folder.path()), QStringList{});
 }
 
+/// With nothing in the write-ahead log a reader holds no place in it.
+void TestErasing::somebodyWhoReadsAQuietFileIsNoticed()
+{
+    Circle community;
+    require(run(community.db(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    const Database reader = require(Database::open(community.path, Access::Read));
+    require(run(reader.handle(), QStringLiteral("BEGIN")));
+    auto reading = require(run(reader.handle(), QStringLiteral("SELECT typed FROM member")));
+    QVERIFY(reading.next());
+    QCOMPARE(test::refusalOf(eraseMember(community.db(), community.person, now)), ErrorCode::Conflict);
+    QCOMPARE(require(MemberStore{community.db()}.find(community.person)).family, zenobia.family);
+}
+
+void TestErasing::thePreviewSaysWhatStays()
+{
+    Circle community;
+    require(writeWhole(
+        community.db(), community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"))));
+    PreparedSession coming{
+        .title = QStringLiteral("Next"), .startsAt = 1, .zone = QStringLiteral("UTC"), .seatsPerTable = 4};
+    coming.attendance = {{community.person}};
+    require(SessionStore{community.db()}.create(coming));
+    require(run(community.db(), QStringLiteral("UPDATE community SET name = 'Chez Quatrepoint'")));
+    const ErasurePreview preview = require(previewErasure(community.db(), community.path, community.person));
+    const int meetings
+        = community.number(QStringLiteral("SELECT count(*) FROM meeting WHERE %1 IN (low_id, high_id)")
+                               .arg(community.person.value()));
+    QVERIFY(meetings > 0);
+    QCOMPARE(preview,
+        (ErasurePreview{
+            1, meetings, 1, 1, {{FreeText::CommunityName, QStringLiteral("Chez Quatrepoint")}}, false}));
+    const QStringList told = erasurePreviewText(preview, Words::load(Language::French));
+    QVERIFY(told.join(u'\n').contains(QStringLiteral("1 séance reste comptée, sans nom.")));
+    QVERIFY(!found(community.folder.path()).isEmpty());
+}
+
+/// Whoever is here under the name that was entered a second time is here.
+void TestErasing::aDoubleInTheRoomIsWaitedForToo()
+{
+    Circle community;
+    Member twin = zenobia;
+    twin.mergedInto = community.person;
+    const MemberId merged = require(MemberStore{community.db()}.addAll({twin})).front();
+    PreparedSession tonight{
+        .title = QStringLiteral("Tonight"), .startsAt = 1, .zone = QStringLiteral("UTC"), .seatsPerTable = 4};
+    tonight.attendance = {{merged}};
+    const SessionId session = require(SessionStore{community.db()}.create(tonight));
+    Event doors;
+    doors.kind = EventKind::OpenDoors;
+    doors.request = "doors";
+    doors.station = require(StationStore{community.db()}.desk(QStringLiteral("desk")));
+    require(EventStore{community.db()}.append(session, 0, {doors}));
+    QVERIFY(require(previewErasure(community.db(), community.path, community.person)).takesPartNow);
+    QCOMPARE(test::refusalOf(erasePerson(community.db(), community.path, community.person, now)),
+        ErrorCode::NotAllowedNow);
+}
+
 void TestErasing::whoIsErasedIsNobodyAnyMore()
 {
     Circle community;
@@ -296,10 +358,11 @@ void TestErasing::whatIsLeftToDoIsTold()
         community.db(), community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"))));
     const auto erased = require(erasePerson(community.db(), community.path, community.person, now));
     QCOMPARE(erased.copies, 1);
-    QCOMPARE(
-        erased.texts, (std::vector<TextHit>{{FreeText::SessionTitle, QStringLiteral("Chez Quatrepoint")}}));
+    QCOMPARE(erased.texts,
+        (std::vector<TextHit>{
+            {FreeText::SessionTitle, QStringLiteral("Chez Quatrepoint"), QStringLiteral("2026-10-15")}}));
     const QString told = erasureText(erased, Words::load(Language::English)).join(u'\n');
-    QVERIFY(told.contains(QStringLiteral("The title of a session: Chez Quatrepoint")));
+    QVERIFY(told.contains(QStringLiteral("The title of a session: Chez Quatrepoint (2026-10-15)")));
     QVERIFY(told.contains(QStringLiteral("1 copy of our own")));
     QVERIFY(told.contains(QStringLiteral("Out of reach")));
 }

@@ -174,21 +174,22 @@ void TestMemberCommands::whatIsExportedIsImportedElsewhereWithoutLoss()
 {
     call({importVerb, path(club),
         list(u"Nom;Prénom;Courriel;Organisation;Langues;À partager;À apprendre;Note\n"
-             "LE GOFF;Solène;s@x.org;Quai;FR, EN;pain, levain;vélo;\"=1+1\n- deux\"\nSow;Awa;;;;;;\n"_qs)});
+             "LE GOFF;Solène;s@x.org;Quai;FR, EN;pain, levain;vélo;\"=1+1\n- deux\"\nSow;Awa;;;;;;\n+Roy;+Zoé;;;;;;\n"_qs)});
+    QCOMPARE(displayName(members(club).back()), u"+Zoé +Roy"_qs);
     const QString csv = path(QStringLiteral("members.csv"));
     const Answer written = call({QStringLiteral("export"), path(club), csv});
     QCOMPARE(written.code, 0);
-    QCOMPARE(written.out, u"2 members written.\n"_qs);
+    QCOMPARE(written.out, u"3 members written.\n"_qs);
     const QString other = QStringLiteral("other.tablee");
     newCommunity(other);
-    QCOMPARE(call({importVerb, path(other), csv}).out, u"2 new.\n"_qs);
+    QCOMPARE(call({importVerb, path(other), csv}).out, u"3 new.\n"_qs);
     auto moved = members(other);
     auto original = members(club);
     for (std::vector<Member> *all : {&moved, &original})
         for (Member &member : *all)
             member.createdAt = {};
     QVERIFY(moved == original);
-    QCOMPARE(call({importVerb, path(club), csv}).out, u"2 known already.\n"_qs);
+    QCOMPARE(call({importVerb, path(club), csv}).out, u"3 known already.\n"_qs);
 }
 
 void TestMemberCommands::anOldFileIsExportedAndStaysOld()

@@ -61,6 +61,9 @@ void TestNameList::reading_data()
     row("numbered", u"1. Ana\n2) Ben\n10.\tChloé"_qs, {u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs});
     row("bulleted", u"- Ana\n• Ben\n* Chloé\n– Dan\n☐ Eva\n- [ ] Fay"_qs,
         {u"Ana"_qs, u"Ben"_qs, u"Chloé"_qs, u"Dan"_qs, u"Eva"_qs, u"Fay"_qs});
+    row("plus signs before names are bullets, in names they stay",
+        u"+ Ana\n+ Ben Li\n+33 6 12\n+Chloé\n- +44 20"_qs,
+        {u"Ana"_qs, u"Ben|Li"_qs, u"+33|6 12"_qs, u"+Chloé"_qs, u"+44|20"_qs});
     row("a hyphen inside is a name's own", u"Anne-Sophie Goffin"_qs, {u"Anne-Sophie|Goffin"_qs});
     row("people who are numbers", u"1\n2\n3"_qs, {u"1"_qs, u"2"_qs, u"3"_qs});
     row("family name first, with commas", u"Le Goff, Solène\nDe Smet, Wim"_qs,

@@ -31,6 +31,7 @@ private slots:
     void init();
 
     void pairIsMarkedAndTakenBack();
+    void whoeverSaidSoIsKept();
     void sourceIsWeighed();
     void organisationOfMostIsOffAndCanCount();
     void meetingsCountForSomeMonths();
@@ -118,6 +119,21 @@ void TestKnowingAndPhrases::init()
         QStringLiteral("^(?!This plugin does not support|PulseAudioService|QStandardPaths: XDG)")});
 }
 
+/// Somebody told it: that is kept, for it is theirs to see, whoever has the lower number.
+void TestKnowingAndPhrases::whoeverSaidSoIsKept()
+{
+    const KnowingOnDesk shown{four()};
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.part<Choice>("knowsOne").count() == 4; }));
+    shown.part<Choice>("knowsOne").setCurrentIndex(2);
+    shown.part<Choice>("knowsOther").setCurrentIndex(0);
+    shown.part<Choice>("knowsHow").setCurrentIndex(1);
+    shown.press("addPair");
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 1; }));
+    const Acquaintance pair = shown.book().pairs.front();
+    QVERIFY(pair.saidBy.isValid());
+    QCOMPARE(pair.saidBy, pair.high);
+}
+
 void TestKnowingAndPhrases::pairIsMarkedAndTakenBack()
 {
     const KnowingOnDesk shown{four()};
@@ -131,6 +147,7 @@ void TestKnowingAndPhrases::pairIsMarkedAndTakenBack()
         utf8("Ana Roy and Chloé Mas"));
     QCOMPARE(shown.pairsOf(KnownBy::Together), QStringLiteral("1 pair"));
     QCOMPARE(shown.book().pairs.size(), std::size_t{1});
+    QCOMPARE(shown.book().pairs.front().saidBy, MemberId{});
     shown.part<QListView>("knownPairs")
         .setCurrentIndex(shown.part<QListView>("knownPairs").model()->index(0, 0));
     shown.press("removePair");

@@ -482,6 +482,11 @@ void addScenes()
     QTest::newRow("a member") << Scene{[](const MembersOnDesk &shown) {
         shown.choose(1);
     }};
+    QTest::newRow("somebody to be erased") << Scene{[](const MembersOnDesk &shown) {
+        shown.choose(1);
+        shown.press("eraseMember");
+        QVERIFY(MembersOnDesk::comes([&] { return shown.isShown("eraseCard"); }));
+    }};
     QTest::newRow("somebody new") << Scene{[](const MembersOnDesk &shown) {
         shown.press("addMember");
     }};

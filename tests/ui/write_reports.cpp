@@ -1,7 +1,9 @@
 #include "paper/report_pdf.h"
+#include "reports/person_html.h"
 #include "reports/report_html.h"
 #include "support/crowd_report.h"
 #include "support/told_evening.h"
+#include "support/told_person.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -9,7 +11,8 @@
 
 using namespace tablee;
 
-// Reports of several evenings in each language and format: for eyes, and for the checkers of HTML.
+// Reports of several evenings in each language and format, and one person's data: for eyes, and for the
+// checkers of HTML.
 //     QT_QPA_PLATFORM=offscreen write_reports FOLDER
 
 namespace {
@@ -46,5 +49,16 @@ int main(int argc, char **argv)
                 || !write(path + QStringLiteral(".html"), html(document).toUtf8()))
                 return 1;
         }
+    for (const Words *words : {&french, &english}) {
+        const QString code
+            = words->language() == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+        for (const bool everything : {true, false}) {
+            const QString name
+                = (everything ? QStringLiteral("person-") : QStringLiteral("stranger-")) + code;
+            if (!write(folder.filePath(name + QStringLiteral(".html")),
+                    personHtml(test::personRecord(everything), *words).toUtf8()))
+                return 1;
+        }
+    }
     return 0;
 }

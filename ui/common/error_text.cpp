@@ -91,6 +91,28 @@ QString textOfChangingMembers(ErrorCode code)
     }
 }
 
+QString textOfErasing(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Conflict:
+        return Texts::tr(
+            "Somebody else reads this community at the moment, another station or a program that "
+            "copies it, and would keep the name. Nothing is erased. Wait until they are done, or "
+            "close them, then erase again.");
+    case ErrorCode::NotAllowedNow:
+        return Texts::tr(
+            "This person takes part in the evening that is under way. Close the evening first, then "
+            "erase. Nothing is erased.");
+    case ErrorCode::DiskFull:
+        return Texts::tr(
+            "The disk is too full to write the file anew without the name. Make some room and erase "
+            "again.");
+    default:
+        return Texts::tr(
+            "The file could not be written anew without the name. Check the disk and erase again.");
+    }
+}
+
 QString textOfPreparing(ErrorCode code)
 {
     switch (code) {
@@ -140,6 +162,8 @@ QString textOf(ErrorCode code, const QString &file, Attempt attempt)
         return textOfPrinting(code);
     case Attempt::Member:
         return textOfChangingMembers(code);
+    case Attempt::Erasure:
+        return textOfErasing(code);
     case Attempt::Session:
         return textOfPreparing(code);
     case Attempt::List:

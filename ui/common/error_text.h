@@ -15,6 +15,7 @@ enum class Attempt {
     Paper,  ///< something was to be printed into a file
     Session,  ///< a session was to be prepared otherwise, or that taken back
     Member,  ///< members were to be changed, or a change of them taken back
+    Erasure,  ///< somebody was to be erased for good
     List,  ///< a list of people was to be read from a file
     PastedList,  ///< or from what somebody pasted
 };

@@ -72,6 +72,13 @@ void Toast::dismiss()
         leave();
 }
 
+void Toast::forget()
+{
+    dismiss();
+    m_text->clear();
+    setAccessibleName({});
+}
+
 void Toast::floatOver(QWidget &page)
 {
     if (m_page)

@@ -28,6 +28,8 @@ public:
 
     /// Goes at once: what it says is no longer so.
     void dismiss();
+    /// Gone at once, and what it told with it.
+    void forget();
 
     /// Keeps the toast at the foot of `page`, above everything there. Without this call it stands where a
     /// layout puts it.

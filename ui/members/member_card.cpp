@@ -20,6 +20,8 @@ MemberCard::MemberCard(QWidget *parent)
     , m_form{new MemberForm}
     , m_save{new ActionButton{ButtonKind::Primary, this}}
     , m_retire{new ActionButton{ButtonKind::Quiet, this}}
+    , m_data{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_erase{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     setObjectName(QStringLiteral("memberCard"));
     m_title->setObjectName(QStringLiteral("memberTitle"));
@@ -28,6 +30,8 @@ MemberCard::MemberCard(QWidget *parent)
     m_conflict->setObjectName(QStringLiteral("conflict"));
     m_save->setObjectName(QStringLiteral("saveMember"));
     m_retire->setObjectName(QStringLiteral("retireMember"));
+    m_data->setObjectName(QStringLiteral("memberData"));
+    m_erase->setObjectName(QStringLiteral("eraseMember"));
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
@@ -43,9 +47,14 @@ MemberCard::MemberCard(QWidget *parent)
     foot->addWidget(m_save);
     foot->addStretch(1);
     foot->addWidget(m_retire);
+    auto *rights = new QVBoxLayout;
+    rights->setSpacing(gap::inWord);
+    rights->addWidget(m_data, 0, Qt::AlignLeft);
+    rights->addWidget(m_erase, 0, Qt::AlignLeft);
 
     heading->setContentsMargins(gap::large, 0, gap::small, 0);
     foot->setContentsMargins(gap::large, 0, gap::large, 0);
+    rights->setContentsMargins(gap::large, 0, gap::large, 0);
     auto *told = new QVBoxLayout;
     told->setContentsMargins(gap::large, 0, gap::large, 0);
     told->addWidget(m_conflict);
@@ -56,12 +65,15 @@ MemberCard::MemberCard(QWidget *parent)
     column->addLayout(told);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
+    column->addLayout(rights);
 
     connect(m_form, &MemberForm::changed, this, &MemberCard::showState);
     connect(m_save, &QPushButton::clicked, this, &MemberCard::save);
     connect(m_close, &QPushButton::clicked, this, &MemberCard::closed);
     connect(
         m_retire, &QPushButton::clicked, this, [this] { emit retireRequested(m_member, !m_member.retired); });
+    connect(m_data, &QPushButton::clicked, this, [this] { emit dataRequested(m_member); });
+    connect(m_erase, &QPushButton::clicked, this, [this] { emit eraseRequested(m_member); });
     connect(m_conflict, &Banner::actionTriggered, this, [this] { showMember(m_now); });
     setFocusProxy(m_form);
     m_conflict->hide();
@@ -123,7 +135,8 @@ void MemberCard::showState()
     const bool isNew = !m_member.id.isValid();
     const bool hasSomething = m_form->isChanged() || (isNew && !displayName(m_form->member()).isEmpty());
     m_save->setEnabled(hasSomething && m_conflict->isHidden());
-    m_retire->setVisible(!isNew);
+    for (ActionButton *ofSomebody : {m_retire, m_data, m_erase})
+        ofSomebody->setVisible(!isNew);
 }
 
 void MemberCard::retranslate()
@@ -134,6 +147,8 @@ void MemberCard::retranslate()
     m_close->setToolTip(tr("Close"));
     m_save->setText(isNew ? tr("Add") : tr("Save"));
     m_retire->setText(m_member.retired ? tr("Bring back") : tr("Retire"));
+    m_data->setText(tr("Everything we know about this person…"));
+    m_erase->setText(tr("Erase for good…"));
     m_conflict->setText(tr("Another station changed this member meanwhile. What you typed is not saved."));
     m_conflict->setAction(tr("Show what stands there now"));
     showState();

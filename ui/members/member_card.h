@@ -34,6 +34,9 @@ public:
 signals:
     void saveRequested(const tablee::Member &edited);
     void retireRequested(const tablee::Member &member, bool retired);
+    /// All that is known about the member is wanted.
+    void dataRequested(const tablee::Member &member);
+    void eraseRequested(const tablee::Member &member);
     void closed();
 
 protected:
@@ -51,6 +54,8 @@ private:
     MemberForm *m_form;
     ActionButton *m_save;
     ActionButton *m_retire;
+    ActionButton *m_data;
+    ActionButton *m_erase;
 };
 
 }  // namespace tablee::ui

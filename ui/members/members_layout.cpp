@@ -3,6 +3,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/toast.h"
+#include "members/erase_card.h"
 #include "members/member_card.h"
 #include "members/member_table.h"
 #include "members/members_page.h"
@@ -99,6 +100,10 @@ void MembersPage::connectParts()
     });
     connect(m_card, &MemberCard::retireRequested, this, &MembersPage::retireRequested);
     connect(m_card, &MemberCard::closed, this, &MembersPage::closeCards);
+    connect(m_card, &MemberCard::dataRequested, this, &MembersPage::dataRequested);
+    connect(m_card, &MemberCard::eraseRequested, this, &MembersPage::erasingWanted);
+    connect(m_erase, &EraseCard::eraseRequested, this, &MembersPage::eraseRequested);
+    connect(m_erase, &EraseCard::closed, this, &MembersPage::closeCards);
     connect(m_merge, &MergeCard::mergeRequested, this, &MembersPage::mergeRequested);
     connect(m_merge, &MergeCard::keptApart, this, &MembersPage::keepApart);
     connect(m_merge, &MergeCard::closed, this, &MembersPage::closeCards);

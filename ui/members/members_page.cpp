@@ -7,6 +7,7 @@
 #include "common/toast.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
+#include "members/erase_card.h"
 #include "members/member_card.h"
 #include "members/member_table.h"
 #include "members/merge_card.h"
@@ -45,6 +46,7 @@ MembersPage::MembersPage(QWidget *parent)
     , m_nobodyFound{new EmptyState}
     , m_card{new MemberCard{this}}
     , m_merge{new MergeCard{this}}
+    , m_erase{new EraseCard{this}}
     , m_toast{new Toast{this}}
 {
     setObjectName(QStringLiteral("membersPage"));
@@ -56,7 +58,7 @@ MembersPage::MembersPage(QWidget *parent)
     m_nobodyFound->setObjectName(QStringLiteral("nobodyFound"));
     for (QWidget *shown : std::initializer_list<QWidget *>{m_empty, m_table, m_nobodyFound})
         m_middle->addWidget(shown);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_card, m_merge}) {
+    for (QWidget *card : std::initializer_list<QWidget *>{m_card, m_merge, m_erase}) {
         card->setFixedWidth(cardWidth);
         card->hide();
     }
@@ -68,6 +70,7 @@ MembersPage::MembersPage(QWidget *parent)
     middle->addWidget(m_middle, 1);
     middle->addWidget(m_card);
     middle->addWidget(m_merge);
+    middle->addWidget(m_erase);
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::medium);
@@ -102,6 +105,8 @@ void MembersPage::setMembers(std::vector<Member> members)
         closeCards();
     else if (m_merge->isVisible())
         m_merge->follow(*first, *second);
+    if (m_erase->isVisible() && !m_erase->isDone() && find(m_erase->shown()) == nullptr)
+        closeCards();
     retranslate();
 }
 
@@ -152,6 +157,9 @@ void MembersPage::followChosen()
 {
     const std::vector<MemberId> chosen = m_table->chosen();
     if (chosen.size() == 1 && m_card->isVisible() && m_card->shown() == chosen.front())
+        return;
+    // Whoever was chosen is gone, and what is left to do stands there.
+    if (chosen.empty() && m_erase->isVisible() && m_erase->isDone())
         return;
     if (!leaveCard()) {
         m_table->choose({m_card->shown()});
@@ -224,6 +232,7 @@ void MembersPage::showCard(QWidget *card)
     m_saving = false;
     m_card->setVisible(card == m_card);
     m_merge->setVisible(card == m_merge);
+    m_erase->setVisible(card == m_erase);
     // One thing at a time is the next step.
     m_add->setKind(card == nullptr ? ButtonKind::Primary : ButtonKind::Secondary);
     askOrWait();
@@ -244,6 +253,21 @@ void MembersPage::closeCards()
     showCard(nullptr);
     m_table->choose({});
     m_table->setFocus();
+}
+
+EraseCard &MembersPage::showErasing()
+{
+    showCard(m_erase);
+    return *m_erase;
+}
+
+void MembersPage::forgetPerson()
+{
+    m_search->clear();
+    m_card->showMember({});
+    m_told = {};
+    m_way = {};
+    m_toast->forget();
 }
 
 void MembersPage::tell(Sentence sentence, Sentence way)
@@ -283,7 +307,8 @@ void MembersPage::showCounts()
 /// Whoever works on somebody, or looks for somebody, is not asked about others.
 void MembersPage::askOrWait()
 {
-    m_question->setWaiting(!m_card->isHidden() || !m_merge->isHidden() || !m_search->text().isEmpty());
+    m_question->setWaiting(
+        !m_card->isHidden() || !m_merge->isHidden() || !m_erase->isHidden() || !m_search->text().isEmpty());
 }
 
 void MembersPage::retranslate()

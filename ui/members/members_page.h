@@ -20,6 +20,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class EmptyState;
+class EraseCard;
 class MemberCard;
 class MemberTable;
 class MergeCard;
@@ -51,11 +52,19 @@ public:
     /// Nobody is shown beside the table, saved or not.
     void closeCards();
 
+    /// Beside the table: erasing somebody, as it is asked about, refused and told.
+    EraseCard &showErasing();
+    /// Somebody is erased: nothing typed, told or shown here may still be their name.
+    void forgetPerson();
+
 signals:
     /// It comes into sight: who has members for it should bring them.
     void shown();
     void saveRequested(const tablee::Member &edited);
     void retireRequested(const tablee::Member &member, bool retired);
+    void dataRequested(const tablee::Member &member);
+    void erasingWanted(const tablee::Member &member);
+    void eraseRequested(const tablee::Member &member);
     void mergeRequested(const tablee::MergePreview &preview);
     void undoRequested();
     void importRequested();
@@ -110,6 +119,7 @@ private:
     EmptyState *m_nobodyFound;
     MemberCard *m_card;
     MergeCard *m_merge;
+    EraseCard *m_erase;
     Toast *m_toast;
 };
 

@@ -214,8 +214,10 @@ void KnowingEditor::showChosen()
 
 void KnowingEditor::add(MemberId one, MemberId other, KnownBy source)
 {
-    emit edited({[one, other, source](AcquaintanceBook &book, Milliseconds now) {
-        addTo(book, {one, other, source, {}, now});
+    // Whoever is named first told it: what somebody said of themselves is theirs to see.
+    const MemberId saidBy = source == KnownBy::Declared ? one : MemberId{};
+    emit edited({[one, other, source, saidBy](AcquaintanceBook &book, Milliseconds now) {
+        addTo(book, {one, other, source, saidBy, now});
     }});
 }
 

@@ -73,7 +73,7 @@ void PairEntry::retranslate()
     const QSignalBlocker quiet{m_source};
     const int source = std::max(0, m_source->currentIndex());
     m_source->clear();
-    m_source->addItems({tr("I know it"), tr("they said so"), tr("they came together")});
+    m_source->addItems({tr("I know it"), tr("the first one said so"), tr("they came together")});
     m_source->setCurrentIndex(source);
     m_one->setSpokenName(tr("Who"));
     m_other->setSpokenName(tr("Whom they know"));

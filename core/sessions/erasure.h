@@ -1,0 +1,32 @@
+#pragma once
+
+#include "foundation/id.h"
+#include "sessions/free_text.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace tablee {
+
+/// What erasing somebody would do.
+struct ErasurePreview {
+    int sessions = 0;  ///< begun ones in which they stay counted
+    int meetings = 0;  ///< that stay counted
+    int places = 0;  ///< at sessions to come, which are given up
+    int copies = 0;  ///< of our own beside the file, which are written anew as well
+    std::vector<TextHit> texts = {};  ///< that seem to name them, and stay
+    bool takesPartNow = false;  ///< in an evening under way: it has to wait
+
+    friend bool operator==(const ErasurePreview &, const ErasurePreview &) = default;
+};
+
+/// What an erasure did, and what is left to do by hand.
+struct Erasure {
+    std::vector<TextHit> texts = {};  ///< that may still name the person
+    int copies = 0;  ///< of our own that had the person and were written anew
+    QStringList copiesLeft = {};  ///< that could not be written
+    std::vector<MemberId> members = {};  ///< whose rows have no name any more
+};
+
+}  // namespace tablee
