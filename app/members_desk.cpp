@@ -6,13 +6,13 @@
 #include "language/region.h"
 #include "members/import_page.h"
 #include "members/members_page.h"
+#include "platform/whole_file.h"
 #include "shell/main_window.h"
 #include "storage/change_feed.h"
 #include "storage/member_changes.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -38,10 +38,7 @@ Result<void> writeCsv(
 {
     const QByteArray bytes = membersCsv(members, Words::load(language), separator);
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 }  // namespace

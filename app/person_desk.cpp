@@ -4,6 +4,7 @@
 #include "live/erasure_words.h"
 #include "members/erase_card.h"
 #include "members/members_page.h"
+#include "platform/whole_file.h"
 #include "reports/report_file.h"
 #include "storage/person_erasure.h"
 #include "storage/person_reader.h"
@@ -72,7 +73,7 @@ void PersonDesk::write(MemberId person, const QString &path, PersonFormat format
                 return;
             }
             m_worker.start([this, path, format, record = *record, &words = m_parts.choices.words()] {
-                const Result<void> written = writeReport(path, personBytes(record, format, words));
+                const Result<void> written = writeWholeFile(path, personBytes(record, format, words));
                 QMetaObject::invokeMethod(
                     this,
                     [this, written, path] {

@@ -2,6 +2,7 @@
 
 #include "live/kept_session.h"
 #include "live/report_source.h"
+#include "platform/whole_file.h"
 #include "reporting/report_page.h"
 #include "shell/main_window.h"
 #include "storage/member_store.h"
@@ -180,7 +181,7 @@ void ReportDesk::invite(ui::InvitationForm form, const std::vector<Language> &la
     const QString path = QDir{m_parts.folder}.filePath(QStringLiteral("Invitation %1.ics").arg(day));
     QDir{}.mkpath(m_parts.folder);
     takeWritten(path,
-        writeReport(
+        writeWholeFile(
             path, invitationCalendar(*m_invitation, words, m_subject.region, m_parts.clock.now().utc)));
 }
 

@@ -1,6 +1,7 @@
 #include "report_writer.h"
 
 #include "paper/report_pdf.h"
+#include "platform/whole_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ Result<void> written(const ReportWriter::Job &job, const ui::PaperWatch &watch)
     if (watch.stop.stop_requested())
         return fail(ErrorCode::Cancelled, "the report is not wanted any more");
     QDir{}.mkpath(QFileInfo{job.path}.absolutePath());
-    return writeReport(job.path, *bytes);
+    return writeWholeFile(job.path, *bytes);
 }
 
 }  // namespace

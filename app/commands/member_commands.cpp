@@ -3,13 +3,12 @@
 #include "interchange/members_csv.h"
 #include "language/region.h"
 #include "platform/boot_clock.h"
+#include "platform/whole_file.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
 #include "storage/member_changes.h"
 #include "storage/member_store.h"
 #include "storage/person_erasure.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -33,14 +32,6 @@ Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPers
     if (const auto changed = storage::changeMembers(db, preview->edits, now); !changed)
         return fail(changed.error());
     return preview;
-}
-
-Result<void> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    return {};
 }
 
 }  // namespace
@@ -81,7 +72,7 @@ tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const W
         return faultIn(members.file, all.error());
     const std::vector<Member> listed = exported(*all);
     const QChar separator = csvSeparator(regionNamed(about->region).value_or(Region::Other));
-    if (const auto written = writeBytes(members.output, membersCsv(listed, words, separator)); !written)
+    if (const auto written = writeWholeFile(members.output, membersCsv(listed, words, separator)); !written)
         return faultIn(members.output, written.error());
     return static_cast<int>(listed.size());
 }

@@ -2,6 +2,7 @@
 
 #include "directory/search_key.h"
 #include "platform/boot_clock.h"
+#include "platform/whole_file.h"
 #include "reports/report_file.h"
 #include "storage/community_file.h"
 #include "storage/member_store.h"
@@ -61,7 +62,7 @@ Result<PersonAnswer> writePerson(const WritePerson &wanted, const Words &words)
     const auto record = storage::readPerson(file->handle(), found.front().id, BootClock{}.now().utc);
     if (!record)
         return fail(record.error());
-    if (auto written = writeReport(wanted.output, personBytes(*record, wanted.format, words)); !written)
+    if (auto written = writeWholeFile(wanted.output, personBytes(*record, wanted.format, words)); !written)
         return fail(std::move(written.error()));
     return PersonAnswer{true};
 }

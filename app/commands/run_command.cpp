@@ -15,6 +15,7 @@
 #include "live/demo_story.h"
 #include "live/erasure_words.h"
 #include "live/kept_session.h"
+#include "platform/whole_file.h"
 #include "reports/report_file.h"
 #include "storage/community_file.h"
 
@@ -49,7 +50,7 @@ Result<void> writeKept(
 {
     const Region region = regionNamed(kept.community.region).value_or(Region::Other);
     const auto bytes = reportBytes(makeReport(keptReport(kept)), wish, region, print);
-    return bytes ? writeReport(path, *bytes) : fail(bytes.error());
+    return bytes ? writeWholeFile(path, *bytes) : fail(bytes.error());
 }
 
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.

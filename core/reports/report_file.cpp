@@ -3,7 +3,6 @@
 #include "reports/report_csv.h"
 #include "reports/report_html.h"
 
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -74,14 +73,6 @@ Result<QByteArray> reportBytes(
         return peopleCsv(report, words, region);
     }
     Q_UNREACHABLE();
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::StorageFailed, file.errorString().toStdString());
-    return {};
 }
 
 }  // namespace tablee

@@ -36,7 +36,4 @@ using ReportPrinter = std::function<Result<QByteArray>(const ReportDocument &)>;
 Result<QByteArray> reportBytes(
     const SessionReport &report, const ReportWish &wish, Region region, const ReportPrinter &print);
 
-/// Writes a file whole or not at all; what stood there stays until it is.
-Result<void> writeReport(const QString &path, const QByteArray &bytes);
-
 }  // namespace tablee
