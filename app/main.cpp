@@ -4,6 +4,7 @@
 #include "frame_probe.h"
 #include "paper/report_pdf.h"
 #include "platform/boot_clock.h"
+#include "platform/terminal.h"
 #include "shell/gallery_window.h"
 
 #include <QApplication>
@@ -85,9 +86,10 @@ int runWithoutScreen(int &argc, char **argv, const tl::expected<CommandLine, Usa
     const auto application = applicationFor(argc, argv, line);
     QTextStream out{stdout};
     QTextStream err{stderr};
-    return line
-        ? runCommand(*line, out, err, [](const ReportDocument &document) { return ui::reportPdf(document); })
-        : tellUsageFault(line.error(), err);
+    return line ? runCommand(
+               *line, out, err, [](const ReportDocument &document) { return ui::reportPdf(document); },
+               errorsAreWatched())
+                : tellUsageFault(line.error(), err);
 }
 
 }  // namespace

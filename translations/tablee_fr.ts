@@ -541,6 +541,10 @@
         <source>%1 may be any of these. Ask again with the Tablée ID of the one who is meant.</source>
         <translation>%1&#xa0;: plusieurs personnes sont possibles. Redemandez avec l’identifiant Tablée de celle dont il s’agit.</translation>
     </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% fait</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>

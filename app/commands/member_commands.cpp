@@ -16,41 +16,60 @@ namespace tablee {
 
 namespace {
 
-Result<ImportPreview> previewOf(const QSqlDatabase &db, const std::vector<ListedPerson> &people)
+using Progress = std::function<void(double)>;
+
+/// How the work is shared out among understanding the rows, comparing them and writing.
+constexpr double understood = 0.1, compared = 0.3;
+
+/// A part of the whole, from `from` to `to`.
+Progress within(const Progress &progress, double from, double to)
+{
+    return [&progress, from, to](double part) {
+        progress(from + part * (to - from));
+    };
+}
+
+Result<ImportPreview> previewOf(
+    const QSqlDatabase &db, const std::vector<ListedPerson> &people, const Progress &progress)
 {
     const auto members = storage::MemberStore{db}.all();
     if (!members)
         return fail(members.error());
-    return previewImport(people, *members, {});
+    return previewImport(people, *members, {.progress = within(progress, understood, compared)});
 }
 
-Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPerson> &people, Milliseconds now)
+Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPerson> &people, Milliseconds now,
+    const Progress &progress)
 {
-    auto preview = previewOf(db, people);
+    auto preview = previewOf(db, people, progress);
     if (!preview)
         return preview;
-    if (const auto changed = storage::changeMembers(db, preview->edits, now); !changed)
+    if (const auto changed
+        = storage::changeMembers(db, preview->edits, now, {.progress = within(progress, compared, 1)});
+        !changed)
         return fail(changed.error());
     return preview;
 }
 
 }  // namespace
 
-Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list)
+Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list, const Progress &progress)
 {
-    const auto people = listedPeople(list, fieldsOf(list));
+    const auto people = listedPeople(list, fieldsOf(list), {.progress = within(progress, 0, understood)});
+    if (!people)
+        return fail(people.error());
     if (wanted.dryRun) {
         const auto community = storage::CommunityFile::openForReading(wanted.file);
         if (!community)
             return fail(community.error());
-        return previewOf(community->handle(), people);
+        return previewOf(community->handle(), *people, progress);
     }
     const Reading now = BootClock{}.now();
     const auto community = storage::CommunityFile::open({.path = wanted.file, .now = now}).result();
     if (!community)
         return fail(community.error());
     auto done
-        = (*community)->run([&people, now](const QSqlDatabase &db) { return apply(db, people, now.utc); });
+        = (*community)->run([&](const QSqlDatabase &db) { return apply(db, *people, now.utc, progress); });
     auto imported = done.result();
     (*community)->close();
     return imported;

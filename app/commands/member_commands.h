@@ -6,10 +6,15 @@
 #include "language/words.h"
 #include "sessions/erasure.h"
 
+#include <functional>
+
 namespace tablee {
 
 /// Takes a list into a community, or only says what would happen. The community must not be open at a desk.
-Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list);
+/// `progress` is told how far it is, 0 to 1, from any thread.
+Result<ImportPreview> importList(
+    const ImportList &wanted, const ListTable &list,
+    const std::function<void(double)> &progress = [](double) {});
 
 /// The file of two that is at fault.
 struct FileFault {

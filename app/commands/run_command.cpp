@@ -4,6 +4,7 @@
 #include "commands/member_commands.h"
 #include "commands/person_command.h"
 #include "commands/plain_line.h"
+#include "commands/progress_line.h"
 #include "interchange/import_words.h"
 #include "interchange/list_file.h"
 #include "language/contradiction_words.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr int allWell = 0;
 constexpr int inputAtFault = 1;
 constexpr int wrongCall = 2;
+constexpr double partOfReading = 0.1;  ///< of an import; the rest is comparing and writing
 
 Words wordsOf(std::optional<Language> language)
 {
@@ -56,8 +58,9 @@ Result<void> writeKept(
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
 class Teller {
 public:
-    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err)
-        : m_words{words}
+    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err, bool watched)
+        : m_watched{watched}
+        , m_words{words}
         , m_print{print}
         , m_out{out}
         , m_err{err}
@@ -84,6 +87,7 @@ private:
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
 
+    bool m_watched;
     const Words &m_words;
     const ReportPrinter &m_print;
     QTextStream &m_out;
@@ -209,10 +213,17 @@ int Teller::operator()(const CheckFile &check) const
 /// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
 int Teller::operator()(const ImportList &wanted) const
 {
-    const auto table = readListFile(wanted.list, {});
-    if (!table)
+    ProgressLine progress{m_watched ? &m_err : nullptr, m_words};
+    const auto table = readListFile(wanted.list, {.progress = [&](double part) {
+        progress.tell(part * partOfReading);
+    }});
+    if (!table) {
+        progress.wipe();
         return refuse(wanted.list, table.error());
-    const auto imported = importList(wanted, *table);
+    }
+    const auto imported = importList(
+        wanted, *table, [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
+    progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
     for (const ImportRow &row : imported->rows)
@@ -283,10 +294,11 @@ int Teller::operator()(const ShowVersion &) const
 
 }  // namespace
 
-int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print)
+int runCommand(
+    const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print, bool watched)
 {
     const Words words = wordsOf(line.language);
-    const int answer = std::visit(Teller{words, print, out, err}, line.command);
+    const int answer = std::visit(Teller{words, print, out, err, watched}, line.command);
     out.flush();
     err.flush();
     return answer;

@@ -21,6 +21,7 @@ private slots:
     void aDryRunSaysTheSameAndWritesNothing();
     void theSameListTwiceAddsNobody();
     void aListThatBringsNobodyIsAFault();
+    void whoeverWatchesSeesHowFarItIs();
     void whatIsAtFaultIsOneLineAndLeavesTheCommunity_data();
     void whatIsAtFaultIsOneLineAndLeavesTheCommunity();
     void whatIsExportedIsImportedElsewhereWithoutLoss();
@@ -123,6 +124,32 @@ void TestMemberCommands::theSameListTwiceAddsNobody()
     QVERIFY(members(club) == once);
 }
 
+/// On a terminal: rising, on one line, and wiped before anything else is said.
+void TestMemberCommands::whoeverWatchesSeesHowFarItIs()
+{
+    QString rows;
+    for (int person = 0; person < 3000; ++person)
+        rows += u"Personne Nº%1\n"_qs.arg(person);
+    const auto line
+        = parse({importVerb, path(club), list(rows), QStringLiteral("--language"), QStringLiteral("fr")});
+    QString out, err;
+    {
+        QTextStream answer{&out}, faults{&err};
+        QCOMPARE(runCommand(*line, answer, faults, {}, true), 0);
+    }
+    QVERIFY(!err.contains(u'\n'));
+    static const QRegularExpression percent{QStringLiteral("(\\d+)\u00a0%")};
+    int before = -1, told = 0;
+    for (auto found = percent.globalMatch(err); found.hasNext(); ++told) {
+        const int now = found.next().captured(1).toInt();
+        QVERIFY(now > before && now <= 100);
+        before = now;
+    }
+    QVERIFY2(told > 20, qPrintable(err));
+    QCOMPARE(err.section(u'\r', -2, -2).trimmed(), QString{});
+    QVERIFY(err.endsWith(u'\r'));
+}
+
 void TestMemberCommands::aListThatBringsNobodyIsAFault()
 {
     const Answer answer = call({importVerb, path(club), list(u"Nom;Statut\nRoy;Annulé\n"_qs)});
@@ -142,7 +169,8 @@ void TestMemberCommands::whatIsAtFaultIsOneLineAndLeavesTheCommunity_data()
     };
     row("no list there", {importVerb, club, u"none.csv"_qs}, 1, u"nothing at this place"_qs);
     row("a picture", {importVerb, club, u"picture.csv"_qs}, 1, u"not a list of people"_qs);
-    row("no community there", {importVerb, u"none.tablee"_qs, u"good.csv"_qs}, 1, u"nothing at this place"_qs);
+    row("no community there", {importVerb, u"none.tablee"_qs, u"good.csv"_qs}, 1,
+        u"nothing at this place"_qs);
     row("a list for a community", {importVerb, u"good.csv"_qs, u"good.csv"_qs}, 1, u"not made by Tablée"_qs);
     row("only one file", {importVerb, club}, 2, u"needs two files"_qs);
     row("three files", {importVerb, club, u"a"_qs, u"b"_qs}, 2, u"one too many: b"_qs);
@@ -173,8 +201,9 @@ void TestMemberCommands::whatIsAtFaultIsOneLineAndLeavesTheCommunity()
 void TestMemberCommands::whatIsExportedIsImportedElsewhereWithoutLoss()
 {
     call({importVerb, path(club),
-        list(u"Nom;Prénom;Courriel;Organisation;Langues;À partager;À apprendre;Note\n"
-             "LE GOFF;Solène;s@x.org;Quai;FR, EN;pain, levain;vélo;\"=1+1\n- deux\"\nSow;Awa;;;;;;\n+Roy;+Zoé;;;;;;\n"_qs)});
+        list(
+            u"Nom;Prénom;Courriel;Organisation;Langues;À partager;À apprendre;Note\n"
+            "LE GOFF;Solène;s@x.org;Quai;FR, EN;pain, levain;vélo;\"=1+1\n- deux\"\nSow;Awa;;;;;;\n+Roy;+Zoé;;;;;;\n"_qs)});
     QCOMPARE(displayName(members(club).back()), u"+Zoé +Roy"_qs);
     const QString csv = path(QStringLiteral("members.csv"));
     const Answer written = call({QStringLiteral("export"), path(club), csv});
