@@ -231,9 +231,9 @@ void ScreenSettings::retranslate()
     m_display->setSpokenName(tr("Display"));
     showDisplays();
     m_nearlyLabel->setText(tr("“Nearly there” with so many % of the time left"));
-    m_nearly->setWords(m_nearlyLabel->text(), tr("Fewer"), tr("More"));
+    m_nearly->setWords(m_nearlyLabel->text());
     m_closeLabel->setText(tr("“Time to close” with so many % left"));
-    m_close->setWords(m_closeLabel->text(), tr("Fewer"), tr("More"));
+    m_close->setWords(m_closeLabel->text());
     m_gong->setText(m_loudspeaker ? tr("A gong at the end of each step")
                                   : tr("A gong at the end of each step (this computer has no loudspeaker)"));
     // Whoever mutes the evening mutes all of it.
@@ -247,9 +247,9 @@ void ScreenSettings::retranslate()
     m_ownSound->setVisible(!m_options.sound.isEmpty());
     m_backRowHeading->setText(tr("From the back row"));
     m_depthLabel->setText(tr("From the wall to the last row, in metres"));
-    m_depth->setWords(m_depthLabel->text(), tr("Fewer"), tr("More"));
+    m_depth->setWords(m_depthLabel->text());
     m_heightLabel->setText(tr("Height of the picture, in centimetres"));
-    m_height->setWords(m_heightLabel->text(), tr("Fewer"), tr("More"));
+    m_height->setWords(m_heightLabel->text());
     m_backRow->setText(backRowSentence());
     m_awake->setText(!m_agreed
             ? tr("While the room looks at the screen, the computer is asked to stay awake.")
