@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/choice.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/stepper.h"
@@ -21,6 +22,7 @@ constexpr int windowWidth = 520;
 
 ScreenSettings::ScreenSettings(QWidget *parent)
     : Retranslated<QWidget>(parent, Qt::Dialog)
+    , m_scroll{new PageScroll{new QWidget, this}}
     , m_displayLabel{new PlainLabel{TextRole::Text, this}}
     , m_display{new Choice{this}}
     , m_nearlyLabel{new PlainLabel{TextRole::Text, this}}
@@ -92,11 +94,22 @@ void ScreenSettings::layOut()
     grid->setRowMinimumHeight(row++, gap::small);
     grid->addWidget(m_awake, row++, 0, 1, 2);
 
-    auto *column = new QVBoxLayout{this};
+    auto *window = new QVBoxLayout{this};
+    window->setContentsMargins({});
+    window->addWidget(m_scroll);
+    auto *column = new QVBoxLayout{m_scroll->widget()};
     column->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     column->addLayout(grid);
     column->addStretch(1);
     setMinimumWidth(windowWidth);
+}
+
+/// As high as its words need, as far as the display has that.
+void ScreenSettings::showEvent(QShowEvent *event)
+{
+    Retranslated<QWidget>::showEvent(event);
+    const int wide = std::max(width(), windowWidth);
+    resize(wide, m_scroll->heightOnScreen(wide));
 }
 
 void ScreenSettings::connectParts()
