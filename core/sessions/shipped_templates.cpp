@@ -71,11 +71,11 @@ std::vector<ShippedTemplate> shipped()
             QT_TRANSLATE_NOOP("Template",
                 "Three rounds on one question; a host stays at each table. One button names them, under "
                 "“Tables and rules”."),
-            4,
-            {{Round, 20}, {Round, 20}, {Round, 20}, {Harvest, 15}}},
+            4, {{Round, 20}, {Round, 20}, {Round, 20}, {Harvest, 15}}},
         {QT_TRANSLATE_NOOP("Template", "Pro action café"),
             QT_TRANSLATE_NOOP("Template",
-                "Whoever brings a question stays with it; the others move on. Those who stay are hosts, under "
+                "Whoever brings a question stays with it; the others move on. Those who stay are hosts, "
+                "under "
                 "“Tables and rules”."),
             4,
             {{Round, 25, QT_TRANSLATE_NOOP("StepTitle", "The quest behind the question")},

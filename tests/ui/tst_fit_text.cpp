@@ -102,8 +102,8 @@ void TestFitText::wordsWithAHyphenStayWhole_data()
                                << QStringList{u("Et "), u("qu’est-ce "), u("donc")};
     QTest::newRow("in English") << u("One more well-known thing") << u("One more well-")
                                 << QStringList{u("One more "), u("well-known "), u("thing")};
-    QTest::newRow("two of them in a word")
-        << u("Venez en tête-à-tête") << u("Venez en tête-à-") << QStringList{u("Venez en "), u("tête-à-tête")};
+    QTest::newRow("two of them in a word") << u("Venez en tête-à-tête") << u("Venez en tête-à-")
+                                           << QStringList{u("Venez en "), u("tête-à-tête")};
     QTest::newRow("a dash between words may end a line")
         << u("Une idée – deux") << u("Une idée –") << QStringList{u("Une idée – "), u("deux")};
 }
