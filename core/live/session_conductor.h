@@ -48,8 +48,8 @@ public:
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
     Reading now() const { return m_clock.now(); }
 
-    /// Whether anything that was asked for is not in the file yet.
-    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty() || m_starting; }
+    /// Whether anything that was asked for is not in the file yet. To read what others wrote is no saving.
+    bool isSaving() const;
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
@@ -191,6 +191,7 @@ private:
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     std::optional<Correction> m_correction;
     bool m_writing = false;
+    bool m_readsOthers = false;  ///< and nothing of ours is written by it
     int m_underway = 0;  ///< answers that the storage thread still owes
     QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked
     bool m_leaving = false;
