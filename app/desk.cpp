@@ -16,6 +16,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_places{std::move(places)}
     , m_phrases{PhraseBook::load().value_or(PhraseBook{})}
     , m_door{settings, clock}
+    , m_call{m_places.sockets}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
     , m_members{{m_window, choices, settings, clock, m_door, m_places.reports}}
     , m_sessions{{m_window, choices, clock, m_door, m_phrases}}
@@ -39,19 +40,38 @@ Desk::~Desk()
     m_settings.setWindowGeometry(m_window.saveGeometry());
 }
 
+QString Desk::communityAtStart(
+    const Settings &settings, const FilePlaces &places, const QString &path, bool demo)
+{
+    const QString last = settings.lastCommunity();
+    const bool isThere = !last.isEmpty() && QFileInfo::exists(last);
+    // An evening that goes on is not left for one that is invented.
+    const bool underWay = isThere && settings.unfinishedCommunities().contains(last);
+    if (demo && !underWay)
+        return demoPath(places);
+    return !path.isEmpty() ? path : isThere ? last : QString{};
+}
+
 void Desk::begin(const QString &path, bool demo)
 {
     showWindow();
-    const QString last = m_settings.lastCommunity();
-    const bool isThere = !last.isEmpty() && QFileInfo::exists(last);
-    // An evening that goes on is not left for one that is invented.
-    const bool underWay = isThere && m_settings.unfinishedCommunities().contains(last);
-    if (demo && !underWay)
+    const QString community = communityAtStart(m_settings, m_places, path, demo);
+    if (demo && community == demoPath(m_places) && !m_settings.unfinishedCommunities().contains(community))
         startDemo();
-    else if (!path.isEmpty())
-        open(path);
-    else if (isThere)
-        open(last);
+    else if (!community.isEmpty())
+        open(community);
+}
+
+/// Somebody has started the program again, and means this window. What covers it on the only display stays:
+/// the room would see the desk.
+void Desk::comeForward()
+{
+    if (m_evening && m_evening->coversTheDesk())
+        return;
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 /// As it was left. The first time it takes the whole of a laptop's display, which is hardly larger than the
@@ -119,7 +139,9 @@ void Desk::connectPages()
     ui::StartPage &page = m_first.page();
     connect(&page, &ui::StartPage::startRequested, this, &Desk::startEvening);
     connect(&page, &ui::StartPage::reportRequested, this, &Desk::showReportOf);
-    connect(&page, &ui::StartPage::communityRequested, this, &Desk::chooseCommunity);
+    connect(&page, &ui::StartPage::communityRequested, this, &Desk::offerCommunities);
+    connect(&page, &ui::StartPage::communityChosen, this, &Desk::open);
+    connect(&page, &ui::StartPage::otherFileRequested, this, &Desk::chooseCommunity);
     connect(&page, &ui::StartPage::demoRequested, this, &Desk::openDemo);
     connect(&m_first, &FirstPage::leftOpenWanted, this,
         [this](SessionId session) { conduct(session, Coming::BackFromLongAgo); });
@@ -160,8 +182,10 @@ void Desk::connectPages()
 
 void Desk::connectDoor()
 {
+    connect(&m_call, &ui::DeskCall::called, this, &Desk::comeForward);
     connect(&m_door, &CommunityDoor::changing, this, &Desk::letGo);
     connect(&m_door, &CommunityDoor::changed, this, [this] {
+        m_call.answerFor(m_door.file()->path());
         m_window.menus().setRecent(m_settings.recentCommunities(), m_settings.unfinishedCommunities());
         if (isCloudSynchronised(m_door.file()->path()))
             m_window.tell(ui::BannerKind::Warning, [] {

@@ -8,6 +8,7 @@
 #include "first_page.h"
 #include "foundation/clock.h"
 #include "members_desk.h"
+#include "platform/desk_call.h"
 #include "report_desk.h"
 #include "screen_options.h"
 #include "sessions_desk.h"
@@ -32,6 +33,10 @@ public:
     /// community, or shows the empty first page. Comes back to an evening that was not closed.
     void begin(const QString &path, bool demo);
 
+    /// Which community begin() opens; empty for the first page.
+    static QString communityAtStart(
+        const Settings &settings, const FilePlaces &places, const QString &path, bool demo);
+
     ui::MainWindow &window() { return m_window; }
 
 signals:
@@ -40,6 +45,7 @@ signals:
 
 private:
     void showWindow();
+    void comeForward();
     void connectMenus();
     void connectChoices();
     void connectPages();
@@ -52,6 +58,7 @@ private:
     void open(const QString &path);
     void openDemo();
     void startDemo();
+    void offerCommunities();
     void chooseCommunity();
     void newCommunity();
     void saveCopy();
@@ -91,6 +98,7 @@ private:
     PhraseBook m_phrases;
     ui::MainWindow m_window;
     CommunityDoor m_door;
+    ui::DeskCall m_call;
     FirstPage m_first;
     MembersDesk m_members;
     SessionsDesk m_sessions;

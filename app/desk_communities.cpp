@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 // How the desk goes from one community to another.
 
 namespace tablee {
@@ -45,7 +47,7 @@ void Desk::openDemo()
 /// The demo evening has a community of its own, so that nothing of it ends up among real people.
 void Desk::startDemo()
 {
-    const QString path = QDir{m_places.communities}.filePath(QStringLiteral("demo.tablee"));
+    const QString path = demoPath(m_places);
     const auto fill = [this] {
         m_first.page().setNames(demoPeople().join(QLatin1Char{'\n'}));
         m_window.showPage(ui::Act::Prepare);
@@ -63,6 +65,25 @@ void Desk::newCommunity()
         const QString path = freePath(m_places.communities, tr("Our community"), QStringLiteral(".tablee"));
         m_door.create(path, tr("Our community"), [this] { m_first.readBook([] {}); });
     });
+}
+
+/// Those of lately that are still there, then what lies in the folder of communities besides; not the one
+/// that is open. Where there is none, only the folder is left to look into.
+void Desk::offerCommunities()
+{
+    const QStringList unfinished = m_settings.unfinishedCommunities();
+    const QStringList recent = m_settings.recentCommunities();
+    std::vector<ui::OfferedCommunity> offered;
+    for (const QString &path : recent + communitiesIn(m_places.communities)) {
+        const ui::OfferedCommunity community{path, recent.contains(path), unfinished.contains(path)};
+        const bool isNew = std::find(offered.begin(), offered.end(), community) == offered.end();
+        if (isNew && QFileInfo::exists(path) && !m_door.isOpen(path))
+            offered.push_back(community);
+    }
+    if (offered.empty())
+        chooseCommunity();
+    else
+        m_first.page().offerCommunities(offered);
 }
 
 void Desk::chooseCommunity()

@@ -43,6 +43,8 @@ public:
     /// The community is called so from now on.
     void nameCommunity(const QString &name);
     void followAudienceChoices() { m_screen->followChoices(); }
+    /// The room looks at the desk's own display.
+    bool coversTheDesk() const { return m_screen->isAlone(); }
 
 signals:
     /// The evening went on, or back.

@@ -34,6 +34,7 @@ public:
     /// Everywhere, also on the desk's own display.
     void project();
     void hide() { m_stage.hide(); }
+    bool isAlone() const { return m_stage.isShown() && m_stage.isAlone(); }
     /// What was asked for could not be written; where nobody sees the desk, the wall says so.
     void tellRefusal() { m_stage.tellRefusal(); }
 
@@ -94,7 +95,7 @@ private:
     } m_moved;
     StepId m_step = {};  ///< the current one
     bool m_runs = false;
-    ui::Gong m_gong;
+    ui::Gong m_gong{this};
     std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something
     bool m_begun = false;

@@ -13,7 +13,22 @@ FilePlaces standardPlaces()
     return {.settingsFile
         = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/tablee.ini"),
         .communities = data + QStringLiteral("/communities"),
-        .reports = documents + QStringLiteral("/Tablée")};
+        .reports = documents + QStringLiteral("/Tablée"),
+        .sockets = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
+}
+
+QString demoPath(const FilePlaces &places)
+{
+    return QDir{places.communities}.filePath(QStringLiteral("demo.tablee"));
+}
+
+QStringList communitiesIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &file :
+        QDir{folder}.entryInfoList({QStringLiteral("*.tablee")}, QDir::Files, QDir::Name | QDir::IgnoreCase))
+        paths += file.absoluteFilePath();
+    return paths;
 }
 
 QString freePath(const QString &folder, const QString &name, const QString &ending)

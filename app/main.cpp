@@ -4,6 +4,7 @@
 #include "frame_probe.h"
 #include "paper/report_pdf.h"
 #include "platform/boot_clock.h"
+#include "platform/desk_call.h"
 #include "platform/terminal.h"
 #include "shell/gallery_window.h"
 
@@ -60,6 +61,11 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     }
     const auto &wish = std::get<OpenDesk>(line.command);
     DeskChoices choices{application, settings, line.language, themeKind(wish.theme)};
+    // A community has one desk: that one comes forward, and this start is through.
+    if (ui::callDesk(places.sockets, Desk::communityAtStart(settings, places, wish.file, wish.demo))) {
+        QTextStream{stderr} << Desk::tr("This community is open already; its window comes forward.") << '\n';
+        return 0;
+    }
     const BootClock clock;
     Desk desk{settings, choices, clock, places};
     std::optional<FrameProbe> probe;

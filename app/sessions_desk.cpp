@@ -2,6 +2,7 @@
 
 #include "preparing/sessions_page.h"
 #include "sessions/session_templates.h"
+#include "sessions/table_hosts.h"
 #include "shell/main_window.h"
 #include "storage/session_changes.h"
 #include "storage/session_store.h"
@@ -271,7 +272,8 @@ void SessionsDesk::refuse(const Error &error)
     emit changed();
 }
 
-/// What was typed last is written before the doors open, and that they open on another day than planned.
+/// What was typed last is written before the doors open, that they open on another day than planned, and at
+/// which table each host stays.
 void SessionsDesk::begin(const std::vector<MemberId> &here)
 {
     if (!m_written)
@@ -279,6 +281,7 @@ void SessionsDesk::begin(const std::vector<MemberId> &here)
     const qint64 now = m_parts.clock.now().utc.count();
     m_waiting.push_back({.apply = [now](PreparedSession &session) {
         session = heldFrom(session, now);
+        seatHosts(session);
     }});
     m_onceWritten = [this, here] {
         emit begun(m_written->id, here);

@@ -999,6 +999,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::RulesEditor</name>
+    <message numerus="yes">
+        <source>%n hosts, each at their table.</source>
+        <translation>
+            <numerusform>%n host, at their table.</numerusform>
+            <numerusform>%n hosts, each at their table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::SamePersonStrip</name>
     <message numerus="yes">
         <source>%n more such pairs.</source>

@@ -2288,16 +2288,8 @@
         <translation>World café</translation>
     </message>
     <message>
-        <source>Three rounds on one question; a host stays at each table.</source>
-        <translation>Trois tours sur une question&#xa0;; une personne reste à chaque table pour accueillir.</translation>
-    </message>
-    <message>
         <source>Pro action café</source>
         <translation>Café Pro Action</translation>
-    </message>
-    <message>
-        <source>Whoever brings a question stays with it; the others move on.</source>
-        <translation>Qui apporte une question reste avec elle&#xa0;; les autres changent de table.</translation>
     </message>
     <message>
         <source>Speed networking</source>
@@ -2355,6 +2347,14 @@
         <source>A short talk, and as long to talk about it.</source>
         <translation>Un court exposé, et autant de temps pour en parler.</translation>
     </message>
+    <message>
+        <source>Three rounds on one question; a host stays at each table. One button names them, under “Tables and rules”.</source>
+        <translation>Trois tours sur une question&#xa0;; à chaque table, une personne reste pour accueillir. Un bouton les choisit, sous «&#xa0;Tables et règles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Whoever brings a question stays with it; the others move on. Those who stay are hosts, under “Tables and rules”.</source>
+        <translation>Qui apporte une question reste avec elle&#xa0;; les autres circulent. Les personnes qui restent accueillent, sous «&#xa0;Tables et règles&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>tablee::Desk</name>
@@ -2409,6 +2409,10 @@
     <message>
         <source>End it and start the other</source>
         <translation>La terminer et commencer l’autre</translation>
+    </message>
+    <message>
+        <source>This community is open already; its window comes forward.</source>
+        <translation>Cette communauté est déjà ouverte&#xa0;; sa fenêtre passe devant.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2841,18 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::CommunityMenu</name>
+    <message>
+        <source>%1 (an evening is not closed)</source>
+        <extracomment>A community to open; %1 is its name.</extracomment>
+        <translation>%1 (une soirée n’est pas terminée)</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::CommunityName</name>
     <message>
         <source>Correct the name of the community</source>
@@ -3105,6 +3121,22 @@
     <message>
         <source>Only note the arrival</source>
         <translation>Noter seulement l’arrivée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leave out %1 and its %2?</source>
+        <translation>Renoncer à %1 et à ses %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -3649,30 +3681,6 @@
         <translation>Tours</translation>
     </message>
     <message>
-        <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
-    </message>
-    <message>
-        <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
-    </message>
-    <message>
-        <source>Fewer minutes</source>
-        <translation>Moins de minutes</translation>
-    </message>
-    <message>
-        <source>More minutes</source>
-        <translation>Plus de minutes</translation>
-    </message>
-    <message>
-        <source>Fewer rounds</source>
-        <translation>Moins de tours</translation>
-    </message>
-    <message>
-        <source>More rounds</source>
-        <translation>Plus de tours</translation>
-    </message>
-    <message>
         <source>Everybody has met everybody on earlier evenings.</source>
         <translation>Tout le monde s’est déjà rencontré lors des soirées passées.</translation>
     </message>
@@ -3769,14 +3777,6 @@
     <message>
         <source>People at a table</source>
         <translation>Personnes par table</translation>
-    </message>
-    <message>
-        <source>Fewer people at a table</source>
-        <translation>Moins de personnes par table</translation>
-    </message>
-    <message>
-        <source>More people at a table</source>
-        <translation>Plus de personnes par table</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -4020,10 +4020,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
 <context>
     <name>tablee::ui::KeySheet</name>
     <message>
-        <source>On the tables</source>
-        <translation>Sur les tables</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Flèches</translation>
     </message>
@@ -4054,6 +4050,26 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>From person to person, from table to table; over a neighbour: why together?</source>
         <translation>De personne en personne, de table en table&#xa0;; à la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On the tables, and when something is asked</source>
+        <translation>Sur les tables, et quand une question est posée</translation>
+    </message>
+    <message>
+        <source>The quiet answer to a question: everything stays as it is</source>
+        <translation>La réponse discrète à une question&#xa0;: tout reste comme c’est</translation>
+    </message>
+    <message>
+        <source>Enter or Esc</source>
+        <translation>Entrée ou Échap</translation>
+    </message>
+    <message>
+        <source>To the other answers, which Enter presses</source>
+        <translation>Vers les autres réponses, qu’Entrée choisit</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4501,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Understood</source>
-        <translation>C’est noté</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -4527,14 +4539,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Minutes taken from %1</source>
         <translation>Minutes reprises&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message numerus="yes">
         <source>Take %n min</source>
@@ -4901,6 +4905,18 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Of those who want to hear of the community. Paste them as blind copies.</source>
         <translation>Des membres qui souhaitent des nouvelles. À coller en copie cachée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::Notices</name>
+    <message>
+        <source>Understood</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of what stands above the page the first shows, and so many wait.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5638,25 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
+    <message>
+        <source>%1 (table %2)</source>
+        <translation>%1 (table %2)</translation>
+    </message>
+    <message>
+        <source>Hosts, each at their table: %1.</source>
+        <translation>Pour accueillir, à chaque table&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts, each at their table.</source>
+        <translation>
+            <numerusform>%n personne accueille, à sa table.</numerusform>
+            <numerusform>%n personnes accueillent, chacune à sa table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a host for each table</source>
+        <translation>Choisir qui accueille à chaque table</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SamePersonStrip</name>
@@ -5855,14 +5890,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>«&#xa0;Bientôt la fin&#xa0;» quand il reste tant de % du temps</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>“Time to close” with so many % left</source>
         <translation>«&#xa0;À conclure&#xa0;» quand il en reste tant de %</translation>
     </message>
@@ -6044,6 +6071,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Who knows whom</source>
         <translation>Qui connaît qui</translation>
+    </message>
+    <message>
+        <source>Why and when</source>
+        <translation>Pourquoi et quand</translation>
     </message>
 </context>
 <context>
@@ -6287,14 +6318,6 @@ Ingrid Peeters
         <translation>Minutes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Supprimer&#xa0;: %1</translation>
     </message>
@@ -6305,6 +6328,18 @@ Ingrid Peeters
     <message>
         <source>Drag it, or use the arrow keys</source>
         <translation>Glissez, ou utilisez les flèches du clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::Stepper</name>
+    <message>
+        <source>%1: fewer</source>
+        <extracomment>Said of the minus beside a number; %1 is what is counted (&quot;People at a table&quot;).</extracomment>
+        <translation>%1&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1&#xa0;: plus</translation>
     </message>
 </context>
 <context>
@@ -6520,14 +6555,6 @@ Ingrid Peeters
     <message>
         <source>People at a table</source>
         <translation>Personnes par table</translation>
-    </message>
-    <message>
-        <source>Fewer</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
     </message>
     <message>
         <source>Open the doors</source>

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QChar noBreakSpace{0x00a0};
+constexpr Milliseconds farthestMeant = std::chrono::hours{12};
 
 constexpr std::array<std::pair<Region, const char16_t *>, 5> storedNames{{
     {Region::Quebec, u"quebec"},
@@ -134,6 +135,12 @@ Milliseconds nextTimeOfDay(QTime time, Milliseconds utc, const QTimeZone &zone)
     if (when <= now)
         when = QDateTime{now.date().addDays(1), time, zone};
     return Milliseconds{when.toMSecsSinceEpoch()};
+}
+
+std::optional<Milliseconds> timeUntil(QTime time, Milliseconds utc, const QTimeZone &zone)
+{
+    const Milliseconds left = nextTimeOfDay(time, utc, zone) - utc;
+    return left <= farthestMeant ? std::optional{left} : std::nullopt;
 }
 
 QString timeOfDay(QTime time, Language language, Region region)

@@ -42,6 +42,9 @@ QString timeOfDay(QTime time, Language language, Region region);
 QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone);
 /// When (UTC) the clocks of `zone` show `time` next, after `utc`. Where they skip it, an hour later.
 Milliseconds nextTimeOfDay(QTime time, Milliseconds utc, const QTimeZone &zone);
+/// How long until then, for somebody who means today or the night that comes: what is more than half a day
+/// off is past, and nothing.
+std::optional<Milliseconds> timeUntil(QTime time, Milliseconds utc, const QTimeZone &zone);
 
 /// "lundi 1er mars 2027", "Monday 1 March 2027". Empty for an invalid date.
 QString dateText(QDate date, Language language);

@@ -22,9 +22,14 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
         const auto place = tableOf(evening, announcedRound(evening), member);
         const RoomTable *table = place ? findTable(evening.setting, *place) : nullptr;
         const auto name = names.find(member);
-        if (table != nullptr && name != names.end())
-            moves.append(words.in("Moves", QT_TRANSLATE_NOOP("Moves", "%1 to table %2"))
-                             .arg(name->second, QString::number(table->number)));
+        if (table == nullptr || name == names.end())
+            continue;
+        const QString own = QString::fromStdString(table->name);
+        const QString number = own.isEmpty()
+            ? QString::number(table->number)
+            : QStringLiteral("%1 (%2)").arg(QString::number(table->number), own);
+        moves.append(
+            words.in("Moves", QT_TRANSLATE_NOOP("Moves", "%1 to table %2")).arg(name->second, number));
     }
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }

@@ -201,6 +201,13 @@ SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
         [step = currentStepId(), amount](const DeskDecisions &desk) { return desk.addTime(step, amount); });
 }
 
+bool SessionConductor::isSaving() const
+{
+    return (m_writing && !m_readsOthers) || m_underway > 0 || m_starting
+        || std::any_of(m_waiting.begin(), m_waiting.end(),
+            [](const Waiting &waiting) { return static_cast<bool>(waiting.wish); });
+}
+
 SessionConductor::Done SessionConductor::setTimeLeft(Milliseconds left)
 {
     return press(

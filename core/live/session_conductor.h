@@ -53,8 +53,8 @@ public:
     /// They have been erased for good meanwhile and take no part: nobody here knows them any more.
     void forgetMembers(const std::vector<MemberId> &members);
 
-    /// Whether anything that was asked for is not in the file yet.
-    bool isSaving() const { return m_writing || m_underway > 0 || !m_waiting.empty() || m_starting; }
+    /// Whether anything that was asked for is not in the file yet. To read what others wrote is no saving.
+    bool isSaving() const;
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
@@ -198,6 +198,7 @@ private:
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     std::optional<Correction> m_correction;
     bool m_writing = false;
+    bool m_readsOthers = false;  ///< and nothing of ours is written by it
     int m_underway = 0;  ///< answers that the storage thread still owes
     QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked
     bool m_leaving = false;

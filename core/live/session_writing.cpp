@@ -179,12 +179,13 @@ void SessionConductor::forgetStart()
 void SessionConductor::readAgain(Waiting next)
 {
     m_writing = true;
+    m_readsOthers = !next.wish;
     next.isSecondTry = true;
     ask([session = m_session.id](const auto &db) { return storage::readSession(db, session); },
         [this, next = std::move(next)](Result<LoadedSession> loaded) {
             if (loaded)
                 adopt(std::move(*loaded));
-            m_writing = false;
+            m_writing = m_readsOthers = false;
             if (loaded && next.wish)
                 m_waiting.push_front(next);
             else

@@ -68,10 +68,16 @@ std::vector<ShippedTemplate> shipped()
                 {Plenary, 30, QT_TRANSLATE_NOOP("StepTitle", "Open conversation")},
                 {Plenary, 8, QT_TRANSLATE_NOOP("StepTitle", "What each takes along")}}},
         {QT_TRANSLATE_NOOP("Template", "World café"),
-            QT_TRANSLATE_NOOP("Template", "Three rounds on one question; a host stays at each table."), 4,
-            {{Round, 20}, {Round, 20}, {Round, 20}, {Harvest, 15}}},
+            QT_TRANSLATE_NOOP("Template",
+                "Three rounds on one question; a host stays at each table. One button names them, under "
+                "“Tables and rules”."),
+            4, {{Round, 20}, {Round, 20}, {Round, 20}, {Harvest, 15}}},
         {QT_TRANSLATE_NOOP("Template", "Pro action café"),
-            QT_TRANSLATE_NOOP("Template", "Whoever brings a question stays with it; the others move on."), 4,
+            QT_TRANSLATE_NOOP("Template",
+                "Whoever brings a question stays with it; the others move on. Those who stay are hosts, "
+                "under "
+                "“Tables and rules”."),
+            4,
             {{Round, 25, QT_TRANSLATE_NOOP("StepTitle", "The quest behind the question")},
                 {Round, 25, QT_TRANSLATE_NOOP("StepTitle", "What is missing?")},
                 {Round, 25, QT_TRANSLATE_NOOP("StepTitle", "The next steps")}}},

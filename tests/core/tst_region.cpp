@@ -17,6 +17,8 @@ private slots:
     void regionOfAComputer();
     void timeOfDay_data();
     void timeOfDay();
+    void timeUntil_data();
+    void timeUntil();
     void dates_data();
     void dates();
     void clock_data();
@@ -74,6 +76,31 @@ void TestRegion::regionOfAComputer()
 {
     QFETCH(const QString, locale);
     QTEST(regionOf(QLocale{locale}), "region");
+}
+
+void TestRegion::timeUntil_data()
+{
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<QTime>("wanted");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("later this evening") << QTime{20, 0} << QTime{20, 45} << 45;
+    QTest::newRow("after midnight") << QTime{23, 50} << QTime{0, 15} << 25;
+    QTest::newRow("half a day ahead") << QTime{8, 0} << QTime{20, 0} << 720;
+    QTest::newRow("more than half a day ahead is past") << QTime{8, 0} << QTime{20, 1} << -1;
+    QTest::newRow("just gone") << QTime{20, 46} << QTime{20, 45} << -1;
+    QTest::newRow("this very minute") << QTime{20, 45} << QTime{20, 45} << -1;
+}
+
+void TestRegion::timeUntil()
+{
+    QFETCH(const QTime, now);
+    QFETCH(const QTime, wanted);
+    QFETCH(const int, minutes);
+    const QDateTime moment{QDate{2027, 3, 1}, now, QTimeZone::utc()};
+    const auto left = tablee::timeUntil(wanted, Milliseconds{moment.toMSecsSinceEpoch()}, QTimeZone::utc());
+    QCOMPARE(left.has_value(), minutes > 0);
+    if (left)
+        QCOMPARE(*left, Milliseconds{std::chrono::minutes{minutes}});
 }
 
 void TestRegion::timeOfDay_data()

@@ -68,6 +68,9 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
         self.set_time(welcome)
         self.take_minutes()
         self.stage.key("x")
+        self.assert_sound()
+        self.tab_to(wording.LEAVE_OUT, "push button")
+        self.stage.key("space")
         wait_until(lambda: self.dropped() == [3], "round 3 is left out")
         self.assert_sound()
         self.show_keys()
@@ -178,6 +181,7 @@ class ByBus(Unplanned):
     def drop_round(self):
         self.press_evening_menu()
         self.program.press(wording.starting(self.word(wording.DROP_ROUND)), role="menu item")
+        self.program.press(self.word(wording.LEAVE_OUT), role="push button", window=self.desk())
         wait_until(lambda: self.dropped() == [3], "round 3 is left out")
         self.press_evening_menu()  # what the bus opened stays until the bus closes it
 

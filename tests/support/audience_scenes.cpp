@@ -78,6 +78,7 @@ AudienceScene scene(AudienceView view, tablee::AudienceLanguage language, int pe
     scene.people = people;
     scene.round = 2;
     scene.rounds = 3;
+    scene.step = StepKind::Round;
     scene.clockShown = true;
     scene.clock = {10min, 6min + 12s, ClockState::Running};
     if (view == AudienceView::FindTable || view == AudienceView::Floor || view == AudienceView::Welcome)

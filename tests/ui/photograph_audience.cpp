@@ -103,6 +103,30 @@ std::vector<Photograph> seldomSeen()
     return photographs;
 }
 
+std::vector<Photograph> tablesWithNames()
+{
+    const QStringList names{QStringLiteral("Rivage"), QStringLiteral("Le jardin"),
+        QStringLiteral("Réparations électroniques"), QStringLiteral("Près de la fenêtre"), QString{}};
+    std::vector<Photograph> photographs;
+    for (const int people : {24, 60, 120})
+        for (const AudienceView view : {AudienceView::FindTable, AudienceView::Floor}) {
+            AudienceScene scene = test::scene(view, AudienceLanguage::FrenchFirst, people);
+            for (SeatLine &line : scene.lines)
+                line.tableName = names.at(line.table % names.size());
+            for (FloorTable &table : scene.floor)
+                table.name = names.at(table.number % names.size());
+            photographs.push_back(
+                {QStringLiteral("named-%1-%2")
+                        .arg(view == AudienceView::Floor ? QStringLiteral("floor") : QStringLiteral("find"))
+                        .arg(people),
+                    scene});
+        }
+    AudienceScene pause = test::scene(AudienceView::Message, AudienceLanguage::FrenchFirst, 24);
+    pause.message = {QStringLiteral("Pause, 10 minutes"), QStringLiteral("Break, 10 minutes")};
+    photographs.push_back({QStringLiteral("message-break-in-a-round"), pause});
+    return photographs;
+}
+
 std::vector<Photograph> clocksOfEveryState()
 {
     const std::vector<std::pair<ClockFace, QString>> faces{
@@ -155,7 +179,7 @@ int main(int argc, char **argv)
     const Words english = Words::load(Language::English);
     bool saved = directory.mkpath(QStringLiteral("."));
     for (const auto &photographs :
-        {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState(), seldomSeen()})
+        {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState(), seldomSeen(), tablesWithNames()})
         for (const Photograph &photograph : photographs)
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
                 for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768},

@@ -29,6 +29,8 @@ private slots:
     void initTestCase();
     void floorNamesTablesThatHaveAName_data();
     void floorNamesTablesThatHaveAName();
+    void listNamesTablesThatHaveAName_data();
+    void listNamesTablesThatHaveAName();
     void everyTextFits_data();
     void everyTextFits();
     void showsTheSceneAndNothingElse_data();
@@ -214,6 +216,7 @@ void TestAudienceViews::everyTextFits_data()
         AudienceScene ending = test::scene(view, Spoken::FrenchFirst, 24);
         ending.clock.state = ClockState::LastFifth;
         ending.coming = ComingStep{StepKind::FreeTime, 0, {}, 15min};
+        ending.step = StepKind::FreeTime;
         add(QStringLiteral("%1 near its end").arg(QLatin1String(viewName)), ending);
         ending.coming->title = QStringLiteral("What we take home, and whom we tell it tomorrow");
         add(QStringLiteral("%1 before a step with a long title").arg(QLatin1String(viewName)), ending);
@@ -332,7 +335,7 @@ void TestAudienceViews::showsTheSceneAndNothingElse_data()
                s("Write it down in a sentence, for yourself or for all."), s("running"), s("6:12")};
     QTest::newRow("message in both") << View::Message << Spoken::EnglishFirst
                                      << QStringList{s("Time to change tables"), s("On change de table"),
-                                            s("running · en cours"), s("6:12")};
+                                            s("Round 2 · Tour 2"), s("running · en cours"), s("6:12")};
     QTest::newRow("black") << View::Black << Spoken::FrenchFirst << QStringList{};
     QTest::newRow("blank") << View::Blank << Spoken::FrenchFirst << QStringList{};
 }
@@ -780,18 +783,25 @@ void TestAudienceViews::floorNamesTablesThatHaveAName_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("tables");
-    QTest::addColumn<bool>("written");
-    QTest::newRow("a short one among a few tables") << QStringLiteral("Rivage") << 6 << true;
-    QTest::newRow("none") << QString{} << 6 << false;
-    QTest::newRow("too long for its table") << QStringLiteral("Réparations électroniques") << 6 << false;
-    QTest::newRow("too many tables for its letters") << QStringLiteral("Rivage") << 60 << false;
+    QTest::addColumn<int>("named");
+    QTest::addColumn<QByteArray>("where");
+    const QString repairs = QStringLiteral("Réparations électroniques");
+    const QString longest = QStringLiteral("Réparations électroniques et petits bricolages du samedi matin");
+    QTest::newRow("a short one in its table") << QStringLiteral("Rivage") << 6 << 6 << QByteArray{"inside"};
+    QTest::newRow("none") << QString{} << 6 << 6 << QByteArray{"nowhere"};
+    QTest::newRow("one too long for its table, below it") << repairs << 6 << 6 << QByteArray{"below"};
+    QTest::newRow("many tables, below each") << QStringLiteral("Rivage") << 60 << 60 << QByteArray{"below"};
+    QTest::newRow("one that fits at no table, at the foot") << longest << 60 << 1 << QByteArray{"listed"};
+    QTest::newRow("so many of them that the numbers stand alone")
+        << longest << 60 << 60 << QByteArray{"nowhere"};
 }
 
 void TestAudienceViews::floorNamesTablesThatHaveAName()
 {
     QFETCH(const QString, name);
     QFETCH(const int, tables);
-    QFETCH(const bool, written);
+    QFETCH(const int, named);
+    QFETCH(const QByteArray, where);
     const QSize size{1280, 800};
     AudienceScene scene;
     scene.view = View::Floor;
@@ -799,20 +809,104 @@ void TestAudienceViews::floorNamesTablesThatHaveAName()
     scene.round = 1;
     scene.rounds = 3;
     for (int number = 1; number <= tables; ++number)
-        scene.floor.push_back({number, 4, 3, name});
+        scene.floor.push_back({number, 4, 3, number <= named ? name : QString{}});
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     showScene(window, scene, size);
 
     const QList<FloorTableLabel *> labels = window.findChildren<FloorTableLabel *>();
     QCOMPARE(labels.size(), tables);
+    int inside = 0;
+    int heard = 0;
     for (const FloorTableLabel *label : labels) {
-        QCOMPARE(label->namePixelSize() > 0, written);
-        // Whoever cannot see it hears it all the same.
-        QCOMPARE(label->accessibleName().contains(u' ' + name + u','), !name.isEmpty());
-        QVERIFY(faultOf(*label, lyingHeight(size)).isEmpty());
-        if (written)
-            QVERIFY(capHeight(label->font(), label->namePixelSize()) * 50 >= size.height());
+        inside += label->namePixelSize() > 0 ? 1 : 0;
+        heard += !name.isEmpty() && label->accessibleName().contains(name) ? 1 : 0;
     }
+    // Whoever cannot see it hears it all the same.
+    QCOMPARE(heard, name.isEmpty() ? 0 : named);
+    QStringList below;
+    QString listed;
+    const QList<QLabel *> shown = shownLabels(window);
+    for (const QLabel *label : shown) {
+        if (label->objectName() == QStringLiteral("tableName"))
+            below.append(label->text());
+        if (label->objectName() == QStringLiteral("tableNames"))
+            listed = label->text();
+        QCOMPARE(faultOf(*label, size.height()), QString{});
+    }
+    QCOMPARE(overlap(shown), QString{});
+    QCOMPARE(inside, where == "inside" ? named : 0);
+    const QStringList everyName(named, name);
+    QCOMPARE(below, where == "below" ? everyName : QStringList{});
+    QCOMPARE(listed, where == "listed" ? QStringLiteral("1\u00a0") + name : QString{});
+}
+
+void TestAudienceViews::listNamesTablesThatHaveAName_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<bool>("numbers");
+    QTest::addColumn<int>("named");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QByteArray>("where");
+    const QString garden = QStringLiteral("Jardin");
+    const QString corner = QStringLiteral("Le coin des bricoleurs");
+    QTest::newRow("behind the name") << 24 << false << 1 << garden << QSize{1280, 800} << QByteArray{"row"};
+    QTest::newRow("none") << 24 << false << 0 << garden << QSize{1280, 800} << QByteArray{"nowhere"};
+    QTest::newRow("once at the foot, for people without a name")
+        << 24 << true << 1 << garden << QSize{1280, 800} << QByteArray{"foot"};
+    for (const QSize &size : sizes) {
+        QTest::addRow("of a few at %dx%d", size.width(), size.height())
+            << 24 << false << 2 << corner << size << QByteArray{"either"};
+        QTest::addRow("of many at %dx%d", size.width(), size.height())
+            << 120 << false << 5 << corner << size << QByteArray{"either"};
+    }
+}
+
+/// Behind each name, where that takes no further page; else once at the foot. Never cut.
+void TestAudienceViews::listNamesTablesThatHaveAName()
+{
+    QFETCH(const int, people);
+    QFETCH(const bool, numbers);
+    QFETCH(const int, named);
+    QFETCH(const QString, name);
+    QFETCH(const QSize, size);
+    QFETCH(const QByteArray, where);
+    AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, people);
+    if (numbers)
+        scene.lines = test::numberLines(people);
+    int atNamed = 0;
+    for (SeatLine &line : scene.lines)
+        if (line.table <= named) {
+            line.tableName = name;
+            ++atNamed;
+        }
+    QStringList wanted;
+    for (int table = 1; table <= named; ++table)
+        wanted.append(QStringLiteral("%1\u00a0%2").arg(table).arg(name));
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    showScene(window, scene, size);
+    int told = 0;
+    QString foot;
+    for (int page = 0; page < window.namePages(); ++page) {
+        window.showNamePage(page);
+        const QList<QLabel *> shown = shownLabels(window);
+        for (const QLabel *label : shown) {
+            QCOMPARE(faultOf(*label, lyingHeight(size)), QString{});
+            if (label->objectName() == QStringLiteral("tableNames"))
+                foot = label->text();
+            if (const auto *row = qobject_cast<const SeatRow *>(label); row && row->tellsTableName())
+                ++told;
+        }
+        QCOMPARE(overlap(shown), QString{});
+    }
+    const bool inRows = told == atNamed && foot.isEmpty();
+    const bool atFoot = told == 0 && foot == wanted.join(QStringLiteral(" · "));
+    if (where == "row" || where == "nowhere")
+        QVERIFY(inRows);
+    else if (where == "foot")
+        QVERIFY(atFoot);
+    else
+        QVERIFY2(inRows || atFoot, qPrintable(QStringLiteral("%1 rows, foot “%2”").arg(told).arg(foot)));
 }
 
 QTEST_MAIN(TestAudienceViews)

@@ -1,5 +1,6 @@
 #include "audience/audience_window.h"
 #include "common/banner.h"
+#include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "conducting/people_card.h"
@@ -11,6 +12,7 @@
 #include "live/demo_people.h"
 #include "live/kept_session.h"
 #include "members/member_table_model.h"
+#include "platform/desk_call.h"
 #include "storage/community_store.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
@@ -23,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,6 +35,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <future>
 #include <set>
 
 using namespace tablee;
@@ -66,6 +71,9 @@ private slots:
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
     void whoCameTonightIsBroughtInNextTime();
     void whatTheDiskRefusesIsNotCalledSaved();
+    void aSecondStartBringsTheWindowForward();
+    void aSecondStartShowsTheRoomNoDesk();
+    void communitiesAreOfferedByName();
     void theOtherCommunityIsWatched();
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
@@ -134,7 +142,8 @@ struct Opened {
         , desk{settings, choices, clock,
               {.settingsFile = folder + QStringLiteral("/desk.ini"),
                   .communities = folder + QStringLiteral("/communities"),
-                  .reports = folder + QStringLiteral("/reports")}}
+                  .reports = folder + QStringLiteral("/reports"),
+                  .sockets = folder}}
     {
         desk.begin(path, demo);
     }
@@ -148,6 +157,13 @@ struct Opened {
     QString told() const
     {
         return part<Banner>("problem").isVisible() ? part<Banner>("problem").text() : QString{};
+    }
+    /// Does somebody of that name sit at a table of the desk?
+    bool seats(const QString &name)
+    {
+        const auto tiles = desk.window().findChildren<NameTile *>();
+        return std::any_of(tiles.begin(), tiles.end(),
+            [&name](const NameTile *tile) { return tile->accessibleDescription().contains(name); });
     }
     QuestionStrip &asked() const { return part<QuestionStrip>("asked"); }
     ActButton &act(Act which)
@@ -686,9 +702,83 @@ void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
     // Nobody sees the desk: the wall says it to whoever drives, and a moment later it is as before.
     const auto *hint = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
     QVERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("the disk cannot be written to")));
+    // What another station writes reaches this desk, and is no answer to what the disk refused here.
+    QVERIFY(hasRun(path, "UPDATE member SET given = 'Zita', family = NULL, typed = 'Zita'"));
+    QTRY_VERIFY(opened.seats(QStringLiteral("Zita")));
+    QCOMPARE(saved.text(), QStringLiteral("The last change is not saved"));
     QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
     emit opened.desk.window().menus().minuteAdded();
     QTRY_COMPARE(saved.text(), QStringLiteral("Everything is saved"));
+}
+
+/// Started again with the same community, the program shows the window that is there; for another community
+/// it finds nobody, and opens a window of its own.
+void TestDesk::aSecondStartBringsTheWindowForward()
+{
+    const QString here = oldCommunity("called");
+    const QString other = oldCommunity("called/other");
+    Opened opened{file("called"), here};
+    QVERIFY(opened.showsPast());
+    opened.desk.window().showMinimized();
+    const auto call = [this](const QString &community) {
+        return std::async(
+            std::launch::async, [folder = file("called"), community] { return callDesk(folder, community); });
+    };
+    auto answered = call(here);
+    QTRY_VERIFY(!opened.desk.window().isMinimized());
+    QTRY_VERIFY(opened.desk.window().isActiveWindow());
+    QVERIFY(answered.get());
+    QVERIFY(!call(other).get());
+
+    // The community that is on the desk now answers, and no longer the one before.
+    emit opened.desk.window().menus().openRecentRequested(other);
+    QTRY_COMPARE(opened.settings.lastCommunity(), other);
+    QVERIFY(opened.showsPast());
+    auto again = call(other);
+    QTRY_COMPARE(again.wait_for(0s), std::future_status::ready);
+    QVERIFY(again.get());
+    QVERIFY(!call(here).get());
+}
+
+/// On the only display the room would see the desk.
+void TestDesk::aSecondStartShowsTheRoomNoDesk()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.showTables();
+    opened.desk.window().showMinimized();
+    auto answered = std::async(std::launch::async,
+        [path = folder.path(), community = onlyCommunityIn(folder)] { return callDesk(path, community); });
+    QTRY_COMPARE(answered.wait_for(0s), std::future_status::ready);
+    QVERIFY(answered.get());
+    QVERIFY(opened.desk.window().isMinimized());
+}
+
+/// No folder of files to begin with: the communities there are, and that folder last.
+void TestDesk::communitiesAreOfferedByName()
+{
+    const QString first = oldCommunity("offered");
+    const QString second = oldCommunity("offered/second");
+    QDir{}.mkpath(file("offered/communities"));
+    QVERIFY(QFile::copy(second, file("offered/communities/Les mardis.tablee")));
+    Opened opened{file("offered"), first};
+    QVERIFY(opened.showsPast());
+    emit opened.desk.window().menus().openRecentRequested(second);
+    QTRY_COMPARE(opened.settings.lastCommunity(), second);
+    QVERIFY(opened.showsPast());
+    QTest::mouseClick(&opened.button("community"), Qt::LeftButton);
+    auto &menu = opened.part<QMenu>("communities");
+    QVERIFY(menu.isVisible());
+    QStringList offered;
+    for (const QAction *action : menu.actions())
+        offered.append(action->text());
+    // The one that is open is no choice.
+    QCOMPARE(offered,
+        (QStringList{QFileInfo{first}.completeBaseName(), QString{}, QStringLiteral("Les mardis"), QString{},
+            QStringLiteral("Another file…")}));
+    menu.actions().front()->trigger();
+    QTRY_COMPARE(opened.settings.lastCommunity(), first);
+    menu.close();
 }
 
 /// What another station writes is looked for in the community that is open, not in the one before.

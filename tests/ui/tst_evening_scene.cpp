@@ -25,6 +25,7 @@ private slots:
     void aBreakTellsWhenItIsOver();
     void freeTimeChangesItsPhrase();
     void theFloorTellsTheChairsThatAreLeft();
+    void theFloorHasNoTableThatNobodySetUp();
     void theFloorTellsTheNamesOfTables();
     void theFloorTellsTheChairOfWhoeverWent();
     void nextDateIsToldAtTheEnd();
@@ -247,6 +248,22 @@ void TestEveningScene::theFloorTellsTheChairsThatAreLeft()
     QCOMPARE(scene.view, AudienceView::Floor);
     // Eleven people, dealt in turn over three tables of four.
     QCOMPARE(scene.floor, (std::vector<FloorTable>{{1, 4, 4}, {2, 4, 4}, {3, 4, 3}}));
+}
+
+/// A plan has added a table for a round to come: it is no table of this room yet, and a name would make it
+/// one.
+void TestEveningScene::theFloorHasNoTableThatNobodySetUp()
+{
+    test::EveningBuilder evening = twelveHere();
+    evening.announce(1);
+    EveningState more = evening.evening();
+    more.setting.tables.push_back({TableId{40}, 4, 5});
+    const EveningForTheRoom room{
+        .evening = more, .names = noNames, .phrases = noPhrases, .title = {}, .floor = true};
+    const std::vector<FloorTable> three{{1, 4, 4}, {2, 4, 4}, {3, 4, 4}};
+    QCOMPARE(sceneOf(room, evening.now()).floor, three);
+    more.setting.tables.back().name = "Rivage";
+    QCOMPARE(sceneOf(room, evening.now()).floor.size(), std::size_t{4});
 }
 
 void TestEveningScene::theFloorTellsTheNamesOfTables()

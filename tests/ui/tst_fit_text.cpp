@@ -1,5 +1,6 @@
 #include "common/fit_disc.h"
 #include "common/fit_text.h"
+#include "exchange/phrases.h"
 #include "paper/typeface.h"
 
 #include <QImage>
@@ -8,6 +9,7 @@
 
 #include <cmath>
 
+using namespace tablee;
 using namespace tablee::ui;
 
 class TestFitText : public QObject {
@@ -19,6 +21,9 @@ private slots:
     void findsTheLargestSizeThatFits();
     void twoLanguagesShareTheSmallerSize();
     void prefersSmallerLettersToABrokenWord();
+    void wordsWithAHyphenStayWhole_data();
+    void wordsWithAHyphenStayWhole();
+    void noPhraseBreaksInsideAWord();
     void balancedLinesAreNoMoreAndNoWider_data();
     void balancedLinesAreNoMoreAndNoWider();
     void paintsNothingOutsideItsRoom_data();
@@ -82,6 +87,51 @@ void TestFitText::prefersSmallerLettersToABrokenWord()
     const QSizeF room{300, 300};
     const int size = fittingPixelSize({longWord}, bold(), room, 4, 100);
     QCOMPARE(textSize(longWord, bold(), size, room.width()).height(), std::ceil(1.2 * size));
+}
+
+void TestFitText::wordsWithAHyphenStayWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("widest");
+    QTest::addColumn<QStringList>("lines");
+    const auto u = [](const char *text) {
+        return QString::fromUtf8(text);
+    };
+    // As wide as lets the hyphen in, and no letter behind it.
+    QTest::newRow("in French") << u("Et qu’est-ce donc") << u("Et qu’est-")
+                               << QStringList{u("Et "), u("qu’est-ce "), u("donc")};
+    QTest::newRow("in English") << u("One more well-known thing") << u("One more well-")
+                                << QStringList{u("One more "), u("well-known "), u("thing")};
+    QTest::newRow("two of them in a word") << u("Venez en tête-à-tête") << u("Venez en tête-à-")
+                                           << QStringList{u("Venez en "), u("tête-à-tête")};
+    QTest::newRow("a dash between words may end a line")
+        << u("Une idée – deux") << u("Une idée –") << QStringList{u("Une idée – "), u("deux")};
+}
+
+void TestFitText::wordsWithAHyphenStayWhole()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, widest);
+    QFETCH(const QStringList, lines);
+    constexpr int size = 40;
+    const qreal width = textSize(widest, bold(), size, 1e6).width() + 1;
+    QCOMPARE(linesOf(text, bold(), size, width), lines);
+    QVERIFY(
+        !fits(u"qu’est-ce"_qs, bold(), size, {textSize(u"qu’est-"_qs, bold(), size, 1e6).width() + 1, 400}));
+}
+
+void TestFitText::noPhraseBreaksInsideAWord()
+{
+    int hyphens = 0;
+    const PhraseBook book = PhraseBook::load().value();
+    for (const OpeningPhrase &phrase : book.phrases())
+        for (const QString &text : {phrase.french, phrase.english}) {
+            hyphens += static_cast<int>(text.count(u'-'));
+            for (int width = 360; width <= 1200; width += 60)
+                for (const QString &line : linesOf(text, bold(), 30, width))
+                    QVERIFY2(!line.endsWith(u'-'), qPrintable(line));
+        }
+    QVERIFY(hyphens > 20);
 }
 
 void TestFitText::balancedLinesAreNoMoreAndNoWider_data()

@@ -10,9 +10,12 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -21,6 +24,17 @@ using test::memberCalled;
 using test::require;
 using test::SessionsOnDesk;
 using test::utf8;
+
+/// What would open a file, and only notes which.
+class NoViewer : public QObject {
+    Q_OBJECT
+
+public slots:
+    void open(const QUrl &url) { opened.append(url); }
+
+public:
+    QList<QUrl> opened;
+};
 
 /// Beside a session that is prepared: who knows whom, the opening phrases, and the look at the room.
 class TestKnowingAndPhrases : public QObject {
@@ -47,6 +61,7 @@ private slots:
     void roomIsCheckedFromTheFirstPage();
     void roomIsCheckedFromThePreparedSession();
     void roomOfACommunityGoesWithIt();
+    void thePaperIsMadeAndTold();
     void everythingFitsAndFollowsTheLanguage_data();
     void everythingFitsAndFollowsTheLanguage();
 };
@@ -385,13 +400,20 @@ void TestKnowingAndPhrases::roomIsCheckedFromTheFirstPage()
 
 void TestKnowingAndPhrases::roomIsCheckedFromThePreparedSession()
 {
-    const KnowingOnDesk shown{four()};
+    KnowingOnDesk shown{four()};
     shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
     QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
     DoorsWindow &doors = *doorsWindow();
     QCOMPARE(doors.facts().people, 4);
     for (auto *sentence : doors.findChildren<PlainLabel *>(QStringLiteral("sentence")))
         QVERIFY(!sentence->text().isEmpty());
+    // What has changed in the room meanwhile is seen by looking again, and not before.
+    auto *again = doors.findChild<QAbstractButton *>(QStringLiteral("lookAgain"));
+    QVERIFY(doors.facts().gongOn);
+    shown.settings.setGong(false);
+    QVERIFY(doors.facts().gongOn);
+    again->click();
+    QVERIFY(!doors.facts().gongOn);
     doors.close();
     QVERIFY(doorsWindow() == nullptr);
 }
@@ -403,6 +425,38 @@ void TestKnowingAndPhrases::roomOfACommunityGoesWithIt()
     QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
     emit shown.window().menus().newCommunityRequested();
     QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() == nullptr; }));
+}
+
+/// The paper for the case that the computer fails: made by one button, which waits, and the window says where
+/// it lies.
+void TestKnowingAndPhrases::thePaperIsMadeAndTold()
+{
+    const KnowingOnDesk shown{four()};
+    shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+    DoorsWindow &doors = *doorsWindow();
+    auto *paper = doors.findChild<QAbstractButton *>(QStringLiteral("printPaper"));
+    auto *told = doors.findChild<PlainLabel *>(QStringLiteral("paperTold"));
+    QVERIFY(!told->isVisible());
+    // Whatever shows PDF files here is not to be started by a test.
+    NoViewer none;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &none, "open");
+    paper->click();
+    QVERIFY(told->isVisible());
+    QVERIFY(!paper->isEnabled());
+    QVERIFY(SessionsOnDesk::comes([&] { return paper->isEnabled(); }));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    const QStringList pages
+        = QDir{shown.path("reports")}.entryList({QStringLiteral("Rounds on paper *.pdf")});
+    QCOMPARE(pages.size(), 1);
+    QVERIFY2(told->text().endsWith(pages.front()), qPrintable(told->text()));
+    QCOMPARE(none.opened.size(), 1);
+    doors.close();
+    // Of another look nothing is made yet.
+    shown.part("sessionEditor").findChild<QAbstractButton *>(QStringLiteral("checkRoom"))->click();
+    QVERIFY(SessionsOnDesk::comes([] { return doorsWindow() != nullptr; }));
+    QVERIFY(!doorsWindow()->findChild<PlainLabel *>(QStringLiteral("paperTold"))->isVisible());
+    doorsWindow()->close();
 }
 
 void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage_data()

@@ -62,6 +62,7 @@ private slots:
     void arrivalInAPauseIsToldItsRound();
     void numberedNewcomerIsToldTheNumber();
     void movesAreToldBesideTheirCause();
+    void toastCoversNothing();
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
@@ -453,6 +454,28 @@ void TestLivePage::movesAreToldBesideTheirCause()
     }
     QVERIFY(!moved.isEmpty());
     QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+/// The tables make room for it, and take the room again when it has gone.
+void TestLivePage::toastCoversNothing()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+    live.page.dropRound();
+    live.answer("accept");
+    QTRY_VERIFY(live.toast().isVisible());
+    Live::layOut();
+    for (const QObject *object : live.page.children())
+        if (const auto *part = qobject_cast<const QWidget *>(object);
+            part != nullptr && part->isVisible() && part != &live.toast())
+            QVERIFY2(!part->geometry().intersects(live.toast().geometry()),
+                qPrintable(part->objectName() + u' ' + QLatin1String{part->metaObject()->className()}));
+    QVERIFY(live.page.rect().contains(live.toast().geometry()));
+    const int during = board->height();
+    live.toast().dismiss();
+    Live::layOut();
+    QCOMPARE(board->height(), during + live.toast().height() + gap::large);
 }
 
 void TestLivePage::toastGoesWithItsMoment_data()

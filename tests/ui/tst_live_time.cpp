@@ -38,6 +38,9 @@ private slots:
     void anEndIsSetByItsHour_data();
     void anEndIsSetByItsHour();
     void aRoundIsDroppedAndComesBack();
+    void aRoundIsKeptUnlessItIsMeant_data();
+    void aRoundIsKeptUnlessItIsMeant();
+    void theQuestionGoesWithItsRound();
     void cuttingIsNeverMixedWithLateness();
 };
 
@@ -263,6 +266,11 @@ void TestLiveTime::aRoundIsDroppedAndComesBack()
     QVERIFY(live.text("stepAfter").startsWith(QStringLiteral("Then: Round 3")));
     live.page.dropRound();
     live.evening.settle();
+    // It costs the room a round, so it is asked about, and nothing has happened yet.
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+    QCOMPARE(live.strip().question(), QStringLiteral("Leave out Round 3 and its 12\u00a0min?"));
+    live.answer("accept");
+    QVERIFY(!live.strip().isVisible());
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 2"));
     QVERIFY2(live.text("stepAfter").startsWith(QStringLiteral("Then: Framed free time")),
         qPrintable(live.text("stepAfter")));
@@ -270,6 +278,47 @@ void TestLiveTime::aRoundIsDroppedAndComesBack()
     live.page.undo();
     live.evening.settle();
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+}
+
+void TestLiveTime::aRoundIsKeptUnlessItIsMeant_data()
+{
+    QTest::addColumn<Milliseconds>("after");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("the key once more is the yes") << Milliseconds{2s} << 2;
+    QTest::newRow("a double press asks only once") << Milliseconds{300ms} << 3;
+    QTest::newRow("long after it asks again") << Milliseconds{16s} << 3;
+}
+
+void TestLiveTime::aRoundIsKeptUnlessItIsMeant()
+{
+    QFETCH(const Milliseconds, after);
+    QFETCH(const int, rounds);
+    Live live;
+    live.evening.runRound(2);
+    live.page.dropRound();
+    live.pass(after);
+    live.page.dropRound();
+    live.evening.settle();
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of %1").arg(rounds));
+    QCOMPARE(live.strip().isVisible(), rounds == 3);
+    if (rounds == 2)
+        return;
+    live.answer("decline");
+    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+    QVERIFY(!live.strip().isVisible());
+}
+
+/// What was asked about a round that is on by now would cut it short.
+void TestLiveTime::theQuestionGoesWithItsRound()
+{
+    Live live;
+    live.evening.runRound(2);
+    live.page.dropRound();
+    QVERIFY(live.strip().isVisible());
+    live.evening.runRound(3);
+    QVERIFY(!live.strip().isVisible());
+    live.page.dropRound();
+    QVERIFY(!live.strip().isVisible());  // there is none to come
 }
 
 void TestLiveTime::cuttingIsNeverMixedWithLateness()

@@ -51,6 +51,9 @@ private slots:
     void questionWaitsForItsAnswer_data();
     void questionWaitsForItsAnswer();
     void nextQuestionTakesThePlace();
+    void keysGiveTheQuietAnswer_data();
+    void keysGiveTheQuietAnswer();
+    void aQuestionThatCostsEitherWayWaits();
     void savingIsSaid();
     void everythingFits_data();
     void everythingFits();
@@ -397,6 +400,66 @@ void TestMainWindow::questionWaitsForItsAnswer()
     QTest::mouseClick(asked->findChild<QPushButton *>(button), Qt::LeftButton);
     QTEST(done, "done");
     QVERIFY(!asked->isVisible());
+}
+
+void TestMainWindow::keysGiveTheQuietAnswer_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("typing");
+    QTest::addColumn<bool>("answered");
+    QTest::newRow("Enter") << int{Qt::Key_Return} << false << true;
+    QTest::newRow("Enter of the digits") << int{Qt::Key_Enter} << false << true;
+    QTest::newRow("Esc") << int{Qt::Key_Escape} << false << true;
+    QTest::newRow("Enter ends what is typed") << int{Qt::Key_Return} << true << false;
+    QTest::newRow("Esc in a field") << int{Qt::Key_Escape} << true << true;
+    QTest::newRow("another key") << int{Qt::Key_Y} << false << false;
+}
+
+void TestMainWindow::keysGiveTheQuietAnswer()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, typing);
+    QFETCH(const bool, answered);
+    Window shown;
+    shown.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QWidget *there = typing ? shown.field : shown.field->parentWidget();
+    there->setFocusPolicy(Qt::StrongFocus);
+    there->setFocus();
+    bool left = false;
+    shown.window.ask({.words = [] { return QStringLiteral("The evening is under way."); },
+        .yes = [] { return QStringLiteral("Leave it"); },
+        .no = [] { return QStringLiteral("Stay"); },
+        .then =
+            [&left] {
+                left = true;
+            }});
+    auto *strip = shown.window.findChild<QuestionStrip *>(QStringLiteral("asked"));
+    QVERIFY(strip->isVisible());
+    QTest::keyClick(there, static_cast<Qt::Key>(key));
+    QCOMPARE(!strip->isVisible(), answered);
+    QVERIFY(!left);
+    // Whoever goes to the other answer by Tab means it.
+    if (!answered) {
+        QTest::keyClick(strip->findChild<QPushButton *>(QStringLiteral("accept")), Qt::Key_Return);
+        QVERIFY(left);
+    }
+}
+
+void TestMainWindow::aQuestionThatCostsEitherWayWaits()
+{
+    Window shown;
+    auto *strip = new QuestionStrip;
+    strip->setQuestion(QStringLiteral("The evening of 1 March was never closed."));
+    strip->setAnswers(QStringLiteral("Go back to it"), QStringLiteral("Close it"));
+    strip->setQuietCosts();
+    shown.field->parentWidget()->layout()->addWidget(strip);
+    const QSignalSpy declined{strip, &QuestionStrip::declined};
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        QTest::keyClick(&shown.window, key);
+        QTest::keyClick(strip, key);
+    }
+    QCOMPARE(declined.size(), 0);
 }
 
 void TestMainWindow::nextQuestionTakesThePlace()

@@ -67,6 +67,7 @@ private slots:
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
     void hoursAreThoseOfTheLanguageFromTheStart();
+    void hostsAreNamedAndTakenBack();
     void everythingFitsAndFollowsTheLanguage_data();
     void everythingFitsAndFollowsTheLanguage();
 };
@@ -485,6 +486,29 @@ void TestSessionsPage::hoursAreThoseOfTheLanguageFromTheStart()
             .seatsPerTable = 4}});
     QCOMPARE(page.findChild<QTimeEdit *>(QStringLiteral("startTime"))->text(), utf8("19:00"));
     QCOMPARE(page.findChild<QDateEdit *>(QStringLiteral("startDate"))->text(), utf8("mar. 9 mars 2027"));
+}
+
+/// The world café promises a host at each table: four people have one table.
+void TestSessionsPage::hostsAreNamedAndTakenBack()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section1");
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
+    shown.press("section2");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("nameHosts"); }));
+    shown.press("nameHosts");
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules.size() == 1 && session.rules.front().kind == RuleKind::Host
+            && session.attendance.front().role == Role::Host;
+    }));
+    QVERIFY(shown.told(QStringLiteral("Hosts, each at their table: Ana Roy (table 1).")));
+    QVERIFY(SessionsOnDesk::comes([&] { return !shown.isShown("nameHosts"); }));
+    shown.undoKey();
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.rules.empty() && session.attendance.front().role == Role::Seated;
+    }));
 }
 
 void TestSessionsPage::everythingFitsAndFollowsTheLanguage_data()

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -51,6 +52,7 @@ private slots:
     void startingTakesNoSecondPress();
     void toldSentenceGoesWithTheNextChange();
     void otherBeginnings();
+    void communitiesAreOfferedTheFolderLast();
     void newCommunityAddsNothing();
     void communityIsRenamedInPlace();
     void communityKeepsItsName_data();
@@ -394,6 +396,30 @@ void TestStartPage::otherBeginnings()
     QTest::mouseClick(&shown.button("demo"), Qt::LeftButton);
     QCOMPARE(community.size(), 1);
     QCOMPARE(demo.size(), 1);
+}
+
+void TestStartPage::communitiesAreOfferedTheFolderLast()
+{
+    Shown shown;
+    QSignalSpy chosen{&shown.page, &StartPage::communityChosen};
+    QSignalSpy other{&shown.page, &StartPage::otherFileRequested};
+    shown.page.offerCommunities({{QStringLiteral("/at/home/Max & Moritz.tablee"), true, true},
+        {QStringLiteral("/at/home/Les mardis.tablee"), false, false}});
+    auto *menu = shown.page.findChild<QMenu *>(QStringLiteral("communities"));
+    QVERIFY(menu->isVisible());
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered.append(action->isSeparator() ? QStringLiteral("-") : action->text());
+    QCOMPARE(offered,
+        (QStringList{QStringLiteral("Max && Moritz (an evening is not closed)"), QStringLiteral("-"),
+            QStringLiteral("Les mardis"), QStringLiteral("-"), QStringLiteral("Another file…")}));
+    menu->actions().at(2)->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), QStringLiteral("/at/home/Les mardis.tablee"));
+    QCOMPARE(other.size(), 0);
+    menu->actions().back()->trigger();
+    QCOMPARE(other.size(), 1);
+    menu->close();
 }
 
 void TestStartPage::newCommunityAddsNothing()

@@ -46,6 +46,7 @@ struct SeatLine {
     QString given;  ///< shown bold, sorted by; the number of a person without a name
     QString rest;
     int table = 0;  ///< 0: sits this round out
+    QString tableName = {};  ///< of its own; empty where a number is enough
 
     friend bool operator==(const SeatLine &, const SeatLine &) = default;
 };
@@ -68,6 +69,7 @@ struct AudienceScene {
     int people = 0;  ///< here now
     int round = 0;  ///< 1 and up
     int rounds = 0;
+    std::optional<StepKind> step = {};  ///< the one that is on, whatever the view
     std::vector<SeatLine> lines;  ///< for FindTable, sorted
     QString stepTitle = {};  ///< of the step, where it has one of its own; see titleText()
     std::optional<ComingStep> coming = {};  ///< once the end of the step is near

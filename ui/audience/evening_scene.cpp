@@ -99,8 +99,12 @@ std::vector<SeatLine> seatLines(const EveningForTheRoom &room, int round)
             continue;
         const PersonName person = splitName(name->second);
         const RoomTable *table = findTable(room.evening.setting, seating.table);
-        lines.emplace_back(collationKey(displayName(person)),
-            SeatLine{person.given, person.rest, table == nullptr ? 0 : table->number});
+        SeatLine line{person.given, person.rest};
+        if (table != nullptr) {
+            line.table = table->number;
+            line.tableName = QString::fromStdString(table->name);
+        }
+        lines.emplace_back(collationKey(displayName(person)), std::move(line));
     }
     std::stable_sort(lines.begin(), lines.end(),
         [](const auto &left, const auto &right) { return left.first < right.first; });
@@ -110,6 +114,8 @@ std::vector<SeatLine> seatLines(const EveningForTheRoom &room, int round)
     return sorted;
 }
 
+/// The tables somebody is to sit at, and those that were given a name when the room was set out. What a plan
+/// has added for a round to come is no table yet.
 std::vector<FloorTable> floorTables(const EveningState &evening, int round)
 {
     const auto groups = tableGroups(evening, round);
@@ -118,6 +124,8 @@ std::vector<FloorTable> floorTables(const EveningState &evening, int round)
         if (evening.room.closedTables.contains(table.id))
             continue;
         const auto group = groups.find(table.id);
+        if (group == groups.end() && table.name.empty())
+            continue;
         const auto isHere = [&evening](MemberId member) {
             return isPresent(evening, member);
         };
@@ -228,6 +236,7 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     if (step == nullptr)
         return scene;
     scene.round = roundOf(room.evening, *step);
+    scene.step = step->kind;
     scene.clock = clockOf(room, now);
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
     scene.digits = room.digits;

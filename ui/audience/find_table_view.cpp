@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 
 namespace tablee::ui {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qreal footerRow = 4;
 constexpr qreal pageMark = 12;
+constexpr int mostNameLines = 2;  ///< of the names of tables, told once
 constexpr int mostAtOneTable = 8;  ///< that many people and one table: the table itself is shown
 
 }  // namespace
@@ -26,8 +28,11 @@ FindTableView::FindTableView(QWidget *parent)
     , m_missing{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this,
           QStringLiteral("missing")}
     , m_pageMark{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignCenter, this}}
+    , m_tableNames{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
     , m_resting{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
 {
+    m_tableNames->setObjectName(QStringLiteral("tableNames"));
+    m_tableNames->setInk(SceneLabel::Ink::Second);
     m_pageMark->setObjectName(QStringLiteral("page"));
     m_resting->setObjectName(QStringLiteral("resting"));
     m_missing.first().setInk(SceneLabel::Ink::Second);
@@ -86,7 +91,7 @@ QRectF FindTableView::listRoom() const
     const QRectF page = inner();
     const qreal top = inner().top() + FindTableHead::heightOn(inner()) * unit() + 2 * unit();
     const qreal resting = m_resting->text().isEmpty() ? 0 : legendHeight();
-    const qreal bottom = footer().top() - resting - 1.6 * unit();
+    const qreal bottom = footer().top() - resting - tableNamesHeight() - 1.6 * unit();
     const QRectF whole{page.left(), top, page.width(), bottom - top};
     if (!oneTable())
         return whole;
@@ -109,13 +114,59 @@ QString FindTableView::spoken(const SeatLine &line) const
 {
     if (line.table == 0)
         return QStringLiteral("%1, %2").arg(shownName(line), m_rest);
-    return QStringLiteral("%1, %2 %3").arg(shownName(line), m_table, QString::number(line.table));
+    const QString table
+        = QStringLiteral("%1, %2 %3").arg(shownName(line), m_table, QString::number(line.table));
+    return line.tableName.isEmpty() ? table : table + QStringLiteral(", ") + line.tableName;
+}
+
+/// The name of a table stands behind that of the person as long as that takes no further page; else the
+/// figures stand alone, and the names are told once, below.
+void FindTableView::layOutRows()
+{
+    m_tableNames->setText({});
+    m_grid = layOutNames(m_lines, {listRoom().size(), unit(), font()});
+    std::vector<SeatLine> plain = m_lines;
+    for (SeatLine &line : plain)
+        line.tableName.clear();
+    if (plain == m_lines)
+        return;
+    const NameGrid alone = layOutNames(plain, {listRoom().size(), unit(), font()});
+    const bool numbers = std::all_of(m_lines.begin(), m_lines.end(), isNumber);
+    if (!numbers && alone.pages.size() == m_grid.pages.size())
+        return;
+    m_tableNames->setText(namesOfTables());
+    const QSizeF room{inner().width(), mostNameLines * footerRow * unit()};
+    if (!fits(m_tableNames->text(), m_tableNames->style(), pixels(leastWords), room))
+        m_tableNames->setText({});
+    m_grid = layOutNames(plain, {listRoom().size(), unit(), font()});
+}
+
+/// "1 The garden · 4 By the window"
+QString FindTableView::namesOfTables() const
+{
+    std::map<int, QString> names;
+    for (const SeatLine &line : m_lines)
+        if (!line.tableName.isEmpty())
+            names[line.table] = line.tableName;
+    QStringList told;
+    for (const auto &[number, name] : names)
+        told.append(QString::number(number) + QChar{0xa0} + name);
+    return joined(told);
+}
+
+qreal FindTableView::tableNamesHeight() const
+{
+    if (m_tableNames->text().isEmpty())
+        return 0;
+    const qreal lines
+        = textSize(m_tableNames->text(), m_tableNames->style(), pixels(leastWords), inner().width()).height();
+    return lines + unit();
 }
 
 void FindTableView::arrangeNames()
 {
+    layOutRows();
     const QRectF list = listRoom();
-    m_grid = layOutNames(m_lines, {list.size(), unit(), font()});
     m_page = std::min(m_page, std::max(0, pages() - 1));
     const auto &cells = m_grid.pages[static_cast<std::size_t>(m_page)];
     while (m_rows.size() < cells.size())
@@ -174,6 +225,9 @@ void FindTableView::arrangeFooter()
     m_pageMark->setSideAlignment(Qt::AlignVCenter | (beside ? Qt::AlignHCenter : Qt::AlignRight));
     m_pageMark->place({mark, row.top(), pageMark * unit(), row.height()}, size);
     m_resting->place({row.left(), row.top() - legendHeight(), row.width(), legendHeight()}, size);
+    const qreal resting = m_resting->text().isEmpty() ? 0 : legendHeight();
+    m_tableNames->place(
+        {row.left(), row.top() - resting - tableNamesHeight(), row.width(), tableNamesHeight()}, size);
 }
 
 /// Two languages beside one another; on a tall screen in two lines.

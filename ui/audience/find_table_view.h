@@ -8,7 +8,7 @@ namespace tablee::ui {
 
 class SeatRow;
 
-/// Who sits where: everybody's name with the number of the table.
+/// Who sits where: everybody's name with the number of the table, and its name where it has one.
 class FindTableView final : public AudiencePage {
     Q_OBJECT
 
@@ -31,6 +31,9 @@ private:
     void arrangeFooter();
     qreal legendHeight() const;
     void arrangeNames();
+    void layOutRows();
+    QString namesOfTables() const;
+    qreal tableNamesHeight() const;
     bool oneTable() const;
     bool isTall() const { return width() < height(); }
     QSizeF footerSide() const;
@@ -42,6 +45,7 @@ private:
     FindTableHead m_head;
     TextPair m_missing;
     SceneLabel *m_pageMark;
+    SceneLabel *m_tableNames;  ///< told once, where the rows have no room for them
     SceneLabel *m_resting;
     std::vector<SeatRow *> m_rows;
     std::vector<SeatLine> m_lines;

@@ -52,6 +52,12 @@ void FloorTableLabel::setLeastWords(int pixelSize)
     update();
 }
 
+void FloorTableLabel::setNameInside(bool inside)
+{
+    m_nameInside = inside;
+    update();
+}
+
 QRectF FloorTableLabel::nameRoom() const
 {
     const qreal side = std::min(width(), height());
@@ -67,7 +73,7 @@ QRectF FloorTableLabel::numberRoom() const
 
 int FloorTableLabel::namePixelSize() const
 {
-    if (m_table.name.isEmpty())
+    if (m_table.name.isEmpty() || !m_nameInside)
         return 0;
     const auto largest = static_cast<int>(std::min(width(), height()) * largestTableName);
     const QSizeF room = nameRoom().size();

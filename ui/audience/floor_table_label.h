@@ -19,6 +19,9 @@ public:
     /// The smallest letters that the last row of the room can read, in pixels.
     void setLeastWords(int pixelSize);
 
+    /// Its name is written below the number; off where it stands elsewhere.
+    void setNameInside(bool inside);
+
     /// How large its number is written, as the pixels of a font.
     int pixelSize() const;
     /// The same of its name below the number; 0 for a table without one, and where it would be too small.
@@ -33,6 +36,7 @@ private:
 
     FloorTable m_table;
     int m_leastWords = 1;
+    bool m_nameInside = true;
 };
 
 }  // namespace tablee::ui

@@ -18,6 +18,10 @@ constexpr qreal tallLegend = 8;  ///< in two lines
 constexpr qreal tableOfWidth = 0.9;  ///< beside its neighbours
 constexpr qreal tableOfHeight = 0.96;
 constexpr qreal largestTable = 34;
+constexpr int mostCaptionLines = 2;
+constexpr qreal captionGap = 1.4;  ///< between two names side by side
+constexpr qreal leastTable = 8;  ///< whose number the last row reads, with a name below it
+constexpr qreal highestList = 11;  ///< three lines
 
 }  // namespace
 
@@ -42,8 +46,11 @@ FloorView::FloorView(QWidget *parent)
     : AudiencePage{parent}
     , m_head{*this}
     , m_legend{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
+    , m_list{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
 {
     m_legend->setObjectName(QStringLiteral("legend"));
+    m_list->setObjectName(QStringLiteral("tableNames"));
+    m_list->setInk(SceneLabel::Ink::Second);
 }
 
 void FloorView::take(const AudienceScene &scene, const SceneWords &words)
@@ -55,10 +62,12 @@ void FloorView::take(const AudienceScene &scene, const SceneWords &words)
     m_legend->setText(words.line(m_hasFreeSeats ? QT_TRANSLATE_NOOP("Audience", "Here is a chair left")
                                                 : QT_TRANSLATE_NOOP("Audience", "Every chair has somebody")));
     while (m_labels.size() < m_tables.size())
-        m_labels.push_back(new FloorTableLabel{this});
+        makeTable();
     const QString name = words.line(QT_TRANSLATE_NOOP("Audience", "Table"));
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setVisible(i < m_tables.size());
+        m_captions[i]->setText(i < m_tables.size() ? m_tables[i].name : QString{});
+        m_captions[i]->hide();
         if (i >= m_tables.size())
             continue;
         const FloorTable &table = m_tables[i];
@@ -70,6 +79,13 @@ void FloorView::take(const AudienceScene &scene, const SceneWords &words)
         const QString called = table.name.isEmpty() ? number : number + u' ' + table.name;
         m_labels[i]->showTable(table, QStringLiteral("%1 %2, %3").arg(name, called, chairs));
     }
+}
+
+void FloorView::makeTable()
+{
+    m_labels.push_back(new FloorTableLabel{this});
+    m_captions.push_back(new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignHCenter | Qt::AlignTop, this});
+    m_captions.back()->setObjectName(QStringLiteral("tableName"));
 }
 
 void FloorView::showClock(const ClockFace &face)
@@ -86,40 +102,114 @@ QRectF FloorView::floorRoom() const
 {
     const QRectF page = inner();
     const qreal top = page.top() + (FindTableHead::heightOn(page) + 2.4) * unit();
-    return {page.left(), top, page.width(), page.bottom() - (legendRow() + 2) * unit() - top};
+    return {page.left(), top, page.width(), page.bottom() - (legendRow() + 2) * unit() - listHeight() - top};
 }
 
 void FloorView::arrange()
 {
     m_head.arrange(inner(), unit());
+    m_list->setText({});
+    if (!m_tables.empty())
+        arrangeFloor();
     arrangeLegend();
+}
+
+/// The first way in which every name can be read; else the one in which most can, the rest in the list.
+void FloorView::arrangeFloor()
+{
+    for (int lines = 0; lines <= mostCaptionLines; ++lines) {
+        arrangeTables(lines);
+        if (hasRoomFor(lines) && namesOutside(lines).isEmpty())
+            return;
+    }
+    const int lines = hasRoomFor(mostCaptionLines) ? mostCaptionLines : 0;
+    arrangeTables(lines);
+    m_list->setText(namesOutside(lines).join(QStringLiteral(" · ")));
+    if (listHeight() > highestList * unit())
+        m_list->setText({});
+    arrangeTables(lines);
+}
+
+/// With so many lines for a name below each; without one the names stand in the discs.
+void FloorView::arrangeTables(int captionLines)
+{
     const int count = static_cast<int>(m_tables.size());
-    if (count == 0)
-        return;
     const QRectF room = floorRoom();
+    const qreal caption = captionHeight(captionLines);
     const int columns = floorColumns(count, room.size());
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell{room.width() / columns, room.height() / rows};
-    const qreal side
-        = std::min({tableOfWidth * cell.width(), tableOfHeight * cell.height(), largestTable * unit()});
+    m_side = std::min(
+        {tableOfWidth * cell.width(), tableOfHeight * cell.height() - caption, largestTable * unit()});
     // Tables stand close to one another in the middle, as in a room, not spread to its walls.
-    const qreal pitchX = std::min(cell.width(), side * 1.5);
-    const qreal pitchY = std::min(cell.height(), side * 1.3);
+    m_pitch = captionLines > 0 ? cell.width() : std::min(cell.width(), m_side * 1.5);
+    const qreal pitchY = std::min(cell.height(), m_side * 1.3 + caption);
     for (int i = 0; i < count; ++i) {
         const int row = i / columns;
         const int inRow = std::min(columns, count - row * columns);
-        const QPointF middle{room.center().x() + (i % columns - (inRow - 1) / 2.0) * pitchX,
-            room.center().y() + (row - (rows - 1) / 2.0) * pitchY};
-        FloorTableLabel &label = *m_labels[static_cast<std::size_t>(i)];
-        label.setGeometry(QRectF{middle.x() - side / 2, middle.y() - side / 2, side, side}.toRect());
+        const QPointF middle{room.center().x() + (i % columns - (inRow - 1) / 2.0) * m_pitch,
+            room.center().y() + (row - (rows - 1) / 2.0) * pitchY - caption / 2};
+        const auto index = static_cast<std::size_t>(i);
+        FloorTableLabel &label = *m_labels[index];
+        label.setGeometry(QRectF{middle.x() - m_side / 2, middle.y() - m_side / 2, m_side, m_side}.toRect());
         label.setLeastWords(pixels(leastWords));
+        label.setNameInside(captionLines == 0);
+        m_captions[index]->hide();
+        if (captionLines > 0 && captionFits(m_tables[index], captionLines))
+            m_captions[index]->place(
+                {{middle.x() - captionRoom(captionLines).width() / 2, middle.y() + m_side / 2},
+                    captionRoom(captionLines)},
+                pixels(leastWords));
     }
+}
+
+/// The names that have no room in their discs, or in so many lines below, each after its number.
+QStringList FloorView::namesOutside(int captionLines) const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const FloorTable &table = m_tables[i];
+        const bool fits
+            = captionLines > 0 ? captionFits(table, captionLines) : m_labels[i]->namePixelSize() > 0;
+        if (!table.name.isEmpty() && !fits)
+            names.append(QString::number(table.number) + QChar{0xa0} + table.name);
+    }
+    return names;
+}
+
+qreal FloorView::captionHeight(int lines) const
+{
+    return lines * m_list->style().lineHeight * pixels(leastWords);
+}
+
+QSizeF FloorView::captionRoom(int lines) const
+{
+    return {m_pitch - captionGap * unit(), captionHeight(lines) + 1};
+}
+
+bool FloorView::captionFits(const FloorTable &table, int lines) const
+{
+    return fits(table.name, m_captions.front()->style(), pixels(leastWords), captionRoom(lines));
+}
+
+/// A name below a table must not make its number too small.
+bool FloorView::hasRoomFor(int captionLines) const
+{
+    return captionLines == 0 || m_side >= leastTable * unit();
+}
+
+qreal FloorView::listHeight() const
+{
+    if (m_list->text().isEmpty())
+        return 0;
+    return textSize(m_list->text(), m_list->style(), pixels(leastWords), inner().width()).height() + unit();
 }
 
 void FloorView::arrangeLegend()
 {
     const QRectF page = inner();
     const QRectF row{page.left(), page.bottom() - legendRow() * unit(), page.width(), legendRow() * unit()};
+    m_list->place({row.left(), row.top() - listHeight(), row.width(), listHeight()}, pixels(leastWords));
     const qreal mark = m_hasFreeSeats ? wideLegend * unit() : 0;
     const qreal gap = m_hasFreeSeats ? 1.6 * unit() : 0;
     m_sample = {row.left(), row.center().y() - mark / 2, mark, mark};

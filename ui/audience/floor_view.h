@@ -7,7 +7,9 @@ namespace tablee::ui {
 
 class FloorTableLabel;
 
-/// The room from above: every table with its number, and the chairs that are still free.
+/// The room from above: every table with its number and the name it has, and the chairs that are still free.
+/// No name is shortened: what does not fit into its disc stands below it, and what does not fit there in a
+/// list at the foot.
 class FloorView final : public AudiencePage {
     Q_OBJECT
 
@@ -23,13 +25,26 @@ protected:
 
 private:
     QRectF floorRoom() const;
+    void makeTable();
+    void arrangeFloor();
+    void arrangeTables(int captionLines);
+    qreal captionHeight(int lines) const;
+    bool captionFits(const FloorTable &table, int lines) const;
+    bool hasRoomFor(int captionLines) const;
+    QSizeF captionRoom(int lines) const;
+    QStringList namesOutside(int captionLines) const;
+    qreal listHeight() const;
     qreal legendRow() const;
     void arrangeLegend();
 
     FindTableHead m_head;
     SceneLabel *m_legend;  ///< which tables have a chair left, or that none has
+    SceneLabel *m_list;  ///< the names that stand at no table
     std::vector<FloorTable> m_tables;
     std::vector<FloorTableLabel *> m_labels;
+    std::vector<SceneLabel *> m_captions;  ///< the names, where they stand below their tables
+    qreal m_pitch = 0;  ///< from a table to its neighbour
+    qreal m_side = 0;  ///< of a table
     QRectF m_sample;  ///< a small table before the legend
     bool m_hasFreeSeats = false;
 };

@@ -135,7 +135,7 @@ private:
         const int small = std::max(least, static_cast<int>(setting.size * shrinking));
         const int fitting = static_cast<int>((wide - rounding) / m_widths[line]);
         // One long word shrinks further before it is broken.
-        const bool oneWord = !shownName(m_lines[line]).contains(u' ');
+        const bool oneWord = !shownRow(m_lines[line]).contains(u' ');
         if (fitting >= (oneWord ? least : small))
             return {1, fitting};
         const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();

@@ -41,6 +41,8 @@ bool isNumber(const SeatLine &line);
 
 /// The name as it is shown.
 QString shownName(const SeatLine &line);
+/// What its row says: the name, and that of the table where it has one: "Amina Benali · The garden".
+QString shownRow(const SeatLine &line);
 
 /// Where a name stands in its row, behind the pill with a table of so many figures.
 qreal nameIndent(qreal rowSize, int figures);

@@ -79,6 +79,14 @@ QStringList titleTexts(const AudienceScene &scene, const SceneWords &words)
     return words.texts([&scene](const Words &language) { return titleText(scene.stepTitle, language); });
 }
 
+QStringList stepTexts(const AudienceScene &scene, const SceneWords &words)
+{
+    if (!scene.step)
+        return {};
+    return words.texts(
+        [&scene](const Words &language) { return stepName(*scene.step, scene.round, language); });
+}
+
 QStringList comingTexts(const AudienceScene &scene, const SceneWords &words)
 {
     if (!scene.coming)

@@ -41,6 +41,9 @@ private:
 /// The title a step has of its own; empty where it has none.
 QStringList titleTexts(const AudienceScene &scene, const SceneWords &words);
 
+/// What the step that is on is: "Round 2", "Framed free time".
+QStringList stepTexts(const AudienceScene &scene, const SceneWords &words);
+
 /// "Then: break, 10 min", once the end is near.
 QStringList comingTexts(const AudienceScene &scene, const SceneWords &words);
 

@@ -20,6 +20,7 @@ constexpr qreal pillHeight = 1.12;
 constexpr qreal pillGap = 0.42;
 constexpr qreal numberWidth = 2.6;  ///< four figures
 constexpr qreal widePill = 5.2;
+const QString tableNameMark = QStringLiteral(" · ");
 
 /// What a pill is wider by for tables from 100 on.
 qreal wider(int figures)
@@ -40,7 +41,8 @@ TextStyle pillStyle(const QFont &font)
     return style;
 }
 
-void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pixelSize, qreal width)
+void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pixelSize, qreal width,
+    const QColor &tableInk = {})
 {
     QFont regular = font;
     regular.setBold(false);
@@ -48,8 +50,12 @@ void layOut(QTextLayout &layout, const SeatLine &line, const QFont &font, int pi
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     layout.setFont(regular);
-    layout.setText(shownName(line));
-    layout.setFormats({{0, static_cast<int>(line.given.size()), bold}});
+    layout.setText(shownRow(line));
+    QTextCharFormat second;
+    second.setForeground(tableInk);
+    const auto name = static_cast<int>(shownName(line).size());
+    const auto rest = static_cast<int>(layout.text().size()) - name;
+    layout.setFormats({{0, static_cast<int>(line.given.size()), bold}, {name, rest, second}});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -69,6 +75,12 @@ bool isNumber(const SeatLine &line)
 {
     return line.rest.isEmpty() && !line.given.isEmpty()
         && std::all_of(line.given.begin(), line.given.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+QString shownRow(const SeatLine &line)
+{
+    const QString name = shownName(line);
+    return line.tableName.isEmpty() ? name : name + tableNameMark + line.tableName;
 }
 
 QString shownName(const SeatLine &line)
@@ -186,7 +198,7 @@ void SeatRow::paintName(QPainter &painter) const
     const QRectF room = nameRoom();
     const qreal distance = nameLineHeight * m_cell.pixelSize;
     QTextLayout layout;
-    layOut(layout, m_cell.shown, font(), m_cell.pixelSize, room.width());
+    layOut(layout, m_cell.shown, font(), m_cell.pixelSize, room.width(), themeOf(*this).ink2);
     painter.setPen(themeOf(*this).ink);
     const qreal top = (height() - layout.lineCount() * distance) / 2 + hairline(m_rowSize) / 2;
     for (int i = 0; i < layout.lineCount(); ++i) {

@@ -27,6 +27,8 @@ public:
     QRectF pillRoom() const;
     qreal pillPixelSize() const;
     int pixelSize() const { return m_cell.pixelSize; }
+    /// Behind the name stands that of the table.
+    bool tellsTableName() const { return !m_cell.shown.tableName.isEmpty(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,32 @@ QFont sized(const TextStyle &style, int pixelSize)
     return font;
 }
 
+bool isHyphen(QChar letter)
+{
+    return letter == u'-' || letter == u'\u2010';
+}
+
+/// Would a line that begins at `start` begin inside a word? One with a hyphen ("qu'est-ce") is one word.
+bool isInsideAWord(const QString &text, qsizetype start)
+{
+    if (start <= 0 || start >= text.size() || !text.at(start).isLetterOrNumber())
+        return false;
+    const QChar before = text.at(start - 1);
+    return before.isLetterOrNumber()
+        || (start > 1 && isHyphen(before) && text.at(start - 2).isLetterOrNumber());
+}
+
+/// Qt breaks a line behind a hyphen too. Where the line has a space, it is broken there instead.
+void keepWordWhole(const QString &text, QTextLine &line, qreal width)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    if (!isInsideAWord(text, end))
+        return;
+    const qsizetype space = text.lastIndexOf(u' ', end - 1);
+    if (space > line.textStart())
+        line.setNumColumns(static_cast<int>(space + 1 - line.textStart()), width);
+}
+
 /// Lays `text` out in lines of `width`; the lines stand one pixel height times lineHeight apart.
 void layOut(QTextLayout &layout, const TextStyle &style, int pixelSize, qreal width)
 {
@@ -30,6 +56,7 @@ void layOut(QTextLayout &layout, const TextStyle &style, int pixelSize, qreal wi
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        keepWordWhole(layout.text(), line, width);
         line.setPosition({0, y});
         y += distance;
     }
@@ -46,24 +73,23 @@ qreal widest(const QTextLayout &layout)
 
 bool breaksAWord(const QTextLayout &layout)
 {
-    const QString text = layout.text();
-    for (int i = 1; i < layout.lineCount(); ++i) {
-        const qsizetype start = layout.lineAt(i).textStart();
-        const bool atSpace = text.at(start - 1).isSpace() || text.at(start).isSpace();
-        if (!atSpace && text.at(start - 1).isLetterOrNumber() && text.at(start).isLetterOrNumber())
+    for (int i = 1; i < layout.lineCount(); ++i)
+        if (isInsideAWord(layout.text(), layout.lineAt(i).textStart()))
             return true;
-    }
     return false;
 }
 
-int lineCount(const QString &text, const TextStyle &style, int pixelSize, qreal width)
+}  // namespace
+
+QStringList linesOf(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
     QTextLayout layout{text, sized(style, pixelSize)};
     layOut(layout, style, pixelSize, width);
-    return layout.lineCount();
+    QStringList lines;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        lines.append(text.mid(layout.lineAt(i).textStart(), layout.lineAt(i).textLength()));
+    return lines;
 }
-
-}  // namespace
 
 QSizeF textSize(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
@@ -104,7 +130,7 @@ int fittingPixelSize(
 
 qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
-    const int lines = lineCount(text, style, pixelSize, width);
+    const auto lines = static_cast<int>(linesOf(text, style, pixelSize, width).size());
     if (lines < 2)
         return width;
     qreal low = width / lines;

@@ -17,8 +17,12 @@ struct TextStyle {
     qreal lineHeight = 1.2;
 };
 
-/// The room `text` takes at a pixel size when lines may be `width` wide. A word is broken only where it is
-/// wider than that alone.
+/// The lines in which `text` stands at a pixel size when they may be `width` wide. A word is broken only
+/// where it is wider than that alone, and one with a hyphen is one word: "qu'est-ce" is read at once or not
+/// at all.
+QStringList linesOf(const QString &text, const TextStyle &style, int pixelSize, qreal width);
+
+/// The room these lines take.
 QSizeF textSize(const QString &text, const TextStyle &style, int pixelSize, qreal width);
 
 /// Does `text` fit into `room`, no word broken?

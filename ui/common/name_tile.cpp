@@ -33,9 +33,24 @@ QFont nameFont()
     return fontFor(TextRole::List);
 }
 
+QFont titleFont()
+{
+    return fontFor(TextRole::List, true);
+}
+
 int linePitch()
 {
     return textMeasure(TextRole::List).lineHeight;
+}
+
+void paintLines(QPainter &painter, const FittedName &name, const QRectF &place)
+{
+    painter.setFont(name.font);
+    QRectF row{place.left(), place.top(), place.width(), static_cast<qreal>(linePitch())};
+    for (const QString &line : name.lines) {
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, line);
+        row.translate(0, linePitch());
+    }
 }
 
 }  // namespace
@@ -62,6 +77,20 @@ void NameTile::setTable(int number, int chairs, int figures)
     tellWholeNames();
     updateGeometry();
     update();
+}
+
+void NameTile::setTableName(const QString &name)
+{
+    if (name == m_tableName)
+        return;
+    m_tableName = name;
+    updateGeometry();
+    update();
+}
+
+FittedName NameTile::title(int width) const
+{
+    return m_tableName.isEmpty() ? FittedName{} : fitName({m_tableName, {}}, titleFont(), namesWidth(width));
 }
 
 void NameTile::setNames(std::vector<SeatedName> names)
@@ -118,7 +147,7 @@ void NameTile::tellWholeNames()
 
 int NameTile::heightForWidth(int width) const
 {
-    qsizetype lines = 0;
+    qsizetype lines = title(width).lines.size();
     for (const FittedName &name : fitted(width))
         lines += name.lines.size();
     return qMax(m_tableSize, static_cast<int>(lines) * linePitch()) + 2 * verticalPadding + 2;
@@ -154,26 +183,31 @@ void NameTile::paintEvent(QPaintEvent *event)
     const std::vector<PlacedName> names = placedNames();
     if (m_mark >= 0 && m_mark < static_cast<int>(names.size()))
         paintMark(painter, names[static_cast<std::size_t>(m_mark)].place.adjusted(-markGap, 0, 0, 0));
+    const FittedName above = title(width());
+    const qreal high = static_cast<qreal>(above.lines.size()) * linePitch();
+    painter.setPen(theme.ink2);
+    paintLines(painter, above,
+        {static_cast<qreal>(namesStart(m_tableSize)), firstLine(), namesWidth(width()), high});
     painter.setPen(theme.ink);
-    for (const auto &[name, place] : names) {
-        painter.setFont(name.font);
-        QRectF row{place.left(), place.top(), place.width(), static_cast<qreal>(linePitch())};
-        for (const QString &line : name.lines) {
-            painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, line);
-            row.translate(0, linePitch());
-        }
-    }
+    for (const auto &[name, place] : names)
+        paintLines(painter, name, place);
+}
+
+/// Where the words of the tile begin, the name of the table first.
+qreal NameTile::firstLine() const
+{
+    qsizetype lines = title(width()).lines.size();
+    for (const FittedName &name : fitted(width()))
+        lines += name.lines.size();
+    return (heightForWidth(width()) - static_cast<qreal>(lines) * linePitch()) / 2;
 }
 
 std::vector<NameTile::PlacedName> NameTile::placedNames() const
 {
     std::vector<PlacedName> names;
-    qsizetype lines = 0;
-    for (const FittedName &name : fitted(width())) {
+    for (const FittedName &name : fitted(width()))
         names.push_back({name, {}});
-        lines += name.lines.size();
-    }
-    qreal y = (heightForWidth(width()) - static_cast<qreal>(lines) * linePitch()) / 2;
+    qreal y = firstLine() + static_cast<qreal>(title(width()).lines.size()) * linePitch();
     for (PlacedName &placed : names) {
         const qreal height = static_cast<qreal>(placed.name.lines.size()) * linePitch();
         placed.place

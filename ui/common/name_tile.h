@@ -21,6 +21,8 @@ public:
     void setTable(int number, int chairs, int figures = 1);
     /// A name far longer than names are is cut in its middle; it is whole in the tool tip and the
     /// description.
+    /// What the table is called besides; written above the names, never cut.
+    void setTableName(const QString &name);
     void setNames(std::vector<SeatedName> names);
     const std::vector<SeatedName> &names() const { return m_names; }
 
@@ -60,6 +62,9 @@ private:
         QRectF place;
     };
     std::vector<PlacedName> placedNames() const;
+    /// The name of the table as it stands in a tile of that width; no line for none.
+    FittedName title(int width) const;
+    qreal firstLine() const;
     void paintMark(QPainter &painter, const QRectF &place) const;
     void tellWholeNames();
 
@@ -70,6 +75,7 @@ private:
     bool m_closed = false;
     int m_mark = nothing;
     bool m_markFilled = false;
+    QString m_tableName;
     std::vector<SeatedName> m_names;
     /// How they stand in the widths that were asked for: a layout asks for each again and again.
     mutable std::map<int, std::vector<FittedName>> m_fitted;

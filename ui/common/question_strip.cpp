@@ -62,6 +62,12 @@ void QuestionStrip::setAnswers(const QString &accept, const QString &decline)
         sayAloud();
 }
 
+void QuestionStrip::setKeys(const QString &accept, const QString &decline)
+{
+    m_accept->setShortcutHint(accept);
+    m_decline->setShortcutHint(decline);
+}
+
 void QuestionStrip::setOther(const QString &other)
 {
     m_other->setText(other);
@@ -98,10 +104,20 @@ void QuestionStrip::showEvent(QShowEvent *event)
 
 void QuestionStrip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        emit declined();
-    else
+    // Enter here may be that of a number in the details.
+    if (event->key() != Qt::Key_Escape || !takeKey(*event))
         QFrame::keyPressEvent(event);
+}
+
+bool QuestionStrip::takeKey(const QKeyEvent &event)
+{
+    const bool quiet
+        = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Escape;
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event.isAutoRepeat();
+    if (!quiet || !plain || !m_quietIsSafe || m_decline->isHidden())
+        return false;
+    emit declined();
+    return true;
 }
 
 }  // namespace tablee::ui

@@ -23,6 +23,14 @@ public:
     void setQuestion(const QString &question, const QStringList &emphasis = {});
     void setAnswers(const QString &accept, const QString &decline);
 
+    /// The keys that answer so, where there is room to say it; empty for none.
+    void setKeys(const QString &accept, const QString &decline);
+    /// The quiet answer costs something too, so that no key gives it from elsewhere on the page.
+    void setQuietCosts() { m_quietIsSafe = false; }
+
+    /// A key that nothing under the keyboard's focus wanted: Enter and Esc give the quiet answer.
+    bool takeKey(const QKeyEvent &event);
+
     /// An empty one takes it away.
     void setOther(const QString &other);
     /// Stands under the question while it is visible. The strip takes it.
@@ -51,6 +59,7 @@ private:
     ActionButton *m_other;
     ActionButton *m_decline;
     QVBoxLayout *m_rows;
+    bool m_quietIsSafe = true;
 };
 
 }  // namespace tablee::ui

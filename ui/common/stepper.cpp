@@ -87,11 +87,12 @@ void Stepper::setValue(int value)
     m_value->setValue(value);
 }
 
-void Stepper::setWords(const QString &name, const QString &less, const QString &more)
+void Stepper::setWords(const QString &name)
 {
     m_value->setAccessibleName(name);
-    m_less->setAccessibleName(less);
-    m_more->setAccessibleName(more);
+    //: Said of the minus beside a number; %1 is what is counted ("People at a table").
+    m_less->setAccessibleName(tr("%1: fewer").arg(name));
+    m_more->setAccessibleName(tr("%1: more").arg(name));
 }
 
 /// A presenter's remote means the same here as everywhere on the desk.

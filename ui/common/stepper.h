@@ -22,8 +22,8 @@ public:
     int value() const;
     void setValue(int value);
 
-    /// What is counted ("People at a table"), and what the two buttons do ("Fewer", "More").
-    void setWords(const QString &name, const QString &less, const QString &more);
+    /// What is counted ("People at a table"); whoever listens hears it with each of the two signs as well.
+    void setWords(const QString &name);
 
 signals:
     void valueChanged(int value);

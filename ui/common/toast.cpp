@@ -79,23 +79,50 @@ void Toast::forget()
     setAccessibleName({});
 }
 
-void Toast::floatOver(QWidget &page)
+void Toast::floatOver(QWidget &page, QLayout *content)
 {
     if (m_page)
         m_page->removeEventFilter(this);
+    makeRoom(0);
     m_page = &page;
+    m_content = content;
     setParent(&page);
     page.installEventFilter(this);
     place();
 }
 
+/// At the foot of what is seen of the page, which may be scrolled.
 void Toast::place()
 {
     if (!m_page)
         return;
-    const int width = qMin(qMin(sizeHint().width() + gap::large, widest), m_page->width() - 2 * gap::page);
+    // What has just changed has no place yet.
+    if (m_page->layout())
+        m_page->layout()->activate();
+    const QMargins sides{gap::page, 0, gap::page, 0};
+    const QRect across = m_content ? m_content->geometry() : m_page->rect().marginsRemoved(sides);
+    QRect seen = m_page->rect();
+    if (const QWidget *around = m_page->parentWidget())
+        seen &= around->rect().translated(-m_page->pos());
+    const int width = qMin(qMin(sizeHint().width() + gap::large, widest), across.width());
     const int tall = qMax(height::strip, layout()->totalHeightForWidth(width));
-    setGeometry((m_page->width() - width) / 2, m_page->height() - tall - gap::page, width, tall);
+    setGeometry(across.center().x() - width / 2, seen.bottom() + 1 - tall - gap::page, width, tall);
+    if (isVisible() && m_room != tall + gap::large) {
+        makeRoom(tall + gap::large);
+        if (m_page->layout())
+            m_page->layout()->activate();
+    }
+}
+
+void Toast::makeRoom(int high)
+{
+    QLayout *content = m_content ? m_content.data() : m_page ? m_page->layout() : nullptr;
+    if (content == nullptr || high == m_room)
+        return;
+    QMargins margins = content->contentsMargins();
+    margins.setBottom(margins.bottom() + high - m_room);
+    m_room = high;
+    content->setContentsMargins(margins);
 }
 
 void Toast::leave()
@@ -115,11 +142,28 @@ void Toast::waitOrStay()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page && event->type() == QEvent::Resize)
+    // Once more when the page has been laid out in its new size.
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
         place();
+        QMetaObject::invokeMethod(this, &Toast::place, Qt::QueuedConnection);
+    }
     if (watched == m_undo && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QMetaObject::invokeMethod(this, &Toast::waitOrStay, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    place();
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    // Of a page that is put aside, the toast comes back with it.
+    if (!event->spontaneous())
+        makeRoom(0);
 }
 
 void Toast::enterEvent(QEnterEvent *event)

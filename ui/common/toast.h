@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QLayout>
+#include <QPointer>
 
 #include <chrono>
 
@@ -31,9 +33,10 @@ public:
     /// Gone at once, and what it told with it.
     void forget();
 
-    /// Keeps the toast at the foot of `page`, above everything there. Without this call it stands where a
-    /// layout puts it.
-    void floatOver(QWidget &page);
+    /// Keeps the toast at the foot of what is seen of `page`, which leaves that much room as long as it is
+    /// there; where only a part of the page is to make room and to stand above it, that one's `content`.
+    /// Without this call the toast stands where a layout puts it.
+    void floatOver(QWidget &page, QLayout *content = nullptr);
 
 signals:
     void undoRequested();
@@ -41,6 +44,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,11 +54,14 @@ private:
     void leave();
     void waitOrStay();
     void place();
+    void makeRoom(int high);
 
     QTimer *m_timer;
     PlainLabel *m_text;
     ToastAction *m_undo;
     QWidget *m_page = nullptr;
+    QPointer<QLayout> m_content;
+    int m_room = 0;  ///< that the content leaves at its foot
     bool m_hovered = false;
 };
 

@@ -16,6 +16,7 @@ namespace tablee::ui {
 
 namespace {
 constexpr int clockSize = 200;
+constexpr int leastClock = 120;  ///< in a small window
 constexpr int timeWidth = 92;
 constexpr int longestTime = 20;  ///< letters
 }  // namespace
@@ -35,7 +36,8 @@ ClockCard::ClockCard(QWidget *parent)
     , m_backButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_undoButton{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
-    m_clock->setFixedSize(clockSize, clockSize);
+    m_clock->setMinimumSize(leastClock, leastClock);
+    m_clock->setMaximumSize(clockSize, clockSize);
     m_state->setBold(true);
     m_state->setOneLine(true);
     m_state->setTone(Tone::Pine);

@@ -50,49 +50,70 @@ void DeskQuestions::askToMakeUp()
 
 void DeskQuestions::showTime()
 {
-    if (cutAskedFor() > untilForgotten)
+    if (isForgotten())
         answer(false);
     const bool tellsTime = m_asked == Asked::CutStep || m_asked == Asked::MakeUp;
     if (tellsTime || (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())))
         show();
 }
 
-void DeskQuestions::askToCut()
+bool DeskQuestions::isConfirmed(Asked question, const Step *step)
 {
-    m_asked = Asked::CutStep;
-    m_step = currentStep(m_conductor.evening())->id;
-    m_cutAskedAt = m_conductor.now();
+    if (step == nullptr)
+        return false;
+    if (m_asked == question && m_step == step->id)
+        return elapsed(m_askedAt, m_conductor.now()) >= doublePress;
+    m_asked = question;
+    m_step = step->id;
+    m_askedAt = m_conductor.now();
     show();
+    if (question == Asked::CutStep)
+        emit cutAsked();
+    return false;
 }
 
-std::optional<Milliseconds> DeskQuestions::cutAskedFor() const
+bool DeskQuestions::isForgotten() const
 {
-    return m_asked == Asked::CutStep ? std::optional{elapsed(m_cutAskedAt, m_conductor.now())} : std::nullopt;
+    const bool fades = m_asked == Asked::CutStep || m_asked == Asked::DropRound;
+    return fades && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
+}
+
+/// Is there nothing left of what was asked?
+bool DeskQuestions::isPointless() const
+{
+    const EveningState &evening = m_conductor.evening();
+    const Step *step = m_asked == Asked::DropRound ? m_conductor.roundToDrop() : currentStep(evening);
+    switch (m_asked) {
+    case Asked::CutStep:
+        return step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead;
+    case Asked::DropRound:
+        return step == nullptr || step->id != m_step;
+    case Asked::MakeUp:
+        return !m_makingUp.isPossible(m_conductor.now());
+    case Asked::None:
+    case Asked::SeatNewcomer:
+        break;
+    }
+    return false;
 }
 
 void DeskQuestions::show()
 {
-    const EveningState &evening = m_conductor.evening();
-    const Step *step = currentStep(evening);
-    if (m_asked == Asked::CutStep
-        && (step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead))
-        m_asked = Asked::None;
-    if (m_asked == Asked::MakeUp && !m_makingUp.isPossible(m_conductor.now()))
+    if (isPointless())
         m_asked = Asked::None;
     if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer)
         takeArrivals();
     takeLateness();
     m_strip.setVisible(m_asked != Asked::None);
+    m_strip.setKeys({}, {});
     switch (m_asked) {
     case Asked::None:
         break;
     case Asked::CutStep:
-        m_strip.setIconName(QStringLiteral("info"));
-        m_strip.setQuestion(
-            tr("%1 has %2 left. End it now?")
-                .arg(stepName(*step, *m_words),
-                    clockText(remaining(*step, stateOf(evening, step->id), m_conductor.now()))));
-        m_strip.setAnswers(tr("End it"), tr("No"));
+        askToEnd();
+        break;
+    case Asked::DropRound:
+        askToDrop();
         break;
     case Asked::SeatNewcomer:
         askToSeat();
@@ -113,6 +134,26 @@ void DeskQuestions::takeLateness()
     }
     if (m_asked != Asked::MakeUp)
         m_makingUp.clear();
+}
+
+void DeskQuestions::askToEnd()
+{
+    const Step &step = *currentStep(m_conductor.evening());
+    const Milliseconds left = remaining(step, stateOf(m_conductor.evening(), step.id), m_conductor.now());
+    m_strip.setIconName(QStringLiteral("info"));
+    m_strip.setQuestion(tr("%1 has %2 left. End it now?").arg(stepName(step, *m_words), clockText(left)));
+    m_strip.setAnswers(tr("End it"), tr("No"));
+    m_strip.setKeys(QStringLiteral("N"), tr("Enter"));
+}
+
+void DeskQuestions::askToDrop()
+{
+    const Step &round = *m_conductor.roundToDrop();
+    const Milliseconds length = lengthOf(round, stateOf(m_conductor.evening(), round.id));
+    m_strip.setIconName(QStringLiteral("info"));
+    m_strip.setQuestion(tr("Leave out %1 and its %2?").arg(stepName(round, *m_words), minutesText(length)));
+    m_strip.setAnswers(tr("Leave it out"), tr("Keep it"));
+    m_strip.setKeys(QStringLiteral("X"), tr("Enter"));
 }
 
 void DeskQuestions::askToSeat()
@@ -146,6 +187,10 @@ void DeskQuestions::answer(bool yes)
     case Asked::CutStep:
         if (yes)
             emit endConfirmed();
+        break;
+    case Asked::DropRound:
+        if (yes)
+            emit roundGivenUp();
         break;
     case Asked::SeatNewcomer:
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)

@@ -13,12 +13,15 @@ namespace tablee::ui {
 
 class QuestionStrip;
 
+/// Two presses within this time are one wish.
+inline constexpr Milliseconds doublePress{600};
+
 /// The questions the desk asks in the page, one at a time.
 class DeskQuestions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Asked { None, CutStep, SeatNewcomer, MakeUp };
+    enum class Asked { None, CutStep, DropRound, SeatNewcomer, MakeUp };
 
     /// Keeps references.
     DeskQuestions(
@@ -28,11 +31,14 @@ public:
 
     Asked asked() const { return m_asked; }
 
-    /// Asks whether the step that is on is to end although it has time left; for a quarter of a minute, lest
-    /// a key pressed long after confirms what nobody remembers having asked.
-    void askToCut();
-    /// For how long it has been asked whether the step is to end; nothing when it is not asked.
-    std::optional<Milliseconds> cutAskedFor() const;
+    /// A key that costs the room something asks first, and pressed once more is its own yes: is this that
+    /// press? Not the second half of a double press; nor one long after, which confirms what nobody remembers
+    /// having asked: the question is forgotten by then. Otherwise asks, if it is not asked already.
+    ///
+    /// Whether the step that is on is to end although it has time left.
+    bool cutConfirmed() { return isConfirmed(Asked::CutStep, currentStep(m_conductor.evening())); }
+    /// Whether the last round to come is to be left out.
+    bool dropConfirmed() { return isConfirmed(Asked::DropRound, m_conductor.roundToDrop()); }
     /// Asks from which steps to come time is to be taken, if there is any to take.
     void askToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
@@ -45,13 +51,21 @@ public:
     void showTime();
 
 signals:
+    /// The step that is on may end too early.
+    void cutAsked();
     void endConfirmed();
+    void roundGivenUp();
     void sharesChosen(const tablee::Shares &shares);
     void seatChosen(tablee::MemberId member, tablee::TableId table);
     /// `member` takes no chair in the round that is on.
     void seatDeclined(tablee::MemberId member);
 
 private:
+    bool isConfirmed(Asked question, const Step *step);
+    bool isForgotten() const;
+    bool isPointless() const;
+    void askToEnd();
+    void askToDrop();
     void takeArrivals();
     void takeLateness();
     void askToSeat();
@@ -62,8 +76,8 @@ private:
     SeatOffers m_offers;
     MakingUp m_makingUp;
     Asked m_asked = Asked::None;
-    StepId m_step;  ///< which step would be cut short
-    Reading m_cutAskedAt;
+    StepId m_step;  ///< which step would be cut short or left out
+    Reading m_askedAt;  ///< that
     MemberId m_newcomer;  ///< whom the question is about
 };
 

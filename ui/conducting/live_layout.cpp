@@ -53,11 +53,11 @@ LiveLayout::LiveLayout(QWidget &page)
     timeLine->setObjectName(QStringLiteral("timeLine"));
     board->setObjectName(QStringLiteral("board"));
     toast->setObjectName(QStringLiteral("toast"));
-    toast->floatOver(page);
-
+    QBoxLayout *middle = main();
+    toast->floatOver(page, middle);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap::large);
-    columns->addLayout(main(), 1);
+    columns->addLayout(middle, 1);
     columns->addWidget(side(page));
 
     auto *rows = new QVBoxLayout{&page};

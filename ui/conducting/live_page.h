@@ -69,7 +69,7 @@ public slots:
     void setEnd(const QTime &end);
     /// Asks which steps to come are to be shorter, when the evening is late.
     void makeUp();
-    /// Leaves out the last round to come.
+    /// Leaves out the last round to come; asks first.
     void dropRound();
     /// Where is somebody? The keyboard goes to the field that tells.
     void lookForSomebody();
@@ -102,6 +102,7 @@ private:
     BoardUse boardUse() const;
     QString seatSentence(MemberId member, const BoardPlace &place) const;
     void connectKeys();
+    void leaveOutRound();
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     QString sentenceOfUndo(std::optional<EventId> decision) const;

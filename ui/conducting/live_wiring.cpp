@@ -27,7 +27,9 @@ void LivePage::connectEvening()
             tr("%n min taken from the steps to come.", nullptr,
                 static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
     });
+    connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
     connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
+    connect(m_questions, &DeskQuestions::roundGivenUp, this, &LivePage::leaveOutRound);
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
         tell(m_conductor.seat(member, table),

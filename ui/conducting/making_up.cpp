@@ -179,7 +179,7 @@ void MakingUp::nameSteps()
         const Milliseconds length = lengthOf(*step, stateOf(evening, row.step)) - m_shares[index].amount;
         const QString name = nameOf(row.step);
         row.words->setText(tr("%1: %2").arg(name, minutesText(length)));
-        row.minutes->setWords(tr("Minutes taken from %1").arg(name), tr("Fewer"), tr("More"));
+        row.minutes->setWords(tr("Minutes taken from %1").arg(name));
     }
 }
 

@@ -40,6 +40,7 @@ void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &con
     const RoomFacts facts{conductor};
     shown.table = table.id;
     shown.number = table.number;
+    shown.name = QString::fromStdString(table.name);
     shown.accessibleName = facts.tableName(table.id);
     shown.chairs = conductor.session().seatsPerTable;
     for (const MemberId member : shown.members) {

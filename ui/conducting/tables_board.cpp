@@ -59,6 +59,7 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
         const BoardTable &table = tables[index];
         m_tiles[index]->setTable(
             table.number, std::max(table.chairs, static_cast<int>(table.names.size())), figures);
+        m_tiles[index]->setTableName(table.name);
         m_tiles[index]->setNames(table.names);
         m_tiles[index]->setClosed(table.closed);
         m_tiles[index]->setAccessibleName(table.accessibleName);

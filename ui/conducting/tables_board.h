@@ -24,6 +24,7 @@ struct BoardTable {
     TableId table = {};
     std::vector<MemberId> members = {};  ///< in the order of the names
     bool closed = false;  ///< to the rounds to come
+    QString name = {};  ///< of its own; empty where a number is enough
 };
 
 /// A place on the board: a table, and somebody there or the table itself.

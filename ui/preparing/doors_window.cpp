@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/card.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "preparing/check_row.h"
@@ -21,6 +22,7 @@ constexpr int doorsWidth = 720;
 
 DoorsWindow::DoorsWindow(QWidget *parent)
     : Retranslated<QWidget>(parent, Qt::Dialog)
+    , m_scroll{new PageScroll{new QWidget, this}}
     , m_title{new PlainLabel{TextRole::Page, this}}
     , m_aboutLabel{new PlainLabel{TextRole::Text, this}}
     , m_paperHeading{new PlainLabel{TextRole::Section, this}}
@@ -73,14 +75,19 @@ void DoorsWindow::layOut()
     foot->addWidget(m_again);
     foot->addStretch(1);
     foot->addWidget(m_close);
+    auto *content = new QVBoxLayout{m_scroll->widget()};
+    content->setContentsMargins(gap::page, gap::page, gap::page, gap::medium);
+    content->setSpacing(gap::medium);
+    content->addWidget(m_title);
+    content->addWidget(m_aboutLabel);
+    content->addWidget(card);
+    content->addLayout(paper);
+    content->addStretch(1);
+    foot->setContentsMargins(gap::page, 0, gap::page, gap::page);
     auto *page = new QVBoxLayout{this};
-    page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
-    page->setSpacing(gap::medium);
-    page->addWidget(m_title);
-    page->addWidget(m_aboutLabel);
-    page->addWidget(card);
-    page->addLayout(paper);
-    page->addStretch(1);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(m_scroll, 1);
     page->addLayout(foot);
     setMinimumWidth(doorsWidth);
 }
@@ -92,11 +99,11 @@ void DoorsWindow::showFacts(const DoorFacts &facts, Sentence about)
     retranslate();
 }
 
-/// A window asks its sentences how high they are only when told to.
+/// A window asks its sentences how high they are only when told to. On a small display the lines scroll.
 void DoorsWindow::fit()
 {
     const int wide = std::max(width(), doorsWidth);
-    resize(wide, layout()->totalHeightForWidth(wide));
+    resize(wide, m_scroll->heightOnScreen(wide, layout()->itemAt(1)->sizeHint().height()));
 }
 
 void DoorsWindow::tellPaper(Sentence told, bool isBusy)

@@ -12,6 +12,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class CheckRow;
+class PageScroll;
 class PlainLabel;
 
 /// Before the doors: what the evening needs of this computer and of the room, line by line, and the paper for
@@ -50,6 +51,7 @@ private:
     Sentence m_about;
     Sentence m_paperTold;
     bool m_paperBusy = false;
+    PageScroll *m_scroll;  ///< all above the foot
     PlainLabel *m_title;
     PlainLabel *m_aboutLabel;
     std::vector<CheckRow *> m_rows;

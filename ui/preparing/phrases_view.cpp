@@ -26,6 +26,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int formWidth = 400;
+constexpr int leastFormWidth = 344;  ///< in a narrow window
 
 }  // namespace
 
@@ -61,11 +62,12 @@ PhrasesView::PhrasesView(QWidget *parent)
     auto *inside = new QVBoxLayout{card};
     inside->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     inside->addWidget(m_form);
-    card->setFixedWidth(formWidth);
+    card->setMinimumWidth(leastFormWidth);
+    card->setMaximumWidth(formWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap::large);
-    middle->addWidget(listSide(), 1);
-    middle->addWidget(card);
+    middle->addWidget(listSide(), 3);
+    middle->addWidget(card, 2);
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::medium);

@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/banner.h"
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
@@ -9,7 +10,7 @@
 #include "live/prepared_seating.h"
 #include "preparing/rule_entry.h"
 #include "sessions/prepared_agenda.h"
-#include "sessions/quick_session.h"
+#include "sessions/table_hosts.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ namespace tablee::ui {
 
 namespace {
 
+constexpr int fewHosts = 4;  ///< whose names are told
 constexpr int fewestTables = 12;  ///< to choose from, whether they have been set out or not
 
 /// What rules can speak of, and whether all can be kept: the rest of a session changes nothing here.
@@ -30,17 +32,6 @@ bool isTheSameForRules(const PreparedSession &one, const PreparedSession &other)
 {
     return one.rules == other.rules && one.attendance == other.attendance && one.tables == other.tables
         && one.seatsPerTable == other.seatsPerTable && roundsIn(one.agenda) == roundsIn(other.agenda);
-}
-
-/// A table somebody is held at is in the room, and so are those before it.
-void setOut(std::vector<NewTable> &tables, int number, int seats)
-{
-    for (int each = 1; each <= number; ++each)
-        if (std::none_of(
-                tables.begin(), tables.end(), [each](const NewTable &table) { return table.number == each; }))
-            tables.push_back({each, seats});
-    std::sort(tables.begin(), tables.end(),
-        [](const NewTable &a, const NewTable &b) { return a.number < b.number; });
 }
 
 }  // namespace
@@ -54,6 +45,7 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     , m_list{new QListView{this}}
     , m_rows{new QStandardItemModel{this}}
     , m_none{new PlainLabel{TextRole::Text, this}}
+    , m_hosts{new ActionButton{ButtonKind::Quiet, this}}
     , m_remove{new ActionButton{ButtonKind::Quiet, this}}
 {
     m_conflict->setObjectName(QStringLiteral("rulesInConflict"));
@@ -66,6 +58,8 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     m_none->setTone(Tone::Second);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_remove->setObjectName(QStringLiteral("removeRule"));
+    m_hosts->setObjectName(QStringLiteral("nameHosts"));
+    m_hosts->setIconName(QStringLiteral("users"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(gap::small);
@@ -73,9 +67,13 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     column->addWidget(m_entry);
     column->addWidget(m_list, 1);
     column->addWidget(m_none, 1);
-    column->addWidget(m_remove, 0, Qt::AlignRight);
+    auto *foot = new FlowLayout;
+    foot->addWidget(m_hosts);
+    foot->addWidget(m_remove);
+    column->addLayout(foot);
 
     connect(m_entry, &RuleEntry::entered, this, &RulesEditor::add);
+    connect(m_hosts, &QPushButton::clicked, this, &RulesEditor::nameHosts);
     connect(m_remove, &QPushButton::clicked, this, &RulesEditor::removeChosen);
     connect(m_conflict, &Banner::actionTriggered, this, [this] { remove(m_inConflict); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -161,6 +159,30 @@ void RulesEditor::fillRules()
     m_remove->setVisible(any);
     m_remove->setEnabled(m_list->currentIndex().isValid());
     m_none->setVisible(!any);
+    m_hosts->setVisible(!hostsToName().empty());
+}
+
+/// Who would become a host, and where.
+std::vector<SeatRule> RulesEditor::hostsToName() const
+{
+    if (roundsIn(m_session.agenda) == 0)
+        return {};
+    PreparedSession named = m_session;
+    tablee::nameHosts(named);
+    return {named.rules.begin() + std::ssize(m_session.rules), named.rules.end()};
+}
+
+void RulesEditor::nameHosts()
+{
+    QStringList hosts;
+    for (const SeatRule &rule : hostsToName())
+        hosts.append(tr("%1 (table %2)").arg(nameOf(rule.one), QString::number(rule.table)));
+    const auto count = static_cast<int>(hosts.size());
+    emit edited({QStringLiteral("hosts"), [](PreparedSession &session) { tablee::nameHosts(session); },
+        [count, names = hosts.join(QStringLiteral(", "))] {
+            return count <= fewHosts ? tr("Hosts, each at their table: %1.").arg(names)
+                                     : tr("%n hosts, each at their table.", nullptr, count);
+        }});
 }
 
 void RulesEditor::showConflict()
@@ -182,7 +204,7 @@ void RulesEditor::add(const SeatRule &rule)
         return;
     emit edited({QStringLiteral("rule"), [rule](PreparedSession &session) {
                      if (rule.table > 0)
-                         setOut(session.tables, rule.table, chairsAtTable(session.seatsPerTable));
+                         setOutTables(session, rule.table);
                      session.rules.push_back(rule);
                      for (Attendance &each : session.attendance)
                          if (rule.kind == RuleKind::Host && each.member == rule.one)
@@ -195,7 +217,12 @@ void RulesEditor::remove(std::size_t rule)
     if (rule >= m_session.rules.size())
         return;
     emit edited({QStringLiteral("rule gone"),
-        [gone = m_session.rules[rule]](PreparedSession &session) { std::erase(session.rules, gone); },
+        [gone = m_session.rules[rule]](PreparedSession &session) {
+            std::erase(session.rules, gone);
+            for (Attendance &each : session.attendance)
+                if (gone.kind == RuleKind::Host && each.member == gone.one)
+                    each.role = Role::Seated;
+        },
         [] {
             return tr("The rule is left out.");
         }});
@@ -220,6 +247,7 @@ void RulesEditor::retranslate()
 {
     m_heading->setText(tr("Rules, for every round"));
     m_remove->setText(tr("Leave it out"));
+    m_hosts->setText(tr("Name a host for each table"));
     m_none->setText(tr("No rule: everybody may sit anywhere."));
     m_list->setAccessibleName(tr("Rules"));
     m_people.clear();

@@ -52,6 +52,8 @@ private:
     void add(const SeatRule &rule);
     void remove(std::size_t rule);
     void removeChosen();
+    std::vector<SeatRule> hostsToName() const;
+    void nameHosts();
 
     const Words *m_words;
     std::map<MemberId, QString> m_names;
@@ -64,6 +66,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_rows;
     PlainLabel *m_none;
+    ActionButton *m_hosts;
     ActionButton *m_remove;
 };
 

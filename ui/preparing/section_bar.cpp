@@ -85,4 +85,14 @@ void SectionBar::setShown(int section)
     button->setChecked(true);
 }
 
+void SectionBar::setOffered(int section, bool offered)
+{
+    m_buttons[static_cast<std::size_t>(section)]->setVisible(offered);
+}
+
+bool SectionBar::isShown(int section) const
+{
+    return m_buttons[static_cast<std::size_t>(section)]->isChecked();
+}
+
 }  // namespace tablee::ui

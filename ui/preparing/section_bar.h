@@ -19,6 +19,9 @@ public:
 
     void setNames(const QStringList &names);
     void setShown(int section);
+    /// A section may have no button for now: what stands beside the others where there is room.
+    void setOffered(int section, bool offered);
+    bool isShown(int section) const;
 
 signals:
     void chosen(int section);

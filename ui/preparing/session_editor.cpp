@@ -3,6 +3,7 @@
 #include "common/action_button.h"
 #include "common/banner.h"
 #include "common/card.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/text_field.h"
@@ -18,15 +19,8 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedWidget>
 
 namespace tablee::ui {
-
-namespace {
-
-constexpr int whyWidth = 344;
-
-}  // namespace
 
 SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     : Retranslated<QWidget>(parent)
@@ -42,8 +36,10 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
     , m_running{new Banner{BannerKind::Info, this}}
     , m_why{new WhyAndWhen{this}}
-    , m_sections{new SectionBar{4, this}}
-    , m_parts{new QStackedWidget{this}}
+    , m_whyAlone{new QWidget}
+    , m_middle{new QHBoxLayout}
+    , m_sections{new SectionBar{sectionCount, this}}
+    , m_parts{new PageStack{this}}
     , m_agenda{new AgendaEditor{words}}
     , m_people{new PeopleEditor}
     , m_rules{new RulesEditor{words}}
@@ -70,84 +66,6 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_sections, &SectionBar::chosen, this, &SessionEditor::showSection);
     setUndo(false);
     retranslate();
-}
-
-void SessionEditor::layOut()
-{
-    m_back->setObjectName(QStringLiteral("backToSessions"));
-    m_title->setObjectName(QStringLiteral("editedTitle"));
-    m_undo->setObjectName(QStringLiteral("undoEdit"));
-    m_keep->setObjectName(QStringLiteral("keepTemplate"));
-    m_remove->setObjectName(QStringLiteral("removeSession"));
-    m_undo->setIconName(QStringLiteral("undo-2"));
-    m_keep->setIconName(QStringLiteral("save"));
-    m_remove->setIconName(QStringLiteral("x"));
-    m_whenLabel->setTone(Tone::Second);
-    m_running->setObjectName(QStringLiteral("otherUnderWay"));
-    m_running->hide();
-    m_why->setFixedWidth(whyWidth);
-    m_parts->addWidget(m_agenda);
-    m_parts->addWidget(m_people);
-    m_parts->addWidget(seating());
-    m_parts->addWidget(m_knowing);
-
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_title);
-    names->addWidget(m_whenLabel);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap::small);
-    head->addLayout(names, 1);
-    for (QWidget *button : {m_undo, m_keep, m_remove, m_back})
-        head->addWidget(button, 0, Qt::AlignTop);
-
-    auto *card = new Card{this};
-    auto *inside = new QVBoxLayout{card};
-    inside->setContentsMargins(gap::large, gap::small, gap::large, gap::large);
-    inside->setSpacing(gap::medium);
-    inside->addWidget(m_sections);
-    inside->addWidget(m_parts, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(gap::large);
-    middle->addWidget(m_why);
-    middle->addWidget(card, 1);
-    auto *page = new QVBoxLayout{this};
-    page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
-    page->setSpacing(gap::medium);
-    page->addLayout(head);
-    page->addWidget(m_running);
-    page->addWidget(keeping());
-    page->addLayout(middle, 1);
-}
-
-QWidget *SessionEditor::seating()
-{
-    auto *both = new QWidget;
-    auto *rows = new QVBoxLayout{both};
-    rows->setContentsMargins({});
-    rows->setSpacing(gap::medium);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(gap::page);
-    columns->addWidget(m_rules, 4);
-    columns->addWidget(m_tables, 3);
-    rows->addWidget(m_rules->conflict());
-    rows->addLayout(columns, 1);
-    return both;
-}
-
-/// The name under which the agenda is kept for another time.
-QWidget *SessionEditor::keeping()
-{
-    m_keepName->line().setObjectName(QStringLiteral("templateNameField"));
-    m_keepIt->setObjectName(QStringLiteral("keepIt"));
-    auto *row = new QHBoxLayout{m_keeping};
-    row->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
-    row->setSpacing(gap::small);
-    row->addWidget(m_keepName, 1);
-    row->addWidget(m_keepIt, 0, Qt::AlignBottom);
-    row->addWidget(m_keepNot, 0, Qt::AlignBottom);
-    m_keeping->hide();
-    return m_keeping;
 }
 
 void SessionEditor::setWords(const Words &words, const SessionWords &times)
@@ -232,7 +150,7 @@ void SessionEditor::keyPressEvent(QKeyEvent *event)
 
 void SessionEditor::showSection(int section)
 {
-    m_parts->setCurrentIndex(section);
+    m_parts->showPageAt(section);
 }
 
 void SessionEditor::showKeeping(bool shown)
@@ -262,7 +180,7 @@ void SessionEditor::showHere()
 {
     m_why->setHere(m_people->expected().hereCount(), m_people->expected().rowCount());
     m_sections->setNames({tr("Agenda"), tr("People · %1").arg(m_people->expected().rowCount()),
-        tr("Tables and rules"), tr("Who knows whom")});
+        tr("Tables and rules"), tr("Who knows whom"), tr("Why and when")});
 }
 
 void SessionEditor::showNames()

@@ -9,8 +9,6 @@
 
 #include <vector>
 
-class QStackedWidget;
-
 namespace tablee::ui {
 
 class ActionButton;
@@ -18,6 +16,7 @@ class AgendaEditor;
 class Banner;
 class Card;
 class KnowingEditor;
+class PageStack;
 class PeopleEditor;
 class PlainLabel;
 class RulesEditor;
@@ -47,6 +46,8 @@ public:
     std::vector<MemberId> here() const;
     KnowingEditor &knowing() { return *m_knowing; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void edited(const tablee::ui::SessionEdit &edit);
     void left();
@@ -59,12 +60,18 @@ signals:
 protected:
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int whySection = 4;
+    static constexpr int sectionCount = 5;
+
     void retranslate() override;
     void layOut();
     QWidget *keeping();
     QWidget *seating();
+    /// Beside the sections, or among them.
+    void putWhy();
     void showSection(int section);
     void showKeeping(bool shown);
     void keep();
@@ -85,8 +92,11 @@ private:
     ActionButton *m_keepNot;
     Banner *m_running;
     WhyAndWhen *m_why;
+    QWidget *m_whyAlone;  ///< the section that holds it in a narrow window
+    QBoxLayout *m_middle;
+    bool m_isNarrow = false;
     SectionBar *m_sections;
-    QStackedWidget *m_parts;
+    PageStack *m_parts;
     AgendaEditor *m_agenda;
     PeopleEditor *m_people;
     RulesEditor *m_rules;

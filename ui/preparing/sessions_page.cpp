@@ -1,5 +1,6 @@
 #include "preparing/sessions_page.h"
 
+#include "common/page_scroll.h"
 #include "common/toast.h"
 #include "preparing/knowing_editor.h"
 #include "preparing/phrases_view.h"
@@ -8,7 +9,6 @@
 #include "preparing/template_choice.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -17,7 +17,7 @@ namespace tablee::ui {
 SessionsPage::SessionsPage(const Words &words, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_words{&words}
-    , m_views{new QStackedWidget{this}}
+    , m_views{new PageStack{this}}
     , m_list{new SessionList}
     , m_templates{new TemplateChoice{words}}
     , m_editor{new SessionEditor{words}}
@@ -28,7 +28,7 @@ SessionsPage::SessionsPage(const Words &words, QWidget *parent)
     m_toast->setObjectName(QStringLiteral("sessionToast"));
     m_toast->floatOver(*this);
     for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_templates, m_editor, m_phrases})
-        m_views->addWidget(view);
+        m_views->addPage(view);
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins({});
     page->addWidget(m_views);
@@ -40,11 +40,11 @@ SessionsPage::SessionsPage(const Words &words, QWidget *parent)
 void SessionsPage::connectParts()
 {
     connect(m_list, &SessionList::prepareRequested, this, [this] {
-        m_views->setCurrentWidget(m_templates);
+        m_views->showPage(m_templates);
         m_templates->begin();
     });
     connect(m_list, &SessionList::phrasesRequested, this, [this] {
-        m_views->setCurrentWidget(m_phrases);
+        m_views->showPage(m_phrases);
         m_phrases->begin();
     });
     connect(m_phrases, &PhrasesView::left, this, &SessionsPage::showList);
@@ -139,7 +139,7 @@ void SessionsPage::openComing(SessionId session)
 void SessionsPage::open(const ComingSession &session)
 {
     m_edited = session.id;
-    m_views->setCurrentWidget(m_editor);
+    m_views->showPage(m_editor);
     emit opened(session);
     m_editor->open(session.prepared);
 }
@@ -156,7 +156,7 @@ void SessionsPage::setUndo(bool possible)
 
 void SessionsPage::showList()
 {
-    m_views->setCurrentWidget(m_list);
+    m_views->showPage(m_list);
     m_edited = {};
     setFocusProxy(m_list);
     m_list->setFocus();

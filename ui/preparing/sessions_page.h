@@ -11,11 +11,10 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace tablee::ui {
 
 class KnowingEditor;
+class PageStack;
 class PhrasesView;
 class SessionEditor;
 class SessionList;
@@ -87,7 +86,7 @@ private:
     SessionId m_edited;
     Sentence m_told;
     Sentence m_way;
-    QStackedWidget *m_views;
+    PageStack *m_views;
     SessionList *m_list;
     TemplateChoice *m_templates;
     SessionEditor *m_editor;

@@ -116,7 +116,7 @@ void StepRow::retranslate()
         showTitle();
     m_title->setPlaceholderText(tr("a title of its own"));
     m_title->setAccessibleName(tr("Title of %1").arg(name));
-    m_minutes->setWords(tr("Minutes of %1").arg(name), tr("Fewer"), tr("More"));
+    m_minutes->setWords(tr("Minutes of %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_remove->setToolTip(tr("Remove %1").arg(name));
     m_grip->setAccessibleName(tr("Move %1").arg(name));

@@ -295,7 +295,7 @@ void WhyAndWhen::retranslate()
     m_closes->setAccessibleName(tr("Room closes at"));
     m_closesAtAll->setText(tr("Say when"));
     m_seatsLabel->setText(tr("People at a table"));
-    m_seats->setWords(tr("People at a table"), tr("Fewer"), tr("More"));
+    m_seats->setWords(tr("People at a table"));
     m_check->setText(tr("Check the room first"));
     m_begin->setText(tr("Open the doors"));
     showBegin();

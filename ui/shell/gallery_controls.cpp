@@ -103,7 +103,7 @@ void GalleryControls::retranslate()
 
     m_numberTitle->setText(tr("Numbers and choices"));
     m_seatsLabel->setText(tr("People at a table"));
-    m_seats->setWords(tr("People at a table"), tr("Fewer people at a table"), tr("More people at a table"));
+    m_seats->setWords(tr("People at a table"));
     m_screenLabel->setText(tr("Projector"));
     m_screen->setAccessibleDescription(tr("Projector"));
     m_screen->setItemText(0, tr("Second screen"));

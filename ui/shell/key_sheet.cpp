@@ -1,6 +1,7 @@
 #include "shell/key_sheet.h"
 
 #include "common/action_button.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
@@ -106,20 +107,23 @@ void KeySheet::leave()
 std::vector<KeyGroup> KeySheet::groups() const
 {
     std::vector<KeyGroup> groups = keyGroups(m_bar);
-    groups.push_back({tr("On the tables"),
+    groups.push_back({tr("On the tables, and when something is asked"),
         {{tr("From person to person, from table to table; over a neighbour: why together?"),
              tr("Arrow keys")},
             {tr("Take somebody, and seat them there; close or open a table"), tr("Enter")},
-            {tr("Put back; leave a field"), tr("Esc")}}});
+            {tr("Put back; leave a field"), tr("Esc")},
+            {tr("The quiet answer to a question: everything stays as it is"), tr("Enter or Esc")},
+            {tr("To the other answers, which Enter presses"), tr("Tab")}}});
     return groups;
 }
 
 void KeySheet::fill()
 {
     delete m_lines;
-    m_lines = new QWidget{this};
+    auto *lines = new QWidget;
+    m_lines = new PageScroll{lines, this};
     layout()->addWidget(m_lines);
-    auto *columns = new QHBoxLayout{m_lines};
+    auto *columns = new QHBoxLayout{lines};
     columns->setContentsMargins({});
     columns->setSpacing(gap::column);
     const std::vector<KeyGroup> all = groups();
@@ -140,17 +144,17 @@ void KeySheet::fill()
             column->addStretch(1);
             columns->addLayout(column);
         }
-        auto *title = new PlainLabel{group.title, TextRole::Section, m_lines};
+        auto *title = new PlainLabel{group.title, TextRole::Section, lines};
         grid->addWidget(title, grid->rowCount(), 0, 1, 2);
         for (const KeyLine &line : group.lines) {
             const int row = grid->rowCount();
-            auto *keys = new PlainLabel{line.keys, TextRole::List, m_lines};
+            auto *keys = new PlainLabel{line.keys, TextRole::List, lines};
             keys->setOneLine(true);
             keys->setBold(true);
             keys->setTone(Tone::Pine);
-            auto *name = new PlainLabel{line.name, TextRole::List, m_lines};
-            name->setOneLine(true);
-            grid->addWidget(keys, row, 0);
+            auto *name = new PlainLabel{line.name, TextRole::List, lines};
+            name->setRunningOn();
+            grid->addWidget(keys, row, 0, Qt::AlignTop);
             grid->addWidget(name, row, 1);
         }
         placed += rows;
@@ -159,7 +163,7 @@ void KeySheet::fill()
     m_lines->show();
 }
 
-/// In the middle of the window.
+/// In the middle of the window; in a small one it scrolls.
 void KeySheet::place()
 {
     layout()->activate();

@@ -15,6 +15,7 @@ class QMenuBar;
 namespace tablee::ui {
 
 class ActionButton;
+class PageScroll;
 class PlainLabel;
 
 /// One line of the sheet.
@@ -60,7 +61,7 @@ private:
     const QMenuBar &m_bar;
     PlainLabel *m_title;
     ActionButton *m_close;
-    QWidget *m_lines = nullptr;
+    PageScroll *m_lines = nullptr;
     QPointer<QWidget> m_before;  ///< what had the keyboard
 };
 

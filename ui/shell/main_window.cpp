@@ -1,21 +1,40 @@
 #include "shell/main_window.h"
 
 #include "common/focus_ring.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
 #include "shell/key_sheet.h"
 #include "shell/language_switch.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFrame>
+#include <QLineEdit>
 #include <QMenuBar>
-#include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tablee::ui {
+
+namespace {
+
+constexpr int narrowWindow = 1100;
+
+bool usesEnter(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
+        || qobject_cast<const QComboBox *>(widget) != nullptr
+        || qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
+}
+
+}  // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : Retranslated<QMainWindow>(parent)
@@ -24,15 +43,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_saved{new PlainLabel{TextRole::List}}
     , m_languages{new LanguageSwitch}
     , m_sideBar{new SideBar}
-    , m_told{new Banner{BannerKind::Error}}
-    , m_asked{new QuestionStrip}
-    , m_notices{new QWidget}
-    , m_stack{new QStackedWidget}
+    , m_notices{new Notices}
+    , m_stack{new PageStack}
 {
     m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_told->setObjectName(QStringLiteral("problem"));
     m_saved->setOneLine(true);
     // Not a corner widget: that one keeps the width of the words it had first.
     auto *top = new QFrame;
@@ -51,17 +67,11 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *notices = new QVBoxLayout{m_notices};
-    notices->setContentsMargins(gap::page, gap::medium, gap::page, 0);
-    notices->setSpacing(gap::small);
-    notices->addWidget(m_told);
-    notices->addWidget(m_asked);
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    m_asked->setObjectName(QStringLiteral("asked"));
     m_sideBar->hide();
     auto *keys = new KeySheet{*m_menuBar, this};
     connect(m_menus, &DeskMenus::keysRequested, keys, &KeySheet::toggle);
@@ -69,9 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
-    connect(m_told, &Banner::actionTriggered, this, &MainWindow::tellNothing);
-    connect(m_asked, &QuestionStrip::accepted, this, [this] { answer(true); });
-    connect(m_asked, &QuestionStrip::declined, this, [this] { answer(false); });
+    connect(m_notices, &Notices::read, this, [this] { m_closeAsked = false; });
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
     resize(1280, 800);
     retranslate();
@@ -80,16 +88,11 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::setPage(Act act, QWidget *page)
 {
     QWidget *&place = m_pages[static_cast<std::size_t>(act)];
-    if (place != nullptr) {
-        m_stack->removeWidget(place);
-        // At once: a page holds references to what its owner is about to let go.
-        delete place;
-    }
+    if (place != nullptr)
+        m_stack->deletePage(place);
     place = page;
-    if (page != nullptr) {
-        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // until it shows
-        m_stack->addWidget(page);
-    }
+    if (page != nullptr)
+        m_stack->addPage(page);
     showSideBar();
 }
 
@@ -115,13 +118,7 @@ void MainWindow::showPage(Act act)
     if (page == nullptr)
         return;
     m_shown = act;
-    // A stack is as wide as its widest page; the pages that do not show must not count.
-    for (QWidget *other : m_pages)
-        if (other != nullptr) {
-            const auto policy = other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            other->setSizePolicy(policy, policy);
-        }
-    m_stack->setCurrentWidget(page);
+    m_stack->showPage(page);
     m_sideBar->setChosen(act);
     m_menus->setConducting(act == Act::Live);
     m_menus->setUndo(act == Act::Live ? DeskMenus::Undo::Evening
@@ -155,23 +152,7 @@ void MainWindow::setDeskLanguage(Language language)
 void MainWindow::tell(BannerKind kind, Sentence sentence)
 {
     m_closeAsked = false;
-    m_sentence = std::move(sentence);
-    m_told->setKind(kind);
-    retranslate();
-}
-
-void MainWindow::ask(Question question)
-{
-    m_question = std::move(question);
-    retranslate();
-}
-
-void MainWindow::answer(bool yes)
-{
-    const Question answered = std::exchange(m_question, {});
-    retranslate();
-    if (yes && answered.then)
-        answered.then();
+    m_notices->tell(kind, std::move(sentence));
 }
 
 void MainWindow::setEveningRuns(bool runs)
@@ -197,10 +178,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sideBar->setNarrow(width() < narrowWindow);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_menus->takeKey(*event))
+    if (!m_menus->takeKey(*event) && !answersQuestion(*event))
         QMainWindow::keyPressEvent(event);
+}
+
+/// Enter and Esc are the quiet answer to what is asked on the page, wherever the keyboard is; but Enter in a
+/// field or a list belongs to what stands there, which passes it on all the same.
+bool MainWindow::answersQuestion(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Escape && usesEnter(focusWidget()))
+        return false;
+    const auto strips = findChildren<QuestionStrip *>();
+    return std::any_of(strips.begin(), strips.end(),
+        [&event](QuestionStrip *strip) { return strip->isVisible() && strip->takeKey(event); });
 }
 
 void MainWindow::retranslate()
@@ -212,17 +210,6 @@ void MainWindow::retranslate()
             : m_saving == Saving::Refused         ? tr("The last change is not saved")
                                                   : tr("Everything is saved"));
     m_saved->setTone(m_saving == Saving::Refused ? Tone::Error : Tone::Second);
-    const QString told = said(m_sentence);
-    m_told->setAction(tr("Understood"));
-    // Setting it is telling it, to assistive technology as well.
-    if (m_told->text() != told)
-        m_told->setText(told);
-    m_told->setVisible(!told.isEmpty());
-    const QString asked = said(m_question.words);
-    m_asked->setQuestion(asked);
-    m_asked->setAnswers(said(m_question.yes), said(m_question.no));
-    m_asked->setVisible(!asked.isEmpty());
-    m_notices->setVisible(!told.isEmpty() || !asked.isEmpty());
 }
 
 }  // namespace tablee::ui

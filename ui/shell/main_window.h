@@ -4,20 +4,21 @@
 #include "common/retranslated.h"
 #include "common/sentence.h"
 #include "shell/desk_menus.h"
+#include "shell/notices.h"
 #include "shell/side_bar.h"
 
 #include <QMainWindow>
 
 #include <array>
+#include <utility>
 
 class QMenuBar;
-class QStackedWidget;
 
 namespace tablee::ui {
 
 class LanguageSwitch;
+class PageStack;
 class PlainLabel;
-class QuestionStrip;
 
 /// Whether what was decided is on the disk; Refused: the last of it is not, and was not done.
 enum class Saving { Done, Underway, Refused };
@@ -48,15 +49,8 @@ public:
     void tell(BannerKind kind, Sentence sentence);
     void tellNothing() { tell(BannerKind::Info, {}); }
 
-    /// A question above the page. It waits there; the answer yes does `then`, another question takes its
-    /// place.
-    struct Question {
-        Sentence words = {};
-        Sentence yes = {};
-        Sentence no = {};
-        std::function<void()> then = {};
-    };
-    void ask(Question question);
+    /// A question above the page.
+    void ask(Question question) { m_notices->ask(std::move(question)); }
 
     /// While the evening runs the first attempt to close only says so.
     void setEveningRuns(bool runs);
@@ -67,25 +61,22 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Keys that nothing under the focus wanted; the live page's keys without a modifier are handled here.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate() override;
     void showSideBar();
-    void answer(bool yes);
+    bool answersQuestion(const QKeyEvent &event);
 
     QMenuBar *m_menuBar;
     DeskMenus *m_menus;
     PlainLabel *m_saved;
     LanguageSwitch *m_languages;
     SideBar *m_sideBar;
-    Banner *m_told;
-    QuestionStrip *m_asked;
-    QWidget *m_notices;
-    Sentence m_sentence;
-    Question m_question;
-    QStackedWidget *m_stack;
+    Notices *m_notices;
+    PageStack *m_stack;
     std::array<QWidget *, 5> m_pages{};
     Act m_shown = Act::Prepare;
     bool m_reportToSee = false;

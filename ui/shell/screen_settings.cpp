@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/choice.h"
+#include "common/page_scroll.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/stepper.h"
@@ -21,6 +22,7 @@ constexpr int windowWidth = 520;
 
 ScreenSettings::ScreenSettings(QWidget *parent)
     : Retranslated<QWidget>(parent, Qt::Dialog)
+    , m_scroll{new PageScroll{new QWidget, this}}
     , m_displayLabel{new PlainLabel{TextRole::Text, this}}
     , m_display{new Choice{this}}
     , m_nearlyLabel{new PlainLabel{TextRole::Text, this}}
@@ -92,11 +94,22 @@ void ScreenSettings::layOut()
     grid->setRowMinimumHeight(row++, gap::small);
     grid->addWidget(m_awake, row++, 0, 1, 2);
 
-    auto *column = new QVBoxLayout{this};
+    auto *window = new QVBoxLayout{this};
+    window->setContentsMargins({});
+    window->addWidget(m_scroll);
+    auto *column = new QVBoxLayout{m_scroll->widget()};
     column->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     column->addLayout(grid);
     column->addStretch(1);
     setMinimumWidth(windowWidth);
+}
+
+/// As high as its words need, as far as the display has that.
+void ScreenSettings::showEvent(QShowEvent *event)
+{
+    Retranslated<QWidget>::showEvent(event);
+    const int wide = std::max(width(), windowWidth);
+    resize(wide, m_scroll->heightOnScreen(wide));
 }
 
 void ScreenSettings::connectParts()
@@ -231,9 +244,9 @@ void ScreenSettings::retranslate()
     m_display->setSpokenName(tr("Display"));
     showDisplays();
     m_nearlyLabel->setText(tr("“Nearly there” with so many % of the time left"));
-    m_nearly->setWords(m_nearlyLabel->text(), tr("Fewer"), tr("More"));
+    m_nearly->setWords(m_nearlyLabel->text());
     m_closeLabel->setText(tr("“Time to close” with so many % left"));
-    m_close->setWords(m_closeLabel->text(), tr("Fewer"), tr("More"));
+    m_close->setWords(m_closeLabel->text());
     m_gong->setText(m_loudspeaker ? tr("A gong at the end of each step")
                                   : tr("A gong at the end of each step (this computer has no loudspeaker)"));
     // Whoever mutes the evening mutes all of it.
@@ -247,9 +260,9 @@ void ScreenSettings::retranslate()
     m_ownSound->setVisible(!m_options.sound.isEmpty());
     m_backRowHeading->setText(tr("From the back row"));
     m_depthLabel->setText(tr("From the wall to the last row, in metres"));
-    m_depth->setWords(m_depthLabel->text(), tr("Fewer"), tr("More"));
+    m_depth->setWords(m_depthLabel->text());
     m_heightLabel->setText(tr("Height of the picture, in centimetres"));
-    m_height->setWords(m_heightLabel->text(), tr("Fewer"), tr("More"));
+    m_height->setWords(m_heightLabel->text());
     m_backRow->setText(backRowSentence());
     m_awake->setText(!m_agreed
             ? tr("While the room looks at the screen, the computer is asked to stay awake.")

@@ -15,6 +15,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Choice;
+class PageScroll;
 class PlainLabel;
 class Stepper;
 
@@ -51,6 +52,9 @@ signals:
     /// A sound of one's own is to be found.
     void soundRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void retranslate() override;
     void layOut();
@@ -60,6 +64,7 @@ private:
     QString backRowSentence() const;
     QString nameOf(WallText text) const;
 
+    PageScroll *m_scroll;
     PlainLabel *m_displayLabel;
     Choice *m_display;
     PlainLabel *m_nearlyLabel;

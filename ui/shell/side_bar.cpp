@@ -17,6 +17,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int barWidth = 188;
+constexpr int narrowBarWidth = 164;
 constexpr int actHeight = 36;
 constexpr int chosenMark = 3;
 
@@ -70,7 +71,7 @@ SideBar::SideBar(QWidget *parent)
     , m_community{new PlainLabel{TextRole::Caption, this}}
     , m_people{new PlainLabel{TextRole::Caption, this}}
 {
-    setFixedWidth(barWidth);
+    setNarrow(false);
     m_community->setBold(true);
     m_people->setTone(Tone::Second);
     auto *column = new QVBoxLayout{this};
@@ -99,6 +100,11 @@ SideBar::SideBar(QWidget *parent)
     column->addWidget(m_people);
     setActs(false, false);
     retranslate();
+}
+
+void SideBar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowBarWidth : barWidth);
 }
 
 void SideBar::setActs(bool live, bool report, bool community)

@@ -37,6 +37,9 @@ class SideBar final : public Retranslated<QWidget> {
 public:
     explicit SideBar(QWidget *parent = nullptr);
 
+    /// In a narrow window it leaves more to the page.
+    void setNarrow(bool narrow);
+
     void setActs(bool live, bool report, bool community = false);
     void setChosen(Act act);
     void setCommunity(const QString &name, const QString &people);

@@ -36,12 +36,16 @@ QString Gong::loudspeaker()
 
 bool Gong::strike()
 {
+    if (!m_muted)
+        emit struck();
     return play(m_effect,
         m_path.isEmpty() ? QUrl{QStringLiteral("qrc:/sounds/gong.wav")} : QUrl::fromLocalFile(m_path));
 }
 
 bool Gong::ringSoftly()
 {
+    if (!m_muted)
+        emit rungSoftly();
     return play(m_bell, QUrl{QStringLiteral("qrc:/sounds/bell.wav")});
 }
 

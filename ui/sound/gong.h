@@ -36,6 +36,11 @@ public:
     /// What the system calls the one that will be heard; empty for none.
     static QString loudspeaker();
 
+signals:
+    // What is to be heard now; where there is no loudspeaker as well, but not when it is muted.
+    void struck();
+    void rungSoftly();
+
 private:
     bool play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound);
 

@@ -166,9 +166,9 @@ void EveningCard::retranslate()
     m_seatsLabel->setText(tr("People at a table"));
     m_minutesLabel->setText(tr("Minutes a round"));
     m_roundsLabel->setText(tr("Rounds"));
-    m_seats->setWords(tr("People at a table"), tr("Fewer people at a table"), tr("More people at a table"));
-    m_minutes->setWords(tr("Minutes a round"), tr("Fewer minutes"), tr("More minutes"));
-    m_rounds->setWords(tr("Rounds"), tr("Fewer rounds"), tr("More rounds"));
+    m_seats->setWords(tr("People at a table"));
+    m_minutes->setWords(tr("Minutes a round"));
+    m_rounds->setWords(tr("Rounds"));
     showRoom();
 }
 

@@ -40,7 +40,7 @@ RoomPreview::RoomPreview(QWidget *parent)
     : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(gap::column * 4);
+    setMinimumHeight(gap::column * 5 / 2);
 }
 
 void RoomPreview::setTables(std::vector<int> taken, int chairs)

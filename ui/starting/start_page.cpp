@@ -2,11 +2,13 @@
 
 #include "common/action_button.h"
 #include "common/banner.h"
+#include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
 #include "language/region.h"
 #include "sessions/known_people.h"
+#include "starting/community_menu.h"
 #include "starting/community_name.h"
 #include "starting/earlier_evenings.h"
 #include "starting/evening_card.h"
@@ -22,6 +24,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int namesWidth = 344;
+constexpr int leastNamesWidth = 232;  ///< in a narrow window
 constexpr int sideMargin = 40;
 
 }  // namespace
@@ -40,6 +43,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     , m_reading{new ReadingLine{this}}
     , m_orBegin{new PlainLabel{TextRole::Text, this}}
     , m_community{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_offered{new CommunityMenu{this}}
     , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_check{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_language{language}
@@ -48,8 +52,8 @@ StartPage::StartPage(Language language, QWidget *parent)
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap::page);
-    middle->addLayout(peopleColumn());
-    middle->addWidget(m_card, 1);
+    middle->addLayout(peopleColumn(), 3);
+    middle->addWidget(m_card, 4);
 
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(sideMargin, gap::column, sideMargin, gap::page);
@@ -70,6 +74,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     m_running->setObjectName(QStringLiteral("underWay"));
     m_running->hide();
     m_unfinished->hide();
+    m_unfinished->setQuietCosts();
     m_unfinished->setObjectName(QStringLiteral("unfinished"));
     connect(m_unfinished, &QuestionStrip::accepted, this, &StartPage::unfinishedWanted);
     connect(m_unfinished, &QuestionStrip::declined, this, &StartPage::unfinishedDismissed);
@@ -87,11 +92,12 @@ QBoxLayout *StartPage::peopleColumn()
 {
     m_names->setObjectName(QStringLiteral("names"));
     m_names->setTabChangesFocus(true);
-    m_names->setFixedWidth(namesWidth);
+    m_names->setMinimumWidth(leastNamesWidth);
+    m_names->setMaximumWidth(namesWidth);
     m_members->setObjectName(QStringLiteral("members"));
     m_members->setIconName(QStringLiteral("users"));
     m_members->hide();
-    m_evenings->setFixedWidth(namesWidth);
+    m_evenings->setMaximumWidth(namesWidth);
     connect(m_members, &QPushButton::clicked, this, &StartPage::bringInMembers);
     connect(m_evenings, &EarlierEvenings::chosen, this, &StartPage::reportRequested);
     auto *column = new QVBoxLayout;
@@ -114,14 +120,17 @@ QBoxLayout *StartPage::others()
     m_community->setIconName(QStringLiteral("book-open"));
     m_demo->setIconName(QStringLiteral("lightbulb"));
     connect(m_community, &QPushButton::clicked, this, &StartPage::communityRequested);
+    connect(m_offered, &CommunityMenu::chosen, this, &StartPage::communityChosen);
+    connect(m_offered, &CommunityMenu::otherFileRequested, this, &StartPage::otherFileRequested);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
+    auto *ways = new FlowLayout;
+    ways->setSpacing(gap::large);
+    for (QWidget *way : std::initializer_list<QWidget *>{m_orBegin, m_community, m_demo})
+        ways->addWidget(way);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::large);
-    row->addWidget(m_orBegin);
-    row->addWidget(m_community);
-    row->addWidget(m_demo);
-    row->addStretch();
-    row->addWidget(m_check);
+    row->addLayout(ways, 1);
+    row->addWidget(m_check, 0, Qt::AlignTop);
     return row;
 }
 
@@ -161,6 +170,12 @@ void StartPage::askAboutUnfinished(std::optional<QDate> day)
     m_unfinishedDay = day;
     m_unfinished->setVisible(day.has_value());
     retranslate();
+}
+
+void StartPage::offerCommunities(const std::vector<OfferedCommunity> &communities)
+{
+    m_offered->offer(communities);
+    m_offered->popup(m_community->mapToGlobal(m_community->rect().bottomLeft()));
 }
 
 void StartPage::setNames(const QString &names)

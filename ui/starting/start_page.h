@@ -6,11 +6,13 @@
 #include "language/words.h"
 #include "sessions/community_book.h"
 #include "sessions/quick_session.h"
+#include "starting/offered_community.h"
 
 #include <QDate>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QPlainTextEdit;
@@ -19,6 +21,7 @@ namespace tablee::ui {
 
 class ActionButton;
 class Banner;
+class CommunityMenu;
 class CommunityName;
 class EarlierEvenings;
 class EveningCard;
@@ -39,6 +42,9 @@ public:
     /// The community that is open: its name, its members to bring in, its evenings, and who has met whom. A
     /// book without a name is none.
     void setBook(const CommunityBook &book);
+
+    /// Opens the list of them at the button that asked for it.
+    void offerCommunities(const std::vector<OfferedCommunity> &communities);
 
     /// Puts names into the list, as if they had been pasted.
     void setNames(const QString &names);
@@ -62,7 +68,11 @@ signals:
     void startRequested(const tablee::NameList &people, const tablee::QuickStart &start);
     /// Whether the room and the computer are ready for that.
     void checkRequested(const tablee::NameList &people, const tablee::QuickStart &start);
+    /// Which communities there are is wanted: offerCommunities().
     void communityRequested();
+    void communityChosen(const QString &path);
+    /// None of those; one that lies elsewhere.
+    void otherFileRequested();
     /// The community that is open is to be called so; the name is clean.
     void communityRenamed(const QString &name);
     void demoRequested();
@@ -95,6 +105,7 @@ private:
     ReadingLine *m_reading;
     PlainLabel *m_orBegin;
     ActionButton *m_community;
+    CommunityMenu *m_offered;
     ActionButton *m_demo;
     ActionButton *m_check;
 

@@ -1,0 +1,107 @@
+#include "audience/audience_window.h"
+#include "audience/key_hint.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+
+// The screen alone on the only display: which key asks for what, and what whoever drives is told.
+
+namespace tablee::ui {
+
+void AudienceWindow::setDriver(Language language)
+{
+    if (language == m_driver)
+        return;
+    m_driver = language;
+    m_keys->speak(driverWords());
+}
+
+void AudienceWindow::tellKeys()
+{
+    m_keys->tellKeys();
+}
+
+void AudienceWindow::tellRefusal()
+{
+    m_keys->ask(KeyHint::Asked::Refused);
+}
+
+void AudienceWindow::askOnceMore()
+{
+    m_keys->ask(KeyHint::Asked::EndStep);
+}
+
+void AudienceWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_mode == Mode::SecondDisplay) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->isAutoRepeat())
+        return;  // or a key held a little too long would press itself again, and answer its own question
+    if (const auto wish = screenWishOf(*event)) {
+        emit screenWished(*wish);
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        emit undoRequested();
+        return;
+    }
+    // A shortcut of the desk, or of the system, is not its letter.
+    if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        m_keys->tellKeys();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        emit startPauseRequested();
+        break;
+    case Qt::Key_N:
+    case Qt::Key_Right:
+        emit nextRequested();
+        break;
+    case Qt::Key_PageDown:
+        emit goRequested();
+        break;
+    case Qt::Key_P:
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+        emit backRequested();
+        break;
+    case Qt::Key_Plus:
+        emit minuteAdded();
+        break;
+    case Qt::Key_Minus:
+        emit minuteTaken();
+        break;
+    case Qt::Key_T:
+        emit tablesRequested();
+        break;
+    case Qt::Key_Escape:
+        // Behind it stands the desk, with all its names; and some presenters' remotes send it by themselves.
+        if (m_keys->asked() == KeyHint::Asked::ShowDesk)
+            emit backToDeskRequested();
+        else
+            m_keys->ask(KeyHint::Asked::ShowDesk);
+        break;
+    default:
+        m_keys->tellKeys();
+    }
+}
+
+/// Alt+F4 on the only display must not leave a program that nobody sees. When the program ends, it may close.
+void AudienceWindow::closeEvent(QCloseEvent *event)
+{
+    if (!event->spontaneous())
+        return;
+    event->ignore();
+    emit backToDeskRequested();
+}
+
+void AudienceWindow::mouseMoveEvent(QMouseEvent *)
+{
+    if (m_mode == Mode::OnlyDisplay)
+        m_keys->tellKeys();
+}
+
+}  // namespace tablee::ui
