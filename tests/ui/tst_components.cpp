@@ -58,6 +58,8 @@ private slots:
     void boardKeepsItsShapeBesideANameWithoutEnd();
     void tileIsChosenByMouseAndKey();
     void tileThatOnlyShowsTakesNoFocus();
+    void tileTellsTheNameOfItsTable_data();
+    void tileTellsTheNameOfItsTable();
     void tileIsPressedByAssistiveTechnology();
     void chipSaysTheWholeName();
     void questionIsAnswered_data();
@@ -391,6 +393,44 @@ void TestComponents::tileThatOnlyShowsTakesNoFocus()
     QTest::keyClick(&tile, Qt::Key_Space);
     QCOMPARE(activated.size(), 0);
     QCOMPARE(tile.focusPolicy(), Qt::NoFocus);
+}
+
+void TestComponents::tileTellsTheNameOfItsTable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("leastLines");
+    QTest::addColumn<int>("mostLines");
+    QTest::newRow("none") << QString{} << 0 << 0;
+    QTest::newRow("a short one") << QStringLiteral("Rivage") << 1 << 1;
+    QTest::newRow("a long one, whole")
+        << QStringLiteral("Réparations électroniques et petits bricolages") << 3 << 6;
+}
+
+/// Above the people, who keep their own rows.
+void TestComponents::tileTellsTheNameOfItsTable()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, leastLines);
+    QFETCH(const int, mostLines);
+    NameTile tile;
+    tile.resize(174, 200);
+    tile.setTable(3, 4, 1);
+    tile.setNames({{QStringLiteral("Awa Sow"), {}}, {QStringLiteral("Jo Li"), {}},
+        {QStringLiteral("Li Wei"), {}}, {QStringLiteral("Bo Ek"), {}}});
+    const int before = tile.heightForWidth(174);
+    const auto firstName = [&tile] {
+        int y = 0;
+        while (tile.nameAt({100, y}) != 0)
+            ++y;
+        return y;
+    };
+    const int first = firstName();
+    tile.setTableName(name);
+    const int line = textMeasure(TextRole::List).lineHeight;
+    const int more = tile.heightForWidth(174) - before;
+    QCOMPARE(more % line, 0);
+    QVERIFY2(more / line >= leastLines && more / line <= mostLines, qPrintable(QString::number(more)));
+    QCOMPARE(firstName(), first + more);
 }
 
 void TestComponents::tileIsPressedByAssistiveTechnology()
