@@ -23,10 +23,10 @@ qreal heightIn(const QFontMetricsF &metrics, const QString &text, qreal width)
 /// Fills columns one after another, and sheets with them.
 class SheetColumns {
 public:
-    SheetColumns(QSizeF column, int across, qreal gap)
+    SheetColumns(QSizeF column, int across, qreal between)
         : m_column{column}
         , m_across{across}
-        , m_gap{gap}
+        , m_gap{between}
     {
     }
 
@@ -71,9 +71,9 @@ public:
     {
     }
 
-    std::vector<SheetPage> pages(QSizeF column, int across, qreal gap) const
+    std::vector<SheetPage> pages(QSizeF column, int across, qreal between) const
     {
-        SheetColumns columns{column, across, gap};
+        SheetColumns columns{column, across, between};
         for (const TableOnPaper &table : m_round.tables)
             putTable(columns, table, column);
         return std::move(columns).pages();
@@ -134,13 +134,13 @@ SheetSetting setRound(const RoundOnPaper &round, QSizeF area, qreal dotsPerMilli
     const QPaintDevice &device, const Words &words)
 {
     SheetSetting setting;
-    const qreal gap = columnGap * dotsPerMillimetre;
+    const qreal between = columnGap * dotsPerMillimetre;
     for (const qreal height : nameHeights) {
         setting.nameHeight = height * dotsPerMillimetre;
         const RoundInSize inSize{round, setting.nameHeight, device, words};
         for (const int across : columnCounts) {
-            setting.columnWidth = (area.width() - (across - 1) * gap) / across;
-            setting.pages = inSize.pages({setting.columnWidth, area.height()}, across, gap);
+            setting.columnWidth = (area.width() - (across - 1) * between) / across;
+            setting.pages = inSize.pages({setting.columnWidth, area.height()}, across, between);
             if (setting.pages.size() == 1)
                 return setting;
         }
