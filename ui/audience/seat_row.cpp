@@ -15,7 +15,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal pillWidth = 1.75;  ///< of the size of names, as is all here; for two figures
-constexpr qreal furtherFigure = 0.7;  ///< a little more than the cell of a figure (table_painting)
+constexpr qreal furtherSeatFigure = 0.7;  ///< a little more than the cell of a figure (table_painting)
 constexpr qreal pillHeight = 1.12;
 constexpr qreal pillGap = 0.42;
 constexpr qreal numberWidth = 2.6;  ///< four figures
@@ -25,7 +25,7 @@ const QString tableNameMark = QStringLiteral(" · ");
 /// What a pill is wider by for tables from 100 on.
 qreal wider(int figures)
 {
-    return std::max(0, figures - 2) * furtherFigure;
+    return std::max(0, figures - 2) * furtherSeatFigure;
 }
 
 qreal hairline(qreal rowSize)

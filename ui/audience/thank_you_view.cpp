@@ -12,7 +12,7 @@ namespace tablee::ui {
 
 namespace {
 constexpr int fewestChairs = 2;
-constexpr int mostChairs = 64;  ///< more would grow together; a larger room is this many
+constexpr int mostChairsPainted = 64;  ///< more would grow together; a larger room is this many
 }  // namespace
 
 ThankYouView::ThankYouView(QWidget *parent)
@@ -91,7 +91,7 @@ void ThankYouView::paintEvent(QPaintEvent *)
 {
     const Theme &colours = themeOf(*this);
     QPainter painter{this};
-    const int chairs = std::clamp(m_people, fewestChairs, mostChairs);
+    const int chairs = std::clamp(m_people, fewestChairs, mostChairsPainted);
     m_state.paint(painter);
     paintLongTable(painter, tableRoom(), chairs, chairs, colours);
     if (m_thanks.count() == 2)

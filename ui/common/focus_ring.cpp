@@ -16,7 +16,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int lineWidth = 3;
+constexpr int ringWidth = 3;
 constexpr int standOff = 2;
 
 bool isField(const QWidget &widget)
@@ -104,7 +104,7 @@ void FocusRing::place()
         return;
     }
     QWidget &frame = framed(*m_target);
-    const int reach = lineWidth + distanceFrom(frame);
+    const int reach = ringWidth + distanceFrom(frame);
     QRect room{frame.mapTo(window(), QPoint{}), frame.size()};
     room.adjust(-reach, -reach, reach, reach);
     QRect shown = room;
@@ -160,9 +160,9 @@ void FocusRing::paintEvent(QPaintEvent *)
         return;
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{themeOf(*this).focus, lineWidth});
+    painter.setPen(QPen{themeOf(*this).focus, ringWidth});
     painter.setBrush(Qt::NoBrush);
-    constexpr qreal half = lineWidth / 2.0;
+    constexpr qreal half = ringWidth / 2.0;
     const QWidget &frame = framed(*m_target);
     const qreal corner = radiusOf(frame) + distanceFrom(frame) + half;
     painter.drawRoundedRect(QRectF{rect()}.adjusted(half, half, -half, -half), corner, corner);

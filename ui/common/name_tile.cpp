@@ -13,7 +13,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int leastTable = 40;
+constexpr int leastTileTable = 40;
 constexpr int furtherFigure = 6;  ///< wider from three figures on, which would be too small to read
 constexpr int leftPadding = 10;
 constexpr int endPadding = 8;
@@ -57,7 +57,7 @@ void paintLines(QPainter &painter, const FittedName &name, const QRectF &place)
 
 NameTile::NameTile(QWidget *parent)
     : Card{parent}
-    , m_tableSize{leastTable}
+    , m_tableSize{leastTileTable}
 {
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
@@ -67,7 +67,7 @@ NameTile::NameTile(QWidget *parent)
 
 void NameTile::setTable(int number, int chairs, int figures)
 {
-    const int size = leastTable + furtherFigure * qMax(0, figures - 2);
+    const int size = leastTileTable + furtherFigure * qMax(0, figures - 2);
     if (number == m_number && chairs == m_chairs && size == m_tableSize)
         return;  // a room of a thousand tables is told again with each arrival
     m_number = number;

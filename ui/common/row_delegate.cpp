@@ -13,7 +13,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int rowPadding = 12;
 constexpr int barWidth = 3;
 
 struct Row {
@@ -28,7 +28,7 @@ Row rowAt(const QModelIndex &index, int width, bool chosen)
     const qreal secondWidth = QFontMetricsF{fontFor(TextRole::Text)}.horizontalAdvance(second);
     const SeatedName name{
         index.data(Qt::DisplayRole).toString(), index.data(RowDelegate::ShortNameRole).toString()};
-    const qreal room = width - 2 * padding - (second.isEmpty() ? 0 : secondWidth + gap::medium);
+    const qreal room = width - 2 * rowPadding - (second.isEmpty() ? 0 : secondWidth + gap::medium);
     return {fitName(name, fontFor(TextRole::Text, chosen), room), second, secondWidth};
 }
 
@@ -56,12 +56,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(option.state.testFlag(QStyle::State_Enabled) ? theme.ink : theme.edge);
     for (const QString &line : row.name.lines) {
         painter->drawText(
-            QRectF(rect.left() + padding, y, rect.width(), pitch), Qt::AlignVCenter | Qt::AlignLeft, line);
+            QRectF(rect.left() + rowPadding, y, rect.width(), pitch), Qt::AlignVCenter | Qt::AlignLeft, line);
         y += pitch;
     }
     painter->setFont(fontFor(TextRole::Text));
     painter->setPen(chosen ? theme.ink : theme.ink2);
-    painter->drawText(rect.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, row.second);
+    painter->drawText(rect.adjusted(0, 0, -rowPadding, 0), Qt::AlignVCenter | Qt::AlignRight, row.second);
     painter->restore();
 }
 

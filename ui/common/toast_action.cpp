@@ -10,7 +10,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int actionPadding = 10;
 constexpr qreal underlineGap = 4;
 
 }  // namespace
@@ -26,7 +26,7 @@ ToastAction::ToastAction(QWidget *parent)
 QSize ToastAction::sizeHint() const
 {
     const int words = QFontMetrics{fontFor(TextRole::List, true)}.size(Qt::TextShowMnemonic, text()).width();
-    return {words + 2 * padding, height::rowControl};
+    return {words + 2 * actionPadding, height::rowControl};
 }
 
 void ToastAction::paintEvent(QPaintEvent *)
@@ -35,7 +35,7 @@ void ToastAction::paintEvent(QPaintEvent *)
     const QFont font = fontFor(TextRole::List, true);
     painter.setFont(font);
     painter.setPen(QPen{themeOf(*this).ground, isDown() ? 2.0 : 1.0});
-    const QRectF room = QRectF{rect()}.adjusted(padding, 0, -padding, 0);
+    const QRectF room = QRectF{rect()}.adjusted(actionPadding, 0, -actionPadding, 0);
     painter.drawText(room, Qt::AlignCenter | Qt::TextHideMnemonic, text());
     const QFontMetricsF metrics{font};
     const qreal baseline = room.center().y() + (metrics.ascent() - metrics.descent()) / 2;

@@ -19,9 +19,9 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int lineHeight = 44;
+constexpr int stepHeight = 44;
 constexpr qreal between = 4;
-constexpr qreal padding = 10;
+constexpr qreal stepPadding = 10;
 constexpr qreal shareBar = 4;
 constexpr qreal checkSize = 14;
 constexpr qreal leastWidth = 48;
@@ -53,12 +53,12 @@ void TimeLine::setSteps(std::vector<TimeLineStep> steps)
 
 QSize TimeLine::sizeHint() const
 {
-    return {600, lineHeight};
+    return {600, stepHeight};
 }
 
 QSize TimeLine::minimumSizeHint() const
 {
-    return {200, lineHeight};
+    return {200, stepHeight};
 }
 
 /// Wide enough for its words, done or not, so that nothing moves when it ends.
@@ -66,7 +66,7 @@ qreal TimeLine::widthForWords(const TimeLineStep &step) const
 {
     const qreal name = QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
     const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
-    return std::max({leastWidth, std::ceil(name) + checkSize + between, std::ceil(detail)}) + 2 * padding;
+    return std::max({leastWidth, std::ceil(name) + checkSize + between, std::ceil(detail)}) + 2 * stepPadding;
 }
 
 /// Each step gets room for its words where there is enough for all, and of the rest a share by its minutes.
@@ -123,7 +123,7 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
         painter.restore();
     }
 
-    QRectF words = place.adjusted(padding, 3, -padding, -3);
+    QRectF words = place.adjusted(stepPadding, 3, -stepPadding, -3);
     QRectF nameRow{words.left(), words.top(), words.width(), 20};
     if (done) {
         paintIcon(painter, uncounted ? QStringLiteral("minus") : QStringLiteral("check"),

@@ -14,7 +14,7 @@ constexpr int cardColumns = 2;
 constexpr int cardRows = numberCardsOnPage / cardColumns;
 constexpr qreal cutMarkLength = 5;  // mm
 
-QFont fontOf(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
+QFont cardFont(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
 {
     return typeface(millimetres * dotsPerMillimetre, weight);
 }
@@ -23,9 +23,9 @@ QFont fontOf(qreal millimetres, qreal dotsPerMillimetre, QFont::Weight weight)
 QFont fontFitting(
     const QString &text, qreal millimetres, qreal dotsPerMillimetre, qreal width, QPaintDevice *device)
 {
-    QFont font = fontOf(millimetres, dotsPerMillimetre, QFont::Bold);
+    QFont font = cardFont(millimetres, dotsPerMillimetre, QFont::Bold);
     const qreal needed = QFontMetricsF{font, device}.horizontalAdvance(text);
-    return needed <= width ? font : fontOf(millimetres * width / needed, dotsPerMillimetre, QFont::Bold);
+    return needed <= width ? font : cardFont(millimetres * width / needed, dotsPerMillimetre, QFont::Bold);
 }
 
 void paintCard(
@@ -36,7 +36,7 @@ void paintCard(
     painter.setPen(Qt::black);
     painter.setFont(fontFitting(digits, 44, dotsPerMillimetre, card.width() - 2 * quiet, painter.device()));
     painter.drawText(card.adjusted(0, 0, 0, -quiet / 2), Qt::AlignCenter, digits);
-    painter.setFont(fontOf(3.2, dotsPerMillimetre, QFont::Normal));
+    painter.setFont(cardFont(3.2, dotsPerMillimetre, QFont::Normal));
     painter.setPen(Qt::darkGray);
     painter.drawText(
         card.adjusted(quiet, 0, -quiet, -quiet * 0.75), Qt::AlignHCenter | Qt::AlignBottom, programName);

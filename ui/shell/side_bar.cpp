@@ -16,7 +16,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int barWidth = 188;
+constexpr int sideBarWidth = 188;
 constexpr int narrowBarWidth = 164;
 constexpr int actHeight = 36;
 constexpr int chosenMark = 3;
@@ -35,7 +35,7 @@ ActButton::ActButton(const QString &iconName, QWidget *parent)
 
 QSize ActButton::sizeHint() const
 {
-    return {barWidth - 2 * gap::medium, actHeight};
+    return {sideBarWidth - 2 * gap::medium, actHeight};
 }
 
 void ActButton::paintEvent(QPaintEvent *)
@@ -104,7 +104,7 @@ SideBar::SideBar(QWidget *parent)
 
 void SideBar::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? narrowBarWidth : barWidth);
+    setFixedWidth(narrow ? narrowBarWidth : sideBarWidth);
 }
 
 void SideBar::setActs(bool live, bool report, bool community)

@@ -13,7 +13,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qreal largestTable = 136;
+constexpr qreal largestPreviewTable = 136;
 constexpr qreal smallestTable = 18;
 
 struct Grid {
@@ -56,7 +56,7 @@ void RoomPreview::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &colours = themeOf(*this);
     if (m_taken.empty()) {
-        const qreal side = std::min<qreal>(largestTable, std::min(width(), height()));
+        const qreal side = std::min<qreal>(largestPreviewTable, std::min(width(), height()));
         QRectF middle{0, 0, side, side};
         middle.moveCenter(QRectF{rect()}.center());
         paintTable(painter, middle, {.seats = m_chairs, .empty = true}, colours);
@@ -64,7 +64,7 @@ void RoomPreview::paintEvent(QPaintEvent *)
     }
     const auto tables = static_cast<int>(m_taken.size());
     const Grid grid = gridFor(tables, size());
-    const qreal side = std::clamp(grid.cell * 0.8, smallestTable, largestTable);
+    const qreal side = std::clamp(grid.cell * 0.8, smallestTable, largestPreviewTable);
     const int rows = (tables + grid.columns - 1) / grid.columns;
     const QSizeF cell{static_cast<qreal>(width()) / grid.columns, static_cast<qreal>(height()) / rows};
     for (int index = 0; index < tables; ++index) {
