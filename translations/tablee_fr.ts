@@ -1983,6 +1983,10 @@
             <numerusform>Et %n autres paires.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no seating of these people at these tables has fewer repeats</source>
+        <translation>aucun placement de ces personnes à ces tables n’a moins de redites</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

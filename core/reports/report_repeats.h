@@ -16,7 +16,8 @@ enum class RepeatCause {
     Rule,  ///< a rule of the session seats both of them at one table
     Moved,  ///< one of them changed places by hand, or came while the round was running
     MetBefore,  ///< in an earlier session
-    Planned,  ///< the plan had them meet twice
+    Unavoidable,  ///< no plan for these people at these tables has fewer repeats: the bound says so
+    Planned,  ///< the plan had them meet twice, and nothing says that it had to
 };
 
 /// Two people who had met already and sat together in these rounds.
@@ -39,7 +40,8 @@ struct RepeatedPair {
     friend bool operator==(const RepeatedPair &, const RepeatedPair &) = default;
 };
 
-/// The repeats of the held rounds. `knownBefore`: pairs in any order.
+/// The repeats of the held rounds, none of them Unavoidable: that is said of all of an evening's at once.
+/// `knownBefore`: pairs in any order.
 std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
     const std::vector<std::pair<MemberId, MemberId>> &knownBefore, const std::vector<SeatRule> &rules);
 

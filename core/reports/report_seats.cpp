@@ -59,6 +59,8 @@ const char *sourceOf(RepeatCause cause)
         return QT_TRANSLATE_NOOP("Report", "places changed, or an arrival during the round");
     case RepeatCause::MetBefore:
         return QT_TRANSLATE_NOOP("Report", "met at an earlier session");
+    case RepeatCause::Unavoidable:
+        return QT_TRANSLATE_NOOP("Report", "no seating of these people at these tables has fewer repeats");
     case RepeatCause::Planned:
         return QT_TRANSLATE_NOOP("Report", "together again in the seating plan");
     }
@@ -97,8 +99,8 @@ ReportSection repeatsSection(const SessionReport &report, const ReportSpeech &sp
         return {};
     ReportSection section{speech.each(QT_TRANSLATE_NOOP("Report", "Who met again, and why")), {}, {}};
     std::size_t room = mostRepeatsNamed;
-    for (const RepeatCause cause :
-        {RepeatCause::Rule, RepeatCause::Moved, RepeatCause::MetBefore, RepeatCause::Planned}) {
+    for (const RepeatCause cause : {RepeatCause::Rule, RepeatCause::Moved, RepeatCause::MetBefore,
+             RepeatCause::Unavoidable, RepeatCause::Planned}) {
         const auto pairs = static_cast<int>(std::count_if(report.repeats.begin(), report.repeats.end(),
             [cause](const Repeat &repeat) { return repeat.cause == cause; }));
         if (pairs == 0)

@@ -253,6 +253,11 @@ SessionReport makeReport(const ReportSource &source)
     report.newFaces = {tally.leastNew, tally.mostNew};
     report.withoutRound = static_cast<int>(came.size()) - tally.people;
     report.repeats = namedRepeats(source, briefNames);
+    // Where the evening has no more repeats than it must, the bound is the reason and not the plan.
+    if (report.meetings.unavoidable() == report.meetings.excess)
+        for (Repeat &repeat : report.repeats)
+            if (repeat.cause == RepeatCause::Planned)
+                repeat.cause = RepeatCause::Unavoidable;
     report.topics = topicsOf(came, source.topics, names);
     report.next = source.next;
     return report;

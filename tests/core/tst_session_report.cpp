@@ -28,6 +28,8 @@ private slots:
     void theBoundIsSafe_data();
     void theBoundIsSafe();
     void repeatsAreToldWithTheirCause();
+    void whatTheBoundForbidsIsNotThePlans_data();
+    void whatTheBoundForbidsIsNotThePlans();
     void aMultitudeOfRepeatsIsCounted();
     void topicsOfThoseWhoCame();
     void whoDoesNotRotateIsHere();
@@ -241,6 +243,46 @@ void TestSessionReport::repeatsAreToldWithTheirCause()
     QVERIFY(text.contains(u"1 pair: kept together by a rule of the session Awa Sow + Éva Roy , round 2"_qs));
     QVERIFY(text.contains(u"2 pairs: places changed, or an arrival during the round =cmd + Solène"_qs));
     QVERIFY(text.contains(u"1 pair: met at an earlier session Emma Li + Éva Roy , round 1"_qs));
+}
+
+void TestSessionReport::whatTheBoundForbidsIsNotThePlans_data()
+{
+    using Rounds = std::vector<std::vector<std::vector<int>>>;
+    QTest::addColumn<Rounds>("rounds");
+    QTest::addColumn<RepeatCause>("cause");
+    QTest::newRow("one table, twice: nobody can meet anew")
+        << Rounds{{{1, 2, 3, 4}}, {{1, 2, 3, 4}}} << RepeatCause::Unavoidable;
+    // Of four people from two tables two pairs at least know each other; here it is six.
+    QTest::newRow("two tables, twice the same: four of twelve had to be")
+        << Rounds{{{1, 2, 3, 4}, {5, 6, 7, 8}}, {{1, 2, 3, 4}, {5, 6, 7, 8}}} << RepeatCause::Planned;
+    QTest::newRow("two tables, well mixed: all four had to be")
+        << Rounds{{{1, 2, 3, 4}, {5, 6, 7, 8}}, {{1, 2, 5, 6}, {3, 4, 7, 8}}} << RepeatCause::Unavoidable;
+}
+
+void TestSessionReport::whatTheBoundForbidsIsNotThePlans()
+{
+    QFETCH(const std::vector<std::vector<std::vector<int>>>, rounds);
+    QFETCH(const RepeatCause, cause);
+    Evening evening;
+    evening.setting.agenda = {{StepId{1}, StepKind::Round, 1, 10min}, {StepId{2}, StepKind::Round, 2, 10min}};
+    const int people = rounds.front().size() == 1 ? 4 : 8;
+    evening.checkIn(1, people);
+    for (int round = 1; round <= 2; ++round) {
+        evening.announce(round, rounds[static_cast<std::size_t>(round - 1)]);
+        evening.run(round, 10min);
+    }
+    ReportSource source;
+    source.zone = QTimeZone::utc();
+    source.evening = fold(evening.setting, evening.log);
+    for (int person = 1; person <= people; ++person)
+        source.names[MemberId{person}] = u"Person %1"_qs.arg(person);
+    const SessionReport report = makeReport(source);
+    QVERIFY(!report.repeats.empty());
+    for (const Repeat &repeat : report.repeats)
+        QCOMPARE(repeat.cause, cause);
+    QCOMPARE(readableText(page(report, Language::English))
+                 .contains(u"no seating of these people at these tables has fewer repeats"_qs),
+        cause == RepeatCause::Unavoidable);
 }
 
 void TestSessionReport::aMultitudeOfRepeatsIsCounted()
