@@ -2,6 +2,7 @@
 
 #include "rotation/cooling.h"
 #include "rotation/exchange_effects.h"
+#include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
@@ -35,15 +36,18 @@ std::vector<int> roundsToChange(const Seating &seating)
 class RowAnnealing {
 public:
     explicit RowAnnealing(Search &search)
-        : m_search{search}
-        , m_task{search.task()}
-        , m_costs{m_task, search.best(), search.stopToken()}
-        , m_rounds{roundsToChange(m_costs.seating())}
-        , m_now{search.bestScore().broken, search.bestScore().excess}
-        , m_best{m_now}
-        , m_moved{search.bestScore().moved}
-        , m_rests{restsIn(m_costs.seating())}
+        : RowAnnealing{search, search.best()}
     {
+        m_best = m_now;
+    }
+
+    /// Lets nobody fall short of more than `reach` tells; as few repeats as the best plan has are enough.
+    RowAnnealing(Search &search, Seating seating, const Reach &reach)
+        : RowAnnealing{search, std::move(seating)}
+    {
+        m_reach = reach;
+        m_mostLack = reach.lack();
+        m_best = {search.bestScore().broken, search.bestScore().excess + 1};
     }
 
     bool nothingToChange() const { return m_rounds.empty(); }
@@ -62,6 +66,17 @@ public:
 
 private:
     using Measure = std::tuple<int, int>;
+
+    RowAnnealing(Search &search, Seating seating)
+        : m_search{search}
+        , m_task{search.task()}
+        , m_costs{m_task, std::move(seating), search.stopToken()}
+        , m_rounds{roundsToChange(m_costs.seating())}
+        , m_now{brokenRules(m_task, m_costs.seating()), m_costs.excess()}
+        , m_moved{movedPeople(m_task, m_costs.seating())}
+        , m_rests{restsIn(m_costs.seating())}
+    {
+    }
 
     void step(const Acceptance &acceptance)
     {
@@ -107,7 +122,7 @@ private:
             exchange(
                 round, groups.ones[member], groups.others[member], member + 1 == members && weight <= worse);
         }
-        if (weight > worse || m_moved > m_task.mostMoved)
+        if (weight > worse || m_moved > m_task.mostMoved || lack() > m_mostLack)
             for (std::size_t member = members; member-- > 0;)
                 exchange(round, groups.ones[member], groups.others[member], false);
     }
@@ -117,6 +132,8 @@ private:
         const Seating &seating = m_costs.seating();
         const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
         if (m_moved + movedByExchange(m_task, seating, round, one, other) > m_task.mostMoved)
+            return false;
+        if (m_reach && lack() + m_reach->lackByExchange(seating, round, one, other) > m_mostLack)
             return false;
         if (here != resting && there != resting)
             return true;
@@ -136,13 +153,17 @@ private:
             += (here == resting ? 1 : 0) - (there == resting ? 1 : 0);
         m_moved += movedByExchange(m_task, seating, round, one, other);
         std::get<0>(m_now) += brokenByExchange(m_task, seating, round, one, other);
+        if (m_reach)
+            m_reach->exchange(seating, round, one, other);
         m_costs.exchange(round, one, other);
         std::get<1>(m_now) = m_costs.excess();
-        if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved)
+        if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved || lack() > m_mostLack)
             return;
         m_best = m_now;
         m_found = m_costs.seating();
     }
+
+    int lack() const { return m_reach ? m_reach->lack() : 0; }
 
     static std::vector<int> restsIn(const Seating &seating)
     {
@@ -161,6 +182,8 @@ private:
     Measure m_best;
     int m_moved;
     std::vector<int> m_rests;
+    std::optional<Reach> m_reach;  ///< where it is held
+    int m_mostLack = 0;
     std::optional<Seating> m_found;
 };
 
@@ -183,6 +206,19 @@ void annealRows(Search &search, std::int64_t iterations)
     coolDown(
         coolingFor(search), search.stride(), iterations,
         [&] { return search.isOver() || search.isExcessProven(); },
+        [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
+}
+
+void annealRowsWithinReach(Search &search, std::int64_t iterations)
+{
+    const Score before = search.bestScore();
+    const Seating seating = withReachSharedOut(search.task(), search.best(), search.random);
+    RowAnnealing annealing{search, seating, Reach{search.task(), seating}};
+    if (annealing.nothingToChange())
+        return;
+    coolDown(
+        whereFewRepeat, search.stride(), iterations,
+        [&] { return search.isOver() || search.bestScore() < before; },
         [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
 }
 

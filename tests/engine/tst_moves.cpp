@@ -1,5 +1,6 @@
 #include "rotation/draft.h"
 #include "rotation/plan_checker.h"
+#include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/swap_groups.h"
 #include "rotation/swap_seats.h"
@@ -25,6 +26,9 @@ private slots:
     void swapAtOneTableIsNotAllowed();
     void restsStayInTurn();
     void noMoreMayMoveThanAgreed();
+    void reachIsKeptInStep();
+    void reachIsSharedOut();
+    void reachIsSharedOutWithinTheRules();
 
 private:
     void seeds();
@@ -215,6 +219,60 @@ void TestMoves::noMoreMayMoveThanAgreed()
     const SwapSeats swap{0, 0, 3};
     QCOMPARE(swap.delta(draft), (Change{0, 0, 2}));
     QVERIFY(!swap.isAllowed(draft, swap.delta(draft)));
+}
+
+void TestMoves::reachIsKeptInStep()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        const Task task{scene.problem, scene.start};
+        Seating seating = scene.seating();
+        Reach reach{task, seating};
+        for (int step = 0; step < 30; ++step) {
+            const SwapSeats swap = scene.swap(seating);
+            if (!isSwap(seating, swap))
+                continue;
+            const int before = reach.lack();
+            const int change = reach.lackByExchange(seating, swap.round, swap.one, swap.other);
+            reach.exchange(seating, swap.round, swap.one, swap.other);
+            seating.exchange(swap.round, swap.one, swap.other);
+            RC_ASSERT(reach.lack() == before + change);
+            RC_ASSERT(reach.lack() == Reach(task, seating).lack());
+        }
+    }));
+}
+
+/// 34 at tables of four and three for six rounds: sixteen can be met by all, so nobody may sit at the threes
+/// more than twice, and there are 36 such seats.
+void TestMoves::reachIsSharedOut()
+{
+    const Problem problem = test::evenRoom(34, 4, 6);
+    const Task task{problem, {}};
+    QCOMPARE(task.bounds.worstOff, 16);
+    Random random{1};
+    for (int time = 0; time < 20; ++time) {
+        const Seating seating = seatingOf(problem, test::seatedByChance(problem, random));
+        const Seating shared = withReachSharedOut(task, seating, random);
+        QCOMPARE(Reach(task, shared).lack(), 0);
+        QVERIFY(!check(problem, {}, shared.toRounds()).fault);
+    }
+}
+
+void TestMoves::reachIsSharedOutWithinTheRules()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        const Task task{scene.problem, scene.start};
+        const Seating seating = scene.seating();
+        const Seating shared = withReachSharedOut(task, seating, scene.random);
+        const Verdict before = check(scene.problem, scene.start, seating.toRounds());
+        const Verdict after = check(scene.problem, scene.start, shared.toRounds());
+        RC_ASSERT(!after.fault);
+        RC_ASSERT(after.broken <= before.broken);
+        RC_ASSERT(after.moved <= before.moved);
+        RC_ASSERT(after.restSpread == before.restSpread);
+        RC_ASSERT(Reach(task, shared).lack() <= Reach(task, seating).lack());
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestMoves)
