@@ -6,6 +6,7 @@
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
+#include "rotation/swap_people.h"
 
 #include <tuple>
 
@@ -20,6 +21,7 @@ constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U, levels};
 constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U, levels};
 constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
 
+constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
 /// The rounds in which there are two tables, or somebody rests.
@@ -75,12 +77,15 @@ private:
         , m_now{brokenRules(m_task, m_costs.seating()), m_costs.excess()}
         , m_moved{movedPeople(m_task, m_costs.seating())}
         , m_rests{restsIn(m_costs.seating())}
+        , m_someKnowEachOther{m_task.hasAcquaintances()}
     {
     }
 
     void step(const Acceptance &acceptance)
     {
         Random &random = m_search.random;
+        if (m_someKnowEachOther && random.below(stepsOfASwap) == 0)
+            return tryPeople(acceptance.draw(random));
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const Seating &seating = m_costs.seating();
         const auto places = static_cast<std::uint32_t>(seating.places(round));
@@ -104,6 +109,17 @@ private:
     {
         return !m_task.problem.together.empty()
             && !m_task.together[static_cast<std::size_t>(m_costs.seating().personAt(round, place))].empty();
+    }
+
+    void tryPeople(int worse)
+    {
+        const auto people = static_cast<std::uint32_t>(m_task.people());
+        const auto one = static_cast<Person>(m_search.random.below(people));
+        const SwapPeople swap{one, static_cast<Person>(m_search.random.below(people))};
+        if (swap.isAllowed(m_task) && weightOfExcess * swap.delta(m_costs) <= worse)
+            swap.apply(m_costs.seating(), [this](int round, Place place, Place other, bool isLast) {
+                exchange(round, place, other, isLast);
+            });
     }
 
     /// Who belongs together goes together, to a table drawn by chance.
@@ -182,6 +198,7 @@ private:
     Measure m_best;
     int m_moved;
     std::vector<int> m_rests;
+    bool m_someKnowEachOther;
     std::optional<Reach> m_reach;  ///< where it is held
     int m_mostLack = 0;
     std::optional<Seating> m_found;

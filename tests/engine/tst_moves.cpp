@@ -3,6 +3,7 @@
 #include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/swap_groups.h"
+#include "rotation/swap_people.h"
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
@@ -26,6 +27,8 @@ private slots:
     void swapAtOneTableIsNotAllowed();
     void restsStayInTurn();
     void noMoreMayMoveThanAgreed();
+    void peopleBringWhatTheirSwapSaid();
+    void peopleWhoDifferAreNotSwapped();
     void reachIsKeptInStep();
     void reachIsSharedOut();
     void reachIsSharedOutWithinTheRules();
@@ -219,6 +222,55 @@ void TestMoves::noMoreMayMoveThanAgreed()
     const SwapSeats swap{0, 0, 3};
     QCOMPARE(swap.delta(draft), (Change{0, 0, 2}));
     QVERIFY(!swap.isAllowed(draft, swap.delta(draft)));
+}
+
+void TestMoves::peopleBringWhatTheirSwapSaid()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        scene.start.announced.reset();
+        if (mayRest)
+            scene.problem.together.clear();
+        const Task task{scene.problem, scene.start};
+        SeatCosts costs{task, scene.seating()};
+        Verdict before = check(scene.problem, scene.start, costs.seating().toRounds());
+        for (int step = 0; step < 20; ++step) {
+            const auto people = static_cast<std::uint32_t>(task.people());
+            const auto one = static_cast<Person>(scene.random.below(people));
+            const SwapPeople swap{one, static_cast<Person>(scene.random.below(people))};
+            if (!swap.isAllowed(task))
+                continue;
+            const int delta = swap.delta(costs);
+            swap.apply(costs.seating(),
+                [&](int round, Place place, Place other, bool) { costs.exchange(round, place, other); });
+            const Verdict after = check(scene.problem, scene.start, costs.seating().toRounds());
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(after.excess == before.excess + delta);
+            RC_ASSERT(after.excess == costs.excess());
+            RC_ASSERT(after.broken == before.broken);
+            RC_ASSERT(after.restSpread == before.restSpread);
+            before = after;
+        }
+    }));
+}
+
+void TestMoves::peopleWhoDifferAreNotSwapped()
+{
+    Problem problem = test::evenRoom(9, 3, 2);
+    problem.apart = {{0, 1}};
+    problem.stays.assign(9, std::nullopt);
+    problem.stays[2] = Stay{0, 1};
+    problem.tableSizes[1] = {3, 3, 2};
+    const Task task{problem, {}};
+    QVERIFY((SwapPeople{3, 4}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{3, 3}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{0, 4}.isAllowed(task)));  // a rule names one
+    QVERIFY(!(SwapPeople{3, 1}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{2, 4}.isAllowed(task)));  // is not there all the time
+    Start start;
+    start.announced = Round{{0, 3, 6}, {1, 4, 7}, {2, 5, 8}};
+    QVERIFY(
+        !(SwapPeople{3, 4}.isAllowed(Task{problem, start})));  // would no longer sit where the room was told
 }
 
 void TestMoves::reachIsKeptInStep()
