@@ -15,11 +15,12 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int levels = 64;
-/// From where to where it cools. By a repeat more at warmest once in 16, in 40 where few are left; at coldest
-/// once in 64, in 360.
-constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U, levels};
-constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U, levels};
-constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
+/// From where to where it cools. A repeat more is taken once in 20 at warmest and once in 40 at coldest;
+/// where few repeat, once in 40 and once in 100; where hardly any does, once in 40 and once in 360.
+constexpr Cooling whereManyRepeat{0x790e1000U, 0xff4bfc00U, levels};
+constexpr Cooling whereFewRepeat{0x65680000U, 0xff122400U, levels};
+constexpr Cooling whereHardlyAnyRepeat{0x65680000U, 0xfdd4a000U, levels};
+constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
 constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
@@ -210,7 +211,10 @@ Cooling coolingFor(const Search &search)
     int seats = 0;
     for (int round = 0; round < seating.rounds(); ++round)
         seats += seating.restBegin(round);
-    return search.bestScore().excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
+    const int excess = search.bestScore().excess;
+    if (excess * seatsOfHardlyAny < seats)
+        return whereHardlyAnyRepeat;
+    return excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
 }
 
 }  // namespace
@@ -234,7 +238,7 @@ void annealRowsWithinReach(Search &search, std::int64_t iterations)
     if (annealing.nothingToChange())
         return;
     coolDown(
-        whereFewRepeat, search.stride(), iterations,
+        whereHardlyAnyRepeat, search.stride(), iterations,
         [&] { return search.isOver() || search.bestScore() < before; },
         [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
 }
