@@ -2,9 +2,11 @@
 
 #include "rotation/cooling.h"
 #include "rotation/exchange_effects.h"
+#include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
+#include "rotation/swap_people.h"
 
 #include <tuple>
 
@@ -13,12 +15,14 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int levels = 64;
-/// From where to where it cools. By a repeat more at warmest once in 16, in 40 where few are left; at coldest
-/// once in 64, in 360.
-constexpr Cooling whereManyRepeat{0x7fd58000U, 0xfe9d6800U, levels};
-constexpr Cooling whereFewRepeat{0x65680000U, 0xfdd4a000U, levels};
-constexpr int seatsOfAFew = 10;  ///< few: less than one repeat for so many seats
+/// From where to where it cools. A repeat more is taken once in 20 at warmest and once in 40 at coldest;
+/// where few repeat, once in 40 and once in 100; where hardly any does, once in 40 and once in 360.
+constexpr Cooling whereManyRepeat{0x790e1000U, 0xff4bfc00U, levels};
+constexpr Cooling whereFewRepeat{0x65680000U, 0xff122400U, levels};
+constexpr Cooling whereHardlyAnyRepeat{0x65680000U, 0xfdd4a000U, levels};
+constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
+constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
 /// The rounds in which there are two tables, or somebody rests.
@@ -35,15 +39,18 @@ std::vector<int> roundsToChange(const Seating &seating)
 class RowAnnealing {
 public:
     explicit RowAnnealing(Search &search)
-        : m_search{search}
-        , m_task{search.task()}
-        , m_costs{m_task, search.best(), search.stopToken()}
-        , m_rounds{roundsToChange(m_costs.seating())}
-        , m_now{search.bestScore().broken, search.bestScore().excess}
-        , m_best{m_now}
-        , m_moved{search.bestScore().moved}
-        , m_rests{restsIn(m_costs.seating())}
+        : RowAnnealing{search, search.best()}
     {
+        m_best = m_now;
+    }
+
+    /// Lets nobody fall short of more than `reach` tells; as few repeats as the best plan has are enough.
+    RowAnnealing(Search &search, Seating seating, const Reach &reach)
+        : RowAnnealing{search, std::move(seating)}
+    {
+        m_reach = reach;
+        m_mostLack = reach.lack();
+        m_best = {search.bestScore().broken, search.bestScore().excess + 1};
     }
 
     bool nothingToChange() const { return m_rounds.empty(); }
@@ -63,9 +70,23 @@ public:
 private:
     using Measure = std::tuple<int, int>;
 
+    RowAnnealing(Search &search, Seating seating)
+        : m_search{search}
+        , m_task{search.task()}
+        , m_costs{m_task, std::move(seating), search.stopToken()}
+        , m_rounds{roundsToChange(m_costs.seating())}
+        , m_now{brokenRules(m_task, m_costs.seating()), m_costs.excess()}
+        , m_moved{movedPeople(m_task, m_costs.seating())}
+        , m_rests{restsIn(m_costs.seating())}
+        , m_someKnowEachOther{m_task.hasAcquaintances()}
+    {
+    }
+
     void step(const Acceptance &acceptance)
     {
         Random &random = m_search.random;
+        if (m_someKnowEachOther && random.below(stepsOfASwap) == 0)
+            return tryPeople(acceptance.draw(random));
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const Seating &seating = m_costs.seating();
         const auto places = static_cast<std::uint32_t>(seating.places(round));
@@ -91,6 +112,17 @@ private:
             && !m_task.together[static_cast<std::size_t>(m_costs.seating().personAt(round, place))].empty();
     }
 
+    void tryPeople(int worse)
+    {
+        const auto people = static_cast<std::uint32_t>(m_task.people());
+        const auto one = static_cast<Person>(m_search.random.below(people));
+        const SwapPeople swap{one, static_cast<Person>(m_search.random.below(people))};
+        if (swap.isAllowed(m_task) && weightOfExcess * swap.delta(m_costs) <= worse)
+            swap.apply(m_costs.seating(), [this](int round, Place place, Place other, bool isLast) {
+                exchange(round, place, other, isLast);
+            });
+    }
+
     /// Who belongs together goes together, to a table drawn by chance.
     void tryGroup(int round, Place one, int worse)
     {
@@ -107,7 +139,7 @@ private:
             exchange(
                 round, groups.ones[member], groups.others[member], member + 1 == members && weight <= worse);
         }
-        if (weight > worse || m_moved > m_task.mostMoved)
+        if (weight > worse || m_moved > m_task.mostMoved || lack() > m_mostLack)
             for (std::size_t member = members; member-- > 0;)
                 exchange(round, groups.ones[member], groups.others[member], false);
     }
@@ -117,6 +149,8 @@ private:
         const Seating &seating = m_costs.seating();
         const int here = seating.tableAt(round, one), there = seating.tableAt(round, other);
         if (m_moved + movedByExchange(m_task, seating, round, one, other) > m_task.mostMoved)
+            return false;
+        if (m_reach && lack() + m_reach->lackByExchange(seating, round, one, other) > m_mostLack)
             return false;
         if (here != resting && there != resting)
             return true;
@@ -136,13 +170,17 @@ private:
             += (here == resting ? 1 : 0) - (there == resting ? 1 : 0);
         m_moved += movedByExchange(m_task, seating, round, one, other);
         std::get<0>(m_now) += brokenByExchange(m_task, seating, round, one, other);
+        if (m_reach)
+            m_reach->exchange(seating, round, one, other);
         m_costs.exchange(round, one, other);
         std::get<1>(m_now) = m_costs.excess();
-        if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved)
+        if (!isWhole || !(m_now < m_best) || m_moved > m_task.mostMoved || lack() > m_mostLack)
             return;
         m_best = m_now;
         m_found = m_costs.seating();
     }
+
+    int lack() const { return m_reach ? m_reach->lack() : 0; }
 
     static std::vector<int> restsIn(const Seating &seating)
     {
@@ -161,6 +199,9 @@ private:
     Measure m_best;
     int m_moved;
     std::vector<int> m_rests;
+    bool m_someKnowEachOther;
+    std::optional<Reach> m_reach;  ///< where it is held
+    int m_mostLack = 0;
     std::optional<Seating> m_found;
 };
 
@@ -170,7 +211,10 @@ Cooling coolingFor(const Search &search)
     int seats = 0;
     for (int round = 0; round < seating.rounds(); ++round)
         seats += seating.restBegin(round);
-    return search.bestScore().excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
+    const int excess = search.bestScore().excess;
+    if (excess * seatsOfHardlyAny < seats)
+        return whereHardlyAnyRepeat;
+    return excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
 }
 
 }  // namespace
@@ -183,6 +227,19 @@ void annealRows(Search &search, std::int64_t iterations)
     coolDown(
         coolingFor(search), search.stride(), iterations,
         [&] { return search.isOver() || search.isExcessProven(); },
+        [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
+}
+
+void annealRowsWithinReach(Search &search, std::int64_t iterations)
+{
+    const Score before = search.bestScore();
+    const Seating seating = withReachSharedOut(search.task(), search.best(), search.random);
+    RowAnnealing annealing{search, seating, Reach{search.task(), seating}};
+    if (annealing.nothingToChange())
+        return;
+    coolDown(
+        whereHardlyAnyRepeat, search.stride(), iterations,
+        [&] { return search.isOver() || search.bestScore() < before; },
         [&](const Acceptance &acceptance) { annealing.stride(acceptance); });
 }
 

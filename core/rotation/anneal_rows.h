@@ -10,4 +10,8 @@ namespace tablee::rotation {
 /// Begins with the best plan so far, and needs SeatCosts to fit.
 void annealRows(Search &search, std::int64_t iterations);
 
+/// The same for a plan without a repeat too many, in which some have too few people beside them: they are
+/// given larger tables first, and none loses them again. Ends where the best plan became better.
+void annealRowsWithinReach(Search &search, std::int64_t iterations);
+
 }  // namespace tablee::rotation

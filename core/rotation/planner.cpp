@@ -8,6 +8,7 @@
 #include "rotation/grant_wishes.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
+#include "rotation/reach.h"
 #include "rotation/renumber_tables.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_by_design.h"
@@ -83,6 +84,11 @@ template <typename Meetings> void annealLevellingBest(Search &search, std::int64
     onDraftOfBest<Meetings>(search, [&](auto &draft) { annealLevelling(draft, search, iterations); });
 }
 
+bool someFallShortOfReach(const Search &search)
+{
+    return SeatCosts::fit(search.task()) && Reach{search.task(), search.best()}.lack() > 0;
+}
+
 void grantWishesOfBest(Search &search, std::int64_t iterations)
 {
     if (!Aims::fit(search.task()) || search.isOver())
@@ -144,7 +150,10 @@ template <typename Meetings> void searchWith(const Task &task, Search &search, i
         if (isLevel && time >= mostForWishes)
             return;
         if (!isLevel) {
-            annealLevellingBest<Meetings>(search, unit / 8 << time);
+            if (time % 2 == 0 && someFallShortOfReach(search))
+                annealRowsWithinReach(search, unit / 4 << time);
+            else
+                annealLevellingBest<Meetings>(search, unit / 8 << time);
             levelOutBest<Meetings>(search, unit / 8);
         }
         grantWishesOfBest(search, unit / 4 << time);

@@ -31,6 +31,8 @@ public:
     const Task &task() const { return *m_task; }
     const Seating &seating() const { return m_seating; }
     int excess() const { return m_excess; }
+    /// How often two people meet, knowing each other counting as one.
+    int times(Person a, Person b) const { return m_times[pair(a, b)]; }
 
     /// What whoever sits at a place costs there.
     int own(int round, Place place) const { return m_own[cell(round, at(round, place))]; }

@@ -1,7 +1,9 @@
 #include "rotation/draft.h"
 #include "rotation/plan_checker.h"
+#include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/swap_groups.h"
+#include "rotation/swap_people.h"
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
@@ -19,12 +21,16 @@ private slots:
     void swapBringsWhatItSaid();
     void comparingAndCountingAgree_data() { seeds(); }
     void comparingAndCountingAgree();
-    void groupIsTakenBackWithoutTrace_data() { seeds(); }
-    void groupIsTakenBackWithoutTrace();
+    void groupBringsWhatItSaid();
     void groupMovesAsOne();
     void swapAtOneTableIsNotAllowed();
     void restsStayInTurn();
     void noMoreMayMoveThanAgreed();
+    void peopleBringWhatTheirSwapSaid();
+    void peopleWhoDifferAreNotSwapped();
+    void reachIsKeptInStep();
+    void reachIsSharedOut();
+    void reachIsSharedOutWithinTheRules();
 
 private:
     void seeds();
@@ -145,30 +151,41 @@ void TestMoves::comparingAndCountingAgree()
     QVERIFY(scoreOf(task, counted.seating()) == anew.score());
 }
 
-void TestMoves::groupIsTakenBackWithoutTrace()
+/// The difference of two full scores by the judge; and refused, it leaves no trace.
+void TestMoves::groupBringsWhatItSaid()
 {
-    QFETCH(const unsigned, seed);
-    QFETCH(const bool, mayRest);
-    Scene scene{seed, mayRest};
-    const Task task{scene.problem, scene.start};
-    Draft<CountedMeetings> draft{task, scene.seating()};
-    for (int step = 0; step < 40; ++step) {
-        const SwapSeats swap = scene.swap(draft.seating());
-        const int table
-            = isSwap(draft.seating(), swap) ? draft.seating().tableAt(swap.round, swap.other) : resting;
-        if (table == resting)
-            continue;
-        const Person person = draft.seating().personAt(swap.round, swap.one);
-        const auto groups = SwapGroups::of(task, draft.seating(), swap.round, person, table, step);
-        const Score before = draft.score();
-        const std::vector<Round> rounds = draft.seating().toRounds();
-        QVERIFY(!groups.tryOn(draft, [](const Change &) { return false; }));
-        QVERIFY(draft.score() == before);
-        QVERIFY(draft.seating().toRounds() == rounds);
-        groups.tryOn(draft, [](const Change &) { return true; });
-        QCOMPARE(draft.excess(), judged(scene, draft).excess);
-        QCOMPARE(draft.broken(), judged(scene, draft).broken);
-    }
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        for (Person person = 1; person < scene.problem.people; person += 4)
+            scene.problem.together.emplace_back(person - 1, person);
+        const Task task{scene.problem, scene.start};
+        Draft<CountedMeetings> draft{task, scene.seating()};
+        for (int step = 0; step < 30; ++step) {
+            const SwapSeats swap = scene.swap(draft.seating());
+            const int table
+                = isSwap(draft.seating(), swap) ? draft.seating().tableAt(swap.round, swap.other) : resting;
+            if (table == resting)
+                continue;
+            const Person person = draft.seating().personAt(swap.round, swap.one);
+            const auto groups = SwapGroups::of(task, draft.seating(), swap.round, person, table, step);
+            const Score scoreBefore = draft.score();
+            const std::vector<Round> rounds = draft.seating().toRounds();
+            RC_ASSERT(!groups.tryOn(draft, [](const Change &) { return false; }));
+            RC_ASSERT(draft.score() == scoreBefore);
+            RC_ASSERT(draft.seating().toRounds() == rounds);
+
+            const Verdict before = judged(scene, draft);
+            Change said;
+            const bool done = groups.tryOn(draft, [&](const Change &change) { return said = change, true; });
+            RC_ASSERT(done == (groups.members > 0));
+            const Verdict after = judged(scene, draft);
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(said.broken == after.broken - before.broken);
+            RC_ASSERT(said.excess == after.excess - before.excess);
+            RC_ASSERT(said.moved == after.moved - before.moved);
+            RC_ASSERT(draft.score() == scoreOf(task, draft.seating()));
+        }
+    }));
 }
 
 void TestMoves::groupMovesAsOne()
@@ -215,6 +232,109 @@ void TestMoves::noMoreMayMoveThanAgreed()
     const SwapSeats swap{0, 0, 3};
     QCOMPARE(swap.delta(draft), (Change{0, 0, 2}));
     QVERIFY(!swap.isAllowed(draft, swap.delta(draft)));
+}
+
+void TestMoves::peopleBringWhatTheirSwapSaid()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        scene.start.announced.reset();
+        if (mayRest)
+            scene.problem.together.clear();
+        const Task task{scene.problem, scene.start};
+        SeatCosts costs{task, scene.seating()};
+        Verdict before = check(scene.problem, scene.start, costs.seating().toRounds());
+        for (int step = 0; step < 20; ++step) {
+            const auto people = static_cast<std::uint32_t>(task.people());
+            const auto one = static_cast<Person>(scene.random.below(people));
+            const SwapPeople swap{one, static_cast<Person>(scene.random.below(people))};
+            if (!swap.isAllowed(task))
+                continue;
+            const int delta = swap.delta(costs);
+            swap.apply(costs.seating(),
+                [&](int round, Place place, Place other, bool) { costs.exchange(round, place, other); });
+            const Verdict after = check(scene.problem, scene.start, costs.seating().toRounds());
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(after.excess == before.excess + delta);
+            RC_ASSERT(after.excess == costs.excess());
+            RC_ASSERT(after.broken == before.broken);
+            RC_ASSERT(after.restSpread == before.restSpread);
+            before = after;
+        }
+    }));
+}
+
+void TestMoves::peopleWhoDifferAreNotSwapped()
+{
+    Problem problem = test::evenRoom(9, 3, 2);
+    problem.apart = {{0, 1}};
+    problem.stays.assign(9, std::nullopt);
+    problem.stays[2] = Stay{0, 1};
+    problem.tableSizes[1] = {3, 3, 2};
+    const Task task{problem, {}};
+    QVERIFY((SwapPeople{3, 4}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{3, 3}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{0, 4}.isAllowed(task)));  // a rule names one
+    QVERIFY(!(SwapPeople{3, 1}.isAllowed(task)));
+    QVERIFY(!(SwapPeople{2, 4}.isAllowed(task)));  // is not there all the time
+    Start start;
+    start.announced = Round{{0, 3, 6}, {1, 4, 7}, {2, 5, 8}};
+    QVERIFY(
+        !(SwapPeople{3, 4}.isAllowed(Task{problem, start})));  // would no longer sit where the room was told
+}
+
+void TestMoves::reachIsKeptInStep()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        const Task task{scene.problem, scene.start};
+        Seating seating = scene.seating();
+        Reach reach{task, seating};
+        for (int step = 0; step < 30; ++step) {
+            const SwapSeats swap = scene.swap(seating);
+            if (!isSwap(seating, swap))
+                continue;
+            const int before = reach.lack();
+            const int change = reach.lackByExchange(seating, swap.round, swap.one, swap.other);
+            reach.exchange(seating, swap.round, swap.one, swap.other);
+            seating.exchange(swap.round, swap.one, swap.other);
+            RC_ASSERT(reach.lack() == before + change);
+            RC_ASSERT(reach.lack() == Reach(task, seating).lack());
+        }
+    }));
+}
+
+/// 34 at tables of four and three for six rounds: sixteen can be met by all, so nobody may sit at the threes
+/// more than twice, and there are 36 such seats.
+void TestMoves::reachIsSharedOut()
+{
+    const Problem problem = test::evenRoom(34, 4, 6);
+    const Task task{problem, {}};
+    QCOMPARE(task.bounds.worstOff, 16);
+    Random random{1};
+    for (int time = 0; time < 20; ++time) {
+        const Seating seating = seatingOf(problem, test::seatedByChance(problem, random));
+        const Seating shared = withReachSharedOut(task, seating, random);
+        QCOMPARE(Reach(task, shared).lack(), 0);
+        QVERIFY(!check(problem, {}, shared.toRounds()).fault);
+    }
+}
+
+void TestMoves::reachIsSharedOutWithinTheRules()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        const Task task{scene.problem, scene.start};
+        const Seating seating = scene.seating();
+        const Seating shared = withReachSharedOut(task, seating, scene.random);
+        const Verdict before = check(scene.problem, scene.start, seating.toRounds());
+        const Verdict after = check(scene.problem, scene.start, shared.toRounds());
+        RC_ASSERT(!after.fault);
+        RC_ASSERT(after.broken <= before.broken);
+        RC_ASSERT(after.moved <= before.moved);
+        RC_ASSERT(after.restSpread == before.restSpread);
+        RC_ASSERT(Reach(task, shared).lack() <= Reach(task, seating).lack());
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestMoves)

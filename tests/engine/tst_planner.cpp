@@ -16,6 +16,8 @@ class TestPlanner : public QObject {
 private slots:
     void reachesTheBound_data();
     void reachesTheBound();
+    void worstOffReachesTheBound_data();
+    void worstOffReachesTheBound();
     void emptyRoomsHaveAPlan();
     void rulesAreKept();
     void rulesThatContradictAreCounted();
@@ -87,6 +89,35 @@ void TestPlanner::reachesTheBound()
     QCOMPARE(result->score.excess, verdict.excess);
     QVERIFY(result->proven);
     QCOMPARE(result->excessBound, verdict.seatPairs - verdict.freshBound);
+}
+
+void TestPlanner::worstOffReachesTheBound_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 8; ++seed)
+        QTest::addRow("room %u with four whom many know", seed) << seed;
+}
+
+/// There is a table of three for every seven people or so: who sits there too often meets too few, however
+/// few meetings repeat.
+void TestPlanner::worstOffReachesTheBound()
+{
+    QFETCH(const unsigned, seed);
+    Problem problem = test::evenRoom(34, 4, 6);
+    Random random{seed};
+    std::vector<Person> others(34);
+    std::iota(others.begin(), others.end(), 0);
+    for (const auto &[hub, known] : std::vector<Pair>{{0, 17}, {1, 16}, {2, 12}, {3, 10}}) {
+        shuffle(others, random);
+        for (int other = 0; other < known; ++other)
+            problem.known.push_back({hub, others[static_cast<std::size_t>(other)]});
+    }
+    const auto result = plan(problem, {}, {seed, 450'000});
+    QVERIFY(result.has_value());
+    const Verdict verdict = check(problem, {}, result->rounds);
+    QCOMPARE(verdict.excess, 0);
+    QCOMPARE(result->score.worstOffLack, 0);
+    QVERIFY(verdict.worstOff >= 15);
 }
 
 void TestPlanner::emptyRoomsHaveAPlan()

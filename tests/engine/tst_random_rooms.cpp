@@ -1,12 +1,12 @@
-#include "rotation/plan_checker.h"
-#include "rotation/planner.h"
-#include "support/rotation_problems.h"
+#include "support/judged_plan.h"
 
 #include <QTest>
 #include <rapidcheck.h>
 
 using namespace tablee;
 using namespace tablee::rotation;
+using test::variedStart;
+using test::wrongIn;
 
 /// Whatever room there is, the planner's plan stands before a judge that shares no code with it.
 class TestRandomRooms : public QObject {
@@ -19,39 +19,6 @@ private slots:
     void theSameSeedGivesTheSamePlan();
     void aStoppedPlanIsWholeAndCanBeRepeated();
 };
-
-namespace {
-
-/// Rounds held, one announced, an old plan: each as chance will have it.
-Start variedStart(const Problem &problem, Random &random)
-{
-    Start start;
-    if (random.below(2) == 0)
-        start.held = test::seatedByChance(problem, random);
-    if (random.below(2) == 0)
-        start.warm = test::seatedByChance(problem, random);
-    if (random.below(2) == 0) {
-        start.announced = test::seatedByChance(problem, random).front();
-        start.maxMoved = fewestMoves(problem, start) + static_cast<int>(random.below(4));
-    }
-    return start;
-}
-
-/// What the judge finds wrong with a plan, its score included; nothing where both agree.
-std::string wrongIn(const Problem &problem, const Start &start, const Plan &plan)
-{
-    const Verdict verdict = check(problem, start, plan.rounds);
-    if (verdict.fault)
-        return *verdict.fault;
-    if (verdict.broken != plan.score.broken || verdict.excess != plan.score.excess
-        || verdict.moved != plan.score.moved)
-        return "another score";
-    if (plan.proven && (verdict.broken > 0 || verdict.excess != plan.excessBound))
-        return "proven in vain";
-    return verdict.excess < plan.excessBound ? "better than possible" : "";
-}
-
-}  // namespace
 
 void TestRandomRooms::everyPlanPassesTheCheck()
 {

@@ -3,6 +3,7 @@
 #include "support/rotation_problems.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ private slots:
     void absentHostMovesNobody();
     void hostWhoStaysKeepsTheTable();
     void laterRoundsAreFree();
+    void roundsHeldAreNeverTouched();
 };
 
 namespace {
@@ -112,6 +114,98 @@ void TestReplanning::laterRoundsAreFree()
     const Plan fromScratch = *plan(later, after, {1, 600'000});
     QVERIFY(check(later, after, {made.rounds.begin() + 1, made.rounds.end()}).excess
         <= fromScratch.score.excess + 1);
+}
+
+namespace {
+
+/// An evening of chance, planned; some of its rounds are held when people leave, and the others are planned
+/// again.
+struct Evening {
+    explicit Evening(std::uint64_t seed, bool mayRest)
+        : random{seed}
+        , whole{test::variedRoom(random, mayRest)}
+    {
+        whole.fixed.clear();
+        whole.tableSizes.insert(whole.tableSizes.begin(), whole.tableSizes.front());
+        for (auto &stay : whole.stays)
+            if (stay && stay->from > 0)
+                stay = Stay{stay->from + 1, stay->until + 1};
+            else if (stay)
+                ++stay->until;
+        planned = *plan(whole, {}, {seed, 10'000});
+        held = 1 + below(whole.rounds() - 1);
+        for (int gone = below(3); gone > 0; --gone)
+            leave(below(whole.people));
+        for (int round = held; round < whole.rounds(); ++round)
+            whole.tableSizes[static_cast<std::size_t>(round)] = sizesFor(round);
+    }
+
+    /// The rounds from one up to, not including, another, as a problem of their own.
+    Problem part(int from, int until) const
+    {
+        Problem problem = whole;
+        problem.tableSizes.assign(whole.tableSizes.begin() + from, whole.tableSizes.begin() + until);
+        for (auto &stay : problem.stays)
+            if (stay)
+                stay = Stay{std::max(0, stay->from - from), std::max(0, stay->until - from)};
+        return problem;
+    }
+
+    Start start() const
+    {
+        Start start;
+        start.held.assign(planned.rounds.begin(), planned.rounds.begin() + held);
+        start.announced = planned.rounds[static_cast<std::size_t>(held)];
+        start.warm.assign(planned.rounds.begin() + held, planned.rounds.end());
+        start.maxMoved = fewestMoves(part(held, whole.rounds()), start);
+        return start;
+    }
+
+    Random random;
+    Problem whole;
+    Plan planned;
+    int held = 0;
+
+private:
+    int below(int bound) { return static_cast<int>(random.below(static_cast<std::uint32_t>(bound))); }
+    void leave(Person person)
+    {
+        auto &stay = whole.stays[static_cast<std::size_t>(person)];
+        const int until = std::min(stay ? stay->until : held, held);
+        stay = Stay{std::min(stay ? stay->from : 0, until), until};
+    }
+    std::vector<int> sizesFor(int round)
+    {
+        int present = 0;
+        for (Person person = 0; person < whole.people; ++person)
+            present += whole.isPresent(person, round) ? 1 : 0;
+        return tableSizes(std::max(0, present - (whole.mayRest ? below(3) : 0)), 3);
+    }
+};
+
+}  // namespace
+
+/// What was held and what was planned again, judged as one evening from its beginning: nobody but the judge
+/// puts the two together.
+void TestReplanning::roundsHeldAreNeverTouched()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        const Evening evening{seed, mayRest};
+        const Problem left = evening.part(evening.held, evening.whole.rounds());
+        const Start start = evening.start();
+        const auto again = plan(left, start, {seed, 15'000});
+        RC_ASSERT(again.has_value());
+        RC_ASSERT(static_cast<int>(again->rounds.size()) == left.rounds());
+        RC_ASSERT(again->score.moved <= *start.maxMoved);
+
+        std::vector<Round> rounds = start.held;
+        const Verdict before = check(evening.part(0, evening.held), {}, rounds);
+        rounds.insert(rounds.end(), again->rounds.begin(), again->rounds.end());
+        const Verdict all = check(evening.whole, {}, rounds);
+        RC_ASSERT(!all.fault);
+        RC_ASSERT(all.excess == before.excess + again->score.excess);
+        RC_ASSERT(all.broken == before.broken + again->score.broken);
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestReplanning)

@@ -1,8 +1,8 @@
-#include "rotation/plan_checker.h"
-#include "rotation/planner.h"
+#include "support/judged_plan.h"
 #include "support/stop_rooms.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 #include <cstdint>
 #include <limits>
@@ -19,6 +19,7 @@ class TestStopping : public QObject {
 private slots:
     void whoeverStopsWaitsForLittleWork_data();
     void whoeverStopsWaitsForLittleWork();
+    void aPlanStoppedAnywhereStandsBeforeTheJudge();
 };
 
 namespace {
@@ -35,13 +36,14 @@ struct Stop {
 Stop *stopUnderWay = nullptr;
 
 /// The plan, if there is one by then; and how many blocks began between the stop and the answer.
-std::pair<Result<Plan>, std::int64_t> stoppedAfter(const test::StopRoom &room, std::int64_t blocks)
+std::pair<Result<Plan>, std::int64_t> stoppedAfter(
+    const Problem &problem, const Start &start, std::int64_t blocks)
 {
     Stop stop;
     stop.askedAt = blocks;
     stopUnderWay = &stop;
-    auto result = plan(
-        room.problem, room.start, {1, std::numeric_limits<std::int64_t>::max()}, stop.source.get_token());
+    auto result
+        = plan(problem, start, {1, std::numeric_limits<std::int64_t>::max()}, stop.source.get_token());
     stopUnderWay = nullptr;
     return {std::move(result), std::max<std::int64_t>(0, stop.begun - blocks)};
 }
@@ -65,14 +67,29 @@ void TestStopping::whoeverStopsWaitsForLittleWork()
 {
     QFETCH(const test::StopRoom, room);
     for (std::int64_t blocks = 1; blocks <= 25'000'000; blocks = 4 * blocks + 1) {
-        const auto [result, waited] = stoppedAfter(room, blocks);
+        const auto [result, waited] = stoppedAfter(room.problem, room.start, blocks);
         QVERIFY2(waited <= mostBlocksAfterTheStop,
             qPrintable(QStringLiteral("%1 blocks after the stop at %2").arg(waited).arg(blocks)));
         if (!result)
             QCOMPARE(result.error().code, ErrorCode::Cancelled);
         else
-            QVERIFY(result->score.excess >= result->excessBound);
+            QCOMPARE(test::wrongIn(room.problem, room.start, *result), std::string{});
     }
+}
+
+void TestStopping::aPlanStoppedAnywhereStandsBeforeTheJudge()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Random random{seed};
+        const Problem problem = test::variedRoom(random, mayRest);
+        const Start start = test::variedStart(problem, random);
+        // From the first steps to a tenth of a second, each order of magnitude as often as the others.
+        const std::int64_t magnitude = std::int64_t{1} << (6 + random.below(20));
+        const std::int64_t blocks = magnitude + random.below(static_cast<std::uint32_t>(magnitude));
+        const auto [stopped, waited] = stoppedAfter(problem, start, blocks);
+        RC_ASSERT(stopped.has_value());  // so small a room has a plan at once
+        RC_ASSERT(test::wrongIn(problem, start, *stopped) == "");
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestStopping)

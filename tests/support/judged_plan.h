@@ -1,0 +1,43 @@
+#pragma once
+
+#include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+#include "support/rotation_problems.h"
+
+#include <string>
+
+namespace tablee::test {
+
+/// Rounds held, one announced, an old plan: each as chance will have it.
+inline rotation::Start variedStart(const rotation::Problem &problem, Random &random)
+{
+    rotation::Start start;
+    if (random.below(2) == 0)
+        start.held = seatedByChance(problem, random);
+    if (random.below(2) == 0)
+        start.warm = seatedByChance(problem, random);
+    if (random.below(2) == 0) {
+        start.announced = seatedByChance(problem, random).front();
+        start.maxMoved = fewestMoves(problem, start) + static_cast<int>(random.below(4));
+    }
+    return start;
+}
+
+/// What the judge finds wrong with a plan, its score included; nothing where both agree.
+inline std::string wrongIn(
+    const rotation::Problem &problem, const rotation::Start &start, const rotation::Plan &plan)
+{
+    const rotation::Verdict verdict = check(problem, start, plan.rounds);
+    if (verdict.fault)
+        return *verdict.fault;
+    if (verdict.broken != plan.score.broken || verdict.excess != plan.score.excess
+        || verdict.moved != plan.score.moved)
+        return "another score";
+    if (start.announced && start.maxMoved && verdict.moved > *start.maxMoved)
+        return "more people moved than may";
+    if (plan.proven && (verdict.broken > 0 || verdict.excess != plan.excessBound))
+        return "proven in vain";
+    return verdict.excess < plan.excessBound ? "better than possible" : "";
+}
+
+}  // namespace tablee::test
