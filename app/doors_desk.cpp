@@ -88,6 +88,8 @@ Result<void> writeSheets(const SheetsWanted &wanted, const std::stop_token &stop
         = roundsOnPaper(wanted.session, wanted.members, wanted.known, wanted.met, *wanted.words, stop);
     if (!rounds)
         return fail(rounds.error());
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "the pages are not wanted any more");
     QDir{}.mkpath(QFileInfo{wanted.path}.absolutePath());
     return ui::writeRoundSheets(wanted.path, wanted.title, *rounds, wanted.size, *wanted.words);
 }

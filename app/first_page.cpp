@@ -1,5 +1,6 @@
 #include "first_page.h"
 
+#include "directory/name_list.h"
 #include "directory/search_key.h"
 #include "language/region.h"
 #include "paper/number_cards.h"
@@ -31,6 +32,12 @@ QStringList sortedWords(const QString &key)
 /// Whether a line of a list is about the person of this name, alone or in the columns of a row.
 bool isLineOf(const QString &line, const QStringList &name)
 {
+    if (name.isEmpty())
+        return false;
+    for (const ListedName &person : readNames(line).people)
+        if (const QString parts = person.given + u' ' + person.family;
+            sortedWords(searchKey(parts.trimmed().isEmpty() ? person.typed : parts)) == name)
+            return true;
     const QStringList words = sortedWords(searchKey(line));
     const bool hasColumns = line.contains(u'\t') || line.contains(u';') || line.contains(u',');
     return hasColumns ? std::includes(words.begin(), words.end(), name.begin(), name.end()) : words == name;

@@ -59,6 +59,10 @@ void PersonDesk::askPlace(const Member &member)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();
+    if (QFileInfo{path} == QFileInfo{m_parts.door.file()->path()}) {
+        m_parts.page.tell([] { return tr("That file is the community itself. Choose another name."); });
+        return;
+    }
     write(
         member.id, path, personFormatNamed(QFileInfo{path}.suffix().toLower()).value_or(PersonFormat::Html));
 }
@@ -113,17 +117,21 @@ void PersonDesk::erase(const Member &member)
 {
     m_parts.door.ask([id = member.id, path = m_parts.door.file()->path(), now = m_parts.clock.now().utc](
                          const auto &db) { return storage::erasePerson(db, path, id, now); },
-        [this](const Result<Erasure> &erasure) {
+        [this, id = member.id](const Result<Erasure> &erasure) {
             ui::EraseCard &card = m_parts.page.showErasing();
+            const bool isAboutThem = card.shown() == id;
             if (!erasure) {
                 qWarning("%s", erasure.error().detail.c_str());
+                if (!isAboutThem)
+                    return emit failed(erasure.error(), ui::Attempt::Erasure);
                 card.tellFault(
                     [error = erasure.error()] { return ui::errorText(error, {}, ui::Attempt::Erasure); });
                 return;
             }
-            card.tellDone([this, erasure = *erasure] {
-                return erasureText(erasure, m_parts.choices.words()).join(u"\n\n"_qs);
-            });
+            if (isAboutThem)
+                card.tellDone([this, erasure = *erasure] {
+                    return erasureText(erasure, m_parts.choices.words()).join(u"\n\n"_qs);
+                });
             emit erased(erasure->members);
         });
 }

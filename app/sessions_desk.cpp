@@ -1,5 +1,6 @@
 #include "sessions_desk.h"
 
+#include "preparing/knowing_editor.h"
 #include "preparing/sessions_page.h"
 #include "sessions/session_templates.h"
 #include "sessions/table_hosts.h"
@@ -132,15 +133,23 @@ void SessionsDesk::forget()
     m_reader.stop();
 }
 
+/// What waits may bring the person in again: none of it is done, and that is told.
 void SessionsDesk::forgetPerson()
 {
+    const bool something = !m_waiting.empty() || !m_knowingWaits.empty() || m_onceWritten;
     m_waiting.clear();
     m_knowingWaits.clear();
     m_onceWritten = {};
     m_done.clear();
     m_page->setUndo(false);
     m_page->tellNothing();
+    m_page->knowing().forgetList();
     m_reader.stop();
+    if (!something)
+        return;
+    m_page->tell([] { return tr("Somebody was erased meanwhile: what you changed last was not kept."); });
+    if (m_written)
+        m_page->open(*m_written);
 }
 
 QString SessionsDesk::zone() const

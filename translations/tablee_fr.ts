@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>This is everything that the file of this community holds about this person. Other people are named only where this person told of them or came with them; elsewhere they are counted, for their data are theirs.</source>
-        <translation>Voici tout ce que le fichier de cette communauté garde sur cette personne. Les autres ne sont nommés que là où cette personne a parlé d’eux ou est venue avec eux&#xa0;; ailleurs, ils sont comptés, car leurs données sont à eux.</translation>
+        <translation>Voici tout ce que le fichier de cette communauté garde sur cette personne. Les autres personnes ne sont nommées que là où celle-ci a parlé d’elles ou est venue avec elles&#xa0;; ailleurs, elles sont comptées, car leurs données leur appartiennent.</translation>
     </message>
     <message>
         <source>Nothing of this kind is kept.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation>%1 (annulé)</translation>
+        <translation>%1&#xa0;– annulation</translation>
     </message>
     <message>
         <source>rested</source>
@@ -1666,11 +1666,16 @@
     </message>
     <message>
         <source>it is about somebody else, so it is not copied here</source>
-        <translation>il concerne quelqu’un d’autre, il n’est donc pas recopié ici</translation>
+        <translation>texte au sujet de quelqu’un d’autre, donc non recopié ici</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>table 3 “By the window”</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2605,10 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>That file is the community itself. Choose another name.</source>
+        <translation>Ce fichier est la communauté elle-même. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ReportDesk</name>
@@ -2679,6 +2688,10 @@
     <message>
         <source>Nothing was found there: two columns of names are wanted.</source>
         <translation>Rien de lisible ici&#xa0;: il faut deux colonnes de noms.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased meanwhile: what you changed last was not kept.</source>
+        <translation>Un effacement a eu lieu entre-temps&#xa0;: votre dernier changement n’a pas été gardé.</translation>
     </message>
 </context>
 <context>

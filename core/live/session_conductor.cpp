@@ -56,6 +56,7 @@ void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
     for (const MemberId member : members)
         m_members.erase(member);
     nameEverybody();
+    emit eveningChanged();
 }
 
 SessionConductor::~SessionConductor()

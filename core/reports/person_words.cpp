@@ -124,7 +124,8 @@ QString seatText(const PersonSeat &seat, const PersonSpeech &speech)
         return speech.say(QT_TRANSLATE_NOOP("Person", "rested"));
     QString table = speech.say(QT_TRANSLATE_NOOP("Person", "table %1")).arg(seat.table);
     if (!seat.tableName.isEmpty())
-        table += u" \u201c"_qs + seat.tableName + u'\u201d';
+        //: table 3 “By the window”
+        table = speech.say(QT_TRANSLATE_NOOP("Person", "%1 “%2”")).arg(table, seat.tableName);
     const QString others = speech.say(QT_TRANSLATE_N_NOOP("Person", "with %n other person(s)"), seat.others);
     const QString text = table + u", "_qs + others;
     return seat.held ? text

@@ -9,7 +9,7 @@ namespace tablee {
 
 namespace {
 
-bool isAtATable(const SeatRule &rule)
+bool holdsAtATable(const SeatRule &rule)
 {
     return rule.kind == RuleKind::Fixed || rule.kind == RuleKind::Host;
 }
@@ -17,17 +17,25 @@ bool isAtATable(const SeatRule &rule)
 bool isHeld(const PreparedSession &session, MemberId member)
 {
     return std::any_of(session.rules.begin(), session.rules.end(),
-        [member](const SeatRule &rule) { return isAtATable(rule) && rule.one == member; });
+        [member](const SeatRule &rule) { return holdsAtATable(rule) && rule.one == member; });
 }
 
-/// Two who are to sit together cannot each stay at a table.
-bool isFree(const PreparedSession &session, const Attendance &expected)
+bool isHeldAt(const PreparedSession &session, MemberId member, int table)
 {
-    const MemberId member = expected.member;
-    return expected.role == Role::Seated && !isHeld(session, member)
-        && std::none_of(session.rules.begin(), session.rules.end(), [member](const SeatRule &rule) {
-               return rule.kind == RuleKind::Together && (rule.one == member || rule.other == member);
-           });
+    return std::any_of(session.rules.begin(), session.rules.end(), [&](const SeatRule &rule) {
+        return holdsAtATable(rule) && rule.one == member && rule.table == table;
+    });
+}
+
+/// Two who are to sit together cannot each stay at a table, nor can those who are kept apart at one.
+bool canStayAt(const PreparedSession &session, MemberId member, int table)
+{
+    return std::none_of(session.rules.begin(), session.rules.end(), [&](const SeatRule &rule) {
+        if (!isOfTwo(rule.kind) || (rule.one != member && rule.other != member))
+            return false;
+        return rule.kind == RuleKind::Together
+            || isHeldAt(session, rule.one == member ? rule.other : rule.one, table);
+    });
 }
 
 bool isHosted(const PreparedSession &session, int table)
@@ -54,10 +62,26 @@ std::vector<int> neededTables(const PreparedSession &session)
     return numbers;
 }
 
-void hold(PreparedSession &session, MemberId host, int table)
+/// Whoever can stay at one of the `free` tables takes the first; false for anybody else.
+bool hold(PreparedSession &session, MemberId host, std::vector<int> &free)
 {
-    setOutTables(session, table);
-    session.rules.push_back({RuleKind::Host, host, {}, table});
+    const auto table
+        = std::find_if(free.begin(), free.end(), [&](int each) { return canStayAt(session, host, each); });
+    if (table == free.end() || isHeld(session, host))
+        return false;
+    session.rules.push_back({RuleKind::Host, host, {}, *table});
+    free.erase(table);
+    return true;
+}
+
+/// Every table somebody hosts is set out.
+void setOutHosted(PreparedSession &session)
+{
+    int last = 0;
+    for (const SeatRule &rule : session.rules)
+        if (rule.kind == RuleKind::Host)
+            last = std::max(last, rule.table);
+    setOutTables(session, last);
 }
 
 }  // namespace
@@ -82,25 +106,21 @@ std::vector<int> tablesWithoutHost(const PreparedSession &session)
 
 void seatHosts(PreparedSession &session)
 {
-    for (const Attendance &each : session.attendance) {
-        const std::vector<int> tables = tablesWithoutHost(session);
-        if (each.role == Role::Host && !isHeld(session, each.member) && !tables.empty())
-            hold(session, each.member, tables.front());
-    }
+    std::vector<int> free = tablesWithoutHost(session);
+    for (const Attendance &each : session.attendance)
+        if (each.role == Role::Host)
+            hold(session, each.member, free);
+    setOutHosted(session);
 }
 
 void nameHosts(PreparedSession &session)
 {
     seatHosts(session);
-    for (Attendance &each : session.attendance) {
-        const std::vector<int> tables = tablesWithoutHost(session);
-        if (tables.empty())
-            return;
-        if (!isFree(session, each))
-            continue;
-        each.role = Role::Host;
-        hold(session, each.member, tables.front());
-    }
+    std::vector<int> free = tablesWithoutHost(session);
+    for (Attendance &each : session.attendance)
+        if (each.role == Role::Seated && !free.empty() && hold(session, each.member, free))
+            each.role = Role::Host;
+    setOutHosted(session);
 }
 
 }  // namespace tablee

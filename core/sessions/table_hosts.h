@@ -12,7 +12,8 @@ void setOutTables(PreparedSession &session, int number);
 /// The numbers of the tables those expected need which nobody hosts.
 std::vector<int> tablesWithoutHost(const PreparedSession &session);
 
-/// Whoever is to host and has no table yet stays at one that has no host, in every round.
+/// Whoever is to host and has no table yet stays at one that has no host, in every round; but for those whom
+/// another rule keeps from it.
 void seatHosts(PreparedSession &session);
 
 /// The same, and whoever is expected and free to sit anywhere becomes a host, one for each table that has

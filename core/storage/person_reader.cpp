@@ -115,10 +115,20 @@ Result<void> readTies(const QSqlDatabase &db, const std::vector<MemberId> &ids, 
     return {};
 }
 
-/// What somebody wrote about somebody else is not this person's to read.
+/// What somebody wrote or told that is about somebody else, or names others too, is not this person's to
+/// read. Their own topics stand in the record already.
 bool isAboutOthers(FreeText kind)
 {
-    return kind == FreeText::MemberNote || kind == FreeText::Team || kind == FreeText::RuleReason;
+    switch (kind) {
+    case FreeText::MemberNote:
+    case FreeText::Team:
+    case FreeText::RuleReason:
+    case FreeText::Topic:
+    case FreeText::RoomMessage:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Result<void> readTexts(const QSqlDatabase &db, MemberId id, PersonRecord &record)

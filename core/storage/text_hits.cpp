@@ -1,7 +1,10 @@
 #include "directory/search_key.h"
+#include "language/region.h"
 #include "storage/erasing.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -56,7 +59,7 @@ Result<QSqlQuery> textsOf(const QSqlDatabase &db, const TextSource &source, Memb
         condition = QStringLiteral("member.id <> ?");
         break;
     case Owner::Session:
-        whose = QStringLiteral("date(session.starts_at / 1000, 'unixepoch')");
+        whose = QStringLiteral("session.starts_at || ' ' || session.zone");
         if (table != u"session")
             joined = QStringLiteral(" JOIN session ON session.id = session_id");
         break;
@@ -70,6 +73,18 @@ Result<QSqlQuery> textsOf(const QSqlDatabase &db, const TextSource &source, Memb
         QStringLiteral("SELECT %1, %2 FROM %3%4 WHERE %1 <> '' AND %5")
             .arg(text, whose, table, joined, condition),
         {toSql(except.isValid() ? except.value() : std::int64_t{-1})});
+}
+
+/// A session by its day, as it is there.
+QString whoseText(const QSqlQuery &row, Owner owner)
+{
+    const QString stored = row.value(1).toString();
+    if (owner != Owner::Session)
+        return stored;
+    return QDateTime::fromMSecsSinceEpoch(
+        stored.section(u' ', 0, 0).toLongLong(), zoneNamed(stored.section(u' ', 1)))
+        .date()
+        .toString(Qt::ISODate);
 }
 
 /// What would tell who somebody is: the family name, or the only name there is, and the address. A given name
@@ -125,7 +140,7 @@ Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id)
         if (!rows)
             return fail(std::move(rows.error()));
         while (rows->next())
-            if (TextHit hit{source.kind, rows->value(0).toString(), rows->value(1).toString()};
+            if (TextHit hit{source.kind, rows->value(0).toString(), whoseText(*rows, source.owner)};
                 names(hit.text, keys) && std::find(hits.begin(), hits.end(), hit) == hits.end())
                 hits.push_back(std::move(hit));
     }

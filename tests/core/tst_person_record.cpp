@@ -197,15 +197,20 @@ void TestPersonRecord::nothingPrivateOfOthersIs()
                                 "(1, 3, 'imported', NULL, 1), (1, 4, 'declared', 4, 1)"));
     circle.write(QStringLiteral("INSERT INTO rule (session_id, kind, a_id, b_id, reason) SELECT id, 'apart', "
                                 "1, 2, 'otherreason' FROM session"));
+    circle.write(QStringLiteral(
+        "INSERT INTO topic (name_fr, search_key) VALUES ('othertopic with minefamily1', 'x')"));
+    circle.write(QStringLiteral(
+        "INSERT INTO display (session_id, view, language, theme, frozen, message_en) "
+        "SELECT id, '', '', '', 0, 'minefamily1 to table 3, othermessage to table 5' FROM session"));
     const PersonRecord record = circle.record();
     const QString json = QString::fromUtf8(personJson(record)), page = pageOf(record);
-    static const QRegularExpression others{
-        QStringLiteral("other(given|family|typed|organisation|team|mail|note|share|learn|badge|reason)")};
+    static const QRegularExpression others{QStringLiteral(
+        "other(given|family|typed|organisation|team|mail|note|share|learn|badge|reason|topic|message)")};
     QVERIFY2(!json.contains(others), qPrintable(json));
     QVERIFY2(!page.contains(others), qPrintable(page));
     // They are counted all the same, and it is said that there is something.
     QCOMPARE(record.ties.size(), 3U);
-    QCOMPARE(record.texts.size(), 1U);
+    QCOMPARE(record.texts.size(), 3U);
     QVERIFY(record.sessions.front().rules.front().reasonKeptBack);
     QVERIFY(page.contains(QStringLiteral("never at one table with another person")));
     QVERIFY(page.contains(QStringLiteral("A note on somebody else")));

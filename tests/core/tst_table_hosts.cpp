@@ -21,6 +21,8 @@ private slots:
     void whoIsToHostComesFirst();
     void aClosedTableNeedsNone();
     void thoseWhoSitTogetherAreNotParted();
+    void rulesKeepHostsFromATable_data();
+    void rulesKeepHostsFromATable();
     void namedTwiceIsNamedOnce();
     void rolesAloneAreHeldWhenTheDoorsOpen();
 };
@@ -104,6 +106,35 @@ void TestTableHosts::thoseWhoSitTogetherAreNotParted()
     session.rules = {{RuleKind::Together, MemberId{1}, MemberId{2}}};
     nameHosts(session);
     QCOMPARE(hostRules(session), (std::vector<SeatRule>{{RuleKind::Host, MemberId{3}, {}, 1}}));
+}
+
+void TestTableHosts::rulesKeepHostsFromATable_data()
+{
+    QTest::addColumn<SeatRule>("rule");
+    QTest::addColumn<std::vector<SeatRule>>("hosts");
+    QTest::newRow("two hosts who sit together cannot each stay at a table")
+        << SeatRule{RuleKind::Together, MemberId{1}, MemberId{2}} << std::vector<SeatRule>{};
+    QTest::newRow("kept apart from whoever is held there")
+        << SeatRule{RuleKind::Apart, MemberId{3}, MemberId{1}}
+        << std::vector<SeatRule>{{RuleKind::Host, MemberId{1}, {}, 2}, {RuleKind::Host, MemberId{2}, {}, 1}};
+    QTest::newRow("two hosts who are kept apart have a table each")
+        << SeatRule{RuleKind::Apart, MemberId{1}, MemberId{2}}
+        << std::vector<SeatRule>{{RuleKind::Host, MemberId{1}, {}, 1}, {RuleKind::Host, MemberId{2}, {}, 2}};
+}
+
+void TestTableHosts::rulesKeepHostsFromATable()
+{
+    QFETCH(const SeatRule, rule);
+    QFETCH(const std::vector<SeatRule>, hosts);
+    PreparedSession session = expecting(8, 4);
+    session.attendance[0].role = Role::Host;
+    session.attendance[1].role = Role::Host;
+    session.rules = {{RuleKind::Fixed, MemberId{3}, {}, 1}, rule};
+    seatHosts(session);
+    QCOMPARE(hostRules(session), hosts);
+    const Words words = Words::load(Language::English);
+    QVERIFY(!rulesInConflict(
+        session, [](MemberId) { return QString{}; }, words));
 }
 
 void TestTableHosts::namedTwiceIsNamedOnce()

@@ -1,8 +1,10 @@
 # Has the checkers read the pages, or says why they cannot.
-#   cmake -D NODE=<node, may be missing> -D HERE=<this folder> -D PAGES=<the pages> [-D FAULTS=ON] -P check_pages.cmake
+#   cmake -D HERE=<this folder> -D PAGES=<the pages> [-D FAULTS=ON] -P check_pages.cmake
 cmake_minimum_required(VERSION 3.25)
 
-if(NOT NODE OR NOT EXISTS ${NODE})
+# Looked for now: it may have been installed since the build was configured.
+find_program(NODE node)
+if(NOT NODE)
     message(FATAL_ERROR "There is no Node on this machine, so the pages were not checked. ./check installs it.")
 endif()
 file(READ ${HERE}/package-lock.json wanted)

@@ -83,7 +83,12 @@ const breaks = [
 
 async function checkBreaks(folder) {
     let missed = 0;
-    for (const { name, text } of pagesIn(folder).filter((page) => /^(three-fr|person-en)/.test(page.name)))
+    const pages = pagesIn(folder).filter((page) => /^(three-fr|person-en)/.test(page.name));
+    if (pages.length < 2) {
+        console.error("The pages to break were not written.");
+        return false;
+    }
+    for (const { name, text } of pages)
         for (const [what, rule, breakIt] of breaks) {
             const broken = breakIt(text);
             const faults = broken === text ? [] : await faultsOf(broken);

@@ -11,7 +11,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr int chipPadding = 12;
+constexpr int chipEndPadding = 12;
 constexpr int iconPadding = 8;
 constexpr int iconGap = 6;
 
@@ -99,13 +99,13 @@ void Chip::setIconName(const QString &name)
 
 int Chip::textStart() const
 {
-    return m_iconName.isEmpty() ? chipPadding : iconPadding + iconSize::small + iconGap;
+    return m_iconName.isEmpty() ? chipEndPadding : iconPadding + iconSize::small + iconGap;
 }
 
 QSize Chip::sizeHint() const
 {
     const int words = QFontMetrics{fontFor(TextRole::List, m_bold)}.horizontalAdvance(m_text);
-    return {textStart() + words + chipPadding, height::chip};
+    return {textStart() + words + chipEndPadding, height::chip};
 }
 
 void Chip::paintEvent(QPaintEvent *)

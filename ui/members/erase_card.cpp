@@ -119,7 +119,8 @@ void EraseCard::forget()
 
 void EraseCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    // Until the answer is here: it would be taken for one about somebody else.
+    if (event->key() == Qt::Key_Escape && m_state != State::Writing)
         emit closed();
     else
         Retranslated<Card>::keyPressEvent(event);
@@ -139,6 +140,7 @@ void EraseCard::retranslate()
     m_erase->setVisible(m_state == State::Asking || m_state == State::Writing);
     m_keep->setText(m_state == State::Done || m_state == State::Waiting ? tr("Close") : tr("Keep"));
     m_keep->setEnabled(m_state != State::Writing);
+    m_close->setEnabled(m_state != State::Writing);
 }
 
 }  // namespace tablee::ui

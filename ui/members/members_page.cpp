@@ -263,8 +263,9 @@ EraseCard &MembersPage::showErasing()
 
 void MembersPage::forgetPerson()
 {
-    m_search->clear();
+    m_search->setText({});  // and what could be undone there
     m_card->showMember({});
+    m_merge->forget();
     m_told = {};
     m_way = {};
     m_toast->forget();

@@ -157,6 +157,12 @@ QString MergeCard::outcome(const MergePreview &preview) const
     return lines.join(u'\n');
 }
 
+void MergeCard::forget()
+{
+    m_pair = {};
+    retranslate();
+}
+
 void MergeCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

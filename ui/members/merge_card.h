@@ -26,6 +26,8 @@ public:
     void showPair(const Member &one, const Member &other);
     /// How the two stand in the file now.
     void follow(const Member &one, const Member &other);
+    /// Nobody is shown any more.
+    void forget();
     std::array<MemberId, 2> shown() const { return {m_pair[0].id, m_pair[1].id}; }
 
 signals:

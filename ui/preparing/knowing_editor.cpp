@@ -196,7 +196,8 @@ void KnowingEditor::fillPairs()
     // Where the keyboard was, or on what has taken its place.
     if (before && pairs > 0)
         m_list->setCurrentIndex(m_pairs->index(m_pairs->rowOf(*before).value_or(std::min(row, pairs - 1))));
-    m_none->setText(only < 0 ? tr("Nobody is known to know anybody.") : tr("No pair comes from this source."));
+    m_none->setText(
+        only < 0 ? tr("Nobody is known to know anybody.") : tr("No pair comes from this source."));
     m_pairsHeading->setText(tr("Pairs · %1").arg(pairs));
     m_list->setVisible(pairs > 0);
     m_none->setVisible(pairs == 0);
@@ -245,6 +246,12 @@ void KnowingEditor::showList(const std::vector<ListedPair> &pairs)
 {
     m_preview->showPairs(pairs, m_names, m_book);
     m_right->setCurrentWidget(m_preview);
+}
+
+void KnowingEditor::forgetList()
+{
+    m_right->setCurrentIndex(0);
+    m_preview->showPairs({}, {}, {});
 }
 
 void KnowingEditor::takeList()

@@ -37,6 +37,8 @@ public:
     /// Another session: the list that was being looked at is not for it.
     void showAnew(const PreparedSession &session);
     /// What a list brings, to be taken or left.
+    /// Nothing of the list that was looked at is left.
+    void forgetList();
     void showList(const std::vector<ListedPair> &pairs);
 
 signals:
