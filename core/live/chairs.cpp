@@ -1,6 +1,7 @@
 #include "live/chairs.h"
 
 #include "evening/meetings.h"
+#include "live/seating_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -74,20 +75,17 @@ Chair chairAt(const EveningState &evening, TableId id, int people, int seatsPerT
     return table != nullptr && people < table->seats ? Chair::Squeezed : Chair::Missing;
 }
 
-/// How many rules it would break to seat `member` at a table where these sit.
-int rulesBrokenAt(const EveningState &evening, MemberId member, TableId table,
-    const std::vector<MemberId> &there, const std::vector<SeatRule> &rules)
+/// How many rules it would break to seat `member` at a table, everybody else who is here staying.
+int rulesBrokenAt(const EveningState &evening, int round, MemberId member, TableId table,
+    const std::vector<SeatRule> &rules)
 {
-    const auto sitsThere = [&there](MemberId other) {
-        return std::find(there.begin(), there.end(), other) != there.end();
+    const auto tableThen = [&](MemberId id) {
+        if (id == member)
+            return table;
+        return isPresent(evening, id) ? tableOf(evening, round, id).value_or(TableId{}) : TableId{};
     };
     return static_cast<int>(std::count_if(rules.begin(), rules.end(), [&](const SeatRule &rule) {
-        if (rule.kind == RuleKind::Fixed || rule.kind == RuleKind::Host)
-            return rule.one == member && findTable(evening.setting, table)->number != rule.table;
-        if (rule.one != member && rule.other != member)
-            return false;
-        const MemberId other = rule.one == member ? rule.other : rule.one;
-        return isPresent(evening, other) && sitsThere(other) == (rule.kind == RuleKind::Apart);
+        return (rule.one == member || rule.other == member) && isBroken(rule, evening, tableThen);
     }));
 }
 
@@ -135,7 +133,7 @@ std::optional<TableId> bestChair(const EveningState &evening, MemberId member, i
             continue;
         const auto people = static_cast<int>(there.size());
         const auto known = static_cast<int>(std::count_if(there.begin(), there.end(), hasMet));
-        const std::tuple candidate{rulesBrokenAt(evening, member, table, there, rules),
+        const std::tuple candidate{rulesBrokenAt(evening, round, member, table, rules),
             chairAt(evening, table, people, seatsPerTable), known, people, table};
         if (!best || candidate < *best)
             best = candidate;

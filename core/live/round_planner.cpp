@@ -15,17 +15,19 @@ namespace tablee {
 namespace {
 
 constexpr std::int64_t timesTheUsualBudget = 16;
+constexpr std::int64_t stepsBeforePlanning = 30'000'000;  ///< of looking for rules that cannot be kept
 constexpr int mostPeopleOfManyDrafts = 1000;  ///< the check of each would take longer than the search
 
 /// With as few moves as can be; a rule that needs some more gets them.
 std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating, const std::stop_token &stop)
 {
     rotation::Start &start = seating.start;
-    auto told = findContradiction(seating.problem, start, stop);
+    auto patience = rotation::Patience::ofSteps(stepsBeforePlanning, stop);
+    auto told = findContradiction(seating.problem, start, patience);
     if (told || !start.announced)
         return told;
     start.maxMoved = rotation::fewestMoves(seating.problem, start);
-    while (findContradiction(seating.problem, start, stop))
+    while (areImpossible(seating.problem, start, patience))
         ++*start.maxMoved;
     return std::nullopt;
 }

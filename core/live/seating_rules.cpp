@@ -22,28 +22,6 @@ bool isAtATable(const SeatRule &rule)
     return rule.kind == RuleKind::Fixed || rule.kind == RuleKind::Host;
 }
 
-bool isBrokenIn(const RoundState &round, const SeatRule &rule, TableId wanted)
-{
-    const auto tableOfMember = [&round](MemberId member) {
-        const auto found = std::find_if(round.seats.begin(), round.seats.end(),
-            [member](const Seating &seat) { return seat.member == member; });
-        return found == round.seats.end() ? TableId{} : found->table;
-    };
-    const TableId table = tableOfMember(rule.one);
-    if (!table.isValid())
-        return false;
-    switch (rule.kind) {
-    case RuleKind::Fixed:
-    case RuleKind::Host:
-        return table != wanted;
-    case RuleKind::Apart:
-        return table == tableOfMember(rule.other);
-    case RuleKind::Together:
-        return tableOfMember(rule.other).isValid() && table != tableOfMember(rule.other);
-    }
-    return false;
-}
-
 }  // namespace
 
 std::vector<TableId> openTables(const EveningState &evening)
@@ -67,6 +45,18 @@ std::vector<TableId> tablesInTurn(const EveningState &evening, const std::vector
     return tables;
 }
 
+bool isBroken(
+    const SeatRule &rule, const EveningState &evening, const std::function<TableId(MemberId)> &seatedAt)
+{
+    const TableId one = seatedAt(rule.one);
+    if (!one.isValid())
+        return false;
+    if (isAtATable(rule))
+        return one != tableNumbered(evening, rule.table);
+    const TableId other = seatedAt(rule.other);
+    return other.isValid() && (one == other) == (rule.kind == RuleKind::Apart);
+}
+
 Person personOf(const SeatingProblem &seating, MemberId member)
 {
     const auto found = std::lower_bound(seating.people.begin(), seating.people.end(), member);
@@ -76,16 +66,17 @@ Person personOf(const SeatingProblem &seating, MemberId member)
 
 void keepRules(SeatingProblem &seating, const EveningState &evening, const std::vector<SeatRule> &rules)
 {
-    const RoundState *told = announcementStands(evening, seating.firstRound)
-        ? &evening.room.rounds.at(seating.firstRound)
-        : nullptr;
+    const bool told = announcementStands(evening, seating.firstRound);
+    const auto tableTold = [&](MemberId member) {
+        return tableOf(evening, seating.firstRound, member).value_or(TableId{});
+    };
     rotation::Problem &problem = seating.problem;
     for (const SeatRule &rule : rules) {
         const Person one = personOf(seating, rule.one);
         const Person other = personOf(seating, rule.other);
         const TableId wanted = tableNumbered(evening, rule.table);
         const auto table = std::find(seating.tables.begin(), seating.tables.end(), wanted);
-        if (told && isBrokenIn(*told, rule, wanted))
+        if (told && isBroken(rule, evening, tableTold))
             continue;  // somebody was moved by hand, and stays there for this round
         if (isAtATable(rule) && one >= 0 && wanted.isValid() && table != seating.tables.end())
             problem.fixed.push_back({one, static_cast<int>(table - seating.tables.begin())});

@@ -15,11 +15,11 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int levels = 64;
-/// From where to where it cools. A repeat more is taken once in 20 at warmest and once in 40 at coldest;
-/// where few repeat, once in 40 and once in 100; where hardly any does, once in 40 and once in 360.
-constexpr Cooling whereManyRepeat{0x790e1000U, 0xff4bfc00U, levels};
-constexpr Cooling whereFewRepeat{0x65680000U, 0xff122400U, levels};
-constexpr Cooling whereHardlyAnyRepeat{0x65680000U, 0xfdd4a000U, levels};
+/// From where to where it cools: how seldom it takes a repeat more at warmest and at coldest.
+constexpr Cooling whereManyRepeat{0x790e1000U, 0xff4bfc00U, levels};  ///< once in 20, in 40
+constexpr Cooling whereFewRepeat{0x65680000U, 0xff122400U, levels};  ///< once in 40, in 100
+constexpr Cooling whereHardlyAnyRepeat{0x65680000U, 0xfdd4a000U, levels};  ///< once in 40, in 360
+constexpr Cooling whereManyStrangersRepeat{0x7fd58000U, 0xfe9d6800U, levels};  ///< once in 16, in 64
 constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
 constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
@@ -212,9 +212,12 @@ Cooling coolingFor(const Search &search)
     for (int round = 0; round < seating.rounds(); ++round)
         seats += seating.restBegin(round);
     const int excess = search.bestScore().excess;
-    if (excess * seatsOfHardlyAny < seats)
+    const bool areFew = excess * seatsOfAFew < seats, areHardlyAny = excess * seatsOfHardlyAny < seats;
+    if (!search.task().hasAcquaintances())
+        return areFew ? whereHardlyAnyRepeat : whereManyStrangersRepeat;
+    if (areHardlyAny)
         return whereHardlyAnyRepeat;
-    return excess * seatsOfAFew < seats ? whereFewRepeat : whereManyRepeat;
+    return areFew ? whereFewRepeat : whereManyRepeat;
 }
 
 }  // namespace

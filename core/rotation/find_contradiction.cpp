@@ -1,5 +1,6 @@
 #include "rotation/find_contradiction.h"
 
+#include "rotation/contradiction_of.h"
 #include "rotation/round_room.h"
 
 #include <algorithm>
@@ -9,22 +10,33 @@ namespace tablee::rotation {
 
 namespace {
 
-using Kind = HardRule::Kind;
 using Rules = std::vector<HardRule>;
 
 constexpr std::size_t mostRulesLookedAt = 500'000;  ///< those of one contradiction
+constexpr std::int64_t stepsInFrontOfAWindow = 6'000'000;
 
-/// Looks at rules again and again, for as long as somebody waits.
+/// Looks at rules again and again, for as long as somebody waits. What is not proven by then is taken for
+/// possible.
 struct Looking {
-    Patience patience;
+    Patience &patience;
     std::size_t looked = 0;
+    bool isAtItsEnd = false;
 
     bool isImpossible(const RoundRoom &room, const Rules &rules)
     {
+        if (isAtItsEnd)
+            return false;
         looked += rules.size();
-        return isProvenImpossible(room, rules, patience);
+        try {
+            return isProvenImpossible(room, rules, patience);
+        } catch (const Stopped &) {
+            if (patience.isStopAsked())
+                throw;
+            isAtItsEnd = true;
+            return false;
+        }
     }
-    bool isEnough() const { return looked >= mostRulesLookedAt; }
+    bool isEnough() const { return isAtItsEnd || looked >= mostRulesLookedAt; }
 };
 
 /// The rules about those who are there in one round.
@@ -36,19 +48,19 @@ Rules rulesOf(const Problem &problem, const Start &start, const RoundRoom &room,
     Rules rules;
     for (const FixedSeat &fixed : problem.fixed)
         if (isThere(fixed.person))
-            rules.push_back({Kind::Fixed, fixed.person, fixed.table});
+            rules.push_back({HardRule::Kind::Fixed, fixed.person, fixed.table});
     for (const auto &[a, b] : problem.together)
         if (isThere(a) && isThere(b))
-            rules.push_back({Kind::Together, a, b});
+            rules.push_back({HardRule::Kind::Together, a, b});
     for (const auto &[a, b] : problem.apart)
         if (isThere(a) && isThere(b))
-            rules.push_back({Kind::Apart, a, b});
+            rules.push_back({HardRule::Kind::Apart, a, b});
     if (round == 0 && start.announced && start.maxMoved)
-        rules.push_back({Kind::MaxMoved, 0, *start.maxMoved});
+        rules.push_back({HardRule::Kind::MaxMoved, 0, *start.maxMoved});
     return rules;
 }
 
-Rules ofKinds(const Rules &rules, const std::set<Kind> &kinds)
+Rules ofKinds(const Rules &rules, const std::set<HardRule::Kind> &kinds)
 {
     Rules chosen;
     std::copy_if(rules.begin(), rules.end(), std::back_inserter(chosen),
@@ -80,17 +92,17 @@ bool areAbout(const HardRule &rule, const std::vector<bool> &named)
     const auto isNamed = [&](int person) {
         return named[static_cast<std::size_t>(person)];
     };
-    return rule.kind == Kind::MaxMoved
-        || (isNamed(rule.person) && (rule.kind == Kind::Fixed || isNamed(rule.other)));
+    return rule.kind == HardRule::Kind::MaxMoved
+        || (isNamed(rule.person) && (rule.kind == HardRule::Kind::Fixed || isNamed(rule.other)));
 }
 
 std::vector<Person> peopleIn(const Rules &rules)
 {
     std::set<Person> people;
     for (const HardRule &rule : rules) {
-        if (rule.kind != Kind::MaxMoved)
+        if (rule.kind != HardRule::Kind::MaxMoved)
             people.insert(rule.person);
-        if (rule.kind == Kind::Together || rule.kind == Kind::Apart)
+        if (rule.kind == HardRule::Kind::Together || rule.kind == HardRule::Kind::Apart)
             people.insert(rule.other);
     }
     return {people.begin(), people.end()};
@@ -124,8 +136,9 @@ Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules, Looking &l
 }
 
 /// Few kinds first: a sentence about groups alone is shorter than one about groups and seats.
-std::optional<Rules> smallestContradiction(const RoundRoom &room, const Rules &rules, Looking &looking)
+std::optional<Rules> contradictoryKinds(const RoundRoom &room, const Rules &rules, Looking &looking)
 {
+    using Kind = HardRule::Kind;
     static const std::vector<std::set<Kind>> families{{Kind::Fixed}, {Kind::Together}, {Kind::Apart},
         {Kind::Together, Kind::Fixed}, {Kind::Apart, Kind::Fixed}, {Kind::Together, Kind::Apart},
         {Kind::MaxMoved}, {Kind::Together, Kind::Apart, Kind::Fixed},
@@ -133,93 +146,8 @@ std::optional<Rules> smallestContradiction(const RoundRoom &room, const Rules &r
     for (const std::set<Kind> &family : families)
         if (const Rules chosen = ofKinds(rules, family);
             !chosen.empty() && looking.isImpossible(room, chosen))
-            return withoutNeedlessRules(room, chosen, looking);
+            return chosen;
     return std::nullopt;
-}
-
-void write(Contradiction &contradiction, const HardRule &rule)
-{
-    std::vector<Person> &persons = contradiction.persons;
-    switch (rule.kind) {
-    case Kind::Together:
-        contradiction.together.emplace_back(rule.person, rule.other);
-        persons.insert(persons.end(), {rule.person, rule.other});
-        break;
-    case Kind::Apart:
-        contradiction.apart.emplace_back(rule.person, rule.other);
-        persons.insert(persons.end(), {rule.person, rule.other});
-        break;
-    case Kind::Fixed:
-        contradiction.fixed.push_back({rule.person, rule.other});
-        persons.push_back(rule.person);
-        break;
-    case Kind::MaxMoved:
-        contradiction.maxMoved = rule.other;
-        break;
-    }
-}
-
-bool areOneGroup(const Contradiction &told)
-{
-    return groupsOf(told).size() == 1;
-}
-
-bool areAtOneTable(const std::vector<FixedSeat> &fixed)
-{
-    return std::all_of(
-        fixed.begin(), fixed.end(), [&](const FixedSeat &seat) { return seat.table == fixed.front().table; });
-}
-
-ContradictionKind kindOfSeats(const Contradiction &told, const RoundRoom &room)
-{
-    const auto table = static_cast<std::size_t>(told.fixed.front().table);
-    const bool isClosed = table >= room.sizes.size() || room.sizes[table] == 0;
-    if (told.fixed.size() == 1 && told.together.empty() && isClosed)
-        return ContradictionKind::TableClosed;
-    if (areAtOneTable(told.fixed) && groupsOf(told).size() == told.fixed.size())
-        return ContradictionKind::TableTooSmall;
-    if (told.together.empty() && told.persons.size() == 1)
-        return ContradictionKind::PersonAtTwoTables;
-    if (told.fixed.size() == 2 && areOneGroup(told))
-        return ContradictionKind::GroupAtTwoTables;
-    return ContradictionKind::RulesDoNotFit;
-}
-
-ContradictionKind kindOfApart(const Contradiction &told)
-{
-    const std::size_t people = told.persons.size();
-    if (told.together.empty() && told.fixed.empty() && told.apart.size() == people * (people - 1) / 2)
-        return ContradictionKind::TooManyApart;
-    if (told.apart.size() == 1 && told.fixed.empty() && areOneGroup(told))
-        return ContradictionKind::ApartWithinGroup;
-    if (told.apart.size() == 1 && told.fixed.size() == 2 && people == 2 && areAtOneTable(told.fixed))
-        return ContradictionKind::ApartAtOneTable;
-    return ContradictionKind::RulesDoNotFit;
-}
-
-ContradictionKind kindOf(const Contradiction &told, const RoundRoom &room)
-{
-    if (told.maxMoved)
-        return ContradictionKind::TooFewMayMove;
-    if (!told.apart.empty())
-        return kindOfApart(told);
-    if (!told.fixed.empty())
-        return kindOfSeats(told, room);
-    return areOneGroup(told) ? ContradictionKind::GroupTooLarge : ContradictionKind::GroupsDoNotFit;
-}
-
-Contradiction contradictionOf(const Rules &rules, const RoundRoom &room, int round)
-{
-    Contradiction told;
-    told.round = round;
-    std::copy_if(room.sizes.begin(), room.sizes.end(), std::back_inserter(told.sizes),
-        [](int size) { return size > 0; });
-    for (const HardRule &rule : rules)
-        write(told, rule);
-    std::sort(told.persons.begin(), told.persons.end());
-    told.persons.erase(std::unique(told.persons.begin(), told.persons.end()), told.persons.end());
-    told.kind = kindOf(told, room);
-    return told;
 }
 
 bool areAllThere(const RoundRoom &room, const std::vector<Person> &people)
@@ -228,26 +156,50 @@ bool areAllThere(const RoundRoom &room, const std::vector<Person> &people)
         [&](Person person) { return room.present[static_cast<std::size_t>(person)]; });
 }
 
-std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
+bool haveNoRules(const Problem &problem, const Start &start)
+{
+    return problem.together.empty() && problem.apart.empty() && problem.fixed.empty() && !start.maxMoved;
+}
+
+std::vector<RoundRoom> roomsOf(const Problem &problem, const Start &start)
 {
     std::vector<RoundRoom> rooms;
     for (int round = 0; round < problem.rounds(); ++round)
         rooms.push_back(roundRoom(problem, start, round));
-    std::optional<Contradiction> smallest;
-    Rules least;
+    return rooms;
+}
+
+/// Calls `visit(round, rules)` for each round in which some rules, of as few kinds as can be, contradict each
+/// other; of rounds that are alike for the first. Ends where `visit` answers false.
+template <typename Visit>
+void forEachContradiction(const Problem &problem, const Start &start, const std::vector<RoundRoom> &rooms,
+    Looking &looking, Visit visit)
+{
     for (auto room = rooms.begin(); room != rooms.end(); ++room) {
         const auto round = static_cast<int>(room - rooms.begin());
         if (std::find(rooms.begin(), room, *room) != room)
-            continue;  // the same as one before
-        const auto rules = smallestContradiction(*room, rulesOf(problem, start, *room, round), looking);
-        if (!rules)
             continue;
-        Contradiction told = contradictionOf(*rules, *room, round);
+        const auto rules = contradictoryKinds(*room, rulesOf(problem, start, *room, round), looking);
+        if (rules && !visit(round, *rules))
+            return;
+    }
+}
+
+std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
+{
+    const std::vector<RoundRoom> rooms = roomsOf(problem, start);
+    std::optional<Contradiction> smallest;
+    Rules least;
+    forEachContradiction(problem, start, rooms, looking, [&](int round, const Rules &rules) {
+        const RoundRoom &room = rooms[static_cast<std::size_t>(round)];
+        Rules few = withoutNeedlessRules(room, rules, looking);
+        Contradiction told = contradictionOf(few, room, round);
         if (!smallest || told.persons.size() < smallest->persons.size()) {
             smallest = std::move(told);
-            least = *rules;
+            least = std::move(few);
         }
-    }
+        return true;
+    });
     if (smallest && !smallest->maxMoved
         && std::all_of(rooms.begin(), rooms.end(), [&](const RoundRoom &room) {
                return areAllThere(room, smallest->persons) && looking.isImpossible(room, least);
@@ -258,16 +210,37 @@ std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const S
 
 }  // namespace
 
-std::optional<Contradiction> findContradiction(
-    const Problem &problem, const Start &start, const std::stop_token &stop)
+std::optional<Contradiction> findContradiction(const Problem &problem, const Start &start, Patience &patience)
 {
-    if (problem.together.empty() && problem.apart.empty() && problem.fixed.empty() && !start.maxMoved)
+    if (haveNoRules(problem, start))
         return std::nullopt;
     try {
-        return smallestOfAllRounds(problem, start, {Patience{stop, 0}});
+        return smallestOfAllRounds(problem, start, {patience});
     } catch (const Stopped &) {
         return std::nullopt;
     }
+}
+
+std::optional<Contradiction> findContradiction(const Problem &problem, const Start &start)
+{
+    Patience patience = Patience::ofSteps(stepsInFrontOfAWindow);
+    return findContradiction(problem, start, patience);
+}
+
+bool areImpossible(const Problem &problem, const Start &start, Patience &patience)
+{
+    if (haveNoRules(problem, start))
+        return false;
+    bool are = false;
+    Looking looking{patience};
+    try {
+        forEachContradiction(problem, start, roomsOf(problem, start), looking, [&](int, const Rules &) {
+            are = true;
+            return false;
+        });
+    } catch (const Stopped &) {
+    }
+    return are;
 }
 
 }  // namespace tablee::rotation

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "rotation/contradiction.h"
+#include "rotation/patience.h"
 
 #include <optional>
-#include <stop_token>
 
 namespace tablee::rotation {
 
@@ -13,8 +13,15 @@ namespace tablee::rotation {
 ///
 /// Found by a deletion filter (Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear
 /// programs, ORSA Journal on Computing 3, 1991), which takes rules away, many at a time and then fewer, for
-/// as long as the others contradict each other. Stopped, it finds nothing.
+/// as long as the others contradict each other. When `patience` ends, what is proven by then is told, with as
+/// few rules as are left; stopped, it finds nothing.
 std::optional<Contradiction> findContradiction(
-    const Problem &problem, const Start &start, const std::stop_token &stop = {});
+    const Problem &problem, const Start &start, Patience &patience);
+
+/// The same for whoever waits in front of a window: about a tenth of a second at most.
+std::optional<Contradiction> findContradiction(const Problem &problem, const Start &start);
+
+/// Whether there is a contradiction that can be proven, whichever it is.
+bool areImpossible(const Problem &problem, const Start &start, Patience &patience);
 
 }  // namespace tablee::rotation

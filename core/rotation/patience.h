@@ -9,8 +9,9 @@ namespace tablee::rotation {
 /// Thrown where nobody waits any longer for what is being worked out; no exception leaves the engine.
 struct Stopped { };
 
-/// How long whoever has asked for a stop still waits for what comes before the first plan: so many steps,
-/// each about one look at a person or a pair. With less left to do they get a plan after all.
+/// How long somebody still waits: so many steps, each about one look at a person or a pair. Mostly for what
+/// comes before the first plan, once a stop has been asked for: with less left to do they get a plan after
+/// all.
 class Patience {
 public:
     explicit Patience(std::stop_token stop = {}, std::int64_t steps = usual)
@@ -19,17 +20,30 @@ public:
     {
     }
 
+    /// That ends after so many steps also when nobody asks for a stop, and at once when somebody does.
+    static Patience ofSteps(std::int64_t steps, std::stop_token stop = {})
+    {
+        Patience patience{std::move(stop), steps};
+        patience.m_endsUnasked = true;
+        return patience;
+    }
+
     void spend(std::int64_t steps)
     {
-        if (m_stop.stop_requested() && (m_left -= steps) < 0)
+        if (!m_endsUnasked && !isStopAsked())
+            return;
+        m_left -= steps;
+        if (m_left < 0 || (m_endsUnasked && isStopAsked()))
             throw Stopped{};
     }
+    bool isStopAsked() const { return m_stop.stop_requested(); }
 
 private:
     static constexpr std::int64_t usual = 3'000'000;  ///< a few milliseconds
 
     std::stop_token m_stop;
     std::int64_t m_left;
+    bool m_endsUnasked = false;
 };
 
 }  // namespace tablee::rotation

@@ -31,6 +31,9 @@ private slots:
     void largeRooms();
     void foundWhereNoPlanKeepsTheRules();
     void noRuleOfItCanBeLeftOut();
+    void whatIsToldAfterAnyStepIsProven();
+    void whoeverWaitsBrieflyIsToldMore();
+    void stoppedItFindsNothing();
 };
 
 namespace {
@@ -324,6 +327,56 @@ void TestContradictions::noRuleOfItCanBeLeftOut()
             RC_ASSERT(canBeKept(tiny));
         }
     }));
+}
+
+void TestContradictions::whatIsToldAfterAnyStepIsProven()
+{
+    QVERIFY(rc::check([](std::uint64_t seed) {
+        Random random{seed};
+        TinyRoom tiny = tinyRoom(random);
+        Patience patience = Patience::ofSteps(random.below(400));
+        Patience again = Patience::ofSteps(1'000'000);
+        const bool canBe = canBeKept(tiny);
+        RC_ASSERT(areImpossible(tiny.problem, tiny.start, again) == !canBe);
+        const auto found = findContradiction(tiny.problem, tiny.start, patience);
+        if (!found)
+            return;
+        tiny.problem.together = found->together;
+        tiny.problem.apart = found->apart;
+        tiny.problem.fixed = found->fixed;
+        tiny.start.maxMoved = found->maxMoved;
+        RC_ASSERT(!canBeKept(tiny));
+    }));
+}
+
+/// Groups of two and three who do not fit, among many who would: with time only the ones that matter are
+/// told.
+void TestContradictions::whoeverWaitsBrieflyIsToldMore()
+{
+    Problem problem = test::evenRoom(400, 4, 3);
+    problem.together = groups(150, 2);
+    for (Person member = 301; member < 305; ++member)
+        problem.together.emplace_back(300, member);
+    Patience brief = Patience::ofSteps(200), enough = Patience::ofSteps(10'000'000);
+    const auto hurried = findContradiction(problem, {}, brief);
+    const auto whole = findContradiction(problem, {}, enough);
+    QVERIFY(hurried.has_value());
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->persons, (People{300, 301, 302, 303, 304}));
+    QVERIFY(hurried->persons.size() > whole->persons.size());
+}
+
+void TestContradictions::stoppedItFindsNothing()
+{
+    Problem problem = test::evenRoom(8, 4, 1);
+    problem.together = {{0, 1}};
+    problem.apart = {{0, 1}};
+    std::stop_source source;
+    Patience patience = Patience::ofSteps(1'000'000, source.get_token());
+    QVERIFY(findContradiction(problem, {}, patience).has_value());
+    source.request_stop();
+    QVERIFY(!findContradiction(problem, {}, patience).has_value());
+    QVERIFY(!areImpossible(problem, {}, patience));
 }
 
 QTEST_APPLESS_MAIN(TestContradictions)
