@@ -157,7 +157,12 @@ void Desk::connectPages()
         else
             m_window.setCommunity(name, {});
     });
-    connect(&m_members, &MembersDesk::changed, this, [this] { m_first.readBook([] {}); });
+    connect(&m_members, &MembersDesk::changed, this, [this] {
+        m_first.readBook([] {});
+        // Who was added or is called otherwise now may come in tonight.
+        if (m_evening)
+            m_evening->conductor().catchUp();
+    });
     connect(&m_members, &MembersDesk::erased, this, &Desk::forgetPerson);
     connect(&m_members, &MembersDesk::failed, this,
         [this](const Error &error, ui::Attempt attempt) { tell(error, {}, attempt); });

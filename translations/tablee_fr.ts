@@ -798,10 +798,6 @@
         <translation>Le nom de la communauté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This person takes part in an evening that is under way: its screens know the name. Close the evening first, then erase.</source>
-        <translation>Cette personne participe à une séance en cours&#xa0;: ses écrans connaissent le nom. Terminez d’abord la séance, puis effacez.</translation>
-    </message>
-    <message>
         <source>Names, address, note, topics, consents and who this person knows go for good. This cannot be taken back.</source>
         <translation>Noms, adresse, note, sujets, consentements et connaissances disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
     </message>
@@ -832,6 +828,10 @@
             <numerusform>%n copie à côté du fichier est réécrite aussi.</numerusform>
             <numerusform>%n copies à côté du fichier sont réécrites aussi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This person takes part in an evening that is under way: its screens know the name. Close the evening first (on the page Evening, start or prepare another one), then erase.</source>
+        <translation>Cette personne participe à une soirée en cours, dont les écrans connaissent le nom. Terminez d’abord cette soirée (à la page Soirée, commencez ou préparez-en une autre), puis effacez.</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Leave out %1 and its %2?</source>
-        <translation>Renoncer à %1 et à ses %2&#xa0;?</translation>
+        <translation>Renoncer à «&#xa0;%1&#xa0;» (%2)&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it out</source>

@@ -2,6 +2,7 @@
 
 #include "directory/merging.h"
 #include "directory/name_text.h"
+#include "directory/names_apart.h"
 #include "directory/search_key.h"
 
 #include <algorithm>
@@ -35,13 +36,18 @@ QString apartFrom(const QString &name, const std::vector<QString> &names)
 MemberNames::MemberNames(const std::vector<Member> &members)
 {
     std::set<MemberId> active;
+    const std::map<MemberId, QString> told = namesApart(members);
     for (const Member &member : members) {
         const QString name = displayName(member);
         if (member.retired || isMereNumber(name))
             continue;
         active.insert(member.id);
         m_members[nameKey(name)].push_back(member.id);
-        m_named.push_back(name);
+        // Told from whoever has the same name, somebody is meant for sure.
+        const QString &apart = told.at(member.id);
+        if (apart != name)
+            m_members[nameKey(apart)].push_back(member.id);
+        m_named.push_back(apart);
     }
     const auto merged = mergedMembers(members);
     for (const Member &member : members)

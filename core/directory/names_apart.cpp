@@ -3,6 +3,8 @@
 #include "directory/member_names.h"
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -12,12 +14,19 @@ namespace {
 
 using Namesakes = std::vector<const Member *>;
 
+/// The organisation, without what would part the name where it is read again: "Le Pain, Paris" is "Le Pain".
+QString markOf(const Member &member)
+{
+    static const QRegularExpression parting{QStringLiteral("[,;\\t\\n].*")};
+    return QString{member.organisation}.remove(parting).remove(u'"').simplified();
+}
+
 /// Does everybody have an organisation of their own?
 bool byOrganisation(const Namesakes &group)
 {
     std::set<QString> keys;
     return std::all_of(group.begin(), group.end(), [&keys](const Member *member) {
-        const QString key = searchKey(member->organisation);
+        const QString key = searchKey(markOf(*member));
         return !key.isEmpty() && keys.insert(key).second;
     });
 }
@@ -41,7 +50,7 @@ std::map<MemberId, QString> namesApart(const std::vector<Member> &members)
         for (const Member *member : group) {
             ++number;
             names[member->id]
-                += QStringLiteral(" (%1)").arg(told ? member->organisation : QString::number(number));
+                += QStringLiteral(" (%1)").arg(told ? markOf(*member) : QString::number(number));
         }
     }
     return names;

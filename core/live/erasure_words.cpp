@@ -41,7 +41,7 @@ QStringList erasurePreviewText(const ErasurePreview &preview, const Words &words
     if (preview.takesPartNow)
         return {said(QT_TRANSLATE_NOOP("Erasure",
             "This person takes part in an evening that is under way: its screens know the name. Close the "
-            "evening first, then erase."))};
+            "evening first (on the page Evening, start or prepare another one), then erase."))};
     QStringList lines{
         said(QT_TRANSLATE_NOOP("Erasure",
             "Names, address, note, topics, consents and who this person knows go for good. This "

@@ -1,6 +1,11 @@
 #include "directory/member_names.h"
 
+#include "directory/name_text.h"
+#include "directory/names_apart.h"
+
 #include <QTest>
+
+#include <set>
 
 using namespace tablee;
 
@@ -12,6 +17,7 @@ private slots:
     void sameNameIsTheSameMember();
     void nobodyIsMeantTwice();
     void namesakesAreToldApart();
+    void namesakesAreMeantByTheirMarks();
     void namesAreOfferedAsTheyStand();
 };
 
@@ -78,6 +84,28 @@ void TestMemberNames::namesakesAreToldApart()
     QCOMPARE(apartFrom(awa, {awa}), QStringLiteral("Awa Sow (2)"));
     QCOMPARE(apartFrom(awa, {awa, QStringLiteral("AWA SOW (2)"), QStringLiteral("Awa Sow (4)")}),
         QStringLiteral("Awa Sow (3)"));
+}
+
+/// Brought in from the members and read again, each is the same member; the bare name is that of neither.
+void TestMemberNames::namesakesAreMeantByTheirMarks()
+{
+    std::vector<Member> members
+        = membersNamed({QStringLiteral("Jean Martin"), QStringLiteral("Jean Martin")});
+    members[0].organisation = QStringLiteral("Boulangerie \"Le Pain\", Paris");
+    members[1].organisation = QStringLiteral("PISCINE");
+    const MemberNames names{members};
+    NameList brought = readNames(names.missingFrom({}).join(u'\n'));
+    QCOMPARE(brought.people.size(), std::size_t{2});
+    const auto meant = names.meantBy(brought);
+    QVERIFY((std::set{meant[0], meant[1]} == std::set<std::optional<MemberId>>{MemberId{1}, MemberId{2}}));
+    QVERIFY(names.missingFrom(brought).isEmpty());
+    const auto apart = namesApart(members);
+    QCOMPARE(
+        displayName(splitName(apart.at(MemberId{1}))), QStringLiteral("Jean Martin (Boulangerie Le Pain)"));
+    QCOMPARE(displayName(splitName(apart.at(MemberId{2}))), QStringLiteral("Jean Martin (PISCINE)"));
+    brought.people.resize(1);
+    brought.people.front().typed = QStringLiteral("Jean Martin");
+    QVERIFY(!names.meantBy(brought).front());
 }
 
 void TestMemberNames::namesAreOfferedAsTheyStand()

@@ -727,6 +727,7 @@ void TestDesk::aSecondStartBringsTheWindowForward()
     auto answered = call(here);
     QTRY_VERIFY(!opened.desk.window().isMinimized());
     QTRY_VERIFY(opened.desk.window().isActiveWindow());
+    QTRY_COMPARE(answered.wait_for(0s), std::future_status::ready);
     QVERIFY(answered.get());
     QVERIFY(!call(other).get());
 

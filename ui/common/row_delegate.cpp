@@ -42,6 +42,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRectF rect{option.rect};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // Where all rows are alike, what is too long for its row is not written over the next.
+    painter->setClipRect(rect, Qt::IntersectClip);
     if (chosen) {
         painter->fillRect(rect, theme.pineSoft);
         painter->fillRect(QRectF(rect.left(), rect.top(), barWidth, rect.height()), theme.pine);
@@ -68,7 +70,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *list = qobject_cast<const QListView *>(option.widget);
-    const int width = list ? list->viewport()->width() : option.rect.width();
+    const int width = (list ? list->viewport()->width() : option.rect.width()) - indent();
     // Bold is wider: a row keeps its height when it is chosen.
     const auto lines = static_cast<int>(rowAt(index, width, true).name.lines.size());
     return {0, qMax(height::listRow, lines * textMeasure(TextRole::Text).lineHeight + 2 * gap::small)};

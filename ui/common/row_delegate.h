@@ -20,6 +20,10 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// What stands before the name, in pixels.
+    virtual int indent() const { return 0; }
 };
 
 /// Gives `list` these rows. `inCard`: the list stands in a Card and brings no frame of its own.

@@ -102,8 +102,11 @@ void Toast::place()
     const QMargins sides{gap::page, 0, gap::page, 0};
     const QRect across = m_content ? m_content->geometry() : m_page->rect().marginsRemoved(sides);
     QRect seen = m_page->rect();
-    if (const QWidget *around = m_page->parentWidget())
-        seen &= around->rect().translated(-m_page->pos());
+    for (const QWidget *around = m_page; !around->isWindow() && around->parentWidget() != nullptr;
+         around = around->parentWidget()) {
+        const QWidget *outer = around->parentWidget();
+        seen &= outer->rect().translated(-m_page->mapTo(outer, QPoint{}));
+    }
     const int width = qMin(qMin(sizeHint().width() + gap::large, widest), across.width());
     const int tall = qMax(height::strip, layout()->totalHeightForWidth(width));
     setGeometry(across.center().x() - width / 2, seen.bottom() + 1 - tall - gap::page, width, tall);

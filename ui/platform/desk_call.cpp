@@ -46,6 +46,7 @@ void DeskCall::answerFor(const QString &community)
         QLocalSocket *caller = m_server->nextPendingConnection();
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         caller->write(here);
+        caller->flush();  // whoever calls waits, whatever showing the window takes
         caller->disconnectFromServer();
         emit called();
     });

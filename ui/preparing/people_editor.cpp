@@ -77,7 +77,6 @@ QWidget *PeopleEditor::expectedSide()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     showAsRows(*m_list);
     m_list->setItemDelegate(new TickedRows{m_list});
-    m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     auto *side = new QWidget{this};
     auto *foot = new QHBoxLayout;

@@ -41,6 +41,11 @@ void TickedRows::paint(QPainter *painter, const QStyleOptionViewItem &option, co
         QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
 }
 
+int TickedRows::indent() const
+{
+    return tickRoom;
+}
+
 bool TickedRows::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
