@@ -33,7 +33,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin-bottom: 1mm; break-after: avoid
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-weight: 400; }
 tr { break-inside: avoid; }
-section > p:not(:last-child), section > .two:not(:last-child) { break-after: avoid; }
+section p:not(:last-child), section .two:not(:last-child) { break-after: avoid; }
 .agenda th { width: 24%; padding: 0.5mm 2mm 0.5mm 0; }
 .agenda td { padding: 0.5mm 0; }
 .agenda td.time { width: 1%; padding-left: 3mm; white-space: nowrap; text-align: right; color: #3f4d52; }
