@@ -4,6 +4,7 @@
 #include "conducting/live_page.h"
 #include "support/audience_scenes.h"
 #include "support/live_evening.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -157,5 +158,5 @@ void BenchLiveRoom::framesOfTheWall()
     QVERIFY2(whole[whole.size() / 2] < 100, "a frame takes more than 100 ms");
 }
 
-QTEST_MAIN(BenchLiveRoom)
+TEST_CLASS_WITH(BenchLiveRoom, QApplication)
 #include "bench_live_room.moc"

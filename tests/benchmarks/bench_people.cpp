@@ -7,6 +7,7 @@
 #include "storage/member_changes.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void BenchPeople::importIntoTheFile()
     QCOMPARE(require(storage::MemberStore{database.handle()}.all()).size(), std::size_t{people});
 }
 
-QTEST_GUILESS_MAIN(BenchPeople)
+TEST_CLASS_WITH(BenchPeople, QCoreApplication)
 #include "bench_people.moc"

@@ -1,5 +1,6 @@
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -43,5 +44,5 @@ void BenchPlanner::usualBudget()
     }
 }
 
-QTEST_APPLESS_MAIN(BenchPlanner)
+TEST_CLASS(BenchPlanner)
 #include "bench_planner.moc"

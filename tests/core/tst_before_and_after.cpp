@@ -2,6 +2,7 @@
 #include "reports/session_report.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -131,8 +132,7 @@ void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore_data()
                                  << QStringLiteral(
                                         "88 new meetings of 88 possible. 24 repeats, all unavoidable.");
     QTest::newRow("10 at four") << 10 << 4
-                                << QStringLiteral(
-                                       "23 new meetings of 23 possible. 1 repeat, unavoidable.");
+                                << QStringLiteral("23 new meetings of 23 possible. 1 repeat, unavoidable.");
 }
 
 void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore()
@@ -154,5 +154,5 @@ void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
         QStringLiteral("8 new meetings of 8 possible. 4 repeats, all unavoidable."));
 }
 
-QTEST_GUILESS_MAIN(TestBeforeAndAfter)
+TEST_CLASS_WITH(TestBeforeAndAfter, QCoreApplication)
 #include "tst_before_and_after.moc"

@@ -4,6 +4,7 @@
 #include "sessions/before_doors.h"
 #include "sessions/quick_session.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -242,5 +243,5 @@ void TestBeforeDoors::nobodyToSeatIsNoPaper()
     QCOMPARE(refusalOf(roundsOnPaper(sessionOf({}), {}, {}, {}, words)), ErrorCode::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(TestBeforeDoors)
+TEST_CLASS_WITH(TestBeforeDoors, QCoreApplication)
 #include "tst_before_doors.moc"

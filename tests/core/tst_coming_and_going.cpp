@@ -1,6 +1,7 @@
 #include "live/chairs.h"
 #include "support/conducted_evening.h"
 #include "support/evening_builder.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -418,5 +419,5 @@ void TestComingAndGoing::noChairWithoutARound()
     QVERIFY(withoutSeat(builder.evening()).empty());
 }
 
-QTEST_GUILESS_MAIN(TestComingAndGoing)
+TEST_CLASS_WITH(TestComingAndGoing, QCoreApplication)
 #include "tst_coming_and_going.moc"

@@ -2,6 +2,7 @@
 
 #include "commands/command_words.h"
 #include "commands/plain_line.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -442,5 +443,5 @@ void TestCommandLine::aLineCommandsNoTerminal()
     QCOMPARE(plainLine(text), line);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+TEST_CLASS_WITH(TestCommandLine, QCoreApplication)
 #include "tst_command_line.moc"

@@ -4,6 +4,7 @@
 #include "storage/community_store.h"
 #include "support/conducted_evening.h"
 #include "support/stored_evening.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -281,5 +282,5 @@ void TestCommunityBook::freshCommunityRemembersNothing()
     QVERIFY(book.members.empty() && book.met.empty() && book.evenings.empty());
 }
 
-QTEST_GUILESS_MAIN(TestCommunityBook)
+TEST_CLASS_WITH(TestCommunityBook, QCoreApplication)
 #include "tst_community_book.moc"

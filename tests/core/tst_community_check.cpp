@@ -15,6 +15,7 @@
 #include "storage/session_reader.h"
 #include "storage/statement.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -505,5 +506,5 @@ void TestCommunityCheck::countsHaveTheirPlurals()
         QStringLiteral("24 membres, 1 séance, 0 rencontre"));
 }
 
-QTEST_GUILESS_MAIN(TestCommunityCheck)
+TEST_CLASS_WITH(TestCommunityCheck, QCoreApplication)
 #include "tst_community_check.moc"

@@ -5,6 +5,7 @@
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
 #include "support/stored_evening.h"
+#include "support/test_program.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -128,7 +129,8 @@ void killADesk(const QString &path, const QString &sql = QStringLiteral("SELECT 
     const std::function<void()> &last = {})
 {
     QProcess desk;
-    desk.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), path, sql});
+    desk.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("tst_community_file"), QStringLiteral("--hold"), path, sql});
     if (!desk.waitForReadyRead() || !desk.readAllStandardOutput().startsWith("holding"))
         qFatal("the desk did not open: %s", desk.readAllStandardError().constData());
     if (last)
@@ -747,7 +749,7 @@ void TestCommunityFile::fileIsWholeWhenTheDeskClosesBeforeTheReader()
         countMembers(require(CommunityFile::openForReading(pathOf("away.tablee"))).handle()), std::size_t{1});
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     const QCoreApplication application{argc, argv};
     const QStringList arguments = QCoreApplication::arguments();

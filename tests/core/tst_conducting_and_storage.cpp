@@ -5,6 +5,7 @@
 #include "storage/event_store.h"
 #include "storage/member_changes.h"
 #include "support/conducted_evening.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QDeadlineTimer>
@@ -625,5 +626,5 @@ void TestConductingAndStorage::backInTheRoundAfterARestart()
     QCOMPARE(phaseOfRound(evening.evening(), 1), RoundPhase::Held);
 }
 
-QTEST_GUILESS_MAIN(TestConductingAndStorage)
+TEST_CLASS_WITH(TestConductingAndStorage, QCoreApplication)
 #include "tst_conducting_and_storage.moc"

@@ -1,5 +1,6 @@
 #include "language/contradiction_words.h"
 #include "live/contradiction_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void TestContradictionWords::membersAndTablesOfTheRoom()
     QVERIFY(contradictionText(told, problem, tables, nameOf, english).contains(u"at table 3,"_qs));
 }
 
-QTEST_APPLESS_MAIN(TestContradictionWords)
+TEST_CLASS(TestContradictionWords)
 #include "tst_contradiction_words.moc"

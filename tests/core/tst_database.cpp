@@ -1,5 +1,6 @@
 #include "storage/statement.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -225,5 +226,5 @@ void TestDatabase::nullTextIsStoredAsEmptyText()
             {nullIfEmpty(QString{})}));
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+TEST_CLASS_WITH(TestDatabase, QCoreApplication)
 #include "tst_database.moc"

@@ -12,6 +12,7 @@
 #include "storage/station_store.h"
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -289,5 +290,5 @@ void TestDemoEvening::anotherProgramsFileIsKept()
         test::snapshotOf(m_folder->path()).value(QStringLiteral("demo.tablee")), QByteArray{"Dear diary"});
 }
 
-QTEST_GUILESS_MAIN(TestDemoEvening)
+TEST_CLASS_WITH(TestDemoEvening, QCoreApplication)
 #include "tst_demo_evening.moc"

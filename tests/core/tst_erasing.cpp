@@ -13,6 +13,7 @@
 #include "storage/statement.h"
 #include "storage/station_store.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -400,5 +401,5 @@ void TestErasing::freeTextsAreListed()
     QCOMPARE(static_cast<int>(listed.size()), hits);
 }
 
-QTEST_GUILESS_MAIN(TestErasing)
+TEST_CLASS_WITH(TestErasing, QCoreApplication)
 #include "tst_erasing.moc"

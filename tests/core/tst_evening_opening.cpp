@@ -11,6 +11,7 @@
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -184,5 +185,5 @@ void TestEveningOpening::eveningWhoseDoorsStayShutIsNotThere()
     QVERIFY(require(MemberStore{db}.all()).empty());
 }
 
-QTEST_GUILESS_MAIN(TestEveningOpening)
+TEST_CLASS_WITH(TestEveningOpening, QCoreApplication)
 #include "tst_evening_opening.moc"

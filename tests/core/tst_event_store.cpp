@@ -3,6 +3,7 @@
 #include "storage/batch_writer.h"
 #include "storage/statement.h"
 #include "support/stored_evening.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -248,5 +249,5 @@ void TestEventStore::logIsNeverChanged()
     QVERIFY(require(plans.find(announce.plan)) == evening.plan());
 }
 
-QTEST_GUILESS_MAIN(TestEventStore)
+TEST_CLASS_WITH(TestEventStore, QCoreApplication)
 #include "tst_event_store.moc"

@@ -1,5 +1,6 @@
 #include "language/explanation_words.h"
 #include "live/explanation_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestExplanationWords::membersOfAPlan()
     QVERIFY(!explanationText(plan, 2, MemberId{10}, MemberId{50}, nameOf, english));
 }
 
-QTEST_APPLESS_MAIN(TestExplanationWords)
+TEST_CLASS(TestExplanationWords)
 #include "tst_explanation_words.moc"

@@ -5,6 +5,7 @@
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -161,5 +162,5 @@ void TestFileCopy::copyOverAFileOpenAtAnotherDeskIsRefused()
     QCOMPARE(membersIn(pathOf("other.tablee")), std::size_t{0});
 }
 
-QTEST_GUILESS_MAIN(TestFileCopy)
+TEST_CLASS_WITH(TestFileCopy, QCoreApplication)
 #include "tst_file_copy.moc"

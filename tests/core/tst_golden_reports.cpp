@@ -1,5 +1,6 @@
 #include "reports/report_csv.h"
 #include "reports/report_html.h"
+#include "support/test_program.h"
 #include "support/told_evening.h"
 
 #include <QFile>
@@ -84,5 +85,5 @@ void TestGoldenReports::theFileIsAsItWas()
     QCOMPARE(lines.size(), before.size());
 }
 
-QTEST_APPLESS_MAIN(TestGoldenReports)
+TEST_CLASS(TestGoldenReports)
 #include "tst_golden_reports.moc"

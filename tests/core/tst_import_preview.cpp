@@ -4,6 +4,7 @@
 #include "interchange/coming_words.h"
 #include "interchange/import_words.h"
 #include "interchange/list_shape.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -369,5 +370,5 @@ void TestImportPreview::whatWillHappenIsSaid()
     QCOMPARE(importText({}, english), u"The list names nobody."_qs);
 }
 
-QTEST_APPLESS_MAIN(TestImportPreview)
+TEST_CLASS(TestImportPreview)
 #include "tst_import_preview.moc"

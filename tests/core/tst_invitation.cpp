@@ -1,4 +1,5 @@
 #include "reports/invitation.h"
+#include "support/test_program.h"
 
 #include <QProcess>
 #include <QTest>
@@ -151,5 +152,5 @@ void TestInvitation::onlyWhoWantsNewsIsWrittenTo()
     QTEST(addressesForNews({member, member}), "addresses");
 }
 
-QTEST_APPLESS_MAIN(TestInvitation)
+TEST_CLASS(TestInvitation)
 #include "tst_invitation.moc"

@@ -2,6 +2,7 @@
 
 #include "live/kept_session.h"
 #include "support/conducted_evening.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -130,5 +131,5 @@ void TestLeftBehind::reportOfALeftEveningCountsNothingOfTheNight()
     QCOMPARE(timeRun(stateOf(source.evening, round), source.now), Milliseconds{3min});
 }
 
-QTEST_GUILESS_MAIN(TestLeftBehind)
+TEST_CLASS_WITH(TestLeftBehind, QCoreApplication)
 #include "tst_left_behind.moc"

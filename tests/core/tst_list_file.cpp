@@ -1,5 +1,6 @@
 #include "interchange/list_file.h"
 #include "interchange/text_decoding.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -213,5 +214,5 @@ void TestListFile::oneRowMoreIsTooMany()
     QCOMPARE(read(mostListRows + 1).error().code, ErrorCode::ListTooLong);
 }
 
-QTEST_APPLESS_MAIN(TestListFile)
+TEST_CLASS(TestListFile)
 #include "tst_list_file.moc"

@@ -1,5 +1,6 @@
 #include "directory/list_columns.h"
 #include "directory/name_cell.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void TestListTable::readingTellsHowFarItIs()
     QVERIFY(told.front() > 0 && told.back() <= 1);
 }
 
-QTEST_APPLESS_MAIN(TestListTable)
+TEST_CLASS(TestListTable)
 #include "tst_list_table.moc"

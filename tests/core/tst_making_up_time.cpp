@@ -1,4 +1,5 @@
 #include "support/conducted_evening.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QRegularExpression>
@@ -268,5 +269,5 @@ void TestMakingUpTime::laterRoundsArePlannedWithoutTheDroppedOne()
     QVERIFY(announcementStands(evening.evening(), 1));
 }
 
-QTEST_GUILESS_MAIN(TestMakingUpTime)
+TEST_CLASS_WITH(TestMakingUpTime, QCoreApplication)
 #include "tst_making_up_time.moc"

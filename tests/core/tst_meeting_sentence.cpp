@@ -1,4 +1,5 @@
 #include "reports/meeting_sentence.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestMeetingSentence::parts()
     QCOMPARE(repeatsText({31, 8, 132, 133, 135, 3}, french), u"3 redites, dont 2 inévitables"_qs);
 }
 
-QTEST_APPLESS_MAIN(TestMeetingSentence)
+TEST_CLASS(TestMeetingSentence)
 #include "tst_meeting_sentence.moc"

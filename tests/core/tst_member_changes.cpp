@@ -6,6 +6,7 @@
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "support/stored_evening.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -446,5 +447,5 @@ void TestMemberChanges::manyEditsAreStoppedWithNothingOfThemLeft()
     QCOMPARE(countOf(db, "member"), 0);
 }
 
-QTEST_GUILESS_MAIN(TestMemberChanges)
+TEST_CLASS_WITH(TestMemberChanges, QCoreApplication)
 #include "tst_member_changes.moc"

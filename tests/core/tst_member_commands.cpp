@@ -3,6 +3,7 @@
 #include "storage/member_store.h"
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -234,5 +235,5 @@ void TestMemberCommands::anOldFileIsExportedAndStaysOld()
     QCOMPARE(test::snapshotOf(m_folder->path()).value(QStringLiteral("old.tablee")), before);
 }
 
-QTEST_GUILESS_MAIN(TestMemberCommands)
+TEST_CLASS_WITH(TestMemberCommands, QCoreApplication)
 #include "tst_member_commands.moc"

@@ -2,6 +2,7 @@
 
 #include "directory/name_text.h"
 #include "directory/names_apart.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void TestMemberNames::namesAreOfferedAsTheyStand()
         (std::vector{QStringLiteral("Le Goff, Solène"), QStringLiteral("Jo Li")}));
 }
 
-QTEST_APPLESS_MAIN(TestMemberNames)
+TEST_CLASS(TestMemberNames)
 #include "tst_member_names.moc"

@@ -7,6 +7,7 @@
 #include "interchange/import_preview.h"
 #include "interchange/spreadsheet_cell.h"
 #include "interchange/text_decoding.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <QUuid>
@@ -199,5 +200,5 @@ void TestMembersCsv::twoOfOneNameStayTwo()
     QCOMPARE(previewImport(people, members, {}).value().count(RowFate::SamePerson), 2);
 }
 
-QTEST_APPLESS_MAIN(TestMembersCsv)
+TEST_CLASS(TestMembersCsv)
 #include "tst_members_csv.moc"

@@ -10,6 +10,7 @@
 #include "storage/statement.h"
 #include "support/desk.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -209,5 +210,5 @@ void TestMigrator::releasedFileStillOpens()
     QCOMPARE(meetings, std::size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestMigrator)
+TEST_CLASS_WITH(TestMigrator, QCoreApplication)
 #include "tst_migrator.moc"

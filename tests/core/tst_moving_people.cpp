@@ -3,6 +3,7 @@
 #include "storage/plan_store.h"
 #include "support/conducted_evening.h"
 #include "support/evening_builder.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -121,9 +122,8 @@ void TestMovingPeople::swapAtATableWithAChairMore()
     const MemberId one = evening.listed(0);
     const TableId to = tableIn1(evening, atAnotherTable(evening));
     QVERIFY(evening.settled(evening->seat(one, to)));
-    const auto third = std::find_if(evening.listed().begin(), evening.listed().end(), [&](MemberId member) {
-        return tableIn1(evening, member) != to;
-    });
+    const auto third = std::find_if(evening.listed().begin(), evening.listed().end(),
+        [&](MemberId member) { return tableIn1(evening, member) != to; });
     const TableId from = tableIn1(evening, *third);
     QVERIFY(evening.settled(evening->swapSeats(one, *third)));
     QCOMPARE(tableIn1(evening, one), from);
@@ -333,5 +333,5 @@ void TestMovingPeople::movesAreToldInBothLanguages()
     QCOMPARE(message.french, QStringLiteral("Amina\u00a0: table 1, Luc\u00a0: table 2."));
 }
 
-QTEST_GUILESS_MAIN(TestMovingPeople)
+TEST_CLASS_WITH(TestMovingPeople, QCoreApplication)
 #include "tst_moving_people.moc"

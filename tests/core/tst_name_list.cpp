@@ -1,4 +1,5 @@
 #include "directory/name_list.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ void TestNameList::longLinesComeToAnEnd()
     QVERIFY(readNames(pasted).people.front().given.startsWith(u"Ana"_qs));
 }
 
-QTEST_APPLESS_MAIN(TestNameList)
+TEST_CLASS(TestNameList)
 #include "tst_name_list.moc"

@@ -1,4 +1,5 @@
 #include "directory/name_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestNameText::shortForms()
     QTEST(initialAndFamily(splitName(name)), "givenShort");
 }
 
-QTEST_APPLESS_MAIN(TestNameText)
+TEST_CLASS(TestNameText)
 #include "tst_name_text.moc"

@@ -4,6 +4,7 @@
 #include "directory/names_apart.h"
 #include "directory/same_person.h"
 #include "directory/search_key.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -256,5 +257,5 @@ void TestPeople::namesakesAreToldApart()
     QCOMPARE(apart.at(members[3].id), u"Ben Li"_qs);
 }
 
-QTEST_APPLESS_MAIN(TestPeople)
+TEST_CLASS(TestPeople)
 #include "tst_people.moc"

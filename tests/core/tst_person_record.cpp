@@ -11,6 +11,7 @@
 #include "storage/statement.h"
 #include "support/folder_snapshot.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -472,5 +473,5 @@ void TestPersonRecord::theCommandNeverGuesses()
     QVERIFY(contents(output).contains(QStringLiteral("Roy Ana")));
 }
 
-QTEST_GUILESS_MAIN(TestPersonRecord)
+TEST_CLASS_WITH(TestPersonRecord, QCoreApplication)
 #include "tst_person_record.moc"

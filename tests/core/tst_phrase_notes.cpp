@@ -1,6 +1,7 @@
 #include "exchange/phrase_notes.h"
 #include "storage/phrase_store.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ void TestPhraseNotes::noPhraseTwiceInALongEveningWithOnesOwn()
     QCOMPARE(said(bookAt(m_book, notes, ever)), keys);
 }
 
-QTEST_GUILESS_MAIN(TestPhraseNotes)
+TEST_CLASS_WITH(TestPhraseNotes, QCoreApplication)
 #include "tst_phrase_notes.moc"

@@ -1,4 +1,5 @@
 #include "exchange/phrases.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -200,5 +201,5 @@ void TestPhraseTexts::badBooksAreRefused()
     QCOMPARE(book.error().code, ErrorCode::FileDamaged);
 }
 
-QTEST_APPLESS_MAIN(TestPhraseTexts)
+TEST_CLASS(TestPhraseTexts)
 #include "tst_phrase_texts.moc"

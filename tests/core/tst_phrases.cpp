@@ -1,4 +1,5 @@
 #include "exchange/phrases.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -282,5 +283,5 @@ void TestPhrases::anEmptiedBookSaysNothing()
         QCOMPARE(used.contains(phrase.key), phrase.places.contains(PhrasePlace::Table));
 }
 
-QTEST_APPLESS_MAIN(TestPhrases)
+TEST_CLASS(TestPhrases)
 #include "tst_phrases.moc"

@@ -1,4 +1,5 @@
 #include "interchange/plan_file.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -155,5 +156,5 @@ void TestPlanFile::theLineTellsTheFigures()
     QVERIFY(lineOf(summary).endsWith(u"proven best"));
 }
 
-QTEST_GUILESS_MAIN(TestPlanFile)
+TEST_CLASS_WITH(TestPlanFile, QCoreApplication)
 #include "tst_plan_file.moc"

@@ -2,6 +2,7 @@
 #include "platform/file_system.h"
 #ifdef Q_OS_LINUX
 #include "platform/file_system_linux.h"
+#include "support/test_program.h"
 #endif
 
 #include <QDateTime>
@@ -179,5 +180,5 @@ void TestPlatform::moveOfNothingLeavesTheTarget()
     QCOMPARE(contentsOf(to), QByteArray{"old"});
 }
 
-QTEST_GUILESS_MAIN(TestPlatform)
+TEST_CLASS_WITH(TestPlatform, QCoreApplication)
 #include "tst_platform.moc"

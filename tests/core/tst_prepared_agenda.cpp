@@ -1,4 +1,5 @@
 #include "sessions/prepared_agenda.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void TestPreparedAgenda::shorteningSparesShortSteps()
     QVERIFY(minutesOf(shortened(agenda, std::chrono::minutes{minutes})) == after);
 }
 
-QTEST_APPLESS_MAIN(TestPreparedAgenda)
+TEST_CLASS(TestPreparedAgenda)
 #include "tst_prepared_agenda.moc"

@@ -3,6 +3,7 @@
 #include "live/prepared_seating.h"
 #include "live/undoing.h"
 #include "sessions/session_templates.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestPreparedSeating::doorsOpenWithTheRoles()
     QCOMPARE(rotating(evening).size(), std::size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestPreparedSeating)
+TEST_CLASS_WITH(TestPreparedSeating, QCoreApplication)
 #include "tst_prepared_seating.moc"

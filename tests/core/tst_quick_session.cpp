@@ -1,4 +1,5 @@
 #include "sessions/quick_session.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestQuickSession::chairsMakeRoomForAThird()
     QTEST(chairsAtTable(seats), "chairs");
 }
 
-QTEST_APPLESS_MAIN(TestQuickSession)
+TEST_CLASS(TestQuickSession)
 #include "tst_quick_session.moc"

@@ -1,5 +1,6 @@
 #include "language/region.h"
 #include "language/step_words.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -267,5 +268,5 @@ void TestRegion::stepNames()
     QCOMPARE(stepName(StepKind::Harvest, 0, french), u"Récolte"_qs);
 }
 
-QTEST_APPLESS_MAIN(TestRegion)
+TEST_CLASS(TestRegion)
 #include "tst_region.moc"

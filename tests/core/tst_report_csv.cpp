@@ -1,4 +1,5 @@
 #include "reports/report_csv.h"
+#include "support/test_program.h"
 #include "support/told_evening.h"
 
 #include <QTest>
@@ -105,5 +106,5 @@ void TestReportCsv::bothLanguagesStandInTheHeadings()
     QVERIFY(lines.at(0).contains(u";Tour 1 · Round 1;"_qs));
 }
 
-QTEST_APPLESS_MAIN(TestReportCsv)
+TEST_CLASS(TestReportCsv)
 #include "tst_report_csv.moc"

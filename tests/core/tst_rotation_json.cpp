@@ -1,4 +1,5 @@
 #include "interchange/rotation_json.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -225,5 +226,5 @@ void TestRotationJson::planIsWritten()
             {u"brought"_qs, QJsonObject{{u"affiliations"_qs, 6}, {u"third_meetings"_qs, -1}}}}));
 }
 
-QTEST_APPLESS_MAIN(TestRotationJson)
+TEST_CLASS(TestRotationJson)
 #include "tst_rotation_json.moc"

@@ -5,6 +5,7 @@
 #include "storage/statement.h"
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
+#include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -317,5 +318,5 @@ void TestRunCommand::helpAndVersion()
         QRegularExpression{QStringLiteral("^Tablée \\d+\\.\\d+\\.\\d+\n$")}.match(version.out).hasMatch());
 }
 
-QTEST_GUILESS_MAIN(TestRunCommand)
+TEST_CLASS_WITH(TestRunCommand, QCoreApplication)
 #include "tst_run_command.moc"

@@ -1,4 +1,5 @@
 #include "directory/search_key.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void TestSearchKey::sortingNumbers()
     QVERIFY(collationKey(u"Awa (2)"_qs) < collationKey(u"Awa (10)"_qs));
 }
 
-QTEST_APPLESS_MAIN(TestSearchKey)
+TEST_CLASS(TestSearchKey)
 #include "tst_search_key.moc"

@@ -4,6 +4,7 @@
 #include "rotation/table_sizes.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -479,5 +480,5 @@ void TestSeatingProblem::whoeverWasMovedByHandStays()
     QCOMPARE(seatingProblem(room.evening(), 4, {}, other).problem.fixed.size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestSeatingProblem)
+TEST_CLASS_WITH(TestSeatingProblem, QCoreApplication)
 #include "tst_seating_problem.moc"

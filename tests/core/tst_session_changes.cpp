@@ -5,6 +5,7 @@
 #include "storage/session_store.h"
 #include "support/stored_evening.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -64,8 +65,8 @@ struct Prepared {
     {
         Event start = evening.event(EventKind::Start, "start");
         start.step = require(SessionStore{db}.setting(evening.session)).agenda.front().id;
-        require(EventStore{db}.append(
-            evening.session, 0, {evening.event(EventKind::OpenDoors, "doors"), start}));
+        require(
+            EventStore{db}.append(evening.session, 0, {evening.event(EventKind::OpenDoors, "doors"), start}));
     }
 };
 
@@ -171,5 +172,5 @@ void TestSessionChanges::preparedSessionIsNoUnfinishedEvening()
     QVERIFY(require(unfinishedSession(file.db)) == file.evening.session);
 }
 
-QTEST_GUILESS_MAIN(TestSessionChanges)
+TEST_CLASS_WITH(TestSessionChanges, QCoreApplication)
 #include "tst_session_changes.moc"

@@ -2,6 +2,7 @@
 
 #include "rotation/plan_checker.h"
 #include "support/conducted_evening.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QRegularExpression>
@@ -667,5 +668,5 @@ void TestSessionConductor::refusalsAreTold()
     QVERIFY(evening.stored().log.empty());
 }
 
-QTEST_GUILESS_MAIN(TestSessionConductor)
+TEST_CLASS_WITH(TestSessionConductor, QCoreApplication)
 #include "tst_session_conductor.moc"

@@ -1,6 +1,7 @@
 #include "reports/meeting_tally.h"
 #include "reports/report_html.h"
 #include "reports/report_words.h"
+#include "support/test_program.h"
 #include "support/told_evening.h"
 
 #include <QTest>
@@ -674,5 +675,5 @@ void TestSessionReport::manyRoundsStandInSeveralTables()
     QCOMPARE(readableText(file).count(u"Round 6"_qs), 1);
 }
 
-QTEST_APPLESS_MAIN(TestSessionReport)
+TEST_CLASS(TestSessionReport)
 #include "tst_session_report.moc"

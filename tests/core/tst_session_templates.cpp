@@ -3,6 +3,7 @@
 #include "sessions/session_templates.h"
 #include "storage/template_store.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -283,5 +284,5 @@ void TestSessionTemplates::nextSessionIsProposed()
         at(proposed.constData(), zone));
 }
 
-QTEST_GUILESS_MAIN(TestSessionTemplates)
+TEST_CLASS_WITH(TestSessionTemplates, QCoreApplication)
 #include "tst_session_templates.moc"

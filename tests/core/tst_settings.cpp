@@ -1,4 +1,5 @@
 #include "settings/settings.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -159,5 +160,5 @@ void TestSettings::forgottenFileIsGone()
     QVERIFY(settings.lastCommunity().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+TEST_CLASS_WITH(TestSettings, QCoreApplication)
 #include "tst_settings.moc"

@@ -4,6 +4,7 @@
 #include "storage/names.h"
 #include "storage/statement.h"
 #include "support/stored_evening.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -209,7 +210,8 @@ void TestStores::tableNumberIsGivenOnce()
 {
     const test::TemporaryDatabase database;
     const auto evening = test::StoredEvening::in(database.handle());
-    QCOMPARE(refusalOf(SessionStore{database.handle()}.addTable(evening.session, {2, 5})), ErrorCode::Conflict);
+    QCOMPARE(
+        refusalOf(SessionStore{database.handle()}.addTable(evening.session, {2, 5})), ErrorCode::Conflict);
 }
 
 void TestStores::attendanceKeepsItsFirstEntry()
@@ -343,5 +345,5 @@ void TestStores::displayOfAnotherReleaseComesBack()
     QVERIFY(record == DisplayRecord{.place = place});
 }
 
-QTEST_GUILESS_MAIN(TestStores)
+TEST_CLASS_WITH(TestStores, QCoreApplication)
 #include "tst_stores.moc"

@@ -3,6 +3,7 @@
 #include "live/seating_problem.h"
 #include "rotation/planner.h"
 #include "sessions/table_hosts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestTableHosts::rolesAloneAreHeldWhenTheDoorsOpen()
                 QCOMPARE(findTable(evening.setting, seat.table)->number, 1);
 }
 
-QTEST_APPLESS_MAIN(TestTableHosts)
+TEST_CLASS(TestTableHosts)
 #include "tst_table_hosts.moc"

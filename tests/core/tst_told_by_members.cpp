@@ -2,6 +2,7 @@
 #include "live/told_by_members.h"
 #include "rotation/table_sizes.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void TestToldByMembers::theJudgeSaysTheSame()
     QCOMPARE(with.worstOff, without.worstOff);
 }
 
-QTEST_APPLESS_MAIN(TestToldByMembers)
+TEST_CLASS(TestToldByMembers)
 #include "tst_told_by_members.moc"

@@ -1,4 +1,5 @@
 #include "live/when_answered.h"
+#include "support/test_program.h"
 
 #include <QPromise>
 #include <QTest>
@@ -107,5 +108,5 @@ void TestWhenAnswered::givesEachResultOnceHoweverTheThreadsMeet()
     QTRY_COMPARE(given, times);
 }
 
-QTEST_GUILESS_MAIN(TestWhenAnswered)
+TEST_CLASS_WITH(TestWhenAnswered, QCoreApplication)
 #include "tst_when_answered.moc"

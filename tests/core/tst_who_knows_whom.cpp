@@ -9,6 +9,7 @@
 #include "storage/member_store.h"
 #include "storage/session_reader.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -365,5 +366,5 @@ void TestWhoKnowsWhom::acquaintedPeopleArePartedAtNoPrice()
     QCOMPARE(plan->verdict.acquaintance, 0);
 }
 
-QTEST_GUILESS_MAIN(TestWhoKnowsWhom)
+TEST_CLASS_WITH(TestWhoKnowsWhom, QCoreApplication)
 #include "tst_who_knows_whom.moc"

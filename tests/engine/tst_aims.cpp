@@ -2,6 +2,7 @@
 #include "rotation/plan_checker.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -260,5 +261,5 @@ void TestAims::dialledPlanComesAgain()
     QCOMPARE(*plan(problem, {}, {3, once.iterations}), once);
 }
 
-QTEST_APPLESS_MAIN(TestAims)
+TEST_CLASS(TestAims)
 #include "tst_aims.moc"

@@ -1,6 +1,7 @@
 #include "rotation/plan_checker.h"
 #include "rotation/task.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -243,5 +244,5 @@ void TestBounds::roundsThatNoDesignHas()
     QTEST((Task{test::evenRoom(seats * tables, seats, rounds), {}}.bounds.excess), "repeats");
 }
 
-QTEST_APPLESS_MAIN(TestBounds)
+TEST_CLASS(TestBounds)
 #include "tst_bounds.moc"

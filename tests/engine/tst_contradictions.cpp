@@ -1,6 +1,7 @@
 #include "rotation/find_contradiction.h"
 #include "rotation/plan_checker.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -379,5 +380,5 @@ void TestContradictions::stoppedItFindsNothing()
     QVERIFY(!areImpossible(problem, {}, patience));
 }
 
-QTEST_APPLESS_MAIN(TestContradictions)
+TEST_CLASS(TestContradictions)
 #include "tst_contradictions.moc"

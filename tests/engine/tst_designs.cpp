@@ -1,6 +1,7 @@
 #include "rotation/finite_field.h"
 #include "rotation/lines.h"
 #include "rotation/plan_checker.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void TestDesigns::roundsWithoutARepeat()
     QCOMPARE(verdict.excess, 0);
 }
 
-QTEST_APPLESS_MAIN(TestDesigns)
+TEST_CLASS(TestDesigns)
 #include "tst_designs.moc"

@@ -2,6 +2,7 @@
 #include "rotation/plan_checker.h"
 #include "rotation/task.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ void TestExactBounds::nearlyAllWasDecided()
         qPrintable(QStringLiteral("%1 of %2 undecided").arg(m_undecided).arg(m_asked)));
 }
 
-QTEST_APPLESS_MAIN(TestExactBounds)
+TEST_CLASS(TestExactBounds)
 #include "tst_exact_bounds.moc"

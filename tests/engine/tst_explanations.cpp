@@ -1,6 +1,7 @@
 #include "rotation/explanation.h"
 #include "rotation/plan_checker.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -278,5 +279,5 @@ void TestExplanations::costIsTheDifferenceOfScoresAndNoneIsCheaper()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestExplanations)
+TEST_CLASS(TestExplanations)
 #include "tst_explanations.moc"

@@ -1,6 +1,7 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
 #include "support/evening_builder.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QTest>
@@ -615,5 +616,5 @@ void TestFold::closingFreezesTheEvening()
     QVERIFY(!room.checkIn(9));
 }
 
-QTEST_APPLESS_MAIN(TestFold)
+TEST_CLASS(TestFold)
 #include "tst_fold.moc"

@@ -7,6 +7,7 @@
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -337,5 +338,5 @@ void TestMoves::reachIsSharedOutWithinTheRules()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestMoves)
+TEST_CLASS(TestMoves)
 #include "tst_moves.moc"

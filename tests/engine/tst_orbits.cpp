@@ -4,6 +4,7 @@
 #include "rotation/rounds_by_design.h"
 #include "rotation/stored_designs.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ void TestOrbits::emptySeatsAreAtDifferentTables()
             }) <= 1);
 }
 
-QTEST_APPLESS_MAIN(TestOrbits)
+TEST_CLASS(TestOrbits)
 #include "tst_orbits.moc"

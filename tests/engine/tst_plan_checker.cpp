@@ -1,5 +1,6 @@
 #include "rotation/plan_checker.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ void TestPlanChecker::bounds()
     QCOMPARE(check(smallRoom(), start, sound).freshBound, 8);
 }
 
-QTEST_APPLESS_MAIN(TestPlanChecker)
+TEST_CLASS(TestPlanChecker)
 #include "tst_plan_checker.moc"

@@ -1,6 +1,7 @@
 #include "rotation/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -376,5 +377,5 @@ void TestPlanner::refusals()
     QTEST(QString::fromStdString(result.error().detail), "detail");
 }
 
-QTEST_APPLESS_MAIN(TestPlanner)
+TEST_CLASS(TestPlanner)
 #include "tst_planner.moc"

@@ -1,4 +1,5 @@
 #include "support/judged_plan.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -112,5 +113,5 @@ void TestRandomRooms::aStoppedPlanIsWholeAndCanBeRepeated()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestRandomRooms)
+TEST_CLASS(TestRandomRooms)
 #include "tst_random_rooms.moc"

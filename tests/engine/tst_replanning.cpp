@@ -1,6 +1,7 @@
 #include "rotation/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -208,5 +209,5 @@ void TestReplanning::roundsHeldAreNeverTouched()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestReplanning)
+TEST_CLASS(TestReplanning)
 #include "tst_replanning.moc"

@@ -5,6 +5,7 @@
 #include "rotation/swap_seats.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestSeatCosts::annealingKeepsRestsAndMoves()
     QVERIFY(verdict.restSpread <= std::max(1, spread));
 }
 
-QTEST_APPLESS_MAIN(TestSeatCosts)
+TEST_CLASS(TestSeatCosts)
 #include "tst_seat_costs.moc"

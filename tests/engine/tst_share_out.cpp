@@ -1,4 +1,5 @@
 #include "support/evening_builder.h"
+#include "support/test_program.h"
 #include "timing/share_out.h"
 
 #include <QTest>
@@ -77,5 +78,5 @@ void TestShareOut::aMinuteIsLeftToEachStep()
     QCOMPARE(sumOf(proposedShares(evening.evening(), 60min)), Milliseconds{(5 + 7 + 2) * 1min});
 }
 
-QTEST_APPLESS_MAIN(TestShareOut)
+TEST_CLASS(TestShareOut)
 #include "tst_share_out.moc"

@@ -1,5 +1,6 @@
 #include "foundation/manual_clock.h"
 #include "support/evening_builder.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QTest>
@@ -188,5 +189,5 @@ void TestStepTime::latenessIsTheDifferenceOfTheMinutesShown()
     QTEST(static_cast<int>(minutesLate(end).count()), "late");
 }
 
-QTEST_APPLESS_MAIN(TestStepTime)
+TEST_CLASS(TestStepTime)
 #include "tst_step_time.moc"

@@ -1,5 +1,6 @@
 #include "support/judged_plan.h"
 #include "support/stop_rooms.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -92,5 +93,5 @@ void TestStopping::aPlanStoppedAnywhereStandsBeforeTheJudge()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestStopping)
+TEST_CLASS(TestStopping)
 #include "tst_stopping.moc"

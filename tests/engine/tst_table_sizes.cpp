@@ -1,4 +1,5 @@
 #include "rotation/table_sizes.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ void TestTableSizes::everyRoomHoldsTheRules()
         }
 }
 
-QTEST_APPLESS_MAIN(TestTableSizes)
+TEST_CLASS(TestTableSizes)
 #include "tst_table_sizes.moc"

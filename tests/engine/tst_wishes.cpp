@@ -2,6 +2,7 @@
 #include "rotation/wishes.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestWishes::excessComesFirst()
     QCOMPARE(plan.score.withoutLanguage, 64);
 }
 
-QTEST_APPLESS_MAIN(TestWishes)
+TEST_CLASS(TestWishes)
 #include "tst_wishes.moc"

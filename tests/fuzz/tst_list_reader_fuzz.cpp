@@ -1,5 +1,6 @@
 // Lists as nobody would write them. A short run for every change; TABLEE_LIST_INPUTS makes it longer.
 #include "fuzz/list_inputs.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ void TestListReaderFuzz::mutatedListsAreReadOrRefused()
     qInfo("%d inputs", inputs);
 }
 
-QTEST_APPLESS_MAIN(TestListReaderFuzz)
+TEST_CLASS(TestListReaderFuzz)
 #include "tst_list_reader_fuzz.moc"

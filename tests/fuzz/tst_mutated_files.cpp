@@ -4,6 +4,7 @@
 #include "live/community_check.h"
 #include "storage/community_book.h"
 #include "storage/community_file.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -115,5 +116,5 @@ void TestMutatedFiles::eachIsOpenedOrTold()
     QVERIFY(told[ErrorCode::NotOurFile] > 0);
 }
 
-QTEST_GUILESS_MAIN(TestMutatedFiles)
+TEST_CLASS_WITH(TestMutatedFiles, QCoreApplication)
 #include "tst_mutated_files.moc"

@@ -9,7 +9,9 @@
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -909,5 +911,5 @@ void TestAudienceViews::listNamesTablesThatHaveAName()
         QVERIFY2(inRows || atFoot, qPrintable(QStringLiteral("%1 rows, foot “%2”").arg(told).arg(foot)));
 }
 
-QTEST_MAIN(TestAudienceViews)
+TEST_CLASS_WITH(TestAudienceViews, QApplication)
 #include "tst_audience_views.moc"

@@ -16,6 +16,7 @@
 #include "common/toast.h"
 #include "conducting/tables_board.h"
 #include "shell/gallery_window.h"
+#include "support/test_program.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -810,7 +811,7 @@ void TestComponents::galleryStandsInBothThemes()
     QCOMPARE(dark.pixelColor(4, 4), theme(ThemeKind::Dark).ground);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);

@@ -16,6 +16,7 @@
 #include "storage/community_store.h"
 #include "storage/member_store.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAccessible>
@@ -1411,5 +1412,5 @@ void TestDesk::everythingFollowsTheLanguage()
         qPrintable(test::otherWords(before, test::visibleWords(window)).join(u'\n')));
 }
 
-QTEST_MAIN(TestDesk)
+TEST_CLASS_WITH(TestDesk, QApplication)
 #include "tst_desk.moc"

@@ -3,6 +3,7 @@
 #include "support/evening_builder.h"
 #include "support/live_evening.h"
 #include "support/temporary_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -385,5 +386,5 @@ void TestEveningScene::whatIsLeftOutDoesNotCome()
     QVERIFY(!sceneOf(room, evening.now()).coming);
 }
 
-QTEST_GUILESS_MAIN(TestEveningScene)
+TEST_CLASS_WITH(TestEveningScene, QCoreApplication)
 #include "tst_evening_scene.moc"

@@ -3,6 +3,7 @@
 #include "report_desk.h"
 #include "shell/main_window.h"
 #include "support/live_desk.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -105,5 +106,5 @@ void TestEveningSounds::aPauseDoesNotRingAgain()
     QCOMPARE(Room::count(room.bell), 1);
 }
 
-QTEST_MAIN(TestEveningSounds)
+TEST_CLASS_WITH(TestEveningSounds, QApplication)
 #include "tst_evening_sounds.moc"

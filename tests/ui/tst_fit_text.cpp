@@ -2,7 +2,9 @@
 #include "common/fit_text.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -209,5 +211,5 @@ void TestFitText::wordsStayInsideTheirDisc()
         QVERIFY(textSize(text, bold(), set.pixelSize, set.width).width() <= set.width);
 }
 
-QTEST_MAIN(TestFitText)
+TEST_CLASS_WITH(TestFitText, QApplication)
 #include "tst_fit_text.moc"

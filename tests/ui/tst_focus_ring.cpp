@@ -2,6 +2,7 @@
 #include "common/focus_ring.h"
 #include "common/stepper.h"
 #include "common/theme.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -125,7 +126,7 @@ void TestFocusRing::staysInsideWhatScrolls()
     QCOMPARE(m_ring->target(), far);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);

@@ -4,9 +4,11 @@
 #include "members/import_row_model.h"
 #include "members_on_desk.h"
 #include "storage/member_changes.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
@@ -396,5 +398,5 @@ void TestImportPage::everythingFitsAndFollowsTheLanguage()
     QCOMPARE(test::visibleWords(shown.window()), before);
 }
 
-QTEST_MAIN(TestImportPage)
+TEST_CLASS_WITH(TestImportPage, QApplication)
 #include "tst_import_page.moc"

@@ -2,7 +2,9 @@
 #include "shell/desk_keys.h"
 #include "shell/key_sheet.h"
 #include "shell/main_window.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QSet>
@@ -96,11 +98,11 @@ void TestKeys::keysReachTheirAct()
     QFETCH(const DeskAct, act);
     const std::map<DeskAct, void (DeskMenus::*)()> signalsOfActs{
         {DeskAct::StartPause, &DeskMenus::startPauseRequested}, {DeskAct::Next, &DeskMenus::nextRequested},
-        {DeskAct::Back, &DeskMenus::backRequested}, {DeskAct::Go, &DeskMenus::goRequested}, {DeskAct::MinuteMore, &DeskMenus::minuteAdded},
-        {DeskAct::MinuteLess, &DeskMenus::minuteTaken}, {DeskAct::SetTime, &DeskMenus::setTimeRequested},
-        {DeskAct::MakeUp, &DeskMenus::makeUpRequested}, {DeskAct::DropRound, &DeskMenus::dropRoundRequested},
-        {DeskAct::Tables, &DeskMenus::tablesRequested}, {DeskAct::LookFor, &DeskMenus::lookForRequested},
-        {DeskAct::Keys, &DeskMenus::keysRequested}};
+        {DeskAct::Back, &DeskMenus::backRequested}, {DeskAct::Go, &DeskMenus::goRequested},
+        {DeskAct::MinuteMore, &DeskMenus::minuteAdded}, {DeskAct::MinuteLess, &DeskMenus::minuteTaken},
+        {DeskAct::SetTime, &DeskMenus::setTimeRequested}, {DeskAct::MakeUp, &DeskMenus::makeUpRequested},
+        {DeskAct::DropRound, &DeskMenus::dropRoundRequested}, {DeskAct::Tables, &DeskMenus::tablesRequested},
+        {DeskAct::LookFor, &DeskMenus::lookForRequested}, {DeskAct::Keys, &DeskMenus::keysRequested}};
     MainWindow window;
     window.menus().setConducting(true);
     QSignalSpy spy{&window.menus(), signalsOfActs.at(act)};
@@ -137,5 +139,5 @@ void TestKeys::sheetComesAndGoes()
     QVERIFY(!sheet.isVisible());
 }
 
-QTEST_MAIN(TestKeys)
+TEST_CLASS_WITH(TestKeys, QApplication)
 #include "tst_keys.moc"

@@ -6,8 +6,10 @@
 #include "sessions_on_desk.h"
 #include "storage/acquaintance_store.h"
 #include "storage/phrase_store.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -510,5 +512,5 @@ void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage()
         seen->close();
 }
 
-QTEST_MAIN(TestKnowingAndPhrases)
+TEST_CLASS_WITH(TestKnowingAndPhrases, QApplication)
 #include "tst_knowing_and_phrases.moc"

@@ -9,6 +9,7 @@
 #include "starting/start_page.h"
 #include "support/live_evening.h"
 #include "support/pseudo_translator.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QApplication>
@@ -276,5 +277,5 @@ void TestLanguages::sheetOfKeys()
     changesWholly(window, letters);
 }
 
-QTEST_MAIN(TestLanguages)
+TEST_CLASS_WITH(TestLanguages, QApplication)
 #include "tst_languages.moc"

@@ -3,6 +3,7 @@
 #include "conducting/board_hint.h"
 #include "conducting/tables_board.h"
 #include "support/live_desk.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -390,5 +391,5 @@ void TestLiveMoving::theNextRoundCanBeSeen()
     QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 2"));
 }
 
-QTEST_MAIN(TestLiveMoving)
+TEST_CLASS_WITH(TestLiveMoving, QApplication)
 #include "tst_live_moving.moc"

@@ -15,6 +15,7 @@
 #include "live/demo_people.h"
 #include "support/live_desk.h"
 #include "support/pseudo_translator.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 #include "timing/step_time.h"
 
@@ -1016,5 +1017,5 @@ void TestLivePage::everythingFits()
     QCOMPARE(live.page.size(), besideTheSideBar);
 }
 
-QTEST_MAIN(TestLivePage)
+TEST_CLASS_WITH(TestLivePage, QApplication)
 #include "tst_live_page.moc"

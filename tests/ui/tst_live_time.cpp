@@ -3,6 +3,7 @@
 #include "conducting/time_line.h"
 #include "language/region.h"
 #include "support/live_desk.h"
+#include "support/test_program.h"
 #include "timing/step_time.h"
 
 #include <QApplication>
@@ -338,5 +339,5 @@ void TestLiveTime::cuttingIsNeverMixedWithLateness()
     QCOMPARE(live.step().round, 1);
 }
 
-QTEST_MAIN(TestLiveTime)
+TEST_CLASS_WITH(TestLiveTime, QApplication)
 #include "tst_live_time.moc"

@@ -1,6 +1,7 @@
 #include "common/theme.h"
 #include "conducting/people_card.h"
 #include "support/live_desk.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -153,6 +154,6 @@ void TestLiveUndo::nothingToUndoIsSaid()
     QVERIFY(!live.toast().text().startsWith(QStringLiteral("Undone")));
 }
 
-QTEST_MAIN(TestLiveUndo)
+TEST_CLASS_WITH(TestLiveUndo, QApplication)
 
 #include "tst_live_undo.moc"

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "shell/main_window.h"
 #include "support/pseudo_translator.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAccessible>
@@ -522,5 +523,5 @@ void TestMainWindow::everythingFits()
     QCOMPARE(shown.window.size(), QSize(1280, 800));
 }
 
-QTEST_MAIN(TestMainWindow)
+TEST_CLASS_WITH(TestMainWindow, QApplication)
 #include "tst_main_window.moc"

@@ -3,9 +3,11 @@
 #include "members/member_card.h"
 #include "members_on_desk.h"
 #include "storage/member_changes.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -550,5 +552,5 @@ void TestMembersPage::everythingFitsAndFollowsTheLanguage()
     QCOMPARE(speak(Language::English), before);
 }
 
-QTEST_MAIN(TestMembersPage)
+TEST_CLASS_WITH(TestMembersPage, QApplication)
 #include "tst_members_page.moc"

@@ -1,5 +1,6 @@
 #include "common/name_fit.h"
 #include "common/person_chip.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -156,7 +157,7 @@ void TestNameFit::aNameWithoutEndKeepsToItsLines()
     QCOMPARE(fitName(longName, listFont(), 104, 3).lines, fitName(longName, listFont(), 104).lines);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QApplication application{argc, argv};
     loadFonts();

@@ -2,7 +2,9 @@
 #include "audience/seat_row.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <set>
@@ -216,5 +218,5 @@ void TestNameGrid::anEmptyListIsOneEmptyPage()
     QVERIFY(grid.pages.front().empty());
 }
 
-QTEST_MAIN(TestNameGrid)
+TEST_CLASS_WITH(TestNameGrid, QApplication)
 #include "tst_name_grid.moc"

@@ -1,6 +1,7 @@
 #include "paper/number_cards.h"
 
 #include "paper/typeface.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -112,7 +113,7 @@ void TestNumberCards::saysWhenItCannotWrite()
     QCOMPARE(written.error().code, ErrorCode::StorageFailed);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QGuiApplication application{argc, argv};
     loadFonts();

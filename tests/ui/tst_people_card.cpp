@@ -1,6 +1,7 @@
 #include "common/plain_label.h"
 #include "common/theme.h"
 #include "conducting/people_card.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -155,5 +156,5 @@ void TestPeopleCard::newcomerOfTheSameNameIsCalledApart()
     QCOMPARE(came.front().front().toString(), QStringLiteral("Awa Sow (3)"));
 }
 
-QTEST_MAIN(TestPeopleCard)
+TEST_CLASS_WITH(TestPeopleCard, QApplication)
 #include "tst_people_card.moc"

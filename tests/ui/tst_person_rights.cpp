@@ -4,7 +4,9 @@
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/station_store.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -304,5 +306,5 @@ void TestPersonRights::anEveningUnderWayHasToBeOverFirst()
     QCOMPARE(desk.stored().at(1).family, utf8("Quatrepoint"));
 }
 
-QTEST_MAIN(TestPersonRights)
+TEST_CLASS_WITH(TestPersonRights, QApplication)
 #include "tst_person_rights.moc"

@@ -6,6 +6,7 @@
 #include "reporting/next_session_card.h"
 #include "reporting/report_page.h"
 #include "support/pseudo_translator.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QApplication>
@@ -348,5 +349,5 @@ void TestReportPage::everythingFits()
     QCOMPARE(page.size(), QSize(1092, 740));
 }
 
-QTEST_MAIN(TestReportPage)
+TEST_CLASS_WITH(TestReportPage, QApplication)
 #include "tst_report_page.moc"

@@ -1,8 +1,10 @@
 #include "paper/paper_row.h"
 #include "paper/report_pdf.h"
 #include "support/crowd_report.h"
+#include "support/test_program.h"
 #include "support/told_evening.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -247,5 +249,5 @@ void TestReportPdf::fiveThousandRowsTakeSeconds()
         static_cast<long long>(pdf->size() / 1024));
 }
 
-QTEST_MAIN(TestReportPdf)
+TEST_CLASS_WITH(TestReportPdf, QApplication)
 #include "tst_report_pdf.moc"

@@ -1,6 +1,8 @@
 #include "report_writer.h"
 #include "support/crowd_report.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -130,5 +132,5 @@ void TestReportWriter::whoeverStopsLeavesNothing()
     QVERIFY(!QFile::exists(path));
 }
 
-QTEST_MAIN(TestReportWriter)
+TEST_CLASS_WITH(TestReportWriter, QApplication)
 #include "tst_report_writer.moc"

@@ -1,6 +1,7 @@
 #include "paper/round_sheets.h"
 
 #include "paper/typeface.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -176,7 +177,7 @@ void TestRoundSheets::saysWhenItCannotWrite()
     QVERIFY(written.error().code == ErrorCode::StorageFailed);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QGuiApplication application{argc, argv};
     loadFonts();

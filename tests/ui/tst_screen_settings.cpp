@@ -4,7 +4,9 @@
 #include "common/theme.h"
 #include "shell/screen_settings.h"
 #include "sound/gong.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,5 +123,5 @@ void TestScreenSettings::soundThatIsGoneIsThePrograms()
     QVERIFY(gong.sound().isEmpty());
 }
 
-QTEST_MAIN(TestScreenSettings)
+TEST_CLASS_WITH(TestScreenSettings, QApplication)
 #include "tst_screen_settings.moc"

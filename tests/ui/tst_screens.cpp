@@ -1,6 +1,8 @@
 #include "audience/screen_cover.h"
 #include "common/screens.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QTest>
@@ -114,5 +116,5 @@ void TestScreens::leavesTheLastWordToTheWindowManager()
     QCOMPARE(window.geometry(), elsewhere);
 }
 
-QTEST_MAIN(TestScreens)
+TEST_CLASS_WITH(TestScreens, QApplication)
 #include "tst_screens.moc"

@@ -15,9 +15,11 @@
 #include "storage/session_changes.h"
 #include "storage/session_reader.h"
 #include "storage/template_store.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QListView>
@@ -563,5 +565,5 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
     QCOMPARE(test::unchangedWords(english, french, names).join(u'\n'), QString{});
 }
 
-QTEST_MAIN(TestSessionsPage)
+TEST_CLASS_WITH(TestSessionsPage, QApplication)
 #include "tst_sessions_page.moc"

@@ -8,6 +8,7 @@
 #include "sessions_on_desk.h"
 #include "shell/key_sheet.h"
 #include "shell/screen_settings.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QAbstractButton>
@@ -328,7 +329,7 @@ void TestSmallWindow::windowsBesideTheDeskFit()
     QCOMPARE(outOfReach(*shown).join(u'\n'), QString{});
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     // The display of that laptop.
     QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "live/demo_people.h"
 #include "starting/start_page.h"
 #include "support/pseudo_translator.h"
+#include "support/test_program.h"
 #include "support/visible_words.h"
 
 #include <QApplication>
@@ -720,5 +721,5 @@ void TestStartPage::everythingFits()
     QCOMPARE(page.size(), QSize(1092, 740));
 }
 
-QTEST_MAIN(TestStartPage)
+TEST_CLASS_WITH(TestStartPage, QApplication)
 #include "tst_start_page.moc"

@@ -2,7 +2,9 @@
 #include "common/table_painting.h"
 #include "common/theme.h"
 #include "paper/typeface.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -268,5 +270,5 @@ void TestTablePainting::digitsTakeEqualCells()
     QCOMPARE(colon(QStringLiteral("1:11")), colon(QStringLiteral("8:88")));
 }
 
-QTEST_MAIN(TestTablePainting)
+TEST_CLASS_WITH(TestTablePainting, QApplication)
 #include "tst_table_painting.moc"

@@ -2,6 +2,7 @@
 #include "common/style_sheet.h"
 #include "common/theme.h"
 #include "common/type_scale.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QDir>
@@ -292,7 +293,7 @@ void TestTheme::everyIconTakesItsColour()
     QVERIFY(covered > 40);
 }
 
-int main(int argc, char *argv[])
+TEST_MAIN(argc, argv)
 {
     QApplication application{argc, argv};
     applyTheme(application, ThemeKind::Light);
