@@ -236,7 +236,8 @@ void annealRows(Search &search, std::int64_t iterations)
 void annealRowsWithinReach(Search &search, std::int64_t iterations)
 {
     const Score before = search.bestScore();
-    const Seating seating = withReachSharedOut(search.task(), search.best(), search.random);
+    const Seating seating
+        = withReachSharedOut(search.task(), search.best(), search.random, search.stopToken());
     RowAnnealing annealing{search, seating, Reach{search.task(), seating}};
     if (annealing.nothingToChange())
         return;

@@ -45,7 +45,7 @@ void Reach::exchange(const Seating &seating, int round, Place one, Place other)
     m_beside[static_cast<std::size_t>(seating.personAt(round, other))] -= more;
 }
 
-Seating withReachSharedOut(const Task &task, Seating seating, Random &random)
+Seating withReachSharedOut(const Task &task, Seating seating, Random &random, const std::stop_token &stop)
 {
     Reach reach{task, seating};
     const auto exchangeFor = [&](Person person, int round) {
@@ -63,7 +63,8 @@ Seating withReachSharedOut(const Task &task, Seating seating, Random &random)
         }
     };
     for (Person person = 0; person < task.people(); ++person)
-        for (int round = 0; round < seating.rounds() && reach.isShort(person); ++round)
+        for (int round = 0; round < seating.rounds() && reach.isShort(person) && !stop.stop_requested();
+             ++round)
             if (seating.tableOf(round, person) >= 0)
                 exchangeFor(person, round);
     return seating;

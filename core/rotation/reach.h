@@ -5,7 +5,7 @@
 #include "rotation/task.h"
 
 #include <algorithm>
-
+#include <stop_token>
 #include <vector>
 
 namespace tablee::rotation {
@@ -38,7 +38,7 @@ private:
 };
 
 /// The same seating, but that whoever is short of reach has changed places with people who can spare it, as
-/// far as no rule is broken for it and nobody leaves the table announced.
-Seating withReachSharedOut(const Task &task, Seating seating, Random &random);
+/// far as no rule is broken for it and nobody leaves the table announced. `stop` ends it where it is.
+Seating withReachSharedOut(const Task &task, Seating seating, Random &random, const std::stop_token &stop);
 
 }  // namespace tablee::rotation

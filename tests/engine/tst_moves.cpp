@@ -315,7 +315,7 @@ void TestMoves::reachIsSharedOut()
     Random random{1};
     for (int time = 0; time < 20; ++time) {
         const Seating seating = seatingOf(problem, test::seatedByChance(problem, random));
-        const Seating shared = withReachSharedOut(task, seating, random);
+        const Seating shared = withReachSharedOut(task, seating, random, {});
         QCOMPARE(Reach(task, shared).lack(), 0);
         QVERIFY(!check(problem, {}, shared.toRounds()).fault);
     }
@@ -327,7 +327,7 @@ void TestMoves::reachIsSharedOutWithinTheRules()
         Scene scene{seed, mayRest};
         const Task task{scene.problem, scene.start};
         const Seating seating = scene.seating();
-        const Seating shared = withReachSharedOut(task, seating, scene.random);
+        const Seating shared = withReachSharedOut(task, seating, scene.random, {});
         const Verdict before = check(scene.problem, scene.start, seating.toRounds());
         const Verdict after = check(scene.problem, scene.start, shared.toRounds());
         RC_ASSERT(!after.fault);
