@@ -18,7 +18,7 @@ void SessionsDesk::notePhrase(PhraseNote note, std::optional<PhraseNote> before,
 {
     note.notedAt = m_parts.clock.now().utc;
     write([note = std::move(note), before = std::move(before)](
-              const auto &db) { return storage::PhraseStore{db}.note(note, before); },
+              const auto &db) { return storage::notePhrase(db, note, before); },
         [this, told = std::move(told)](const PhraseChange &written) {
             takeNoted(written);
             remember({{}, written, told});

@@ -17,7 +17,8 @@ struct PhraseNote {
     friend bool operator==(const PhraseNote &, const PhraseNote &) = default;
 };
 
-/// Oldest first. Nothing is taken out, so that an evening keeps the book it began with, also after a restart.
+/// Oldest first. While an evening runs nothing is taken out, so that it keeps the book it began with, also
+/// after a restart.
 using PhraseNotes = std::vector<PhraseNote>;
 
 /// The last thing noted of a phrase by `at`; null for nothing.

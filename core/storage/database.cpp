@@ -60,6 +60,14 @@ Result<void> useWriteAheadLog(const QSqlDatabase &db)
     return {};
 }
 
+/// What is confirmed is on the disk, and what is deleted, or written over by something shorter, is gone from
+/// it: a name somebody has taken out of a text.
+Result<void> writeForGood(const QSqlDatabase &db)
+{
+    return runEach(
+        db, {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA secure_delete = ON")});
+}
+
 Result<void> prepare(const QSqlDatabase &db, Access access)
 {
     if (auto done = distrust(db); !done)
@@ -68,11 +76,11 @@ Result<void> prepare(const QSqlDatabase &db, Access access)
     case Access::InMemory:
         return {};
     case Access::Create:
-        return runEach(db, {QStringLiteral("PRAGMA synchronous = FULL")});
+        return writeForGood(db);
     case Access::Write:
         if (auto done = useWriteAheadLog(db); !done)
             return done;
-        return runEach(db, {QStringLiteral("PRAGMA synchronous = FULL")});
+        return writeForGood(db);
     case Access::Read:
     case Access::ReadAtRest:
         return runEach(db, {QStringLiteral("PRAGMA query_only = ON")});

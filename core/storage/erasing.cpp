@@ -181,10 +181,6 @@ Result<QStringList> uidsOf(const QSqlDatabase &db, const std::vector<MemberId> &
 
 Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Milliseconds now)
 {
-    // Freed pages are overwritten even if the file cannot be written anew.
-    if (auto secure = runForRow(db, QStringLiteral("PRAGMA secure_delete = ON"), {}, "secure_delete");
-        !secure)
-        return fail(std::move(secure.error()));
     if (auto unread = seeThatNobodyReads(db); !unread)
         return fail(std::move(unread.error()));
     auto uids = eraseRows(db, id, now);

@@ -2,6 +2,7 @@
 
 #include "storage/closed_sessions.h"
 #include "storage/erasing.h"
+#include "storage/phrase_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 
@@ -79,6 +80,8 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
         return fail(takesPart.error());
     if (*takesPart)
         return fail(ErrorCode::NotAllowedNow, "an evening is under way");
+    if (auto forgotten = forgetOlderNotes(db); !forgotten)
+        return fail(std::move(forgotten.error()));
     auto texts = textsNaming(db, id);
     if (!texts)
         return fail(std::move(texts.error()));

@@ -1,5 +1,6 @@
 #include "storage/phrase_store.h"
 
+#include "storage/closed_sessions.h"
 #include "storage/names.h"
 #include "storage/statement.h"
 
@@ -82,6 +83,34 @@ Result<PhraseChange> PhraseStore::note(PhraseNote note, std::optional<PhraseNote
     return PhraseChange{std::move(before), std::move(note)};
 }
 
+Result<void> forgetOlderNotes(const QSqlDatabase &db)
+{
+    const auto unfinished = unfinishedSession(db);
+    if (!unfinished)
+        return fail(unfinished.error());
+    if (*unfinished)
+        return {};
+    auto done = run(db,
+        QStringLiteral(
+            "DELETE FROM phrase_note WHERE id NOT IN (SELECT max(id) FROM phrase_note GROUP BY key)"));
+    if (!done)
+        return fail(std::move(done.error()));
+    return {};
+}
+
+Result<PhraseChange> notePhrase(
+    const QSqlDatabase &db, const PhraseNote &note, const std::optional<PhraseNote> &before)
+{
+    return inTransaction(db, [&]() -> Result<PhraseChange> {
+        auto change = PhraseStore{db}.note(note, before);
+        if (!change)
+            return change;
+        if (auto forgotten = forgetOlderNotes(db); !forgotten)
+            return fail(std::move(forgotten.error()));
+        return change;
+    });
+}
+
 Result<PhraseChange> takeBack(const QSqlDatabase &db, const PhraseChange &change, Milliseconds now)
 {
     return inTransaction(db, [&]() -> Result<PhraseChange> {
@@ -95,7 +124,12 @@ Result<PhraseChange> takeBack(const QSqlDatabase &db, const PhraseChange &change
         if (!change.before)
             back.hidden = !change.after.hidden;
         back.notedAt = now;
-        return store.note(std::move(back), change.after);
+        auto taken = store.note(std::move(back), change.after);
+        if (!taken)
+            return taken;
+        if (auto forgotten = forgetOlderNotes(db); !forgotten)
+            return fail(std::move(forgotten.error()));
+        return taken;
     });
 }
 

@@ -25,6 +25,14 @@ private:
     QSqlDatabase m_db;
 };
 
+/// PhraseStore::note(), and forgets what was said of phrases before, see forgetOlderNotes().
+Result<PhraseChange> notePhrase(
+    const QSqlDatabase &db, const PhraseNote &note, const std::optional<PhraseNote> &before);
+
+/// Only an evening that has not ended asks what was said earlier. As long as there is none, older notes are
+/// no more than a place where a name that was taken out of a phrase would stay.
+Result<void> forgetOlderNotes(const QSqlDatabase &db);
+
 /// Notes again what was said before; a new phrase is hidden, which for one's own means gone.
 /// LaterEventStandsOnIt when something else has been said of it since.
 Result<PhraseChange> takeBack(const QSqlDatabase &db, const PhraseChange &change, Milliseconds now);

@@ -9,6 +9,7 @@
 #include "storage/file_copy.h"
 #include "storage/member_store.h"
 #include "storage/person_erasure.h"
+#include "storage/phrase_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/station_store.h"
@@ -43,6 +44,9 @@ private slots:
     void whoIsErasedIsNobodyAnyMore();
     void anEveningUnderWayIsWaitedFor();
     void whatIsLeftToDoIsTold();
+    void olderNotesOfAPhraseGo_data();
+    void olderNotesOfAPhraseGo();
+    void aTextWithoutTheNameLeavesNoTrace();
     void freeTextsAreListed_data();
     void freeTextsAreListed();
 };
@@ -97,6 +101,14 @@ struct Circle {
     int number(const QString &sql) const
     {
         return require(runForRow(db(), sql, {}, "number")).value(0).toInt();
+    }
+    /// As if nobody had closed the evening.
+    void reopen() const
+    {
+        for (const char *sql :
+            {"DROP TRIGGER event_is_never_deleted", "DELETE FROM event WHERE kind = 'close'",
+                "UPDATE session SET last_seq = (SELECT max(seq) FROM event WHERE session_id = session.id)"})
+            require(run(db(), QString::fromLatin1(sql)));
     }
 
     QTemporaryDir folder;
@@ -339,12 +351,7 @@ void TestErasing::whoIsErasedIsNobodyAnyMore()
 void TestErasing::anEveningUnderWayIsWaitedFor()
 {
     Circle community;
-    // As if nobody had closed it.
-    require(run(community.db(), QStringLiteral("DROP TRIGGER event_is_never_deleted")));
-    require(run(community.db(), QStringLiteral("DELETE FROM event WHERE kind = 'close'")));
-    require(run(community.db(),
-        QStringLiteral(
-            "UPDATE session SET last_seq = (SELECT max(seq) FROM event WHERE session_id = session.id)")));
+    community.reopen();
     const auto erased = erasePerson(community.db(), community.path, community.person, now);
     QVERIFY(!erased);
     QCOMPARE(erased.error().code, ErrorCode::NotAllowedNow);
@@ -366,6 +373,47 @@ void TestErasing::whatIsLeftToDoIsTold()
     QVERIFY(told.contains(QStringLiteral("The title of a session: Chez Quatrepoint (2026-10-15)")));
     QVERIFY(told.contains(QStringLiteral("1 copy of our own")));
     QVERIFY(told.contains(QStringLiteral("Out of reach")));
+}
+
+void TestErasing::olderNotesOfAPhraseGo_data()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("no evening runs") << false;
+    QTest::newRow("an evening runs that began with it") << true;
+}
+
+/// A name that was taken out of a phrase stays in no older note of it, unless an evening still hears that
+/// one.
+void TestErasing::olderNotesOfAPhraseGo()
+{
+    QFETCH(const bool, running);
+    Circle community;
+    if (running)
+        community.reopen();
+    PhraseNote before{.phrase = {.key = QStringLiteral("own"),
+                          .english = QStringLiteral("What did Quatrepoint teach you?"),
+                          .places = {PhrasePlace::Table}},
+        .notedAt = 1ms};
+    require(notePhrase(community.db(), before, {}));
+    PhraseNote after = before;
+    after.phrase.english = QStringLiteral("Who taught you something?");
+    after.notedAt = 2ms;
+    require(notePhrase(community.db(), after, before));
+    QCOMPARE(require(textsNaming(community.db(), community.person)).size(), running ? 1U : 0U);
+    QCOMPARE(require(PhraseStore{community.db()}.all()).size(), running ? 2U : 1U);
+}
+
+/// Whoever takes a name out of a text as they were told to leaves no trace of it on the disk.
+void TestErasing::aTextWithoutTheNameLeavesNoTrace()
+{
+    Circle community;
+    require(run(community.db(), QStringLiteral("UPDATE session SET place = 'chez Quatrepoint, au fond'")));
+    const auto erased = require(erasePerson(community.db(), community.path, community.person, now));
+    QCOMPARE(erased.texts.size(), 1U);
+    QCOMPARE(found(community.folder.path()).size(), 1);
+    require(run(community.db(), QStringLiteral("UPDATE session SET place = 'au fond'")));
+    community.database.reset();
+    QCOMPARE(found(community.folder.path()), QStringList{});
 }
 
 void TestErasing::freeTextsAreListed_data()
