@@ -152,10 +152,12 @@ void Desk::connectPages()
         m_sessions.setBook(m_first.book());
         m_reports.nameCommunity(name);
         showWhetherReport();
-        if (m_evening)
+        if (m_evening) {
             m_evening->nameCommunity(name);
-        else
+            m_evening->tellComing(m_first.book().coming);
+        } else {
             m_window.setCommunity(name, {});
+        }
     });
     connect(&m_members, &MembersDesk::changed, this, [this] {
         m_first.readBook([] {});
@@ -225,10 +227,14 @@ void Desk::showAct(ui::Act act)
         showReport();
     else
         m_window.showPage(act);
-    // An evening writes members too: who came with its list, who came unasked, whose name was corrected. Both
-    // pages that speak of members know them all.
-    if ((act == ui::Act::Members || act == ui::Act::Prepare) && m_evening)
+    if ((act == ui::Act::Members || act == ui::Act::Prepare) && m_evening) {
+        // Whoever leaves an evening that is through is done with it: it is among the past ones, and its
+        // people may be erased.
+        m_evening->closeIfOver();
+        // An evening writes members too: who came with its list, who came unasked, whose name was corrected.
+        // Both pages that speak of members know them all.
         m_first.readBook([] {});
+    }
 }
 
 /// The file is named where it is the one at fault.

@@ -59,9 +59,10 @@ void Desk::writeEvening(const NameList &people, const QuickStart &start)
         },
         [this](const Result<SessionId> &session) {
             m_first.page().setStarting(false);
-            if (session)
+            if (session) {
                 conduct(*session, Coming::New);
-            else
+                m_first.readBook([] {});  // whom its list made members
+            } else
                 tell(session.error(), m_door.file()->path());
         });
 }
@@ -130,6 +131,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
         EveningParts{m_window, m_choices, m_settings, m_clock, m_eveningPhrases, m_reports, m_door.file(),
             m_first.book().community},
         std::move(conductor));
+    m_evening->tellComing(m_first.book().coming);
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
     connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::changed);

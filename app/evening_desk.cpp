@@ -160,10 +160,12 @@ void EveningDesk::followEvening()
 {
     const EveningState &evening = m_conductor->evening();
     m_screen->followEvening();
-    const auto present = std::count_if(evening.room.members.begin(), evening.room.members.end(),
-        [](const auto &entry) { return entry.second.present; });
-    m_parts.window.setCommunity(
-        m_parts.community.name, tr("%n people here", nullptr, static_cast<int>(present)));
+    const bool closed = phaseOf(evening) == SessionPhase::Closed;
+    const auto people
+        = static_cast<int>(std::count_if(evening.room.members.begin(), evening.room.members.end(),
+            [closed](const auto &entry) { return closed ? entry.second.since > 0 : entry.second.present; }));
+    m_parts.window.setCommunity(m_parts.community.name,
+        closed ? tr("%n people came", nullptr, people) : tr("%n people here", nullptr, people));
     m_parts.window.setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
     if (m_parts.reports.shown() == m_conductor->session().id)
         m_parts.reports.follow(reportSubject());
@@ -176,8 +178,8 @@ void EveningDesk::refuse(const Error &error)
     const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
         || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged;
     m_isRefused = m_isRefused || disk;
-    if (disk)
-        m_screen->tellRefusal();
+    m_screen->tellRefusal(disk ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
+                               : ui::errorText(error));
     if (disk || error.code == ErrorCode::NoPlanPossible)
         tell(error);
 }
@@ -287,10 +289,25 @@ ReportDesk::Subject EveningDesk::reportSubject() const
         region()};
 }
 
-void EveningDesk::showReport()
+void EveningDesk::tellComing(const std::vector<ComingSession> &coming)
+{
+    std::optional<Milliseconds> next;
+    for (const ComingSession &each : coming)
+        if (const Milliseconds start{each.prepared.startsAt}; each.id != m_conductor->session().id
+            && each.prepared.startsAt > m_conductor->session().startsAt && (!next || start < *next))
+            next = start;
+    m_screen->tellNext(next);
+}
+
+void EveningDesk::closeIfOver()
 {
     if (phaseOf(m_conductor->evening()) != SessionPhase::Closed && isOver())
         m_conductor->close();
+}
+
+void EveningDesk::showReport()
+{
+    closeIfOver();
     m_parts.reports.show(reportSubject());
 }
 

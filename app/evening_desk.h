@@ -6,6 +6,7 @@
 #include "evening_screen.h"
 #include "live/session_conductor.h"
 #include "report_desk.h"
+#include "sessions/prepared_session.h"
 #include "shell/main_window.h"
 
 #include <QObject>
@@ -33,7 +34,11 @@ public:
     /// The same after a crash or a closed desk: the screen as it was, and a word about where we are.
     void comeBack(const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held);
 
-    /// Closes the evening, if nobody has, and shows what it was.
+    /// The sessions that are prepared, for what the room is told at its end.
+    void tellComing(const std::vector<ComingSession> &coming);
+    /// Closes the evening when its agenda is through and nobody has.
+    void closeIfOver();
+    /// The same, and shows what it was.
     void showReport();
 
     /// Before the desk speaks another language: the words it will be spoken with.

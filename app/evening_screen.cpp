@@ -126,6 +126,15 @@ void EveningScreen::followChoices()
     followPlace();
 }
 
+void EveningScreen::tellNext(std::optional<Milliseconds> next)
+{
+    if (m_next == next)
+        return;
+    m_next = next;
+    if (m_begun)
+        followEvening();
+}
+
 void EveningScreen::followEvening()
 {
     forgetThePast();
@@ -272,6 +281,7 @@ ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening) const
         .digits = m_shown.digits,
         .limits = m_parts.settings.clockLimits(),
         .startsAt = startOf(m_conductor),
+        .next = m_next,
         .zone = zoneNamed(m_conductor.session().zone),
         .region = regionNamed(m_parts.community.region).value_or(Region::Other)};
 }

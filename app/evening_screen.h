@@ -35,8 +35,8 @@ public:
     void project();
     void hide() { m_stage.hide(); }
     bool isAlone() const { return m_stage.isShown() && m_stage.isAlone(); }
-    /// What was asked for could not be written; where nobody sees the desk, the wall says so.
-    void tellRefusal() { m_stage.tellRefusal(); }
+    /// What was asked for could not be done; where nobody sees the desk, the wall says so.
+    void tellRefusal(const QString &why) { m_stage.tellRefusal(why); }
 
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
@@ -44,6 +44,8 @@ public:
     /// The facilitator may want to say next who goes to which table of the announced round.
     void offerMoves(const std::vector<MemberId> &moved);
 
+    /// When people meet again: UTC; nothing where nobody knows. The last picture tells the room.
+    void tellNext(std::optional<Milliseconds> next);
     void followChoices();
     void followEvening();
     void showTime(const Reading &now);
@@ -93,6 +95,7 @@ private:
         int round = 0;
         std::vector<MemberId> members = {};
     } m_moved;
+    std::optional<Milliseconds> m_next;  ///< when people meet again, UTC
     StepId m_step = {};  ///< the current one
     bool m_runs = false;
     ui::Gong m_gong{this};

@@ -1,9 +1,8 @@
 #include "first_page.h"
 
-#include "directory/name_list.h"
-#include "directory/search_key.h"
 #include "language/region.h"
 #include "paper/number_cards.h"
+#include "pasted_names.h"
 #include "shell/main_window.h"
 #include "storage/community_book.h"
 #include "storage/community_store.h"
@@ -17,33 +16,9 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace tablee {
-
-namespace {
-
-QStringList sortedWords(const QString &key)
-{
-    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words;
-}
-
-/// Whether a line of a list is about the person of this name, alone or in the columns of a row.
-bool isLineOf(const QString &line, const QStringList &name)
-{
-    if (name.isEmpty())
-        return false;
-    for (const ListedName &person : readNames(line).people)
-        if (const QString parts = person.given + u' ' + person.family;
-            sortedWords(searchKey(parts.trimmed().isEmpty() ? person.typed : parts)) == name)
-            return true;
-    const QStringList words = sortedWords(searchKey(line));
-    const bool hasColumns = line.contains(u'\t') || line.contains(u';') || line.contains(u',');
-    return hasColumns ? std::includes(words.begin(), words.end(), name.begin(), name.end()) : words == name;
-}
-
-}  // namespace
 
 FirstPage::FirstPage(const Parts &parts)
     : m_parts{parts}
@@ -73,19 +48,39 @@ void FirstPage::readBook(CommunityDoor::Then then)
 
 void FirstPage::forgetPerson(const std::vector<MemberId> &members)
 {
-    std::vector<QStringList> names;
+    std::vector<Member> erased;
     for (const Member &member : m_book.members)
         if (std::find(members.begin(), members.end(), member.id) != members.end())
-            names.push_back(sortedWords(member.searchKey));
-    auto &list = *m_page->findChild<QPlainTextEdit *>(QStringLiteral("names"));
-    const QStringList lines = list.toPlainText().split(u'\n');
-    QStringList left;
-    for (const QString &line : lines)
-        if (std::none_of(names.begin(), names.end(),
-                [&line](const QStringList &name) { return isLineOf(line, name); }))
-            left += line;
-    if (left.size() != lines.size())
-        m_page->setNames(left.join(u'\n'));
+            erased.push_back(member);
+    setPasted(withoutPeople(pasted(), erased));
+}
+
+/// A name that was corrected would come in as somebody else the next time.
+void FirstPage::correctPasted(const CommunityBook &book)
+{
+    QString names = pasted();
+    if (names.isEmpty())
+        return;
+    std::map<MemberId, const Member *> before;
+    for (const Member &member : m_book.members)
+        before.emplace(member.id, &member);
+    for (const Member &member : book.members)
+        if (const auto known = before.find(member.id); known != before.end() && !isErased(member)
+            && !isErased(*known->second) && displayName(*known->second) != displayName(member))
+            names = withNameCorrected(names, *known->second, member);
+    setPasted(names);
+}
+
+QString FirstPage::pasted() const
+{
+    return m_page->findChild<QPlainTextEdit *>(QStringLiteral("names"))->toPlainText();
+}
+
+/// What somebody is just writing keeps its cursor where nothing changes.
+void FirstPage::setPasted(const QString &names)
+{
+    if (names != pasted())
+        m_page->setNames(names);
 }
 
 void FirstPage::closeBook()
@@ -110,6 +105,7 @@ void FirstPage::rename(const QString &name)
 
 void FirstPage::takeBook(const CommunityBook &book)
 {
+    correctPasted(book);
     m_book = book;
     m_page->setBook(m_book);
     emit bookRead();

@@ -46,16 +46,24 @@ PersonDesk::~PersonDesk()
 void PersonDesk::askPlace(const Member &member)
 {
     QDir{}.mkpath(m_parts.folder);
-    const QString proposed = freePath(m_parts.folder, fileName(displayName(member)), QStringLiteral(".html"));
     const QString page = tr("A page to read (*.html)"), data = tr("For another program (*.json)");
     QFileDialog dialog{
         &m_parts.page, tr("Everything we know about this person"), m_parts.folder, page + u";;"_qs + data};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(nameOf(PersonFormat::Html));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, data](const QString &filter) {
-        dialog.setDefaultSuffix(nameOf(filter == data ? PersonFormat::Json : PersonFormat::Html));
-    });
-    dialog.selectFile(QFileInfo{proposed}.fileName());
+    // A page that was written before is no reason for a number behind the name of the other kind. A name that
+    // was typed stays.
+    QString proposed;
+    const auto propose = [&](PersonFormat format) {
+        const QString inField = QFileInfo{dialog.selectedFiles().value(0)}.completeBaseName();
+        dialog.setDefaultSuffix(nameOf(format));
+        if (!proposed.isEmpty() && inField != QFileInfo{proposed}.completeBaseName())
+            return;
+        proposed = freePath(m_parts.folder, fileName(displayName(member)), u'.' + nameOf(format));
+        dialog.selectFile(proposed);
+    };
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&](const QString &filter) { propose(filter == data ? PersonFormat::Json : PersonFormat::Html); });
+    propose(PersonFormat::Html);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();

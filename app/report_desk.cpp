@@ -178,7 +178,7 @@ void ReportDesk::invite(ui::InvitationForm form, const std::vector<Language> &la
         return;
     }
     const QString day = m_invitation->start.toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString path = QDir{m_parts.folder}.filePath(QStringLiteral("Invitation %1.ics").arg(day));
+    const QString path = QDir{m_parts.folder}.filePath(tr("Invitation %1.ics").arg(day));
     QDir{}.mkpath(m_parts.folder);
     takeWritten(path,
         writeWholeFile(

@@ -554,6 +554,13 @@
             <numerusform>%n people here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ImportDesk</name>

@@ -5,7 +5,7 @@
     <name>Agenda</name>
     <message>
         <source>left out</source>
-        <translation>passée</translation>
+        <translation>hors programme</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1411,14 +1411,6 @@
         <translation>Fait partie du numéro</translation>
     </message>
     <message>
-        <source>Written so many times</source>
-        <translation>Nombre d’écritures</translation>
-    </message>
-    <message>
-        <source>Entered by way of</source>
-        <translation>Entrée par</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Inscription le</translation>
     </message>
@@ -1676,6 +1668,22 @@
         <source>%1 “%2”</source>
         <extracomment>table 3 “By the window”</extracomment>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Times this entry was written</source>
+        <translation>Nombre d’enregistrements de cette fiche</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>somebody at the desk, by hand or from a list</source>
+        <translation>quelqu’un au poste d’animation, à la main ou depuis une liste</translation>
+    </message>
+    <message>
+        <source>%1; not over yet</source>
+        <translation>%1&#xa0;; pas encore terminé</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1999,21 @@
     <message>
         <source>no seating of these people at these tables has fewer repeats</source>
         <translation>aucun placement de ces personnes à ces tables n’a moins de redites</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2507,13 @@
         <source>Stay with it</source>
         <translation>Y rester</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n personne est venue</numerusform>
+            <numerusform>%n personnes sont venues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>
@@ -2638,6 +2668,10 @@
             <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
             <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Invitation %1.ics</source>
+        <translation>Invitation %1.ics</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4067,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::KeySheet</name>
@@ -5424,6 +5462,14 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
             <numerusform>%n autre nom y figure aussi plusieurs fois.</numerusform>
             <numerusform>%n autres noms y figurent aussi plusieurs fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name that is on the list more than once has as many chairs.</source>
+        <translation>Un nom écrit plusieurs fois a autant de chaises.</translation>
+    </message>
+    <message>
+        <source>One chair for each name</source>
+        <translation>Une chaise par nom</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ std::vector<int> repeatedNames(const NameList &list)
     return places;
 }
 
-NameList asDifferentPeople(NameList list, int index)
+NameList asDifferentPeople(NameList list, int index, bool firstIsKnown)
 {
     const ListedName person = list.people.at(static_cast<std::size_t>(index));
     if (person.copies < 2)
@@ -131,7 +131,11 @@ NameList asDifferentPeople(NameList list, int index)
     for (const ListedName &other : list.people)
         taken.insert(keyOf(other));
     std::vector<ListedName> chairs;
-    for (int number = 1; static_cast<int>(chairs.size()) < person.copies; ++number) {
+    if (firstIsKnown) {
+        chairs.push_back(person);
+        chairs.front().copies = 1;
+    }
+    for (int number = firstIsKnown ? 2 : 1; static_cast<int>(chairs.size()) < person.copies; ++number) {
         ListedName one = numbered(person, number);
         if (!taken.contains(keyOf(one)))
             chairs.push_back(std::move(one));

@@ -53,7 +53,8 @@ std::vector<int> repeatedNames(const NameList &list);
 
 /// "They are two people": gives each standing of that name a chair of its own. All are numbered, "Awa Sow
 /// (1)" and "Awa Sow (2)": were only the second one marked, both would read the unmarked name on the wall as
-/// theirs.
-NameList asDifferentPeople(NameList list, int index);
+/// theirs. `firstIsKnown`: the first one is the member of that name, and keeps it, with everybody they have
+/// met.
+NameList asDifferentPeople(NameList list, int index, bool firstIsKnown);
 
 }  // namespace tablee

@@ -25,9 +25,11 @@ EveningState apply(EveningState evening, const Event &event)
     evening.lastAt = event.at;
     if (event.kind != EventKind::ClockNote)
         evening.leftAt = event.at;
-    if (!happens || event.kind == EventKind::ClockNote)
+    if (!happens)
         return evening;
-    if (event.kind == EventKind::Undo)
+    if (event.kind == EventKind::ClockNote)
+        note(evening, event);
+    else if (event.kind == EventKind::Undo)
         performUndo(evening, event);
     else
         performCounted(evening, event);

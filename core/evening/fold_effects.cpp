@@ -92,6 +92,10 @@ void seat(EveningState &evening, const Event &event)
         kept->second.back().table = event.table;
     }
     setTable(round.seats, event.member, event.table);
+    // Before the round begins this is no correction but a wish: the tables may change again, and it holds.
+    const auto place = std::lower_bound(round.pinned.begin(), round.pinned.end(), event.member);
+    if (state.phase == StepPhase::Ahead && (place == round.pinned.end() || *place != event.member))
+        round.pinned.insert(place, event.member);
 }
 
 /// How long each round has run that has begun.
@@ -162,6 +166,17 @@ void perform(EveningState &evening, const Event &event)
 }
 
 }  // namespace
+
+void note(EveningState &evening, const Event &clock)
+{
+    if (static_cast<ClockNoteKind>(clock.code) != ClockNoteKind::Restart)
+        return;
+    for (auto &[id, step] : evening.room.steps)
+        if (step.phase == StepPhase::Running) {
+            step.run = timeRun(step, clock.at);
+            step.since = clock.at;
+        }
+}
 
 void performCounted(EveningState &evening, const Event &event)
 {

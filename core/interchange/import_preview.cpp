@@ -46,6 +46,7 @@ public:
         // As the community will show the name; what names nobody is told as it stands.
         const QString shown = displayName(person.member);
         ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
+        row.organisation = person.member.organisation;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else
@@ -96,6 +97,12 @@ private:
 };
 
 }  // namespace
+
+bool ImportPreview::namesOrganisations() const
+{
+    return std::any_of(
+        rows.begin(), rows.end(), [](const ImportRow &row) { return !row.organisation.isEmpty(); });
+}
 
 int ImportPreview::count(RowFate fate) const
 {

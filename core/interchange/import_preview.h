@@ -19,6 +19,7 @@ struct ImportRow {
     RowFate fate = RowFate::New;
     std::optional<LeftOutReason> reason = std::nullopt;  ///< LeftOut
     int firstLine = 0;  ///< TwiceInList: where the person stands first
+    QString organisation = {};  ///< as the list has it
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
@@ -29,6 +30,8 @@ struct ImportPreview {
     std::vector<MemberEdit> edits;  ///< for storage::changeMembers(): one transaction, one undo
 
     int count(RowFate fate) const;
+    /// Whether a row has one.
+    bool namesOrganisations() const;
     /// Whether a row of the list is in the community afterwards.
     bool takesAnybody() const { return count(RowFate::LeftOut) < static_cast<int>(rows.size()); }
 

@@ -177,7 +177,8 @@ QJsonObject json(const PersonEntry &entry)
 QJsonObject json(const PersonSeat &seat)
 {
     return {{u"round"_qs, seat.round}, {u"table"_qs, seat.table > 0 ? QJsonValue{seat.table} : QJsonValue{}},
-        {u"tableName"_qs, seat.tableName}, {u"others"_qs, seat.others}, {u"held"_qs, seat.held}};
+        {u"tableName"_qs, seat.tableName}, {u"others"_qs, seat.others},
+        {u"counted"_qs, seat.time == SeatTime::Counted}};
 }
 
 QJsonObject json(const PersonRule &rule)

@@ -202,7 +202,8 @@ Result<CommunityCheck> checkCommunity(const storage::Database &file)
     auto sessions = storage::SessionStore{file.handle()}.all();
     if (!sessions)
         return fail(sessions.error());
-    check.members = static_cast<int>(members->size());
+    check.members = static_cast<int>(std::count_if(members->begin(), members->end(),
+        [](const Member &member) { return !isErased(member) && !member.mergedInto.isValid(); }));
     check.meetings = *meetings;
     check.sessions = static_cast<int>(sessions->size());
 

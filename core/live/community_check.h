@@ -37,7 +37,7 @@ struct Fault {
 
 /// What is in a community file, and what is wrong with it.
 struct CommunityCheck {
-    int members = 0;
+    int members = 0;  ///< but those who were erased or are part of another
     int sessions = 0;
     int meetings = 0;  ///< rows of the meeting table
     std::vector<Fault> faults;

@@ -162,8 +162,9 @@ private:
             {say(QT_TRANSLATE_NOOP("Person", "Number in the file")), QString::number(member.id.value())},
             {say(QT_TRANSLATE_NOOP("Person", "Part of number")),
                 member.mergedInto.isValid() ? QString::number(member.mergedInto.value()) : QString{}},
-            {say(QT_TRANSLATE_NOOP("Person", "Written so many times")), QString::number(member.rowVersion)},
-            {say(QT_TRANSLATE_NOOP("Person", "Entered by way of")), row.origin},
+            {say(QT_TRANSLATE_NOOP("Person", "Times this entry was written")),
+                QString::number(member.rowVersion)},
+            {say(QT_TRANSLATE_NOOP("Person", "Entered by")), originText(row.origin, m_speech)},
             {say(QT_TRANSLATE_NOOP("Person", "Entered on")), m_speech.moment(member.createdAt)},
             {say(QT_TRANSLATE_NOOP("Person", "Retired on")), m_speech.moment(row.retiredAt)}});
     }

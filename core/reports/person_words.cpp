@@ -96,6 +96,13 @@ QString placeText(const PersonSession &session, const PersonSpeech &speech)
     return parts.isEmpty() ? speech.say(QT_TRANSLATE_NOOP("Person", "none")) : parts.join(u", "_qs);
 }
 
+QString originText(const QString &origin, const PersonSpeech &speech)
+{
+    return origin == u"desk"_qs
+        ? speech.say(QT_TRANSLATE_NOOP("Person", "somebody at the desk, by hand or from a list"))
+        : origin;
+}
+
 QString entryText(const PersonEntry &entry, const PersonSpeech &speech)
 {
     const auto what = [&]() -> QString {
@@ -128,8 +135,15 @@ QString seatText(const PersonSeat &seat, const PersonSpeech &speech)
         table = speech.say(QT_TRANSLATE_NOOP("Person", "%1 “%2”")).arg(table, seat.tableName);
     const QString others = speech.say(QT_TRANSLATE_N_NOOP("Person", "with %n other person(s)"), seat.others);
     const QString text = table + u", "_qs + others;
-    return seat.held ? text
-                     : speech.say(QT_TRANSLATE_NOOP("Person", "%1; did not count as a meeting")).arg(text);
+    switch (seat.time) {
+    case SeatTime::Counted:
+        return text;
+    case SeatTime::TooShort:
+        return speech.say(QT_TRANSLATE_NOOP("Person", "%1; did not count as a meeting")).arg(text);
+    case SeatTime::NotOver:
+        return speech.say(QT_TRANSLATE_NOOP("Person", "%1; not over yet")).arg(text);
+    }
+    Q_UNREACHABLE();
 }
 
 QString ruleText(const PersonRule &rule, const PersonSpeech &speech)

@@ -27,6 +27,8 @@ struct PersonSpeech {
     QString moment(Milliseconds utc, const QString &zone) const;
 };
 
+/// Who wrote the entry: a code of the file, said so that its subject understands it.
+QString originText(const QString &origin, const PersonSpeech &speech);
 QString purposeText(ConsentPurpose purpose, const PersonSpeech &speech);
 QString topicKindText(TopicKind kind, const PersonSpeech &speech);
 QString sourceText(const PersonTie &tie, const PersonSpeech &speech);

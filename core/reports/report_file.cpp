@@ -3,7 +3,6 @@
 #include "reports/report_csv.h"
 #include "reports/report_html.h"
 
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -12,6 +11,8 @@ namespace tablee {
 
 namespace {
 
+constexpr auto fileContext = "ReportFile";
+
 constexpr std::array<std::pair<ReportFormat, QStringView>, 4> formatNames{{
     {ReportFormat::Html, u"html"},
     {ReportFormat::Pdf, u"pdf"},
@@ -19,18 +20,17 @@ constexpr std::array<std::pair<ReportFormat, QStringView>, 4> formatNames{{
     {ReportFormat::PeopleCsv, u"csv-people"},
 }};
 
-QString endingOf(const ReportWish &wish)
+QString endingOf(ReportFormat format, const Words &words)
 {
-    const bool french = wish.languages.front() == Language::French;
-    switch (wish.format) {
+    switch (format) {
     case ReportFormat::Html:
         return QStringLiteral(".html");
     case ReportFormat::Pdf:
         return QStringLiteral(".pdf");
     case ReportFormat::TablesCsv:
-        return QStringLiteral(" tables.csv");
+        return u' ' + words.in(fileContext, QT_TRANSLATE_NOOP("ReportFile", "tables")) + u".csv"_qs;
     case ReportFormat::PeopleCsv:
-        return french ? QStringLiteral(" personnes.csv") : QStringLiteral(" people.csv");
+        return u' ' + words.in(fileContext, QT_TRANSLATE_NOOP("ReportFile", "people")) + u".csv"_qs;
     }
     Q_UNREACHABLE();
 }
@@ -46,10 +46,10 @@ std::optional<ReportFormat> reportFormatNamed(const QString &name)
 
 QString reportFileName(const ReportWish &wish, const QDateTime &start)
 {
-    const QString word = wish.languages.front() == Language::French ? QStringLiteral("Compte rendu")
-                                                                    : QStringLiteral("Report");
+    const Words words = Words::load(wish.languages.front());
     const QString both = wish.languages.size() > 1 ? QStringLiteral(" FR EN") : QString{};
-    return word + u' ' + start.toString(QStringLiteral("yyyy-MM-dd HHmm")) + both + endingOf(wish);
+    return words.in(fileContext, QT_TRANSLATE_NOOP("ReportFile", "Report")) + u' '
+        + start.toString(QStringLiteral("yyyy-MM-dd HHmm")) + both + endingOf(wish.format, words);
 }
 
 Result<QByteArray> reportBytes(

@@ -78,12 +78,15 @@ struct PersonEntry {
     friend bool operator==(const PersonEntry &, const PersonEntry &) = default;
 };
 
+/// Whether whoever sat at that table counts as met.
+enum class SeatTime { Counted, TooShort, NotOver };
+
 struct PersonSeat {
     int round = 0;
     int table = 0;  ///< its number; 0: they rested
     QString tableName = {};
     int others = 0;  ///< at that table
-    bool held = false;  ///< the round counts as meetings
+    SeatTime time = SeatTime::NotOver;
 
     friend bool operator==(const PersonSeat &, const PersonSeat &) = default;
 };

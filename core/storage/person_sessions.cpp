@@ -69,9 +69,9 @@ std::vector<PersonEntry> entriesOf(
     return entries;
 }
 
-PersonSeat seatAt(const EveningState &evening, int round, TableId id, std::size_t people, bool held)
+PersonSeat seatAt(const EveningState &evening, int round, TableId id, std::size_t people, SeatTime time)
 {
-    PersonSeat seat{.round = round, .others = static_cast<int>(people) - 1, .held = held};
+    PersonSeat seat{.round = round, .others = static_cast<int>(people) - 1, .time = time};
     if (const RoomTable *table = findTable(evening.setting, id)) {
         seat.table = table->number;
         seat.tableName = QString::fromStdString(table->name);
@@ -79,6 +79,14 @@ PersonSeat seatAt(const EveningState &evening, int round, TableId id, std::size_
         seat.others = 0;
     }
     return seat;
+}
+
+/// Of a table that has not led to a meeting (yet).
+SeatTime timeInRound(const EveningState &evening, int round)
+{
+    const Step *step = stepOfRound(evening.setting, round);
+    const bool over = step != nullptr && stateOf(evening, step->id).phase == StepPhase::Ended;
+    return over ? SeatTime::TooShort : SeatTime::NotOver;
 }
 
 /// Of a held round the tables where they were long enough to meet somebody; else the one that was announced.
@@ -91,11 +99,11 @@ std::vector<PersonSeat> seatsOf(const EveningState &evening, const Rows &rows)
             const std::size_t before = seats.size();
             for (const auto &[table, people] : held)
                 if (has(people, id))
-                    seats.push_back(seatAt(evening, round, table, people.size(), true));
+                    seats.push_back(seatAt(evening, round, table, people.size(), SeatTime::Counted));
             const auto announced = tableOf(evening, round, id);
             if (seats.size() == before && announced)
-                seats.push_back(
-                    seatAt(evening, round, *announced, membersAt(evening, round, *announced).size(), false));
+                seats.push_back(seatAt(evening, round, *announced,
+                    membersAt(evening, round, *announced).size(), timeInRound(evening, round)));
         }
     }
     return seats;

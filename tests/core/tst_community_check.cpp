@@ -40,6 +40,7 @@ private slots:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void aSoundFileHasNoFault();
+    void onlyMembersAreCounted();
     void aDeskMayBeWritingMeanwhile();
     void oneFaultIsFound_data();
     void oneFaultIsFound();
@@ -187,6 +188,18 @@ void TestCommunityCheck::aSoundFileHasNoFault()
     QCOMPARE(found.sessions, 1);
     QCOMPARE(found.meetings, number(m_demo, QStringLiteral("SELECT count(*) FROM meeting")));
     QVERIFY(found.meetings > 0);
+}
+
+/// Who was erased, and what has become part of somebody else, is a row and no member.
+void TestCommunityCheck::onlyMembersAreCounted()
+{
+    const QString path = m_folder.filePath(QStringLiteral("members.tablee"));
+    QVERIFY(QFile::copy(m_demo, path));
+    const int all = check(path).members;
+    tamper(path,
+        {QStringLiteral("UPDATE member SET given = NULL, family = NULL, typed = NULL WHERE id = 1"),
+            QStringLiteral("UPDATE member SET merged_into = 3 WHERE id = 2")});
+    QCOMPARE(check(path).members, all - 2);
 }
 
 void TestCommunityCheck::aDeskMayBeWritingMeanwhile()

@@ -15,6 +15,7 @@ private slots:
     void repeatedNames_data();
     void repeatedNames();
     void differentPeopleGetAChairEach();
+    void theKnownOneOfThemKeepsTheName();
     void differentPeopleKeepClearOfOthers();
     void numberedPeople();
     void aRoomHasLimits();
@@ -159,19 +160,27 @@ void TestNameList::differentPeopleGetAChairEach()
 {
     NameList list = readNames(u"Ana\nAwa Sow\nSow, Awa\nBen\nAwa Sow\nana"_qs);
     QCOMPARE(names(list), (QStringList{u"Ana"_qs, u"Awa|Sow"_qs, u"Ben"_qs}));
-    list = asDifferentPeople(list, 1);
+    list = asDifferentPeople(list, 1, false);
     QCOMPARE(names(list),
         (QStringList{u"Ana"_qs, u"Awa|Sow (1)"_qs, u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Ben"_qs}));
     QCOMPARE(list.people[2].typed, u"Awa Sow (2)"_qs);
-    list = asDifferentPeople(list, 0);
+    list = asDifferentPeople(list, 0, false);
     QCOMPARE(names(list).first(2), (QStringList{u"Ana (1)"_qs, u"Ana (2)"_qs}));
     QVERIFY(tablee::repeatedNames(list).empty());
-    QCOMPARE(asDifferentPeople(list, 0), list);
+    QCOMPARE(asDifferentPeople(list, 0, false), list);
+}
+
+void TestNameList::theKnownOneOfThemKeepsTheName()
+{
+    const NameList list = asDifferentPeople(readNames(u"Awa Sow\nAwa Sow (2)\nawa sow\nAwa Sow"_qs), 0, true);
+    QCOMPARE(
+        names(list), (QStringList{u"Awa|Sow"_qs, u"Awa|Sow (3)"_qs, u"Awa|Sow (4)"_qs, u"Awa|Sow (2)"_qs}));
+    QVERIFY(tablee::repeatedNames(list).empty());
 }
 
 void TestNameList::differentPeopleKeepClearOfOthers()
 {
-    const NameList list = asDifferentPeople(readNames(u"Awa Sow\nAwa Sow (1)\nAwa Sow"_qs), 0);
+    const NameList list = asDifferentPeople(readNames(u"Awa Sow\nAwa Sow (1)\nAwa Sow"_qs), 0, false);
     QCOMPARE(names(list), (QStringList{u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Awa|Sow (1)"_qs}));
 }
 

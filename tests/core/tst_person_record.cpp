@@ -39,6 +39,7 @@ private slots:
     void othersAreNamedWhereThisPersonToldOfThem_data();
     void othersAreNamedWhereThisPersonToldOfThem();
     void theEveningIsToldAsItWas();
+    void aRoundThatRunsIsNotCalledTooShort();
     void everyTextOfTheJsonIsOnThePage();
     void namesAreOnlyText();
     void thePageIsWellFormedInBothLanguages_data();
@@ -268,7 +269,7 @@ void TestPersonRecord::theEveningIsToldAsItWas()
     QCOMPARE(static_cast<int>(evening.entries.size()),
         count(QStringLiteral("SELECT count(*) FROM event WHERE member_id = 1")));
     for (const PersonSeat &seat : evening.seats)
-        if (seat.held)
+        if (seat.time == SeatTime::Counted)
             QCOMPARE(seat.others,
                 count(QStringLiteral(
                     "SELECT count(*) FROM meeting WHERE 1 IN (low_id, high_id) AND round_no = %1")
@@ -279,6 +280,28 @@ void TestPersonRecord::theEveningIsToldAsItWas()
         page.contains(QStringLiteral("always at table 1")) && page.contains(QStringLiteral("minereason")));
     QVERIFY(page.contains(QStringLiteral("came")));
     QVERIFY(personJson(record).contains("minereason"));
+}
+
+/// Where the log ends in the first round, nobody can know yet whether those at the table will have met.
+void TestPersonRecord::aRoundThatRunsIsNotCalledTooShort()
+{
+    const Circle circle;
+    const auto timesOf = [&](int round) {
+        std::vector<SeatTime> times;
+        for (const PersonSession &session : circle.record().sessions)
+            for (const PersonSeat &seat : session.seats)
+                if (seat.round == round)
+                    times.push_back(seat.time);
+        return times;
+    };
+    QCOMPARE(timesOf(1), std::vector{SeatTime::Counted});
+    circle.write(QStringLiteral("DROP TRIGGER event_is_never_deleted"));
+    circle.write(QStringLiteral("DELETE FROM event WHERE seq > (SELECT min(event.seq) FROM event "
+                                "JOIN step ON step.id = event.step_id "
+                                "WHERE event.kind = 'start' AND step.kind = 'round')"));
+    QCOMPARE(timesOf(1), std::vector{SeatTime::NotOver});
+    QVERIFY(wordsOf(pageOf(circle.record())).contains(QStringLiteral("not over yet")));
+    QVERIFY(!wordsOf(pageOf(circle.record())).contains(QStringLiteral("did not count")));
 }
 
 /// What is no code and no moment is read on the page just as well.

@@ -42,7 +42,8 @@ inline PersonRecord personRecord(bool everything)
             Attendance{MemberId{7}, Role::Host, false}, true, true};
         session.entries = {{then, EventKind::CheckIn}, {then, EventKind::SetRole, Role::Host},
             {then, EventKind::Seat, Role::Seated, 2, 4, true}, {then, EventKind::CheckOut}};
-        session.seats = {{1, 4, u"près de la porte"_qs, 3, true}, {2, 0}, {3, 2, {}, 1, false}};
+        session.seats = {
+            {1, 4, u"près de la porte"_qs, 3, SeatTime::Counted}, {2, 0}, {3, 2, {}, 1, SeatTime::TooShort}};
         session.met = 4;
         session.rules = {{RuleKind::Apart, 0, {}, true}, {RuleKind::Fixed, 4, u"près de la porte"_qs}};
         record.sessions.push_back(std::move(session));

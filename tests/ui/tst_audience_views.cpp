@@ -46,6 +46,8 @@ private slots:
     void whereToSitIsToldInARunningRoundToo();
     void aTickRepaintsTheClockAlone();
     void namePagesComeRound();
+    void pagesTurnWhilePeopleArrive();
+    void aBlackScreenIsBlackInTheSmallPicture();
     void viewsFadeUnlessMotionIsReduced();
     void theEndIsOneSwell();
     void keysDriveTheOnlyDisplay();
@@ -529,6 +531,47 @@ void TestAudienceViews::namePagesComeRound()
         QVERIFY(seen.contains(line.given + u' ' + line.rest));
     window.showNamePage(pages);
     QVERIFY(shownTexts(window).contains(QStringLiteral("1 / %1").arg(pages)));
+}
+
+/// Three hundred people come in one by one, each a change of the list: the others still get to see their
+/// page.
+void TestAudienceViews::pagesTurnWhilePeopleArrive()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    AudienceScene scene = test::scene(View::FindTable, Spoken::French, 300);
+    const SeatLine late = scene.lines.back();
+    scene.lines.pop_back();
+    showScene(window, scene, {1920, 1080});
+    const int pages = window.namePages();
+    auto *turning = window.findChild<QTimer *>(QStringLiteral("pages"));
+    QVERIFY(turning != nullptr && turning->isActive());
+    const auto shows = [&](int page) {
+        return shownTexts(window).contains(QStringLiteral("%1 / %2").arg(page).arg(pages));
+    };
+    QVERIFY(shows(1));
+    QMetaObject::invokeMethod(turning, "timeout");
+    QVERIFY(shows(2));
+    const int waiting = turning->timerId();
+    scene.lines.push_back(late);
+    window.setScene(scene);
+    QVERIFY(shows(2));
+    QCOMPARE(turning->timerId(), waiting);  // it has not begun to wait anew
+
+    // After the round the next one begins with its first page.
+    window.setScene(test::scene(View::Round, Spoken::French, 300));
+    QVERIFY(!turning->isActive());
+    window.setScene(scene);
+    QVERIFY(shows(1));
+}
+
+/// The desk shows the facilitator what the room sees: nothing.
+void TestAudienceViews::aBlackScreenIsBlackInTheSmallPicture()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    window.setTheme(ThemeKind::Light);
+    showScene(window, test::scene(View::Black, Spoken::French, 6), {1920, 1080});
+    const QImage small = window.picture(320).toImage();
+    QCOMPARE(small.pixelColor(small.rect().center()), QColor{Qt::black});
 }
 
 void TestAudienceViews::viewsFadeUnlessMotionIsReduced()

@@ -70,6 +70,8 @@ private slots:
     void runningEveningIsNotLostSightOf();
     void anotherEveningIsAskedAboutWhileOneRuns();
     void sideBarLeadsToTheReportOfAnEveningThatIsThrough();
+    void anEveningThatIsThroughIsClosedByLeavingIt();
+    void aNameThatIsCorrectedIsCorrectedInThePastedOnes();
     void whoCameTonightIsBroughtInNextTime();
     void whatTheDiskRefusesIsNotCalledSaved();
     void aSecondStartBringsTheWindowForward();
@@ -165,6 +167,13 @@ struct Opened {
         const auto tiles = desk.window().findChildren<NameTile *>();
         return std::any_of(tiles.begin(), tiles.end(),
             [&name](const NameTile *tile) { return tile->accessibleDescription().contains(name); });
+    }
+    /// Does the side bar say that?
+    bool says(const QString &text)
+    {
+        const auto labels = desk.window().findChild<SideBar *>()->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
     }
     QuestionStrip &asked() const { return part<QuestionStrip>("asked"); }
     ActButton &act(Act which)
@@ -323,10 +332,10 @@ QString onlyCommunityIn(const QTemporaryDir &folder)
         .filePath();
 }
 
-int membersIn(const QString &path)
+std::vector<Member> membersIn(const QString &path)
 {
     const auto database = test::require(storage::CommunityFile::openForReading(path));
-    return static_cast<int>(test::require(storage::MemberStore{database.handle()}.all()).size());
+    return test::require(storage::MemberStore{database.handle()}.all());
 }
 
 int sessionsIn(const QString &path)
@@ -549,13 +558,13 @@ void TestDesk::membersOfTheEveningAreThere()
 void TestDesk::secondEveningIsOfTheSamePeople()
 {
     const QString path = oldCommunity("second");
-    const int before = membersIn(path);
+    const std::size_t before = membersIn(path).size();
     Opened opened{file("second"), path};
     QVERIFY(opened.showsPast());
     opened.press("members");
     opened.press("start");
     QVERIFY(opened.shows(Act::Live));
-    QCOMPARE(membersIn(path), before);
+    QCOMPARE(membersIn(path).size(), before);
 }
 
 void TestDesk::endedEveningJoinsTheList()
@@ -671,6 +680,45 @@ void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
         untilPlanned));
     QTest::mouseClick(&opened.act(Act::Report), Qt::LeftButton);
     QVERIFY(opened.shows(Act::Report));
+}
+
+/// Whoever turns to the members or to the next evening is done with one that is through: it is a past one,
+/// and the people of it are no longer "here".
+void TestDesk::anEveningThatIsThroughIsClosedByLeavingIt()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    QVERIFY(!opened.evenings().isVisible());
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            emit opened.desk.window().menus().nextRequested();
+            opened.clock.advance(1s);
+            return opened.act(Act::Report).isEnabled();
+        },
+        untilPlanned));
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    QTRY_VERIFY(opened.says(QStringLiteral("6 people came")));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.showsPast());
+}
+
+/// The names that were pasted stay for the next evening: as they are called now.
+void TestDesk::aNameThatIsCorrectedIsCorrectedInThePastedOnes()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    auto &names = opened.part<QPlainTextEdit>("names");
+    names.setPlainText(QStringLiteral("Ana Roy\nBo\nCy\nDu\nEm\nFa"));
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    QVERIFY(opened.isSaved());
+    const MemberId ana = membersIn(onlyCommunityIn(folder)).front().id;
+    emit opened.desk.window().findChild<PeopleCard *>()->renamed(ana, QStringLiteral("Anna Roy"));
+    QVERIFY(opened.isSaved());
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QTRY_COMPARE(names.toPlainText(), QStringLiteral("Anna Roy\nBo\nCy\nDu\nEm\nFa"));
+    QVERIFY(!opened.button("members").isVisible());  // they are all on it
 }
 
 /// The first page offers all members, also those whom this evening made one.

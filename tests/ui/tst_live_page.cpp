@@ -157,6 +157,15 @@ void TestLivePage::correctedNameIsTakenBackFirst()
     live.page.undo();
     live.evening.settle();
     QCOMPARE(live.evening.conductor().members().at(member).typed, before);
+
+    // The toast that told it has the same way back.
+    emit live.page.findChild<PeopleCard *>()->renamed(member, QStringLiteral("Zoé Lac"));
+    live.evening.settle();
+    QTRY_COMPARE(live.toast().text(), QStringLiteral("The name is Zoé Lac now."));
+    live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->click();
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().members().at(member).typed, before);
+    QTRY_COMPARE(live.toast().text(), QStringLiteral("The name is %1 again.").arg(before));
     const Step *step = currentStep(live.evening.conductor().evening());
     QVERIFY(stateOf(live.evening.conductor().evening(), step->id).phase == StepPhase::Running);
     live.page.undo();

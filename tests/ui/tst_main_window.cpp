@@ -38,6 +38,7 @@ private slots:
     void keysReachTheEvening();
     void keysGoFirstToWhatIsTypedIn();
     void keysMeanNothingOutsideTheEvening();
+    void theRoomGoesBlackFromEveryPage();
     void heldKeyCountsOnce();
     void shortcutsWorkWhileTyping();
     void menusAskForWhatTheySay_data();
@@ -202,6 +203,26 @@ void TestMainWindow::keysMeanNothingOutsideTheEvening()
     shown.window.showPage(Act::Prepare);
     QTest::keyClick(&shown.window, Qt::Key_Space);
     QCOMPARE(started.size(), 0);
+}
+
+/// A presenter's remote blacks the room out whatever page the facilitator is looking at; more it does only on
+/// the page of the evening.
+void TestMainWindow::theRoomGoesBlackFromEveryPage()
+{
+    Window shown;
+    QSignalSpy wished{&shown.window.menus(), &DeskMenus::screenWished};
+    QSignalSpy shownToTheRoom{&shown.window.menus(), &DeskMenus::projectRequested};
+    shown.window.showPage(Act::Prepare);
+    QTest::keyClick(&shown.window, Qt::Key_Period);
+    QTest::keyClick(&shown.window, Qt::Key_F5);
+    QCOMPARE(wished.size() + shownToTheRoom.size(), 0);
+    shown.window.setEveningRuns(true);
+    QTest::keyClick(&shown.window, Qt::Key_Period);
+    QTest::keyClick(&shown.window, Qt::Key_F);
+    QCOMPARE(wished.size(), 1);
+    QCOMPARE(wished.front().front().value<ScreenWish>(), ScreenWish::Black);
+    QTest::keyClick(&shown.window, Qt::Key_F5);
+    QCOMPARE(shownToTheRoom.size(), 1);
 }
 
 void TestMainWindow::heldKeyCountsOnce()

@@ -43,6 +43,7 @@ private slots:
     void hardNamesKeepTheirLetters_data();
     void hardNamesKeepTheirLetters();
     void repeatedNameIsAskedAbout();
+    void theKnownOneOfTwoNamesakesStaysKnown();
     void everyRepeatedNameIsAskedAbout();
     void sizeOfTablesFollowsASmallList();
     void headCountIsReadAsPeopleWriteIt_data();
@@ -272,7 +273,29 @@ void TestStartPage::repeatedNameIsAskedAbout()
     QCOMPARE(shown.page.people().people.size(), std::size_t{3});
     QVERIFY(!shown.button("twoPeople").isVisible());
     QCOMPARE(shown.text("sum"), QStringLiteral("3 people, 1 table of 3, 3 rounds"));
-    QCOMPARE(shown.text("reading"), QStringLiteral("3 names read."));
+    QCOMPARE(shown.text("reading"),
+        QStringLiteral("3 names read. A name that is on the list more than once has as many chairs."));
+
+    QTest::mouseClick(&shown.button("onePerson"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    QVERIFY(!shown.button("onePerson").isVisible());
+    QVERIFY(shown.button("twoPeople").isVisible());
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    // Another list asks anew.
+    shown.page.setNames(QStringLiteral("Awa Sow\nLuc Roy"));
+    QVERIFY(!shown.button("onePerson").isVisible() && !shown.button("twoPeople").isVisible());
+}
+
+void TestStartPage::theKnownOneOfTwoNamesakesStaysKnown()
+{
+    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow")};
+    shown.page.setBook(bookOf({QStringLiteral("Awa Sow")}));
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    const NameList list = shown.page.people();
+    QCOMPARE(list.people.size(), std::size_t{3});
+    QCOMPARE(list.people[0].typed, QStringLiteral("Awa Sow"));
+    QCOMPARE(list.people[1].typed, QStringLiteral("Awa Sow (2)"));
+    QVERIFY(!shown.button("members").isVisible());
 }
 
 void TestStartPage::everyRepeatedNameIsAskedAbout()
@@ -291,6 +314,8 @@ void TestStartPage::everyRepeatedNameIsAskedAbout()
     QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
     QCOMPARE(shown.page.people().people.size(), std::size_t{7});
     QVERIFY(!shown.button("twoPeople").isVisible());
+    QTest::mouseClick(&shown.button("onePerson"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
 }
 
 void TestStartPage::sizeOfTablesFollowsASmallList()

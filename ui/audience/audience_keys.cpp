@@ -21,9 +21,9 @@ void AudienceWindow::tellKeys()
     m_keys->tellKeys();
 }
 
-void AudienceWindow::tellRefusal()
+void AudienceWindow::tellRefusal(const QString &why)
 {
-    m_keys->ask(KeyHint::Asked::Refused);
+    m_keys->refuse(why);
 }
 
 void AudienceWindow::askOnceMore()
@@ -39,6 +39,9 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->isAutoRepeat())
         return;  // or a key held a little too long would press itself again, and answer its own question
+    // A remote whose one button sends F5 and Esc in turn has not said Esc twice.
+    if (event->key() != Qt::Key_Escape && m_keys->asked() == KeyHint::Asked::ShowDesk)
+        m_keys->forgetQuestion();
     if (const auto wish = screenWishOf(*event)) {
         emit screenWished(*wish);
         return;
@@ -78,15 +81,21 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit tablesRequested();
         break;
     case Qt::Key_Escape:
-        // Behind it stands the desk, with all its names; and some presenters' remotes send it by themselves.
-        if (m_keys->asked() == KeyHint::Asked::ShowDesk)
-            emit backToDeskRequested();
-        else
-            m_keys->ask(KeyHint::Asked::ShowDesk);
+        leave();
         break;
     default:
         m_keys->tellKeys();
     }
+}
+
+/// Behind the screen stands the desk, with all its names; and some presenters' remotes send Esc by
+/// themselves.
+void AudienceWindow::leave()
+{
+    if (m_mode == Mode::SecondDisplay || m_keys->asked() == KeyHint::Asked::ShowDesk)
+        emit backToDeskRequested();
+    else
+        m_keys->ask(KeyHint::Asked::ShowDesk);
 }
 
 /// Alt+F4 on the only display must not leave a program that nobody sees. When the program ends, it may close.
@@ -95,7 +104,7 @@ void AudienceWindow::closeEvent(QCloseEvent *event)
     if (!event->spontaneous())
         return;
     event->ignore();
-    emit backToDeskRequested();
+    leave();
 }
 
 void AudienceWindow::mouseMoveEvent(QMouseEvent *)

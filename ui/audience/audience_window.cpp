@@ -66,6 +66,7 @@ AudienceWindow::AudienceWindow(
         {AudienceView::ThankYou, new ThankYouView{this}}, {AudienceView::Message, new MessageView{this}}};
     for (const auto &[view, page] : m_views)
         page->hide();
+    m_pageTimer.setObjectName(QStringLiteral("pages"));
     m_pageTimer.setInterval(pageTime);
     connect(&m_pageTimer, &QTimer::timeout, this,
         [this] { change([this] { m_findTable->showPage(m_findTable->page() + 1); }); });
@@ -141,10 +142,19 @@ void AudienceWindow::showCurrentView()
     }
     for (const auto &[view, page] : m_views)
         page->setVisible(page == current);
-    if (m_scene.view == AudienceView::FindTable)
-        m_pageTimer.start();
-    else
+    // Somebody who comes in changes the list, and must not keep the room from its next page.
+    if (m_scene.view != AudienceView::FindTable)
         m_pageTimer.stop();
+    else if (!m_pageTimer.isActive())
+        turnPages();
+}
+
+/// From the first one on.
+void AudienceWindow::turnPages()
+{
+    if (m_findTable->page() > 0)
+        m_findTable->showPage(0);
+    m_pageTimer.start();
 }
 
 void AudienceWindow::change(const std::function<void()> &what)
@@ -164,7 +174,7 @@ QPixmap AudienceWindow::picture(int pixels) const
 {
     const qreal scale = qreal(pixels) / qMax(1, width());
     QPixmap picture{pixels, qRound(height() * scale)};
-    picture.fill(themeOf(*this).ground);
+    picture.fill(emptyGround());
     if (AudiencePage *page = currentPage()) {
         QPainter painter{&picture};
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -210,10 +220,15 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
     m_keys->place();
 }
 
+QColor AudienceWindow::emptyGround() const
+{
+    return m_scene.view == AudienceView::Black ? QColor{noLight} : themeOf(*this).ground;
+}
+
 void AudienceWindow::paintEvent(QPaintEvent *event)
 {
     QPainter painter{this};
-    painter.fillRect(event->rect(), m_scene.view == AudienceView::Black ? noLight : themeOf(*this).ground);
+    painter.fillRect(event->rect(), emptyGround());
 }
 
 }  // namespace tablee::ui

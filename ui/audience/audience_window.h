@@ -72,7 +72,7 @@ public:
     /// On the only display: says which key does what.
     void tellKeys();
     /// On the only display: says that what was asked for could not be written, and was not done.
-    void tellRefusal();
+    void tellRefusal(const QString &why);
 
     /// Pages of the list of names; they turn by themselves.
     int namePages() const;
@@ -104,7 +104,10 @@ private:
     SceneWords sceneWords() const;
     const Words &driverWords() const { return m_driver == Language::English ? m_english : m_french; }
     AudiencePage *currentPage() const;  ///< null when blank or black
+    QColor emptyGround() const;
+    void leave();
     void showCurrentView();
+    void turnPages();
     void retitle();
     /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);
@@ -120,7 +123,7 @@ private:
     KeyHint *m_keys;
     std::unique_ptr<ScreenCover> m_cover;
     std::map<AudienceView, AudiencePage *> m_views;
-    QTimer m_pageTimer;
+    QTimer m_pageTimer{this};
 };
 
 }  // namespace tablee::ui

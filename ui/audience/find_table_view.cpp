@@ -43,8 +43,6 @@ FindTableView::FindTableView(QWidget *parent)
 
 void FindTableView::take(const AudienceScene &scene, const SceneWords &words)
 {
-    if (scene.lines != m_lines)
-        m_page = 0;
     m_lines = scene.lines;
     m_head.take(scene, words);
     const bool numbers = !m_lines.empty() && std::all_of(m_lines.begin(), m_lines.end(), isNumber);

@@ -53,6 +53,12 @@ void KeyHint::ask(Asked asked)
     show();
 }
 
+void KeyHint::refuse(const QString &why)
+{
+    m_refusal = why;
+    ask(Asked::Refused);
+}
+
 void KeyHint::forgetQuestion()
 {
     if (m_asked == Asked::Nothing)
@@ -78,9 +84,7 @@ QString KeyHint::text() const
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
     case Asked::Refused:
-        return m_words->in("Audience",
-            QT_TRANSLATE_NOOP(
-                "Audience", "Nothing was done: the disk cannot be written to. Esc leads to the desk."));
+        return m_refusal;
     case Asked::Nothing:
         break;
     }

@@ -23,9 +23,12 @@ public:
     /// Unless something is being asked.
     void tellKeys();
     /// The key is to be pressed once more: time is left in the step, or the desk would be seen by the room.
-    /// Refused is no question, and stands in the place of one: what was asked for could not be written.
+    /// Refused is no question, and stands in the place of one, see refuse().
     enum class Asked { Nothing, EndStep, ShowDesk, Refused };
     void ask(Asked asked);
+    /// What was asked for was not done, for this reason: in the words of whoever drives, which are not
+    /// translated again.
+    void refuse(const QString &why);
     Asked asked() const { return m_asked; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
@@ -47,6 +50,7 @@ private:
     SceneLabel *m_label;
     QTimer m_timer;
     Asked m_asked = Asked::Nothing;
+    QString m_refusal;
 };
 
 }  // namespace tablee::ui

@@ -34,7 +34,7 @@ QString inAnnouncedRound(const SessionConductor &conductor, MemberId member, con
     if (!table->isValid())
         return ArrivalWords::tr("%1 is here and sits round %2 out.").arg(name, QString::number(round));
     return ArrivalWords::tr("%1 is here: table %2 in round %3.")
-        .arg(name, facts.tableNumber(*table), QString::number(round));
+        .arg(name, facts.tableCalled(*table), QString::number(round));
 }
 
 }  // namespace

@@ -42,6 +42,13 @@ void DeskMessages::tellArrival(const SessionConductor::Done &done, std::optional
     });
 }
 
+void DeskMessages::tellRenamed(const SessionConductor::Done &done, const QString &success)
+{
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
+        say(result ? success : errorText(result.error()), result ? WayBack::Name : WayBack::No);
+    });
+}
+
 void DeskMessages::tellWithoutWayBack(const SessionConductor::Done &done, const QString &success)
 {
     whenAnswered(done, this, [this, success](const Result<void> &result) {
@@ -107,13 +114,15 @@ void DeskMessages::say(const QString &sentence, WayBack wayBack)
 void DeskMessages::show()
 {
     const QString text = m_moves.isEmpty() ? m_sentence : m_sentence + u' ' + m_moves;
-    m_toast.tell(text.trimmed(), m_wayBack == WayBack::Yes ? tr("Undo") : QString{});
+    m_toast.tell(text.trimmed(), m_wayBack == WayBack::No ? QString{} : tr("Undo"));
 }
 
 /// Takes back what the toast speaks of, and nothing else that came after it.
 void DeskMessages::undoWhatWasTold()
 {
-    if (m_told)
+    if (m_wayBack == WayBack::Name)
+        emit nameUndoWanted();
+    else if (m_told)
         emit undoWanted(*m_told);
     else
         say(errorText({ErrorCode::LaterEventStandsOnIt, {}}), WayBack::No);
@@ -127,7 +136,7 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
     const int round = facts.roundOnBoard();
     for (const MemberId member : moved)
         if (const auto table = tableOf(m_conductor.evening(), round, member))
-            moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableNumber(*table)));
+            moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableCalled(*table)));
     if (m_toast.isHidden())
         say({}, WayBack::No);
     m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + QStringLiteral(". ")

@@ -26,6 +26,9 @@ public:
     /// table as soon as that is known.
     void tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member = {});
 
+    /// The same for a corrected name, which is no step of the evening but has a way back of its own.
+    void tellRenamed(const SessionConductor::Done &done, const QString &success);
+
     /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
     void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
 
@@ -47,9 +50,11 @@ public:
 signals:
     /// What the toast speaks of is to be taken back.
     void undoWanted(tablee::EventId decision);
+    /// It speaks of the name that was corrected last.
+    void nameUndoWanted();
 
 private:
-    enum class WayBack { No, Yes };
+    enum class WayBack { No, Yes, Name };
 
     void say(const QString &sentence, WayBack wayBack);
     void show();

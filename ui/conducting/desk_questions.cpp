@@ -161,7 +161,7 @@ void DeskQuestions::askToSeat()
     const RoomFacts facts{m_conductor};
     const TableId table = m_conductor.chairFor(m_newcomer).value_or(TableId{});
     const QString name = facts.nameOf(m_newcomer);
-    const QString number = facts.tableNumber(table);
+    const QString number = facts.tableCalled(table);
     const QString sentence = facts.hasChairLeft(table)
         ? tr("Table %1 has a chair left for %2.")
         : tr("Every chair is taken. Table %1 can add one for %2.");

@@ -108,6 +108,7 @@ private:
     QString sentenceOfUndo(std::optional<EventId> decision) const;
     void tellUndone(const SessionConductor::Done &done, const QString &sentence);
     void undoWhatWasTold(EventId decision);
+    void takeNameBack();
     void showEvening();
 
     SessionConductor &m_conductor;

@@ -21,6 +21,7 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);
+    connect(m_messages, &DeskMessages::nameUndoWanted, this, &LivePage::takeNameBack);
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
         tell(m_conductor.shareOut(shares),
@@ -33,7 +34,7 @@ void LivePage::connectEvening()
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
         tell(m_conductor.seat(member, table),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableNumber(table)));
+            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
     });
 }
 
@@ -85,12 +86,13 @@ void LivePage::connectPeople()
     });
     connect(people, &PeopleCard::sitsAt, this, [this](MemberId member, int number) {
         const RoomFacts facts{m_conductor};
-        tell(m_conductor.seat(member, facts.openTable(number)),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), QString::number(number)));
+        const TableId table = facts.openTable(number);
+        tell(m_conductor.seat(member, table),
+            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         noteWish();
-        m_messages->tellWithoutWayBack(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
+        m_messages->tellRenamed(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });
 }
 
@@ -99,7 +101,7 @@ void LivePage::connectBoard()
     connect(m_moves, &SeatMoves::moveWanted, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
         tell(m_conductor.seat(member, table),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableNumber(table)));
+            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
     });
     connect(m_moves, &SeatMoves::swapWanted, this, [this](MemberId one, MemberId other) {
         const RoomFacts facts{m_conductor};
@@ -108,11 +110,11 @@ void LivePage::connectBoard()
     });
     connect(m_moves, &SeatMoves::closeWanted, this, [this](TableId table) {
         tell(m_conductor.closeTable(table),
-            tr("Table %1 is closed.").arg(RoomFacts{m_conductor}.tableNumber(table)));
+            tr("Table %1 is closed.").arg(RoomFacts{m_conductor}.tableCalled(table)));
     });
     connect(m_moves, &SeatMoves::openWanted, this, [this](TableId table) {
         tell(m_conductor.openTable(table),
-            tr("Table %1 is open again.").arg(RoomFacts{m_conductor}.tableNumber(table)));
+            tr("Table %1 is open again.").arg(RoomFacts{m_conductor}.tableCalled(table)));
     });
 }
 

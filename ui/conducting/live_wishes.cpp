@@ -84,12 +84,18 @@ void LivePage::back()
 
 void LivePage::undo()
 {
-    if (const std::optional<QString> name = m_conductor.nameBefore()) {
-        m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(*name));
+    if (m_conductor.nameBefore()) {
+        takeNameBack();
         return;
     }
     const QString sentence = sentenceOfUndo(m_conductor.newestDecision());
     tellUndone(m_conductor.undo(), sentence);
+}
+
+void LivePage::takeNameBack()
+{
+    const QString name = m_conductor.nameBefore().value_or(QString{});
+    m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(name));
 }
 
 void LivePage::undoWhatWasTold(EventId decision)

@@ -28,10 +28,14 @@ QString placeOf(const SessionConductor &conductor, const RoomFacts &facts, Membe
     const EveningState &evening = conductor.evening();
     if (!isPresent(evening, member))
         return {};
-    if (const Role role = evening.room.members.at(member).role; !rotates(role))
+    const Role role = evening.room.members.at(member).role;
+    if (!rotates(role))
         return roleText(role);
     const auto table = tableOf(evening, round, member);
-    return table && table->isValid() ? facts.tableName(*table) : QString{};
+    const QString place = table && table->isValid() ? facts.tableName(*table) : QString{};
+    if (role != Role::Host)
+        return place;
+    return place.isEmpty() ? roleText(role) : QStringLiteral("%1 · %2").arg(place, roleText(role));
 }
 
 /// What follows from the table and its people.

@@ -97,6 +97,19 @@ std::vector<const PersonHere *> PeopleCard::foundWithTable(const QString &typed)
     return hits;
 }
 
+/// Of "Amina 5", where somebody here is meant and nobody can be seated there: the table. Else whoever is here
+/// would come in once more, under the name "Amina 5".
+std::optional<int> PeopleCard::tableNotThere(const QString &typed) const
+{
+    const std::optional<SaidPlace> said = placeIn(typed);
+    if (!said || m_tables.contains(said->table) || !found(typed).empty())
+        return {};
+    const auto hits = found(said->who);
+    const bool meansSomebody = !said->who.isEmpty()
+        && std::any_of(hits.begin(), hits.end(), [](const PersonHere *person) { return person->present; });
+    return meansSomebody ? std::optional{said->table} : std::nullopt;
+}
+
 std::vector<const PersonHere *> PeopleCard::found(const QString &typed) const
 {
     std::vector<const PersonHere *> hits;
@@ -126,6 +139,12 @@ void PeopleCard::fillRows()
     if (hits.empty() && !foundWithTable(typed).empty()) {
         hits = foundWithTable(typed);
         table = placeIn(typed)->table;
+    }
+    if (const std::optional<int> missing = tableNotThere(typed)) {
+        m_note->show();
+        m_note->setText(m_tables.empty() ? tr("Nobody can be seated now: no round is announced or running.")
+                                         : tr("There is no table %1, or it is closed.").arg(*missing));
+        return;
     }
     for (std::size_t index = 0; index < std::min(hits.size(), mostRows); ++index)
         addPerson(*hits[index], table);
@@ -238,6 +257,8 @@ void PeopleCard::takeEnter()
             emit renamed(member, typed);
         return;
     }
+    if (tableNotThere(typed))
+        return;
     const std::vector<const PersonHere *> hits = found(typed);
     if (const auto seated = foundWithTable(typed); hits.empty() && !seated.empty()) {
         if (seated.size() > 1)

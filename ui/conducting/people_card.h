@@ -85,6 +85,7 @@ private:
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;
     std::vector<const PersonHere *> foundWithTable(const QString &typed) const;
+    std::optional<int> tableNotThere(const QString &typed) const;
 
     PlainLabel *m_heading;
     QLineEdit *m_field;

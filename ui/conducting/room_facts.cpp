@@ -30,20 +30,24 @@ QString RoomFacts::nameOf(MemberId member) const
     return known == m_conductor.members().end() ? QString{} : displayName(known->second);
 }
 
-QString RoomFacts::tableNumber(TableId table) const
+QString RoomFacts::tableCalled(TableId table) const
 {
     const RoomTable *known = findTable(m_conductor.evening().setting, table);
-    return known == nullptr ? QString{} : QString::number(known->number);
+    if (known == nullptr)
+        return {};
+    const QString number = QString::number(known->number);
+    return known->name.empty() ? number
+                               : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(known->name));
 }
 
 QString RoomFacts::tableName(TableId table) const
 {
     const RoomTable *known = findTable(m_conductor.evening().setting, table);
-    const QString number = tr("Table %1").arg(tableNumber(table));
+    if (known == nullptr)
+        return {};
+    const QString number = tr("Table %1").arg(known->number);
     //: Table 3, by the window
-    return known == nullptr || known->name.empty()
-        ? number
-        : tr("%1, %2").arg(number, QString::fromStdString(known->name));
+    return known->name.empty() ? number : tr("%1, %2").arg(number, QString::fromStdString(known->name));
 }
 
 bool RoomFacts::hasChairLeft(TableId table) const
@@ -95,7 +99,7 @@ QString RoomFacts::placeIn(int round, MemberId member) const
             others.append(nameOf(other));
     if (others.isEmpty())
         return tableName(*table);
-    return tr("Table %1 with %2").arg(tableNumber(*table), others.join(QStringLiteral(", ")));
+    return tr("Table %1 with %2").arg(tableCalled(*table), others.join(QStringLiteral(", ")));
 }
 
 /// In the round after the one on the board, as far as it is planned by now.
@@ -107,7 +111,7 @@ QString RoomFacts::tableToCome(MemberId member) const
         return {};
     for (const Seating &seat : seatsOf(*round, plan->problem))
         if (seat.member == member && seat.table.isValid())
-            return tr("then table %1").arg(tableNumber(seat.table));
+            return tr("then table %1").arg(tableCalled(seat.table));
     return {};
 }
 

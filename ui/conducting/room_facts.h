@@ -20,8 +20,8 @@ public:
 
     /// As it is shown; empty for nobody we know.
     QString nameOf(MemberId member) const;
-    /// "3"
-    QString tableNumber(TableId table) const;
+    /// After the word "table" of a sentence: "3", "3 (By the window)".
+    QString tableCalled(TableId table) const;
     /// "Table 3"
     QString tableName(TableId table) const;
 

@@ -48,7 +48,7 @@ QString moveSentence(const SessionConductor &conductor, MemberId member, TableId
     const RoomFacts facts{conductor};
     const int round = facts.roundOnBoard();
     const QString sits
-        = SeatWords::tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableNumber(table));
+        = SeatWords::tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table));
     // In a round that is on it is told as it is, wanted or not.
     if (phaseOfRound(conductor.evening(), round) != RoundPhase::Announced)
         return sits;

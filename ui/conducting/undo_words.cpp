@@ -48,13 +48,13 @@ QString ofRoom(const Event &event, const RoomFacts &facts)
         return UndoWords::tr("Undone: the departure of %1.").arg(facts.nameOf(event.member));
     case EventKind::Seat:
         return UndoWords::tr("Undone: %1 at table %2.")
-            .arg(facts.nameOf(event.member), facts.tableNumber(event.table));
+            .arg(facts.nameOf(event.member), facts.tableCalled(event.table));
     case EventKind::Announce:
         return UndoWords::tr("Undone: the change of places.");
     case EventKind::CloseTable:
-        return UndoWords::tr("Undone: the closing of table %1.").arg(facts.tableNumber(event.table));
+        return UndoWords::tr("Undone: the closing of table %1.").arg(facts.tableCalled(event.table));
     case EventKind::OpenTable:
-        return UndoWords::tr("Undone: the opening of table %1.").arg(facts.tableNumber(event.table));
+        return UndoWords::tr("Undone: the opening of table %1.").arg(facts.tableCalled(event.table));
     case EventKind::Close:
         return UndoWords::tr("Undone: the end of the evening.");
     default:

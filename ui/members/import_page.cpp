@@ -161,6 +161,7 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
     m_preview = std::move(preview);
     m_rows->setFate({});
     m_rows->setPreview(m_preview);
+    layColumns();
     m_mapping->setColumns(std::move(columns), std::move(fields));
     m_middle->setCurrentWidget(m_table->parentWidget());
     tell({});
@@ -224,8 +225,12 @@ bool ImportPage::eventFilter(QObject *watched, QEvent *event)
 void ImportPage::layColumns()
 {
     const int room = m_table->viewport()->width() - lineColumnWidth;
-    m_table->setColumnWidth(ImportRowModel::NameColumn, room / 2);
-    m_table->setColumnWidth(ImportRowModel::FateColumn, room - room / 2);
+    const bool organisations = m_rows->namesOrganisations();
+    m_table->setColumnHidden(ImportRowModel::OrganisationColumn, !organisations);
+    const int share = room / (organisations ? 3 : 2);
+    m_table->setColumnWidth(ImportRowModel::NameColumn, share);
+    m_table->setColumnWidth(ImportRowModel::OrganisationColumn, share);
+    m_table->setColumnWidth(ImportRowModel::FateColumn, room - (organisations ? 2 : 1) * share);
     m_table->setColumnWidth(ImportRowModel::LineColumn, lineColumnWidth);
 }
 

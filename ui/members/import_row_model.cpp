@@ -54,6 +54,8 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case NameColumn:
         return row.name;
+    case OrganisationColumn:
+        return row.organisation;
     case FateColumn:
         return fateOf(row);
     default:
@@ -72,6 +74,8 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case NameColumn:
         return tr("Name");
+    case OrganisationColumn:
+        return tr("Organisation");
     case FateColumn:
         return tr("What will happen");
     default:

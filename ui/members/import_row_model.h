@@ -15,13 +15,14 @@ class ImportRowModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, FateColumn, LineColumn, ColumnCount };
+    enum Column { NameColumn, OrganisationColumn, FateColumn, LineColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(std::shared_ptr<const ImportPreview> preview);
     void setFate(std::optional<RowFate> fate);
     void retranslate();
+    bool namesOrganisations() const { return m_preview->namesOrganisations(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -37,8 +37,11 @@ TableRow::TableRow(QWidget *parent)
 void TableRow::showTable(const NewTable &table)
 {
     const NewTable before = std::exchange(m_table, table);
-    if (before.name != table.name)
+    if (before.name != table.name) {
         m_name->setText(table.name);
+        m_name->setToolTip(table.name);
+        m_name->setCursorPosition(0);  // a long name is read from its beginning
+    }
     m_closed->setChecked(table.closed);
     retranslate();
 }
@@ -47,6 +50,7 @@ void TableRow::commit()
 {
     if (const QString typed = m_name->text().trimmed(); typed != m_table.name)
         emit named(typed);
+    m_name->setCursorPosition(0);
 }
 
 void TableRow::retranslate()

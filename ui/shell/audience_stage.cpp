@@ -202,10 +202,10 @@ void AudienceStage::tellKeys()
         m_window->tellKeys();
 }
 
-void AudienceStage::tellRefusal()
+void AudienceStage::tellRefusal(const QString &why)
 {
     if (isAlone())
-        m_window->tellRefusal();
+        m_window->tellRefusal(why);
 }
 
 void AudienceStage::setScene(const AudienceScene &scene)

@@ -9,8 +9,8 @@
 
 namespace tablee::ui {
 
-/// Puts the audience screen onto a display and keeps it there while displays come and go, or begin to show the
-/// same. With one display, or two that show the same, it covers that one, and the desk steps aside until
+/// Puts the audience screen onto a display and keeps it there while displays come and go, or begin to show
+/// the same. With one display, or two that show the same, it covers that one, and the desk steps aside until
 /// there is another.
 class AudienceStage final : public QObject {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
     /// Where nobody sees the desk: what was asked for could not be written.
-    void tellRefusal();
+    void tellRefusal(const QString &why);
 
     void setScene(const AudienceScene &scene);
     void setClock(const ClockFace &clock);

@@ -163,11 +163,24 @@ void DeskMenus::setReducedMotion(bool reduced)
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action : {m_undo, m_finish, m_project, m_hide})
+    for (QAction *action : {m_undo, m_finish})
         action->setEnabled(conducting);
-    m_toRoom->setEnabled(conducting);
+    followReach();
     for (const auto &[act, entry] : m_acts)
         entry.action->setEnabled(conducting || act == DeskAct::Keys);
+}
+
+void DeskMenus::setEveningRuns(bool runs)
+{
+    m_eveningRuns = runs;
+    followReach();
+}
+
+void DeskMenus::followReach()
+{
+    for (QAction *action : {m_project, m_hide})
+        action->setEnabled(m_conducting || m_eveningRuns);
+    m_toRoom->setEnabled(m_conducting);
 }
 
 void DeskMenus::setUndo(Undo undo)
@@ -183,7 +196,8 @@ void DeskMenus::setCommunityOpen(bool open)
 
 bool DeskMenus::takeKey(const QKeyEvent &event)
 {
-    if (const auto wish = m_conducting ? screenWishOf(event) : std::nullopt) {
+    const auto wish = screenWishOf(event);
+    if (wish && (m_conducting || (m_eveningRuns && wish == ScreenWish::Black))) {
         emit screenWished(*wish);
         return true;
     }

@@ -37,6 +37,9 @@ public:
     void setReducedMotion(bool reduced);
     /// What steers the evening is there only while the live page shows.
     void setConducting(bool conducting);
+    /// An evening runs, whatever page is shown: the room can be given a black screen, or the picture, from
+    /// each.
+    void setEveningRuns(bool runs);
     void setCommunityOpen(bool open);
     /// Whose decisions Undo takes back: those of the page that shows.
     enum class Undo { Nothing, Evening, Members, Sessions };
@@ -120,7 +123,10 @@ private:
     QMenu *m_deskTheme;
     QStringList m_recentPaths;
     QStringList m_unfinished;
+    void followReach();
+
     bool m_conducting = false;
+    bool m_eveningRuns = false;
     Undo m_undoOf = Undo::Nothing;
 };
 

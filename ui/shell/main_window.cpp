@@ -160,6 +160,7 @@ void MainWindow::setEveningRuns(bool runs)
     if (runs == m_eveningRuns)
         return;
     m_eveningRuns = runs;
+    m_menus->setEveningRuns(runs);
     if (m_closeAsked)
         tellNothing();
 }

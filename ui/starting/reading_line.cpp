@@ -20,11 +20,13 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_mark{new IconMark{QStringLiteral("info"), Tone::Second, this}}
     , m_sentence{new PlainLabel{TextRole::Text, this}}
     , m_several{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_one{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_sentence->setRunningOn();
     m_sentence->setObjectName(QStringLiteral("reading"));
     m_several->setObjectName(QStringLiteral("twoPeople"));
+    m_one->setObjectName(QStringLiteral("onePerson"));
     m_cards->setObjectName(QStringLiteral("cards"));
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -32,19 +34,22 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addWidget(m_mark);
     row->addWidget(m_sentence);
     row->addWidget(m_several);
+    row->addWidget(m_one);
     row->addWidget(m_cards);
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
+    connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
 }
 
-void ReadingLine::showList(const NameList &list, bool counted)
+void ReadingLine::showList(const NameList &list, bool counted, bool apart)
 {
     m_told = {};
     m_list = list;
     m_counted = counted;
+    m_apart = apart;
     retranslate();
 }
 
@@ -98,6 +103,8 @@ void ReadingLine::showSentence()
     if (m_list.tooMany)
         sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
+    if (m_apart && repeated.empty())
+        sentence += QLatin1Char{' '} + tr("A name that is on the list more than once has as many chairs.");
     if (!repeated.empty()) {
         const ListedName &name = m_list.people[static_cast<std::size_t>(repeated.front())];
         sentence += QLatin1Char{' '}
@@ -115,6 +122,8 @@ void ReadingLine::retranslate()
 {
     const auto people = static_cast<int>(m_list.people.size());
     m_several->setVisible(!repeatedNames(m_list).empty());
+    m_one->setVisible(m_apart);
+    m_one->setText(tr("One chair for each name"));
     m_cards->setVisible(m_counted && people > 0);
     m_cards->setText(tr("Print cards 1 to %1").arg(people));
     m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);

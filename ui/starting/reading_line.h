@@ -19,8 +19,9 @@ class ReadingLine final : public Retranslated<QWidget> {
 public:
     explicit ReadingLine(QWidget *parent = nullptr);
 
-    /// `counted`: a head count was typed instead of names.
-    void showList(const NameList &list, bool counted);
+    /// `counted`: a head count was typed instead of names. `apart`: a name was taken as that of several
+    /// people.
+    void showList(const NameList &list, bool counted, bool apart);
 
     /// Another sentence, until the list changes.
     void tell(Sentence sentence);
@@ -28,6 +29,8 @@ public:
 signals:
     /// The first name that stands more than once is that of several people.
     void severalMeant();
+    /// Each name is that of one person after all.
+    void oneMeant();
     void cardsRequested(int count);
 
 private:
@@ -38,10 +41,12 @@ private:
     IconMark *m_mark;
     PlainLabel *m_sentence;
     ActionButton *m_several;
+    ActionButton *m_one;
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;
     bool m_counted = false;
+    bool m_apart = false;
 };
 
 }  // namespace tablee::ui

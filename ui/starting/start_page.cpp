@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QTextCursor>
 
+#include <utility>
+
 namespace tablee::ui {
 
 namespace {
@@ -82,6 +84,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_names, &QPlainTextEdit::textChanged, this, &StartPage::readNames);
     connect(m_card, &EveningCard::startRequested, this, &StartPage::start);
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
+    connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
@@ -198,13 +201,27 @@ void StartPage::readNames()
     const int count = text.trimmed().remove(betweenThousands).toInt(&isNumber);
     m_counted = isNumber && count >= 0;
     m_list = m_counted ? numberedPeople(count) : tablee::readNames(text);
+    m_asOne.reset();
     showList();
 }
 
 void StartPage::takeAsTwo()
 {
-    if (const std::vector<int> repeated = repeatedNames(m_list); !repeated.empty())
-        m_list = asDifferentPeople(std::move(m_list), repeated.front());
+    const std::vector<int> repeated = repeatedNames(m_list);
+    if (repeated.empty())
+        return;
+    const int first = repeated.front();
+    const bool known = m_memberNames.meantBy(m_list).at(static_cast<std::size_t>(first)).has_value();
+    if (!m_asOne)
+        m_asOne = m_list;
+    m_list = asDifferentPeople(std::move(m_list), first, known);
+    showList();
+}
+
+void StartPage::takeAsOne()
+{
+    if (m_asOne)
+        m_list = *std::exchange(m_asOne, {});
     showList();
 }
 
@@ -231,7 +248,7 @@ void StartPage::bringInMembers()
 void StartPage::showList()
 {
     followBook();
-    m_reading->showList(m_list, m_counted);
+    m_reading->showList(m_list, m_counted, m_asOne.has_value());
 }
 
 /// What the community knows of those on the list, and whom it can add.

@@ -87,6 +87,7 @@ private:
     QBoxLayout *others();
     void readNames();
     void takeAsTwo();
+    void takeAsOne();
     void followBook();
     QStringList missingMembers() const;
     void bringInMembers();
@@ -114,6 +115,7 @@ private:
     MemberNames m_memberNames;
     KnownPairs m_met;
     NameList m_list;
+    std::optional<NameList> m_asOne;  ///< the list as it was before a name was taken as several people's
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
 };
