@@ -77,6 +77,8 @@ void EveningDesk::connectPage()
             [] { return tr("Show it here"); });
         m_warnsOfDisplay = true;
     });
+    connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
+    connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::refuse);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
         if (m_warnsOfDisplay)
@@ -150,10 +152,11 @@ void EveningDesk::nameCommunity(const QString &name)
 /// What another process has changed is no answer to what the disk refused here; only another attempt is.
 void EveningDesk::followSaving()
 {
-    m_isRefused = m_isRefused && !m_conductor->isSaving();
-    m_parts.window.setSaving(m_conductor->isSaving() ? ui::Saving::Underway
-            : m_isRefused                            ? ui::Saving::Refused
-                                                     : ui::Saving::Done);
+    const bool writes = m_conductor->isSaving() || m_screen->isWriting();
+    m_isRefused = m_isRefused && !writes;
+    m_parts.window.setSaving(writes ? ui::Saving::Underway
+            : m_isRefused           ? ui::Saving::Refused
+                                    : ui::Saving::Done);
 }
 
 void EveningDesk::followEvening()
@@ -178,6 +181,7 @@ void EveningDesk::refuse(const Error &error)
     const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
         || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged;
     m_isRefused = m_isRefused || disk;
+    followSaving();
     m_screen->tellRefusal(disk ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
                                : ui::errorText(error));
     if (disk || error.code == ErrorCode::NoPlanPossible)

@@ -1,5 +1,6 @@
 #include "evening_screen.h"
 
+#include "live/announced_start.h"
 #include "live/moves_message.h"
 #include "live/when_answered.h"
 #include "shell/main_window.h"
@@ -8,26 +9,6 @@
 #include <utility>
 
 namespace tablee {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-/// Doors that open so little before the evening is to begin open at its beginning.
-constexpr Milliseconds worthWaiting = 1min;
-
-/// When the evening is to begin; nothing where it was begun as soon as it was written down.
-std::optional<Milliseconds> startOf(const SessionConductor &conductor)
-{
-    const Milliseconds start{conductor.session().startsAt};
-    const auto &effects = conductor.evening().effects;
-    const auto doors = effects.find(SessionSubject{});
-    const bool onTheSpot = doors != effects.end() && !doors->second.empty()
-        && start - doors->second.front().event.at.utc < worthWaiting;
-    return onTheSpot ? std::nullopt : std::optional{start};
-}
-
-}  // namespace
 
 EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conductor, ui::LivePage &page)
     : m_parts{parts}
@@ -86,16 +67,41 @@ void EveningScreen::connectCard()
 void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
 {
     m_shown = display;
+    m_moved = {announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening())};
+    forgetWhatWasNotWritten();
+    m_seen = m_shown;
     if (held)
-        m_held = sceneOf(held->evening, held->at);
+        m_held = sceneOf(held->evening, display.held->look, held->at);
     if (!display.message.isEmpty() && !display.messageMoves && wishOfMessage() == ui::ScreenWish::OwnMessage)
         m_written = display.message;
+}
+
+/// The end of a step and the start of the next are written before the screen that follows them is; a crash
+/// may fall between the two.
+void EveningScreen::forgetWhatWasNotWritten()
+{
+    const EveningState &evening = m_conductor.evening();
+    if (m_shown.seq == 0)
+        return;
+    const auto endedSince = [this](const auto &entry) {
+        return std::holds_alternative<StepId>(entry.first)
+            && std::any_of(entry.second.begin(), entry.second.end(), [this](const Effect &effect) {
+                   return effect.event.kind == EventKind::End && effect.event.seq > m_shown.seq;
+               });
+    };
+    if (std::any_of(evening.effects.begin(), evening.effects.end(), endedSince))
+        m_shown.look.floor = false;
+    const Step *step = currentStep(evening);
+    if (step != nullptr && stateOf(evening, step->id).startSeq > m_shown.seq && tellsWhatBegins()) {
+        m_shown.message = {};
+        m_shown.messageMoves = false;
+    }
 }
 
 void EveningScreen::begin()
 {
     m_step = currentStepId();
-    if (m_shown.tables && !m_page.showsTables())
+    if (m_shown.look.tables && !m_page.showsTables())
         m_page.toggleTables();
     m_begun = true;
     // What a crash brings back into a step that runs was not shown before it began.
@@ -139,7 +145,7 @@ void EveningScreen::followEvening()
 {
     forgetThePast();
     m_stage.setDriver(m_parts.choices.language());
-    m_moment = ui::momentOf(roomOf(m_conductor.evening()), m_conductor.now());
+    m_moment = ui::momentOf(roomOf(m_conductor.evening(), look()), m_conductor.now());
     m_stage.setScene(scene());
     tellCover();
 }
@@ -156,20 +162,21 @@ StepId EveningScreen::currentStepId() const
 }
 
 /// How the room looks at the tables, and who has been sent to another one, concerns one step and one round;
-/// and what is about to begin is told until it does.
+/// and what is about to begin is told until it does. All of it follows from the log, so it need not be
+/// written first.
 void EveningScreen::forgetThePast()
 {
     if (const StepId step = currentStepId(); m_begun && step != m_step) {
         m_step = step;
-        m_shown.floor = false;
+        m_shown.look.floor = m_seen.look.floor = false;
         keepDisplay();
     }
     if (m_moved.round != announcedRound(m_conductor.evening()))
         m_moved = {};
     const bool ran = std::exchange(m_runs, isRunning(m_step));
     if (m_begun && m_runs && !ran && tellsWhatBegins()) {
-        m_shown.message = {};
-        m_shown.messageMoves = false;
+        m_shown.message = m_seen.message = {};
+        m_shown.messageMoves = m_seen.messageMoves = false;
         keepDisplay();
     }
 }
@@ -179,7 +186,7 @@ void EveningScreen::showTime(const Reading &now)
     strikeAtTheEnd(now);
     if (m_held)
         return;
-    const ui::EveningForTheRoom room = roomOf(m_conductor.evening());
+    const ui::EveningForTheRoom room = roomOf(m_conductor.evening(), look());
     if (const ui::SceneMoment moment = ui::momentOf(room, now); moment != m_moment)
         followEvening();
     else
@@ -194,7 +201,7 @@ void EveningScreen::strikeAtTheEnd(const Reading &now)
     const Step *step = currentStep(evening);
     if (step == nullptr)
         return;
-    const std::pair heard{step->id, ui::clockOf(roomOf(evening), now)};
+    const std::pair heard{step->id, ui::clockOf(roomOf(evening, look()), now)};
     const auto before = std::exchange(m_heard, heard);
     if (before.first == step->id && ui::runsOut(before.second, heard.second))
         m_gong.strike();
@@ -233,42 +240,68 @@ void EveningScreen::keepDisplay()
     m_shown.place = !m_stage.isWanted() ? ScreenPlace::Hidden
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
-    m_shown.tables = m_page.showsTables();
+    m_shown.look.tables = m_page.showsTables();
     m_shown.language = storedName(m_parts.settings.audienceLanguage());
+    m_shown.seq = m_kept ? m_kept->seq : 0;
     if (m_shown == m_kept)
         return;
+    m_shown.seq = m_conductor.evening().lastSeq;
     m_kept = m_shown;
-    const auto saved
-        = m_parts.file->run([session = m_conductor.session().id, record = m_shown](
-                                const auto &db) { return storage::DisplayStore{db}.save(session, record); });
-    // Where the disk is full the evening says so at its next press; the screen is written with its next
-    // change.
-    whenAnswered(saved, this, [this](const Result<void> &kept) {
-        if (!kept)
-            m_kept.reset();
+    const auto saved = m_parts.file->run([session = m_conductor.session().id, record = m_shown,
+                                             spare = m_parts.file->spareRoom()](const auto &db) {
+        return spare->writing(db, [&] { return storage::DisplayStore{db}.save(session, record); });
     });
+    ++m_writing;
+    emit writingChanged();
+    whenAnswered(saved, this, [this, record = m_shown](const Result<void> &kept) {
+        --m_writing;
+        emit writingChanged();
+        see(record);
+        if (!kept) {
+            m_kept.reset();  // it is written with the next change
+            emit notKept(kept.error());
+        }
+    });
+}
+
+/// What a crash would bring back, the room may see. It sees the rest as well: a screen that is to be black
+/// goes black, whatever the disk says.
+void EveningScreen::see(const DisplayRecord &display)
+{
+    m_seen = display;
+    if (!m_seen.held)
+        m_held.reset();
+    followEvening();
 }
 
 ui::AudienceScene EveningScreen::scene() const
 {
-    ui::AudienceScene scene = m_held ? *m_held : sceneOf(m_conductor.evening(), m_conductor.now());
+    ui::AudienceScene scene = m_held ? *m_held : sceneOf(m_conductor.evening(), look(), m_conductor.now());
     scene.language = m_parts.settings.audienceLanguage();
-    if (!m_shown.message.isEmpty()) {
+    if (!m_seen.message.isEmpty()) {
         scene.view = ui::AudienceView::Message;
-        scene.message = m_shown.message;
+        scene.message = m_seen.message;
     }
-    if (m_shown.black)
+    if (m_seen.black)
         scene.view = ui::AudienceView::Black;
     return scene;
 }
 
-ui::AudienceScene EveningScreen::sceneOf(const EveningState &evening, const Reading &now) const
+RoomLook EveningScreen::look() const
 {
-    return ui::sceneOf(roomOf(evening), now);
+    RoomLook look = m_seen.look;
+    look.tables = look.tables && m_page.showsTables();
+    return look;
+}
+
+ui::AudienceScene EveningScreen::sceneOf(
+    const EveningState &evening, const RoomLook &look, const Reading &now) const
+{
+    return ui::sceneOf(roomOf(evening, look), now);
 }
 
 /// Keeps a reference to the evening.
-ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening) const
+ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening, const RoomLook &look) const
 {
     const QString &title = m_conductor.session().title;
     return {.evening = evening,
@@ -276,11 +309,11 @@ ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening) const
         .phrases = m_phrasesOfSteps,
         .title = title.isEmpty() ? m_parts.community.name : title,
         .language = m_parts.settings.audienceLanguage(),
-        .tables = m_page.showsTables(),
-        .floor = m_shown.floor,
-        .digits = m_shown.digits,
+        .tables = look.tables,
+        .floor = look.floor,
+        .digits = look.digits,
         .limits = m_parts.settings.clockLimits(),
-        .startsAt = startOf(m_conductor),
+        .startsAt = awaitedStart(m_conductor.session(), m_conductor.evening()),
         .next = m_next,
         .zone = zoneNamed(m_conductor.session().zone),
         .region = regionNamed(m_parts.community.region).value_or(Region::Other)};

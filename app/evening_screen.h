@@ -50,7 +50,13 @@ public:
     void followEvening();
     void showTime(const Reading &now);
 
+    /// What the room is to see is on its way into the file.
+    bool isWriting() const { return m_writing > 0; }
+
 signals:
+    void writingChanged();
+    /// What the room is to see could not be written: it sees it, and a crash would not bring it back.
+    void notKept(const tablee::Error &error);
     void displayLost();
     void displayFound();
     void awakeAnswered(std::optional<bool> agreed);
@@ -74,11 +80,14 @@ private:
     bool isRunning(StepId step) const;
     bool tellsWhatBegins() const;
     void forgetThePast();
+    void forgetWhatWasNotWritten();
+    void see(const DisplayRecord &display);
     BilingualText movesToTell() const;
     BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
-    ui::AudienceScene sceneOf(const EveningState &evening, const Reading &now) const;
-    ui::EveningForTheRoom roomOf(const EveningState &evening) const;
+    RoomLook look() const;
+    ui::AudienceScene sceneOf(const EveningState &evening, const RoomLook &look, const Reading &now) const;
+    ui::EveningForTheRoom roomOf(const EveningState &evening, const RoomLook &look) const;
 
     const EveningParts &m_parts;
     SessionConductor &m_conductor;
@@ -87,6 +96,7 @@ private:
     std::map<StepId, std::vector<const OpeningPhrase *>> m_phrasesOfSteps;
     ui::SceneMoment m_moment;  ///< of the scene that is on
     DisplayRecord m_shown;  ///< what the facilitator wants the room to see
+    DisplayRecord m_seen;  ///< what of it the room sees: it is in the file, or the disk refused it
     std::optional<DisplayRecord> m_kept;  ///< what of it is in the file
     std::optional<ui::AudienceScene> m_held;  ///< the picture the room goes on seeing
     BilingualText m_written;  ///< the last message of one's own
@@ -101,6 +111,7 @@ private:
     ui::Gong m_gong{this};
     std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something
+    int m_writing = 0;  ///< changes that are not written yet
     bool m_begun = false;
 };
 

@@ -37,7 +37,7 @@ void EveningScreen::wish(ui::ScreenWish wish)
         toggleGong();
         break;
     case ui::ScreenWish::Digits:
-        m_shown.digits = !m_shown.digits;
+        m_shown.look.digits = !m_shown.look.digits;
         break;
     case ui::ScreenWish::OwnMessage:
         if (ownMessage().isEmpty() && wishOfMessage() != wish) {
@@ -53,7 +53,6 @@ void EveningScreen::wish(ui::ScreenWish wish)
         toggleMessage(wish);
         break;
     }
-    followEvening();
     keepDisplay();
 }
 
@@ -63,8 +62,8 @@ void EveningScreen::toggleFloor()
     const Step *step = currentStep(m_conductor.evening());
     const bool isOn = step != nullptr && step->round > 0
         && stateOf(m_conductor.evening(), step->id).phase != StepPhase::Ahead;
-    m_shown.floor = !m_shown.floor || (isOn && !m_page.showsTables());
-    if (isOn && m_page.showsTables() != m_shown.floor)
+    m_shown.look.floor = !m_shown.look.floor || (isOn && !m_page.showsTables());
+    if (isOn && m_page.showsTables() != m_shown.look.floor)
         m_page.toggleTables();
 }
 
@@ -82,8 +81,9 @@ void EveningScreen::toggleHold()
         return;
     }
     const Reading now = m_conductor.now();
-    m_held = sceneOf(m_conductor.evening(), now);
+    m_held = sceneOf(m_conductor.evening(), look(), now);
     m_shown.held = momentOf(m_conductor.evening(), now);
+    m_shown.held->look = look();
 }
 
 /// Whoever says something to the room wants it to be read: a black screen lights up.
@@ -130,7 +130,6 @@ void EveningScreen::showWritten(const BilingualText &message)
     m_shown.message = message;
     m_shown.messageMoves = false;
     m_shown.black = false;
-    followEvening();
     keepDisplay();
 }
 

@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%n people change tables: look for your name on the list.</source>
+        <translation>
+            <numerusform>%n person changes tables: look for your name on the list.</numerusform>
+            <numerusform>%n people change tables: look for your name on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message numerus="yes">
         <source>%n seating plan(s) have a seat for this person.</source>

@@ -226,16 +226,20 @@
         <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
     </message>
     <message>
-        <source>Nothing was done: the disk cannot be written to. Esc leads to the desk.</source>
-        <translation>Rien n’a été fait&#xa0;: impossible d’écrire sur le disque. Échap mène au poste.</translation>
-    </message>
-    <message>
         <source>Then: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Then: %1, %2&#xa0;min</source>
         <translation>Ensuite&#xa0;: %1, %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>New tables</source>
+        <translation>De nouvelles tables</translation>
+    </message>
+    <message>
+        <source>They are being set. They come up here in a moment.</source>
+        <translation>On les prépare. Elles s’affichent ici dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1288,13 @@
     <message>
         <source>%1 to table %2</source>
         <translation>%1&#xa0;: table %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change tables: look for your name on the list.</source>
+        <translation>
+            <numerusform>%n personne change de table&#xa0;: cherchez votre nom sur la liste.</numerusform>
+            <numerusform>%n personnes changent de table&#xa0;: cherchez votre nom sur la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2524,10 @@
             <numerusform>%n personne est venue</numerusform>
             <numerusform>%n personnes sont venues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was done: the disk cannot be written to. Esc leads to the desk.</source>
+        <translation>Rien n’a été fait&#xa0;: impossible d’écrire sur le disque. Échap mène au poste.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4501,22 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>The name is %1 again.</source>
         <translation>Le nom est de nouveau %1.</translation>
     </message>
+    <message>
+        <source>The room sees the tables by themselves before a round. This is for a round that is on.</source>
+        <translation>Avant un tour, la salle voit les tables d’elle-même. Cette touche sert pendant un tour.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after this.</source>
+        <translation>Il n’y a plus rien après.</translation>
+    </message>
+    <message>
+        <source>The evening is not late: there is nothing to make up.</source>
+        <translation>La soirée n’a pas de retard&#xa0;: il n’y a rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>No round is left that could be dropped.</source>
+        <translation>Il ne reste aucun tour à supprimer.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>
@@ -5159,6 +5190,14 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>%1 sits at table %2</source>
         <extracomment>Read aloud for a button; %1 is a name.</extracomment>
         <translation>%1 est à la table %2</translation>
+    </message>
+    <message>
+        <source>Nobody can be seated now: no round is announced or running.</source>
+        <translation>Personne ne peut être placé maintenant&#xa0;: aucun tour n’est annoncé ni en cours.</translation>
+    </message>
+    <message>
+        <source>There is no table %1, or it is closed.</source>
+        <translation>Il n’y a pas de table %1, ou elle est fermée.</translation>
     </message>
 </context>
 <context>

@@ -169,13 +169,16 @@ void perform(EveningState &evening, const Event &event)
 
 void note(EveningState &evening, const Event &clock)
 {
-    if (static_cast<ClockNoteKind>(clock.code) != ClockNoteKind::Restart)
+    if (static_cast<ClockNoteKind>(clock.code) != ClockNoteKind::Jump)
         return;
+    const auto follow = [&clock](Reading &before) {
+        if (before.bootId != clock.at.bootId)
+            before.utc += clock.amount;
+    };
+    follow(evening.leftAt);
     for (auto &[id, step] : evening.room.steps)
-        if (step.phase == StepPhase::Running) {
-            step.run = timeRun(step, clock.at);
-            step.since = clock.at;
-        }
+        if (step.phase == StepPhase::Running)
+            follow(step.since);
 }
 
 void performCounted(EveningState &evening, const Event &event)

@@ -23,8 +23,8 @@ Reading later(Reading reading, Milliseconds by)
 
 bool isLeftBehind(const EveningState &evening, const Reading &now)
 {
-    const Milliseconds toGo
-        = std::max(agendaEnd(evening, evening.leftAt).expected - evening.leftAt.utc, Milliseconds::zero());
+    const Milliseconds toGo = std::max(
+        agendaEnd(evening, evening.leftAt, {}).expected - evening.leftAt.utc, Milliseconds::zero());
     return evening.lastSeq > 0 && elapsed(evening.leftAt, now) > toGo + longAfter;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tablee {
 
 int announcedRound(const EveningState &evening)
@@ -14,9 +16,17 @@ int announcedRound(const EveningState &evening)
 
 namespace {
 
+/// More than these stand on no screen in letters that can be read from the back row, in two languages and on
+/// a screen that is higher than wide.
+constexpr std::size_t mostNamed = 7;
+
 QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QString> &names,
     const std::vector<MemberId> &moved, const Words &words)
 {
+    if (moved.size() > mostNamed)
+        return words.in("Moves",
+            QT_TRANSLATE_N_NOOP("Moves", "%n people change tables: look for your name on the list."),
+            static_cast<int>(moved.size()));
     QStringList moves;
     for (const MemberId member : moved) {
         const auto place = tableOf(evening, announcedRound(evening), member);
@@ -35,6 +45,25 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
 }
 
 }  // namespace
+
+std::vector<MemberId> movedSinceAnnounced(const EveningState &evening)
+{
+    const int round = announcedRound(evening);
+    const auto effects = evening.effects.find(RoundSubject{round});
+    if (round == 0 || effects == evening.effects.end())
+        return {};
+    const auto first = std::find_if(effects->second.begin(), effects->second.end(),
+        [](const Effect &effect) { return effect.event.kind == EventKind::Announce; });
+    std::vector<MemberId> moved;
+    if (first == effects->second.end())
+        return moved;
+    for (const Seating &told : first->event.seats) {
+        const auto now = tableOf(evening, round, told.member);
+        if (now && *now != told.table && isPresent(evening, told.member))
+            moved.push_back(told.member);
+    }
+    return moved;
+}
 
 BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,
     const std::vector<MemberId> &moved, const Words &french, const Words &english)

@@ -12,6 +12,10 @@ namespace tablee {
 /// The round that has been announced and not begun; 0 for none.
 int announcedRound(const EveningState &evening);
 
+/// Who sits elsewhere in the announced round than the room was first told: what a desk that comes back after
+/// a crash can know of whom the room may not have been told.
+std::vector<MemberId> movedSinceAnnounced(const EveningState &evening);
+
 /// What the room may be told when some people go to other tables than they were told: "Amina to table 3, Luc
 /// to table 1." Their places are those of the round that has been announced.
 BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,

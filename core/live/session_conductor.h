@@ -82,13 +82,10 @@ public:
     Done openTable(TableId table);
     /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);
-    /// Takes back the correction of a name, as long as nothing has been pressed after it.
+    /// Takes back the newest correction of a name, as long as no decision of the evening has come after it.
     Done takeNameBack();
     /// The name that takeNameBack() brings back; nothing when none was corrected.
-    std::optional<QString> nameBefore() const
-    {
-        return m_correction ? std::optional{m_correction->before} : std::nullopt;
-    }
+    std::optional<QString> nameBefore() const;
 
     /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts
     /// as soon as the room has been told them.
@@ -157,13 +154,14 @@ private:
 
     /// The name that was corrected last; `written` is filled in on the storage thread.
     struct Correction {
-        QString before;
-        std::shared_ptr<std::optional<MemberChange>> written;
+        Member before;
+        Member after;
+        std::int64_t seq;  ///< of the newest event when the name was corrected
+        int presses;  ///< how often something had been pressed by then
     };
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
-    template <typename Change>
-    Done changeNames(Change change, std::shared_ptr<std::optional<MemberChange>> correction);
+    template <typename Change> Done changeNames(Change change, std::optional<Correction> correction);
     int nextNumber() const;
     void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);
@@ -196,7 +194,8 @@ private:
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_starting;  ///< the start of a round whose tables are still being planned
     std::shared_ptr<Press> m_pressed;  ///< the newest one
-    std::optional<Correction> m_correction;
+    std::vector<Correction> m_corrections;  ///< oldest first
+    int m_presses = 0;
     bool m_writing = false;
     bool m_readsOthers = false;  ///< and nothing of ours is written by it
     int m_underway = 0;  ///< answers that the storage thread still owes

@@ -2,8 +2,10 @@
 #include "directory/search_key.h"
 #include "live/names_in_room.h"
 #include "live/session_conductor.h"
+#include "live/undoing.h"
 #include "storage/batch_writer.h"
 #include "storage/member_changes.h"
+#include "storage/member_store.h"
 #include "storage/session_reader.h"
 
 #include <QMetaObject>
@@ -62,6 +64,15 @@ Member named(Member member, const QString &name)
     return member;
 }
 
+Member withNameOf(Member member, const Member &other)
+{
+    member.given = other.given;
+    member.family = other.family;
+    member.typed = other.typed;
+    member.searchKey = other.searchKey;
+    return member;
+}
+
 SessionConductor::Done refusedAtOnce(const Error &error)
 {
     QPromise<Result<void>> promise;
@@ -94,7 +105,7 @@ template <typename Work, typename Taker> void SessionConductor::ask(Work work, T
 SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {
     m_pressed = std::make_shared<Press>();
-    m_correction.reset();
+    ++m_presses;
     return enqueue(std::move(wish), m_pressed, awaitsTables);
 }
 
@@ -259,43 +270,58 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
     const auto found = m_members.find(id);
     if (found == m_members.end() || name.isEmpty())
         return refusedAtOnce({ErrorCode::InvalidInput, "no such member, or an empty name"});
-    const auto written = std::make_shared<std::optional<MemberChange>>();
-    m_correction = Correction{displayName(found->second), written};
+    const Member edited = named(found->second, name);
+    m_corrections.push_back({found->second, edited, m_evening.lastSeq, m_presses});
     return changeNames(
-        [written, edited = named(found->second, name), now = m_clock.now().utc](const auto &db) {
-            Result<MemberChange> change = storage::editMember(db, edited, now);
-            if (change)
-                *written = *change;
-            return change;
-        },
-        written);
+        [edited, now = m_clock.now().utc](const auto &db) { return storage::editMember(db, edited, now); },
+        m_corrections.back());
+}
+
+/// A correction is no event of the log, but a decision among the others all the same: undo comes to it in its
+/// turn.
+std::optional<QString> SessionConductor::nameBefore() const
+{
+    if (m_corrections.empty())
+        return std::nullopt;
+    const Correction &newest = m_corrections.back();
+    const std::optional<Decision> decision = tablee::newestDecision(m_evening);
+    const bool stands = !decision || decision->event.seq <= newest.seq;
+    const bool isPressedSince = newest.presses != m_presses && isSaving();
+    return stands && !isPressedSince ? std::optional{displayName(newest.before)} : std::nullopt;
 }
 
 SessionConductor::Done SessionConductor::takeNameBack()
 {
-    if (!m_correction)
+    if (!nameBefore())
         return refusedAtOnce({ErrorCode::NotAllowedNow, "no name was corrected"});
-    const auto written = std::exchange(m_correction, {})->written;
+    const Correction last = m_corrections.back();
+    m_corrections.pop_back();
     return changeNames(
-        [written, now = m_clock.now().utc](const auto &db) -> Result<MemberChange> {
-            // The storage thread has done the correction before, or has refused it.
-            if (!*written)
-                return fail(ErrorCode::NotAllowedNow, "the name was not corrected");
-            return storage::takeBack(db, **written, now);
+        [last, now = m_clock.now().utc](const auto &db) -> Result<MemberChange> {
+            // As the file has them now, whatever else was written about them; only of a later name nobody
+            // speaks here.
+            auto member = storage::MemberStore{db}.find(last.after.id);
+            if (!member)
+                return fail(std::move(member.error()));
+            if (member->given != last.after.given || member->family != last.after.family
+                || member->typed != last.after.typed)
+                return fail(ErrorCode::LaterEventStandsOnIt, "the name was corrected once more");
+            return storage::editMember(db, withNameOf(*member, last.before), now);
         },
         {});
 }
 
 /// Has names changed on the storage thread. A correction that came to nothing cannot be taken back.
 template <typename Change>
-SessionConductor::Done SessionConductor::changeNames(
-    Change change, std::shared_ptr<std::optional<MemberChange>> correction)
+SessionConductor::Done SessionConductor::changeNames(Change change, std::optional<Correction> correction)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     ask(std::move(change), [this, promise, correction](Result<MemberChange> changed) {
-        if (!changed && m_correction && m_correction->written == correction)
-            m_correction.reset();
+        if (!changed && correction)
+            std::erase_if(m_corrections, [&correction](const Correction &each) {
+                return each.seq == correction->seq && each.after == correction->after;
+            });
         if (changed) {
             for (const MemberEdit &edit : changed->edits)
                 if (edit.after)

@@ -13,10 +13,21 @@ namespace tablee {
 /// Where the audience screen is.
 enum class ScreenPlace { Hidden, SecondDisplay, OnlyDisplay };
 
-/// A moment of the evening that the screen holds on to: after which event of the log, and how much later.
+/// How the room looks at a step.
+struct RoomLook {
+    bool tables = false;  ///< in a round that is on: who sits where
+    bool floor = false;  ///< who sits where as the room from above, instead of a list
+    bool digits = false;  ///< in free time too
+
+    friend bool operator==(const RoomLook &, const RoomLook &) = default;
+};
+
+/// A moment of the evening that the screen holds on to: after which event of the log, how much later, and how
+/// the room looked at it.
 struct HeldMoment {
     std::int64_t seq = 0;
     Milliseconds after = {};
+    RoomLook look = {};
 
     friend bool operator==(const HeldMoment &, const HeldMoment &) = default;
 };
@@ -25,14 +36,13 @@ struct HeldMoment {
 struct DisplayRecord {
     ScreenPlace place = ScreenPlace::SecondDisplay;
     bool black = false;
-    bool tables = false;  ///< in a round that is on: who sits where
-    bool floor = false;  ///< who sits where as the room from above, instead of a list
-    bool digits = false;  ///< in free time too
+    RoomLook look = {};
     std::optional<HeldMoment> held = {};
     QString language = {};
     QString theme = {};
     BilingualText message = {};  ///< empty: none is shown
     bool messageMoves = false;  ///< it sends people to other tables, and goes when their round begins
+    std::int64_t seq = 0;  ///< of the newest event when this was written; 0 where that is not known
 
     friend bool operator==(const DisplayRecord &, const DisplayRecord &) = default;
 };

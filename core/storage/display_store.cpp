@@ -9,7 +9,7 @@ namespace tablee::storage {
 namespace {
 
 // The column `view` holds words: where the screen is, and how it shows the evening. "evening, only display,
-// black, held 12+4300". A word nobody knows is left out, so that a later program may add some.
+// black, held 12+4300+tables+digits". A word nobody knows is left out, so that a later program may add some.
 constexpr QStringView hiddenWord{u"hidden"};
 constexpr QStringView eveningWord{u"evening"};
 constexpr QStringView aloneWord{u"only display"};
@@ -19,6 +19,24 @@ constexpr QStringView floorWord{u"floor"};
 constexpr QStringView digitsWord{u"digits"};
 constexpr QStringView movesWord{u"moves"};
 constexpr QStringView heldWord{u"held "};
+constexpr QStringView seqWord{u"after event "};
+
+QStringList wordsOf(const RoomLook &look)
+{
+    QStringList words;
+    if (look.tables)
+        words += tablesWord.toString();
+    if (look.floor)
+        words += floorWord.toString();
+    if (look.digits)
+        words += digitsWord.toString();
+    return words;
+}
+
+RoomLook lookIn(const QStringList &words)
+{
+    return {words.contains(tablesWord), words.contains(floorWord), words.contains(digitsWord)};
+}
 
 QString wordsOf(const DisplayRecord &record)
 {
@@ -27,17 +45,16 @@ QString wordsOf(const DisplayRecord &record)
         words += aloneWord.toString();
     if (record.black)
         words += blackWord.toString();
-    if (record.tables)
-        words += tablesWord.toString();
-    if (record.floor)
-        words += floorWord.toString();
-    if (record.digits)
-        words += digitsWord.toString();
+    words += wordsOf(record.look);
     if (record.messageMoves)
         words += movesWord.toString();
     if (record.held)
         words += heldWord.toString()
-            + QStringLiteral("%1+%2").arg(record.held->seq).arg(qint64{record.held->after.count()});
+            + (QStringList{QString::number(record.held->seq), QString::number(record.held->after.count())}
+                + wordsOf(record.held->look))
+                  .join(u'+');
+    if (record.seq > 0)
+        words += seqWord.toString() + QString::number(record.seq);
     return words.join(QStringLiteral(", "));
 }
 
@@ -46,24 +63,25 @@ std::optional<HeldMoment> heldMomentIn(const QString &word)
     const QStringList parts = word.mid(heldWord.size()).split(u'+');
     bool isSeq = false;
     bool isTime = false;
-    const HeldMoment held{
-        parts.value(0).toLongLong(&isSeq), Milliseconds{parts.value(1).toLongLong(&isTime)}};
+    const HeldMoment held{parts.value(0).toLongLong(&isSeq), Milliseconds{parts.value(1).toLongLong(&isTime)},
+        lookIn(parts.mid(2))};
     return isSeq && isTime ? std::optional{held} : std::nullopt;
 }
 
 void readWords(const QString &view, DisplayRecord &record)
 {
-    for (const QString &word : view.split(QStringLiteral(", "))) {
+    const QStringList words = view.split(QStringLiteral(", "));
+    record.look = lookIn(words);
+    for (const QString &word : words) {
         if (word == hiddenWord)
             record.place = ScreenPlace::Hidden;
         else if (word == aloneWord)
             record.place = ScreenPlace::OnlyDisplay;
         else if (word.startsWith(heldWord))
             record.held = heldMomentIn(word);
+        else if (word.startsWith(seqWord))
+            record.seq = word.mid(seqWord.size()).toLongLong();
         record.black |= word == blackWord;
-        record.tables |= word == tablesWord;
-        record.floor |= word == floorWord;
-        record.digits |= word == digitsWord;
         record.messageMoves |= word == movesWord;
     }
 }

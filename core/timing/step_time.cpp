@@ -26,23 +26,24 @@ ClockState clockStateOf(const Step &step, const StepState &state, const Reading 
     return left * 5 <= length ? ClockState::LastFifth : ClockState::Running;
 }
 
-AgendaEnd agendaEnd(const EveningState &evening, const Reading &now)
+AgendaEnd agendaEnd(const EveningState &evening, const Reading &now, std::optional<Milliseconds> announced)
 {
-    AgendaEnd end{now.utc, now.utc};
-    Milliseconds planned{};
-    bool begun = false;
+    std::optional<Milliseconds> planBegins;
+    Milliseconds planned{}, toGo{};
     for (const Step &step : evening.setting.agenda) {
         const StepState &state = stateOf(evening, step.id);
         planned += step.planned;
         if (state.phase != StepPhase::Ended)
-            end.expected += std::max(remaining(step, state, now), Milliseconds::zero());
-        if (state.startedAt && !begun) {
-            begun = true;
-            end.planned = now.utc - elapsed(*state.startedAt, now);
+            toGo += std::max(remaining(step, state, now), Milliseconds::zero());
+        if (state.startedAt && !planBegins) {
+            // By the clock of that moment: whoever moves it later makes nobody late.
+            const Milliseconds late = state.startedAt->utc - announced.value_or(state.startedAt->utc);
+            planBegins = now.utc - elapsed(*state.startedAt, now) - late;
         }
     }
-    end.planned += planned;
-    return end;
+    const Milliseconds begins = std::max(now.utc, announced.value_or(now.utc));
+    return {
+        (planBegins ? now.utc : begins) + toGo, planBegins.value_or(announced.value_or(now.utc)) + planned};
 }
 
 std::chrono::minutes minutesLate(const AgendaEnd &end)

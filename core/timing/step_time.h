@@ -14,9 +14,12 @@ ClockState clockStateOf(const Step &step, const StepState &state, const Reading 
 /// When the whole agenda ends if every later step takes its length, and when it would have ended by plan.
 struct AgendaEnd {
     Milliseconds expected;  ///< UTC
-    Milliseconds planned;  ///< UTC, counted from the first start (from now, before it)
+    Milliseconds planned;  ///< UTC
 };
-AgendaEnd agendaEnd(const EveningState &evening, const Reading &now);
+/// `announced`: when people were told that it begins (UTC), and the plan counts from there; without it from
+/// the first start, or from now as long as nothing has begun. Nobody begins before the announced time
+/// unasked.
+AgendaEnd agendaEnd(const EveningState &evening, const Reading &now, std::optional<Milliseconds> announced);
 
 /// By how many minutes the evening ends later than planned (negative: earlier), between the two times of day
 /// as they are shown, or the sum would not be right.

@@ -59,7 +59,7 @@ QList<int> lengths(const ConductedEvening &evening)
 
 int late(const ConductedEvening &evening)
 {
-    return static_cast<int>(minutesLate(agendaEnd(evening.evening(), evening.clock.now())).count());
+    return static_cast<int>(minutesLate(agendaEnd(evening.evening(), evening.clock.now(), {})).count());
 }
 
 void startWelcome(ConductedEvening &evening)

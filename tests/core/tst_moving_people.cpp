@@ -37,6 +37,8 @@ private slots:
     void openedTableClosesBehindThoseItSeated();
     void repeatsAreCountedBefore();
     void movesAreToldInBothLanguages();
+    void manyMovesNameNobody();
+    void whoWasMovedIsKnownAfterACrash();
 };
 
 namespace {
@@ -331,6 +333,45 @@ void TestMovingPeople::movesAreToldInBothLanguages()
         Words::load(Language::French), Words::load(Language::English));
     QCOMPARE(message.english, QStringLiteral("Amina to table 1, Luc to table 2."));
     QCOMPARE(message.french, QStringLiteral("Amina\u00a0: table 1, Luc\u00a0: table 2."));
+}
+
+/// More names than a screen holds would be read by nobody.
+void TestMovingPeople::manyMovesNameNobody()
+{
+    const EveningBuilder room = roomThatRepeats();
+    std::map<MemberId, QString> names;
+    std::vector<MemberId> moved;
+    for (int id = 1; id <= 8; ++id) {
+        names[MemberId{id}] = QStringLiteral("Amina");
+        moved.push_back(MemberId{id});
+    }
+    const BilingualText message = movesMessage(
+        room.evening(), names, moved, Words::load(Language::French), Words::load(Language::English));
+    QCOMPARE(message.english, QStringLiteral("8 people change tables: look for your name on the list."));
+    QVERIFY(!message.french.isEmpty() && !message.french.contains(QStringLiteral("Amina")));
+}
+
+/// A desk that comes back knows it from the log.
+void TestMovingPeople::whoWasMovedIsKnownAfterACrash()
+{
+    EveningBuilder room;
+    room.openDoors();
+    for (int member = 1; member <= 7; ++member)
+        room.checkIn(member);
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    room.announce(1);
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(!room.seat(1, 5, 1));
+    QCOMPARE(movedSinceAnnounced(room.evening()), std::vector{MemberId{5}});
+    room.checkIn(8);
+    room.announce(1);  // everybody where they were first, and one more
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    room.announce(1, 1);
+    QCOMPARE(movedSinceAnnounced(room.evening()).size(), std::size_t{7});
+    room.start(1);
+    room.end(1);
+    room.start(2);
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
 }
 
 TEST_CLASS_WITH(TestMovingPeople, QCoreApplication)

@@ -303,13 +303,13 @@ void TestStores::displayComesBack()
 
     DisplayRecord record{.place = ScreenPlace::OnlyDisplay,
         .black = true,
-        .floor = true,
-        .digits = true,
-        .held = HeldMoment{12, 4300ms},
+        .look = {.floor = true, .digits = true},
+        .held = HeldMoment{12, 4300ms, {.tables = true, .digits = true}},
         .language = QStringLiteral("fr+en"),
         .theme = QStringLiteral("dark"),
         .message = {QStringLiteral("À table !"), {}},
-        .messageMoves = true};
+        .messageMoves = true,
+        .seq = 17};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
     record = {.place = ScreenPlace::Hidden,

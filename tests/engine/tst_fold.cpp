@@ -26,6 +26,8 @@ private slots:
     void timeRunsOnlyWhileRunning();
     void timeSurvivesARestartOfTheMachine();
     void theWallClockIsNotTheClock();
+    void aClockSetRightAfterARestartMovesNoStep();
+    void aTableChosenByHandIsHeld();
     void stepsComeInOrder();
     void aSkippedRoundIsVoid();
     void aRoundToComeIsLeftOutBeforeItsTurn();
@@ -227,6 +229,49 @@ void TestFold::theWallClockIsNotTheClock()
     QCOMPARE(wallClockJump(before, room.now()), Milliseconds{3h});
     room.setWallClock(-6h);
     QCOMPARE(left(room, 1), 4min);
+}
+
+/// While the machine was away only its wall clock went on. Whoever finds it wrong and sets it right does not
+/// end the round by that.
+void TestFold::aClockSetRightAfterARestartMovesNoStep()
+{
+    EveningBuilder room = roomInRoundOne();
+    room.restartMachine(1min);
+    QVERIFY(!room.happen({.kind = EventKind::ClockNote, .code = static_cast<int>(ClockNoteKind::Restart)}));
+    room.pass(30s);
+    const Milliseconds before = left(room, 2);
+    for (const Milliseconds jump : {Milliseconds{1h}, Milliseconds{-3h}}) {
+        room.setWallClock(jump);
+        QVERIFY(!room.happen(
+            {.kind = EventKind::ClockNote, .amount = jump, .code = static_cast<int>(ClockNoteKind::Jump)}));
+        QCOMPARE(left(room, 2), before);
+    }
+    room.pass(30s);
+    QCOMPARE(left(room, 2), before - 30s);
+    room.pause(2);
+    QCOMPARE(left(room, 2), before - 30s);
+}
+
+/// Before the round begins; afterwards it only says who sat where.
+void TestFold::aTableChosenByHandIsHeld()
+{
+    EveningBuilder room = roomOf(7);
+    room.start(1);
+    room.end(1);
+    room.announce(1);
+    const auto pinned = [&room] {
+        return room.evening().room.rounds.at(1).pinned;
+    };
+    QVERIFY(pinned().empty());
+    QVERIFY(!room.seat(1, 5, 1));
+    QVERIFY(!room.seat(1, 2, 1));
+    QCOMPARE(pinned(), (std::vector{MemberId{2}, MemberId{5}}));
+    room.undo(lastId(room));
+    QCOMPARE(pinned(), std::vector{MemberId{5}});
+    room.start(2);
+    room.pass(1min);
+    QVERIFY(!room.seat(1, 3, 1));
+    QCOMPARE(pinned(), std::vector{MemberId{5}});
 }
 
 void TestFold::stepsComeInOrder()

@@ -20,6 +20,7 @@ private slots:
     void stateOfTheClock();
     void stateWhileNothingRuns();
     void endOfTheEvening();
+    void endOfAnAnnouncedEvening();
     void endOfTheEveningGrowsWithOverrunOnly();
     void plannedEndKeepsItsAnchor();
     void latenessIsTheDifferenceOfTheMinutesShown_data();
@@ -127,8 +128,8 @@ void TestStepTime::endOfTheEvening()
 {
     EveningBuilder evening;
     const Milliseconds agenda = 5min + 10min + 10min + 15min + 5min;
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, evening.now().utc + agenda);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, evening.now().utc + agenda);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).planned, evening.now().utc + agenda);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).expected, evening.now().utc + agenda);
 
     evening.openDoors();
     evening.pass(20min);  // late
@@ -136,37 +137,61 @@ void TestStepTime::endOfTheEvening()
     const Milliseconds started = evening.now().utc;
     evening.pass(3min);
     evening.addTime(1, 2min);
-    const AgendaEnd end = agendaEnd(evening.evening(), evening.now());
+    const AgendaEnd end = agendaEnd(evening.evening(), evening.now(), {});
     QCOMPARE(end.planned, started + agenda);
     QCOMPARE(end.expected, started + agenda + 2min);
 
     evening.end(1, StepOutcome::Cut);  // four minutes early
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, started + 3min + agenda - 5min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).expected, started + 3min + agenda - 5min);
     evening.end(2, StepOutcome::Skipped);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, started + 3min + agenda - 15min);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, started + agenda);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).expected, started + 3min + agenda - 15min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).planned, started + agenda);
+}
+
+/// People were told when it begins: the plan counts from there, whenever the first step is started.
+void TestStepTime::endOfAnAnnouncedEvening()
+{
+    EveningBuilder evening;
+    const Milliseconds agenda = 5min + 10min + 10min + 15min + 5min;
+    const Milliseconds announced = evening.now().utc + 30min;
+    const auto end = [&] {
+        return agendaEnd(evening.evening(), evening.now(), announced);
+    };
+    evening.openDoors();
+    QCOMPARE(end().expected, announced + agenda);  // nobody begins half an hour early
+    QCOMPARE(end().planned, announced + agenda);
+    evening.pass(40min);
+    QCOMPARE(end().expected, announced + agenda + 10min);
+    QCOMPARE(end().planned, announced + agenda);
+    evening.pass(10min);
+    evening.start(1);
+    evening.pass(3min);
+    QCOMPARE(minutesLate(end()), 20min);
+    QCOMPARE(end().planned, announced + agenda);
+    evening.setWallClock(3h);
+    QCOMPARE(minutesLate(end()), 20min);
 }
 
 void TestStepTime::endOfTheEveningGrowsWithOverrunOnly()
 {
     EveningBuilder evening = welcomeRunning();
-    const Milliseconds atStart = agendaEnd(evening.evening(), evening.now()).expected;
+    const Milliseconds atStart = agendaEnd(evening.evening(), evening.now(), {}).expected;
     evening.pass(5min);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, atStart);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).expected, atStart);
     evening.pass(2min);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).expected, atStart + 2min);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).expected, atStart + 2min);
 }
 
 void TestStepTime::plannedEndKeepsItsAnchor()
 {
     EveningBuilder evening = welcomeRunning();
     evening.pass(1min);
-    const Milliseconds before = agendaEnd(evening.evening(), evening.now()).planned;
+    const Milliseconds before = agendaEnd(evening.evening(), evening.now(), {}).planned;
     evening.pause(1);
     evening.pass(4min);
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).planned, before);
     evening.setWallClock(3h);  // the desk's clock says another hour now, and so does the end
-    QCOMPARE(agendaEnd(evening.evening(), evening.now()).planned, before + 3h);
+    QCOMPARE(agendaEnd(evening.evening(), evening.now(), {}).planned, before + 3h);
 }
 
 void TestStepTime::latenessIsTheDifferenceOfTheMinutesShown_data()

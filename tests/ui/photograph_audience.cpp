@@ -25,8 +25,8 @@ const std::vector<std::pair<AudienceView, QString>> views{{AudienceView::Welcome
     {AudienceView::FindTable, QStringLiteral("find")}, {AudienceView::Round, QStringLiteral("round")},
     {AudienceView::FreeTime, QStringLiteral("free")}, {AudienceView::ThankYou, QStringLiteral("thanks")},
     {AudienceView::Floor, QStringLiteral("floor")}, {AudienceView::Plenary, QStringLiteral("plenary")},
-    {AudienceView::Break, QStringLiteral("break")}, {AudienceView::Harvest, QStringLiteral("harvest")},
-    {AudienceView::Message, QStringLiteral("message")}};
+    {AudienceView::TablesSoon, QStringLiteral("tables-soon")}, {AudienceView::Break, QStringLiteral("break")},
+    {AudienceView::Harvest, QStringLiteral("harvest")}, {AudienceView::Message, QStringLiteral("message")}};
 
 std::vector<Photograph> inEveryLanguage()
 {

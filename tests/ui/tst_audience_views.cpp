@@ -86,8 +86,8 @@ std::vector<int> countsThatMatter(View view)
 const std::vector<std::pair<View, const char *>> views{{View::Welcome, "welcome"},
     {View::FindTable, "find your table"}, {View::Round, "round"}, {View::FreeTime, "free time"},
     {View::ThankYou, "thank you"}, {View::Floor, "floor"}, {View::Plenary, "all together"},
-    {View::Break, "break"}, {View::Harvest, "harvest"}, {View::Message, "message"}, {View::Black, "black"},
-    {View::Blank, "blank"}};
+    {View::TablesSoon, "tables soon"}, {View::Break, "break"}, {View::Harvest, "harvest"},
+    {View::Message, "message"}, {View::Black, "black"}, {View::Blank, "blank"}};
 
 const std::vector<std::pair<Spoken, const char *>> languages{{Spoken::French, "French"},
     {Spoken::English, "English"}, {Spoken::FrenchFirst, "French first"},
@@ -224,6 +224,10 @@ void TestAudienceViews::everyTextFits_data()
         add(QStringLiteral("%1 near its end").arg(QLatin1String(viewName)), ending);
         ending.coming->title = QStringLiteral("What we take home, and whom we tell it tomorrow");
         add(QStringLiteral("%1 before a step with a long title").arg(QLatin1String(viewName)), ending);
+        // As long as the page of the session lets it be.
+        AudienceScene titled = test::scene(view, Spoken::EnglishFirst, 24);
+        titled.stepTitle = QStringLiteral("Ce que nous rapportons chez nous, et à qui nous le racontons");
+        add(QStringLiteral("%1 with a long title of its own").arg(QLatin1String(viewName)), titled);
         // The longest words, a third longer than French is, and an agenda of twelve rounds.
         AudienceScene longest = test::scene(view, Spoken::EnglishFirst, 24);
         longest.title = QStringLiteral("Les mardis du quai, apprendre et partager entre voisins et voisines ")

@@ -595,7 +595,7 @@ void TestDesk::anEveningIsEndedOnlyByAnAnswer()
     QVERIFY(opened.asked().isVisibleTo(&opened.desk.window()));
     opened.answer("decline");
     QVERIFY(opened.isSaved());
-    QCOMPARE(onTheWall().view, AudienceView::Round);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
     emit opened.desk.window().menus().finishRequested();
     opened.answer("accept");
     QTRY_COMPARE(onTheWall().view, AudienceView::ThankYou);
@@ -690,6 +690,8 @@ void TestDesk::anEveningThatIsThroughIsClosedByLeavingIt()
     Opened opened{folder.path()};
     opened.startEvening();
     QVERIFY(!opened.evenings().isVisible());
+    emit opened.desk.window().menus().startPauseRequested();
+    QVERIFY(opened.isSaved());
     QVERIFY(QTest::qWaitFor(
         [&] {
             emit opened.desk.window().menus().nextRequested();
@@ -1011,7 +1013,7 @@ void TestDesk::whatCoversTheEveningComesBack()
         opened.showTables();
         QTest::keyClicks(wallOf(), keys);
         QVERIFY(opened.isSaved());
-        QCOMPARE(onTheWall().view, view);
+        QTRY_COMPARE(onTheWall().view, view);
         seen = onTheWall();
         opened.clock.advance(7s);
     }
@@ -1019,9 +1021,9 @@ void TestDesk::whatCoversTheEveningComesBack()
     Opened again{folder.path(), path, ManualClock{}.now()};
     QVERIFY(again.shows(Act::Live));
     QVERIFY(QTest::qWaitFor([&] { return onTheWall().view == view; }, untilPlanned));
-    QCOMPARE(onTheWall().message, seen.message);
-    QCOMPARE(onTheWall().round, seen.round);
-    QCOMPARE(onTheWall().lines, seen.lines);
+    QTRY_COMPARE(onTheWall().message, seen.message);
+    QTRY_COMPARE(onTheWall().round, seen.round);
+    QTRY_COMPARE(onTheWall().lines, seen.lines);
 }
 
 /// Shown for whoever came late, they are there again after a crash.
@@ -1032,14 +1034,14 @@ void TestDesk::theTablesOfARoundComeBack()
         Opened opened{folder.path()};
         opened.runFirstRound();
         QTest::keyClick(wallOf(), 'T');
-        QCOMPARE(onTheWall().view, AudienceView::FindTable);
+        QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
         QVERIFY(opened.isSaved());
     }
     Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
     QVERIFY(again.shows(Act::Live));
     QTRY_VERIFY(wallOf() != nullptr);
-    QCOMPARE(onTheWall().round, 1);
-    QCOMPARE(onTheWall().view, AudienceView::FindTable);
+    QTRY_COMPARE(onTheWall().round, 1);
+    QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
 }
 
 void TestDesk::theFloorIsALookAtOneRound()
@@ -1049,7 +1051,7 @@ void TestDesk::theFloorIsALookAtOneRound()
     opened.runFirstRound();
     for (const AudienceView view : {AudienceView::Floor, AudienceView::Round, AudienceView::Floor}) {
         QTest::keyClick(wallOf(), 'R');
-        QCOMPARE(onTheWall().view, view);
+        QTRY_COMPARE(onTheWall().view, view);
     }
     // The round has time left: the key is asked for again.
     QTest::keyClick(wallOf(), 'N');
@@ -1075,7 +1077,7 @@ void TestDesk::onlyDisplayUndoes()
     QVERIFY(opened.isSaved());
     QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(onTheWall().view, AudienceView::Round);
-    QCOMPARE(onTheWall().round, 1);
+    QTRY_COMPARE(onTheWall().round, 1);
 }
 
 /// Before the first round the room looks at its tables as well, whether the welcome has begun or not.
@@ -1088,7 +1090,7 @@ void TestDesk::theFloorComesAndGoesInTheWelcome()
     QVERIFY(opened.isSaved());
     for (const AudienceView view : {AudienceView::Floor, AudienceView::FindTable, AudienceView::Floor}) {
         QTest::keyClick(wallOf(), 'R');
-        QCOMPARE(onTheWall().view, view);
+        QTRY_COMPARE(onTheWall().view, view);
     }
 }
 
@@ -1128,7 +1130,7 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     auto &card = *opened.desk.window().findChild<ScreenCard *>();
     emit card.messageWritten(own);
     emit opened.desk.window().menus().projectRequested();
-    QCOMPARE(onTheWall().message, own);
+    QTRY_COMPARE(onTheWall().message, own);
     QTest::keyClick(wallOf(), Qt::Key_5);
     emit opened.desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
     QVERIFY(opened.isSaved());
@@ -1140,16 +1142,16 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     QVERIFY(QTest::qWaitFor(
         [&] {
             QTest::keyClick(wallOf(), Qt::Key_5);
-            if (tellsMoves())
+            if (opened.isSaved() && tellsMoves())
                 return true;
             QTest::keyClick(wallOf(), Qt::Key_5);
-            return false;
+            return !opened.isSaved();
         },
         untilPlanned));
     QTest::keyClick(wallOf(), Qt::Key_5);
-    QVERIFY(onTheWall().view != AudienceView::Message);
+    QTRY_VERIFY(onTheWall().view != AudienceView::Message);
     QTest::keyClick(wallOf(), Qt::Key_5);
-    QCOMPARE(onTheWall().message, own);
+    QTRY_COMPARE(onTheWall().message, own);
 }
 
 /// Whoever has been sent to another table sits there by then.
@@ -1175,10 +1177,8 @@ void TestDesk::movesAreToldUntilTheirRoundBegins()
     emit opened->desk.window().findChild<SeatMoves *>()->closeWanted(TableId{2});
     QVERIFY(QTest::qWaitFor(
         [&] {
-            if (onTheWall().view == AudienceView::Message)
-                return true;
             QTest::keyClick(wallOf(), Qt::Key_5);
-            return false;
+            return opened->isSaved() && onTheWall().view == AudienceView::Message;
         },
         untilPlanned));
     if (comesBack) {
@@ -1194,7 +1194,7 @@ void TestDesk::movesAreToldUntilTheirRoundBegins()
     QTRY_COMPARE(onTheWall().view, AudienceView::Round);
     // Nothing of one's own was written: the key tells what keys there are, and shows nothing old.
     QTest::keyClick(wallOf(), Qt::Key_5);
-    QCOMPARE(onTheWall().view, AudienceView::Round);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
 }
 
 void TestDesk::whatIsAboutToBeginIsToldUntilItDoes_data()
@@ -1215,14 +1215,14 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
     Opened opened{folder.path()};
     opened.showTables();
     QTest::keyClick(wallOf(), static_cast<Qt::Key>(key));
-    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
     emit wallOf()->nextRequested();
     QVERIFY(opened.isSaved());
-    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
     emit wallOf()->startPauseRequested();
     QVERIFY(QTest::qWaitFor(
         [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }, untilPlanned));
-    QCOMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
+    QTRY_COMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
 }
 
 /// The round ran before the message was shown, whoever it was that showed it.
@@ -1233,16 +1233,16 @@ void TestDesk::aMessageOverARoundOutlivesACrash()
         Opened opened{folder.path()};
         opened.runFirstRound();
         QTest::keyClick(wallOf(), Qt::Key_3);
-        QCOMPARE(onTheWall().view, AudienceView::Message);
+        QTRY_COMPARE(onTheWall().view, AudienceView::Message);
         QVERIFY(opened.isSaved());
     }
     Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
     QVERIFY(again.shows(Act::Live));
     QTRY_VERIFY(wallOf() != nullptr);
-    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
     emit again.desk.window().menus().minuteAdded();
     QVERIFY(again.isSaved());
-    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
 }
 
 void TestDesk::oneKeyShowsAndTakesBack()
@@ -1254,30 +1254,30 @@ void TestDesk::oneKeyShowsAndTakesBack()
     const auto press = [&](char key) {
         QTest::keyClick(&opened.desk.window(), key);
     };
-    QVERIFY(!told.isVisible());
+    QTRY_VERIFY(!told.isVisible());
     press('1');
-    QCOMPARE(told.text(), QStringLiteral("The room reads: Time to change tables"));
+    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Time to change tables"));
     // Another message takes the place of the first; black is in front of both.
     press('4');
-    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
     // As remotes send it: the full stop is a colon on a French keyboard.
     for (const char black : {'.', ':', 'B'}) {
         press(black);
-        QCOMPARE(told.text(), QStringLiteral("The screen is black."));
+        QTRY_COMPARE(told.text(), QStringLiteral("The screen is black."));
         press(black);
-        QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+        QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
     }
     press('.');
     // Whoever says something wants it to be read.
     press('4');
-    QCOMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
     press('4');
-    QVERIFY(!told.isVisible());
+    QTRY_VERIFY(!told.isVisible());
     press('F');
-    QCOMPARE(told.text(), QStringLiteral("The picture is held. The evening goes on."));
+    QTRY_COMPARE(told.text(), QStringLiteral("The picture is held. The evening goes on."));
     // The button beside it does what the key does.
     opened.press("toRoom");
-    QVERIFY(!told.isVisible());
+    QTRY_VERIFY(!told.isVisible());
 }
 
 void TestDesk::ownMessageIsWrittenAndShown()
@@ -1302,12 +1302,12 @@ void TestDesk::ownMessageIsWrittenAndShown()
     QTest::keyClick(&french, Qt::Key_Return);
     emit opened.desk.window().menus().projectRequested();
     QVERIFY(wallOf() != nullptr);
-    QCOMPARE(onTheWall().view, AudienceView::Message);
-    QCOMPARE(onTheWall().message, (BilingualText{QStringLiteral("Le café est là."), {}}));
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().message, (BilingualText{QStringLiteral("Le café est là."), {}}));
     QTest::keyClick(wallOf(), Qt::Key_5);
-    QVERIFY(onTheWall().view != AudienceView::Message);
+    QTRY_VERIFY(onTheWall().view != AudienceView::Message);
     QTest::keyClick(wallOf(), Qt::Key_5);
-    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
 }
 
 /// Sentinels in every field that nobody in the room is to know of; then every view, read as by the eye and as
@@ -1331,8 +1331,10 @@ void TestDesk::nothingPrivateIsOnTheWall()
     };
     const auto toggled = [&](char key) {
         QTest::keyClick(wallOf(), key);
+        QVERIFY(opened.isSaved());
         look();
         QTest::keyClick(wallOf(), key);
+        QVERIFY(opened.isSaved());
     };
     for (int step = 0; step < 7; ++step) {
         look();

@@ -21,6 +21,7 @@ private slots:
     void theStartIsCountedDown_data();
     void theStartIsCountedDown();
     void anEveningUnderWayHasNoStartToCome();
+    void aRoundWithoutTablesIsNoWelcome();
     void everyStepHasItsView_data();
     void everyStepHasItsView();
     void aBreakTellsWhenItIsOver();
@@ -163,6 +164,20 @@ void TestEveningScene::anEveningUnderWayHasNoStartToCome()
         .startsAt = evening.now().utc + 10min};
     QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::FindTable);
     QCOMPARE(clockOf(room, evening.now()).remaining, Milliseconds{5min});
+}
+
+/// Somebody left, and the tables of the next round are being set anew: the room is not welcomed again.
+void TestEveningScene::aRoundWithoutTablesIsNoWelcome()
+{
+    test::EveningBuilder evening = twelveHere();
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::Welcome);
+    evening.start(1);
+    evening.end(1);
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::TablesSoon);
+    evening.announce(1);
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::FindTable);
 }
 
 void TestEveningScene::everyStepHasItsView_data()

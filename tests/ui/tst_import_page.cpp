@@ -93,8 +93,8 @@ struct ListOnDesk : MembersOnDesk {
         QStringList lines;
         const QAbstractItemModel &model = *part<QTableView>("importRows").model();
         for (int row = 0; row < model.rowCount(); ++row)
-            lines += utf8("%1: %2").arg(
-                model.index(row, 0).data().toString(), model.index(row, 1).data().toString());
+            lines += utf8("%1: %2").arg(model.index(row, ImportRowModel::NameColumn).data().toString(),
+                model.index(row, ImportRowModel::FateColumn).data().toString());
         return lines;
     }
     QPushButton &button() const { return part<QPushButton>("importPeople"); }
@@ -141,6 +141,9 @@ void TestImportPage::everyRowSaysWhatWillHappen()
         wanted += row.section(utf8(": "), 1);
     QCOMPARE(fates, wanted);
     QCOMPARE(shown.text("importSummary"), utf8("1 new, 1 updated, 1 known already, 3 left out."));
+    const auto &table = shown.part<QTableView>("importRows");
+    QVERIFY(!table.isColumnHidden(ImportRowModel::OrganisationColumn));
+    QCOMPARE(table.model()->index(0, ImportRowModel::OrganisationColumn).data().toString(), utf8("Quai"));
     QCOMPARE(shown.button().text(), utf8("Import 2 people"));
     QCOMPARE(shown.text("listSource"), utf8("export.csv"));
     QCOMPARE(shown.stored().size(), 2U);  // nothing has happened yet

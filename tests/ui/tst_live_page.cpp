@@ -43,6 +43,7 @@ private slots:
 
     void oneKeyStartsPausesAndGoesOn();
     void minutesAreAddedAndTaken();
+    void namesAndDecisionsAreTakenBackInTurn();
     void correctedNameIsTakenBackFirst();
     void aStepNotBegunIsSkippedAtOnce();
     void aRemoteStartsAndEnds();
@@ -142,6 +143,38 @@ void TestLivePage::minutesAreAddedAndTaken()
     live.press("minuteMore");
     live.press("minuteLess");
     QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), Milliseconds{11min});
+}
+
+/// Corrections stand among the decisions of the evening, each in its turn.
+void TestLivePage::namesAndDecisionsAreTakenBackInTurn()
+{
+    Live live;
+    live.evening.runRound(1);
+    const auto member = live.evening.conductor().members().begin()->first;
+    const auto name = [&] {
+        return live.evening.conductor().members().at(member).typed;
+    };
+    const auto renamed = [&](const QString &to) {
+        emit live.page.findChild<PeopleCard *>()->renamed(member, to);
+        live.evening.settle();
+    };
+    const auto undone = [&] {
+        live.page.undo();
+        live.evening.settle();
+    };
+    const QString before = name();
+    const Milliseconds length = lengthOf(live.step(), live.state());
+    renamed(QStringLiteral("Zoé Lac"));
+    live.press("minuteMore");
+    renamed(QStringLiteral("Zoé Luc"));
+    undone();
+    QCOMPARE(name(), QStringLiteral("Zoé Lac"));
+    QCOMPARE(lengthOf(live.step(), live.state()), length + 1min);
+    undone();
+    QCOMPARE(name(), QStringLiteral("Zoé Lac"));
+    QCOMPARE(lengthOf(live.step(), live.state()), length);
+    undone();
+    QCOMPARE(name(), before);
 }
 
 /// Undo takes back the correction, and not the start that came before it.

@@ -210,6 +210,8 @@ void TestMainWindow::keysMeanNothingOutsideTheEvening()
 void TestMainWindow::theRoomGoesBlackFromEveryPage()
 {
     Window shown;
+    shown.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     QSignalSpy wished{&shown.window.menus(), &DeskMenus::screenWished};
     QSignalSpy shownToTheRoom{&shown.window.menus(), &DeskMenus::projectRequested};
     shown.window.showPage(Act::Prepare);

@@ -8,6 +8,31 @@
 
 namespace tablee::ui {
 
+namespace {
+
+/// The same key once more; a key that only goes with another says nothing by itself.
+bool answers(int key, KeyHint::Asked asked)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return true;
+    case Qt::Key_Escape:
+        return asked == KeyHint::Asked::ShowDesk;
+    case Qt::Key_N:
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+        return asked == KeyHint::Asked::EndStep;
+    default:
+        return false;
+    }
+}
+
+}  // namespace
+
 void AudienceWindow::setDriver(Language language)
 {
     if (language == m_driver)
@@ -39,8 +64,9 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->isAutoRepeat())
         return;  // or a key held a little too long would press itself again, and answer its own question
-    // A remote whose one button sends F5 and Esc in turn has not said Esc twice.
-    if (event->key() != Qt::Key_Escape && m_keys->asked() == KeyHint::Asked::ShowDesk)
+    // Whoever asks for something else has not answered: a remote whose one button sends F5 and Esc in turn
+    // has not said Esc twice.
+    if (!answers(event->key(), m_keys->asked()))
         m_keys->forgetQuestion();
     if (const auto wish = screenWishOf(*event)) {
         emit screenWished(*wish);

@@ -12,9 +12,11 @@
 
 namespace tablee::ui {
 
-/// Blank is the empty ground, before anything is known; Black is what the facilitator asked for.
+/// TablesSoon: a round comes next, and its tables are not announced yet. Blank is the empty ground, before
+/// anything is known; Black is what the facilitator asked for.
 enum class AudienceView {
     Welcome,
+    TablesSoon,
     FindTable,
     Floor,
     Round,

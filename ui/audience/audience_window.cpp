@@ -59,10 +59,10 @@ AudienceWindow::AudienceWindow(
         setFocusPolicy(Qt::StrongFocus);
     }
     auto *step = new StepView{this};
-    m_views = {{AudienceView::Welcome, step}, {AudienceView::FindTable, m_findTable},
-        {AudienceView::Floor, new FloorView{this}}, {AudienceView::Round, new RoundView{this}},
-        {AudienceView::FreeTime, new FreeTimeView{this}}, {AudienceView::Plenary, step},
-        {AudienceView::Break, step}, {AudienceView::Harvest, step},
+    m_views = {{AudienceView::Welcome, step}, {AudienceView::TablesSoon, step},
+        {AudienceView::FindTable, m_findTable}, {AudienceView::Floor, new FloorView{this}},
+        {AudienceView::Round, new RoundView{this}}, {AudienceView::FreeTime, new FreeTimeView{this}},
+        {AudienceView::Plenary, step}, {AudienceView::Break, step}, {AudienceView::Harvest, step},
         {AudienceView::ThankYou, new ThankYouView{this}}, {AudienceView::Message, new MessageView{this}}};
     for (const auto &[view, page] : m_views)
         page->hide();
@@ -222,7 +222,7 @@ void AudienceWindow::resizeEvent(QResizeEvent *)
 
 QColor AudienceWindow::emptyGround() const
 {
-    return m_scene.view == AudienceView::Black ? QColor{noLight} : themeOf(*this).ground;
+    return m_scene.view == AudienceView::Black ? noLight : themeOf(*this).ground;
 }
 
 void AudienceWindow::paintEvent(QPaintEvent *event)

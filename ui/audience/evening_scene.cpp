@@ -72,7 +72,9 @@ AudienceView viewOf(const EveningState &evening, const Step *step)
     case StepKind::Round:
         if (!ahead)
             return AudienceView::Round;
-        return roundAhead(evening, *step) > 0 ? AudienceView::FindTable : AudienceView::Welcome;
+        if (roundAhead(evening, *step) > 0)
+            return AudienceView::FindTable;
+        return phaseOf(evening) == SessionPhase::Live ? AudienceView::TablesSoon : AudienceView::Welcome;
     case StepKind::FreeTime:
         return AudienceView::FreeTime;
     case StepKind::Closing:

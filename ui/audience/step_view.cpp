@@ -22,6 +22,8 @@ constexpr qreal captionRow = 5;
 const char *titleSource(AudienceView view)
 {
     switch (view) {
+    case AudienceView::TablesSoon:
+        return QT_TRANSLATE_NOOP("Audience", "New tables");
     case AudienceView::Plenary:
         return QT_TRANSLATE_NOOP("Audience", "All together");
     case AudienceView::Break:
@@ -72,6 +74,10 @@ void StepView::takeWords(const AudienceScene &scene, const SceneWords &words)
         return;
     }
     switch (scene.view) {
+    case AudienceView::TablesSoon:
+        m_advice.setTexts(
+            words.texts(QT_TRANSLATE_NOOP("Audience", "They are being set. They come up here in a moment.")));
+        break;
     case AudienceView::Plenary:
         m_advice.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "One conversation for the whole room.")));
         break;

@@ -46,11 +46,15 @@ QString stateDetail(
 }  // namespace
 
 std::vector<TimeLineStep> timeLineSteps(
-    const EveningState &evening, const Words &words, Region region, const Reading &now)
+    const EveningState &evening, const Words &words, Region region, const AgendaMoment &moment)
 {
+    const Reading &now = moment.now;
     const Step *current = currentStep(evening);
     std::vector<TimeLineStep> steps;
-    Milliseconds begins = now.utc;  // of the next step to come, as far as one can tell
+    // Of the next step to come, as far as one can tell.
+    Milliseconds begins = now.utc;
+    if (phaseOf(evening) != SessionPhase::Live)
+        begins = std::max(begins, moment.announced.value_or(begins));
     for (const Step &step : evening.setting.agenda) {
         const StepState &state = stateOf(evening, step.id);
         TimeLineStep shown;
@@ -81,11 +85,12 @@ std::vector<TimeLineStep> timeLineSteps(
     return steps;
 }
 
-EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region region, const Reading &now)
+EveningEnd eveningEnd(
+    const EveningState &evening, const Words &words, Region region, const AgendaMoment &moment)
 {
     if (currentStep(evening) == nullptr)
         return {};
-    const AgendaEnd end = agendaEnd(evening, now);
+    const AgendaEnd end = agendaEnd(evening, moment.now, moment.announced);
     EveningEnd shown;
     shown.time = timeOfDay(localTime(end.expected), words.language(), region);
     shown.minutesLate = static_cast<int>(minutesLate(end).count());

@@ -7,13 +7,20 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tablee::ui {
 
-/// The agenda as the time line shows it at `now`.
+/// The moment for which the agenda is told, and when people were told that it begins (UTC), if they were.
+struct AgendaMoment {
+    Reading now;
+    std::optional<Milliseconds> announced = {};
+};
+
+/// The agenda as the time line shows it.
 std::vector<TimeLineStep> timeLineSteps(
-    const EveningState &evening, const Words &words, Region region, const Reading &now);
+    const EveningState &evening, const Words &words, Region region, const AgendaMoment &moment);
 
 /// "Ends at 8:04 pm", and how that differs from the plan.
 struct EveningEnd {
@@ -21,7 +28,8 @@ struct EveningEnd {
     QString time;  ///< the part to stand in bold
     int minutesLate = 0;
 };
-EveningEnd eveningEnd(const EveningState &evening, const Words &words, Region region, const Reading &now);
+EveningEnd eveningEnd(
+    const EveningState &evening, const Words &words, Region region, const AgendaMoment &moment);
 
 /// "Round 2 of 3", or the name of another kind of step.
 QString stepTitle(const Step &step, int rounds, const Words &words);

@@ -68,6 +68,11 @@ void DeskMessages::tellPast(const QString &hour)
     say(tr("It is past %1 already.").arg(hour), WayBack::No);
 }
 
+void DeskMessages::tellNothingDone(const QString &why)
+{
+    say(why, WayBack::No);
+}
+
 void DeskMessages::tellNoTime(const QString &typed)
 {
     const QString plain = typed.trimmed();

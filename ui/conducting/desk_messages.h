@@ -38,6 +38,9 @@ public:
     /// Nothing can end at `hour`, for that is past.
     void tellPast(const QString &hour);
 
+    /// A key was pressed that has nothing to do now: why.
+    void tellNothingDone(const QString &why);
+
     /// What was typed is no time.
     void tellNoTime(const QString &typed);
 

@@ -39,13 +39,14 @@ void DeskQuestions::setWords(const Words &words)
     m_makingUp.setWords(words);
 }
 
-void DeskQuestions::askToMakeUp()
+bool DeskQuestions::askToMakeUp()
 {
     if (!m_makingUp.isPossible(m_conductor.now()))
-        return;
+        return false;
     m_asked = Asked::MakeUp;
     m_makingUp.open();
     show();
+    return true;
 }
 
 void DeskQuestions::showTime()

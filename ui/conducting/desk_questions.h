@@ -40,7 +40,7 @@ public:
     /// Whether the last round to come is to be left out.
     bool dropConfirmed() { return isConfirmed(Asked::DropRound, m_conductor.roundToDrop()); }
     /// Asks from which steps to come time is to be taken, if there is any to take.
-    void askToMakeUp();
+    bool askToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = Asked::None; }
     void answer(bool yes);

@@ -93,8 +93,11 @@ bool LivePage::showsTables() const
 
 void LivePage::toggleTables()
 {
-    if (!RoomFacts{m_conductor}.offersSeats())
+    if (!RoomFacts{m_conductor}.offersSeats()) {
+        m_messages->tellNothingDone(
+            tr("The room sees the tables by themselves before a round. This is for a round that is on."));
         return;
+    }
     m_tablesIn = showsTables() ? StepId{} : currentStep(m_conductor.evening())->id;
     showEvening();
     emit tablesToggled();

@@ -10,6 +10,7 @@
 #include "conducting/room_facts.h"
 #include "conducting/screen_card.h"
 #include "conducting/time_line.h"
+#include "live/announced_start.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
 
@@ -84,8 +85,10 @@ QString LiveShowing::hourText(QTime time) const
 
 void LiveShowing::showAgenda(const Reading &now)
 {
-    m_layout.timeLine->setSteps(timeLineSteps(m_conductor.evening(), *m_words, m_region, now));
-    const EveningEnd end = eveningEnd(m_conductor.evening(), *m_words, m_region, now);
+    const EveningState &evening = m_conductor.evening();
+    const AgendaMoment moment{now, announcedStart(m_conductor.session(), evening)};
+    m_layout.timeLine->setSteps(timeLineSteps(evening, *m_words, m_region, moment));
+    const EveningEnd end = eveningEnd(evening, *m_words, m_region, moment);
     m_layout.end->setText(end.sentence);
     m_layout.end->setEmphasis({end.time});
     m_layout.late->setVisible(end.minutesLate > 0);

@@ -38,8 +38,10 @@ void LivePage::startOrPause()
 void LivePage::next()
 {
     const Step *step = currentStep(m_conductor.evening());
-    if (step == nullptr)
+    if (step == nullptr) {
+        m_messages->tellNothingDone(tr("Nothing comes after this."));
         return;
+    }
     // A double click must not end one step and leave out the following as well; whoever asked for something
     // else in between means it.
     if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
@@ -147,11 +149,14 @@ void LivePage::lookForSomebody()
 
 void LivePage::makeUp()
 {
-    m_questions->askToMakeUp();
+    if (!m_questions->askToMakeUp())
+        m_messages->tellNothingDone(tr("The evening is not late: there is nothing to make up."));
 }
 
 void LivePage::dropRound()
 {
+    if (m_conductor.roundToDrop() == nullptr)
+        m_messages->tellNothingDone(tr("No round is left that could be dropped."));
     if (!m_questions->dropConfirmed())
         return;
     m_questions->settle();

@@ -7,6 +7,7 @@
 #include "common/stepper.h"
 #include "language/region.h"
 #include "language/step_words.h"
+#include "live/announced_start.h"
 #include "timing/step_time.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,9 @@ MakingUp::MakingUp(
 
 int MakingUp::minutesLate(const Reading &now) const
 {
-    return static_cast<int>(tablee::minutesLate(agendaEnd(m_conductor.evening(), now)).count());
+    const EveningState &evening = m_conductor.evening();
+    const AgendaEnd end = agendaEnd(evening, now, announcedStart(m_conductor.session(), evening));
+    return static_cast<int>(tablee::minutesLate(end).count());
 }
 
 bool MakingUp::isPossible(const Reading &now) const

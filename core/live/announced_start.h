@@ -1,0 +1,17 @@
+#pragma once
+
+#include "evening/evening_state.h"
+#include "sessions/session.h"
+
+#include <optional>
+
+namespace tablee {
+
+/// When people were told that the evening begins, UTC; nothing where it was begun as soon as it was written
+/// down.
+std::optional<Milliseconds> announcedStart(const Session &session, const EveningState &evening);
+
+/// The same where people came in before it and wait for it.
+std::optional<Milliseconds> awaitedStart(const Session &session, const EveningState &evening);
+
+}  // namespace tablee
