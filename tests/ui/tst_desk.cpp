@@ -1111,6 +1111,7 @@ void TestDesk::aQuestionThatIsGoneIsNotAnswered()
     opened.runFirstRound();
     QTest::keyClick(wallOf(), 'N');
     QTest::keyClicks(wallOf(), keys);
+    QVERIFY(opened.isSaved());
     QTest::keyClick(wallOf(), 'N');
     QVERIFY(opened.isSaved());
     QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
