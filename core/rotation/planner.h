@@ -12,7 +12,10 @@
 
 namespace tablee::rotation {
 
-/// The judge's measures, in the judge's order; smaller is better.
+/// The judge's measures, in the judge's order; smaller is better. Rests are not measured but kept even by
+/// each move: nobody rests a larger part of the rounds they are there for than others must (rest_share). Only
+/// rules come before that. A few repeats are the price, and nobody sits out twice so that others repeat less;
+/// the worst-off gain by it, for it is they who would have rested most.
 struct Score {
     int broken = 0;  ///< rules not kept
     int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each

@@ -127,6 +127,11 @@ Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
     for (std::size_t person = 0; person < fixedTables.size(); ++person)
         boundByRules.push_back(
             !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
+    for (Person person = 0; person < problem.people; ++person) {
+        roundsThere.push_back(0);
+        for (int round = 0; round < problem.rounds(); ++round)
+            roundsThere.back() += problem.isPresent(person, round) ? 1 : 0;
+    }
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     if (Lessons::areTold(problem))

@@ -39,6 +39,7 @@ struct Task {
     std::vector<std::vector<int>> affiliations;  ///< by person, sorted
     std::vector<bool> isHost;  ///< by person
     std::vector<bool> boundByRules;  ///< by person: whether any rule names them
+    std::vector<int> roundsThere;  ///< by person: how many of the rounds to be planned
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
     std::optional<Lessons> lessons;  ///< none where nothing was told
     int mostMoved = 0;  ///< at most so many may change tables in the announced round

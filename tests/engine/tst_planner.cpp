@@ -23,6 +23,8 @@ private slots:
     void rulesAreKept();
     void rulesThatContradictAreCounted();
     void restsAreSharedOut();
+    void rulesComeBeforeRests();
+    void whoComesOnceDoesNotRest();
     void lateAndEarlyPeopleSitWhenTheyAreThere();
     void closedTableStaysEmpty();
     void heldRoundsAreRemembered();
@@ -163,6 +165,38 @@ void TestPlanner::restsAreSharedOut()
     QVERIFY(!verdict.fault);
     QCOMPARE(verdict.restSpread, 1);
     QCOMPARE(verdict.excess, 0);
+}
+
+/// Two who must sit apart at the only table: one of them rests in each round, two rounds each, though nobody
+/// else ever does.
+void TestPlanner::rulesComeBeforeRests()
+{
+    Problem problem;
+    problem.people = 5;
+    problem.mayRest = true;
+    problem.tableSizes.assign(4, {4});
+    problem.apart = {{0, 1}};
+    const Verdict verdict = check(problem, {}, planned(problem).rounds);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.broken, 0);
+    QCOMPARE(verdict.restSpread, 2);
+}
+
+/// Five share a table of four in turn; a sixth comes for the last round. Whoever of the five rests again then
+/// has met the others; resting the guest would leave them with nobody. Each of the five meets the four others
+/// (10 meetings), the guest three: 36 seat pairs less 13 leave 23 repeats.
+void TestPlanner::whoComesOnceDoesNotRest()
+{
+    Problem problem;
+    problem.people = 6;
+    problem.mayRest = true;
+    problem.tableSizes.assign(6, {4});
+    problem.stays.assign(6, std::nullopt);
+    problem.stays[5] = Stay{5, 6};
+    const Verdict verdict = check(problem, {}, planned(problem).rounds);
+    QVERIFY(!verdict.fault);
+    QCOMPARE(verdict.excess, 23);
+    QCOMPARE(verdict.worstOff, 3);
 }
 
 void TestPlanner::lateAndEarlyPeopleSitWhenTheyAreThere()
