@@ -36,6 +36,7 @@ public:
         if (m_left < 0 || (m_endsUnasked && isStopAsked()))
             throw Stopped{};
     }
+    std::int64_t left() const { return m_left; }  ///< steps; below zero at the end
     bool isStopAsked() const { return m_stop.stop_requested(); }
 
 private:

@@ -6,6 +6,7 @@
 #include "rotation/budget.h"
 #include "rotation/exchange_parts.h"
 #include "rotation/grant_wishes.h"
+#include "rotation/keep_rules.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/reach.h"
@@ -121,9 +122,10 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
         offer(search, *std::move(designed));
 }
 
-/// A first seating is quenched; then one annealing after the other, a short one first and then each twice as
-/// long, each levelled out, with longer and longer looks for a design between them. How long they take does
-/// not depend on the budget, so that a search that was stopped is the beginning of a longer one.
+/// A first seating is made to keep the rules, and quenched; then one annealing after the other, a short one
+/// first and then each twice as long, each levelled out, with longer and longer looks for a design between
+/// them. How long they take does not depend on the budget, so that a search that was stopped is the beginning
+/// of a longer one.
 template <typename Meetings> void searchWith(const Task &task, Search &search, int mostForWishes)
 {
     const std::int64_t unit = firstAnnealing(task.problem);
@@ -134,11 +136,14 @@ template <typename Meetings> void searchWith(const Task &task, Search &search, i
     seatFirst(search);
     if (Picking{task, search.best()}.nothingToMove())
         return;
+    keepRules(search, firstQuench(task.problem) / 2);
+    seatByRules(search);
     if (!search.isOver())
         settle<Meetings>(search, firstQuench(task.problem));
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
+        keepRules(search, length / 4);
         tryDesign(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);

@@ -18,6 +18,9 @@ inline int brokenAt(
         + fixed_seat::brokenAt(task, person, table);
 }
 
+/// How many rules one round breaks.
+int brokenInRound(const Task &task, const Seating &seating, int round);
+
 /// How many rules the whole seating breaks.
 int brokenRules(const Task &task, const Seating &seating);
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <set>
 #include <thread>
 
 using namespace tablee;
@@ -21,6 +22,7 @@ private slots:
     void worstOffReachesTheBound();
     void emptyRoomsHaveAPlan();
     void rulesAreKept();
+    void hardRulesAreKept();
     void rulesThatContradictAreCounted();
     void restsAreSharedOut();
     void rulesComeBeforeRests();
@@ -142,6 +144,29 @@ void TestPlanner::rulesAreKept()
     QVERIFY(!verdict.fault);
     QCOMPARE(verdict.broken, 0);
     QCOMPARE(plan.score.broken, 0);
+}
+
+/// Three tables of twenty were drawn by chance, and 138 pairs apart between them: about as many as leave few
+/// other ways (threshold of colouring with three colours), and few enough that none is obvious.
+void TestPlanner::hardRulesAreKept()
+{
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        Problem problem = test::evenRoom(60, 20, 2);
+        Random random{seed};
+        const Round planted = test::seatedByChance(problem, random).front();
+        std::vector<int> tables(60, 0);
+        for (std::size_t table = 0; table < planted.size(); ++table)
+            for (const Person person : planted[table])
+                tables[static_cast<std::size_t>(person)] = static_cast<int>(table);
+        std::set<Pair> apart;
+        while (apart.size() < 138) {
+            const auto a = static_cast<Person>(random.below(60)), b = static_cast<Person>(random.below(60));
+            if (tables[static_cast<std::size_t>(a)] != tables[static_cast<std::size_t>(b)])
+                apart.insert({std::min(a, b), std::max(a, b)});
+        }
+        problem.apart.assign(apart.begin(), apart.end());
+        QCOMPARE(check(problem, {}, planned(problem, {}, {seed, 600'000}).rounds).broken, 0);
+    }
 }
 
 void TestPlanner::rulesThatContradictAreCounted()
