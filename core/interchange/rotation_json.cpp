@@ -269,6 +269,7 @@ QByteArray rotationPlanToJson(const Plan &plan)
         {QStringLiteral("excess"), plan.score.excess},
         {QStringLiteral("bound"), plan.excessBound},
         {QStringLiteral("proven"), plan.proven},
+        {QStringLiteral("excess_proven"), plan.isExcessProven()},
     };
     if (plan.trade) {
         json.insert(QStringLiteral("trade"),

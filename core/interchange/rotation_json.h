@@ -25,9 +25,9 @@ struct RotationProblem {
 /// the key and what is wrong with it.
 Result<RotationProblem> rotationProblemFromJson(const QByteArray &json);
 
-/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound` and `proven`; where
-/// there is such, what the profile has `missed`, and the `trade` of a turned dial: more `repeats`, what the
-/// `worst_off` lost, what it `brought`.
+/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound`, `proven` (best by
+/// excess and by worst-off) and `excess_proven` (by excess); where there is such, what the profile has
+/// `missed`, and the `trade` of a turned dial: more `repeats`, what the `worst_off` lost, what it `brought`.
 QByteArray rotationPlanToJson(const rotation::Plan &plan);
 
 }  // namespace tablee

@@ -31,4 +31,8 @@ struct Verdict {
 /// `problem` and `start` must be such that plan() takes them; the rounds may be anything.
 Verdict check(const Problem &problem, const Start &start, const std::vector<Round> &rounds);
 
+/// What is wrong with a plan in the eyes of its verdict: its fault, or the figure that is not what the plan
+/// claims. Nothing where both agree.
+std::optional<std::string> faultOf(const Verdict &verdict, const Plan &plan);
+
 }  // namespace tablee::rotation

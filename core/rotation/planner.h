@@ -43,11 +43,14 @@ struct Plan {
     std::vector<Round> rounds;
     Score score;
     int excessBound = 0;  ///< no plan has less excess
-    bool proven = false;  ///< no rule broken and the excess is at the bound
+    bool proven = false;  ///< no rule broken, excess and worst-off at their bounds
     std::uint64_t seed = 0;
     std::int64_t iterations = 0;
     AimCounts missed = {};  ///< what of the profile is left to wish
     std::optional<Trade> trade = {};
+    int worstOffBound = 0;  ///< no plan gives its worst-off person more new meetings
+
+    bool isExcessProven() const { return score.broken == 0 && score.excess == excessBound; }
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };

@@ -152,6 +152,8 @@ void TestPlanFile::theLineTellsTheFigures()
     QCOMPARE(lineOf(summary),
         u"broken 0  excess 3 (bound 2)  worst-off 17  moved 2  seed 5  iterations 4096  0.31 s  not proven"_qs);
     summary.score.excess = 2;
+    summary.isExcessProven = true;  // the worst-off lack one
+    QVERIFY(lineOf(summary).endsWith(u"excess proven"));
     summary.proven = true;
     QVERIFY(lineOf(summary).endsWith(u"proven best"));
 }
