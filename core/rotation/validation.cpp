@@ -43,8 +43,9 @@ Result<void> validateShape(const Problem &problem)
         }
     }
     if (seatPairs > mostSeatPairs)
-        return invalid("there can be at most " + std::to_string(mostSeatPairs)
-            + " pairs at one table, all rounds together");
+        return invalid("tables so large seat " + std::to_string(seatPairs)
+            + " pairs in all rounds together, and at most " + std::to_string(mostSeatPairs)
+            + " can be looked at");
     return {};
 }
 

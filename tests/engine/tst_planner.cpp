@@ -29,6 +29,7 @@ private slots:
     void whoComesOnceDoesNotRest();
     void lateAndEarlyPeopleSitWhenTheyAreThere();
     void closedTableStaysEmpty();
+    void tablesMayBeAsLargeAsTheRoom();
     void heldRoundsAreRemembered();
     void announcedRoundIsKept();
     void repairMovesFewest();
@@ -234,6 +235,16 @@ void TestPlanner::lateAndEarlyPeopleSitWhenTheyAreThere()
     QCOMPARE(faultOf(problem, {}, planned(problem)), std::string{});
 }
 
+/// Everybody meets everybody in the first round, and again in the second: as many repeats as pairs.
+void TestPlanner::tablesMayBeAsLargeAsTheRoom()
+{
+    const Problem problem = test::evenRoom(5000, 5000, 2);
+    const Plan plan = planned(problem);
+    QCOMPARE(plan.score.excess, 5000 * 4999 / 2);
+    QVERIFY(plan.proven);
+    QCOMPARE(faultOf(problem, {}, plan), std::string{});
+}
+
 void TestPlanner::closedTableStaysEmpty()
 {
     Problem problem = test::evenRoom(12, 4, 3);
@@ -401,6 +412,10 @@ void TestPlanner::refusals_data()
     QTest::newRow("more acquaintances than can be planned with") << room([](Problem &p) {
         p.known.assign(2'000'001, {0, 1});
     }) << invalid << u"at most 2000000 pairs can know each other"_qs;
+    QTest::newRow("ten thousand at one table, three times") << room([](Problem &p) {
+        p.people = 10'000;
+        p.tableSizes.assign(3, {10'000});
+    }) << invalid << u"tables so large seat 149985000 pairs in all rounds together, and at most 100000000 can be looked at"_qs;
     QTest::newRow("a negative table") << room([](Problem &p) { p.tableSizes[1][0] = -4; }) << invalid
                                       << u"a table of -4 in round 1 for 8 people"_qs;
     QTest::newRow("more closed tables than can be numbered")
