@@ -16,13 +16,14 @@ namespace {
 
 constexpr std::int64_t stepsOfAllWays = 3'000'000;
 constexpr std::int64_t stepsOfAnIteration = 16;
-constexpr std::int64_t mostLooksAtRests = 2'000'000;
+constexpr std::int64_t mostRulesOfAllWays = 20'000;  ///< beyond, to sort them takes too long
+constexpr std::int64_t mostLooksAtRests = 500'000;
 
-std::vector<int> roundsThatBreakRules(const Task &task, const Seating &seating)
+std::vector<int> roundsThatBreakRules(const Search &search, const Seating &seating)
 {
     std::vector<int> rounds;
-    for (int round = 0; round < seating.rounds(); ++round)
-        if (brokenInRound(task, seating, round) > 0)
+    for (int round = 0; round < seating.rounds() && !search.isOver(); ++round)
+        if (brokenInRound(search.task(), seating, round) > 0)
             rounds.push_back(round);
     return rounds;
 }
@@ -162,7 +163,7 @@ void keepRules(Search &search, std::int64_t iterations)
     if (search.bestScore().broken == 0 || search.isOver())
         return;
     Seating seating = search.best();
-    const std::vector<int> rounds = roundsThatBreakRules(search.task(), seating);
+    const std::vector<int> rounds = roundsThatBreakRules(search, seating);
     bool areFewer = false;
     for (const int round : rounds)
         areFewer
@@ -177,10 +178,12 @@ void seatByRules(Search &search)
     if (search.bestScore().broken == 0 || search.isOver())
         return;
     const Task &task = search.task();
+    if (task.rules() > mostRulesOfAllWays)
+        return;
     Seating seating = search.best();
     std::vector<std::pair<RoundRoom, std::optional<std::vector<int>>>> tried;  // rounds are often alike
     bool areFewer = false;
-    for (const int round : roundsThatBreakRules(task, seating)) {
+    for (const int round : roundsThatBreakRules(search, seating)) {
         const RoundRoom room = roundRoom(task.problem, task.start, round);
         auto known = std::find_if(
             tried.begin(), tried.end(), [&](const auto &entry) { return entry.first == room; });

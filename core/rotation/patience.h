@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <stop_token>
 #include <utility>
 
@@ -26,6 +27,12 @@ public:
         Patience patience{std::move(stop), steps};
         patience.m_endsUnasked = true;
         return patience;
+    }
+
+    /// That ends when somebody asks for a stop, and not before.
+    static Patience untilStopped(std::stop_token stop)
+    {
+        return ofSteps(std::numeric_limits<std::int64_t>::max(), std::move(stop));
     }
 
     void spend(std::int64_t steps)

@@ -134,7 +134,7 @@ template <typename Meetings> void begin(Search &search)
     if (search.hasBest() && search.isOver())
         return;
     seatFirst(search);
-    if (Picking{task, search.best()}.nothingToMove())
+    if (hasNothingToMove(search.best()))
         return;
     keepRules(search, firstQuench(task.problem) / 2);
     seatByRules(search);
@@ -146,7 +146,7 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
 {
     const Task &task = search.task();
     const std::int64_t unit = firstAnnealing(task.problem);
-    if (search.isOver() || Picking{task, search.best()}.nothingToMove())
+    if (search.isOver() || hasNothingToMove(search.best()))
         return;
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {

@@ -16,11 +16,13 @@ int brokenInRound(const Task &task, const Seating &seating, int round)
     return ofPairs / 2 + ofSeats;  // a pair was seen from both sides
 }
 
-int brokenRules(const Task &task, const Seating &seating)
+int brokenRules(const Task &task, const Seating &seating, Patience patience)
 {
     int broken = 0;
-    for (int round = 0; task.hasRules() && round < seating.rounds(); ++round)
+    for (int round = 0; task.hasRules() && round < seating.rounds(); ++round) {
+        patience.spend(2 * task.rules());  // a pair is seen from both sides
         broken += brokenInRound(task, seating, round);
+    }
     return broken;
 }
 

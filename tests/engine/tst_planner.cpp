@@ -412,10 +412,17 @@ void TestPlanner::refusals_data()
     QTest::newRow("more acquaintances than can be planned with") << room([](Problem &p) {
         p.known.assign(2'000'001, {0, 1});
     }) << invalid << u"at most 2000000 pairs can know each other"_qs;
-    QTest::newRow("ten thousand at one table, three times") << room([](Problem &p) {
-        p.people = 10'000;
-        p.tableSizes.assign(3, {10'000});
-    }) << invalid << u"tables so large seat 149985000 pairs in all rounds together, and at most 100000000 can be looked at"_qs;
+    QTest::newRow("more rules than can be looked at") << room([](Problem &p) {
+        p.together.assign(500'000, {0, 1});
+        p.apart.assign(500'001, {0, 2});
+    }) << invalid << u"there can be at most 1000000 rules"_qs;
+    QTest::newRow("ten thousand at one table, three times")
+        << room([](Problem &p) {
+               p.people = 10'000;
+               p.tableSizes.assign(3, {10'000});
+           })
+        << invalid
+        << u"tables so large seat 149985000 pairs in all rounds together, and at most 100000000 can be looked at"_qs;
     QTest::newRow("a negative table") << room([](Problem &p) { p.tableSizes[1][0] = -4; }) << invalid
                                       << u"a table of -4 in round 1 for 8 people"_qs;
     QTest::newRow("more closed tables than can be numbered")
