@@ -98,13 +98,14 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
         return refused(read.error());
     if (auto told = findContradiction(read->problem, read->start))
         return tl::unexpected{PlanRefusal{std::move(*told)}};
-    const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token(),
+    auto planned = plan(read->problem, read->start, budgetOf(request), limit.token(),
         [&](const Plan &) { limit.thereIsAPlan(); });
     if (!planned)
         return refused(planned.error());
     const Verdict verdict = check(read->problem, read->start, planned->rounds);
     if (const auto fault = faultOf(verdict, *planned))
         return refused({ErrorCode::NoPlanPossible, "the plan was rejected by the check: " + *fault});
+    planned->missed = missedIn(verdict, read->problem.profile);
     if (const auto written = writeWholeFile(request.outputPath, rotationPlanToJson(*planned)); !written)
         return refused(written.error());
     return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,

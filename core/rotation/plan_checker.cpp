@@ -288,6 +288,19 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
     return verdict;
 }
 
+AimCounts missedIn(const Verdict &verdict, const Profile &profile)
+{
+    const AimCounts &weights = profile.weights;
+    const auto missed = [](int count, int weight) {
+        return weight > 0 ? count : 0;
+    };
+    return {missed(verdict.thirdMeetings, weights.thirdMeetings),
+        missed(verdict.withoutLanguage, weights.withoutLanguage),
+        missed(verdict.wantsUnmet, weights.wantsUnmet), missed(verdict.acquaintance, weights.acquaintance),
+        missed(verdict.affiliations, weights.affiliations),
+        missed(verdict.tableRepeats, weights.tableRepeats), missed(verdict.hostPairs, weights.hostPairs)};
+}
+
 std::optional<std::string> faultOf(const Verdict &verdict, const Plan &plan)
 {
     if (verdict.fault)
