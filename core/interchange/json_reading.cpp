@@ -1,5 +1,6 @@
 #include "interchange/json_reading.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <cmath>
@@ -10,6 +11,18 @@ tl::unexpected<Error> invalid(const QString &detail)
 {
     return fail(ErrorCode::InvalidInput, detail.toStdString());
 }
+
+namespace {
+
+/// A text of JSON with signs in place of what stands for them.
+QByteArray unescaped(const QByteArray &text)
+{
+    if (!text.contains('\\'))
+        return text;
+    return QJsonDocument::fromJson("[\"" + text + "\"]").array().at(0).toString().toUtf8();
+}
+
+}  // namespace
 
 std::optional<QString> doubledKey(const QByteArray &json)
 {
@@ -33,6 +46,7 @@ std::optional<QString> doubledKey(const QByteArray &json)
             break;
         }
         case ':':
+            lastText = unescaped(lastText);
             if (open.back().contains(lastText))
                 return QString::fromUtf8(lastText);
             open.back().insert(lastText);

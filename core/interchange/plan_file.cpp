@@ -98,20 +98,30 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
         return refused(read.error());
     if (auto told = findContradiction(read->problem, read->start))
         return tl::unexpected{PlanRefusal{std::move(*told)}};
-    const auto planned = plan(read->problem, read->start, budgetOf(request), limit.token(),
+    auto planned = plan(read->problem, read->start, budgetOf(request), limit.token(),
         [&](const Plan &) { limit.thereIsAPlan(); });
     if (!planned)
         return refused(planned.error());
     const Verdict verdict = check(read->problem, read->start, planned->rounds);
-    if (verdict.fault || verdict.broken != planned->score.broken || verdict.excess != planned->score.excess)
-        return refused({ErrorCode::NoPlanPossible,
-            "the plan was rejected by the check: "
-                + verdict.fault.value_or("its figures are not what was claimed")});
+    if (const auto fault = faultOf(verdict, *planned))
+        return refused({ErrorCode::NoPlanPossible, "the plan was rejected by the check: " + *fault});
+    planned->missed = missedIn(verdict, read->problem.profile);
     if (const auto written = writeWholeFile(request.outputPath, rotationPlanToJson(*planned)); !written)
         return refused(written.error());
     return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,
-        planned->iterations, static_cast<double>(timer.elapsed()) / 1000};
+        planned->iterations, static_cast<double>(timer.elapsed()) / 1000, planned->isExcessProven()};
 }
+
+namespace {
+
+QString provenIn(const PlanSummary &summary)
+{
+    if (summary.proven)
+        return QStringLiteral("  proven best");
+    return summary.isExcessProven ? QStringLiteral("  excess proven") : QStringLiteral("  not proven");
+}
+
+}  // namespace
 
 QString lineOf(const PlanSummary &summary)
 {
@@ -125,7 +135,7 @@ QString lineOf(const PlanSummary &summary)
         .arg(summary.seed)
         .arg(summary.iterations)
         .arg(summary.seconds, 0, 'f', 2)
-        .arg(summary.proven ? QStringLiteral("  proven best") : QStringLiteral("  not proven"));
+        .arg(provenIn(summary));
 }
 
 }  // namespace tablee

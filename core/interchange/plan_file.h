@@ -21,11 +21,12 @@ struct PlanRequest {
 struct PlanSummary {
     rotation::Score score;
     int bound = 0;  ///< no plan repeats fewer meetings
-    bool proven = false;
+    bool proven = false;  ///< best by excess and by worst-off
     int worstOff = 0;  ///< new people met by the one who meets fewest
     std::uint64_t seed = 0;
     std::int64_t iterations = 0;
     double seconds = 0;
+    bool isExcessProven = false;  ///< no plan repeats fewer meetings, be the worst-off as they are
 };
 
 /// Reads a problem, plans it, has the plan checked and writes it; the output is there whole or not at all.
@@ -34,7 +35,7 @@ struct PlanSummary {
 tl::expected<PlanSummary, rotation::PlanRefusal> runPlan(const PlanRequest &request);
 
 /// "broken 0  excess 3 (bound 2)  worst-off 17  moved 0  seed 1  iterations 4000000  0.31 s", with "proven
-/// best" where it is so.
+/// best" where it is so, "excess proven" where the worst-off may still be better off, else "not proven".
 QString lineOf(const PlanSummary &summary);
 
 }  // namespace tablee

@@ -8,11 +8,21 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace tablee {
 
 using namespace rotation;
 
 namespace {
+
+/// All digits of a number, so that no two are taken for one.
+QString exactly(const QJsonValue &number)
+{
+    const qint64 whole = number.toInteger(std::numeric_limits<qint64>::min());
+    return whole != std::numeric_limits<qint64>::min() ? QString::number(whole)
+                                                       : QString::number(number.toDouble(), 'g', 17);
+}
 
 class ProblemReader {
 public:
@@ -138,7 +148,7 @@ private:
             const QString what = QStringLiteral("present[\"%1\"]").arg(stay.key().left(20));
             bool isNumber = false;
             const int who = stay.key().toInt(&isNumber);
-            if (!isNumber || who < 0 || who >= problem().people)
+            if (!isNumber || who < 0 || who >= problem().people || stay.key() != QString::number(who))
                 return invalid(QStringLiteral("%1 names somebody who is unknown").arg(what));
             const QJsonArray rounds = stay.value().toArray();
             if (rounds.size() != 2)
@@ -185,7 +195,7 @@ private:
         const auto readName = [&](const QJsonValue &name, const QString &what) -> Result<int> {
             if (!name.isString() && !name.isDouble())
                 return invalid(QStringLiteral("%1 must be a name or a number").arg(what));
-            const QString text = name.isString() ? name.toString() : QString::number(name.toDouble());
+            const QString text = name.isString() ? u'"' + name.toString() : exactly(name);
             const auto known = numbers.constFind(text);
             return known != numbers.constEnd() ? *known
                                                : *numbers.insert(text, static_cast<int>(numbers.size()));
@@ -251,13 +261,15 @@ QByteArray rotationPlanToJson(const Plan &plan)
     QJsonArray rounds;
     for (const Round &round : plan.rounds)
         rounds.append(toJson(round));
+    const QString seed = QString::number(plan.seed);
     QJsonObject json{
         {QStringLiteral("rounds"), rounds},
-        {QStringLiteral("seed"), static_cast<qint64>(plan.seed)},
+        {QStringLiteral("seed"), seed},
         {QStringLiteral("iterations"), static_cast<qint64>(plan.iterations)},
         {QStringLiteral("excess"), plan.score.excess},
         {QStringLiteral("bound"), plan.excessBound},
         {QStringLiteral("proven"), plan.proven},
+        {QStringLiteral("excess_proven"), plan.isExcessProven()},
     };
     if (plan.trade) {
         json.insert(QStringLiteral("trade"),
@@ -267,7 +279,11 @@ QByteArray rotationPlanToJson(const Plan &plan)
     }
     if (plan.missed != AimCounts{})
         json.insert(QStringLiteral("missed"), aimsToJson(plan.missed));
-    return QJsonDocument{json}.toJson(QJsonDocument::Compact) + '\n';
+    // A number of JSON here holds no more than 63 bits.
+    return QJsonDocument{json}
+               .toJson(QJsonDocument::Compact)
+               .replace("\"seed\":\"" + seed.toLatin1() + '"', "\"seed\":" + seed.toLatin1())
+        + '\n';
 }
 
 }  // namespace tablee

@@ -20,13 +20,14 @@ struct RotationProblem {
 /// What one would like beyond that: `acquaintance` ([person, person, weight]), `affiliations` (names by
 /// person), `change_tables`, `hosts` (people), and in `profile` what they are worth: `third_meetings`,
 /// `languages`, `wants`, `acquaintance`, `affiliations`, `tables`, `hosts`, and the `dial`, all from 0 to
-/// 100. Other keys are left alone. Languages and topics become numbers in the order in which they first
-/// appear. Errors: InvalidInput, with a line that names the key and what is wrong with it.
+/// 100. Other keys are left alone. Languages and topics, each a text or a number, become numbers in the order
+/// in which they first appear; the text "1" is not the number 1. Errors: InvalidInput, with a line that names
+/// the key and what is wrong with it.
 Result<RotationProblem> rotationProblemFromJson(const QByteArray &json);
 
-/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound` and `proven`; where
-/// there is such, what the profile has `missed`, and the `trade` of a turned dial: more `repeats`, what the
-/// `worst_off` lost, what it `brought`.
+/// Writes `rounds` (people by table by round), `seed`, `iterations`, `excess`, `bound`, `proven` (best by
+/// excess and by worst-off) and `excess_proven` (by excess); where there is such, what the profile has
+/// `missed`, and the `trade` of a turned dial: more `repeats`, what the `worst_off` lost, what it `brought`.
 QByteArray rotationPlanToJson(const rotation::Plan &plan);
 
 }  // namespace tablee

@@ -53,7 +53,7 @@ std::optional<rotation::Round> repairedAroundPins(
 std::optional<RoundsPlan> checkedPlan(const SeatingProblem &problem, const rotation::Plan &plan)
 {
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan.rounds);
-    if (verdict.fault)
+    if (rotation::faultOf(verdict, plan))
         return std::nullopt;
     return RoundsPlan{problem, plan, verdict, {}};
 }
@@ -120,8 +120,8 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
     if (!plan)
         return tl::unexpected<rotation::PlanRefusal>{plan.error()};
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
-    if (verdict.fault)
-        return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::NoPlanPossible, *verdict.fault}};
+    if (const auto fault = rotation::faultOf(verdict, *plan))
+        return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::NoPlanPossible, *fault}};
     return RoundsPlan{std::move(problem), *plan, verdict, {}};
 }
 

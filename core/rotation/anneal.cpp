@@ -101,7 +101,7 @@ private:
 template <typename Meetings>
 void coolWith(Draft<Meetings> &draft, Search &search, const Cooling &course, std::int64_t iterations)
 {
-    if (Picking{draft.task(), draft.seating()}.nothingToMove())
+    if (hasNothingToMove(draft.seating()))
         return;
     const std::int64_t begin = search.done();
     std::optional<Picking> picking;
@@ -109,7 +109,7 @@ void coolWith(Draft<Meetings> &draft, Search &search, const Cooling &course, std
         course, search.stride(), iterations, [&] { return search.isOver() || search.isExcessProven(); },
         [&](const Acceptance &accepts) {
             if ((search.done() - begin) % Search::longestStride == 0)
-                picking.emplace(draft.task(), draft.seating());
+                picking.emplace(draft.task(), draft.seating(), search.stopToken());
             Stride{draft, search, accepts}.run(*picking);
         });
 }

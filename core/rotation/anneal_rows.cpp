@@ -3,6 +3,7 @@
 #include "rotation/cooling.h"
 #include "rotation/exchange_effects.h"
 #include "rotation/reach.h"
+#include "rotation/rest_share.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
 #include "rotation/swap_groups.h"
@@ -154,10 +155,11 @@ private:
             return false;
         if (here != resting && there != resting)
             return true;
-        const auto restsOf = [&](Place place) {
-            return m_rests[static_cast<std::size_t>(seating.personAt(round, place))];
-        };
-        return here == resting ? restsOf(other) < restsOf(one) : restsOf(one) < restsOf(other);
+        const Person seated = seating.personAt(round, here == resting ? other : one);
+        const Person rests = seating.personAt(round, here == resting ? one : other);
+        return isFairRest(m_task, seated, m_rests[static_cast<std::size_t>(seated)], rests,
+                   m_rests[static_cast<std::size_t>(rests)])
+            || brokenByExchange(m_task, seating, round, one, other) < 0;
     }
 
     void exchange(int round, Place one, Place other, bool isWhole = true)

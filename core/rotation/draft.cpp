@@ -20,7 +20,7 @@ Draft<Meetings>::Draft(const Task &task, Seating seating, const std::stop_token 
     , m_conflicts{task.rounds(), task.people()}
     , m_fresh(static_cast<std::size_t>(task.people()), 0)
     , m_rests(static_cast<std::size_t>(task.people()), 0)
-    , m_broken{brokenRules(task, m_seating)}
+    , m_broken{brokenRules(task, m_seating, Patience::untilStopped(stop))}
     , m_moved{movedPeople(task, m_seating)}
 {
     countAll(stop);

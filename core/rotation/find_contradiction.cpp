@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace tablee::rotation {
 
@@ -38,27 +39,6 @@ struct Looking {
     }
     bool isEnough() const { return isAtItsEnd || looked >= mostRulesLookedAt; }
 };
-
-/// The rules about those who are there in one round.
-Rules rulesOf(const Problem &problem, const Start &start, const RoundRoom &room, int round)
-{
-    const auto isThere = [&](Person person) {
-        return room.present[static_cast<std::size_t>(person)];
-    };
-    Rules rules;
-    for (const FixedSeat &fixed : problem.fixed)
-        if (isThere(fixed.person))
-            rules.push_back({HardRule::Kind::Fixed, fixed.person, fixed.table});
-    for (const auto &[a, b] : problem.together)
-        if (isThere(a) && isThere(b))
-            rules.push_back({HardRule::Kind::Together, a, b});
-    for (const auto &[a, b] : problem.apart)
-        if (isThere(a) && isThere(b))
-            rules.push_back({HardRule::Kind::Apart, a, b});
-    if (round == 0 && start.announced && start.maxMoved)
-        rules.push_back({HardRule::Kind::MaxMoved, 0, *start.maxMoved});
-    return rules;
-}
 
 Rules ofKinds(const Rules &rules, const std::set<HardRule::Kind> &kinds)
 {
@@ -135,19 +115,35 @@ Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules, Looking &l
         few, [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
 }
 
-/// Few kinds first: a sentence about groups alone is shorter than one about groups and seats.
-std::optional<Rules> contradictoryKinds(const RoundRoom &room, const Rules &rules, Looking &looking)
+bool isPartOf(const std::set<HardRule::Kind> &few, const std::set<HardRule::Kind> &many)
+{
+    return std::includes(many.begin(), many.end(), few.begin(), few.end());
+}
+
+/// Calls `visit(rules)` for each choice of kinds whose rules contradict each other, and that holds no smaller
+/// such choice; few kinds first, for a sentence about groups alone is shorter than one about groups and
+/// seats. Ends, and answers false, where `visit` does.
+template <typename Visit>
+bool forEachFamily(const RoundRoom &room, const Rules &rules, Looking &looking, Visit visit)
 {
     using Kind = HardRule::Kind;
     static const std::vector<std::set<Kind>> families{{Kind::Fixed}, {Kind::Together}, {Kind::Apart},
         {Kind::Together, Kind::Fixed}, {Kind::Apart, Kind::Fixed}, {Kind::Together, Kind::Apart},
         {Kind::MaxMoved}, {Kind::Together, Kind::Apart, Kind::Fixed},
         {Kind::Together, Kind::Apart, Kind::Fixed, Kind::MaxMoved}};
-    for (const std::set<Kind> &family : families)
-        if (const Rules chosen = ofKinds(rules, family);
-            !chosen.empty() && looking.isImpossible(room, chosen))
-            return chosen;
-    return std::nullopt;
+    std::vector<std::set<Kind>> found;
+    for (const std::set<Kind> &family : families) {
+        if (std::any_of(found.begin(), found.end(),
+                [&](const std::set<Kind> &smaller) { return isPartOf(smaller, family); }))
+            continue;
+        const Rules chosen = ofKinds(rules, family);
+        if (chosen.empty() || !looking.isImpossible(room, chosen))
+            continue;
+        found.push_back(family);
+        if (!visit(chosen))
+            return false;
+    }
+    return true;
 }
 
 bool areAllThere(const RoundRoom &room, const std::vector<Person> &people)
@@ -169,8 +165,8 @@ std::vector<RoundRoom> roomsOf(const Problem &problem, const Start &start)
     return rooms;
 }
 
-/// Calls `visit(round, rules)` for each round in which some rules, of as few kinds as can be, contradict each
-/// other; of rounds that are alike for the first. Ends where `visit` answers false.
+/// Calls `visit(round, rules)` for each round and choice of kinds in which some rules contradict each other;
+/// of rounds that are alike for the first. Ends where `visit` answers false.
 template <typename Visit>
 void forEachContradiction(const Problem &problem, const Start &start, const std::vector<RoundRoom> &rooms,
     Looking &looking, Visit visit)
@@ -179,10 +175,17 @@ void forEachContradiction(const Problem &problem, const Start &start, const std:
         const auto round = static_cast<int>(room - rooms.begin());
         if (std::find(rooms.begin(), room, *room) != room)
             continue;
-        const auto rules = contradictoryKinds(*room, rulesOf(problem, start, *room, round), looking);
-        if (rules && !visit(round, *rules))
+        if (!forEachFamily(*room, hardRules(problem, start, *room, round), looking,
+                [&](const Rules &rules) { return visit(round, rules); }))
             return;
     }
+}
+
+/// What can be said of fewer people; and of rules alone rather than of how many may move.
+bool isShorter(const Contradiction &one, const Contradiction &other)
+{
+    return std::tuple{one.maxMoved.has_value(), one.persons.size()}
+    < std::tuple{other.maxMoved.has_value(), other.persons.size()};
 }
 
 std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
@@ -194,7 +197,7 @@ std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const S
         const RoundRoom &room = rooms[static_cast<std::size_t>(round)];
         Rules few = withoutNeedlessRules(room, rules, looking);
         Contradiction told = contradictionOf(few, room, round);
-        if (!smallest || told.persons.size() < smallest->persons.size()) {
+        if (!smallest || isShorter(told, *smallest)) {
             smallest = std::move(told);
             least = std::move(few);
         }

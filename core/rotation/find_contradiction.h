@@ -7,8 +7,10 @@
 
 namespace tablee::rotation {
 
-/// Hard rules that cannot all be kept, as few as can be found, before anything is planned. What is told is
-/// proven: no seating keeps them. Nothing found is no promise, for the proof may take more than can be
+/// Hard rules that cannot all be kept, before anything is planned. What is told is proven: no seating keeps
+/// them. None of them can be left out, as far as that could be looked at; there may be another contradiction
+/// of fewer people all the same, for only the one that is found for each choice of kinds and each round is
+/// compared, and the shortest told. Nothing found is no promise, for the proof may take more than can be
 /// looked at here; in small rooms it is one. The problem must be such that plan() takes it.
 ///
 /// Found by a deletion filter (Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear

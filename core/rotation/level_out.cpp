@@ -74,7 +74,7 @@ SwapSeats aimedSwap(const Draft<Meetings> &draft, const Picking &picking,
 
 template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    const Picking picking{draft.task(), draft.seating()};
+    const Picking picking{draft.task(), draft.seating(), search.stopToken()};
     if (picking.nothingToMove())
         return;
     std::vector<Conflicts::Seat> seats;
@@ -93,7 +93,7 @@ template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &searc
 template <typename Meetings>
 void annealLevelling(Draft<Meetings> &draft, Search &search, std::int64_t iterations)
 {
-    const Picking picking{draft.task(), draft.seating()};
+    const Picking picking{draft.task(), draft.seating(), search.stopToken()};
     if (picking.nothingToMove())
         return;
     auto best = measures(draft);

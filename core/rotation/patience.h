@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <stop_token>
 #include <utility>
 
@@ -28,6 +29,12 @@ public:
         return patience;
     }
 
+    /// That ends when somebody asks for a stop, and not before.
+    static Patience untilStopped(std::stop_token stop)
+    {
+        return ofSteps(std::numeric_limits<std::int64_t>::max(), std::move(stop));
+    }
+
     void spend(std::int64_t steps)
     {
         if (!m_endsUnasked && !isStopAsked())
@@ -36,6 +43,7 @@ public:
         if (m_left < 0 || (m_endsUnasked && isStopAsked()))
             throw Stopped{};
     }
+    std::int64_t left() const { return m_left; }  ///< steps; below zero at the end
     bool isStopAsked() const { return m_stop.stop_requested(); }
 
 private:

@@ -14,9 +14,19 @@ bool hasSomethingToMove(const Seating &seating, int round)
 
 }  // namespace
 
-Picking::Picking(const Task &task, const Seating &seating)
+bool hasNothingToMove(const Seating &seating)
+{
+    for (int round = 0; round < seating.rounds(); ++round)
+        if (hasSomethingToMove(seating, round))
+            return false;
+    return true;
+}
+
+Picking::Picking(const Task &task, const Seating &seating, const std::stop_token &stop)
 {
     for (int round = 0; round < seating.rounds(); ++round) {
+        if (stop.stop_requested())
+            throw Stopped{};
         if (!hasSomethingToMove(seating, round))
             continue;
         m_rounds.push_back(round);

@@ -7,12 +7,16 @@
 
 namespace tablee::rotation {
 
+/// Whether nobody can change tables in any round, or take turns at resting.
+bool hasNothingToMove(const Seating &seating);
+
 /// Chooses the next swap to look at: nine in ten begin at a seat that is in conflict, or where a rule is
 /// broken.
 class Picking {
 public:
-    /// Looks where rules are broken now; to be made anew from time to time.
-    explicit Picking(const Task &task, const Seating &seating);
+    /// Looks where rules are broken now; to be made anew from time to time. Throws Stopped when a stop is
+    /// asked for on the way.
+    explicit Picking(const Task &task, const Seating &seating, const std::stop_token &stop = {});
 
     bool nothingToMove() const { return m_rounds.empty(); }
 

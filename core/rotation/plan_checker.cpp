@@ -129,24 +129,28 @@ int boundOnFresh(const Problem &problem, const Pairs &known)
 void countMeetings(
     const Problem &problem, const Pairs &known, const std::vector<Round> &rounds, Verdict &verdict)
 {
-    Pairs together;
+    std::vector<std::vector<const Table *>> satAt(static_cast<std::size_t>(problem.people));
     for (const Round &round : rounds)
         for (const Table &table : round)
-            forEachPair(table, [&](Pair pair) { together.push_back(pair); });
-    std::sort(together.begin(), together.end());
-    std::vector<int> fresh(static_cast<std::size_t>(problem.people), 0);
-    for (auto first = together.begin(), next = first; first != together.end(); first = next) {
-        const Pair pair = *first;
-        next = std::find_if(first, together.end(), [&](const Pair &other) { return other != pair; });
-        const auto count = static_cast<int>(next - first);
-        const bool isKnown = std::binary_search(known.begin(), known.end(), pair);
-        verdict.thirdMeetings += std::max(0, count - (isKnown ? 1 : 2));
-        verdict.seatPairs += count;
-        verdict.excess += isKnown ? count : count - 1;
-        if (!isKnown) {
-            ++fresh[static_cast<std::size_t>(pair.first)];
-            ++fresh[static_cast<std::size_t>(pair.second)];
-        }
+            for (const Person person : table)
+                satAt[static_cast<std::size_t>(person)].push_back(&table);
+    std::vector<int> fresh(satAt.size(), 0);
+    for (Person person = 0; person < problem.people; ++person) {
+        std::vector<int> times(satAt.size(), 0);
+        for (const Table *table : satAt[static_cast<std::size_t>(person)])
+            for (const Person mate : *table)
+                ++times[static_cast<std::size_t>(mate)];
+        times[static_cast<std::size_t>(person)] = 0;
+        for (Person mate = 0; mate < problem.people; ++mate)
+            if (const int count = times[static_cast<std::size_t>(mate)]; count > 0) {
+                const bool isKnown = std::binary_search(known.begin(), known.end(), ordered(person, mate));
+                fresh[static_cast<std::size_t>(person)] += isKnown ? 0 : 1;
+                if (mate < person)
+                    continue;  // counted from the other side
+                verdict.thirdMeetings += std::max(0, count - (isKnown ? 1 : 2));
+                verdict.seatPairs += count;
+                verdict.excess += isKnown ? count : count - 1;
+            }
     }
     verdict.fresh = verdict.seatPairs - verdict.excess;
     verdict.worstOff = fresh.empty() ? 0 : *std::min_element(fresh.begin(), fresh.end());
@@ -212,6 +216,8 @@ void countPairAims(const Problem &problem, const std::vector<Round> &rounds, Ver
         return std::count(problem.hosts.begin(), problem.hosts.end(), person) > 0;
     };
     const bool areTold = static_cast<int>(problem.affiliations.size()) == problem.people;
+    if (acquainted.empty() && problem.hosts.empty() && !areTold)
+        return;
     for (const Round &round : rounds)
         for (const Table &table : round)
             forEachPair(table, [&](Pair pair) {
@@ -280,6 +286,40 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
         verdict.fault = std::to_string(verdict.moved) + " people change table, at most "
             + std::to_string(*start.maxMoved) + " may";
     return verdict;
+}
+
+AimCounts missedIn(const Verdict &verdict, const Profile &profile)
+{
+    const AimCounts &weights = profile.weights;
+    const auto missed = [](int count, int weight) {
+        return weight > 0 ? count : 0;
+    };
+    return {missed(verdict.thirdMeetings, weights.thirdMeetings),
+        missed(verdict.withoutLanguage, weights.withoutLanguage),
+        missed(verdict.wantsUnmet, weights.wantsUnmet), missed(verdict.acquaintance, weights.acquaintance),
+        missed(verdict.affiliations, weights.affiliations),
+        missed(verdict.tableRepeats, weights.tableRepeats), missed(verdict.hostPairs, weights.hostPairs)};
+}
+
+std::optional<std::string> faultOf(const Verdict &verdict, const Plan &plan)
+{
+    if (verdict.fault)
+        return verdict.fault;
+    const auto claims = [](const std::string &what, int claimed, int found) {
+        return "it claims " + what + " " + std::to_string(claimed) + ", found " + std::to_string(found);
+    };
+    const Score &score = plan.score;
+    if (score.broken != verdict.broken)
+        return claims("broken", score.broken, verdict.broken);
+    if (score.excess != verdict.excess)
+        return claims("excess", score.excess, verdict.excess);
+    if (plan.excessBound > verdict.excess)
+        return claims("that excess is at least", plan.excessBound, verdict.excess);
+    if (score.worstOffLack != plan.worstOffBound - verdict.worstOff)
+        return claims("worst-off", plan.worstOffBound - score.worstOffLack, verdict.worstOff);
+    if (score.moved != verdict.moved)
+        return claims("moved", score.moved, verdict.moved);
+    return std::nullopt;
 }
 
 }  // namespace tablee::rotation

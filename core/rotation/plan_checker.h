@@ -31,4 +31,11 @@ struct Verdict {
 /// `problem` and `start` must be such that plan() takes them; the rounds may be anything.
 Verdict check(const Problem &problem, const Start &start, const std::vector<Round> &rounds);
 
+/// What a plan misses of a profile, whether or not it was looked for: aims that weigh nothing are not counted.
+AimCounts missedIn(const Verdict &verdict, const Profile &profile);
+
+/// What is wrong with a plan in the eyes of its verdict: its fault, or the figure that is not what the plan
+/// claims. Nothing where both agree.
+std::optional<std::string> faultOf(const Verdict &verdict, const Plan &plan);
+
 }  // namespace tablee::rotation

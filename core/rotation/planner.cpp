@@ -6,6 +6,7 @@
 #include "rotation/budget.h"
 #include "rotation/exchange_parts.h"
 #include "rotation/grant_wishes.h"
+#include "rotation/keep_rules.h"
 #include "rotation/level_out.h"
 #include "rotation/picking.h"
 #include "rotation/reach.h"
@@ -14,7 +15,7 @@
 #include "rotation/seat_by_design.h"
 #include "rotation/seat_costs.h"
 #include "rotation/seat_greedily.h"
-#include "rotation/turn_dial.h"
+#include "rotation/trades.h"
 #include "rotation/validation.h"
 
 namespace tablee::rotation {
@@ -29,8 +30,8 @@ constexpr int levellingsForWishes = 1;  ///< without a budget: whoever waits for
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
-    const bool isProven = score.broken == 0 && score.excess == task.bounds.excess;
-    return {seating.toRounds(), score, task.bounds.excess, isProven, seed, iterations};
+    return {seating.toRounds(), score, task.bounds.excess, isProvenBest(task, score), seed, iterations, {},
+        {}, task.bounds.worstOff};
 }
 
 class ProgressReport final : public BestListener {
@@ -121,24 +122,36 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
         offer(search, *std::move(designed));
 }
 
-/// A first seating is quenched; then one annealing after the other, a short one first and then each twice as
-/// long, each levelled out, with longer and longer looks for a design between them. How long they take does
-/// not depend on the budget, so that a search that was stopped is the beginning of a longer one.
-template <typename Meetings> void searchWith(const Task &task, Search &search, int mostForWishes)
+/// A first seating is made to keep the rules, and quenched; then one annealing after the other, a short one
+/// first and then each twice as long, each levelled out, with longer and longer looks for a design between
+/// them. How long they take does not depend on the budget, so that a search that was stopped is the beginning
+/// of a longer one.
+template <typename Meetings> void begin(Search &search)
 {
-    const std::int64_t unit = firstAnnealing(task.problem);
+    const Task &task = search.task();
     if (!task.hasAcquaintances())
         tryDesign(search, 0, 0);  // what is known takes no time
     if (search.hasBest() && search.isOver())
         return;
     seatFirst(search);
-    if (Picking{task, search.best()}.nothingToMove())
+    if (hasNothingToMove(search.best()))
         return;
+    keepRules(search, firstQuench(task.problem) / 2);
+    seatByRules(search);
     if (!search.isOver())
         settle<Meetings>(search, firstQuench(task.problem));
+}
+
+template <typename Meetings> void improve(Search &search, int mostForWishes)
+{
+    const Task &task = search.task();
+    const std::int64_t unit = firstAnnealing(task.problem);
+    if (search.isOver() || hasNothingToMove(search.best()))
+        return;
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
+        keepRules(search, length / 4);
         tryDesign(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
@@ -160,29 +173,6 @@ template <typename Meetings> void searchWith(const Task &task, Search &search, i
     }
 }
 
-/// Trades repeats for what the profile weighs, and tells what that cost and brought.
-void weighAgainstExcess(Search &search, std::int64_t end, Plan &plan)
-{
-    const Task &task = search.task();
-    const auto traded = search.stopToken().stop_requested()
-        ? std::nullopt
-        : turnDial(search, usualIterations(task.problem) / 3, end);
-    plan.iterations = search.done();
-    if (!traded)
-        return;
-    const AimCounts missed = Aims::countIn(task, *traded);
-    Score score = scoreOf(task, *traded);
-    score.aims = weighed(missed, task.problem.profile.weights);
-    score.withoutLanguage = missed.withoutLanguage;
-    score.wantsUnmet = missed.wantsUnmet;
-    plan.trade = Trade{
-        score.excess - plan.score.excess, score.worstOffLack - plan.score.worstOffLack, plan.missed - missed};
-    plan.rounds = traded->toRounds();
-    plan.score = score;
-    plan.missed = missed;
-    plan.proven = score.broken == 0 && score.excess == plan.excessBound;
-}
-
 std::optional<Task> understood(const Problem &problem, const Start &start, const std::stop_token &stop)
 {
     try {
@@ -192,31 +182,42 @@ std::optional<Task> understood(const Problem &problem, const Start &start, const
     }
 }
 
+template <typename Meetings> void searchOnce(Search &search, int mostForWishes)
+{
+    try {
+        if (!search.hasBest())
+            begin<Meetings>(search);
+        improve<Meetings>(search, mostForWishes);
+    } catch (const Stopped &) {
+    }
+}
+
 /// Until the budget is spent, or somebody asks for a stop: then the best so far, if there is any.
 std::optional<Plan> searched(
     const Task &task, const Budget &budget, const std::stop_token &stop, const Progress &progress)
 {
     ProgressReport report{task, progress, budget.seed};
-    const std::int64_t usual = usualIterations(task.problem);
-    const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usual;
+    const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(task.problem);
     const bool weighs = task.problem.profile.dial > 0 && Aims::fit(task);
-    const std::int64_t first = weighs ? std::min(iterations, usual * 2 / 3) : iterations;
-    Search search{task, budget.seed, first, stop, &report};
+    Search search{task, budget.seed, iterations, stop, &report};
     const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
-    const int mostForWishes = isHurried ? levellingsForWishes : levellings;
-    try {
+    const auto searchOn = [&, mostForWishes = isHurried ? levellingsForWishes : levellings] {
         if (task.people() <= mostPeopleCounted)
-            searchWith<CountedMeetings>(task, search, mostForWishes);
+            searchOnce<CountedMeetings>(search, mostForWishes);
         else
-            searchWith<ComparedMeetings>(task, search, mostForWishes);
-    } catch (const Stopped &) {
-    }
+            searchOnce<ComparedMeetings>(search, mostForWishes);
+    };
+    std::optional<Traded> better;
+    if (weighs)
+        better = searchInTurn(search, iterations, searchOn);
+    else
+        searchOn();
     if (!search.hasBest())
         return std::nullopt;
     Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
     plan.missed = search.bestMissed();
-    if (weighs)
-        weighAgainstExcess(search, iterations, plan);
+    if (better && isCheaper(task, better->score, plan.score))
+        trade(task, *better, plan);
     return plan;
 }
 

@@ -12,7 +12,10 @@
 
 namespace tablee::rotation {
 
-/// The judge's measures, in the judge's order; smaller is better.
+/// The judge's measures, in the judge's order; smaller is better. Rests are not measured but kept even by
+/// each move: nobody rests a larger part of the rounds they are there for than others must (rest_share). Only
+/// rules come before that. A few repeats are the price, and nobody sits out twice so that others repeat less;
+/// the worst-off gain by it, for it is they who would have rested most.
 struct Score {
     int broken = 0;  ///< rules not kept
     int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each
@@ -40,11 +43,14 @@ struct Plan {
     std::vector<Round> rounds;
     Score score;
     int excessBound = 0;  ///< no plan has less excess
-    bool proven = false;  ///< no rule broken and the excess is at the bound
+    bool proven = false;  ///< no rule broken, excess and worst-off at their bounds
     std::uint64_t seed = 0;
     std::int64_t iterations = 0;
     AimCounts missed = {};  ///< what of the profile is left to wish
     std::optional<Trade> trade = {};
+    int worstOffBound = 0;  ///< no plan gives its worst-off person more new meetings
+
+    bool isExcessProven() const { return score.broken == 0 && score.excess == excessBound; }
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };

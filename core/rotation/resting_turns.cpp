@@ -1,5 +1,7 @@
 #include "rotation/resting_turns.h"
 
+#include "rotation/rest_share.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -58,11 +60,13 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
             continue;
         }
         shuffle(present, random);
-        std::vector<std::pair<std::tuple<int, int, int, std::size_t>, Person>>
+        std::vector<std::pair<std::tuple<int, int, int, int, std::size_t>, Person>>
             turn;  // who comes first; among equals by chance
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
-            turn.push_back({{rests[at], round == 0 ? claim[at] : 0, -held[at], place}, present[place]});
+            turn.push_back({{restShare(task, present[place], rests[at] + 1), -task.roundsThere[at],
+                                round == 0 ? claim[at] : 0, -held[at], place},
+                present[place]});
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);
         std::partial_sort(turn.begin(), turn.begin() + static_cast<std::ptrdiff_t>(idle), turn.end());

@@ -3,6 +3,7 @@
 #include "rotation/patience.h"
 #include "rotation/problem.h"
 
+#include <optional>
 #include <vector>
 
 namespace tablee::rotation {
@@ -29,10 +30,18 @@ struct RoundRoom {
 
 RoundRoom roundRoom(const Problem &problem, const Start &start, int round);
 
+/// The rules about those who are there in one round.
+std::vector<HardRule> hardRules(const Problem &problem, const Start &start, const RoundRoom &room, int round);
+
 /// Proven: no seating of this round keeps all of `rules`, which name only people who are there. False also
 /// where that would take too long to find out. Looks at groups, fixed seats and cliques first, then tries
 /// all ways to seat those whom the rules name; everybody else fills the seats that are left. Throws Stopped
 /// when `patience` ends.
 bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience);
+
+/// By person, where whoever `rules` name can sit so that all of them are kept, as AllWays tells it; nothing
+/// where no such seating was found in time.
+std::optional<std::vector<int>> tablesThatKeep(
+    const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience);
 
 }  // namespace tablee::rotation

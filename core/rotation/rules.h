@@ -18,7 +18,10 @@ inline int brokenAt(
         + fixed_seat::brokenAt(task, person, table);
 }
 
-/// How many rules the whole seating breaks.
-int brokenRules(const Task &task, const Seating &seating);
+/// How many rules one round breaks.
+int brokenInRound(const Task &task, const Seating &seating, int round);
+
+/// How many rules the whole seating breaks. Throws Stopped when `patience` ends.
+int brokenRules(const Task &task, const Seating &seating, Patience patience = Patience{});
 
 }  // namespace tablee::rotation

@@ -130,7 +130,7 @@ Score scoreOf(const Task &task, const Seating &seating, Patience patience)
         worstOff = std::min(worstOff, fresh);
     }
     // Each pair was seen from both sides.
-    return {brokenRules(task, seating), repeated / 2, std::max(0, task.bounds.worstOff - worstOff),
+    return {brokenRules(task, seating, patience), repeated / 2, std::max(0, task.bounds.worstOff - worstOff),
         movedPeople(task, seating)};
 }
 

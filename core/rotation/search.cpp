@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::int64_t stepsOfAStride = 1'500'000;  ///< about so many nanoseconds and some more
 
+constexpr std::int64_t stepsOfARule = 8;  ///< two people are looked at, where they sit and where they would
+
 std::int64_t strideFor(const Task &task)
 {
     std::int64_t largest = 1;
@@ -19,7 +21,8 @@ std::int64_t strideFor(const Task &task)
         for (const std::int64_t size : sizes)
             largest = std::max(largest, size);
     const std::int64_t rounds = task.rounds();
-    const std::int64_t steps = largest * (task.people() > mostPeopleCounted ? 4 * (rounds + 12) : rounds + 8);
+    const std::int64_t steps = largest * (task.people() > mostPeopleCounted ? 4 * (rounds + 12) : rounds + 8)
+        + stepsOfARule * task.mostRulesOfOne;
     const auto iterations = static_cast<std::uint64_t>(stepsOfAStride / steps);
     return std::clamp<std::int64_t>(
         static_cast<std::int64_t>(std::bit_floor(iterations)), 8, Search::longestStride);

@@ -9,6 +9,12 @@
 
 namespace tablee::rotation {
 
+/// No plan is better by the measures that have a bound.
+inline bool isProvenBest(const Task &task, const Score &score)
+{
+    return score.broken == 0 && score.excess == task.bounds.excess && score.worstOffLack == 0;
+}
+
 /// Told of each better plan.
 class BestListener {
 public:
@@ -33,6 +39,7 @@ public:
     /// Iterations between two looks at the stop: the fewer, the more there is to each.
     std::int64_t stride() const { return m_stride; }
     const std::stop_token &stopToken() const { return m_stop; }
+    void allow(std::int64_t budget) { m_budget = budget; }  ///< in all, with what is done
     void count(std::int64_t iterations) { m_done += iterations; }
     bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
 

@@ -2,6 +2,7 @@
 
 #include "rotation/draft.h"
 #include "rotation/exchange_effects.h"
+#include "rotation/rest_share.h"
 
 namespace tablee::rotation {
 
@@ -12,7 +13,7 @@ struct SwapSeats {
     Place other = 0;
 
     /// Whether it changes anything, and leaves rests shared out as evenly and as few people moved as they
-    /// must be.
+    /// must be. Rules come before rests: where fewer are broken for it, rests may become less even.
     template <typename Meetings> bool isAllowed(const Draft<Meetings> &draft, const Change &change) const;
 
     /// What it would bring, without doing it.
@@ -40,7 +41,8 @@ bool SwapSeats::isAllowed(const Draft<Meetings> &draft, const Change &change) co
         return true;
     const Person seated = seating.personAt(round, here == resting ? other : one);
     const Person rests = seating.personAt(round, here == resting ? one : other);
-    return draft.rests(seated) < draft.rests(rests);
+    return change.broken < 0
+        || isFairRest(draft.task(), seated, draft.rests(seated), rests, draft.rests(rests));
 }
 
 template <typename Meetings> Change SwapSeats::delta(const Draft<Meetings> &draft) const

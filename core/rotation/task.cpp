@@ -124,9 +124,16 @@ Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
     for (const Person host : problem.hosts)
         isHost[static_cast<std::size_t>(host)] = true;
-    for (std::size_t person = 0; person < fixedTables.size(); ++person)
-        boundByRules.push_back(
-            !fixedTables[person].empty() || !together[person].empty() || !apart[person].empty());
+    for (std::size_t person = 0; person < fixedTables.size(); ++person) {
+        const std::size_t count = fixedTables[person].size() + together[person].size() + apart[person].size();
+        boundByRules.push_back(count > 0);
+        mostRulesOfOne = std::max(mostRulesOfOne, static_cast<std::int64_t>(count));
+    }
+    for (Person person = 0; person < problem.people; ++person) {
+        roundsThere.push_back(0);
+        for (int round = 0; round < problem.rounds(); ++round)
+            roundsThere.back() += problem.isPresent(person, round) ? 1 : 0;
+    }
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     if (Lessons::areTold(problem))

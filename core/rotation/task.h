@@ -5,6 +5,7 @@
 #include "rotation/patience.h"
 #include "rotation/problem.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,11 @@ struct Task {
     bool hasRules() const
     {
         return !problem.together.empty() || !problem.apart.empty() || !problem.fixed.empty();
+    }
+    std::int64_t rules() const
+    {
+        return static_cast<std::int64_t>(
+            problem.together.size() + problem.apart.size() + problem.fixed.size());
     }
     bool isBoundByRules(Person person) const { return boundByRules[static_cast<std::size_t>(person)]; }
 
@@ -39,6 +45,8 @@ struct Task {
     std::vector<std::vector<int>> affiliations;  ///< by person, sorted
     std::vector<bool> isHost;  ///< by person
     std::vector<bool> boundByRules;  ///< by person: whether any rule names them
+    std::int64_t mostRulesOfOne = 0;  ///< that name the same person
+    std::vector<int> roundsThere;  ///< by person: how many of the rounds to be planned
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
     std::optional<Lessons> lessons;  ///< none where nothing was told
     int mostMoved = 0;  ///< at most so many may change tables in the announced round

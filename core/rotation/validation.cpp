@@ -30,6 +30,9 @@ Result<void> validateShape(const Problem &problem)
         return invalid("people times rounds can be at most " + std::to_string(mostSeats));
     if (problem.known.size() > static_cast<std::size_t>(mostKnown))
         return invalid("at most " + std::to_string(mostKnown) + " pairs can know each other");
+    if (problem.together.size() + problem.apart.size() + problem.fixed.size()
+        > static_cast<std::size_t>(mostRules))
+        return invalid("there can be at most " + std::to_string(mostRules) + " rules");
     long long seatPairs = 0;
     for (int round = 0; round < problem.rounds(); ++round) {
         const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
@@ -43,8 +46,9 @@ Result<void> validateShape(const Problem &problem)
         }
     }
     if (seatPairs > mostSeatPairs)
-        return invalid("there can be at most " + std::to_string(mostSeatPairs)
-            + " pairs at one table, all rounds together");
+        return invalid("tables so large seat " + std::to_string(seatPairs)
+            + " pairs in all rounds together, and at most " + std::to_string(mostSeatPairs)
+            + " can be looked at");
     return {};
 }
 

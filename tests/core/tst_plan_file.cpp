@@ -16,6 +16,7 @@ class TestPlanFile : public QObject {
 
 private slots:
     void aProblemBecomesAPlan();
+    void whatIsMissedIsToldOfAnyRoom();
     void theTimeLimitIsKept();
     void tooLargeAFileIsRefused();
     void nothingIsWrittenForABadProblem();
@@ -70,6 +71,22 @@ void TestPlanFile::aProblemBecomesAPlan()
     QCOMPARE(plan[u"rounds"][0].toArray().size(), 3);
     QCOMPARE(plan[u"seed"].toInt(), 7);
     QCOMPARE(plan[u"excess"].toInt(-1), 0);
+}
+
+/// 515 speak French and 515 English, and tables have ten seats: they cannot all be among their own.
+void TestPlanFile::whatIsMissedIsToldOfAnyRoom()
+{
+    QJsonArray sizes, spoken;
+    for (int table = 0; table < 103; ++table)
+        sizes.append(10);
+    for (int person = 0; person < 1030; ++person)
+        spoken.append(QJsonArray{person < 515 ? QStringLiteral("fr") : QStringLiteral("en")});
+    const QJsonObject problem{{QStringLiteral("people"), 1030}, {QStringLiteral("rounds"), 1},
+        {QStringLiteral("table_sizes"), sizes}, {QStringLiteral("spoken"), spoken}};
+    PlanRequest asked = request(QJsonDocument{problem}.toJson());
+    asked.iterations = 1;
+    QVERIFY(runPlan(asked).has_value());
+    QVERIFY(readJson(asked.outputPath)[u"missed"][u"languages"].toInt() > 0);
 }
 
 void TestPlanFile::theTimeLimitIsKept()
@@ -152,6 +169,8 @@ void TestPlanFile::theLineTellsTheFigures()
     QCOMPARE(lineOf(summary),
         u"broken 0  excess 3 (bound 2)  worst-off 17  moved 2  seed 5  iterations 4096  0.31 s  not proven"_qs);
     summary.score.excess = 2;
+    summary.isExcessProven = true;  // the worst-off lack one
+    QVERIFY(lineOf(summary).endsWith(u"excess proven"));
     summary.proven = true;
     QVERIFY(lineOf(summary).endsWith(u"proven best"));
 }

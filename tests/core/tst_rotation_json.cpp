@@ -17,6 +17,7 @@ private slots:
     void oneListOfSizesServesEveryRound();
     void eachRoundMayHaveItsOwnSizes();
     void profileIsRead();
+    void numbersKeepTheirDigits();
     void otherKeysAreLeftAlone();
     void refusals_data();
     void refusals();
@@ -96,6 +97,16 @@ void TestRotationJson::profileIsRead()
     QVERIFY(rotationProblemFromJson(smallRoom())->problem.profile == Profile{});
 }
 
+void TestRotationJson::numbersKeepTheirDigits()
+{
+    const auto read = rotationProblemFromJson(smallRoom(
+        R"(, "offers": [[1234567], [1234568], [9007199254740993], [9007199254740992], [0.1]],
+            "wants": [[1], ["1"], [1.0], [0.10000000000000002], []])"));
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    QVERIFY(read->problem.offers == (std::vector<std::vector<int>>{{0}, {1}, {2}, {3}, {4}}));
+    QVERIFY(read->problem.wants == (std::vector<std::vector<int>>{{5}, {6}, {5}, {7}, {}}));
+}
+
 void TestRotationJson::otherKeysAreLeftAlone()
 {
     const QByteArray json
@@ -173,6 +184,12 @@ void TestRotationJson::refusals_data()
     row("a key that is there twice", smallRoom(R"(, "people": 5)"), u"the key people is there twice"_qs);
     row("a stay that is there twice", smallRoom(R"(, "present": {"1": [0, 1], "1": [0, 2]})"),
         u"the key 1 is there twice"_qs);
+    row("a key that is there twice, once in disguise", smallRoom(R"(, "\u0070eople": 5)"),
+        u"the key people is there twice"_qs);
+    row("a person with a sign", smallRoom(R"(, "present": {"+3": [0, 1]})"),
+        u"present[\"+3\"] names somebody who is unknown"_qs);
+    row("a person after a blank", smallRoom(R"(, "present": {" 2": [0, 1]})"),
+        u"present[\" 2\"] names somebody who is unknown"_qs);
     row("a topic that is a list", smallRoom(R"(, "offers": [[[]], [], [], [], []])"),
         u"offers[0][0] must be a name or a number"_qs);
 }
@@ -206,6 +223,9 @@ void TestRotationJson::planIsWritten()
     plan.iterations = 5;
     const QByteArray json = rotationPlanToJson(plan);
     QVERIFY(json.contains("9007199254740993"));
+
+    plan.seed = 18'446'744'073'709'551'615U;
+    QVERIFY(rotationPlanToJson(plan).contains("\"seed\":18446744073709551615}"));
 
     const QJsonObject read = QJsonDocument::fromJson(json).object();
     QCOMPARE(read[u"rounds"].toArray(),

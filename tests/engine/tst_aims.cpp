@@ -23,6 +23,7 @@ private slots:
     void thirdMeetingsAreFewest();
     void dialTradesRepeats();
     void dialBuysNothingTooDear();
+    void dialHasItsPartOfAnyBudget();
     void dialledPlanComesAgain();
 };
 
@@ -245,6 +246,20 @@ void TestAims::dialBuysNothingTooDear()
     const Plan made = *plan(problem, {}, {1, 1'000'000});
     QVERIFY(!made.trade);
     QCOMPARE(made.score.excess, 0);
+}
+
+/// No plan without a repeat keeps both teams apart, so that there is something to look for to the end.
+void TestAims::dialHasItsPartOfAnyBudget()
+{
+    Problem problem = test::evenRoom(4, 2, 3);
+    problem.affiliations = {{1}, {1}, {2}, {2}};
+    problem.profile.weights.affiliations = 2;
+    problem.profile.dial = 1;
+    for (const std::int64_t budget : {100'000, 1'000'000}) {
+        const Plan made = *plan(problem, {}, {1, budget});
+        QVERIFY(made.iterations > budget / 2);
+        QCOMPARE(made.score.excess, 0);
+    }
 }
 
 void TestAims::dialledPlanComesAgain()

@@ -7,6 +7,7 @@
 #include <rapidcheck.h>
 
 #include <functional>
+#include <numeric>
 
 using namespace tablee;
 using namespace tablee::rotation;
@@ -73,6 +74,22 @@ std::vector<Pair> groups(int count, int size)
     return pairs;
 }
 
+/// Who sits with nobody of a ring of enemies must sit somewhere: each time Mycielski's construction is made,
+/// one table more is needed, though never three are all enemies, and without any one person there would be
+/// tables enough (Sur le coloriage des graphes, 1955).
+std::vector<Pair> mycielskian(int times)
+{
+    std::vector<Pair> pairs{{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}};
+    for (int people = 5; times > 0; --times, people = 2 * people + 1) {
+        const std::vector<Pair> before = pairs;
+        for (const auto &[a, b] : before)
+            pairs.insert(pairs.end(), {{a, people + b}, {b, people + a}});
+        for (Person person = 0; person < people; ++person)
+            pairs.emplace_back(people + person, 2 * people);
+    }
+    return pairs;
+}
+
 }  // namespace
 
 void TestContradictions::told_data()
@@ -115,6 +132,13 @@ void TestContradictions::told_data()
     QTest::newRow("five in a ring of enemies at two tables")
         << room({3, 3}, {}, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}}) << Kind::RulesDoNotFit
         << People{0, 1, 2, 3, 4};
+    QTest::newRow("two who are told both, rather than five at a table of four")
+        << room({4, 4, 4}, {{10, 11}}, {{10, 11}}, {{0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}})
+        << Kind::ApartWithinGroup << People{10, 11};
+    People all(23);
+    std::iota(all.begin(), all.end(), 0);
+    QTest::newRow("23 who would need five tables, no three of them enemies")
+        << room({7, 7, 7, 7}, {}, mycielskian(2)) << Kind::RulesDoNotFit << all;
 }
 
 void TestContradictions::told()

@@ -7,6 +7,8 @@
 using namespace tablee;
 using namespace tablee::rotation;
 
+Q_DECLARE_METATYPE(tablee::rotation::Plan)
+
 using Rounds = std::vector<Round>;
 using Pairs = std::vector<Pair>;
 using Seats = std::vector<FixedSeat>;
@@ -24,6 +26,8 @@ private slots:
     void meetings();
     void peopleMoved();
     void bounds();
+    void claims_data();
+    void claims();
 };
 
 namespace {
@@ -179,6 +183,40 @@ void TestPlanChecker::bounds()
     Start start;
     start.held = {sound[0]};
     QCOMPARE(check(smallRoom(), start, sound).freshBound, 8);
+}
+
+void TestPlanChecker::claims_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("fault");
+    // In `sound`, 1 and 2 sit together twice, and so do 3 and 4: two repeats. All but 0 and 5 meet three
+    // people of the four that two rounds offer.
+    const auto claiming = [](auto change) {
+        Plan plan;
+        plan.rounds = sound;
+        plan.score.excess = 2;
+        plan.score.worstOffLack = 1;
+        plan.worstOffBound = 4;
+        change(plan);
+        return plan;
+    };
+    QTest::newRow("what is so") << claiming([](Plan &) {}) << QString{};
+    QTest::newRow("a rule broken") << claiming([](Plan &plan) { plan.score.broken = 1; })
+                                   << u"it claims broken 1, found 0"_qs;
+    QTest::newRow("fewer repeats") << claiming([](Plan &plan) { plan.score.excess = 1; })
+                                   << u"it claims excess 1, found 2"_qs;
+    QTest::newRow("that fewer are impossible") << claiming([](Plan &plan) { plan.excessBound = 3; })
+                                               << u"it claims that excess is at least 3, found 2"_qs;
+    QTest::newRow("more for the worst-off")
+        << claiming([](Plan &plan) { plan.score.worstOffLack = 0; }) << u"it claims worst-off 4, found 3"_qs;
+    QTest::newRow("that somebody moved")
+        << claiming([](Plan &plan) { plan.score.moved = 1; }) << u"it claims moved 1, found 0"_qs;
+}
+
+void TestPlanChecker::claims()
+{
+    QFETCH(const Plan, plan);
+    QTEST(QString::fromStdString(faultOf(check(smallRoom(), {}, plan.rounds), plan).value_or("")), "fault");
 }
 
 TEST_CLASS(TestPlanChecker)

@@ -28,16 +28,13 @@ inline std::string wrongIn(
     const rotation::Problem &problem, const rotation::Start &start, const rotation::Plan &plan)
 {
     const rotation::Verdict verdict = check(problem, start, plan.rounds);
-    if (verdict.fault)
-        return *verdict.fault;
-    if (verdict.broken != plan.score.broken || verdict.excess != plan.score.excess
-        || verdict.moved != plan.score.moved)
-        return "another score";
+    if (const auto fault = faultOf(verdict, plan))
+        return *fault;
     if (start.announced && start.maxMoved && verdict.moved > *start.maxMoved)
         return "more people moved than may";
-    if (plan.proven && (verdict.broken > 0 || verdict.excess != plan.excessBound))
+    if (plan.proven && (!plan.isExcessProven() || verdict.worstOff != plan.worstOffBound))
         return "proven in vain";
-    return verdict.excess < plan.excessBound ? "better than possible" : "";
+    return "";
 }
 
 }  // namespace tablee::test

@@ -66,6 +66,16 @@ Problem withRules(Problem problem, Random &random)
     return problem;
 }
 
+/// Everybody has hundreds to avoid.
+Problem withEnemies(Problem problem, int each, Random &random)
+{
+    for (int count = each * problem.people / 2; count > 0; --count)
+        if (const Pair pair{below(random, problem.people), below(random, problem.people)};
+            pair.first != pair.second)
+            problem.apart.push_back(pair);
+    return problem;
+}
+
 /// One table in each round is not set.
 Problem withRests(Problem problem)
 {
@@ -144,6 +154,7 @@ std::vector<StopRoom> stopRooms()
     for (const Room &room : {Room{40, 4, 4}, {301, 6, 40}, {1001, 10, 60}})
         rooms.push_back({nameOf(room, ", wants"), withWants(problemOf(room), random), {}});
     rooms.push_back({"5000-10-6, 2 million known", acquainted(problemOf({5000, 10, 6}), 798, random), {}});
+    rooms.push_back({"2000-10-8, 500 enemies", withEnemies(problemOf({2000, 10, 8}), 500, random), {}});
     return rooms;
 }
 

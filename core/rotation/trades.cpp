@@ -1,0 +1,71 @@
+#include "rotation/trades.h"
+
+#include "rotation/aims.h"
+#include "rotation/budget.h"
+#include "rotation/score_of.h"
+#include "rotation/turn_dial.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tablee::rotation {
+
+namespace {
+
+std::optional<Traded> tradedBest(Search &search, std::int64_t iterations, std::int64_t end)
+{
+    const Task &task = search.task();
+    if (search.stopToken().stop_requested())
+        return std::nullopt;
+    auto seating = turnDial(search, iterations, end);
+    if (!seating)
+        return std::nullopt;
+    const AimCounts missed = Aims::countIn(task, *seating);
+    Score score = scoreOf(task, *seating);
+    score.aims = weighed(missed, task.problem.profile.weights);
+    score.withoutLanguage = missed.withoutLanguage;
+    score.wantsUnmet = missed.wantsUnmet;
+    return Traded{*std::move(seating), score, missed};
+}
+
+}  // namespace
+
+std::optional<Traded> searchInTurn(Search &search, std::int64_t budget, const std::function<void()> &searchOn)
+{
+    std::optional<Traded> best;
+    std::int64_t from = 0;
+    for (std::int64_t turn = usualIterations(search.task().problem);; turn *= 2) {
+        const bool isLast = budget - from <= turn;
+        search.allow(std::min(budget, from + turn * 2 / 3));
+        searchOn();
+        if (!search.hasBest())
+            return std::nullopt;
+        auto found = tradedBest(search, turn / 3, isLast ? budget : from + turn);
+        if (found && (!best || isCheaper(search.task(), found->score, best->score)))
+            best = std::move(found);
+        if (isLast || search.stopToken().stop_requested() || search.isPerfect())
+            return best;
+        from += turn;
+    }
+}
+
+bool isCheaper(const Task &task, const Score &one, const Score &other)
+{
+    const auto measures = [&](const Score &score) {
+        return std::tuple{
+            score.broken, priceOf(task, score.excess, score.aims), score.worstOffLack, score.moved};
+    };
+    return measures(one) < measures(other);
+}
+
+void trade(const Task &task, const Traded &better, Plan &plan)
+{
+    plan.trade = Trade{better.score.excess - plan.score.excess,
+        better.score.worstOffLack - plan.score.worstOffLack, plan.missed - better.missed};
+    plan.rounds = better.seating.toRounds();
+    plan.score = better.score;
+    plan.missed = better.missed;
+    plan.proven = isProvenBest(task, plan.score);
+}
+
+}  // namespace tablee::rotation
