@@ -128,7 +128,7 @@ private:
             member.note += (member.note.isEmpty() ? QString{} : QStringLiteral("\n")) + cell;
             break;
         case ListField::Consents:
-            member.consents = consentsIn(cell);
+            takeConsents(member, cell);
             break;
         case ListField::Uid:
             member.uid = QUuid{cell}.isNull() ? QString{} : cell;
