@@ -1108,6 +1108,13 @@
         <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
     <message numerus="yes">
+        <source>No column of names was found: %n person(s) called as the e-mail address begins.</source>
+        <translation>
+            <numerusform>Aucune colonne de noms n’a été trouvée&#xa0;: %n personne porte le début de son adresse.</numerusform>
+            <numerusform>Aucune colonne de noms n’a été trouvée&#xa0;: %n personnes portent le début de leur adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouvelle personne</numerusform>
