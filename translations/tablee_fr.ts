@@ -782,6 +782,14 @@
         <translation>Ces textes nomment peut-être encore cette personne. À modifier à la main&#xa0;:</translation>
     </message>
     <message>
+        <source>These texts have the given name or a part of the name, and may speak of somebody else. Have a look:</source>
+        <translation>Ces textes contiennent le prénom ou une partie du nom, et parlent peut-être d’une autre personne. À vérifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In this copy a text that somebody wrote still has the name, delete it: %1</source>
+        <translation>Dans cette copie, un texte écrit à la main contient encore le nom, à supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
         <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
