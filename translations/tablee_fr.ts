@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call.</source>
-        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 pour un mauvais appel.</translation>
+        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 quand la commande est mal écrite.</translation>
     </message>
     <message>
         <source>The demo circle</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Names, address, note, topics, consents and who this person knows go for good. This cannot be taken back.</source>
-        <translation>Noms, adresse, note, sujets, consentements et connaissances disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
+        <translation>Noms, adresse, note, sujets, consentements et liens avec d’autres personnes disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) stay counted, without a name.</source>
@@ -826,8 +826,8 @@
     <message numerus="yes">
         <source>%n place(s) at sessions to come are given up.</source>
         <translation>
-            <numerusform>%n place à une séance à venir est rendue.</numerusform>
-            <numerusform>%n places à des séances à venir sont rendues.</numerusform>
+            <numerusform>%n place à une séance à venir est libérée.</numerusform>
+            <numerusform>%n places à des séances à venir sont libérées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,15 +987,15 @@
     <message numerus="yes">
         <source>%n more repeat(s)</source>
         <translation>
-            <numerusform>%n redite de plus</numerusform>
-            <numerusform>%n redites de plus</numerusform>
+            <numerusform>%n rencontre répétée de plus</numerusform>
+            <numerusform>%n rencontres répétées de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) less</source>
         <translation>
-            <numerusform>%n redite de moins</numerusform>
-            <numerusform>%n redites de moins</numerusform>
+            <numerusform>%n rencontre répétée de moins</numerusform>
+            <numerusform>%n rencontres répétées de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1180,13 +1180,13 @@
     </message>
     <message>
         <source>no repeat</source>
-        <translation>aucune redite</translation>
+        <translation>aucune rencontre répétée</translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s)</source>
         <translation>
-            <numerusform>%n redite</numerusform>
-            <numerusform>%n redites</numerusform>
+            <numerusform>%n rencontre répétée</numerusform>
+            <numerusform>%n rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1752,8 +1752,8 @@
     <message numerus="yes">
         <source>repeat(s)</source>
         <translation>
-            <numerusform>redite</numerusform>
-            <numerusform>redites</numerusform>
+            <numerusform>rencontre répétée</numerusform>
+            <numerusform>rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Who met again, and why</source>
-        <translation>Les redites, et pourquoi</translation>
+        <translation>Les rencontres répétées, et pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>no seating of these people at these tables has fewer repeats</source>
-        <translation>aucun placement de ces personnes à ces tables n’a moins de redites</translation>
+        <translation>aucun placement de ces personnes à ces tables n’a moins de rencontres répétées</translation>
     </message>
 </context>
 <context>
@@ -5529,8 +5529,8 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message numerus="yes">
         <source>repeats</source>
         <translation>
-            <numerusform>redite</numerusform>
-            <numerusform>redites</numerusform>
+            <numerusform>rencontre répétée</numerusform>
+            <numerusform>rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6055,24 +6055,24 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <name>tablee::ui::SeatWords</name>
     <message>
         <source>No repeat.</source>
-        <translation>Aucune redite.</translation>
+        <translation>Aucune rencontre répétée.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeats, as before.</source>
         <translation>
-            <numerusform>%n redite, comme avant.</numerusform>
-            <numerusform>%n redites, comme avant.</numerusform>
+            <numerusform>%n rencontre répétée, comme avant.</numerusform>
+            <numerusform>%n rencontres répétées, comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repeat instead of %1.</source>
-        <translation>Aucune redite au lieu de %1.</translation>
+        <translation>Aucune rencontre répétée au lieu de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeats instead of %1.</source>
         <translation>
-            <numerusform>%n redite au lieu de %1.</numerusform>
-            <numerusform>%n redites au lieu de %1.</numerusform>
+            <numerusform>%n rencontre répétée au lieu de %1.</numerusform>
+            <numerusform>%n rencontres répétées au lieu de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6594,8 +6594,8 @@ Ingrid Peeters
     <message numerus="yes">
         <source>%1 of %n expected are here.</source>
         <translation>
-            <numerusform>%1 sur %n attendue est là.</numerusform>
-            <numerusform>%1 sur %n attendues sont là.</numerusform>
+            <numerusform>Déjà là&#xa0;: %1 sur %n personne attendue.</numerusform>
+            <numerusform>Déjà là&#xa0;: %1 sur %n personnes attendues.</numerusform>
         </translation>
     </message>
     <message>
