@@ -42,7 +42,7 @@ set(knows_tests/ui ${core} storage paper common ${pages} platform sound support)
 set(knows_tests/support ${core} storage common ${pages})
 set(knows_tests/benchmarks ${core} storage common conducting audience support)
 set(knows_tests/data ${engine} storage support)
-set(knows_tests/fuzz ${core} storage)
+set(knows_tests/fuzz ${core} storage support)
 set(knows_tests/spreadsheet ${core} support)
 
 foreach(folder ${engine})
