@@ -318,6 +318,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No column of names was found: %n person(s) called as the e-mail address begins.</source>
+        <translation>
+            <numerusform>No column of names was found: %n person called as the e-mail address begins.</numerusform>
+            <numerusform>No column of names was found: %n people called as the e-mail address begins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>

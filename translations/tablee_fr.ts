@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call.</source>
-        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 pour un mauvais appel.</translation>
+        <translation>La réponse est 0 quand tout va bien, 1 quand les données sont en défaut, 2 quand la commande est mal écrite.</translation>
     </message>
     <message>
         <source>The demo circle</source>
@@ -786,6 +786,14 @@
         <translation>Ces textes nomment peut-être encore cette personne. À modifier à la main&#xa0;:</translation>
     </message>
     <message>
+        <source>These texts have the given name or a part of the name, and may speak of somebody else. Have a look:</source>
+        <translation>Ces textes contiennent le prénom ou une partie du nom, et parlent peut-être d’une autre personne. À vérifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In this copy a text that somebody wrote still has the name, delete it: %1</source>
+        <translation>Dans cette copie, un texte écrit à la main contient encore le nom, à supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
         <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
@@ -803,7 +811,7 @@
     </message>
     <message>
         <source>Names, address, note, topics, consents and who this person knows go for good. This cannot be taken back.</source>
-        <translation>Noms, adresse, note, sujets, consentements et connaissances disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
+        <translation>Noms, adresse, note, sujets, consentements et liens avec d’autres personnes disparaissent pour de bon. Cela ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) stay counted, without a name.</source>
@@ -822,8 +830,8 @@
     <message numerus="yes">
         <source>%n place(s) at sessions to come are given up.</source>
         <translation>
-            <numerusform>%n place à une séance à venir est rendue.</numerusform>
-            <numerusform>%n places à des séances à venir sont rendues.</numerusform>
+            <numerusform>%n place à une séance à venir est libérée.</numerusform>
+            <numerusform>%n places à des séances à venir sont libérées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -983,15 +991,15 @@
     <message numerus="yes">
         <source>%n more repeat(s)</source>
         <translation>
-            <numerusform>%n redite de plus</numerusform>
-            <numerusform>%n redites de plus</numerusform>
+            <numerusform>%n rencontre répétée de plus</numerusform>
+            <numerusform>%n rencontres répétées de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) less</source>
         <translation>
-            <numerusform>%n redite de moins</numerusform>
-            <numerusform>%n redites de moins</numerusform>
+            <numerusform>%n rencontre répétée de moins</numerusform>
+            <numerusform>%n rencontres répétées de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1112,6 +1120,13 @@
         <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
     <message numerus="yes">
+        <source>No column of names was found: %n person(s) called as the e-mail address begins.</source>
+        <translation>
+            <numerusform>Aucune colonne de noms n’a été trouvée&#xa0;: %n personne porte le début de son adresse.</numerusform>
+            <numerusform>Aucune colonne de noms n’a été trouvée&#xa0;: %n personnes portent le début de leur adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouvelle personne</numerusform>
@@ -1169,13 +1184,13 @@
     </message>
     <message>
         <source>no repeat</source>
-        <translation>aucune redite</translation>
+        <translation>aucune rencontre répétée</translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s)</source>
         <translation>
-            <numerusform>%n redite</numerusform>
-            <numerusform>%n redites</numerusform>
+            <numerusform>%n rencontre répétée</numerusform>
+            <numerusform>%n rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1748,8 +1763,8 @@
     <message numerus="yes">
         <source>repeat(s)</source>
         <translation>
-            <numerusform>redite</numerusform>
-            <numerusform>redites</numerusform>
+            <numerusform>rencontre répétée</numerusform>
+            <numerusform>rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1991,7 +2006,7 @@
     </message>
     <message>
         <source>Who met again, and why</source>
-        <translation>Les redites, et pourquoi</translation>
+        <translation>Les rencontres répétées, et pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): %1</source>
@@ -2009,7 +2024,7 @@
     </message>
     <message>
         <source>no seating of these people at these tables has fewer repeats</source>
-        <translation>aucun placement de ces personnes à ces tables n’a moins de redites</translation>
+        <translation>aucun placement de ces personnes à ces tables n’a moins de rencontres répétées</translation>
     </message>
 </context>
 <context>
@@ -5553,8 +5568,8 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message numerus="yes">
         <source>repeats</source>
         <translation>
-            <numerusform>redite</numerusform>
-            <numerusform>redites</numerusform>
+            <numerusform>rencontre répétée</numerusform>
+            <numerusform>rencontres répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6079,24 +6094,24 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <name>tablee::ui::SeatWords</name>
     <message>
         <source>No repeat.</source>
-        <translation>Aucune redite.</translation>
+        <translation>Aucune rencontre répétée.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeats, as before.</source>
         <translation>
-            <numerusform>%n redite, comme avant.</numerusform>
-            <numerusform>%n redites, comme avant.</numerusform>
+            <numerusform>%n rencontre répétée, comme avant.</numerusform>
+            <numerusform>%n rencontres répétées, comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>No repeat instead of %1.</source>
-        <translation>Aucune redite au lieu de %1.</translation>
+        <translation>Aucune rencontre répétée au lieu de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n repeats instead of %1.</source>
         <translation>
-            <numerusform>%n redite au lieu de %1.</numerusform>
-            <numerusform>%n redites au lieu de %1.</numerusform>
+            <numerusform>%n rencontre répétée au lieu de %1.</numerusform>
+            <numerusform>%n rencontres répétées au lieu de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,8 +6633,8 @@ Ingrid Peeters
     <message numerus="yes">
         <source>%1 of %n expected are here.</source>
         <translation>
-            <numerusform>%1 sur %n attendue est là.</numerusform>
-            <numerusform>%1 sur %n attendues sont là.</numerusform>
+            <numerusform>Déjà là&#xa0;: %1 sur %n personne attendue.</numerusform>
+            <numerusform>Déjà là&#xa0;: %1 sur %n personnes attendues.</numerusform>
         </translation>
     </message>
     <message>

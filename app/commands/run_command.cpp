@@ -229,6 +229,8 @@ int Teller::operator()(const ImportList &wanted) const
     for (const ImportRow &row : imported->rows)
         if (row.fate == RowFate::LeftOut)
             m_err << plainLine(leftOutText(row, m_words)) << '\n';
+    if (const QString named = namedAfterAddressText(*imported, m_words); !named.isEmpty())
+        m_err << named << '\n';
     say(importText(*imported, m_words));
     if (wanted.dryRun)
         say(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")));

@@ -18,6 +18,7 @@ struct FoundName {
     QString family;
     bool isSplit = false;  ///< given and family name stood in columns of their own
     int line = 0;  ///< 1 and up
+    bool isFromAddress = false;  ///< no column holds names
 };
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);

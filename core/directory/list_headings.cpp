@@ -1,19 +1,20 @@
 #include "directory/list_headings.h"
 
+#include "directory/heading_questions.h"
 #include "directory/search_key.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace tablee {
 
 namespace {
 
 /// Whole headings, folded as a search key, without the words of `fillers()`.
-const QHash<QString, ListField> &headings()
+const QHash<QString, ListField> &knownHeadings()
 {
     static const QHash<QString, ListField> all = [] {
         QHash<QString, ListField> fields;
@@ -62,7 +63,11 @@ const QHash<QString, ListField> &headings()
             "registration status|rsvp|rsvp status|statut participant|statut commande|statut de commande|"
             "statut du billet|statut billet|statut inscription|statut de inscription|etat de commande|"
             "etat commande|presence|participation|presence reponse|response|reponse|etat de inscription|"
-            "cancelled|annule|annulee|refunded|rembourse");
+            "cancelled|annule|annulee|refunded|rembourse|rembourse le|refunded at|refunded on|canceled|"
+            "cancelled at|canceled at|cancelled on|canceled on|annule le|annulee le|date annulation|"
+            "date de annulation|commande annulee|inscription annulee|billet annule|reservation annulee|"
+            "approval status|attended|attending|present|presente|presents|venu|venue|coming|participe|"
+            "statut rsvp|statut reponse|statut presence|statut participation|statut reservation");
         say(ListField::Consents, "consent|consents|consentement|consentements|accords");
         say(ListField::AsTyped, "name as typed|nom tel que saisi");
         say(ListField::Uid, "tablee id|identifiant tablee");
@@ -81,7 +86,9 @@ const QSet<QString> &fillers()
                              "what is are which the "
                              "le la les l de du des d of participant participante participants adherent "
                              "adherente invite invitee "
-                             "membre member attendee guest billet ticket please enter indiquez saisissez "
+                             "membre member attendee guest employe employee employes salarie salariee "
+                             "benevole volunteer billet "
+                             "ticket please enter indiquez saisissez "
                              "merci s il vous plait "
                              "obligatoire required facultatif optional contact personne person")
                   .split(u' ');
@@ -90,13 +97,14 @@ const QSet<QString> &fillers()
     return words;
 }
 
-/// Whoever these words speak of is not the person who comes.
-bool isAboutSomebodyElse(const QStringList &words)
+bool isPartOfName(ListField field)
 {
-    static const QSet<QString> others{u"payeur"_qs, u"payer"_qs, u"acheteur"_qs, u"acheteuse"_qs, u"buyer"_qs,
-        u"purchaser"_qs, u"facturation"_qs, u"billing"_qs, u"parent"_qs, u"conjoint"_qs, u"parrain"_qs,
-        u"urgence"_qs, u"emergency"_qs, u"evenement"_qs, u"event"_qs, u"campagne"_qs, u"formulaire"_qs};
-    return std::any_of(words.begin(), words.end(), [](const QString &word) { return others.contains(word); });
+    return field == ListField::Given || field == ListField::Family;
+}
+
+bool isWholeName(ListField field)
+{
+    return field == ListField::Whole || field == ListField::WholeFamilyFirst;
 }
 
 /// "firstName" -> "first Name"; "NomPrénom" -> "Nom Prénom".
@@ -111,47 +119,78 @@ QString camelCaseParted(const QString &heading)
     return parted;
 }
 
-/// A question of a form that names what it asks for somewhere.
-ListField fieldOfQuestion(const QStringList &words)
+ListField knownField(const QString &key)
 {
-    struct Sign {
-        QString word;
-        ListField field;
-    };
-    static const std::array<Sign, 14> signs{{{u"courriel"_qs, ListField::Email},
-        {u"email"_qs, ListField::Email}, {u"mail"_qs, ListField::Email}, {u"partager"_qs, ListField::ToShare},
-        {u"share"_qs, ListField::ToShare}, {u"apprendre"_qs, ListField::ToLearn},
-        {u"learn"_qs, ListField::ToLearn}, {u"organisation"_qs, ListField::Organisation},
-        {u"organization"_qs, ListField::Organisation}, {u"entreprise"_qs, ListField::Organisation},
-        {u"langues"_qs, ListField::Languages}, {u"languages"_qs, ListField::Languages},
-        {u"viendrez"_qs, ListField::Status}, {u"present"_qs, ListField::Status}}};
-    const auto found = std::find_if(
-        signs.begin(), signs.end(), [&words](const Sign &sign) { return words.contains(sign.word); });
-    return found == signs.end() ? ListField::LeftOut : found->field;
+    return knownHeadings().value(key, ListField::LeftOut);
+}
+
+QStringList wordsOfHeading(const QString &heading)
+{
+    return searchKey(camelCaseParted(heading)).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The field of a heading that is one of ours, whatever stands around it.
+ListField plainField(const QString &heading)
+{
+    if (const ListField field = knownField(searchKey(heading)); field != ListField::LeftOut)
+        return field;
+    const QStringList words = wordsOfHeading(heading);
+    if (const ListField field = knownField(words.join(u' ')); field != ListField::LeftOut)
+        return field;
+    QStringList bare = words;
+    bare.removeIf([](const QString &word) { return fillers().contains(word); });
+    const ListField field = knownField(bare.join(u' '));
+    return isNameField(field) && namesAThing(words) ? ListField::LeftOut : field;
+}
+
+/// "First name / Prénom", "Full Name (First and Last)": the parts that are known, where they agree. How a
+/// whole name is to be written says more than that it is a name: "Nom (NOM Prénom)".
+ListField fieldOfParts(const QString &heading)
+{
+    static const QRegularExpression between{QStringLiteral("[/|()\\[\\]\n\u2013\u2014]|\\s-\\s")};
+    ListField agreed = ListField::LeftOut;
+    const QStringList parts = heading.split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const ListField field = plainField(part);
+        if (field == ListField::LeftOut || field == agreed)
+            continue;
+        if (agreed == ListField::LeftOut || (isPartOfName(agreed) && isWholeName(field)))
+            agreed = field;
+        else if (!isPartOfName(field) || !isWholeName(agreed))
+            return ListField::LeftOut;
+    }
+    return agreed;
 }
 
 }  // namespace
 
-ListField fieldOfHeading(const QString &heading)
+HeadingSense senseOfHeading(const QString &heading)
 {
     if (heading.contains(u'@') || heading.size() > 300)
-        return ListField::LeftOut;
-    const auto known = [](const QString &key) {
-        return headings().value(key, ListField::LeftOut);
-    };
-    if (const ListField field = known(searchKey(heading)); field != ListField::LeftOut)
-        return field;
-    const QStringList words = searchKey(camelCaseParted(heading)).split(u' ', Qt::SkipEmptyParts);
-    if (isAboutSomebodyElse(words))
-        return ListField::LeftOut;
-    if (const ListField field = known(words.join(u' ')); field != ListField::LeftOut)
-        return field;
-    QStringList bare = words;
-    bare.removeIf([](const QString &word) { return fillers().contains(word); });
-    if (const ListField field = known(bare.join(u' ')); field != ListField::LeftOut)
-        return field;
-    constexpr qsizetype fewestWordsOfAQuestion = 2;
-    return words.size() < fewestWordsOfAQuestion ? ListField::LeftOut : fieldOfQuestion(words);
+        return {};
+    if (const ListField field = knownField(searchKey(heading)); field != ListField::LeftOut)
+        return {field};
+    const QStringList words = wordsOfHeading(heading);
+    if (areAboutSomebodyElse(words)) {
+        // "Will you come to the event?" is no question about the event.
+        QStringList people = words;
+        people.removeIf([](const QString &word) { return word == u"event" || word == u"evenement"; });
+        const bool asksWhoComes = !areAboutSomebodyElse(people) && fieldAskedFor(people) == ListField::Status;
+        return asksWhoComes ? HeadingSense{ListField::Status, true} : HeadingSense{};
+    }
+    if (const ListField field = plainField(heading); field != ListField::LeftOut)
+        return {field};
+    if (const ListField field = fieldOfParts(heading); field != ListField::LeftOut)
+        return {field};
+    // "Name: Ana Roy" asks for nothing, "Question 2: your name in full" does.
+    const ListField asked
+        = fieldAskedFor(wordsOfHeading(heading.section(u':', -1, -1, QString::SectionSkipEmpty)));
+    return {asked, asked != ListField::LeftOut};
+}
+
+ListField fieldOfHeading(const QString &heading)
+{
+    return senseOfHeading(heading).field;
 }
 
 std::vector<ListField> fieldsOfHeadings(const QStringList &cells)
@@ -164,10 +203,22 @@ std::vector<ListField> fieldsOfHeadings(const QStringList &cells)
     return namesSomebody ? fields : std::vector<ListField>{};
 }
 
+bool areQuestions(const QStringList &cells)
+{
+    static const QSet<QString> stamps{u"horodateur"_qs, u"timestamp"_qs, u"horodatage"_qs, u"id"_qs,
+        u"start time"_qs, u"completion time"_qs, u"heure de debut"_qs, u"heure de fin"_qs};
+    const auto filled = std::count_if(
+        cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto asking = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+        return cell.trimmed().endsWith(u'?') || stamps.contains(searchKey(cell));
+    });
+    const bool isStamped = !cells.isEmpty() && stamps.contains(searchKey(cells.front()));
+    return filled > 1 && (isStamped || 2 * asking > filled);
+}
+
 bool isNameField(ListField field)
 {
-    return field == ListField::Given || field == ListField::Family || field == ListField::Whole
-        || field == ListField::WholeFamilyFirst;
+    return isPartOfName(field) || isWholeName(field);
 }
 
 }  // namespace tablee

@@ -33,8 +33,19 @@ enum class ListField {
 /// knows and for the data of somebody else, such as who paid.
 ListField fieldOfHeading(const QString &heading);
 
+/// The same, and whether it was only understood from some words of a question.
+struct HeadingSense {
+    ListField field = ListField::LeftOut;
+    bool isGuess = false;
+};
+
+HeadingSense senseOfHeading(const QString &heading);
+
 /// The fields of a row of headings; empty when the row holds people and not headings.
 std::vector<ListField> fieldsOfHeadings(const QStringList &cells);
+
+/// Are these the headings of a form, known or not: questions, or behind the time of each answer?
+bool areQuestions(const QStringList &cells);
 
 /// Is it part of a name?
 bool isNameField(ListField field);

@@ -1,5 +1,6 @@
 #include "directory/list_table.h"
 
+#include "directory/list_labels.h"
 #include "directory/list_records.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ std::optional<Heading> headingOf(const Rows &rows)
         if (known >= (row == 0 ? 1 : 2))
             return Heading{row, known};
     }
+    if (!rows.empty() && areQuestions(rows.front().cells))
+        return Heading{0, 1};
     return std::nullopt;
 }
 
@@ -183,6 +186,10 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
     table.rows = std::move(*rows);
     if (table.rows.empty())
         return table;
+    if (!separator)
+        if (auto labels = tableOfLabels(table.rows);
+            labels && static_cast<std::ptrdiff_t>(labels->rows.size()) <= limits.mostRows)
+            return *labels;
     table.hasColumns = separator.has_value();
     table.isCommaPair = separator == u',' && table.rows.front().cells.size() == 2;
     if (const auto heading = headingOf(table.rows)) {

@@ -8,12 +8,21 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <map>
 #include <set>
 
 namespace tablee {
 
 /// What a member may allow, each by itself. Nothing is allowed until somebody ticks it.
 enum class ConsentPurpose { ContactDetails, Photographs, News };
+
+/// When each was allowed (UTC), where it is known. Two values of a member are alike whatever it says: it goes
+/// with the consent and is never edited by itself.
+struct ConsentDates {
+    std::map<ConsentPurpose, Milliseconds> at = {};
+
+    friend bool operator==(const ConsentDates &, const ConsentDates &) { return true; }
+};
 
 /// One person of the community. All members are alike: no rank, level or status is kept.
 struct Member {
@@ -29,6 +38,7 @@ struct Member {
     QStringList toShare = {};
     QStringList toLearn = {};
     std::set<ConsentPurpose> consents = {};
+    ConsentDates consentDates = {};
     QString searchKey = {};  ///< folded name: to find and to sort by
     QString note = {};
     std::int64_t rowVersion = 1;  ///< grows with each change; see MemberStore::save()

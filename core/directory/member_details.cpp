@@ -18,7 +18,7 @@ QString cleanNote(const QString &typed)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     QStringList lines;
     for (const QString &line : text.left(longestNote).split(u'\n'))
-        lines += cleanName(line);
+        lines += cleanLine(line);
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     while (!lines.isEmpty() && lines.first().isEmpty())
@@ -76,10 +76,10 @@ QStringList withTopics(QStringList topics, const QStringList &more)
 {
     QSet<QString> keys;
     for (const QString &topic : topics)
-        keys.insert(searchKey(topic));
+        keys.insert(topicKey(topic));
     for (const QString &typed : more) {
         const QString topic = cleanTopic(typed);
-        const QString key = searchKey(topic);
+        const QString key = topicKey(topic);
         if (key.isEmpty() || keys.contains(key))
             continue;
         keys.insert(key);

@@ -1,5 +1,6 @@
 #include "directory/name_case.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -32,11 +33,11 @@ QString wordInCase(const QString &word)
 {
     if (isOrdinal(word))
         return word;
-    QString text = word.toLower();
+    // Sign by sign: all of it at once makes two signs of the Turkish İ.
+    QString text = word;
     bool begins = true;
     for (QChar &sign : text) {
-        if (begins && sign.isLetter())
-            sign = sign.toUpper();
+        sign = begins ? sign.toUpper() : sign == u'İ' ? QChar{u'i'} : sign.toLower();
         begins = !sign.isLetterOrNumber() && !sign.isMark();
     }
     constexpr qsizetype shortestMc = 4;
@@ -45,14 +46,45 @@ QString wordInCase(const QString &word)
     return text;
 }
 
+qsizetype letterCount(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// A word of a name that has small letters elsewhere: "GAULLE", "d'ORNANO", "Saint-EXUPÉRY"; not "JP",
+/// "(ONU)".
+QString capitalsInCase(const QString &word)
+{
+    static const QRegularExpression capitals{
+        QStringLiteral("(?<![\\p{L}\\p{M}])(?:\\p{Lu}[\\p{Lu}\\p{M}]{2,}|Mc\\p{Lu}{3,})(?![\\p{L}\\p{M}])")};
+    if (word.startsWith(u'(') || isOrdinal(word))
+        return word;
+    QString text = word;
+    auto each = capitals.globalMatch(word);
+    while (each.hasNext()) {
+        const QRegularExpressionMatch match = each.next();
+        text.replace(match.capturedStart(), match.capturedLength(), wordInCase(match.captured()));
+    }
+    return text;
+}
+
 QString inCase(const QString &name)
 {
-    if (hasSmallLetters(name) || !isOurScript(name))
+    if (!isOurScript(name))
         return name;
+    const bool isMixed = hasSmallLetters(name);
     QStringList words = name.split(u' ');
     for (QString &word : words)
-        word = wordInCase(word);
+        word = isMixed ? capitalsInCase(word) : wordInCase(word);
     return words.join(u' ');
+}
+
+/// "JO", "LI": said as a word, not letter by letter as "JP".
+bool isSaidAsAWord(const QString &name)
+{
+    const QString vowels = u"AEIOUY"_qs;
+    return name.size() == 2 && name.at(0).isLetter() && !vowels.contains(name.at(0))
+        && vowels.contains(name.at(1));
 }
 
 }  // namespace
@@ -62,11 +94,11 @@ QString familyNameInCase(const QString &name)
     return inCase(name);
 }
 
-QString givenNameInCase(const QString &name)
+QString givenNameInCase(const QString &name, const QString &family)
 {
-    constexpr std::ptrdiff_t mostInitials = 2;
-    const auto letters = std::count_if(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
-    return letters <= mostInitials ? name : inCase(name);
+    constexpr qsizetype mostInitials = 2;
+    const bool isWordInCapitals = isSaidAsAWord(name) && letterCount(family) > 0 && !hasSmallLetters(family);
+    return letterCount(name) <= mostInitials && !isWordInCapitals ? name : inCase(name);
 }
 
 }  // namespace tablee

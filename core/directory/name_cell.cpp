@@ -18,14 +18,19 @@ bool hasLetters(const QString &cell)
 
 namespace {
 
+const QRegularExpression &addressLook()
+{
+    static const QRegularExpression address{u"[<(\\[]?[^\\s<>(),;]+@[^\\s<>(),;]+[>)\\]]?"_qs};
+    return address;
+}
+
 QString withoutAddress(const QString &text)
 {
     if (!text.contains(u'@'))
         return text;
-    static const QRegularExpression address{u"[<(\\[]?[^\\s<>(),;]+@[^\\s<>(),;]+[>)\\]]?"_qs};
     static const QRegularExpression margin{u"^[\\s,;:\"-]+|[\\s,;:\"-]+$"_qs};
     QString name = text;
-    name.remove(address).remove(margin);
+    name.remove(addressLook()).remove(margin);
     return hasLetters(name) ? name : nameInAddress(text);
 }
 
@@ -43,14 +48,14 @@ QString withoutTelephone(const QString &text)
 /// Longer than any name, and short enough to be looked through while somebody types.
 constexpr qsizetype longestLooked = 1000;
 
-/// Words that begin a family name without being one.
-bool isParticle(const QString &word)
+/// The last line of many a spreadsheet: "Total : 12", "Total des inscrits 45".
+bool isATotal(const QString &name)
 {
-    static const QSet<QString> particles{u"le"_qs, u"la"_qs, u"les"_qs, u"de"_qs, u"du"_qs, u"des"_qs,
-        u"d"_qs, u"van"_qs, u"von"_qs, u"der"_qs, u"den"_qs, u"ter"_qs, u"ten"_qs, u"el"_qs, u"al"_qs,
-        u"ben"_qs, u"bin"_qs, u"ait"_qs, u"mac"_qs, u"mc"_qs, u"st"_qs, u"saint"_qs, u"sainte"_qs, u"da"_qs,
-        u"dos"_qs, u"di"_qs, u"del"_qs, u"della"_qs};
-    return particles.contains(searchKey(word));
+    static const QRegularExpression total{QStringLiteral(
+        "^(?:grand |sous |sub )?(?:total|subtotal)(?: (?:general|participants?|inscrits?|inscriptions|"
+        "attendees|registrations|people|personnes|members|membres|des|de|of|\\d+))*$")};
+    constexpr qsizetype longestTotal = 60;
+    return name.size() <= longestTotal && total.match(searchKey(name)).hasMatch();
 }
 
 }  // namespace
@@ -75,6 +80,13 @@ QString nameInAddress(const QString &address)
     return local.remove(QRegularExpression{u"^[<(\\[\"']+|mailto:"_qs}).replace(separators, u" "_qs);
 }
 
+QString addressBeside(const QString &cell)
+{
+    const QRegularExpressionMatch match = addressLook().match(cell.left(longestLooked));
+    static const QRegularExpression brackets{u"^(?:[<(\\[]|mailto:)+|[>)\\].:]+$"_qs};
+    return match.hasMatch() ? match.captured().remove(brackets) : QString{};
+}
+
 QString wholeName(const QString &cell)
 {
     QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
@@ -96,11 +108,12 @@ QString familyFirst(const QString &name)
 
 bool namesSomebody(const QString &name)
 {
-    static const QSet<QString> nobody{u"anonymous"_qs, u"anonyme"_qs, u"n/a"_qs, u"info requested"_qs};
+    static const QSet<QString> nobody{u"anonymous"_qs, u"anonyme"_qs, u"n/a"_qs, u"info requested"_qs,
+        u"info requested info requested"_qs, u"anonymous anonymous"_qs};
     const bool showsSomebody = std::any_of(name.begin(), name.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
     });
-    return showsSomebody && !nobody.contains(name.toCaseFolded());
+    return showsSomebody && !nobody.contains(name.toCaseFolded()) && !isATotal(name);
 }
 
 }  // namespace tablee

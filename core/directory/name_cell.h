@@ -15,6 +15,9 @@ QString withoutNumbering(QString text);
 /// Whoever is only an address is called as it begins; an address is never shown.
 QString wholeName(const QString &cell);
 
+/// The e-mail address that stands in the cell of a name; empty when there is none.
+QString addressBeside(const QString &cell);
+
 /// Somebody of whom only the address is known is called as it begins.
 QString nameInAddress(const QString &address);
 
@@ -22,7 +25,7 @@ QString nameInAddress(const QString &address);
 /// A name that says so already, by a comma or by capitals, stays.
 QString familyFirst(const QString &name);
 
-/// Does a cell name somebody, other than "anonymous" or a row of dashes?
+/// Does a cell name somebody, other than "anonymous", a row of dashes or the line of the total?
 bool namesSomebody(const QString &name);
 
 }  // namespace tablee

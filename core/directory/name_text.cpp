@@ -1,5 +1,8 @@
 #include "directory/name_text.h"
 
+#include "directory/search_key.h"
+
+#include <QSet>
 #include <QStringList>
 #include <QTextBoundaryFinder>
 
@@ -106,16 +109,55 @@ bool isLongInCapitals(const QString &word)
     return letters >= 3 && isInCapitals(word);
 }
 
+/// "de", not "De": a given name may well be "Ben".
+bool isSmallParticle(const QString &word)
+{
+    return word.front().isLower() && isParticle(word);
+}
+
+/// "d'ORNANO" -> "ORNANO"
+QString withoutParticle(const QString &word)
+{
+    const bool isElided = word.size() > 2 && (word.at(1) == u'\'' || word.at(1) == u'’')
+        && (word.front() == u'd' || word.front() == u'l');
+    return isElided ? word.mid(2) : word;
+}
+
 /// How many words at the beginning are a family name in capitals before a given name that is not: "LE GOFF
 /// Solène" -> 2.
 qsizetype capitalWordsFirst(const QStringList &words)
 {
     qsizetype count = 0;
-    while (count < words.size() && isInCapitals(words.at(count)))
+    while (count < words.size() && isSmallParticle(words.at(count)))
         ++count;
-    const bool isFamily = std::any_of(
-        words.begin(), words.begin() + count, [](const QString &word) { return isLongInCapitals(word); });
+    while (count < words.size() && isInCapitals(withoutParticle(words.at(count))))
+        ++count;
+    const bool isFamily = std::any_of(words.begin(), words.begin() + count,
+        [](const QString &word) { return isLongInCapitals(withoutParticle(word)); });
     return isFamily && count < words.size() && words.at(count).front().isLetter() ? count : 0;
+}
+
+/// How many words at the end are a family name in capitals behind a given name that is not: "Jean Pierre de
+/// GAULLE" -> 2.
+qsizetype capitalWordsLast(const QStringList &words)
+{
+    static const QSet<QString> titles{
+        u"II"_qs, u"III"_qs, u"PHD"_qs, u"MBA"_qs, u"CPA"_qs, u"ING"_qs, u"ENG"_qs, u"CFA"_qs, u"ESQ"_qs};
+    qsizetype count = 0;
+    const auto fromEnd = [&words](qsizetype place) -> const QString & {
+        return words.at(words.size() - 1 - place);
+    };
+    while (count < words.size() && fromEnd(count).front().isLetter()
+        && isInCapitals(withoutParticle(fromEnd(count))))
+        ++count;
+    const bool isFamily = std::any_of(words.end() - count, words.end(), [](const QString &word) {
+        return isLongInCapitals(withoutParticle(word)) && !titles.contains(word);
+    });
+    if (!isFamily)
+        return 0;
+    while (count + 1 < words.size() && isSmallParticle(fromEnd(count)))
+        ++count;
+    return count < words.size() ? count : 0;
 }
 
 /// The first letter, figure or emoji of a word with all that belongs to it.
@@ -167,10 +209,25 @@ QString asInitials(const QString &words)
 
 }  // namespace
 
+QString cleanLine(const QString &typed)
+{
+    const QString line = visible(typed).normalized(QString::NormalizationForm_C);
+    return showsSomething(line) ? line : QString{};
+}
+
 QString cleanName(const QString &typed)
 {
     const QString name = cutToLongest(visible(typed).normalized(QString::NormalizationForm_C));
     return showsSomething(name) ? name : QString{};
+}
+
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> particles{u"le"_qs, u"la"_qs, u"les"_qs, u"de"_qs, u"du"_qs, u"des"_qs,
+        u"d"_qs, u"van"_qs, u"von"_qs, u"der"_qs, u"den"_qs, u"ter"_qs, u"ten"_qs, u"el"_qs, u"al"_qs,
+        u"ben"_qs, u"bin"_qs, u"ait"_qs, u"mac"_qs, u"mc"_qs, u"st"_qs, u"saint"_qs, u"sainte"_qs, u"da"_qs,
+        u"dos"_qs, u"di"_qs, u"del"_qs, u"della"_qs};
+    return particles.contains(searchKey(word));
 }
 
 PersonName splitName(const QString &name)
@@ -185,6 +242,8 @@ PersonName splitName(const QString &name)
     const qsizetype family = capitalWordsFirst(words);
     if (family > 0)
         return {words.mid(family).join(u' '), words.first(family).join(u' ')};
+    if (const qsizetype last = capitalWordsLast(words); last > 0)
+        return {words.first(words.size() - last).join(u' '), words.last(last).join(u' ')};
     return {words.value(0), words.mid(1).join(u' ')};
 }
 

@@ -13,6 +13,9 @@ constexpr int longestName = 200;
 /// nothing visible is left.
 QString cleanName(const QString &typed);
 
+/// The same for a line of text that is no name: it is not cut.
+QString cleanLine(const QString &typed);
+
 /// A name in its two parts. The wall shows `given` in bold; `rest` may be empty.
 struct PersonName {
     QString given;
@@ -21,9 +24,13 @@ struct PersonName {
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
 
-/// "Anne-Sophie Goffin" -> Anne-Sophie | Goffin; "Le Goff, Solène" and "LE GOFF Solène" -> Solène | Le Goff
-/// (capitals as typed). One word is a given name. `name` is clean.
+/// "Anne-Sophie Goffin" -> Anne-Sophie | Goffin; "Le Goff, Solène" and "LE GOFF Solène" -> Solène | Le Goff,
+/// "Jean Pierre de GAULLE" -> Jean Pierre | de Gaulle (capitals as typed). One word is a given name. `name`
+/// is clean.
 PersonName splitName(const QString &name);
+
+/// Words that begin a family name without being one: "de", "van", "Le".
+bool isParticle(const QString &word);
 
 /// Given name first: "Solène Le Goff".
 QString displayName(const PersonName &name);

@@ -108,10 +108,11 @@ std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &m
                 group.push_back(&member);
     }
     Questions questions;
-    questions.ask(byName, SamePersonSign::SameName,
-        [](const Member &one, const Member &other) { return !areToldApart(one, other); });
-    questions.ask(
-        byAddress, SamePersonSign::SameAddress, [](const Member &, const Member &) { return true; });
+    const auto always = [](const Member &, const Member &) {
+        return true;
+    };
+    questions.ask(byName, SamePersonSign::SameName, always);
+    questions.ask(byAddress, SamePersonSign::SameAddress, always);
     questions.ask(bySlip, SamePersonSign::OneLetterApart, [](const Member &one, const Member &other) {
         const QString name = wordsInAnyOrder(one);
         const QString otherName = wordsInAnyOrder(other);

@@ -23,7 +23,7 @@ struct SamePersonQuestion {
 };
 
 /// The pairs of active members who may be one person; each pair once, the surest signs first. Two of one
-/// name are no question when two organisations or two addresses tell them apart.
+/// name are a question whatever else is said of them: people change their organisation and their address.
 std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &members);
 
 }  // namespace tablee

@@ -114,6 +114,27 @@ QString wordsOf(const QString &text)
     return words.trimmed();
 }
 
+QString foldedLetters(const QString &text)
+{
+    QString plain = isAscii(text) ? text : withoutAccents(text);
+    replaceFrequentLetters(plain);
+    if (!isAscii(plain))
+        plain = latinToAscii(plain);
+    return plain.toCaseFolded();
+}
+
+/// "C++", "C#", ".NET", "Node.js"; not "jardin + cuisine", "#compost" or the stop at the end.
+bool tellsTopicsApart(const QString &text, qsizetype at)
+{
+    const QChar sign = text.at(at);
+    if (sign == u'.')
+        return at + 1 < text.size() && text.at(at + 1).isLetterOrNumber();
+    if ((sign != u'+' && sign != u'#') || at == 0)
+        return false;
+    const QChar before = text.at(at - 1);
+    return before.isLetterOrNumber() || (before == sign && tellsTopicsApart(text, at - 1));
+}
+
 using WordViews = QList<QStringView>;
 
 /// Takes the first words that stand together and begin with `typed` when read as one: "oneill" takes "o
@@ -184,13 +205,28 @@ Collator openCollator()
 
 QString searchKey(const QString &text)
 {
-    QString plain = isAscii(text) ? text : withoutAccents(text);
-    replaceFrequentLetters(plain);
-    if (!isAscii(plain))
-        plain = latinToAscii(plain);
-    plain = plain.toCaseFolded();
+    const QString plain = foldedLetters(text);
     const QString words = wordsOf(plain);
     return words.isEmpty() ? plain.simplified() : words;
+}
+
+QString topicKey(const QString &text)
+{
+    const QString plain = foldedLetters(text);
+    QString key;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar sign = plain.at(i);
+        if (isInvisible(sign))
+            continue;
+        if (belongsToAWord(sign) || tellsTopicsApart(plain, i))
+            key += sign;
+        else if (sign == u'&')
+            key += u" & "_qs;
+        else
+            key += u' ';
+    }
+    key = key.simplified();
+    return key.isEmpty() || key == u"&" ? searchKey(text) : key;
 }
 
 TypedSearch::TypedSearch(const QString &typed)

@@ -11,6 +11,9 @@ namespace tablee {
 /// when `text` is blank.
 QString searchKey(const QString &text);
 
+/// The key of a topic: as searchKey(), with the signs that make another topic of it: C, C++ and C# are three.
+QString topicKey(const QString &text);
+
 /// What somebody types into a search field, folded once for thousands of names.
 struct TypedSearch {
     QStringList words;  ///< the longest first

@@ -1,8 +1,11 @@
 #include "interchange/coming_words.h"
 
+#include "directory/cell_looks.h"
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -27,19 +30,76 @@ bool isYes(const QString &key)
     return words.contains(key);
 }
 
-bool isNo(const QString &key)
+/// "No, sorry", "Non merci"; not "No response" or "Non payé".
+bool isNo(const QString &status, const QString &key)
 {
-    static const QSet<QString> words{u"no"_qs, u"non"_qs, u"false"_qs, u"faux"_qs, u"n"_qs};
-    return words.contains(key);
+    static const QSet<QString> words{
+        u"no"_qs, u"non"_qs, u"false"_qs, u"faux"_qs, u"n"_qs, u"0"_qs, u"nope"_qs};
+    static const QSet<QString> after{u"sorry"_qs, u"thanks"_qs, u"thank"_qs, u"merci"_qs, u"desole"_qs,
+        u"desolee"_qs, u"je"_qs, u"i"_qs, u"we"_qs, u"nous"_qs, u"malheureusement"_qs, u"unfortunately"_qs,
+        u"helas"_qs, u"pas"_qs, u"present"_qs, u"presente"_qs, u"participant"_qs, u"participante"_qs,
+        u"disponible"_qs, u"inscrit"_qs, u"inscrite"_qs, u"venu"_qs, u"venue"_qs};
+    static const QRegularExpression stop{
+        QStringLiteral("^\\s*(?:no|non)\\s*[,.;:!]"), QRegularExpression::CaseInsensitiveOption};
+    const QStringList parts = key.split(u' ');
+    return words.contains(key)
+        || ((parts.first() == u"no" || parts.first() == u"non")
+            && (after.contains(parts.value(1)) || stop.match(status).hasMatch()));
+}
+
+/// "I can't make it", "je ne pourrai pas venir"; not "can't wait" or "not sure yet".
+bool declinesInWords(const QString &key)
+{
+    static const QRegularExpression english{QStringLiteral(
+        "\\b(?:not|cannot|can t|can not|won t|couldn t|isn t|aren t|unable)\\b(?! sure| wait).*"
+        "\\b(?:attend\\w*|come|coming|go|going|make|there|join\\w*|participat\\w*|able|available|"
+        "present|registered|free)\\b")};
+    static const QRegularExpression french{QStringLiteral(
+        "\\b(?:peux|peut|pouvons|peuvent|pourrai|pourra|pourrons|viens|vient|viendrai|viendra|"
+        "viendrons|serai|sera|serons|participe\\w*|assiste\\w*|irai|ira|souhaite)\\b(?: \\w+)? pas\\b")};
+    return english.match(key).hasMatch() || french.match(key).hasMatch()
+        || hasAnyOf(key,
+            {u"cannot", u"unfortunately no", u"unfortunately not", u"malheureusement non", u"helas non",
+                u"no show", u"pas disponible", u"pas present", u"pas presente", u"pas venir"});
+}
+
+bool saysNotComing(const QString &status, const QString &key)
+{
+    static const QSet<QString> yes{u"yes"_qs, u"oui"_qs, u"yep"_qs, u"yeah"_qs, u"ouais"_qs, u"ok"_qs};
+    if (yes.contains(key.section(u' ', 0, 0)))
+        return false;
+    return isNo(status, key) || declinesInWords(key)
+        || hasAnyOf(key,
+            {u"absent", u"declin", u"refus", u"reject", u"denied", u"regrets", u"withdrawn", u"withdrew",
+                u"unregister", u"deregister", u"remov", u"disput", u"contest", u"unavailab", u"indisponib",
+                u"desinscri", u"desist", u"excus", u"abandon", u"empech", u"retire", u"waitlist",
+                u"wait list", u"waiting list", u"liste d attente", u"expir", u"transferred", u"transfere"});
+}
+
+bool saysCancelled(const QString &key)
+{
+    return hasAnyOf(key, {u"cancel", u"annul", u"delet", u"supprim", u"void"});
+}
+
+bool saysRefunded(const QString &key)
+{
+    return hasAnyOf(key, {u"refund", u"rembours", u"chargeback"});
+}
+
+bool saysTheContrary(const QString &key)
+{
+    return hasAnyOf(key,
+        {u"not cancel", u"non annul", u"pas annul", u"not refund", u"non rembours", u"pas rembours",
+            u"partially refund", u"partiellement rembours"});
 }
 
 /// A column that is called "Cancelled" says the contrary of one that is called "Attending".
 std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 {
     const QString key = searchKey(heading);
-    if (hasAnyOf(key, {u"cancel", u"annul"}))
+    if (saysCancelled(key))
         return LeftOutReason::Cancelled;
-    if (hasAnyOf(key, {u"refund", u"rembours"}))
+    if (saysRefunded(key))
         return LeftOutReason::Refunded;
     return std::nullopt;
 }
@@ -49,24 +109,16 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);
-    if (const auto named = reasonInHeading(heading))
-        return isYes(key) ? named : std::nullopt;
-    if (hasAnyOf(key,
-            {u"not cancel", u"non annul", u"not refund", u"non rembours", u"partially refund",
-                u"partiellement rembours"}))
+    if (key.isEmpty() || saysTheContrary(key))
         return std::nullopt;
-    if (hasAnyOf(key, {u"cancel", u"annul", u"delet", u"supprim", u"void"}))
+    if (const auto named = reasonInHeading(heading))
+        return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key) ? named
+                                                                                             : std::nullopt;
+    if (saysCancelled(key))
         return LeftOutReason::Cancelled;
-    if (hasAnyOf(key, {u"refund", u"rembours", u"chargeback"}))
+    if (saysRefunded(key))
         return LeftOutReason::Refunded;
-    if (isNo(key)
-        || hasAnyOf(key,
-            {u"not attending", u"not going", u"not coming", u"no show", u"ne participe pas",
-                u"ne participera pas", u"ne vient pas", u"ne viendra pas", u"ne viendrai pas", u"absent",
-                u"declin", u"refus", u"reject", u"waitlist", u"wait list", u"liste d attente", u"expir",
-                u"transferred", u"transfere"}))
-        return LeftOutReason::NotComing;
-    return std::nullopt;
+    return saysNotComing(status, key) ? std::optional{LeftOutReason::NotComing} : std::nullopt;
 }
 
 }  // namespace tablee

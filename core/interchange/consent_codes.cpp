@@ -1,7 +1,9 @@
 #include "interchange/consent_codes.h"
 
+#include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -17,24 +19,37 @@ constexpr std::array<std::pair<ConsentPurpose, QStringView>, 3> codes{{
 
 }  // namespace
 
-QString consentsAsText(const std::set<ConsentPurpose> &consents)
+QString consentsAsText(const Member &member)
 {
     QStringList words;
-    for (const auto &[purpose, code] : codes)
-        if (consents.contains(purpose))
-            words += code.toString();
+    for (const auto &[purpose, code] : codes) {
+        if (!member.consents.contains(purpose))
+            continue;
+        const auto date = member.consentDates.at.find(purpose);
+        QString word = code.toString();
+        if (date != member.consentDates.at.end())
+            word += u'@'
+                + QDateTime::fromMSecsSinceEpoch(date->second.count(), Qt::UTC).date().toString(Qt::ISODate);
+        words += word;
+    }
     return words.join(QStringLiteral("; "));
 }
 
-std::set<ConsentPurpose> consentsIn(const QString &cell)
+void takeConsents(Member &member, const QString &cell)
 {
-    std::set<ConsentPurpose> consents;
     const QStringList words = cell.split(u';');
-    for (const QString &word : words)
-        for (const auto &[purpose, code] : codes)
-            if (word.trimmed() == code)
-                consents.insert(purpose);
-    return consents;
+    for (const QString &word : words) {
+        const QString said = word.section(u'@', 0, 0).trimmed();
+        const QString day = word.section(u'@', 1).trimmed();
+        const auto code = std::find_if(
+            codes.begin(), codes.end(), [&said](const auto &entry) { return entry.second == said; });
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        if (code == codes.end() || (word.contains(u'@') && !date.isValid()))
+            continue;
+        member.consents.insert(code->first);
+        if (date.isValid())
+            member.consentDates.at[code->first] = Milliseconds{date.startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    }
 }
 
 }  // namespace tablee

@@ -4,14 +4,14 @@
 
 #include <QString>
 
-#include <set>
-
 namespace tablee {
 
-/// How a list of ours writes consent, the same in every language: "contact; photographs".
-QString consentsAsText(const std::set<ConsentPurpose> &consents);
+/// Consents as the lists we write hold them, whatever their language: "contact@2026-03-01; news", each with
+/// the day on which it was given where that is known.
+QString consentsAsText(const Member &member);
 
-/// The consents of such a cell; whatever else stands there allows nothing.
-std::set<ConsentPurpose> consentsIn(const QString &cell);
+/// Gives a member the consents of such a cell; what is no consent is passed over. Without a day they count
+/// from today.
+void takeConsents(Member &member, const QString &cell);
 
 }  // namespace tablee

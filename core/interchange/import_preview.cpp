@@ -4,6 +4,7 @@
 #include "interchange/people_known.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tablee {
 
@@ -47,11 +48,35 @@ public:
         const QString shown = displayName(person.member);
         ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
         row.organisation = person.member.organisation;
+        row.isNamedAfterAddress = person.isNamedAfterAddress;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else
             std::visit([&](auto meant) { take(row, person, meant); }, m_known.meantBy(person.member));
+        if (row.reason == LeftOutReason::SeveralOfThisName)
+            m_unclear.emplace_back(m_preview.rows.size(), &person);
         m_preview.rows.push_back(std::move(row));
+    }
+
+    /// What rows further down say of somebody may tell whom a row means. Without this the same list would do
+    /// more when it comes again.
+    void takeUnclear()
+    {
+        constexpr int mostTimes = 4;  // a list that is made to need more is no list of people
+        bool isClearer = true;
+        for (int time = 0; time < mostTimes && isClearer; ++time) {
+            isClearer = false;
+            for (const auto &[place, person] : std::exchange(m_unclear, {})) {
+                ImportRow row = m_preview.rows[place];
+                row.reason.reset();
+                std::visit([&](auto meant) { take(row, *person, meant); }, m_known.meantBy(person->member));
+                if (row.reason == LeftOutReason::SeveralOfThisName)
+                    m_unclear.emplace_back(place, person);
+                else
+                    isClearer = true;
+                m_preview.rows[place] = std::move(row);
+            }
+        }
     }
 
     ImportPreview preview() { return std::move(m_preview); }
@@ -66,8 +91,8 @@ private:
     void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody)
     {
         row.fate = RowFate::New;
+        m_known.add({person.member, person.line, person.member.uid, m_preview.edits.size()});
         m_preview.edits.push_back({std::nullopt, person.member});
-        m_known.add({person.member, person.line, person.member.uid});
     }
 
     void take(ImportRow &row, const ListedPerson &, PeopleKnown::Several)
@@ -81,19 +106,33 @@ private:
         if (known.line > 0) {
             leaveOut(row, LeftOutReason::TwiceInList);
             row.firstLine = known.line;
+            fillIn(known, person.member);
             return;
         }
         known.line = person.line;
         known.uid = person.member.uid;
-        Member filled = filledIn(known.member, person.member);
-        row.fate = filled == known.member ? RowFate::SamePerson : RowFate::Updated;
-        if (row.fate == RowFate::Updated)
+        row.fate = fillIn(known, person.member) ? RowFate::Updated : RowFate::SamePerson;
+    }
+
+    /// Whether the row says something new of somebody.
+    bool fillIn(KnownPerson &known, const Member &listed)
+    {
+        Member filled = filledIn(known.member, listed);
+        if (filled == known.member)
+            return false;
+        if (known.edit) {
+            m_preview.edits[*known.edit].after = filled;
+        } else {
+            known.edit = m_preview.edits.size();
             m_preview.edits.push_back({known.member, filled});
+        }
         known.member = std::move(filled);
+        return true;
     }
 
     PeopleKnown m_known;
     ImportPreview m_preview;
+    std::vector<std::pair<std::size_t, const ListedPerson *>> m_unclear;  ///< by the place of their row
 };
 
 }  // namespace
@@ -110,6 +149,12 @@ int ImportPreview::count(RowFate fate) const
         std::count_if(rows.begin(), rows.end(), [fate](const ImportRow &row) { return row.fate == fate; }));
 }
 
+int ImportPreview::countNamedAfterAddress() const
+{
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+        [](const ImportRow &row) { return row.isNamedAfterAddress && row.fate != RowFate::LeftOut; }));
+}
+
 Result<ImportPreview> previewImport(
     const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch)
 {
@@ -124,6 +169,7 @@ Result<ImportPreview> previewImport(
         }
         import.take(people[row]);
     }
+    import.takeUnclear();
     return import.preview();
 }
 

@@ -20,6 +20,7 @@ struct ImportRow {
     std::optional<LeftOutReason> reason = std::nullopt;  ///< LeftOut
     int firstLine = 0;  ///< TwiceInList: where the person stands first
     QString organisation = {};  ///< as the list has it
+    bool isNamedAfterAddress = false;  ///< for want of a column of names
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
@@ -32,6 +33,8 @@ struct ImportPreview {
     int count(RowFate fate) const;
     /// Whether a row has one.
     bool namesOrganisations() const;
+    /// How many are called as their address begins, because no column holds names.
+    int countNamedAfterAddress() const;
     /// Whether a row of the list is in the community afterwards.
     bool takesAnybody() const { return count(RowFate::LeftOut) < static_cast<int>(rows.size()); }
 

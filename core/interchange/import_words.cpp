@@ -43,6 +43,17 @@ QString leftOutText(const ImportRow &row, const Words &words)
     return lead + u' ' + reasonText(row, words);
 }
 
+QString namedAfterAddressText(const ImportPreview &preview, const Words &words)
+{
+    const int people = preview.countNamedAfterAddress();
+    return people == 0
+        ? QString{}
+        : words.in(importContext,
+            QT_TRANSLATE_N_NOOP(
+                "Import", "No column of names was found: %n person(s) called as the e-mail address begins."),
+            people);
+}
+
 QString importText(const ImportPreview &preview, const Words &words)
 {
     QStringList parts;

@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace tablee {
 
 namespace {
@@ -15,6 +18,8 @@ constexpr qint64 pieceSize = 256 * 1024;
 constexpr double shareOfReading = 0.2;
 /// No row of a list is as long; a file without line ends was no list.
 constexpr qsizetype longestLine = 1'000'000;
+
+constexpr std::array<QStringView, 4> markupBeginnings{u"<html", u"<table", u"<!doctype", u"<?xml"};
 
 /// How a file looks from outside; a writer changes one of the two.
 struct Look {
@@ -66,6 +71,15 @@ Result<QByteArray> bytesOf(const QString &path, const ListWatch &watch)
     return bytes;
 }
 
+/// A table that was saved as a web page, often under the name of a spreadsheet.
+bool isMarkup(const QString &text)
+{
+    constexpr qsizetype farthest = 1000;
+    const QString start = text.left(farthest).remove(QChar::ByteOrderMark).trimmed();
+    return std::any_of(markupBeginnings.begin(), markupBeginnings.end(),
+        [&start](QStringView mark) { return start.startsWith(mark, Qt::CaseInsensitive); });
+}
+
 bool hasEndlessLine(const QString &text)
 {
     const char16_t *const signs = QStringView{text}.utf16();
@@ -83,6 +97,8 @@ bool hasEndlessLine(const QString &text)
 
 Result<ListTable> readListText(const QString &text, const ListWatch &watch)
 {
+    if (isMarkup(text))
+        return fail(ErrorCode::NotAList, "a page of a browser");
     if (hasEndlessLine(text))
         return fail(ErrorCode::NotAList, "a line without an end");
     ListLimits limits{mostListRows, watch.stop, {}};

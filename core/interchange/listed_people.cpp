@@ -26,11 +26,17 @@ std::set<Language> languagesIn(const QString &cell)
             return std::find(names.begin(), names.end(), word) != names.end();
         });
     };
+    static const QStringList codes{u"f"_qs, u"a"_qs, u"e"_qs, u"fr"_qs, u"en"_qs, u"fra"_qs, u"fre"_qs,
+        u"eng"_qs, u"ang"_qs, u"et"_qs, u"and"_qs};
+    const bool isCoded
+        = std::all_of(words.begin(), words.end(), [](const QString &word) { return codes.contains(word); });
     const bool both = says({u"bilingue", u"bilingual", u"both", u"deux"});
     std::set<Language> languages;
-    if (both || says({u"fr", u"francais", u"francaise", u"french", u"francophone"}))
+    if (both || says({u"fr", u"fra", u"fre", u"francais", u"francaise", u"french", u"francophone"})
+        || (isCoded && says({u"f"})))
         languages.insert(Language::French);
-    if (both || says({u"en", u"anglais", u"anglaise", u"english", u"anglophone"}))
+    if (both || says({u"en", u"eng", u"ang", u"anglais", u"anglaise", u"english", u"anglophone"})
+        || (isCoded && says({u"a", u"e"})))
         languages.insert(Language::English);
     return languages;
 }
@@ -60,7 +66,7 @@ public:
         if (m_isOurs)
             takeNameAsItStands(person.member, plain);
         else
-            takeName(person.member, plain);
+            person.isNamedAfterAddress = takeName(person.member, plain);
         takeDetails(person.member, plain);
         person.member = cleaned(person.member);
         if (!m_isOurs && person.member.typed == displayName(person.member))
@@ -85,15 +91,17 @@ private:
         }
     }
 
-    void takeName(Member &member, const ListRecord &row) const
+    /// Whether there was only an address to take it from.
+    bool takeName(Member &member, const ListRecord &row) const
     {
         const FoundName found = nameIn(row, m_fields);
         PersonName name{cleanName(found.given), cleanName(found.family)};
         member.typed = displayName(name).trimmed();
         if (!found.isSplit)
             name = splitName(name.given);
-        member.given = givenNameInCase(name.given);
+        member.given = givenNameInCase(name.given, name.rest);
         member.family = familyNameInCase(name.rest);
+        return found.isFromAddress;
     }
 
     void takeDetails(Member &member, const ListRecord &row) const
@@ -101,6 +109,9 @@ private:
         for (std::size_t column = 0; column < m_fields.size(); ++column)
             if (const QString cell = row.cells.value(static_cast<qsizetype>(column)); !cell.isEmpty())
                 take(member, m_fields[column], cell);
+        for (std::size_t column = 0; column < m_fields.size(); ++column)
+            if (!m_isOurs && member.email.isEmpty() && isNameField(m_fields[column]))
+                member.email = addressBeside(row.cells.value(static_cast<qsizetype>(column)));
     }
 
     void take(Member &member, ListField field, const QString &cell) const
@@ -127,18 +138,21 @@ private:
         case ListField::Note:
             member.note += (member.note.isEmpty() ? QString{} : QStringLiteral("\n")) + cell;
             break;
-        case ListField::Consents:
-            member.consents = consentsIn(cell);
-            break;
-        case ListField::Uid:
-            member.uid = QUuid{cell}.isNull() ? QString{} : cell;
-            break;
-        case ListField::Retired:
-            member.retired = saysYes(cell);
-            break;
         default:
-            break;
+            if (m_isOurs)
+                takeOurs(member, field, cell);
         }
+    }
+
+    /// What only a list that we wrote may say.
+    static void takeOurs(Member &member, ListField field, const QString &cell)
+    {
+        if (field == ListField::Consents)
+            takeConsents(member, cell);
+        else if (field == ListField::Uid)
+            member.uid = QUuid{cell}.isNull() ? QString{} : cell;
+        else if (field == ListField::Retired)
+            member.retired = saysYes(cell);
     }
 
     std::optional<LeftOutReason> reasonOf(const ListRecord &row, const QString &name) const
@@ -154,7 +168,7 @@ private:
                 if (const auto reason = reasonInStatus(m_table.heading.value(static_cast<qsizetype>(column)),
                         row.cells.value(static_cast<qsizetype>(column))))
                     return reason;
-        if (!namesSomebody(name) || isMereNumber(name))
+        if ((m_isOurs ? name.isEmpty() : !namesSomebody(name)) || isMereNumber(name))
             return LeftOutReason::NoName;
         return std::nullopt;
     }

@@ -27,6 +27,7 @@ struct ListedPerson {
     QString name = {};  ///< as it stands there, clean; may be empty
     Member member = {};  ///< what the row says of the person; no id
     std::optional<LeftOutReason> leftOut = std::nullopt;
+    bool isNamedAfterAddress = false;  ///< for want of a column of names
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto memberListContext = "MemberList";
 
-constexpr std::array headings{
+constexpr std::array listHeadings{
     QT_TRANSLATE_NOOP("MemberList", "Given name"),
     QT_TRANSLATE_NOOP("MemberList", "Family name"),
     QT_TRANSLATE_NOOP("MemberList", "Name as typed"),
@@ -41,7 +41,7 @@ QStringList cellsOf(const Member &member, const Words &words)
 {
     return {member.given, member.family, member.typed, member.organisation, member.team, member.email,
         languagesText(member.speaks), topicsAsText(member.toShare), topicsAsText(member.toLearn), member.note,
-        consentsAsText(member.consents),
+        consentsAsText(member),
         member.retired ? words.in(memberListContext, QT_TRANSLATE_NOOP("MemberList", "yes")) : QString{},
         member.uid};
 }
@@ -60,7 +60,7 @@ std::vector<Member> exported(const std::vector<Member> &members)
 QByteArray membersCsv(const std::vector<Member> &members, const Words &words, QChar separator)
 {
     QStringList first;
-    for (const char *heading : headings)
+    for (const char *heading : listHeadings)
         first += words.in(memberListContext, heading);
     QString text = QChar::ByteOrderMark + csvLine(first, separator);
     for (const Member &member : members)

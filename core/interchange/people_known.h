@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct KnownPerson {
     Member member;
     int line = 0;  ///< the row that has meant the person already; 0 for none
     QString uid = {};  ///< the id that row gave
+    std::optional<std::size_t> edit = std::nullopt;  ///< that adds or fills in the person
 };
 
 /// The people a list may mean, growing as it is read.

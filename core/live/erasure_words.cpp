@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace tablee {
 
 namespace {
@@ -10,12 +12,23 @@ constexpr auto erasureContext = "Erasure";
 
 QStringList textsToChange(const std::vector<TextHit> &texts, const Words &words)
 {
-    if (texts.empty())
-        return {};
-    QStringList lines{words.in(erasureContext,
-        QT_TRANSLATE_NOOP("Erasure", "These texts may still name this person. Change them by hand:"))};
-    for (const TextHit &hit : texts)
-        lines += QStringLiteral("  ") + textHitLine(hit, words);
+    QStringList lines;
+    const auto list = [&](bool mayBeAnother, const char *heading) {
+        const auto isMeant = [mayBeAnother](const TextHit &hit) {
+            return hit.mayBeAnother == mayBeAnother;
+        };
+        if (std::none_of(texts.begin(), texts.end(), isMeant))
+            return;
+        lines += words.in(erasureContext, heading);
+        for (const TextHit &hit : texts)
+            if (isMeant(hit))
+                lines += QStringLiteral("  ") + textHitLine(hit, words);
+    };
+    list(false, QT_TRANSLATE_NOOP("Erasure", "These texts may still name this person. Change them by hand:"));
+    list(true,
+        QT_TRANSLATE_NOOP("Erasure",
+            "These texts have the given name or a part of the name, and may speak of somebody else. Have a "
+            "look:"));
     return lines;
 }
 
@@ -75,6 +88,10 @@ QStringList erasureText(const Erasure &erasure, const Words &words)
             erasure.copies);
     for (const QString &copy : erasure.copiesLeft)
         lines += said(QT_TRANSLATE_NOOP("Erasure", "This copy could not be changed, delete it: %1"))
+                     .arg(QDir::toNativeSeparators(copy));
+    for (const QString &copy : erasure.copiesNaming)
+        lines += said(QT_TRANSLATE_NOOP("Erasure",
+                          "In this copy a text that somebody wrote still has the name, delete it: %1"))
                      .arg(QDir::toNativeSeparators(copy));
     lines += textsToChange(erasure.texts, words);
     lines += outOfReach(words);

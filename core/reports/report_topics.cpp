@@ -12,7 +12,7 @@ namespace {
 /// The topic of this name, found under its folded form or made; as it was written first.
 ReportTopic &topicNamed(std::map<QString, ReportTopic> &topics, const QString &name)
 {
-    ReportTopic &topic = topics[searchKey(name)];
+    ReportTopic &topic = topics[topicKey(name)];
     if (topic.name.isEmpty())
         topic.name = cleanName(name);
     return topic;

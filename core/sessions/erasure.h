@@ -26,6 +26,7 @@ struct Erasure {
     std::vector<TextHit> texts = {};  ///< that may still name the person
     int copies = 0;  ///< of our own that had the person and were written anew
     QStringList copiesLeft = {};  ///< that could not be written
+    QStringList copiesNaming = {};  ///< in which a text that somebody wrote names the person still
     std::vector<MemberId> members = {};  ///< whose rows have no name any more
 };
 

@@ -31,6 +31,7 @@ struct TextHit {
     FreeText kind = FreeText::MemberNote;
     QString text = {};
     QString where = {};  ///< which one: the day of the session, whose note; empty where there is but one
+    bool mayBeAnother = false;  ///< only the given name stands there, or a part of the family name
 
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };

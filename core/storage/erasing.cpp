@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tablee::storage {
 
 namespace {
@@ -205,25 +207,38 @@ QStringList ownCopies(const QString &path)
     return copies;
 }
 
-Result<int> eraseInCopy(const QString &copy, const QStringList &uids, Milliseconds now)
+Result<ErasedInCopy> eraseInCopy(
+    const QString &copy, const QStringList &uids, Milliseconds now, NameKeys keys)
 {
     const auto database = Database::open(copy, Access::Write);
     if (!database)
         return fail(database.error());
-    int erased = 0;
+    const QSqlDatabase db = database->handle();
+    ErasedInCopy done;
     for (const QString &uid : uids) {
-        auto found = run(database->handle(), QStringLiteral("SELECT id FROM member WHERE uid = ?"), {uid});
+        auto found = run(db, QStringLiteral("SELECT id FROM member WHERE uid = ?"), {uid});
         if (!found)
             return fail(std::move(found.error()));
         if (!found->next())
             continue;
         const auto id = idIn<MemberId>(*found, 0);
         found->finish();
-        if (auto done = eraseMember(database->handle(), id, now); !done)
-            return fail(std::move(done.error()));
-        ++erased;
+        // The copy may know them under another name.
+        auto own = rowsOfPerson(db, id).and_then(
+            [&db](const std::vector<MemberId> &rows) { return nameKeysOf(db, rows); });
+        if (!own)
+            return fail(std::move(own.error()));
+        keys.sure += own->sure;
+        if (auto erased = eraseMember(db, id, now); !erased)
+            return fail(std::move(erased.error()));
+        ++done.members;
     }
-    return erased;
+    const auto texts = textsWith(db, keys);
+    if (!texts)
+        return fail(texts.error());
+    done.isStillNamed
+        = std::any_of(texts->begin(), texts->end(), [](const TextHit &hit) { return !hit.mayBeAnother; });
+    return done;
 }
 
 }  // namespace tablee::storage

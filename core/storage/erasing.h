@@ -12,7 +12,22 @@
 
 namespace tablee::storage {
 
-/// The texts in which the name of a member stands, or the e-mail address; blind to case and accents.
+/// By what a text names somebody, as search keys.
+struct NameKeys {
+    QStringList sure;  ///< the family name or the only name there is, and the address
+    QStringList words;  ///< the given name, and the parts of the other: of many people
+    QStringList beginnings;  ///< of words: "Quatrepointes"
+};
+
+/// Those of all members that are one person; in a file of any schema.
+Result<NameKeys> nameKeysOf(const QSqlDatabase &db, const std::vector<MemberId> &members);
+
+/// The texts that name whoever has these keys, the sure ones first; not `except`'s own. In a file of any
+/// schema.
+Result<std::vector<TextHit>> textsWith(const QSqlDatabase &db, const NameKeys &keys, MemberId except = {});
+
+/// The texts in which the name of a member stands, or the e-mail address; blind to case and accents. Behind
+/// them those that may speak of somebody else: with the given name alone, or a part of the family name.
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id);
 
 /// Whether a text is still there.
@@ -35,8 +50,14 @@ Result<QStringList> uidsOf(const QSqlDatabase &db, const std::vector<MemberId> &
 /// The copies of our own beside a community file: those kept before an upgrade.
 QStringList ownCopies(const QString &path);
 
+struct ErasedInCopy {
+    int members = 0;
+    bool isStillNamed = false;  ///< in a text that somebody wrote, and that nobody can change there
+};
+
 /// Erases the members with these uids in the community file at `copy`, whatever its schema; no desk has it
-/// open. Returns how many.
-Result<int> eraseInCopy(const QString &copy, const QStringList &uids, Milliseconds now);
+/// open. `keys`: how the person is called elsewhere.
+Result<ErasedInCopy> eraseInCopy(
+    const QString &copy, const QStringList &uids, Milliseconds now, NameKeys keys = {});
 
 }  // namespace tablee::storage

@@ -5,6 +5,8 @@
 #include "storage/member_store.h"
 #include "storage/statement.h"
 
+#include <algorithm>
+
 namespace tablee::storage {
 
 namespace {
@@ -29,8 +31,11 @@ Result<MemberEdit> apply(const QSqlDatabase &db, const MemberEdit &edit, Millise
             return fail(std::move(saved.error()));
         return MemberEdit{edit.before, std::move(*saved)};
     }
-    if (!wanted.id.isValid())
+    if (!wanted.id.isValid()) {
         wanted.createdAt = now;
+        for (auto &[purpose, date] : wanted.consentDates.at)
+            date = std::min(date, now);  // nobody has allowed anything tomorrow
+    }
     const auto ids = store.addAll({wanted});
     if (!ids)
         return fail(ids.error());

@@ -70,7 +70,7 @@ Result<std::set<std::int64_t>> idsOf(
 
 }  // namespace
 
-Result<QVariant> MemberDetailsStore::organisation(const QString &name)
+Result<QVariant> MemberDetailsStore::organisation(const QString &name, MemberId bearer)
 {
     const QString key = searchKey(name);
     if (key.isEmpty())
@@ -80,6 +80,13 @@ Result<QVariant> MemberDetailsStore::organisation(const QString &name)
         {name, key});
     if (!added)
         return fail(std::move(added.error()));
+    // Whoever has it already and writes it otherwise now corrects it.
+    auto corrected = run(m_db,
+        QStringLiteral("UPDATE organisation SET name = ? WHERE search_key = ? AND name <> ? "
+                       "AND id = (SELECT organisation_id FROM member WHERE id = ?)"),
+        {name, key, name, toSql(bearer)});
+    if (!corrected)
+        return fail(std::move(corrected.error()));
     auto row = runForRow(
         m_db, QStringLiteral("SELECT id FROM organisation WHERE search_key = ?"), {key}, "organisation");
     if (!row)
@@ -87,11 +94,30 @@ Result<QVariant> MemberDetailsStore::organisation(const QString &name)
     return row->value(0);
 }
 
+/// Files of before kept "C++" under the key of "C": such a row gets a key of its own before it is looked for.
+Result<void> MemberDetailsStore::renewKey(const QString &name)
+{
+    auto old = run(m_db,
+        QStringLiteral("SELECT id, coalesce(name_fr, name_en), search_key FROM topic WHERE search_key = ?"),
+        {searchKey(name)});
+    if (!old)
+        return fail(std::move(old.error()));
+    if (!old->next())
+        return {};
+    const QString key = topicKey(old->value(1).toString());
+    if (key == old->value(2).toString())
+        return {};
+    return done(run(m_db, QStringLiteral("UPDATE OR IGNORE topic SET search_key = ? WHERE id = ?"),
+        {key, old->value(0)}));
+}
+
 /// The language of what somebody types is not known; it is kept in the first of the two columns, and shown in
 /// both languages until somebody translates it.
 Result<std::int64_t> MemberDetailsStore::topic(const QString &name)
 {
-    const QString key = searchKey(name);
+    if (auto renewed = renewKey(name); !renewed)
+        return fail(renewed.error());
+    const QString key = topicKey(name);
     auto added = run(m_db,
         QStringLiteral("INSERT INTO topic (name_fr, search_key) VALUES (?, ?) ON CONFLICT DO NOTHING"),
         {name, key});
@@ -102,6 +128,16 @@ Result<std::int64_t> MemberDetailsStore::topic(const QString &name)
     if (!row)
         return fail(std::move(row.error()));
     return row->value(0).toLongLong();
+}
+
+/// Whoever has a topic already and writes it otherwise now corrects how it is spelled.
+Result<void> MemberDetailsStore::correctSpelling(std::int64_t topic, const QString &name)
+{
+    return done(run(m_db,
+        QStringLiteral("UPDATE topic SET name_fr = iif(name_fr IS NULL, NULL, ?), "
+                       "name_en = iif(name_fr IS NULL, ?, name_en) "
+                       "WHERE id = ? AND search_key = ? AND coalesce(name_fr, name_en) <> ?"),
+        {name, name, toSql(topic), topicKey(name), name}));
 }
 
 Result<void> MemberDetailsStore::writeTopics(
@@ -116,7 +152,9 @@ Result<void> MemberDetailsStore::writeTopics(
         const auto id = topic(name);
         if (!id)
             return fail(id.error());
-        gone->erase(*id);
+        if (gone->erase(*id) > 0)
+            if (auto corrected = correctSpelling(*id, name); !corrected)
+                return corrected;
         auto added = run(m_db,
             QStringLiteral("INSERT INTO member_topic (member_id, topic_id, kind, since) VALUES (?, ?, ?, ?) "
                            "ON CONFLICT DO NOTHING"),
@@ -151,13 +189,31 @@ Result<void> MemberDetailsStore::writeConsents(
     return {};
 }
 
-Result<void> MemberDetailsStore::write(const Member &member, Milliseconds now)
+Result<void> MemberDetailsStore::writeAllTopics(const Member &member, Milliseconds now)
 {
     if (auto shared = writeTopics(member.id, shareKind(), member.toShare, now); !shared)
         return shared;
-    if (auto learned = writeTopics(member.id, learnKind(), member.toLearn, now); !learned)
-        return learned;
+    return writeTopics(member.id, learnKind(), member.toLearn, now);
+}
+
+Result<void> MemberDetailsStore::write(const Member &member, Milliseconds now)
+{
+    if (auto written = writeAllTopics(member, now); !written)
+        return written;
     return writeConsents(member.id, member.consents, now);
+}
+
+Result<void> MemberDetailsStore::writeNew(const Member &member, Milliseconds now)
+{
+    if (auto written = writeAllTopics(member, now); !written)
+        return written;
+    for (const ConsentPurpose purpose : member.consents) {
+        const auto said = member.consentDates.at.find(purpose);
+        const bool isDated = said != member.consentDates.at.end();
+        if (auto granted = grant(m_db, member.id, purpose, isDated ? said->second : now); !granted)
+            return granted;
+    }
+    return {};
 }
 
 Result<void> MemberDetailsStore::forget(MemberId member)
@@ -207,16 +263,20 @@ Result<void> MemberDetailsStore::readTopics(const std::map<MemberId, Member *> &
 Result<void> MemberDetailsStore::readConsents(
     const std::map<MemberId, Member *> &members, MemberId only) const
 {
-    auto rows = rowsOf(
-        m_db, QStringLiteral("SELECT member_id, purpose FROM consent WHERE withdrawn_at IS NULL"), only);
+    auto rows = rowsOf(m_db,
+        QStringLiteral("SELECT member_id, purpose, granted_at FROM consent WHERE withdrawn_at IS NULL"),
+        only);
     if (!rows)
         return fail(std::move(rows.error()));
     while (rows->next()) {
         const auto purpose = consentPurposeOf(rows->value(1).toString());
         if (!purpose)
             return fail(purpose.error());
-        if (const auto member = members.find(idIn<MemberId>(*rows, 0)); member != members.end())
-            member->second->consents.insert(*purpose);
+        const auto member = members.find(idIn<MemberId>(*rows, 0));
+        if (member == members.end())
+            continue;
+        member->second->consents.insert(*purpose);
+        member->second->consentDates.at[*purpose] = Milliseconds{rows->value(2).toLongLong()};
     }
     return {};
 }

@@ -84,7 +84,7 @@ Result<MemberId> add(const QSqlDatabase &db, const Member &member)
         return fail(std::move(done.error()));
     Member added = member;
     added.id = MemberId{done->lastInsertId().toLongLong()};
-    if (auto written = details.write(added, member.createdAt); !written)
+    if (auto written = details.writeNew(added, member.createdAt); !written)
         return fail(std::move(written.error()));
     return added.id;
 }
@@ -152,7 +152,7 @@ Result<Member> MemberStore::save(const Member &member, Milliseconds now)
 {
     return inTransaction(m_db, [&]() -> Result<Member> {
         MemberDetailsStore details{m_db};
-        auto organisation = details.organisation(member.organisation);
+        auto organisation = details.organisation(member.organisation, member.id);
         if (!organisation)
             return fail(std::move(organisation.error()));
         auto done = run(m_db,

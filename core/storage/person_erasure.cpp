@@ -88,15 +88,22 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
     const auto uids = uidsOf(db, *members);
     if (!uids)
         return fail(uids.error());
+    const auto keys = nameKeysOf(db, *members);
+    if (!keys)
+        return fail(keys.error());
     Erasure erasure{.texts = std::move(*texts), .members = *members};
     // The copies come first: as long as the file itself knows who it is, all of it can be asked for again.
     const QStringList copies = ownCopies(path);
     for (const QString &copy : copies) {
-        const auto erased = eraseInCopy(copy, *uids, now);
-        if (!erased)
+        const auto erased = eraseInCopy(copy, *uids, now, *keys);
+        if (!erased) {
             erasure.copiesLeft += copy;
-        else if (*erased > 0)
+            continue;
+        }
+        if (erased->members > 0)
             ++erasure.copies;
+        if (erased->isStillNamed)
+            erasure.copiesNaming += copy;
     }
     if (const auto erased = eraseMember(db, id, now); !erased)
         return fail(erased.error());

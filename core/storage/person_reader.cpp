@@ -137,6 +137,8 @@ Result<void> readTexts(const QSqlDatabase &db, MemberId id, PersonRecord &record
     if (!texts)
         return fail(std::move(texts.error()));
     for (TextHit &hit : *texts) {
+        if (hit.mayBeAnother)
+            continue;
         if (isAboutOthers(hit.kind))
             hit = {hit.kind};
         record.texts.push_back(std::move(hit));

@@ -1,13 +1,14 @@
 #include "directory/search_key.h"
 #include "language/region.h"
 #include "storage/erasing.h"
-#include "storage/member_store.h"
 #include "storage/statement.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 // The texts that somebody wrote freely, searched for a name.
 
@@ -87,22 +88,52 @@ QString whoseText(const QSqlQuery &row, Owner owner)
         .toString(Qt::ISODate);
 }
 
-/// What would tell who somebody is: the family name, or the only name there is, and the address. A given name
-/// alone is that of many.
-QStringList tellingKeys(const Member &member)
+/// An older file may not have it yet.
+Result<bool> isKept(const QSqlDatabase &db, const TextSource &source)
 {
-    QStringList keys;
-    for (const QString &name : {member.family.isEmpty() ? displayName(member) : member.family, member.email})
-        if (const QString key = searchKey(name); !name.isEmpty() && !keys.contains(key))
-            keys += key;
-    return keys;
+    static const QRegularExpression column{QStringLiteral("\\.(\\w+)")};
+    auto each = column.globalMatch(QString::fromLatin1(source.text));
+    while (each.hasNext()) {
+        auto found = run(db, QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+            {QString::fromLatin1(source.table), each.next().captured(1)});
+        if (!found)
+            return fail(std::move(found.error()));
+        if (!found->next())
+            return false;
+    }
+    return true;
 }
 
-bool names(const QString &text, const QStringList &keys)
+/// Shorter words are in every other text.
+constexpr qsizetype shortestTellingWord = 4;
+
+void addKey(QStringList &keys, const QString &key)
 {
-    const QString folded = u' ' + searchKey(text) + u' ';
+    if (!key.isEmpty() && !keys.contains(key))
+        keys += key;
+}
+
+bool standsIn(const QString &folded, const QStringList &keys)
+{
     return std::any_of(keys.begin(), keys.end(),
         [&folded](const QString &key) { return folded.contains(u' ' + key + u' '); });
+}
+
+bool beginsAWordIn(const QString &folded, const QStringList &keys)
+{
+    return std::any_of(
+        keys.begin(), keys.end(), [&folded](const QString &key) { return folded.contains(u' ' + key); });
+}
+
+/// How surely a text names whoever has these keys; nothing when it does not.
+std::optional<TextHit> hitIn(const QString &text, const NameKeys &keys)
+{
+    const QString folded = u' ' + searchKey(text) + u' ';
+    if (standsIn(folded, keys.sure))
+        return TextHit{.text = text};
+    if (standsIn(folded, keys.words) || beginsAWordIn(folded, keys.beginnings))
+        return TextHit{.text = text, .mayBeAnother = true};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -122,29 +153,70 @@ Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)
     return false;
 }
 
+Result<NameKeys> nameKeysOf(const QSqlDatabase &db, const std::vector<MemberId> &members)
+{
+    NameKeys keys;
+    for (const MemberId member : members) {
+        auto row = runForRow(db,
+            QStringLiteral("SELECT coalesce(given, ''), coalesce(family, ''), coalesce(typed, ''), "
+                           "coalesce(email, '') FROM member WHERE id = ?"),
+            {toSql(member)}, "member");
+        if (!row)
+            return fail(std::move(row.error()));
+        const QString given = row->value(0).toString();
+        const QString family = row->value(1).toString();
+        // The family name, or the only name there is.
+        const QString name = !family.isEmpty() ? family : !given.isEmpty() ? given : row->value(2).toString();
+        addKey(keys.sure, name.isEmpty() ? QString{} : searchKey(name));
+        addKey(
+            keys.sure, row->value(3).toString().isEmpty() ? QString{} : searchKey(row->value(3).toString()));
+        const QString key = searchKey(name);
+        if (key.size() >= shortestTellingWord)
+            addKey(keys.beginnings, key);
+        QStringList parts = key.split(u' ');
+        parts += searchKey(given);
+        for (const QString &word : parts)
+            if (word.size() >= shortestTellingWord)
+                addKey(keys.words, word);
+    }
+    return keys;
+}
+
+Result<std::vector<TextHit>> textsWith(const QSqlDatabase &db, const NameKeys &keys, MemberId except)
+{
+    std::vector<TextHit> hits;
+    for (const TextSource &source : textSources) {
+        const auto kept = isKept(db, source);
+        if (!kept)
+            return fail(kept.error());
+        if (!*kept)
+            continue;
+        auto rows = textsOf(db, source, except);
+        if (!rows)
+            return fail(std::move(rows.error()));
+        while (rows->next()) {
+            auto hit = hitIn(rows->value(0).toString(), keys);
+            if (!hit)
+                continue;
+            hit->kind = source.kind;
+            hit->where = whoseText(*rows, source.owner);
+            if (std::find(hits.begin(), hits.end(), *hit) == hits.end())
+                hits.push_back(std::move(*hit));
+        }
+    }
+    std::stable_partition(hits.begin(), hits.end(), [](const TextHit &hit) { return !hit.mayBeAnother; });
+    return hits;
+}
+
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id)
 {
     const auto members = rowsOfPerson(db, id);
     if (!members)
         return fail(members.error());
-    QStringList keys;
-    for (const MemberId each : *members) {
-        const auto member = MemberStore{db}.find(each);
-        if (!member)
-            return fail(member.error());
-        keys += tellingKeys(*member);
-    }
-    std::vector<TextHit> hits;
-    for (const TextSource &source : textSources) {
-        auto rows = textsOf(db, source, id);
-        if (!rows)
-            return fail(std::move(rows.error()));
-        while (rows->next())
-            if (TextHit hit{source.kind, rows->value(0).toString(), whoseText(*rows, source.owner)};
-                names(hit.text, keys) && std::find(hits.begin(), hits.end(), hit) == hits.end())
-                hits.push_back(std::move(hit));
-    }
-    return hits;
+    const auto keys = nameKeysOf(db, *members);
+    if (!keys)
+        return fail(keys.error());
+    return textsWith(db, *keys, id);
 }
 
 }  // namespace tablee::storage

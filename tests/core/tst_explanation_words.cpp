@@ -79,13 +79,13 @@ void TestExplanationWords::parting_data()
         u"If Awa and Chloé exchanged places: 2 more repeats, 1 new meeting less for whoever has fewest, 1 "
         u"more "
         u"third meeting."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 redites de plus, 1 rencontre nouvelle de moins "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 rencontres répétées de plus, 1 rencontre nouvelle de moins "
         u"pour "
         u"qui en a le moins, 1 troisième rencontre de plus."_qs);
     row("some more, some less", {.excess = -1, .moved = 2, .withoutLanguage = -2, .wantsUnmet = 1},
         u"If Awa and Chloé exchanged places: 1 repeat less, 2 more people who change tables, 2 pairs less "
         u"without a language, 1 wish less fulfilled."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 redite de moins, 2 personnes de plus qui "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 rencontre répétée de moins, 2 personnes de plus qui "
         u"changent de "
         u"table, 2 paires de moins sans langue commune, 1 souhait de moins exaucé."_qs);
 }

@@ -18,6 +18,11 @@ private slots:
     void listsOfServicesAreUnderstood();
     void namesAreShownAsNamesAndKeptAsTyped();
     void detailsComeAlong();
+    void anAddressBesideTheNameIsKept();
+    void languagesAreUnderstood_data();
+    void languagesAreUnderstood();
+    void aListOfOthersGrantsNothing();
+    void whatARepeatedRowAddsIsTaken();
     void statusesLeaveOut_data();
     void statusesLeaveOut();
     void badRowsAreNamedAndTheGoodOnesTaken();
@@ -31,6 +36,7 @@ private slots:
     void aCrowdOfNamesakesCostsNoTime();
     void comparingIsStopped();
     void aMappingIsFoundAgainByTheShapeOfTheList();
+    void namesOutOfAddressesAreTold();
     void whatWillHappenIsSaid();
 };
 
@@ -127,10 +133,47 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
         u"ID;Heure de début;Heure de fin;Adresse de messagerie;Nom\n1;1/3;1/3;a@x.org;Ana Roy\n"
         "2;1/3;1/3;anonymous;anonymous\n"_qs,
         {u"2 Ana|Roy"_qs, u"3 out"_qs});
+    row("Google's own reply form",
+        u"\"Timestamp\",\"Name\",\"Can you attend?\",\"How many of you are attending?\",\"What will you be "
+        "bringing?\",\"Do you have any allergies or dietary restrictions?\",\"What is your email address?\"\n"
+        "\"2025/03/01\",\"Ana Roy\",\"Yes,  I'll be there\",\"2\",\"Mains\",\"None\",\"a@x.org\"\n"
+        "\"2025/03/01\",\"Ben Li\",\"Sorry, can't make it\",\"\",\"\",\"\",\"b@x.org\"\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 out"_qs});
+    row("a form of two languages",
+        u"First name / Prénom,Last name / Nom,Email / Courriel,Status / Statut\n"
+        "Ana,Roy,a@x.org,Cancelled / Annulé\nBen,Li,b@x.org,Confirmed\n"_qs,
+        {u"2 out"_qs, u"3 Ben|Li"_qs});
+    row("an anonymous form of Microsoft",
+        u"ID,Start time,Completion time,Email,Name,Your full name,How did you learn about us?\n"
+        "1,3/1/25 10:00:00,3/1/25 10:01:00,anonymous,,Ana Roy,Newsletter\n"
+        "2,3/1/25 10:00:00,3/1/25 10:01:00,anonymous,,Ben Li,A friend\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 Ben|Li"_qs});
+    row("Billetweb",
+        u"Participant : Nom;Participant : Prénom;Acheteur : Nom;Commande annulée\nROY;Ana;ROY;Non\n"
+        "LI;Ben;ROY;Oui\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 out"_qs});
+    row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
+        {u"2 out"_qs});
     row("Excel in Québec", u"Nom;Prénom;Courriel\r\nTremblay;Luc;luc@x.org\r\n"_qs, {u"2 Luc|Tremblay"_qs});
     row("one column, family name first", u"\"Nom, Prénom\"\n\"Roy, Ana\"\n\"O'BRIEN, Tom\"\n"_qs,
         {u"2 Ana|Roy"_qs, u"3 Tom|O'Brien"_qs});
     row("a program's names of columns", u"#Name,emailAddress\nAna Roy,a@x.org\n"_qs, {u"2 Ana|Roy"_qs});
+    row("capitals word by word",
+        u"Nom complet\nJean Pierre DUPONT\nCharles de GAULLE\nAnne d'ORNANO\nVincent van GOGH\nJO LEBLANC\n"
+        "AYŞE ÇELİK\n"_qs,
+        {u"2 Jean Pierre|Dupont"_qs, u"3 Charles|de Gaulle"_qs, u"4 Anne|d'Ornano"_qs,
+            u"5 Vincent|van Gogh"_qs, u"6 Jo|Leblanc"_qs, u"7 Ayşe|Çelik"_qs});
+    row("a guest of whom nothing is known",
+        u"First Name,Last Name,Email\nInfo Requested,Info Requested,Info Requested\nAna,Roy,a@x.org\n"_qs,
+        {u"2 out"_qs, u"3 Ana|Roy"_qs});
+    row("the line of the total", u"Nom;Courriel\nAna Roy;a@x.org\nTotal : 12;\nTotal des inscrits;1\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 out"_qs});
+    row("labels line by line",
+        u"Name: Ana Roy\nEmail: a@x.org\n\nName: Ben Li\nEmail: b@x.org\nStatus: cancelled\n"_qs,
+        {u"1 Ana|Roy"_qs, u"4 out"_qs});
+    row("a column that is called Event", u"Membre,Événement\nAna Roy,Soirée\n"_qs, {u"2 Ana|Roy"_qs});
+    row("a remark in capitals", u"Nom complet\nDee Ray (ACME)\nRonald McDONALD\n"_qs,
+        {u"2 Dee|Ray (ACME)"_qs, u"3 Ronald|McDonald"_qs});
     row("no headings", u"Ana Roy\nBen Li\n"_qs, {u"1 Ana|Roy"_qs, u"2 Ben|Li"_qs});
     row("only addresses", u"Email\nana.roy@x.org\n"_qs, {u"2 ana|roy"_qs});
 }
@@ -172,6 +215,74 @@ void TestImportPreview::detailsComeAlong()
     QVERIFY(people[1].member.speaks == std::set{Language::English});
 }
 
+void TestImportPreview::anAddressBesideTheNameIsKept()
+{
+    const auto people = peopleOf(u"Name\nAna Roy <ana@x.org>\nBen Li (mailto:ben@x.org)\nChloé\n"_qs);
+    QCOMPARE(people[0].member.email, u"ana@x.org"_qs);
+    QCOMPARE(displayName(people[0].member), u"Ana Roy"_qs);
+    QCOMPARE(people[1].member.email, u"ben@x.org"_qs);
+    QCOMPARE(people[2].member.email, QString{});
+}
+
+void TestImportPreview::languagesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("spoken");
+    const auto row = [](const char *cell, const char *spoken) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(spoken);
+    };
+    row("F", "fr");
+    row("A", "en");
+    row("F/A", "fr en");
+    row("FR+EN", "fr en");
+    row("fre", "fr");
+    row("eng", "en");
+    row("FRA", "fr");
+    row("Français, un peu à l’oral", "fr");
+    row("Bilingue", "fr en");
+    row("Español", "");
+}
+
+void TestImportPreview::languagesAreUnderstood()
+{
+    QFETCH(const QString, cell);
+    const auto speaks = peopleOf(u"Nom;Langues\nAna Roy;"_qs + cell + u'\n').front().member.speaks;
+    QStringList spoken;
+    if (speaks.contains(Language::French))
+        spoken += u"fr"_qs;
+    if (speaks.contains(Language::English))
+        spoken += u"en"_qs;
+    QTEST(spoken.join(u' '), "spoken");
+}
+
+void TestImportPreview::aListOfOthersGrantsNothing()
+{
+    const auto people = peopleOf(u"Nom;Prénom;Consentements;En retrait;Identifiant Tablée\n"
+                                 "Roy;Ana;news;oui;6ba7b810-9dad-11d1-80b4-00c04fd430c8\n"_qs);
+    QVERIFY(people.front().member.consents.empty());
+    QVERIFY(!people.front().member.retired);
+    QVERIFY(people.front().member.uid.isEmpty());
+}
+
+void TestImportPreview::whatARepeatedRowAddsIsTaken()
+{
+    const auto members = community(
+        u"Nom;Prénom;Courriel;À apprendre\nRoy;Ana;;vélo\nRoy;Ana;a@x.org;chant\nRoy;Ana;b@x.org;\n"_qs);
+    QCOMPARE(members.size(), 2U);
+    QCOMPARE(members[0].email, u"a@x.org"_qs);
+    QCOMPARE(members[0].toLearn, (QStringList{u"vélo"_qs, u"chant"_qs}));
+    QCOMPARE(members[1].email, u"b@x.org"_qs);
+    // Of somebody who was known, too, and as one edit.
+    const auto known = community(u"Nom;Prénom\nRoy;Ana\n"_qs);
+    const auto preview
+        = previewImport(peopleOf(u"Nom;Prénom;Équipe;Note\nRoy;Ana;Quai;\nRoy;Ana;;végane\n"_qs), known, {})
+              .value();
+    QCOMPARE(fates(preview), u"u2"_qs);
+    QCOMPARE(preview.edits.size(), 1U);
+    QCOMPARE(preview.edits.front().after->note, u"végane"_qs);
+    QCOMPARE(preview.edits.front().after->team, u"Quai"_qs);
+}
+
 void TestImportPreview::statusesLeaveOut_data()
 {
     QTest::addColumn<QString>("heading");
@@ -195,6 +306,28 @@ void TestImportPreview::statusesLeaveOut_data()
     for (const QString &status : {u"Not Attending"_qs, u"No"_qs, u"non"_qs, u"Absente"_qs, u"declined"_qs,
              u"Waitlist"_qs, u"Sur liste d’attente"_qs, u"No show"_qs, u"Ne viendra pas"_qs})
         row(u"RSVP"_qs, status, notComing);
+    for (const QString &status :
+        {u"No, sorry"_qs, u"No thanks"_qs, u"Not able to attend"_qs, u"Unable to attend"_qs,
+            u"Will not attend"_qs, u"Won't attend"_qs, u"Can't go"_qs, u"Can’t make it"_qs,
+            u"Cannot attend"_qs, u"Can not come"_qs, u"Regrets"_qs, u"Withdrawn"_qs, u"Unregistered"_qs,
+            u"Removed"_qs, u"On waiting list"_qs, u"Waiting list"_qs, u"Not registered"_qs, u"Disputed"_qs,
+            u"0"_qs, u"Sorry, can't make it"_qs, u"denied"_qs, u"Non, désolé"_qs, u"Non merci"_qs,
+            u"Non, je ne pourrai pas venir"_qs, u"Malheureusement non"_qs, u"Je ne peux pas"_qs,
+            u"Je ne pourrai pas venir"_qs, u"Ne peut pas venir"_qs, u"Je ne serai pas là"_qs,
+            u"N'assistera pas"_qs, u"N’y participe pas"_qs, u"Je ne viens pas"_qs, u"Désinscrit"_qs,
+            u"Désisté"_qs, u"Excusé"_qs, u"Non présent"_qs, u"Indisponible"_qs, u"Abandon"_qs, u"Empêché"_qs,
+            u"Retiré"_qs, u"Contesté"_qs})
+        row(u"Réponse"_qs, status, notComing);
+    for (const QString &status : {u"Yes,  I'll be there"_qs, u"Yes, I can't wait"_qs,
+             u"Oui, mais je ne pourrai pas rester"_qs, u"No response"_qs, u"Non payé"_qs, u"Maybe"_qs,
+             u"Not sure I can make it"_qs, u"Peut-être"_qs, u"Je participe"_qs, u"Présent"_qs,
+             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
+        row(u"Réponse"_qs, status, -1);
+    row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
+    row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
+    row(u"Cancelled"_qs, u"0"_qs, -1);
+    row(u"Commande annulée"_qs, u"Oui"_qs, cancelled);
+    row(u"Commande annulée"_qs, u"Non"_qs, -1);
     row(u"Cancelled"_qs, u"no"_qs, -1);
     row(u"Annulé"_qs, u"Oui"_qs, cancelled);
     row(u"Refunded"_qs, u"TRUE"_qs, refunded);
@@ -244,6 +377,8 @@ void TestImportPreview::everyRowHasItsFate_data()
     row("nothing says which of two", u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"Roy;Ana\n"_qs, u"?"_qs);
     row("the organisation says which of two", u"Roy;Ana;a@x.org;Quai\nRoy;Ana;b@x.org;Port\n"_qs,
         u"Roy;Ana;;Port\n"_qs, u"s"_qs);
+    row("what a later row says tells whom an earlier one means", {},
+        u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nn22"_qs);
     row("the second one finds the address taken", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs,
         u"un"_qs);
 }
@@ -354,6 +489,18 @@ void TestImportPreview::aMappingIsFoundAgainByTheShapeOfTheList()
         fields.push_back(static_cast<ListField>(field));
     QVERIFY(fieldsNamed(fieldNames(fields)) == fields);
     QVERIFY(fieldsNamed({u"given"_qs, u"unheard of"_qs}).empty());
+}
+
+void TestImportPreview::namesOutOfAddressesAreTold()
+{
+    const Words english = Words::load(Language::English);
+    const auto told = [&english](const QString &list) {
+        return namedAfterAddressText(previewImport(peopleOf(list), {}, {}).value(), english);
+    };
+    QCOMPARE(told(u"Ville;Email\nParis;ana@x.org\nLyon;ben@x.org\n"_qs),
+        u"No column of names was found: 2 people called as the e-mail address begins."_qs);
+    QCOMPARE(told(u"Vorname;Email\nAna;ana@x.org\nBen;ben@x.org\n"_qs), QString{});
+    QCOMPARE(told(u"Nom;Email\nAna Roy;ana@x.org\n"_qs), QString{});
 }
 
 void TestImportPreview::whatWillHappenIsSaid()

@@ -96,6 +96,9 @@ void TestListFile::whatIsNoTextIsToldSo_data()
     QTest::newRow("a spreadsheet of Excel") << QByteArray{"PK\x03\x04\x14\0\x06\0", 8} + noise(5000);
     QTest::newRow("zeros") << QByteArray(5000, '\0');
     QTest::newRow("noise") << noise(5000);
+    QTest::newRow("a page of a browser")
+        << QByteArray{"\xef\xbb\xbf\n<html><body><table><tr><td>Nom</td></tr></table></body></html>"};
+    QTest::newRow("a bare table of a browser") << QByteArray{"<TABLE><tr><td>Ana Roy</td></tr></TABLE>"};
     QTest::newRow("one endless line") << QByteArray(2'000'000, 'a');
     QTest::newRow("one endless line of commas") << QByteArray(2'000'000, ',');
 }

@@ -102,6 +102,41 @@ void TestListTable::headings_data()
     row(u"lastName"_qs, ListField::Family);
     row(u"emailAddress"_qs, ListField::Email);
     row(u"first_name"_qs, ListField::Given);
+    // Two languages, and what stands around the word
+    row(u"First name / Prénom"_qs, ListField::Given);
+    row(u"Last name / Nom"_qs, ListField::Family);
+    row(u"Nom | Last name"_qs, ListField::Family);
+    row(u"Email / Courriel"_qs, ListField::Email);
+    row(u"Status / Statut"_qs, ListField::Status);
+    row(u"Languages / Langues"_qs, ListField::Languages);
+    row(u"Offre / Demande"_qs, ListField::LeftOut);
+    row(u"Nom de l’employé"_qs, ListField::Family);
+    row(u"Prénom de l’employé"_qs, ListField::Given);
+    row(u"Nom du participant (NOM Prénom)"_qs, ListField::WholeFamilyFirst);
+    row(u"Full Name (First and Last)"_qs, ListField::Whole);
+    row(u"Prénom – obligatoire"_qs, ListField::Given);
+    row(u"What are the names of people attending?"_qs, ListField::Whole);
+    row(u"Inscrivez votre nom de famille ici"_qs, ListField::Family);
+    row(u"Quel prénom sur le badge ?"_qs, ListField::Given);
+    row(u"Nom et prénom pour le badge"_qs, ListField::WholeFamilyFirst);
+    row(u"First and last name on your badge"_qs, ListField::Whole);
+    row(u"Nom de votre atelier"_qs, ListField::LeftOut);
+    row(u"Prénom de l’enfant"_qs, ListField::LeftOut);
+    row(u"Nom du tarif"_qs, ListField::LeftOut);
+    // Who comes
+    for (const QString &heading : {u"Can you attend?"_qs, u"Will you attend?"_qs, u"Are you coming?"_qs,
+             u"Participerez-vous ?"_qs, u"Pourrez-vous venir ?"_qs, u"Will you attend the event?"_qs,
+             u"Attended"_qs, u"Approval Status"_qs, u"approval_status"_qs, u"Statut RSVP"_qs,
+             u"Commande annulée"_qs, u"Cancelled at"_qs})
+        row(heading, ListField::Status);
+    // A question that has the word but asks for something else
+    for (const QString &heading :
+        {u"Êtes-vous présent au repas ?"_qs, u"What would you like to present?"_qs,
+            u"Souhaitez-vous partager un covoiturage ?"_qs, u"Acceptez-vous de partager vos coordonnées ?"_qs,
+            u"Comment avez-vous connu notre organisation ?"_qs, u"How did you learn about us?"_qs,
+            u"May we share your photo?"_qs, u"Viendrez-vous en voiture ?"_qs,
+            u"What days will you attend?"_qs})
+        row(heading, ListField::LeftOut);
     // People
     row(u"Ana Roy"_qs, ListField::LeftOut);
     row(u"mail@x.org"_qs, ListField::LeftOut);
@@ -186,6 +221,32 @@ void TestListTable::columnsAreSettledTogether_data()
     row("no headings, an address beside the name", u"Ana Roy;a@x.org\nBen Li;b@x.org"_qs, {Whole, Email});
     row("no headings, only lines", u"Ana Roy\nBen Li"_qs, {Whole});
     row("only addresses have a heading", u"Email\na@x.org"_qs, {Email});
+    row("the better filled of two", u"Email,Name,Your full name\nanonymous,,Ana Roy\nanonymous,,Ben Li"_qs,
+        {Email, LeftOut, Whole});
+    row("an empty family name beside a whole one", u"Courriel;Nom;Prénom et nom\na@x.org;;Ana Roy"_qs,
+        {Email, LeftOut, Whole});
+    row("who attends, not who bought",
+        u"Name,Email,Attendee name,Attendee email\nEve Sun,e@x.org,Ana Roy,a@x.org\nEve Sun,e@x.org,Ben "
+        "Li,b@x.org"_qs,
+        {LeftOut, LeftOut, Whole, Email});
+    row("a known name before one that is asked for",
+        u"Name,The name on your badge\nAna Roy,Ana\nBen Li,Ben"_qs, {Whole, LeftOut});
+    row("topics that are yes or no are none",
+        u"Name,Something to share?,Do you want to learn something?\nAna Roy,Yes,No\nBen Li,No,Yes"_qs,
+        {Whole, LeftOut, LeftOut});
+    row("a question after coming that is not answered so",
+        u"Name,Will you attend the opening?\nAna Roy,Monday\nBen Li,Tuesday"_qs, {Whole, LeftOut});
+    row("names below headings nobody knows", u"Vorname;Nachname;Email\nAna;Roy;a@x.org\nBen;Li;b@x.org"_qs,
+        {Given, Family, Email});
+    row("names below a question nobody knows", u"Who are you?,Email\nAna Roy,a@x.org\nBen Li,b@x.org"_qs,
+        {Whole, Email});
+    row("towns are no names", u"Ville;Email\nParis;a@x.org\nLyon;b@x.org"_qs, {LeftOut, Email});
+    row("headings of a form are no person",
+        u"Timestamp,Can you attend?,Who?\n2025/03/01 10:00:00 AM GMT-5,Yes,Ana Roy\n2025/03/01 10:00:00 "
+        "AM GMT-5,No,Ben Li"_qs,
+        {LeftOut, Status, Whole});
+    row("a time is no name", u"2025/03/01 10:00:00 AM GMT-5;Ana Roy\n2025/03/02 10:00:00 AM GMT-5;Ben Li"_qs,
+        {LeftOut, Whole});
 }
 
 void TestListTable::columnsAreSettledTogether()

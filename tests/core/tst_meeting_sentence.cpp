@@ -28,26 +28,26 @@ void TestMeetingSentence::sentence_data()
         u"96 rencontres nouvelles sur 96 possibles."_qs);
     row("some repeats, some unavoidable", {31, 8, 132, 133, 135},
         u"132 new meetings of 133 possible. 3 repeats, 2 of them unavoidable."_qs,
-        u"132 rencontres nouvelles sur 133 possibles. 3 redites, dont 2 inévitables."_qs);
+        u"132 rencontres nouvelles sur 133 possibles. 3 rencontres répétées, dont 2 inévitables."_qs);
     row("some repeats, one unavoidable", {31, 8, 132, 134, 135},
         u"132 new meetings of 134 possible. 3 repeats, 1 of them unavoidable."_qs,
-        u"132 rencontres nouvelles sur 134 possibles. 3 redites, dont 1 inévitable."_qs);
+        u"132 rencontres nouvelles sur 134 possibles. 3 rencontres répétées, dont 1 inévitable."_qs);
     row("all repeats are unavoidable", {8, 2, 28, 28, 36},
         u"28 new meetings of 28 possible. 8 repeats, all unavoidable."_qs,
-        u"28 rencontres nouvelles sur 28 possibles. 8 redites, toutes inévitables."_qs);
+        u"28 rencontres nouvelles sur 28 possibles. 8 rencontres répétées, toutes inévitables."_qs);
     row("one repeat, unavoidable", {8, 2, 28, 28, 29},
         u"28 new meetings of 28 possible. 1 repeat, unavoidable."_qs,
-        u"28 rencontres nouvelles sur 28 possibles. 1 redite, inévitable."_qs);
+        u"28 rencontres nouvelles sur 28 possibles. 1 rencontre répétée, inévitable."_qs);
     row("one repeat that could have been avoided", {8, 2, 28, 29, 29},
         u"28 new meetings of 29 possible. 1 repeat."_qs,
-        u"28 rencontres nouvelles sur 29 possibles. 1 redite."_qs);
+        u"28 rencontres nouvelles sur 29 possibles. 1 rencontre répétée."_qs);
     row("one meeting", {4, 2, 1, 1, 1}, u"1 new meeting of 1 possible."_qs,
         u"1 rencontre nouvelle sur 1 possible."_qs);
     row("one meeting of two", {4, 2, 1, 2, 2}, u"1 new meeting of 2 possible. 1 repeat."_qs,
-        u"1 rencontre nouvelle sur 2 possibles. 1 redite."_qs);
+        u"1 rencontre nouvelle sur 2 possibles. 1 rencontre répétée."_qs);
     row("all knew each other", {8, 2, 0, 0, 12},
         u"0 new meetings of 0 possible. 12 repeats, all unavoidable."_qs,
-        u"0 rencontre nouvelle sur 0 possible. 12 redites, toutes inévitables."_qs);
+        u"0 rencontre nouvelle sur 0 possible. 12 rencontres répétées, toutes inévitables."_qs);
     row("a bound below what was reached is not believed", {8, 2, 12, 10, 12},
         u"12 new meetings of 12 possible."_qs, u"12 rencontres nouvelles sur 12 possibles."_qs);
     row("one table", {5, 1, 10, 10, 30}, u"One table: everybody meets everybody."_qs,
@@ -70,8 +70,8 @@ void TestMeetingSentence::parts()
     const Words french = Words::load(Language::French);
     const MeetingFigures clean{24, 6, 96, 96, 96, 0};
     QCOMPARE(freshText(clean, french), u"96 rencontres nouvelles sur 96 possibles"_qs);
-    QCOMPARE(repeatsText(clean, french), u"aucune redite"_qs);
-    QCOMPARE(repeatsText({31, 8, 132, 133, 135, 3}, french), u"3 redites, dont 2 inévitables"_qs);
+    QCOMPARE(repeatsText(clean, french), u"aucune rencontre répétée"_qs);
+    QCOMPARE(repeatsText({31, 8, 132, 133, 135, 3}, french), u"3 rencontres répétées, dont 2 inévitables"_qs);
 }
 
 TEST_CLASS(TestMeetingSentence)

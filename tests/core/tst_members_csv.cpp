@@ -7,12 +7,18 @@
 #include "interchange/import_preview.h"
 #include "interchange/spreadsheet_cell.h"
 #include "interchange/text_decoding.h"
+#include "storage/member_changes.h"
+#include "storage/member_store.h"
+#include "storage/statement.h"
+#include "support/temporary_database.h"
 #include "support/test_program.h"
 
 #include <QTest>
 #include <QUuid>
 
 #include <rapidcheck.h>
+
+#include <set>
 
 using namespace tablee;
 
@@ -28,6 +34,10 @@ private slots:
     void headingsAreUnderstoodInBothLanguages();
     void numbersAndFormerMembersAreNotWritten();
     void twoOfOneNameStayTwo();
+    void membersComeThroughTheFile();
+    void consentsKeepTheirDay_data();
+    void consentsKeepTheirDay();
+    void aFileKeepsTheDayOfAConsent();
 };
 
 namespace {
@@ -198,6 +208,80 @@ void TestMembersCsv::twoOfOneNameStayTwo()
     const auto people = listedPeople(table, fieldsOf(table));
     QCOMPARE(previewImport(people, {}, {}).value().count(RowFate::New), 2);
     QCOMPARE(previewImport(people, members, {}).value().count(RowFate::SamePerson), 2);
+}
+
+/// Out of one community, through a list, into another.
+void TestMembersCsv::membersComeThroughTheFile()
+{
+    const Words english = Words::load(Language::English);
+    const test::TemporaryDatabase one;
+    const test::TemporaryDatabase other;
+    const auto forgetAll = [](const QSqlDatabase &db) {
+        for (const char *table : {"consent", "member_topic", "topic", "member", "organisation"})
+            test::require(storage::run(db, QStringLiteral("DELETE FROM ") + QString::fromLatin1(table)));
+    };
+    const auto membersIn = [](const QSqlDatabase &db) {
+        std::vector<Member> members = test::require(storage::MemberStore{db}.all());
+        for (Member &member : members) {
+            member.id = {};
+            member.createdAt = {};
+        }
+        return members;
+    };
+    const bool holds = rc::check("members come through the file", [&] {
+        constexpr int size = 8;
+        std::vector<Member> members
+            = *rc::gen::resize(size, rc::gen::container<std::vector<Member>>(anyMember()));
+        std::erase_if(members, [](const Member &member) { return !isSomebody(member); });
+        std::set<QString> uids;
+        std::erase_if(members, [&uids](const Member &member) { return !uids.insert(member.uid).second; });
+        forgetAll(one.handle());
+        forgetAll(other.handle());
+        test::require(storage::MemberStore{one.handle()}.addAll(members));
+        const std::vector<Member> stored = membersIn(one.handle());
+        test::require(
+            storage::MemberStore{other.handle()}.addAll(readBack(membersCsv(stored, english, u','))));
+        RC_ASSERT(membersIn(other.handle()) == stored);
+    });
+    QVERIFY(holds);
+}
+
+void TestMembersCsv::consentsKeepTheirDay_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("again");
+    const auto row = [](const char *what, const char *cell, const char *again) {
+        QTest::newRow(what) << QString::fromLatin1(cell) << QString::fromLatin1(again);
+    };
+    row("with days", "contact@2026-03-01; news@2025-12-31", "contact@2026-03-01; news@2025-12-31");
+    row("as it was written before", "contact; photographs", "contact; photographs");
+    row("some with a day", "contact; news@2025-12-31", "contact; news@2025-12-31");
+    row("no day there is", "contact@2026-02-30; news@soon", "");
+    row("no consent there is", "everything@2026-03-01", "");
+}
+
+void TestMembersCsv::consentsKeepTheirDay()
+{
+    QFETCH(const QString, cell);
+    Member member;
+    takeConsents(member, cell);
+    QTEST(consentsAsText(member), "again");
+}
+
+void TestMembersCsv::aFileKeepsTheDayOfAConsent()
+{
+    using namespace std::chrono_literals;
+    const QString list = u"Given name;Family name;Name as typed;Consents\n"
+                         "Ana;Roy;;\"news@2026-03-01; contact\"\n"
+                         "Ben;Li;;\"news@2999-01-01\"\n"_qs;
+    const ListTable table = readListText(list, {}).value();
+    const auto preview = previewImport(listedPeople(table, fieldsOf(table)), {}, {}).value();
+    const test::TemporaryDatabase database;
+    constexpr Milliseconds now = 1'795'300'000'000ms;  // 2026-11-21
+    test::require(storage::changeMembers(database.handle(), preview.edits, now));
+    const auto members = test::require(storage::MemberStore{database.handle()}.all());
+    QCOMPARE(consentsAsText(members.at(0)), u"contact@2026-11-21; news@2026-03-01"_qs);
+    QCOMPARE(consentsAsText(members.at(1)), u"news@2026-11-21"_qs);
 }
 
 TEST_CLASS(TestMembersCsv)

@@ -88,6 +88,16 @@ void TestNameText::splitting_data()
     QTest::newRow("a family name in capitals first") << u"LE GOFF Solène"_qs << u"Solène"_qs << u"LE GOFF"_qs;
     QTest::newRow("a family name in capitals last") << u"Solène LE GOFF"_qs << u"Solène"_qs << u"LE GOFF"_qs;
     QTest::newRow("two capitals may be a given name") << u"JP Tremblay"_qs << u"JP"_qs << u"Tremblay"_qs;
+    QTest::newRow("two given names before capitals")
+        << u"Jean Pierre DUPONT"_qs << u"Jean Pierre"_qs << u"DUPONT"_qs;
+    QTest::newRow("a particle before capitals")
+        << u"Charles de GAULLE"_qs << u"Charles"_qs << u"de GAULLE"_qs;
+    QTest::newRow("two given names and a particle")
+        << u"Jean Marie de GAULLE"_qs << u"Jean Marie"_qs << u"de GAULLE"_qs;
+    QTest::newRow("an elided particle") << u"Anne Marie d'ORNANO"_qs << u"Anne Marie"_qs << u"d'ORNANO"_qs;
+    QTest::newRow("a particle and capitals first")
+        << u"van GOGH Vincent"_qs << u"Vincent"_qs << u"van GOGH"_qs;
+    QTest::newRow("an ordinal last") << u"John Smith III"_qs << u"John"_qs << u"Smith III"_qs;
     QTest::newRow("all in capitals") << u"SOLÈNE GOFF"_qs << u"SOLÈNE"_qs << u"GOFF"_qs;
     QTest::newRow("one word") << u"Awa"_qs << u"Awa"_qs << QString{};
     QTest::newRow("Arabic letters have no capitals") << u"محمد علي"_qs << u"محمد"_qs << u"علي"_qs;

@@ -70,6 +70,12 @@ void TestPeople::capitalsBecomeANames_data()
     row("Cyrillic", u"ИВАНОВА"_qs, u"Иванова"_qs);
     row("Greek is left alone", u"ΣΙΓΜΑΣ"_qs, u"ΣΙΓΜΑΣ"_qs);
     row("no capitals there", u"محمد"_qs, u"محمد"_qs);
+    row("a particle in small letters", u"de GAULLE"_qs, u"de Gaulle"_qs);
+    row("an elided particle", u"d'ORNANO"_qs, u"d'Ornano"_qs);
+    row("one word of two", u"Saint-EXUPÉRY Roy"_qs, u"Saint-Exupéry Roy"_qs);
+    row("an ordinal behind small letters", u"Roy III"_qs, u"Roy III"_qs);
+    row("a dotted capital inside", u"ÇELİK"_qs, u"Çelik"_qs);
+    row("a dotted capital at the beginning", u"İNÖNÜ"_qs, u"İnönü"_qs);
     row("nothing", {}, {});
 }
 
@@ -88,12 +94,14 @@ void TestPeople::givenNamesKeepTheirInitials_data()
     QTest::newRow("three letters") << u"ZOÉ"_qs << u"Zoé"_qs;
     QTest::newRow("initials") << u"JP"_qs << u"JP"_qs;
     QTest::newRow("initials with signs") << u"M.-J."_qs << u"M.-J."_qs;
+    QTest::newRow("two letters that are a word") << u"JO"_qs << u"Jo"_qs;
 }
 
 void TestPeople::givenNamesKeepTheirInitials()
 {
     QFETCH(const QString, typed);
-    QTEST(givenNameInCase(typed), "shown");
+    QTEST(givenNameInCase(typed, u"LEBLANC"_qs), "shown");
+    QCOMPARE(givenNameInCase(u"JO"_qs, u"Leblanc"_qs), u"JO"_qs);
 }
 
 void TestPeople::detailsAreCleaned()
@@ -115,6 +123,8 @@ void TestPeople::aNoteIsCutAndKeepsItsLines()
 {
     QCOMPARE(cleaned({.note = u"\r\n vient à  vélo\r\n\r\nrepart tôt\n\n"_qs}).note,
         u"vient à vélo\n\nrepart tôt"_qs);
+    const QString long_ = u"mot "_qs.repeated(300).trimmed();
+    QCOMPARE(cleaned({.note = long_}).note, long_);
     QCOMPARE(cleaned({.note = u"a\n"_qs.repeated(longestNote)}).note.size(), longestNote - 1);
 }
 
@@ -194,10 +204,12 @@ void TestPeople::whoMayBeOnePerson_data()
     row("another letter", named("Catherine", "Roy"), named("Katherine", "Roy"), slip);
     row("short names are people of their own", named("Eva", "Li"), named("Ava", "Li"), no);
     row("two letters apart", named("Solène", "Le Goff"), named("Solen", "Le Gof"), no);
-    row("two addresses tell them apart", at(named("Awa", "Sow"), "", "a@x.org"),
-        at(named("Awa", "Sow"), "", "b@x.org"), no);
-    row("two organisations tell them apart", at(named("Awa", "Sow"), "Quai", ""),
-        at(named("Awa", "Sow"), "Port", ""), no);
+    row("one name with two addresses", at(named("Awa", "Sow"), "", "a@x.org"),
+        at(named("Awa", "Sow"), "", "b@x.org"), name);
+    row("one name in two organisations", at(named("Awa", "Sow"), "Quai", ""),
+        at(named("Awa", "Sow"), "Port", ""), name);
+    row("a slip, but two addresses", at(named("Solène", "Le Goff"), "", "a@x.org"),
+        at(named("Solène", "Le Gof"), "", "b@x.org"), no);
     row("one organisation and none", at(named("Awa", "Sow"), "Quai", ""), named("Awa", "Sow"), name);
     Member gone = named("Awa", "Sow");
     gone.retired = true;

@@ -11,6 +11,8 @@ class TestSearchKey : public QObject {
     Q_OBJECT
 
 private slots:
+    void topicsAreToldApartByTheirSigns_data();
+    void topicsAreToldApartByTheirSigns();
     void folding_data();
     void folding();
     void finding_data();
@@ -90,6 +92,34 @@ void TestSearchKey::sortingNumbers()
 {
     QVERIFY(collationKey(u"2"_qs) < collationKey(u"10"_qs));
     QVERIFY(collationKey(u"Awa (2)"_qs) < collationKey(u"Awa (10)"_qs));
+}
+
+void TestSearchKey::topicsAreToldApartByTheirSigns_data()
+{
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const QString &topic, const QString &key) {
+        QTest::newRow(qPrintable(topic)) << topic << key;
+    };
+    row(u"C"_qs, u"c"_qs);
+    row(u"C++"_qs, u"c++"_qs);
+    row(u"c#"_qs, u"c#"_qs);
+    row(u".NET"_qs, u".net"_qs);
+    row(u"Node.js"_qs, u"node.js"_qs);
+    row(u"R&B"_qs, u"r & b"_qs);
+    row(u"r & b"_qs, u"r & b"_qs);
+    row(u"Vélo"_qs, u"velo"_qs);
+    row(u"vélo."_qs, u"velo"_qs);
+    row(u"#compost"_qs, u"compost"_qs);
+    row(u"jardin + cuisine"_qs, u"jardin cuisine"_qs);
+    row(u"Œuvres d’art"_qs, u"oeuvres d art"_qs);
+    row(u"++"_qs, u"++"_qs);
+}
+
+void TestSearchKey::topicsAreToldApartByTheirSigns()
+{
+    QFETCH(const QString, topic);
+    QTEST(topicKey(topic), "key");
 }
 
 TEST_CLASS(TestSearchKey)

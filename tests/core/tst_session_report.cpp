@@ -650,7 +650,7 @@ void TestSessionReport::bothLanguagesAreWhole()
         {u"Compte rendu de la séance"_qs, u"8 personnes présentes"_qs, u"sur 9 attendues"_qs,
             u"20 rencontres nouvelles"_qs, u"dont 4 inévitables"_qs, u"Accueil"_qs, u"Tour 2"_qs,
             u"Temps libre cadré"_qs, u"7 min, prévu 5"_qs, u"pas eu lieu, prévu 15"_qs, u"Qui était là"_qs,
-            u"20 rencontres nouvelles sur 20 possibles. 4 redites, toutes inévitables."_qs})
+            u"20 rencontres nouvelles sur 20 possibles. 4 rencontres répétées, toutes inévitables."_qs})
         QVERIFY2(french.contains(text), qPrintable(text));
     const QString english = readableText(page(ordinaryEvening(), Language::English));
     for (const QString &text : {u"Report of the session"_qs, u"8 people present"_qs, u"of 9 expected"_qs,

@@ -25,6 +25,9 @@ private slots:
     void thereIsOneCommunity();
     void membersAreReadAsWritten();
     void membersGetAUidOfTheirOwn();
+    void topicsThatDifferInASignAreSeveral();
+    void spellingIsCorrected();
+    void anOlderKeyOfATopicIsRenewed();
     void fiveThousandMembersOrNone();
     void displayNameIsTypedOrComposed_data();
     void displayNameIsTypedOrComposed();
@@ -106,6 +109,50 @@ void TestStores::membersGetAUidOfTheirOwn()
     const auto members = require(store.all());
     QCOMPARE(members[0].uid.size(), 36);
     QVERIFY(members[0].uid != members[1].uid);
+}
+
+void TestStores::topicsThatDifferInASignAreSeveral()
+{
+    const test::TemporaryDatabase database;
+    MemberStore members{database.handle()};
+    const QStringList topics{u"C"_qs, u"C++"_qs, u"C#"_qs, u".NET"_qs, u"net"_qs};
+    const MemberId id = require(members.addAll({{.typed = u"Ana"_qs, .toShare = topics}})).front();
+    QCOMPARE(require(members.find(id)).toShare, topics);
+}
+
+/// Whoever has a topic or an organisation corrects how it is spelled; who comes new takes it as it is.
+void TestStores::spellingIsCorrected()
+{
+    const test::TemporaryDatabase database;
+    MemberStore members{database.handle()};
+    const auto ids = require(
+        members.addAll({{.typed = u"Ana"_qs, .organisation = u"le quai"_qs, .toShare = {u"velo"_qs}},
+            {.typed = u"Ben"_qs, .organisation = u"Le Quai"_qs, .toLearn = {u"Vélo"_qs}}}));
+    QCOMPARE(require(members.find(ids[1])).toLearn, QStringList{u"velo"_qs});
+    QCOMPARE(require(members.find(ids[1])).organisation, u"le quai"_qs);
+    Member ana = require(members.find(ids[0]));
+    ana.toShare = {u"Vélo"_qs};
+    ana.organisation = u"Le Quai"_qs;
+    require(members.save(ana, 1ms));
+    for (const MemberId id : ids) {
+        const Member member = require(members.find(id));
+        QCOMPARE(member.toShare + member.toLearn, QStringList{u"Vélo"_qs});
+        QCOMPARE(member.organisation, u"Le Quai"_qs);
+    }
+}
+
+/// An older file has "C++" under the key of "C".
+void TestStores::anOlderKeyOfATopicIsRenewed()
+{
+    const test::TemporaryDatabase database;
+    MemberStore members{database.handle()};
+    const auto ids = require(members.addAll({{.typed = u"Ana"_qs, .toShare = {u"C++"_qs}}}));
+    require(run(database.handle(), QStringLiteral("UPDATE topic SET search_key = 'c'")));
+    const auto added = require(members.addAll(
+        {{.typed = u"Ben"_qs, .toShare = {u"C"_qs}}, {.typed = u"Chloé"_qs, .toShare = {u"c++"_qs}}}));
+    QCOMPARE(require(members.find(ids[0])).toShare, QStringList{u"C++"_qs});
+    QCOMPARE(require(members.find(added[0])).toShare, QStringList{u"C"_qs});
+    QCOMPARE(require(members.find(added[1])).toShare, QStringList{u"C++"_qs});
 }
 
 void TestStores::fiveThousandMembersOrNone()

@@ -2,8 +2,17 @@
 #include "foundation/random.h"
 #include "language/error_words.h"
 #include "live/community_check.h"
+#include "live/demo_evening.h"
+#include "live/kept_session.h"
+#include "reports/person_file.h"
+#include "reports/report_file.h"
 #include "storage/community_book.h"
 #include "storage/community_file.h"
+#include "storage/database.h"
+#include "storage/member_store.h"
+#include "storage/person_reader.h"
+#include "storage/statement.h"
+#include "support/temporary_database.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -18,6 +27,7 @@ class TestMutatedFiles : public QObject {
     Q_OBJECT
 
 private slots:
+    void eachIsOpenedOrTold_data();
     void eachIsOpenedOrTold();
 };
 
@@ -64,6 +74,61 @@ QByteArray spoilt(QByteArray file, Random &random)
     return file;
 }
 
+/// A community of today's schema that has something in every table.
+QByteArray fullCommunity()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("full.tablee"));
+    test::require(holdDemoEvening(path, QStringLiteral("The circle")));
+    {
+        const auto file = test::require(storage::Database::open(path, storage::Access::Write));
+        const QSqlDatabase db = file.handle();
+        storage::MemberStore members{db};
+        Member member = test::require(members.all()).front();
+        member.organisation = QStringLiteral("Le Quai");
+        member.toShare = {QStringLiteral("C++"), QStringLiteral("vélo")};
+        member.toLearn = {QStringLiteral("compost")};
+        member.consents = {ConsentPurpose::News, ConsentPurpose::ContactDetails};
+        member.note = QStringLiteral("préfère la fenêtre");
+        test::require(members.save(member, Milliseconds{1}));
+        for (const char *sql : {"INSERT INTO rule (session_id, kind, a_id, b_id, reason) "
+                                "SELECT min(session.id), 'apart', 1, 2, 'voisins' FROM session",
+                 "INSERT INTO rule (session_id, kind, a_id, table_id) "
+                 "SELECT session_id, 'fixed', 3, id FROM room_table LIMIT 1",
+                 "INSERT INTO session_template (name, search_key, seats_per_table) VALUES ('Jeudi', 'jeudi', "
+                 "4)",
+                 "INSERT INTO template_step (template_id, position, kind, title, planned_ms) "
+                 "VALUES (1, 1, 'round', 'Tour', 600000)",
+                 "INSERT INTO phrase_note (key, english, kind, depth, first_contact, places, hidden, "
+                 "noted_at) "
+                 "VALUES ('own', 'Who taught you something?', 'experience', 1, 1, 'table', 0, 1)",
+                 "INSERT OR IGNORE INTO acquaintance (low_id, high_id, source, said_by, said_at) "
+                 "VALUES (1, 4, 'declared', 1, 1)"})
+            test::require(storage::run(db, QString::fromLatin1(sql)));
+    }
+    return contentsOf(path);
+}
+
+/// What is written of a session and of a person.
+Result<void> readPapers(const QString &path)
+{
+    const auto kept = readKeptSession(path, 0);
+    if (!kept)
+        return fail(kept.error());
+    const ReportWish wish{ReportFormat::Html, {Language::French, Language::English}};
+    if (const auto bytes = reportBytes(makeReport(keptReport(*kept)), wish, Region::Other, {}); !bytes)
+        return fail(bytes.error());
+    const auto file = storage::CommunityFile::openForReading(path);
+    if (!file)
+        return fail(file.error());
+    const auto person = storage::readPerson(file->handle(), MemberId{1}, {});
+    if (!person)
+        return fail(person.error());
+    personBytes(*person, PersonFormat::Html, Words::load(Language::French));
+    personBytes(*person, PersonFormat::Json, Words::load(Language::French));
+    return {};
+}
+
 /// All that the desk and the tools read of a file.
 Result<void> readAll(const QString &path)
 {
@@ -81,20 +146,31 @@ Result<void> readAll(const QString &path)
     const auto checked = checkCommunity(*file);
     if (!checked)
         return fail(checked.error());
-    return {};
+    return readPapers(path);
 }
 
 }  // namespace
 
+void TestMutatedFiles::eachIsOpenedOrTold_data()
+{
+    QTest::addColumn<QByteArray>("sound");
+    QTest::newRow("a file of the first schema") << contentsOf(QStringLiteral(TEST_DATA "/v0001.tablee"));
+    QTest::newRow("a full file of today's schema") << fullCommunity();
+}
+
 void TestMutatedFiles::eachIsOpenedOrTold()
 {
-    constexpr int inputsOfAShortRun = 120;
+    QFETCH(const QByteArray, sound);
+    constexpr int inputsOfAShortRun = 60;
     bool isSaid = false;
     const int said = qEnvironmentVariableIntValue("TABLEE_FILE_INPUTS", &isSaid);
     const int inputs = isSaid ? said : inputsOfAShortRun;
     const Words words = Words::load(Language::English);
-    const QByteArray sound = contentsOf(QStringLiteral(TEST_DATA "/v0001.tablee"));
     QVERIFY(!sound.isEmpty());
+    const QTemporaryDir whole;
+    write(whole.filePath(QStringLiteral("sound.tablee")), sound);
+    const auto unspoilt = readAll(whole.filePath(QStringLiteral("sound.tablee")));
+    QVERIFY2(unspoilt, unspoilt ? "" : unspoilt.error().detail.c_str());
     std::map<ErrorCode, int> told;
     int read = 0;
     for (int input = 0; input < inputs; ++input) {

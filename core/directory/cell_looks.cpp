@@ -1,0 +1,77 @@
+#include "directory/cell_looks.h"
+
+#include "directory/name_cell.h"
+#include "directory/search_key.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace tablee {
+
+namespace {
+
+/// Neither a date nor an answer begins later in a cell.
+constexpr qsizetype longestLookedAt = 40;
+
+}  // namespace
+
+bool mostCells(const ListRows &rows, int column, const std::function<bool(const QString &)> &claim)
+{
+    int filled = 0;
+    int yes = 0;
+    for (std::size_t row = 0; row < std::min(rows.size(), rowsGuessedFrom); ++row) {
+        const QString cell = rows[row].cells.value(column);
+        filled += cell.isEmpty() ? 0 : 1;
+        yes += !cell.isEmpty() && claim(cell) ? 1 : 0;
+    }
+    return 2 * yes > filled;
+}
+
+std::ptrdiff_t distinctCells(const ListRows &rows, int column)
+{
+    std::set<QString> cells;
+    for (std::size_t row = 0; row < std::min(rows.size(), rowsGuessedFrom); ++row)
+        if (const QString cell = rows[row].cells.value(column); !cell.isEmpty())
+            cells.insert(cell);
+    return static_cast<std::ptrdiff_t>(cells.size());
+}
+
+bool isAllCapitals(const QString &cell)
+{
+    return hasLetters(cell) && cell == cell.toUpper() && cell != cell.toLower();
+}
+
+bool isDateOrTime(const QString &cell)
+{
+    static const QRegularExpression look{
+        QStringLiteral("\\d[/.-]\\d{1,2}[/.-]\\d|\\d{1,2} ?[:hH] ?\\d{2}|^\\d{4}-\\d{2}")};
+    return look.match(cell.left(longestLookedAt)).hasMatch();
+}
+
+bool looksLikeAName(const QString &cell)
+{
+    return hasLetters(cell) && !cell.contains(u'@') && !cell.contains(u"://") && !isDateOrTime(cell);
+}
+
+bool isAnAnswer(const QString &cell)
+{
+    static const QSet<QString> beginnings{u"yes"_qs, u"no"_qs, u"oui"_qs, u"non"_qs, u"y"_qs, u"n"_qs,
+        u"o"_qs, u"x"_qs, u"1"_qs, u"0"_qs, u"true"_qs, u"false"_qs, u"vrai"_qs, u"faux"_qs, u"maybe"_qs,
+        u"peut"_qs, u"sorry"_qs, u"desole"_qs, u"desolee"_qs, u"malheureusement"_qs, u"unfortunately"_qs,
+        u"je"_qs, u"j"_qs, u"i"_qs, u"present"_qs, u"presente"_qs, u"absent"_qs, u"absente"_qs,
+        u"attending"_qs, u"not"_qs, u"can"_qs, u"cannot"_qs, u"will"_qs, u"ne"_qs, u"pas"_qs, u"ok"_qs,
+        u"sure"_qs, u"going"_qs, u"participe"_qs, u"unable"_qs, u"helas"_qs};
+    return beginnings.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
+}
+
+bool isYesOrNo(const QString &cell)
+{
+    static const QSet<QString> words{
+        u"yes"_qs, u"no"_qs, u"oui"_qs, u"non"_qs, u"true"_qs, u"false"_qs, u"vrai"_qs, u"faux"_qs};
+    return words.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
+}
+
+}  // namespace tablee

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "directory/list_table.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace tablee {
+
+using ListRows = std::vector<ListRecord>;
+
+/// The look of a column shows in its first cells.
+constexpr std::size_t rowsGuessedFrom = 1000;
+
+/// Does it hold for more than half of the cells of a column that are filled?
+bool mostCells(const ListRows &rows, int column, const std::function<bool(const QString &)> &claim);
+
+/// How many different things the cells of a column say.
+std::ptrdiff_t distinctCells(const ListRows &rows, int column);
+
+bool isDateOrTime(const QString &cell);
+bool isAllCapitals(const QString &cell);
+/// Letters, and neither an address nor a date.
+bool looksLikeAName(const QString &cell);
+/// As an answer to "Will you come?" begins.
+bool isAnAnswer(const QString &cell);
+bool isYesOrNo(const QString &cell);
+
+}  // namespace tablee

@@ -1,0 +1,230 @@
+#include "directory/columns_by_heading.h"
+
+#include "directory/cell_looks.h"
+#include "directory/heading_questions.h"
+#include "directory/search_key.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tablee {
+
+namespace {
+
+using Fields = std::vector<ListField>;
+
+constexpr int noColumn = -1;
+
+int columnOf(const Fields &fields, ListField field)
+{
+    const auto found = std::find(fields.begin(), fields.end(), field);
+    return found == fields.end() ? noColumn : static_cast<int>(found - fields.begin());
+}
+
+bool mayStandTwice(ListField field)
+{
+    return field == ListField::ToShare || field == ListField::ToLearn || field == ListField::Note
+        || field == ListField::Status || field == ListField::LeftOut;
+}
+
+void leaveOut(Fields &fields, ListField field)
+{
+    std::replace(fields.begin(), fields.end(), field, ListField::LeftOut);
+}
+
+/// A question is only understood by some of its words: its cells may say otherwise.
+bool agreesWithItsCells(const ListRows &rows, int column, ListField field)
+{
+    switch (field) {
+    case ListField::ToShare:
+    case ListField::ToLearn:
+    case ListField::Organisation:
+    case ListField::Languages:
+        return !mostCells(rows, column, isYesOrNo);
+    case ListField::Email:
+        return mostCells(rows, column, isAddress);
+    case ListField::Status:
+        return mostCells(rows, column, isAnAnswer);
+    default:
+        return !isNameField(field) || !mostCells(rows, column, [](const QString &cell) {
+            return isYesOrNo(cell) || isDateOrTime(cell) || isAddress(cell);
+        });
+    }
+}
+
+/// What speaks for a column where several hold the same.
+struct Claim {
+    bool isUsable = false;  ///< filled about as well as the others
+    bool isOfParticipant = false;
+    bool isKnown = false;  ///< its heading is one of ours, not a question
+    std::ptrdiff_t distinct = 0;
+
+    friend auto operator<=>(const Claim &, const Claim &) = default;
+};
+
+bool speaksOfParticipant(const QString &heading)
+{
+    const QString key = searchKey(heading);
+    return key.contains(u"attendee") || key.contains(u"participant") || key.contains(u"adherent");
+}
+
+/// Of several columns for one field the best filled one that is the participant's own.
+void keepTheBestOfEach(Fields &fields, const ListTable &table, const std::vector<HeadingSense> &senses)
+{
+    std::set<ListField> seen;
+    for (const ListField field : Fields{fields}) {
+        if (field == ListField::LeftOut || mayStandTwice(field) || !seen.insert(field).second
+            || std::count(fields.begin(), fields.end(), field) < 2)
+            continue;
+        std::map<int, Claim> claims;
+        std::ptrdiff_t most = 0;
+        for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+            const auto place = static_cast<std::size_t>(column);
+            if (fields[place] != field)
+                continue;
+            const std::ptrdiff_t distinct = distinctCells(table.rows, column);
+            claims[column]
+                = {false, speaksOfParticipant(table.heading.value(column)), !senses[place].isGuess, distinct};
+            most = std::max(most, distinct);
+        }
+        for (auto &[column, claim] : claims)
+            claim.isUsable = 2 * claim.distinct >= most;
+        const auto best = std::max_element(claims.begin(), claims.end(),
+            [](const auto &one, const auto &other) { return one.second < other.second; });
+        for (const auto &[column, claim] : claims)
+            if (column != best->first)
+                fields[static_cast<std::size_t>(column)] = ListField::LeftOut;
+    }
+}
+
+/// A name that a question only seems to ask for does not stand beside one that is known, nor an empty column
+/// beside any.
+void leaveOutIdleNames(Fields &fields, const ListTable &table, const std::vector<HeadingSense> &senses)
+{
+    const auto isFilled = [&table](std::size_t column) {
+        return table.rows.empty() || distinctCells(table.rows, static_cast<int>(column)) > 0;
+    };
+    std::set<ListField> known;
+    bool hasFilled = false;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        if (!isNameField(fields[column]) || !isFilled(column))
+            continue;
+        hasFilled = true;
+        if (!senses[column].isGuess)
+            known.insert(fields[column]);
+    }
+    const bool hasWhole = known.contains(ListField::Whole) || known.contains(ListField::WholeFamilyFirst);
+    const auto isIdle = [&](std::size_t column) {
+        const ListField field = fields[column];
+        if (hasFilled && !isFilled(column))
+            return true;
+        return senses[column].isGuess
+            && (hasWhole || known.contains(field)
+                || (field != ListField::Given && known.contains(ListField::Family)));
+    };
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (isNameField(fields[column]) && isIdle(column))
+            fields[column] = ListField::LeftOut;
+}
+
+/// The headings taken together: "Prénom; Name" is given and family name, a lone "Nom" is the whole name.
+Fields settled(Fields fields)
+{
+    const int given = columnOf(fields, ListField::Given);
+    const int family = columnOf(fields, ListField::Family);
+    const int whole = columnOf(fields, ListField::Whole);
+    const auto at = [&fields](int column) -> ListField & {
+        return fields[static_cast<std::size_t>(column)];
+    };
+    if (given != noColumn && family == noColumn && whole != noColumn)
+        at(whole) = ListField::Family;
+    if (given != noColumn && (family != noColumn || whole != noColumn)) {
+        leaveOut(fields, ListField::Whole);
+        leaveOut(fields, ListField::WholeFamilyFirst);
+        return fields;
+    }
+    if (whole != noColumn || columnOf(fields, ListField::WholeFamilyFirst) != noColumn) {
+        leaveOut(fields, ListField::Given);
+        leaveOut(fields, ListField::Family);
+        if (whole != noColumn)
+            leaveOut(fields, ListField::WholeFamilyFirst);
+        return fields;
+    }
+    if (given != noColumn || family != noColumn)
+        at(std::max(given, family)) = ListField::Whole;
+    return fields;
+}
+
+bool speaksOfSomethingElse(const QString &heading)
+{
+    const QStringList words = searchKey(heading).split(u' ', Qt::SkipEmptyParts);
+    return areAboutSomebodyElse(words) || namesAThing(words);
+}
+
+/// Words that begin with a capital, no figures: "Ana Roy", "de La Tour", and as many as there are rows.
+bool isColumnOfNames(const ListTable &table, int column)
+{
+    const auto isNameOfSomebody = [](const QString &cell) {
+        constexpr qsizetype mostWords = 5;
+        const bool hasFigures
+            = std::any_of(cell.begin(), cell.end(), [](QChar sign) { return sign.isDigit(); });
+        const QStringList words = cell.split(u' ', Qt::SkipEmptyParts);
+        return looksLikeAName(cell) && !hasFigures && words.size() <= mostWords && !cell.contains(u'?')
+            && words.last().front().isUpper();
+    };
+    const auto seen = static_cast<std::ptrdiff_t>(std::min(table.rows.size(), rowsGuessedFrom));
+    return mostCells(table.rows, column, isNameOfSomebody) && !mostCells(table.rows, column, isAnAnswer)
+        && 10 * distinctCells(table.rows, column) >= 8 * seen
+        && !speaksOfSomethingElse(table.heading.value(column));
+}
+
+/// The headings name nobody: the first column left over whose cells look like names, and the next one where
+/// the first holds single words.
+void guessNames(Fields &fields, const ListTable &table)
+{
+    std::vector<int> names;
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column)
+        if (fields[static_cast<std::size_t>(column)] == ListField::LeftOut && isColumnOfNames(table, column))
+            names.push_back(column);
+    if (names.empty())
+        return;
+    const auto first = static_cast<std::size_t>(names.front());
+    const bool isWhole
+        = mostCells(table.rows, names.front(), [](const QString &cell) { return cell.contains(u' '); });
+    fields[first] = ListField::Whole;
+    if (isWhole || names.size() < 2 || names[1] != names[0] + 1)
+        return;
+    const bool familyComesFirst
+        = mostCells(table.rows, names[0], isAllCapitals) && !mostCells(table.rows, names[1], isAllCapitals);
+    fields[first] = familyComesFirst ? ListField::Family : ListField::Given;
+    fields[first + 1] = familyComesFirst ? ListField::Given : ListField::Family;
+}
+
+}  // namespace
+
+std::vector<ListField> fieldsByHeading(const ListTable &table)
+{
+    std::vector<HeadingSense> senses;
+    Fields fields;
+    for (const QString &heading : table.heading) {
+        HeadingSense sense = senseOfHeading(heading);
+        const int column = static_cast<int>(fields.size());
+        const bool mayBeDoubted = sense.isGuess || sense.field == ListField::ToShare
+            || sense.field == ListField::ToLearn || isNameField(sense.field);
+        if (!table.rows.empty() && mayBeDoubted && !agreesWithItsCells(table.rows, column, sense.field))
+            sense = {};
+        senses.push_back(sense);
+        fields.push_back(sense.field);
+    }
+    if (columnOf(fields, ListField::AsTyped) != noColumn)
+        return fieldsOfHeadings(table.heading);  // a list of ours means what it says
+    leaveOutIdleNames(fields, table, senses);
+    keepTheBestOfEach(fields, table, senses);
+    fields = settled(std::move(fields));
+    if (std::none_of(fields.begin(), fields.end(), isNameField))
+        guessNames(fields, table);
+    return fields;
+}
+
+}  // namespace tablee

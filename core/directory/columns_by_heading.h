@@ -1,0 +1,13 @@
+#pragma once
+
+#include "directory/list_table.h"
+
+#include <vector>
+
+namespace tablee {
+
+/// What the columns of a list hold, as its headings say where the cells agree with them. Of two columns for
+/// one thing the better filled one counts. Where no heading speaks of names, columns that look like names do.
+std::vector<ListField> fieldsByHeading(const ListTable &table);
+
+}  // namespace tablee

@@ -1,0 +1,160 @@
+#include "directory/heading_questions.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+/// Longer questions that have a "name" somewhere ask for something else.
+constexpr qsizetype longestAskingForAName = 10;
+/// "Quelle est votre organisation ?", not "Comment avez-vous connu notre organisation ?"
+constexpr qsizetype longestAskingForAnOrganisation = 5;
+
+QSet<QString> wordSet(const char *words)
+{
+    const QStringList all = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    return QSet<QString>{all.begin(), all.end()};
+}
+
+bool hasAnyWord(const QStringList &words, const QSet<QString> &wanted)
+{
+    return std::any_of(
+        words.begin(), words.end(), [&](const QString &word) { return wanted.contains(word); });
+}
+
+/// Where the first of these words stands; behind the last when none does.
+std::ptrdiff_t placeOfAny(const QStringList &words, const QSet<QString> &wanted)
+{
+    return std::find_if(words.begin(), words.end(), [&](const QString &word) {
+        return wanted.contains(word);
+    }) - words.begin();
+}
+
+ListField nameAskedFor(const QStringList &words)
+{
+    static const QSet<QString> given = wordSet("prenom prenoms first given forename firstname");
+    static const QSet<QString> family = wordSet("nom noms famille last family surname lastname");
+    static const QSet<QString> whole = wordSet("complet complete full fullname");
+    static const QSet<QString> name
+        = wordSet("nom noms name names fullname prenom prenoms surname forename firstname lastname");
+    if (words.size() > longestAskingForAName || !hasAnyWord(words, name) || namesAThing(words))
+        return ListField::LeftOut;
+    const std::ptrdiff_t givenAt = placeOfAny(words, given);
+    const std::ptrdiff_t familyAt = placeOfAny(words, family);
+    const bool saysGiven = givenAt < words.size();
+    const bool saysFamily = familyAt < words.size();
+    if (saysGiven && saysFamily)
+        return givenAt < familyAt ? ListField::Whole : ListField::WholeFamilyFirst;
+    if (hasAnyWord(words, whole) || (!saysGiven && !saysFamily))
+        return ListField::Whole;
+    return saysGiven ? ListField::Given : ListField::Family;
+}
+
+/// "Que souhaitez-vous partager ?"; not whether one shares a car or one's address, or how one learned of us.
+ListField topicAskedFor(const QStringList &words)
+{
+    static const QSet<QString> share = wordSet("partager share teach enseigner transmettre");
+    static const QSet<QString> learn = wordSet("apprendre learn");
+    static const QSet<QString> others = wordSet(
+        "covoiturage voiture trajet carpool ride car coordonnees adresse courriel email numero details "
+        "contact photo photos image images donnees data information informations infos chambre room "
+        "repas meal table acceptez accepte acceptes autorisez autorise agree accept allow authorize "
+        "consent permission may how comment us hear");
+    if (hasAnyWord(words, others))
+        return ListField::LeftOut;
+    if (hasAnyWord(words, share))
+        return ListField::ToShare;
+    return hasAnyWord(words, learn) ? ListField::ToLearn : ListField::LeftOut;
+}
+
+/// "Pourrez-vous venir ?"; not whether one stays for the meal, comes by car or has come before.
+ListField comingAskedFor(const QStringList &words)
+{
+    static const QSet<QString> coming = wordSet(
+        "viendrez viendras viens participerez participeras assisterez attend attending coming attended");
+    static const QSet<QString> will = wordSet("serez seras etes es");
+    static const QSet<QString> there = wordSet("present presente presents presentes present e s la");
+    static const QSet<QString> can
+        = wordSet("pourrez pourras pouvez peux allez comptez pensez prevoyez souhaitez");
+    static const QSet<QString> others = wordSet(
+        "repas dejeuner diner souper lunch dinner meal meals breakfast brunch cocktail apero aperitif "
+        "buffet atelier ateliers workshop workshops visite tour formation training before deja avant "
+        "already previous previously last ever fois avec with accompagne accompagnee accompagnes seul "
+        "seule enfant enfants children kids voiture velo train bus car parking covoiturage what which "
+        "how why who quel quelle quels quelles comment combien pourquoi qui que quoi next prochain "
+        "prochaine futur future vegetarien");
+    if (hasAnyWord(words, others))
+        return ListField::LeftOut;
+    const bool comes = hasAnyWord(words, coming) || (hasAnyWord(words, will) && hasAnyWord(words, there))
+        || (hasAnyWord(words, can) && words.contains(u"venir"_qs))
+        || (words.contains(u"will"_qs) && words.contains(u"there"_qs))
+        || (words.contains(u"can"_qs) && words.contains(u"come"_qs));
+    return comes ? ListField::Status : ListField::LeftOut;
+}
+
+ListField organisationAskedFor(const QStringList &words)
+{
+    static const QSet<QString> organisation
+        = wordSet("organisation organization organisme entreprise societe company association structure "
+                  "employeur employer");
+    static const QSet<QString> others = wordSet("notre nos our connu hear heard about");
+    return words.size() <= longestAskingForAnOrganisation && organisation.contains(words.last())
+            && !hasAnyWord(words, others)
+        ? ListField::Organisation
+        : ListField::LeftOut;
+}
+
+ListField otherAskedFor(const QStringList &words)
+{
+    static const QSet<QString> email = wordSet("courriel email mail");
+    static const QSet<QString> languages = wordSet("langues languages");
+    if (hasAnyWord(words, email))
+        return ListField::Email;
+    return hasAnyWord(words, languages) ? ListField::Languages : ListField::LeftOut;
+}
+
+}  // namespace
+
+bool areAboutSomebodyElse(const QStringList &words)
+{
+    static const QSet<QString> others
+        = wordSet("payeur payer acheteur acheteuse buyer purchaser facturation billing parent "
+                  "conjoint parrain urgence emergency evenement event campagne formulaire enfant "
+                  "enfants child children accompagnant accompagnante accompagnateur "
+                  "accompagnatrice conjointe spouse manager superieur supervisor tuteur");
+    return hasAnyWord(words, others);
+}
+
+bool namesAThing(const QStringList &words)
+{
+    static const QSet<QString> things = wordSet(
+        "atelier ateliers workshop session seance salle room table projet project produit product "
+        "ecole school universite university college lycee fichier file groupe group equipe team animal "
+        "pet chien dog chat cat rue street ville city compte account carte card banque bank liste list "
+        "utilisateur user rencontre meeting tarif rate pricing campagne campaign organisation "
+        "organization organisme entreprise company societe association structure employeur employer "
+        "service departement department institution etablissement poste job titre title pays country "
+        "region hotel restaurant magasin shop marque brand code promo domaine domain site web page "
+        "livre book film plat dish cours course class classe club option discount type jeune fonction "
+        "function profession metier methode "
+        "paiement payment devise currency allergies allergy adresse address province role genre gender "
+        "pronoms pronouns commentaires comments regime diet");
+    return hasAnyWord(words, things);
+}
+
+ListField fieldAskedFor(const QStringList &words)
+{
+    constexpr qsizetype fewestWordsOfAQuestion = 2;
+    if (words.size() < fewestWordsOfAQuestion)
+        return ListField::LeftOut;
+    for (const auto asked :
+        {comingAskedFor, topicAskedFor, organisationAskedFor, otherAskedFor, nameAskedFor})
+        if (const ListField field = asked(words); field != ListField::LeftOut)
+            return field;
+    return ListField::LeftOut;
+}
+
+}  // namespace tablee

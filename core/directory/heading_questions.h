@@ -1,0 +1,19 @@
+#pragma once
+
+#include "directory/list_headings.h"
+
+#include <QStringList>
+
+namespace tablee {
+
+/// What a question of a form asks for, by its words (folded as a search key). A guess: what the cells hold
+/// must agree with it. LeftOut when it asks for something else.
+ListField fieldAskedFor(const QStringList &words);
+
+/// Whoever these words speak of is not the person who comes: who paid, a child, an event.
+bool areAboutSomebodyElse(const QStringList &words);
+
+/// Does a heading with these words speak of the name of a thing: a workshop, a file, a rate?
+bool namesAThing(const QStringList &words);
+
+}  // namespace tablee
