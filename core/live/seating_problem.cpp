@@ -124,6 +124,15 @@ std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsP
     return fewer ? evenSizes(people, open) : sizes;
 }
 
+/// Where more people host than there are tables, or none of them has one of their own, each table is to get
+/// its share.
+void keepHosts(SeatingProblem &seating, const EveningState &evening)
+{
+    for (std::size_t person = 0; person < seating.people.size(); ++person)
+        if (evening.room.members.at(seating.people[person]).role == Role::Host)
+            seating.problem.hosts.push_back(static_cast<Person>(person));
+}
+
 /// Those who are to stay where they are, as far as they and their tables are still there.
 void keepPins(SeatingProblem &seating, const EveningState &evening)
 {
@@ -229,6 +238,7 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
     keepAnnouncement(seating, evening, sizes.size());
     keepPins(seating, evening);
     keepRules(seating, evening, rules);
+    keepHosts(seating, evening);
 
     seating.problem.known = knownPairs(seating, evening, known);
     return seating;

@@ -48,8 +48,12 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
                            held = timesSeated(task);
     std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
     std::vector<std::vector<Person>> turns;
+    // Who comes first; among equals by chance.
+    std::vector<std::pair<std::tuple<int, int, int, int, std::size_t>, Person>> turn;
+    turn.reserve(rests.size());
     for (int round = 0; round < task.rounds(); ++round) {
         std::vector<Person> &present = turns.emplace_back();
+        present.reserve(rests.size());
         for (Person person = 0; person < task.people(); ++person)
             if (task.problem.isPresent(person, round))
                 present.push_back(person);
@@ -60,13 +64,12 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
             continue;
         }
         shuffle(present, random);
-        std::vector<std::pair<std::tuple<int, int, int, int, std::size_t>, Person>>
-            turn;  // who comes first; among equals by chance
+        turn.clear();
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
-            turn.push_back({{restShare(task, present[place], rests[at] + 1), -task.roundsThere[at],
-                                round == 0 ? claim[at] : 0, -held[at], place},
-                present[place]});
+            turn.emplace_back(std::tuple{restShare(task, present[place], rests[at] + 1),
+                                  -task.roundsThere[at], round == 0 ? claim[at] : 0, -held[at], place},
+                present[place]);
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);
         std::partial_sort(turn.begin(), turn.begin() + static_cast<std::ptrdiff_t>(idle), turn.end());

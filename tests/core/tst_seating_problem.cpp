@@ -21,6 +21,7 @@ class TestSeatingProblem : public QObject {
     Q_OBJECT
 
 private slots:
+    void hostsAreSharedOut();
     void nothingToPlan_data();
     void nothingToPlan();
     void onlyThoseWhoRotate();
@@ -81,6 +82,18 @@ RoundsPlan planned(const EveningBuilder &room, int seatsPerTable = 4)
 }
 
 }  // namespace
+
+/// Two who host are not put at one table where there are two.
+void TestSeatingProblem::hostsAreSharedOut()
+{
+    EveningBuilder room = openRoom(8);
+    for (const int host : {3, 6})
+        room.happen(
+            {.kind = EventKind::SetRole, .member = MemberId{host}, .code = static_cast<int>(Role::Host)});
+    const RoundsPlan plan = planned(room);
+    QCOMPARE(plan.problem.problem.hosts, (std::vector<rotation::Person>{2, 5}));
+    QCOMPARE(plan.verdict.hostPairs, 0);
+}
 
 void TestSeatingProblem::nothingToPlan_data()
 {
