@@ -3,8 +3,10 @@
 #include "rotation/rest_share.h"
 
 #include <algorithm>
+#include <compare>
+#include <cstdint>
 #include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -38,6 +40,23 @@ std::vector<int> timesSeated(const Task &task)
     return seated;
 }
 
+/// Who comes first, and among equals by chance: the place in a shuffled list.
+struct Turn {
+    std::int64_t rank;
+    int place;
+
+    friend auto operator<=>(const Turn &, const Turn &) = default;
+};
+
+/// One number, for thousands are compared in each round: first whoever rests the smaller share, then whoever
+/// is there for longer, then whose seat is least firm, then who sat most often.
+std::int64_t rankOf(int share, int roundsThere, int claim, int held)
+{
+    constexpr std::int64_t beyondAny = 1 << 16;
+    return ((std::int64_t{share} * beyondAny - roundsThere) * (namedWithPlace + 1) + claim) * beyondAny
+        - held;
+}
+
 }  // namespace
 
 std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
@@ -48,8 +67,7 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
                            held = timesSeated(task);
     std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
     std::vector<std::vector<Person>> turns;
-    // Who comes first; among equals by chance.
-    std::vector<std::pair<std::tuple<int, int, int, int, std::size_t>, Person>> turn;
+    std::vector<Turn> turn;
     turn.reserve(rests.size());
     for (int round = 0; round < task.rounds(); ++round) {
         std::vector<Person> &present = turns.emplace_back();
@@ -67,17 +85,18 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
         turn.clear();
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
-            turn.emplace_back(std::tuple{restShare(task, present[place], rests[at] + 1),
-                                  -task.roundsThere[at], round == 0 ? claim[at] : 0, -held[at], place},
-                present[place]);
+            turn.push_back({rankOf(restShare(task, present[place], rests[at] + 1), task.roundsThere[at],
+                                round == 0 ? claim[at] : 0, held[at]),
+                static_cast<int>(place)});
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);
         std::partial_sort(turn.begin(), turn.begin() + static_cast<std::ptrdiff_t>(idle), turn.end());
-        present.clear();
+        std::vector<Person> chosen;
         for (std::size_t place = 0; place < idle; ++place) {
-            present.push_back(turn[place].second);
-            ++rests[static_cast<std::size_t>(present.back())];
+            chosen.push_back(present[static_cast<std::size_t>(turn[place].place)]);
+            ++rests[static_cast<std::size_t>(chosen.back())];
         }
+        present = std::move(chosen);
     }
     return turns;
 }
