@@ -67,7 +67,7 @@ void TestStopping::whoeverStopsWaitsForLittleWork_data()
 void TestStopping::whoeverStopsWaitsForLittleWork()
 {
     QFETCH(const test::StopRoom, room);
-    for (std::int64_t blocks = 1; blocks <= 25'000'000; blocks = 4 * blocks + 1) {
+    for (std::int64_t blocks = 1; blocks <= 25'000'000; blocks = 16 * blocks + 1) {
         const auto [result, waited] = stoppedAfter(room.problem, room.start, blocks);
         QVERIFY2(waited <= mostBlocksAfterTheStop,
             qPrintable(QStringLiteral("%1 blocks after the stop at %2").arg(waited).arg(blocks)));
