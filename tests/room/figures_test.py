@@ -16,7 +16,7 @@ CREATE TABLE session(id INTEGER PRIMARY KEY);
 CREATE TABLE member(id INTEGER PRIMARY KEY, given, family, typed);
 CREATE TABLE attendance(member_id, expected);
 CREATE TABLE room_table(id INTEGER PRIMARY KEY, number);
-CREATE TABLE step(id INTEGER PRIMARY KEY, session_id, position, kind, planned_ms, round_no);
+CREATE TABLE step(id INTEGER PRIMARY KEY, session_id, position, kind, planned_ms, round_no, title);
 CREATE TABLE seat(plan_id, round_no, member_id, table_id);
 CREATE TABLE event(id INTEGER PRIMARY KEY, session_id, seq, kind, at_boot, member_id, step_id, plan_id, round_no, table_id,
     amount_ms, code, undoes);
@@ -24,7 +24,7 @@ INSERT INTO session VALUES (1);
 INSERT INTO member VALUES (1, NULL, NULL, 'Ana'), (2, 'Ben', 'Okoro', NULL), (3, NULL, NULL, 'Chloé'), (4, NULL, NULL, 'Dan');
 INSERT INTO attendance VALUES (1, 1), (2, 1), (3, 1), (4, 1);
 INSERT INTO room_table VALUES (7, 1), (8, 2);
-INSERT INTO step VALUES (1, 1, 0, 'round', 120000, 1), (2, 1, 1, 'round', 120000, 2);
+INSERT INTO step VALUES (1, 1, 0, 'round', 120000, 1, NULL), (2, 1, 1, 'round', 120000, 2, NULL);
 INSERT INTO seat VALUES (1, 1, 1, 7), (1, 1, 2, 7), (1, 1, 3, 8), (1, 1, 4, 8), (1, 2, 1, 7), (1, 2, 3, 7), (1, 2, 2, 8), (1, 2, 4, 8);
 INSERT INTO event (session_id, seq, kind, at_boot, member_id, step_id, plan_id, round_no, code) VALUES
     (1, 1, 'check_in', 0, 1, NULL, NULL, NULL, NULL), (1, 2, 'check_in', 0, 2, NULL, NULL, NULL, NULL),

@@ -3,8 +3,8 @@
 
 usage: prepared_test.py TABLEE
 
-The desk is closed and opened again before the session begins, and its first round is on when it is killed. Every round of the log keeps
-both rules.
+The desk is closed and opened again before the session begins, and it is killed once in each kind of step: then the desk is in that step
+again, and the wall says what it said. Every round of the log keeps both rules.
 """
 
 import sys
@@ -24,7 +24,8 @@ class Evening(Prepared):
     def hold(self):
         self.found_community()
         self.go_to_sessions()
-        self.choose_way("World café")
+        self.choose_way("Needs and offers market")
+        self.add_break()
         self.program.find(self.word(wording.PURPOSE), role="text").type("Pour se connaître")
         self.expect_everybody()
         self.keep_apart_and_hold(APART, HELD)
@@ -32,13 +33,16 @@ class Evening(Prepared):
         self.close_and_come_back()
         self.open_doors()
         self.assert_held_today()
+        killed_in = set()
         for step in self.record.steps():
             self.press_until(wording.START, step, "running")
             if step.round:
                 self.assert_rules(step.round)
-            if step.round == 1:
+            if step.kind not in killed_in:
                 self.come_back_after_a_kill(step)
+                killed_in.add(step.kind)
             self.press_until(wording.NEXT, step, "ended")
+        assert killed_in == set(wording.STEPS) - {"closing"}, killed_in
         assert self.record.rows("SELECT purpose FROM session") == [{"purpose": "Pour se connaître"}]
 
     def assert_held_today(self):
@@ -55,10 +59,21 @@ class Evening(Prepared):
         self.open_next()
 
     def come_back_after_a_kill(self, step):
+        self.wait_for_desk()
+        seen = self.seen_by_the_room()
         self.program.kill()
         self.program.start()
         self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
+        self.stage.key("Return")
+        self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
         assert self.state_of(step) == "running"
+        self.wait_for_desk()
+        self.assert_right_second()
+        wait_until(lambda: self.seen_by_the_room() == seen, f"the wall of {step} says again {sorted(seen)}")
+
+    def seen_by_the_room(self):
+        """What the wall says, but for its clock."""
+        return {words for words in self.wall_words() if not wording.CLOCK.match(words)}
 
 
 def main():

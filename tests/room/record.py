@@ -22,6 +22,7 @@ class StepClock:
     kind: str
     round: int | None
     planned_ms: int
+    title: str | None = None
     set_ms: int | None = None
     added_ms: int = 0
     run_ms: int = 0
@@ -111,10 +112,10 @@ class Record:
     def steps(self, log=None):
         """The agenda of the newest session with what the log (or the given one) made of it."""
         agenda = self.rows(
-            "SELECT id, kind, round_no, planned_ms FROM step"
+            "SELECT id, kind, round_no, planned_ms, title FROM step"
             " WHERE session_id = (SELECT max(id) FROM session) ORDER BY position"
         )
-        steps = {row["id"]: StepClock(row["id"], row["kind"], row["round_no"], row["planned_ms"]) for row in agenda}
+        steps = {row["id"]: StepClock(row["id"], row["kind"], row["round_no"], row["planned_ms"], row["title"]) for row in agenda}
         _fold_steps(steps, self.log() if log is None else log)
         return list(steps.values())
 

@@ -11,10 +11,10 @@ from record import Record, lost_rows, without_undone
 
 SCHEMA = """
 CREATE TABLE session(id INTEGER PRIMARY KEY);
-CREATE TABLE step(id INTEGER PRIMARY KEY, session_id, position, kind, planned_ms, round_no);
+CREATE TABLE step(id INTEGER PRIMARY KEY, session_id, position, kind, planned_ms, round_no, title);
 CREATE TABLE event(id INTEGER PRIMARY KEY, session_id, seq, kind, at_boot, step_id, amount_ms, code, undoes);
 INSERT INTO session VALUES (1);
-INSERT INTO step VALUES (1, 1, 0, 'round', 600000, 1), (2, 1, 1, 'closing', 300000, NULL);
+INSERT INTO step VALUES (1, 1, 0, 'round', 600000, 1, NULL), (2, 1, 1, 'closing', 300000, NULL, NULL);
 """
 
 

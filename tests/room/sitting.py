@@ -113,7 +113,9 @@ class Sitting:
     # --- seeing
 
     def title_of(self, step):
-        """What the desk calls a step, in its language."""
+        """What the desk calls a step: as it was called when it was prepared, or in its language."""
+        if step.title and not step.round:
+            return {step.title}
         rounds = max((other.round for other in self.record.steps() if other.round and not other.left_out), default=0)
         return self.word("Round %1 of %2", step.round, rounds) if step.round else self.word(wording.STEPS[step.kind])
 
