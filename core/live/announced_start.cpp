@@ -1,5 +1,7 @@
 #include "live/announced_start.h"
 
+#include <algorithm>
+
 namespace tablee {
 
 using namespace std::chrono_literals;
@@ -31,6 +33,17 @@ std::optional<Milliseconds> awaitedStart(const Session &session, const EveningSt
 {
     const auto before = doorsBeforeStart(session, evening);
     return before && *before < Milliseconds::zero() ? std::nullopt : announcedStart(session, evening);
+}
+
+bool beganLateWith(StepId step, const Session &session, const EveningState &evening)
+{
+    const auto announced = announcedStart(session, evening);
+    const auto &agenda = evening.setting.agenda;
+    const auto first = std::find_if(agenda.begin(), agenda.end(),
+        [&](const Step &each) { return hasBegun(stateOf(evening, each.id)); });
+    if (!announced || first == agenda.end() || first->id != step)
+        return false;
+    return stateOf(evening, step).startedAt->utc - *announced >= worthTelling;
 }
 
 }  // namespace tablee

@@ -14,4 +14,7 @@ std::optional<Milliseconds> announcedStart(const Session &session, const Evening
 /// The same where people came in before it and wait for it.
 std::optional<Milliseconds> awaitedStart(const Session &session, const EveningState &evening);
 
+/// Whether the evening began with this step, by a minute or more after it was to begin.
+bool beganLateWith(StepId step, const Session &session, const EveningState &evening);
+
 }  // namespace tablee

@@ -22,8 +22,9 @@ inline constexpr QSize besideTheSideBar{1092, 740};
 /// The page on an evening of its own.
 struct Live {
     explicit Live(
-        const QString &people = demoPeople().join(u'\n'), int late = 0, const QuickStart &start = {})
-        : evening{people, start, late}
+        const QString &people = demoPeople().join(u'\n'), int late = 0, const QuickStart &start = {},
+        const Circumstances &more = {})
+        : evening{people, start, late, more}
     {
         page.resize(besideTheSideBar);
         page.show();

@@ -33,7 +33,8 @@ NameList listOf(const QString &people)
 
 }  // namespace
 
-LiveEvening::LiveEvening(const QString &people, const QuickStart &start, int late)
+LiveEvening::LiveEvening(
+    const QString &people, const QuickStart &start, int late, const Circumstances &more)
     : m_clock{sixThirty}
 {
     m_file
@@ -42,11 +43,12 @@ LiveEvening::LiveEvening(const QString &people, const QuickStart &start, int lat
             .communityName = QStringLiteral("Les jeudis"),
             .region = QStringLiteral("france"),
             .now = m_clock.now()}));
-    const auto opened = awaited(m_file->run([=, startsAt = m_clock.now().utc.count()](const auto &db) {
+    const auto opened = awaited(m_file->run([=, startsAt = (m_clock.now().utc + more.doorsBefore).count()](const auto &db) {
         return storage::openQuickEvening(db, listOf(people), start, startsAt, QStringLiteral("Europe/Paris"));
     }));
-    const auto loaded = awaited(m_file->run(
+    auto loaded = awaited(m_file->run(
         [opened](const auto &db) { return storage::readSession(db, opened, QStringLiteral("this desk")); }));
+    loaded.rules = more.rules;
     m_conductor = std::make_unique<SessionConductor>(m_file, m_clock, loaded);
     std::vector<MemberId> here;
     for (const Attendance &attendance : m_conductor->attendance())

@@ -11,11 +11,17 @@
 
 namespace tablee::test {
 
+struct Circumstances {
+    Milliseconds doorsBefore = {};  ///< how long they open before the evening is to begin
+    std::vector<SeatRule> rules = {};
+};
+
 /// An evening at a desk: a community file of its own, a conductor, and a clock that moves when told to.
 class LiveEvening {
 public:
     /// Everybody on `people` (one name a line, or a head count) is here, but for the last `late` of them.
-    LiveEvening(const QString &people, const QuickStart &start, int late = 0);
+    LiveEvening(
+        const QString &people, const QuickStart &start, int late = 0, const Circumstances &more = {});
     ~LiveEvening();
     LiveEvening(const LiveEvening &) = delete;
     LiveEvening &operator=(const LiveEvening &) = delete;

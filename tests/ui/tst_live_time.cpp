@@ -32,6 +32,8 @@ private slots:
     void proposalIsTakenByOneAnswer();
     void sharesCanBeChosen();
     void laterIsAnAnswerToo();
+    void aLateBeginningIsAskedAbout_data();
+    void aLateBeginningIsAskedAbout();
     void theLateButtonAsksAgain();
     void whoStandsThereComesFirst();
     void timeIsSetByAField_data();
@@ -166,6 +168,40 @@ void TestLiveTime::laterIsAnAnswerToo()
     QCOMPARE(length(live, 4), 15);
     QCOMPARE(late(live).text(), QStringLiteral("+6\u00a0min"));
     QVERIFY(live.text("eveningEnd").contains(QStringLiteral("instead of")));
+}
+
+void TestLiveTime::aLateBeginningIsAskedAbout_data()
+{
+    QTest::addColumn<Milliseconds>("startedAfterDoors");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("three minutes after it was announced")
+        << Milliseconds{13min}
+        << QStringLiteral(
+               "The end is 3 min later than planned. Take it from Framed free time (3\u00a0min)?");
+    QTest::newRow("half a minute") << Milliseconds{10min + 30s} << QString{};
+    QTest::newRow("before its time") << Milliseconds{9min} << QString{};
+}
+
+/// The doors open ten minutes before the evening is to begin.
+void TestLiveTime::aLateBeginningIsAskedAbout()
+{
+    QFETCH(const Milliseconds, startedAfterDoors);
+    QFETCH(const QString, question);
+    Live live{demoPeople().join(u'\n'), 0, {}, {.doorsBefore = 10min}};
+    live.pass(startedAfterDoors);
+    QVERIFY(live.strip().isHidden());  // as long as nothing has begun, the room waits
+    live.press("primary");
+    QCOMPARE(live.strip().isVisible(), !question.isEmpty());
+    if (question.isEmpty())
+        return;
+    QCOMPARE(live.strip().question(), question);
+    live.answer("decline");
+    live.pass(1min);
+    QVERIFY(live.strip().isHidden());
+    // A step that is on time asks nothing, however late the evening is by its beginning.
+    live.evening.runRound(1);
+    live.pass(1min);
+    QVERIFY(live.strip().isHidden());
 }
 
 void TestLiveTime::theLateButtonAsksAgain()

@@ -51,8 +51,10 @@ bool MakingUp::isDue(const Reading &now) const
     if (step == nullptr || step->id == m_answeredIn)
         return false;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
-    const bool over = state.phase == StepPhase::Running && remaining(*step, state, now) <= -1min;
-    return over && isPossible(now);
+    if (state.phase != StepPhase::Running)
+        return false;
+    const bool isOver = remaining(*step, state, now) <= -1min;
+    return (isOver || beganLateWith(step->id, m_conductor.session(), m_conductor.evening())) && isPossible(now);
 }
 
 void MakingUp::open()

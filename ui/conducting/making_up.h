@@ -24,8 +24,8 @@ public:
 
     void setWords(const Words &words) { m_words = &words; }
 
-    /// A step is over its time by a minute, the evening will be late, and nobody has answered yet in this
-    /// step.
+    /// A step is over its time by a minute, or the evening began later than announced; it will end late, and
+    /// nobody has answered yet in this step.
     bool isDue(const Reading &now) const;
     /// Whether there is anything to ask at all.
     bool isPossible(const Reading &now) const;
