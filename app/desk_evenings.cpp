@@ -62,8 +62,9 @@ void Desk::writeEvening(const NameList &people, const QuickStart &start)
             if (session) {
                 conduct(*session, Coming::New);
                 m_first.readBook([] {});  // whom its list made members
-            } else
+            } else {
                 tell(session.error(), m_door.file()->path());
+            }
         });
 }
 

@@ -78,7 +78,7 @@ void EveningDesk::connectPage()
         m_warnsOfDisplay = true;
     });
     connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
-    connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::refuse);
+    connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
         if (m_warnsOfDisplay)
@@ -188,6 +188,15 @@ void EveningDesk::refuse(const Error &error)
         tell(error);
 }
 
+/// The room sees what was wished for all the same.
+void EveningDesk::tellNotKept(const Error &error)
+{
+    m_isRefused = true;
+    followSaving();
+    m_screen->tellRefusal(tr("The disk cannot be written to: a crash would not bring this screen back."));
+    tell(error);
+}
+
 void EveningDesk::tell(const Error &error)
 {
     m_parts.window.tell(
@@ -295,12 +304,7 @@ ReportDesk::Subject EveningDesk::reportSubject() const
 
 void EveningDesk::tellComing(const std::vector<ComingSession> &coming)
 {
-    std::optional<Milliseconds> next;
-    for (const ComingSession &each : coming)
-        if (const Milliseconds start{each.prepared.startsAt}; each.id != m_conductor->session().id
-            && each.prepared.startsAt > m_conductor->session().startsAt && (!next || start < *next))
-            next = start;
-    m_screen->tellNext(next);
+    m_screen->tellNext(startAfter(m_conductor->session(), coming));
 }
 
 void EveningDesk::closeIfOver()

@@ -66,6 +66,7 @@ private:
     void followSaving();
     void watchDisk();
     void refuse(const Error &error);
+    void tellNotKept(const Error &error);
     void tell(const Error &error);
     void tick();
     void watchClock(const Reading &now);

@@ -92,10 +92,14 @@ void EveningScreen::forgetWhatWasNotWritten()
     if (std::any_of(evening.effects.begin(), evening.effects.end(), endedSince))
         m_shown.look.floor = false;
     const Step *step = currentStep(evening);
-    if (step != nullptr && stateOf(evening, step->id).startSeq > m_shown.seq && tellsWhatBegins()) {
-        m_shown.message = {};
-        m_shown.messageMoves = false;
-    }
+    if (step != nullptr && stateOf(evening, step->id).startSeq > m_shown.seq && tellsWhatBegins())
+        tellNothingBegins();
+}
+
+void EveningScreen::tellNothingBegins()
+{
+    m_shown.message = m_seen.message = {};
+    m_shown.messageMoves = false;
 }
 
 void EveningScreen::begin()
@@ -175,8 +179,7 @@ void EveningScreen::forgetThePast()
         m_moved = {};
     const bool ran = std::exchange(m_runs, isRunning(m_step));
     if (m_begun && m_runs && !ran && tellsWhatBegins()) {
-        m_shown.message = m_seen.message = {};
-        m_shown.messageMoves = m_seen.messageMoves = false;
+        tellNothingBegins();
         keepDisplay();
     }
 }
@@ -242,6 +245,7 @@ void EveningScreen::keepDisplay()
                                         : ScreenPlace::SecondDisplay;
     m_shown.look.tables = m_page.showsTables();
     m_shown.language = storedName(m_parts.settings.audienceLanguage());
+    // Nothing is written again for a later place in the log alone.
     m_shown.seq = m_kept ? m_kept->seq : 0;
     if (m_shown == m_kept)
         return;

@@ -35,7 +35,7 @@ public:
     void project();
     void hide() { m_stage.hide(); }
     bool isAlone() const { return m_stage.isShown() && m_stage.isAlone(); }
-    /// What was asked for could not be done; where nobody sees the desk, the wall says so.
+    /// What was asked for could not be done, or not written; where nobody sees the desk, the wall says so.
     void tellRefusal(const QString &why) { m_stage.tellRefusal(why); }
 
     /// Does it, or takes it back.
@@ -81,6 +81,7 @@ private:
     bool tellsWhatBegins() const;
     void forgetThePast();
     void forgetWhatWasNotWritten();
+    void tellNothingBegins();
     void see(const DisplayRecord &display);
     BilingualText movesToTell() const;
     BilingualText ownMessage() const;

@@ -12,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QUrl>
 
 #include <algorithm>
@@ -52,13 +51,13 @@ void FirstPage::forgetPerson(const std::vector<MemberId> &members)
     for (const Member &member : m_book.members)
         if (std::find(members.begin(), members.end(), member.id) != members.end())
             erased.push_back(member);
-    setPasted(withoutPeople(pasted(), erased));
+    setPasted(withoutPeople(m_page->names(), erased));
 }
 
 /// A name that was corrected would come in as somebody else the next time.
 void FirstPage::correctPasted(const CommunityBook &book)
 {
-    QString names = pasted();
+    QString names = m_page->names();
     if (names.isEmpty())
         return;
     std::map<MemberId, const Member *> before;
@@ -71,15 +70,10 @@ void FirstPage::correctPasted(const CommunityBook &book)
     setPasted(names);
 }
 
-QString FirstPage::pasted() const
-{
-    return m_page->findChild<QPlainTextEdit *>(QStringLiteral("names"))->toPlainText();
-}
-
 /// What somebody is just writing keeps its cursor where nothing changes.
 void FirstPage::setPasted(const QString &names)
 {
-    if (names != pasted())
+    if (names != m_page->names())
         m_page->setNames(names);
 }
 

@@ -59,7 +59,6 @@ private:
     void rename(const QString &name);
     void takeBook(const CommunityBook &book);
     void correctPasted(const CommunityBook &book);
-    QString pasted() const;
     void setPasted(const QString &names);
     void closeLeftOpen();
     void printCards(int count);

@@ -2544,6 +2544,10 @@
         <source>Nothing was done: the disk cannot be written to. Esc leads to the desk.</source>
         <translation>Rien n’a été fait&#xa0;: impossible d’écrire sur le disque. Échap mène au poste.</translation>
     </message>
+    <message>
+        <source>The disk cannot be written to: a crash would not bring this screen back.</source>
+        <translation>Impossible d’écrire sur le disque&#xa0;: après un plantage, cet écran ne reviendrait pas.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>
@@ -4531,6 +4535,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>No round is left that could be dropped.</source>
         <translation>Il ne reste aucun tour à supprimer.</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed. The rule that holds %2 there does not count until it is open again.</source>
+        <translation>La table %1 est fermée. Jusqu’à sa réouverture, la règle qui y place %2 est sans effet.</translation>
     </message>
 </context>
 <context>

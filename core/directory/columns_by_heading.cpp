@@ -14,14 +14,6 @@ namespace {
 
 using Fields = std::vector<ListField>;
 
-constexpr int noColumn = -1;
-
-int columnOf(const Fields &fields, ListField field)
-{
-    const auto found = std::find(fields.begin(), fields.end(), field);
-    return found == fields.end() ? noColumn : static_cast<int>(found - fields.begin());
-}
-
 bool mayStandTwice(ListField field)
 {
     return field == ListField::ToShare || field == ListField::ToLearn || field == ListField::Note
@@ -202,6 +194,12 @@ void guessNames(Fields &fields, const ListTable &table)
 }
 
 }  // namespace
+
+int columnOf(const std::vector<ListField> &fields, ListField field)
+{
+    const auto found = std::find(fields.begin(), fields.end(), field);
+    return found == fields.end() ? noColumn : static_cast<int>(found - fields.begin());
+}
 
 std::vector<ListField> fieldsByHeading(const ListTable &table)
 {

@@ -6,6 +6,12 @@
 
 namespace tablee {
 
+/// No column of a list.
+inline constexpr int noColumn = -1;
+
+/// The first column that holds `field`, or noColumn.
+int columnOf(const std::vector<ListField> &fields, ListField field);
+
 /// What the columns of a list hold, as its headings say where the cells agree with them. Of two columns for
 /// one thing the better filled one counts. Where no heading speaks of names, columns that look like names do.
 std::vector<ListField> fieldsByHeading(const ListTable &table);

@@ -12,14 +12,6 @@ namespace {
 
 using ListFields = std::vector<ListField>;
 
-constexpr int absent = -1;
-
-int placeOfField(const ListFields &fields, ListField field)
-{
-    const auto found = std::find(fields.begin(), fields.end(), field);
-    return found == fields.end() ? absent : static_cast<int>(found - fields.begin());
-}
-
 /// Without a heading: the first column of names, and a second one beside it when the first has single words.
 /// Given names come first, as people say them; "Roy, Ana" and a first column in capitals are the other way
 /// round.
@@ -34,13 +26,13 @@ ListFields fieldsByContent(const ListTable &table)
     for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
         if (mostCells(rows, column, looksLikeAName))
             names.push_back(column);
-        else if (placeOfField(fields, ListField::Email) == absent && mostCells(rows, column, isAddress))
+        else if (columnOf(fields, ListField::Email) == noColumn && mostCells(rows, column, isAddress))
             take(column, ListField::Email);
     }
     if (names.empty())
         return fields;
     const int first = names.front();
-    const int second = names.size() > 1 ? names[1] : absent;
+    const int second = names.size() > 1 ? names[1] : noColumn;
     const bool isWhole = mostCells(rows, first, [](const QString &cell) { return cell.contains(u' '); });
     const bool firstIsFamily = mostCells(rows, first, isAllCapitals);
     const bool isPair = table.isCommaPair && names.size() == 2;
@@ -67,20 +59,20 @@ std::vector<ListField> fieldsOf(const ListTable &table)
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
 {
-    const int given = placeOfField(fields, ListField::Given);
-    const int family = placeOfField(fields, ListField::Family);
+    const int given = columnOf(fields, ListField::Given);
+    const int family = columnOf(fields, ListField::Family);
     // Indented or odd lines among columns may have only one cell.
     if (fields.size() > 1 && row.cells.size() == 1)
         return {wholeName(row.cells.front()), {}, false, row.line};
-    if (given != absent)
+    if (given != noColumn)
         return {withoutNumbering(row.cells.value(given)), withoutNumbering(row.cells.value(family)), true,
             row.line};
-    if (const int whole = placeOfField(fields, ListField::Whole); whole != absent)
+    if (const int whole = columnOf(fields, ListField::Whole); whole != noColumn)
         return {wholeName(row.cells.value(whole)), {}, false, row.line};
-    if (const int whole = placeOfField(fields, ListField::WholeFamilyFirst); whole != absent)
+    if (const int whole = columnOf(fields, ListField::WholeFamilyFirst); whole != noColumn)
         return {familyFirst(wholeName(row.cells.value(whole))), {}, false, row.line};
-    const int email = placeOfField(fields, ListField::Email);
-    if (email != absent)
+    const int email = columnOf(fields, ListField::Email);
+    if (email != noColumn)
         return {nameInAddress(row.cells.value(email)), {}, false, row.line, true};
     const QString first = row.cells.value(0);
     return {isDateOrTime(first) ? QString{} : wholeName(first), {}, false, row.line};

@@ -100,8 +100,7 @@ QString Telling::aboutTables() const
         return text(QT_TRANSLATE_NOOP("Contradiction", "%1 cannot be at tables %2 at once."))
             .arg(everybody(), tables);
     case ContradictionKind::TableClosed:
-        return text(QT_TRANSLATE_NOOP("Contradiction", "%1 must be at table %2, which is closed."))
-            .arg(everybody(), tables);
+        return atClosedTable(everybody(), tables, m_words);
     default:
         return text(QT_TRANSLATE_NOOP("Contradiction", "%1 must be at table %2, which has fewer seats."))
             .arg(everybody(), tables);
@@ -178,6 +177,13 @@ QString listed(const QStringList &names, const Words &words)
             static_cast<int>(names.size() - told));
     return words.in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1 and %2"))
         .arg(names.first(told).join(QStringLiteral(", ")), last);
+}
+
+QString atClosedTable(const QString &names, const QString &table, const Words &words)
+{
+    return words
+        .in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1 must be at table %2, which is closed."))
+        .arg(names, table);
 }
 
 QString contradictionSentence(const Contradiction &contradiction, const PlanNames &names, const Words &words)

@@ -25,4 +25,7 @@ QString listed(const QStringList &names, const Words &words);
 QString contradictionSentence(
     const rotation::Contradiction &contradiction, const PlanNames &names, const Words &words);
 
+/// "Awa must be at table 3, which is closed."
+QString atClosedTable(const QString &names, const QString &table, const Words &words);
+
 }  // namespace tablee

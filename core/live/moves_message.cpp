@@ -6,6 +6,13 @@
 
 namespace tablee {
 
+QString tableCalled(const RoomTable &table)
+{
+    const QString number = QString::number(table.number);
+    return table.name.empty() ? number
+                              : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(table.name));
+}
+
 int announcedRound(const EveningState &evening)
 {
     for (const auto &[number, round] : evening.room.rounds)
@@ -34,12 +41,8 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
         const auto name = names.find(member);
         if (table == nullptr || name == names.end())
             continue;
-        const QString own = QString::fromStdString(table->name);
-        const QString number = own.isEmpty()
-            ? QString::number(table->number)
-            : QStringLiteral("%1 (%2)").arg(QString::number(table->number), own);
-        moves.append(
-            words.in("Moves", QT_TRANSLATE_NOOP("Moves", "%1 to table %2")).arg(name->second, number));
+        moves.append(words.in("Moves", QT_TRANSLATE_NOOP("Moves", "%1 to table %2"))
+                         .arg(name->second, tableCalled(*table)));
     }
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }

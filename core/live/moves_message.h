@@ -9,6 +9,9 @@
 
 namespace tablee {
 
+/// After the word "table" of a sentence: "3", "3 (By the window)".
+QString tableCalled(const RoomTable &table);
+
 /// The round that has been announced and not begun; 0 for none.
 int announcedRound(const EveningState &evening);
 

@@ -1,7 +1,9 @@
 #include "live/prepared_seating.h"
 
 #include "evening/fold.h"
+#include "language/contradiction_words.h"
 #include "live/contradiction_text.h"
+#include "live/seating_rules.h"
 #include "rotation/find_contradiction.h"
 #include "sessions/quick_session.h"
 
@@ -73,6 +75,12 @@ std::optional<RulesInConflict> rulesInConflict(
     const SeatingProblem seating = seatingProblem(evening, session.seatsPerTable, {}, session.rules);
     if (seating.firstRound == 0)
         return std::nullopt;
+    // A table that is closed is in no problem: the planner cannot see that somebody is held at one.
+    const auto nowhere = std::find_if(session.rules.begin(), session.rules.end(),
+        [&](const SeatRule &rule) { return holdsAtClosedTable(rule, evening); });
+    if (nowhere != session.rules.end())
+        return RulesInConflict{atClosedTable(nameOf(nowhere->one), QString::number(nowhere->table), words),
+            static_cast<std::size_t>(nowhere - session.rules.begin())};
     const auto contradiction = rotation::findContradiction(seating.problem, seating.start);
     if (!contradiction)
         return std::nullopt;

@@ -124,8 +124,7 @@ std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsP
     return fewer ? evenSizes(people, open) : sizes;
 }
 
-/// Where more people host than there are tables, or none of them has one of their own, each table is to get
-/// its share.
+/// Where hosts have no table of their own, each table is to get its share of them.
 void keepHosts(SeatingProblem &seating, const EveningState &evening)
 {
     for (std::size_t person = 0; person < seating.people.size(); ++person)

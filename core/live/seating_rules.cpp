@@ -17,11 +17,6 @@ TableId tableNumbered(const EveningState &evening, int number)
     return {};
 }
 
-bool isAtATable(const SeatRule &rule)
-{
-    return rule.kind == RuleKind::Fixed || rule.kind == RuleKind::Host;
-}
-
 }  // namespace
 
 std::vector<TableId> openTables(const EveningState &evening)
@@ -38,7 +33,7 @@ std::vector<TableId> tablesInTurn(const EveningState &evening, const std::vector
     std::vector<TableId> tables = openTables(evening);
     std::set<TableId> wanted;
     for (const SeatRule &rule : rules)
-        if (isAtATable(rule) && isPresent(evening, rule.one))
+        if (!isOfTwo(rule.kind) && isPresent(evening, rule.one))
             wanted.insert(tableNumbered(evening, rule.table));
     std::stable_partition(
         tables.begin(), tables.end(), [&wanted](TableId table) { return wanted.contains(table); });
@@ -51,10 +46,18 @@ bool isBroken(
     const TableId one = seatedAt(rule.one);
     if (!one.isValid())
         return false;
-    if (isAtATable(rule))
+    if (!isOfTwo(rule.kind))
         return one != tableNumbered(evening, rule.table);
     const TableId other = seatedAt(rule.other);
     return other.isValid() && (one == other) == (rule.kind == RuleKind::Apart);
+}
+
+bool holdsAtClosedTable(const SeatRule &rule, const EveningState &evening)
+{
+    const auto member = evening.room.members.find(rule.one);
+    return !isOfTwo(rule.kind) && member != evening.room.members.end() && member->second.present
+        && rotates(member->second.role)
+        && evening.room.closedTables.contains(tableNumbered(evening, rule.table));
 }
 
 Person personOf(const SeatingProblem &seating, MemberId member)
@@ -78,7 +81,7 @@ void keepRules(SeatingProblem &seating, const EveningState &evening, const std::
         const auto table = std::find(seating.tables.begin(), seating.tables.end(), wanted);
         if (told && isBroken(rule, evening, tableTold))
             continue;  // somebody was moved by hand, and stays there for this round
-        if (isAtATable(rule) && one >= 0 && wanted.isValid() && table != seating.tables.end())
+        if (!isOfTwo(rule.kind) && one >= 0 && wanted.isValid() && table != seating.tables.end())
             problem.fixed.push_back({one, static_cast<int>(table - seating.tables.begin())});
         else if (rule.kind == RuleKind::Apart && one >= 0 && other >= 0)
             problem.apart.push_back(std::minmax(one, other));

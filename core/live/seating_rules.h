@@ -18,6 +18,9 @@ std::vector<TableId> tablesInTurn(const EveningState &evening, const std::vector
 bool isBroken(
     const SeatRule &rule, const EveningState &evening, const std::function<TableId(MemberId)> &seatedAt);
 
+/// Whether a rule holds somebody who rotates at a table that is closed: it cannot be kept.
+bool holdsAtClosedTable(const SeatRule &rule, const EveningState &evening);
+
 /// -1 for somebody who is not in the problem.
 rotation::Person personOf(const SeatingProblem &seating, MemberId member);
 

@@ -88,19 +88,24 @@ private:
     std::int64_t m_looks = 0;
 };
 
-/// One round with those whom the rules name at `tables`; everybody else stays where there is room.
-class SeatedAnew {
+/// Fills one round anew.
+class RoundRefill {
 public:
-    SeatedAnew(Seating &seating, int round, const std::vector<int> &tables)
+    RoundRefill(Seating &seating, int round)
         : m_seating{seating}
         , m_round{round}
     {
         for (int table = 0; table < seating.tables(round); ++table)
             m_next.push_back(seating.begin(round, table));
         m_next.push_back(seating.restBegin(round));
+    }
+
+    /// Those whom the rules name sit at `tables`; everybody else stays where there is room.
+    void seat(const std::vector<int> &tables)
+    {
         std::vector<std::pair<Person, int>> before;
-        for (Place place = 0; place < seating.places(round); ++place)
-            before.emplace_back(seating.personAt(round, place), seating.tableAt(round, place));
+        for (Place place = 0; place < m_seating.places(m_round); ++place)
+            before.emplace_back(m_seating.personAt(m_round, place), m_seating.tableAt(m_round, place));
         std::vector<Person> waiting;
         for (const auto &[person, table] : before)
             if (const int own = tables[static_cast<std::size_t>(person)]; own != AllWays::notNamed)
@@ -193,7 +198,7 @@ void seatByRules(Search &search)
             known = tried.insert(tried.end(), {room, tablesFor(search, room, round)});
         }
         if (known->second) {
-            SeatedAnew{seating, round, *known->second};
+            RoundRefill{seating, round}.seat(*known->second);
             areFewer = true;
         }
     }

@@ -46,6 +46,9 @@ struct ComingSession {
     friend bool operator==(const ComingSession &, const ComingSession &) = default;
 };
 
+/// When people meet again after `session`, UTC; `coming` has the next one first.
+std::optional<Milliseconds> startAfter(const Session &session, const std::vector<ComingSession> &coming);
+
 /// A session before and after; nothing stands for "not there". Enough to take it back.
 struct SessionChange {
     SessionId id = {};

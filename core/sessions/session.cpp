@@ -1,5 +1,9 @@
 #include "sessions/session.h"
 
+#include "sessions/prepared_session.h"
+
+#include <algorithm>
+
 namespace tablee {
 
 std::optional<Session> sessionAfter(const Session &session, const std::vector<Session> &all)
@@ -11,6 +15,14 @@ std::optional<Session> sessionAfter(const Session &session, const std::vector<Se
             next = &each;
     }
     return next == nullptr ? std::nullopt : std::optional{*next};
+}
+
+std::optional<Milliseconds> startAfter(const Session &session, const std::vector<ComingSession> &coming)
+{
+    const auto next = std::find_if(coming.begin(), coming.end(), [&session](const ComingSession &each) {
+        return each.id != session.id && each.prepared.startsAt > session.startsAt;
+    });
+    return next == coming.end() ? std::nullopt : std::optional{Milliseconds{next->prepared.startsAt}};
 }
 
 }  // namespace tablee

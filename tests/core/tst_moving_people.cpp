@@ -37,6 +37,7 @@ private slots:
     void openedTableClosesBehindThoseItSeated();
     void repeatsAreCountedBefore();
     void movesAreToldInBothLanguages();
+    void aTableIsCalledByItsNumberAndName();
     void manyMovesNameNobody();
     void whoWasMovedIsKnownAfterACrash();
 };
@@ -333,6 +334,12 @@ void TestMovingPeople::movesAreToldInBothLanguages()
         Words::load(Language::French), Words::load(Language::English));
     QCOMPARE(message.english, QStringLiteral("Amina to table 1, Luc to table 2."));
     QCOMPARE(message.french, QStringLiteral("Amina\u00a0: table 1, Luc\u00a0: table 2."));
+}
+
+void TestMovingPeople::aTableIsCalledByItsNumberAndName()
+{
+    QCOMPARE(tableCalled({TableId{9}, 3, 4}), QStringLiteral("3"));
+    QCOMPARE(tableCalled({TableId{9}, 3, 4, "Près de la porte"}), QStringLiteral("3 (Près de la porte)"));
 }
 
 /// More names than a screen holds would be read by nobody.

@@ -20,6 +20,7 @@ private slots:
     void conflictIsToldByName();
     void ruleToLeaveOutIsTheNewestOfThem();
     void whoDoesNotRotateBreaksNoRule();
+    void nobodyIsHeldAtAClosedTable();
     void ofManyRulesOnlyThoseInConflictAreNamed();
     void doorsOpenWithTheRoles();
 };
@@ -111,6 +112,20 @@ void TestPreparedSeating::whoDoesNotRotateBreaksNoRule()
     PreparedSession session = sixPeople({{Apart, ana, ben}, {Apart, ben, chloe}, {Apart, ana, chloe}});
     QVERIFY(!told(session).isEmpty());
     session.attendance[2].role = Role::Observer;
+    QCOMPARE(told(session), QString{});
+}
+
+void TestPreparedSeating::nobodyIsHeldAtAClosedTable()
+{
+    PreparedSession session = sixPeople({{Apart, ana, ben}, {Fixed, dan, {}, 2}});
+    session.tables = {{1, 3}, {2, 3}, {3, 3}};
+    session.tables[1].closed = true;
+    const auto conflict = rulesInConflict(session, called, Words::load(Language::English));
+    QVERIFY(conflict.has_value());
+    QCOMPARE(conflict->sentence, QStringLiteral("Dan must be at table 2, which is closed."));
+    QCOMPARE(conflict->rule, std::size_t{1});
+    // Whoever sits at no table is held at none.
+    session.attendance[3].role = Role::Observer;
     QCOMPARE(told(session), QString{});
 }
 

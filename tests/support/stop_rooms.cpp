@@ -38,12 +38,19 @@ int below(Random &random, int bound)
     return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
 }
 
+/// So many for each person; two who are one and the same are left out.
+std::vector<Pair> pairsByChance(int people, int each, Random &random)
+{
+    std::vector<Pair> pairs;
+    for (int count = each * people / 2; count > 0; --count)
+        if (const Pair pair{below(random, people), below(random, people)}; pair.first != pair.second)
+            pairs.push_back(pair);
+    return pairs;
+}
+
 Problem acquainted(Problem problem, int each, Random &random)
 {
-    for (int count = each * problem.people / 2; count > 0; --count)
-        if (const Pair pair{below(random, problem.people), below(random, problem.people)};
-            pair.first != pair.second)
-            problem.known.push_back(pair);
+    problem.known = pairsByChance(problem.people, each, random);
     return problem;
 }
 
@@ -69,10 +76,7 @@ Problem withRules(Problem problem, Random &random)
 /// Everybody has hundreds to avoid.
 Problem withEnemies(Problem problem, int each, Random &random)
 {
-    for (int count = each * problem.people / 2; count > 0; --count)
-        if (const Pair pair{below(random, problem.people), below(random, problem.people)};
-            pair.first != pair.second)
-            problem.apart.push_back(pair);
+    problem.apart = pairsByChance(problem.people, each, random);
     return problem;
 }
 

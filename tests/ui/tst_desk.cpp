@@ -14,7 +14,9 @@
 #include "members/member_table_model.h"
 #include "platform/desk_call.h"
 #include "storage/community_store.h"
+#include "storage/display_store.h"
 #include "storage/member_store.h"
+#include "storage/session_store.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 #include "support/visible_words.h"
@@ -99,6 +101,11 @@ private slots:
     void whatIsAboutToBeginIsToldUntilItDoes_data();
     void whatIsAboutToBeginIsToldUntilItDoes();
     void aMessageOverARoundOutlivesACrash();
+    void aMessageOfWhatHasBegunDoesNotComeBack_data();
+    void aMessageOfWhatHasBegunDoesNotComeBack();
+    void aHeldPictureComesBackAsItLooked();
+    void aScreenThatIsNotKeptIsShownAndTold();
+    void theRoomIsToldWhenPeopleMeetAgain();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -330,6 +337,19 @@ QString onlyCommunityIn(const QTemporaryDir &folder)
         .entryInfoList({QStringLiteral("*.tablee")})
         .value(0)
         .filePath();
+}
+
+/// The only session's screen, as it stands in the file.
+DisplayRecord displayIn(const QString &path)
+{
+    const auto database = test::require(storage::Database::open(path, storage::Access::Write));
+    return *test::require(storage::DisplayStore{database.handle()}.read(SessionId{1}));
+}
+
+void showAsBefore(const QString &path, const DisplayRecord &screen)
+{
+    const auto database = test::require(storage::Database::open(path, storage::Access::Write));
+    test::require(storage::DisplayStore{database.handle()}.save(SessionId{1}, screen));
 }
 
 std::vector<Member> membersIn(const QString &path)
@@ -1244,6 +1264,128 @@ void TestDesk::aMessageOverARoundOutlivesACrash()
     emit again.desk.window().menus().minuteAdded();
     QVERIFY(again.isSaved());
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+}
+
+/// A crash between the start of a round and the screen that follows it: the message sends nobody to tables
+/// any more.
+void TestDesk::aMessageOfWhatHasBegunDoesNotComeBack_data()
+{
+    QTest::addColumn<bool>("writtenSince");
+    QTest::addColumn<AudienceView>("view");
+    QTest::newRow("shown before the round began") << false << AudienceView::Round;
+    QTest::newRow("shown while it runs") << true << AudienceView::Message;
+}
+
+void TestDesk::aMessageOfWhatHasBegunDoesNotComeBack()
+{
+    QFETCH(const bool, writtenSince);
+    QFETCH(const AudienceView, view);
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.showTables();
+        QTest::keyClick(wallOf(), 'N');
+        QVERIFY(opened.isSaved());
+        QTest::keyClick(wallOf(), Qt::Key_1);
+        QVERIFY(opened.isSaved());
+        QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    }
+    const QString path = onlyCommunityIn(folder);
+    // What a desk that dies in between leaves behind: the round has begun, and the screen is the one of
+    // before.
+    const DisplayRecord screen = displayIn(path);
+    {
+        Opened opened{folder.path(), path, ManualClock{}.now()};
+        QVERIFY(opened.shows(Act::Live));
+        QTRY_VERIFY(wallOf() != nullptr);
+        QTest::keyClick(wallOf(), Qt::Key_Return);
+        QTest::keyClick(wallOf(), Qt::Key_Space);
+        QVERIFY(opened.isSaved());
+        QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::Round; }, untilPlanned));
+        if (writtenSince) {
+            QTest::keyClick(wallOf(), Qt::Key_1);
+            QVERIFY(opened.isSaved());
+        }
+    }
+    if (!writtenSince)
+        showAsBefore(path, screen);
+    Opened again{folder.path(), path, ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QTRY_COMPARE(onTheWall().view, view);
+}
+
+/// Who sits where, held while the round runs: the clock does not take its place.
+void TestDesk::aHeldPictureComesBackAsItLooked()
+{
+    const QTemporaryDir folder;
+    AudienceScene seen;
+    {
+        Opened opened{folder.path()};
+        opened.runFirstRound();
+        QTest::keyClick(wallOf(), 'T');
+        QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+        QVERIFY(opened.isSaved());
+        QTest::keyClick(wallOf(), 'F');
+        QVERIFY(opened.isSaved());
+        QTest::keyClick(wallOf(), 'T');  // unseen, for the picture is held
+        QVERIFY(opened.isSaved());
+        seen = onTheWall();
+        QCOMPARE(seen.view, AudienceView::FindTable);
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+    QCOMPARE(onTheWall().lines, seen.lines);
+}
+
+/// A screen that is to be black goes black whatever the disk says, and the desk does not call it saved.
+void TestDesk::aScreenThatIsNotKeptIsShownAndTold()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    const QString path = onlyCommunityIn(folder);
+    QVERIFY(
+        hasRun(path, "CREATE TRIGGER refuse BEFORE UPDATE ON display BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    QTest::keyClick(wallOf(), '.');
+    QTRY_COMPARE(onTheWall().view, AudienceView::Black);
+    QTRY_COMPARE(opened.part<PlainLabel>("saved").text(), QStringLiteral("The last change is not saved"));
+    const auto *hint = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    QVERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("would not bring this screen back")));
+    QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
+    QTest::keyClick(wallOf(), '.');
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    QTRY_COMPARE(opened.part<PlainLabel>("saved").text(), QStringLiteral("Everything is saved"));
+}
+
+/// The session that is prepared next is the last thing the room reads.
+void TestDesk::theRoomIsToldWhenPeopleMeetAgain()
+{
+    const QString path = oldCommunity("again");
+    const QDateTime start{QDate{2027, 3, 4}, QTime{19, 0}, Qt::UTC};
+    {
+        const auto database = test::require(storage::Database::open(path, storage::Access::Write));
+        test::require(storage::SessionStore{database.handle()}.create({.title = QStringLiteral("Again"),
+            .startsAt = start.toMSecsSinceEpoch(),
+            .zone = QStringLiteral("UTC"),
+            .seatsPerTable = 4}));
+    }
+    Opened opened{file("again"), path};
+    QVERIFY(opened.showsPast());
+    opened.startEvening();
+    emit opened.desk.window().menus().projectRequested();
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            emit opened.desk.window().menus().nextRequested();
+            opened.clock.advance(1s);
+            return onTheWall().view == AudienceView::ThankYou;
+        },
+        untilPlanned));
+    QTRY_VERIFY(onTheWall().next.has_value());
+    QVERIFY2(onTheWall().next->english.contains(QStringLiteral("4 March 2027")),
+        qPrintable(onTheWall().next->english));
 }
 
 void TestDesk::oneKeyShowsAndTakesBack()

@@ -1,6 +1,7 @@
 #include "common/name_tile.h"
 #include "common/theme.h"
 #include "conducting/board_hint.h"
+#include "conducting/seat_moves.h"
 #include "conducting/tables_board.h"
 #include "support/live_desk.h"
 #include "support/test_program.h"
@@ -40,6 +41,7 @@ private slots:
     void neighboursAreExplained();
     void spaceIsStillTheEvenings();
     void tableIsClosedAndOpened();
+    void aClosedTableHoldsNobody();
     void tableIsClosedByTheKeys();
     void nameAndTableSeatSomebody_data();
     void nameAndTableSeatSomebody();
@@ -295,6 +297,24 @@ void TestLiveMoving::tableIsClosedAndOpened()
     QCOMPARE(live.button("boardHintAction").text(), QStringLiteral("Open it again"));
     live.press("boardHintAction");
     QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
+}
+
+/// Whoever is held there by a rule sits elsewhere, and the desk says so.
+void TestLiveMoving::aClosedTableHoldsNobody()
+{
+    const QString held = demoPeople().at(4);
+    Live live{demoPeople().join(u'\n'), 0, {}, {.doorsBefore = {}, .rules = {{RuleKind::Fixed, MemberId{5}, {}, 2}}}};
+    Live::layOut();
+    const TableId table = live.tableIn(1, held);
+    QCOMPARE(live.numberOf(table), 2);
+    emit live.page.findChild<SeatMoves *>()->closeWanted(table);
+    live.evening.settle();
+    const QString told
+        = QStringLiteral(
+              "Table 2 is closed. The rule that holds %1 there does not count until it is open again.")
+              .arg(held);
+    QVERIFY2(live.toast().text().startsWith(told), qPrintable(live.toast().text()));
+    QVERIFY(live.numberOf(live.tableIn(1, held)) != 2);
 }
 
 void TestLiveMoving::tableIsClosedByTheKeys()

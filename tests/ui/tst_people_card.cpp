@@ -29,6 +29,8 @@ private slots:
     void samePersonComesInThePlaceOfTheNumber();
     void whoIsHereCannotComeAgain();
     void newcomerOfTheSameNameIsCalledApart();
+    void aTableThatIsNotThereAddsNobody_data();
+    void aTableThatIsNotThereAddsNobody();
 };
 
 namespace {
@@ -154,6 +156,35 @@ void TestPeopleCard::newcomerOfTheSameNameIsCalledApart()
     shown.button("add")->click();
     QCOMPARE(came.size(), 1);
     QCOMPARE(came.front().front().toString(), QStringLiteral("Awa Sow (3)"));
+}
+
+void TestPeopleCard::aTableThatIsNotThereAddsNobody_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("hasTables");
+    QTest::addColumn<int>("seated");
+    QTest::addColumn<int>("came");
+    const QString known = QStringLiteral("awa sow 2"), missing = QStringLiteral("Awa Sow 5");
+    QTest::newRow("a table of the round") << known << true << 1 << 0;
+    QTest::newRow("a table that is closed, or was never there") << missing << true << 0 << 0;
+    QTest::newRow("while no round is on") << missing << false << 0 << 0;
+    QTest::newRow("somebody else, whose name ends like that") << QStringLiteral("Zoé 5") << true << 0 << 1;
+}
+
+/// "Awa Sow 5" is a place, and nobody's name: whoever is here does not come in once more.
+void TestPeopleCard::aTableThatIsNotThereAddsNobody()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, hasTables);
+    Shown shown{true};
+    shown.card.setTables(hasTables ? std::set<int>{1, 2} : std::set<int>{});
+    QSignalSpy seated{&shown.card, &PeopleCard::sitsAt};
+    QSignalSpy came{&shown.card, &PeopleCard::cameUnexpected};
+    shown.field().setText(typed);
+    Shown::settle();
+    QTest::keyClick(&shown.field(), Qt::Key_Return);
+    QTEST(static_cast<int>(seated.size()), "seated");
+    QTEST(static_cast<int>(came.size()), "came");
 }
 
 TEST_CLASS_WITH(TestPeopleCard, QApplication)

@@ -7,6 +7,7 @@
 #include "conducting/next_card.h"
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
+#include "language/contradiction_words.h"
 
 #include <QApplication>
 
@@ -109,8 +110,13 @@ void LivePage::connectBoard()
             tr("%1 and %2 change places.").arg(facts.nameOf(one), facts.nameOf(other)));
     });
     connect(m_moves, &SeatMoves::closeWanted, this, [this](TableId table) {
+        const RoomFacts facts{m_conductor};
+        const QStringList held = facts.namesHeldAt(table);
         tell(m_conductor.closeTable(table),
-            tr("Table %1 is closed.").arg(RoomFacts{m_conductor}.tableCalled(table)));
+            held.isEmpty()
+                ? tr("Table %1 is closed.").arg(facts.tableCalled(table))
+                : tr("Table %1 is closed. The rule that holds %2 there does not count until it is open again.")
+                      .arg(facts.tableCalled(table), listed(held, *m_words)));
     });
     connect(m_moves, &SeatMoves::openWanted, this, [this](TableId table) {
         tell(m_conductor.openTable(table),

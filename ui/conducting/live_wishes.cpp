@@ -155,8 +155,10 @@ void LivePage::makeUp()
 
 void LivePage::dropRound()
 {
-    if (m_conductor.roundToDrop() == nullptr)
+    if (m_conductor.roundToDrop() == nullptr) {
         m_messages->tellNothingDone(tr("No round is left that could be dropped."));
+        return;
+    }
     if (!m_questions->dropConfirmed())
         return;
     m_questions->settle();

@@ -1,5 +1,7 @@
 #include "conducting/room_facts.h"
 
+#include "live/moves_message.h"
+
 #include <algorithm>
 
 namespace tablee::ui {
@@ -33,11 +35,7 @@ QString RoomFacts::nameOf(MemberId member) const
 QString RoomFacts::tableCalled(TableId table) const
 {
     const RoomTable *known = findTable(m_conductor.evening().setting, table);
-    if (known == nullptr)
-        return {};
-    const QString number = QString::number(known->number);
-    return known->name.empty() ? number
-                               : QStringLiteral("%1 (%2)").arg(number, QString::fromStdString(known->name));
+    return known == nullptr ? QString{} : tablee::tableCalled(*known);
 }
 
 QString RoomFacts::tableName(TableId table) const
@@ -72,6 +70,17 @@ bool RoomFacts::canSeat() const
 {
     const RoundPhase phase = phaseOfRound(m_conductor.evening(), roundOnBoard());
     return phase == RoundPhase::Announced || phase == RoundPhase::Running;
+}
+
+QStringList RoomFacts::namesHeldAt(TableId table) const
+{
+    const RoomTable *known = findTable(m_conductor.evening().setting, table);
+    QStringList names;
+    for (const SeatRule &rule : m_conductor.rules())
+        if (known != nullptr && !isOfTwo(rule.kind) && rule.table == known->number
+            && isPresent(m_conductor.evening(), rule.one))
+            names.append(nameOf(rule.one));
+    return names;
 }
 
 QString RoomFacts::whereabouts(MemberId member) const

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace tablee::ui {
 
@@ -42,6 +43,8 @@ public:
     TableId openTable(int number) const;
     /// May people be moved in the round on the board?
     bool canSeat() const;
+    /// Who is here and is held at that table by a rule.
+    QStringList namesHeldAt(TableId table) const;
     /// Where somebody is now and next, and with whom, in one line; empty for somebody who has no place.
     QString whereabouts(MemberId member) const;
     /// Has that table a chair that nobody who is here sits on?

@@ -186,6 +186,11 @@ void StartPage::setNames(const QString &names)
     m_names->setPlainText(names);
 }
 
+QString StartPage::names() const
+{
+    return m_names->toPlainText();
+}
+
 void StartPage::tell(Sentence sentence)
 {
     m_reading->tell(std::move(sentence));

@@ -48,6 +48,8 @@ public:
 
     /// Puts names into the list, as if they had been pasted.
     void setNames(const QString &names);
+    /// The list as it stands.
+    QString names() const;
 
     /// A sentence below the list, until the list changes.
     void tell(Sentence sentence);
