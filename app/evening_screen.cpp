@@ -268,13 +268,13 @@ void EveningScreen::keepDisplay()
     });
 }
 
-/// What a crash would bring back, the room may see. It sees the rest as well: a screen that is to be black
-/// goes black, whatever the disk says.
+/// What a crash would bring back, the room may see; the rest as well, whatever the disk says. A screen that
+/// has gone black since stays so.
 void EveningScreen::see(const DisplayRecord &display)
 {
+    const bool black = m_shown.black || (m_seen.black && display.black);
     m_seen = display;
-    if (!m_seen.held)
-        m_held.reset();
+    m_seen.black = black;
     followEvening();
 }
 

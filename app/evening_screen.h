@@ -97,7 +97,9 @@ private:
     std::map<StepId, std::vector<const OpeningPhrase *>> m_phrasesOfSteps;
     ui::SceneMoment m_moment;  ///< of the scene that is on
     DisplayRecord m_shown;  ///< what the facilitator wants the room to see
-    DisplayRecord m_seen;  ///< what of it the room sees: it is in the file, or the disk refused it
+    /// What of it the room sees: it is in the file, or the disk refused it; black and a held picture are seen
+    /// before.
+    DisplayRecord m_seen;
     std::optional<DisplayRecord> m_kept;  ///< what of it is in the file
     std::optional<ui::AudienceScene> m_held;  ///< the picture the room goes on seeing
     BilingualText m_written;  ///< the last message of one's own

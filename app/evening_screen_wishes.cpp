@@ -24,11 +24,14 @@ constexpr std::array readyWishes{std::pair{ui::ScreenWish::ChangeTables, ReadyMe
 void EveningScreen::wish(ui::ScreenWish wish)
 {
     switch (wish) {
+    // A disk that takes its time must not keep the room looking at what it is not to see.
     case ui::ScreenWish::Black:
-        m_shown.black = !m_shown.black;
+        m_shown.black = m_seen.black = !m_shown.black;
+        followEvening();
         break;
     case ui::ScreenWish::Hold:
         toggleHold();
+        followEvening();
         break;
     case ui::ScreenWish::Floor:
         toggleFloor();

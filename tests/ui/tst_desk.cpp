@@ -104,6 +104,7 @@ private slots:
     void aMessageOfWhatHasBegunDoesNotComeBack_data();
     void aMessageOfWhatHasBegunDoesNotComeBack();
     void aHeldPictureComesBackAsItLooked();
+    void aScreenGoesBlackAtOnce();
     void aScreenThatIsNotKeptIsShownAndTold();
     void theRoomIsToldWhenPeopleMeetAgain();
     void oneKeyShowsAndTakesBack();
@@ -1325,7 +1326,6 @@ void TestDesk::aHeldPictureComesBackAsItLooked()
         opened.runFirstRound();
         QTest::keyClick(wallOf(), 'T');
         QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
-        QVERIFY(opened.isSaved());
         QTest::keyClick(wallOf(), 'F');
         QVERIFY(opened.isSaved());
         QTest::keyClick(wallOf(), 'T');  // unseen, for the picture is held
@@ -1338,6 +1338,32 @@ void TestDesk::aHeldPictureComesBackAsItLooked()
     QTRY_VERIFY(wallOf() != nullptr);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
     QCOMPARE(onTheWall().lines, seen.lines);
+}
+
+/// Black and a held picture do not wait for the disk; what is still being written takes neither away.
+void TestDesk::aScreenGoesBlackAtOnce()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    QTest::keyClick(wallOf(), '1');
+    QTest::keyClick(wallOf(), '.');
+    QCOMPARE(onTheWall().view, AudienceView::Black);
+    QVERIFY(opened.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Black);
+    QTest::keyClick(wallOf(), '.');
+    QCOMPARE(onTheWall().view, AudienceView::Message);
+    QTest::keyClick(wallOf(), '1');
+    QVERIFY(opened.isSaved());
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+
+    QTest::keyClick(wallOf(), 'T');
+    QTest::keyClick(wallOf(), 'F');
+    QVERIFY(opened.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::Round);  // as it was when it was held
+    QVERIFY(displayIn(onlyCommunityIn(folder)).held.has_value());
+    QTest::keyClick(wallOf(), 'F');
+    QCOMPARE(onTheWall().view, AudienceView::FindTable);
 }
 
 /// A screen that is to be black goes black whatever the disk says, and the desk does not call it saved.
