@@ -22,6 +22,8 @@ void Desk::startEvening(const NameList &people, const QuickStart &start)
 void Desk::endRunningBefore(std::function<void()> begin)
 {
     if (!m_evening || m_evening->isOver()) {
+        if (m_evening)
+            m_evening->closeIfOver();
         begin();
         return;
     }

@@ -16,7 +16,10 @@
 #include "storage/community_store.h"
 #include "storage/display_store.h"
 #include "storage/member_store.h"
+#include "storage/session_reader.h"
 #include "storage/session_store.h"
+#include "starting/start_page.h"
+#include "evening/fold.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 #include "support/visible_words.h"
@@ -107,6 +110,7 @@ private slots:
     void aScreenGoesBlackAtOnce();
     void aScreenThatIsNotKeptIsShownAndTold();
     void theRoomIsToldWhenPeopleMeetAgain();
+    void anEveningThatIsThroughIsClosedByTheNext();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
     void nothingPrivateIsOnTheWall();
@@ -211,6 +215,19 @@ struct Opened {
         QVERIFY(isSaved());
         emit wallOf()->startPauseRequested();
         QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::Round; }, untilPlanned));
+    }
+
+    /// Of an evening that has just begun; nothing takes its time.
+    void goToTheThanks()
+    {
+        emit desk.window().menus().projectRequested();
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                emit desk.window().menus().nextRequested();
+                clock.advance(1s);
+                return onTheWall().view == AudienceView::ThankYou;
+            },
+            untilPlanned));
     }
 
     bool isSaved() const
@@ -345,6 +362,14 @@ DisplayRecord displayIn(const QString &path)
 {
     const auto database = test::require(storage::Database::open(path, storage::Access::Write));
     return *test::require(storage::DisplayStore{database.handle()}.read(SessionId{1}));
+}
+
+/// As its log has it; planned as long as it is not there.
+SessionPhase phaseIn(const QString &path, SessionId id)
+{
+    const auto database = test::require(storage::CommunityFile::openForReading(path));
+    const auto session = storage::readSession(database.handle(), id);
+    return session ? phaseOf(fold(session->setting, session->log)) : SessionPhase::Planned;
 }
 
 void showAsBefore(const QString &path, const DisplayRecord &screen)
@@ -1401,17 +1426,31 @@ void TestDesk::theRoomIsToldWhenPeopleMeetAgain()
     Opened opened{file("again"), path};
     QVERIFY(opened.showsPast());
     opened.startEvening();
-    emit opened.desk.window().menus().projectRequested();
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            emit opened.desk.window().menus().nextRequested();
-            opened.clock.advance(1s);
-            return onTheWall().view == AudienceView::ThankYou;
-        },
-        untilPlanned));
+    opened.goToTheThanks();
     QTRY_VERIFY(onTheWall().next.has_value());
     QVERIFY2(onTheWall().next->english.contains(QStringLiteral("4 March 2027")),
         qPrintable(onTheWall().next->english));
+}
+
+/// Without a look at its report, or at the members, in between.
+void TestDesk::anEveningThatIsThroughIsClosedByTheNext()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    opened.goToTheThanks();
+    QVERIFY(QTest::qWaitFor([&] {
+        emit opened.desk.window().menus().nextRequested();
+        opened.clock.advance(1s);
+        const auto labels = opened.desk.window().findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->text() == QStringLiteral("The evening is over. Thank you.");
+        });
+    }));
+    emit opened.desk.window().findChild<StartPage *>()->startRequested(numberedPeople(4), {});
+    const QString path = onlyCommunityIn(folder);
+    QTRY_COMPARE(phaseIn(path, SessionId{2}), SessionPhase::Open);
+    QCOMPARE(phaseIn(path, SessionId{1}), SessionPhase::Closed);
 }
 
 void TestDesk::oneKeyShowsAndTakesBack()
