@@ -29,6 +29,7 @@ private slots:
     void samePersonComesInThePlaceOfTheNumber();
     void whoIsHereCannotComeAgain();
     void newcomerOfTheSameNameIsCalledApart();
+    void theMarkOfANamesakeIsNoPartOfTheName();
     void aTableThatIsNotThereAddsNobody_data();
     void aTableThatIsNotThereAddsNobody();
 };
@@ -40,7 +41,7 @@ const MemberId awa{1};
 
 PersonHere person(MemberId id, const QString &name, bool present)
 {
-    return {id, name, name.toLower(), {}, present, false};
+    return {id, name, name.toLower(), {}, present, false, name};
 }
 
 struct Shown {
@@ -156,6 +157,27 @@ void TestPeopleCard::newcomerOfTheSameNameIsCalledApart()
     shown.button("add")->click();
     QCOMPARE(came.size(), 1);
     QCOMPARE(came.front().front().toString(), QStringLiteral("Awa Sow (3)"));
+}
+
+/// "(Quai)" tells her from another Awa Sow; who mends a letter does not write it into her name.
+void TestPeopleCard::theMarkOfANamesakeIsNoPartOfTheName()
+{
+    Shown shown{true};
+    PersonHere quai = person(awa, QStringLiteral("Awa Sow (Quai)"), true);
+    PersonHere dakar = person(MemberId{2}, QStringLiteral("Awa Sow (Dakar)"), true);
+    quai.ownName = dakar.ownName = QStringLiteral("Awa Sow");
+    shown.card.setPeople({quai, dakar}, false);
+    shown.field().setText(QStringLiteral("awa sow"));
+    Shown::settle();
+    for (ActionButton *button : shown.card.findChildren<ActionButton *>())
+        if (button->accessibleName() == QStringLiteral("Correct the name Awa Sow (Quai)"))
+            button->click();
+    QCOMPARE(shown.field().text(), QStringLiteral("Awa Sow"));
+    QVERIFY(!shown.says(QStringLiteral("“Awa Sow (Dakar)” is on the list already.")));
+    shown.field().setText(QStringLiteral("Awa Sowe"));
+    QTest::keyClick(&shown.field(), Qt::Key_Return);
+    QCOMPARE(shown.renamed.size(), 1);
+    QCOMPARE(shown.renamed.front().at(1).toString(), QStringLiteral("Awa Sowe"));
 }
 
 void TestPeopleCard::aTableThatIsNotThereAddsNobody_data()

@@ -153,7 +153,7 @@ PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)
             continue;
         numbered = numbered || isNumber;
         people.push_back({id, facts.nameOf(id), member.searchKey, placeOf(conductor, facts, id, round),
-            isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id)});
+            isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id), displayName(member)});
     }
     tellCandidatesApart(people, conductor);
     sortByName(people);

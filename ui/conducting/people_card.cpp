@@ -251,7 +251,7 @@ void PeopleCard::takeEnter()
         if (namesakeOf(typed) != nullptr)
             return;  // that is asked, and wants its own button
         const MemberId member = m_renaming->id;
-        const bool changed = !typed.isEmpty() && typed != m_renaming->name;
+        const bool changed = !typed.isEmpty() && typed != m_renaming->ownName;
         stopRenaming();
         if (changed)
             emit renamed(member, typed);

@@ -27,6 +27,7 @@ struct PersonHere {
     QString table;  ///< "Table 3" in the round that is on; may be empty
     bool present = false;
     bool expected = false;
+    QString ownName = {};  ///< without what tells namesakes apart
 
     friend bool operator==(const PersonHere &, const PersonHere &) = default;
 };

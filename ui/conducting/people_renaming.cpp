@@ -16,7 +16,7 @@ namespace tablee::ui {
 void PeopleCard::askForName(const PersonHere &person)
 {
     m_renaming = person;
-    m_field->setText(person.name);
+    m_field->setText(person.ownName);
     m_field->selectAll();
     m_field->setFocus();
     fillRows();
@@ -32,7 +32,7 @@ void PeopleCard::offerToRename(const QString &typed)
     m_note->setText(tr("The name of %1").arg(m_renaming->name));
     auto *save = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     save->setText(tr("Correct"));
-    save->setEnabled(!typed.isEmpty() && typed != m_renaming->name);
+    save->setEnabled(!typed.isEmpty() && typed != m_renaming->ownName);
     connect(save, &QPushButton::clicked, this, &PeopleCard::takeEnter);
     auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
     cancel->setText(tr("Leave as it is"));
@@ -40,13 +40,16 @@ void PeopleCard::offerToRename(const QString &typed)
     m_rowLayout->addWidget(rowOfAnswers({cancel, save}, *m_rows));
 }
 
-/// Somebody else who has the name that is being typed.
+/// Somebody else who has the name that is being typed; whoever has had a namesake before is not asked again.
 const PersonHere *PeopleCard::namesakeOf(const QString &typed) const
 {
+    if (typed.isEmpty() || typed == m_renaming->ownName)
+        return nullptr;
     const QString key = nameKey(typed);
-    const auto found = std::find_if(m_people.begin(), m_people.end(),
-        [&](const PersonHere &person) { return person.id != m_renaming->id && nameKey(person.name) == key; });
-    return typed.isEmpty() || found == m_people.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const PersonHere &person) {
+        return person.id != m_renaming->id && (nameKey(person.ownName) == key || nameKey(person.name) == key);
+    });
+    return found == m_people.end() ? nullptr : &*found;
 }
 
 /// Two people of one name cannot be told apart on the wall; and whoever is on the list already needs no
