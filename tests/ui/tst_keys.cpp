@@ -1,4 +1,5 @@
 #include "common/plain_label.h"
+#include "common/screen_wish.h"
 #include "shell/desk_keys.h"
 #include "shell/key_sheet.h"
 #include "shell/main_window.h"
@@ -23,6 +24,8 @@ private slots:
     void keysReachTheirAct_data();
     void keysReachTheirAct();
     void heldAndModifiedKeysMeanNothing();
+    void digitsOfAFrenchKeyboardNeedNoShift_data();
+    void digitsOfAFrenchKeyboardNeedNoShift();
     void sheetComesAndGoes();
 };
 
@@ -119,6 +122,28 @@ void TestKeys::heldAndModifiedKeysMeanNothing()
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier}));
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::AltModifier}));
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, {}, true}));
+}
+
+void TestKeys::digitsOfAFrenchKeyboardNeedNoShift_data()
+{
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<ScreenWish>("wish");
+    QTest::newRow("1") << QStringLiteral("&") << ScreenWish::ChangeTables;
+    QTest::newRow("2") << QStringLiteral("é") << ScreenWish::Break;
+    QTest::newRow("3") << QStringLiteral("\"") << ScreenWish::BeginAgain;
+    QTest::newRow("4") << QStringLiteral("'") << ScreenWish::ThankYou;
+    QTest::newRow("5") << QStringLiteral("(") << ScreenWish::OwnMessage;
+}
+
+/// Qt names a key by what it writes, in capitals.
+void TestKeys::digitsOfAFrenchKeyboardNeedNoShift()
+{
+    QFETCH(const QString, sign);
+    QFETCH(const ScreenWish, wish);
+    const int key = sign.toUpper().front().unicode();
+    QVERIFY(screenWishOf({QEvent::KeyPress, key, Qt::NoModifier, sign}) == wish);
+    // With Shift it is a sign of another keyboard, as 7 has it for "&".
+    QVERIFY(!screenWishOf({QEvent::KeyPress, key, Qt::ShiftModifier, sign}));
 }
 
 void TestKeys::sheetComesAndGoes()

@@ -23,6 +23,18 @@ constexpr std::array wishKeys{WishKey{ScreenWish::Black, Qt::Key_Period, u"."},
     WishKey{ScreenWish::Floor, Qt::Key_R, u"R"}, WishKey{ScreenWish::Gong, Qt::Key_M, u"M"},
     WishKey{ScreenWish::Digits, Qt::Key_D, u"D"}};
 
+/// What the keys of the digits write without Shift on a French or Belgian keyboard.
+constexpr std::array unshifted{std::pair{Qt::Key_Ampersand, Qt::Key_1}, std::pair{Qt::Key_Eacute, Qt::Key_2},
+    std::pair{Qt::Key_QuoteDbl, Qt::Key_3}, std::pair{Qt::Key_Apostrophe, Qt::Key_4},
+    std::pair{Qt::Key_ParenLeft, Qt::Key_5}};
+
+int meantKey(const QKeyEvent &event)
+{
+    const auto found = std::find_if(unshifted.begin(), unshifted.end(),
+        [&](const auto &entry) { return entry.first == event.key() && event.modifiers() == Qt::NoModifier; });
+    return found == unshifted.end() ? event.key() : found->second;
+}
+
 }  // namespace
 
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
@@ -31,8 +43,9 @@ std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (modifiers != Qt::NoModifier || event.isAutoRepeat())
         return std::nullopt;
+    const int key = meantKey(event);
     const auto found = std::find_if(
-        wishKeys.begin(), wishKeys.end(), [&](const WishKey &entry) { return entry.key == event.key(); });
+        wishKeys.begin(), wishKeys.end(), [key](const WishKey &entry) { return entry.key == key; });
     return found == wishKeys.end() ? std::nullopt : std::optional{found->wish};
 }
 
