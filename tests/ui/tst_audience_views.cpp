@@ -553,8 +553,10 @@ void TestAudienceViews::pagesTurnWhilePeopleArrive()
         return shownTexts(window).contains(QStringLiteral("%1 / %2").arg(page).arg(pages));
     };
     QVERIFY(shows(1));
+    QSignalSpy turned{&window, &AudienceWindow::pageTurned};
     QMetaObject::invokeMethod(turning, "timeout");
     QVERIFY(shows(2));
+    QCOMPARE(turned.size(), 1);  // the small picture on the desk follows
     const int waiting = turning->timerId();
     scene.lines.push_back(late);
     window.setScene(scene);

@@ -68,8 +68,12 @@ AudienceWindow::AudienceWindow(
         page->hide();
     m_pageTimer.setObjectName(QStringLiteral("pages"));
     m_pageTimer.setInterval(pageTime);
-    connect(&m_pageTimer, &QTimer::timeout, this,
-        [this] { change([this] { m_findTable->showPage(m_findTable->page() + 1); }); });
+    connect(&m_pageTimer, &QTimer::timeout, this, [this] {
+        if (namePages() < 2)
+            return;
+        change([this] { m_findTable->showPage(m_findTable->page() + 1); });
+        emit pageTurned();
+    });
     connect(m_keys, &KeyHint::onceMoreOver, this, &AudienceWindow::onceMoreOver);
     setTheme(ThemeKind::Dark);
     retitle();

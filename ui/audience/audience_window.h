@@ -92,6 +92,8 @@ signals:
     void backToDeskRequested();
     /// The key was not pressed again in time.
     void onceMoreOver();
+    /// The list of names shows another page by itself.
+    void pageTurned();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -133,6 +133,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);
+    connect(m_window.get(), &AudienceWindow::pageTurned, this, &AudienceStage::takePicture);
     m_window->showOn(screen);
     takePicture();
     if (mode == AudienceWindow::Mode::OnlyDisplay)
