@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <optional>
 
@@ -200,17 +201,21 @@ std::map<StepId, std::vector<const OpeningPhrase *>> PhraseBook::phraseTurnsOf(
     }
     // Only now, so that a long free time takes no round's phrase.
     const PhraseOccasion later{.kind = StepKind::FreeTime, .pairs = pairs, .seed = seed, .talked = true};
-    for (const Step &step : agenda) {
-        if (step.kind != StepKind::FreeTime)
-            continue;
-        for (int turn = 2; turn * phraseTurn <= step.planned; ++turn) {
-            const OpeningPhrase *phrase = phraseFor(later, used);
-            if (phrase == nullptr)
-                return turns;
+    const auto addTurn = [&](const Step &step) {
+        if (const OpeningPhrase *phrase = phraseFor(later, used)) {
             turns[step.id].push_back(phrase);
             used.insert(phrase->key);
         }
-    }
+    };
+    std::vector<Step> freeTimes;
+    std::copy_if(agenda.begin(), agenda.end(), std::back_inserter(freeTimes),
+        [](const Step &step) { return step.kind == StepKind::FreeTime; });
+    for (const Step &step : freeTimes)
+        for (int turn = 2; turn * phraseTurn <= step.planned; ++turn)
+            addTurn(step);
+    for (const Step &step : freeTimes)
+        for (int turn = 0; turn < turnsInReserve; ++turn)
+            addTurn(step);
     return turns;
 }
 

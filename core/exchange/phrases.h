@@ -53,6 +53,8 @@ struct PhraseOccasion {
 
 /// How long a phrase stands in free time before the next takes its place.
 inline constexpr Milliseconds phraseTurn = std::chrono::minutes{5};
+/// So many more are kept for a free time that is made longer.
+inline constexpr int turnsInReserve = 3;
 
 /// Opening phrases to choose from: those built into the program, or these as a community wants them.
 class PhraseBook {
@@ -79,8 +81,9 @@ public:
     std::map<StepId, const OpeningPhrase *> phrasesOf(
         const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
 
-    /// The same, and for free time those that follow, one for each phraseTurn it is planned for; fewer where
-    /// the book runs out, and the last one stays. No phrase twice in all of them.
+    /// The same, and for free time those that follow, one for each phraseTurn it is planned for and
+    /// turnsInReserve more; fewer where the book runs out, and the last one stays. No phrase twice in all of
+    /// them.
     std::map<StepId, std::vector<const OpeningPhrase *>> phraseTurnsOf(
         const std::vector<Step> &agenda, bool pairs, std::uint64_t seed) const;
 

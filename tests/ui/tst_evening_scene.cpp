@@ -26,6 +26,7 @@ private slots:
     void everyStepHasItsView();
     void aBreakTellsWhenItIsOver();
     void freeTimeChangesItsPhrase();
+    void longerFreeTimeAsksOn();
     void theFloorTellsTheChairsThatAreLeft();
     void theFloorHasNoTableThatNobodySetUp();
     void theFloorTellsTheNamesOfTables();
@@ -251,6 +252,28 @@ void TestEveningScene::freeTimeChangesItsPhrase()
         evening.pass(1ms);
         QVERIFY(!(momentOf(room, evening.now()) == moment));
     }
+}
+
+/// Of ten minutes: the second phrase stays until more time is given.
+void TestEveningScene::longerFreeTimeAsksOn()
+{
+    test::EveningBuilder evening
+        = twelveHere({.agenda = {{StepId{1}, StepKind::FreeTime, 0, 10min}}, .tables = {}});
+    evening.start(1);
+    const PhraseBook book = test::require(PhraseBook::load());
+    const auto phrases = book.phraseTurnsOf(evening.setting().agenda, false, 7);
+    const EveningForTheRoom room{
+        .evening = evening.evening(), .names = noNames, .phrases = phrases, .title = {}};
+    const auto asked = [&] {
+        return sceneOf(room, evening.now()).phrase.value_or(BilingualText{}).english;
+    };
+    evening.pass(phraseTurn);
+    const QString second = asked();
+    evening.pass(phraseTurn + 1min);
+    QCOMPARE(asked(), second);
+    evening.addTime(1, 10min);
+    const QString third = asked();
+    QVERIFY(!third.isEmpty() && third != second);
 }
 
 void TestEveningScene::theFloorTellsTheChairsThatAreLeft()

@@ -139,12 +139,14 @@ std::vector<FloorTable> floorTables(const EveningState &evening, int round)
     return tables;
 }
 
-/// Which of the phrases of a step is up now.
+/// Which of the phrases of a step is up now. None comes for the last few minutes.
 int phraseUp(const EveningForTheRoom &room, const Step &step, const Reading &now)
 {
-    return step.kind == StepKind::FreeTime
-        ? static_cast<int>(timeRun(stateOf(room.evening, step.id), now) / phraseTurn)
-        : 0;
+    if (step.kind != StepKind::FreeTime)
+        return 0;
+    const StepState &state = stateOf(room.evening, step.id);
+    const auto turns = std::max<std::int64_t>(lengthOf(step, state) / phraseTurn, 1);
+    return static_cast<int>(std::min<std::int64_t>(timeRun(state, now) / phraseTurn, turns - 1));
 }
 
 std::optional<BilingualText> phraseOf(const EveningForTheRoom &room, const Step &step, const Reading &now)
