@@ -6,6 +6,7 @@
 #include "directory/search_key.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -102,6 +103,22 @@ NameList readNames(const QString &pasted)
         list.people.push_back(std::move(person));
     }
     return list;
+}
+
+std::optional<int> headCountIn(const QString &written)
+{
+    // "1 000", "1,000" and "1.000" are as many as 1000.
+    static const QRegularExpression betweenThousands{
+        QStringLiteral("(?<=\\d)[ ,.\u2019'\u00a0\u202f](?=\\d{3}(\\D|$))")};
+    static const QRegularExpression count{QStringLiteral("^(\\d+)\\s*"
+                                                         "(people|persons?|participants?|attendees|guests?|members?"
+                                                         "|personnes?|participant(?:e|\\(e\\)|·e)s?|invité(?:e|\\(e\\)|·e)?s?"
+                                                         "|inscrit(?:e|\\(e\\)|·e)?s?|membres?)?$"),
+        QRegularExpression::CaseInsensitiveOption};
+    const QRegularExpressionMatch found = count.match(written.trimmed().remove(betweenThousands));
+    bool isNumber = false;
+    const int people = found.captured(1).toInt(&isNumber);
+    return isNumber ? std::optional{people} : std::nullopt;
 }
 
 NameList numberedPeople(int count)

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tablee {
@@ -44,6 +45,10 @@ struct NameList {
 /// e-mail addresses and telephone numbers are left aside. Blank lines, numbering and bullets do not count. A
 /// name that stands twice, whatever its accents and capitals, is one person with `copies` 2.
 NameList readNames(const QString &pasted);
+
+/// How many come, where no more than that was written: "24", "1 000", "24 people", "24 personnes". Nothing
+/// for a list of names; numbers on lines of their own are people's.
+std::optional<int> headCountIn(const QString &written);
 
 /// Nobody has a name yet: everybody is a number, 1 to `count` (at most `mostPeople`).
 NameList numberedPeople(int count);

@@ -17,6 +17,8 @@ private slots:
     void differentPeopleGetAChairEach();
     void theKnownOneOfThemKeepsTheName();
     void differentPeopleKeepClearOfOthers();
+    void headCount_data();
+    void headCount();
     void numberedPeople();
     void aRoomHasLimits();
     void aHugePasteIsCut();
@@ -182,6 +184,37 @@ void TestNameList::differentPeopleKeepClearOfOthers()
 {
     const NameList list = asDifferentPeople(readNames(u"Awa Sow\nAwa Sow (1)\nAwa Sow"_qs), 0, false);
     QCOMPARE(names(list), (QStringList{u"Awa|Sow (2)"_qs, u"Awa|Sow (3)"_qs, u"Awa|Sow (1)"_qs}));
+}
+
+void TestNameList::headCount_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<int>("people");
+    constexpr int none = -1;
+    const auto row = [](const QString &written, int people) {
+        QTest::newRow(qPrintable(written)) << written << people;
+    };
+    row(u"24"_qs, 24);
+    row(u" 24\n"_qs, 24);
+    row(u"1 000"_qs, 1000);
+    row(u"1,000"_qs, 1000);
+    row(u"24 people"_qs, 24);
+    row(u"24 personnes"_qs, 24);
+    row(u"12 invité(e)s"_qs, 12);
+    row(u"1 person"_qs, 1);
+    row(u"Vingt-quatre personnes"_qs, none);
+    row(u"24 Awa Sow"_qs, none);
+    row(u"24\n25"_qs, none);
+    row(u"24 people\nAna"_qs, none);
+    row(u"-4"_qs, none);
+    row(u"99999999999999"_qs, none);
+    row(QString{}, none);
+}
+
+void TestNameList::headCount()
+{
+    QFETCH(const QString, written);
+    QTEST(headCountIn(written).value_or(-1), "people");
 }
 
 void TestNameList::numberedPeople()

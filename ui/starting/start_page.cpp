@@ -16,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTextCursor>
 
 #include <utility>
@@ -198,14 +197,10 @@ void StartPage::tell(Sentence sentence)
 
 void StartPage::readNames()
 {
-    // "1 000", "1,000" and "1.000" are as many as 1000; numbers on lines of their own are people's.
-    static const QRegularExpression betweenThousands{
-        QStringLiteral("(?<=\\d)[ ,.\u2019'\u00a0\u202f](?=\\d{3}(\\D|$))")};
     const QString text = m_names->toPlainText();
-    bool isNumber = false;
-    const int count = text.trimmed().remove(betweenThousands).toInt(&isNumber);
-    m_counted = isNumber && count >= 0;
-    m_list = m_counted ? numberedPeople(count) : tablee::readNames(text);
+    const std::optional<int> count = headCountIn(text);
+    m_counted = count.has_value();
+    m_list = count ? numberedPeople(*count) : tablee::readNames(text);
     m_asOne.reset();
     showList();
 }
