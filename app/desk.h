@@ -40,8 +40,9 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 signals:
-    /// The evening on the desk went on, or its time; what shows it is painted next.
-    void changed();
+    /// The evening on the desk went on, or its time, or the room is to see something else: what shows it
+    /// follows now.
+    void changing();
 
 private:
     void showWindow();

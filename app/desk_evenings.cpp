@@ -124,6 +124,8 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (display && display->held)
         held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
+    // Before any page hears of it, and does its work.
+    connect(conductor.get(), &SessionConductor::eveningChanged, this, &Desk::changing);
     const Milliseconds began = session.log.empty() ? m_clock.now().utc : session.log.front().at.utc;
     m_eveningPhrases = bookAt(m_phrases, session.phraseNotes, began);
     if (here) {
@@ -137,8 +139,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     m_evening->tellComing(m_first.book().coming);
     m_eveningClosed = phaseOf(m_evening->conductor().evening()) == SessionPhase::Closed;
     connect(m_evening.get(), &EveningDesk::moved, this, &Desk::followEvening);
-    connect(m_evening.get(), &EveningDesk::ticked, this, &Desk::changed);
-    connect(m_evening.get(), &EveningDesk::moved, this, &Desk::changed);
+    connect(m_evening.get(), &EveningDesk::changing, this, &Desk::changing);
     connect(m_evening.get(), &EveningDesk::awakeAnswered, &m_screenOptions, &ScreenOptions::tellAwake);
     if (coming == Coming::New)
         m_evening->begin();

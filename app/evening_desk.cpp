@@ -78,6 +78,7 @@ void EveningDesk::connectPage()
         m_warnsOfDisplay = true;
     });
     connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
+    connect(m_screen.get(), &EveningScreen::changing, this, &EveningDesk::changing);
     connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
@@ -205,7 +206,7 @@ void EveningDesk::tell(const Error &error)
 
 void EveningDesk::tick()
 {
-    emit ticked();
+    emit changing();
     const Reading now = m_conductor->now();
     m_page->showTime(now);
     m_screen->showTime(now);

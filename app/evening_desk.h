@@ -54,8 +54,8 @@ public:
 signals:
     /// The evening went on, or back.
     void moved();
-    /// The time of the evening went on; what shows it is painted next.
-    void ticked();
+    /// The time of the evening went on, or the room is to see something else: what shows it follows now.
+    void changing();
     /// Whether the computer keeps its displays lit for the room.
     void awakeAnswered(std::optional<bool> agreed);
 

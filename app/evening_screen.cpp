@@ -272,6 +272,7 @@ void EveningScreen::keepDisplay()
 /// has gone black since stays so.
 void EveningScreen::see(const DisplayRecord &display)
 {
+    emit changing();
     const bool black = m_shown.black || (m_seen.black && display.black);
     m_seen = display;
     m_seen.black = black;

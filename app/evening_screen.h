@@ -54,6 +54,8 @@ public:
     bool isWriting() const { return m_writing > 0; }
 
 signals:
+    /// The room is to see something else: the windows follow now.
+    void changing();
     void writingChanged();
     /// What the room is to see could not be written: it sees it, and a crash would not bring it back.
     void notKept(const tablee::Error &error);

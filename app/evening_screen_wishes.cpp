@@ -23,6 +23,7 @@ constexpr std::array readyWishes{std::pair{ui::ScreenWish::ChangeTables, ReadyMe
 
 void EveningScreen::wish(ui::ScreenWish wish)
 {
+    emit changing();
     switch (wish) {
     // A disk that takes its time must not keep the room looking at what it is not to see.
     case ui::ScreenWish::Black:

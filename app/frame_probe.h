@@ -41,7 +41,7 @@ public:
     /// Writes the table.
     ~FrameProbe() override;
 
-    /// The evening, or its time, has just changed; the windows will be painted.
+    /// The evening, or its time, has just changed; the windows will follow and be painted.
     void noteChange();
 
     QString table() const;

@@ -71,7 +71,7 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     std::optional<FrameProbe> probe;
     if (!wish.measure.isEmpty()) {
         probe.emplace(wish.measure, desk.window(), sinceStart);
-        QObject::connect(&desk, &Desk::changed, &*probe, &FrameProbe::noteChange);
+        QObject::connect(&desk, &Desk::changing, &*probe, &FrameProbe::noteChange);
     }
     desk.begin(wish.file, wish.demo);
     return application.exec();
