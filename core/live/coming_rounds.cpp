@@ -1,6 +1,7 @@
 #include "live/coming_rounds.h"
 
 #include "evening/fold.h"
+#include "live/seated_round.h"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +97,13 @@ void ComingRounds::follow(const EveningState &evening)
         ask(std::move(now));
     }
     emit changed();
+}
+
+std::optional<RoundsPlan> ComingRounds::planOf(const EveningState &evening, int round)
+{
+    if (m_plan && m_plan->round(round) != nullptr)
+        return m_plan;
+    return seatedRound(evening, round, [this](const EveningState &then) { return question(then); });
 }
 
 void ComingRounds::stop()

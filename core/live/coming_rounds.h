@@ -34,6 +34,10 @@ public:
     /// The checked plan, or the best so far while it is being made.
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
+    /// A plan that has that round, to be explained: the one to come, or for a round that has begun that round
+    /// as people sit in it.
+    std::optional<RoundsPlan> planOf(const EveningState &evening, int round);
+
     /// What is known of the session by now.
     void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
         AcquaintanceBook acquaintances);

@@ -59,6 +59,8 @@ public:
 
     /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
     const std::optional<RoundsPlan> &roundsPlan() const { return m_rounds.plan(); }
+    /// A plan that has that round, begun or to come, to be explained; see ComingRounds.
+    std::optional<RoundsPlan> planOf(int round) { return m_rounds.planOf(m_evening, round); }
 
     /// See ComingRounds::setImproving().
     void setImproving(bool improving) { m_rounds.setImproving(improving); }

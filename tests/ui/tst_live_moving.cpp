@@ -2,6 +2,7 @@
 #include "common/theme.h"
 #include "conducting/board_hint.h"
 #include "conducting/seat_moves.h"
+#include "conducting/seat_words.h"
 #include "conducting/tables_board.h"
 #include "support/live_desk.h"
 #include "support/test_program.h"
@@ -39,6 +40,8 @@ private slots:
     void escapePutsBack();
     void neighboursAreExplained_data();
     void neighboursAreExplained();
+    void aRuleExplainsWhoIsTogether_data() { neighboursAreExplained_data(); }
+    void aRuleExplainsWhoIsTogether();
     void spaceIsStillTheEvenings();
     void tableIsClosedAndOpened();
     void aClosedTableHoldsNobody();
@@ -107,6 +110,19 @@ void letGo(Live &live, const BoardPlace &from, const BoardPlace &to)
         &source, Qt::LeftButton, {}, source.mapFromGlobal(target.mapToGlobal(pointOf(target, to.name))));
     live.evening.settle();
     Live::layOut();
+}
+
+/// Round 1 is as far as that.
+void endOrRun(Live &live, RoundPhase phase)
+{
+    if (phase == RoundPhase::Announced)
+        return;
+    live.evening.runRound(1);
+    if (phase == RoundPhase::Running)
+        return;
+    live.pass(12min);
+    live.evening.done(live.evening.conductor().endStep());
+    live.evening.settle();
 }
 
 }  // namespace
@@ -186,9 +202,19 @@ void TestLiveMoving::aPastRoundStandsStill()
     live.evening.runRound(3);
     live.evening.done(live.evening.conductor().endStep());
     QVERIFY(!board(live).tables().empty());
+    const RoundState before = live.evening.conductor().evening().room.rounds.at(3);
     drag(live, {0, 0}, {1, 1});
-    QVERIFY(hint(live).isHidden());
-    QCOMPARE(board(live).focusPolicy(), Qt::NoFocus);
+    QCOMPARE(hint(live).words(), QStringLiteral("To a neighbour: why together?"));
+    letGo(live, {0, 0}, {1, 1});
+    // Nor is one of its tables closed.
+    NameTile &tile = *board(live).tiles().front();
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QVERIFY(!live.button("boardHintAction").isVisible());
+    board(live).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().evening().room.rounds.at(3), before);
+    QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
 }
 
 void TestLiveMoving::keysSwapToo()
@@ -211,19 +237,19 @@ void TestLiveMoving::keysSwapToo()
 
 void TestLiveMoving::neighboursAreExplained_data()
 {
-    QTest::addColumn<bool>("runs");
-    QTest::newRow("before the round") << false;
-    QTest::newRow("while it is on") << true;
+    QTest::addColumn<RoundPhase>("phase");
+    QTest::newRow("before the round") << RoundPhase::Announced;
+    QTest::newRow("while it is on") << RoundPhase::Running;
+    QTest::newRow("after it") << RoundPhase::Held;
 }
 
 /// "Why together?": somebody in hand is held over somebody at the same table, and let go again without a
 /// move.
 void TestLiveMoving::neighboursAreExplained()
 {
-    QFETCH(const bool, runs);
+    QFETCH(const RoundPhase, phase);
     Live live;
-    if (runs)
-        live.evening.runRound(1);
+    endOrRun(live, phase);
     Live::layOut();
     QVERIFY(QTest::qWaitForWindowActive(&live.page));
     const MemberId one = memberAt(live, 0, 0), other = memberAt(live, 0, 1);
@@ -238,6 +264,22 @@ void TestLiveMoving::neighboursAreExplained()
     QTest::keyClick(&board(live), Qt::Key_Return);
     live.evening.settle();
     QCOMPARE(live.evening.conductor().evening().room.rounds.at(1), before);
+}
+
+/// A rule that holds two together is named, whether their round is still to come, is on or is over.
+void TestLiveMoving::aRuleExplainsWhoIsTogether()
+{
+    QFETCH(const RoundPhase, phase);
+    Live live{demoPeople().join(u'\n'), 0, {},
+        {.doorsBefore = {}, .rules = {{RuleKind::Together, MemberId{1}, MemberId{2}}}}};
+    endOrRun(live, phase);
+    const QString told
+        = togetherSentence(live.evening.conductor(), 1, MemberId{1}, MemberId{2}, live.words);
+    QVERIFY2(told.contains(QStringLiteral("rule")), qPrintable(told));
+    // And in the round after it, which stands on the board when it is asked for.
+    const QString next
+        = togetherSentence(live.evening.conductor(), 2, MemberId{1}, MemberId{2}, live.words);
+    QVERIFY2(next.contains(QStringLiteral("rule")), qPrintable(next));
 }
 
 /// It lies over other people's names.
@@ -402,7 +444,9 @@ void TestLiveMoving::theNextRoundCanBeSeen()
         QCOMPARE(board(live).tables().at(static_cast<std::size_t>(place.tile)).table, seat.table);
     }
     // What is only planned cannot be changed by hand.
-    QCOMPARE(board(live).focusPolicy(), Qt::NoFocus);
+    drag(live, {0, 0}, {1, 1});
+    QCOMPARE(hint(live).words(), QStringLiteral("To a neighbour: why together?"));
+    letGo(live, {0, 0}, {1, 1});
     live.press("nextTables");
     QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 1"));
     // It goes when its turn comes.

@@ -41,7 +41,7 @@ QString LivePage::seatSentence(MemberId member, const BoardPlace &place) const
     const TablesBoard &board = *m_layout.board;
     const auto other = board.memberAt(place);
     if (other && board.placeOf(member).tile == place.tile)
-        return togetherSentence(m_conductor, member, *other, *m_words);
+        return togetherSentence(m_conductor, m_showing.roundShown(), member, *other, *m_words);
     return other && boardUse() == BoardUse::Arrange
         ? swapSentence(m_conductor, member, *other)
         : moveSentence(m_conductor, member, board.tables().at(static_cast<std::size_t>(place.tile)).table);

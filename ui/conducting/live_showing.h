@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conducting/room_facts.h"
 #include "exchange/phrases.h"
 #include "language/region.h"
 #include "language/words.h"
@@ -33,6 +34,8 @@ public:
     /// The tables of the round to come stand on the board instead, or no longer.
     void toggleNextTables();
     bool showsNextTables() const { return m_nextShown > 0; }
+    /// The round whose tables are on the board; 0 for none.
+    int roundShown() const { return m_nextShown > 0 ? m_nextShown : RoomFacts{m_conductor}.roundOnBoard(); }
     /// The clocks and what depends on them.
     void showTime(const Reading &now);
     /// A time of day as the desk writes it.

@@ -127,14 +127,14 @@ void LivePage::connectBoard()
 BoardUse LivePage::boardUse() const
 {
     if (m_showing.showsNextTables())
-        return BoardUse::Still;
+        return BoardUse::Ask;
     switch (phaseOfRound(m_conductor.evening(), RoomFacts{m_conductor}.roundOnBoard())) {
     case RoundPhase::Announced:
         return BoardUse::Arrange;
     case RoundPhase::Running:
         return BoardUse::Note;
     default:
-        return BoardUse::Still;
+        return BoardUse::Ask;
     }
 }
 

@@ -17,6 +17,7 @@ SeatMoves::SeatMoves(TablesBoard &board, Preview preview)
     , m_preview{std::move(preview)}
     , m_hint{new BoardHint{board.viewport()}}
 {
+    m_board.setFocusPolicy(Qt::TabFocus);
     m_board.installEventFilter(this);
     connect(&m_board, &TablesBoard::arranged, this, &SeatMoves::watchTiles);
     connect(m_hint, &BoardHint::actionPressed, this, &SeatMoves::actOnTable);
@@ -25,7 +26,6 @@ SeatMoves::SeatMoves(TablesBoard &board, Preview preview)
 void SeatMoves::setUse(BoardUse use)
 {
     m_use = use;
-    m_board.setFocusPolicy(use == BoardUse::Still ? Qt::NoFocus : Qt::TabFocus);
     putBack();
 }
 
@@ -49,8 +49,6 @@ void SeatMoves::watchTiles()
 
 bool SeatMoves::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_use == BoardUse::Still)
-        return false;
     const auto place = [&] {
         const auto *widget = static_cast<const QWidget *>(watched);
         return widget->mapTo(m_board.viewport(), static_cast<const QMouseEvent *>(event)->pos());
@@ -205,7 +203,7 @@ bool SeatMoves::enter()
 
 bool SeatMoves::isAtTarget() const
 {
-    return m_inHand && m_at.isValid() && m_at.tile != m_board.placeOf(*m_inHand).tile
+    return m_use != BoardUse::Ask && m_inHand && m_at.isValid() && m_at.tile != m_board.placeOf(*m_inHand).tile
         && !m_board.tables()[static_cast<std::size_t>(m_at.tile)].closed;
 }
 
@@ -233,7 +231,7 @@ void SeatMoves::drop()
 
 void SeatMoves::actOnTable()
 {
-    if (!m_at.isValid() || m_at.name != NameTile::theTable)
+    if (m_use == BoardUse::Ask || !m_at.isValid() || m_at.name != NameTile::theTable)
         return;
     const BoardTable table = m_board.tables()[static_cast<std::size_t>(m_at.tile)];
     putBack();
@@ -267,6 +265,12 @@ void SeatMoves::hint(const QRect &anchor)
     const BoardTable &table = m_board.tables()[static_cast<std::size_t>(m_at.tile)];
     if (m_inHand && (isAtTarget() || isAtNeighbour()))
         m_hint->say(m_preview(*m_inHand, m_at), {}, anchor);
+    else if (m_use == BoardUse::Ask && m_at.name == NameTile::theTable)
+        m_hint->say(table.accessibleName, {}, anchor);
+    else if (m_use == BoardUse::Ask)
+        m_hint->say(m_inHand ? tr("To a neighbour: why together?")
+                             : tr("Drag, or press Enter, to a neighbour: why together?"),
+            {}, anchor);
     else if (m_inHand)
         m_hint->say(m_use == BoardUse::Arrange ? tr("To another table, or to somebody there")
                                                : tr("To another table"),

@@ -16,7 +16,7 @@ class BoardHint;
 
 /// What may be done on the board.
 enum class BoardUse {
-    Still,  ///< a round that is over, or none
+    Ask,  ///< a round that is over, or planned for later: why two people are together
     Note,  ///< a round that is on: who really sits where
     Arrange,  ///< a round that has been announced: two people may change places too
 };
@@ -63,7 +63,7 @@ private:
     TablesBoard &m_board;
     Preview m_preview;
     BoardHint *m_hint;
-    BoardUse m_use = BoardUse::Still;
+    BoardUse m_use = BoardUse::Ask;
     BoardPlace m_at;  ///< where the mouse or the keys are
     std::optional<MemberId> m_inHand;
     std::optional<QPoint> m_pressedAt;  ///< in the viewport

@@ -65,18 +65,19 @@ QString swapSentence(const SessionConductor &conductor, MemberId member, MemberI
         + repeatsSentence(repeats);
 }
 
-QString togetherSentence(const SessionConductor &conductor, MemberId one, MemberId other, const Words &words)
+QString togetherSentence(
+    SessionConductor &conductor, int round, MemberId one, MemberId other, const Words &words)
 {
     const RoomFacts facts{conductor};
     const QString pair
         = SeatWords::tr("%1 and %2 together:").arg(facts.nameOf(one), facts.nameOf(other)) + u' ';
-    const std::optional<RoundsPlan> &plan = conductor.roundsPlan();
+    const RoundPhase phase = phaseOfRound(conductor.evening(), round);
+    const bool hasBegun = phase != RoundPhase::Announced && phase != RoundPhase::Unknown;
+    const std::optional<RoundsPlan> plan = conductor.planOf(round);
     if (plan && plan->problem.people.size() <= mostToTry)
         if (const auto told = explanationText(
-                *plan, facts.roundOnBoard(), one, other,
-                [&](MemberId member) { return facts.nameOf(member); }, words))
-            return (pair + told->why + u' ' + told->parting).trimmed();
-    // In a round that is on, the plan looks ahead already.
+                *plan, round, one, other, [&](MemberId member) { return facts.nameOf(member); }, words))
+            return (pair + told->why + u' ' + (hasBegun ? QString{} : told->parting)).trimmed();
     return pair
         + (haveMet(conductor, one, other) ? SeatWords::tr("They have met before.")
                                           : SeatWords::tr("They have not met before."));

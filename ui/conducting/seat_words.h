@@ -12,8 +12,9 @@ namespace tablee::ui {
 QString moveSentence(const SessionConductor &conductor, MemberId member, TableId table);
 QString swapSentence(const SessionConductor &conductor, MemberId member, MemberId other);
 
-/// Why two people share a table in the round on the board, and what it would cost to part them: "They have
-/// not met before. If Awa and Mia exchanged places: 2 more repeats."
-QString togetherSentence(const SessionConductor &conductor, MemberId one, MemberId other, const Words &words);
+/// Why two people share a table in `round`, and as long as it has not begun what it would cost to part them:
+/// "They have not met before. If Awa and Mia exchanged places: 2 more repeats."
+QString togetherSentence(
+    SessionConductor &conductor, int round, MemberId one, MemberId other, const Words &words);
 
 }  // namespace tablee::ui
