@@ -6097,6 +6097,14 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Drag, or press Enter, to seat elsewhere; to a neighbour: why together?</source>
         <translation>Glissez, ou appuyez sur Entrée, pour placer ailleurs&#xa0;; vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
+    <message>
+        <source>To a neighbour: why together?</source>
+        <translation>Vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Drag, or press Enter, to a neighbour: why together?</source>
+        <translation>Glissez, ou appuyez sur Entrée, vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SeatWords</name>
@@ -6488,6 +6496,10 @@ Ingrid Peeters
     <message>
         <source>Table %1 is closed</source>
         <translation>La table %1 est fermée</translation>
+    </message>
+    <message>
+        <source>People at table %1</source>
+        <translation>Personnes à la table %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "evening/meetings.h"
 #include "live/seating_rules.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 #include <set>
@@ -69,10 +70,12 @@ enum class Chair { Free, Squeezed, Missing };
 
 Chair chairAt(const EveningState &evening, TableId id, int people, int seatsPerTable)
 {
-    if (people < seatsPerTable)
-        return Chair::Free;
     const RoomTable *table = findTable(evening.setting, id);
-    return table != nullptr && people < table->seats ? Chair::Squeezed : Chair::Missing;
+    if (table == nullptr)
+        return Chair::Missing;
+    if (people < placesAtTable(table->seats, seatsPerTable))
+        return Chair::Free;
+    return people < table->seats ? Chair::Squeezed : Chair::Missing;
 }
 
 /// How many rules it would break to seat `member` at a table, everybody else who is here staying.

@@ -2,7 +2,7 @@
 
 #include "evening/meetings.h"
 #include "live/seating_rules.h"
-#include "rotation/table_sizes.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 #include <functional>
@@ -114,11 +114,20 @@ std::vector<int> evenSizes(int people, std::size_t tables)
     return sizes;
 }
 
-/// At tables of the size that was asked for; closer together where tables have been closed, however many that
-/// makes at each: who closes a table wants one fewer.
-std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsPerTable)
+std::vector<int> chairsOf(const std::vector<TableId> &tables, const Setting &setting)
 {
-    const std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
+    std::vector<int> chairs;
+    for (const TableId table : tables)
+        chairs.push_back(findTable(setting, table)->seats);
+    return chairs;
+}
+
+/// At tables of the size that was asked for, or of their own; closer together where tables have been closed, however many that
+/// makes at each: who closes a table wants one fewer.
+std::vector<int> sizesInRoom(
+    const EveningState &evening, const std::vector<TableId> &tables, int people, int seatsPerTable)
+{
+    const std::vector<int> sizes = sharedOut(people, chairsOf(tables, evening.setting), seatsPerTable);
     const std::size_t open = openTables(evening).size();
     const bool fewer = !evening.room.closedTables.empty() && open > 0 && sizes.size() > open;
     return fewer ? evenSizes(people, open) : sizes;
@@ -144,6 +153,15 @@ void keepPins(SeatingProblem &seating, const EveningState &evening)
             if (const Person person = personOf(seating, member);
                 std::count(announced[table].begin(), announced[table].end(), person) > 0)
                 seating.pinned.push_back({person, static_cast<int>(table)});
+}
+
+/// Whether each may have the size of any other.
+bool areAlike(const std::vector<TableId> &tables, const Setting &setting)
+{
+    std::vector<TableId> known = tables;
+    std::erase(known, TableId{});  // still to be added
+    const std::vector<int> chairs = chairsOf(known, setting);
+    return std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
 }
 
 /// The same sizes, the largest for the tables with the most people.
@@ -184,7 +202,7 @@ void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std:
     if (stands)
         std::transform(announced.begin(), announced.end(), first.begin(),
             [](const auto &table) { return static_cast<int>(table.size()); });
-    else
+    else if (areAlike(seating.tables, evening.setting))
         first = sizesNear(announced, first);
     seating.start.announced = std::move(announced);
 }
@@ -230,8 +248,8 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
         return seating;
 
     const auto people = static_cast<int>(seating.people.size());
-    const std::vector<int> sizes = sizesInRoom(evening, people, seatsPerTable);
     seating.tables = tablesInTurn(evening, rules);
+    const std::vector<int> sizes = sizesInRoom(evening, seating.tables, people, seatsPerTable);
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
     keepAnnouncement(seating, evening, sizes.size());

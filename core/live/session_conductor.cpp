@@ -5,6 +5,7 @@
 #include "live/left_behind.h"
 #include "live/names_in_room.h"
 #include "live/undoing.h"
+#include "sessions/table_places.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -145,7 +146,9 @@ SessionConductor::Done SessionConductor::seat(MemberId member, TableId table)
     // One chair more is carried to a full table for this person, and not for the next one as well.
     const Step *step = stepToSeatIn();
     const int people = step == nullptr ? 0 : othersAt(m_evening, step->round, table, member) + 1;
-    const int chairs = std::max(people, m_session.seatsPerTable);
+    const RoomTable *known = findTable(m_evening.setting, table);
+    const int places = known == nullptr ? 0 : placesAtTable(known->seats, m_session.seatsPerTable);
+    const int chairs = std::max(people, places);
     return press([id = step == nullptr ? StepId{} : step->id, member, table, chairs](
                      const DeskDecisions &desk) { return desk.seat(id, member, table, chairs); });
 }

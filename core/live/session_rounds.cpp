@@ -1,5 +1,5 @@
 #include "live/session_conductor.h"
-#include "sessions/quick_session.h"
+#include "sessions/table_places.h"
 
 // The rounds to come: the room they need, their announcement, and whom it moves.
 

@@ -1,6 +1,6 @@
 #include "sessions/before_doors.h"
 
-#include "rotation/table_sizes.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ void countSeats(DoorFacts &facts, const PreparedSession &session)
             facts.chairs += table.seats;
             ++facts.tables;
         }
-    facts.tablesNeeded = static_cast<int>(rotation::tableSizes(facts.people, session.seatsPerTable).size());
+    facts.tablesNeeded = tablesNeeded(session);
 }
 
 }  // namespace tablee

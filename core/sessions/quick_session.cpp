@@ -1,17 +1,13 @@
 #include "sessions/quick_session.h"
 
 #include "rotation/table_sizes.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 
 namespace tablee {
 
 using namespace std::chrono_literals;
-
-int chairsAtTable(int seatsPerTable)
-{
-    return std::max(seatsPerTable, 3);
-}
 
 PreparedSession quickSession(
     const QuickStart &start, const std::vector<MemberId> &people, std::int64_t startsAt, const QString &zone)

@@ -23,8 +23,4 @@ struct QuickStart {
 PreparedSession quickSession(
     const QuickStart &start, const std::vector<MemberId> &people, std::int64_t startsAt, const QString &zone);
 
-/// How many may sit at a table that is asked to seat `seatsPerTable`: pairs make room for a third, so that
-/// nobody stays alone.
-int chairsAtTable(int seatsPerTable);
-
 }  // namespace tablee

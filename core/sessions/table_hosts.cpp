@@ -1,7 +1,6 @@
 #include "sessions/table_hosts.h"
 
-#include "rotation/table_sizes.h"
-#include "sessions/quick_session.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 
@@ -47,9 +46,7 @@ bool isHosted(const PreparedSession &session, int table)
 /// Those that are set out and open, and after them as many as are still needed.
 std::vector<int> neededTables(const PreparedSession &session)
 {
-    const auto people = std::count_if(session.attendance.begin(), session.attendance.end(),
-        [](const Attendance &each) { return rotates(each.role); });
-    const std::size_t needed = rotation::tableSizes(static_cast<int>(people), session.seatsPerTable).size();
+    const auto needed = static_cast<std::size_t>(tablesNeeded(session));
     std::vector<int> numbers;
     int last = 0;
     for (const NewTable &table : session.tables) {

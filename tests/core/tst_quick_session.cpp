@@ -1,4 +1,5 @@
 #include "sessions/quick_session.h"
+#include "sessions/table_places.h"
 #include "support/test_program.h"
 
 #include <QTest>

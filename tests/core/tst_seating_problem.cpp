@@ -2,6 +2,7 @@
 
 #include "live/round_planner.h"
 #include "rotation/table_sizes.h"
+#include "sessions/table_places.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
@@ -27,6 +28,7 @@ private slots:
     void onlyThoseWhoRotate();
     void knownFromBeforeAndTonight();
     void missingTablesAreNamedSo();
+    void tablesSeatAsManyAsTheyHaveChairs();
     void closedTableIsNotReplaced_data();
     void closedTableIsNotReplaced();
     void announcedRoundStandsWhenItSeatsEverybody();
@@ -152,6 +154,26 @@ void TestSeatingProblem::missingTablesAreNamedSo()
     QCOMPARE(missingTables(seating), 2);
 }
 
+/// Also once they have been told, and when somebody leaves then.
+void TestSeatingProblem::tablesSeatAsManyAsTheyHaveChairs()
+{
+    EveningBuilder room{{.agenda = {{StepId{1}, StepKind::Round, 1, 10min}, {StepId{2}, StepKind::Round, 2, 10min}},
+        .tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 8}, {TableId{3}, 3, 4}}}};
+    room.happen({.kind = EventKind::OpenDoors});
+    for (int member = 1; member <= 15; ++member)
+        room.checkIn(member);
+    const RoundsPlan plan = planned(room);
+    QCOMPARE(plan.problem.problem.tableSizes, (std::vector<std::vector<int>>{{4, 7, 4}, {4, 7, 4}}));
+    announce(room, plan);
+    QVERIFY(announcementStands(room.evening(), 1));
+    room.checkOut(static_cast<int>(plan.problem.people.at(static_cast<std::size_t>((*plan.round(1))[0][0])).value()));
+    const SeatingProblem fewer = seatingProblem(room.evening(), 4, {});
+    for (const std::vector<int> &sizes : fewer.problem.tableSizes) {
+        QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), 0), 14);
+        QVERIFY(sizes.at(0) <= 4 && sizes.at(1) <= 8 && sizes.at(2) <= 4);
+    }
+}
+
 void TestSeatingProblem::closedTableIsNotReplaced_data()
 {
     QTest::addColumn<int>("people");
@@ -172,7 +194,7 @@ void TestSeatingProblem::closedTableIsNotReplaced()
     Setting setting = test::smallSetting();
     setting.tables.clear();
     for (int number = 1; number <= tables; ++number)
-        setting.tables.push_back({TableId{number}, number, seats + 1});
+        setting.tables.push_back({TableId{number}, number, chairsAtTable(seats)});
     EveningBuilder room{setting};
     room.openDoors();
     for (int member = 1; member <= people; ++member)

@@ -2,6 +2,7 @@
 #include "common/banner.h"
 #include "common/choice.h"
 #include "common/question_strip.h"
+#include "common/stepper.h"
 #include "conducting/live_page.h"
 #include "evening/fold.h"
 #include "language/step_words.h"
@@ -411,6 +412,13 @@ void TestSessionsPage::tablesAreNamedAndClosed()
         [](const PreparedSession &session) { return session.tables[0].name == utf8("La fenêtre"); }));
     shown.press("tableClosed");
     QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables[0].closed; }));
+    // One has chairs of its own; the other goes on with what is asked for at each.
+    shown.window().findChild<Stepper *>(utf8("tablePlaces"))->setValue(5);
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.tables[0].seats == 5; }));
+    shown.window().findChild<Stepper *>(utf8("seatsPerTable"))->setValue(6);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.seatsPerTable == 6 && session.tables[0].seats == 5 && session.tables[1].seats == 6;
+    }));
 }
 
 void TestSessionsPage::doorsOpenForThoseWhoAreHere()
@@ -552,9 +560,9 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
                 QStringLiteral("%1/sessions-%2-%3.png").arg(folder, QLatin1String{language}).arg(view));
     };
     layOut();
+    keep("en");
     QCOMPARE(test::faultsOfFit(shown.window()).join(u'\n'), QString{});
     const auto english = test::visibleWords(shown.part("sessionsPage"));
-    keep("en");
     emit shown.window().languageChosen(Language::French);
     layOut();
     keep("fr");

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int valueWidth = 48;
 constexpr int compactWidth = 36;
+constexpr int bareWidth = 28;
 
 ActionButton *signButton(const QString &iconName, QWidget *parent)
 {
@@ -69,6 +70,14 @@ void Stepper::setCompact()
     }
     restyle(*m_value, "compact", true);
     m_value->setFixedWidth(compactWidth);
+}
+
+void Stepper::setBare()
+{
+    setCompact();
+    m_value->setFixedWidth(bareWidth);
+    m_less->hide();
+    m_more->hide();
 }
 
 void Stepper::setRange(int least, int most)

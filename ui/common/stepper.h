@@ -18,6 +18,8 @@ public:
 
     /// Small, for one of many in a list.
     void setCompact();
+    /// The number alone, where a list has no room for its signs.
+    void setBare();
     void setRange(int least, int most);
     int value() const;
     void setValue(int value);

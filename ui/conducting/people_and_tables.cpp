@@ -4,6 +4,7 @@
 #include "conducting/room_facts.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
+#include "sessions/table_places.h"
 
 #include <QByteArray>
 
@@ -46,7 +47,7 @@ void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &con
     shown.number = table.number;
     shown.name = QString::fromStdString(table.name);
     shown.accessibleName = facts.tableName(table.id);
-    shown.chairs = conductor.session().seatsPerTable;
+    shown.chairs = placesAtTable(table.seats, conductor.session().seatsPerTable);
     for (const MemberId member : shown.members) {
         const PersonName name = splitName(facts.nameOf(member));
         shown.names.push_back({displayName(name), initialAndFamily(name)});

@@ -1,6 +1,7 @@
 #include "conducting/room_facts.h"
 
 #include "live/moves_message.h"
+#include "sessions/table_places.h"
 
 #include <algorithm>
 
@@ -54,7 +55,8 @@ bool RoomFacts::hasChairLeft(TableId table) const
     const std::vector<MemberId> seated = membersAt(evening, roundOnBoard(), table);
     const auto there = std::count_if(
         seated.begin(), seated.end(), [&](MemberId member) { return isPresent(evening, member); });
-    return there < m_conductor.session().seatsPerTable;
+    const RoomTable *known = findTable(evening.setting, table);
+    return known != nullptr && there < placesAtTable(known->seats, m_conductor.session().seatsPerTable);
 }
 
 TableId RoomFacts::openTable(int number) const

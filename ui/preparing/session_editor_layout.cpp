@@ -91,8 +91,8 @@ QWidget *SessionEditor::seating()
     rows->setSpacing(gap::medium);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap::page);
-    columns->addWidget(m_rules, 4);
-    columns->addWidget(m_tables, 3);
+    columns->addWidget(m_rules, 1);
+    columns->addWidget(m_tables, 1);
     rows->addWidget(m_rules->conflict());
     rows->addLayout(columns, 1);
     return both;

@@ -4,8 +4,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "preparing/table_row.h"
-#include "rotation/table_sizes.h"
-#include "sessions/quick_session.h"
+#include "sessions/table_places.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -81,6 +80,12 @@ void TablesEditor::makeRow()
                              session.tables[table].name = name;
                      }});
     });
+    connect(row, &TableRow::chairsChanged, this, [this, row](int chairs) {
+        emit edited({QStringLiteral("table chairs"), [table = indexOf(row), chairs](PreparedSession &session) {
+                         if (table < session.tables.size())
+                             session.tables[table].seats = chairs;
+                     }});
+    });
     connect(row, &TableRow::closedChanged, this, [this, row](bool closed) {
         emit edited(
             {QStringLiteral("table closed"), [table = indexOf(row), closed](PreparedSession &session) {
@@ -90,18 +95,10 @@ void TablesEditor::makeRow()
     });
 }
 
-/// For those who are expected and sit at tables.
-int TablesEditor::tablesNeeded() const
-{
-    const auto people = std::count_if(m_session.attendance.begin(), m_session.attendance.end(),
-        [](const Attendance &each) { return rotates(each.role); });
-    return static_cast<int>(rotation::tableSizes(static_cast<int>(people), m_session.seatsPerTable).size());
-}
-
 /// The first time as many as are needed, then one more.
 void TablesEditor::add()
 {
-    emit edited({QStringLiteral("table"), [needed = tablesNeeded()](PreparedSession &session) {
+    emit edited({QStringLiteral("table"), [needed = tablesNeeded(m_session)](PreparedSession &session) {
                      const int last = session.tables.empty() ? 0 : session.tables.back().number;
                      const int more = session.tables.empty() ? std::max(1, needed) : 1;
                      for (int number = last + 1; number <= last + more; ++number)
@@ -131,8 +128,8 @@ void TablesEditor::showRows()
         m_rows.pop_back();
     }
     for (std::size_t table = 0; table < m_rows.size(); ++table)
-        m_rows[table]->showTable(m_session.tables[table]);
-    const int needed = tablesNeeded();
+        m_rows[table]->showTable(m_session.tables[table], m_session.seatsPerTable);
+    const int needed = tablesNeeded(m_session);
     m_needed->setText(needed == 0
             ? tr("As many as the people who come need.")
             : tr("Those who are expected need %n. More are added as people come.", nullptr, needed));

@@ -34,7 +34,6 @@ private:
     void retranslate() override;
     void makeRow();
     std::size_t indexOf(const TableRow *row) const;
-    int tablesNeeded() const;
     void add();
     void removeLast();
     void showRows();

@@ -7,6 +7,7 @@
 #include "common/text_field.h"
 #include "preparing/time_fields.h"
 #include "sessions/prepared_agenda.h"
+#include "sessions/table_places.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -150,7 +151,7 @@ void WhyAndWhen::connectFields()
     connect(m_seats, &Stepper::valueChanged, this, [this](int seats) {
         if (!m_filling)
             emit edited({QStringLiteral("seats"), [seats](PreparedSession &session) {
-                             session.seatsPerTable = seats;
+                             setSeatsPerTable(session, seats);
                          }});
     });
     connect(m_check, &QPushButton::clicked, this, &WhyAndWhen::checkRequested);
