@@ -1,5 +1,7 @@
 #include "live/logged_figures.h"
 
+#include "directory/merging.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -152,13 +154,14 @@ private:
     std::map<StepId, Clock> m_clocks;
 };
 
-void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings, const KnownPairs &known)
+void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings, const KnownPairs &known,
+    const std::map<MemberId, MemberId> &merged)
 {
     KnownPairs fresh;
     std::map<MemberId, int> met;
     for (const Meeting &meeting : meetings) {
-        const std::pair pair{meeting.low, meeting.high};
-        if (known.contains(pair) || !fresh.insert(pair).second)
+        const auto [low, high] = std::minmax({whoIsNow(merged, meeting.low), whoIsNow(merged, meeting.high)});
+        if (known.contains({low, high}) || !fresh.emplace(meeting.low, meeting.high).second)
             continue;
         figures.mostNew = std::max({figures.mostNew, ++met[meeting.low], ++met[meeting.high]});
     }
@@ -168,8 +171,8 @@ void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings,
 
 }  // namespace
 
-LoggedFigures loggedFigures(
-    const LoadedSession &session, const std::vector<Meeting> &meetings, const KnownPairs &known)
+LoggedFigures loggedFigures(const LoadedSession &session, const std::vector<Meeting> &meetings,
+    const KnownPairs &known, const std::map<MemberId, MemberId> &merged)
 {
     const LogReader log{session};
     const std::set<MemberId> came = log.whoCame();
@@ -185,7 +188,7 @@ LoggedFigures loggedFigures(
         if (step.kind == StepKind::Round && log.isHeld(step))
             figures.rounds.push_back(step.round);
     }
-    countMeetings(figures, meetings, known);
+    countMeetings(figures, meetings, known, merged);
     return figures;
 }
 
