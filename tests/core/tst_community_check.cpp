@@ -17,6 +17,7 @@
 #include "storage/member_store.h"
 #include "storage/session_reader.h"
 #include "storage/statement.h"
+#include "support/evening_builder.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 
@@ -31,6 +32,7 @@
 using namespace tablee;
 using namespace tablee::storage;
 using namespace std::chrono_literals;
+using test::EveningBuilder;
 using test::refusalOf;
 using test::require;
 
@@ -54,6 +56,8 @@ private slots:
     void aMergeLeavesTheFiguresOfPastEvenings();
     void whoCameUnderTwoNamesMetOnce();
     void figuresAreCountedAnew();
+    void aClockThatWasSetIsNoMinute_data();
+    void aClockThatWasSetIsNoMinute();
     void aWrongFigureIsFound_data();
     void aWrongFigureIsFound();
     void damagedPagesAreRefused();
@@ -475,6 +479,61 @@ void TestCommunityCheck::figuresAreCountedAnew()
             .meetings = 2,
             .fresh = 1,
             .mostNew = 1}));
+}
+
+void TestCommunityCheck::aClockThatWasSetIsNoMinute_data()
+{
+    QTest::addColumn<Milliseconds>("before");
+    QTest::addColumn<Milliseconds>("after");
+    QTest::newRow("never") << Milliseconds{} << Milliseconds{};
+    QTest::newRow("before the restart") << Milliseconds{1h} << Milliseconds{};
+    QTest::newRow("after it, forwards") << Milliseconds{} << Milliseconds{1h};
+    QTest::newRow("after it, backwards") << Milliseconds{} << Milliseconds{-1h};
+    QTest::newRow("both") << Milliseconds{2h} << Milliseconds{-3h};
+}
+
+/// The machine is started anew in the middle of a round, and somebody sets its clock.
+void TestCommunityCheck::aClockThatWasSetIsNoMinute()
+{
+    QFETCH(const Milliseconds, before);
+    QFETCH(const Milliseconds, after);
+    EveningBuilder room;
+    const auto set = [&room](Milliseconds by) {
+        room.setWallClock(by);
+        QVERIFY(!room.happen(
+            {.kind = EventKind::ClockNote, .amount = by, .code = static_cast<int>(ClockNoteKind::Jump)}));
+    };
+    QVERIFY(!room.openDoors());
+    QVERIFY(!room.checkIn(1));
+    QVERIFY(!room.checkIn(2));
+    QVERIFY(!room.end(1, StepOutcome::Skipped));
+    QVERIFY(!room.announce(1));
+    QVERIFY(!room.start(2));
+    room.pass(1min);
+    set(before);
+    room.restartMachine(1min);
+    room.pass(1min);
+    set(after);
+    // The desk is left there, and looked at again when the clock was set once more.
+    const auto minutes = [&room] {
+        LoadedSession session;
+        session.setting = room.setting();
+        session.log = room.log();
+        ReportSource source;
+        source.evening = room.evening();
+        source.now = room.evening().leftAt;
+        const LoggedFigures logged = loggedFigures(session, heldMeetings(room.evening()), {});
+        return logged == toldFigures(makeReport(source)) ? logged.minutes[1] : Milliseconds{-1};
+    };
+    QVERIFY(!room.checkIn(3));
+    QCOMPARE(minutes(), Milliseconds{3min});
+    set(30min);
+    QCOMPARE(minutes(), Milliseconds{3min});
+    room.restartMachine(1h);
+    set(-20min);
+    QCOMPARE(minutes(), Milliseconds{3min});
+    QVERIFY(!room.end(2));
+    QCOMPARE(minutes(), Milliseconds{1h + 3min});
 }
 
 void TestCommunityCheck::aWrongFigureIsFound_data()
