@@ -794,6 +794,10 @@
         <translation>Dans cette copie, un texte écrit à la main contient encore le nom, à supprimer&#xa0;: %1</translation>
     </message>
     <message>
+        <source>In this copy a text has the given name or a part of the name, and may speak of somebody else. If nobody needs the copy, delete it: %1</source>
+        <translation>Dans cette copie, un texte contient le prénom ou une partie du nom, et parle peut-être d’une autre personne. Si personne n’a besoin de cette copie, la supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
         <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
