@@ -6531,8 +6531,8 @@ Ingrid Peeters
         <translation>Comme la dernière fois</translation>
     </message>
     <message>
-        <source>The agenda, the tables and the place of the last session.</source>
-        <translation>Le déroulé, les tables et le lieu de la dernière séance.</translation>
+        <source>The agenda, the tables and the place of the last session; its rules too, for whoever is expected again.</source>
+        <translation>Le déroulé, les tables et le lieu de la dernière séance&#xa0;; ses règles aussi, pour les personnes attendues de nouveau.</translation>
     </message>
     <message>
         <source>Kept by this community.</source>
