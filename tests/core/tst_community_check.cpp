@@ -569,7 +569,7 @@ void TestCommunityCheck::aWrongFigureIsFound_data()
 void TestCommunityCheck::aWrongFigureIsFound()
 {
     QFETCH(const std::function<void(SessionReport &)>, spoil);
-    const KeptSession kept = require(readKeptSession(m_demo, 0));
+    const KeptSession kept = require(readKeptSession(m_demo, 0, {}));
     const auto meetings = heldMeetings(fold(kept.loaded.setting, kept.loaded.log));
     const LoggedFigures logged = loggedFigures(kept.loaded, meetings, kept.loaded.metBefore);
     SessionReport report = makeReport(keptReport(kept.loaded, kept.community));
