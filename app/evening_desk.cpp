@@ -305,7 +305,7 @@ ReportDesk::Subject EveningDesk::reportSubject() const
 
 void EveningDesk::tellComing(const std::vector<ComingSession> &coming)
 {
-    m_screen->tellNext(startAfter(m_conductor->session(), coming));
+    m_screen->tellNext(startAfter(m_conductor->session(), coming, m_conductor->now().utc));
 }
 
 void EveningDesk::closeIfOver()

@@ -27,14 +27,14 @@ struct NextTime {
     QStringList addresses;
 };
 
-Result<NextTime> nextTime(const QSqlDatabase &db, const Session &after)
+Result<NextTime> nextTime(const QSqlDatabase &db, const Session &after, Milliseconds now)
 {
     const storage::SessionStore sessions{db};
     const auto all = sessions.all();
     const auto members = storage::MemberStore{db}.all();
     if (!all || !members)
         return fail(all ? members.error() : all.error());
-    NextTime next{sessionAfter(after, *all), {}, addressesForNews(*members)};
+    NextTime next{sessionAfter(after, *all, now), {}, addressesForNews(*members)};
     if (next.session && next.session->lastSeq == 0) {
         const auto prepared = sessions.prepared(next.session->id);
         if (!prepared)
@@ -88,7 +88,8 @@ void ReportDesk::readNext()
 {
     m_invitation.reset();
     m_addresses.clear();
-    m_parts.door.ask([of = m_subject.session](const auto &db) { return nextTime(db, of); },
+    m_parts.door.ask([of = m_subject.session, now = m_parts.clock.now().utc](
+                         const auto &db) { return nextTime(db, of, now); },
         [this, of = m_subject.session.id](const Result<NextTime> &next) {
             if (!next || shown() != of)
                 return;

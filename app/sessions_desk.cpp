@@ -168,7 +168,7 @@ qint64 SessionsDesk::nextStart() const
 void SessionsDesk::prepareLikeLast()
 {
     if (m_last)
-        prepare(preparedLike(*m_last, m_lastId, nextStart(), zone()));
+        prepare(preparedLike(*m_last, m_lastId, m_book.members, nextStart(), zone()));
 }
 
 void SessionsDesk::prepare(PreparedSession session)

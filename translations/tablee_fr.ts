@@ -794,6 +794,10 @@
         <translation>Dans cette copie, un texte écrit à la main contient encore le nom, à supprimer&#xa0;: %1</translation>
     </message>
     <message>
+        <source>In this copy a text has the given name or a part of the name, and may speak of somebody else. If nobody needs the copy, delete it: %1</source>
+        <translation>Dans cette copie, un texte contient le prénom ou une partie du nom, et parle peut-être d’une autre personne. Si personne n’a besoin de cette copie, la supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Out of reach: copies saved elsewhere, backups of the computer, reports and lists already written or sent.</source>
         <translation>Hors d’atteinte&#xa0;: les copies enregistrées ailleurs, les sauvegardes de l’ordinateur, les comptes rendus et les listes déjà écrits ou envoyés.</translation>
     </message>
@@ -6539,8 +6543,8 @@ Ingrid Peeters
         <translation>Comme la dernière fois</translation>
     </message>
     <message>
-        <source>The agenda, the tables and the place of the last session.</source>
-        <translation>Le déroulé, les tables et le lieu de la dernière séance.</translation>
+        <source>The agenda, the tables and the place of the last session; its rules too, for whoever is expected again.</source>
+        <translation>Le déroulé, les tables et le lieu de la dernière séance&#xa0;; ses règles aussi, pour les personnes attendues de nouveau.</translation>
     </message>
     <message>
         <source>Kept by this community.</source>

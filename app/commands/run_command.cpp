@@ -16,6 +16,7 @@
 #include "live/demo_story.h"
 #include "live/erasure_words.h"
 #include "live/kept_session.h"
+#include "platform/boot_clock.h"
 #include "platform/whole_file.h"
 #include "reports/report_file.h"
 #include "storage/community_file.h"
@@ -114,7 +115,7 @@ int Teller::operator()(const HoldDemo &demo) const
     const QString name = text(QT_TRANSLATE_NOOP("CommandLine", "The demo circle"));
     if (const auto held = holdDemoEvening(file, name); !held)
         return refuse(file, held.error());
-    const auto kept = readKeptSession(file, 0);
+    const auto kept = readKeptSession(file, 0, BootClock{}.now().utc);
     if (!kept)
         return refuse(file, kept.error());
     const QStringList story = demoStory(*kept, m_words);
@@ -169,7 +170,7 @@ QString Teller::sentenceOf(const rotation::Contradiction &contradiction) const
 
 int Teller::operator()(const WriteReport &report) const
 {
-    const auto kept = readKeptSession(report.file, report.session);
+    const auto kept = readKeptSession(report.file, report.session, BootClock{}.now().utc);
     if (!kept && kept.error().code == ErrorCode::NotFound) {
         const QString sentence = report.session == 0
             ? text(QT_TRANSLATE_NOOP("CommandLine", "There is no session in this file."))

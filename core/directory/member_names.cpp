@@ -36,23 +36,25 @@ QString apartFrom(const QString &name, const std::vector<QString> &names)
 MemberNames::MemberNames(const std::vector<Member> &members)
 {
     std::set<MemberId> active;
-    const std::map<MemberId, QString> told = namesApart(members);
+    const std::map<MemberId, QString> told = namesApart(members), marked = namesWithMarks(members);
     for (const Member &member : members) {
         const QString name = displayName(member);
         if (member.retired || isMereNumber(name))
             continue;
         active.insert(member.id);
         m_members[nameKey(name)].push_back(member.id);
-        // Told from whoever has the same name, somebody is meant for sure.
-        const QString &apart = told.at(member.id);
-        if (apart != name)
-            m_members[nameKey(apart)].push_back(member.id);
-        m_named.push_back(apart);
+        // Told from whoever has or had the same name, somebody is meant for sure.
+        if (const auto mark = marked.find(member.id); mark != marked.end())
+            m_members[nameKey(mark->second)].push_back(member.id);
+        m_named.push_back(told.at(member.id));
     }
     const auto merged = mergedMembers(members);
     for (const Member &member : members)
-        if (const auto now = merged.find(member.id); now != merged.end() && active.contains(now->second))
+        if (const auto now = merged.find(member.id); now != merged.end() && active.contains(now->second)) {
             addFormerName(nameKey(displayName(member)), now->second);
+            if (const auto mark = marked.find(member.id); mark != marked.end())
+                addFormerName(nameKey(mark->second), now->second);
+        }
 }
 
 void MemberNames::addFormerName(const QString &key, MemberId member)

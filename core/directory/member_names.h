@@ -30,7 +30,7 @@ public:
     explicit MemberNames(const std::vector<Member> &members = {});
 
     /// For each person of `list`, in its order, the member who is meant: the only one of that name, or of
-    /// that name and mark (see namesApart()), and nobody twice.
+    /// that name and mark (see namesWithMarks()), and nobody twice.
     std::vector<std::optional<MemberId>> meantBy(const NameList &list) const;
 
     /// Those who have a name and are not on `list`, as their names stand; namesakes with their marks.

@@ -64,4 +64,10 @@ std::map<MemberId, MemberId> mergedMembers(const std::vector<Member> &members)
     return merged;
 }
 
+MemberId whoIsNow(const std::map<MemberId, MemberId> &merged, MemberId id)
+{
+    const auto now = merged.find(id);
+    return now == merged.end() ? id : now->second;
+}
+
 }  // namespace tablee

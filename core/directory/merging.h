@@ -27,4 +27,7 @@ Result<MergePreview> mergePreview(const Member &kept, const Member &joined);
 /// For each member that was merged into another one: who that is now, at the end of the chain.
 std::map<MemberId, MemberId> mergedMembers(const std::vector<Member> &members);
 
+/// Who a member is by now; `merged` as mergedMembers() gives it.
+MemberId whoIsNow(const std::map<MemberId, MemberId> &merged, MemberId id);
+
 }  // namespace tablee

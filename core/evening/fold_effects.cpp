@@ -171,9 +171,9 @@ void note(EveningState &evening, const Event &clock)
 {
     if (static_cast<ClockNoteKind>(clock.code) != ClockNoteKind::Jump)
         return;
+    // Of its own boot a reading tells by itself how far the clock was set since.
     const auto follow = [&clock](Reading &before) {
-        if (before.bootId != clock.at.bootId)
-            before.utc += clock.amount;
+        before.utc += before.bootId == clock.at.bootId ? wallClockJump(before, clock.at) : clock.amount;
     };
     follow(evening.leftAt);
     for (auto &[id, step] : evening.room.steps)

@@ -1,5 +1,6 @@
 #include "live/community_check.h"
 
+#include "directory/merging.h"
 #include "evening/fold.h"
 #include "evening/meetings.h"
 #include "live/kept_session.h"
@@ -24,6 +25,7 @@ namespace tablee {
 namespace {
 
 using Faults = std::vector<Fault>;
+using MergedMembers = std::map<MemberId, MemberId>;
 
 /// One session as it is kept, and what its log says about who met.
 struct CheckedSession {
@@ -116,26 +118,26 @@ void checkMeetings(const CheckedSession &session, Faults &faults)
     compareMeetings(session.number, session.kept, session.fromLog, FaultKind::MeetingsTooMany, faults);
 }
 
-/// Who knew each other when a session began, by the logs alone.
-KnownPairs metBefore(
-    const CheckedSession &session, const std::vector<CheckedSession> &all, const Community &community)
+/// Who knew each other when a session began, by the logs alone and by the ids of today.
+KnownPairs metBefore(const CheckedSession &session, const std::vector<CheckedSession> &all,
+    const Community &community, const MergedMembers &merged)
 {
     const qint64 until = session.loaded.session.startsAt, from = metCountsFrom(community, until);
     KnownPairs pairs;
     for (const CheckedSession &other : all)
         if (other.loaded.session.startsAt >= from && other.loaded.session.startsAt < until)
             for (const Meeting &meeting : other.fromLog)
-                pairs.emplace(meeting.low, meeting.high);
+                pairs.insert(std::minmax({whoIsNow(merged, meeting.low), whoIsNow(merged, meeting.high)}));
     return pairs;
 }
 
 /// What the report tells, against what is counted from nothing but the logs.
 void checkFigures(const CheckedSession &session, const std::vector<CheckedSession> &all,
-    const Community &community, Faults &faults)
+    const Community &community, const MergedMembers &merged, Faults &faults)
 {
     const SessionReport report = makeReport(keptReport(session.loaded, community));
     const LoggedFigures logged
-        = loggedFigures(session.loaded, session.fromLog, metBefore(session, all, community));
+        = loggedFigures(session.loaded, session.fromLog, metBefore(session, all, community, merged), merged);
     if (toldFigures(report) != logged)
         faults.push_back({.kind = FaultKind::FiguresDiffer, .session = session.number});
 }
@@ -168,7 +170,8 @@ std::optional<CheckedSession> readSession(const storage::Database &file, Session
     return CheckedSession{number, std::move(*loaded), std::move(fromLog), std::move(*kept)};
 }
 
-void checkSessions(const std::vector<CheckedSession> &sessions, const Community &community, Faults &faults)
+void checkSessions(const std::vector<CheckedSession> &sessions, const Community &community,
+    const MergedMembers &merged, Faults &faults)
 {
     for (const CheckedSession &session : sessions) {
         checkNumbers(session, faults);
@@ -176,7 +179,7 @@ void checkSessions(const std::vector<CheckedSession> &sessions, const Community 
         checkAnnouncements(session, faults);
         checkOrder(session, faults);
         checkMeetings(session, faults);
-        checkFigures(session, sessions, community, faults);
+        checkFigures(session, sessions, community, merged, faults);
     }
 }
 
@@ -216,7 +219,7 @@ Result<CommunityCheck> checkCommunity(const storage::Database &file)
         else
             check.faults.push_back({.kind = FaultKind::SessionUnreadable, .session = number});
     }
-    checkSessions(readable, *community, check.faults);
+    checkSessions(readable, *community, mergedMembers(*members), check.faults);
     return check;
 }
 

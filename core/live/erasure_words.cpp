@@ -93,6 +93,11 @@ QStringList erasureText(const Erasure &erasure, const Words &words)
         lines += said(QT_TRANSLATE_NOOP("Erasure",
                           "In this copy a text that somebody wrote still has the name, delete it: %1"))
                      .arg(QDir::toNativeSeparators(copy));
+    for (const QString &copy : erasure.copiesPerhapsNaming)
+        lines += said(QT_TRANSLATE_NOOP("Erasure",
+                          "In this copy a text has the given name or a part of the name, and may speak of "
+                          "somebody else. If nobody needs the copy, delete it: %1"))
+                     .arg(QDir::toNativeSeparators(copy));
     lines += textsToChange(erasure.texts, words);
     lines += outOfReach(words);
     return lines;

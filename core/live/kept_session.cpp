@@ -24,7 +24,7 @@ const Session *numbered(const std::vector<Session> &newestFirst, int number)
 
 }  // namespace
 
-Result<KeptSession> readKeptSession(const QString &path, int number)
+Result<KeptSession> readKeptSession(const QString &path, int number, Milliseconds now)
 {
     const auto file = storage::CommunityFile::openForReading(path);
     if (!file)
@@ -47,7 +47,7 @@ Result<KeptSession> readKeptSession(const QString &path, int number)
     auto loaded = storage::readSession(file->handle(), session->id);
     if (!loaded)
         return fail(std::move(loaded.error()));
-    auto next = sessionAfter(loaded->session, all);
+    auto next = sessionAfter(loaded->session, all, now);
     return KeptSession{std::move(*community), std::move(*loaded), std::move(next)};
 }
 

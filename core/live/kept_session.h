@@ -19,9 +19,9 @@ struct KeptSession {
 };
 
 /// Reads a session of the community file `path`, which may be open at a desk: number 1 is the oldest one, 0
-/// stands for the newest. NotFound when there is none of that number; otherwise as
-/// CommunityFile::openForReading().
-Result<KeptSession> readKeptSession(const QString &path, int number);
+/// stands for the newest. What follows it is what is still to come at `now` (UTC), or was held. NotFound when
+/// there is none of that number; otherwise as CommunityFile::openForReading().
+Result<KeptSession> readKeptSession(const QString &path, int number, Milliseconds now);
 
 /// What the report of a kept session is made from. A step that was under way has run until the last entry of
 /// the log: nobody knows what came after.

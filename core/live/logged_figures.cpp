@@ -1,8 +1,9 @@
 #include "live/logged_figures.h"
 
+#include "directory/merging.h"
+
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <utility>
 
 namespace tablee {
@@ -25,7 +26,7 @@ public:
         const auto last = std::find_if(session.log.rbegin(), session.log.rend(),
             [](const Event &event) { return event.kind != EventKind::ClockNote; });
         for (auto &[step, clock] : m_clocks)
-            stop(clock, last->at);
+            stop(clock, *last, session.log.back());
     }
 
     std::set<MemberId> whoCame() const
@@ -69,7 +70,7 @@ public:
 private:
     struct Clock {
         Milliseconds run = {};
-        std::optional<Reading> runningSince = {};
+        const Event *runningSince = nullptr;  ///< the entry from which it runs; null while it stands
         std::map<EventId, Milliseconds>
             runBeforeTakenBack;  ///< by start, which goes on from there when done again
         bool begun = false;
@@ -77,11 +78,36 @@ private:
 
     bool counts(const Event &event) const { return !m_takenBack.contains(event.id); }
 
-    static void stop(Clock &clock, const Reading &at)
+    void stop(Clock &clock, const Event &now, const Event &lastRead) const
     {
-        if (clock.runningSince)
-            clock.run += elapsed(*clock.runningSince, at);
-        clock.runningSince.reset();
+        if (clock.runningSince != nullptr)
+            clock.run += passed(*clock.runningSince, now, lastRead);
+        clock.runningSince = nullptr;
+    }
+
+    /// The time between two entries, as it stands at a third. Across a restart of the machine only the clock
+    /// on the wall tells it; whoever set that one made no minute longer by it.
+    Milliseconds passed(const Event &from, const Event &to, const Event &lastRead) const
+    {
+        if (from.at.bootId == to.at.bootId)
+            return elapsed(from.at, to.at);
+        return std::max(onTheWall(to, lastRead) - onTheWall(from, lastRead), 0ms);
+    }
+
+    /// When an entry was written, by the clock on the wall as it was set by another one.
+    Milliseconds onTheWall(const Event &entry, const Event &lastRead) const
+    {
+        Milliseconds set{};
+        for (const Event &note : m_session.log) {
+            const bool isJump = note.kind == EventKind::ClockNote
+                && note.code == static_cast<int>(ClockNoteKind::Jump) && note.seq > entry.seq
+                && note.seq <= lastRead.seq;
+            if (isJump && note.at.bootId == entry.at.bootId)
+                set = wallClockJump(entry.at, note.at);
+            else if (isJump)
+                set += note.amount;
+        }
+        return entry.at.utc + set;
     }
 
     void read(const Event &event)
@@ -136,14 +162,14 @@ private:
         Clock &clock = m_clocks[step];
         // Where the machine was restarted it matters from which reading on the time is taken.
         if (!running || now.kind == EventKind::Undo)
-            stop(clock, now.at);
+            stop(clock, now, now);
         if (clock.begun && !begun)
             clock.runBeforeTakenBack[about.id] = std::exchange(clock.run, 0ms);
         else if (!clock.begun && begun && now.kind == EventKind::Undo)
             clock.run = clock.runBeforeTakenBack[about.id];
         clock.begun = begun;
-        if (running && !clock.runningSince)
-            clock.runningSince = now.at;
+        if (running && clock.runningSince == nullptr)
+            clock.runningSince = &now;
     }
 
     const LoadedSession &m_session;
@@ -152,13 +178,14 @@ private:
     std::map<StepId, Clock> m_clocks;
 };
 
-void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings, const KnownPairs &known)
+void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings, const KnownPairs &known,
+    const std::map<MemberId, MemberId> &merged)
 {
     KnownPairs fresh;
     std::map<MemberId, int> met;
     for (const Meeting &meeting : meetings) {
-        const std::pair pair{meeting.low, meeting.high};
-        if (known.contains(pair) || !fresh.insert(pair).second)
+        const auto [low, high] = std::minmax({whoIsNow(merged, meeting.low), whoIsNow(merged, meeting.high)});
+        if (known.contains({low, high}) || !fresh.emplace(meeting.low, meeting.high).second)
             continue;
         figures.mostNew = std::max({figures.mostNew, ++met[meeting.low], ++met[meeting.high]});
     }
@@ -168,8 +195,8 @@ void countMeetings(LoggedFigures &figures, const std::vector<Meeting> &meetings,
 
 }  // namespace
 
-LoggedFigures loggedFigures(
-    const LoadedSession &session, const std::vector<Meeting> &meetings, const KnownPairs &known)
+LoggedFigures loggedFigures(const LoadedSession &session, const std::vector<Meeting> &meetings,
+    const KnownPairs &known, const std::map<MemberId, MemberId> &merged)
 {
     const LogReader log{session};
     const std::set<MemberId> came = log.whoCame();
@@ -185,7 +212,7 @@ LoggedFigures loggedFigures(
         if (step.kind == StepKind::Round && log.isHeld(step))
             figures.rounds.push_back(step.round);
     }
-    countMeetings(figures, meetings, known);
+    countMeetings(figures, meetings, known, merged);
     return figures;
 }
 

@@ -4,6 +4,7 @@
 #include "reports/session_report.h"
 #include "sessions/loaded_session.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -24,9 +25,10 @@ struct LoggedFigures {
     friend bool operator==(const LoggedFigures &, const LoggedFigures &) = default;
 };
 
-/// `meetings` are those of the log, `known` the pairs who knew each other before.
-LoggedFigures loggedFigures(
-    const LoadedSession &session, const std::vector<Meeting> &meetings, const KnownPairs &known);
+/// `meetings` are those of the log; `known` the pairs who knew each other before, by the ids of today;
+/// `merged` who has become somebody else since, as mergedMembers() gives it.
+LoggedFigures loggedFigures(const LoadedSession &session, const std::vector<Meeting> &meetings,
+    const KnownPairs &known, const std::map<MemberId, MemberId> &merged = {});
 
 /// The same figures as a report tells them.
 LoggedFigures toldFigures(const SessionReport &report);

@@ -14,11 +14,7 @@ std::map<MemberId, QString> namesInRoom(const std::map<MemberId, Member> &member
         ids.insert(each.member);
     for (const auto &[member, state] : evening.room.members)
         ids.insert(member);
-    std::vector<Member> people;
-    for (const MemberId id : ids)
-        if (const auto known = members.find(id); known != members.end())
-            people.push_back(known->second);
-    return namesApart(people);
+    return namesApart(ids, members);
 }
 
 }  // namespace tablee

@@ -7,6 +7,7 @@
 #include "live/told_by_members.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace tablee {
@@ -20,11 +21,10 @@ constexpr std::uint64_t paperSeed = 1;
 std::map<MemberId, QString> namesOnPaper(
     const PreparedSession &session, const std::map<MemberId, Member> &members)
 {
-    std::vector<Member> expected;
+    std::set<MemberId> expected;
     for (const Attendance &each : session.attendance)
-        if (const auto found = members.find(each.member); found != members.end())
-            expected.push_back(found->second);
-    return namesApart(expected);
+        expected.insert(each.member);
+    return namesApart(expected, members);
 }
 
 QString tableNameOnPaper(

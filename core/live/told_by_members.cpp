@@ -1,7 +1,6 @@
 #include "live/told_by_members.h"
 
 #include "directory/search_key.h"
-#include "live/seating_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -188,15 +187,41 @@ bool ToldByMembers::mostFromOne(const SeatingProblem &seating) const
     return mostFromOneOrganisation(people);
 }
 
+/// Who a member has been merged into, at the end of the chain.
+MemberId ToldByMembers::today(MemberId id) const
+{
+    for (std::size_t step = 0; step < m_members.size(); ++step) {
+        const auto found = m_members.find(id);
+        if (found == m_members.end() || !found->second.mergedInto.isValid())
+            break;
+        id = found->second.mergedInto;
+    }
+    return id;
+}
+
+/// The people of an evening by the id each has today: who was merged since is still seated by the other one.
+std::multimap<MemberId, rotation::Person> ToldByMembers::peopleToday(const SeatingProblem &seating) const
+{
+    std::multimap<MemberId, rotation::Person> people;
+    for (std::size_t person = 0; person < seating.people.size(); ++person)
+        people.emplace(today(seating.people[person]), static_cast<rotation::Person>(person));
+    return people;
+}
+
 /// The pairs that are written down, as far as both are here. Who have met before are in `known` already.
 std::vector<rotation::Acquaintance> ToldByMembers::acquaintancesIn(const SeatingProblem &seating) const
 {
+    const auto people = peopleToday(seating);
     std::vector<rotation::Acquaintance> known;
     for (const Acquaintance &pair : m_acquaintances.pairs) {
         const int weight = unitsOf(weightOf(m_acquaintances, pair.source));
-        const int one = personOf(seating, pair.low), other = personOf(seating, pair.high);
-        if (weight > 0 && one >= 0 && other >= 0)
-            known.push_back({one, other, weight});
+        if (weight == 0)
+            continue;
+        const auto [low, lowEnd] = people.equal_range(pair.low);
+        const auto [high, highEnd] = people.equal_range(pair.high);
+        for (auto one = low; one != lowEnd; ++one)
+            for (auto other = high; other != highEnd; ++other)
+                known.push_back({one->second, other->second, weight});
     }
     return known;
 }

@@ -33,6 +33,8 @@ private:
     int numberOf(const QString &text);
     std::vector<int> placesOf(const Member &member, bool mostFromOne);
     bool mostFromOne(const SeatingProblem &seating) const;
+    MemberId today(MemberId id) const;
+    std::multimap<MemberId, rotation::Person> peopleToday(const SeatingProblem &seating) const;
     std::vector<rotation::Acquaintance> acquaintancesIn(const SeatingProblem &seating) const;
 
     const std::map<MemberId, Member> &m_members;

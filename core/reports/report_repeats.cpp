@@ -11,18 +11,50 @@ namespace {
 
 using Pair = std::pair<MemberId, MemberId>;
 
-/// Do rules seat these two together: one that names both, or two that keep each of them at one table?
-bool areBound(const std::vector<SeatRule> &rules, const Pair &pair)
-{
-    std::map<MemberId, int> tables;
-    for (const SeatRule &rule : rules) {
-        if (rule.kind == RuleKind::Together && Pair{std::minmax(rule.one, rule.other)} == pair)
-            return true;
-        if (!isOfTwo(rule.kind))
-            tables.emplace(rule.one, rule.table);
+/// Who is held together by rules in one round: directly, by way of others who sit there, or at one table.
+class Ties {
+public:
+    Ties(const std::vector<SeatRule> &rules, const std::set<MemberId> &seated)
+    {
+        for (const SeatRule &rule : rules) {
+            if (rule.kind == RuleKind::Apart || !seated.contains(rule.one))
+                continue;
+            if (!isOfTwo(rule.kind))
+                tie(ofMember(rule.one), {rule.table, MemberId{}});
+            else if (seated.contains(rule.other))
+                tie(ofMember(rule.one), ofMember(rule.other));
+        }
     }
-    return tables.contains(pair.first) && tables.contains(pair.second)
-        && tables.at(pair.first) == tables.at(pair.second);
+    bool hold(const Pair &pair) const { return end(ofMember(pair.first)) == end(ofMember(pair.second)); }
+
+private:
+    using Knot = std::pair<int, MemberId>;  ///< a table, or a member and no table
+
+    static Knot ofMember(MemberId member) { return {0, member}; }
+
+    void tie(const Knot &one, const Knot &other)
+    {
+        const Knot from = end(one), to = end(other);
+        if (from != to)
+            m_next[from] = to;
+    }
+
+    Knot end(Knot knot) const
+    {
+        for (auto next = m_next.find(knot); next != m_next.end(); next = m_next.find(knot))
+            knot = next->second;
+        return knot;
+    }
+
+    std::map<Knot, Knot> m_next;
+};
+
+Ties tiesIn(const EveningState &evening, int round, const std::vector<SeatRule> &rules)
+{
+    std::set<MemberId> seated;
+    for (const auto &[table, members] : heldTables(evening, round))
+        seated.insert(members.begin(), members.end());
+    return Ties{rules, seated};
 }
 
 /// Who got a place in a round by hand: a chair while it ran, or somebody else's.
@@ -50,8 +82,11 @@ std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
     for (const Meeting &meeting : heldMeetings(evening))
         together[{meeting.low, meeting.high}].push_back(meeting.round);
     std::map<int, std::set<MemberId>> moved;
-    for (const auto &[round, state] : evening.room.rounds)
+    std::map<int, Ties> ties;
+    for (const auto &[round, state] : evening.room.rounds) {
         moved.emplace(round, movedIn(evening, round));
+        ties.emplace(round, tiesIn(evening, round, rules));
+    }
 
     std::vector<RepeatedPair> repeats;
     for (auto &[pair, rounds] : together) {
@@ -64,10 +99,12 @@ std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
         const bool byHand = std::any_of(rounds.begin(), rounds.end(), [&, two = pair](int round) {
             return moved[round].contains(two.first) || moved[round].contains(two.second);
         });
-        const RepeatCause cause = areBound(rules, pair) ? RepeatCause::Rule
-            : byHand                                    ? RepeatCause::Moved
-            : metBefore                                 ? RepeatCause::MetBefore
-                                                        : RepeatCause::Planned;
+        const bool bound = std::any_of(
+            rounds.begin(), rounds.end(), [&, two = pair](int round) { return ties.at(round).hold(two); });
+        const RepeatCause cause = bound ? RepeatCause::Rule
+            : byHand                    ? RepeatCause::Moved
+            : metBefore                 ? RepeatCause::MetBefore
+                                        : RepeatCause::Planned;
         repeats.push_back({pair.first, pair.second, rounds, cause});
     }
     return repeats;

@@ -13,7 +13,7 @@ namespace tablee {
 
 /// What brought two people together who had met already. The first that holds is told.
 enum class RepeatCause {
-    Rule,  ///< a rule of the session seats both of them at one table
+    Rule,  ///< rules of the session seat both of them at one table, be it by way of others who are there
     Moved,  ///< one of them changed places by hand, or came while the round was running
     MetBefore,  ///< in an earlier session
     Unavoidable,  ///< no plan for these people at these tables has fewer repeats: the bound says so

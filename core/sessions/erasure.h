@@ -27,6 +27,7 @@ struct Erasure {
     int copies = 0;  ///< of our own that had the person and were written anew
     QStringList copiesLeft = {};  ///< that could not be written
     QStringList copiesNaming = {};  ///< in which a text that somebody wrote names the person still
+    QStringList copiesPerhapsNaming = {};  ///< others, in which one may, or may speak of somebody else
     std::vector<MemberId> members = {};  ///< whose rows have no name any more
 };
 

@@ -25,7 +25,9 @@ struct LoadedSession {
     std::vector<Attendance> attendance;
     std::vector<SeatRule> rules = {};
     std::map<MemberId, Member> members;  ///< the whole community
-    KnownPairs metBefore;  ///< in sessions before this one, as long ago as it counts
+    /// In sessions before this one, as long ago as it counts. Whoever was merged stands there by each id, so
+    /// that the evening's own ids find them.
+    KnownPairs metBefore;
     StationId station;
     AcquaintanceBook acquaintances = {};
     PhraseNotes phraseNotes = {};  ///< of the community

@@ -46,14 +46,17 @@ struct ComingSession {
     friend bool operator==(const ComingSession &, const ComingSession &) = default;
 };
 
-/// When people meet again after `session`, UTC; `coming` has the next one first.
-std::optional<Milliseconds> startAfter(const Session &session, const std::vector<ComingSession> &coming);
+/// When people meet again after `session`, UTC, and not before `now`; `coming` has the next one first.
+std::optional<Milliseconds> startAfter(
+    const Session &session, const std::vector<ComingSession> &coming, Milliseconds now);
 
 /// A session before and after; nothing stands for "not there". Enough to take it back.
 struct SessionChange {
     SessionId id = {};
     std::optional<PreparedSession> before = {};
     std::optional<PreparedSession> after = {};
+    /// Of one that was removed: calendars know it by that one, should it come back.
+    QString uid = {};
 
     friend bool operator==(const SessionChange &, const SessionChange &) = default;
 };

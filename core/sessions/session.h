@@ -29,8 +29,10 @@ struct Session {
     friend bool operator==(const Session &, const Session &) = default;
 };
 
-/// The one that begins next after `session` among `all`.
-std::optional<Session> sessionAfter(const Session &session, const std::vector<Session> &all);
+/// The one that begins next after `session` among `all`; none that was to begin before `now` (UTC) and never
+/// did.
+std::optional<Session> sessionAfter(
+    const Session &session, const std::vector<Session> &all, Milliseconds now);
 
 /// Somebody who is expected tonight or has come unexpected. Presence is read from the log.
 struct Attendance {

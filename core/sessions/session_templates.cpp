@@ -1,13 +1,40 @@
 #include "sessions/session_templates.h"
 
+#include "directory/merging.h"
 #include "language/region.h"
 #include "sessions/prepared_agenda.h"
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace tablee {
+
+namespace {
+
+/// Those rules whose people may still come, each for who that is by now.
+std::vector<SeatRule> rulesOfToday(const std::vector<SeatRule> &rules, const std::vector<Member> &members)
+{
+    std::set<MemberId> active;
+    for (const Member &member : members)
+        if (!member.retired && !isErased(member))
+            active.insert(member.id);
+    const auto merged = mergedMembers(members);
+    std::vector<SeatRule> today;
+    for (SeatRule rule : rules) {
+        rule.one = whoIsNow(merged, rule.one);
+        rule.other = whoIsNow(merged, rule.other);
+        const bool mayCome = active.contains(rule.one)
+            && (!isOfTwo(rule.kind) || (active.contains(rule.other) && rule.one != rule.other));
+        if (mayCome && std::find(today.begin(), today.end(), rule) == today.end())
+            today.push_back(rule);
+    }
+    return today;
+}
+
+}  // namespace
 
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
 {
@@ -18,8 +45,8 @@ PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, con
         .agenda = numbered(chosen.agenda)};
 }
 
-PreparedSession preparedLike(
-    const PreparedSession &last, SessionId model, qint64 startsAt, const QString &zone)
+PreparedSession preparedLike(const PreparedSession &last, SessionId model, const std::vector<Member> &members,
+    qint64 startsAt, const QString &zone)
 {
     PreparedSession next{.title = last.title,
         .startsAt = startsAt,
@@ -29,7 +56,8 @@ PreparedSession preparedLike(
         .tables = last.tables,
         .place = last.place,
         .purpose = last.purpose,
-        .model = model};
+        .model = model,
+        .rules = rulesOfToday(last.rules, members)};
     if (last.roomClosesAt)
         next.roomClosesAt = startsAt + (*last.roomClosesAt - last.startsAt);
     return next;

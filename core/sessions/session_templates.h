@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/member.h"
 #include "foundation/id.h"
 #include "language/words.h"
 #include "sessions/prepared_session.h"
@@ -30,9 +31,10 @@ std::vector<SessionTemplate> shippedTemplates(const Words &words);
 /// A session of this kind, called like it, with nobody in it yet.
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone);
 
-/// As last time: the same agenda, tables and place, after the session `model`; who comes is another question.
-PreparedSession preparedLike(
-    const PreparedSession &last, SessionId model, qint64 startsAt, const QString &zone);
+/// As last time: the same agenda, tables and place, after the session `model`. Who comes is another question;
+/// the rules of those who may come are there, and count for whoever is expected.
+PreparedSession preparedLike(const PreparedSession &last, SessionId model, const std::vector<Member> &members,
+    qint64 startsAt, const QString &zone);
 
 /// When the next session may begin: on the day of the week and at the time of the last one, at least a day
 /// from `now`; without a last one in a week, at seven in the evening. All UTC, ms since 1970.

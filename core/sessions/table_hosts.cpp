@@ -37,10 +37,16 @@ bool canStayAt(const PreparedSession &session, MemberId member, int table)
     });
 }
 
+/// By somebody who is expected: a rule may have come along from last time.
 bool isHosted(const PreparedSession &session, int table)
 {
-    return std::any_of(session.rules.begin(), session.rules.end(),
-        [table](const SeatRule &rule) { return rule.kind == RuleKind::Host && rule.table == table; });
+    const auto isExpected = [&session](MemberId member) {
+        return std::any_of(session.attendance.begin(), session.attendance.end(),
+            [member](const Attendance &each) { return each.member == member; });
+    };
+    return std::any_of(session.rules.begin(), session.rules.end(), [&](const SeatRule &rule) {
+        return rule.kind == RuleKind::Host && rule.table == table && isExpected(rule.one);
+    });
 }
 
 /// Those that are set out and open, and after them as many as are still needed.

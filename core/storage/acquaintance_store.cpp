@@ -1,5 +1,6 @@
 #include "storage/acquaintance_store.h"
 
+#include "directory/merging.h"
 #include "storage/community_store.h"
 #include "storage/meeting_store.h"
 #include "storage/names.h"
@@ -30,8 +31,7 @@ Result<std::vector<StoredPair>> storedPairs(const QSqlDatabase &db)
     if (!merged)
         return fail(merged.error());
     const auto today = [&merged](MemberId id) {
-        const auto now = merged->find(id);
-        return now == merged->end() ? id : now->second;
+        return whoIsNow(*merged, id);
     };
     std::vector<StoredPair> pairs;
     while (rows->next()) {

@@ -229,6 +229,8 @@ Result<ErasedInCopy> eraseInCopy(
         if (!own)
             return fail(std::move(own.error()));
         keys.sure += own->sure;
+        keys.words += own->words;
+        keys.beginnings += own->beginnings;
         if (auto erased = eraseMember(db, id, now); !erased)
             return fail(std::move(erased.error()));
         ++done.members;
@@ -238,6 +240,7 @@ Result<ErasedInCopy> eraseInCopy(
         return fail(texts.error());
     done.isStillNamed
         = std::any_of(texts->begin(), texts->end(), [](const TextHit &hit) { return !hit.mayBeAnother; });
+    done.mayBeNamed = !done.isStillNamed && !texts->empty();
     return done;
 }
 

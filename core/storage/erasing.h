@@ -14,8 +14,8 @@ namespace tablee::storage {
 
 /// By what a text names somebody, as search keys.
 struct NameKeys {
-    QStringList sure;  ///< the family name or the only name there is, and the address
-    QStringList words;  ///< the given name, and the parts of the other: of many people
+    QStringList sure;  ///< the family name or the only name there is, the whole name, and the address
+    QStringList words;  ///< the given name however short, and the parts of the other: of many people
     QStringList beginnings;  ///< of words: "Quatrepointes"
 };
 
@@ -53,6 +53,7 @@ QStringList ownCopies(const QString &path);
 struct ErasedInCopy {
     int members = 0;
     bool isStillNamed = false;  ///< in a text that somebody wrote, and that nobody can change there
+    bool mayBeNamed = false;  ///< there is no such text, but one that may speak of somebody else
 };
 
 /// Erases the members with these uids in the community file at `copy`, whatever its schema; no desk has it

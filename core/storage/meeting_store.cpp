@@ -67,7 +67,7 @@ Result<std::vector<Meeting>> MeetingStore::all(SessionId session) const
     return meetings;
 }
 
-Result<KnownPairs> MeetingStore::pairs(qint64 from, qint64 until) const
+Result<KnownPairs> MeetingStore::asWritten(qint64 from, qint64 until) const
 {
     auto rows = run(m_db,
         QStringLiteral("SELECT DISTINCT low_id, high_id FROM meeting JOIN session ON session.id = session_id "
@@ -75,20 +75,54 @@ Result<KnownPairs> MeetingStore::pairs(qint64 from, qint64 until) const
         {from, until});
     if (!rows)
         return fail(std::move(rows.error()));
+    KnownPairs pairs;
+    while (rows->next())
+        pairs.emplace_hint(pairs.end(), idIn<MemberId>(*rows, 0), idIn<MemberId>(*rows, 1));
+    return pairs;
+}
+
+Result<KnownPairs> MeetingStore::pairs(qint64 from, qint64 until) const
+{
+    const auto written = asWritten(from, until);
+    if (!written)
+        return fail(written.error());
     const auto merged = mergedInto(m_db);
     if (!merged)
         return fail(merged.error());
-    const auto today = [&merged](MemberId id) {
-        const auto now = merged->find(id);
-        return now == merged->end() ? id : now->second;
-    };
     KnownPairs pairs;
-    while (rows->next()) {
-        const auto [low, high]
-            = std::minmax({today(idIn<MemberId>(*rows, 0)), today(idIn<MemberId>(*rows, 1))});
+    for (const auto &[one, other] : *written) {
+        const auto [low, high] = std::minmax({whoIsNow(*merged, one), whoIsNow(*merged, other)});
         if (low != high)
             pairs.emplace(low, high);
     }
+    return pairs;
+}
+
+Result<KnownPairs> MeetingStore::pairsByEveryId(qint64 from, qint64 until) const
+{
+    auto pairs = asWritten(from, until);
+    if (!pairs)
+        return fail(std::move(pairs.error()));
+    const auto merged = mergedInto(m_db);
+    if (!merged)
+        return fail(merged.error());
+    std::map<MemberId, std::vector<MemberId>> former;
+    for (const auto &[id, now] : *merged)
+        former[now].push_back(id);
+    const auto everyId = [&](MemberId id) {
+        const MemberId now = whoIsNow(*merged, id);
+        std::vector<MemberId> ids{now};
+        if (const auto found = former.find(now); found != former.end())
+            ids.insert(ids.end(), found->second.begin(), found->second.end());
+        return ids;
+    };
+    if (former.empty())
+        return pairs;
+    for (const auto &[one, other] : KnownPairs{*pairs})
+        for (const MemberId a : everyId(one))
+            for (const MemberId b : everyId(other))
+                if (a != b)
+                    pairs->insert(std::minmax(a, b));
     return pairs;
 }
 

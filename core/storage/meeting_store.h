@@ -28,10 +28,16 @@ public:
     /// 1970.
     Result<KnownPairs> pairs(qint64 from, qint64 until) const;
 
+    /// The same pairs under every id that each of the two has or had: the log of an evening names people by
+    /// the one they had that day.
+    Result<KnownPairs> pairsByEveryId(qint64 from, qint64 until) const;
+
     /// How many meetings the whole file has.
     Result<int> count() const;
 
 private:
+    Result<KnownPairs> asWritten(qint64 from, qint64 until) const;
+
     QSqlDatabase m_db;
 };
 

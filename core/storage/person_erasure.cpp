@@ -104,6 +104,8 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
             ++erasure.copies;
         if (erased->isStillNamed)
             erasure.copiesNaming += copy;
+        if (erased->mayBeNamed)
+            erasure.copiesPerhapsNaming += copy;
     }
     if (const auto erased = eraseMember(db, id, now); !erased)
         return fail(erased.error());

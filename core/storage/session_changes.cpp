@@ -23,7 +23,7 @@ Result<void> expectAsBefore(const SessionStore &store, const SessionChange &chan
 Result<SessionId> write(SessionStore &store, const SessionChange &change)
 {
     if (!change.before)
-        return store.create(*change.after, change.id);
+        return store.create(*change.after, change.id, change.uid);
     if (auto same = expectAsBefore(store, change); !same)
         return fail(std::move(same.error()));
     auto written = change.after ? store.rewrite(change.id, *change.after) : store.remove(change.id);
@@ -54,11 +54,12 @@ Result<SessionChange> changeSession(const QSqlDatabase &db, const SessionChange 
 {
     return inTransaction(db, [&]() -> Result<SessionChange> {
         SessionStore store{db};
+        const auto before = store.find(change.id);
         const auto id = write(store, change);
         if (!id)
             return fail(id.error());
         if (!change.after)
-            return change;
+            return SessionChange{*id, change.before, std::nullopt, before->uid};
         auto after = store.prepared(*id);
         if (!after)
             return fail(std::move(after.error()));
@@ -68,7 +69,7 @@ Result<SessionChange> changeSession(const QSqlDatabase &db, const SessionChange 
 
 Result<SessionChange> takeBack(const QSqlDatabase &db, const SessionChange &change)
 {
-    auto taken = changeSession(db, {change.id, change.after, change.before});
+    auto taken = changeSession(db, {change.id, change.after, change.before, change.uid});
     if (!taken && taken.error().code == ErrorCode::Conflict)
         return fail(ErrorCode::LaterEventStandsOnIt, taken.error().detail);
     return taken;

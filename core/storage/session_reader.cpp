@@ -13,13 +13,14 @@ namespace tablee::storage {
 
 namespace {
 
-/// Who knew each other when the session began. The session itself begins too late to be among them.
+/// Who knew each other when the session began, by whatever ids its log may name them. The session itself
+/// begins too late to be among them.
 Result<KnownPairs> metBefore(const QSqlDatabase &db, const Session &session)
 {
     const auto community = CommunityStore{db}.read();
     if (!community)
         return fail(community.error());
-    return MeetingStore{db}.pairs(metCountsFrom(*community, session.startsAt), session.startsAt);
+    return MeetingStore{db}.pairsByEveryId(metCountsFrom(*community, session.startsAt), session.startsAt);
 }
 
 /// Puts the value of `read` into `target`; the error, if there was one.

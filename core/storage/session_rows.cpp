@@ -16,15 +16,17 @@ QVariant timeOrNull(std::optional<qint64> time)
 
 }  // namespace
 
-Result<SessionId> addSession(const QSqlDatabase &db, const PreparedSession &session, SessionId id)
+Result<SessionId> addSession(
+    const QSqlDatabase &db, const PreparedSession &session, SessionId id, const QString &uid)
 {
     auto done = run(db,
         QStringLiteral(
             "INSERT INTO session (id, uid, title, starts_at, zone, seats_per_table, place, purpose, "
             "room_closes_at, model_session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {toSql(id), QUuid::createUuid().toString(QUuid::WithoutBraces), toSql(session.title),
-            session.startsAt, toSql(session.zone), session.seatsPerTable, nullIfEmpty(session.place),
-            nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt), toSql(session.model)});
+        {toSql(id), uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uid,
+            toSql(session.title), session.startsAt, toSql(session.zone), session.seatsPerTable,
+            nullIfEmpty(session.place), nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt),
+            toSql(session.model)});
     if (!done)
         return fail(std::move(done.error()));
     return SessionId{done->lastInsertId().toLongLong()};

@@ -9,8 +9,9 @@ namespace tablee::storage {
 
 /// The rows a prepared session is made of. Whoever writes several calls within a transaction.
 
-/// Under `id`, or under a new one where it is invalid.
-Result<SessionId> addSession(const QSqlDatabase &db, const PreparedSession &session, SessionId id);
+/// Under `id` and `uid`, or under new ones where they are invalid or empty.
+Result<SessionId> addSession(
+    const QSqlDatabase &db, const PreparedSession &session, SessionId id, const QString &uid);
 
 /// Conflict when there is no such session, or it has begun meanwhile.
 Result<void> updateSession(const QSqlDatabase &db, SessionId id, const PreparedSession &session);

@@ -70,10 +70,10 @@ Result<std::vector<RoomTable>> tablesOf(const QSqlDatabase &db, SessionId id)
 
 }  // namespace
 
-Result<SessionId> SessionStore::create(const PreparedSession &session, SessionId id)
+Result<SessionId> SessionStore::create(const PreparedSession &session, SessionId id, const QString &uid)
 {
     return inTransaction(m_db, [&]() -> Result<SessionId> {
-        auto added = addSession(m_db, session, id);
+        auto added = addSession(m_db, session, id, uid);
         if (added)
             if (auto filled = fill(*added, session); !filled)
                 return fail(std::move(filled.error()));

@@ -18,9 +18,9 @@ public:
     {
     }
 
-    /// Writes a session with its agenda, tables, attendance and rules, as one change; under an id of its own, or
-    /// again under the `id` it had before it was removed.
-    Result<SessionId> create(const PreparedSession &session, SessionId id = {});
+    /// Writes a session with its agenda, tables, attendance and rules, as one change; under an id and a uid
+    /// of its own, or again under those it had before it was removed.
+    Result<SessionId> create(const PreparedSession &session, SessionId id = {}, const QString &uid = {});
     /// Writes a session that has not begun all anew. Steps and tables get new ids; nothing knows the old ones
     /// yet.
     Result<void> rewrite(SessionId id, const PreparedSession &session);

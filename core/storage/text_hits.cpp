@@ -1,3 +1,4 @@
+#include "directory/name_text.h"
 #include "directory/search_key.h"
 #include "language/region.h"
 #include "storage/erasing.h"
@@ -107,10 +108,50 @@ Result<bool> isKept(const QSqlDatabase &db, const TextSource &source)
 /// Shorter words are in every other text.
 constexpr qsizetype shortestTellingWord = 4;
 
+/// "A.": in every other text as well. A name of one sign has no small letter.
+bool isInitial(const QString &key)
+{
+    return key.size() == 1 && key != key.toUpper();
+}
+
 void addKey(QStringList &keys, const QString &key)
 {
     if (!key.isEmpty() && !keys.contains(key))
         keys += key;
+}
+
+/// The key of a text, if it tells anything.
+QString tellingKey(const QString &text)
+{
+    const QString key = text.isEmpty() ? QString{} : searchKey(text);
+    return isInitial(key) ? QString{} : key;
+}
+
+/// By what a text names whoever is called so.
+void addKeysOf(NameKeys &keys, const PersonName &name)
+{
+    const QString given = tellingKey(name.given), family = tellingKey(name.rest);
+    // The only name there is stands for the person.
+    addKey(keys.sure, name.rest.isEmpty() ? given : family);
+    if (!name.given.isEmpty() && !name.rest.isEmpty()) {
+        addKey(keys.sure, searchKey(name.given + u' ' + name.rest));
+        addKey(keys.sure, searchKey(name.rest + u' ' + name.given));
+    }
+    addKey(keys.words, given);
+    const QString most = family.isEmpty() ? given : family;
+    if (most.size() >= shortestTellingWord)
+        addKey(keys.beginnings, most);
+    for (const QString &word : most.split(u' '))
+        if (word.size() >= shortestTellingWord)
+            addKey(keys.words, word);
+}
+
+/// A name as somebody typed it, in whatever order: of "Anna Maria Sow" the family name may be the last word.
+void addKeysOfTyped(NameKeys &keys, const QString &typed)
+{
+    const PersonName name = splitName(typed);
+    addKeysOf(keys, name);
+    addKey(keys.words, tellingKey(name.rest.section(u' ', -1)));
 }
 
 bool standsIn(const QString &folded, const QStringList &keys)
@@ -163,21 +204,13 @@ Result<NameKeys> nameKeysOf(const QSqlDatabase &db, const std::vector<MemberId> 
             {toSql(member)}, "member");
         if (!row)
             return fail(std::move(row.error()));
-        const QString given = row->value(0).toString();
-        const QString family = row->value(1).toString();
-        // The family name, or the only name there is.
-        const QString name = !family.isEmpty() ? family : !given.isEmpty() ? given : row->value(2).toString();
-        addKey(keys.sure, name.isEmpty() ? QString{} : searchKey(name));
-        addKey(
-            keys.sure, row->value(3).toString().isEmpty() ? QString{} : searchKey(row->value(3).toString()));
-        const QString key = searchKey(name);
-        if (key.size() >= shortestTellingWord)
-            addKey(keys.beginnings, key);
-        QStringList parts = key.split(u' ');
-        parts += searchKey(given);
-        for (const QString &word : parts)
-            if (word.size() >= shortestTellingWord)
-                addKey(keys.words, word);
+        const PersonName name{row->value(0).toString(), row->value(1).toString()};
+        const QString typed = row->value(2).toString();
+        if (!displayName(name).isEmpty())
+            addKeysOf(keys, name);
+        if (name.rest.isEmpty() && !typed.isEmpty())
+            addKeysOfTyped(keys, typed);
+        addKey(keys.sure, tellingKey(row->value(3).toString()));
     }
     return keys;
 }

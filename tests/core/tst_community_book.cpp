@@ -155,7 +155,7 @@ void TestCommunityBook::figuresAreThoseOfTheReport()
 
     const CommunityBook book = evening.onFile(
         [now = evening.clock.now().utc](const auto &db) { return require(readCommunityBook(db, now)); });
-    const KeptSession kept = require(readKeptSession(evening.path(), 0));
+    const KeptSession kept = require(readKeptSession(evening.path(), 0, {}));
     const SessionReport report = makeReport(keptReport(kept.loaded, kept.community));
     QCOMPARE(book.evenings.size(), std::size_t{1});
     QVERIFY(book.evenings.front().id == evening.session());

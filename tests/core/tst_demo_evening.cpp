@@ -55,7 +55,7 @@ private:
     KeptSession held(const QString &name = QStringLiteral("demo.tablee")) const
     {
         require(holdDemoEvening(path(name), QStringLiteral("The demo circle")));
-        return require(readKeptSession(path(name), 0));
+        return require(readKeptSession(path(name), 0, {}));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -233,7 +233,7 @@ void TestDemoEvening::itIsToldFromTheFile()
     });
 
     const QString story
-        = demoStory(require(readKeptSession(path(), 0)), Words::load(Language::English)).join(u'\n');
+        = demoStory(require(readKeptSession(path(), 0, {})), Words::load(Language::English)).join(u'\n');
 
     QVERIFY(!story.contains(QStringLiteral("Koffi")));
     QVERIFY(!story.contains(QChar{0x1b}));

@@ -4,6 +4,7 @@
 #include "live/erasure_words.h"
 #include "storage/community_book.h"
 #include "storage/community_file.h"
+#include "storage/community_store.h"
 #include "storage/erasing.h"
 #include "storage/event_store.h"
 #include "storage/file_copy.h"
@@ -47,8 +48,11 @@ private slots:
     void olderNotesOfAPhraseGo_data();
     void olderNotesOfAPhraseGo();
     void aTextWithoutTheNameLeavesNoTrace();
+    void everyWayToWriteANameIsFound_data();
+    void everyWayToWriteANameIsFound();
     void freeTextsAreListed_data();
     void aCopyWhoseTextsHaveTheNameIsTold();
+    void aCopyNamesAPersonWhoIsKeptAsTyped();
     void freeTextsAreListed();
 };
 
@@ -447,6 +451,55 @@ void TestErasing::freeTextsAreListed_data()
         0, 1);
 }
 
+void TestErasing::everyWayToWriteANameIsFound_data()
+{
+    QTest::addColumn<Member>("person");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const Member &person, const QString &text, const QString &found) {
+        QTest::newRow(name) << person << text << found;
+    };
+    const auto named = [](const QString &given, const QString &family) {
+        return Member{.given = given, .family = family};
+    };
+    const auto typed = [](const QString &name) {
+        return Member{.typed = name};
+    };
+    const QString sure = u"sure"_qs, perhaps = u"perhaps"_qs, not_ = u"not"_qs;
+    row("a given name of three letters", named(u"Zoé"_qs, u"Durand"_qs), u"amie de Zoé"_qs, perhaps);
+    row("of two", named(u"Bo"_qs, u"Durand"_qs), u"amie de Bo."_qs, perhaps);
+    row("of one sign that is a word", named(u"明"_qs, u"王"_qs), u"avec 明"_qs, perhaps);
+    row("an initial is in every text", named(u"L."_qs, u"Durand"_qs), u"l’été"_qs, not_);
+    row("an initial with the family name", named(u"Awa"_qs, u"S."_qs), u"loin d’Awa S."_qs, sure);
+    row("not within a word", named(u"Ali"_qs, u"Durand"_qs), u"Alibi, Malika"_qs, not_);
+    row("a short family name", named(u"Awa"_qs, u"Sow"_qs), u"chez Sow"_qs, sure);
+    row("typed, the family name first", typed(u"SOW Awa"_qs), u"loin de Awa Sow"_qs, sure);
+    row("typed, written as typed", typed(u"SOW Awa"_qs), u"loin de Sow Awa"_qs, sure);
+    row("typed, the family name alone", typed(u"Amina Diallo"_qs), u"chez Diallo"_qs, sure);
+    row("typed, the given name alone", typed(u"Zoé Durand"_qs), u"amie de Zoé"_qs, perhaps);
+    row("typed, the last of three names", typed(u"Anna Maria Sow"_qs), u"chez Sow"_qs, perhaps);
+    row("typed with a comma", typed(u"Le Goff, Ève"_qs), u"Ève Le Goff"_qs, sure);
+    row("the only name", typed(u"Léa"_qs), u"amie de Léa"_qs, sure);
+    row("a given name alone, more of it typed", {.given = u"Zoé"_qs, .typed = u"Zoé Durand"_qs},
+        u"chez Durand"_qs, sure);
+}
+
+void TestErasing::everyWayToWriteANameIsFound()
+{
+    QFETCH(Member, person);
+    QFETCH(const QString, text);
+    const test::TemporaryDatabase file;
+    require(CommunityStore{file.handle()}.create({.name = QStringLiteral("The circle")}));
+    person.createdAt = 1s;
+    const auto ids = require(MemberStore{file.handle()}.addAll(
+        {person, Member{.typed = u"Noor"_qs, .note = text, .createdAt = 1s}}));
+    const std::vector<TextHit> hits = require(textsNaming(file.handle(), ids.front()));
+    QTEST(hits.empty()                  ? QStringLiteral("not")
+            : hits.front().mayBeAnother ? QStringLiteral("perhaps")
+                                        : QStringLiteral("sure"),
+        "found");
+}
+
 void TestErasing::freeTextsAreListed()
 {
     QFETCH(const QString, write);
@@ -467,10 +520,13 @@ void TestErasing::aCopyWhoseTextsHaveTheNameIsTold()
     Circle community;
     const QString naming = community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"));
     const QString other = community.folder.filePath(QStringLiteral("circle.v3-20270101T120000.tablee"));
+    const QString perhaps = community.folder.filePath(QStringLiteral("circle.v4-20270101T120000.tablee"));
     const QString oldest = community.folder.filePath(QStringLiteral("circle.v1-20270101T120000.tablee"));
     require(writeWhole(community.db(), other));
     require(run(community.db(), QStringLiteral("UPDATE session SET place = 'chez Quatrepoint'")));
     require(writeWhole(community.db(), naming));
+    require(run(community.db(), QStringLiteral("UPDATE session SET place = 'avec Zénobie'")));
+    require(writeWhole(community.db(), perhaps));
     require(run(community.db(), QStringLiteral("UPDATE session SET place = NULL")));
     QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/v0001.tablee"), oldest));
     QVERIFY(QFile::setPermissions(oldest, QFile::ReadOwner | QFile::WriteOwner));
@@ -478,10 +534,29 @@ void TestErasing::aCopyWhoseTextsHaveTheNameIsTold()
         QStringLiteral("UPDATE session SET title = 'La Quatrepoint'")));
     const auto erased = require(erasePerson(community.db(), community.path, community.person, now));
     QCOMPARE(erased.copiesNaming, (QStringList{oldest, naming}));
+    QCOMPARE(erased.copiesPerhapsNaming, QStringList{perhaps});
     QVERIFY(erased.texts.empty());
     const QString told = erasureText(erased, Words::load(Language::French)).join(u'\n');
     QVERIFY(told.contains(QFileInfo{naming}.fileName()));
     QVERIFY(!told.contains(QFileInfo{other}.fileName()));
+    QVERIFY(told.contains(QStringLiteral("parle peut-être d’une autre personne. Si personne n’a besoin de "
+                                         "cette copie, la supprimer\u00a0: %1")
+                              .arg(QDir::toNativeSeparators(perhaps))));
+}
+
+/// Of a person who is kept as typed, a copy may have the family name alone.
+void TestErasing::aCopyNamesAPersonWhoIsKeptAsTyped()
+{
+    Circle community;
+    const QString copy = community.folder.filePath(QStringLiteral("circle.v2-20270101T120000.tablee"));
+    const MemberId person = require(
+        MemberStore{community.db()}.addAll({Member{.typed = u"Amina Diallo"_qs,
+            .createdAt = 1s}})).front();
+    require(run(community.db(), QStringLiteral("UPDATE session SET place = 'chez Diallo'")));
+    require(writeWhole(community.db(), copy));
+    require(run(community.db(), QStringLiteral("UPDATE session SET place = NULL")));
+    const Erasure erased = require(erasePerson(community.db(), community.path, person, now));
+    QCOMPARE(erased.copiesNaming, QStringList{copy});
 }
 
 TEST_CLASS_WITH(TestErasing, QCoreApplication)

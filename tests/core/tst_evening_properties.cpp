@@ -78,13 +78,22 @@ void heldRoundsStay(const EveningState &before, const EveningState &after)
             RC_ASSERT(after.room.rounds.at(number) == round);
 }
 
+/// When an event was, by the clock as it stood before that event tells that it was set.
+Reading beforeTheSetting(const Event &event)
+{
+    Reading at = event.at;
+    if (event.kind == EventKind::ClockNote)
+        at.utc -= event.amount;
+    return at;
+}
+
 /// What an event may change of the time left is what it says; everything else leaves the clock where it is.
 void timeIsContinuous(const EveningState &before, const EveningState &after, const Event &event)
 {
     if (event.kind == EventKind::AddTime || event.kind == EventKind::Revise || event.kind == EventKind::Undo)
         return;
     for (const Step &step : before.setting.agenda)
-        RC_ASSERT(remaining(step, stateOf(before, step.id), event.at)
+        RC_ASSERT(remaining(step, stateOf(before, step.id), beforeTheSetting(event))
             == remaining(step, stateOf(after, step.id), event.at));
 }
 
@@ -161,7 +170,7 @@ private:
         for (const Step &step : before.setting.agenda)
             if (const StepState &state = stateOf(before, step.id); state.phase == StepPhase::Running)
                 stretches.push_back({step.id, state.startSeq, room.log().size() - 1,
-                    timeRun(state, before.lastAt), timeRun(state, written.at)});
+                    timeRun(state, before.lastAt), timeRun(state, beforeTheSetting(written))});
         nobodySitsTwice(room.evening());
         timeIsContinuous(before, room.evening(), written);
         if (written.kind == EventKind::Undo)
@@ -198,6 +207,13 @@ bool decideMore(Evening &evening, const Intent &intent)
     }
 }
 
+/// Somebody sets the clock on the wall, and the desk notices how far; or only that it was set.
+bool setTheClock(Evening &evening, Milliseconds by, bool noticed)
+{
+    evening.room.setWallClock(by);
+    return evening.press(evening.desk().noteClock(ClockNoteKind::Jump, noticed ? by : 0ms));
+}
+
 bool attemptElsewhere(Evening &evening, const Intent &intent)
 {
     const Step *current = currentStep(evening.room.evening());
@@ -218,8 +234,7 @@ bool attemptElsewhere(Evening &evening, const Intent &intent)
         return evening.elsewhere(
             {.kind = EventKind::Revise, .step = step, .amount = Milliseconds{1min} * (intent.how % 20)});
     case 25:
-        evening.room.setWallClock(Milliseconds{1h} * (intent.how % 7 - 3));
-        return evening.press(evening.desk().noteClock(ClockNoteKind::Jump, {}));
+        return setTheClock(evening, Milliseconds{1h} * (intent.how % 7 - 3), intent.whom % 3 > 0);
     default:
         return decideMore(evening, intent);
     }

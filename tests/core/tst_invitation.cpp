@@ -1,4 +1,5 @@
 #include "reports/invitation.h"
+#include "sessions/prepared_session.h"
 #include "support/test_program.h"
 
 #include <QProcess>
@@ -17,6 +18,8 @@ private slots:
     void calendarIsReadByALibrary();
     void linesAreFoldedBetweenLetters();
     void aLaterInvitationReplacesTheFirst();
+    void theNextSessionIsStillToCome_data();
+    void theNextSessionIsStillToCome();
     void onlyWhoWantsNewsIsWrittenTo_data();
     void onlyWhoWantsNewsIsWrittenTo();
 };
@@ -124,6 +127,38 @@ void TestInvitation::aLaterInvitationReplacesTheFirst()
     QCOMPARE(sequence(second), sequence(first) + 2);
     QVERIFY(sequence(second) < std::numeric_limits<qint32>::max());
     QVERIFY(second.contains("UID:6a1b0f8e-0000-4000-8000-000000000001\r\n"));
+}
+
+void TestInvitation::theNextSessionIsStillToCome_data()
+{
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("next");
+    QTest::newRow("the earliest of those that follow") << 150 << 0 << 2;
+    QTest::newRow("at its very beginning") << 200 << 0 << 2;
+    QTest::newRow("one that has passed and never began is none") << 250 << 0 << 3;
+    QTest::newRow("one that was held is told") << 250 << 2 << 2;
+    QTest::newRow("all have passed") << 350 << 0 << 0;
+}
+
+/// The first session was held; the second and the third, by their starts, were prepared after it.
+void TestInvitation::theNextSessionIsStillToCome()
+{
+    QFETCH(const int, now);
+    QFETCH(const int, held);
+    QFETCH(const int, next);
+    const auto session = [held](int id) {
+        return Session{.id = SessionId{id}, .startsAt = id * 100, .lastSeq = id == 1 || id == held ? 9 : 0};
+    };
+    const auto found = sessionAfter(session(1), {session(3), session(2), session(1)}, Milliseconds{now});
+    QCOMPARE(found ? static_cast<int>(found->id.value()) : 0, next);
+    std::vector<ComingSession> coming;
+    for (int id = 2; id <= 3; ++id)
+        if (id != held)
+            coming.push_back({SessionId{id}, {.startsAt = id * 100}});
+    const auto start = startAfter(session(1), coming, Milliseconds{now});
+    const int expected = held == 2 ? 3 : next;
+    QVERIFY(start == (expected == 0 ? std::nullopt : std::optional{Milliseconds{expected * 100}}));
 }
 
 void TestInvitation::onlyWhoWantsNewsIsWrittenTo_data()

@@ -19,6 +19,7 @@ private slots:
     void nobodyIsMeantTwice();
     void namesakesAreToldApart();
     void namesakesAreMeantByTheirMarks();
+    void marksOutliveTheNamesakes();
     void namesAreOfferedAsTheyStand();
 };
 
@@ -107,6 +108,32 @@ void TestMemberNames::namesakesAreMeantByTheirMarks()
     brought.people.resize(1);
     brought.people.front().typed = QStringLiteral("Jean Martin");
     QVERIFY(!names.meantBy(brought).front());
+}
+
+/// A mark on a list of last year, pasted again: the others of that name have retired, or were the same.
+void TestMemberNames::marksOutliveTheNamesakes()
+{
+    std::vector<Member> members = membersNamed({QStringLiteral("Awa Sow"), QStringLiteral("Sow, Awa"),
+        QStringLiteral("Awa Sow"), QStringLiteral("Awa Sow (3)"), QStringLiteral("Awa Sow")});
+    const auto meant = [&members](const QString &typed) {
+        NameList list;
+        list.people.emplace_back().typed = typed;
+        return MemberNames{members}.meantBy(list).front();
+    };
+    const auto areMeant = [&meant] {
+        // Somebody is really called "Awa Sow (3)", and so nobody is marked like that.
+        return meant(QStringLiteral("Awa Sow (2)")) == MemberId{2}
+        && meant(QStringLiteral("Awa Sow (3)")) == MemberId{4}
+        && meant(QStringLiteral("Awa Sow (4)")) == MemberId{3}
+        && meant(QStringLiteral("Awa Sow (5)")) == MemberId{5};
+    };
+    QVERIFY(areMeant());
+    QVERIFY(meant(QStringLiteral("Awa Sow (1)")) == MemberId{1});
+    members[0].retired = true;
+    QVERIFY(areMeant());
+    members[0].mergedInto = MemberId{5};
+    QVERIFY(areMeant());
+    QVERIFY(meant(QStringLiteral("Awa Sow (1)")) == MemberId{5});
 }
 
 void TestMemberNames::namesAreOfferedAsTheyStand()

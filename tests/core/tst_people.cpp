@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tablee;
 
 class TestPeople : public QObject {
@@ -30,6 +32,8 @@ private slots:
     void aCrowdAtOneAddressIsNoQuestion();
     void namesakesAreToldApart_data();
     void namesakesAreToldApart();
+    void namesakesAreToldApartByTeam();
+    void aMarkMeansTheSameMemberOnEveryPage();
 };
 
 namespace {
@@ -249,8 +253,10 @@ void TestPeople::namesakesAreToldApart_data()
         << QStringList{u"Quai"_qs, u"Port"_qs} << QStringList{u"Awa Sow (Quai)"_qs, u"Awa Sow (Port)"_qs};
     QTest::newRow("by a number where they share one")
         << QStringList{u"Quai"_qs, u"quai"_qs} << QStringList{u"Awa Sow (1)"_qs, u"Awa Sow (2)"_qs};
-    QTest::newRow("by a number where one says nothing")
-        << QStringList{u"Quai"_qs, {}} << QStringList{u"Awa Sow (1)"_qs, u"Awa Sow (2)"_qs};
+    QTest::newRow("by a number who says nothing")
+        << QStringList{u"Quai"_qs, {}} << QStringList{u"Awa Sow (Quai)"_qs, u"Awa Sow (2)"_qs};
+    QTest::newRow("an organisation that is a number is no mark")
+        << QStringList{u"2"_qs, u"Port"_qs} << QStringList{u"Awa Sow (1)"_qs, u"Awa Sow (Port)"_qs};
 }
 
 void TestPeople::namesakesAreToldApart()
@@ -267,6 +273,44 @@ void TestPeople::namesakesAreToldApart()
     QCOMPARE(apart.at(members[1].id), names.at(1));
     QCOMPARE(apart.at(members[2].id), u"Ben Li"_qs);
     QCOMPARE(apart.at(members[3].id), u"Ben Li"_qs);
+}
+
+void TestPeople::namesakesAreToldApartByTeam()
+{
+    std::vector<Member> members{named("Awa", "Sow"), named("Awa", "Sow"), named("Awa", "Sow")};
+    for (Member &member : members)
+        member.organisation = u"Quai"_qs;
+    members[0].team = u"Achats"_qs;
+    members[1].team = u"Ventes"_qs;
+    auto apart = namesApart(members);
+    QCOMPARE(apart.at(members[0].id), u"Awa Sow (Achats)"_qs);
+    QCOMPARE(apart.at(members[1].id), u"Awa Sow (Ventes)"_qs);
+    QCOMPARE(apart.at(members[2].id), u"Awa Sow (3)"_qs);
+    members[2].organisation = u"achats"_qs;
+    apart = namesApart(members);
+    QCOMPARE(apart.at(members[0].id), u"Awa Sow (1)"_qs);
+    QCOMPARE(apart.at(members[2].id), u"Awa Sow (3)"_qs);
+}
+
+/// Whichever of them a page shows, and in whatever order; and years later, when one of them is gone.
+void TestPeople::aMarkMeansTheSameMemberOnEveryPage()
+{
+    std::vector<Member> members{
+        named("Awa", "Sow"), named("Ben", "Li"), named("Awa", "Sow"), named("Awa", "Sow")};
+    std::map<MemberId, Member> community;
+    for (const Member &member : members)
+        community[member.id] = member;
+    const MemberId second = members[2].id, third = members[3].id;
+    const auto shown = namesApart({members[1].id, second, third}, community);
+    QCOMPARE(shown.size(), std::size_t{3});
+    QCOMPARE(shown.at(second), u"Awa Sow (2)"_qs);
+    QCOMPARE(shown.at(third), u"Awa Sow (3)"_qs);
+    QCOMPARE(namesApart({third}, community).at(third), u"Awa Sow"_qs);
+    std::reverse(members.begin(), members.end());
+    QCOMPARE(namesApart(members).at(second), u"Awa Sow (2)"_qs);
+    for (Member &member : members)
+        member.retired = member.id != second && member.id != third;
+    QCOMPARE(namesApart(members).at(third), u"Awa Sow (3)"_qs);
 }
 
 TEST_CLASS(TestPeople)

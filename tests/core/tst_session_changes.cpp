@@ -107,11 +107,20 @@ void TestSessionChanges::removedSessionComesBackUnderItsId()
 {
     const Prepared file;
     const PreparedSession before = file.now();
+    const auto uid = [&file] {
+        return require(SessionStore{file.db}.find(file.evening.session)).uid;
+    };
+    const QString sent = uid();  // in invitations
+    QVERIFY(!sent.isEmpty());
     const SessionChange gone = require(changeSession(file.db, {file.evening.session, before, {}}));
     QVERIFY(refusalOf(SessionStore{file.db}.find(file.evening.session)) == ErrorCode::NotFound);
     QVERIFY(require(comingSessions(file.db)).empty());
-    require(takeBack(file.db, gone));
+    const SessionChange back = require(takeBack(file.db, gone));
     QVERIFY(file.now() == before);
+    QCOMPARE(uid(), sent);
+    const SessionChange goneAgain = require(takeBack(file.db, back));
+    require(takeBack(file.db, goneAgain));
+    QCOMPARE(uid(), sent);
 }
 
 void TestSessionChanges::changeOfWhatSomebodyElseChangedIsRefused()

@@ -31,6 +31,8 @@ private slots:
     void repeatsAreToldWithTheirCause();
     void whatTheBoundForbidsIsNotThePlans_data();
     void whatTheBoundForbidsIsNotThePlans();
+    void rulesBindByWayOfOthers_data();
+    void rulesBindByWayOfOthers();
     void aMultitudeOfRepeatsIsCounted();
     void topicsOfThoseWhoCame();
     void whoDoesNotRotateIsHere();
@@ -284,6 +286,48 @@ void TestSessionReport::whatTheBoundForbidsIsNotThePlans()
     QCOMPARE(readableText(page(report, Language::English))
                  .contains(u"no seating of these people at these tables has fewer repeats"_qs),
         cause == RepeatCause::Unavoidable);
+}
+
+void TestSessionReport::rulesBindByWayOfOthers_data()
+{
+    using Rules = std::vector<SeatRule>;
+    QTest::addColumn<Rules>("rules");
+    QTest::addColumn<RepeatCause>("cause");
+    const MemberId one{1}, two{2}, three{3}, absent{9};
+    using enum RuleKind;
+    QTest::newRow("no rule") << Rules{} << RepeatCause::Planned;
+    QTest::newRow("a rule of the two") << Rules{{Together, three, one}} << RepeatCause::Rule;
+    QTest::newRow("each with a third")
+        << Rules{{Together, one, two}, {Together, three, two}} << RepeatCause::Rule;
+    QTest::newRow("one of them alone with a third") << Rules{{Together, one, two}} << RepeatCause::Planned;
+    QTest::newRow("each with somebody who is not there")
+        << Rules{{Together, one, absent}, {Together, three, absent}} << RepeatCause::Planned;
+    QTest::newRow("both at one table")
+        << Rules{{Fixed, one, {}, 1}, {Host, three, {}, 1}} << RepeatCause::Rule;
+    QTest::newRow("one at a table, the other with somebody at that table")
+        << Rules{{Together, one, two}, {Host, two, {}, 1}, {Fixed, three, {}, 1}} << RepeatCause::Rule;
+    QTest::newRow("at two tables") << Rules{{Fixed, one, {}, 1}, {Fixed, three, {}, 2}}
+                                   << RepeatCause::Planned;
+    QTest::newRow("apart from a third")
+        << Rules{{Apart, one, two}, {Apart, three, two}} << RepeatCause::Planned;
+}
+
+/// The first and the third sit together twice.
+void TestSessionReport::rulesBindByWayOfOthers()
+{
+    QFETCH(const std::vector<SeatRule>, rules);
+    Evening evening;
+    evening.checkIn(1, 8);
+    evening.skip(1);
+    evening.announce(1, {{1, 2, 3, 4}, {5, 6, 7, 8}});
+    evening.run(2, 10min);
+    evening.announce(2, {{1, 2, 3, 5}, {4, 6, 7, 8}});
+    evening.run(3, 10min);
+    const auto repeats = repeatedPairs(fold(evening.setting, evening.log), {}, rules);
+    const auto found = std::find_if(repeats.begin(), repeats.end(),
+        [](const RepeatedPair &each) { return each.low == MemberId{1} && each.high == MemberId{3}; });
+    QVERIFY(found != repeats.end());
+    QTEST(found->cause, "cause");
 }
 
 void TestSessionReport::aMultitudeOfRepeatsIsCounted()

@@ -30,6 +30,7 @@ private slots:
     void sameNameTakesThePlaceOfTheOneBefore();
     void templateNeedsAName();
     void asLastTimeTakesAllButThePeople();
+    void asLastTimeTakesTheRulesOfThoseWhoMayCome();
     void sessionIsHeldOnTheDayItsDoorsOpen_data();
     void sessionIsHeldOnTheDayItsDoorsOpen();
     void sessionThatBeginsAfterMidnightClosesAsAgreed();
@@ -185,16 +186,41 @@ void TestSessionTemplates::asLastTimeTakesAllButThePeople()
         .attendance = {{MemberId{1}}},
         .place = QStringLiteral("Quai"),
         .purpose = QStringLiteral("Why"),
-        .roomClosesAt = 4'000'000,
-        .rules = {{RuleKind::Apart, MemberId{1}, MemberId{2}}}};
-    const PreparedSession next = preparedLike(last, SessionId{9}, 51'000'000, QStringLiteral("Europe/Paris"));
+        .roomClosesAt = 4'000'000};
+    const PreparedSession next
+        = preparedLike(last, SessionId{9}, {}, 51'000'000, QStringLiteral("Europe/Paris"));
     QVERIFY(next.agenda == last.agenda && next.tables == last.tables);
     QCOMPARE(next.seatsPerTable, 5);
     QCOMPARE(next.place, last.place);
     QCOMPARE(next.startsAt, qint64{51'000'000});
     QVERIFY(next.roomClosesAt == 54'000'000);
     QVERIFY(next.model == SessionId{9});
-    QVERIFY(next.attendance.empty() && next.rules.empty());
+    QVERIFY(next.attendance.empty());
+}
+
+void TestSessionTemplates::asLastTimeTakesTheRulesOfThoseWhoMayCome()
+{
+    const auto member = [](int id) {
+        return Member{.id = MemberId{id}, .typed = QStringLiteral("Member %1").arg(id)};
+    };
+    std::vector<Member> members;
+    for (int id = 1; id <= 6; ++id)
+        members.push_back(member(id));
+    members[2].retired = true;
+    members[3].retired = true;
+    members[3].mergedInto = MemberId{5};
+    members[5].typed.clear();  // was erased
+    using enum RuleKind;
+    const PreparedSession last{
+        .rules = {{Apart, MemberId{1}, MemberId{2}}, {Host, MemberId{1}, {}, 2},
+            {Together, MemberId{1}, MemberId{3}}, {Fixed, MemberId{3}, {}, 1},
+            {Apart, MemberId{1}, MemberId{4}}, {Apart, MemberId{1}, MemberId{5}},
+            {Together, MemberId{4}, MemberId{5}}, {Fixed, MemberId{6}, {}, 1}, {Fixed, MemberId{2}, {}, 1}}};
+    const PreparedSession next = preparedLike(last, SessionId{9}, members, 0, QStringLiteral("UTC"));
+    // Whoever has retired or was erased comes no more; the fourth is the fifth by now.
+    QVERIFY((next.rules
+        == std::vector<SeatRule>{{Apart, MemberId{1}, MemberId{2}}, {Host, MemberId{1}, {}, 2},
+            {Apart, MemberId{1}, MemberId{5}}, {Fixed, MemberId{2}, {}, 1}}));
 }
 
 void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen_data()

@@ -25,6 +25,7 @@ private slots:
     void rulesKeepHostsFromATable_data();
     void rulesKeepHostsFromATable();
     void namedTwiceIsNamedOnce();
+    void whoIsNotExpectedHostsNoTable();
     void rolesAloneAreHeldWhenTheDoorsOpen();
 };
 
@@ -148,6 +149,16 @@ void TestTableHosts::namedTwiceIsNamedOnce()
 }
 
 /// A role says that somebody stays at a table; the planner holds them only by a rule.
+/// The rule came along from last time.
+void TestTableHosts::whoIsNotExpectedHostsNoTable()
+{
+    PreparedSession session = expecting(8, 4);
+    session.rules = {{RuleKind::Host, MemberId{9}, {}, 1}};
+    QVERIFY((tablesWithoutHost(session) == std::vector{1, 2}));
+    session.attendance.push_back({MemberId{9}});
+    QVERIFY((tablesWithoutHost(session) == std::vector{2, 3}));
+}
+
 void TestTableHosts::rolesAloneAreHeldWhenTheDoorsOpen()
 {
     PreparedSession session = expecting(12, 4);

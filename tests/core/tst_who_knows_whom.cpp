@@ -30,6 +30,7 @@ private slots:
     void bookIsWrittenAndTakenBack();
     void whatChangedMeanwhileIsNotOverwritten();
     void mergedPeopleKnowWhomEachKnew();
+    void mergedPeopleAreKnownInTheRoomTheyAreIn();
     void personWhoWasOnlyMarkedByMistakeCanGo();
     void meetingsCountAsLongAsTheCommunityWants();
     void listOfPairsIsRead_data();
@@ -236,6 +237,23 @@ void TestWhoKnowsWhom::mergedPeopleKnowWhomEachKnew()
     QCOMPARE(three.book().pairs, (std::vector{pair(1, 2)}));
     three.write([](AcquaintanceBook &book) { removeFrom(book, pair(1, 2)); });
     QVERIFY(three.book().pairs.empty());
+}
+
+/// An evening goes on with the ids it began with; the book names whoever was merged by the other one.
+void TestWhoKnowsWhom::mergedPeopleAreKnownInTheRoomTheyAreIn()
+{
+    std::vector<Member> members{person(1, "P", "Q"), person(2, "R", "S"), person(5, "P", "Q")};
+    members[0].mergedInto = MemberId{5};
+    AcquaintanceBook book;
+    addTo(book, pair(2, 5));
+    book.weights[KnownBy::Marked] = KnowingWeight::Normal;
+    SeatingProblem seating = room(3, 3, 1);
+    const auto told = byId(members);
+    ToldByMembers{told, book}.addTo(seating);
+    const auto &known = seating.problem.acquaintances;
+    QCOMPARE(known.size(), std::size_t{1});
+    QVERIFY((std::minmax({known[0].one, known[0].other}) == std::pair{0, 1}));
+    QCOMPARE(known[0].weight, unitsOf(KnowingWeight::Normal));
 }
 
 void TestWhoKnowsWhom::personWhoWasOnlyMarkedByMistakeCanGo()

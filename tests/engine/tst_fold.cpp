@@ -27,6 +27,7 @@ private slots:
     void timeSurvivesARestartOfTheMachine();
     void theWallClockIsNotTheClock();
     void aClockSetRightAfterARestartMovesNoStep();
+    void aClockSetRightBeforeARestartMovesNoStep();
     void aTableChosenByHandIsHeld();
     void stepsComeInOrder();
     void aSkippedRoundIsVoid();
@@ -250,6 +251,30 @@ void TestFold::aClockSetRightAfterARestartMovesNoStep()
     QCOMPARE(left(room, 2), before - 30s);
     room.pause(2);
     QCOMPARE(left(room, 2), before - 30s);
+}
+
+/// Whoever sets the clock in a round that outlives the machine makes it no longer, and no shorter either: the
+/// desk notes it a moment later, when the round may have gone on already.
+void TestFold::aClockSetRightBeforeARestartMovesNoStep()
+{
+    EveningBuilder room = roomInRoundOne();
+    const auto note = [&room](Milliseconds jump) {
+        QVERIFY(!room.happen(
+            {.kind = EventKind::ClockNote, .amount = jump, .code = static_cast<int>(ClockNoteKind::Jump)}));
+    };
+    room.pass(30s);
+    Milliseconds before = left(room, 2);
+    room.setWallClock(1h);
+    note(1h);
+    room.restartMachine(1min);
+    QCOMPARE(left(room, 2), before - 1min);
+    room.pause(2);
+    room.setWallClock(1h);
+    room.resume(2);
+    note(1h);
+    before = left(room, 2);
+    room.restartMachine(1min);
+    QCOMPARE(left(room, 2), before - 1min);
 }
 
 /// Before the round begins; afterwards it only says who sat where.

@@ -112,7 +112,7 @@ QByteArray fullCommunity()
 /// What is written of a session and of a person.
 Result<void> readPapers(const QString &path)
 {
-    const auto kept = readKeptSession(path, 0);
+    const auto kept = readKeptSession(path, 0, {});
     if (!kept)
         return fail(kept.error());
     const ReportWish wish{ReportFormat::Html, {Language::French, Language::English}};

@@ -985,7 +985,7 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     std::vector<int> notes;
     QVERIFY(QTest::qWaitFor([&] {
         notes.clear();
-        for (const Event &event : test::require(readKeptSession(path, 0)).loaded.log)
+        for (const Event &event : test::require(readKeptSession(path, 0, {})).loaded.log)
             if (event.kind == EventKind::ClockNote)
                 notes.push_back(event.code);
         return !notes.empty();

@@ -175,9 +175,11 @@ void TemplateChoice::showChosen()
     const SessionTemplate *one = templateAt(row);
     const PreparedAgenda &agenda = one == nullptr ? m_last->agenda : one->agenda;
     m_name->setText(one == nullptr ? tr("As last time") : one->name);
-    m_about->setText(one == nullptr ? tr("The agenda, the tables and the place of the last session.")
-            : one->id.isValid()     ? tr("Kept by this community.")
-                                    : one->about);
+    m_about->setText(one == nullptr
+            ? tr("The agenda, the tables and the place of the last session; its rules "
+                 "too, for whoever is expected again.")
+            : one->id.isValid() ? tr("Kept by this community.")
+                                : one->about);
     QStringList lines;
     for (const PreparedStep &step : agenda)
         lines += QStringLiteral("%1 · %2").arg(
