@@ -19,7 +19,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     , m_call{m_places.sockets}
     , m_first{{m_window, choices, clock, m_door, settings.deskUid(), m_places.reports}}
     , m_members{{m_window, choices, settings, clock, m_door, m_places.reports}}
-    , m_sessions{{m_window, choices, clock, m_door, m_phrases}}
+    , m_sessions{{m_window, choices, clock, m_door, m_phrases, m_places.reports}}
     , m_reports{{m_window, choices, m_door, clock, m_places.reports}}
     , m_screenOptions{settings, m_window}
     , m_doors{{m_window, choices, settings, clock, m_places.reports}}

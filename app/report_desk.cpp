@@ -1,19 +1,17 @@
 #include "report_desk.h"
 
+#include "inviting.h"
 #include "live/kept_session.h"
 #include "live/report_source.h"
-#include "platform/whole_file.h"
 #include "reporting/report_page.h"
 #include "shell/main_window.h"
 #include "storage/member_store.h"
 #include "storage/session_store.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QUrl>
 
 namespace tablee {
@@ -42,15 +40,6 @@ Result<NextTime> nextTime(const QSqlDatabase &db, const Session &after, Millisec
         next.prepared = *prepared;
     }
     return next;
-}
-
-Invitation invitationTo(const Session &session, const PreparedSession &prepared, const QString &community)
-{
-    Milliseconds length{};
-    for (const PreparedStep &step : prepared.agenda)
-        length += step.planned;
-    return {session.uid, community, session.title, session.place, session.purpose, announced(session).start,
-        length > Milliseconds::zero() ? std::optional{length} : std::nullopt};
 }
 
 }  // namespace
@@ -166,29 +155,24 @@ void ReportDesk::takeWritten(const QString &path, const Result<void> &written)
     m_page->showSaved(path, [shownPath] { return tr("Saved as %1").arg(shownPath); });
 }
 
-void ReportDesk::invite(ui::InvitationForm form, const std::vector<Language> &languages)
+void ReportDesk::invite(InvitationForm form, const std::vector<Language> &languages)
 {
     if (!m_invitation)
         return;
     std::vector<const Words *> words;
     for (const Language language : languages)
         words.push_back(&m_parts.choices.words(language));
-    if (form == ui::InvitationForm::Text) {
-        QGuiApplication::clipboard()->setText(invitationText(*m_invitation, words, m_subject.region));
+    const GivenInvitation given = giveInvitation(
+        *m_invitation, {form, words, m_subject.region}, m_parts.folder, m_parts.clock.now().utc);
+    if (given.path.isEmpty())
         m_page->tell([] { return tr("The invitation is copied. Paste it into a letter."); });
-        return;
-    }
-    const QString day = m_invitation->start.toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString path = QDir{m_parts.folder}.filePath(tr("Invitation %1.ics").arg(day));
-    QDir{}.mkpath(m_parts.folder);
-    takeWritten(path,
-        writeWholeFile(
-            path, invitationCalendar(*m_invitation, words, m_subject.region, m_parts.clock.now().utc)));
+    else
+        takeWritten(given.path, given.written);
 }
 
 void ReportDesk::copyAddresses()
 {
-    QGuiApplication::clipboard()->setText(m_addresses.join(QStringLiteral(", ")));
+    tablee::copyAddresses(m_addresses);
     m_page->tell([count = static_cast<int>(m_addresses.size())] {
         return tr("%n addresses are copied. Paste them as blind copies (Bcc).", nullptr, count);
     });

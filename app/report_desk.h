@@ -67,7 +67,7 @@ private:
     void write(const ReportWish &wish);
     void takeWritten(const QString &path, const Result<void> &written);
     void stopWriting();
-    void invite(ui::InvitationForm form, const std::vector<Language> &languages);
+    void invite(InvitationForm form, const std::vector<Language> &languages);
     void copyAddresses();
 
     Parts m_parts;

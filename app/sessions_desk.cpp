@@ -40,6 +40,8 @@ void SessionsDesk::connectPage()
         };
         writeNext();
     });
+    connect(m_page, &ui::SessionsPage::invitationRequested, this, &SessionsDesk::invite);
+    connect(m_page, &ui::SessionsPage::addressesRequested, this, &SessionsDesk::giveAddresses);
     connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::beginWanted);
     connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
     connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {

@@ -6,6 +6,7 @@
 #include "live/list_reader.h"
 #include "preparing/knowing_edit.h"
 #include "preparing/session_edit.h"
+#include "reports/invitation.h"
 #include "sessions/community_book.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
         const Clock &clock;
         CommunityDoor &door;
         const PhraseBook &phrases;
+        QString folder;  ///< where invitations are written
     };
 
     explicit SessionsDesk(const Parts &parts);
@@ -100,6 +102,9 @@ private:
     void choosePairs();
     void readPairs(ListSource source);
     void refuse(const Error &error);
+    void invite(InvitationForm form, bool both);
+    void giveInvitationTo(const Session &session, InvitationForm form, bool both);
+    void giveAddresses();
     void keepAs(const QString &name);
     void removeTemplate(const SessionTemplate &own);
     void remember(Done done);

@@ -610,6 +610,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::SessionsDesk</name>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
+            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskMessages</name>
     <message numerus="yes">
         <source>%n people change tables. The screen shows the new places.</source>

@@ -2602,6 +2602,13 @@
     </message>
 </context>
 <context>
+    <name>tablee::Inviting</name>
+    <message>
+        <source>Invitation %1.ics</source>
+        <translation>Invitation %1.ics</translation>
+    </message>
+</context>
+<context>
     <name>tablee::MembersDesk</name>
     <message numerus="yes">
         <source>%n people imported.</source>
@@ -2707,10 +2714,6 @@
             <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Invitation %1.ics</source>
-        <translation>Invitation %1.ics</translation>
-    </message>
 </context>
 <context>
     <name>tablee::ScreenOptions</name>
@@ -2764,6 +2767,29 @@
     <message>
         <source>Somebody was erased meanwhile: what you changed last was not kept.</source>
         <translation>Un effacement a eu lieu entre-temps&#xa0;: votre dernier changement n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Check the disk and try again.</source>
+        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>The invitation is copied. Paste it into a letter.</source>
+        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
+    </message>
+    <message>
+        <source>Nobody with an e-mail address has said yet that they want news.</source>
+        <translation>Aucune personne avec une adresse de courriel n’a encore demandé nos nouvelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
+            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4134,25 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::InvitationMenu</name>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy it in both languages</source>
+        <translation>La copier dans les deux langues</translation>
+    </message>
+    <message>
+        <source>Save it for calendars</source>
+        <translation>L’enregistrer pour les agendas</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of those who want to hear of us</source>
+        <translation>Copier les adresses de qui veut nos nouvelles</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6749,10 @@ Ingrid Peeters
     <message>
         <source>Check the room first</source>
         <translation>Vérifier la salle d’abord</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
     </message>
 </context>
 <context>

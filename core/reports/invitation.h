@@ -14,6 +14,9 @@
 
 namespace tablee {
 
+/// A text to put into a letter, or a file for calendars.
+enum class InvitationForm { Text, Calendar };
+
 /// A session people are asked to come to.
 struct Invitation {
     QString uid;  ///< of the session: a calendar that has it already moves it

@@ -22,6 +22,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QListView>
 #include <QMenu>
@@ -66,6 +67,7 @@ private slots:
     void peopleAreExpectedWithTheirRoles();
     void rulesAreMadeAndTheirConflictTold();
     void tablesAreNamedAndClosed();
+    void peopleAreInvitedToWhatIsPrepared();
     void doorsOpenForThoseWhoAreHere();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
@@ -419,6 +421,36 @@ void TestSessionsPage::tablesAreNamedAndClosed()
     QVERIFY(shown.becomes([](const PreparedSession &session) {
         return session.seatsPerTable == 6 && session.tables[0].seats == 5 && session.tables[1].seats == 6;
     }));
+}
+
+/// Before any evening has been held: the first one needs its invitation most.
+void TestSessionsPage::peopleAreInvitedToWhatIsPrepared()
+{
+    std::vector<Member> members = four();
+    members.front().email = QStringLiteral("ana@example.org");
+    members.front().consents = {ConsentPurpose::News};
+    const SessionsOnDesk shown{members};
+    shown.prepareFirst("World café");
+    shown.type("sessionTitle", utf8("Les jeudis"));
+    const auto choose = [&](int entry) {
+        QGuiApplication::clipboard()->clear();
+        shown.window().findChild<QMenu *>(QStringLiteral("invitations"))->actions().at(entry)->trigger();
+    };
+    const auto copied = [] {
+        return QGuiApplication::clipboard()->text();
+    };
+    choose(0);
+    QVERIFY(SessionsOnDesk::comes([&] { return copied().contains(utf8("Les jeudis")); }));
+    const QString english = copied();
+    choose(1);
+    QVERIFY(SessionsOnDesk::comes([&] { return copied().startsWith(english); }));
+    QVERIFY(copied().size() > english.size());
+    choose(2);
+    QVERIFY(SessionsOnDesk::comes([&] {
+        return shown.part<Toast>("sessionToast").text().startsWith(QStringLiteral("Saved as "));
+    }));
+    choose(3);
+    QCOMPARE(copied(), QStringLiteral("ana@example.org"));
 }
 
 void TestSessionsPage::doorsOpenForThoseWhoAreHere()

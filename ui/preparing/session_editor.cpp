@@ -57,6 +57,8 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_keepNot, &QPushButton::clicked, this, [this] { showKeeping(false); });
     connect(m_why, &WhyAndWhen::edited, this, &SessionEditor::edited);
     connect(m_why, &WhyAndWhen::checkRequested, this, &SessionEditor::checkRequested);
+    connect(m_why, &WhyAndWhen::invitationRequested, this, &SessionEditor::invitationRequested);
+    connect(m_why, &WhyAndWhen::addressesRequested, this, &SessionEditor::addressesRequested);
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
     connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);

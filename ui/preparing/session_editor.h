@@ -4,6 +4,7 @@
 #include "directory/member.h"
 #include "preparing/session_edit.h"
 #include "preparing/session_words.h"
+#include "reports/invitation.h"
 
 #include <QWidget>
 
@@ -55,6 +56,8 @@ signals:
     void removeRequested();
     void keepRequested(const QString &name);
     void checkRequested();
+    void invitationRequested(tablee::InvitationForm form, bool both);
+    void addressesRequested();
     void beginRequested();
 
 protected:

@@ -63,6 +63,11 @@ void SessionsPage::connectParts()
         m_editor->commit();
         emit checkRequested();
     });
+    connect(m_editor, &SessionEditor::invitationRequested, this, [this](InvitationForm form, bool both) {
+        m_editor->commit();
+        emit invitationRequested(form, both);
+    });
+    connect(m_editor, &SessionEditor::addressesRequested, this, &SessionsPage::addressesRequested);
     connect(m_editor, &SessionEditor::beginRequested, this, [this] {
         m_editor->commit();
         emit beginRequested(m_editor->here());

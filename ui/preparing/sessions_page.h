@@ -5,6 +5,7 @@
 #include "exchange/phrase_notes.h"
 #include "preparing/session_edit.h"
 #include "preparing/session_words.h"
+#include "reports/invitation.h"
 #include "sessions/community_book.h"
 
 #include <QWidget>
@@ -71,6 +72,8 @@ signals:
     void templateRemoveRequested(const tablee::SessionTemplate &own);
     /// Whether the room and the computer are ready for the one that is open.
     void checkRequested();
+    void invitationRequested(tablee::InvitationForm form, bool both);
+    void addressesRequested();
     /// The doors are to be opened for these, who are here.
     void beginRequested(const std::vector<tablee::MemberId> &here);
     void reportRequested(tablee::SessionId held);

@@ -5,6 +5,7 @@
 #include "common/spacing.h"
 #include "common/stepper.h"
 #include "common/text_field.h"
+#include "preparing/invitation_menu.h"
 #include "preparing/time_fields.h"
 #include "sessions/prepared_agenda.h"
 #include "sessions/table_places.h"
@@ -66,6 +67,8 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     , m_seats{new Stepper{this}}
     , m_coming{new PlainLabel{TextRole::Text, this}}
     , m_check{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_invite{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_invitations{new InvitationMenu{m_invite}}
     , m_begin{new ActionButton{ButtonKind::Primary, ButtonSize::Clock, this}}
 {
     m_purpose->setObjectName(QStringLiteral("purpose"));
@@ -82,6 +85,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_coming->setObjectName(QStringLiteral("expectedSum"));
     m_coming->setTone(Tone::Second);
     m_check->setObjectName(QStringLiteral("checkRoom"));
+    m_invite->setObjectName(QStringLiteral("invite"));
     m_begin->setObjectName(QStringLiteral("beginSession"));
     m_begin->setIconName(QStringLiteral("door-open"));
     for (PlainLabel *label : {m_purposeLabel, m_dateLabel, m_timeLabel, m_closesLabel, m_seatsLabel})
@@ -131,7 +135,12 @@ void WhyAndWhen::layOut()
     inside->addStretch(1);
     inside->addWidget(m_coming);
     inside->addWidget(m_begin);
-    inside->addWidget(m_check, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap::small);
+    foot->addWidget(m_check);
+    foot->addStretch(1);
+    foot->addWidget(m_invite);
+    inside->addLayout(foot);
 }
 
 void WhyAndWhen::connectFields()
@@ -155,6 +164,10 @@ void WhyAndWhen::connectFields()
                          }});
     });
     connect(m_check, &QPushButton::clicked, this, &WhyAndWhen::checkRequested);
+    connect(m_invite, &QPushButton::clicked, this,
+        [this] { m_invitations->popup(m_invite->mapToGlobal(m_invite->rect().bottomLeft())); });
+    connect(m_invitations, &InvitationMenu::invitationRequested, this, &WhyAndWhen::invitationRequested);
+    connect(m_invitations, &InvitationMenu::addressesRequested, this, &WhyAndWhen::addressesRequested);
     connect(m_begin, &QPushButton::clicked, this, &WhyAndWhen::beginRequested);
 }
 
@@ -298,6 +311,8 @@ void WhyAndWhen::retranslate()
     m_seatsLabel->setText(tr("People at a table"));
     m_seats->setWords(tr("People at a table"));
     m_check->setText(tr("Check the room first"));
+    m_invite->setText(tr("Invite…"));
+    m_invitations->retranslate();
     m_begin->setText(tr("Open the doors"));
     showBegin();
 }

@@ -4,6 +4,7 @@
 #include "common/retranslated.h"
 #include "preparing/session_edit.h"
 #include "preparing/session_words.h"
+#include "reports/invitation.h"
 
 #include <QDateTime>
 
@@ -14,6 +15,7 @@ class QTimeEdit;
 namespace tablee::ui {
 
 class ActionButton;
+class InvitationMenu;
 class PlainLabel;
 class Stepper;
 class TextField;
@@ -40,6 +42,8 @@ signals:
     void edited(const tablee::ui::SessionEdit &edit);
     void checkRequested();
     void beginRequested();
+    void invitationRequested(tablee::InvitationForm form, bool both);
+    void addressesRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +80,8 @@ private:
     Stepper *m_seats;
     PlainLabel *m_coming;
     ActionButton *m_check;
+    ActionButton *m_invite;
+    InvitationMenu *m_invitations;
     ActionButton *m_begin;
 };
 

@@ -4,6 +4,7 @@
 #include "common/retranslated.h"
 #include "language/region.h"
 #include "language/words.h"
+#include "reports/invitation.h"
 #include "reports/session_report.h"
 
 #include <optional>
@@ -14,8 +15,6 @@ namespace tablee::ui {
 class ActionButton;
 class Choice;
 class PlainLabel;
-
-enum class InvitationForm { Text, Calendar };
 
 /// When the community meets again, and what is sent round before: the invitation and to whom.
 class NextSessionCard final : public Retranslated<Card> {
@@ -29,7 +28,7 @@ public:
     void showNext(const std::optional<NextSession> &next, int addresses);
 
 signals:
-    void invitationRequested(tablee::ui::InvitationForm form, const std::vector<tablee::Language> &languages);
+    void invitationRequested(tablee::InvitationForm form, const std::vector<tablee::Language> &languages);
     void addressesRequested();
 
 private:
