@@ -21,7 +21,6 @@
 #include "storage/community_file.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QTextStream>
 
@@ -150,6 +149,8 @@ int Teller::operator()(const MakePlan &plan) const
     case ErrorCode::InvalidInput:
     case ErrorCode::NoPlanPossible:
         return refuse(QStringLiteral("%1: %2 (%3)").arg(plan.request.problemPath, sentence, detail));
+    case ErrorCode::FileExists:
+        return refuse(plan.request.outputPath, summary.error());
     case ErrorCode::StorageFailed:  // the detail names the one of the two files
         return refuse(QStringLiteral("%1 (%2)").arg(sentence, detail));
     default:
@@ -179,8 +180,6 @@ int Teller::operator()(const WriteReport &report) const
     }
     if (!kept)
         return refuse(report.file, kept.error());
-    if (QFileInfo{report.output} == QFileInfo{report.file})
-        return refuse(report.output, Error{ErrorCode::FileExists, "a report may not replace its community"});
     if (report.format == ReportFormat::Pdf && !m_print)
         return refuse(
             text(QT_TRANSLATE_NOOP("CommandLine", "This program was built without paper: no PDF.")));
@@ -263,12 +262,12 @@ int Teller::operator()(const ErasePerson &wanted) const
 /// Nobody's data are guessed at: whoever may be meant is told on `err`, with what to ask for instead.
 int Teller::operator()(const WritePerson &wanted) const
 {
-    if (QFileInfo{wanted.output} == QFileInfo{wanted.file})
-        return refuse(wanted.output, Error{ErrorCode::FileExists, "it may not replace its community"});
     const auto answer = writePerson(wanted, m_words);
-    if (!answer)
-        return refuse(
-            answer.error().code == ErrorCode::StorageFailed ? wanted.output : wanted.file, answer.error());
+    if (!answer) {
+        const ErrorCode code = answer.error().code;
+        const bool isOfOutput = code == ErrorCode::StorageFailed || code == ErrorCode::FileExists;
+        return refuse(isOfOutput ? wanted.output : wanted.file, answer.error());
+    }
     if (answer->isWritten)
         return allWell;
     for (const Member &member : answer->candidates)
