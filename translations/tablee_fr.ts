@@ -1119,6 +1119,10 @@
         <source>Line %1, %2:</source>
         <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
+    <message>
+        <source>a letter cannot be read.</source>
+        <translation>une lettre est illisible.</translation>
+    </message>
     <message numerus="yes">
         <source>No column of names was found: %n person(s) called as the e-mail address begins.</source>
         <translation>
@@ -4477,6 +4481,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
             <numerusform>%n laissée de côté</numerusform>
             <numerusform>%n laissées de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; a letter cannot be read</source>
+        <translation>%1&#xa0;; une lettre est illisible</translation>
     </message>
 </context>
 <context>

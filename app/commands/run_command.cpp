@@ -225,9 +225,11 @@ int Teller::operator()(const ImportList &wanted) const
     progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
-    for (const ImportRow &row : imported->rows)
-        if (row.fate == RowFate::LeftOut)
-            m_err << plainLine(leftOutText(row, m_words)) << '\n';
+    for (const ImportRow &row : imported->rows) {
+        const QStringList told = toldOf(row, m_words);
+        for (const QString &line : told)
+            m_err << plainLine(line) << '\n';
+    }
     if (const QString named = namedAfterAddressText(*imported, m_words); !named.isEmpty())
         m_err << named << '\n';
     say(importText(*imported, m_words));

@@ -49,6 +49,7 @@ public:
         ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
         row.organisation = person.member.organisation;
         row.isNamedAfterAddress = person.isNamedAfterAddress;
+        row.hasBrokenLetter = person.hasBrokenLetter;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else

@@ -21,6 +21,7 @@ struct ImportRow {
     int firstLine = 0;  ///< TwiceInList: where the person stands first
     QString organisation = {};  ///< as the list has it
     bool isNamedAfterAddress = false;  ///< for want of a column of names
+    bool hasBrokenLetter = false;  ///< see ListedPerson
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };

@@ -1,7 +1,5 @@
 #include "interchange/import_words.h"
 
-#include <QStringList>
-
 namespace tablee {
 
 namespace {
@@ -32,15 +30,32 @@ QString reasonText(const ImportRow &row, const Words &words)
     Q_UNREACHABLE();
 }
 
-}  // namespace
-
-QString leftOutText(const ImportRow &row, const Words &words)
+/// "Line 7, Awa Sow: `what`"
+QString lineOf(const ImportRow &row, const QString &what, const Words &words)
 {
     const QString lead = row.name.isEmpty()
         ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1:")).arg(row.line)
         : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1, %2:"))
               .arg(QString::number(row.line), row.name);
-    return lead + u' ' + reasonText(row, words);
+    return lead + u' ' + what;
+}
+
+}  // namespace
+
+QString leftOutText(const ImportRow &row, const Words &words)
+{
+    return lineOf(row, reasonText(row, words), words);
+}
+
+QStringList toldOf(const ImportRow &row, const Words &words)
+{
+    QStringList told;
+    if (row.fate == RowFate::LeftOut)
+        told += leftOutText(row, words);
+    if (row.hasBrokenLetter)
+        told += lineOf(
+            row, words.in(importContext, QT_TRANSLATE_NOOP("Import", "a letter cannot be read.")), words);
+    return told;
 }
 
 QString namedAfterAddressText(const ImportPreview &preview, const Words &words)

@@ -20,6 +20,7 @@ private slots:
     void init();
     void aListIsTakenAndWhatIsLeftOutIsSaid();
     void aDryRunSaysTheSameAndWritesNothing();
+    void linesWithABrokenLetterAreTold();
     void theSameListTwiceAddsNobody();
     void aListThatBringsNobodyIsAFault();
     void whoeverWatchesSeesHowFarItIs();
@@ -32,7 +33,8 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void newCommunity(const QString &name) const;
     std::vector<Member> members(const QString &name) const;
-    QString list(const QString &text) const;
+    QString list(const QString &text) const { return listOf(text.toUtf8()); }
+    QString listOf(const QByteArray &bytes) const;
 
     std::optional<QTemporaryDir> m_folder;
 };
@@ -82,11 +84,11 @@ std::vector<Member> TestMemberCommands::members(const QString &name) const
     return require(storage::MemberStore{file.handle()}.all());
 }
 
-QString TestMemberCommands::list(const QString &text) const
+QString TestMemberCommands::listOf(const QByteArray &bytes) const
 {
     const QString name = path(QStringLiteral("list.csv"));
     QFile file{name};
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
         qFatal("cannot write a list");
     return name;
 }
@@ -112,6 +114,17 @@ void TestMemberCommands::aDryRunSaysTheSameAndWritesNothing()
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.out, u"2 new.\nNothing was written.\n"_qs);
     QCOMPARE(test::snapshotOf(m_folder->path()), before);
+}
+
+void TestMemberCommands::linesWithABrokenLetterAreTold()
+{
+    const QByteArray bytes
+        = u"Nom;Prénom;Équipe\nLi;Zoé;Été, Érable\n"_qs.toUtf8() + "Roy;Ren\xe9;\nSow;Awa;Caf\xe9\n";
+    const Answer answer = call({importVerb, path(club), listOf(bytes)});
+    QCOMPARE(answer.out, u"3 new.\n"_qs);
+    QCOMPARE(answer.err,
+        u"Line 3, Ren\ufffd Roy: a letter cannot be read.\nLine 4, Awa Sow: a letter cannot be read.\n"_qs);
+    QCOMPARE(displayName(members(club).front()), u"Zoé Li"_qs);
 }
 
 void TestMemberCommands::theSameListTwiceAddsNobody()

@@ -32,6 +32,21 @@ QString leftOut(const ImportRow &row)
     return {};
 }
 
+QString plainFateOf(const ImportRow &row)
+{
+    switch (row.fate) {
+    case RowFate::New:
+        return ListTexts::tr("New");
+    case RowFate::SamePerson:
+        return ListTexts::tr("Known already");
+    case RowFate::Updated:
+        return ListTexts::tr("Known, and more is known now");
+    case RowFate::LeftOut:
+        return leftOut(row);
+    }
+    return {};
+}
+
 }  // namespace
 
 QString nameOf(ListField field)
@@ -77,17 +92,8 @@ QString nameOf(ListField field)
 
 QString fateOf(const ImportRow &row)
 {
-    switch (row.fate) {
-    case RowFate::New:
-        return ListTexts::tr("New");
-    case RowFate::SamePerson:
-        return ListTexts::tr("Known already");
-    case RowFate::Updated:
-        return ListTexts::tr("Known, and more is known now");
-    case RowFate::LeftOut:
-        return leftOut(row);
-    }
-    return {};
+    const QString fate = plainFateOf(row);
+    return row.hasBrokenLetter ? ListTexts::tr("%1; a letter cannot be read").arg(fate) : fate;
 }
 
 QString countOf(RowFate fate, int rows)
