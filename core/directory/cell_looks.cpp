@@ -74,4 +74,30 @@ bool isYesOrNo(const QString &cell)
     return words.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
 }
 
+bool isAmount(const QString &cell)
+{
+    static const QRegularExpression look{
+        QStringLiteral("^(?:[€$£]|CA\\$|EUR|CAD|USD|CHF)?\\s*\\d+(?:[.,'’\\s]\\d+)*\\s*"
+                       "(?:[€$£%]|\\$? ?CA|EUR|euros?|CAD|USD|CHF|places?|pers\\.?|personnes?|people|guests?|"
+                       "invit[ée]e?s?|billets?|tickets?)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const QString text = cell.trimmed();
+    return text.size() <= longestLookedAt && !isDateOrTime(text) && look.match(text).hasMatch();
+}
+
+bool isNoughtOrOne(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    return text == u"0" || text == u"1";
+}
+
+bool holdsAmounts(const ListRows &rows, int column)
+{
+    const auto seen = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), rowsGuessedFrom));
+    return mostCells(rows, column, isAmount) && std::any_of(rows.begin(), seen, [column](const auto &row) {
+        const QString cell = row.cells.value(column);
+        return isAmount(cell) && !isNoughtOrOne(cell);
+    });
+}
+
 }  // namespace tablee

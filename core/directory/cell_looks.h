@@ -26,5 +26,11 @@ bool looksLikeAName(const QString &cell);
 /// As an answer to "Will you come?" begins.
 bool isAnAnswer(const QString &cell);
 bool isYesOrNo(const QString &cell);
+/// A fee, a count or a share: "25", "0,00 €", "$12", "2 places", "50 %". A bare 0 or 1 may as well be a no or
+/// a yes.
+bool isAmount(const QString &cell);
+bool isNoughtOrOne(const QString &cell);
+/// Numbers that count or cost something: most cells are, and one at least can be no answer.
+bool holdsAmounts(const ListRows &rows, int column);
 
 }  // namespace tablee

@@ -109,7 +109,7 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);
-    if (key.isEmpty() || saysTheContrary(key))
+    if (key.isEmpty() || saysTheContrary(key) || (isAmount(status) && !isNoughtOrOne(status)))
         return std::nullopt;
     if (const auto named = reasonInHeading(heading))
         return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key) ? named

@@ -152,6 +152,9 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
         u"Participant : Nom;Participant : Prénom;Acheteur : Nom;Commande annulée\nROY;Ana;ROY;Non\n"
         "LI;Ben;ROY;Oui\n"_qs,
         {u"2 Ana|Roy"_qs, u"3 out"_qs});
+    row("a fee leaves nobody out",
+        u"Nom;Participation;Statut\nAna Roy;0;Validé\nBen Li;0 €;Annulé\nAwa Sow;15 €;Validé\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 Awa|Sow"_qs});
     row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
         {u"2 out"_qs});
     row("Excel in Québec", u"Nom;Prénom;Courriel\r\nTremblay;Luc;luc@x.org\r\n"_qs, {u"2 Luc|Tremblay"_qs});
@@ -321,7 +324,7 @@ void TestImportPreview::statusesLeaveOut_data()
     for (const QString &status : {u"Yes,  I'll be there"_qs, u"Yes, I can't wait"_qs,
              u"Oui, mais je ne pourrai pas rester"_qs, u"No response"_qs, u"Non payé"_qs, u"Maybe"_qs,
              u"Not sure I can make it"_qs, u"Peut-être"_qs, u"Je participe"_qs, u"Présent"_qs,
-             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
+             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"0,00 €"_qs, u"0 €"_qs, u"0 places"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
         row(u"Réponse"_qs, status, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
