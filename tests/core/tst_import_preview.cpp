@@ -319,12 +319,18 @@ void TestImportPreview::statusesLeaveOut_data()
             u"Je ne pourrai pas venir"_qs, u"Ne peut pas venir"_qs, u"Je ne serai pas là"_qs,
             u"N'assistera pas"_qs, u"N’y participe pas"_qs, u"Je ne viens pas"_qs, u"Désinscrit"_qs,
             u"Désisté"_qs, u"Excusé"_qs, u"Non présent"_qs, u"Indisponible"_qs, u"Abandon"_qs, u"Empêché"_qs,
-            u"Retiré"_qs, u"Contesté"_qs})
+            u"S’est retiré"_qs, u"S'est retirée hier"_qs, u"Je me suis retirée"_qs, u"Retirée de la liste"_qs,
+            u"Retiré du groupe"_qs, u"Contesté"_qs, u"Je ne peux plus venir"_qs, u"Ne vient plus"_qs,
+            u"Je ne pourrai malheureusement plus venir"_qs, u"N’y participe plus"_qs, u"N’ira plus"_qs,
+            u"Je ne suis plus disponible"_qs, u"Elle ne sera plus là"_qs})
         row(u"Réponse"_qs, status, notComing);
     for (const QString &status : {u"Yes,  I'll be there"_qs, u"Yes, I can't wait"_qs,
              u"Oui, mais je ne pourrai pas rester"_qs, u"No response"_qs, u"Non payé"_qs, u"Maybe"_qs,
              u"Not sure I can make it"_qs, u"Peut-être"_qs, u"Je participe"_qs, u"Présent"_qs,
-             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"0,00 €"_qs, u"0 €"_qs, u"0 places"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
+             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"0,00 €"_qs, u"0 €"_qs, u"0 places"_qs,
+             u"Billet retiré"_qs, u"Billet retiré du guichet"_qs, u"À retirer sur place"_qs,
+             u"Retiré sur place"_qs, u"Je peux venir plus tôt"_qs, u"Je viendrai plus tard"_qs,
+             u"N’est plus en attente"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
         row(u"Réponse"_qs, status, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
