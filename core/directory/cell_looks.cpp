@@ -39,6 +39,26 @@ std::ptrdiff_t distinctCells(const ListRows &rows, int column)
     return static_cast<std::ptrdiff_t>(cells.size());
 }
 
+ColumnLook lookOf(const ListRows &rows, int column)
+{
+    const auto mostAre = [&](const auto &claim) {
+        return mostCells(rows, column, claim);
+    };
+    if (distinctCells(rows, column) == 0)
+        return ColumnLook::Empty;
+    if (mostAre(isAddress))
+        return ColumnLook::Address;
+    if (mostAre(
+            [](const QString &cell) { return isAmount(cell) || isDateOrTime(cell) || !hasLetters(cell); }))
+        return ColumnLook::Number;
+    if (!mostAre(looksLikeAName))
+        return ColumnLook::Other;
+    if (mostAre(isAllCapitals))
+        return ColumnLook::Capitals;
+    return mostAre([](const QString &cell) { return cell.contains(u' '); }) ? ColumnLook::SeveralWords
+                                                                            : ColumnLook::Name;
+}
+
 bool isAllCapitals(const QString &cell)
 {
     return hasLetters(cell) && cell == cell.toUpper() && cell != cell.toLower();

@@ -19,6 +19,19 @@ bool mostCells(const ListRows &rows, int column, const std::function<bool(const 
 /// How many different things the cells of a column say.
 std::ptrdiff_t distinctCells(const ListRows &rows, int column);
 
+/// What most cells of a column are, whatever they say of whom.
+enum class ColumnLook {
+    Empty,
+    Address,
+    Number,  ///< dates and times too
+    Capitals,
+    SeveralWords,
+    Name,  ///< one word
+    Other,
+};
+
+ColumnLook lookOf(const ListRows &rows, int column);
+
 bool isDateOrTime(const QString &cell);
 bool isAllCapitals(const QString &cell);
 /// Letters, and neither an address nor a date.

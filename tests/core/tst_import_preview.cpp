@@ -36,6 +36,8 @@ private slots:
     void aCrowdOfNamesakesCostsNoTime();
     void comparingIsStopped();
     void aMappingIsFoundAgainByTheShapeOfTheList();
+    void aKeptMappingCountsUnlessTheCellsContradictIt_data();
+    void aKeptMappingCountsUnlessTheCellsContradictIt();
     void namesOutOfAddressesAreTold();
     void whatWillHappenIsSaid();
 };
@@ -493,11 +495,49 @@ void TestImportPreview::aMappingIsFoundAgainByTheShapeOfTheList()
     QCOMPARE(shape(u"NOM\tPrenom\tville\nLi\tBen\tBrest\n"_qs), one);
     QVERIFY(shape(u"Nom;Prénom;Pays\nRoy;Ana;France\n"_qs) != one);
     QVERIFY(shape(u"Roy;Ana;x\nLi;Ben;y\n"_qs) != shape(u"Roy;Ana\nLi;Ben\n"_qs));
+    const QString bare = shape(u"ROY;Ana;a@x.org\nLI;Ben;b@x.org\nSOW;Awa;\n"_qs);
+    QCOMPARE(shape(u"BA;Luc;l@y.org\nDIA;Zoé;z@y.org\n"_qs), bare);
+    for (const QString &other :
+        {u"a@x.org;ROY;Ana\nb@x.org;LI;Ben\n"_qs, u"Roy;Ana;a@x.org\nLi;Ben;b@x.org\n"_qs,
+            u"ROY;Ana;12\nLI;Ben;14\n"_qs, u"ROY;Ana Maria;a@x.org\nLI;Ben Luc;b@x.org\n"_qs,
+            u"ROY;Ana;http://a.org\nLI;Ben;http://b.org\n"_qs})
+        QVERIFY2(shape(other) != bare, qPrintable(other));
     std::vector<ListField> fields;
     for (int field = 0; field <= static_cast<int>(ListField::Retired); ++field)
         fields.push_back(static_cast<ListField>(field));
     QVERIFY(fieldsNamed(fieldNames(fields)) == fields);
     QVERIFY(fieldsNamed({u"given"_qs, u"unheard of"_qs}).empty());
+}
+
+void TestImportPreview::aKeptMappingCountsUnlessTheCellsContradictIt_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *what, const QString &list, const QStringList &kept, bool counts) {
+        QTest::newRow(what) << list << kept << counts;
+    };
+    const QString plain = u"Ana;Roy;Quai\nBen;Li;Port\n"_qs;
+    row("as it was said", plain, {u"family"_qs, u"given"_qs, u"team"_qs}, true);
+    row("nobody said anything", plain, {}, false);
+    row("of another width", plain, {u"family"_qs, u"given"_qs}, false);
+    row("words nobody knows", plain, {u"family"_qs, u"given"_qs, u"moon"_qs}, false);
+    row("an address where there is none", plain, {u"given"_qs, u"family"_qs, u"email"_qs}, false);
+    row("an empty column of addresses", u"Nom;X\nAna Roy;\n"_qs, {u"whole"_qs, u"email"_qs}, true);
+    row("an address for a name", u"Nom;X\nAna Roy;a@x.org\n"_qs, {u"-"_qs, u"whole"_qs}, false);
+    row("a number for a name", u"Nom;X\nAna Roy;12\nBen Li;14\n"_qs, {u"-"_qs, u"given"_qs}, false);
+    row("an answer for a name", u"Nom;X\nAna Roy;oui\nBen Li;non\n"_qs, {u"-"_qs, u"given"_qs}, false);
+    row("answers in nought and one", u"Nom;X\nAna Roy;0\nBen Li;1\n"_qs, {u"whole"_qs, u"status"_qs}, true);
+    row("a fee for an answer", u"Nom;X\nAna Roy;0\nBen Li;15\n"_qs, {u"whole"_qs, u"status"_qs}, false);
+}
+
+void TestImportPreview::aKeptMappingCountsUnlessTheCellsContradictIt()
+{
+    QFETCH(const QString, list);
+    QFETCH(const QStringList, kept);
+    QFETCH(const bool, counts);
+    const ListTable table = readTable(list, {}).value();
+    QVERIFY(fieldsOf(table, kept) == (counts ? fieldsNamed(kept) : fieldsOf(table)));
 }
 
 void TestImportPreview::namesOutOfAddressesAreTold()
