@@ -7,6 +7,7 @@
 #include "commands/progress_line.h"
 #include "interchange/import_words.h"
 #include "interchange/list_file.h"
+#include "interchange/list_shape.h"
 #include "language/contradiction_words.h"
 #include "language/error_words.h"
 #include "language/region.h"
@@ -18,6 +19,7 @@
 #include "live/kept_session.h"
 #include "platform/whole_file.h"
 #include "reports/report_file.h"
+#include "settings/settings.h"
 #include "storage/community_file.h"
 
 #include <QDir>
@@ -57,8 +59,10 @@ Result<void> writeKept(
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
 class Teller {
 public:
-    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err, bool watched)
+    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err, bool watched,
+        const QString &settingsFile)
         : m_watched{watched}
+        , m_settingsFile{settingsFile}
         , m_words{words}
         , m_print{print}
         , m_out{out}
@@ -83,10 +87,12 @@ private:
     QString text(const char *source) const { return m_words.in(commandContext, source); }
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
+    std::vector<ListField> fieldsIn(const ListTable &list) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
 
     bool m_watched;
+    const QString &m_settingsFile;
     const Words &m_words;
     const ReportPrinter &m_print;
     QTextStream &m_out;
@@ -209,6 +215,13 @@ int Teller::operator()(const CheckFile &check) const
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
 }
 
+/// As somebody said of such lists in the window, or else as the list says itself.
+std::vector<ListField> Teller::fieldsIn(const ListTable &list) const
+{
+    return fieldsOf(
+        list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
+}
+
 /// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
 int Teller::operator()(const ImportList &wanted) const
 {
@@ -220,8 +233,8 @@ int Teller::operator()(const ImportList &wanted) const
         progress.wipe();
         return refuse(wanted.list, table.error());
     }
-    const auto imported = importList(
-        wanted, *table, [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
+    const auto imported = importList(wanted, *table, fieldsIn(*table),
+        [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
     progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
@@ -297,11 +310,11 @@ int Teller::operator()(const ShowVersion &) const
 
 }  // namespace
 
-int runCommand(
-    const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print, bool watched)
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print,
+    bool watched, const QString &settingsFile)
 {
     const Words words = wordsOf(line.language);
-    const int answer = std::visit(Teller{words, print, out, err, watched}, line.command);
+    const int answer = std::visit(Teller{words, print, out, err, watched, settingsFile}, line.command);
     out.flush();
     err.flush();
     return answer;

@@ -1,5 +1,7 @@
 #include "commands/run_command.h"
 
+#include "interchange/list_shape.h"
+#include "settings/settings.h"
 #include "storage/member_store.h"
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
@@ -21,6 +23,7 @@ private slots:
     void aListIsTakenAndWhatIsLeftOutIsSaid();
     void aDryRunSaysTheSameAndWritesNothing();
     void linesWithABrokenLetterAreTold();
+    void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
     void aListThatBringsNobodyIsAFault();
     void whoeverWatchesSeesHowFarItIs();
@@ -47,13 +50,14 @@ struct Answer {
     QString err;
 };
 
-Answer call(const QStringList &words)
+Answer call(const QStringList &words, const QString &settingsFile = {})
 {
     Answer answer;
     QTextStream out{&answer.out};
     QTextStream err{&answer.err};
     const auto line = parse(words + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    answer.code = line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+    answer.code
+        = line ? runCommand(*line, out, err, {}, false, settingsFile) : tellUsageFault(line.error(), err);
     return answer;
 }
 
@@ -125,6 +129,24 @@ void TestMemberCommands::linesWithABrokenLetterAreTold()
     QCOMPARE(answer.err,
         u"Line 3, Ren\ufffd Roy: a letter cannot be read.\nLine 4, Awa Sow: a letter cannot be read.\n"_qs);
     QCOMPARE(displayName(members(club).front()), u"Zoé Li"_qs);
+}
+
+void TestMemberCommands::aMappingSaidInTheWindowCounts()
+{
+    const QString text = u"Ana;Roy\nBen;Li\n"_qs;
+    const QString settings = path(QStringLiteral("tablee.ini"));
+    Settings{settings}.setColumnsOf(
+        shapeOf(readTable(text, {}).value()), fieldNames({ListField::Family, ListField::Given}));
+    const QString file = list(text);
+    QCOMPARE(call({importVerb, path(club), file}, settings).out, u"2 new.\n"_qs);
+    QCOMPARE(displayName(members(club).front()), u"Roy Ana"_qs);
+    // Of other lists nobody has said anything.
+    call({importVerb, path(club), list(u"Awa;Sow;a@x.org\nLuc;Ba;l@x.org\n"_qs)}, settings);
+    QCOMPARE(displayName(members(club).back()), u"Luc Ba"_qs);
+    const QString other = QStringLiteral("other.tablee");
+    newCommunity(other);
+    call({importVerb, path(other), list(text)});
+    QCOMPARE(displayName(members(other).front()), u"Ana Roy"_qs);
 }
 
 void TestMemberCommands::theSameListTwiceAddsNobody()
