@@ -325,6 +325,13 @@
             <numerusform>No column of names was found: %n people called as the e-mail address begins.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n coming back (retired until now)</numerusform>
+            <numerusform>%n coming back (retired until now)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -786,6 +793,13 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n coming back (retired until now)</numerusform>
+            <numerusform>%n coming back (retired until now)</numerusform>
         </translation>
     </message>
 </context>

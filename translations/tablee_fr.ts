@@ -1162,6 +1162,13 @@
         <source>The list names nobody.</source>
         <translation>La liste ne nomme personne.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
+            <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4485,6 +4492,17 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>%1; a letter cannot be read</source>
         <translation>%1&#xa0;; une lettre est illisible</translation>
+    </message>
+    <message>
+        <source>Comes back (was retired)</source>
+        <translation>De retour (était en retrait)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
+            <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

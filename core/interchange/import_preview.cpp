@@ -112,7 +112,16 @@ private:
         }
         known.line = person.line;
         known.uid = person.member.uid;
-        row.fate = fillIn(known, person.member) ? RowFate::Updated : RowFate::SamePerson;
+        row.fate = fateOf(known, person.member);
+    }
+
+    RowFate fateOf(KnownPerson &known, const Member &listed)
+    {
+        const bool wasRetired = known.member.retired;
+        const bool saysMore = fillIn(known, listed);
+        if (wasRetired && !known.member.retired)
+            return RowFate::ComesBack;
+        return saysMore ? RowFate::Updated : RowFate::SamePerson;
     }
 
     /// Whether the row says something new of somebody.

@@ -10,7 +10,13 @@
 
 namespace tablee {
 
-enum class RowFate { New, SamePerson, Updated, LeftOut };
+enum class RowFate {
+    New,
+    SamePerson,
+    Updated,
+    ComesBack,  ///< had retired
+    LeftOut,
+};
 
 /// What will happen to one row of a list.
 struct ImportRow {

@@ -78,6 +78,7 @@ QString importText(const ImportPreview &preview, const Words &words)
     };
     say(QT_TRANSLATE_N_NOOP("Import", "%n new"), RowFate::New);
     say(QT_TRANSLATE_N_NOOP("Import", "%n updated"), RowFate::Updated);
+    say(QT_TRANSLATE_N_NOOP("Import", "%n coming back (retired until now)"), RowFate::ComesBack);
     say(QT_TRANSLATE_N_NOOP("Import", "%n known already"), RowFate::SamePerson);
     say(QT_TRANSLATE_N_NOOP("Import", "%n left out"), RowFate::LeftOut);
     return parts.isEmpty() ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "The list names nobody."))

@@ -92,6 +92,7 @@ QString fates(const ImportPreview &preview)
         signs += row.fate == RowFate::New                    ? u'n'
             : row.fate == RowFate::Updated                   ? u'u'
             : row.fate == RowFate::SamePerson                ? u's'
+            : row.fate == RowFate::ComesBack                 ? u'b'
             : row.reason == LeftOutReason::TwiceInList       ? u'2'
             : row.reason == LeftOutReason::SeveralOfThisName ? u'?'
                                                              : u'-';
@@ -436,9 +437,19 @@ void TestImportPreview::whoRetiredComesBack()
 {
     std::vector<Member> members = community(u"Roy, Ana\nLi, Ben\n"_qs);
     members.front().retired = true;
-    const auto preview = previewImport(peopleOf(u"Roy, Ana\nLi, Ben\n"_qs), members, {}).value();
-    QCOMPARE(fates(preview), u"us"_qs);
+    const auto preview
+        = previewImport(peopleOf(u"Nom;Prénom;Équipe\nRoy;Ana;Quai\nLi;Ben;\n"_qs), members, {}).value();
+    QCOMPARE(fates(preview), u"bs"_qs);
     QVERIFY(!preview.edits.front().after->retired);
+    QCOMPARE(importText(preview, Words::load(Language::English)),
+        u"1 coming back (retired until now), 1 known already."_qs);
+    QCOMPARE(importText(preview, Words::load(Language::French)),
+        u"1 personne de retour (en retrait jusqu’ici), 1 personne déjà connue."_qs);
+    // A list of ours that says so leaves them where they are.
+    const auto kept = previewImport(
+        peopleOf(u"Given name;Family name;Name as typed;Retired\nAna;Roy;;yes\n"_qs), members, {})
+                          .value();
+    QCOMPARE(fates(kept), u"s"_qs);
 }
 
 void TestImportPreview::formerNamesMeanWhoTheyAreNow()

@@ -41,6 +41,8 @@ QString plainFateOf(const ImportRow &row)
         return ListTexts::tr("Known already");
     case RowFate::Updated:
         return ListTexts::tr("Known, and more is known now");
+    case RowFate::ComesBack:
+        return ListTexts::tr("Comes back (was retired)");
     case RowFate::LeftOut:
         return leftOut(row);
     }
@@ -103,6 +105,8 @@ QString countOf(RowFate fate, int rows)
         return ListTexts::tr("%n new", nullptr, rows);
     case RowFate::Updated:
         return ListTexts::tr("%n updated", nullptr, rows);
+    case RowFate::ComesBack:
+        return ListTexts::tr("%n coming back (retired until now)", nullptr, rows);
     case RowFate::SamePerson:
         return ListTexts::tr("%n known already", nullptr, rows);
     case RowFate::LeftOut:
