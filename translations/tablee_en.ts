@@ -332,6 +332,13 @@
             <numerusform>%n coming back (retired until now)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n of a known name (same person?)</numerusform>
+            <numerusform>%n of a known name (same person?)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -800,6 +807,13 @@
         <translation>
             <numerusform>%n coming back (retired until now)</numerusform>
             <numerusform>%n coming back (retired until now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n of a known name (same person?)</numerusform>
+            <numerusform>%n of a known name (same person?)</numerusform>
         </translation>
     </message>
 </context>

@@ -1169,6 +1169,25 @@
             <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>perhaps the same person as on line %1; an e-mail address would tell.</source>
+        <translation>peut-être la même personne qu’à la ligne %1&#xa0;; une adresse de courriel le dirait.</translation>
+    </message>
+    <message>
+        <source>the same person as the member of this name? Nothing else says so.</source>
+        <translation>la même personne que le membre de ce nom&#xa0;? Rien d’autre ne le dit.</translation>
+    </message>
+    <message>
+        <source>another person of this name.</source>
+        <translation>une autre personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
+            <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4502,6 +4521,25 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>
             <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
             <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: perhaps the same person as on line %1; an e-mail address would tell</source>
+        <translation>Laissée de côté&#xa0;: peut-être la même personne qu’à la ligne %1, un courriel le dirait</translation>
+    </message>
+    <message>
+        <source>New: another person of this name</source>
+        <translation>Nouvelle personne, homonyme d’une autre</translation>
+    </message>
+    <message>
+        <source>Same person? Only the name says so</source>
+        <translation>La même personne&#xa0;? Seul le nom le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
+            <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
         </translation>
     </message>
 </context>

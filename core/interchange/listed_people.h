@@ -18,6 +18,7 @@ enum class LeftOutReason {
     Refunded,
     NotComing,
     TwiceInList,  ///< the person stands further up
+    PerhapsTwiceInList,  ///< somebody of this name does, and nothing says whether it is the same person
     SeveralOfThisName,  ///< members, and nothing in the row says which of them
 };
 

@@ -4,6 +4,7 @@
 #include "interchange/coming_words.h"
 #include "interchange/import_words.h"
 #include "interchange/list_shape.h"
+#include "interchange/namesakes.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -26,6 +27,10 @@ private slots:
     void statusesLeaveOut_data();
     void statusesLeaveOut();
     void badRowsAreNamedAndTheGoodOnesTaken();
+    void namesakesAreToldApart_data();
+    void namesakesAreToldApart();
+    void namesakesGiveEachOtherNothing();
+    void whatIsSharedOutweighsWhatIsPossible();
     void everyRowHasItsFate_data();
     void everyRowHasItsFate();
     void whatIsKnownIsNeverOverwritten();
@@ -89,13 +94,16 @@ QString fates(const ImportPreview &preview)
 {
     QString signs;
     for (const ImportRow &row : preview.rows)
-        signs += row.fate == RowFate::New                    ? u'n'
-            : row.fate == RowFate::Updated                   ? u'u'
-            : row.fate == RowFate::SamePerson                ? u's'
-            : row.fate == RowFate::ComesBack                 ? u'b'
-            : row.reason == LeftOutReason::TwiceInList       ? u'2'
-            : row.reason == LeftOutReason::SeveralOfThisName ? u'?'
-                                                             : u'-';
+        signs += row.fate == RowFate::New && row.isNamesake   ? u'N'
+            : row.fate == RowFate::New                        ? u'n'
+            : row.fate == RowFate::Updated                    ? u'u'
+            : row.fate == RowFate::SamePerson                 ? u's'
+            : row.fate == RowFate::ComesBack                  ? u'b'
+            : row.fate == RowFate::PerhapsSame                ? u'p'
+            : row.reason == LeftOutReason::PerhapsTwiceInList ? u'h'
+            : row.reason == LeftOutReason::TwiceInList        ? u'2'
+            : row.reason == LeftOutReason::SeveralOfThisName  ? u'?'
+                                                              : u'-';
     return signs;
 }
 
@@ -365,6 +373,84 @@ void TestImportPreview::badRowsAreNamedAndTheGoodOnesTaken()
     QCOMPARE(*people[3].leftOut, LeftOutReason::NoName);
 }
 
+void TestImportPreview::namesakesAreToldApart_data()
+{
+    QTest::addColumn<Member>("one");
+    QTest::addColumn<Member>("other");
+    QTest::addColumn<Namesake>("sign");
+    const auto row = [](const char *what, const QStringList &one, const QStringList &other, Namesake sign) {
+        const auto member = [](const QStringList &said) {
+            return Member{.organisation = said.value(1), .team = said.value(2), .email = said.value(0)};
+        };
+        QTest::newRow(what) << member(one) << member(other) << sign;
+    };
+    const QString a = u"a@x.org"_qs, b = u"b@x.org"_qs, quai = u"Quai"_qs, port = u"Port"_qs, no;
+    using enum Namesake;
+    row("two names and no more", {}, {}, Unopposed);
+    row("an address of one", {a}, {}, Unopposed);
+    row("all that is known of one", {a, quai, port}, {}, Unopposed);
+    row("one address", {a}, {u"A@X.org"_qs}, Same);
+    row("one address, two organisations", {a, quai}, {a, port}, Same);
+    row("two addresses", {a}, {b}, Another);
+    row("two addresses, one organisation", {a, quai}, {b, quai}, Another);
+    row("one organisation", {no, u"Le Quai"_qs}, {no, u"le  quai"_qs}, Same);
+    row("one organisation, an address of one", {a, quai}, {no, quai}, Same);
+    row("two organisations", {no, quai}, {no, port}, Another);
+    row("two organisations, an address of one", {a, quai}, {no, port}, Another);
+    row("two organisations, one team", {no, quai, a}, {no, port, a}, Another);
+    row("an address and an organisation", {a}, {no, quai}, Perhaps);
+    row("an address and a team", {a}, {no, no, quai}, Perhaps);
+    row("an organisation and a team", {no, quai}, {no, no, quai}, Perhaps);
+    row("one team", {no, no, quai}, {no, no, quai}, Same);
+    row("one team, an address of one", {a, no, quai}, {no, no, quai}, Same);
+    row("two teams", {no, no, quai}, {no, no, port}, Perhaps);
+}
+
+void TestImportPreview::namesakesAreToldApart()
+{
+    QFETCH(const Member, one);
+    QFETCH(const Member, other);
+    QTEST(namesake(one, other), "sign");
+    QTEST(namesake(other, one), "sign");
+}
+
+void TestImportPreview::namesakesGiveEachOtherNothing()
+{
+    const QString heads = u"Nom;Organisation;Courriel;À partager;Langues\n"_qs;
+    const QString list = heads + u"Marie Roy;;marie@a.org;;\nMarie Roy;Ville;;vélo;FR\n"_qs;
+    const auto members = community(list);
+    QCOMPARE(members.size(), 1U);
+    QCOMPARE(members.front().email, u"marie@a.org"_qs);
+    QCOMPARE(members.front().organisation, QString{});
+    QVERIFY(members.front().toShare.isEmpty() && members.front().speaks.empty());
+    // With something that differs they are two, each with what is their own.
+    const auto two = community(heads + u"Marie Roy;Quai;marie@a.org;chant;\nMarie Roy;Ville;;vélo;\n"_qs);
+    QCOMPARE(two.size(), 2U);
+    QCOMPARE(two[0].toShare, QStringList{u"chant"_qs});
+    QCOMPARE(two[1].toShare, QStringList{u"vélo"_qs});
+    // Of a member the question is told, and what nothing speaks against is taken.
+    const auto preview = previewImport(peopleOf(heads + u"Marie Roy;Ville;;vélo;\n"_qs), members, {}).value();
+    QCOMPARE(fates(preview), u"p"_qs);
+    QCOMPARE(preview.edits.front().after->organisation, u"Ville"_qs);
+}
+
+void TestImportPreview::whatIsSharedOutweighsWhatIsPossible()
+{
+    const QString roy = u"Roy"_qs;
+    const std::vector<Member> members{{.id = MemberId{1}, .family = roy},
+        {.id = MemberId{2}, .family = roy, .organisation = u"Quai"_qs},
+        {.id = MemberId{3}, .family = roy, .team = u"Port"_qs}};
+    const QString heads = u"Nom;Organisation;Équipe;Courriel;Note\n"_qs;
+    const auto meant = [&](const QString &row) {
+        const auto preview = previewImport(peopleOf(heads + row), members, {}).value();
+        return preview.edits.empty() || !preview.edits.front().before ? MemberId{}
+                                                                      : preview.edits.front().before->id;
+    };
+    QCOMPARE(meant(u"Roy;Quai;;;x\n"_qs), MemberId{2});
+    QCOMPARE(meant(u"Roy;;Port;;x\n"_qs), MemberId{3});
+    QCOMPARE(meant(u"Roy;;;a@x.org;x\n"_qs), MemberId{});
+}
+
 void TestImportPreview::everyRowHasItsFate_data()
 {
     QTest::addColumn<QString>("known");
@@ -379,20 +465,30 @@ void TestImportPreview::everyRowHasItsFate_data()
     row("the same person, whatever the accents", u"Côté;Zoé\n"_qs, u"COTE;Zoe\n"_qs, u"s"_qs);
     row("an address is added", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\n"_qs, u"u"_qs);
     row("an address that is known", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;A@X.org\n"_qs, u"s"_qs);
-    row("another address is another person", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;b@x.org\n"_qs, u"n"_qs);
-    row("another organisation is another person", u"Roy;Ana;;Quai\n"_qs, u"Roy;Ana;;Port\n"_qs, u"n"_qs);
+    row("another address is another person", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;b@x.org\n"_qs, u"N"_qs);
+    row("another organisation is another person", u"Roy;Ana;;Quai\n"_qs, u"Roy;Ana;;Port\n"_qs, u"N"_qs);
     row("one address outweighs two organisations", u"Roy;Ana;a@x.org;Quai\n"_qs, u"Roy;Ana;a@x.org;Port\n"_qs,
         u"s"_qs);
     row("one address of two people", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Luc;a@x.org\n"_qs, u"n"_qs);
     row("twice in the list", {}, u"Roy;Ana\nRoy;Ana\nroy;ana;a@x.org\n"_qs, u"n22"_qs);
-    row("two addresses in the list are two people", {}, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"nn"_qs);
+    row("two addresses in the list are two people", {}, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"nN"_qs);
     row("nothing says which of two", u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"Roy;Ana\n"_qs, u"?"_qs);
     row("the organisation says which of two", u"Roy;Ana;a@x.org;Quai\nRoy;Ana;b@x.org;Port\n"_qs,
         u"Roy;Ana;;Port\n"_qs, u"s"_qs);
     row("what a later row says tells whom an earlier one means", {},
-        u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nn22"_qs);
+        u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nN22"_qs);
     row("the second one finds the address taken", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs,
-        u"un"_qs);
+        u"uN"_qs);
+    const QString ana = u"Roy;Ana;a@x.org\n"_qs, quai = u"Roy;Ana;;Quai\n"_qs, port = u"Roy;Ana;;Port\n"_qs;
+    row("only the name says that it is a member", ana, quai, u"p"_qs);
+    row("two rows that cannot be compared", {}, ana + quai, u"nh"_qs);
+    row("two such rows, the other way round", {}, quai + ana, u"nh"_qs);
+    row("a row that says both tells whom an earlier one means", {}, ana + quai + u"Roy;Ana;a@x.org;Quai\n"_qs,
+        u"n22"_qs);
+    row("a row that says both tells that an earlier one is another", {},
+        ana + quai + u"Roy;Ana;a@x.org;Port\n"_qs, u"nN2"_qs);
+    row("of two who are possible nobody is meant", quai + port, ana, u"?"_qs);
+    row("one of two is possible", u"Roy;Ana;b@x.org;Quai\n"_qs + port, ana, u"p"_qs);
 }
 
 void TestImportPreview::everyRowHasItsFate()
@@ -575,6 +671,23 @@ void TestImportPreview::whatWillHappenIsSaid()
     QCOMPARE(leftOutText(preview.rows[2], french), u"Ligne 4, Ben Li\u00a0: annulation."_qs);
     QCOMPARE(leftOutText(preview.rows[3], english), u"Line 5: there is no name."_qs);
     QCOMPARE(importText({}, english), u"The list names nobody."_qs);
+    const QString heads = u"Nom;Prénom;Courriel;Organisation\n"_qs;
+    const auto namesakes = previewImport(
+        peopleOf(heads + u"Roy;Ana;;Quai\nRoy;Ana;b@x.org;\nLi;Ben;b@x.org\nLi;Ben;c@x.org\n"_qs),
+        community(heads + u"Roy;Ana;a@x.org\n"_qs), {})
+                               .value();
+    QCOMPARE(importText(namesakes, english), u"3 new, 1 of a known name (same person?)."_qs);
+    QStringList told;
+    for (const ImportRow &row : namesakes.rows)
+        told += toldOf(row, english);
+    QCOMPARE(told,
+        (QStringList{u"Line 2, Ana Roy: the same person as the member of this name? Nothing else says so."_qs,
+            u"Line 3, Ana Roy: another person of this name."_qs,
+            u"Line 5, Ben Li: another person of this name."_qs}));
+    const auto twice
+        = previewImport(peopleOf(heads + u"Roy;Ana;;Quai\nRoy;Ana;b@x.org;\n"_qs), {}, {}).value();
+    QCOMPARE(leftOutText(twice.rows[1], english),
+        u"Line 3, Ana Roy: perhaps the same person as on line 2; an e-mail address would tell."_qs);
 }
 
 TEST_CLASS(TestImportPreview)

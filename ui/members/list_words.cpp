@@ -25,6 +25,9 @@ QString leftOut(const ImportRow &row)
         return ListTexts::tr("Left out: does not come");
     case LeftOutReason::TwiceInList:
         return ListTexts::tr("Left out: the same person as on line %1").arg(row.firstLine);
+    case LeftOutReason::PerhapsTwiceInList:
+        return ListTexts::tr("Left out: perhaps the same person as on line %1; an e-mail address would tell")
+            .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
         return ListTexts::tr(
             "Left out: several members have this name; an e-mail address would tell which one");
@@ -36,9 +39,11 @@ QString plainFateOf(const ImportRow &row)
 {
     switch (row.fate) {
     case RowFate::New:
-        return ListTexts::tr("New");
+        return row.isNamesake ? ListTexts::tr("New: another person of this name") : ListTexts::tr("New");
     case RowFate::SamePerson:
         return ListTexts::tr("Known already");
+    case RowFate::PerhapsSame:
+        return ListTexts::tr("Same person? Only the name says so");
     case RowFate::Updated:
         return ListTexts::tr("Known, and more is known now");
     case RowFate::ComesBack:
@@ -109,6 +114,8 @@ QString countOf(RowFate fate, int rows)
         return ListTexts::tr("%n coming back (retired until now)", nullptr, rows);
     case RowFate::SamePerson:
         return ListTexts::tr("%n known already", nullptr, rows);
+    case RowFate::PerhapsSame:
+        return ListTexts::tr("%n of a known name (same person?)", nullptr, rows);
     case RowFate::LeftOut:
         return ListTexts::tr("%n left out", nullptr, rows);
     }
