@@ -3,6 +3,7 @@
 #include "common/error_text.h"
 #include "common/screens.h"
 #include "directory/member_names.h"
+#include "directory/name_case.h"
 #include "language/region.h"
 #include "live/rounds_on_paper.h"
 #include "paper/round_sheets.h"
@@ -74,10 +75,11 @@ std::vector<Member> peopleOf(const NameList &list, const std::vector<Member> &me
     std::vector<Member> people;
     for (std::size_t person = 0; person < list.people.size(); ++person) {
         const ListedName &name = list.people[person];
-        people.push_back(meant[person]
-                ? *known.at(*meant[person])
-                : Member{
-                    .id = MemberId{++last}, .given = name.given, .family = name.family, .typed = name.typed});
+        people.push_back(meant[person] ? *known.at(*meant[person])
+                                       : Member{.id = MemberId{++last},
+                                           .given = givenNameInCase(name.given, name.family),
+                                           .family = familyNameInCase(name.family),
+                                           .typed = name.typed});
     }
     return people;
 }

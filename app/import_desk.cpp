@@ -123,20 +123,18 @@ void ImportDesk::take(ListSource source)
             }});
 }
 
-/// As somebody said for lists of this shape, or else as the headings and the cells say.
 void ImportDesk::takeTable(ListReader::Table table)
 {
     m_table = std::move(table);
-    const std::vector<ListField> guessed = fieldsOf(*m_table);
-    const std::vector<ListField> kept = fieldsNamed(m_settings.columnsOf(shapeOf(*m_table)));
-    m_fields = kept.size() == guessed.size() ? kept : guessed;
+    m_fields = fieldsOf(*m_table, m_settings.columnsOf(shapeOf(*m_table)));
+    m_chosen = false;
     preview();
 }
 
 void ImportDesk::choose(const std::vector<ListField> &fields)
 {
     m_fields = fields;
-    m_settings.setColumnsOf(shapeOf(*m_table), fieldNames(m_fields));
+    m_chosen = true;
     preview();
 }
 
@@ -194,6 +192,9 @@ void ImportDesk::takeImported(const Result<MemberChange> &change)
 {
     m_importing = false;
     if (change) {
+        // What was only tried on the way is nothing to remember.
+        if (m_chosen)
+            m_settings.setColumnsOf(shapeOf(*m_table), fieldNames(m_fields));
         m_table.reset();
         m_page->showWaiting();
         emit imported(*change);

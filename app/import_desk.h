@@ -65,6 +65,7 @@ private:
     ListSource m_source;
     ListReader::Table m_table;
     std::vector<ListField> m_fields;
+    bool m_chosen = false;  ///< the fields, by hand
     std::shared_ptr<const ImportPreview> m_preview;  ///< null until there is one
     std::stop_source m_stop;  ///< of what is written
     bool m_importing = false;

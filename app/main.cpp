@@ -94,7 +94,7 @@ int runWithoutScreen(int &argc, char **argv, const tl::expected<CommandLine, Usa
     QTextStream err{stderr};
     return line ? runCommand(
                *line, out, err, [](const ReportDocument &document) { return ui::reportPdf(document); },
-               errorsAreWatched())
+               errorsAreWatched(), standardPlaces().settingsFile)
                 : tellUsageFault(line.error(), err);
 }
 

@@ -325,6 +325,20 @@
             <numerusform>No column of names was found: %n people called as the e-mail address begins.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n coming back (retired until now)</numerusform>
+            <numerusform>%n coming back (retired until now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n of a known name (same person?)</numerusform>
+            <numerusform>%n of a known name (same person?)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -796,6 +810,20 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n coming back (retired until now)</numerusform>
+            <numerusform>%n coming back (retired until now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n of a known name (same person?)</numerusform>
+            <numerusform>%n of a known name (same person?)</numerusform>
         </translation>
     </message>
 </context>

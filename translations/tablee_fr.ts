@@ -1123,6 +1123,10 @@
         <source>Line %1, %2:</source>
         <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
+    <message>
+        <source>a letter cannot be read.</source>
+        <translation>une lettre est illisible.</translation>
+    </message>
     <message numerus="yes">
         <source>No column of names was found: %n person(s) called as the e-mail address begins.</source>
         <translation>
@@ -1161,6 +1165,32 @@
     <message>
         <source>The list names nobody.</source>
         <translation>La liste ne nomme personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
+            <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps the same person as on line %1; an e-mail address would tell.</source>
+        <translation>peut-être la même personne qu’à la ligne %1&#xa0;; une adresse de courriel le dirait.</translation>
+    </message>
+    <message>
+        <source>the same person as the member of this name? Nothing else says so.</source>
+        <translation>la même personne que le membre de ce nom&#xa0;? Rien d’autre ne le dit.</translation>
+    </message>
+    <message>
+        <source>another person of this name.</source>
+        <translation>une autre personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
+            <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4555,40 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>
             <numerusform>%n laissée de côté</numerusform>
             <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a letter cannot be read</source>
+        <translation>%1&#xa0;; une lettre est illisible</translation>
+    </message>
+    <message>
+        <source>Comes back (was retired)</source>
+        <translation>De retour (était en retrait)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming back (retired until now)</source>
+        <translation>
+            <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
+            <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: perhaps the same person as on line %1; an e-mail address would tell</source>
+        <translation>Laissée de côté&#xa0;: peut-être la même personne qu’à la ligne %1, un courriel le dirait</translation>
+    </message>
+    <message>
+        <source>New: another person of this name</source>
+        <translation>Nouvelle personne, homonyme d’une autre</translation>
+    </message>
+    <message>
+        <source>Same person? Only the name says so</source>
+        <translation>La même personne&#xa0;? Seul le nom le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a known name (same person?)</source>
+        <translation>
+            <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
+            <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
         </translation>
     </message>
 </context>

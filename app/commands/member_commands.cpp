@@ -53,9 +53,10 @@ Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPers
 
 }  // namespace
 
-Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list, const Progress &progress)
+Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list,
+    const std::vector<ListField> &fields, const Progress &progress)
 {
-    const auto people = listedPeople(list, fieldsOf(list), {.progress = within(progress, 0, understood)});
+    const auto people = listedPeople(list, fields, {.progress = within(progress, 0, understood)});
     if (!people)
         return fail(people.error());
     if (wanted.dryRun) {

@@ -10,10 +10,10 @@
 
 namespace tablee {
 
-/// Takes a list into a community, or only says what would happen. The community must not be open at a desk.
-/// `progress` is told how far it is, 0 to 1, from any thread.
+/// Takes a list, whose columns hold `fields`, into a community, or only says what would happen. The community
+/// must not be open at a desk. `progress` is told how far it is, 0 to 1, from any thread.
 Result<ImportPreview> importList(
-    const ImportList &wanted, const ListTable &list,
+    const ImportList &wanted, const ListTable &list, const std::vector<ListField> &fields,
     const std::function<void(double)> &progress = [](double) {});
 
 /// The file of two that is at fault.

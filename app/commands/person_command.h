@@ -17,7 +17,7 @@ struct PersonAnswer {
 
 /// Writes everything the file holds about the person `wanted` names, by Tablée ID or by the whole name in any
 /// order. Where it names several people, or only a part of a name, they are told and nothing is written. A
-/// fault of the place to write to is StorageFailed.
+/// fault of the place to write to is StorageFailed or FileExists.
 Result<PersonAnswer> writePerson(const WritePerson &wanted, const Words &words);
 
 }  // namespace tablee

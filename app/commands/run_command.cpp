@@ -7,6 +7,7 @@
 #include "commands/progress_line.h"
 #include "interchange/import_words.h"
 #include "interchange/list_file.h"
+#include "interchange/list_shape.h"
 #include "language/contradiction_words.h"
 #include "language/error_words.h"
 #include "language/region.h"
@@ -19,10 +20,10 @@
 #include "platform/boot_clock.h"
 #include "platform/whole_file.h"
 #include "reports/report_file.h"
+#include "settings/settings.h"
 #include "storage/community_file.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QTextStream>
 
@@ -59,8 +60,10 @@ Result<void> writeKept(
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
 class Teller {
 public:
-    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err, bool watched)
+    Teller(const Words &words, const ReportPrinter &print, QTextStream &out, QTextStream &err, bool watched,
+        const QString &settingsFile)
         : m_watched{watched}
+        , m_settingsFile{settingsFile}
         , m_words{words}
         , m_print{print}
         , m_out{out}
@@ -85,10 +88,12 @@ private:
     QString text(const char *source) const { return m_words.in(commandContext, source); }
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
+    std::vector<ListField> fieldsIn(const ListTable &list) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
 
     bool m_watched;
+    const QString &m_settingsFile;
     const Words &m_words;
     const ReportPrinter &m_print;
     QTextStream &m_out;
@@ -151,6 +156,8 @@ int Teller::operator()(const MakePlan &plan) const
     case ErrorCode::InvalidInput:
     case ErrorCode::NoPlanPossible:
         return refuse(QStringLiteral("%1: %2 (%3)").arg(plan.request.problemPath, sentence, detail));
+    case ErrorCode::FileExists:
+        return refuse(plan.request.outputPath, summary.error());
     case ErrorCode::StorageFailed:  // the detail names the one of the two files
         return refuse(QStringLiteral("%1 (%2)").arg(sentence, detail));
     default:
@@ -180,8 +187,6 @@ int Teller::operator()(const WriteReport &report) const
     }
     if (!kept)
         return refuse(report.file, kept.error());
-    if (QFileInfo{report.output} == QFileInfo{report.file})
-        return refuse(report.output, Error{ErrorCode::FileExists, "a report may not replace its community"});
     if (report.format == ReportFormat::Pdf && !m_print)
         return refuse(
             text(QT_TRANSLATE_NOOP("CommandLine", "This program was built without paper: no PDF.")));
@@ -211,6 +216,13 @@ int Teller::operator()(const CheckFile &check) const
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
 }
 
+/// As somebody said of such lists in the window, or else as the list says itself.
+std::vector<ListField> Teller::fieldsIn(const ListTable &list) const
+{
+    return fieldsOf(
+        list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
+}
+
 /// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
 int Teller::operator()(const ImportList &wanted) const
 {
@@ -222,14 +234,16 @@ int Teller::operator()(const ImportList &wanted) const
         progress.wipe();
         return refuse(wanted.list, table.error());
     }
-    const auto imported = importList(
-        wanted, *table, [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
+    const auto imported = importList(wanted, *table, fieldsIn(*table),
+        [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
     progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
-    for (const ImportRow &row : imported->rows)
-        if (row.fate == RowFate::LeftOut)
-            m_err << plainLine(leftOutText(row, m_words)) << '\n';
+    for (const ImportRow &row : imported->rows) {
+        const QStringList told = toldOf(row, m_words);
+        for (const QString &line : told)
+            m_err << plainLine(line) << '\n';
+    }
     if (const QString named = namedAfterAddressText(*imported, m_words); !named.isEmpty())
         m_err << named << '\n';
     say(importText(*imported, m_words));
@@ -264,12 +278,12 @@ int Teller::operator()(const ErasePerson &wanted) const
 /// Nobody's data are guessed at: whoever may be meant is told on `err`, with what to ask for instead.
 int Teller::operator()(const WritePerson &wanted) const
 {
-    if (QFileInfo{wanted.output} == QFileInfo{wanted.file})
-        return refuse(wanted.output, Error{ErrorCode::FileExists, "it may not replace its community"});
     const auto answer = writePerson(wanted, m_words);
-    if (!answer)
-        return refuse(
-            answer.error().code == ErrorCode::StorageFailed ? wanted.output : wanted.file, answer.error());
+    if (!answer) {
+        const ErrorCode code = answer.error().code;
+        const bool isOfOutput = code == ErrorCode::StorageFailed || code == ErrorCode::FileExists;
+        return refuse(isOfOutput ? wanted.output : wanted.file, answer.error());
+    }
     if (answer->isWritten)
         return allWell;
     for (const Member &member : answer->candidates)
@@ -297,11 +311,11 @@ int Teller::operator()(const ShowVersion &) const
 
 }  // namespace
 
-int runCommand(
-    const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print, bool watched)
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, const ReportPrinter &print,
+    bool watched, const QString &settingsFile)
 {
     const Words words = wordsOf(line.language);
-    const int answer = std::visit(Teller{words, print, out, err, watched}, line.command);
+    const int answer = std::visit(Teller{words, print, out, err, watched, settingsFile}, line.command);
     out.flush();
     err.flush();
     return answer;

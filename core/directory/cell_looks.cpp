@@ -39,6 +39,26 @@ std::ptrdiff_t distinctCells(const ListRows &rows, int column)
     return static_cast<std::ptrdiff_t>(cells.size());
 }
 
+ColumnLook lookOf(const ListRows &rows, int column)
+{
+    const auto mostAre = [&](const auto &claim) {
+        return mostCells(rows, column, claim);
+    };
+    if (distinctCells(rows, column) == 0)
+        return ColumnLook::Empty;
+    if (mostAre(isAddress))
+        return ColumnLook::Address;
+    if (mostAre(
+            [](const QString &cell) { return isAmount(cell) || isDateOrTime(cell) || !hasLetters(cell); }))
+        return ColumnLook::Number;
+    if (!mostAre(looksLikeAName))
+        return ColumnLook::Other;
+    if (mostAre(isAllCapitals))
+        return ColumnLook::Capitals;
+    return mostAre([](const QString &cell) { return cell.contains(u' '); }) ? ColumnLook::SeveralWords
+                                                                            : ColumnLook::Name;
+}
+
 bool isAllCapitals(const QString &cell)
 {
     return hasLetters(cell) && cell == cell.toUpper() && cell != cell.toLower();
@@ -72,6 +92,32 @@ bool isYesOrNo(const QString &cell)
     static const QSet<QString> words{
         u"yes"_qs, u"no"_qs, u"oui"_qs, u"non"_qs, u"true"_qs, u"false"_qs, u"vrai"_qs, u"faux"_qs};
     return words.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
+}
+
+bool isAmount(const QString &cell)
+{
+    static const QRegularExpression look{
+        QStringLiteral("^(?:[€$£]|CA\\$|EUR|CAD|USD|CHF)?\\s*\\d+(?:[.,'’\\s]\\d+)*\\s*"
+                       "(?:[€$£%]|\\$? ?CA|EUR|euros?|CAD|USD|CHF|places?|pers\\.?|personnes?|people|guests?|"
+                       "invit[ée]e?s?|billets?|tickets?)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const QString text = cell.trimmed();
+    return text.size() <= longestLookedAt && !isDateOrTime(text) && look.match(text).hasMatch();
+}
+
+bool isNoughtOrOne(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    return text == u"0" || text == u"1";
+}
+
+bool holdsAmounts(const ListRows &rows, int column)
+{
+    const auto seen = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), rowsGuessedFrom));
+    return mostCells(rows, column, isAmount) && std::any_of(rows.begin(), seen, [column](const auto &row) {
+        const QString cell = row.cells.value(column);
+        return isAmount(cell) && !isNoughtOrOne(cell);
+    });
 }
 
 }  // namespace tablee

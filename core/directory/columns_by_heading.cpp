@@ -25,9 +25,11 @@ void leaveOut(Fields &fields, ListField field)
     std::replace(fields.begin(), fields.end(), field, ListField::LeftOut);
 }
 
-/// A question is only understood by some of its words: its cells may say otherwise.
-bool agreesWithItsCells(const ListRows &rows, int column, ListField field)
+/// A question is only understood by some of its words, and "Participation" may be a fee: the cells may say
+/// otherwise.
+bool agreesWithItsCells(const ListRows &rows, int column, const HeadingSense &sense)
 {
+    const ListField field = sense.field;
     switch (field) {
     case ListField::ToShare:
     case ListField::ToLearn:
@@ -37,7 +39,7 @@ bool agreesWithItsCells(const ListRows &rows, int column, ListField field)
     case ListField::Email:
         return mostCells(rows, column, isAddress);
     case ListField::Status:
-        return mostCells(rows, column, isAnAnswer);
+        return !holdsAmounts(rows, column) && (!sense.isGuess || mostCells(rows, column, isAnAnswer));
     default:
         return !isNameField(field) || !mostCells(rows, column, [](const QString &cell) {
             return isYesOrNo(cell) || isDateOrTime(cell) || isAddress(cell);
@@ -209,8 +211,9 @@ std::vector<ListField> fieldsByHeading(const ListTable &table)
         HeadingSense sense = senseOfHeading(heading);
         const int column = static_cast<int>(fields.size());
         const bool mayBeDoubted = sense.isGuess || sense.field == ListField::ToShare
-            || sense.field == ListField::ToLearn || isNameField(sense.field);
-        if (!table.rows.empty() && mayBeDoubted && !agreesWithItsCells(table.rows, column, sense.field))
+            || sense.field == ListField::ToLearn || sense.field == ListField::Status
+            || isNameField(sense.field);
+        if (!table.rows.empty() && mayBeDoubted && !agreesWithItsCells(table.rows, column, sense))
             sense = {};
         senses.push_back(sense);
         fields.push_back(sense.field);

@@ -1,6 +1,7 @@
 #include "directory/member_names.h"
 
 #include "directory/merging.h"
+#include "directory/name_case.h"
 #include "directory/name_text.h"
 #include "directory/names_apart.h"
 #include "directory/search_key.h"
@@ -31,6 +32,19 @@ QString apartFrom(const QString &name, const std::vector<QString> &names)
         if (const QString marked = QStringLiteral("%1 (%2)").arg(plain).arg(number);
             !taken.contains(nameKey(marked)))
             return marked;
+}
+
+Member strangerNamed(const ListedName &person)
+{
+    Member stranger{.typed = person.typed};
+    const QString given = givenNameInCase(person.given, person.family);
+    const QString family = familyNameInCase(person.family);
+    if (given != person.given || family != person.family) {
+        stranger.given = given;
+        stranger.family = family;
+    }
+    stranger.searchKey = searchKey(displayName(stranger));
+    return stranger;
 }
 
 MemberNames::MemberNames(const std::vector<Member> &members)

@@ -23,6 +23,11 @@ bool isMereNumber(const QString &name);
 /// that none of `names` has.
 QString apartFrom(const QString &name, const std::vector<QString> &names);
 
+/// Somebody of a list whom nobody knows yet, without an id. As in an import, a name in capitals is shown as a
+/// name and kept as typed: "LE GOFF Solène" is Solène, Le Goff. Other names, and numbers, are as typed and no
+/// more.
+Member strangerNamed(const ListedName &person);
+
 /// The members of a community as a list of names may mean them. Whoever has retired is not among them;
 /// whoever was merged into another member is meant by either name.
 class MemberNames {

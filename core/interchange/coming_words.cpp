@@ -47,7 +47,8 @@ bool isNo(const QString &status, const QString &key)
             && (after.contains(parts.value(1)) || stop.match(status).hasMatch()));
 }
 
-/// "I can't make it", "je ne pourrai pas venir"; not "can't wait" or "not sure yet".
+/// "I can't make it", "je ne pourrai pas venir", "ne vient plus"; not "can't wait", "not sure yet" or "je
+/// peux venir plus tard".
 bool declinesInWords(const QString &key)
 {
     static const QRegularExpression english{QStringLiteral(
@@ -57,10 +58,26 @@ bool declinesInWords(const QString &key)
     static const QRegularExpression french{QStringLiteral(
         "\\b(?:peux|peut|pouvons|peuvent|pourrai|pourra|pourrons|viens|vient|viendrai|viendra|"
         "viendrons|serai|sera|serons|participe\\w*|assiste\\w*|irai|ira|souhaite)\\b(?: \\w+)? pas\\b")};
-    return english.match(key).hasMatch() || french.match(key).hasMatch()
+    // Without its "ne" it is "more": "je viens plus tôt".
+    static const QRegularExpression noMore{QStringLiteral(
+        "\\b(?:ne|n)(?: y)? (?:(?:peux|peut|pouvons|peuvent|pourrai|pourra|pourrons|pourront|viens|vient|"
+        "venons|viennent|viendrai|viendra|viendrons|viendront|serai|sera|serons|seront|participe\\w*|"
+        "assiste\\w*|irai|ira|irons|iront|souhaite\\w*|veux|veut)\\b(?: \\w+)? plus\\b|"
+        "(?:suis|est|sommes|sont) plus (?:disponible|libre|inscrit|present|interesse|des notres))")};
+    return english.match(key).hasMatch() || french.match(key).hasMatch() || noMore.match(key).hasMatch()
         || hasAnyOf(key,
             {u"cannot", u"unfortunately no", u"unfortunately not", u"malheureusement non", u"helas non",
                 u"no show", u"pas disponible", u"pas present", u"pas presente", u"pas venir"});
+}
+
+/// "S'est retirée", "retiré de la liste"; not a ticket that was fetched, "Billet retiré", or will be, "À
+/// retirer sur place".
+bool withdrewInFrench(const QString &key)
+{
+    static const QRegularExpression look{
+        QStringLiteral("\\b(?:s est|me suis|nous sommes) retire\\w*|(?<!billet )(?<!billets )(?<!badge )"
+                       "(?<!place )(?<!places )\\bretiree?s? (?:de|du|des|d)\\b")};
+    return look.match(key).hasMatch();
 }
 
 bool saysNotComing(const QString &status, const QString &key)
@@ -68,12 +85,12 @@ bool saysNotComing(const QString &status, const QString &key)
     static const QSet<QString> yes{u"yes"_qs, u"oui"_qs, u"yep"_qs, u"yeah"_qs, u"ouais"_qs, u"ok"_qs};
     if (yes.contains(key.section(u' ', 0, 0)))
         return false;
-    return isNo(status, key) || declinesInWords(key)
+    return isNo(status, key) || declinesInWords(key) || withdrewInFrench(key)
         || hasAnyOf(key,
             {u"absent", u"declin", u"refus", u"reject", u"denied", u"regrets", u"withdrawn", u"withdrew",
                 u"unregister", u"deregister", u"remov", u"disput", u"contest", u"unavailab", u"indisponib",
-                u"desinscri", u"desist", u"excus", u"abandon", u"empech", u"retire", u"waitlist",
-                u"wait list", u"waiting list", u"liste d attente", u"expir", u"transferred", u"transfere"});
+                u"desinscri", u"desist", u"excus", u"abandon", u"empech", u"waitlist", u"wait list",
+                u"waiting list", u"liste d attente", u"expir", u"transferred", u"transfere"});
 }
 
 bool saysCancelled(const QString &key)
@@ -109,7 +126,7 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);
-    if (key.isEmpty() || saysTheContrary(key))
+    if (key.isEmpty() || saysTheContrary(key) || (isAmount(status) && !isNoughtOrOne(status)))
         return std::nullopt;
     if (const auto named = reasonInHeading(heading))
         return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key) ? named

@@ -49,11 +49,12 @@ public:
         ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
         row.organisation = person.member.organisation;
         row.isNamedAfterAddress = person.isNamedAfterAddress;
+        row.hasBrokenLetter = person.hasBrokenLetter;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else
             std::visit([&](auto meant) { take(row, person, meant); }, m_known.meantBy(person.member));
-        if (row.reason == LeftOutReason::SeveralOfThisName)
+        if (isUnclear(row))
             m_unclear.emplace_back(m_preview.rows.size(), &person);
         m_preview.rows.push_back(std::move(row));
     }
@@ -69,8 +70,9 @@ public:
             for (const auto &[place, person] : std::exchange(m_unclear, {})) {
                 ImportRow row = m_preview.rows[place];
                 row.reason.reset();
+                row.firstLine = 0;
                 std::visit([&](auto meant) { take(row, *person, meant); }, m_known.meantBy(person->member));
-                if (row.reason == LeftOutReason::SeveralOfThisName)
+                if (isUnclear(row))
                     m_unclear.emplace_back(place, person);
                 else
                     isClearer = true;
@@ -88,9 +90,17 @@ private:
         row.reason = reason;
     }
 
-    void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody)
+    /// What another row says may answer the question.
+    static bool isUnclear(const ImportRow &row)
+    {
+        return row.reason == LeftOutReason::SeveralOfThisName
+            || row.reason == LeftOutReason::PerhapsTwiceInList;
+    }
+
+    void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody nobody)
     {
         row.fate = RowFate::New;
+        row.isNamesake = nobody.hasNamesake;
         m_known.add({person.member, person.line, person.member.uid, m_preview.edits.size()});
         m_preview.edits.push_back({std::nullopt, person.member});
     }
@@ -100,18 +110,30 @@ private:
         leaveOut(row, LeftOutReason::SeveralOfThisName);
     }
 
-    void take(ImportRow &row, const ListedPerson &person, std::size_t place)
+    void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Somebody meant)
     {
-        KnownPerson &known = m_known.at(place);
+        KnownPerson &known = m_known.at(meant.place);
         if (known.line > 0) {
-            leaveOut(row, LeftOutReason::TwiceInList);
             row.firstLine = known.line;
-            fillIn(known, person.member);
+            leaveOut(row, meant.isQuestion ? LeftOutReason::PerhapsTwiceInList : LeftOutReason::TwiceInList);
+            if (!meant.isQuestion)
+                fillIn(known, person.member);
             return;
         }
         known.line = person.line;
         known.uid = person.member.uid;
-        row.fate = fillIn(known, person.member) ? RowFate::Updated : RowFate::SamePerson;
+        row.fate = fateOf(known, person.member, meant.isQuestion);
+    }
+
+    RowFate fateOf(KnownPerson &known, const Member &listed, bool isQuestion)
+    {
+        const bool wasRetired = known.member.retired;
+        const bool saysMore = fillIn(known, listed);
+        if (wasRetired && !known.member.retired)
+            return RowFate::ComesBack;
+        if (isQuestion)
+            return RowFate::PerhapsSame;
+        return saysMore ? RowFate::Updated : RowFate::SamePerson;
     }
 
     /// Whether the row says something new of somebody.

@@ -10,7 +10,14 @@
 
 namespace tablee {
 
-enum class RowFate { New, SamePerson, Updated, LeftOut };
+enum class RowFate {
+    New,
+    SamePerson,
+    PerhapsSame,  ///< only the name says so: a question; taken for the same until it is answered
+    Updated,
+    ComesBack,  ///< had retired
+    LeftOut,
+};
 
 /// What will happen to one row of a list.
 struct ImportRow {
@@ -18,9 +25,11 @@ struct ImportRow {
     QString name = {};
     RowFate fate = RowFate::New;
     std::optional<LeftOutReason> reason = std::nullopt;  ///< LeftOut
-    int firstLine = 0;  ///< TwiceInList: where the person stands first
+    int firstLine = 0;  ///< TwiceInList, PerhapsTwiceInList: where the person stands first
     QString organisation = {};  ///< as the list has it
     bool isNamedAfterAddress = false;  ///< for want of a column of names
+    bool hasBrokenLetter = false;  ///< see ListedPerson
+    bool isNamesake = false;  ///< New, and others are called so
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
@@ -42,9 +51,10 @@ struct ImportPreview {
 };
 
 /// Compares a list with the members there are, whom it means by their id in a list of ours, or by their name
-/// with their address or their organisation. Of a member the list fills in what is not known yet and brings
-/// back whoever retired; it overwrites nothing and grants no consent. The same list again does nothing.
-/// Cancelled is the only fault.
+/// with what else is known of them (see namesake()). Of a member the list fills in what is not known yet and
+/// brings back whoever retired; it overwrites nothing and grants no consent. Two rows of one name of which
+/// nothing can be compared give each other nothing: the second one is left out. The same list again does
+/// nothing. Cancelled is the only fault.
 Result<ImportPreview> previewImport(
     const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch);
 

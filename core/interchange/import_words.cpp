@@ -1,7 +1,5 @@
 #include "interchange/import_words.h"
 
-#include <QStringList>
-
 namespace tablee {
 
 namespace {
@@ -24,6 +22,12 @@ QString reasonText(const ImportRow &row, const Words &words)
     case LeftOutReason::TwiceInList:
         return words.in(importContext, QT_TRANSLATE_NOOP("Import", "the same person as on line %1."))
             .arg(row.firstLine);
+    case LeftOutReason::PerhapsTwiceInList:
+        return words
+            .in(importContext,
+                QT_TRANSLATE_NOOP(
+                    "Import", "perhaps the same person as on line %1; an e-mail address would tell."))
+            .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
         return words.in(importContext,
             QT_TRANSLATE_NOOP(
@@ -32,15 +36,39 @@ QString reasonText(const ImportRow &row, const Words &words)
     Q_UNREACHABLE();
 }
 
-}  // namespace
-
-QString leftOutText(const ImportRow &row, const Words &words)
+/// "Line 7, Awa Sow: `what`"
+QString lineOf(const ImportRow &row, const QString &what, const Words &words)
 {
     const QString lead = row.name.isEmpty()
         ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1:")).arg(row.line)
         : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1, %2:"))
               .arg(QString::number(row.line), row.name);
-    return lead + u' ' + reasonText(row, words);
+    return lead + u' ' + what;
+}
+
+}  // namespace
+
+QString leftOutText(const ImportRow &row, const Words &words)
+{
+    return lineOf(row, reasonText(row, words), words);
+}
+
+QStringList toldOf(const ImportRow &row, const Words &words)
+{
+    QStringList told;
+    if (row.fate == RowFate::LeftOut)
+        told += leftOutText(row, words);
+    const auto tell = [&](const char *what) {
+        told += lineOf(row, words.in(importContext, what), words);
+    };
+    if (row.fate == RowFate::PerhapsSame)
+        tell(
+            QT_TRANSLATE_NOOP("Import", "the same person as the member of this name? Nothing else says so."));
+    if (row.isNamesake)
+        tell(QT_TRANSLATE_NOOP("Import", "another person of this name."));
+    if (row.hasBrokenLetter)
+        tell(QT_TRANSLATE_NOOP("Import", "a letter cannot be read."));
+    return told;
 }
 
 QString namedAfterAddressText(const ImportPreview &preview, const Words &words)
@@ -63,7 +91,9 @@ QString importText(const ImportPreview &preview, const Words &words)
     };
     say(QT_TRANSLATE_N_NOOP("Import", "%n new"), RowFate::New);
     say(QT_TRANSLATE_N_NOOP("Import", "%n updated"), RowFate::Updated);
+    say(QT_TRANSLATE_N_NOOP("Import", "%n coming back (retired until now)"), RowFate::ComesBack);
     say(QT_TRANSLATE_N_NOOP("Import", "%n known already"), RowFate::SamePerson);
+    say(QT_TRANSLATE_N_NOOP("Import", "%n of a known name (same person?)"), RowFate::PerhapsSame);
     say(QT_TRANSLATE_N_NOOP("Import", "%n left out"), RowFate::LeftOut);
     return parts.isEmpty() ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "The list names nobody."))
                            : parts.join(QStringLiteral(", ")) + u'.';

@@ -1,5 +1,7 @@
 #include "interchange/list_shape.h"
 
+#include "directory/cell_looks.h"
+#include "directory/list_columns.h"
 #include "directory/search_key.h"
 
 #include <QCryptographicHash>
@@ -32,20 +34,76 @@ constexpr std::array<std::pair<ListField, QStringView>, 17> spelledFields{{
     {ListField::Retired, u"retired"},
 }};
 
+QString spelled(ColumnLook look)
+{
+    switch (look) {
+    case ColumnLook::Empty:
+        return QStringLiteral("empty");
+    case ColumnLook::Address:
+        return QStringLiteral("address");
+    case ColumnLook::Number:
+        return QStringLiteral("number");
+    case ColumnLook::Capitals:
+        return QStringLiteral("capitals");
+    case ColumnLook::SeveralWords:
+        return QStringLiteral("words");
+    case ColumnLook::Name:
+        return QStringLiteral("name");
+    case ColumnLook::Other:
+        return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A form may ask long questions and a list have many columns, and settings want short keys.
+QString shortened(const QStringList &words)
+{
+    constexpr qsizetype enough = 16;
+    const QByteArray hash
+        = QCryptographicHash::hash(words.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.left(enough));
+}
+
+/// Whether the cells of a column can be nothing of the kind. Empty ones say nothing.
+bool isContradicted(const ListRows &rows, int column, ListField field)
+{
+    const ColumnLook look = lookOf(rows, column);
+    if (look == ColumnLook::Empty)
+        return false;
+    if (field == ListField::Email)
+        return look != ColumnLook::Address;
+    if (field == ListField::Status)
+        return holdsAmounts(rows, column);
+    return isNameField(field)
+        && (look == ColumnLook::Address || look == ColumnLook::Number || mostCells(rows, column, isYesOrNo));
+}
+
 }  // namespace
 
 QString shapeOf(const ListTable &table)
 {
-    if (table.heading.isEmpty())
-        return QStringLiteral("columns-%1").arg(table.rows.empty() ? 0 : table.rows.front().cells.size());
-    QStringList keys;
-    for (const QString &heading : table.heading)
-        keys += searchKey(heading);
-    // A hash, because a form may ask long questions, and settings want short keys.
-    const QByteArray hash
-        = QCryptographicHash::hash(keys.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
-    constexpr qsizetype enough = 16;
-    return QStringLiteral("headings-") + QString::fromLatin1(hash.left(enough));
+    QStringList words;
+    if (!table.heading.isEmpty()) {
+        for (const QString &heading : table.heading)
+            words += searchKey(heading);
+        return QStringLiteral("headings-") + shortened(words);
+    }
+    const qsizetype columns = table.rows.empty() ? 0 : table.rows.front().cells.size();
+    for (qsizetype column = 0; column < columns; ++column)
+        words += spelled(lookOf(table.rows, static_cast<int>(column)));
+    return QStringLiteral("looks-") + shortened(words);
+}
+
+std::vector<ListField> fieldsOf(const ListTable &table, const QStringList &kept)
+{
+    std::vector<ListField> own = fieldsOf(table);
+    std::vector<ListField> said = fieldsNamed(kept);
+    if (said.empty() || said.size() != own.size())
+        return own;
+    for (std::size_t column = 0; column < said.size(); ++column)
+        if (isContradicted(table.rows, static_cast<int>(column), said[column]))
+            return own;
+    return said;
 }
 
 QStringList fieldNames(const std::vector<ListField> &fields)

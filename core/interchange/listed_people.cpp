@@ -63,6 +63,8 @@ public:
         for (QString &cell : plain.cells)
             cell = restored(cell);
         ListedPerson person{.line = row.line};
+        person.hasBrokenLetter = std::any_of(row.cells.begin(), row.cells.end(),
+            [](const QString &cell) { return cell.contains(QChar::ReplacementCharacter); });
         if (m_isOurs)
             takeNameAsItStands(person.member, plain);
         else

@@ -18,6 +18,7 @@ enum class LeftOutReason {
     Refunded,
     NotComing,
     TwiceInList,  ///< the person stands further up
+    PerhapsTwiceInList,  ///< somebody of this name does, and nothing says whether it is the same person
     SeveralOfThisName,  ///< members, and nothing in the row says which of them
 };
 
@@ -28,6 +29,7 @@ struct ListedPerson {
     Member member = {};  ///< what the row says of the person; no id
     std::optional<LeftOutReason> leftOut = std::nullopt;
     bool isNamedAfterAddress = false;  ///< for want of a column of names
+    bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };

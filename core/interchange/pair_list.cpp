@@ -102,8 +102,8 @@ private:
     MemberId meant(ListedPair &pair, const QString &cell, const QString &name)
     {
         const PeopleKnown::Meant meant = m_known.meantBy(memberIn(cell));
-        if (const auto *place = std::get_if<std::size_t>(&meant))
-            return m_known.at(*place).member.id;
+        if (const auto *somebody = std::get_if<PeopleKnown::Somebody>(&meant))
+            return m_known.at(somebody->place).member.id;
         pair.leftOut = std::holds_alternative<PeopleKnown::Several>(meant) ? PairLeftOut::SeveralOfThisName
                                                                            : PairLeftOut::UnknownName;
         pair.about = name;

@@ -2,7 +2,7 @@
 
 #include "directory/member_names.h"
 #include "directory/merging.h"
-#include "directory/search_key.h"
+#include "interchange/namesakes.h"
 
 #include <algorithm>
 
@@ -13,21 +13,12 @@ namespace {
 /// Among more namesakes than that nobody is told apart, and a hostile list costs no time.
 constexpr std::size_t mostNamesakes = 200;
 
-bool haveSameAddress(const Member &one, const Member &other)
-{
-    return !one.email.isEmpty() && one.email.compare(other.email, Qt::CaseInsensitive) == 0;
-}
-
-/// Two of one name: an address of each tells them apart, or else an organisation of each.
-bool mayBeTheSame(const KnownPerson &known, const Member &listed)
+/// Ids outweigh all else: two of them in one list are two people.
+Namesake namesakeOf(const KnownPerson &known, const Member &listed)
 {
     if (known.line > 0 && !known.uid.isEmpty() && !listed.uid.isEmpty() && known.uid != listed.uid)
-        return false;
-    const Member &member = known.member;
-    if (!member.email.isEmpty() && !listed.email.isEmpty())
-        return haveSameAddress(member, listed);
-    return member.organisation.isEmpty() || listed.organisation.isEmpty()
-        || searchKey(member.organisation) == searchKey(listed.organisation);
+        return Namesake::Another;
+    return namesake(known.member, listed);
 }
 
 }  // namespace
@@ -66,22 +57,26 @@ PeopleKnown::Meant PeopleKnown::meantBy(const Member &listed) const
 {
     if (const auto byUid = m_byUid.constFind(listed.uid);
         !listed.uid.isEmpty() && byUid != m_byUid.constEnd())
-        return *byUid;
+        return Somebody{*byUid};
     const auto bearers = m_byName.constFind(nameKey(displayName(listed)));
     if (bearers == m_byName.constEnd())
         return Nobody{};
     if (bearers->size() >= mostNamesakes)
         return Several{};
-    std::vector<std::size_t> candidates;
+    std::vector<Somebody> sure;
+    std::vector<Somebody> possible;
     for (const std::size_t place : *bearers) {
-        if (!mayBeTheSame(m_people[place], listed))
-            continue;
-        if (haveSameAddress(m_people[place].member, listed))
-            return place;
-        candidates.push_back(place);
+        const Namesake sign = namesakeOf(m_people[place], listed);
+        if (sign == Namesake::Same && haveSameAddress(m_people[place].member, listed))
+            return Somebody{place};
+        if (sign == Namesake::Same)
+            sure.push_back({place});
+        else if (sign != Namesake::Another)
+            possible.push_back({place, sign == Namesake::Perhaps});
     }
+    const std::vector<Somebody> &candidates = sure.empty() ? possible : sure;
     if (candidates.empty())
-        return Nobody{};
+        return Nobody{true};
     return candidates.size() == 1 ? Meant{candidates.front()} : Meant{Several{}};
 }
 

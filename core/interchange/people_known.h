@@ -23,11 +23,18 @@ class PeopleKnown {
 public:
     explicit PeopleKnown(const std::vector<Member> &members);
 
-    struct Nobody { };
+    struct Nobody {
+        bool hasNamesake = false;  ///< others are called so
+    };
     struct Several { };
-    using Meant = std::variant<Nobody, Several, std::size_t>;
+    struct Somebody {
+        std::size_t place = 0;  ///< for at()
+        bool isQuestion = false;  ///< see Namesake::Perhaps
+    };
+    using Meant = std::variant<Nobody, Several, Somebody>;
 
-    /// Whom a row means: the place of a person, for at().
+    /// Whom a row means. What is shared beside the name says it surely; without that, only the one person of
+    /// that name whom nothing speaks against.
     Meant meantBy(const Member &listed) const;
     KnownPerson &at(std::size_t place) { return m_people[place]; }
     void add(KnownPerson person);

@@ -1,6 +1,7 @@
 #include "interchange/plan_file.h"
 
 #include "interchange/rotation_json.h"
+#include "platform/community_mark.h"
 #include "platform/whole_file.h"
 #include "rotation/find_contradiction.h"
 #include "rotation/plan_checker.h"
@@ -90,6 +91,8 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
     timer.start();
     if (!(request.timeLimitSeconds >= 0) || request.iterations < 0)
         return refused({ErrorCode::InvalidInput, "the time limit and the iterations must not be negative"});
+    if (isMarkedAsCommunity(request.outputPath))  // told before the long work, not after it
+        return refused({ErrorCode::FileExists, "a community lies where the plan is to go"});
     TimeLimit limit{request.timeLimitSeconds};
     const auto read = readProblemFile(request.problemPath).and_then([](const QByteArray &content) {
         return rotationProblemFromJson(content);

@@ -49,11 +49,26 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
     return std::nullopt;
 }
 
-std::optional<QString> decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
+/// UTF-8, with a sign for each letter that is broken in it; nothing when it is something else. One byte that
+/// was spoilt on the way does not make another encoding of a list. In Windows-1252 hardly any two letters
+/// that follow each other look like one of UTF-8 ("É»" does), while each single accent looks broken.
+std::optional<QString> asUtf8(QByteArray bytes)
 {
-    QStringDecoder decoder{encoding};  // takes the mark at the beginning away
+    const QByteArray mark = QByteArrayLiteral("\xef\xbb\xbf");
+    const bool isMarked = bytes.startsWith(mark);
+    if (isMarked)
+        bytes.remove(0, mark.size());
+    // Stateless: what is cut off at the very end is broken too, and nothing to wait for.
+    QStringDecoder decoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
     QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional{std::move(text)};
+    if (!decoder.hasError() || isMarked)
+        return text;
+    constexpr std::ptrdiff_t wholeForOneBroken = 3;
+    const auto broken = std::count(text.begin(), text.end(), QChar{undefinedSign});
+    const auto whole = std::count_if(text.begin(), text.end(), [](QChar sign) {
+        return sign.unicode() >= 0x80 && sign != QChar{undefinedSign} && !sign.isLowSurrogate();
+    });
+    return whole >= wholeForOneBroken * broken ? std::optional{std::move(text)} : std::nullopt;
 }
 
 /// Signs that stand in pictures, programs and archives. One that strayed into a name does not spoil a list.
@@ -78,7 +93,7 @@ QString decoded(const QByteArray &bytes)
         return QStringDecoder{QStringConverter::Utf16}(bytes);
     if (const auto utf16 = unmarkedUtf16(bytes))
         return QStringDecoder{*utf16}(bytes);
-    if (auto text = decodedAs(QStringConverter::Utf8, bytes))
+    if (auto text = asUtf8(bytes))
         return *text;
     return fromWindows1252(bytes);
 }

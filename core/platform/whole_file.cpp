@@ -1,11 +1,15 @@
 #include "platform/whole_file.h"
 
+#include "platform/community_mark.h"
+
 #include <QSaveFile>
 
 namespace tablee {
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    if (isMarkedAsCommunity(path))
+        return fail(ErrorCode::FileExists, (path + QStringLiteral(": a community")).toStdString());
     QSaveFile file{path};
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

@@ -8,7 +8,9 @@
 namespace tablee {
 
 /// Puts `bytes` at `path`, all of them or nothing: what stood there stays until the new file is whole. The
-/// folder must be there. StorageFailed, with the path and what the system said, when it cannot be written.
+/// folder must be there. FileExists when a community lies there, by whatever path it is named: no page, list
+/// or plan ever takes its place. StorageFailed, with the path and what the system said, when it cannot be
+/// written.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 
 }  // namespace tablee

@@ -1,7 +1,6 @@
 #include "storage/evening_opening.h"
 
 #include "directory/member_names.h"
-#include "directory/search_key.h"
 #include "storage/batch_writer.h"
 #include "storage/member_store.h"
 #include "storage/session_reader.h"
@@ -24,10 +23,10 @@ Result<std::vector<MemberId>> findOrAdd(const QSqlDatabase &db, const NameList &
     std::vector<Member> strangers;
     std::vector<std::size_t> places;
     for (std::size_t place = 0; place < meant.size(); ++place) {
-        const QString &typed = people.people[place].typed;
         if (!meant[place]) {
             places.push_back(place);
-            strangers.push_back({.typed = typed, .searchKey = searchKey(typed), .createdAt = now});
+            strangers.push_back(strangerNamed(people.people[place]));
+            strangers.back().createdAt = now;
         }
         ids.push_back(meant[place].value_or(MemberId{}));
     }

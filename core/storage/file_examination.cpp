@@ -1,5 +1,6 @@
 #include "storage/file_examination.h"
 
+#include "platform/community_mark.h"
 #include "storage/migrator.h"
 #include "storage/schema_comparison.h"
 #include "storage/statement.h"

@@ -12,10 +12,6 @@
 
 namespace tablee::storage {
 
-/// Says whose file it is: 'Tblé' in Latin-1, kept in the header of every community file (PRAGMA
-/// application_id).
-inline constexpr quint32 applicationId = 0x54626ce9;
-
 /// One file of resources/schema/sqlite.
 struct SchemaStep {
     int version = 0;  ///< PRAGMA user_version after it

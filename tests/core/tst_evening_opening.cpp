@@ -28,6 +28,8 @@ private slots:
     void everybodyOnTheListIsExpected();
     void whoComesAgainIsFoundAgain_data();
     void whoComesAgainIsFoundAgain();
+    void namesInCapitalsAreShownAsNames_data();
+    void namesInCapitalsAreShownAsNames();
     void onePersonTakesOneChair();
     void nothingIsWrittenByHalves();
     void eveningIsNeverToComeOnceItStands();
@@ -120,6 +122,40 @@ void TestEveningOpening::whoComesAgainIsFoundAgain()
     QCOMPARE(members.size(), before.size() + (found < 0 ? 1 : 0));
     const MemberId expected = found < 0 ? members.back().id : knownIds[static_cast<std::size_t>(found)];
     QVERIFY(ids.front() == expected);
+}
+
+void TestEveningOpening::namesInCapitalsAreShownAsNames_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const QString &pasted, const QString &shown, const QString &typed) {
+        QTest::newRow(qPrintable(pasted)) << pasted << shown << typed;
+    };
+    const QString solene = QStringLiteral("Solène Le Goff");
+    row(QStringLiteral("SOLÈNE LE GOFF"), solene, QStringLiteral("SOLÈNE LE GOFF"));
+    row(QStringLiteral("LE GOFF Solène"), solene, QStringLiteral("LE GOFF Solène"));
+    row(QStringLiteral("LE GOFF, Solène"), solene, QStringLiteral("Solène LE GOFF"));
+    row(QStringLiteral("Nom\tPrénom\nLE GOFF\tSOLÈNE"), solene, QStringLiteral("SOLÈNE LE GOFF"));
+    row(QStringLiteral("MARIE"), QStringLiteral("Marie"), QStringLiteral("MARIE"));
+    for (const QString &asItIs : {QStringLiteral("Ronald McDonald"), QStringLiteral("JP"),
+             QStringLiteral("bell hooks"), QStringLiteral("7"), QStringLiteral("Awa Sow")})
+        row(asItIs, asItIs, asItIs);
+}
+
+void TestEveningOpening::namesInCapitalsAreShownAsNames()
+{
+    QFETCH(const QString, pasted);
+    const test::TemporaryDatabase database;
+    const auto ids = open(database.handle(), readNames(pasted));
+    const auto members = require(MemberStore{database.handle()}.all());
+    QCOMPARE(members.size(), std::size_t{1});
+    QTEST(displayName(members.front()), "shown");
+    QTEST(members.front().typed, "typed");
+    QCOMPARE(members.front().searchKey, searchKey(displayName(members.front())));
+    // Who comes again is found again, unless it is a mere number.
+    if (pasted != u"7")
+        QCOMPARE(open(database.handle(), readNames(pasted)), ids);
 }
 
 void TestEveningOpening::onePersonTakesOneChair()

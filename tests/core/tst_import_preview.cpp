@@ -4,6 +4,7 @@
 #include "interchange/coming_words.h"
 #include "interchange/import_words.h"
 #include "interchange/list_shape.h"
+#include "interchange/namesakes.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -26,6 +27,10 @@ private slots:
     void statusesLeaveOut_data();
     void statusesLeaveOut();
     void badRowsAreNamedAndTheGoodOnesTaken();
+    void namesakesAreToldApart_data();
+    void namesakesAreToldApart();
+    void namesakesGiveEachOtherNothing();
+    void whatIsSharedOutweighsWhatIsPossible();
     void everyRowHasItsFate_data();
     void everyRowHasItsFate();
     void whatIsKnownIsNeverOverwritten();
@@ -36,6 +41,8 @@ private slots:
     void aCrowdOfNamesakesCostsNoTime();
     void comparingIsStopped();
     void aMappingIsFoundAgainByTheShapeOfTheList();
+    void aKeptMappingCountsUnlessTheCellsContradictIt_data();
+    void aKeptMappingCountsUnlessTheCellsContradictIt();
     void namesOutOfAddressesAreTold();
     void whatWillHappenIsSaid();
 };
@@ -87,12 +94,16 @@ QString fates(const ImportPreview &preview)
 {
     QString signs;
     for (const ImportRow &row : preview.rows)
-        signs += row.fate == RowFate::New                    ? u'n'
-            : row.fate == RowFate::Updated                   ? u'u'
-            : row.fate == RowFate::SamePerson                ? u's'
-            : row.reason == LeftOutReason::TwiceInList       ? u'2'
-            : row.reason == LeftOutReason::SeveralOfThisName ? u'?'
-                                                             : u'-';
+        signs += row.fate == RowFate::New && row.isNamesake   ? u'N'
+            : row.fate == RowFate::New                        ? u'n'
+            : row.fate == RowFate::Updated                    ? u'u'
+            : row.fate == RowFate::SamePerson                 ? u's'
+            : row.fate == RowFate::ComesBack                  ? u'b'
+            : row.fate == RowFate::PerhapsSame                ? u'p'
+            : row.reason == LeftOutReason::PerhapsTwiceInList ? u'h'
+            : row.reason == LeftOutReason::TwiceInList        ? u'2'
+            : row.reason == LeftOutReason::SeveralOfThisName  ? u'?'
+                                                              : u'-';
     return signs;
 }
 
@@ -152,6 +163,9 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
         u"Participant : Nom;Participant : Prénom;Acheteur : Nom;Commande annulée\nROY;Ana;ROY;Non\n"
         "LI;Ben;ROY;Oui\n"_qs,
         {u"2 Ana|Roy"_qs, u"3 out"_qs});
+    row("a fee leaves nobody out",
+        u"Nom;Participation;Statut\nAna Roy;0;Validé\nBen Li;0 €;Annulé\nAwa Sow;15 €;Validé\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 Awa|Sow"_qs});
     row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
         {u"2 out"_qs});
     row("Excel in Québec", u"Nom;Prénom;Courriel\r\nTremblay;Luc;luc@x.org\r\n"_qs, {u"2 Luc|Tremblay"_qs});
@@ -316,12 +330,18 @@ void TestImportPreview::statusesLeaveOut_data()
             u"Je ne pourrai pas venir"_qs, u"Ne peut pas venir"_qs, u"Je ne serai pas là"_qs,
             u"N'assistera pas"_qs, u"N’y participe pas"_qs, u"Je ne viens pas"_qs, u"Désinscrit"_qs,
             u"Désisté"_qs, u"Excusé"_qs, u"Non présent"_qs, u"Indisponible"_qs, u"Abandon"_qs, u"Empêché"_qs,
-            u"Retiré"_qs, u"Contesté"_qs})
+            u"S’est retiré"_qs, u"S'est retirée hier"_qs, u"Je me suis retirée"_qs, u"Retirée de la liste"_qs,
+            u"Retiré du groupe"_qs, u"Contesté"_qs, u"Je ne peux plus venir"_qs, u"Ne vient plus"_qs,
+            u"Je ne pourrai malheureusement plus venir"_qs, u"N’y participe plus"_qs, u"N’ira plus"_qs,
+            u"Je ne suis plus disponible"_qs, u"Elle ne sera plus là"_qs})
         row(u"Réponse"_qs, status, notComing);
     for (const QString &status : {u"Yes,  I'll be there"_qs, u"Yes, I can't wait"_qs,
              u"Oui, mais je ne pourrai pas rester"_qs, u"No response"_qs, u"Non payé"_qs, u"Maybe"_qs,
              u"Not sure I can make it"_qs, u"Peut-être"_qs, u"Je participe"_qs, u"Présent"_qs,
-             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
+             u"Can't wait to come"_qs, u"En attente"_qs, u"1"_qs, u"0,00 €"_qs, u"0 €"_qs, u"0 places"_qs,
+             u"Billet retiré"_qs, u"Billet retiré du guichet"_qs, u"À retirer sur place"_qs,
+             u"Retiré sur place"_qs, u"Je peux venir plus tôt"_qs, u"Je viendrai plus tard"_qs,
+             u"N’est plus en attente"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
         row(u"Réponse"_qs, status, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
@@ -353,6 +373,84 @@ void TestImportPreview::badRowsAreNamedAndTheGoodOnesTaken()
     QCOMPARE(*people[3].leftOut, LeftOutReason::NoName);
 }
 
+void TestImportPreview::namesakesAreToldApart_data()
+{
+    QTest::addColumn<Member>("one");
+    QTest::addColumn<Member>("other");
+    QTest::addColumn<Namesake>("sign");
+    const auto row = [](const char *what, const QStringList &one, const QStringList &other, Namesake sign) {
+        const auto member = [](const QStringList &said) {
+            return Member{.organisation = said.value(1), .team = said.value(2), .email = said.value(0)};
+        };
+        QTest::newRow(what) << member(one) << member(other) << sign;
+    };
+    const QString a = u"a@x.org"_qs, b = u"b@x.org"_qs, quai = u"Quai"_qs, port = u"Port"_qs, no;
+    using enum Namesake;
+    row("two names and no more", {}, {}, Unopposed);
+    row("an address of one", {a}, {}, Unopposed);
+    row("all that is known of one", {a, quai, port}, {}, Unopposed);
+    row("one address", {a}, {u"A@X.org"_qs}, Same);
+    row("one address, two organisations", {a, quai}, {a, port}, Same);
+    row("two addresses", {a}, {b}, Another);
+    row("two addresses, one organisation", {a, quai}, {b, quai}, Another);
+    row("one organisation", {no, u"Le Quai"_qs}, {no, u"le  quai"_qs}, Same);
+    row("one organisation, an address of one", {a, quai}, {no, quai}, Same);
+    row("two organisations", {no, quai}, {no, port}, Another);
+    row("two organisations, an address of one", {a, quai}, {no, port}, Another);
+    row("two organisations, one team", {no, quai, a}, {no, port, a}, Another);
+    row("an address and an organisation", {a}, {no, quai}, Perhaps);
+    row("an address and a team", {a}, {no, no, quai}, Perhaps);
+    row("an organisation and a team", {no, quai}, {no, no, quai}, Perhaps);
+    row("one team", {no, no, quai}, {no, no, quai}, Same);
+    row("one team, an address of one", {a, no, quai}, {no, no, quai}, Same);
+    row("two teams", {no, no, quai}, {no, no, port}, Perhaps);
+}
+
+void TestImportPreview::namesakesAreToldApart()
+{
+    QFETCH(const Member, one);
+    QFETCH(const Member, other);
+    QTEST(namesake(one, other), "sign");
+    QTEST(namesake(other, one), "sign");
+}
+
+void TestImportPreview::namesakesGiveEachOtherNothing()
+{
+    const QString heads = u"Nom;Organisation;Courriel;À partager;Langues\n"_qs;
+    const QString list = heads + u"Marie Roy;;marie@a.org;;\nMarie Roy;Ville;;vélo;FR\n"_qs;
+    const auto members = community(list);
+    QCOMPARE(members.size(), 1U);
+    QCOMPARE(members.front().email, u"marie@a.org"_qs);
+    QCOMPARE(members.front().organisation, QString{});
+    QVERIFY(members.front().toShare.isEmpty() && members.front().speaks.empty());
+    // With something that differs they are two, each with what is their own.
+    const auto two = community(heads + u"Marie Roy;Quai;marie@a.org;chant;\nMarie Roy;Ville;;vélo;\n"_qs);
+    QCOMPARE(two.size(), 2U);
+    QCOMPARE(two[0].toShare, QStringList{u"chant"_qs});
+    QCOMPARE(two[1].toShare, QStringList{u"vélo"_qs});
+    // Of a member the question is told, and what nothing speaks against is taken.
+    const auto preview = previewImport(peopleOf(heads + u"Marie Roy;Ville;;vélo;\n"_qs), members, {}).value();
+    QCOMPARE(fates(preview), u"p"_qs);
+    QCOMPARE(preview.edits.front().after->organisation, u"Ville"_qs);
+}
+
+void TestImportPreview::whatIsSharedOutweighsWhatIsPossible()
+{
+    const QString roy = u"Roy"_qs;
+    const std::vector<Member> members{{.id = MemberId{1}, .family = roy},
+        {.id = MemberId{2}, .family = roy, .organisation = u"Quai"_qs},
+        {.id = MemberId{3}, .family = roy, .team = u"Port"_qs}};
+    const QString heads = u"Nom;Organisation;Équipe;Courriel;Note\n"_qs;
+    const auto meant = [&](const QString &row) {
+        const auto preview = previewImport(peopleOf(heads + row), members, {}).value();
+        return preview.edits.empty() || !preview.edits.front().before ? MemberId{}
+                                                                      : preview.edits.front().before->id;
+    };
+    QCOMPARE(meant(u"Roy;Quai;;;x\n"_qs), MemberId{2});
+    QCOMPARE(meant(u"Roy;;Port;;x\n"_qs), MemberId{3});
+    QCOMPARE(meant(u"Roy;;;a@x.org;x\n"_qs), MemberId{});
+}
+
 void TestImportPreview::everyRowHasItsFate_data()
 {
     QTest::addColumn<QString>("known");
@@ -367,20 +465,30 @@ void TestImportPreview::everyRowHasItsFate_data()
     row("the same person, whatever the accents", u"Côté;Zoé\n"_qs, u"COTE;Zoe\n"_qs, u"s"_qs);
     row("an address is added", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\n"_qs, u"u"_qs);
     row("an address that is known", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;A@X.org\n"_qs, u"s"_qs);
-    row("another address is another person", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;b@x.org\n"_qs, u"n"_qs);
-    row("another organisation is another person", u"Roy;Ana;;Quai\n"_qs, u"Roy;Ana;;Port\n"_qs, u"n"_qs);
+    row("another address is another person", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;b@x.org\n"_qs, u"N"_qs);
+    row("another organisation is another person", u"Roy;Ana;;Quai\n"_qs, u"Roy;Ana;;Port\n"_qs, u"N"_qs);
     row("one address outweighs two organisations", u"Roy;Ana;a@x.org;Quai\n"_qs, u"Roy;Ana;a@x.org;Port\n"_qs,
         u"s"_qs);
     row("one address of two people", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Luc;a@x.org\n"_qs, u"n"_qs);
     row("twice in the list", {}, u"Roy;Ana\nRoy;Ana\nroy;ana;a@x.org\n"_qs, u"n22"_qs);
-    row("two addresses in the list are two people", {}, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"nn"_qs);
+    row("two addresses in the list are two people", {}, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"nN"_qs);
     row("nothing says which of two", u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"Roy;Ana\n"_qs, u"?"_qs);
     row("the organisation says which of two", u"Roy;Ana;a@x.org;Quai\nRoy;Ana;b@x.org;Port\n"_qs,
         u"Roy;Ana;;Port\n"_qs, u"s"_qs);
     row("what a later row says tells whom an earlier one means", {},
-        u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nn22"_qs);
+        u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nN22"_qs);
     row("the second one finds the address taken", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs,
-        u"un"_qs);
+        u"uN"_qs);
+    const QString ana = u"Roy;Ana;a@x.org\n"_qs, quai = u"Roy;Ana;;Quai\n"_qs, port = u"Roy;Ana;;Port\n"_qs;
+    row("only the name says that it is a member", ana, quai, u"p"_qs);
+    row("two rows that cannot be compared", {}, ana + quai, u"nh"_qs);
+    row("two such rows, the other way round", {}, quai + ana, u"nh"_qs);
+    row("a row that says both tells whom an earlier one means", {}, ana + quai + u"Roy;Ana;a@x.org;Quai\n"_qs,
+        u"n22"_qs);
+    row("a row that says both tells that an earlier one is another", {},
+        ana + quai + u"Roy;Ana;a@x.org;Port\n"_qs, u"nN2"_qs);
+    row("of two who are possible nobody is meant", quai + port, ana, u"?"_qs);
+    row("one of two is possible", u"Roy;Ana;b@x.org;Quai\n"_qs + port, ana, u"p"_qs);
 }
 
 void TestImportPreview::everyRowHasItsFate()
@@ -425,9 +533,19 @@ void TestImportPreview::whoRetiredComesBack()
 {
     std::vector<Member> members = community(u"Roy, Ana\nLi, Ben\n"_qs);
     members.front().retired = true;
-    const auto preview = previewImport(peopleOf(u"Roy, Ana\nLi, Ben\n"_qs), members, {}).value();
-    QCOMPARE(fates(preview), u"us"_qs);
+    const auto preview
+        = previewImport(peopleOf(u"Nom;Prénom;Équipe\nRoy;Ana;Quai\nLi;Ben;\n"_qs), members, {}).value();
+    QCOMPARE(fates(preview), u"bs"_qs);
     QVERIFY(!preview.edits.front().after->retired);
+    QCOMPARE(importText(preview, Words::load(Language::English)),
+        u"1 coming back (retired until now), 1 known already."_qs);
+    QCOMPARE(importText(preview, Words::load(Language::French)),
+        u"1 personne de retour (en retrait jusqu’ici), 1 personne déjà connue."_qs);
+    // A list of ours that says so leaves them where they are.
+    const auto kept = previewImport(
+        peopleOf(u"Given name;Family name;Name as typed;Retired\nAna;Roy;;yes\n"_qs), members, {})
+                          .value();
+    QCOMPARE(fates(kept), u"s"_qs);
 }
 
 void TestImportPreview::formerNamesMeanWhoTheyAreNow()
@@ -484,11 +602,49 @@ void TestImportPreview::aMappingIsFoundAgainByTheShapeOfTheList()
     QCOMPARE(shape(u"NOM\tPrenom\tville\nLi\tBen\tBrest\n"_qs), one);
     QVERIFY(shape(u"Nom;Prénom;Pays\nRoy;Ana;France\n"_qs) != one);
     QVERIFY(shape(u"Roy;Ana;x\nLi;Ben;y\n"_qs) != shape(u"Roy;Ana\nLi;Ben\n"_qs));
+    const QString bare = shape(u"ROY;Ana;a@x.org\nLI;Ben;b@x.org\nSOW;Awa;\n"_qs);
+    QCOMPARE(shape(u"BA;Luc;l@y.org\nDIA;Zoé;z@y.org\n"_qs), bare);
+    for (const QString &other :
+        {u"a@x.org;ROY;Ana\nb@x.org;LI;Ben\n"_qs, u"Roy;Ana;a@x.org\nLi;Ben;b@x.org\n"_qs,
+            u"ROY;Ana;12\nLI;Ben;14\n"_qs, u"ROY;Ana Maria;a@x.org\nLI;Ben Luc;b@x.org\n"_qs,
+            u"ROY;Ana;http://a.org\nLI;Ben;http://b.org\n"_qs})
+        QVERIFY2(shape(other) != bare, qPrintable(other));
     std::vector<ListField> fields;
     for (int field = 0; field <= static_cast<int>(ListField::Retired); ++field)
         fields.push_back(static_cast<ListField>(field));
     QVERIFY(fieldsNamed(fieldNames(fields)) == fields);
     QVERIFY(fieldsNamed({u"given"_qs, u"unheard of"_qs}).empty());
+}
+
+void TestImportPreview::aKeptMappingCountsUnlessTheCellsContradictIt_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *what, const QString &list, const QStringList &kept, bool counts) {
+        QTest::newRow(what) << list << kept << counts;
+    };
+    const QString plain = u"Ana;Roy;Quai\nBen;Li;Port\n"_qs;
+    row("as it was said", plain, {u"family"_qs, u"given"_qs, u"team"_qs}, true);
+    row("nobody said anything", plain, {}, false);
+    row("of another width", plain, {u"family"_qs, u"given"_qs}, false);
+    row("words nobody knows", plain, {u"family"_qs, u"given"_qs, u"moon"_qs}, false);
+    row("an address where there is none", plain, {u"given"_qs, u"family"_qs, u"email"_qs}, false);
+    row("an empty column of addresses", u"Nom;X\nAna Roy;\n"_qs, {u"whole"_qs, u"email"_qs}, true);
+    row("an address for a name", u"Nom;X\nAna Roy;a@x.org\n"_qs, {u"-"_qs, u"whole"_qs}, false);
+    row("a number for a name", u"Nom;X\nAna Roy;12\nBen Li;14\n"_qs, {u"-"_qs, u"given"_qs}, false);
+    row("an answer for a name", u"Nom;X\nAna Roy;oui\nBen Li;non\n"_qs, {u"-"_qs, u"given"_qs}, false);
+    row("answers in nought and one", u"Nom;X\nAna Roy;0\nBen Li;1\n"_qs, {u"whole"_qs, u"status"_qs}, true);
+    row("a fee for an answer", u"Nom;X\nAna Roy;0\nBen Li;15\n"_qs, {u"whole"_qs, u"status"_qs}, false);
+}
+
+void TestImportPreview::aKeptMappingCountsUnlessTheCellsContradictIt()
+{
+    QFETCH(const QString, list);
+    QFETCH(const QStringList, kept);
+    QFETCH(const bool, counts);
+    const ListTable table = readTable(list, {}).value();
+    QVERIFY(fieldsOf(table, kept) == (counts ? fieldsNamed(kept) : fieldsOf(table)));
 }
 
 void TestImportPreview::namesOutOfAddressesAreTold()
@@ -515,6 +671,23 @@ void TestImportPreview::whatWillHappenIsSaid()
     QCOMPARE(leftOutText(preview.rows[2], french), u"Ligne 4, Ben Li\u00a0: annulation."_qs);
     QCOMPARE(leftOutText(preview.rows[3], english), u"Line 5: there is no name."_qs);
     QCOMPARE(importText({}, english), u"The list names nobody."_qs);
+    const QString heads = u"Nom;Prénom;Courriel;Organisation\n"_qs;
+    const auto namesakes = previewImport(
+        peopleOf(heads + u"Roy;Ana;;Quai\nRoy;Ana;b@x.org;\nLi;Ben;b@x.org\nLi;Ben;c@x.org\n"_qs),
+        community(heads + u"Roy;Ana;a@x.org\n"_qs), {})
+                               .value();
+    QCOMPARE(importText(namesakes, english), u"3 new, 1 of a known name (same person?)."_qs);
+    QStringList told;
+    for (const ImportRow &row : namesakes.rows)
+        told += toldOf(row, english);
+    QCOMPARE(told,
+        (QStringList{u"Line 2, Ana Roy: the same person as the member of this name? Nothing else says so."_qs,
+            u"Line 3, Ana Roy: another person of this name."_qs,
+            u"Line 5, Ben Li: another person of this name."_qs}));
+    const auto twice
+        = previewImport(peopleOf(heads + u"Roy;Ana;;Quai\nRoy;Ana;b@x.org;\n"_qs), {}, {}).value();
+    QCOMPARE(leftOutText(twice.rows[1], english),
+        u"Line 3, Ana Roy: perhaps the same person as on line 2; an e-mail address would tell."_qs);
 }
 
 TEST_CLASS(TestImportPreview)

@@ -17,6 +17,8 @@ class TestListFile : public QObject {
 private slots:
     void textIsReadHoweverItIsEncoded_data();
     void textIsReadHoweverItIsEncoded();
+    void aSpoiltByteSpoilsOneLetter_data();
+    void aSpoiltByteSpoilsOneLetter();
     void whatIsNoTextIsToldSo_data();
     void whatIsNoTextIsToldSo();
     void whatCannotBeReadIsToldSo_data();
@@ -87,6 +89,33 @@ void TestListFile::textIsReadHoweverItIsEncoded()
 {
     QFETCH(const QByteArray, bytes);
     QCOMPARE(decodedText(bytes).value(), listText());
+}
+
+void TestListFile::aSpoiltByteSpoilsOneLetter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *what, const QByteArray &bytes, const QString &text) {
+        QTest::newRow(what) << bytes << text;
+    };
+    row("UTF-8 with one letter of Windows-1252", u"Prénom\nZoé\nChloé\n"_qs.toUtf8() + "Ren\xe9" + "e\n",
+        u"Prénom\nZoé\nChloé\nRen\ufffde\n"_qs);
+    row("UTF-8 that is cut off within a letter", u"Prénom\nZoé\nChloé\nRené"_qs.toUtf8().chopped(1),
+        u"Prénom\nZoé\nChloé\nRen\ufffd"_qs);
+    row("UTF-8 with its mark, whatever else there is", "\xef\xbb\xbfNom\nAna Roy\nBen Li\nRen\xe9\n",
+        u"Nom\nAna Roy\nBen Li\nRen\ufffd\n"_qs);
+    row("signs of four bytes count once", u"Zoé 🎉\n"_qs.toUtf8() + "Ren\xe9\n",
+        u"ZoÃ© ð\u0178\u017d\u2030\nRené\n"_qs);
+    row("Windows-1252 with one accent", "Nom\nAna Roy\nRen\xe9 Li\n", u"Nom\nAna Roy\nRené Li\n"_qs);
+    row("Windows-1252 that ends with an accent", "Ren\xe9", u"René"_qs);
+    row("Windows-1252 that now and then looks like UTF-8", "Pr\xe9nom\nZo\xe9\n\xab CAF\xc9\xbb\n",
+        u"Prénom\nZoé\n« CAFÉ»\n"_qs);
+}
+
+void TestListFile::aSpoiltByteSpoilsOneLetter()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(decodedText(bytes).value(), "text");
 }
 
 void TestListFile::whatIsNoTextIsToldSo_data()

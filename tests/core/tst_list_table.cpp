@@ -236,6 +236,15 @@ void TestListTable::columnsAreSettledTogether_data()
         {Whole, LeftOut, LeftOut});
     row("a question after coming that is not answered so",
         u"Name,Will you attend the opening?\nAna Roy,Monday\nBen Li,Tuesday"_qs, {Whole, LeftOut});
+    row("a participation that is a fee",
+        u"Nom;Participation\nAna Roy;0\nBen Li;0\nAwa Sow;0\nLuc Ba;25,00 €"_qs, {Whole, LeftOut});
+    row("a presence that is a count", u"Nom;Présence\nAna Roy;2\nBen Li;0\nAwa Sow;1"_qs, {Whole, LeftOut});
+    row("an answer that is a number of guests", u"Name,Response\nAna Roy,2 guests\nBen Li,0\nAwa Sow,0"_qs,
+        {Whole, LeftOut});
+    row("a presence that is nought or one", u"Nom;Présence\nAna Roy;1\nBen Li;0"_qs, {Whole, Status});
+    row("a presence in words, and a number among them",
+        u"Nom;Présence\nAna Roy;oui\nBen Li;non\nAwa Sow;2"_qs, {Whole, Status});
+    row("the day of a refund", u"Nom;Remboursé le\nAna Roy;2027-03-01\nBen Li;"_qs, {Whole, Status});
     row("names below headings nobody knows", u"Vorname;Nachname;Email\nAna;Roy;a@x.org\nBen;Li;b@x.org"_qs,
         {Given, Family, Email});
     row("names below a question nobody knows", u"Who are you?,Email\nAna Roy,a@x.org\nBen Li,b@x.org"_qs,

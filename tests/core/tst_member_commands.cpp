@@ -1,5 +1,7 @@
 #include "commands/run_command.h"
 
+#include "interchange/list_shape.h"
+#include "settings/settings.h"
 #include "storage/member_store.h"
 #include "support/desk.h"
 #include "support/folder_snapshot.h"
@@ -20,6 +22,8 @@ private slots:
     void init();
     void aListIsTakenAndWhatIsLeftOutIsSaid();
     void aDryRunSaysTheSameAndWritesNothing();
+    void linesWithABrokenLetterAreTold();
+    void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
     void aListThatBringsNobodyIsAFault();
     void whoeverWatchesSeesHowFarItIs();
@@ -32,7 +36,8 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void newCommunity(const QString &name) const;
     std::vector<Member> members(const QString &name) const;
-    QString list(const QString &text) const;
+    QString list(const QString &text) const { return listOf(text.toUtf8()); }
+    QString listOf(const QByteArray &bytes) const;
 
     std::optional<QTemporaryDir> m_folder;
 };
@@ -45,13 +50,14 @@ struct Answer {
     QString err;
 };
 
-Answer call(const QStringList &words)
+Answer call(const QStringList &words, const QString &settingsFile = {})
 {
     Answer answer;
     QTextStream out{&answer.out};
     QTextStream err{&answer.err};
     const auto line = parse(words + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
-    answer.code = line ? runCommand(*line, out, err) : tellUsageFault(line.error(), err);
+    answer.code
+        = line ? runCommand(*line, out, err, {}, false, settingsFile) : tellUsageFault(line.error(), err);
     return answer;
 }
 
@@ -82,11 +88,11 @@ std::vector<Member> TestMemberCommands::members(const QString &name) const
     return require(storage::MemberStore{file.handle()}.all());
 }
 
-QString TestMemberCommands::list(const QString &text) const
+QString TestMemberCommands::listOf(const QByteArray &bytes) const
 {
     const QString name = path(QStringLiteral("list.csv"));
     QFile file{name};
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
         qFatal("cannot write a list");
     return name;
 }
@@ -112,6 +118,35 @@ void TestMemberCommands::aDryRunSaysTheSameAndWritesNothing()
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.out, u"2 new.\nNothing was written.\n"_qs);
     QCOMPARE(test::snapshotOf(m_folder->path()), before);
+}
+
+void TestMemberCommands::linesWithABrokenLetterAreTold()
+{
+    const QByteArray bytes
+        = u"Nom;Prénom;Équipe\nLi;Zoé;Été, Érable\n"_qs.toUtf8() + "Roy;Ren\xe9;\nSow;Awa;Caf\xe9\n";
+    const Answer answer = call({importVerb, path(club), listOf(bytes)});
+    QCOMPARE(answer.out, u"3 new.\n"_qs);
+    QCOMPARE(answer.err,
+        u"Line 3, Ren\ufffd Roy: a letter cannot be read.\nLine 4, Awa Sow: a letter cannot be read.\n"_qs);
+    QCOMPARE(displayName(members(club).front()), u"Zoé Li"_qs);
+}
+
+void TestMemberCommands::aMappingSaidInTheWindowCounts()
+{
+    const QString text = u"Ana;Roy\nBen;Li\n"_qs;
+    const QString settings = path(QStringLiteral("tablee.ini"));
+    Settings{settings}.setColumnsOf(
+        shapeOf(readTable(text, {}).value()), fieldNames({ListField::Family, ListField::Given}));
+    const QString file = list(text);
+    QCOMPARE(call({importVerb, path(club), file}, settings).out, u"2 new.\n"_qs);
+    QCOMPARE(displayName(members(club).front()), u"Roy Ana"_qs);
+    // Of other lists nobody has said anything.
+    call({importVerb, path(club), list(u"Awa;Sow;a@x.org\nLuc;Ba;l@x.org\n"_qs)}, settings);
+    QCOMPARE(displayName(members(club).back()), u"Luc Ba"_qs);
+    const QString other = QStringLiteral("other.tablee");
+    newCommunity(other);
+    call({importVerb, path(other), list(text)});
+    QCOMPARE(displayName(members(other).front()), u"Ana Roy"_qs);
 }
 
 void TestMemberCommands::theSameListTwiceAddsNobody()

@@ -1,5 +1,6 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
+#include "platform/community_mark.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
 #include "storage/event_store.h"

@@ -7,6 +7,8 @@
 #include "support/folder_snapshot.h"
 #include "support/test_program.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -27,7 +29,8 @@ private slots:
     void theReportOfASession_data();
     void theReportOfASession();
     void aReportInEachFormat();
-    void aReportMayNotReplaceItsCommunity();
+    void nothingIsWrittenOverACommunity_data();
+    void nothingIsWrittenOverACommunity();
     void aPersonIsErased();
     void aSoundFileIsCountedAndAnsweredWithNought();
     void eachFaultIsALineAndTheAnswerIsOne();
@@ -172,13 +175,50 @@ void TestRunCommand::aReportInEachFormat()
     QCOMPARE(report({format, QStringLiteral("pdf"), language, english}), QByteArray{});
 }
 
-void TestRunCommand::aReportMayNotReplaceItsCommunity()
+void TestRunCommand::nothingIsWrittenOverACommunity_data()
 {
-    const QByteArray before = contentOf(m_demo);
-    const Answer answer = call({QStringLiteral("report"), m_demo, QStringLiteral("--output"), m_demo});
+    QTest::addColumn<QStringList>("words");  // the output follows
+    QTest::addColumn<QString>("output");
+    const QString out = QStringLiteral("--output");
+    const QList<std::pair<const char *, QStringList>> commands{
+        {"an export", {QStringLiteral("export"), m_demo}},
+        {"a report", {QStringLiteral("report"), m_demo, out}},
+        {"one person's data", {QStringLiteral("person"), m_demo, QStringLiteral("Amina Benali"), out}},
+        {"a plan", {QStringLiteral("plan"), path(QStringLiteral("problem.json")), out}}};
+    for (const auto &[what, words] : commands) {
+        QTest::addRow("%s over the community itself", what) << words << QStringLiteral("kept.tablee");
+        QTest::addRow("%s over the community by a way round", what)
+            << words << QStringLiteral("../%1/kept.tablee").arg(QDir{m_folder.path()}.dirName());
+        QTest::addRow("%s over a link to the community", what) << words << QStringLiteral("link.csv");
+        QTest::addRow("%s over another community", what) << words << QStringLiteral("other.csv");
+        QTest::addRow("%s over one that is cut off", what) << words << QStringLiteral("stump.tablee");
+    }
+    QTest::newRow("a demo evening's report over a community")
+        << QStringList{QStringLiteral("demo"), out} << QStringLiteral("pages");
+}
+
+void TestRunCommand::nothingIsWrittenOverACommunity()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, output);
+    QFile::link(m_demo, path(QStringLiteral("link.csv")));
+    QFile::copy(m_demo, path(QStringLiteral("other.csv")));
+    QDir{m_folder.path()}.mkpath(QStringLiteral("pages"));
+    QFile::copy(m_demo, path(QStringLiteral("pages/report-fr.html")));
+    writeFile(path(QStringLiteral("stump.tablee")), contentOf(m_demo).left(100));
+    const auto before = test::snapshotOf(m_folder.path());
+
+    const Answer answer = call(words + QStringList{path(output)});
+
     QCOMPARE(answer.code, 1);
     QCOMPARE(answer.err.count(u'\n'), 1);
-    QCOMPARE(contentOf(m_demo), before);
+    QVERIFY2(answer.err.contains(QStringLiteral("file with this name already")), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(output), qPrintable(answer.err));
+    QVERIFY(QFileInfo{path(QStringLiteral("link.csv"))}.isSymLink());
+    const auto after = test::snapshotOf(m_folder.path());
+    for (auto file = before.begin(); file != before.end(); ++file)
+        QCOMPARE(after.value(file.key()), file.value());
+    QCOMPARE(contentOf(path(QStringLiteral("pages/report-fr.html"))), contentOf(m_demo));
 }
 
 void TestRunCommand::aPersonIsErased()

@@ -244,14 +244,28 @@ void TestImportPage::columnsChangedByHandAreRemembered()
     QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview() && shown.button().isEnabled(); }));
     QCOMPARE(shown.button().text(), utf8("Import 2 people"));
 
+    // What was only tried is not remembered.
+    again->openAgain();
+    shown.press("importList");
+    shown.bring("list.csv", list);
+    QVERIFY(shown.previews());
+    const auto taken = [&] {
+        return shown.part<Choice>("column1").currentData().toInt();
+    };
+    QCOMPARE(taken(), static_cast<int>(ListField::LeftOut));
+    shown.takeAs("column1", ListField::ToShare);
+    QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview() && shown.button().isEnabled(); }));
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("2 people imported.")));
+
     again->openAgain();
     shown.press("importList");
     shown.bring("another.csv", "Nom;Quoi\nTom O’Neill;la greffe\nAna Benali;le pain\n");
     QVERIFY(shown.previews());
-    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+    QCOMPARE(taken(), static_cast<int>(ListField::ToShare));
     shown.button().click();
     QVERIFY(shown.tells(utf8("2 people imported.")));
-    QCOMPARE(shown.stored().front().toShare, QStringList{utf8("la greffe")});
+    QCOMPARE(shown.stored().back().toShare, QStringList{utf8("le pain")});
 }
 
 void TestImportPage::rowsCanBeLookedAtByTheirFate()

@@ -27,7 +27,8 @@ namespace {
 
 constexpr int mappingWidth = 340;
 constexpr int lineColumnWidth = 84;
-constexpr RowFate allFates[] = {RowFate::New, RowFate::Updated, RowFate::SamePerson, RowFate::LeftOut};
+constexpr RowFate allFates[] = {RowFate::New, RowFate::Updated, RowFate::ComesBack, RowFate::SamePerson,
+    RowFate::PerhapsSame, RowFate::LeftOut};
 
 }  // namespace
 

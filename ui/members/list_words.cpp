@@ -25,9 +25,31 @@ QString leftOut(const ImportRow &row)
         return ListTexts::tr("Left out: does not come");
     case LeftOutReason::TwiceInList:
         return ListTexts::tr("Left out: the same person as on line %1").arg(row.firstLine);
+    case LeftOutReason::PerhapsTwiceInList:
+        return ListTexts::tr("Left out: perhaps the same person as on line %1; an e-mail address would tell")
+            .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
         return ListTexts::tr(
             "Left out: several members have this name; an e-mail address would tell which one");
+    }
+    return {};
+}
+
+QString plainFateOf(const ImportRow &row)
+{
+    switch (row.fate) {
+    case RowFate::New:
+        return row.isNamesake ? ListTexts::tr("New: another person of this name") : ListTexts::tr("New");
+    case RowFate::SamePerson:
+        return ListTexts::tr("Known already");
+    case RowFate::PerhapsSame:
+        return ListTexts::tr("Same person? Only the name says so");
+    case RowFate::Updated:
+        return ListTexts::tr("Known, and more is known now");
+    case RowFate::ComesBack:
+        return ListTexts::tr("Comes back (was retired)");
+    case RowFate::LeftOut:
+        return leftOut(row);
     }
     return {};
 }
@@ -77,17 +99,8 @@ QString nameOf(ListField field)
 
 QString fateOf(const ImportRow &row)
 {
-    switch (row.fate) {
-    case RowFate::New:
-        return ListTexts::tr("New");
-    case RowFate::SamePerson:
-        return ListTexts::tr("Known already");
-    case RowFate::Updated:
-        return ListTexts::tr("Known, and more is known now");
-    case RowFate::LeftOut:
-        return leftOut(row);
-    }
-    return {};
+    const QString fate = plainFateOf(row);
+    return row.hasBrokenLetter ? ListTexts::tr("%1; a letter cannot be read").arg(fate) : fate;
 }
 
 QString countOf(RowFate fate, int rows)
@@ -97,8 +110,12 @@ QString countOf(RowFate fate, int rows)
         return ListTexts::tr("%n new", nullptr, rows);
     case RowFate::Updated:
         return ListTexts::tr("%n updated", nullptr, rows);
+    case RowFate::ComesBack:
+        return ListTexts::tr("%n coming back (retired until now)", nullptr, rows);
     case RowFate::SamePerson:
         return ListTexts::tr("%n known already", nullptr, rows);
+    case RowFate::PerhapsSame:
+        return ListTexts::tr("%n of a known name (same person?)", nullptr, rows);
     case RowFate::LeftOut:
         return ListTexts::tr("%n left out", nullptr, rows);
     }

@@ -12,7 +12,8 @@ namespace tablee::ui {
 /// What a column of a list holds: "E-mail", "Left out".
 QString nameOf(ListField field);
 
-/// What will happen to a row, and why it is left out: "New", "Left out: cancelled".
+/// What will happen to a row, why it is left out, and what to look at in it: "New", "Left out: cancelled",
+/// "New; a letter cannot be read".
 QString fateOf(const ImportRow &row);
 
 /// How many rows share a fate: "34 new".
