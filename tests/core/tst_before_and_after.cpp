@@ -1,5 +1,6 @@
 #include "live/round_planner.h"
 #include "reports/session_report.h"
+#include "sessions/table_places.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
@@ -25,19 +26,19 @@ private slots:
 
 namespace {
 
-Setting settingFor(int tables, int rounds)
+Setting settingFor(int tables, int seats, int rounds)
 {
     Setting setting;
     for (int number = 1; number <= rounds; ++number)
         setting.agenda.push_back({StepId{number}, StepKind::Round, number, 10min});
     for (int number = 1; number <= tables; ++number)
-        setting.tables.push_back({TableId{number}, number, 12});
+        setting.tables.push_back({TableId{number}, number, chairsAtTable(seats)});
     return setting;
 }
 
-EveningBuilder openRoom(int people, int rounds)
+EveningBuilder openRoom(int people, int seats, int rounds)
 {
-    EveningBuilder room{settingFor(people / 2 + 1, rounds)};
+    EveningBuilder room{settingFor(people / 2 + 1, seats, rounds)};
     room.openDoors();
     for (int member = 1; member <= people; ++member)
         room.checkIn(member);
@@ -108,7 +109,7 @@ void TestBeforeAndAfter::theySayTheSame()
         for (int low = 1; low < people; ++low)
             for (int high = low + 1; high <= people + 2; high += 2)  // two of them are not here tonight
                 known.emplace(MemberId{low}, MemberId{high});
-    EveningBuilder room = openRoom(people, rounds);
+    EveningBuilder room = openRoom(people, seats, rounds);
     // A plan that was stopped at once will do: the numbers are to agree, good or bad.
     std::stop_source stopped;
     stopped.request_stop();
@@ -139,7 +140,7 @@ void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore()
 {
     QFETCH(const int, people);
     QFETCH(const int, seats);
-    const EveningBuilder room = openRoom(people, 2);
+    const EveningBuilder room = openRoom(people, seats, 2);
     const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), seats, {}), 1));
     QTEST(sentence(figuresOf(plan)), "sentence");
     QVERIFY(plan.plan.isExcessProven());
@@ -147,7 +148,7 @@ void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore()
 
 void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
 {
-    EveningBuilder room = openRoom(8, 2);
+    EveningBuilder room = openRoom(8, 4, 2);
     hold(room, require(planRounds(seatingProblem(room.evening(), 4, {}), 1)), 1);
     const RoundsPlan left = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
     QCOMPARE(sentence(figuresOf(left)),
