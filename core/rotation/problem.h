@@ -71,7 +71,8 @@ struct Problem {
 
 /// What stands already.
 struct Start {
-    std::vector<Round> held;  ///< rounds before the first one to be planned; who sat there have met
+    std::vector<Round> held;  ///< rounds before the first one to be planned; who sat there have met, and
+                              ///< whoever is there from the beginning and did not sit was resting
     std::optional<Round> announced;  ///< round 0 as the room has been told; few may move
     std::vector<Round> warm;  ///< an earlier plan to begin from, may name people who have gone
     std::optional<int> maxMoved;  ///< at most so many of `announced` change tables

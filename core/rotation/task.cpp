@@ -134,11 +134,32 @@ Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
         for (int round = 0; round < problem.rounds(); ++round)
             roundsThere.back() += problem.isPresent(person, round) ? 1 : 0;
     }
+    restsHeld.assign(roundsThere.size(), 0);
+    tablesHeld.resize(roundsThere.size());
+    for (const Round &round : start.held)
+        lookBackAt(round);
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     if (Lessons::areTold(problem))
         lessons.emplace(problem);
     bounds = boundsOf(problem, start, known, patience);
+}
+
+/// Whoever had no seat in a round held was resting, unless they come later than now.
+void Task::lookBackAt(const Round &held)
+{
+    const std::vector<int> tables = tablesIn(held, problem.people);
+    for (std::size_t person = 0; person < tables.size(); ++person) {
+        const bool isLater
+            = person < problem.stays.size() && problem.stays[person] && problem.stays[person]->from > 0;
+        const bool sat = tables[person] >= 0;
+        if (problem.mayRest && (sat || !isLater)) {
+            ++roundsThere[person];
+            restsHeld[person] += sat ? 0 : 1;
+        }
+        if (problem.changeTables && sat)
+            tablesHeld[person].push_back(tables[person]);
+    }
 }
 
 bool Task::hasAcquaintances() const
