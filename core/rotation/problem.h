@@ -53,7 +53,7 @@ struct Problem {
     std::vector<std::vector<int>> wants;  ///< topics by person
     std::vector<Acquaintance> acquaintances;  ///< beside `known`: who need not sit together too often
     std::vector<std::vector<int>> affiliations;  ///< organisations and teams by person; empty when unknown
-    bool changeTables = false;  ///< nobody should sit at a table number twice
+    bool changeTables = false;  ///< nobody should sit at a table number twice, the rounds held included
     std::vector<Person> hosts;  ///< to be shared out among the tables
     Profile profile;  ///< what these are worth
 

@@ -38,6 +38,7 @@ struct Task {
     Problem problem;
     Start start;
     std::vector<std::vector<Person>> known;  ///< by person, sorted
+    std::vector<std::vector<Person>> metTwice;  ///< by person, sorted: of these, whom they met again since
     std::vector<std::vector<Person>> together;  ///< by person
     std::vector<std::vector<Person>> apart;  ///< by person
     std::vector<std::vector<int>> fixedTables;  ///< by person
