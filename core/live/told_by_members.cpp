@@ -2,6 +2,7 @@
 
 #include "directory/search_key.h"
 #include "live/seating_rules.h"
+#include "rotation/validation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,9 +29,11 @@ bool isTold(const Lists &lists)
     return std::any_of(lists.begin(), lists.end(), [](const auto &ofOne) { return !ofOne.empty(); });
 }
 
-/// One list for each, or none at all where nobody told anything.
+/// One list for each, no longer than it may be, or none at all where nobody told anything.
 Lists told(Lists lists)
 {
+    for (std::vector<int> &list : lists)
+        list.resize(std::min(list.size(), rotation::mostToldOfOne));
     return isTold(lists) ? std::move(lists) : Lists{};
 }
 
