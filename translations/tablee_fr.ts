@@ -1077,6 +1077,14 @@
         <translation>%1 et %2 pourraient échanger leurs places sans rien changer d’autre.</translation>
     </message>
     <message>
+        <source>%1 could exchange places with %2 at no cost.</source>
+        <translation>%1 pourraient échanger leurs places avec %2 sans rien changer d’autre.</translation>
+    </message>
+    <message>
+        <source>If %1 exchanged places with %2: %3.</source>
+        <translation>Si %1 échangeaient leurs places avec %2&#xa0;: %3.</translation>
+    </message>
+    <message>
         <source>If %1 and %2 exchanged places: %3.</source>
         <translation>Si %1 et %2 échangeaient leurs places&#xa0;: %3.</translation>
     </message>
