@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -65,30 +67,67 @@ void addKnown(std::vector<rotation::Pair> &known, const PersonNumbers &numbers, 
         known.emplace_back(a, b);
 }
 
-/// Who met tonight, in held rounds and, by its end, in the round that is running.
-void addTonightsMeetings(
-    std::vector<rotation::Pair> &known, const PersonNumbers &numbers, const EveningState &evening)
+/// Who met tonight by round, in held rounds and, by its end, in the round that is running; sorted.
+std::map<int, std::vector<rotation::Pair>> tonightsMeetings(
+    const PersonNumbers &numbers, const EveningState &evening)
 {
-    for (const Meeting &meeting : heldMeetings(evening))
-        addKnown(known, numbers, meeting.low, meeting.high);
-    for (const Meeting &meeting : comingMeetings(evening))
-        addKnown(known, numbers, meeting.low, meeting.high);
+    std::map<int, std::vector<rotation::Pair>> met;
+    for (const std::vector<Meeting> &meetings : {heldMeetings(evening), comingMeetings(evening)})
+        for (const Meeting &meeting : meetings)
+            addKnown(met[meeting.round], numbers, meeting.low, meeting.high);
+    for (auto &[round, pairs] : met)
+        std::sort(pairs.begin(), pairs.end());
+    return met;
 }
 
-/// Everybody here who knows each other, sorted. Numbers follow ids, so what is sorted by id stays sorted.
-std::vector<rotation::Pair> knownPairs(
-    const SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
+/// Groups of people who have all met each other in one round: its tables. Whom somebody met besides, because
+/// they changed places, goes to `others`.
+rotation::Round metTogether(
+    const std::vector<rotation::Pair> &met, std::size_t people, std::vector<rotation::Pair> &others)
+{
+    std::vector<std::vector<Person>> lowerMates(people);
+    std::vector<bool> hasMet(people, false);
+    for (const auto &[low, high] : met) {
+        lowerMates[static_cast<std::size_t>(high)].push_back(low);
+        hasMet[static_cast<std::size_t>(low)] = hasMet[static_cast<std::size_t>(high)] = true;
+    }
+    rotation::Round groups;
+    std::vector<std::size_t> groupOf(people, 0);
+    for (std::size_t person = 0; person < people; ++person) {
+        if (!hasMet[person])
+            continue;
+        std::map<std::size_t, std::size_t> matesIn;
+        for (const Person mate : lowerMates[person])
+            ++matesIn[groupOf[static_cast<std::size_t>(mate)]];
+        const auto whole = std::find_if(matesIn.begin(), matesIn.end(),
+            [&](const auto &mates) { return mates.second == groups[mates.first].size(); });
+        groupOf[person] = whole == matesIn.end() ? groups.size() : whole->first;
+        groups.resize(std::max(groups.size(), groupOf[person] + 1));
+        groups[groupOf[person]].push_back(static_cast<Person>(person));
+    }
+    std::copy_if(met.begin(), met.end(), std::back_inserter(others), [&](const rotation::Pair &pair) {
+        return groupOf[static_cast<std::size_t>(pair.first)]
+            != groupOf[static_cast<std::size_t>(pair.second)];
+    });
+    return groups;
+}
+
+/// Everybody here who knows each other from before, sorted, and who sat together tonight. Numbers follow ids,
+/// so what is sorted by id stays sorted.
+void keepMeetings(SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
 {
     const PersonNumbers numbers{seating.people};
-    std::vector<rotation::Pair> known;
+    std::vector<rotation::Pair> &known = seating.problem.known;
     for (const auto &[low, high] : before)
         addKnown(known, numbers, low, high);
+    std::vector<rotation::Pair> besides;
+    for (const auto &[round, met] : tonightsMeetings(numbers, evening))
+        seating.start.held.push_back(metTogether(met, seating.people.size(), besides));
     const auto earlier = static_cast<std::ptrdiff_t>(known.size());
-    addTonightsMeetings(known, numbers, evening);
+    known.insert(known.end(), besides.begin(), besides.end());
     std::sort(known.begin() + earlier, known.end());
     std::inplace_merge(known.begin(), known.begin() + earlier, known.end());
     known.erase(std::unique(known.begin(), known.end()), known.end());
-    return known;
 }
 
 /// The first round as the room has been told, on the tables of `seating`: those who have left are not in it,
@@ -239,7 +278,7 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
     keepRules(seating, evening, rules);
     keepHosts(seating, evening);
 
-    seating.problem.known = knownPairs(seating, evening, known);
+    keepMeetings(seating, evening, known);
     return seating;
 }
 

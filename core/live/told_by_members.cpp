@@ -77,18 +77,23 @@ std::vector<int> sharedByAll(const Lists &lists)
     return shared;
 }
 
-/// Without what those whom they know offer.
-void leaveOutGranted(Lists &wants, const Lists &offers, const std::vector<rotation::Pair> &known)
+/// Without what those whom they know, or met tonight, offer.
+void leaveOutGranted(Lists &wants, const Lists &offers, const SeatingProblem &seating)
 {
     const auto meet = [&](rotation::Person learner, rotation::Person other) {
         std::vector<int> &wanted = wants[static_cast<std::size_t>(learner)];
         if (!wanted.empty())
             leaveOut(wanted, offers[static_cast<std::size_t>(other)]);
     };
-    for (const auto &[one, other] : known) {
+    for (const auto &[one, other] : seating.problem.known) {
         meet(one, other);
         meet(other, one);
     }
+    for (const rotation::Round &round : seating.start.held)
+        for (const rotation::Table &table : round)
+            for (const rotation::Person one : table)
+                for (const rotation::Person other : table)
+                    meet(one, other);
 }
 
 /// Without accents and capitals.
@@ -131,7 +136,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
         places[person] = placesOf(found->second, mostShareOne);
     }
     speakAllWhereUntold(spoken);
-    leaveOutGranted(wants, offers, seating.problem.known);
+    leaveOutGranted(wants, offers, seating);
     for (const std::vector<int> shared = sharedByAll(places); std::vector<int> & ofOne : places)
         leaveOut(ofOne, shared);
     rotation::Problem &problem = seating.problem;

@@ -26,6 +26,8 @@ private slots:
     void nothingToPlan();
     void onlyThoseWhoRotate();
     void knownFromBeforeAndTonight();
+    void whoChangedPlacesMetBothTables();
+    void meetingsOfTonightAreCounted();
     void missingTablesAreNamedSo();
     void closedTableIsNotReplaced_data();
     void closedTableIsNotReplaced();
@@ -138,11 +140,49 @@ void TestSeatingProblem::knownFromBeforeAndTonight()
     room.start(2);
     const KnownPairs before{
         {MemberId{1}, MemberId{2}}, {MemberId{1}, MemberId{4}}, {MemberId{3}, MemberId{77}}};
-    const std::vector<rotation::Pair> expected{{0, 1}, {0, 3}, {1, 4}, {2, 5}};
-    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);  // the round is running
+    const std::vector<rotation::Pair> known{{0, 1}, {0, 3}};
+    const std::vector<rotation::Round> held{{{0, 3}, {1, 4}, {2, 5}}};
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, known);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).start.held, held);  // the round is running
     room.pass(10min);
     room.end(2);
-    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, known);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).start.held, held);
+}
+
+/// Nobody can be at two tables of a held round: whom they met at the other one, they know.
+void TestSeatingProblem::whoChangedPlacesMetBothTables()
+{
+    EveningBuilder room = openRoom(6);
+    room.announce(1);
+    room.end(1, StepOutcome::Skipped);
+    room.start(2);
+    room.pass(6min);
+    room.checkOut(1);
+    room.checkIn(1);
+    room.seat(1, 1, 2);
+    room.pass(6min);
+    room.end(2);
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    QCOMPARE(seating.start.held, (std::vector<rotation::Round>{{{0, 1, 4}, {2, 5}, {3}}}));
+    QCOMPARE(seating.problem.known, (std::vector<rotation::Pair>{{0, 3}}));
+}
+
+/// Two tables of two, and a second time at both where all know each other by then.
+void TestSeatingProblem::meetingsOfTonightAreCounted()
+{
+    EveningBuilder room = openRoom(4);
+    announce(room, planned(room, 2));
+    room.end(1, StepOutcome::Skipped);
+    hold(room, 2);
+    KnownPairs all;
+    for (int low = 1; low <= 4; ++low)
+        for (int high = low + 1; high <= 4; ++high)
+            all.emplace(MemberId{low}, MemberId{high});
+    SeatingProblem again = seatingProblem(room.evening(), 2, all);
+    again.problem.profile.weights.thirdMeetings = 1;
+    QCOMPARE(rotation::check(again.problem, again.start, {again.start.held.at(0)}).thirdMeetings, 2);
+    QCOMPARE(require(planRounds(again, 1)).verdict.thirdMeetings, 0);
 }
 
 void TestSeatingProblem::missingTablesAreNamedSo()
