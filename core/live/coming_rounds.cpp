@@ -25,7 +25,7 @@ std::vector<MemberId> stillPinned(const RoundState &before, const Seats &now)
 bool sameQuestion(const SeatingProblem &asked, const SeatingProblem &now)
 {
     return asked.people == now.people && asked.firstRound == now.firstRound && asked.problem == now.problem
-        && asked.start == now.start && asked.pinned == now.pinned;
+        && asked.start == now.start && asked.pinned == now.pinned && asked.leftOut == now.leftOut;
 }
 
 PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)

@@ -46,8 +46,9 @@ private:
 };
 
 /// A plan, judged by the independent checker before it is handed out. An announced first round is repaired
-/// with as few moves as can be. `drafts` is given better and better ones on the way, checked too, fewer as
-/// time goes by. Refusals: as rotation::plan(); NoPlanPossible with a contradiction where rules contradict
+/// with as few moves as can be; one that was changed by hand by itself, around those who stay, for whom rules
+/// are left out of it where need be. `drafts` is given better and better ones on the way, checked too, fewer
+/// as time goes by. Refusals: as rotation::plan(); NoPlanPossible with a contradiction where rules contradict
 /// each other, or when the checker finds fault with it.
 RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop = {},
     const std::function<void(RoundsPlan)> &drafts = {});

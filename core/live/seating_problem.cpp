@@ -1,6 +1,7 @@
 #include "live/seating_problem.h"
 
 #include "evening/meetings.h"
+#include "live/first_round.h"
 #include "live/seating_rules.h"
 #include "rotation/table_sizes.h"
 
@@ -154,13 +155,17 @@ std::vector<int> evenSizes(int people, std::size_t tables)
 }
 
 /// At tables of the size that was asked for; closer together where tables have been closed, however many that
-/// makes at each: who closes a table wants one fewer.
-std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsPerTable)
+/// makes at each: who closes a table wants one fewer. At as many tables as people are held at, while two or
+/// more can sit at each.
+std::vector<int> sizesInRoom(const EveningState &evening, int people, int seatsPerTable, std::size_t held)
 {
     const std::vector<int> sizes = rotation::tableSizes(people, seatsPerTable);
     const std::size_t open = openTables(evening).size();
     const bool fewer = !evening.room.closedTables.empty() && open > 0 && sizes.size() > open;
-    return fewer ? evenSizes(people, open) : sizes;
+    if (fewer)
+        return evenSizes(people, open);
+    const std::size_t enough = std::min(held, static_cast<std::size_t>(people / 2));
+    return sizes.size() < enough ? evenSizes(people, enough) : sizes;
 }
 
 /// Where hosts have no table of their own, each table is to get its share of them.
@@ -169,6 +174,20 @@ void keepHosts(SeatingProblem &seating, const EveningState &evening)
     for (std::size_t person = 0; person < seating.people.size(); ++person)
         if (evening.room.members.at(seating.people[person]).role == Role::Host)
             seating.problem.hosts.push_back(static_cast<Person>(person));
+}
+
+/// Where more are to stay at a table than it was to seat, others with seats to spare give some.
+void makeRoom(std::vector<int> &sizes, const std::vector<rotation::FixedSeat> &pinned)
+{
+    std::vector<int> spare = sizes;
+    for (const rotation::FixedSeat &pin : pinned)
+        --spare[static_cast<std::size_t>(pin.table)];
+    for (std::size_t table = 0; table < sizes.size(); ++table)
+        for (; spare[table] < 0; ++spare[table], ++sizes[table]) {
+            const auto giver = std::max_element(spare.begin(), spare.end());
+            --*giver;
+            --sizes[static_cast<std::size_t>(giver - spare.begin())];
+        }
 }
 
 /// Those who are to stay where they are, as far as they and their tables are still there.
@@ -183,6 +202,7 @@ void keepPins(SeatingProblem &seating, const EveningState &evening)
             if (const Person person = personOf(seating, member);
                 std::count(announced[table].begin(), announced[table].end(), person) > 0)
                 seating.pinned.push_back({person, static_cast<int>(table)});
+    makeRoom(seating.problem.tableSizes.front(), seating.pinned);
 }
 
 /// The same sizes, the largest for the tables with the most people.
@@ -208,12 +228,15 @@ void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std:
     }
     const bool stands = announcementStands(evening, seating.firstRound);
     rotation::Round announced = announcedRound(seating, evening);
+    const auto &pinned = evening.room.rounds.at(seating.firstRound).pinned;
+    const auto stays = [&](Person person) {
+        const MemberId member = seating.people[static_cast<std::size_t>(person)];
+        return stands || std::find(pinned.begin(), pinned.end(), member) != pinned.end();
+    };
     auto used = tablesNeeded;
-    if (stands)
-        while (used < announced.size()
-            && std::any_of(announced.begin() + static_cast<std::ptrdiff_t>(used), announced.end(),
-                [](const auto &table) { return !table.empty(); }))
-            ++used;
+    for (auto table = used; table < announced.size(); ++table)
+        if (std::any_of(announced[table].begin(), announced[table].end(), stays))
+            used = table + 1;
     seating.tables.resize(used);
     announced.resize(used);
     for (std::vector<int> &sizes : seating.problem.tableSizes)
@@ -224,7 +247,8 @@ void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std:
         std::transform(announced.begin(), announced.end(), first.begin(),
             [](const auto &table) { return static_cast<int>(table.size()); });
     else
-        first = sizesNear(announced, first);
+        first = sizesNear(
+            announced, used > tablesNeeded ? evenSizes(seating.problem.people, used) : std::move(first));
     seating.start.announced = std::move(announced);
 }
 
@@ -257,6 +281,12 @@ bool heldAsPlanned(const RoundsPlan &plan, const SeatingProblem &now, const Even
     return true;
 }
 
+bool haveSameRules(const SeatingProblem &one, const SeatingProblem &other)
+{
+    return one.leftOut == other.leftOut && one.problem.together == other.problem.together
+        && one.problem.apart == other.problem.apart && one.problem.fixed == other.problem.fixed;
+}
+
 }  // namespace
 
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
@@ -269,8 +299,8 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
         return seating;
 
     const auto people = static_cast<int>(seating.people.size());
-    const std::vector<int> sizes = sizesInRoom(evening, people, seatsPerTable);
-    seating.tables = tablesInTurn(evening, rules);
+    const std::vector<int> sizes = sizesInRoom(evening, people, seatsPerTable, heldTables(evening, rules));
+    seating.tables = tablesInTurn(evening, seating.firstRound, rules);
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
     keepAnnouncement(seating, evening, sizes.size());
@@ -325,7 +355,8 @@ std::optional<RoundsPlan> continued(
     if (stands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
         return std::nullopt;
     RoundsPlan tail = plan;
-    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem && stands) {
+    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem
+        && plan.problem.leftOut == now.leftOut && stands) {
         // The same question, told to the room meanwhile: the judge would say the same, and nobody moves.
         tail.problem = now;
         tail.verdict.moved = 0;
@@ -334,8 +365,8 @@ std::optional<RoundsPlan> continued(
     tail.problem = now;
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
-    tail.verdict = rotation::check(now.problem, now.start, tail.plan.rounds);
-    if (tail.verdict.fault)
+    tail.verdict = judged(now, tail.plan.rounds);
+    if (tail.verdict.fault || (tail.verdict.broken > 0 && !haveSameRules(plan.problem, now)))
         return std::nullopt;
     return tail;
 }
