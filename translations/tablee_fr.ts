@@ -576,6 +576,10 @@
         <translation>%1 doit être à la table %2, qui est fermée.</translation>
     </message>
     <message>
+        <source>%1 must be at table %2, but there are too few people for so many tables.</source>
+        <translation>%1 doit être à la table %2, mais il y a trop peu de personnes pour autant de tables.</translation>
+    </message>
+    <message>
         <source>%1 must be at table %2, which has fewer seats.</source>
         <translation>%1 doivent être à la table %2, qui a moins de places.</translation>
     </message>
