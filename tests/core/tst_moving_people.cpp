@@ -31,6 +31,7 @@ private slots:
     void swapIsRefusedOnceTheRoundRuns();
     void pinsSurviveArrivalsAndDepartures_data();
     void pinsSurviveArrivalsAndDepartures();
+    void onlyWhatIsProvenIsWrittenSo();
     void pinGoesWithItsTable();
     void ruleHoldsAgainAfterARoundChangedByHand();
     void whoSitsElsewhereIsNoted();
@@ -239,6 +240,26 @@ void TestMovingPeople::pinsSurviveArrivalsAndDepartures()
     QCOMPARE(announcedPlan(evening).pinned.at(1), evening.evening().room.rounds.at(1).pinned);
 }
 
+/// Nobody has met before, so that no round has a repeat; but rules, or seats chosen by hand, are no proof.
+void TestMovingPeople::onlyWhatIsProvenIsWrittenSo()
+{
+    ConductedEvening evening{9, oneRound};
+    evening.open();
+    QVERIFY(announcedPlan(evening).proven);
+    QVERIFY(evening.settled(evening->swapSeats(evening.listed(0), atAnotherTable(evening))));
+    QVERIFY(announcedPlan(evening).proven);
+    QVERIFY(evening.settled(evening->arriveNew({})));
+    QCOMPARE(announcedPlan(evening).excess, 0);
+    QVERIFY(!announcedPlan(evening).proven);
+
+    ConductedEvening withRules{9, oneRound, {{RuleKind::Apart, MemberId{1}, MemberId{2}}}};
+    withRules.open();
+    QVERIFY(announcedPlan(withRules).proven);
+    QVERIFY(withRules.settled(withRules->swapSeats(withRules.listed(0), atAnotherTable(withRules))));
+    QCOMPARE(announcedPlan(withRules).excess, 0);
+    QVERIFY(!announcedPlan(withRules).proven);
+}
+
 void TestMovingPeople::pinGoesWithItsTable()
 {
     ConductedEvening evening{8, oneRound};  // 3, 3 and 2
@@ -368,8 +389,8 @@ void TestMovingPeople::repeatsAreCountedBefore()
     QCOMPARE(repeatsOfMove(room.evening(), {}, 2, MemberId{1}, TableId{3}), (RepeatCount{2, 1}));
     // Two of one table have nothing to change.
     QCOMPARE(repeatsOfSwap(room.evening(), {}, 2, MemberId{1}, MemberId{4}), (RepeatCount{}));
-    QVERIFY(!swappedRound(room.evening(), {}, 2, MemberId{1}, MemberId{4}));
-    QCOMPARE(swappedRound(room.evening(), {}, 2, MemberId{1}, MemberId{2})->plan.excess, 1);
+    QVERIFY(!swappedRound(room.evening(), {}, {}, 2, MemberId{1}, MemberId{4}));
+    QCOMPARE(swappedRound(room.evening(), {}, {}, 2, MemberId{1}, MemberId{2})->plan.excess, 1);
 }
 
 void TestMovingPeople::movesAreToldInBothLanguages()
