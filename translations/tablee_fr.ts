@@ -376,8 +376,8 @@
         <translation>tient une soirée de démonstration sans fenêtre et la raconte</translation>
     </message>
     <message>
-        <source>plans who sits where in which round</source>
-        <translation>prépare qui s’assoit où, à chaque tour</translation>
+        <source>plans who sits where in which round; with “max_moved” in it, few change tables</source>
+        <translation>prépare qui s’assoit où, à chaque tour&#xa0;; s’il contient «&#xa0;max_moved&#xa0;», peu de personnes changent de table</translation>
     </message>
     <message>
         <source>writes the report of a session</source>
@@ -434,6 +434,10 @@
     <message>
         <source>The evening is kept here:</source>
         <translation>La soirée est gardée ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These keys were not read: %1</source>
+        <translation>Ces clés n’ont pas été lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no session in this file.</source>
