@@ -1,11 +1,17 @@
 #include "platform/whole_file.h"
 
+#include "platform/special_file.h"
+
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace tablee {
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    // A new file would take the place of a device or a pipe.
+    if (const QFileInfo target{path}; target.exists() && !target.isFile() && !target.isDir())
+        return writeSpecialFile(path, bytes);
     QSaveFile file{path};
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
