@@ -53,6 +53,11 @@ std::optional<RoundsPlan> joined(
     return RoundsPlan{seating, std::move(plan), verdict, {}};
 }
 
+RoundsAnswer notWanted()
+{
+    return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::Cancelled, "stopped before the check"}};
+}
+
 rotation::PlanRefusal oneRoundLater(rotation::PlanRefusal refusal)
 {
     if (refusal.contradiction && refusal.contradiction->round)
@@ -61,7 +66,7 @@ rotation::PlanRefusal oneRoundLater(rotation::PlanRefusal refusal)
 }
 
 RoundsAnswer planAroundPins(SeatingProblem seating, std::uint64_t seed, const std::stop_token &stop,
-    const std::function<void(RoundsPlan)> &drafts)
+    const std::function<void(RoundsPlan)> &drafts, OnceStopped onceStopped)
 {
     const auto planned = planFirstRound(seating, seed, stop);
     if (!planned)
@@ -78,11 +83,13 @@ RoundsAnswer planAroundPins(SeatingProblem seating, std::uint64_t seed, const st
                 if (auto both = joined(seating, first, found.plan))
                     drafts(std::move(*both));
             };
-        RoundsAnswer found = planRounds(after, seed, stop, draft);
+        RoundsAnswer found = planRounds(after, seed, stop, draft, onceStopped);
         if (!found)
             return tl::unexpected{oneRoundLater(std::move(found.error()))};
         rest = std::move(found->plan);
     }
+    if (onceStopped == OnceStopped::GiveUp && stop.stop_requested())
+        return notWanted();
     if (auto both = joined(seating, first, rest))
         return std::move(*both);
     return tl::unexpected<rotation::PlanRefusal>{
@@ -128,8 +135,9 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
                 [taker, answer = std::move(answer), stage]() mutable { taker(std::move(answer), stage); },
                 Qt::QueuedConnection);
         };
-        const RoundsAnswer answer = planRounds(std::move(problem), seed, stop,
-            [&](RoundsPlan draft) { give(std::move(draft), PlanStage::Draft); });
+        const RoundsAnswer answer = planRounds(
+            std::move(problem), seed, stop,
+            [&](RoundsPlan draft) { give(std::move(draft), PlanStage::Draft); }, OnceStopped::GiveUp);
         give(answer, PlanStage::Planned);
         if (answer)
             improveRounds(*answer, std::move(stop),
@@ -138,12 +146,12 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
 }
 
 RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop,
-    const std::function<void(RoundsPlan)> &drafts)
+    const std::function<void(RoundsPlan)> &drafts, OnceStopped onceStopped)
 {
     if (const auto valid = rotation::validate(problem.problem, problem.start); !valid)
         return tl::unexpected<rotation::PlanRefusal>{valid.error()};
     if (isChangedByHand(problem))
-        return planAroundPins(std::move(problem), seed, stop, drafts);
+        return planAroundPins(std::move(problem), seed, stop, drafts, onceStopped);
     if (auto told = limitMoves(problem, stop))
         return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
     std::int64_t next = 0;
@@ -159,6 +167,8 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
         = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, stop, progress);
     if (!plan)
         return tl::unexpected<rotation::PlanRefusal>{plan.error()};
+    if (onceStopped == OnceStopped::GiveUp && stop.stop_requested())
+        return notWanted();
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
     if (const auto fault = rotation::faultOf(verdict, *plan))
         return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::NoPlanPossible, *fault}};
@@ -182,7 +192,7 @@ void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<vo
         return;  // it ended by itself: there is nothing better to be found
     rotation::Score best = plan.plan.score;
     const auto progress = [&](const rotation::Plan &found) {
-        if (!(found.score < best))
+        if (!(found.score < best) || stop.stop_requested())
             return;
         best = found.score;
         if (auto checked = checkedPlan(problem, found))

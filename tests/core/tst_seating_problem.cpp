@@ -41,7 +41,7 @@ private slots:
     void verdictIsOfWhatIsLeft();
     void seatsNameThoseWhoRest();
     void workerGivesThePlanToItsThread();
-    void stoppedPlanComesToo();
+    void stoppedPlanIsCancelled();
     void draftsComeBeforeThePlan();
     void workerSearchesOnForBetterOnes();
     void contradictionIsFoundBeforePlanning();
@@ -374,15 +374,24 @@ void TestSeatingProblem::workerGivesThePlanToItsThread()
     QVERIFY(!plan->verdict.fault);
 }
 
-void TestSeatingProblem::stoppedPlanComesToo()
+/// Before it is judged, unless somebody wants it all the same.
+void TestSeatingProblem::stoppedPlanIsCancelled()
 {
+    std::stop_source stopped;
+    stopped.request_stop();
+    const SeatingProblem seating = seatingProblem(openRoom(9).evening(), 3, {});
+    QVERIFY(planRounds(seating, 1, stopped.get_token()));
+    const RoundsAnswer answer = planRounds(seating, 1, stopped.get_token(), {}, OnceStopped::GiveUp);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+
     QObject here;
     RoundPlanner planner;
     int given = 0;
     for (int question = 0; question < 3; ++question)
-        planner.plan(seatingProblem(openRoom(9).evening(), 3, {}), 1, &here,
-            [&](const RoundsAnswer &made, PlanStage stage) {
-                QVERIFY(made);
+        planner.plan(
+            seating, 1, &here, [&, isLast = question == 2](const RoundsAnswer &made, PlanStage stage) {
+                QVERIFY(made || (!isLast && made.error().code == ErrorCode::Cancelled));
                 given += stage == PlanStage::Planned ? 1 : 0;
             });
     QTRY_COMPARE(given, 3);
