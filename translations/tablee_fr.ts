@@ -376,8 +376,8 @@
         <translation>tient une soirée de démonstration sans fenêtre et la raconte</translation>
     </message>
     <message>
-        <source>plans who sits where in which round</source>
-        <translation>prépare qui s’assoit où, à chaque tour</translation>
+        <source>plans who sits where in which round; with “max_moved” in it, few change tables</source>
+        <translation>prépare qui s’assoit où, à chaque tour&#xa0;; s’il contient «&#xa0;max_moved&#xa0;», peu de personnes changent de table</translation>
     </message>
     <message>
         <source>writes the report of a session</source>
@@ -434,6 +434,10 @@
     <message>
         <source>The evening is kept here:</source>
         <translation>La soirée est gardée ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These keys were not read: %1</source>
+        <translation>Ces clés n’ont pas été lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no session in this file.</source>
@@ -574,6 +578,10 @@
     <message>
         <source>%1 must be at table %2, which is closed.</source>
         <translation>%1 doit être à la table %2, qui est fermée.</translation>
+    </message>
+    <message>
+        <source>%1 must be at table %2, but there are too few people for so many tables.</source>
+        <translation>%1 doit être à la table %2, mais il y a trop peu de personnes pour autant de tables.</translation>
     </message>
     <message>
         <source>%1 must be at table %2, which has fewer seats.</source>
@@ -1079,6 +1087,14 @@
     <message>
         <source>%1 and %2 could exchange places at no cost.</source>
         <translation>%1 et %2 pourraient échanger leurs places sans rien changer d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 could exchange places with %2 at no cost.</source>
+        <translation>%1 pourraient échanger leurs places avec %2 sans rien changer d’autre.</translation>
+    </message>
+    <message>
+        <source>If %1 exchanged places with %2: %3.</source>
+        <translation>Si %1 échangeaient leurs places avec %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>If %1 and %2 exchanged places: %3.</source>

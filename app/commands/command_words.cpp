@@ -50,7 +50,8 @@ constexpr std::array<HelpLine, 12> commandLines{{
     {"tablee demo --output DIR",
         QT_TRANSLATE_NOOP("CommandLine", "holds a demo evening without a window and tells it")},
     {"tablee plan PROBLEM.json --output PLAN.json",
-        QT_TRANSLATE_NOOP("CommandLine", "plans who sits where in which round")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "plans who sits where in which round; with “max_moved” in it, few change tables")},
     {"tablee report FILE --output OUT", QT_TRANSLATE_NOOP("CommandLine", "writes the report of a session")},
     {"tablee check FILE",
         QT_TRANSLATE_NOOP("CommandLine", "looks for faults in a community file and changes nothing")},

@@ -89,6 +89,7 @@ private:
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
     std::vector<ListField> fieldsIn(const ListTable &list) const;
+    void warn(const QString &sentence) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
 
@@ -100,9 +101,14 @@ private:
     QTextStream &m_err;
 };
 
-int Teller::refuse(const QString &sentence) const
+void Teller::warn(const QString &sentence) const
 {
     m_err << plainLine(QStringLiteral("tablee: ") + sentence) << '\n';
+}
+
+int Teller::refuse(const QString &sentence) const
+{
+    warn(sentence);
     return inputAtFault;
 }
 
@@ -144,6 +150,10 @@ int Teller::operator()(const MakePlan &plan) const
     const auto summary = runPlan(plan.request);
     if (summary) {
         say(lineOf(*summary));
+        if (!summary->notRead.isEmpty())
+            warn(plan.request.problemPath + QStringLiteral(": ")
+                + text(QT_TRANSLATE_NOOP("CommandLine", "These keys were not read: %1"))
+                      .arg(summary->notRead.join(QStringLiteral(", "))));
         return allWell;
     }
     // Whoever writes a problem by hand or by program needs to know what in it is wrong; no person is in

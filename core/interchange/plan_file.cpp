@@ -112,7 +112,8 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
     if (const auto written = writeWholeFile(request.outputPath, rotationPlanToJson(*planned)); !written)
         return refused(written.error());
     return PlanSummary{planned->score, planned->excessBound, planned->proven, verdict.worstOff, planned->seed,
-        planned->iterations, static_cast<double>(timer.elapsed()) / 1000, planned->isExcessProven()};
+        planned->iterations, static_cast<double>(timer.elapsed()) / 1000, planned->isExcessProven(),
+        read->notRead};
 }
 
 namespace {

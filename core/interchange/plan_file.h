@@ -5,6 +5,7 @@
 #include "rotation/planner.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tablee {
 
@@ -27,6 +28,7 @@ struct PlanSummary {
     std::int64_t iterations = 0;
     double seconds = 0;
     bool isExcessProven = false;  ///< no plan repeats fewer meetings, be the worst-off as they are
+    QStringList notRead = {};  ///< keys of the problem that nothing reads
 };
 
 /// Reads a problem, plans it, has the plan checked and writes it; the output is there whole or not at all.

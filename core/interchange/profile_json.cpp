@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tablee {
 
 using namespace rotation;
@@ -11,6 +14,7 @@ using namespace rotation;
 namespace {
 
 constexpr int heaviest = 100;
+constexpr qsizetype longestNamed = 20;
 
 struct AimKey {
     const char *key;
@@ -21,6 +25,12 @@ constexpr AimKey aimKeys[] = {{"third_meetings", &AimCounts::thirdMeetings},
     {"languages", &AimCounts::withoutLanguage}, {"wants", &AimCounts::wantsUnmet},
     {"acquaintance", &AimCounts::acquaintance}, {"affiliations", &AimCounts::affiliations},
     {"tables", &AimCounts::tableRepeats}, {"hosts", &AimCounts::hostPairs}};
+
+bool isAim(const QString &key)
+{
+    return std::any_of(std::begin(aimKeys), std::end(aimKeys),
+        [&](const AimKey &aim) { return key == QLatin1String{aim.key}; });
+}
 
 /// A number that may be absent.
 Result<void> readWeight(int &weight, const QJsonObject &json, const QString &key)
@@ -43,6 +53,9 @@ Result<void> readWeights(const QJsonObject &json, Profile &profile)
     if (!value.isObject())
         return invalid(QStringLiteral("profile must name aims and what they are worth"));
     const QJsonObject weights = value.toObject();
+    for (const QString &key : weights.keys())
+        if (key != QLatin1String{"dial"} && !isAim(key))
+            return invalid(QStringLiteral("profile.%1 is no aim").arg(key.left(longestNamed)));
     for (const AimKey &aim : aimKeys)
         if (auto read = readWeight(profile.weights.*aim.count, weights, QLatin1String{aim.key}); !read)
             return read;

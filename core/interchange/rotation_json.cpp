@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace tablee {
@@ -15,6 +17,15 @@ namespace tablee {
 using namespace rotation;
 
 namespace {
+
+bool isKnown(const QString &key)
+{
+    static constexpr const char *keys[] = {"name", "provenance", "people", "rounds", "table_sizes", "known",
+        "together", "apart", "seated", "present", "past", "sit_out", "announced", "max_moved", "spoken",
+        "offers", "wants", "acquaintance", "affiliations", "change_tables", "hosts", "profile"};
+    return std::any_of(
+        std::begin(keys), std::end(keys), [&](const char *known) { return key == QLatin1String{known}; });
+}
 
 /// All digits of a number, so that no two are taken for one.
 QString exactly(const QJsonValue &number)
@@ -43,6 +54,9 @@ public:
                               .and_then([this] { return validate(problem(), m_read.start); });
         if (!done)
             return fail(done.error());
+        for (const QString &key : m_json.keys())
+            if (!isKnown(key))
+                m_read.notRead.append(key);
         return std::move(m_read);
     }
 
@@ -178,9 +192,17 @@ private:
             [this](const QJsonValue &value, const QString &what) { return round(value, what); });
         if (auto kept = keep(m_read.start.held, std::move(held)); !kept)
             return kept;
-        const QJsonValue announced = at(u"announced");
+        const QJsonValue announced = at(u"announced"), mostMoved = at(u"max_moved");
         if (announced.isUndefined())
-            return {};
+            return mostMoved.isUndefined()
+                ? Result<void>{}
+                : invalid(QStringLiteral("max_moved is about a round that has been announced, and none has"));
+        if (!mostMoved.isUndefined()) {
+            const auto most = wholeNumber(mostMoved, QStringLiteral("max_moved"), 0, problem().people);
+            if (!most)
+                return fail(most.error());
+            m_read.start.maxMoved = *most;
+        }
         auto told = round(announced, QStringLiteral("announced"));
         if (!told)
             return fail(told.error());

@@ -182,7 +182,17 @@ QString listed(const QStringList &names, const Words &words)
 QString atClosedTable(const QString &names, const QString &table, const Words &words)
 {
     return words
-        .in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1 must be at table %2, which is closed."))
+        .in(contradictionContext,
+            QT_TRANSLATE_NOOP("Contradiction", "%1 must be at table %2, which is closed."))
+        .arg(names, table);
+}
+
+QString atUnusedTable(const QString &names, const QString &table, const Words &words)
+{
+    return words
+        .in(contradictionContext,
+            QT_TRANSLATE_NOOP(
+                "Contradiction", "%1 must be at table %2, but there are too few people for so many tables."))
         .arg(names, table);
 }
 

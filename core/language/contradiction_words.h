@@ -27,5 +27,7 @@ QString contradictionSentence(
 
 /// "Awa must be at table 3, which is closed."
 QString atClosedTable(const QString &names, const QString &table, const Words &words);
+/// "Awa must be at table 5, but there are too few people for so many tables."
+QString atUnusedTable(const QString &names, const QString &table, const Words &words);
 
 }  // namespace tablee

@@ -1,5 +1,7 @@
 #include "language/explanation_words.h"
 
+#include "language/contradiction_words.h"
+
 #include <cstdlib>
 
 namespace tablee {
@@ -76,6 +78,34 @@ QString reasonsText(
     return sentences.join(u' ');
 }
 
+namespace {
+
+QString groupText(Person first, const std::vector<Person> &others, const PlanNames &names, const Words &words)
+{
+    QStringList called{names.person(first)};
+    for (const Person other : others)
+        called.append(names.person(other));
+    return listed(called, words);
+}
+
+/// Where whole groups exchange places.
+QString groupsText(
+    const Parting &parting, const QStringList &costs, const PlanNames &names, const Words &words)
+{
+    const QString leave = groupText(parting.leaves, parting.leaveToo, names, words),
+                  come = groupText(parting.comes, parting.comeToo, names, words);
+    if (costs.isEmpty())
+        return words
+            .in(explanationContext,
+                QT_TRANSLATE_NOOP("Explanation", "%1 could exchange places with %2 at no cost."))
+            .arg(leave, come);
+    return words
+        .in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "If %1 exchanged places with %2: %3."))
+        .arg(leave, come, costs.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
 QString partingText(const Explanation &explanation, const PlanNames &names, const Words &words)
 {
     if (!explanation.parting)
@@ -85,6 +115,8 @@ QString partingText(const Explanation &explanation, const PlanNames &names, cons
     for (const CostWords &cost : costWords)
         if (const int amount = parting.cost.*cost.amount; amount != 0)
             costs.append(words.in(explanationContext, amount > 0 ? cost.more : cost.less, std::abs(amount)));
+    if (!parting.leaveToo.empty() || !parting.comeToo.empty())
+        return groupsText(parting, costs, names, words);
     const QString leaves = names.person(parting.leaves), comes = names.person(parting.comes);
     if (costs.isEmpty())
         return words

@@ -26,7 +26,7 @@ std::vector<MemberId> stillPinned(const RoundState &before, const Seats &now)
 bool sameQuestion(const SeatingProblem &asked, const SeatingProblem &now)
 {
     return asked.people == now.people && asked.firstRound == now.firstRound && asked.problem == now.problem
-        && asked.start == now.start && asked.pinned == now.pinned;
+        && asked.start == now.start && asked.pinned == now.pinned && asked.leftOut == now.leftOut;
 }
 
 PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
@@ -38,8 +38,10 @@ PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
         .engineVersion = QStringLiteral(TABLEE_VERSION),
         .firstRound = plan.problem.firstRound,
         .excess = plan.verdict.excess,
-        .bound = plan.verdict.seatPairs - plan.verdict.freshBound};
-    record.proven = record.excess == record.bound;
+        .bound = plan.verdict.seatPairs - plan.verdict.freshBound,
+        .proven = plan.plan.proven && plan.verdict.broken == 0};
+    if (record.proven)
+        record.bound = record.excess;  // there may be better arguments than the checker's
     for (int number = record.firstRound; const rotation::Round *round = plan.round(number); ++number)
         record.rounds[number] = seatsOf(*round, plan.problem);
     return record;

@@ -75,12 +75,16 @@ std::optional<RulesInConflict> rulesInConflict(
     const SeatingProblem seating = seatingProblem(evening, session.seatsPerTable, {}, session.rules);
     if (seating.firstRound == 0)
         return std::nullopt;
-    // A table that is closed is in no problem: the planner cannot see that somebody is held at one.
-    const auto nowhere = std::find_if(session.rules.begin(), session.rules.end(),
-        [&](const SeatRule &rule) { return holdsAtClosedTable(rule, evening); });
-    if (nowhere != session.rules.end())
-        return RulesInConflict{atClosedTable(nameOf(nowhere->one), QString::number(nowhere->table), words),
-            static_cast<std::size_t>(nowhere - session.rules.begin())};
+    // A table that is closed or not needed is in no problem: the planner cannot see that somebody is held
+    // there.
+    for (std::size_t index = 0; index < session.rules.size(); ++index) {
+        const SeatRule &rule = session.rules[index];
+        const QString table = QString::number(rule.table);
+        if (holdsAtClosedTable(rule, evening))
+            return RulesInConflict{atClosedTable(nameOf(rule.one), table, words), index};
+        if (holdsAtUnusedTable(rule, seating, evening))
+            return RulesInConflict{atUnusedTable(nameOf(rule.one), table, words), index};
+    }
     const auto contradiction = rotation::findContradiction(seating.problem, seating.start);
     if (!contradiction)
         return std::nullopt;

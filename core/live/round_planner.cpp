@@ -1,5 +1,6 @@
 #include "live/round_planner.h"
 
+#include "live/first_round.h"
 #include "rotation/budget.h"
 #include "rotation/find_contradiction.h"
 #include "rotation/validation.h"
@@ -15,7 +16,6 @@ namespace tablee {
 namespace {
 
 constexpr std::int64_t timesTheUsualBudget = 16;
-constexpr std::int64_t stepsBeforePlanning = 30'000'000;  ///< of looking for rules that cannot be kept
 constexpr int mostPeopleOfManyDrafts = 1000;  ///< the check of each would take longer than the search
 
 /// With as few moves as can be; a rule that needs some more gets them.
@@ -32,30 +32,77 @@ std::optional<rotation::Contradiction> limitMoves(SeatingProblem &seating, const
     return std::nullopt;
 }
 
-/// The announced round alone, told anew around those who are to stay where they are; nothing where they
-/// cannot.
-std::optional<rotation::Round> repairedAroundPins(
-    const SeatingProblem &seating, std::uint64_t seed, const std::stop_token &stop)
-{
-    rotation::Problem round = seating.problem;
-    round.tableSizes.resize(1);
-    round.fixed = seating.pinned;
-    rotation::Start start = seating.start;
-    for (const int more : {0, 2, round.people}) {
-        start.maxMoved = rotation::fewestMoves(round, start) + more;
-        const auto plan = rotation::plan(round, start, {.seed = seed, .iterations = 0}, stop);
-        if (plan && plan->score.broken == 0)
-            return plan->rounds.front();
-    }
-    return std::nullopt;
-}
-
 std::optional<RoundsPlan> checkedPlan(const SeatingProblem &problem, const rotation::Plan &plan)
 {
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan.rounds);
     if (rotation::faultOf(verdict, plan))
         return std::nullopt;
     return RoundsPlan{problem, plan, verdict, {}};
+}
+
+/// The first round, and the rounds that follow it with what was found about them.
+std::optional<RoundsPlan> joined(
+    const SeatingProblem &seating, const rotation::Round &first, const rotation::Plan &after)
+{
+    rotation::Plan plan = after;
+    plan.rounds.insert(plan.rounds.begin(), first);
+    plan.proven = false;  // somebody chose the first round by hand
+    const rotation::Verdict verdict = judged(seating, plan.rounds);
+    if (verdict.fault)
+        return std::nullopt;
+    return RoundsPlan{seating, std::move(plan), verdict, {}};
+}
+
+RoundsAnswer notWanted()
+{
+    return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::Cancelled, "stopped before the check"}};
+}
+
+rotation::PlanRefusal oneRoundLater(rotation::PlanRefusal refusal)
+{
+    if (refusal.contradiction && refusal.contradiction->round)
+        ++*refusal.contradiction->round;
+    return refusal;
+}
+
+RoundsAnswer planAroundPins(SeatingProblem seating, std::uint64_t seed, const std::stop_token &stop,
+    const std::function<void(RoundsPlan)> &drafts, OnceStopped onceStopped)
+{
+    const auto planned = planFirstRound(seating, seed, stop);
+    if (!planned)
+        return tl::unexpected{planned.error()};
+    const rotation::Round &first = planned->rounds.front();
+    seating.start.maxMoved = planned->score.moved;
+    const SeatingProblem after = roundsAfter(seating, first);
+    rotation::Plan rest;
+    rest.seed = seed;
+    if (after.problem.rounds() > 0) {
+        std::function<void(RoundsPlan)> draft;
+        if (drafts)
+            draft = [&](const RoundsPlan &found) {
+                if (auto both = joined(seating, first, found.plan))
+                    drafts(std::move(*both));
+            };
+        RoundsAnswer found = planRounds(after, seed, stop, draft, onceStopped);
+        if (!found)
+            return tl::unexpected{oneRoundLater(std::move(found.error()))};
+        rest = std::move(found->plan);
+    }
+    if (onceStopped == OnceStopped::GiveUp && stop.stop_requested())
+        return notWanted();
+    if (auto both = joined(seating, first, rest))
+        return std::move(*both);
+    return tl::unexpected<rotation::PlanRefusal>{
+        Error{ErrorCode::NoPlanPossible, *judged(seating, {first}).fault}};
+}
+
+/// The part of a plan that planAroundPins() made and that can still become better.
+RoundsPlan withoutFirst(RoundsPlan plan)
+{
+    std::vector<rotation::Round> &rounds = plan.plan.rounds;
+    plan.problem = roundsAfter(plan.problem, rounds.front());
+    rounds.erase(rounds.begin());
+    return plan;
 }
 
 }  // namespace
@@ -88,8 +135,9 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
                 [taker, answer = std::move(answer), stage]() mutable { taker(std::move(answer), stage); },
                 Qt::QueuedConnection);
         };
-        const RoundsAnswer answer = planRounds(std::move(problem), seed, stop,
-            [&](RoundsPlan draft) { give(std::move(draft), PlanStage::Draft); });
+        const RoundsAnswer answer = planRounds(
+            std::move(problem), seed, stop,
+            [&](RoundsPlan draft) { give(std::move(draft), PlanStage::Draft); }, OnceStopped::GiveUp);
         give(answer, PlanStage::Planned);
         if (answer)
             improveRounds(*answer, std::move(stop),
@@ -98,12 +146,12 @@ void RoundPlanner::plan(SeatingProblem problem, std::uint64_t seed, QObject *con
 }
 
 RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop,
-    const std::function<void(RoundsPlan)> &drafts)
+    const std::function<void(RoundsPlan)> &drafts, OnceStopped onceStopped)
 {
     if (const auto valid = rotation::validate(problem.problem, problem.start); !valid)
         return tl::unexpected<rotation::PlanRefusal>{valid.error()};
-    if (auto round = problem.pinned.empty() ? std::nullopt : repairedAroundPins(problem, seed, stop))
-        problem.start.announced = std::move(round);
+    if (isChangedByHand(problem))
+        return planAroundPins(std::move(problem), seed, stop, drafts, onceStopped);
     if (auto told = limitMoves(problem, stop))
         return tl::unexpected{rotation::PlanRefusal{std::move(*told)}};
     std::int64_t next = 0;
@@ -115,10 +163,12 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
         if (auto draft = checkedPlan(problem, best))
             drafts(std::move(*draft));
     };
-    const Result<rotation::Plan> plan = rotation::plan(
-        problem.problem, problem.start, {.seed = seed, .iterations = 0}, std::move(stop), progress);
+    const Result<rotation::Plan> plan
+        = rotation::plan(problem.problem, problem.start, {.seed = seed, .iterations = 0}, stop, progress);
     if (!plan)
         return tl::unexpected<rotation::PlanRefusal>{plan.error()};
+    if (onceStopped == OnceStopped::GiveUp && stop.stop_requested())
+        return notWanted();
     const rotation::Verdict verdict = rotation::check(problem.problem, problem.start, plan->rounds);
     if (const auto fault = rotation::faultOf(verdict, *plan))
         return tl::unexpected<rotation::PlanRefusal>{Error{ErrorCode::NoPlanPossible, *fault}};
@@ -127,6 +177,14 @@ RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_to
 
 void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<void(RoundsPlan)> &better)
 {
+    if (isChangedByHand(plan.problem)) {
+        if (RoundsPlan after = withoutFirst(plan); after.problem.problem.rounds() > 0)
+            improveRounds(std::move(after), std::move(stop), [&](const RoundsPlan &found) {
+                if (auto both = joined(plan.problem, plan.plan.rounds.front(), found.plan))
+                    better(std::move(*both));
+            });
+        return;
+    }
     const SeatingProblem &problem = plan.problem;
     const std::int64_t usual = rotation::usualIterations(problem.problem);
     const bool hasEnded = plan.plan.iterations < usual && plan.plan.score.aims == 0;
@@ -134,14 +192,14 @@ void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<vo
         return;  // it ended by itself: there is nothing better to be found
     rotation::Score best = plan.plan.score;
     const auto progress = [&](const rotation::Plan &found) {
-        if (!(found.score < best))
+        if (!(found.score < best) || stop.stop_requested())
             return;
         best = found.score;
         if (auto checked = checkedPlan(problem, found))
             better(std::move(*checked));
     };
     const rotation::Budget budget{plan.plan.seed, timesTheUsualBudget * usual};
-    (void)rotation::plan(problem.problem, problem.start, budget, std::move(stop), progress);
+    (void)rotation::plan(problem.problem, problem.start, budget, stop, progress);
 }
 
 }  // namespace tablee

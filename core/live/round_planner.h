@@ -36,7 +36,8 @@ public:
 
     /// Gives `taker` drafts, the plan, and whatever is better than that until it is stopped or some seconds
     /// have passed: in the thread of `context`, which must outlive this planner, from its event loop and
-    /// never before this returns. A plan that was stopped comes too. Refusals: as planRounds().
+    /// never before this returns. Of a plan that was stopped comes that it was cancelled, at once. Refusals:
+    /// as planRounds().
     void plan(SeatingProblem problem, std::uint64_t seed, QObject *context, Taker taker);
     void stop();
 
@@ -45,12 +46,17 @@ private:
     std::stop_source m_stop;
 };
 
+/// What becomes of a plan once a stop has been asked for: the best so far is judged and handed out, or nobody
+/// wants it any more and it is Cancelled, for the check of thousands takes its time.
+enum class OnceStopped { Answer, GiveUp };
+
 /// A plan, judged by the independent checker before it is handed out. An announced first round is repaired
-/// with as few moves as can be. `drafts` is given better and better ones on the way, checked too, fewer as
-/// time goes by. Refusals: as rotation::plan(); NoPlanPossible with a contradiction where rules contradict
+/// with as few moves as can be; one that was changed by hand by itself, around those who stay, for whom rules
+/// are left out of it where need be. `drafts` is given better and better ones on the way, checked too, fewer
+/// as time goes by. Refusals: as rotation::plan(); NoPlanPossible with a contradiction where rules contradict
 /// each other, or when the checker finds fault with it.
 RoundsAnswer planRounds(SeatingProblem problem, std::uint64_t seed, std::stop_token stop = {},
-    const std::function<void(RoundsPlan)> &drafts = {});
+    const std::function<void(RoundsPlan)> &drafts = {}, OnceStopped onceStopped = OnceStopped::Answer);
 
 /// Searches on from the beginning, with a budget many times as long, and gives `better` each plan that is
 /// better than `plan` and the ones before.

@@ -77,7 +77,8 @@ Result<std::vector<RoundOnPaper>> roundsOnPaper(const PreparedSession &session,
     if (problem.firstRound == 0)
         return fail(ErrorCode::InvalidInput, "no round to put on paper");
     ToldByMembers{members, acquaintances}.addTo(problem);
-    const RoundsAnswer plan = planRounds(std::move(problem), paperSeed, std::move(stop));
+    const RoundsAnswer plan
+        = planRounds(std::move(problem), paperSeed, std::move(stop), {}, OnceStopped::GiveUp);
     if (!plan)
         return fail(Error{plan.error()});
     const auto names = namesOnPaper(session, members);

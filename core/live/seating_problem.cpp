@@ -1,11 +1,14 @@
 #include "live/seating_problem.h"
 
 #include "evening/meetings.h"
+#include "live/first_round.h"
 #include "live/seating_rules.h"
 #include "sessions/table_places.h"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -65,30 +68,67 @@ void addKnown(std::vector<rotation::Pair> &known, const PersonNumbers &numbers, 
         known.emplace_back(a, b);
 }
 
-/// Who met tonight, in held rounds and, by its end, in the round that is running.
-void addTonightsMeetings(
-    std::vector<rotation::Pair> &known, const PersonNumbers &numbers, const EveningState &evening)
+/// Who met tonight by round, in held rounds and, by its end, in the round that is running; sorted.
+std::map<int, std::vector<rotation::Pair>> tonightsMeetings(
+    const PersonNumbers &numbers, const EveningState &evening)
 {
-    for (const Meeting &meeting : heldMeetings(evening))
-        addKnown(known, numbers, meeting.low, meeting.high);
-    for (const Meeting &meeting : comingMeetings(evening))
-        addKnown(known, numbers, meeting.low, meeting.high);
+    std::map<int, std::vector<rotation::Pair>> met;
+    for (const std::vector<Meeting> &meetings : {heldMeetings(evening), comingMeetings(evening)})
+        for (const Meeting &meeting : meetings)
+            addKnown(met[meeting.round], numbers, meeting.low, meeting.high);
+    for (auto &[round, pairs] : met)
+        std::sort(pairs.begin(), pairs.end());
+    return met;
 }
 
-/// Everybody here who knows each other, sorted. Numbers follow ids, so what is sorted by id stays sorted.
-std::vector<rotation::Pair> knownPairs(
-    const SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
+/// Groups of people who have all met each other in one round: its tables. Whom somebody met besides, because
+/// they changed places, goes to `others`.
+rotation::Round metTogether(
+    const std::vector<rotation::Pair> &met, std::size_t people, std::vector<rotation::Pair> &others)
+{
+    std::vector<std::vector<Person>> lowerMates(people);
+    std::vector<bool> hasMet(people, false);
+    for (const auto &[low, high] : met) {
+        lowerMates[static_cast<std::size_t>(high)].push_back(low);
+        hasMet[static_cast<std::size_t>(low)] = hasMet[static_cast<std::size_t>(high)] = true;
+    }
+    rotation::Round groups;
+    std::vector<std::size_t> groupOf(people, 0);
+    for (std::size_t person = 0; person < people; ++person) {
+        if (!hasMet[person])
+            continue;
+        std::map<std::size_t, std::size_t> matesIn;
+        for (const Person mate : lowerMates[person])
+            ++matesIn[groupOf[static_cast<std::size_t>(mate)]];
+        const auto whole = std::find_if(matesIn.begin(), matesIn.end(),
+            [&](const auto &mates) { return mates.second == groups[mates.first].size(); });
+        groupOf[person] = whole == matesIn.end() ? groups.size() : whole->first;
+        groups.resize(std::max(groups.size(), groupOf[person] + 1));
+        groups[groupOf[person]].push_back(static_cast<Person>(person));
+    }
+    std::copy_if(met.begin(), met.end(), std::back_inserter(others), [&](const rotation::Pair &pair) {
+        return groupOf[static_cast<std::size_t>(pair.first)]
+            != groupOf[static_cast<std::size_t>(pair.second)];
+    });
+    return groups;
+}
+
+/// Everybody here who knows each other from before, sorted, and who sat together tonight. Numbers follow ids,
+/// so what is sorted by id stays sorted.
+void keepMeetings(SeatingProblem &seating, const EveningState &evening, const KnownPairs &before)
 {
     const PersonNumbers numbers{seating.people};
-    std::vector<rotation::Pair> known;
+    std::vector<rotation::Pair> &known = seating.problem.known;
     for (const auto &[low, high] : before)
         addKnown(known, numbers, low, high);
+    std::vector<rotation::Pair> besides;
+    for (const auto &[round, met] : tonightsMeetings(numbers, evening))
+        seating.start.held.push_back(metTogether(met, seating.people.size(), besides));
     const auto earlier = static_cast<std::ptrdiff_t>(known.size());
-    addTonightsMeetings(known, numbers, evening);
+    known.insert(known.end(), besides.begin(), besides.end());
     std::sort(known.begin() + earlier, known.end());
     std::inplace_merge(known.begin(), known.begin() + earlier, known.end());
     known.erase(std::unique(known.begin(), known.end()), known.end());
-    return known;
 }
 
 /// The first round as the room has been told, on the tables of `seating`: those who have left are not in it,
@@ -114,20 +154,26 @@ std::vector<int> evenSizes(int people, std::size_t tables)
     return sizes;
 }
 
-std::vector<int> chairsOf(const std::vector<TableId> &tables, const Setting &setting)
+/// A table that is still to be added is like the others.
+std::vector<int> chairsOf(const std::vector<TableId> &tables, const Setting &setting, int seatsPerTable)
 {
     std::vector<int> chairs;
-    for (const TableId table : tables)
-        chairs.push_back(findTable(setting, table)->seats);
+    for (const TableId id : tables) {
+        const RoomTable *table = findTable(setting, id);
+        chairs.push_back(table == nullptr ? chairsAtTable(seatsPerTable) : table->seats);
+    }
     return chairs;
 }
 
-/// At tables of the size that was asked for, or of their own; closer together where tables have been closed, however many that
-/// makes at each: who closes a table wants one fewer.
-std::vector<int> sizesInRoom(
-    const EveningState &evening, const std::vector<TableId> &tables, int people, int seatsPerTable)
+/// At tables of the size that was asked for, or of their own; closer together where tables have been closed,
+/// however many that makes at each: who closes a table wants one fewer. At as many tables as people are held
+/// at, while two or more can sit at each.
+std::vector<int> sizesInRoom(const EveningState &evening, const std::vector<TableId> &tables, int people,
+    int seatsPerTable, std::size_t held)
 {
-    const std::vector<int> sizes = sharedOut(people, chairsOf(tables, evening.setting), seatsPerTable);
+    const std::vector<int> chairs = chairsOf(tables, evening.setting, seatsPerTable);
+    const std::size_t enough = std::min(held, static_cast<std::size_t>(people / 2));
+    const std::vector<int> sizes = sharedOut(people, chairs, seatsPerTable, enough);
     const std::size_t open = openTables(evening).size();
     const bool fewer = !evening.room.closedTables.empty() && open > 0 && sizes.size() > open;
     return fewer ? evenSizes(people, open) : sizes;
@@ -139,6 +185,20 @@ void keepHosts(SeatingProblem &seating, const EveningState &evening)
     for (std::size_t person = 0; person < seating.people.size(); ++person)
         if (evening.room.members.at(seating.people[person]).role == Role::Host)
             seating.problem.hosts.push_back(static_cast<Person>(person));
+}
+
+/// Where more are to stay at a table than it was to seat, others with seats to spare give some.
+void makeRoom(std::vector<int> &sizes, const std::vector<rotation::FixedSeat> &pinned)
+{
+    std::vector<int> spare = sizes;
+    for (const rotation::FixedSeat &pin : pinned)
+        --spare[static_cast<std::size_t>(pin.table)];
+    for (std::size_t table = 0; table < sizes.size(); ++table)
+        for (; spare[table] < 0; ++spare[table], ++sizes[table]) {
+            const auto giver = std::max_element(spare.begin(), spare.end());
+            --*giver;
+            --sizes[static_cast<std::size_t>(giver - spare.begin())];
+        }
 }
 
 /// Those who are to stay where they are, as far as they and their tables are still there.
@@ -153,15 +213,7 @@ void keepPins(SeatingProblem &seating, const EveningState &evening)
             if (const Person person = personOf(seating, member);
                 std::count(announced[table].begin(), announced[table].end(), person) > 0)
                 seating.pinned.push_back({person, static_cast<int>(table)});
-}
-
-/// Whether each may have the size of any other.
-bool areAlike(const std::vector<TableId> &tables, const Setting &setting)
-{
-    std::vector<TableId> known = tables;
-    std::erase(known, TableId{});  // still to be added
-    const std::vector<int> chairs = chairsOf(known, setting);
-    return std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
+    makeRoom(seating.problem.tableSizes.front(), seating.pinned);
 }
 
 /// The same sizes, the largest for the tables with the most people.
@@ -179,7 +231,8 @@ std::vector<int> sizesNear(const rotation::Round &announced, std::vector<int> si
 }
 
 /// Seats the announced round, if there is one, into the problem.
-void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std::size_t tablesNeeded)
+void keepAnnouncement(
+    SeatingProblem &seating, const EveningState &evening, int seatsPerTable, std::size_t tablesNeeded)
 {
     if (phaseOfRound(evening, seating.firstRound) != RoundPhase::Announced) {
         seating.tables.resize(tablesNeeded);
@@ -187,23 +240,33 @@ void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, std:
     }
     const bool stands = announcementStands(evening, seating.firstRound);
     rotation::Round announced = announcedRound(seating, evening);
+    const auto &pinned = evening.room.rounds.at(seating.firstRound).pinned;
+    const auto stays = [&](Person person) {
+        const MemberId member = seating.people[static_cast<std::size_t>(person)];
+        return stands || std::find(pinned.begin(), pinned.end(), member) != pinned.end();
+    };
     auto used = tablesNeeded;
-    if (stands)
-        while (used < announced.size()
-            && std::any_of(announced.begin() + static_cast<std::ptrdiff_t>(used), announced.end(),
-                [](const auto &table) { return !table.empty(); }))
-            ++used;
+    for (auto table = used; table < announced.size(); ++table)
+        if (std::any_of(announced[table].begin(), announced[table].end(), stays))
+            used = table + 1;
     seating.tables.resize(used);
     announced.resize(used);
     for (std::vector<int> &sizes : seating.problem.tableSizes)
         sizes.resize(used, 0);
 
+    const std::vector<int> chairs = chairsOf(seating.tables, evening.setting, seatsPerTable);
+    const bool areAlike = std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
     std::vector<int> &first = seating.problem.tableSizes.front();
     if (stands)
         std::transform(announced.begin(), announced.end(), first.begin(),
             [](const auto &table) { return static_cast<int>(table.size()); });
-    else if (areAlike(seating.tables, evening.setting))
-        first = sizesNear(announced, first);
+    else if (areAlike)
+        first = sizesNear(
+            announced, used > tablesNeeded ? evenSizes(seating.problem.people, used) : std::move(first));
+    else {
+        first = sharedOut(seating.problem.people, chairs, seatsPerTable, used);
+        first.resize(used, 0);
+    }
     seating.start.announced = std::move(announced);
 }
 
@@ -236,6 +299,12 @@ bool heldAsPlanned(const RoundsPlan &plan, const SeatingProblem &now, const Even
     return true;
 }
 
+bool haveSameRules(const SeatingProblem &one, const SeatingProblem &other)
+{
+    return one.leftOut == other.leftOut && one.problem.together == other.problem.together
+        && one.problem.apart == other.problem.apart && one.problem.fixed == other.problem.fixed;
+}
+
 }  // namespace
 
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
@@ -248,16 +317,17 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
         return seating;
 
     const auto people = static_cast<int>(seating.people.size());
-    seating.tables = tablesInTurn(evening, rules);
-    const std::vector<int> sizes = sizesInRoom(evening, seating.tables, people, seatsPerTable);
+    seating.tables = tablesInTurn(evening, seating.firstRound, rules);
+    const std::vector<int> sizes
+        = sizesInRoom(evening, seating.tables, people, seatsPerTable, heldTables(evening, rules));
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
-    keepAnnouncement(seating, evening, sizes.size());
+    keepAnnouncement(seating, evening, seatsPerTable, sizes.size());
     keepPins(seating, evening);
     keepRules(seating, evening, rules);
     keepHosts(seating, evening);
 
-    seating.problem.known = knownPairs(seating, evening, known);
+    keepMeetings(seating, evening, known);
     return seating;
 }
 
@@ -304,7 +374,8 @@ std::optional<RoundsPlan> continued(
     if (stands && !sameTables(*now.start.announced, *plan.round(now.firstRound)))
         return std::nullopt;
     RoundsPlan tail = plan;
-    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem && stands) {
+    if (plan.problem.firstRound == now.firstRound && plan.problem.problem == now.problem
+        && plan.problem.leftOut == now.leftOut && stands) {
         // The same question, told to the room meanwhile: the judge would say the same, and nobody moves.
         tail.problem = now;
         tail.verdict.moved = 0;
@@ -313,8 +384,8 @@ std::optional<RoundsPlan> continued(
     tail.problem = now;
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
-    tail.verdict = rotation::check(now.problem, now.start, tail.plan.rounds);
-    if (tail.verdict.fault)
+    tail.verdict = judged(now, tail.plan.rounds);
+    if (tail.verdict.fault || (tail.verdict.broken > 0 && !haveSameRules(plan.problem, now)))
         return std::nullopt;
     return tail;
 }

@@ -10,6 +10,15 @@
 
 namespace tablee {
 
+/// Rules that do not hold in the first round to be planned: somebody was moved by hand against them.
+struct LeftOutRules {
+    std::vector<rotation::Pair> together;
+    std::vector<rotation::Pair> apart;
+    std::vector<rotation::FixedSeat> fixed;
+
+    friend bool operator==(const LeftOutRules &, const LeftOutRules &) = default;
+};
+
 /// The room as the planner sees it: people and tables as dense numbers, and the way back to ids.
 struct SeatingProblem {
     std::vector<MemberId> people;  ///< person number -> member
@@ -18,7 +27,8 @@ struct SeatingProblem {
     int firstRound = 0;  ///< the evening's number of the first round to be planned
     rotation::Problem problem;
     rotation::Start start;
-    std::vector<rotation::FixedSeat> pinned;  ///< of the first round, as it was announced
+    std::vector<rotation::FixedSeat> pinned;  ///< of the first round, as it was announced: these people stay
+    LeftOutRules leftOut;  ///< of the rules in `problem`
 
     friend bool operator==(const SeatingProblem &, const SeatingProblem &) = default;
 };
@@ -50,7 +60,7 @@ struct RoundsPlan {
 
 /// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun
 /// or announced seated as planned. The rounds to come are judged anew. Nothing when it has to be planned
-/// again.
+/// again, as where rules that hold by now were not planned for, and are broken.
 std::optional<RoundsPlan> continued(
     const RoundsPlan &plan, const SeatingProblem &now, const EveningState &evening);
 

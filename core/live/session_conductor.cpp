@@ -168,7 +168,7 @@ SessionConductor::Done SessionConductor::swapSeats(MemberId one, MemberId other)
     const Step *step = stepToSeatIn();
     return press([this, round = step == nullptr ? 0 : step->round, one, other](
                      const DeskDecisions &desk) -> Result<Batch> {
-        const auto swapped = swappedRound(m_evening, metBefore(), round, one, other);
+        const auto swapped = swappedRound(m_evening, metBefore(), m_rounds.rules(), round, one, other);
         return swapped ? desk.swap(*swapped) : fail(ErrorCode::NotAllowedNow, "nothing to swap");
     });
 }

@@ -94,8 +94,8 @@ std::vector<Seating> changesOfSwap(const EveningState &evening, int round, Membe
 
 }  // namespace
 
-std::optional<SwappedRound> swappedRound(
-    const EveningState &evening, const KnownPairs &metBefore, int round, MemberId one, MemberId other)
+std::optional<SwappedRound> swappedRound(const EveningState &evening, const KnownPairs &metBefore,
+    const std::vector<SeatRule> &rules, int round, MemberId one, MemberId other)
 {
     const std::vector<Seating> changes = changesOfSwap(evening, round, one, other);
     if (phaseOfRound(evening, round) != RoundPhase::Announced || changes.empty())
@@ -110,7 +110,7 @@ std::optional<SwappedRound> swappedRound(
     SwappedRound swapped{.round = round, .plan = {.parent = told.plan, .firstRound = round}};
     swapped.plan.engineVersion = QStringLiteral(TABLEE_VERSION);
     swapped.plan.excess = repeatsIn(seats, knownBy(evening, metBefore));
-    swapped.plan.proven = swapped.plan.excess == 0;
+    swapped.plan.proven = swapped.plan.excess == 0 && rules.empty();
     swapped.plan.rounds[round] = std::move(seats);
     swapped.plan.pinned[round] = {pinned.begin(), pinned.end()};
     return swapped;

@@ -15,9 +15,9 @@ struct SwappedRound {
 };
 
 /// Nothing where the round has begun or the two do not sit at two tables. Whoever changed places is pinned,
-/// and so is whoever was before.
-std::optional<SwappedRound> swappedRound(
-    const EveningState &evening, const KnownPairs &metBefore, int round, MemberId one, MemberId other);
+/// and so is whoever was before. Without a repeat it is proven, unless rules would have to be kept too.
+std::optional<SwappedRound> swappedRound(const EveningState &evening, const KnownPairs &metBefore,
+    const std::vector<SeatRule> &rules, int round, MemberId one, MemberId other);
 
 /// Pairs that have met before and sit together again, at the tables concerned.
 struct RepeatCount {

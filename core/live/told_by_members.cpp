@@ -1,6 +1,7 @@
 #include "live/told_by_members.h"
 
 #include "directory/search_key.h"
+#include "rotation/validation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -27,9 +28,11 @@ bool isTold(const Lists &lists)
     return std::any_of(lists.begin(), lists.end(), [](const auto &ofOne) { return !ofOne.empty(); });
 }
 
-/// One list for each, or none at all where nobody told anything.
+/// One list for each, no longer than it may be, or none at all where nobody told anything.
 Lists told(Lists lists)
 {
+    for (std::vector<int> &list : lists)
+        list.resize(std::min(list.size(), rotation::mostToldOfOne));
     return isTold(lists) ? std::move(lists) : Lists{};
 }
 
@@ -73,18 +76,23 @@ std::vector<int> sharedByAll(const Lists &lists)
     return shared;
 }
 
-/// Without what those whom they know offer.
-void leaveOutGranted(Lists &wants, const Lists &offers, const std::vector<rotation::Pair> &known)
+/// Without what those whom they know, or met tonight, offer.
+void leaveOutGranted(Lists &wants, const Lists &offers, const SeatingProblem &seating)
 {
     const auto meet = [&](rotation::Person learner, rotation::Person other) {
         std::vector<int> &wanted = wants[static_cast<std::size_t>(learner)];
         if (!wanted.empty())
             leaveOut(wanted, offers[static_cast<std::size_t>(other)]);
     };
-    for (const auto &[one, other] : known) {
+    for (const auto &[one, other] : seating.problem.known) {
         meet(one, other);
         meet(other, one);
     }
+    for (const rotation::Round &round : seating.start.held)
+        for (const rotation::Table &table : round)
+            for (const rotation::Person one : table)
+                for (const rotation::Person other : table)
+                    meet(one, other);
 }
 
 /// Without accents and capitals.
@@ -127,7 +135,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
         places[person] = placesOf(found->second, mostShareOne);
     }
     speakAllWhereUntold(spoken);
-    leaveOutGranted(wants, offers, seating.problem.known);
+    leaveOutGranted(wants, offers, seating);
     for (const std::vector<int> shared = sharedByAll(places); std::vector<int> & ofOne : places)
         leaveOut(ofOne, shared);
     rotation::Problem &problem = seating.problem;

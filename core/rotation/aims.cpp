@@ -59,7 +59,7 @@ AimCounts Aims::countIn(const Task &task, const Seating &seating)
         task, counts, [&](int &count, const auto &between) { count = sumOverSeatPairs(seating, between); });
     const Counted counted{task};
     if (counted.tables)
-        counts.tableRepeats = table_aim::count(seating);
+        counts.tableRepeats = table_aim::count(task, seating);
     if (counted.thirdMeetings)
         counts.thirdMeetings = third_meetings::count(task, seating);
     return counts;
@@ -86,7 +86,7 @@ void Aims::exchange(const Draft<CountedMeetings> &draft, int round, Place one, P
     });
     const Counted counted{*m_task};
     if (counted.tables)
-        m_counts.tableRepeats += table_aim::byExchange(seating, round, one, other);
+        m_counts.tableRepeats += table_aim::byExchange(*m_task, seating, round, one, other);
     if (counted.thirdMeetings)
         m_counts.thirdMeetings += third_meetings::byExchange(draft, round, one, other);
 }

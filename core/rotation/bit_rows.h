@@ -28,6 +28,10 @@ public:
     {
         return m_bits.data() + static_cast<std::size_t>(person) * m_words;
     }
+    bool has(Person person, std::size_t number) const
+    {
+        return (row(person)[number / bitsOfAWord] >> number % bitsOfAWord & 1) != 0;
+    }
     void add(Person person, std::size_t number)
     {
         row(person)[number / bitsOfAWord] |= std::uint64_t{1} << number % bitsOfAWord;

@@ -84,10 +84,11 @@ private:
             }
     }
 
-    /// Whoever no rule names can change with those who are there in the same rounds.
+    /// Whoever no rule names can change with those who are there in the same rounds, and
+    /// rested as often in those held.
     void findAlike()
     {
-        std::map<std::vector<bool>, std::size_t> ways;
+        std::map<std::tuple<std::vector<bool>, int, int>, std::size_t> ways;
         std::vector<std::vector<Person>> groups;
         for (Person person = 0; person < m_task.people(); ++person) {
             if (m_task.isBoundByRules(person))
@@ -95,7 +96,9 @@ private:
             std::vector<bool> way;
             for (int round = 0; round < m_task.rounds(); ++round)
                 way.push_back(m_task.problem.isPresent(person, round));
-            const auto [found, isNew] = ways.try_emplace(way, groups.size());
+            const auto [found, isNew] = ways.try_emplace(
+                {std::move(way), m_task.roundsThere[at(person)], m_task.restsHeld[at(person)]},
+                groups.size());
             if (isNew)
                 groups.emplace_back();
             groups[found->second].push_back(person);

@@ -1,11 +1,15 @@
 #include "rotation/find_contradiction.h"
 
+#include "foundation/random.h"
 #include "rotation/contradiction_of.h"
+#include "rotation/one_too_many.h"
 #include "rotation/round_room.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -14,6 +18,8 @@ namespace {
 using Rules = std::vector<HardRule>;
 
 constexpr std::size_t mostRulesLookedAt = 500'000;  ///< those of one contradiction
+constexpr std::uint64_t ordersLookedAt = 5;
+constexpr std::int64_t partOfAnOrder = 16;  ///< of what patience is left: most of it is for the other rules
 constexpr std::int64_t stepsInFrontOfAWindow = 6'000'000;
 
 /// Looks at rules again and again, for as long as somebody waits. What is not proven by then is taken for
@@ -28,13 +34,18 @@ struct Looking {
         if (isAtItsEnd)
             return false;
         looked += rules.size();
+        return lookedFor([&](Patience &here) { return isProvenImpossible(room, rules, here); });
+    }
+    /// What `look(patience)` finds before the end; nothing when there it is at its end.
+    template <typename Look> auto lookedFor(Look look) -> decltype(look(patience))
+    {
         try {
-            return isProvenImpossible(room, rules, patience);
+            return look(patience);
         } catch (const Stopped &) {
             if (patience.isStopAsked())
                 throw;
             isAtItsEnd = true;
-            return false;
+            return {};
         }
     }
     bool isEnough() const { return isAtItsEnd || looked >= mostRulesLookedAt; }
@@ -88,8 +99,18 @@ std::vector<Person> peopleIn(const Rules &rules)
     return {people.begin(), people.end()};
 }
 
+/// A deletion filter keeps what it comes to last: each order may leave another contradiction.
+template <typename Part> std::vector<Part> inOrder(std::vector<Part> parts, std::uint64_t order)
+{
+    if (order == 1)
+        std::reverse(parts.begin(), parts.end());
+    if (Random random{order}; order > 1)
+        shuffle(parts, random);
+    return parts;
+}
+
 /// The rules about some of the people they name, as few as can be.
-Rules aboutFewPeople(const RoundRoom &room, const Rules &rules, Looking &looking)
+Rules aboutFewPeople(const RoundRoom &room, const Rules &rules, std::uint64_t order, Looking &looking)
 {
     const auto rulesAbout = [&](const std::vector<Person> &people) {
         std::vector<bool> named(room.present.size(), false);
@@ -100,19 +121,20 @@ Rules aboutFewPeople(const RoundRoom &room, const Rules &rules, Looking &looking
             [&](const HardRule &rule) { return areAbout(rule, named); });
         return chosen;
     };
-    return rulesAbout(withoutNeedless(peopleIn(rules), [&](const std::vector<Person> &people) {
-        return !looking.isEnough() && looking.isImpossible(room, rulesAbout(people));
-    }));
+    return rulesAbout(
+        withoutNeedless(inOrder(peopleIn(rules), order), [&](const std::vector<Person> &people) {
+            return !looking.isEnough() && looking.isImpossible(room, rulesAbout(people));
+        }));
 }
 
 /// First people, then rules are taken away; of very many only as many as can be looked at.
-Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules, Looking &looking)
+Rules withoutNeedlessRules(const RoundRoom &room, const Rules &rules, std::uint64_t order, Looking &looking)
 {
     looking.looked = 0;
-    const Rules few = aboutFewPeople(room, rules, looking);
+    const Rules few = aboutFewPeople(room, rules, order, looking);
     looking.looked = 0;
-    return withoutNeedless(
-        few, [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
+    return withoutNeedless(inOrder(few, order),
+        [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
 }
 
 bool isPartOf(const std::set<HardRule::Kind> &few, const std::set<HardRule::Kind> &many)
@@ -188,6 +210,28 @@ bool isShorter(const Contradiction &one, const Contradiction &other)
     < std::tuple{other.maxMoved.has_value(), other.persons.size()};
 }
 
+/// Some of the rules that contradict each other, of which none can be left out: of few people.
+Rules fewOf(const RoundRoom &room, int round, const Rules &rules, Looking &looking)
+{
+    if (auto few = looking.lookedFor([&](Patience &patience) { return oneTooMany(room, rules, patience); }))
+        return std::move(*few);
+    Rules fewest = withoutNeedlessRules(room, rules, 0, looking);
+    for (std::uint64_t order = 1; order < ordersLookedAt && !looking.isAtItsEnd; ++order) {
+        const std::int64_t steps = looking.patience.left() / partOfAnOrder;
+        Patience part = looking.patience.part(steps);
+        Looking aside{part};
+        Rules few = withoutNeedlessRules(room, rules, order, aside);
+        if (!aside.isAtItsEnd && !aside.isEnough()
+            && isShorter(contradictionOf(few, room, round), contradictionOf(fewest, room, round)))
+            fewest = std::move(few);
+        looking.lookedFor([&](Patience &patience) {
+            patience.spend(steps - std::max<std::int64_t>(0, part.left()));
+            return true;
+        });
+    }
+    return fewest;
+}
+
 std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
 {
     const std::vector<RoundRoom> rooms = roomsOf(problem, start);
@@ -195,7 +239,7 @@ std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const S
     Rules least;
     forEachContradiction(problem, start, rooms, looking, [&](int round, const Rules &rules) {
         const RoundRoom &room = rooms[static_cast<std::size_t>(round)];
-        Rules few = withoutNeedlessRules(room, rules, looking);
+        Rules few = fewOf(room, round, rules, looking);
         Contradiction told = contradictionOf(few, room, round);
         if (!smallest || isShorter(told, *smallest)) {
             smallest = std::move(told);

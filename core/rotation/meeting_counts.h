@@ -9,6 +9,7 @@
 namespace tablee::rotation {
 
 // How often two people sit together over all rounds, knowing each other from before counting as once more.
+// How much more often they met before decides nothing, but for CountedMeetings that it was more than once.
 // Two ways to know it, one door: a row of a table that is kept up to date, fast; or a look at the seating
 // each time, small.
 
@@ -37,6 +38,9 @@ public:
         for (Person person = 0; person < task.people(); ++person)
             for (const Person other : task.known[static_cast<std::size_t>(person)])
                 m_times[cell(person, other)] = 1;
+        for (Person person = 0; person < task.people(); ++person)
+            for (const Person other : task.metTwice[static_cast<std::size_t>(person)])
+                m_times[cell(person, other)] = 2;
     }
 
     Row row(Person person, const Seating &) const { return Row{&m_times[cell(person, 0)]}; }

@@ -21,18 +21,22 @@ struct PlanCost {
     friend auto operator<=>(const PlanCost &, const PlanCost &) = default;
 };
 
-/// One of two people exchanges places with somebody of another table.
+/// One of two people exchanges places with somebody of another table; with those they belong to, where they
+/// cannot alone.
 struct Parting {
     Person leaves = 0;
     Person comes = 0;  ///< who takes that seat, from another table or a rest
     PlanCost cost;
+    std::vector<Person> leaveToo = {};  ///< the others of the group
+    std::vector<Person> comeToo = {};  ///< and who takes their seats
 
     friend bool operator==(const Parting &, const Parting &) = default;
 };
 
 /// The cheapest single exchange by which `one` and `other` sit apart in `round`, of those that break no rule
 /// more, move no more people than may be and share out rests no worse. Nothing where they are not together
-/// or there is no such exchange. `rounds` must be a plan of the problem.
+/// or there is no such exchange, not even of groups of up to SwapGroups::mostMembers. `rounds` must be a plan
+/// of the problem.
 std::optional<Parting> cheapestParting(const Problem &problem, const Start &start,
     const std::vector<Round> &rounds, int round, Person one, Person other);
 

@@ -43,6 +43,8 @@ public:
         if (m_left < 0 || (m_endsUnasked && isStopAsked()))
             throw Stopped{};
     }
+    /// An end of it that ends after so many steps; what it has spent is to be spent here too.
+    Patience part(std::int64_t steps) const { return ofSteps(steps, m_stop); }
     std::int64_t left() const { return m_left; }  ///< steps; below zero at the end
     bool isStopAsked() const { return m_stop.stop_requested(); }
 

@@ -14,7 +14,7 @@ namespace tablee::rotation {
 
 namespace {
 
-using Pairs = std::vector<Pair>;  ///< sorted where they are known
+using Pairs = std::vector<Pair>;
 
 Pair ordered(Person a, Person b)
 {
@@ -28,19 +28,64 @@ template <typename Visit> void forEachPair(const Table &table, Visit visit)
             visit(ordered(table[i], table[j]));
 }
 
-Pairs knownPairs(const Problem &problem, const Start &start)
-{
-    Pairs known;
-    for (const auto &[a, b] : problem.known)
-        if (a != b)
-            known.push_back(ordered(a, b));
-    for (const Round &round : start.held)
-        for (const Table &table : round)
-            forEachPair(table, [&](Pair pair) { known.push_back(pair); });
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
-    return known;
-}
+/// A mark for each pair: however often one is told, it is kept once.
+class PairSet {
+public:
+    explicit PairSet(int people)
+        : m_people{static_cast<std::size_t>(people)}
+        , m_isIn(m_people * m_people, false)
+    {
+    }
+
+    bool contains(Pair pair) const { return m_isIn[at(pair)]; }
+    /// Whether it was not in it before.
+    bool insert(Pair pair)
+    {
+        const bool isNew = !contains(pair);
+        m_isIn[at(pair)] = true;
+        return isNew;
+    }
+
+private:
+    std::size_t at(Pair pair) const
+    {
+        return static_cast<std::size_t>(pair.first) * m_people + static_cast<std::size_t>(pair.second);
+    }
+
+    std::size_t m_people;
+    std::vector<bool> m_isIn;
+};
+
+/// Who met before the rounds that are planned.
+struct MetBefore {
+    MetBefore(const Problem &problem, const Start &start)
+        : once{problem.people}
+        , again{problem.people}
+    {
+        for (const auto &[a, b] : problem.known)
+            if (a != b)
+                add(ordered(a, b));
+        for (const Round &round : start.held)
+            for (const Table &table : round)
+                forEachPair(table, [&](Pair pair) {
+                    if (!add(pair))
+                        again.insert(pair);
+                });
+        std::sort(pairs.begin(), pairs.end());
+    }
+
+    bool add(Pair pair)
+    {
+        const bool isNew = once.insert(pair);
+        if (isNew)
+            pairs.push_back(pair);
+        return isNew;
+    }
+
+    Pairs pairs;
+    PairSet once;  ///< or more often
+    PairSet again;  ///< of these
+};
 
 /// Who sits where in one round; people who rest or are away are not in it.
 std::map<Person, int> tablesOf(const Round &round)
@@ -127,7 +172,7 @@ int boundOnFresh(const Problem &problem, const Pairs &known)
 }
 
 void countMeetings(
-    const Problem &problem, const Pairs &known, const std::vector<Round> &rounds, Verdict &verdict)
+    const Problem &problem, const MetBefore &met, const std::vector<Round> &rounds, Verdict &verdict)
 {
     std::vector<std::vector<const Table *>> satAt(static_cast<std::size_t>(problem.people));
     for (const Round &round : rounds)
@@ -143,11 +188,12 @@ void countMeetings(
         times[static_cast<std::size_t>(person)] = 0;
         for (Person mate = 0; mate < problem.people; ++mate)
             if (const int count = times[static_cast<std::size_t>(mate)]; count > 0) {
-                const bool isKnown = std::binary_search(known.begin(), known.end(), ordered(person, mate));
+                const bool isKnown = met.once.contains(ordered(person, mate));
+                const int before = isKnown ? 1 + (met.again.contains(ordered(person, mate)) ? 1 : 0) : 0;
                 fresh[static_cast<std::size_t>(person)] += isKnown ? 0 : 1;
                 if (mate < person)
                     continue;  // counted from the other side
-                verdict.thirdMeetings += std::max(0, count - (isKnown ? 1 : 2));
+                verdict.thirdMeetings += std::max(0, count + before - 2);
                 verdict.seatPairs += count;
                 verdict.excess += isKnown ? count : count - 1;
             }
@@ -232,11 +278,16 @@ void countPairAims(const Problem &problem, const std::vector<Round> &rounds, Ver
             });
 }
 
-void countTableRepeats(const Problem &problem, const std::vector<Round> &rounds, Verdict &verdict)
+void countTableRepeats(
+    const Problem &problem, const Start &start, const std::vector<Round> &rounds, Verdict &verdict)
 {
     if (!problem.changeTables)
         return;
     std::set<std::pair<Person, int>> visited;
+    for (const Round &round : start.held) {
+        const std::map<Person, int> tables = tablesOf(round);
+        visited.insert(tables.begin(), tables.end());
+    }
     for (const Round &round : rounds)
         for (const auto &[person, table] : tablesOf(round))
             verdict.tableRepeats += visited.insert({person, table}).second ? 0 : 1;
@@ -270,15 +321,15 @@ Verdict check(const Problem &problem, const Start &start, const std::vector<Roun
     verdict.fault = faultOf(problem, rounds);
     if (verdict.fault)
         return verdict;
-    const Pairs known = knownPairs(problem, start);
+    const MetBefore met{problem, start};
     for (const Round &round : rounds)
         verdict.broken += brokenIn(problem, round);
-    countMeetings(problem, known, rounds, verdict);
+    countMeetings(problem, met, rounds, verdict);
     countLanguages(problem, rounds, verdict);
     countWants(problem, rounds, verdict);
     countPairAims(problem, rounds, verdict);
-    countTableRepeats(problem, rounds, verdict);
-    verdict.freshBound = boundOnFresh(problem, known);
+    countTableRepeats(problem, start, rounds, verdict);
+    verdict.freshBound = boundOnFresh(problem, met.pairs);
     verdict.restSpread = problem.mayRest ? spreadOfRests(problem, rounds) : 0;
     if (start.announced && !rounds.empty())
         verdict.moved = movedFrom(*start.announced, rounds.front());

@@ -53,7 +53,7 @@ struct Problem {
     std::vector<std::vector<int>> wants;  ///< topics by person
     std::vector<Acquaintance> acquaintances;  ///< beside `known`: who need not sit together too often
     std::vector<std::vector<int>> affiliations;  ///< organisations and teams by person; empty when unknown
-    bool changeTables = false;  ///< nobody should sit at a table number twice
+    bool changeTables = false;  ///< nobody should sit at a table number twice, the rounds held included
     std::vector<Person> hosts;  ///< to be shared out among the tables
     Profile profile;  ///< what these are worth
 
@@ -71,7 +71,8 @@ struct Problem {
 
 /// What stands already.
 struct Start {
-    std::vector<Round> held;  ///< rounds before the first one to be planned; who sat there have met
+    std::vector<Round> held;  ///< rounds before the first one to be planned; who sat there have met, and
+                              ///< whoever is there from the beginning and did not sit was resting
     std::optional<Round> announced;  ///< round 0 as the room has been told; few may move
     std::vector<Round> warm;  ///< an earlier plan to begin from, may name people who have gone
     std::optional<int> maxMoved;  ///< at most so many of `announced` change tables

@@ -27,10 +27,10 @@ bool isFixed(const Task &task, int table)
         [&](const FixedSeat &fixed) { return fixed.table == table; });
 }
 
-/// How often each person sits at each table.
+/// How often each person sits at each table, and sat in the rounds held.
 class Visits {
 public:
-    explicit Visits(const Seating &seating)
+    Visits(const Task &task, const Seating &seating)
     {
         for (int round = 0; round < seating.rounds(); ++round)
             m_tables = std::max(m_tables, static_cast<std::size_t>(seating.tables(round)));
@@ -38,6 +38,10 @@ public:
         for (int round = 0; round < seating.rounds(); ++round)
             for (Place place = 0; place < seating.restBegin(round); ++place)
                 ++times(seating.personAt(round, place), seating.tableAt(round, place));
+        for (Person person = 0; person < seating.people(); ++person)
+            for (const int table : task.tablesHeld[static_cast<std::size_t>(person)])
+                if (static_cast<std::size_t>(table) < m_tables && times(person, table) < mostCounted)
+                    ++times(person, table);
     }
 
     std::uint8_t &times(Person person, int table)
@@ -46,6 +50,8 @@ public:
     }
 
 private:
+    static constexpr std::uint8_t mostCounted = 255;
+
     std::size_t m_tables = 0;
     std::vector<std::uint8_t> m_times;
 };
@@ -55,7 +61,7 @@ public:
     explicit Renumbering(Search &search)
         : m_search{search}
         , m_seating{search.best()}
-        , m_visits{m_seating}
+        , m_visits{search.task(), m_seating}
     {
     }
 

@@ -49,10 +49,13 @@ struct Turn {
 };
 
 /// One number, for thousands are compared in each round: first whoever rests the smaller share, then whoever
-/// is there for longer, then whose seat is least firm, then who sat most often.
-std::int64_t rankOf(int share, int roundsThere, int claim, int held)
+/// is there for longer, then whose seat is least firm, then who sat most often. Where only some may move, whose
+/// seat is least firm comes first: whoever rests in their place makes one move more.
+std::int64_t rankOf(int share, int roundsThere, int claim, int held, bool isClaimFirst)
 {
-    constexpr std::int64_t beyondAny = 1 << 16;
+    constexpr std::int64_t beyondAny = 1 << 16, beyondAnyShare = 1 << 20;
+    if (isClaimFirst)
+        return ((claim * beyondAnyShare + share) * beyondAny - roundsThere) * beyondAny - held;
     return ((std::int64_t{share} * beyondAny - roundsThere) * (namedWithPlace + 1) + claim) * beyondAny
         - held;
 }
@@ -65,6 +68,7 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
         return std::vector<std::vector<Person>>(static_cast<std::size_t>(task.rounds()));
     const std::vector<int> claim = task.rounds() > 0 ? claims(task) : std::vector<int>{},
                            held = timesSeated(task);
+    const bool isLimited = task.start.announced && task.start.maxMoved;
     std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
     std::vector<std::vector<Person>> turns;
     std::vector<Turn> turn;
@@ -86,7 +90,7 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
             turn.push_back({rankOf(restShare(task, present[place], rests[at] + 1), task.roundsThere[at],
-                                round == 0 ? claim[at] : 0, held[at]),
+                                round == 0 ? claim[at] : 0, held[at], round == 0 && isLimited),
                 static_cast<int>(place)});
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/rest_share.h"
 #include "rotation/seat_costs.h"
 
 #include <optional>
@@ -12,11 +13,13 @@ struct SwapPeople {
     Person one = nobody;
     Person other = nobody;
 
-    /// Whether they are there in the same rounds, no rule names them and no table has been announced.
+    /// Whether they are there in the same rounds and have rested alike, no rule names them and no table has
+    /// been announced.
     bool isAllowed(const Task &task) const
     {
         return one != other && task.announcedTable.empty() && !task.isBoundByRules(one)
-            && !task.isBoundByRules(other) && stayOf(task, one) == stayOf(task, other);
+            && !task.isBoundByRules(other) && stayOf(task, one) == stayOf(task, other)
+            && haveRestedAlike(task, one, other);
     }
 
     /// How much more excess it would bring: those whom only one of the two knows count for another now.

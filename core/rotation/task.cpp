@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -28,11 +30,11 @@ Neighbours neighboursIn(const std::vector<Pair> &pairs, int people)
     return neighbours;
 }
 
-/// All who know each other, as often as that is told: by themselves, or from a round that was held.
-template <typename Visit>
-void forEachKnown(const Problem &problem, const Start &start, Patience &patience, Visit visit)
+constexpr std::int64_t stepsOfAPair = 12;  // they lie all over the memory
+
+/// All who know each other from before, as often as that is told.
+template <typename Visit> void forEachKnown(const Problem &problem, Patience &patience, Visit visit)
 {
-    constexpr std::int64_t stepsOfAPair = 12;  // they lie all over the memory
     constexpr std::size_t pairsAtOnce = 4096;
     for (std::size_t index = 0; index < problem.known.size(); ++index) {
         if (index % pairsAtOnce == 0)
@@ -40,6 +42,10 @@ void forEachKnown(const Problem &problem, const Start &start, Patience &patience
         if (const auto &[a, b] = problem.known[index]; a != b)
             visit(a, b);
     }
+}
+
+template <typename Visit> void forEachHeldPair(const Start &start, Patience &patience, Visit visit)
+{
     for (const Round &round : start.held)
         for (const Table &table : round) {
             patience.spend(stepsOfAPair * static_cast<std::int64_t>(table.size() * table.size() / 2));
@@ -49,23 +55,38 @@ void forEachKnown(const Problem &problem, const Start &start, Patience &patience
         }
 }
 
+void add(BitRows &pairs, Person a, Person b)
+{
+    pairs.add(a, static_cast<std::size_t>(b));
+    pairs.add(b, static_cast<std::size_t>(a));
+}
+
 /// By person, sorted and each one once.
-Neighbours acquaintances(const Problem &problem, const Start &start, Patience &patience)
+Neighbours listsOf(const BitRows &pairs, int people, Patience &patience)
+{
+    Neighbours lists(static_cast<std::size_t>(people));
+    for (Person person = 0; person < people; ++person) {
+        std::vector<Person> &ofOne = lists[static_cast<std::size_t>(person)];
+        ofOne.reserve(static_cast<std::size_t>(pairs.count(person)));
+        patience.spend(3 * static_cast<std::int64_t>(pairs.words() + ofOne.capacity()));
+        pairs.forEach(person, [&](std::size_t other) { ofOne.push_back(static_cast<Person>(other)); });
+    }
+    return lists;
+}
+
+/// Who knows whom, and whom they have met again in the rounds held.
+std::pair<Neighbours, Neighbours> acquaintances(
+    const Problem &problem, const Start &start, Patience &patience)
 {
     const auto people = static_cast<std::size_t>(problem.people);
     BitRows known{people, people};
-    forEachKnown(problem, start, patience, [&](Person a, Person b) {
-        known.add(a, static_cast<std::size_t>(b));
-        known.add(b, static_cast<std::size_t>(a));
-    });
-    Neighbours lists(people);
-    for (Person person = 0; person < problem.people; ++person) {
-        std::vector<Person> &ofOne = lists[static_cast<std::size_t>(person)];
-        ofOne.reserve(static_cast<std::size_t>(known.count(person)));
-        patience.spend(3 * static_cast<std::int64_t>(known.words() + ofOne.capacity()));
-        known.forEach(person, [&](std::size_t other) { ofOne.push_back(static_cast<Person>(other)); });
-    }
-    return lists;
+    forEachKnown(problem, patience, [&](Person a, Person b) { add(known, a, b); });
+    if (start.held.empty())
+        return {listsOf(known, problem.people, patience), Neighbours(people)};
+    BitRows again{people, people};
+    forEachHeldPair(start, patience,
+        [&](Person a, Person b) { add(known.has(a, static_cast<std::size_t>(b)) ? again : known, a, b); });
+    return {listsOf(known, problem.people, patience), listsOf(again, problem.people, patience)};
 }
 
 constexpr int bestAcquainted = 100;
@@ -111,7 +132,6 @@ std::vector<int> tablesIn(const Round &round, int people)
 Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
     : problem{theProblem}
     , start{theStart}
-    , known{acquaintances(problem, start, patience)}
     , together{neighboursIn(problem.together, problem.people)}
     , apart{neighboursIn(problem.apart, problem.people)}
     , fixedTables(static_cast<std::size_t>(problem.people))
@@ -120,6 +140,7 @@ Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
     , isHost(static_cast<std::size_t>(problem.people), false)
     , mostMoved{start.announced && start.maxMoved ? *start.maxMoved : std::numeric_limits<int>::max()}
 {
+    std::tie(known, metTwice) = acquaintances(problem, start, patience);
     for (const FixedSeat &fixed : problem.fixed)
         fixedTables[static_cast<std::size_t>(fixed.person)].push_back(fixed.table);
     for (const Person host : problem.hosts)
@@ -134,11 +155,32 @@ Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
         for (int round = 0; round < problem.rounds(); ++round)
             roundsThere.back() += problem.isPresent(person, round) ? 1 : 0;
     }
+    restsHeld.assign(roundsThere.size(), 0);
+    tablesHeld.resize(roundsThere.size());
+    for (const Round &round : start.held)
+        lookBackAt(round);
     if (start.announced)
         announcedTable = tablesIn(*start.announced, problem.people);
     if (Lessons::areTold(problem))
         lessons.emplace(problem);
     bounds = boundsOf(problem, start, known, patience);
+}
+
+/// Whoever had no seat in a round held was resting, unless they come later than now.
+void Task::lookBackAt(const Round &held)
+{
+    const std::vector<int> tables = tablesIn(held, problem.people);
+    for (std::size_t person = 0; person < tables.size(); ++person) {
+        const bool isLater
+            = person < problem.stays.size() && problem.stays[person] && problem.stays[person]->from > 0;
+        const bool sat = tables[person] >= 0;
+        if (problem.mayRest && (sat || !isLater)) {
+            ++roundsThere[person];
+            restsHeld[person] += sat ? 0 : 1;
+        }
+        if (problem.changeTables && sat)
+            tablesHeld[person].push_back(tables[person]);
+    }
 }
 
 bool Task::hasAcquaintances() const

@@ -38,6 +38,7 @@ struct Task {
     Problem problem;
     Start start;
     std::vector<std::vector<Person>> known;  ///< by person, sorted
+    std::vector<std::vector<Person>> metTwice;  ///< by person, sorted: of these, whom they met again since
     std::vector<std::vector<Person>> together;  ///< by person
     std::vector<std::vector<Person>> apart;  ///< by person
     std::vector<std::vector<int>> fixedTables;  ///< by person
@@ -46,11 +47,17 @@ struct Task {
     std::vector<bool> isHost;  ///< by person
     std::vector<bool> boundByRules;  ///< by person: whether any rule names them
     std::int64_t mostRulesOfOne = 0;  ///< that name the same person
-    std::vector<int> roundsThere;  ///< by person: how many of the rounds to be planned
+    std::vector<int> roundsThere;  ///< by person: how many of the rounds to be planned, and where people
+                                   ///< rest, of those held
+    std::vector<int> restsHeld;  ///< by person: in how many of the rounds held they rested
+    std::vector<std::vector<int>> tablesHeld;  ///< by person: where they sat, if tables are to be changed
     std::vector<int> announcedTable;  ///< by person, -1: not named; empty when no round is announced
     std::optional<Lessons> lessons;  ///< none where nothing was told
     int mostMoved = 0;  ///< at most so many may change tables in the announced round
     Bounds bounds;
+
+private:
+    void lookBackAt(const Round &held);
 };
 
 }  // namespace tablee::rotation

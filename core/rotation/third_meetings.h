@@ -5,7 +5,8 @@
 namespace tablee::rotation::third_meetings {
 
 // For each pair, the times they sit together beyond the second; knowing each other from before counts as the
-// first. A repeat may be a pleasure, a third time rarely is one.
+// first, and having met again in the rounds held as the second. A repeat may be a pleasure, a third time
+// rarely is one.
 
 /// All of a seating of not too many people.
 inline int count(const Task &task, const Seating &seating)

@@ -8,7 +8,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::size_t mostOfAnAim = 100;  ///< of a weight, or of things told about one person
+constexpr int mostWeight = 100;
 
 tl::unexpected<Error> invalid(std::string detail)
 {
@@ -18,6 +18,20 @@ tl::unexpected<Error> invalid(std::string detail)
 bool exists(const Problem &problem, Person person)
 {
     return person >= 0 && person < problem.people;
+}
+
+Result<void> validateSeatPairs(long long seatPairs)
+{
+    if (seatPairs > mostSeatPairs)
+        return invalid("tables so large seat " + std::to_string(seatPairs)
+            + " pairs in all rounds together, and at most " + std::to_string(mostSeatPairs)
+            + " can be looked at");
+    return {};
+}
+
+long long pairsAt(long long seats)
+{
+    return seats * (seats - 1) / 2;
 }
 
 Result<void> validateShape(const Problem &problem)
@@ -42,14 +56,10 @@ Result<void> validateShape(const Problem &problem)
             if (size < 0 || size > problem.people)
                 return invalid("a table of " + std::to_string(size) + " in round " + std::to_string(round)
                     + " for " + std::to_string(problem.people) + " people");
-            seatPairs += size * (size - 1) / 2;
+            seatPairs += pairsAt(size);
         }
     }
-    if (seatPairs > mostSeatPairs)
-        return invalid("tables so large seat " + std::to_string(seatPairs)
-            + " pairs in all rounds together, and at most " + std::to_string(mostSeatPairs)
-            + " can be looked at");
-    return {};
+    return validateSeatPairs(seatPairs);
 }
 
 Result<void> validateStays(const Problem &problem)
@@ -124,6 +134,19 @@ Result<void> validateStart(const Problem &problem, const Start &start)
     return {};
 }
 
+/// Those of the rounds held with those to be planned.
+Result<void> validateAllSeatPairs(const Problem &problem, const Start &start)
+{
+    long long seatPairs = 0;
+    for (const std::vector<int> &sizes : problem.tableSizes)
+        for (const int size : sizes)
+            seatPairs += pairsAt(size);
+    for (const Round &round : start.held)
+        for (const Table &table : round)
+            seatPairs += pairsAt(static_cast<long long>(table.size()));
+    return validateSeatPairs(seatPairs);
+}
+
 Result<void> validateSeats(const Problem &problem)
 {
     for (int round = 0; round < problem.rounds(); ++round) {
@@ -142,22 +165,35 @@ Result<void> validateSeats(const Problem &problem)
     return {};
 }
 
+Result<void> validateTold(const std::vector<std::vector<int>> &told, const std::string &kind)
+{
+    std::size_t ofAll = 0;
+    for (const std::vector<int> &ofOne : told) {
+        ofAll += ofOne.size();
+        if (ofOne.size() > mostToldOfOne)
+            return invalid("more than " + std::to_string(mostToldOfOne) + " " + kind + " of one person");
+    }
+    if (ofAll > mostToldOfAll)
+        return invalid("more than " + std::to_string(mostToldOfAll) + " " + kind + " in all");
+    return {};
+}
+
 Result<void> validateLists(const Problem &problem)
 {
     const auto people = static_cast<std::size_t>(problem.people);
     if (!problem.affiliations.empty() && problem.affiliations.size() != people)
         return invalid("affiliations of " + std::to_string(problem.affiliations.size()) + " people for "
             + std::to_string(people));
-    for (const std::vector<int> &ofOne : problem.affiliations)
-        if (ofOne.size() > mostOfAnAim)
-            return invalid("more than " + std::to_string(mostOfAnAim) + " affiliations of one person");
-    return {};
+    return validateTold(problem.affiliations, "affiliations")
+        .and_then([&] { return validateTold(problem.spoken, "languages"); })
+        .and_then([&] { return validateTold(problem.offers, "offers"); })
+        .and_then([&] { return validateTold(problem.wants, "wants"); });
 }
 
 Result<void> validateAims(const Problem &problem)
 {
     const auto isWithin = [](int number) {
-        return number >= 0 && number <= static_cast<int>(mostOfAnAim);
+        return number >= 0 && number <= mostWeight;
     };
     for (const auto &[one, other, weight] : problem.acquaintances)
         if (!exists(problem, one) || !exists(problem, other) || one == other || !isWithin(weight))
@@ -171,7 +207,7 @@ Result<void> validateAims(const Problem &problem)
         {weights.thirdMeetings, weights.withoutLanguage, weights.wantsUnmet, weights.acquaintance,
             weights.affiliations, weights.tableRepeats, weights.hostPairs, problem.profile.dial})
         if (!isWithin(weight))
-            return invalid("a weight of the profile is not between 0 and " + std::to_string(mostOfAnAim));
+            return invalid("a weight of the profile is not between 0 and " + std::to_string(mostWeight));
     return validateLists(problem);
 }
 
@@ -187,6 +223,7 @@ Result<void> validate(const Problem &problem, const Start &start)
         .and_then([&] { return validateFixed(problem); })
         .and_then([&] { return validateAims(problem); })
         .and_then([&] { return validateStart(problem, start); })
+        .and_then([&] { return validateAllSeatPairs(problem, start); })
         .and_then([&] { return validateSeats(problem); });
 }
 

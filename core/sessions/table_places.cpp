@@ -50,10 +50,11 @@ int placesAtTable(int chairs, int seatsPerTable)
     return chairs == chairsAtTable(seatsPerTable) ? seatsPerTable : chairs;
 }
 
-std::vector<int> sharedOut(int people, const std::vector<int> &chairs, int seatsPerTable)
+std::vector<int> sharedOut(
+    int people, const std::vector<int> &chairs, int seatsPerTable, std::size_t atLeast)
 {
     std::vector<int> places, used;
-    for (int left = people; left > 0; left -= places.back()) {
+    for (int left = people; left > 0 || used.size() < atLeast; left -= places.back()) {
         const std::size_t table = used.size();
         used.push_back(table < chairs.size() ? chairs[table] : chairsAtTable(seatsPerTable));
         places.push_back(std::max(1, placesAtTable(used.back(), seatsPerTable)));
@@ -62,7 +63,8 @@ std::vector<int> sharedOut(int people, const std::vector<int> &chairs, int seats
         return given == usual;
     };
     if (std::all_of(used.begin(), used.end(), isUsual))
-        return rotation::tableSizes(people, seatsPerTable);
+        if (const auto sizes = rotation::tableSizes(people, seatsPerTable); sizes.size() >= atLeast)
+            return sizes;
     std::vector<int> sizes = evenlyAt(people, places);
     joinTheLonely(sizes, used);
     while (!sizes.empty() && sizes.back() == 0)

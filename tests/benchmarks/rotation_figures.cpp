@@ -96,6 +96,12 @@ void printRow(const FigureRow &row, const std::vector<Measured> &all)
     std::fflush(stdout);
 }
 
+bool reaches(const FigureRow &row, const std::vector<Measured> &all)
+{
+    return !row.isReachTold
+        || medianOf<int>(all, [](const Measured &one) { return one.verdict.excess; }) <= row.reach;
+}
+
 /// How long whoever stops the planning waits, asked at so many moments of it.
 void printStops(const test::StopRoom &room)
 {
@@ -139,7 +145,7 @@ int main(int argc, char **argv)
     std::printf("| problem              |   s   | reach | excess | least-most | bound | proven | broken "
                 "| worst-off (lacks) | s to best | ms to stop (most) | million/s | MB |\n");
     std::printf("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
-    bool isSound = true;
+    bool isSound = true, isReached = true;
     for (FigureRow &row : folders.isEmpty() ? standardRows() : rowsOfFolder(folders.first())) {
         if (!row.name.contains(parser.value(QStringLiteral("only"))))
             continue;
@@ -153,6 +159,7 @@ int main(int argc, char **argv)
             }
         }
         printRow(row, all);
+        isReached = isReached && reaches(row, all);
     }
-    return isSound ? 0 : 1;
+    return isSound && isReached ? 0 : 1;
 }

@@ -200,8 +200,8 @@ bool decideMore(Evening &evening, const Intent &intent)
     case 29:
         return evening.press(intent.whom % 2 ? desk.closeTable(table) : desk.openTable(table));
     default: {
-        const auto swapped
-            = swappedRound(state, {}, round, MemberId{1 + intent.whom % 14}, MemberId{1 + intent.how % 14});
+        const auto swapped = swappedRound(
+            state, {}, {}, round, MemberId{1 + intent.whom % 14}, MemberId{1 + intent.how % 14});
         return swapped && evening.press(desk.swap(*swapped));
     }
     }

@@ -17,12 +17,14 @@ private slots:
     void reasons();
     void parting_data();
     void parting();
+    void partingOfGroups();
     void membersOfAPlan();
 };
 
 namespace {
 
-const QStringList people{QStringLiteral("Awa"), QStringLiteral("Bao"), QStringLiteral("Chloé")};
+const QStringList people{
+    QStringLiteral("Awa"), QStringLiteral("Bao"), QStringLiteral("Chloé"), QStringLiteral("Dan")};
 const PlanNames names{[](Person person) { return people.at(person); }, {}, 1};
 
 }  // namespace
@@ -79,13 +81,15 @@ void TestExplanationWords::parting_data()
         u"If Awa and Chloé exchanged places: 2 more repeats, 1 new meeting less for whoever has fewest, 1 "
         u"more "
         u"third meeting."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 rencontres répétées de plus, 1 rencontre nouvelle de moins "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 rencontres répétées de plus, 1 rencontre "
+        u"nouvelle de moins "
         u"pour "
         u"qui en a le moins, 1 troisième rencontre de plus."_qs);
     row("some more, some less", {.excess = -1, .moved = 2, .withoutLanguage = -2, .wantsUnmet = 1},
         u"If Awa and Chloé exchanged places: 1 repeat less, 2 more people who change tables, 2 pairs less "
         u"without a language, 1 wish less fulfilled."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 rencontre répétée de moins, 2 personnes de plus qui "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 rencontre répétée de moins, 2 personnes de plus "
+        u"qui "
         u"changent de "
         u"table, 2 paires de moins sans langue commune, 1 souhait de moins exaucé."_qs);
 }
@@ -97,6 +101,21 @@ void TestExplanationWords::parting()
     QTEST(partingText(told, names, Words::load(Language::English)), "english");
     QTEST(partingText(told, names, Words::load(Language::French)), "french");
     QCOMPARE(partingText({}, names, Words::load(Language::English)), QString{});
+}
+
+void TestExplanationWords::partingOfGroups()
+{
+    const Words english = Words::load(Language::English), french = Words::load(Language::French);
+    const auto told = [](const PlanCost &cost) {
+        return Explanation{{}, 0, false, Parting{0, 2, cost, {1}, {3}}};
+    };
+    const QString some = listed({names.person(0), names.person(1)}, english),
+                  others = listed({names.person(2), names.person(3)}, english);
+    QCOMPARE(partingText(told({}), names, english),
+        u"%1 could exchange places with %2 at no cost."_qs.arg(some, others));
+    QCOMPARE(partingText(told({.excess = 1}), names, english),
+        u"If %1 exchanged places with %2: 1 more repeat."_qs.arg(some, others));
+    QVERIFY(partingText(told({.excess = 1}), names, french).startsWith(u"Si "_qs));
 }
 
 void TestExplanationWords::membersOfAPlan()

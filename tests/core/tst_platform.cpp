@@ -2,7 +2,10 @@
 #include "platform/file_system.h"
 #ifdef Q_OS_LINUX
 #include "platform/file_system_linux.h"
+#include "platform/whole_file.h"
 #include "support/test_program.h"
+
+#include <sys/stat.h>
 #endif
 
 #include <QDateTime>
@@ -32,6 +35,8 @@ private slots:
     void fileSystemsOfLinux();
     void moveReplacesWhatIsThere();
     void moveOfNothingLeavesTheTarget();
+    void pipeIsWrittenToAndStays();
+    void pipeWithoutAReaderIsNotWaitedFor();
 };
 
 namespace {
@@ -179,6 +184,53 @@ void TestPlatform::moveOfNothingLeavesTheTarget()
     QVERIFY(!moveDurably(folder.filePath(QStringLiteral("nothing")), to));
     QCOMPARE(contentsOf(to), QByteArray{"old"});
 }
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+bool isPipe(const QString &path)
+{
+    struct stat kind { };
+    return stat(QFile::encodeName(path).constData(), &kind) == 0 && S_ISFIFO(kind.st_mode);
+}
+
+QString pipeIn(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    return mkfifo(QFile::encodeName(path).constData(), 0600) == 0 ? path : QString{};
+}
+
+}  // namespace
+
+void TestPlatform::pipeIsWrittenToAndStays()
+{
+    const QTemporaryDir folder;
+    const QString path = pipeIn(folder);
+    QFile reader{path};
+    QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));  // waits for nobody, unlike ReadOnly
+    QVERIFY(writeWholeFile(path, "told"));
+    QCOMPARE(reader.read(4), QByteArray{"told"});
+    QVERIFY(isPipe(path));
+}
+
+void TestPlatform::pipeWithoutAReaderIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    const QString path = pipeIn(folder);
+    const Result<void> written = writeWholeFile(path, "told");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::StorageFailed);
+    QCOMPARE(QString::fromStdString(written.error().detail), path + QStringLiteral(": nobody reads from it"));
+    QVERIFY(isPipe(path));
+}
+
+#else
+
+void TestPlatform::pipeIsWrittenToAndStays() { }
+void TestPlatform::pipeWithoutAReaderIsNotWaitedFor() { }
+
+#endif
 
 TEST_CLASS_WITH(TestPlatform, QCoreApplication)
 #include "tst_platform.moc"

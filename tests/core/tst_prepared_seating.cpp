@@ -21,6 +21,7 @@ private slots:
     void ruleToLeaveOutIsTheNewestOfThem();
     void whoDoesNotRotateBreaksNoRule();
     void nobodyIsHeldAtAClosedTable();
+    void asManyTablesAreUsedAsPeopleAreHeldAt();
     void ofManyRulesOnlyThoseInConflictAreNamed();
     void doorsOpenWithTheRoles();
 };
@@ -127,6 +128,21 @@ void TestPreparedSeating::nobodyIsHeldAtAClosedTable()
     // Whoever sits at no table is held at none.
     session.attendance[3].role = Role::Observer;
     QCOMPARE(told(session), QString{});
+}
+
+/// Two tables would do for six people; of four, one would be left with one person.
+void TestPreparedSeating::asManyTablesAreUsedAsPeopleAreHeldAt()
+{
+    PreparedSession session
+        = sixPeople({{Host, ana, {}, 1}, {Host, ben, {}, 2}, {Apart, ana, ben}, {Host, chloe, {}, 3}});
+    session.tables = {{1, 3}, {2, 3}, {3, 3}, {4, 3}};
+    QCOMPARE(told(session), QString{});
+    session.rules.push_back({Host, dan, {}, 4});
+    const auto conflict = rulesInConflict(session, called, Words::load(Language::English));
+    QVERIFY(conflict.has_value());
+    QCOMPARE(conflict->sentence,
+        QStringLiteral("Dan must be at table 4, but there are too few people for so many tables."));
+    QCOMPARE(conflict->rule, std::size_t{4});
 }
 
 void TestPreparedSeating::ofManyRulesOnlyThoseInConflictAreNamed()

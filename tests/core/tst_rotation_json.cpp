@@ -19,6 +19,7 @@ private slots:
     void profileIsRead();
     void numbersKeepTheirDigits();
     void otherKeysAreLeftAlone();
+    void mostMovedIsRead();
     void refusals_data();
     void refusals();
     void deepNestingIsRefused();
@@ -112,6 +113,17 @@ void TestRotationJson::otherKeysAreLeftAlone()
     const QByteArray json
         = smallRoom(", \"provenance\": {\"deep\": [1, {\"deep\": \"\\\\\\\":{\"}, {\"deep\": 2}]}");
     QVERIFY(rotationProblemFromJson(json).has_value());
+    QCOMPARE(rotationProblemFromJson(json)->notRead, QStringList{});
+    QCOMPARE(rotationProblemFromJson(smallRoom(R"(, "togehter": [[0, 1]], "Apart": [])"))->notRead,
+        (QStringList{QStringLiteral("Apart"), QStringLiteral("togehter")}));
+}
+
+void TestRotationJson::mostMovedIsRead()
+{
+    const QByteArray told = R"(, "announced": [[0, 1, 2], [3, 4]])";
+    QCOMPARE(rotationProblemFromJson(smallRoom(told))->start.maxMoved, std::nullopt);
+    QCOMPARE(
+        rotationProblemFromJson(smallRoom(told + R"(, "max_moved": 2)"))->start.maxMoved, std::optional{2});
 }
 
 void TestRotationJson::refusals_data()
@@ -161,6 +173,11 @@ void TestRotationJson::refusals_data()
         u"past[0][0][1] must be between 0 and 4"_qs);
     row("told twice", smallRoom(R"(, "announced": [[0, 1], [1, 2]])"),
         u"the announced round seats person 1 twice"_qs);
+    row("fewer than nobody moved", smallRoom(R"(, "announced": [], "max_moved": -1)"),
+        u"max_moved must be between 0 and 5"_qs);
+    row("moved from nowhere", smallRoom(R"(, "max_moved": 1)"),
+        u"max_moved is about a round that has been announced, and none has"_qs);
+    row("a misspelled aim", smallRoom(R"(, "profile": {"langauges": 1})"), u"profile.langauges is no aim"_qs);
     row("resting in words", smallRoom(R"(, "sit_out": "yes")"), u"sit_out must be true or false"_qs);
     row("languages of too few", smallRoom(R"(, "spoken": [["fr"]])"), u"spoken has 1 lists for 5 people"_qs);
     row("an acquaintance without a weight", smallRoom(R"(, "acquaintance": [[0, 1]])"),

@@ -35,6 +35,7 @@ private slots:
     void aSoundFileIsCountedAndAnsweredWithNought();
     void eachFaultIsALineAndTheAnswerIsOne();
     void aPlanIsMade();
+    void keysThatNothingReadsAreNamed();
     void whatIsAtFaultIsOneLine_data();
     void whatIsAtFaultIsOneLine();
     void aCheckIsPossibleWhileTheDeskIsOpen();
@@ -276,6 +277,20 @@ void TestRunCommand::aPlanIsMade()
     QVERIFY(answer.out.startsWith(QStringLiteral("broken 0  excess ")));
     QCOMPARE(answer.out.count(u'\n'), 1);
     QVERIFY(QJsonDocument::fromJson(contentOf(plan)).isObject());
+}
+
+void TestRunCommand::keysThatNothingReadsAreNamed()
+{
+    const QString problem = path(QStringLiteral("misspelled.json"));
+    {
+        QFile file{problem};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"people": 4, "rounds": 1, "table_sizes": [2, 2], "known": [], "togehter": [[0, 1]]})");
+    }
+    const Answer answer = call({QStringLiteral("plan"), problem, QStringLiteral("--output"),
+        path(QStringLiteral("misspelled.plan"))});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.err, QStringLiteral("tablee: %1: These keys were not read: togehter\n").arg(problem));
 }
 
 void TestRunCommand::whatIsAtFaultIsOneLine_data()

@@ -1,6 +1,7 @@
 #include "live/seating_problem.h"
 
 #include "live/round_planner.h"
+#include "live/seating_rules.h"
 #include "rotation/table_sizes.h"
 #include "sessions/table_places.h"
 #include "support/evening_builder.h"
@@ -27,6 +28,8 @@ private slots:
     void nothingToPlan();
     void onlyThoseWhoRotate();
     void knownFromBeforeAndTonight();
+    void whoChangedPlacesMetBothTables();
+    void meetingsOfTonightAreCounted();
     void missingTablesAreNamedSo();
     void tablesSeatAsManyAsTheyHaveChairs();
     void closedTableIsNotReplaced_data();
@@ -40,7 +43,7 @@ private slots:
     void verdictIsOfWhatIsLeft();
     void seatsNameThoseWhoRest();
     void workerGivesThePlanToItsThread();
-    void stoppedPlanComesToo();
+    void stoppedPlanIsCancelled();
     void draftsComeBeforeThePlan();
     void workerSearchesOnForBetterOnes();
     void contradictionIsFoundBeforePlanning();
@@ -48,7 +51,11 @@ private slots:
     void rulesHoldInEveryRound();
     void ruleAboutSomebodyAwayWaits();
     void tableSomebodyIsHeldAtIsUsed();
+    void eachTableSomebodyIsHeldAtIsUsed();
+    void tablesInUseStayInUse_data();
+    void tablesInUseStayInUse();
     void whoeverWasMovedByHandStays();
+    void planEndsWhereARuleItDidNotKnowIsBroken();
 };
 
 namespace {
@@ -140,11 +147,55 @@ void TestSeatingProblem::knownFromBeforeAndTonight()
     room.start(2);
     const KnownPairs before{
         {MemberId{1}, MemberId{2}}, {MemberId{1}, MemberId{4}}, {MemberId{3}, MemberId{77}}};
-    const std::vector<rotation::Pair> expected{{0, 1}, {0, 3}, {1, 4}, {2, 5}};
-    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);  // the round is running
+    const std::vector<rotation::Pair> known{{0, 1}, {0, 3}};
+    const std::vector<rotation::Round> held{{{0, 3}, {1, 4}, {2, 5}}};
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, known);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).start.held, held);  // the round is running
     room.pass(10min);
     room.end(2);
-    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, expected);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).problem.known, known);
+    QCOMPARE(seatingProblem(room.evening(), 4, before).start.held, held);
+}
+
+/// Nobody can be at two tables of a held round: whom they met at the other one, they know.
+void TestSeatingProblem::whoChangedPlacesMetBothTables()
+{
+    EveningBuilder room = openRoom(6);
+    room.announce(1);
+    room.end(1, StepOutcome::Skipped);
+    room.start(2);
+    room.pass(6min);
+    room.checkOut(1);
+    room.checkIn(1);
+    room.seat(1, 1, 2);
+    room.pass(6min);
+    room.end(2);
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {});
+    QCOMPARE(seating.start.held, (std::vector<rotation::Round>{{{0, 1, 4}, {2, 5}, {3}}}));
+    QCOMPARE(seating.problem.known, (std::vector<rotation::Pair>{{0, 3}}));
+}
+
+/// Two tables of two, and a second time at both where all know each other by then.
+void TestSeatingProblem::meetingsOfTonightAreCounted()
+{
+    Setting setting = test::smallSetting();
+    for (RoomTable &table : setting.tables)
+        table.seats = chairsAtTable(2);
+    EveningBuilder room{setting};
+    room.openDoors();
+    for (int member = 1; member <= 4; ++member)
+        room.checkIn(member);
+    announce(room, planned(room, 2));
+    room.end(1, StepOutcome::Skipped);
+    hold(room, 2);
+    KnownPairs all;
+    for (int low = 1; low <= 4; ++low)
+        for (int high = low + 1; high <= 4; ++high)
+            all.emplace(MemberId{low}, MemberId{high});
+    SeatingProblem again = seatingProblem(room.evening(), 2, all);
+    again.problem.profile.weights.thirdMeetings = 1;
+    QCOMPARE(rotation::check(again.problem, again.start, {again.start.held.at(0)}).thirdMeetings, 2);
+    QCOMPARE(require(planRounds(again, 1)).verdict.thirdMeetings, 0);
 }
 
 void TestSeatingProblem::missingTablesAreNamedSo()
@@ -351,15 +402,24 @@ void TestSeatingProblem::workerGivesThePlanToItsThread()
     QVERIFY(!plan->verdict.fault);
 }
 
-void TestSeatingProblem::stoppedPlanComesToo()
+/// Before it is judged, unless somebody wants it all the same.
+void TestSeatingProblem::stoppedPlanIsCancelled()
 {
+    std::stop_source stopped;
+    stopped.request_stop();
+    const SeatingProblem seating = seatingProblem(openRoom(9).evening(), 3, {});
+    QVERIFY(planRounds(seating, 1, stopped.get_token()));
+    const RoundsAnswer answer = planRounds(seating, 1, stopped.get_token(), {}, OnceStopped::GiveUp);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+
     QObject here;
     RoundPlanner planner;
     int given = 0;
     for (int question = 0; question < 3; ++question)
-        planner.plan(seatingProblem(openRoom(9).evening(), 3, {}), 1, &here,
-            [&](const RoundsAnswer &made, PlanStage stage) {
-                QVERIFY(made);
+        planner.plan(
+            seating, 1, &here, [&, isLast = question == 2](const RoundsAnswer &made, PlanStage stage) {
+                QVERIFY(made || (!isLast && made.error().code == ErrorCode::Cancelled));
                 given += stage == PlanStage::Planned ? 1 : 0;
             });
     QTRY_COMPARE(given, 3);
@@ -500,19 +560,128 @@ void TestSeatingProblem::tableSomebodyIsHeldAtIsUsed()
         QVERIFY(tableIn(plan, round, MemberId{1}) == last.id);
 }
 
-/// In the round they have been told; the rule holds again in the next one.
+namespace {
+
+/// Twelve people in a room of seven tables for four.
+EveningBuilder sevenTables()
+{
+    Setting setting = test::smallSetting();
+    for (int number = 4; number <= 7; ++number)
+        setting.tables.push_back({TableId{number}, number, 4});
+    EveningBuilder room{setting};
+    room.openDoors();
+    for (int member = 1; member <= 12; ++member)
+        room.checkIn(member);
+    return room;
+}
+
+}  // namespace
+
+/// Three tables would do for twelve.
+void TestSeatingProblem::eachTableSomebodyIsHeldAtIsUsed()
+{
+    EveningBuilder room = sevenTables();
+    std::vector<SeatRule> rules;
+    for (int number = 1; number <= 5; ++number)
+        rules.push_back({RuleKind::Host, MemberId{number}, {}, number + 1});
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {}, rules);
+    const RoundsPlan plan = require(planRounds(seating, 1));
+    for (const SeatRule &rule : rules) {
+        QVERIFY(!holdsAtUnusedTable(rule, seating, room.evening()));
+        for (int round = 1; round <= 2; ++round)
+            QCOMPARE(tableIn(plan, round, rule.one), TableId{rule.table});
+    }
+    for (const int leaver : {6, 7, 8, 9})
+        room.checkOut(leaver);
+    const SeatingProblem fewer = seatingProblem(room.evening(), 4, {}, rules);
+    QCOMPARE(std::count_if(rules.begin(), rules.end(),
+                 [&](const SeatRule &rule) { return holdsAtUnusedTable(rule, fewer, room.evening()); }),
+        1);
+    QCOMPARE(require(planRounds(fewer, 1)).verdict.broken, 0);
+}
+
+void TestSeatingProblem::tablesInUseStayInUse_data()
+{
+    QTest::addColumn<std::vector<SeatRule>>("rules");
+    QTest::addColumn<int>("closedAtFirst");
+    const MemberId leaver{12};
+    QTest::newRow("of whom was held at one and leaves")
+        << std::vector<SeatRule>{{RuleKind::Host, leaver, {}, 7}} << 0;
+    QTest::newRow("where another is open again") << std::vector<SeatRule>{} << 2;
+}
+
+/// Somebody leaves, and everybody else stays where they are.
+void TestSeatingProblem::tablesInUseStayInUse()
+{
+    QFETCH(const std::vector<SeatRule>, rules);
+    QFETCH(const int, closedAtFirst);
+    EveningBuilder room = sevenTables();
+    if (closedAtFirst > 0)
+        room.happen({.kind = EventKind::CloseTable, .table = TableId{closedAtFirst}});
+    announce(room, require(planRounds(seatingProblem(room.evening(), 4, {}, rules), 1)));
+    if (closedAtFirst > 0)
+        room.happen({.kind = EventKind::OpenTable, .table = TableId{closedAtFirst}});
+    room.checkOut(12);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), 4, {}, rules), 1));
+    QCOMPARE(plan.verdict.moved, 0);
+    for (int member = 1; member < 12; ++member)
+        QCOMPARE(tableIn(plan, 1, MemberId{member}), tableOf(room.evening(), 1, MemberId{member}).value());
+}
+
+namespace {
+
+/// The first two tables of a room are numbered 1 and 2.
+int numberOfTheOther(const EveningBuilder &room, TableId table)
+{
+    return table == room.evening().setting.tables[0].id ? 2 : 1;
+}
+
+}  // namespace
+
+/// In the round they have been told; the rule holds in those that are planned after it.
 void TestSeatingProblem::whoeverWasMovedByHandStays()
+{
+    EveningBuilder room = openRoom(8);
+    announce(room, planned(room));
+    const Seats told = room.evening().room.rounds.at(1).seats;
+    const MemberId held{1};
+    const int elsewhere = numberOfTheOther(room, tableOf(room.evening(), 1, held).value());
+    const std::vector<SeatRule> rules{{RuleKind::Fixed, held, {}, elsewhere}};
+    const SeatingProblem seating = seatingProblem(room.evening(), 4, {}, rules);
+    QCOMPARE(seating.problem.fixed.size(), std::size_t{1});
+    QCOMPARE(seating.leftOut.fixed, seating.problem.fixed);
+    int drafts = 0;
+    const RoundsPlan plan = require(planRounds(seating, 1, {}, [&](const RoundsPlan &draft) {
+        ++drafts;
+        QCOMPARE(seatsOf(*draft.round(1), draft.problem), told);
+    }));
+    QVERIFY(drafts > 0);
+    QCOMPARE(seatsOf(*plan.round(1), plan.problem), told);
+    QCOMPARE(findTable(room.evening().setting, tableIn(plan, 2, held))->number, elsewhere);
+    QCOMPARE(plan.verdict.broken, 0);
+    QCOMPARE(plan.verdict.moved, 0);
+
+    room.end(1, StepOutcome::Skipped);
+    hold(room, 2);
+    QCOMPARE(seatingProblem(room.evening(), 4, {}, rules).leftOut, LeftOutRules{});
+}
+
+void TestSeatingProblem::planEndsWhereARuleItDidNotKnowIsBroken()
 {
     EveningBuilder room = openRoom(8);
     const RoundsPlan plan = planned(room);
     announce(room, plan);
-    const TableId told = tableIn(plan, 1, MemberId{1});
-    const int elsewhere = told == room.evening().setting.tables[0].id ? 2 : 1;
-    const std::vector<SeatRule> other{{RuleKind::Fixed, MemberId{1}, {}, elsewhere}};
-    QVERIFY(seatingProblem(room.evening(), 4, {}, other).problem.fixed.empty());
     room.end(1, StepOutcome::Skipped);
-    hold(room, 2);
-    QCOMPARE(seatingProblem(room.evening(), 4, {}, other).problem.fixed.size(), std::size_t{1});
+    room.start(2);
+    const auto goesOn = [&](RuleKind kind) {
+        const rotation::Table &table = plan.round(2)->front();
+        const std::vector<MemberId> &people = plan.problem.people;
+        const std::vector<SeatRule> rules{
+            {kind, people[static_cast<std::size_t>(table[0])], people[static_cast<std::size_t>(table[1])]}};
+        return continued(plan, seatingProblem(room.evening(), 4, {}, rules), room.evening()).has_value();
+    };
+    QVERIFY(goesOn(RuleKind::Together));
+    QVERIFY(!goesOn(RuleKind::Apart));
 }
 
 TEST_CLASS_WITH(TestSeatingProblem, QCoreApplication)

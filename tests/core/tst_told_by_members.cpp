@@ -155,6 +155,9 @@ void TestToldByMembers::nobodyIsBroughtToWhomTheyKnow()
     seating.problem.known = {{0, 1}};
     const rotation::Problem problem = asked(seating, members).problem;
     QCOMPARE(problem.wants[0], problem.offers[2]);
+    seating.problem.known.clear();
+    seating.start.held = {{{0, 1}}};
+    QCOMPARE(asked(seating, members).problem.wants[0], problem.offers[2]);
 }
 
 void TestToldByMembers::numbersStayWhenPeopleCome()

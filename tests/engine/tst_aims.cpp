@@ -21,6 +21,9 @@ private slots:
     void grantedAmongEquals_data();
     void grantedAmongEquals();
     void thirdMeetingsAreFewest();
+    void roundsHeldCount_data();
+    void roundsHeldCount();
+    void whatWasHeldIsNotDoneAgain();
     void dialTradesRepeats();
     void dialBuysNothingTooDear();
     void dialHasItsPartOfAnyBudget();
@@ -154,7 +157,10 @@ void TestAims::keptInStep()
     QVERIFY(rc::check([](std::uint64_t seed) {
         Random random{seed};
         const Problem problem = roomOfAims(random);
-        const Task task{problem, {}};
+        Start start;
+        for (auto held = random.below(3); held > 0; --held)
+            start.held.push_back(test::seatedByChance(problem, random).front());
+        const Task task{problem, start};
         Draft<CountedMeetings> draft{task, test::seatingOf(problem, test::seatedByChance(problem, random))};
         Aims aims{task, draft.seating()};
         for (int step = 0; step < 10; ++step) {
@@ -171,7 +177,7 @@ void TestAims::keptInStep()
             draft.exchange(round, one, other, {});
             RC_ASSERT(aims.counts() == Aims::countIn(task, seating));
         }
-        RC_ASSERT(aims.counts() == countsOf(check(problem, {}, draft.seating().toRounds())));
+        RC_ASSERT(aims.counts() == countsOf(check(problem, start, draft.seating().toRounds())));
     }));
 }
 
@@ -215,6 +221,62 @@ void TestAims::thirdMeetingsAreFewest()
     QCOMPARE(with.score.excess, without.score.excess);
     QCOMPARE(with.missed.thirdMeetings, 6);
     QCOMPARE(check(problem, {}, with.rounds).thirdMeetings, 6);
+}
+
+namespace {
+
+const Round straight{{0, 1}, {2, 3}}, crossed{{0, 2}, {1, 3}};
+
+}  // namespace
+
+void TestAims::roundsHeldCount_data()
+{
+    QTest::addColumn<std::vector<Pair>>("known");
+    QTest::addColumn<std::vector<Round>>("held");
+    QTest::addColumn<int>("thirds");
+    QTest::addColumn<int>("tableRepeats");
+    const std::vector<Pair> nobody, firstPair{{0, 1}, {1, 0}};
+    QTest::newRow("nothing held") << nobody << std::vector<Round>{} << 0 << 0;
+    QTest::newRow("a second meeting") << nobody << std::vector<Round>{straight} << 0 << 4;
+    QTest::newRow("a third for who knew each other") << firstPair << std::vector<Round>{straight} << 1 << 4;
+    QTest::newRow("a third of two pairs") << nobody << std::vector<Round>{straight, straight} << 2 << 4;
+    QTest::newRow("a fourth is one third meeting more")
+        << nobody << std::vector<Round>{straight, straight, straight} << 2 << 4;
+    QTest::newRow("others met") << nobody << std::vector<Round>{crossed, crossed} << 0 << 2;
+}
+
+void TestAims::roundsHeldCount()
+{
+    QFETCH(const std::vector<Pair>, known);
+    QFETCH(const std::vector<Round>, held);
+    Problem problem = fourPeople({straight});
+    problem.known = known;
+    problem.changeTables = true;
+    Start start;
+    start.held = held;
+    const AimCounts planned = Aims::countIn(Task{problem, start}, test::seatingOf(problem, {straight}));
+    QTEST(planned.thirdMeetings, "thirds");
+    QTEST(planned.tableRepeats, "tableRepeats");
+    QCOMPARE(countsOf(check(problem, start, {straight})), planned);
+}
+
+/// All know each other, so that nothing else decides.
+void TestAims::whatWasHeldIsNotDoneAgain()
+{
+    Problem problem = test::evenRoom(16, 2, 1);
+    for (Person one = 0; one < 16; ++one)
+        for (Person other = 0; other < one; ++other)
+            problem.known.emplace_back(other, one);
+    Start start;
+    for (Person person = 0; person < 16; person += 2)
+        start.held.resize(1), start.held.front().push_back({person, person + 1});
+    Problem thirds = problem, tables = problem;
+    thirds.profile.weights.thirdMeetings = 1;
+    tables.changeTables = true;
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        QCOMPARE(check(thirds, start, plan(thirds, start, {seed, 300'000})->rounds).thirdMeetings, 0);
+        QCOMPARE(check(tables, start, plan(tables, start, {seed, 300'000})->rounds).tableRepeats, 0);
+    }
 }
 
 void TestAims::dialTradesRepeats()

@@ -100,7 +100,7 @@ void TestContradictions::told_data()
     QTest::newRow("three together at tables of two")
         << room({2, 2, 2}, {{0, 1}, {1, 5}}) << Kind::GroupTooLarge << People{0, 1, 5};
     QTest::newRow("of four together at tables of two, three are named")
-        << room({2, 2, 2}, {{0, 1}, {0, 2}, {0, 3}}) << Kind::GroupTooLarge << People{0, 2, 3};
+        << room({2, 2, 2}, {{0, 1}, {0, 2}, {0, 3}}) << Kind::GroupTooLarge << People{0, 1, 2};
     QTest::newRow("apart within a group")
         << room({3, 3}, {{0, 1}, {1, 2}}, {{0, 2}}) << Kind::ApartWithinGroup << People{0, 1, 2};
     QTest::newRow("a group fixed to two tables")
@@ -135,6 +135,25 @@ void TestContradictions::told_data()
     QTest::newRow("two who are told both, rather than five at a table of four")
         << room({4, 4, 4}, {{10, 11}}, {{10, 11}}, {{0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}})
         << Kind::ApartWithinGroup << People{10, 11};
+    std::vector<Pair> apart = allPairs({0, 3, 6, 9});
+    for (const auto &pair :
+        {Pair{2, 4}, {4, 5}, {5, 7}, {7, 8}, {8, 2}, {1, 2}, {1, 4}, {1, 5}, {1, 7}, {1, 8}})
+        apart.push_back(pair);
+    QTest::newRow("four all apart, rather than a wheel of six")
+        << room({4, 4, 4}, {}, apart) << Kind::TooManyApart << People{0, 3, 6, 9};
+    // Whoever takes people away in the order of their numbers comes to the ring of seven.
+    const auto ring = [](const People &people) {
+        std::vector<Pair> pairs{{people.back(), people.front()}};
+        for (std::size_t at = 1; at < people.size(); ++at)
+            pairs.emplace_back(people[at - 1], people[at]);
+        return pairs;
+    };
+    const People five{0, 1, 2, 3, 11};
+    std::vector<Pair> rings = ring({4, 5, 6, 7, 8, 9, 10});
+    for (const Pair &pair : ring(five))
+        rings.push_back(pair);
+    QTest::newRow("the smaller of two rings of enemies")
+        << room({6, 6}, {}, rings) << Kind::RulesDoNotFit << five;
     People all(23);
     std::iota(all.begin(), all.end(), 0);
     QTest::newRow("23 who would need five tables, no three of them enemies")

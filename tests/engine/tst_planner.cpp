@@ -41,6 +41,7 @@ private slots:
     void progressOnlyGetsBetter();
     void stoppedAtOnceThereIsAPlan();
     void whatIsProvenNeedsNoStop();
+    void heldRoundsHaveALimitToo();
     void refusals_data();
     void refusals();
 };
@@ -444,6 +445,12 @@ void TestPlanner::refusals_data()
     QTest::newRow("leaves before coming") << room([](Problem &p) {
         p.stays = {Stay{2, 1}};
     }) << invalid << u"the stay of person 0 ends before it begins"_qs;
+    QTest::newRow("more topics than one person has") << room([](Problem &p) {
+        p.offers.resize(8);
+        p.wants.resize(8);
+        for (int topic = 0; topic <= 100; ++topic)
+            p.wants[3].push_back(topic);
+    }) << invalid << u"more than 100 wants of one person"_qs;
     QTest::newRow("too many rounds") << room([](Problem &p) {
         p.tableSizes.resize(201, {4, 4});
     }) << invalid << u"there can be at most 200 rounds"_qs;
@@ -456,6 +463,22 @@ void TestPlanner::refusals()
     QVERIFY(!result);
     QTEST(static_cast<int>(result.error().code), "code");
     QTEST(QString::fromStdString(result.error().detail), "detail");
+}
+
+/// Each held round alone could be looked at.
+void TestPlanner::heldRoundsHaveALimitToo()
+{
+    Problem problem;
+    problem.people = 10'000;
+    problem.tableSizes = {{10'000}};
+    Round round(1, Table(10'000));
+    std::iota(round.front().begin(), round.front().end(), 0);
+    Start start;
+    start.held.assign(2, round);
+    const auto result = plan(problem, start, few);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::InvalidInput);
+    QVERIFY(result.error().detail.starts_with("tables so large seat 149985000 pairs"));
 }
 
 TEST_CLASS(TestPlanner)

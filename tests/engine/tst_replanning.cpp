@@ -22,6 +22,9 @@ private slots:
     void hostWhoStaysKeepsTheTable();
     void laterRoundsAreFree();
     void roundsHeldAreNeverTouched();
+    void whoRestsLetsTheOthersStay();
+    void restsHeldCount_data();
+    void restsHeldCount();
 };
 
 namespace {
@@ -207,6 +210,58 @@ void TestReplanning::roundsHeldAreNeverTouched()
         RC_ASSERT(all.excess == before.excess + again->score.excess);
         RC_ASSERT(all.broken == before.broken + again->score.broken);
     }));
+}
+
+/// Three were told one table and two have a seat at it: one of them rests, though the fourth, who is there
+/// for longer, would rest a smaller part of it. Else one of the three would change tables.
+void TestReplanning::whoRestsLetsTheOthersStay()
+{
+    Problem problem;
+    problem.people = 4;
+    problem.mayRest = true;
+    problem.tableSizes = {{2, 1}, {1, 0}};
+    problem.stays.assign(3, Stay{0, 1});
+    Start start;
+    start.announced = Round{{0, 1, 2}, {3}};
+    start.maxMoved = fewestMoves(problem, start);
+    QCOMPARE(*start.maxMoved, 0);
+    for (std::uint64_t seed = 1; seed <= 5; ++seed)
+        QVERIFY(!check(problem, start, plan(problem, start, {seed, 10'000})->rounds).fault);
+}
+
+void TestReplanning::restsHeldCount_data()
+{
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<bool>("comesNow");
+    QTest::newRow("one round more") << 1 << false;
+    QTest::newRow("more rounds") << 5 << false;
+    QTest::newRow("who comes later did not rest before") << 9 << true;
+}
+
+/// Nine people for eight seats: the first rested twice, and knows everybody, so that they would cost least.
+void TestReplanning::restsHeldCount()
+{
+    QFETCH(const int, rounds);
+    QFETCH(const bool, comesNow);
+    Problem problem = test::evenRoom(8, 4, rounds);
+    problem.people = 9;
+    problem.mayRest = true;
+    for (Person other = 1; other < 9; ++other)
+        problem.known.emplace_back(0, other);
+    Start start;
+    start.held = {{{1, 2, 3, 4}, {5, 6, 7, 8}}, {{1, 3, 5, 7}, {2, 4, 6, 8}}};
+    if (comesNow) {
+        problem.tableSizes.insert(problem.tableSizes.begin(), {4, 4});
+        problem.stays = {Stay{1, rounds + 1}};
+    }
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        const Plan made = *plan(problem, start, {seed, 200'000});
+        const auto rests = std::count_if(made.rounds.begin(), made.rounds.end(), [](const Round &round) {
+            return std::all_of(round.begin(), round.end(),
+                [](const Table &table) { return std::count(table.begin(), table.end(), 0) == 0; });
+        });
+        QCOMPARE(static_cast<int>(rests), comesNow ? 1 + 1 : 0);
+    }
 }
 
 TEST_CLASS(TestReplanning)

@@ -26,7 +26,9 @@ namespace tablee::test {
 /// An evening in a community file of its own, conducted at a clock that the test moves.
 class ConductedEvening {
 public:
-    explicit ConductedEvening(int people, const QuickStart &start = {})
+    /// Those listed have the ids from 1 on, by which `rules` names them.
+    explicit ConductedEvening(
+        int people, const QuickStart &start = {}, const std::vector<SeatRule> &rules = {})
         : m_file{opened(storage::OpenMode::Create)}
     {
         m_session = onFile([&](const auto &db) {
@@ -34,8 +36,10 @@ public:
             for (int number = 1; number <= people; ++number)
                 added.push_back({.typed = QString::number(number)});
             m_listed = require(storage::MemberStore{db}.addAll(added));
-            return require(storage::SessionStore{db}.create(
-                quickSession(start, m_listed, clock.now().utc.count(), QStringLiteral("Europe/Paris"))));
+            PreparedSession session
+                = quickSession(start, m_listed, clock.now().utc.count(), QStringLiteral("Europe/Paris"));
+            session.rules = rules;
+            return require(storage::SessionStore{db}.create(session));
         });
         conduct();
     }
