@@ -1711,6 +1711,15 @@
         <source>%1; not over yet</source>
         <translation>%1&#xa0;; pas encore terminé</translation>
     </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Noms corrigés</translation>
+    </message>
+    <message>
+        <source>“%1”, corrected to “%2”</source>
+        <extracomment>both are names</extracomment>
+        <translation>«&#xa0;%1&#xa0;», corrigé en «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

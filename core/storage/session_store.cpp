@@ -1,5 +1,6 @@
 #include "storage/session_store.h"
 
+#include "storage/correction_store.h"
 #include "storage/names.h"
 #include "storage/session_rows.h"
 #include "storage/statement.h"
@@ -100,6 +101,8 @@ Result<void> SessionStore::remove(SessionId id)
             return fail(ErrorCode::Conflict, "the session has begun");
         if (auto cleared = clearParts(m_db, id); !cleared)
             return cleared;
+        if (auto forgotten = forgetCorrectionsOf(m_db, id); !forgotten)
+            return forgotten;
         auto removed
             = run(m_db, QStringLiteral("DELETE FROM session WHERE id = ? AND last_seq = 0"), {toSql(id)});
         if (!removed)
