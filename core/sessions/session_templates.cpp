@@ -29,7 +29,8 @@ PreparedSession preparedLike(
         .tables = last.tables,
         .place = last.place,
         .purpose = last.purpose,
-        .model = model};
+        .model = model,
+        .dial = last.dial};
     if (last.roomClosesAt)
         next.roomClosesAt = startsAt + (*last.roomClosesAt - last.startsAt);
     return next;

@@ -17,6 +17,8 @@ private slots:
     void reasons();
     void parting_data();
     void parting();
+    void trade_data();
+    void trade();
     void membersOfAPlan();
 };
 
@@ -79,13 +81,15 @@ void TestExplanationWords::parting_data()
         u"If Awa and Chloé exchanged places: 2 more repeats, 1 new meeting less for whoever has fewest, 1 "
         u"more "
         u"third meeting."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 rencontres répétées de plus, 1 rencontre nouvelle de moins "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 2 rencontres répétées de plus, 1 rencontre "
+        u"nouvelle de moins "
         u"pour "
         u"qui en a le moins, 1 troisième rencontre de plus."_qs);
     row("some more, some less", {.excess = -1, .moved = 2, .withoutLanguage = -2, .wantsUnmet = 1},
         u"If Awa and Chloé exchanged places: 1 repeat less, 2 more people who change tables, 2 pairs less "
         u"without a language, 1 wish less fulfilled."_qs,
-        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 rencontre répétée de moins, 2 personnes de plus qui "
+        u"Si Awa et Chloé échangeaient leurs places\u00a0: 1 rencontre répétée de moins, 2 personnes de plus "
+        u"qui "
         u"changent de "
         u"table, 2 paires de moins sans langue commune, 1 souhait de moins exaucé."_qs);
 }
@@ -97,6 +101,41 @@ void TestExplanationWords::parting()
     QTEST(partingText(told, names, Words::load(Language::English)), "english");
     QTEST(partingText(told, names, Words::load(Language::French)), "french");
     QCOMPARE(partingText({}, names, Words::load(Language::English)), QString{});
+}
+
+void TestExplanationWords::trade_data()
+{
+    QTest::addColumn<Trade>("trade");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *what, const Trade &trade, const QString &english, const QString &french) {
+        QTest::newRow(what) << trade << english << french;
+    };
+    row("wishes for repeats", {3, 0, {.wantsUnmet = 14}},
+        u"3 more repeats; in return 14 more wishes fulfilled."_qs,
+        u"3 rencontres répétées de plus\u00a0; en échange, 14 souhaits de plus exaucés."_qs);
+    row("one for one", {1, 0, {.wantsUnmet = 1}}, u"1 more repeat; in return 1 more wish fulfilled."_qs,
+        u"1 rencontre répétée de plus\u00a0; en échange, 1 souhait de plus exaucé."_qs);
+    row("all that it cost, and all that it brought", {2, 1, {-1, 3, -2, 4, 1, 0, 2}},
+        u"2 more repeats, 1 new meeting less for whoever has fewest, 1 more third meeting, 2 wishes less "
+        u"fulfilled; in return 3 pairs less without a language, 1 time less two of one team or organisation "
+        u"at a "
+        u"table, fewer who know each other at one table, hosts better shared out."_qs,
+        u"2 rencontres répétées de plus, 1 rencontre nouvelle de moins pour qui en a le moins, 1 troisième "
+        u"rencontre de plus, 2 souhaits de moins exaucés\u00a0; en échange, 3 paires de moins sans langue "
+        u"commune, "
+        u"1 fois de moins deux personnes d’une même équipe ou organisation à une table, moins de personnes "
+        u"qui se "
+        u"connaissent à une même table, les personnes qui accueillent mieux réparties."_qs);
+    row("at no cost", {0, 0, {.wantsUnmet = 2}}, {}, {});
+    row("nothing", {}, {}, {});
+}
+
+void TestExplanationWords::trade()
+{
+    QFETCH(const Trade, trade);
+    QTEST(tradeText(trade, Words::load(Language::English)), "english");
+    QTEST(tradeText(trade, Words::load(Language::French)), "french");
 }
 
 void TestExplanationWords::membersOfAPlan()
