@@ -287,6 +287,20 @@
             <numerusform>%n more wishes fulfilled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more time(s) two of one team or organisation at a table</source>
+        <translation>
+            <numerusform>%n more time two of one team or organisation at a table</numerusform>
+            <numerusform>%n more times two of one team or organisation at a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) less two of one team or organisation at a table</source>
+        <translation>
+            <numerusform>%n time less two of one team or organisation at a table</numerusform>
+            <numerusform>%n times less two of one team or organisation at a table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

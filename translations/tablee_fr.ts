@@ -1100,6 +1100,40 @@
         <source>If %1 and %2 exchanged places: %3.</source>
         <translation>Si %1 et %2 échangeaient leurs places&#xa0;: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more time(s) two of one team or organisation at a table</source>
+        <translation>
+            <numerusform>%n fois de plus deux personnes d’une même équipe ou organisation à une table</numerusform>
+            <numerusform>%n fois de plus deux personnes d’une même équipe ou organisation à une table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) less two of one team or organisation at a table</source>
+        <translation>
+            <numerusform>%n fois de moins deux personnes d’une même équipe ou organisation à une table</numerusform>
+            <numerusform>%n fois de moins deux personnes d’une même équipe ou organisation à une table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more who know each other at one table</source>
+        <translation>plus de personnes qui se connaissent à une même table</translation>
+    </message>
+    <message>
+        <source>fewer who know each other at one table</source>
+        <translation>moins de personnes qui se connaissent à une même table</translation>
+    </message>
+    <message>
+        <source>hosts less well shared out</source>
+        <translation>les personnes qui accueillent moins bien réparties</translation>
+    </message>
+    <message>
+        <source>hosts better shared out</source>
+        <translation>les personnes qui accueillent mieux réparties</translation>
+    </message>
+    <message>
+        <source>%1; in return %2.</source>
+        <translation>%1&#xa0;; en échange, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1760,6 +1794,15 @@
     <message>
         <source>%1; not over yet</source>
         <translation>%1&#xa0;; pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Corrected names</source>
+        <translation>Noms corrigés</translation>
+    </message>
+    <message>
+        <source>“%1”, corrected to “%2”</source>
+        <extracomment>both are names</extracomment>
+        <translation>«&#xa0;%1&#xa0;», corrigé en «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6807,37 @@ Ingrid Peeters
     <message>
         <source>Undone: the end of the evening.</source>
         <translation>Annulé&#xa0;: la fin de la soirée.</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::WhatCounts</name>
+    <message>
+        <source>Nobody meets twice as long as that can be avoided. What people told of themselves decides among plans that are equal otherwise.</source>
+        <translation>Personne ne se retrouve deux fois tant que cela peut s’éviter. Ce que les personnes ont dit d’elles-mêmes départage les plans équivalents.</translation>
+    </message>
+    <message>
+        <source>What counts when seats are shared out</source>
+        <translation>Ce qui compte pour répartir les places</translation>
+    </message>
+    <message>
+        <source>New meetings only</source>
+        <translation>Les rencontres nouvelles seules</translation>
+    </message>
+    <message>
+        <source>New meetings first</source>
+        <translation>Les rencontres nouvelles d’abord</translation>
+    </message>
+    <message>
+        <source>A few may meet twice where that brings much: somebody at the table who speaks their language, comes from elsewhere or can teach them what they want to learn.</source>
+        <translation>Quelques personnes peuvent se retrouver deux fois là où cela apporte beaucoup&#xa0;: à leur table, quelqu’un qui parle leur langue, vient d’ailleurs ou peut leur apprendre ce qu’elles souhaitent.</translation>
+    </message>
+    <message>
+        <source>People may meet twice, so that more of them sit with somebody who speaks their language, comes from elsewhere or can teach them what they want to learn. The plan says what that costs.</source>
+        <translation>Des personnes peuvent se retrouver deux fois, pour que davantage soient à table avec quelqu’un qui parle leur langue, vient d’ailleurs ou peut leur apprendre ce qu’elles souhaitent. Le plan dit ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>What people told counts as much</source>
+        <translation>Ce que les personnes ont dit compte autant</translation>
     </message>
 </context>
 <context>

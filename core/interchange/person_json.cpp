@@ -190,6 +190,16 @@ QJsonObject json(const PersonRule &rule)
     return object;
 }
 
+QJsonObject json(const Spelling &name)
+{
+    return {{u"given"_qs, name.given}, {u"family"_qs, name.family}, {u"typed"_qs, name.typed}};
+}
+
+QJsonObject json(const PersonCorrection &correction)
+{
+    return {{u"before"_qs, json(correction.before)}, {u"after"_qs, json(correction.after)}};
+}
+
 QJsonObject json(const PersonSession &session)
 {
     const auto &place = session.attendance;
@@ -201,7 +211,9 @@ QJsonObject json(const PersonSession &session)
         {u"log"_qs, listOf(session.entries, [](const PersonEntry &entry) { return json(entry); })},
         {u"seats"_qs, listOf(session.seats, [](const PersonSeat &seat) { return json(seat); })},
         {u"peopleMet"_qs, session.met},
-        {u"rules"_qs, listOf(session.rules, [](const PersonRule &rule) { return json(rule); })}};
+        {u"rules"_qs, listOf(session.rules, [](const PersonRule &rule) { return json(rule); })},
+        {u"correctedNames"_qs,
+            listOf(session.corrections, [](const PersonCorrection &each) { return json(each); })}};
 }
 
 QJsonObject json(const PersonTie &tie)

@@ -67,6 +67,35 @@ const CostWords costWords[] = {
         QT_TRANSLATE_N_NOOP("Explanation", "%n more wish(es) fulfilled")},
 };
 
+/// The same for what only a turned dial trades; some of it is weighed, and no number of anything.
+struct AimWords {
+    int AimCounts::*amount;
+    const char *more;
+    const char *less;
+    bool isCounted = false;
+};
+
+const AimWords aimWords[] = {
+    {&AimCounts::affiliations,
+        QT_TRANSLATE_N_NOOP("Explanation", "%n more time(s) two of one team or organisation at a table"),
+        QT_TRANSLATE_N_NOOP("Explanation", "%n time(s) less two of one team or organisation at a table"),
+        true},
+    {&AimCounts::acquaintance, QT_TRANSLATE_NOOP("Explanation", "more who know each other at one table"),
+        QT_TRANSLATE_NOOP("Explanation", "fewer who know each other at one table")},
+    {&AimCounts::hostPairs, QT_TRANSLATE_NOOP("Explanation", "hosts less well shared out"),
+        QT_TRANSLATE_NOOP("Explanation", "hosts better shared out")},
+};
+
+/// What a trade makes of a plan, as if it were an exchange: so much more of what one would not like.
+PlanCost costOf(const Trade &trade)
+{
+    return {.excess = trade.repeats,
+        .worstOff = trade.worstOff,
+        .thirdMeetings = -trade.brought.thirdMeetings,
+        .withoutLanguage = -trade.brought.withoutLanguage,
+        .wantsUnmet = -trade.brought.wantsUnmet};
+}
+
 }  // namespace
 
 QString reasonsText(
@@ -126,6 +155,27 @@ QString partingText(const Explanation &explanation, const PlanNames &names, cons
     return words
         .in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "If %1 and %2 exchanged places: %3."))
         .arg(leaves, comes, costs.join(QStringLiteral(", ")));
+}
+
+QString tradeText(const Trade &trade, const Words &words)
+{
+    QStringList costs, gains;
+    const auto add = [&](int amount, const char *more, const char *less, bool isCounted) {
+        const char *source = amount > 0 ? more : less;
+        if (amount != 0)
+            (amount > 0 ? costs : gains)
+                .append(isCounted ? words.in(explanationContext, source, std::abs(amount))
+                                  : words.in(explanationContext, source));
+    };
+    const PlanCost cost = costOf(trade);
+    for (const CostWords &each : costWords)
+        add(cost.*each.amount, each.more, each.less, true);
+    for (const AimWords &each : aimWords)
+        add(-(trade.brought.*each.amount), each.more, each.less, each.isCounted);
+    if (costs.isEmpty() || gains.isEmpty())
+        return {};
+    return words.in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "%1; in return %2."))
+        .arg(costs.join(QStringLiteral(", ")), gains.join(QStringLiteral(", ")));
 }
 
 }  // namespace tablee

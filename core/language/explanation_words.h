@@ -2,6 +2,7 @@
 
 #include "language/contradiction_words.h"
 #include "rotation/explanation.h"
+#include "rotation/planner.h"
 
 namespace tablee {
 
@@ -12,5 +13,9 @@ QString reasonsText(const rotation::Explanation &explanation, rotation::Person o
 
 /// What it would cost to part them: "If Awa and Mia exchanged places: 2 more repeats, 1 third meeting more."
 QString partingText(const rotation::Explanation &explanation, const PlanNames &names, const Words &words);
+
+/// What a turned dial has cost and brought: "3 more repeats; in return 14 more wishes fulfilled." Empty where
+/// it has cost nothing.
+QString tradeText(const rotation::Trade &trade, const Words &words);
 
 }  // namespace tablee

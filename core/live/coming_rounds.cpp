@@ -65,6 +65,7 @@ ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::ve
     AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
+    , m_dial{session.dial}
     , m_metBefore{std::move(metBefore)}
     , m_rules{std::move(rules)}
     , m_told{members, std::move(acquaintances)}
@@ -76,6 +77,7 @@ void ComingRounds::remember(
 {
     m_told.setAcquaintances(std::move(acquaintances));
     m_seatsPerTable = session.seatsPerTable;
+    m_dial = session.dial;
     m_metBefore = std::move(metBefore);
     m_rules = std::move(rules);
 }
@@ -118,7 +120,7 @@ void ComingRounds::stop()
 SeatingProblem ComingRounds::question(const EveningState &evening)
 {
     SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, m_rules);
-    m_told.addTo(seating);
+    m_told.addTo(seating, m_dial);
     return seating;
 }
 

@@ -74,6 +74,7 @@ private:
 
     SessionId m_session;
     int m_seatsPerTable;
+    int m_dial;
     KnownPairs m_metBefore;
     std::vector<SeatRule> m_rules;
     ToldByMembers m_told;

@@ -3,6 +3,7 @@
 #include "live/first_round.h"
 #include "rotation/budget.h"
 #include "rotation/find_contradiction.h"
+#include "rotation/trades.h"
 #include "rotation/validation.h"
 
 #include <QMetaObject>
@@ -105,6 +106,19 @@ RoundsPlan withoutFirst(RoundsPlan plan)
     return plan;
 }
 
+/// With a turned dial it is the whole that counts, at its end: what the search finds on the way is not traded
+/// yet, and repeats fewer meetings than it is to.
+void improveTrade(const RoundsPlan &plan, const rotation::Budget &budget, std::stop_token stop,
+    const std::function<void(RoundsPlan)> &better)
+{
+    const rotation::Problem &problem = plan.problem.problem;
+    const auto found = rotation::plan(problem, plan.problem.start, budget, std::move(stop));
+    if (!found || !rotation::isCheaper(problem.profile, found->score, plan.plan.score))
+        return;
+    if (auto checked = checkedPlan(plan.problem, *found))
+        better(std::move(*checked));
+}
+
 }  // namespace
 
 RoundPlanner::RoundPlanner()
@@ -190,6 +204,11 @@ void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<vo
     const bool hasEnded = plan.plan.iterations < usual && plan.plan.score.aims == 0;
     if (hasEnded || stop.stop_requested())
         return;  // it ended by itself: there is nothing better to be found
+    const rotation::Budget budget{plan.plan.seed, timesTheUsualBudget * usual};
+    if (problem.problem.profile.dial > 0) {
+        improveTrade(plan, budget, std::move(stop), better);
+        return;
+    }
     rotation::Score best = plan.plan.score;
     const auto progress = [&](const rotation::Plan &found) {
         if (!(found.score < best) || stop.stop_requested())
@@ -198,7 +217,6 @@ void improveRounds(RoundsPlan plan, std::stop_token stop, const std::function<vo
         if (auto checked = checkedPlan(problem, found))
             better(std::move(*checked));
     };
-    const rotation::Budget budget{plan.plan.seed, timesTheUsualBudget * usual};
     (void)rotation::plan(problem.problem, problem.start, budget, stop, progress);
 }
 

@@ -76,7 +76,7 @@ Result<std::vector<RoundOnPaper>> roundsOnPaper(const PreparedSession &session,
     SeatingProblem problem = seatingProblem(evening, session.seatsPerTable, met, session.rules);
     if (problem.firstRound == 0)
         return fail(ErrorCode::InvalidInput, "no round to put on paper");
-    ToldByMembers{members, acquaintances}.addTo(problem);
+    ToldByMembers{members, acquaintances}.addTo(problem, session.dial);
     const RoundsAnswer plan
         = planRounds(std::move(problem), paperSeed, std::move(stop), {}, OnceStopped::GiveUp);
     if (!plan)

@@ -382,6 +382,8 @@ std::optional<RoundsPlan> continued(
         return tail;
     }
     tail.problem = now;
+    if (now.firstRound > plan.problem.firstRound)
+        tail.plan.trade.reset();  // it was of all the rounds
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
     tail.verdict = judged(now, tail.plan.rounds);

@@ -49,13 +49,16 @@ SessionConductor::SessionConductor(
         startOnceTold();
     });
     connect(&m_rounds, &ComingRounds::failed, this, &SessionConductor::refused);
+    adoptCorrections(std::move(loaded.corrections));
     m_rounds.follow(m_evening);
 }
 
 void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
 {
-    for (const MemberId member : members)
+    for (const MemberId member : members) {
         m_members.erase(member);
+        std::erase_if(m_corrections, [member](const Correction &each) { return each.name.member == member; });
+    }
     nameEverybody();
     emit eveningChanged();
 }

@@ -154,16 +154,19 @@ private:
     };
     using ToldRounds = std::map<int, RoundState>;
 
-    /// The name that was corrected last; `written` is filled in on the storage thread.
+    enum class CorrectionStage { Asked, Written, BeingTakenBack };
     struct Correction {
-        Member before;
-        Member after;
-        std::int64_t seq;  ///< of the newest event when the name was corrected
-        int presses;  ///< how often something had been pressed by then
+        NameCorrection name;
+        CorrectionStage stage;
+        int presses = 0;  ///< how often something had been pressed here by then
     };
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
-    template <typename Change> Done changeNames(Change change, std::optional<Correction> correction);
+    template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
+    const Correction *newestCorrection() const;
+    void settleCorrection(const QString &request, bool done);
+    void settleTakingBack(const QString &request, bool isOver);
+    void adoptCorrections(std::vector<NameCorrection> written);
     int nextNumber() const;
     void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);

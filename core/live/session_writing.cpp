@@ -1,17 +1,19 @@
+#include "directory/member_details.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 #include "live/names_in_room.h"
 #include "live/session_conductor.h"
 #include "live/undoing.h"
 #include "storage/batch_writer.h"
-#include "storage/member_changes.h"
-#include "storage/member_store.h"
+#include "storage/correction_store.h"
 #include "storage/session_reader.h"
 
 #include <QMetaObject>
 #include <QPromise>
+#include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 // How a use case is carried out: decide, write, and only then change.
@@ -61,15 +63,6 @@ Member named(Member member, const QString &name)
         member.typed.clear();  // it was the wrong one, or somebody else's
     }
     member.searchKey = searchKey(name);
-    return member;
-}
-
-Member withNameOf(Member member, const Member &other)
-{
-    member.given = other.given;
-    member.family = other.family;
-    member.typed = other.typed;
-    member.searchKey = other.searchKey;
     return member;
 }
 
@@ -212,6 +205,7 @@ void SessionConductor::adopt(LoadedSession loaded)
     m_evening = fold(std::move(loaded.setting), loaded.log);
     m_members = std::move(loaded.members);
     m_attendance = std::move(loaded.attendance);
+    adoptCorrections(std::move(loaded.corrections));
     nameEverybody();
     m_rounds.remember(
         m_session, std::move(loaded.metBefore), std::move(loaded.rules), std::move(loaded.acquaintances));
@@ -247,6 +241,8 @@ void SessionConductor::take(const WrittenBatch &written)
         if (event.kind == EventKind::Announce && event.code == static_cast<int>(AnnounceCause::Planned))
             m_rounds.keepAs(event.plan);
     }
+    if (phaseOf(m_evening) == SessionPhase::Closed)
+        m_corrections.clear();  // and the file has forgotten them
     if (written.newcomer || std::any_of(written.events.begin(), written.events.end(), comesIn))
         nameEverybody();
     if (m_leaving)
@@ -270,58 +266,100 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
     const auto found = m_members.find(id);
     if (found == m_members.end() || name.isEmpty())
         return refusedAtOnce({ErrorCode::InvalidInput, "no such member, or an empty name"});
-    const Member edited = named(found->second, name);
-    m_corrections.push_back({found->second, edited, m_evening.lastSeq, m_presses});
+    const Member edited = cleaned(named(found->second, name));
+    const NameCorrection correction{QUuid::createUuid().toString(QUuid::WithoutBraces), id,
+        spellingOf(found->second), spellingOf(edited), m_evening.lastSeq};
+    m_corrections.push_back({correction, CorrectionStage::Asked, m_presses});
     return changeNames(
-        [edited, now = m_clock.now().utc](const auto &db) { return storage::editMember(db, edited, now); },
-        m_corrections.back());
+        [session = m_session.id, edited, correction, now = m_clock.now().utc](
+            const auto &db) { return storage::correctName(db, session, edited, correction, now); },
+        [this, request = correction.request](
+            const Result<MemberChange> &changed) { settleCorrection(request, changed.has_value()); });
+}
+
+/// A correction that came to nothing cannot be taken back.
+void SessionConductor::settleCorrection(const QString &request, bool done)
+{
+    if (!done)
+        std::erase_if(m_corrections, [&](const Correction &each) { return each.name.request == request; });
+    for (Correction &each : m_corrections)
+        if (each.name.request == request && each.stage == CorrectionStage::Asked)
+            each.stage = CorrectionStage::Written;
+}
+
+/// Null when there is none, or all of them are being taken back already.
+const SessionConductor::Correction *SessionConductor::newestCorrection() const
+{
+    const auto newest = std::find_if(m_corrections.rbegin(), m_corrections.rend(),
+        [](const Correction &each) { return each.stage != CorrectionStage::BeingTakenBack; });
+    return newest == m_corrections.rend() ? nullptr : &*newest;
 }
 
 /// A correction is no event of the log, but a decision among the others all the same: undo comes to it in its
 /// turn.
 std::optional<QString> SessionConductor::nameBefore() const
 {
-    if (m_corrections.empty())
+    const Correction *newest = newestCorrection();
+    if (newest == nullptr)
         return std::nullopt;
-    const Correction &newest = m_corrections.back();
     const std::optional<Decision> decision = tablee::newestDecision(m_evening);
-    const bool stands = !decision || decision->event.seq <= newest.seq;
-    const bool isPressedSince = newest.presses != m_presses && isSaving();
-    return stands && !isPressedSince ? std::optional{displayName(newest.before)} : std::nullopt;
+    const bool stands = !decision || decision->event.seq <= newest->name.seq;
+    const bool isPressedSince = newest->presses != m_presses && isSaving();
+    return stands && !isPressedSince ? std::optional{shownName(newest->name.before)} : std::nullopt;
 }
 
 SessionConductor::Done SessionConductor::takeNameBack()
 {
     if (!nameBefore())
         return refusedAtOnce({ErrorCode::NotAllowedNow, "no name was corrected"});
-    const Correction last = m_corrections.back();
-    m_corrections.pop_back();
+    const NameCorrection last = newestCorrection()->name;
+    for (Correction &each : m_corrections)
+        if (each.name.request == last.request)
+            each.stage = CorrectionStage::BeingTakenBack;
     return changeNames(
-        [last, now = m_clock.now().utc](const auto &db) -> Result<MemberChange> {
-            // As the file has them now, whatever else was written about them; only of a later name nobody
-            // speaks here.
-            auto member = storage::MemberStore{db}.find(last.after.id);
-            if (!member)
-                return fail(std::move(member.error()));
-            if (member->given != last.after.given || member->family != last.after.family
-                || member->typed != last.after.typed)
-                return fail(ErrorCode::LaterEventStandsOnIt, "the name was corrected once more");
-            return storage::editMember(db, withNameOf(*member, last.before), now);
-        },
-        {});
+        [last, now = m_clock.now().utc](const auto &db) { return storage::takeNameBack(db, last, now); },
+        [this, request = last.request](const Result<MemberChange> &changed) {
+            settleTakingBack(request, changed || changed.error().code == ErrorCode::LaterEventStandsOnIt);
+        });
 }
 
-/// Has names changed on the storage thread. A correction that came to nothing cannot be taken back.
-template <typename Change>
-SessionConductor::Done SessionConductor::changeNames(Change change, std::optional<Correction> correction)
+/// What could not be written can be asked for again.
+void SessionConductor::settleTakingBack(const QString &request, bool isOver)
+{
+    if (isOver)
+        std::erase_if(m_corrections, [&](const Correction &each) { return each.name.request == request; });
+    for (Correction &each : m_corrections)
+        if (each.name.request == request)
+            each.stage = CorrectionStage::Written;
+}
+
+/// As the file has them, and those of this desk that were not written yet when it was read.
+void SessionConductor::adoptCorrections(std::vector<NameCorrection> written)
+{
+    std::vector<Correction> corrections;
+    for (NameCorrection &name : written) {
+        const auto own = std::find_if(m_corrections.begin(), m_corrections.end(),
+            [&name](const Correction &each) { return each.name.request == name.request; });
+        if (own == m_corrections.end()) {
+            corrections.push_back({std::move(name), CorrectionStage::Written});
+        } else {
+            corrections.push_back(std::move(*own));
+            m_corrections.erase(own);
+        }
+    }
+    std::copy_if(m_corrections.begin(), m_corrections.end(), std::back_inserter(corrections),
+        [](const Correction &each) { return each.stage == CorrectionStage::Asked; });
+    m_corrections = std::move(corrections);
+}
+
+/// Has names changed on the storage thread; `settle` is given what came of it.
+template <typename Change, typename Settle>
+SessionConductor::Done SessionConductor::changeNames(Change change, Settle settle)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    ask(std::move(change), [this, promise, correction](Result<MemberChange> changed) {
-        if (!changed && correction)
-            std::erase_if(m_corrections, [&correction](const Correction &each) {
-                return each.seq == correction->seq && each.after == correction->after;
-            });
+    ask(std::move(change), [this, promise, settle](Result<MemberChange> changed) {
+        settle(changed);
         if (changed) {
             for (const MemberEdit &edit : changed->edits)
                 if (edit.after)

@@ -120,7 +120,7 @@ ToldByMembers::ToldByMembers(const std::map<MemberId, Member> &members, Acquaint
 {
 }
 
-void ToldByMembers::addTo(SeatingProblem &seating)
+void ToldByMembers::addTo(SeatingProblem &seating, int dial)
 {
     const std::size_t people = seating.people.size();
     Lists spoken(people), offers(people), wants(people), places(people);
@@ -145,6 +145,7 @@ void ToldByMembers::addTo(SeatingProblem &seating)
     problem.affiliations = told(std::move(places));
     problem.acquaintances = acquaintancesIn(seating);
     problem.profile = profileOfAnEvening();
+    problem.profile.dial = dial;
 }
 
 std::vector<int> ToldByMembers::numbersOf(const QStringList &texts)

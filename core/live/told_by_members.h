@@ -15,7 +15,7 @@ namespace tablee {
 
 /// What members have told about themselves, as the planner takes it: which languages they speak, what they
 /// would share and learn, where they belong, whom they know. It decides among plans that are equal before the
-/// judge.
+/// judge, or, where the facilitator has turned the dial, against repeats.
 class ToldByMembers {
 public:
     /// `members` may change, and must live longer.
@@ -25,8 +25,9 @@ public:
 
     /// Adds it for everybody in `seating`. Nobody need be brought to somebody who offers what they want to
     /// learn once they know such a person; and what everybody has in common parts nobody. How much a team or
-    /// an organisation counts says how often it is named.
-    void addTo(SeatingProblem &seating);
+    /// an organisation counts says how often it is named. With a `dial` it may cost repeats, see
+    /// rotation::Profile.
+    void addTo(SeatingProblem &seating, int dial = 0);
 
 private:
     std::vector<int> numbersOf(const QStringList &texts);

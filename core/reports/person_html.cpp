@@ -234,7 +234,7 @@ private:
                     ? m_speech.words.in("Evening", QT_TRANSLATE_NOOP("Evening", "Learn and share"))
                     : titleText(session.title, m_speech.words));
         }
-        QStringList log, rounds, rules;
+        QStringList log, rounds, rules, names;
         for (const PersonEntry &entry : session.entries)
             log += say(QT_TRANSLATE_NOOP("Person", "%1: %2"))
                        .arg(m_speech.moment(entry.at, session.zone), entryText(entry, m_speech));
@@ -243,6 +243,8 @@ private:
                           .arg(QString::number(seat.round), seatText(seat, m_speech));
         for (const PersonRule &rule : session.rules)
             rules += ruleText(rule, m_speech);
+        for (const PersonCorrection &correction : session.corrections)
+            names += correctionText(correction, m_speech);
         facts({{say(QT_TRANSLATE_NOOP("Person", "When")),
                    m_speech.moment(Milliseconds{session.startsAt}, session.zone)},
             {say(QT_TRANSLATE_NOOP("Person", "Where")), session.place},
@@ -250,7 +252,8 @@ private:
             {say(QT_TRANSLATE_NOOP("Person", "In the log")), log.join(u'\n')},
             {say(QT_TRANSLATE_NOOP("Person", "At the tables")), rounds.join(u'\n')},
             {say(QT_TRANSLATE_NOOP("Person", "People met")), QString::number(session.met)},
-            {say(QT_TRANSLATE_NOOP("Person", "Rules")), rules.join(u'\n')}});
+            {say(QT_TRANSLATE_NOOP("Person", "Rules")), rules.join(u'\n')},
+            {say(QT_TRANSLATE_NOOP("Person", "Corrected names")), names.join(u'\n')}});
     }
 
     void writeTexts()

@@ -15,6 +15,13 @@ QString momentText(const QDateTime &when, const QString &zone, const PersonSpeec
         + timeOfDay(when.time(), speech.words.language(), speech.region) + u" ("_qs + zone + u')';
 }
 
+/// "Zoé Roy"; "Zoé Roy, ROY Zoé" where it stands as it was typed as well.
+QString allOf(const Spelling &name)
+{
+    const QString shown = shownName(name);
+    return name.typed.isEmpty() || name.typed == shown ? shown : shown + u", "_qs + name.typed;
+}
+
 QString roleName(Role role, const PersonSpeech &speech)
 {
     return rotates(role) && role != Role::Host ? speech.say(QT_TRANSLATE_NOOP("Person", "takes part"))
@@ -168,6 +175,13 @@ QString ruleText(const PersonRule &rule, const PersonSpeech &speech)
     return rule.reason.isEmpty()
         ? what
         : what + u". "_qs + speech.say(QT_TRANSLATE_NOOP("Person", "Reason: %1")).arg(rule.reason);
+}
+
+QString correctionText(const PersonCorrection &correction, const PersonSpeech &speech)
+{
+    //: both are names
+    return speech.say(QT_TRANSLATE_NOOP("Person", "“%1”, corrected to “%2”"))
+        .arg(allOf(correction.before), allOf(correction.after));
 }
 
 QString textHitText(const TextHit &hit, const PersonSpeech &speech)

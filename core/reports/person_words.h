@@ -38,6 +38,8 @@ QString entryText(const PersonEntry &entry, const PersonSpeech &speech);
 /// "Table 3, with 4 other people".
 QString seatText(const PersonSeat &seat, const PersonSpeech &speech);
 QString ruleText(const PersonRule &rule, const PersonSpeech &speech);
+/// "“Zoe Roy”, corrected to “Zoé Roy”".
+QString correctionText(const PersonCorrection &correction, const PersonSpeech &speech);
 /// Of a text about somebody else only where it stands.
 QString textHitText(const TextHit &hit, const PersonSpeech &speech);
 

@@ -216,7 +216,7 @@ std::optional<Plan> searched(
         return std::nullopt;
     Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());
     plan.missed = search.bestMissed();
-    if (better && isCheaper(task, better->score, plan.score))
+    if (better && isCheaper(task.problem.profile, better->score, plan.score))
         trade(task, *better, plan);
     return plan;
 }

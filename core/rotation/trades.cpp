@@ -41,7 +41,7 @@ std::optional<Traded> searchInTurn(Search &search, std::int64_t budget, const st
         if (!search.hasBest())
             return std::nullopt;
         auto found = tradedBest(search, turn / 3, isLast ? budget : from + turn);
-        if (found && (!best || isCheaper(search.task(), found->score, best->score)))
+        if (found && (!best || isCheaper(search.task().problem.profile, found->score, best->score)))
             best = std::move(found);
         if (isLast || search.stopToken().stop_requested() || search.isPerfect())
             return best;
@@ -49,11 +49,11 @@ std::optional<Traded> searchInTurn(Search &search, std::int64_t budget, const st
     }
 }
 
-bool isCheaper(const Task &task, const Score &one, const Score &other)
+bool isCheaper(const Profile &profile, const Score &one, const Score &other)
 {
     const auto measures = [&](const Score &score) {
         return std::tuple{
-            score.broken, priceOf(task, score.excess, score.aims), score.worstOffLack, score.moved};
+            score.broken, priceOf(profile, score.excess, score.aims), score.worstOffLack, score.moved};
     };
     return measures(one) < measures(other);
 }

@@ -21,7 +21,7 @@ std::optional<Traded> searchInTurn(
     Search &search, std::int64_t budget, const std::function<void()> &searchOn);
 
 /// Whether the repeats and what is missed are worth less, at the rate of the dial.
-bool isCheaper(const Task &task, const Score &one, const Score &other);
+bool isCheaper(const Profile &profile, const Score &one, const Score &other);
 
 /// Makes `plan` the better one, and tells what that cost and brought.
 void trade(const Task &task, const Traded &better, Plan &plan);

@@ -40,7 +40,10 @@ public:
 private:
     using Measures = std::tuple<int, std::int64_t, std::int64_t, int>;
 
-    std::int64_t price() const { return priceOf(m_search.task(), m_draft.excess(), m_aims.weight()); }
+    std::int64_t price() const
+    {
+        return priceOf(m_search.task().problem.profile, m_draft.excess(), m_aims.weight());
+    }
     Measures measures() const { return {m_draft.broken(), price(), m_draft.lack(), m_draft.moved()}; }
 
     void exchange(const SwapSeats &swap, const Change &change)
@@ -78,9 +81,9 @@ private:
 
 }  // namespace
 
-std::int64_t priceOf(const Task &task, int excess, std::int64_t aims)
+std::int64_t priceOf(const Profile &profile, int excess, std::int64_t aims)
 {
-    return std::int64_t{hundredthsOfARepeat} * excess + std::int64_t{task.problem.profile.dial} * aims;
+    return std::int64_t{hundredthsOfARepeat} * excess + std::int64_t{profile.dial} * aims;
 }
 
 std::optional<Seating> turnDial(Search &search, std::int64_t iterations, std::int64_t end)

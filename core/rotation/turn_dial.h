@@ -6,8 +6,8 @@
 
 namespace tablee::rotation {
 
-/// Repeats and what the profile misses, in one coin, at the rate of the dial.
-std::int64_t priceOf(const Task &task, int excess, std::int64_t aims);
+/// Repeats and what the profile misses, in one coin, at the rate of its dial.
+std::int64_t priceOf(const Profile &profile, int excess, std::int64_t aims);
 
 /// Searches on from the best plan for one that trades repeats for what the profile weighs, at the rate its
 /// dial tells; no rule is broken more for it and no more people are moved than may be. Nothing where no trade

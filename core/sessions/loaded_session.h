@@ -5,6 +5,7 @@
 #include "evening/agenda.h"
 #include "evening/event.h"
 #include "exchange/phrase_notes.h"
+#include "sessions/name_correction.h"
 #include "sessions/session.h"
 
 #include <map>
@@ -31,6 +32,7 @@ struct LoadedSession {
     StationId station;
     AcquaintanceBook acquaintances = {};
     PhraseNotes phraseNotes = {};  ///< of the community
+    std::vector<NameCorrection> corrections = {};  ///< oldest first
 };
 
 }  // namespace tablee

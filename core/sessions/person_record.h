@@ -2,6 +2,7 @@
 
 #include "directory/acquaintance.h"
 #include "directory/member.h"
+#include "directory/spelling.h"
 #include "evening/event.h"
 #include "sessions/free_text.h"
 #include "sessions/session.h"
@@ -91,6 +92,14 @@ struct PersonSeat {
     friend bool operator==(const PersonSeat &, const PersonSeat &) = default;
 };
 
+/// A name of theirs that was corrected at the desk, kept for as long as that can be taken back.
+struct PersonCorrection {
+    Spelling before = {};
+    Spelling after = {};
+
+    friend bool operator==(const PersonCorrection &, const PersonCorrection &) = default;
+};
+
 struct PersonSession {
     QString title = {};
     QString place = {};
@@ -103,6 +112,7 @@ struct PersonSession {
     std::vector<PersonSeat> seats = {};
     int met = 0;  ///< different people
     std::vector<PersonRule> rules = {};
+    std::vector<PersonCorrection> corrections = {};  ///< oldest first
 
     friend bool operator==(const PersonSession &, const PersonSession &) = default;
 };

@@ -34,6 +34,7 @@ struct PreparedSession {
     std::optional<qint64> roomClosesAt = {};  ///< as startsAt
     SessionId model = {};  ///< the session it was made after; invalid for none
     std::vector<SeatRule> rules = {};
+    int dial = 0;  ///< 0 to 100: what counts when seats are shared out, see rotation::Profile
 
     friend bool operator==(const PreparedSession &, const PreparedSession &) = default;
 };

@@ -25,6 +25,7 @@ struct Session {
     QString purpose = {};  ///< why people meet
     std::optional<qint64> roomClosesAt = {};  ///< as startsAt
     SessionId model = {};  ///< the session it was made after; invalid for none
+    int dial = 0;  ///< what counts when seats are shared out, see rotation::Profile
 
     friend bool operator==(const Session &, const Session &) = default;
 };

@@ -57,7 +57,8 @@ PreparedSession preparedLike(const PreparedSession &last, SessionId model, const
         .place = last.place,
         .purpose = last.purpose,
         .model = model,
-        .rules = rulesOfToday(last.rules, members)};
+        .rules = rulesOfToday(last.rules, members),
+        .dial = last.dial};
     if (last.roomClosesAt)
         next.roomClosesAt = startsAt + (*last.roomClosesAt - last.startsAt);
     return next;

@@ -1,5 +1,6 @@
 #include "storage/batch_writer.h"
 
+#include "storage/correction_store.h"
 #include "storage/event_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
@@ -47,6 +48,12 @@ bool namesAMember(EventKind kind)
 {
     return kind == EventKind::CheckIn || kind == EventKind::CheckOut || kind == EventKind::SetRole
         || kind == EventKind::Seat;
+}
+
+/// By itself, or as what takes a reopening back.
+bool mayClose(const Event &event)
+{
+    return event.kind == EventKind::Close || event.kind == EventKind::Undo;
 }
 
 /// What was written of a batch whose events are `stored`.
@@ -105,6 +112,9 @@ Result<WrittenBatch> writeParts(
     auto written = EventStore{db}.append(session, expectedSeq, std::move(events));
     if (!written)
         return fail(written.error());
+    if (std::any_of(written->begin(), written->end(), mayClose))
+        if (const auto forgotten = forgetCorrectionsIfClosed(db, session); !forgotten)
+            return fail(forgotten.error());
     for (const auto &[round, meetings] : batch.meetings)
         if (const auto cached = MeetingStore{db}.replace(session, round, meetings); !cached)
             return fail(cached.error());

@@ -25,15 +25,16 @@ Result<bool> isThere(const QSqlDatabase &db, const QString &table)
 }
 
 /// A statement about a member, and the table it needs: an older file may not have it yet.
-struct Step {
+struct ErasingStep {
     const char *table;
     const char *sql;
 };
 
 /// Every question mark is the member.
-constexpr Step steps[] = {
+constexpr ErasingStep steps[] = {
     {"consent", "DELETE FROM consent WHERE member_id = ?"},
     {"member_topic", "DELETE FROM member_topic WHERE member_id = ?"},
+    {"name_correction", "DELETE FROM name_correction WHERE member_id = ?"},
     {"acquaintance", "DELETE FROM acquaintance WHERE ? IN (low_id, high_id)"},
     {"acquaintance", "UPDATE acquaintance SET said_by = NULL WHERE said_by = ?"},
     {"rule",
@@ -52,7 +53,7 @@ constexpr Step steps[] = {
 };
 
 /// What nobody has any more may have told who it was.
-constexpr Step leftovers[] = {
+constexpr ErasingStep leftovers[] = {
     {"member_topic",
         "DELETE FROM topic WHERE id NOT IN (SELECT topic_id FROM member_topic) "
         "AND id NOT IN (SELECT merged_into FROM topic WHERE merged_into IS NOT NULL)"},
@@ -63,7 +64,7 @@ constexpr Step leftovers[] = {
 
 Result<void> eraseRow(const QSqlDatabase &db, MemberId id, Milliseconds now)
 {
-    for (const Step &step : steps) {
+    for (const ErasingStep &step : steps) {
         const auto there = isThere(db, QString::fromLatin1(step.table));
         if (!there)
             return fail(there.error());
@@ -96,7 +97,7 @@ Result<QStringList> eraseRows(const QSqlDatabase &db, MemberId id, Milliseconds 
             if (auto erased = eraseRow(db, member, now); !erased)
                 return fail(std::move(erased.error()));
         }
-        for (const Step &step : leftovers) {
+        for (const ErasingStep &step : leftovers) {
             const auto there = isThere(db, QString::fromLatin1(step.table));
             if (!there)
                 return fail(there.error());

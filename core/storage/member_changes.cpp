@@ -1,6 +1,7 @@
 #include "storage/member_changes.h"
 
 #include "directory/member_details.h"
+#include "storage/correction_store.h"
 #include "storage/member_places.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
@@ -116,6 +117,9 @@ Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &pr
         auto rules = rulesToTake(db, preview.joined.id, preview.kept.id);
         if (!rules)
             return fail(std::move(rules.error()));
+        // Under a name that nobody goes by any more there is nothing to take back.
+        if (auto forgotten = forgetCorrectionsOf(db, preview.joined.id); !forgotten)
+            return fail(std::move(forgotten.error()));
         Member joined = preview.joined;
         joined.retired = true;
         joined.mergedInto = preview.kept.id;

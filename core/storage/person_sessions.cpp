@@ -1,5 +1,6 @@
 #include "evening/fold.h"
 #include "evening/meetings.h"
+#include "storage/correction_store.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/person_reader.h"
@@ -32,6 +33,7 @@ Result<std::set<SessionId>> sessionsWith(const QSqlDatabase &db, const Rows &row
                 "SELECT session_id FROM attendance, who WHERE m IN (member_id, coalesce(guest_of, 0)) "
                 "UNION SELECT session_id FROM event, who WHERE member_id = m "
                 "UNION SELECT session_id FROM rule, who WHERE m IN (a_id, coalesce(b_id, 0)) "
+                "UNION SELECT session_id FROM name_correction, who WHERE member_id = m "
                 "UNION SELECT id FROM session, who WHERE facilitator_id = m"),
             {toSql(id)});
         if (!found)
@@ -166,6 +168,21 @@ Result<void> readPlace(const QSqlDatabase &db, SessionId id, const Rows &rows, P
     return {};
 }
 
+/// Those of all rows in turn; each row has its own in order.
+Result<std::vector<PersonCorrection>> namesCorrected(
+    const QSqlDatabase &db, SessionId session, const Rows &rows)
+{
+    std::vector<PersonCorrection> names;
+    for (const MemberId row : rows) {
+        const auto corrections = correctionsOf(db, session, row);
+        if (!corrections)
+            return fail(corrections.error());
+        for (const NameCorrection &each : *corrections)
+            names.push_back({each.before, each.after});
+    }
+    return names;
+}
+
 Result<PersonSession> sessionOf(const QSqlDatabase &db, const Session &about, const Rows &rows)
 {
     PersonSession session{about.title, about.place, about.startsAt, about.zone};
@@ -175,6 +192,10 @@ Result<PersonSession> sessionOf(const QSqlDatabase &db, const Session &about, co
     if (!rules)
         return fail(std::move(rules.error()));
     session.rules = std::move(*rules);
+    auto corrections = namesCorrected(db, about.id, rows);
+    if (!corrections)
+        return fail(std::move(corrections.error()));
+    session.corrections = std::move(*corrections);
     auto setting = SessionStore{db}.setting(about.id);
     if (!setting)
         return fail(std::move(setting.error()));

@@ -2,6 +2,7 @@
 
 #include "storage/acquaintance_store.h"
 #include "storage/community_store.h"
+#include "storage/correction_store.h"
 #include "storage/event_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
@@ -58,6 +59,8 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
     if (const auto error = into(loaded.acquaintances, AcquaintanceStore{db}.read()))
         return fail(*error);
     if (const auto error = into(loaded.phraseNotes, PhraseStore{db}.all()))
+        return fail(*error);
+    if (const auto error = into(loaded.corrections, correctionsOf(db, id)))
         return fail(*error);
     for (Member &member : members)
         loaded.members.emplace(member.id, std::move(member));

@@ -1,5 +1,6 @@
 #include "storage/session_store.h"
 
+#include "storage/correction_store.h"
 #include "storage/names.h"
 #include "storage/session_rows.h"
 #include "storage/statement.h"
@@ -12,7 +13,7 @@ QString selectSessions(const QString &rest)
 {
     return QStringLiteral(
                "SELECT id, uid, title, starts_at, zone, seats_per_table, last_seq, place, purpose, "
-               "room_closes_at, model_session_id FROM session ")
+               "room_closes_at, model_session_id, dial FROM session ")
         + rest;
 }
 
@@ -28,7 +29,8 @@ Session readSession(const QSqlQuery &row)
         .place = row.value(7).toString(),
         .purpose = row.value(8).toString(),
         .roomClosesAt = row.isNull(9) ? std::nullopt : std::optional{row.value(9).toLongLong()},
-        .model = idIn<SessionId>(row, 10)};
+        .model = idIn<SessionId>(row, 10),
+        .dial = row.value(11).toInt()};
 }
 
 Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
@@ -100,6 +102,8 @@ Result<void> SessionStore::remove(SessionId id)
             return fail(ErrorCode::Conflict, "the session has begun");
         if (auto cleared = clearParts(m_db, id); !cleared)
             return cleared;
+        if (auto forgotten = forgetCorrectionsOf(m_db, id); !forgotten)
+            return forgotten;
         auto removed
             = run(m_db, QStringLiteral("DELETE FROM session WHERE id = ? AND last_seq = 0"), {toSql(id)});
         if (!removed)
@@ -145,7 +149,8 @@ Result<PreparedSession> SessionStore::prepared(SessionId id) const
         .purpose = session->purpose,
         .roomClosesAt = session->roomClosesAt,
         .model = session->model,
-        .rules = std::move(*kept)};
+        .rules = std::move(*kept),
+        .dial = session->dial};
     for (const Step &step : ground->agenda)
         prepared.agenda.push_back({step.kind, step.round, step.planned, QString::fromStdString(step.title)});
     for (const RoomTable &table : ground->tables)

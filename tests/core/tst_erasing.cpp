@@ -5,6 +5,7 @@
 #include "storage/community_book.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
+#include "storage/correction_store.h"
 #include "storage/erasing.h"
 #include "storage/event_store.h"
 #include "storage/file_copy.h"
@@ -31,6 +32,7 @@ class TestErasing : public QObject {
 private slots:
     void theNameIsNowhere();
     void totalsStayRight();
+    void anOlderSpellingGoesToo();
     void whoWasMergedGoesToo();
     void placesAndRulesToComeAreGivenUp();
     void whatNobodyHasAnyMoreGoes();
@@ -82,7 +84,7 @@ QStringList found(const QString &folder)
             return {QStringLiteral("unreadable")};
         const QByteArray bytes = file.readAll().toLower();
         for (const char *word :
-            {"nobie", "quatrepoint", "maison unique", "equipeseule", "vielle", "fen\xc3\xaatre"})
+            {"nobie", "quatrepoint", "maison unique", "equipeseule", "vielle", "fen\xc3\xaatre", "catrepoin"})
             if (bytes.contains(word))
                 words += QString::fromLatin1(word) + u' ' + QFileInfo{file}.fileName();
     }
@@ -152,6 +154,26 @@ void TestErasing::totalsStayRight()
     const auto checked = checkCommunity(require(CommunityFile::openForReading(community.path)));
     QVERIFY(checked.has_value());
     QVERIFY(checked->faults.empty());
+}
+
+/// A name that was corrected tonight, and not by the doors of the log: it is kept until the evening is
+/// closed.
+void TestErasing::anOlderSpellingGoesToo()
+{
+    Circle community;
+    community.reopen();
+    const SessionId session = require(SessionStore{community.db()}.all()).front().id;
+    Member wrong = require(MemberStore{community.db()}.find(community.person));
+    const Spelling right = spellingOf(wrong);
+    wrong = require(MemberStore{community.db()}.save(
+        withSpelling(wrong, {QStringLiteral("Zenobi"), QStringLiteral("Catrepoin"), {}}), now));
+    const Member corrected = withSpelling(wrong, right);
+    require(correctName(community.db(), session, corrected,
+        {QStringLiteral("request"), corrected.id, spellingOf(wrong), right, 1}, now));
+    QVERIFY(found(community.folder.path()).join(u' ').contains(QStringLiteral("catrepoin circle.tablee")));
+    require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(found(community.folder.path()), QStringList{});
+    QCOMPARE(community.number(QStringLiteral("SELECT count(*) FROM name_correction")), 0);
 }
 
 void TestErasing::whoWasMergedGoesToo()

@@ -18,6 +18,8 @@ private slots:
     void parting_data();
     void parting();
     void partingOfGroups();
+    void trade_data();
+    void trade();
     void membersOfAPlan();
 };
 
@@ -116,6 +118,41 @@ void TestExplanationWords::partingOfGroups()
     QCOMPARE(partingText(told({.excess = 1}), names, english),
         u"If %1 exchanged places with %2: 1 more repeat."_qs.arg(some, others));
     QVERIFY(partingText(told({.excess = 1}), names, french).startsWith(u"Si "_qs));
+}
+
+void TestExplanationWords::trade_data()
+{
+    QTest::addColumn<Trade>("trade");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *what, const Trade &trade, const QString &english, const QString &french) {
+        QTest::newRow(what) << trade << english << french;
+    };
+    row("wishes for repeats", {3, 0, {.wantsUnmet = 14}},
+        u"3 more repeats; in return 14 more wishes fulfilled."_qs,
+        u"3 rencontres répétées de plus\u00a0; en échange, 14 souhaits de plus exaucés."_qs);
+    row("one for one", {1, 0, {.wantsUnmet = 1}}, u"1 more repeat; in return 1 more wish fulfilled."_qs,
+        u"1 rencontre répétée de plus\u00a0; en échange, 1 souhait de plus exaucé."_qs);
+    row("all that it cost, and all that it brought", {2, 1, {-1, 3, -2, 4, 1, 0, 2}},
+        u"2 more repeats, 1 new meeting less for whoever has fewest, 1 more third meeting, 2 wishes less "
+        u"fulfilled; in return 3 pairs less without a language, 1 time less two of one team or organisation "
+        u"at a "
+        u"table, fewer who know each other at one table, hosts better shared out."_qs,
+        u"2 rencontres répétées de plus, 1 rencontre nouvelle de moins pour qui en a le moins, 1 troisième "
+        u"rencontre de plus, 2 souhaits de moins exaucés\u00a0; en échange, 3 paires de moins sans langue "
+        u"commune, "
+        u"1 fois de moins deux personnes d’une même équipe ou organisation à une table, moins de personnes "
+        u"qui se "
+        u"connaissent à une même table, les personnes qui accueillent mieux réparties."_qs);
+    row("at no cost", {0, 0, {.wantsUnmet = 2}}, {}, {});
+    row("nothing", {}, {}, {});
+}
+
+void TestExplanationWords::trade()
+{
+    QFETCH(const Trade, trade);
+    QTEST(tradeText(trade, Words::load(Language::English)), "english");
+    QTEST(tradeText(trade, Words::load(Language::French)), "french");
 }
 
 void TestExplanationWords::membersOfAPlan()

@@ -39,6 +39,7 @@ private slots:
     void othersAreNamedWhereThisPersonToldOfThem_data();
     void othersAreNamedWhereThisPersonToldOfThem();
     void theEveningIsToldAsItWas();
+    void earlierSpellingsAreTold();
     void aRoundThatRunsIsNotCalledTooShort();
     void everyTextOfTheJsonIsOnThePage();
     void namesAreOnlyText();
@@ -282,6 +283,36 @@ void TestPersonRecord::theEveningIsToldAsItWas()
     QVERIFY(personJson(record).contains("minereason"));
 }
 
+/// For as long as they are kept; of both rows of this person, and of nobody else.
+void TestPersonRecord::earlierSpellingsAreTold()
+{
+    const Circle circle;
+    for (const char *row : {"'one', 1, 'minewrong', 'mineodd', 'minefirst', 'minegiven', 'minefamily1', NULL",
+             "'two', (SELECT max(id) FROM member), NULL, NULL, 'minetoowrong', 'minetoogiven', NULL, NULL",
+             "'three', 2, 'otherwrong', NULL, NULL, 'othergiven', NULL, NULL"})
+        circle.write(
+            QStringLiteral("INSERT INTO name_correction (session_id, request, member_id, given_before, "
+                           "family_before, typed_before, given_after, family_after, typed_after, seq) "
+                           "SELECT id, %1, 3 FROM session")
+                .arg(QLatin1String{row}));
+    const PersonRecord record = circle.record();
+    QVERIFY((record.sessions.front().corrections
+        == std::vector<PersonCorrection>{
+            {{QStringLiteral("minewrong"), QStringLiteral("mineodd"), QStringLiteral("minefirst")},
+                {QStringLiteral("minegiven"), QStringLiteral("minefamily1"), {}}},
+            {{{}, {}, QStringLiteral("minetoowrong")}, {QStringLiteral("minetoogiven"), {}, {}}}}));
+    const QString page = wordsOf(pageOf(record)), json = QString::fromUtf8(personJson(record));
+    QVERIFY(page.contains(QStringLiteral("Corrected names")));
+    QVERIFY(page.contains(
+        QStringLiteral("“minewrong mineodd, minefirst”, corrected to “minegiven minefamily1”")));
+    QVERIFY(
+        wordsOf(pageOf(record, Language::French))
+            .contains(QStringLiteral("«\u00a0minetoowrong\u00a0», corrigé en «\u00a0minetoogiven\u00a0»")));
+    for (const char *word : {"minewrong", "mineodd", "minefirst", "minetoowrong"})
+        QVERIFY2(json.contains(QLatin1String{word}), word);
+    QVERIFY(!page.contains(QStringLiteral("otherwrong")) && !json.contains(QStringLiteral("otherwrong")));
+}
+
 /// Where the log ends in the first round, nobody can know yet whether those at the table will have met.
 void TestPersonRecord::aRoundThatRunsIsNotCalledTooShort()
 {
@@ -384,6 +415,9 @@ void TestPersonRecord::noColumnIsForgotten_data()
     row("acquaintance", "low_id high_id source said_by said_at removed_at");
     row("rule", "id session_id kind a_id b_id table_id reason");
     row("attendance", "session_id member_id role expected guest_of");
+    row("name_correction",
+        "id request session_id member_id given_before family_before typed_before given_after family_after "
+        "typed_after seq");
     row("seat", "plan_id round_no member_id table_id pinned");
     row("meeting", "low_id high_id session_id round_no step_id");
     row("event",
@@ -412,7 +446,8 @@ void TestPersonRecord::noColumnIsForgotten()
         speaking += others.value(0).toString();
     QCOMPARE(speaking.join(u' '),
         QStringLiteral(
-            "acquaintance attendance consent event meeting member member_topic rule seat session"));
+            "acquaintance attendance consent event meeting member member_topic name_correction rule seat "
+            "session"));
 }
 
 void TestPersonRecord::theCommandWritesBothForms_data()

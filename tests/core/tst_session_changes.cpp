@@ -23,6 +23,7 @@ class TestSessionChanges : public QObject {
 
 private slots:
     void allThatIsPreparedIsKept();
+    void dialIsOneOfAHundred();
     void changeIsTakenBackAndDoneAgain();
     void removedSessionComesBackUnderItsId();
     void changeOfWhatSomebodyElseChangedIsRefused();
@@ -58,7 +59,8 @@ struct Prepared {
             .roomClosesAt = 1'795'310'000'000,
             .model = evening.session,
             .rules = {{RuleKind::Apart, evening.members[0], evening.members[1]},
-                {RuleKind::Host, evening.members[0], {}, 4}}};
+                {RuleKind::Host, evening.members[0], {}, 4}},
+            .dial = 35};
     }
     /// What the doors do to it.
     void begin() const
@@ -88,6 +90,18 @@ void TestSessionChanges::allThatIsPreparedIsKept()
     const Session session = require(SessionStore{file.db}.find(made.id));
     QCOMPARE(session.purpose, file.full().purpose);
     QVERIFY(session.model == file.evening.session);
+    QCOMPARE(session.dial, 35);
+}
+
+void TestSessionChanges::dialIsOneOfAHundred()
+{
+    const Prepared file;
+    for (const int dial : {-1, 101}) {
+        PreparedSession turned = file.full();
+        turned.dial = dial;
+        QVERIFY(!changeSession(file.db, {.after = turned}));
+    }
+    QCOMPARE(require(comingSessions(file.db)).size(), std::size_t{1});
 }
 
 void TestSessionChanges::changeIsTakenBackAndDoneAgain()
@@ -99,6 +113,7 @@ void TestSessionChanges::changeIsTakenBackAndDoneAgain()
     const SessionChange back = require(takeBack(file.db, change));
     QVERIFY(file.now() == before);
     QVERIFY(back.after == before);
+    QCOMPARE(file.now().dial, 0);
     require(takeBack(file.db, back));
     QVERIFY(file.now() == file.full());
 }

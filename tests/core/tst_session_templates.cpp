@@ -186,12 +186,14 @@ void TestSessionTemplates::asLastTimeTakesAllButThePeople()
         .attendance = {{MemberId{1}}},
         .place = QStringLiteral("Quai"),
         .purpose = QStringLiteral("Why"),
-        .roomClosesAt = 4'000'000};
+        .roomClosesAt = 4'000'000,
+        .dial = 50};
     const PreparedSession next
         = preparedLike(last, SessionId{9}, {}, 51'000'000, QStringLiteral("Europe/Paris"));
     QVERIFY(next.agenda == last.agenda && next.tables == last.tables);
     QCOMPARE(next.seatsPerTable, 5);
     QCOMPARE(next.place, last.place);
+    QCOMPARE(next.dial, 50);
     QCOMPARE(next.startsAt, qint64{51'000'000});
     QVERIFY(next.roomClosesAt == 54'000'000);
     QVERIFY(next.model == SessionId{9});

@@ -15,6 +15,7 @@ class TestToldByMembers : public QObject {
 
 private slots:
     void nothingToldIsNothingAsked();
+    void whatCountsIsAsked();
     void whatIsToldIsAskedByPerson();
     void whoToldNoLanguageIsSeatedLikeAnybody();
     void topicsAreAlikeWhateverTheirAccents();
@@ -78,6 +79,18 @@ void TestToldByMembers::nothingToldIsNothingAsked()
     QVERIFY(seating.problem.affiliations.empty());
     QCOMPARE(seating.problem.profile.weights.thirdMeetings, 1);
     QCOMPARE(seating.problem.profile.dial, 0);  // never against repeats, unless somebody turns it
+}
+
+/// And nothing else is asked otherwise for it.
+void TestToldByMembers::whatCountsIsAsked()
+{
+    const Members members{{MemberId{1}, from(QStringLiteral("Quai"))}, {MemberId{2}, from({})}};
+    const SeatingProblem before = asked(room(3, 3, 1), members);
+    SeatingProblem turned = room(3, 3, 1);
+    ToldByMembers{members}.addTo(turned, 35);
+    QCOMPARE(turned.problem.profile.dial, 35);
+    turned.problem.profile.dial = 0;
+    QVERIFY(turned == before);
 }
 
 void TestToldByMembers::whatIsToldIsAskedByPerson()

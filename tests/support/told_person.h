@@ -46,6 +46,7 @@ inline PersonRecord personRecord(bool everything)
             {1, 4, u"près de la porte"_qs, 3, SeatTime::Counted}, {2, 0}, {3, 2, {}, 1, SeatTime::TooShort}};
         session.met = 4;
         session.rules = {{RuleKind::Apart, 0, {}, true}, {RuleKind::Fixed, 4, u"près de la porte"_qs}};
+        session.corrections = {{{u"Zoe <b>"_qs, {}, u"ZOE"_qs}, {u"Zoé"_qs}}};
         record.sessions.push_back(std::move(session));
     }
     record.texts = {{FreeText::SessionTitle, u"Chez Zoé"_qs, u"2027-03-30"_qs}, {FreeText::MemberNote}};

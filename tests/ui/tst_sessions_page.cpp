@@ -68,6 +68,8 @@ private slots:
     void rulesAreMadeAndTheirConflictTold();
     void tablesAreNamedAndClosed();
     void peopleAreInvitedToWhatIsPrepared();
+    void whatCountsIsChosenAndTakenBack();
+    void whatItCostAndBroughtIsToldOnTheDesk();
     void doorsOpenForThoseWhoAreHere();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
@@ -451,6 +453,67 @@ void TestSessionsPage::peopleAreInvitedToWhatIsPrepared()
     }));
     choose(3);
     QCOMPARE(copied(), QStringLiteral("ana@example.org"));
+}
+
+void TestSessionsPage::whatCountsIsChosenAndTakenBack()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("section2");
+    auto &choice = shown.part<Choice>("whatCounts");
+    QCOMPARE(choice.currentText(), utf8("New meetings only"));
+    const QString only = shown.text("whatCountsMeaning");
+    const auto choose = [&choice](int steps) {
+        choice.setFocus();
+        for (int step = 0; step < steps; ++step)
+            QTest::keyClick(&choice, Qt::Key_Down);
+    };
+    choose(2);
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.dial == 100; }));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.text("whatCountsMeaning").startsWith(utf8("People may meet twice, so that")); }));
+    // The steps on the way are one edit.
+    shown.undoKey();
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.dial == 0; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.text("whatCountsMeaning") == only; }));
+    QCOMPARE(choice.currentIndex(), 0);
+    choose(1);
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.dial == 50; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return choice.currentText() == utf8("New meetings first"); }));
+}
+
+/// Four who speak French and four who speak English, three times at tables of four.
+void TestSessionsPage::whatItCostAndBroughtIsToldOnTheDesk()
+{
+    std::vector<Member> members;
+    for (const char *name : {"Ana", "Ben", "Chloé", "Dan", "Éva", "Fay", "Gil", "Hugo"}) {
+        members.push_back(memberCalled(name, "Roy"));
+        members.back().speaks = {members.size() > 4 ? Language::English : Language::French};
+    }
+    const SessionsOnDesk shown{members};
+    shown.prepareFirst("World café");
+    shown.press("section1");
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 8; }));
+    shown.press("section2");
+    auto &choice = shown.part<Choice>("whatCounts");
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_End);
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.dial == 100; }));
+    shown.press("beginSession");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.window().shownAct() == Act::Live; }));
+    const auto sentence = [&shown] {
+        const auto *label = shown.window().findChild<PlainLabel *>(utf8("planSentence"));
+        return label == nullptr ? QString{} : label->text();
+    };
+    const QRegularExpression trade{utf8("^\\d+ new meetings of .*\\. \\d+ repeats.*\\. \\d+ more repeats.*; "
+                                        "in return \\d+ pairs less without a language")};
+    QVERIFY2(SessionsOnDesk::comes([&] { return sentence().contains(trade); }), qPrintable(sentence()));
+    layOut();
+    QCOMPARE(test::faultsOfFit(shown.window()).join(u'\n'), QString{});
+    emit shown.window().languageChosen(Language::French);
+    QVERIFY2(SessionsOnDesk::comes([&] { return sentence().contains(utf8("\u00a0; en échange, ")); }),
+        qPrintable(sentence()));
 }
 
 void TestSessionsPage::doorsOpenForThoseWhoAreHere()

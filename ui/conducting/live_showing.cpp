@@ -10,6 +10,7 @@
 #include "conducting/room_facts.h"
 #include "conducting/screen_card.h"
 #include "conducting/time_line.h"
+#include "language/explanation_words.h"
 #include "live/announced_start.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
@@ -155,8 +156,11 @@ void LiveShowing::showPlan()
         .freshBound = verdict.freshBound,
         .seatPairs = verdict.seatPairs,
         .excess = verdict.excess};
-    m_layout.nextCard->showPlan(
-        tr("Rounds to come: %1").arg(plan->plan.rounds.size()), meetingSentence(figures, *m_words));
+    QString sentence = meetingSentence(figures, *m_words);
+    if (plan->plan.trade)
+        if (const QString trade = tradeText(*plan->plan.trade, *m_words); !trade.isEmpty())
+            sentence += u' ' + trade;
+    m_layout.nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()), sentence);
 }
 
 }  // namespace tablee::ui

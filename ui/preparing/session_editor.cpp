@@ -14,6 +14,7 @@
 #include "preparing/rules_editor.h"
 #include "preparing/section_bar.h"
 #include "preparing/tables_editor.h"
+#include "preparing/what_counts.h"
 #include "preparing/why_and_when.h"
 
 #include <QBoxLayout>
@@ -43,6 +44,7 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_agenda{new AgendaEditor{words}}
     , m_people{new PeopleEditor}
     , m_rules{new RulesEditor{words}}
+    , m_whatCounts{new WhatCounts}
     , m_tables{new TablesEditor}
     , m_knowing{new KnowingEditor}
 {
@@ -63,6 +65,7 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);
     connect(m_rules, &RulesEditor::edited, this, &SessionEditor::edited);
+    connect(m_whatCounts, &WhatCounts::edited, this, &SessionEditor::edited);
     connect(m_tables, &TablesEditor::edited, this, &SessionEditor::edited);
     connect(m_people, &PeopleEditor::hereChanged, this, &SessionEditor::showHere);
     connect(m_sections, &SectionBar::chosen, this, &SessionEditor::showSection);
@@ -99,6 +102,7 @@ void SessionEditor::open(const PreparedSession &session)
     m_agenda->showSession(session);
     m_people->showAnew(session);
     m_rules->showSession(session);
+    m_whatCounts->showSession(session);
     m_tables->showSession(session);
     m_knowing->showAnew(session);
     showNames();
@@ -112,6 +116,7 @@ void SessionEditor::showSession(const PreparedSession &session)
     m_agenda->showSession(session);
     m_people->showSession(session);
     m_rules->showSession(session);
+    m_whatCounts->showSession(session);
     m_tables->showSession(session);
     m_knowing->showSession(session);
     showNames();

@@ -24,6 +24,7 @@ class RulesEditor;
 class SectionBar;
 class TablesEditor;
 class TextField;
+class WhatCounts;
 class WhyAndWhen;
 
 /// One session that is being prepared: why and when at the left, with the button that begins it; beside it
@@ -103,6 +104,7 @@ private:
     AgendaEditor *m_agenda;
     PeopleEditor *m_people;
     RulesEditor *m_rules;
+    WhatCounts *m_whatCounts;
     TablesEditor *m_tables;
     KnowingEditor *m_knowing;
 };

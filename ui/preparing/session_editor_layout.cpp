@@ -12,6 +12,7 @@
 #include "preparing/section_bar.h"
 #include "preparing/session_editor.h"
 #include "preparing/tables_editor.h"
+#include "preparing/what_counts.h"
 #include "preparing/why_and_when.h"
 
 #include <QBoxLayout>
@@ -95,6 +96,7 @@ QWidget *SessionEditor::seating()
     columns->addWidget(m_tables, 1);
     rows->addWidget(m_rules->conflict());
     rows->addLayout(columns, 1);
+    rows->addWidget(m_whatCounts);
     return both;
 }
 

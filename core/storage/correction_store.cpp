@@ -1,0 +1,126 @@
+#include "storage/correction_store.h"
+
+#include "storage/member_changes.h"
+#include "storage/member_store.h"
+#include "storage/statement.h"
+
+#include <utility>
+
+namespace tablee::storage {
+
+namespace {
+
+template <typename... Values>
+Result<void> carriedOut(const QSqlDatabase &db, const char *sql, Values... values)
+{
+    auto ran = run(db, QString::fromLatin1(sql), {QVariant{values}...});
+    return ran ? Result<void>{} : fail(std::move(ran.error()));
+}
+
+Result<void> keepCorrection(const QSqlDatabase &db, SessionId session, const NameCorrection &correction)
+{
+    return carriedOut(db,
+        "INSERT INTO name_correction (request, session_id, member_id, given_before, family_before, "
+        "typed_before, given_after, family_after, typed_after, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        correction.request, toSql(session), toSql(correction.member), nullIfEmpty(correction.before.given),
+        nullIfEmpty(correction.before.family), nullIfEmpty(correction.before.typed),
+        nullIfEmpty(correction.after.given), nullIfEmpty(correction.after.family),
+        nullIfEmpty(correction.after.typed), toSql(correction.seq));
+}
+
+Result<void> forgetCorrection(const QSqlDatabase &db, const NameCorrection &correction)
+{
+    return carriedOut(db, "DELETE FROM name_correction WHERE request = ?", correction.request);
+}
+
+Result<std::vector<NameCorrection>> correctionsWhere(
+    const QSqlDatabase &db, const QString &condition, std::initializer_list<QVariant> values)
+{
+    auto rows = run(db,
+        QStringLiteral("SELECT request, member_id, given_before, family_before, typed_before, given_after, "
+                       "family_after, typed_after, seq FROM name_correction WHERE %1 ORDER BY id")
+            .arg(condition),
+        values);
+    if (!rows)
+        return fail(std::move(rows.error()));
+    std::vector<NameCorrection> corrections;
+    const auto spellingFrom = [&rows](int column) {
+        return Spelling{rows->value(column).toString(), rows->value(column + 1).toString(),
+            rows->value(column + 2).toString()};
+    };
+    while (rows->next())
+        corrections.push_back({rows->value(0).toString(), idIn<MemberId>(*rows, 1), spellingFrom(2),
+            spellingFrom(5), rows->value(8).toLongLong()});
+    return corrections;
+}
+
+}  // namespace
+
+Result<MemberChange> correctName(const QSqlDatabase &db, SessionId session, const Member &edited,
+    const NameCorrection &correction, Milliseconds now)
+{
+    return inTransaction(db, [&]() -> Result<MemberChange> {
+        auto change = editMember(db, edited, now);
+        if (!change)
+            return change;
+        auto kept = keepCorrection(db, session, correction).and_then([&] {
+            return forgetCorrectionsIfClosed(db, session);
+        });
+        if (!kept)
+            return fail(std::move(kept.error()));
+        return change;
+    });
+}
+
+Result<MemberChange> takeNameBack(const QSqlDatabase &db, const NameCorrection &correction, Milliseconds now)
+{
+    auto taken = inTransaction(db, [&]() -> Result<MemberChange> {
+        auto member = MemberStore{db}.find(correction.member);
+        if (!member)
+            return fail(std::move(member.error()));
+        if (member->mergedInto.isValid() || spellingOf(*member) != correction.after)
+            return fail(ErrorCode::LaterEventStandsOnIt, "the name was changed once more");
+        if (auto forgotten = forgetCorrection(db, correction); !forgotten)
+            return fail(std::move(forgotten.error()));
+        return editMember(db, withSpelling(*member, correction.before), now);
+    });
+    if (!taken && taken.error().code == ErrorCode::LaterEventStandsOnIt)
+        if (auto forgotten = forgetCorrection(db, correction); !forgotten)
+            return fail(std::move(forgotten.error()));
+    return taken;
+}
+
+Result<std::vector<NameCorrection>> correctionsOf(const QSqlDatabase &db, SessionId session)
+{
+    return correctionsWhere(db, QStringLiteral("session_id = ?"), {toSql(session)});
+}
+
+Result<std::vector<NameCorrection>> correctionsOf(const QSqlDatabase &db, SessionId session, MemberId member)
+{
+    return correctionsWhere(
+        db, QStringLiteral("session_id = ? AND member_id = ?"), {toSql(session), toSql(member)});
+}
+
+Result<void> forgetCorrectionsOf(const QSqlDatabase &db, MemberId member)
+{
+    return carriedOut(db, "DELETE FROM name_correction WHERE member_id = ?", toSql(member));
+}
+
+Result<void> forgetCorrectionsOf(const QSqlDatabase &db, SessionId session)
+{
+    return carriedOut(db, "DELETE FROM name_correction WHERE session_id = ?", toSql(session));
+}
+
+/// Nothing but a reopening or its undo follows a close.
+Result<void> forgetCorrectionsIfClosed(const QSqlDatabase &db, SessionId session)
+{
+    return carriedOut(db,
+        "DELETE FROM name_correction WHERE session_id = ? AND EXISTS (SELECT 1 FROM session "
+        "JOIN event ON event.session_id = session.id AND event.seq = session.last_seq "
+        "LEFT JOIN event AS undone ON undone.id = event.undoes "
+        "WHERE session.id = name_correction.session_id "
+        "AND (event.kind = 'close' OR undone.kind = 'reopen'))",
+        toSql(session));
+}
+
+}  // namespace tablee::storage

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "directory/member_change.h"
+#include "foundation/result.h"
+#include "sessions/name_correction.h"
+
+#include <QSqlDatabase>
+
+#include <vector>
+
+namespace tablee::storage {
+
+/// Names corrected at the desk. What a name was before is personal: it is kept no longer than it can be taken
+/// back, that is until the evening is closed.
+
+/// Writes `edited`, which was read with its `rowVersion`, and with it how to take that back. After the close
+/// nothing is kept. Errors: as editMember().
+Result<MemberChange> correctName(const QSqlDatabase &db, SessionId session, const Member &edited,
+    const NameCorrection &correction, Milliseconds now);
+
+/// Gives the member the name before, whatever else was written about them meanwhile, and forgets the
+/// correction. LaterEventStandsOnIt when the name was changed once more, or they are somebody else's double
+/// by now; it is forgotten then too, for it can never be taken back.
+Result<MemberChange> takeNameBack(const QSqlDatabase &db, const NameCorrection &correction, Milliseconds now);
+
+/// Those of one session that can be taken back, oldest first.
+Result<std::vector<NameCorrection>> correctionsOf(const QSqlDatabase &db, SessionId session);
+
+/// Those of one member in that session, oldest first.
+Result<std::vector<NameCorrection>> correctionsOf(const QSqlDatabase &db, SessionId session, MemberId member);
+
+Result<void> forgetCorrectionsOf(const QSqlDatabase &db, MemberId member);
+Result<void> forgetCorrectionsOf(const QSqlDatabase &db, SessionId session);
+/// If it is closed now.
+Result<void> forgetCorrectionsIfClosed(const QSqlDatabase &db, SessionId session);
+
+}  // namespace tablee::storage
