@@ -32,13 +32,13 @@ void SessionsDesk::giveInvitationTo(const Session &session, InvitationForm form,
         words.push_back(
             &m_parts.choices.words(desk == Language::French ? Language::English : Language::French));
     const Region region = regionNamed(m_book.community.region).value_or(Region::Other);
-    const GivenInvitation given = giveInvitation(invitationTo(session, m_written->prepared, m_book.community.name),
-        {form, words, region}, m_parts.folder, m_parts.clock.now().utc);
+    const GivenInvitation given
+        = giveInvitation(invitationTo(session, m_written->prepared, m_book.community.name),
+            {form, words, region}, m_parts.folder, m_parts.clock.now().utc);
     const QString path = QDir::toNativeSeparators(given.path);
     if (!given.written)
-        m_page->tell([path] {
-            return tr("Nothing could be written to %1. Check the disk and try again.").arg(path);
-        });
+        m_page->tell(
+            [path] { return tr("Nothing could be written to %1. Check the disk and try again.").arg(path); });
     else if (!path.isEmpty())
         m_page->tell([path] { return tr("Saved as %1").arg(path); });
     else

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>plans who sits where in which round; with “max_moved” in it, few change tables</source>
-        <translation>prépare qui s’assoit où, à chaque tour&#xa0;; s’il contient «&#xa0;max_moved&#xa0;», peu changent de table</translation>
+        <translation>prépare qui s’assoit où, à chaque tour&#xa0;; avec «&#xa0;max_moved&#xa0;», peu changent de table</translation>
     </message>
     <message>
         <source>writes the report of a session</source>

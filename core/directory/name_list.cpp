@@ -110,10 +110,11 @@ std::optional<int> headCountIn(const QString &written)
     // "1 000", "1,000" and "1.000" are as many as 1000.
     static const QRegularExpression betweenThousands{
         QStringLiteral("(?<=\\d)[ ,.\u2019'\u00a0\u202f](?=\\d{3}(\\D|$))")};
-    static const QRegularExpression count{QStringLiteral("^(\\d+)\\s*"
-                                                         "(people|persons?|participants?|attendees|guests?|members?"
-                                                         "|personnes?|participant(?:e|\\(e\\)|·e)s?|invité(?:e|\\(e\\)|·e)?s?"
-                                                         "|inscrit(?:e|\\(e\\)|·e)?s?|membres?)?$"),
+    static const QRegularExpression count{
+        QStringLiteral("^(\\d+)\\s*"
+                       "(people|persons?|participants?|attendees|guests?|members?"
+                       "|personnes?|participant(?:e|\\(e\\)|·e)s?|invité(?:e|\\(e\\)|·e)?s?"
+                       "|inscrit(?:e|\\(e\\)|·e)?s?|membres?)?$"),
         QRegularExpression::CaseInsensitiveOption};
     const QRegularExpressionMatch found = count.match(written.trimmed().remove(betweenThousands));
     bool isNumber = false;

@@ -39,8 +39,8 @@ bool beganLateWith(StepId step, const Session &session, const EveningState &even
 {
     const auto announced = announcedStart(session, evening);
     const auto &agenda = evening.setting.agenda;
-    const auto first = std::find_if(agenda.begin(), agenda.end(),
-        [&](const Step &each) { return hasBegun(stateOf(evening, each.id)); });
+    const auto first = std::find_if(
+        agenda.begin(), agenda.end(), [&](const Step &each) { return hasBegun(stateOf(evening, each.id)); });
     if (!announced || first == agenda.end() || first->id != step)
         return false;
     return stateOf(evening, step).startedAt->utc - *announced >= worthTelling;

@@ -255,7 +255,8 @@ void keepAnnouncement(
         sizes.resize(used, 0);
 
     const std::vector<int> chairs = chairsOf(seating.tables, evening.setting, seatsPerTable);
-    const bool areAlike = std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
+    const bool areAlike
+        = std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
     std::vector<int> &first = seating.problem.tableSizes.front();
     if (stands)
         std::transform(announced.begin(), announced.end(), first.begin(),

@@ -110,7 +110,8 @@ const Event *endWith(const EveningState &evening, const Event &closing)
     return nullptr;
 }
 
-/// Whether the end may be taken back with the closing: the evening may have been open in between, and gone on.
+/// Whether the end may be taken back with the closing: the evening may have been open in between, and gone
+/// on.
 bool goesWith(const EveningState &evening, const Event &closing, const Event &end)
 {
     const EveningState open = apply(evening, Event{.kind = EventKind::Undo, .undoes = closing.id});
@@ -134,7 +135,8 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     // A closed session is opened again before anything else, even if the closing is older.
     if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed) {
         Decision reopening{*closing, {closing->id}};
-        if (const Event *end = endWith(evening, *closing); end != nullptr && goesWith(evening, *closing, *end))
+        if (const Event *end = endWith(evening, *closing);
+            end != nullptr && goesWith(evening, *closing, *end))
             reopening.undoes.push_back(end->id);
         return reopening;
     }

@@ -49,8 +49,8 @@ struct Turn {
 };
 
 /// One number, for thousands are compared in each round: first whoever rests the smaller share, then whoever
-/// is there for longer, then whose seat is least firm, then who sat most often. Where only some may move, whose
-/// seat is least firm comes first: whoever rests in their place makes one move more.
+/// is there for longer, then whose seat is least firm, then who sat most often. Where only some may move,
+/// whose seat is least firm comes first: whoever rests in their place makes one move more.
 std::int64_t rankOf(int share, int roundsThere, int claim, int held, bool isClaimFirst)
 {
     constexpr std::int64_t beyondAny = 1 << 16, beyondAnyShare = 1 << 20;

@@ -50,8 +50,7 @@ int placesAtTable(int chairs, int seatsPerTable)
     return chairs == chairsAtTable(seatsPerTable) ? seatsPerTable : chairs;
 }
 
-std::vector<int> sharedOut(
-    int people, const std::vector<int> &chairs, int seatsPerTable, std::size_t atLeast)
+std::vector<int> sharedOut(int people, const std::vector<int> &chairs, int seatsPerTable, std::size_t atLeast)
 {
     std::vector<int> places, used;
     for (int left = people; left > 0 || used.size() < atLeast; left -= places.back()) {

@@ -208,8 +208,9 @@ void TestSeatingProblem::missingTablesAreNamedSo()
 /// Also once they have been told, and when somebody leaves then.
 void TestSeatingProblem::tablesSeatAsManyAsTheyHaveChairs()
 {
-    EveningBuilder room{{.agenda = {{StepId{1}, StepKind::Round, 1, 10min}, {StepId{2}, StepKind::Round, 2, 10min}},
-        .tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 8}, {TableId{3}, 3, 4}}}};
+    EveningBuilder room{
+        {.agenda = {{StepId{1}, StepKind::Round, 1, 10min}, {StepId{2}, StepKind::Round, 2, 10min}},
+            .tables = {{TableId{1}, 1, 4}, {TableId{2}, 2, 8}, {TableId{3}, 3, 4}}}};
     room.happen({.kind = EventKind::OpenDoors});
     for (int member = 1; member <= 15; ++member)
         room.checkIn(member);
@@ -217,7 +218,8 @@ void TestSeatingProblem::tablesSeatAsManyAsTheyHaveChairs()
     QCOMPARE(plan.problem.problem.tableSizes, (std::vector<std::vector<int>>{{4, 7, 4}, {4, 7, 4}}));
     announce(room, plan);
     QVERIFY(announcementStands(room.evening(), 1));
-    room.checkOut(static_cast<int>(plan.problem.people.at(static_cast<std::size_t>((*plan.round(1))[0][0])).value()));
+    room.checkOut(
+        static_cast<int>(plan.problem.people.at(static_cast<std::size_t>((*plan.round(1))[0][0])).value()));
     const SeatingProblem fewer = seatingProblem(room.evening(), 4, {});
     for (const std::vector<int> &sizes : fewer.problem.tableSizes) {
         QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), 0), 14);

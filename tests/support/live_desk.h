@@ -21,9 +21,8 @@ inline constexpr QSize besideTheSideBar{1092, 740};
 
 /// The page on an evening of its own.
 struct Live {
-    explicit Live(
-        const QString &people = demoPeople().join(u'\n'), int late = 0, const QuickStart &start = {},
-        const Circumstances &more = {})
+    explicit Live(const QString &people = demoPeople().join(u'\n'), int late = 0,
+        const QuickStart &start = {}, const Circumstances &more = {})
         : evening{people, start, late, more}
     {
         page.resize(besideTheSideBar);

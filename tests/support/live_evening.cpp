@@ -33,8 +33,7 @@ NameList listOf(const QString &people)
 
 }  // namespace
 
-LiveEvening::LiveEvening(
-    const QString &people, const QuickStart &start, int late, const Circumstances &more)
+LiveEvening::LiveEvening(const QString &people, const QuickStart &start, int late, const Circumstances &more)
     : m_clock{sixThirty}
 {
     m_file
@@ -43,9 +42,11 @@ LiveEvening::LiveEvening(
             .communityName = QStringLiteral("Les jeudis"),
             .region = QStringLiteral("france"),
             .now = m_clock.now()}));
-    const auto opened = awaited(m_file->run([=, startsAt = (m_clock.now().utc + more.doorsBefore).count()](const auto &db) {
-        return storage::openQuickEvening(db, listOf(people), start, startsAt, QStringLiteral("Europe/Paris"));
-    }));
+    const auto opened
+        = awaited(m_file->run([=, startsAt = (m_clock.now().utc + more.doorsBefore).count()](const auto &db) {
+              return storage::openQuickEvening(
+                  db, listOf(people), start, startsAt, QStringLiteral("Europe/Paris"));
+          }));
     auto loaded = awaited(m_file->run(
         [opened](const auto &db) { return storage::readSession(db, opened, QStringLiteral("this desk")); }));
     loaded.rules = more.rules;

@@ -20,8 +20,7 @@ struct Circumstances {
 class LiveEvening {
 public:
     /// Everybody on `people` (one name a line, or a head count) is here, but for the last `late` of them.
-    LiveEvening(
-        const QString &people, const QuickStart &start, int late = 0, const Circumstances &more = {});
+    LiveEvening(const QString &people, const QuickStart &start, int late = 0, const Circumstances &more = {});
     ~LiveEvening();
     LiveEvening(const LiveEvening &) = delete;
     LiveEvening &operator=(const LiveEvening &) = delete;

@@ -273,12 +273,10 @@ void TestLiveMoving::aRuleExplainsWhoIsTogether()
     Live live{demoPeople().join(u'\n'), 0, {},
         {.doorsBefore = {}, .rules = {{RuleKind::Together, MemberId{1}, MemberId{2}}}}};
     endOrRun(live, phase);
-    const QString told
-        = togetherSentence(live.evening.conductor(), 1, MemberId{1}, MemberId{2}, live.words);
+    const QString told = togetherSentence(live.evening.conductor(), 1, MemberId{1}, MemberId{2}, live.words);
     QVERIFY2(told.contains(QStringLiteral("rule")), qPrintable(told));
     // And in the round after it, which stands on the board when it is asked for.
-    const QString next
-        = togetherSentence(live.evening.conductor(), 2, MemberId{1}, MemberId{2}, live.words);
+    const QString next = togetherSentence(live.evening.conductor(), 2, MemberId{1}, MemberId{2}, live.words);
     QVERIFY2(next.contains(QStringLiteral("rule")), qPrintable(next));
 }
 
@@ -345,16 +343,16 @@ void TestLiveMoving::tableIsClosedAndOpened()
 void TestLiveMoving::aClosedTableHoldsNobody()
 {
     const QString held = demoPeople().at(4);
-    Live live{demoPeople().join(u'\n'), 0, {}, {.doorsBefore = {}, .rules = {{RuleKind::Fixed, MemberId{5}, {}, 2}}}};
+    Live live{demoPeople().join(u'\n'), 0, {},
+        {.doorsBefore = {}, .rules = {{RuleKind::Fixed, MemberId{5}, {}, 2}}}};
     Live::layOut();
     const TableId table = live.tableIn(1, held);
     QCOMPARE(live.numberOf(table), 2);
     emit live.page.findChild<SeatMoves *>()->closeWanted(table);
     live.evening.settle();
-    const QString told
-        = QStringLiteral(
-              "Table 2 is closed. The rule that holds %1 there does not count until it is open again.")
-              .arg(held);
+    const QString told = QStringLiteral(
+        "Table 2 is closed. The rule that holds %1 there does not count until it is open again.")
+                             .arg(held);
     QVERIFY2(live.toast().text().startsWith(told), qPrintable(live.toast().text()));
     QVERIFY(live.numberOf(live.tableIn(1, held)) != 2);
 }

@@ -176,8 +176,7 @@ void TestLiveTime::aLateBeginningIsAskedAbout_data()
     QTest::addColumn<QString>("question");
     QTest::newRow("three minutes after it was announced")
         << Milliseconds{13min}
-        << QStringLiteral(
-               "The end is 3 min later than planned. Take it from Framed free time (3\u00a0min)?");
+        << QStringLiteral("The end is 3 min later than planned. Take it from Framed free time (3\u00a0min)?");
     QTest::newRow("half a minute") << Milliseconds{10min + 30s} << QString{};
     QTest::newRow("before its time") << Milliseconds{9min} << QString{};
 }

@@ -448,9 +448,8 @@ void TestSessionsPage::peopleAreInvitedToWhatIsPrepared()
     QVERIFY(SessionsOnDesk::comes([&] { return copied().startsWith(english); }));
     QVERIFY(copied().size() > english.size());
     choose(2);
-    QVERIFY(SessionsOnDesk::comes([&] {
-        return shown.part<Toast>("sessionToast").text().startsWith(QStringLiteral("Saved as "));
-    }));
+    QVERIFY(SessionsOnDesk::comes(
+        [&] { return shown.part<Toast>("sessionToast").text().startsWith(QStringLiteral("Saved as ")); }));
     choose(3);
     QCOMPARE(copied(), QStringLiteral("ana@example.org"));
 }

@@ -16,12 +16,11 @@ struct WishKey {
 constexpr std::array wishKeys{WishKey{ScreenWish::Black, Qt::Key_Period, u"."},
     WishKey{ScreenWish::Black, Qt::Key_B, u"B"},
     // The full stop of a remote, on a French keyboard.
-    WishKey{ScreenWish::Black, Qt::Key_Colon, u":"},
-    WishKey{ScreenWish::Hold, Qt::Key_F, u"F"}, WishKey{ScreenWish::ChangeTables, Qt::Key_1, u"1"},
-    WishKey{ScreenWish::Break, Qt::Key_2, u"2"}, WishKey{ScreenWish::BeginAgain, Qt::Key_3, u"3"},
-    WishKey{ScreenWish::ThankYou, Qt::Key_4, u"4"}, WishKey{ScreenWish::OwnMessage, Qt::Key_5, u"5"},
-    WishKey{ScreenWish::Floor, Qt::Key_R, u"R"}, WishKey{ScreenWish::Gong, Qt::Key_M, u"M"},
-    WishKey{ScreenWish::Digits, Qt::Key_D, u"D"}};
+    WishKey{ScreenWish::Black, Qt::Key_Colon, u":"}, WishKey{ScreenWish::Hold, Qt::Key_F, u"F"},
+    WishKey{ScreenWish::ChangeTables, Qt::Key_1, u"1"}, WishKey{ScreenWish::Break, Qt::Key_2, u"2"},
+    WishKey{ScreenWish::BeginAgain, Qt::Key_3, u"3"}, WishKey{ScreenWish::ThankYou, Qt::Key_4, u"4"},
+    WishKey{ScreenWish::OwnMessage, Qt::Key_5, u"5"}, WishKey{ScreenWish::Floor, Qt::Key_R, u"R"},
+    WishKey{ScreenWish::Gong, Qt::Key_M, u"M"}, WishKey{ScreenWish::Digits, Qt::Key_D, u"D"}};
 
 /// What the keys of the digits write without Shift on a French or Belgian keyboard.
 constexpr std::array unshifted{std::pair{Qt::Key_Ampersand, Qt::Key_1}, std::pair{Qt::Key_Eacute, Qt::Key_2},

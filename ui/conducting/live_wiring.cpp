@@ -115,7 +115,8 @@ void LivePage::connectBoard()
         tell(m_conductor.closeTable(table),
             held.isEmpty()
                 ? tr("Table %1 is closed.").arg(facts.tableCalled(table))
-                : tr("Table %1 is closed. The rule that holds %2 there does not count until it is open again.")
+                : tr(
+                    "Table %1 is closed. The rule that holds %2 there does not count until it is open again.")
                       .arg(facts.tableCalled(table), listed(held, *m_words)));
     });
     connect(m_moves, &SeatMoves::openWanted, this, [this](TableId table) {

@@ -54,7 +54,8 @@ bool MakingUp::isDue(const Reading &now) const
     if (state.phase != StepPhase::Running)
         return false;
     const bool isOver = remaining(*step, state, now) <= -1min;
-    return (isOver || beganLateWith(step->id, m_conductor.session(), m_conductor.evening())) && isPossible(now);
+    return (isOver || beganLateWith(step->id, m_conductor.session(), m_conductor.evening()))
+        && isPossible(now);
 }
 
 void MakingUp::open()

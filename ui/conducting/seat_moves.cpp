@@ -203,7 +203,8 @@ bool SeatMoves::enter()
 
 bool SeatMoves::isAtTarget() const
 {
-    return m_use != BoardUse::Ask && m_inHand && m_at.isValid() && m_at.tile != m_board.placeOf(*m_inHand).tile
+    return m_use != BoardUse::Ask && m_inHand && m_at.isValid()
+        && m_at.tile != m_board.placeOf(*m_inHand).tile
         && !m_board.tables()[static_cast<std::size_t>(m_at.tile)].closed;
 }
 

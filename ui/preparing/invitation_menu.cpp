@@ -12,8 +12,8 @@ InvitationMenu::InvitationMenu(QWidget *parent)
     , m_addresses{addAction(QString{})}
 {
     setObjectName(QStringLiteral("invitations"));
-    connect(m_copy, &QAction::triggered, this,
-        [this] { emit invitationRequested(InvitationForm::Text, false); });
+    connect(
+        m_copy, &QAction::triggered, this, [this] { emit invitationRequested(InvitationForm::Text, false); });
     connect(m_copyBoth, &QAction::triggered, this,
         [this] { emit invitationRequested(InvitationForm::Text, true); });
     connect(m_calendar, &QAction::triggered, this,

@@ -81,10 +81,11 @@ void TablesEditor::makeRow()
                      }});
     });
     connect(row, &TableRow::chairsChanged, this, [this, row](int chairs) {
-        emit edited({QStringLiteral("table chairs"), [table = indexOf(row), chairs](PreparedSession &session) {
-                         if (table < session.tables.size())
-                             session.tables[table].seats = chairs;
-                     }});
+        emit edited(
+            {QStringLiteral("table chairs"), [table = indexOf(row), chairs](PreparedSession &session) {
+                 if (table < session.tables.size())
+                     session.tables[table].seats = chairs;
+             }});
     });
     connect(row, &TableRow::closedChanged, this, [this, row](bool closed) {
         emit edited(
