@@ -6817,7 +6817,7 @@ Ingrid Peeters
     </message>
     <message>
         <source>What counts when seats are shared out</source>
-        <translation>Ce qui compte pour répartir les places</translation>
+        <translation>Ce qui compte pour les places</translation>
     </message>
     <message>
         <source>New meetings only</source>
