@@ -26,10 +26,10 @@ std::set<Language> languagesIn(const QString &cell)
             return std::find(names.begin(), names.end(), word) != names.end();
         });
     };
-    static const QStringList codes{u"f"_qs, u"a"_qs, u"e"_qs, u"fr"_qs, u"en"_qs, u"fra"_qs, u"fre"_qs,
+    static const QStringList languageCodes{u"f"_qs, u"a"_qs, u"e"_qs, u"fr"_qs, u"en"_qs, u"fra"_qs, u"fre"_qs,
         u"eng"_qs, u"ang"_qs, u"et"_qs, u"and"_qs};
     const bool isCoded
-        = std::all_of(words.begin(), words.end(), [](const QString &word) { return codes.contains(word); });
+        = std::all_of(words.begin(), words.end(), [](const QString &word) { return languageCodes.contains(word); });
     const bool both = says({u"bilingue", u"bilingual", u"both", u"deux"});
     std::set<Language> languages;
     if (both || says({u"fr", u"fra", u"fre", u"francais", u"francaise", u"french", u"francophone"})
