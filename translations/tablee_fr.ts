@@ -6654,10 +6654,6 @@ Ingrid Peeters
         <translation>Table %1</translation>
     </message>
     <message>
-        <source>a name</source>
-        <translation>un nom</translation>
-    </message>
-    <message>
         <source>Name of table %1</source>
         <translation>Nom de la table %1</translation>
     </message>
@@ -6672,6 +6668,10 @@ Ingrid Peeters
     <message>
         <source>People at table %1</source>
         <translation>Personnes à la table %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
     </message>
 </context>
 <context>

@@ -43,11 +43,12 @@ RuleEntry::RuleEntry(QWidget *parent)
 
 void RuleEntry::layOut()
 {
-    for (Choice *choice : {m_kind, m_table}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_table->setMinimumContentsLength(fewestLetters);
+    // What holds for the two is read whole; a name that is cut is still known.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (Choice *choice : {m_kind, m_table})
         choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        choice->setMinimumContentsLength(fewestLetters);
-    }
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gap::small);

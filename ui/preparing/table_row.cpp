@@ -82,7 +82,7 @@ void TableRow::retranslate()
 {
     const QString number = tr("Table %1").arg(m_table.number);
     m_number->setText(number);
-    m_name->setPlaceholderText(tr("a name"));
+    m_name->setPlaceholderText(tr("name"));
     m_name->setAccessibleName(tr("Name of table %1").arg(m_table.number));
     const QString people = tr("People at table %1").arg(m_table.number);
     m_people->setWords(people);
