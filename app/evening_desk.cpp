@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <cstdlib>
+#include <utility>
 
 namespace tablee {
 
@@ -46,6 +47,7 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::eveningChanged, this, &EveningDesk::followEvening);
     connect(m_conductor.get(), &SessionConductor::savingChanged, this, &EveningDesk::followSaving);
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
+    connect(m_conductor.get(), &SessionConductor::planChanged, this, &EveningDesk::followPlan);
     connect(m_conductor.get(), &SessionConductor::peopleMoved, m_screen.get(), &EveningScreen::offerMoves);
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
         &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
@@ -185,8 +187,17 @@ void EveningDesk::refuse(const Error &error)
     followSaving();
     m_screen->tellRefusal(disk ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
                                : ui::errorText(error));
-    if (disk || error.code == ErrorCode::NoPlanPossible)
+    m_tellsOfNoPlan = error.code == ErrorCode::NoPlanPossible;
+    if (disk || m_tellsOfNoPlan)
         tell(error);
+}
+
+/// The room is another by now, and there are tables for it.
+void EveningDesk::followPlan()
+{
+    if (m_conductor->isPlanning() || !m_conductor->roundsPlan() || !std::exchange(m_tellsOfNoPlan, false))
+        return;
+    m_parts.window.tellNothing();
 }
 
 /// The room sees what was wished for all the same.

@@ -66,6 +66,7 @@ private:
     void followSaving();
     void watchDisk();
     void refuse(const Error &error);
+    void followPlan();
     void tellNotKept(const Error &error);
     void tell(const Error &error);
     void tick();
@@ -90,6 +91,7 @@ private:
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;
     bool m_toldOfDisk = false;
+    bool m_tellsOfNoPlan = false;
     bool m_isRefused = false;  ///< the disk has refused the last that was asked of it
 };
 

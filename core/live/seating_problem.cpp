@@ -266,6 +266,8 @@ void keepAnnouncement(
             announced, used > tablesNeeded ? evenSizes(seating.problem.people, used) : std::move(first));
     else {
         first = sharedOut(seating.problem.people, chairs, seatsPerTable, used);
+        if (first.size() > used)
+            first = evenSizes(seating.problem.people, used);  // chairs are carried
         first.resize(used, 0);
     }
     seating.start.announced = std::move(announced);

@@ -100,6 +100,37 @@ void addSharesOf(Decision &decision, const EveningState &evening)
         decision.undoes.push_back(share->id);
 }
 
+bool canBeTakenBack(const EveningState &evening, const std::vector<EventId> &undoes)
+{
+    EveningState then = evening;
+    for (const EventId id : undoes) {
+        const Event undo{.kind = EventKind::Undo, .undoes = id};
+        if (refusalOf(then, undo))
+            return false;
+        then = apply(std::move(then), undo);
+    }
+    return true;
+}
+
+/// Who was told another table because one was closed, or opened, goes back to the one they had, as long as
+/// the same people are here.
+void addAnnouncementsSince(Decision &decision, const EveningState &evening)
+{
+    if (decision.event.kind != EventKind::CloseTable && decision.event.kind != EventKind::OpenTable)
+        return;
+    std::vector<EventId> undoes = decision.undoes;
+    for (const auto &[number, round] : evening.room.rounds) {
+        const auto effects = evening.effects.find(RoundSubject{number});
+        if (phaseOfRound(evening, number) != RoundPhase::Announced || effects == evening.effects.end()
+            || effects->second.front().event.seq > decision.event.seq)
+            continue;  // nothing was told before
+        for (auto told = effects->second.rbegin(); told->event.seq > decision.event.seq; ++told)
+            undoes.push_back(told->event.id);
+    }
+    if (canBeTakenBack(evening, undoes))
+        decision.undoes = std::move(undoes);
+}
+
 /// The end of the step that was on when an evening was ended where it was: both are one wish.
 const Event *endWith(const EveningState &evening, const Event &closing)
 {
@@ -154,8 +185,10 @@ std::optional<Decision> newestDecision(const EveningState &evening)
         if (isBack(undone.undo) && isNewer(undone.undo))
             if (std::optional<Decision> back = takingBack(evening, undone.undo))
                 newest = std::move(back);
-    if (newest)
+    if (newest) {
         addSharesOf(*newest, evening);
+        addAnnouncementsSince(*newest, evening);
+    }
     return newest;
 }
 

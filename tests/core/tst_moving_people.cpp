@@ -353,12 +353,15 @@ void TestMovingPeople::closedTableOpensAgain()
     ConductedEvening evening{8, oneRound};  // 3, 3 and 2
     evening.open();
     const TableId closed = evening.evening().setting.tables.back().id;
+    const Seats before = evening.evening().room.rounds.at(1).seats;
     QVERIFY(evening.settled(evening->closeTable(closed)));
+    QVERIFY(evening.evening().room.rounds.at(1).seats != before);
     evening.restart();
     QVERIFY(evening.settled(evening->undo()));
     QVERIFY(evening.evening().room.closedTables.empty());
-    // Nobody is sent back.
+    // Everybody has the place they had.
     QVERIFY(announcementStands(evening.evening(), 1));
+    QCOMPARE(evening.evening().room.rounds.at(1).seats, before);
 }
 
 void TestMovingPeople::openedTableClosesBehindThoseItSeated()

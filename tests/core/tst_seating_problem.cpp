@@ -32,6 +32,7 @@ private slots:
     void meetingsOfTonightAreCounted();
     void missingTablesAreNamedSo();
     void tablesSeatAsManyAsTheyHaveChairs();
+    void aLargeTableIsClosed();
     void closedTableIsNotReplaced_data();
     void closedTableIsNotReplaced();
     void announcedRoundStandsWhenItSeatsEverybody();
@@ -225,6 +226,24 @@ void TestSeatingProblem::tablesSeatAsManyAsTheyHaveChairs()
         QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), 0), 14);
         QVERIFY(sizes.at(0) <= 4 && sizes.at(1) <= 8 && sizes.at(2) <= 4);
     }
+}
+
+/// Chairs are carried to the tables that are left, whatever they had.
+void TestSeatingProblem::aLargeTableIsClosed()
+{
+    EveningBuilder room{{.agenda = {{StepId{1}, StepKind::Round, 1, 10min}},
+        .tables = {{TableId{1}, 1, 6}, {TableId{2}, 2, 2}, {TableId{3}, 3, 4}, {TableId{4}, 4, 4}}}};
+    room.openDoors();
+    for (int member = 1; member <= 16; ++member)
+        room.checkIn(member);
+    announce(room, planned(room));
+    QVERIFY(!room.happen({.kind = EventKind::CloseTable, .table = TableId{1}}));
+    const RoundsPlan plan = planned(room);
+    QCOMPARE(plan.verdict.fault, std::nullopt);
+    QVERIFY(!room.happen({.kind = EventKind::Announce,
+        .plan = PlanId{2},
+        .round = 1,
+        .seats = seatsOf(*plan.round(1), plan.problem)}));
 }
 
 void TestSeatingProblem::closedTableIsNotReplaced_data()

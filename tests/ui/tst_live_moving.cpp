@@ -45,6 +45,7 @@ private slots:
     void spaceIsStillTheEvenings();
     void tableIsClosedAndOpened();
     void aClosedTableHoldsNobody();
+    void enterAnswersWhatIsAsked();
     void tableIsClosedByTheKeys();
     void nameAndTableSeatSomebody_data();
     void nameAndTableSeatSomebody();
@@ -355,6 +356,23 @@ void TestLiveMoving::aClosedTableHoldsNobody()
                              .arg(held);
     QVERIFY2(live.toast().text().startsWith(told), qPrintable(live.toast().text()));
     QVERIFY(live.numberOf(live.tableIn(1, held)) != 2);
+}
+
+/// What is asked says "No: Enter", and means it also where the keyboard stands on a table.
+void TestLiveMoving::enterAnswersWhatIsAsked()
+{
+    Live live;
+    live.press("primary");
+    live.pass(1min);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    NameTile &tile = *board(live).tiles().front();
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(live.strip().isHidden());
+    QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
+    QCOMPARE(live.state().phase, StepPhase::Running);
 }
 
 void TestLiveMoving::tableIsClosedByTheKeys()

@@ -105,6 +105,7 @@ void TestPeopleCard::freeNameIsGivenAtOnce()
     shown.rename(QStringLiteral("Luc Roy"));
     QCOMPARE(shown.renamed.size(), 1);
     QCOMPARE(shown.renamed.front().at(1).toString(), QStringLiteral("Luc Roy"));
+    QVERIFY(shown.field().hasFocus());  // for the next name
 }
 
 void TestPeopleCard::namesakeIsAskedAbout_data()

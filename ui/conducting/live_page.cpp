@@ -22,9 +22,13 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_messages{new DeskMessages{conductor, *m_layout.toast, this}}
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
     , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
-    , m_moves{new SeatMoves{*m_layout.board, [this](MemberId member, const BoardPlace &place) {
-                                return seatSentence(member, place);
-                            }}}
+    , m_moves{new SeatMoves{*m_layout.board,
+          [this](MemberId member, const BoardPlace &place) {
+              return seatSentence(member, place);
+          },
+          [this] {
+              return giveQuietAnswer();
+          }}}
 {
     connectEvening();
     connectClock();
@@ -45,6 +49,14 @@ QString LivePage::seatSentence(MemberId member, const BoardPlace &place) const
     return other && boardUse() == BoardUse::Arrange
         ? swapSentence(m_conductor, member, *other)
         : moveSentence(m_conductor, member, board.tables().at(static_cast<std::size_t>(place.tile)).table);
+}
+
+bool LivePage::giveQuietAnswer()
+{
+    if (m_questions->asked() == DeskQuestions::Asked::None)
+        return false;
+    m_questions->answer(false);
+    return true;
 }
 
 void LivePage::setWords(const Words &words)

@@ -101,6 +101,7 @@ private:
     void connectBoard();
     BoardUse boardUse() const;
     QString seatSentence(MemberId member, const BoardPlace &place) const;
+    bool giveQuietAnswer();
     void connectKeys();
     void leaveOutRound();
     void noteWish();

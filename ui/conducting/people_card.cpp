@@ -253,6 +253,7 @@ void PeopleCard::takeEnter()
         const MemberId member = m_renaming->id;
         const bool changed = !typed.isEmpty() && typed != m_renaming->ownName;
         stopRenaming();
+        m_field->setFocus();  // as after an arrival: whoever types on means the next person, not the evening
         if (changed)
             emit renamed(member, typed);
         return;

@@ -11,10 +11,11 @@
 
 namespace tablee::ui {
 
-SeatMoves::SeatMoves(TablesBoard &board, Preview preview)
+SeatMoves::SeatMoves(TablesBoard &board, Preview preview, QuietAnswer quietAnswer)
     : QObject{&board}
     , m_board{board}
     , m_preview{std::move(preview)}
+    , m_quietAnswer{std::move(quietAnswer)}
     , m_hint{new BoardHint{board.viewport()}}
 {
     m_board.setFocusPolicy(Qt::TabFocus);
@@ -185,6 +186,9 @@ bool SeatMoves::go(int across, int down)
 
 bool SeatMoves::enter()
 {
+    // What is asked says that Enter answers it.
+    if (!m_inHand && m_quietAnswer())
+        return true;
     if (!m_at.isValid())
         return false;
     if (m_inHand) {

@@ -30,7 +30,10 @@ public:
     /// What a move of somebody to a place would bring, in a sentence; empty where it can do nothing.
     using Preview = std::function<QString(MemberId member, const BoardPlace &place)>;
 
-    SeatMoves(TablesBoard &board, Preview preview);
+    /// Gives the quiet answer to what the desk asks; false where nothing is asked.
+    using QuietAnswer = std::function<bool()>;
+
+    SeatMoves(TablesBoard &board, Preview preview, QuietAnswer quietAnswer);
 
     void setUse(BoardUse use);
     /// The desk speaks another language, or the evening has moved on: nobody is in hand.
@@ -62,6 +65,7 @@ private:
 
     TablesBoard &m_board;
     Preview m_preview;
+    QuietAnswer m_quietAnswer;
     BoardHint *m_hint;
     BoardUse m_use = BoardUse::Ask;
     BoardPlace m_at;  ///< where the mouse or the keys are

@@ -97,7 +97,7 @@ void MergeCard::layOut()
         under->addWidget(m_facts[place]);
         lines->addWidget(m_kept[place]);
         lines->addLayout(under);
-        connect(m_kept[place], &QRadioButton::clicked, this, &MergeCard::retranslate);
+        connect(m_kept[place], &QRadioButton::toggled, this, &MergeCard::retranslate);
     }
     lines->addSpacing(gap::small);
     lines->addWidget(m_after);

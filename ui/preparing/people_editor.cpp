@@ -54,7 +54,7 @@ PeopleEditor::PeopleEditor(QWidget *parent)
 
     connect(m_model, &ExpectedModel::hereChanged, this, &PeopleEditor::showHeading);
     connect(m_model, &ExpectedModel::hereChanged, this, &PeopleEditor::hereChanged);
-    connect(m_allHere, &QCheckBox::clicked, m_model, &ExpectedModel::setAllHere);
+    connect(m_allHere, &QCheckBox::toggled, m_model, &ExpectedModel::setAllHere);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleEditor::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeopleEditor::showChosen);

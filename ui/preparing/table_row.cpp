@@ -50,7 +50,7 @@ TableRow::TableRow(QWidget *parent)
     connect(m_people, &Stepper::valueChanged, this, [this](int people) {
         emit chairsChanged(people == m_seatsPerTable ? chairsAtTable(people) : people);
     });
-    connect(m_closed, &QCheckBox::clicked, this, &TableRow::closedChanged);
+    connect(m_closed, &QCheckBox::toggled, this, &TableRow::closedChanged);
     retranslate();
 }
 
@@ -67,6 +67,7 @@ void TableRow::showTable(const NewTable &table, int seatsPerTable)
         m_name->setToolTip(table.name);
         m_name->setCursorPosition(0);  // a long name is read from its beginning
     }
+    const QSignalBlocker notByHand{m_closed};
     m_closed->setChecked(table.closed);
     retranslate();
 }
