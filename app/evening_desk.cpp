@@ -187,9 +187,11 @@ void EveningDesk::refuse(const Error &error)
     followSaving();
     m_screen->tellRefusal(disk ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
                                : ui::errorText(error));
-    m_tellsOfNoPlan = error.code == ErrorCode::NoPlanPossible;
-    if (disk || m_tellsOfNoPlan)
-        tell(error);
+    const bool noPlan = error.code == ErrorCode::NoPlanPossible;
+    if (!disk && !noPlan)
+        return;
+    m_tellsOfNoPlan = noPlan;
+    tell(error);
 }
 
 /// The room is another by now, and there are tables for it.

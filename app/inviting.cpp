@@ -2,6 +2,7 @@
 
 #include "live/report_source.h"
 #include "platform/whole_file.h"
+#include "sessions/prepared_agenda.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -12,9 +13,7 @@ namespace tablee {
 
 Invitation invitationTo(const Session &session, const PreparedSession &prepared, const QString &community)
 {
-    Milliseconds length{};
-    for (const PreparedStep &step : prepared.agenda)
-        length += step.planned;
+    const Milliseconds length = lengthOf(prepared.agenda);
     return {session.uid, community, session.title, session.place, session.purpose, announced(session).start,
         length > Milliseconds::zero() ? std::optional{length} : std::nullopt};
 }

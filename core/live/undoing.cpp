@@ -141,14 +141,6 @@ const Event *endWith(const EveningState &evening, const Event &closing)
     return nullptr;
 }
 
-/// Whether the end may be taken back with the closing: the evening may have been open in between, and gone
-/// on.
-bool goesWith(const EveningState &evening, const Event &closing, const Event &end)
-{
-    const EveningState open = apply(evening, Event{.kind = EventKind::Undo, .undoes = closing.id});
-    return !refusalOf(open, Event{.kind = EventKind::Undo, .undoes = end.id});
-}
-
 /// Whether `event` is the pause of a Back, which is taken back as a whole.
 bool isOfBack(const EveningState &evening, const Event &event)
 {
@@ -166,8 +158,9 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     // A closed session is opened again before anything else, even if the closing is older.
     if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed) {
         Decision reopening{*closing, {closing->id}};
+        // The evening may have been open in between, and gone on.
         if (const Event *end = endWith(evening, *closing);
-            end != nullptr && goesWith(evening, *closing, *end))
+            end != nullptr && canBeTakenBack(evening, {closing->id, end->id}))
             reopening.undoes.push_back(end->id);
         return reopening;
     }

@@ -9,18 +9,16 @@ namespace tablee {
 
 namespace {
 
-/// Each next person sits where the fewest do and a place is left, at the first such table.
+/// One more at each table that has a place left, again and again. There are places for all.
 std::vector<int> evenlyAt(int people, const std::vector<int> &places)
 {
     std::vector<int> sizes(places.size(), 0);
-    for (int person = 0; person < people; ++person) {
-        std::size_t best = places.size();
-        for (std::size_t table = 0; table < places.size(); ++table)
-            if (sizes[table] < places[table] && (best == places.size() || sizes[table] < sizes[best]))
-                best = table;
-        if (best < places.size())
-            ++sizes[best];
-    }
+    while (people > 0)
+        for (std::size_t table = 0; table < places.size() && people > 0; ++table)
+            if (sizes[table] < places[table]) {
+                ++sizes[table];
+                --people;
+            }
     return sizes;
 }
 
