@@ -6,15 +6,19 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
 #include <QPalette>
+#include <QPushButton>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <vector>
 
 using namespace tablee::ui;
@@ -36,6 +40,8 @@ private slots:
     void styleSheetHoldsOnlyTokens_data();
     void styleSheetHoldsOnlyTokens();
     void oneWindowMayDiffer();
+    void everyWindowWearsTheSheet();
+    void windowIsMeasuredAsItIsDressed();
     void typefaceIsThere_data();
     void typefaceIsThere();
     void everyIconTakesItsColour_data();
@@ -240,6 +246,35 @@ void TestTheme::oneWindowMayDiffer()
 
     applyTheme(*qApp, ThemeKind::Light);
     QCOMPARE(themeOf(view).kind, ThemeKind::Dark);
+}
+
+void TestTheme::everyWindowWearsTheSheet()
+{
+    QWidget window;
+    QWidget part{&window};
+    QMenu menu;
+    QVERIFY2(window.styleSheet().isEmpty(), "what is still being built is dressed already");
+    // As right before they are shown.
+    window.winId();
+    menu.winId();
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        applyTheme(*qApp, kind);
+        for (const QWidget *worn : std::initializer_list<const QWidget *>{&window, &menu})
+            QVERIFY(worn->styleSheet() == styleSheet(theme(kind)));
+        QVERIFY2(part.styleSheet().isEmpty(), "a part has a sheet of its own");
+    }
+}
+
+void TestTheme::windowIsMeasuredAsItIsDressed()
+{
+    QWidget window;
+    QVBoxLayout column{&window};
+    column.setContentsMargins({});
+    QPushButton inside{QStringLiteral("Start")};
+    column.addWidget(&inside);
+    window.winId();
+    // What the sheet says of buttons: 38 pixels and a border.
+    QCOMPARE(window.sizeHint().height(), 40);
 }
 
 void TestTheme::typefaceIsThere_data()

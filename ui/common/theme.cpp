@@ -4,6 +4,7 @@
 #include "common/desk_style.h"
 #include "common/style_sheet.h"
 #include "common/type_scale.h"
+#include "common/window_dress.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -139,11 +140,12 @@ void applyTheme(QApplication &application, ThemeKind kind)
     if (!application.property(themeProperty).isValid()) {
         application.setStyle(new DeskStyle);
         describePartsToAssistiveTechnology();
+        new WindowDress{application};
     }
     application.setProperty(themeProperty, stored(kind));
     application.setPalette(paletteOf(chosen));
     application.setFont(fontFor(TextRole::Text));
-    application.setStyleSheet(styleSheet(chosen));
+    application.findChild<WindowDress *>()->wear(styleSheet(chosen));
 }
 
 void setWindowTheme(QWidget &window, ThemeKind kind)
