@@ -1,6 +1,5 @@
 // A community of 5,000: a key in the search field, questions about doubles, an import.
-#include "directory/list_columns.h"
-#include "directory/member_details.h"
+#include "benchmarks/crowd_list.h"
 #include "directory/member_search.h"
 #include "directory/same_person.h"
 #include "interchange/import_preview.h"
@@ -12,6 +11,7 @@
 #include <QTest>
 
 using namespace tablee;
+using test::peopleOf;
 using test::require;
 
 class BenchPeople : public QObject {
@@ -37,29 +37,12 @@ namespace {
 
 constexpr int people = 5000;
 
-std::vector<ListedPerson> peopleOf(const QString &list)
-{
-    const ListTable table = readListText(list, {}).value();
-    return listedPeople(table, fieldsOf(table));
-}
-
 }  // namespace
 
 void BenchPeople::initTestCase()
 {
-    const QStringList given{u"Éloïse"_qs, u"Awa"_qs, u"Jean-Pierre"_qs, u"Łucja"_qs, u"Zoé"_qs, u"Tom"_qs};
-    const QStringList family{u"Œuvrard"_qs, u"LE GOFF"_qs, u"O’Brien"_qs, u"Straße"_qs, u"Tremblay"_qs};
-    m_list = u"Nom;Prénom;Courriel;Organisation;À partager\n"_qs;
-    for (int i = 0; i < people; ++i)
-        m_list += u"%1-%2;%3 %4;p%2@x.example;Maison %5;vélo, sujet %5\n"_qs.arg(family.at(i % 5))
-                      .arg(i)
-                      .arg(given.at(i % 6))
-                      .arg(i % 97)
-                      .arg(i % 40);
-    for (const ListedPerson &person : peopleOf(m_list)) {
-        m_members.push_back(cleaned(person.member));
-        m_members.back().id = MemberId{static_cast<std::int64_t>(m_members.size())};
-    }
+    m_list = test::crowdList(people);
+    m_members = test::crowdOfMembers(m_list);
     QCOMPARE(m_members.size(), std::size_t{people});
 }
 
