@@ -6,19 +6,21 @@ usage: evening_test.py [--seed N] [--keep FOLDER] TABLEE
 24 names are pasted, the evening starts, the projector is photographed, somebody leaves, somebody comes late, minutes are added
 and taken off, and the program is killed in every kind of step and state at moments drawn from the seed. Each time all that the
 windows had said must be in the log, and the program must be back at the right second with the same step, people and tables. Then
-the evening ends, and the figures of its report are counted again from the log.
+the evening ends, and the figures of its report, as a page, on paper and as lists, are counted again from the log.
 """
 
 import argparse
+import csv
 import dataclasses
 import random
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 import wording
-from figures import counted, faults_of_report
+from figures import counted, faults_of_lists, faults_of_report
 from guests import GUESTS, LATECOMER, LEAVER
 from photograph import save
 from record import lost_rows
@@ -30,6 +32,7 @@ from widgets import Box
 KILLS = 20
 RUNNING_KILLS = {"round": 2}  # in other steps one
 LONGEST_WAIT_MS = 1500
+REPORT_FORM = 0  # the first of the choices on the page
 LONGEST_AFTER_COMMAND_MS = 60  # about what a command takes to be written
 
 
@@ -307,7 +310,28 @@ class Evening(Sitting):
         for language in ("en", "fr"):
             faults = faults_of_report(self.save_report(language), self.record)
             assert not faults, "\n  ".join([f"the report in {language} is wrong:", *faults])
+        self.read_pages_and_lists()
         tell(f"the report says {figures.fresh} new meetings and {figures.repeats} repeats in {len(figures.tables)} rounds; so does the log")
+
+    def read_pages_and_lists(self):
+        """The same report on paper, and as lists by table and by person."""
+        pages = self.save_report_as("Compte rendu *.pdf")
+        text = " ".join(subprocess.run(["pdftotext", pages, "-"], capture_output=True, text=True, check=True).stdout.split())
+        missing = [name for name in counted(self.record).came if name not in text]
+        assert not missing, f"the printed report lacks {missing}"
+        tables, people = (
+            list(csv.reader(self.save_report_as(file).read_text(encoding="utf-8-sig").splitlines()))
+            for file in ("Compte rendu * tables.csv", "Compte rendu * personnes.csv")
+        )
+        faults = faults_of_lists(tables, people, self.record)
+        assert not faults, "\n  ".join(["the lists are wrong:", *faults])
+
+    def save_report_as(self, file):
+        """Chooses the next form of the report, saves it, and returns where it lies."""
+        self.choose(REPORT_FORM, "Down")
+        self.press(wording.SAVE["fr"])
+        folder = self.stage.home / "Documents" / "Tablée"
+        return wait_until(lambda: next(iter(folder.glob(file)), None), f"{file} lies in {folder}")
 
     def check_file(self):
         """The program's own check of the file."""

@@ -107,6 +107,19 @@ def faults_of_report(page, record):
     return [f"{what}: the report says {said}, the log {right}" for what, (said, right) in comparisons.items() if said != right]
 
 
+def faults_of_lists(tables, people, record):
+    """The same for the lists by table and by person, each given as rows with its heading."""
+    wanted = counted(record)
+    told = {}
+    for number, table, _, name in tables[1:]:
+        told.setdefault(int(number), {}).setdefault(int(table), set()).add(name)
+    comparisons = {
+        "who sat where": (told, wanted.tables),
+        "who came": ({row[0] for row in people[1:]}, wanted.came),
+    }
+    return [f"{what}: the list says {said}, the log {right}" for what, (said, right) in comparisons.items() if said != right]
+
+
 class _Page(html.parser.HTMLParser):
     """What stands in which part of a saved report."""
 

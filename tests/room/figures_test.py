@@ -7,7 +7,7 @@ import unittest
 from contextlib import closing
 from pathlib import Path
 
-from figures import counted, faults_of_report
+from figures import counted, faults_of_lists, faults_of_report
 from record import Record
 
 # Two rounds of four people at two tables: the first ran to its end, the second was cut after a moment.
@@ -83,6 +83,14 @@ class CountingTheEvening(unittest.TestCase):
                 faults = faults_of_report(REPORT.replace(right, wrong, 1), self.record)
                 self.assertEqual(len(faults), 1)
                 self.assertIn(fault, faults[0])
+
+    def test_lists(self):
+        people = [["Personne"], ["Ana"], ["Ben Okoro"], ["Chloé"], ["Dan"]]
+        tables = [["Tour", "Table", "Nom de la table", "Personne"]]
+        tables += [["1", str(table), "", name] for table, names in counted(self.record).tables[1].items() for name in names]
+        self.assertEqual(faults_of_lists(tables, people, self.record), [])
+        self.assertIn("who sat where", faults_of_lists(tables[:-1], people, self.record)[0])
+        self.assertIn("who came", faults_of_lists(tables, people[:-1], self.record)[0])
 
 
 if __name__ == "__main__":

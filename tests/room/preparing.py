@@ -86,19 +86,6 @@ class Prepared(Sitting):
         assert seats[one] != seats[other], f"round {number}: both at table {seats[one]}"
         assert seats[held] == HELD_AT, f"round {number}: {held} at table {seats[held]}"
 
-    def choose(self, place, *keys):
-        """Opens one of the choices that show, and takes what the keys lead to: a name by its first letter."""
-        wait_until(lambda: len(self._choices()) > place, "there is something to choose")
-        before = self._choices()[place]
-        was, box = before.name, before.box
-        self.stage.run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
-        wait_until(lambda: len(self.program.windows()) > 1 or self.program.all(role="list item"), "the choice is open")
-        self.stage.key(*keys, "Return")
-        wait_until(lambda: self._choices()[place].name != was, f"something else than {was!r} is chosen")
-
-    def _choices(self):
-        return self.program.all(role="combo box", window=self.desk())
-
     def add_break(self):
         """The fifth in the menu, by real keys: a menu that pops up is not on the bus."""
         add = self.program.find(self.word(wording.ADD_STEP), role=BUTTON, window=self.desk())

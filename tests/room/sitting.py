@@ -224,6 +224,19 @@ class Sitting:
             for window, side in ((self.desk(), "desk"), (self.audience(), "audience")):
                 save(self.stage, window.box, self.keep / f"{name}-{side}.png")
 
+    def choose(self, place, *keys):
+        """Opens one of the choices that show, and takes what the keys lead to: a name by its first letter."""
+        wait_until(lambda: len(self._choices()) > place, "there is something to choose")
+        before = self._choices()[place]
+        was, box = before.name, before.box
+        self.stage.run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+        wait_until(lambda: len(self.program.windows()) > 1 or self.program.all(role="list item"), "the choice is open")
+        self.stage.key(*keys, "Return")
+        wait_until(lambda: self._choices()[place].name != was, f"something else than {was!r} is chosen")
+
+    def _choices(self):
+        return self.program.all(role="combo box", window=self.desk())
+
     # --- the end
 
     def save_report(self, language):
