@@ -52,6 +52,7 @@ void ImportDesk::connectPage()
     connect(m_page, &ui::ImportPage::listPasted, this, [this](const QString &text) { take({{}, text}); });
     connect(m_page, &ui::ImportPage::listDropped, this, [this](const QString &path) { take({path, {}}); });
     connect(m_page, &ui::ImportPage::fieldsChosen, this, &ImportDesk::choose);
+    connect(m_page, &ui::ImportPage::answered, this, &ImportDesk::answer);
     connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
     connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
         // What is being written says itself that it was stopped, with nothing of it left.
@@ -126,6 +127,7 @@ void ImportDesk::take(ListSource source)
 void ImportDesk::takeTable(ListReader::Table table)
 {
     m_table = std::move(table);
+    m_answers.clear();
     m_fields = fieldsOf(*m_table, m_settings.columnsOf(shapeOf(*m_table)));
     m_chosen = false;
     preview();
@@ -138,6 +140,12 @@ void ImportDesk::choose(const std::vector<ListField> &fields)
     preview();
 }
 
+void ImportDesk::answer(int line, SamePersonAnswer answer)
+{
+    m_answers[line] = answer;
+    preview();
+}
+
 void ImportDesk::showComparing()
 {
     m_page->showWork([] { return tr("Comparing the list with the members…"); });
@@ -146,7 +154,7 @@ void ImportDesk::showComparing()
 void ImportDesk::preview()
 {
     showComparing();
-    m_reader.preview(m_table, m_fields, m_members,
+    m_reader.preview(m_table, m_fields, m_members, m_answers,
         {this, [this](double part) { m_page->setProgress(part); },
             [this](Result<ImportPreview> preview) {
                 if (!preview) {

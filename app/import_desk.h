@@ -48,6 +48,7 @@ private:
     void stop();
     void takeTable(ListReader::Table table);
     void choose(const std::vector<ListField> &fields);
+    void answer(int line, SamePersonAnswer answer);
     void preview();
     void showComparing();
     void showPreview();
@@ -66,6 +67,7 @@ private:
     ListReader::Table m_table;
     std::vector<ListField> m_fields;
     bool m_chosen = false;  ///< the fields, by hand
+    SamePersonAnswers m_answers;
     std::shared_ptr<const ImportPreview> m_preview;  ///< null until there is one
     std::stop_source m_stop;  ///< of what is written
     bool m_importing = false;

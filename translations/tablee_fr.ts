@@ -4205,6 +4205,34 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Understood</source>
         <translation>C’est noté</translation>
     </message>
+    <message>
+        <source>Line %1: several people are called %2. Is this one more?</source>
+        <translation>Ligne %1&#xa0;: plusieurs personnes s’appellent %2. En est-ce une de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Une de plus</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas la prendre</translation>
+    </message>
+    <message>
+        <source>Line %1: is this the %3 of line %2 (%4)?</source>
+        <translation>Ligne %1&#xa0;: est-ce la même personne que %3, ligne %2 (%4)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Line %1: is this the %2 who is a member already (%3)?</source>
+        <translation>Ligne %1&#xa0;: est-ce %2, déjà membre (%3)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ImportRowModel</name>

@@ -35,10 +35,19 @@ Member filledIn(Member known, const Member &listed)
     return known;
 }
 
+/// What tells somebody from others of the same name.
+QString tellingOf(const Member &member)
+{
+    QStringList told{member.organisation, member.team, member.email};
+    told.removeAll(QString{});
+    return told.join(QStringLiteral(", "));
+}
+
 class Import {
 public:
-    explicit Import(const std::vector<Member> &members)
+    Import(const std::vector<Member> &members, const SamePersonAnswers &answers)
         : m_known{members}
+        , m_answers{answers}
     {
     }
 
@@ -53,7 +62,7 @@ public:
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else
-            std::visit([&](auto meant) { take(row, person, meant); }, m_known.meantBy(person.member));
+            takeMeant(row, person);
         if (isUnclear(row))
             m_unclear.emplace_back(m_preview.rows.size(), &person);
         m_preview.rows.push_back(std::move(row));
@@ -71,7 +80,7 @@ public:
                 ImportRow row = m_preview.rows[place];
                 row.reason.reset();
                 row.firstLine = 0;
-                std::visit([&](auto meant) { take(row, *person, meant); }, m_known.meantBy(person->member));
+                takeMeant(row, *person);
                 if (isUnclear(row))
                     m_unclear.emplace_back(place, person);
                 else
@@ -95,6 +104,21 @@ private:
     {
         return row.reason == LeftOutReason::SeveralOfThisName
             || row.reason == LeftOutReason::PerhapsTwiceInList;
+    }
+
+    void takeMeant(ImportRow &row, const ListedPerson &person)
+    {
+        PeopleKnown::Meant meant = m_known.meantBy(person.member);
+        auto *somebody = std::get_if<PeopleKnown::Somebody>(&meant);
+        row.isQuestion
+            = somebody ? somebody->isQuestion : std::holds_alternative<PeopleKnown::Several>(meant);
+        row.known = somebody && row.isQuestion ? tellingOf(m_known.at(somebody->place).member) : QString{};
+        const auto answer = row.isQuestion ? m_answers.find(row.line) : m_answers.end();
+        if (answer != m_answers.end() && answer->second == SamePersonAnswer::Another)
+            meant = PeopleKnown::Nobody{true};
+        else if (answer != m_answers.end() && somebody)
+            somebody->isQuestion = false;
+        std::visit([&](auto whom) { take(row, person, whom); }, meant);
     }
 
     void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody nobody)
@@ -153,6 +177,7 @@ private:
     }
 
     PeopleKnown m_known;
+    const SamePersonAnswers &m_answers;
     ImportPreview m_preview;
     std::vector<std::pair<std::size_t, const ListedPerson *>> m_unclear;  ///< by the place of their row
 };
@@ -177,11 +202,11 @@ int ImportPreview::countNamedAfterAddress() const
         [](const ImportRow &row) { return row.isNamedAfterAddress && row.fate != RowFate::LeftOut; }));
 }
 
-Result<ImportPreview> previewImport(
-    const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch)
+Result<ImportPreview> previewImport(const std::vector<ListedPerson> &people,
+    const std::vector<Member> &members, const ListWatch &watch, const SamePersonAnswers &answers)
 {
     constexpr std::size_t rowsBetweenTwoLooks = 512;
-    Import import{members};
+    Import import{members, answers};
     for (std::size_t row = 0; row < people.size(); ++row) {
         if (row % rowsBetweenTwoLooks == 0) {
             if (watch.stop.stop_requested())

@@ -5,6 +5,7 @@
 #include "interchange/list_file.h"
 #include "interchange/listed_people.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,9 +31,16 @@ struct ImportRow {
     bool isNamedAfterAddress = false;  ///< for want of a column of names
     bool hasBrokenLetter = false;  ///< see ListedPerson
     bool isNamesake = false;  ///< New, and others are called so
+    bool isQuestion = false;  ///< only the name says whom it means: somebody can tell, and may have told
+    QString known = {};  ///< isQuestion: what is known of that person; empty where several are called so
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
+
+/// What somebody says of a row that is a question: it means the person whom it may mean (of several, none of
+/// whom is known, so that it is left out), or one more of that name.
+enum class SamePersonAnswer { Same, Another };
+using SamePersonAnswers = std::map<int, SamePersonAnswer>;  ///< by the row's line
 
 /// What an import will do, row by row; nothing has happened yet.
 struct ImportPreview {
@@ -54,8 +62,8 @@ struct ImportPreview {
 /// with what else is known of them (see namesake()). Of a member the list fills in what is not known yet and
 /// brings back whoever retired; it overwrites nothing and grants no consent. Two rows of one name of which
 /// nothing can be compared give each other nothing: the second one is left out. The same list again does
-/// nothing. Cancelled is the only fault.
-Result<ImportPreview> previewImport(
-    const std::vector<ListedPerson> &people, const std::vector<Member> &members, const ListWatch &watch);
+/// nothing. `answers` to rows that are no questions say nothing. Cancelled is the only fault.
+Result<ImportPreview> previewImport(const std::vector<ListedPerson> &people,
+    const std::vector<Member> &members, const ListWatch &watch, const SamePersonAnswers &answers = {});
 
 }  // namespace tablee

@@ -43,9 +43,9 @@ public:
     ListReader &operator=(const ListReader &) = delete;
 
     void read(ListSource source, Takers<Table> takers);
-    /// What a table, whose columns hold `fields`, would do to `members`.
+    /// What a table, whose columns hold `fields`, would do to `members`; see previewImport().
     void preview(Table table, std::vector<ListField> fields, std::vector<Member> members,
-        Takers<ImportPreview> takers);
+        SamePersonAnswers answers, Takers<ImportPreview> takers);
     /// Who knows whom by a list of two columns of names, among `members`.
     void pairs(ListSource source, std::vector<Member> members, Takers<std::vector<ListedPair>> takers);
     void stop();

@@ -30,6 +30,8 @@ private slots:
     void namesakesAreToldApart_data();
     void namesakesAreToldApart();
     void namesakesGiveEachOtherNothing();
+    void somebodyMaySayWhomARowMeans();
+    void whoeverIsOneMoreOfSeveralComesIn();
     void whatIsSharedOutweighsWhatIsPossible();
     void everyRowHasItsFate_data();
     void everyRowHasItsFate();
@@ -432,6 +434,49 @@ void TestImportPreview::namesakesGiveEachOtherNothing()
     const auto preview = previewImport(peopleOf(heads + u"Marie Roy;Ville;;vélo;\n"_qs), members, {}).value();
     QCOMPARE(fates(preview), u"p"_qs);
     QCOMPARE(preview.edits.front().after->organisation, u"Ville"_qs);
+}
+
+void TestImportPreview::somebodyMaySayWhomARowMeans()
+{
+    const QString heads = u"Nom;Prénom;Courriel;Organisation\n"_qs;
+    const auto members = community(heads + u"Roy;Ana;ana@x.org;\n"_qs);
+    const QString list = heads + u"Roy;Ana;;Quai\nLi;Ben;b@x.org;\nLi;Ben;;Port\n"_qs;
+    const auto answered = [&](const SamePersonAnswers &answers) {
+        return previewImport(peopleOf(list), members, {}, answers).value();
+    };
+    const ImportPreview asked = answered({});
+    QCOMPARE(fates(asked), u"pnh"_qs);
+    QVERIFY(asked.rows[0].isQuestion && !asked.rows[1].isQuestion && asked.rows[2].isQuestion);
+    QCOMPARE(asked.rows[0].known, u"ana@x.org"_qs);
+    QCOMPARE(asked.rows[2].known, u"b@x.org"_qs);
+
+    const ImportPreview same = answered(
+        {{2, SamePersonAnswer::Same}, {3, SamePersonAnswer::Another}, {4, SamePersonAnswer::Same}});
+    QCOMPARE(fates(same), u"un2"_qs);
+    QVERIFY2(same.rows[0].isQuestion, "what was answered cannot be answered otherwise");
+    QCOMPARE(after(members, same).size(), 2U);
+    QCOMPARE(after(members, same)[0].organisation, u"Quai"_qs);
+    QCOMPARE(after(members, same)[1].organisation, u"Port"_qs);
+
+    const ImportPreview others = answered({{2, SamePersonAnswer::Another}, {4, SamePersonAnswer::Another}});
+    QCOMPARE(fates(others), u"NnN"_qs);
+    const auto all = after(members, others);
+    QCOMPARE(all.size(), 4U);
+    QCOMPARE(all[0], members[0]);
+    // They can be told apart from now on, so that the same list does nothing.
+    QVERIFY(previewImport(peopleOf(list), all, {}).value().edits.empty());
+}
+
+void TestImportPreview::whoeverIsOneMoreOfSeveralComesIn()
+{
+    const QString heads = u"Nom;Prénom;Courriel\n"_qs;
+    const auto members = community(heads + u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs);
+    const auto people = peopleOf(u"Nom;Prénom\nRoy;Ana\n"_qs);
+    const auto asked = previewImport(people, members, {}).value();
+    QCOMPARE(fates(asked), u"?"_qs);
+    QVERIFY(asked.rows[0].isQuestion && asked.rows[0].known.isEmpty());
+    QCOMPARE(fates(previewImport(people, members, {}, {{2, SamePersonAnswer::Same}}).value()), u"?"_qs);
+    QCOMPARE(fates(previewImport(people, members, {}, {{2, SamePersonAnswer::Another}}).value()), u"N"_qs);
 }
 
 void TestImportPreview::whatIsSharedOutweighsWhatIsPossible()

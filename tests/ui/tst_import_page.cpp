@@ -1,5 +1,6 @@
 #include "common/banner.h"
 #include "common/choice.h"
+#include "common/question_strip.h"
 #include "members/import_page.h"
 #include "members/import_row_model.h"
 #include "members_on_desk.h"
@@ -38,6 +39,7 @@ private slots:
     void badListsAreTold();
     void columnsChangedByHandAreRemembered();
     void rowsCanBeLookedAtByTheirFate();
+    void rowAsksWhomItMeans();
     void listMayBePasted();
     void fileMayBeDropped();
     void readingCanBeStopped();
@@ -279,6 +281,39 @@ void TestImportPage::rowsCanBeLookedAtByTheirFate()
     fate.setCurrentIndex(fate.findData(static_cast<int>(RowFate::LeftOut)));
     emit fate.activated(fate.currentIndex());
     QCOMPARE(shown.rows().size(), 3);
+}
+
+void TestImportPage::rowAsksWhomItMeans()
+{
+    const ListOnDesk shown{{memberCalled("Ana", "Roy", {.email = utf8("ana@x.example")}),
+        memberCalled("Luc", "Li", {.team = utf8("Nord")})}};
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Prénom;Entreprise\nSow;Awa;Quai\nRoy;Ana;Quai\nLi;Luc;Port\n");
+    QVERIFY(shown.previews());
+    QVERIFY(!shown.isShown("rowQuestion"));
+    auto &table = shown.part<QTableView>("importRows");
+    table.setFocus();
+    QVERIFY(!shown.isShown("rowQuestion"));  // on the first row
+    QTest::keyClick(&table, Qt::Key_Down);
+    QVERIFY(shown.isShown("rowQuestion"));
+    auto &question = shown.part<QuestionStrip>("rowQuestion");
+    QCOMPARE(
+        question.question(), utf8("Line 3: is this the Ana Roy who is a member already (ana@x.example)?"));
+
+    emit question.declined();
+    // On to the next one, with the keyboard where it was.
+    QVERIFY(ListOnDesk::comes(
+        [&] { return shown.rows().value(1) == utf8("Ana Roy: New: another person of this name"); }));
+    QCOMPARE(question.question(), utf8("Line 4: is this the Luc Li who is a member already (Nord)?"));
+    QVERIFY(table.hasFocus());
+    emit question.accepted();
+    QVERIFY(ListOnDesk::comes(
+        [&] { return shown.rows().value(2) == utf8("Luc Li: Known, and more is known now"); }));
+    QVERIFY2(shown.isShown("rowQuestion"), "the answer cannot be changed");
+
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("3 people imported.")));
+    QCOMPARE(shown.stored().size(), 4U);
 }
 
 void TestImportPage::listMayBePasted()

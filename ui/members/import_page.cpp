@@ -5,6 +5,7 @@
 #include "common/choice.h"
 #include "common/empty_state.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/work_progress.h"
 #include "members/cell_delegate.h"
@@ -48,6 +49,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_fate{new Choice}
     , m_rows{new ImportRowModel{this}}
     , m_table{new QTableView}
+    , m_question{new QuestionStrip}
     , m_mapping{new ColumnMapping}
 {
     setObjectName(QStringLiteral("importPage"));
@@ -101,6 +103,10 @@ QWidget *ImportPage::previewPart()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->viewport()->installEventFilter(this);
+    m_question->setObjectName(QStringLiteral("rowQuestion"));
+    m_question->setIconName(QStringLiteral("users"));
+    m_question->setQuietCosts();
+    m_question->hide();
     m_mapping->setFixedWidth(mappingWidth);
     auto *part = new QWidget;
     auto *above = new QHBoxLayout;
@@ -111,6 +117,7 @@ QWidget *ImportPage::previewPart()
     left->setSpacing(gap::medium);
     left->addLayout(above);
     left->addWidget(m_table, 1);
+    left->addWidget(m_question);
     auto *row = new QHBoxLayout{part};
     row->setContentsMargins({});
     row->setSpacing(gap::large);
@@ -131,7 +138,12 @@ void ImportPage::connectParts()
     connect(m_fate, &QComboBox::activated, this, [this](int index) {
         const QVariant fate = m_fate->itemData(index);
         m_rows->setFate(fate.isValid() ? std::optional{static_cast<RowFate>(fate.toInt())} : std::nullopt);
+        showQuestion();
     });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::showQuestion);
+    connect(m_question, &QuestionStrip::accepted, this, [this] { answer(true); });
+    connect(m_question, &QuestionStrip::declined, this, [this] { answer(false); });
 }
 
 void ImportPage::showWaiting(Sentence fault)
@@ -166,10 +178,66 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
     m_mapping->setColumns(std::move(columns), std::move(fields));
     m_middle->setCurrentWidget(m_table->parentWidget());
     tell({});
-    if (m_import->isEnabled())
+    if (const int line = std::exchange(m_answeredLine, 0); line > 0)
+        goToQuestionAfter(line);
+    else if (m_import->isEnabled())
         m_import->setFocus();
     else
         m_mapping->setFocus();
+}
+
+/// The next one that nobody has answered; the row itself where that was the last.
+void ImportPage::goToQuestionAfter(int line)
+{
+    const auto asks = [](const ImportRow &row) {
+        return row.fate == RowFate::PerhapsSame || row.reason == LeftOutReason::PerhapsTwiceInList
+            || row.reason == LeftOutReason::SeveralOfThisName;
+    };
+    const std::vector<ImportRow> &rows = m_preview->rows;
+    const auto next = std::find_if(
+        rows.begin(), rows.end(), [&](const ImportRow &row) { return row.line > line && asks(row); });
+    const int row = m_rows->rowOfLine(next == rows.end() ? line : next->line);
+    m_table->setCurrentIndex(m_rows->index(row, 0));
+    m_table->setFocus();
+}
+
+const ImportRow *ImportPage::chosenRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? &m_rows->rowAt(current.row()) : nullptr;
+}
+
+void ImportPage::showQuestion()
+{
+    const ImportRow *row = chosenRow();
+    m_question->setVisible(row && row->isQuestion);
+    if (!row || !row->isQuestion)
+        return;
+    if (row->known.isEmpty()) {
+        m_question->setQuestion(
+            tr("Line %1: several people are called %2. Is this one more?").arg(row->line).arg(row->name),
+            {row->name});
+        m_question->setAnswers(tr("One more"), tr("Leave it out"));
+        return;
+    }
+    // What comes from the list is put in last, for it may hold a "%1".
+    const QString question = row->firstLine > 0 ? tr("Line %1: is this the %3 of line %2 (%4)?")
+                                                      .arg(row->line)
+                                                      .arg(row->firstLine)
+                                                      .arg(row->name, row->known)
+                                                : tr("Line %1: is this the %2 who is a member already (%3)?")
+                                                      .arg(row->line)
+                                                      .arg(row->name, row->known);
+    m_question->setQuestion(question, {row->name});
+    m_question->setAnswers(tr("The same person"), tr("Another person"));
+}
+
+void ImportPage::answer(bool accepts)
+{
+    const ImportRow *row = chosenRow();
+    const bool meansAnother = row->known.isEmpty() == accepts;
+    m_answeredLine = row->line;
+    emit answered(row->line, meansAnother ? SamePersonAnswer::Another : SamePersonAnswer::Same);
 }
 
 bool ImportPage::isShowingPreview() const
@@ -287,6 +355,7 @@ void ImportPage::retranslate()
     m_rows->retranslate();
     showSummary();
     showFates();
+    showQuestion();
     const QString fault = said(m_fault);
     m_told->setText(fault);
     m_told->setAction(tr("Understood"));

@@ -21,10 +21,11 @@ class Choice;
 class EmptyState;
 class ImportRowModel;
 class PlainLabel;
+class QuestionStrip;
 class WorkProgress;
 
 /// A list on its way into the community: where it comes from, how far it is read, what it will do row by row,
-/// and one button that does it.
+/// and one button that does it. Where only a name says whom a row means, that row asks.
 class ImportPage final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -36,7 +37,8 @@ public:
     /// `what` is being done; how far it is comes with setProgress().
     void showWork(Sentence what);
     void setProgress(double part);
-    /// `source` is the name of the file, empty for what was pasted.
+    /// `source` is the name of the file, empty for what was pasted. After an answer the next question of the
+    /// same list is chosen.
     void showPreview(const QString &source, std::vector<ListColumn> columns, std::vector<ListField> fields,
         std::shared_ptr<const ImportPreview> preview);
     /// Something stands in the way of what is shown.
@@ -50,6 +52,8 @@ signals:
     void listDropped(const QString &path);
     void stopRequested();
     void fieldsChosen(const std::vector<tablee::ListField> &fields);
+    /// Whom the row on `line` means.
+    void answered(int line, tablee::SamePersonAnswer answer);
     void importRequested();
     void closed();
 
@@ -67,11 +71,16 @@ private:
     void layColumns();
     void showSummary();
     void showFates();
+    const ImportRow *chosenRow() const;
+    void showQuestion();
+    void answer(bool accepts);
+    void goToQuestionAfter(int line);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Sentence m_fault;
     QString m_source;
     std::shared_ptr<const ImportPreview> m_preview;
+    int m_answeredLine = 0;  ///< whose answer is being taken into the preview; 0 for none
     PlainLabel *m_title;
     PlainLabel *m_sourceName;
     ActionButton *m_back;
@@ -85,6 +94,7 @@ private:
     Choice *m_fate;
     ImportRowModel *m_rows;
     QTableView *m_table;
+    QuestionStrip *m_question;
     ColumnMapping *m_mapping;
 };
 

@@ -2,6 +2,8 @@
 
 #include "members/list_words.h"
 
+#include <algorithm>
+
 namespace tablee::ui {
 
 void ImportRowModel::setPreview(std::shared_ptr<const ImportPreview> preview)
@@ -28,6 +30,13 @@ void ImportRowModel::find()
             m_shown.push_back(place);
 }
 
+int ImportRowModel::rowOfLine(int line) const
+{
+    const auto place = std::find_if(m_shown.begin(), m_shown.end(),
+        [&](std::size_t shown) { return m_preview->rows[shown].line == line; });
+    return place == m_shown.end() ? -1 : static_cast<int>(place - m_shown.begin());
+}
+
 void ImportRowModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -50,7 +59,7 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
         || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const ImportRow &row = m_preview->rows[m_shown[static_cast<std::size_t>(index.row())]];
+    const ImportRow &row = rowAt(index.row());
     switch (index.column()) {
     case NameColumn:
         return row.name;
