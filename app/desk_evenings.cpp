@@ -166,12 +166,8 @@ void Desk::forgetPerson(const std::vector<MemberId> &members)
     m_sessions.forgetPerson();
     m_doors.forget();
     m_reports.forget();
-    if (m_evening && m_eveningClosed) {
-        m_evening.reset();  // its report is read from the file
-        showWhetherReport();
-    } else if (m_evening) {
-        m_evening->conductor().forgetMembers(members);
-    }
+    if (m_evening)
+        m_evening->forgetMembers(members);
 }
 
 void Desk::noteUnfinished(bool unfinished)

@@ -152,6 +152,22 @@ void EveningDesk::nameCommunity(const QString &name)
     followEvening();
 }
 
+/// Whoever takes part in an evening that is not closed cannot be erased; the rest is no concern of its
+/// screens.
+void EveningDesk::forgetMembers(const std::vector<MemberId> &members)
+{
+    const std::vector<Attendance> &attendance = m_conductor->attendance();
+    const bool tookPart
+        = std::any_of(attendance.begin(), attendance.end(), [&members](const Attendance &each) {
+              return std::find(members.begin(), members.end(), each.member) != members.end();
+          });
+    m_conductor->forgetMembers(members);
+    if (!tookPart)
+        return;
+    m_page->forgetPeople();
+    m_screen->forgetPeople();
+}
+
 /// What another process has changed is no answer to what the disk refused here; only another attempt is.
 void EveningDesk::followSaving()
 {

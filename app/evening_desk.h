@@ -41,6 +41,9 @@ public:
     /// The same, and shows what it was.
     void showReport();
 
+    /// They have been erased for good: no part of it names them any more, and the room sees what it saw.
+    void forgetMembers(const std::vector<MemberId> &members);
+
     /// Before the desk speaks another language: the words it will be spoken with.
     void setWords(const Words &words) { m_page->setWords(words); }
     /// Once it speaks it.

@@ -48,6 +48,8 @@ public:
     void tellNext(std::optional<Milliseconds> next);
     void followChoices();
     void followEvening();
+    /// Somebody who took part has been erased for good: what was written or held may name them, and goes.
+    void forgetPeople();
     void showTime(const Reading &now);
 
     /// What the room is to see is on its way into the file.

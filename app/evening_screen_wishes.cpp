@@ -77,6 +77,21 @@ void EveningScreen::toggleGong()
     followChoices();
 }
 
+void EveningScreen::forgetPeople()
+{
+    m_held.reset();
+    m_shown.held.reset();
+    m_written = {};
+    m_moved = {};
+    if (wishOfMessage() == ui::ScreenWish::OwnMessage)
+        m_shown.message = m_seen.message = {};
+    m_shown.messageMoves = false;
+    followEvening();
+    m_stage.forgetPeople();
+    m_kept.reset();  // the file has dropped the ready messages of this evening as well
+    keepDisplay();
+}
+
 void EveningScreen::toggleHold()
 {
     if (m_held) {

@@ -857,6 +857,30 @@
         <source>This person takes part in an evening that is under way: its screens know the name. Close the evening first (on the page Evening, start or prepare another one), then erase.</source>
         <translation>Cette personne participe à une soirée en cours, dont les écrans connaissent le nom. Terminez d’abord cette soirée (à la page Soirée, commencez ou préparez-en une autre), puis effacez.</translation>
     </message>
+    <message>
+        <source>never at one table with %1</source>
+        <translation>jamais à la même table que %1</translation>
+    </message>
+    <message>
+        <source>always at one table with %1</source>
+        <translation>toujours à la même table que %1</translation>
+    </message>
+    <message>
+        <source>always at table %1</source>
+        <translation>toujours à la table %1</translation>
+    </message>
+    <message>
+        <source>hosts table %1</source>
+        <translation>accueille à la table %1</translation>
+    </message>
+    <message>
+        <source>These rules of sessions to come go as well:</source>
+        <translation>Ces règles de séances à venir disparaissent aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These rules of sessions to come are gone:</source>
+        <translation>Ces règles de séances à venir ont disparu&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -32,6 +32,38 @@ QStringList textsToChange(const std::vector<TextHit> &texts, const Words &words)
     return lines;
 }
 
+QString ruleGone(const RuleGone &rule, const Words &words)
+{
+    const auto what = [&]() -> QString {
+        switch (rule.kind) {
+        case RuleKind::Apart:
+            return words.in(erasureContext, QT_TRANSLATE_NOOP("Erasure", "never at one table with %1"))
+                .arg(rule.other);
+        case RuleKind::Together:
+            return words.in(erasureContext, QT_TRANSLATE_NOOP("Erasure", "always at one table with %1"))
+                .arg(rule.other);
+        case RuleKind::Fixed:
+            return words.in(erasureContext, QT_TRANSLATE_NOOP("Erasure", "always at table %1"))
+                .arg(rule.table);
+        case RuleKind::Host:
+            return words.in(erasureContext, QT_TRANSLATE_NOOP("Erasure", "hosts table %1")).arg(rule.table);
+        }
+        Q_UNREACHABLE();
+    }();
+    const QString where = rule.session.isEmpty() ? rule.day : rule.session + QStringLiteral(", ") + rule.day;
+    return QStringLiteral("  ") + what + QStringLiteral(" (") + where + u')';
+}
+
+QStringList rulesGone(const char *heading, const std::vector<RuleGone> &rules, const Words &words)
+{
+    QStringList lines;
+    if (!rules.empty())
+        lines += words.in(erasureContext, heading);
+    for (const RuleGone &rule : rules)
+        lines += ruleGone(rule, words);
+    return lines;
+}
+
 QString outOfReach(const Words &words)
 {
     return words.in(erasureContext,
@@ -66,6 +98,8 @@ QStringList erasurePreviewText(const ErasurePreview &preview, const Words &words
     if (preview.places > 0)
         lines += counted(
             QT_TRANSLATE_N_NOOP("Erasure", "%n place(s) at sessions to come are given up."), preview.places);
+    lines += rulesGone(
+        QT_TRANSLATE_NOOP("Erasure", "These rules of sessions to come go as well:"), preview.rules, words);
     if (preview.copies > 0)
         lines += counted(QT_TRANSLATE_N_NOOP(
                              "Erasure", "%n cop(ies) of our own beside the file are written anew as well."),
@@ -82,6 +116,8 @@ QStringList erasureText(const Erasure &erasure, const Words &words)
     };
     QStringList lines{said(QT_TRANSLATE_NOOP(
         "Erasure", "This person is erased for good. Places and meetings stay counted, without a name."))};
+    lines += rulesGone(
+        QT_TRANSLATE_NOOP("Erasure", "These rules of sessions to come are gone:"), erasure.rules, words);
     if (erasure.copies > 0)
         lines += words.in(erasureContext,
             QT_TRANSLATE_N_NOOP("Erasure", "%n cop(ies) of our own beside the file written anew."),

@@ -30,6 +30,9 @@ Result<std::vector<TextHit>> textsWith(const QSqlDatabase &db, const NameKeys &k
 /// them those that may speak of somebody else: with the given name alone, or a part of the family name.
 Result<std::vector<TextHit>> textsNaming(const QSqlDatabase &db, MemberId id);
 
+/// How a session is told from others, there: by its day, as 2027-01-15.
+QString dayOfSession(qint64 startsAt, const QString &zone);
+
 /// Whether a text is still there.
 Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit);
 

@@ -2,6 +2,8 @@
 
 #include "storage/closed_sessions.h"
 #include "storage/erasing.h"
+#include "storage/member_store.h"
+#include "storage/names.h"
 #include "storage/phrase_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
@@ -48,6 +50,40 @@ Result<void> countWhatStays(const QSqlDatabase &db, MemberId id, ErasurePreview 
     return {};
 }
 
+/// Of whoever has these rows.
+Result<std::vector<RuleGone>> rulesToGo(const QSqlDatabase &db, const Rows &rows)
+{
+    auto found = run(db,
+        QStringLiteral("SELECT kind, a_id, coalesce(b_id, 0), coalesce(number, 0), title, starts_at, zone "
+                       "FROM rule JOIN session ON session.id = rule.session_id "
+                       "LEFT JOIN room_table ON room_table.id = table_id "
+                       "WHERE last_seq = 0 ORDER BY starts_at, rule.id"));
+    if (!found)
+        return fail(std::move(found.error()));
+    std::vector<RuleGone> rules;
+    while (found->next()) {
+        const auto one = idIn<MemberId>(*found, 1), other = idIn<MemberId>(*found, 2);
+        const bool isOne = std::find(rows.begin(), rows.end(), one) != rows.end();
+        if (!isOne && std::find(rows.begin(), rows.end(), other) == rows.end())
+            continue;
+        const auto kind = ruleKindOf(found->value(0).toString());
+        if (!kind)
+            return fail(kind.error());
+        RuleGone rule{.kind = *kind,
+            .table = found->value(3).toInt(),
+            .session = found->value(4).toString(),
+            .day = dayOfSession(found->value(5).toLongLong(), found->value(6).toString())};
+        if (isOfTwo(rule.kind)) {
+            const auto member = MemberStore{db}.find(isOne ? other : one);
+            if (!member)
+                return fail(member.error());
+            rule.other = displayName(*member);
+        }
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
 }  // namespace
 
 Result<ErasurePreview> previewErasure(const QSqlDatabase &db, const QString &path, MemberId id)
@@ -61,9 +97,13 @@ Result<ErasurePreview> previewErasure(const QSqlDatabase &db, const QString &pat
     auto texts = textsNaming(db, id);
     if (!texts)
         return fail(std::move(texts.error()));
+    auto rules = rulesToGo(db, *rows);
+    if (!rules)
+        return fail(std::move(rules.error()));
     ErasurePreview preview{.copies = static_cast<int>(ownCopies(path).size()),
         .texts = std::move(*texts),
-        .takesPartNow = *takesPart};
+        .takesPartNow = *takesPart,
+        .rules = std::move(*rules)};
     for (const MemberId row : *rows)
         if (auto counted = countWhatStays(db, row, preview); !counted)
             return fail(std::move(counted.error()));
@@ -91,7 +131,10 @@ Result<Erasure> erasePerson(const QSqlDatabase &db, const QString &path, MemberI
     const auto keys = nameKeysOf(db, *members);
     if (!keys)
         return fail(keys.error());
-    Erasure erasure{.texts = std::move(*texts), .members = *members};
+    auto rules = rulesToGo(db, *members);
+    if (!rules)
+        return fail(std::move(rules.error()));
+    Erasure erasure{.texts = std::move(*texts), .members = *members, .rules = std::move(*rules)};
     // The copies come first: as long as the file itself knows who it is, all of it can be asked for again.
     const QStringList copies = ownCopies(path);
     for (const QString &copy : copies) {

@@ -83,10 +83,7 @@ QString whoseText(const QSqlQuery &row, Owner owner)
     const QString stored = row.value(1).toString();
     if (owner != Owner::Session)
         return stored;
-    return QDateTime::fromMSecsSinceEpoch(
-        stored.section(u' ', 0, 0).toLongLong(), zoneNamed(stored.section(u' ', 1)))
-        .date()
-        .toString(Qt::ISODate);
+    return dayOfSession(stored.section(u' ', 0, 0).toLongLong(), stored.section(u' ', 1));
 }
 
 /// An older file may not have it yet.
@@ -178,6 +175,11 @@ std::optional<TextHit> hitIn(const QString &text, const NameKeys &keys)
 }
 
 }  // namespace
+
+QString dayOfSession(qint64 startsAt, const QString &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(startsAt, zoneNamed(zone)).date().toString(Qt::ISODate);
+}
 
 Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)
 {

@@ -73,6 +73,17 @@ public:
         return cells;
     }
 
+    /// To another page, by the side bar.
+    void goTo(ui::Act act) const
+    {
+        window()
+            .findChild<ui::SideBar *>()
+            ->findChildren<ui::ActButton *>()
+            .at(static_cast<int>(act))
+            ->click();
+        QApplication::processEvents();
+    }
+
     void press(const char *name) const
     {
         auto &button = part<QAbstractButton>(name);

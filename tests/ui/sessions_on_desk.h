@@ -31,15 +31,7 @@ struct SessionsOnDesk : MembersOnDesk {
         goThere();
     }
 
-    void goThere() const
-    {
-        window()
-            .findChild<SideBar *>()
-            ->findChildren<ActButton *>()
-            .at(static_cast<int>(Act::Sessions))
-            ->click();
-        QApplication::processEvents();
-    }
+    void goThere() const { goTo(Act::Sessions); }
     std::vector<ComingSession> coming() const
     {
         const auto database = require(storage::CommunityFile::openForReading(community()));

@@ -1,3 +1,5 @@
+#include "audience/audience_window.h"
+#include "conducting/screen_card.h"
 #include "members/erase_card.h"
 #include "sessions_on_desk.h"
 #include "storage/event_store.h"
@@ -38,6 +40,7 @@ private slots:
     void aSessionToComeLosesThePerson();
     void whoeverReadsHasToBeDoneFirst();
     void anEveningUnderWayHasToBeOverFirst();
+    void theThanksStayOnTheWall();
 };
 
 namespace {
@@ -102,6 +105,29 @@ bool isErased(const MembersOnDesk &desk)
 }
 
 const char *person = "Zénobie Quatrepoint";
+
+ui::AudienceWindow *wall()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *shown = qobject_cast<ui::AudienceWindow *>(window))
+            return shown;
+    return nullptr;
+}
+
+/// What shows, says or hides the name among the widgets of all windows.
+QStringList naming(const QString &part)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList where;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        for (QWidget *widget : window->findChildren<QWidget *>())
+            for (const char *property :
+                {"text", "plainText", "accessibleName", "accessibleDescription", "toolTip"})
+                if (widget->property(property).toString().contains(part, Qt::CaseInsensitive))
+                    where += utf8(widget->metaObject()->className()) + u' ' + widget->objectName() + u'.'
+                        + utf8(property);
+    return where;
+}
 
 }  // namespace
 
@@ -176,10 +202,7 @@ void TestPersonRights::whoIsErasedIsNowhere()
     QVERIFY(desk.text("erasure").contains(utf8("1 copy of our own")));
     QCOMPARE(found(desk), QStringList{});
     // Neither what is shown nor what was typed and told names the person.
-    for (QWidget *widget : desk.window().findChildren<QWidget *>())
-        for (const char *property : {"text", "plainText", "accessibleName", "toolTip"})
-            QVERIFY2(!widget->property(property).toString().contains(utf8("quatre"), Qt::CaseInsensitive),
-                qPrintable(widget->objectName()));
+    QCOMPARE(naming(utf8("quatre")).join(u' '), QString{});
     QCOMPARE(desk.names(), (QStringList{utf8("Awa Sow"), utf8("Éva Roy")}));
     // Whatever is written when the desk closes.
     desk.openAgain();
@@ -247,12 +270,15 @@ void TestPersonRights::aSessionToComeLosesThePerson()
     ask(desk, rowOf(desk, person), "eraseMember");
     QVERIFY(MembersOnDesk::comes([&] { return desk.isShown("erase"); }));
     QVERIFY(desk.text("erasure").contains(utf8("1 place at a session to come")));
+    const QString rule = utf8("never at one table with Éva Roy (Next, 2027-01-15)");
+    QVERIFY(desk.text("erasure").contains(rule));
     // A text that somebody wrote is not the program's to change: it is told, and where it stands.
     const QString hit = utf8("The purpose of a session: fêter Zénobie Quatrepoint (2027-01-15)");
     QVERIFY(desk.text("erasure").contains(hit));
     desk.press("erase");
     QVERIFY(isErased(desk));
     QVERIFY(desk.text("erasure").contains(hit));
+    QVERIFY(desk.text("erasure").contains(rule));
     desk.elsewhere([&](const auto &db) {
         const PreparedSession left = require(storage::SessionStore{db}.prepared(session));
         QCOMPARE(left.attendance.size(), 2U);
@@ -304,6 +330,36 @@ void TestPersonRights::anEveningUnderWayHasToBeOverFirst()
     erase(desk, "Awa Sow");
     QVERIFY(isErased(desk));
     QCOMPARE(desk.stored().at(1).family, utf8("Quatrepoint"));
+}
+
+/// Whoever asks to be erased on the way out asks while the room still reads the thanks.
+void TestPersonRights::theThanksStayOnTheWall()
+{
+    MembersOnDesk desk{circle()};
+    desk.goTo(ui::Act::Prepare);
+    desk.part<QPlainTextEdit>("names").setPlainText(utf8("Éva Roy\nZénobie Quatrepoint\nAwa Sow\nLuc Roy"));
+    desk.press("start");
+    QVERIFY(MembersOnDesk::comes([&] { return desk.window().shownAct() == ui::Act::Live; }));
+    emit desk.window().menus().projectRequested();
+    QVERIFY(MembersOnDesk::comes([&] {
+        emit desk.window().menus().nextRequested();
+        desk.clock.advance(std::chrono::seconds{1});
+        return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou;
+    }));
+    emit desk.window().findChild<ui::ScreenCard *>()->messageWritten({utf8("Merci Zénobie Quatrepoint"), {}});
+    QVERIFY(MembersOnDesk::comes([] { return wall()->scene().view == ui::AudienceView::Message; }));
+    desk.window().show();  // as beside a display of its own; here there is but one
+    desk.goTo(ui::Act::Members);
+    erase(desk, person);
+    QVERIFY(MembersOnDesk::comes([&] { return desk.part<ui::EraseCard>("eraseCard").isDone(); }));
+    // What somebody wrote about them goes; under it the room reads what it read before.
+    QVERIFY(wall() != nullptr && wall()->isVisible());
+    QCOMPARE(wall()->scene().view, ui::AudienceView::ThankYou);
+    QVERIFY(MembersOnDesk::comes([&] { return desk.text("saved") == utf8("Everything is saved"); }));
+    QCOMPARE(naming(utf8("quatre")).join(u' '), QString{});
+    QCOMPARE(found(desk), QStringList{});
+    desk.goTo(ui::Act::Live);
+    QCOMPARE(naming(utf8("quatre")).join(u' '), QString{});
 }
 
 TEST_CLASS_WITH(TestPersonRights, QApplication)

@@ -121,6 +121,13 @@ void AudienceWindow::setClock(const ClockFace &clock)
         page->markTheEnd();
 }
 
+void AudienceWindow::forgetPeople()
+{
+    for (const auto &[view, page] : m_views)
+        if (page != currentPage())
+            page->showScene({}, sceneWords());
+}
+
 SceneWords AudienceWindow::sceneWords() const
 {
     return {m_french, m_english, m_scene.language};

@@ -42,6 +42,8 @@ public:
     Mode mode() const { return m_mode; }
 
     void setScene(AudienceScene scene);
+    /// What was shown before and may name somebody goes; what shows stays.
+    void forgetPeople();
 
     /// A tick of the clock: only the clock is painted again.
     void setClock(const ClockFace &clock);

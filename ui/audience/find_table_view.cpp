@@ -177,6 +177,7 @@ void FindTableView::arrangeNames()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i >= cells.size()) {
             m_rows[i]->hide();
+            m_rows[i]->forget();
             continue;
         }
         const SeatLine &line = m_lines[static_cast<std::size_t>(cells[i].line)];

@@ -127,6 +127,13 @@ void SeatRow::showLine(const SeatLine &line, const Words &words, const NameCell 
     update();
 }
 
+void SeatRow::forget()
+{
+    setText({});
+    setAccessibleName({});
+    m_cell = {};
+}
+
 QRectF SeatRow::nameRoom() const
 {
     if (isNumber(m_cell.shown))

@@ -20,6 +20,9 @@ public:
     /// `line` in its cell of `grid`; the label's text is the whole name also where the cell shows less of it.
     void showLine(const SeatLine &line, const Words &words, const NameCell &cell, const NameGrid &grid);
 
+    /// Nobody is named here any more.
+    void forget();
+
     /// What the name takes in the width it has.
     QSizeF neededSize() const;
     QRectF nameRoom() const;

@@ -46,6 +46,11 @@ TextField::TextField(QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, &TextField::editingFinished);
 }
 
+TextField::~TextField()
+{
+    m_line->disconnect(this);
+}
+
 void TextField::setLabel(const QString &label)
 {
     m_label->setText(label);

@@ -16,6 +16,8 @@ class TextField : public QWidget {
 
 public:
     explicit TextField(QWidget *parent = nullptr);
+    /// Tells nobody that the editing is over.
+    ~TextField() override;
 
     void setLabel(const QString &label);
     void setText(const QString &text);

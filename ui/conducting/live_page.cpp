@@ -1,6 +1,7 @@
 #include "conducting/live_page.h"
 
 #include "common/banner.h"
+#include "common/toast.h"
 #include "conducting/back_again.h"
 #include "conducting/desk_messages.h"
 #include "conducting/desk_questions.h"
@@ -23,9 +24,7 @@ LivePage::LivePage(SessionConductor &conductor, const PhraseBook &phrases, const
     , m_questions{new DeskQuestions{conductor, words, *m_layout.question, this}}
     , m_back{new BackAgain{conductor, words, *m_layout.welcomeBack, this}}
     , m_moves{new SeatMoves{*m_layout.board,
-          [this](MemberId member, const BoardPlace &place) {
-              return seatSentence(member, place);
-          },
+          [this](MemberId member, const BoardPlace &place) { return seatSentence(member, place); },
           [this] {
               return giveQuietAnswer();
           }}}
@@ -113,6 +112,14 @@ void LivePage::toggleTables()
     m_tablesIn = showsTables() ? StepId{} : currentStep(m_conductor.evening())->id;
     showEvening();
     emit tablesToggled();
+}
+
+void LivePage::forgetPeople()
+{
+    m_layout.toast->forget();
+    m_messages->forget();
+    m_layout.peopleCard->forget();
+    m_layout.screenCard->forgetMessage();
 }
 
 void LivePage::warn(const QString &text, const QString &action)

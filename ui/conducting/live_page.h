@@ -50,6 +50,9 @@ public:
     /// Is the room to see who sits where although the round is on? Ends with the round.
     bool showsTables() const;
 
+    /// Somebody who took part has been erased for good: what was said or typed here may name them, and goes.
+    void forgetPeople();
+
     /// Something the facilitator should know and can act on; an empty text takes it away.
     void warn(const QString &text, const QString &action = {});
 

@@ -57,6 +57,12 @@ void MessageEditor::open(const BilingualText &message)
     m_french->line().selectAll();
 }
 
+void MessageEditor::forget()
+{
+    m_french->setText({});
+    m_english->setText({});
+}
+
 BilingualText MessageEditor::message() const
 {
     return {m_french->text().simplified(), m_english->text().simplified()};

@@ -18,6 +18,8 @@ public:
 
     /// Shows itself with `message` in its fields, ready to be typed over.
     void open(const BilingualText &message);
+    /// What stands there goes.
+    void forget();
 
 signals:
     /// Never empty.

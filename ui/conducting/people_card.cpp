@@ -86,6 +86,13 @@ void PeopleCard::lookFor()
     m_field->selectAll();
 }
 
+void PeopleCard::forget()
+{
+    if (m_renaming)
+        stopRenaming();
+    m_field->clear();
+}
+
 /// Of whoever is here, by a name and a table that is there; nobody whose own name ends in a number.
 std::vector<const PersonHere *> PeopleCard::foundWithTable(const QString &typed) const
 {

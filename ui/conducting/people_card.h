@@ -50,6 +50,8 @@ public:
 
     /// The keyboard goes to the field, and what stands there is written over.
     void lookFor();
+    /// What is being typed goes.
+    void forget();
 
     /// Its rows scroll, so it may be lower than they are high; a layout that asks by width would not believe
     /// it.

@@ -174,6 +174,12 @@ void ScreenCard::writeMessage(const BilingualText &message)
     arrange();
 }
 
+void ScreenCard::forgetMessage()
+{
+    m_editor->forget();
+    closeEditor();
+}
+
 void ScreenCard::closeEditor()
 {
     m_editor->hide();
@@ -223,6 +229,7 @@ void ScreenCard::tellCover()
         m_covered->setText(tr("The picture is held. The evening goes on."));
         m_toRoom->setText(tr("Let it go on"));
     } else {
+        m_covered->setText({});
         m_toRoom->setText(tr("To the room…"));
     }
 }

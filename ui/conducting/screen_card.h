@@ -54,6 +54,8 @@ public:
 
     /// Opens the fields for a message of one's own.
     void writeMessage(const BilingualText &message);
+    /// Closes them, and what stands there goes.
+    void forgetMessage();
 
 signals:
     void languageChosen(tablee::AudienceLanguage language);

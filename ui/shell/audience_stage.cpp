@@ -217,6 +217,12 @@ void AudienceStage::setScene(const AudienceScene &scene)
     takePicture();
 }
 
+void AudienceStage::forgetPeople()
+{
+    if (m_window)
+        m_window->forgetPeople();
+}
+
 void AudienceStage::setClock(const ClockFace &clock)
 {
     m_scene.clock = clock;

@@ -47,6 +47,8 @@ public:
     void tellRefusal(const QString &why);
 
     void setScene(const AudienceScene &scene);
+    /// See AudienceWindow::forgetPeople().
+    void forgetPeople();
     void setClock(const ClockFace &clock);
 
 signals:
