@@ -9,9 +9,12 @@
 
 namespace tablee {
 
-/// As the file has it, once what was typed last is in it.
+/// As the file has it, once what was typed last is in it. Whoever is invited has been told the date.
 void SessionsDesk::invite(InvitationForm form, bool both)
 {
+    m_waiting.push_back({.part = QStringLiteral("announced"), .apply = [](PreparedSession &session) {
+                             session.announced = true;
+                         }});
     m_onceWritten = [this, form, both] {
         m_parts.door.ask([id = m_written->id](const auto &db) { return storage::SessionStore{db}.find(id); },
             [this, form, both](const Result<Session> &session) {

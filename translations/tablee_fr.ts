@@ -6496,6 +6496,10 @@ Dites pourquoi vous vous réunissez, choisissez une façon de faire, et commence
         <source>Opening phrases</source>
         <translation>Phrases d’ouverture</translation>
     </message>
+    <message>
+        <source>not announced yet</source>
+        <translation>pas encore annoncée</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::SessionWords</name>
@@ -6959,6 +6963,14 @@ Ingrid Peeters
     <message>
         <source>Invite…</source>
         <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Announce this date</source>
+        <translation>Annoncer cette date</translation>
+    </message>
+    <message>
+        <source>The room and the reports of earlier evenings tell it as the next date. Inviting people announces it too.</source>
+        <translation>La salle et les bilans des soirées précédentes la donnent comme prochaine date. Inviter les gens l’annonce aussi.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ struct PreparedSession {
     SessionId model = {};  ///< the session it was made after; invalid for none
     std::vector<SeatRule> rules = {};
     int dial = 0;  ///< 0 to 100: what counts when seats are shared out, see rotation::Profile
+    bool announced = false;  ///< people may be told its date; until then it is a draft
 
     friend bool operator==(const PreparedSession &, const PreparedSession &) = default;
 };
@@ -47,7 +48,8 @@ struct ComingSession {
     friend bool operator==(const ComingSession &, const ComingSession &) = default;
 };
 
-/// When people meet again after `session`, UTC, and not before `now`; `coming` has the next one first.
+/// When people meet again after `session`, UTC, and not before `now`; `coming` has the next one first. By the
+/// rule of sessionAfter(): a draft is told to nobody.
 std::optional<Milliseconds> startAfter(
     const Session &session, const std::vector<ComingSession> &coming, Milliseconds now);
 

@@ -10,8 +10,9 @@ std::optional<Session> sessionAfter(const Session &session, const std::vector<Se
 {
     const Session *next = nullptr;
     for (const Session &each : all) {
-        const bool wasMissed = each.lastSeq == 0 && each.startsAt < now.count();
-        const bool follows = each.id != session.id && each.startsAt > session.startsAt && !wasMissed;
+        const bool begun = each.lastSeq > 0;
+        const bool mayBeTold = begun || (each.announced && each.startsAt >= now.count());
+        const bool follows = each.id != session.id && each.startsAt > session.startsAt && mayBeTold;
         if (follows && (next == nullptr || each.startsAt < next->startsAt))
             next = &each;
     }
@@ -23,7 +24,7 @@ std::optional<Milliseconds> startAfter(
 {
     const qint64 earliest = std::max(session.startsAt + 1, qint64{now.count()});
     const auto next = std::find_if(coming.begin(), coming.end(), [&](const ComingSession &each) {
-        return each.id != session.id && each.prepared.startsAt >= earliest;
+        return each.id != session.id && each.prepared.announced && each.prepared.startsAt >= earliest;
     });
     return next == coming.end() ? std::nullopt : std::optional{Milliseconds{next->prepared.startsAt}};
 }

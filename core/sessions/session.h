@@ -26,12 +26,13 @@ struct Session {
     std::optional<qint64> roomClosesAt = {};  ///< as startsAt
     SessionId model = {};  ///< the session it was made after; invalid for none
     int dial = 0;  ///< what counts when seats are shared out, see rotation::Profile
+    bool announced = false;  ///< people may be told its date; until then it is a draft
 
     friend bool operator==(const Session &, const Session &) = default;
 };
 
 /// The one that begins next after `session` among `all`; none that was to begin before `now` (UTC) and never
-/// did.
+/// did, and no draft: of those to come only what is announced.
 std::optional<Session> sessionAfter(
     const Session &session, const std::vector<Session> &all, Milliseconds now);
 

@@ -22,11 +22,11 @@ Result<SessionId> addSession(
     auto done = run(db,
         QStringLiteral(
             "INSERT INTO session (id, uid, title, starts_at, zone, seats_per_table, place, purpose, "
-            "room_closes_at, model_session_id, dial) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "room_closes_at, model_session_id, dial, announced) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {toSql(id), uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uid,
             toSql(session.title), session.startsAt, toSql(session.zone), session.seatsPerTable,
             nullIfEmpty(session.place), nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt),
-            toSql(session.model), session.dial});
+            toSql(session.model), session.dial, session.announced ? 1 : 0});
     if (!done)
         return fail(std::move(done.error()));
     return SessionId{done->lastInsertId().toLongLong()};
@@ -37,10 +37,11 @@ Result<void> updateSession(const QSqlDatabase &db, SessionId id, const PreparedS
     auto done = run(db,
         QStringLiteral(
             "UPDATE session SET title = ?, starts_at = ?, zone = ?, seats_per_table = ?, place = ?, "
-            "purpose = ?, room_closes_at = ?, model_session_id = ?, dial = ? WHERE id = ? AND last_seq = 0"),
+            "purpose = ?, room_closes_at = ?, model_session_id = ?, dial = ?, announced = ? WHERE id = ? AND "
+            "last_seq = 0"),
         {toSql(session.title), session.startsAt, toSql(session.zone), session.seatsPerTable,
             nullIfEmpty(session.place), nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt),
-            toSql(session.model), session.dial, toSql(id)});
+            toSql(session.model), session.dial, session.announced ? 1 : 0, toSql(id)});
     if (!done)
         return fail(std::move(done.error()));
     if (done->numRowsAffected() == 0)

@@ -13,7 +13,7 @@ QString selectSessions(const QString &rest)
 {
     return QStringLiteral(
                "SELECT id, uid, title, starts_at, zone, seats_per_table, last_seq, place, purpose, "
-               "room_closes_at, model_session_id, dial FROM session ")
+               "room_closes_at, model_session_id, dial, announced FROM session ")
         + rest;
 }
 
@@ -30,7 +30,8 @@ Session readSession(const QSqlQuery &row)
         .purpose = row.value(8).toString(),
         .roomClosesAt = row.isNull(9) ? std::nullopt : std::optional{row.value(9).toLongLong()},
         .model = idIn<SessionId>(row, 10),
-        .dial = row.value(11).toInt()};
+        .dial = row.value(11).toInt(),
+        .announced = row.value(12).toBool()};
 }
 
 Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
@@ -150,7 +151,8 @@ Result<PreparedSession> SessionStore::prepared(SessionId id) const
         .roomClosesAt = session->roomClosesAt,
         .model = session->model,
         .rules = std::move(*kept),
-        .dial = session->dial};
+        .dial = session->dial,
+        .announced = session->announced};
     for (const Step &step : ground->agenda)
         prepared.agenda.push_back({step.kind, step.round, step.planned, QString::fromStdString(step.title)});
     for (const RoomTable &table : ground->tables)

@@ -133,12 +133,15 @@ void TestInvitation::theNextSessionIsStillToCome_data()
 {
     QTest::addColumn<int>("now");
     QTest::addColumn<int>("held");
+    QTest::addColumn<int>("draft");
     QTest::addColumn<int>("next");
-    QTest::newRow("the earliest of those that follow") << 150 << 0 << 2;
-    QTest::newRow("at its very beginning") << 200 << 0 << 2;
-    QTest::newRow("one that has passed and never began is none") << 250 << 0 << 3;
-    QTest::newRow("one that was held is told") << 250 << 2 << 2;
-    QTest::newRow("all have passed") << 350 << 0 << 0;
+    QTest::newRow("the earliest of those that follow") << 150 << 0 << 0 << 2;
+    QTest::newRow("at its very beginning") << 200 << 0 << 0 << 2;
+    QTest::newRow("one that has passed and never began is none") << 250 << 0 << 0 << 3;
+    QTest::newRow("one that was held is told") << 250 << 2 << 0 << 2;
+    QTest::newRow("all have passed") << 350 << 0 << 0 << 0;
+    QTest::newRow("a draft is told to nobody") << 150 << 0 << 2 << 3;
+    QTest::newRow("nothing but a draft is left") << 250 << 0 << 3 << 0;
 }
 
 /// The first session was held; the second and the third, by their starts, were prepared after it.
@@ -146,16 +149,20 @@ void TestInvitation::theNextSessionIsStillToCome()
 {
     QFETCH(const int, now);
     QFETCH(const int, held);
+    QFETCH(const int, draft);
     QFETCH(const int, next);
-    const auto session = [held](int id) {
-        return Session{.id = SessionId{id}, .startsAt = id * 100, .lastSeq = id == 1 || id == held ? 9 : 0};
+    const auto session = [held, draft](int id) {
+        return Session{.id = SessionId{id},
+            .startsAt = id * 100,
+            .lastSeq = id == 1 || id == held ? 9 : 0,
+            .announced = id != draft && id != held};
     };
     const auto found = sessionAfter(session(1), {session(3), session(2), session(1)}, Milliseconds{now});
     QCOMPARE(found ? static_cast<int>(found->id.value()) : 0, next);
     std::vector<ComingSession> coming;
     for (int id = 2; id <= 3; ++id)
         if (id != held)
-            coming.push_back({SessionId{id}, {.startsAt = id * 100}});
+            coming.push_back({SessionId{id}, {.startsAt = id * 100, .announced = id != draft}});
     const auto start = startAfter(session(1), coming, Milliseconds{now});
     const int expected = held == 2 ? 3 : next;
     QVERIFY(start == (expected == 0 ? std::nullopt : std::optional{Milliseconds{expected * 100}}));

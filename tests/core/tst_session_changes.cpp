@@ -60,7 +60,8 @@ struct Prepared {
             .model = evening.session,
             .rules = {{RuleKind::Apart, evening.members[0], evening.members[1]},
                 {RuleKind::Host, evening.members[0], {}, 4}},
-            .dial = 35};
+            .dial = 35,
+            .announced = true};
     }
     /// What the doors do to it.
     void begin() const
@@ -91,6 +92,7 @@ void TestSessionChanges::allThatIsPreparedIsKept()
     QCOMPARE(session.purpose, file.full().purpose);
     QVERIFY(session.model == file.evening.session);
     QCOMPARE(session.dial, 35);
+    QVERIFY(session.announced);
 }
 
 void TestSessionChanges::dialIsOneOfAHundred()
@@ -114,6 +116,7 @@ void TestSessionChanges::changeIsTakenBackAndDoneAgain()
     QVERIFY(file.now() == before);
     QVERIFY(back.after == before);
     QCOMPARE(file.now().dial, 0);
+    QVERIFY(!file.now().announced);
     require(takeBack(file.db, back));
     QVERIFY(file.now() == file.full());
 }

@@ -187,13 +187,15 @@ void TestSessionTemplates::asLastTimeTakesAllButThePeople()
         .place = QStringLiteral("Quai"),
         .purpose = QStringLiteral("Why"),
         .roomClosesAt = 4'000'000,
-        .dial = 50};
+        .dial = 50,
+        .announced = true};
     const PreparedSession next
         = preparedLike(last, SessionId{9}, {}, 51'000'000, QStringLiteral("Europe/Paris"));
     QVERIFY(next.agenda == last.agenda && next.tables == last.tables);
     QCOMPARE(next.seatsPerTable, 5);
     QCOMPARE(next.place, last.place);
     QCOMPARE(next.dial, 50);
+    QVERIFY(!next.announced);
     QCOMPARE(next.startsAt, qint64{51'000'000});
     QVERIFY(next.roomClosesAt == 54'000'000);
     QVERIFY(next.model == SessionId{9});

@@ -1421,7 +1421,8 @@ void TestDesk::theRoomIsToldWhenPeopleMeetAgain()
         test::require(storage::SessionStore{database.handle()}.create({.title = QStringLiteral("Again"),
             .startsAt = start.toMSecsSinceEpoch(),
             .zone = QStringLiteral("UTC"),
-            .seatsPerTable = 4}));
+            .seatsPerTable = 4,
+            .announced = true}));
     }
     Opened opened{file("again"), path};
     QVERIFY(opened.showsPast());

@@ -2,6 +2,7 @@
 #include "common/banner.h"
 #include "common/choice.h"
 #include "common/question_strip.h"
+#include "common/row_delegate.h"
 #include "common/stepper.h"
 #include "conducting/live_page.h"
 #include "evening/fold.h"
@@ -68,6 +69,7 @@ private slots:
     void rulesAreMadeAndTheirConflictTold();
     void tablesAreNamedAndClosed();
     void peopleAreInvitedToWhatIsPrepared();
+    void aDraftIsAnnouncedByHand();
     void whatCountsIsChosenAndTakenBack();
     void whatItCostAndBroughtIsToldOnTheDesk();
     void doorsOpenForThoseWhoAreHere();
@@ -441,8 +443,11 @@ void TestSessionsPage::peopleAreInvitedToWhatIsPrepared()
     const auto copied = [] {
         return QGuiApplication::clipboard()->text();
     };
+    QVERIFY(!shown.session().announced);
     choose(0);
     QVERIFY(SessionsOnDesk::comes([&] { return copied().contains(utf8("Les jeudis")); }));
+    QVERIFY(shown.session().announced);  // whoever is invited has been told
+    QVERIFY(shown.part<QCheckBox>("announced").isChecked());
     const QString english = copied();
     choose(1);
     QVERIFY(SessionsOnDesk::comes([&] { return copied().startsWith(english); }));
@@ -452,6 +457,28 @@ void TestSessionsPage::peopleAreInvitedToWhatIsPrepared()
         [&] { return shown.part<Toast>("sessionToast").text().startsWith(QStringLiteral("Saved as ")); }));
     choose(3);
     QCOMPARE(copied(), QStringLiteral("ana@example.org"));
+}
+
+void TestSessionsPage::aDraftIsAnnouncedByHand()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    auto &announced = shown.part<QCheckBox>("announced");
+    QVERIFY(!announced.isChecked());
+    const auto listed = [&] {
+        return shown.part<QListView>("comingSessions")
+            .model()
+            ->index(0, 0)
+            .data(RowDelegate::SecondWordRole)
+            .toString();
+    };
+    QVERIFY(listed().endsWith(utf8("not announced yet")));
+    announced.click();
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.announced; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return !listed().contains(utf8("announced")); }));
+    shown.undoKey();
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return !session.announced; }));
+    QVERIFY(SessionsOnDesk::comes([&] { return !announced.isChecked(); }));
 }
 
 void TestSessionsPage::whatCountsIsChosenAndTakenBack()

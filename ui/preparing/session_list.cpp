@@ -118,10 +118,13 @@ void SessionList::fillComing()
         const PreparedSession &prepared = session.prepared;
         const QString when = m_words.when(prepared.startsAt, prepared.zone);
         const auto people = static_cast<int>(prepared.attendance.size());
-        const QString expected = people == 0 ? QString{} : tr("%n expected", nullptr, people);
+        QStringList words{when};
+        if (people > 0)
+            words += tr("%n expected", nullptr, people);
+        if (!prepared.announced)
+            words += tr("not announced yet");
         auto *row = new QStandardItem{titleOf(prepared.title)};
-        row->setData(expected.isEmpty() ? when : QStringLiteral("%1 · %2").arg(when, expected),
-            RowDelegate::SecondWordRole);
+        row->setData(words.join(QStringLiteral(" · ")), RowDelegate::SecondWordRole);
         row->setData(tr("Prepare %1, %2").arg(titleOf(prepared.title), when), Qt::AccessibleTextRole);
         m_next.rows->appendRow(row);
     }

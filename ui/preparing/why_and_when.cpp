@@ -11,6 +11,7 @@
 #include "sessions/table_places.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -59,6 +60,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     , m_date{new QDateEdit{this}}
     , m_timeLabel{new PlainLabel{TextRole::List, this}}
     , m_time{new QTimeEdit{this}}
+    , m_announced{new QCheckBox{this}}
     , m_place{addField("sessionPlace")}
     , m_closesLabel{new PlainLabel{TextRole::List, this}}
     , m_closes{new QTimeEdit{this}}
@@ -78,6 +80,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_purpose->installEventFilter(this);
     m_date->setObjectName(QStringLiteral("startDate"));
     m_time->setObjectName(QStringLiteral("startTime"));
+    m_announced->setObjectName(QStringLiteral("announced"));
     m_closes->setObjectName(QStringLiteral("closingTime"));
     m_closesAtAll->setObjectName(QStringLiteral("sayClosing"));
     m_seats->setObjectName(QStringLiteral("seatsPerTable"));
@@ -121,13 +124,14 @@ void WhyAndWhen::layOut()
     grid->addWidget(m_title, 1, 0, 1, 2);
     grid->addLayout(labelled(m_dateLabel, m_date), 2, 0);
     grid->addLayout(labelled(m_timeLabel, m_time), 2, 1);
-    grid->addWidget(m_place, 3, 0, 1, 2);
+    grid->addWidget(m_announced, 3, 0, 1, 2);
+    grid->addWidget(m_place, 4, 0, 1, 2);
     auto *closing = labelled(m_closesLabel, m_closes);
     closing->addWidget(m_closesAtAll, 0, Qt::AlignLeft);
-    grid->addLayout(closing, 4, 0);
+    grid->addLayout(closing, 5, 0);
     auto *seats = labelled(m_seatsLabel, m_seats);
     seats->setAlignment(m_seats, Qt::AlignLeft);
-    grid->addLayout(seats, 4, 1);
+    grid->addLayout(seats, 5, 1);
     auto *inside = new QVBoxLayout{this};
     inside->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     inside->setSpacing(gap::medium);
@@ -150,6 +154,12 @@ void WhyAndWhen::connectFields()
     connect(m_date, &QDateEdit::dateChanged, this, &WhyAndWhen::commitTimes);
     connect(m_time, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
     connect(m_closes, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
+    connect(m_announced, &QCheckBox::toggled, this, [this](bool announced) {
+        if (!m_filling)
+            emit edited({QStringLiteral("announced"), [announced](PreparedSession &session) {
+                             session.announced = announced;
+                         }});
+    });
     connect(m_closesAtAll, &QPushButton::clicked, this, [this] {
         // Half an hour after the agenda ends is what rooms are often booked for.
         const qint64 closes = plannedEnd(m_session) + Milliseconds{30min}.count();
@@ -258,6 +268,7 @@ void WhyAndWhen::showTimes()
     const QDateTime start = m_words.localTime(m_session.startsAt, m_session.zone);
     m_date->setDate(start.date());
     m_time->setTime(start.time());
+    m_announced->setChecked(m_session.announced);
     m_closes->setVisible(m_session.roomClosesAt.has_value());
     m_closesAtAll->setVisible(!m_session.roomClosesAt);
     if (m_session.roomClosesAt)
@@ -304,6 +315,11 @@ void WhyAndWhen::retranslate()
     m_date->setAccessibleName(tr("Day"));
     m_timeLabel->setText(tr("Begins at"));
     m_time->setAccessibleName(tr("Begins at"));
+    m_announced->setText(tr("Announce this date"));
+    m_announced->setToolTip(
+        tr("The room and the reports of earlier evenings tell it as the next date. Inviting people "
+           "announces it too."));
+    m_announced->setAccessibleDescription(m_announced->toolTip());
     m_place->setLabel(tr("Place"));
     m_closesLabel->setText(tr("Room closes at"));
     m_closes->setAccessibleName(tr("Room closes at"));

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+class QCheckBox;
 class QDateEdit;
 class QPlainTextEdit;
 class QTimeEdit;
@@ -72,6 +73,7 @@ private:
     QDateEdit *m_date;
     PlainLabel *m_timeLabel;
     QTimeEdit *m_time;
+    QCheckBox *m_announced;
     TextField *m_place;
     PlainLabel *m_closesLabel;
     QTimeEdit *m_closes;
