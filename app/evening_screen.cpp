@@ -37,6 +37,7 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
     connect(&m_stage, &ui::AudienceStage::undoRequested, &m_page, &ui::LivePage::undo);
+    connect(&m_stage, &ui::AudienceStage::redoRequested, &m_page, &ui::LivePage::redo);
     connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
     connect(&m_page, &ui::LivePage::tablesToggled, this, [this] {
         followEvening();

@@ -81,6 +81,12 @@ void MembersDesk::connectPage()
         m_undone.reset();  // the key always takes back; doing again is offered by the toast alone
         takeOneBack();
     });
+    connect(&m_parts.window.menus(), &ui::DeskMenus::memberRedoRequested, this, [this] {
+        if (m_undone)
+            takeOneBack();
+        else
+            m_page->tell([] { return tr("There is nothing to do again."); });
+    });
 }
 
 void MembersDesk::connectImport()

@@ -2774,6 +2774,10 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::PersonDesk</name>
@@ -3280,6 +3284,10 @@
     <message>
         <source>Hide the audience screen</source>
         <translation>Masquer l’écran de salle</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4771,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Table %1 is closed. The rule that holds %2 there does not count until it is open again.</source>
         <translation>La table %1 est fermée. Jusqu’à sa réouverture, la règle qui y place %2 est sans effet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>C’est refait.</translation>
     </message>
 </context>
 <context>

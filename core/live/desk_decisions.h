@@ -48,12 +48,15 @@ public:
     Result<Batch> shareOut(const Shares &shares) const;
     /// Ends the step, or leaves it out when it has not begun, be it its turn or not.
     Result<Batch> end(StepId step) const;
-    /// Takes back `end`, which is lastEnd(): to that step as it was before it ended, but paused. What has been
-    /// taken back already counts once.
+    /// Takes back `end`, which is lastEnd(): to that step as it was before it ended, but paused. What has
+    /// been taken back already counts once.
     Result<Batch> back(std::optional<EventId> end) const;
     /// Takes `decision` back, or finds nothing to take back. It must be newestDecision(), otherwise something
     /// came after it: Conflict. What has been taken back already counts once.
     Result<Batch> undo(std::optional<EventId> decision) const;
+    /// Does again what was taken back last: `undone` is the event of newestUndone(), otherwise something was
+    /// decided since: Conflict.
+    Result<Batch> redo(std::optional<EventId> undone) const;
     Result<Batch> close() const;
     /// Closes the session wherever it is; a step that is under way ends with it.
     Result<Batch> finish() const;

@@ -1,7 +1,7 @@
 #include "live/desk_decisions.h"
 #include "live/undoing.h"
 
-// Back and undo.
+// Back, undo and redo.
 
 namespace tablee {
 
@@ -43,6 +43,19 @@ Result<Batch> DeskDecisions::undo(std::optional<EventId> meant) const
         first.member = decision->event.member;
         first.table = decision->event.table;
     }
+    return allowed(std::move(batch));
+}
+
+Result<Batch> DeskDecisions::redo(std::optional<EventId> undone) const
+{
+    const std::optional<Decision> again = newestUndone(m_evening);
+    if (!undone || !again)
+        return fail(ErrorCode::NotAllowedNow, "nothing to do again");
+    if (again->event.id != *undone)
+        return fail(ErrorCode::Conflict, "something was decided after it");
+    Batch batch;
+    for (const EventId id : again->undoes)
+        batch.events.push_back(undoOf(id));
     return allowed(std::move(batch));
 }
 

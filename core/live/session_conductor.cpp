@@ -279,6 +279,17 @@ SessionConductor::Done SessionConductor::undo(EventId decision)
     return enqueue([decision](const DeskDecisions &desk) { return desk.undo(decision); });
 }
 
+std::optional<EventId> SessionConductor::undone() const
+{
+    const std::optional<Decision> newest = newestUndone(m_evening);
+    return newest ? std::optional{newest->event.id} : std::nullopt;
+}
+
+SessionConductor::Done SessionConductor::redo()
+{
+    return enqueue([undone = undone()](const DeskDecisions &desk) { return desk.redo(undone); });
+}
+
 SessionConductor::Done SessionConductor::close()
 {
     return press([](const DeskDecisions &desk) { return desk.close(); });

@@ -115,6 +115,10 @@ public:
     /// Takes back `decision`, as long as nothing has been decided after it: Conflict otherwise. What has been
     /// taken back already counts once.
     Done undo(EventId decision);
+    /// Does again what was taken back last, as long as nothing has been decided since.
+    Done redo();
+    /// What that would do again; nothing when there is nothing.
+    std::optional<EventId> undone() const;
     bool canUndo() const { return newestDecision().has_value(); }
     /// What undo() would take back.
     std::optional<EventId> newestDecision() const;

@@ -151,7 +151,62 @@ bool isOfBack(const EveningState &evening, const Event &event)
     });
 }
 
+/// Whether the desk decided something after `undo`. What was done again was decided when it was decided
+/// first: it has its id still.
+bool isDecidedSince(const EveningState &evening, EventId undo)
+{
+    const Reading opening = openingOf(evening);
+    const bool wentBack = std::any_of(evening.undone.begin(), evening.undone.end(),
+        [undo](const auto &entry) { return isBack(entry.second.undo) && undo < entry.first; });
+    // Whoever left again so that an arrival counts no longer was taken back in another way.
+    const auto counts = [&opening](const Event &event) {
+        return isDecision(event, opening) || event.undoes.isValid();
+    };
+    return wentBack || std::any_of(evening.effects.begin(), evening.effects.end(), [&](const auto &entry) {
+        return std::any_of(entry.second.begin(), entry.second.end(),
+            [&](const Effect &effect) { return undo < effect.event.id && counts(effect.event); });
+    });
+}
+
+/// All that was taken back together with the newest of them, that one first.
+std::vector<const Undone *> undoneTogether(const EveningState &evening)
+{
+    std::vector<const Undone *> together;
+    for (const auto &[id, undone] : evening.undone)
+        if (!isBack(undone.undo))
+            together.push_back(&undone);
+    std::sort(together.begin(), together.end(),
+        [](const Undone *left, const Undone *right) { return left->undo.seq > right->undo.seq; });
+    const auto isOfAnother = [&together](const Undone *each) {
+        const Event &newest = together.front()->undo;
+        return !(each->undo.at == newest.at) || each->undo.station != newest.station;
+    };
+    together.erase(std::find_if(together.begin(), together.end(), isOfAnother), together.end());
+    return together;
+}
+
 }  // namespace
+
+std::optional<Decision> newestUndone(const EveningState &evening)
+{
+    const std::vector<const Undone *> together = undoneTogether(evening);
+    if (together.empty() || isDecidedSince(evening, together.front()->undo.id))
+        return std::nullopt;
+    const Reading opening = openingOf(evening);
+    Decision all, alone;
+    for (const Undone *each : together) {
+        all.undoes.push_back(each->undo.id);
+        if (isDecision(each->event, opening)) {
+            all.event = alone.event = each->event;
+            alone.undoes = {each->undo.id};
+        }
+    }
+    if (canBeTakenBack(evening, all.undoes))
+        return all;
+    // Who sits where may have been told anew since.
+    return alone.undoes.empty() || !canBeTakenBack(evening, alone.undoes) ? std::nullopt
+                                                                          : std::optional{alone};
+}
 
 std::optional<Decision> newestDecision(const EveningState &evening)
 {

@@ -19,6 +19,10 @@ struct Decision {
 /// decision, or two presses would take turns for ever; Back is one, although it is written as an undo.
 std::optional<Decision> newestDecision(const EveningState &evening);
 
+/// What was taken back last, and the undos to take back, one after the other, so that it is done again;
+/// nothing when something was decided since. Back is no such thing: the next end of its step does it again.
+std::optional<Decision> newestUndone(const EveningState &evening);
+
 /// Whether something that was a decision once counts no longer.
 bool isTakenBack(const EveningState &evening, EventId decision);
 

@@ -37,6 +37,9 @@ private slots:
     void aDoublePressGoesBackOneStep();
     void undoTakesBackTheNewest_data();
     void undoTakesBackTheNewest();
+    void redoDoesItAgain_data();
+    void redoDoesItAgain();
+    void whatIsDecidedSinceEndsRedo();
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
     void undoAfterARestart();
@@ -379,6 +382,81 @@ void TestSessionConductor::undoTakesBackTheNewest()
 
     QVERIFY(evening.settled(evening->undo()));  // and next the start of the round
     QCOMPARE(current(evening).phase, StepPhase::Ahead);
+}
+
+void TestSessionConductor::redoDoesItAgain_data()
+{
+    using Press = std::function<SessionConductor::Done(ConductedEvening &)>;
+    QTest::addColumn<Press>("press");
+    QTest::addColumn<bool>("restarted");
+    const auto row = [](const char *name, Press press) {
+        for (const bool restarted : {false, true})
+            QTest::newRow(name + QByteArray{restarted ? ", after a restart" : ""}) << press << restarted;
+    };
+    row("pause", [](ConductedEvening &evening) { return evening->pause(); });
+    row("more time", [](ConductedEvening &evening) { return evening->addTime(1min); });
+    row("end of a round", [](ConductedEvening &evening) { return evening->endStep(); });
+    row("leaving", [](ConductedEvening &evening) { return evening->leave(evening.listed(3)); });
+    row("the end of the evening", [](ConductedEvening &evening) { return evening->finish(); });
+}
+
+/// Two decisions are taken back and done again, the older one first.
+void TestSessionConductor::redoDoesItAgain()
+{
+    QFETCH(const std::function<SessionConductor::Done(ConductedEvening &)>, press);
+    QFETCH(const bool, restarted);
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->addTime(2min)));
+    evening.clock.advance(1s);
+    const int longer = remainingSeconds(evening);
+    QVERIFY(!evening->undone());
+    QVERIFY(evening.settled(press(evening)));
+    const RoomState done = evening.evening().room;
+    for (int undone = 0; undone < 2; ++undone) {
+        QVERIFY(evening.settled(evening->undo()));
+        evening.clock.advance(1s);
+    }
+    QCOMPARE(remainingSeconds(evening), longer - 122);
+    if (restarted) {
+        evening.restart();
+        QVERIFY(evening.settle());
+    }
+    QVERIFY(evening->undone());
+    QVERIFY(evening.settled(evening->redo()));
+    evening.clock.advance(1s);
+    QCOMPARE(remainingSeconds(evening), longer - 3);
+    QVERIFY(evening->undone());
+    QVERIFY(evening.settled(evening->redo()));
+    const RoomState &again = evening.evening().room;
+    QCOMPARE(again.closed, done.closed);
+    QVERIFY(again.members == done.members);
+    const StepId step = evening.evening().setting.agenda.at(1).id;
+    QCOMPARE(again.steps.at(step).phase, done.steps.at(step).phase);
+    QVERIFY(again.steps.at(step).added == done.steps.at(step).added);
+    QVERIFY(!evening->undone());
+}
+
+void TestSessionConductor::whatIsDecidedSinceEndsRedo()
+{
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->addTime(2min)));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening->undone());
+    evening.clock.advance(1s);
+    QVERIFY(evening.settled(evening->pause()));
+    QVERIFY(!evening->undone());
+    QCOMPARE(test::refusalOf(evening.await(evening->redo())), ErrorCode::NotAllowedNow);
+    QCOMPARE(current(evening).phase, StepPhase::Paused);
+    // Nor when that is taken back and done again.
+    QVERIFY(evening.settled(evening->undo()));
+    evening.clock.advance(1s);
+    QVERIFY(evening.settled(evening->redo()));
+    QVERIFY(!evening->undone());
+    QCOMPARE(current(evening).phase, StepPhase::Paused);
 }
 
 void TestSessionConductor::nothingToUndoAfterTheOpening()

@@ -1124,6 +1124,10 @@ void TestDesk::onlyDisplayUndoes()
     QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(onTheWall().view, AudienceView::Round);
     QTRY_COMPARE(onTheWall().round, 1);
+    QVERIFY(opened.isSaved());
+    opened.clock.advance(1s);
+    QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
 }
 
 /// Before the first round the room looks at its tables as well, whether the welcome has begun or not.

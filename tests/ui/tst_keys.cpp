@@ -20,6 +20,7 @@ class TestKeys : public QObject {
 
 private slots:
     void eachKeyStandsOnTheSheetOnce();
+    void redoHasBothKeysOfTheDesktops();
     void everyActIsInAMenu();
     void keysReachTheirAct_data();
     void keysReachTheirAct();
@@ -63,6 +64,15 @@ void TestKeys::eachKeyStandsOnTheSheetOnce()
         if (const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
             !shortcut.isEmpty())
             QVERIFY2(keys.contains(shortcut), qPrintable(shortcut));
+}
+
+void TestKeys::redoHasBothKeysOfTheDesktops()
+{
+    const MainWindow window;
+    const QStringList keys = keysOnSheet(sheetOf(window).groups());
+    for (const QKeySequence &key :
+        {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}})
+        QVERIFY2(keys.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
 }
 
 void TestKeys::everyActIsInAMenu()

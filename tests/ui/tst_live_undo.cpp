@@ -25,6 +25,7 @@ private slots:
     }
     void undoSaysWhatItTookBack_data();
     void undoSaysWhatItTookBack();
+    void redoIsOneKeyToo();
     void nothingToUndoIsSaid();
 };
 
@@ -142,6 +143,24 @@ void TestLiveUndo::undoSaysWhatItTookBack()
     live.press("undoLast");
     QCOMPARE(live.toast().text(), said);
     QVERIFY(live.toast().isVisible());
+}
+
+void TestLiveUndo::redoIsOneKeyToo()
+{
+    Live live;
+    live.press("primary");
+    live.pass(1s);
+    live.press("undoLast");
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Start"));
+    live.pass(1s);
+    live.page.redo();
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(live.toast().text(), QStringLiteral("Done again."));
+    QCOMPARE(live.button("primary").text(), QStringLiteral("Pause"));
+    live.page.redo();
+    QCoreApplication::processEvents();
+    QCOMPARE(live.toast().text(), QStringLiteral("There is nothing to do again."));
 }
 
 void TestLiveUndo::nothingToUndoIsSaid()

@@ -1,5 +1,6 @@
 #include "audience/audience_window.h"
 #include "audience/key_hint.h"
+#include "common/redo_keys.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -74,6 +75,10 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Undo)) {
         emit undoRequested();
+        return;
+    }
+    if (redoKeys().contains(QKeySequence{event->keyCombination()})) {
+        emit redoRequested();
         return;
     }
     // A shortcut of the desk, or of the system, is not its letter.

@@ -90,6 +90,7 @@ signals:
     void minuteTaken();
     void tablesRequested();
     void undoRequested();
+    void redoRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
     /// The key was not pressed again in time.

@@ -65,6 +65,7 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    void redo();
     /// The keyboard goes to the field that sets the time of the step.
     void askForTime();
     void setTimeLeft(tablee::Milliseconds left);

@@ -94,6 +94,14 @@ void LivePage::undo()
     tellUndone(m_conductor.undo(), sentence);
 }
 
+void LivePage::redo()
+{
+    if (!m_conductor.undone())
+        m_messages->tellNothingDone(tr("There is nothing to do again."));
+    else
+        tell(m_conductor.redo(), tr("Done again."));
+}
+
 void LivePage::takeNameBack()
 {
     const QString name = m_conductor.nameBefore().value_or(QString{});

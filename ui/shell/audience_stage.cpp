@@ -129,6 +129,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
     connect(m_window.get(), &AudienceWindow::undoRequested, this, &AudienceStage::undoRequested);
+    connect(m_window.get(), &AudienceWindow::redoRequested, this, &AudienceStage::redoRequested);
     connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);

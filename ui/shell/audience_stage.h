@@ -69,6 +69,7 @@ signals:
     void minuteTaken();
     void tablesRequested();
     void undoRequested();
+    void redoRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void onceMoreOver();
 

@@ -1,6 +1,7 @@
 #include "shell/desk_menus.h"
 
 #include "common/action_button.h"
+#include "common/redo_keys.h"
 #include "common/screen_menu.h"
 
 #include <QAction>
@@ -42,6 +43,14 @@ DeskMenus::DeskMenus(QMenuBar &bar)
             emit undoRequested();
     });
     m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = m_edit->addAction(QString{});
+    connect(m_redo, &QAction::triggered, this, [this] {
+        if (m_undoOf == Undo::Members)
+            emit memberRedoRequested();
+        else
+            emit redoRequested();
+    });
+    m_redo->setShortcuts(redoKeys());
 
     addAct(m_edit, DeskAct::LookFor, &DeskMenus::lookForRequested)->setShortcut(QKeySequence::Find);
 
@@ -163,7 +172,7 @@ void DeskMenus::setReducedMotion(bool reduced)
 void DeskMenus::setConducting(bool conducting)
 {
     m_conducting = conducting;
-    for (QAction *action : {m_undo, m_finish})
+    for (QAction *action : {m_undo, m_redo, m_finish})
         action->setEnabled(conducting);
     followReach();
     for (const auto &[act, entry] : m_acts)
@@ -187,6 +196,7 @@ void DeskMenus::setUndo(Undo undo)
 {
     m_undoOf = undo;
     m_undo->setEnabled(undo != Undo::Nothing);
+    m_redo->setEnabled(undo == Undo::Evening || undo == Undo::Members);
 }
 
 void DeskMenus::setCommunityOpen(bool open)
@@ -236,6 +246,10 @@ void DeskMenus::retranslate()
     m_saveCopy->setText(tr("Save a copy as…"));
     m_quit->setText(tr("Quit"));
     m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Do again"));
+    m_redo->setProperty("allKeys",
+        QKeySequence::listToString(m_redo->shortcuts(), QKeySequence::NativeText)
+            .replace(QStringLiteral("; "), QStringLiteral(", ")));
     nameActs();
     m_finish->setText(tr("End the evening here"));
     m_project->setText(tr("Show the audience screen"));

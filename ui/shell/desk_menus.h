@@ -57,7 +57,9 @@ signals:
     void saveCopyRequested();
     void quitRequested();
     void undoRequested();
+    void redoRequested();
     void memberUndoRequested();
+    void memberRedoRequested();
     void sessionUndoRequested();
     void startPauseRequested();
     void minuteAdded();
@@ -108,6 +110,7 @@ private:
     QAction *m_saveCopy;
     QAction *m_quit;
     QAction *m_undo;
+    QAction *m_redo;
     std::map<DeskAct, Entry> m_acts;
     QAction *m_finish;
     QAction *m_project;
