@@ -234,6 +234,17 @@ void TestLiveMoving::keysSwapToo()
     live.evening.settle();
     QCOMPARE(tableOfMember(live, one), ofOther);
     QCOMPARE(tableOfMember(live, other), ofOne);
+    // The keys are with whoever was moved: taken in hand again, it is the same person.
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    const BoardPlace now = board(live).placeOf(one);
+    QTest::keyClick(&board(live), now.tile == 0 ? Qt::Key_Right : Qt::Key_Left);
+    const int next = now.tile == 0 ? 1 : now.tile - 1;
+    const auto there = board(live).memberAt({next, now.name});
+    QVERIFY(there);
+    QVERIFY2(hint(live).words().startsWith(
+                 QStringLiteral("%1 and %2 change places.").arg(nameOf(live, one), nameOf(live, *there))),
+        qPrintable(hint(live).words()));
+    QTest::keyClick(&board(live), Qt::Key_Escape);
 }
 
 void TestLiveMoving::neighboursAreExplained_data()

@@ -28,6 +28,28 @@ void SeatMoves::setUse(BoardUse use)
 {
     m_use = use;
     putBack();
+    keepCursor();
+}
+
+bool SeatMoves::keysAreHere() const
+{
+    const auto &tiles = m_board.tiles();
+    return m_board.hasFocus()
+        || std::any_of(tiles.begin(), tiles.end(), [](const NameTile *tile) { return tile->hasFocus(); });
+}
+
+/// The board has been filled anew: whoever goes on by the keys goes on from where they were.
+void SeatMoves::keepCursor()
+{
+    if (!keysAreHere() || !m_keysAt.isValid())
+        return;
+    const BoardPlace place = m_with ? m_board.placeOf(*m_with) : BoardPlace{};
+    const auto tables = static_cast<int>(m_board.tables().size());
+    if (place.isValid())
+        m_at = m_keysAt = place;
+    else if (m_keysAt.tile < tables)
+        m_at = {m_keysAt.tile, NameTile::theTable};
+    mark();
 }
 
 void SeatMoves::putBack()
@@ -71,14 +93,19 @@ bool SeatMoves::eventFilter(QObject *watched, QEvent *event)
         if (watched == &m_board && !m_at.isValid() && !m_board.tables().empty())
             m_at = {0, m_board.tables().front().members.empty() ? NameTile::theTable : 0};
         if (m_at.isValid() && !m_pressedAt) {
+            m_keysAt = m_at;
+            m_with = m_board.memberAt(m_at);
             mark();
             hint(m_board.rectOf(m_at));
         }
         return false;
     case QEvent::FocusOut:
         // The button beside the place takes no focus; whoever goes elsewhere has done here.
-        if (!m_pressedAt)
+        if (!m_pressedAt) {
             putBack();
+            m_with.reset();
+            m_keysAt = {};
+        }
         return false;
     default:
         return false;
@@ -92,6 +119,8 @@ bool SeatMoves::pressMouse(const QMouseEvent &event, const QPoint &at)
     if (event.button() != Qt::LeftButton)
         return false;
     m_inHand.reset();
+    m_with.reset();
+    m_keysAt = {};
     m_pressedAt = at;
     m_at = m_board.placeAt(at);
     mark();
@@ -179,6 +208,8 @@ bool SeatMoves::go(int across, int down)
         m_at = {m_at.tile - m_board.columns(), namesOf(m_at.tile - m_board.columns()) - 1};
     m_at.name = std::clamp(m_at.name, NameTile::theTable, namesOf(m_at.tile) - 1);
     m_board.ensureWidgetVisible(m_board.tiles()[static_cast<std::size_t>(m_at.tile)]);
+    m_keysAt = m_at;
+    m_with = m_inHand ? m_inHand : m_board.memberAt(m_at);
     mark();
     hint(m_board.rectOf(m_at));
     return true;
@@ -191,8 +222,11 @@ bool SeatMoves::enter()
         return true;
     if (!m_at.isValid())
         return false;
+    m_keysAt = m_at;
+    m_with = m_inHand ? m_inHand : m_board.memberAt(m_at);
     if (m_inHand) {
         drop();
+        keepCursor();
     } else if (m_at.name == NameTile::theTable) {
         actOnTable();
     } else {

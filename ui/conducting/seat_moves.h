@@ -57,6 +57,8 @@ private:
     bool go(int across, int down);
     bool enter();
     void drop();
+    bool keysAreHere() const;
+    void keepCursor();
     void actOnTable();
     bool isAtTarget() const;
     bool isAtNeighbour() const;
@@ -69,6 +71,8 @@ private:
     BoardHint *m_hint;
     BoardUse m_use = BoardUse::Ask;
     BoardPlace m_at;  ///< where the mouse or the keys are
+    std::optional<MemberId> m_with;  ///< whom the keys are on: they go along when people change places
+    BoardPlace m_keysAt;  ///< where the keys were last
     std::optional<MemberId> m_inHand;
     std::optional<QPoint> m_pressedAt;  ///< in the viewport
 };
