@@ -5209,6 +5209,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Esc leads back to the keys</source>
+        <translation>Échap rend les touches</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::NextSessionCard</name>

@@ -7,6 +7,7 @@
 #include "timing/step_time.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
@@ -38,6 +39,8 @@ private slots:
     void whoStandsThereComesFirst();
     void timeIsSetByAField_data();
     void timeIsSetByAField();
+    void keysOfTheEveningAreNoTime_data();
+    void keysOfTheEveningAreNoTime();
     void anEndIsSetByItsHour_data();
     void anEndIsSetByItsHour();
     void aRoundIsDroppedAndComesBack();
@@ -250,7 +253,7 @@ void TestLiveTime::timeIsSetByAField()
     live.page.askForTime();
     auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
     QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, typed);
+    field->insert(typed);  // as it is pasted: some of it could not be typed
     QTest::keyClick(field, Qt::Key_Return);
     live.evening.settle();
     QTEST(remaining(live.step(), live.state(), live.evening.now()), "left");
@@ -259,6 +262,48 @@ void TestLiveTime::timeIsSetByAField()
     QCOMPARE(field->text(), read ? QString{} : typed);
     QCOMPARE(live.toast().isVisible() && live.toast().text().contains(typed + QStringLiteral("” is no time")),
         !read);
+}
+
+void TestLiveTime::keysOfTheEveningAreNoTime_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *before, const char *typed, const char *after) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(typed)
+                            << QString::fromUtf8(after);
+    };
+    row("digits and a colon belong there", "", "5:30", "5:30");
+    row("so does an hour", "", "20h45", "20h45");
+    row("and one of twelve", "", "8:45 p.m.", "8:45 p.m.");
+    row("a full stop is for the screen", "", ".", "");
+    row("behind a digit too", "5", ".", "5");
+    row("F is for the screen", "5", "f", "5");
+    row("N is next", "", "n", "");
+    row("a space is start or pause", "", " ", "");
+    row("plus is a minute more", "5", "+", "5");
+    row("half of a day needs its hour", "", "p", "");
+}
+
+/// They go where they would have gone without the field.
+void TestLiveTime::keysOfTheEveningAreNoTime()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, after);
+    struct Desk final : QWidget {
+        QString keys;
+        void keyPressEvent(QKeyEvent *event) override { keys += event->text(); }
+    } desk;
+    Live live;
+    live.page.setParent(&desk);
+    desk.show();
+    live.page.show();
+    auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
+    field->setText(before);
+    QTest::keyClicks(field, typed);
+    QCOMPARE(field->text(), after);
+    QCOMPARE(desk.keys, after == before ? typed : QString{});
 }
 
 void TestLiveTime::anEndIsSetByItsHour_data()

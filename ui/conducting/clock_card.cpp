@@ -1,5 +1,6 @@
 #include "conducting/clock_card.h"
 
+#include "common/field_keys.h"
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/round_clock.h"
@@ -8,6 +9,7 @@
 #include "conducting/wanted_time.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -61,6 +63,7 @@ ClockCard::ClockCard(QWidget *parent)
     m_time->setObjectName(QStringLiteral("timeLeft"));
     m_time->setFixedWidth(timeWidth);
     m_time->setMaxLength(longestTime);
+    m_time->installEventFilter(this);
     m_next->setObjectName(QStringLiteral("stepAfter"));
 
     auto *corner = new QHBoxLayout;
@@ -144,6 +147,17 @@ void ClockCard::setBackPossible(bool possible)
 void ClockCard::askForTime()
 {
     m_time->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Whoever goes on by the keys of the evening meant no time: "F" and "." are for the screen, "+" adds a
+/// minute.
+bool ClockCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_time || event->type() != QEvent::KeyPress
+        || belongsIn(*m_time, *static_cast<QKeyEvent *>(event), mayBecomeTime))
+        return Retranslated<Card>::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ClockCard::takeTime()

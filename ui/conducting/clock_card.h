@@ -45,6 +45,9 @@ signals:
     void backPressed();
     void undoPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void retranslate() override;
     void nameButtons();

@@ -1,5 +1,6 @@
 #include "conducting/message_editor.h"
 
+#include "common/field_keys.h"
 #include "common/spacing.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,7 @@ MessageEditor::MessageEditor(QWidget *parent)
 
     for (TextField *field : {m_french, m_english}) {
         field->line().setMaxLength(longestMessage);
+        field->line().installEventFilter(this);
         connect(field, &TextField::textChanged, this, [this] { m_send->setEnabled(!message().isEmpty()); });
         connect(&field->line(), &QLineEdit::returnPressed, this, &MessageEditor::send);
     }
@@ -82,8 +84,24 @@ void MessageEditor::keyPressEvent(QKeyEvent *event)
         Retranslated<QWidget>::keyPressEvent(event);
 }
 
+/// Every key writes here, but a full stop and a space begin no message: they are keys of the evening still.
+bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    const auto mayBegin = [](const QString &text) {
+        return text.isEmpty() || !QStringView{u" ."}.contains(text.front());
+    };
+    if (line == nullptr || event->type() != QEvent::KeyPress
+        || belongsIn(*line, *static_cast<QKeyEvent *>(event), mayBegin))
+        return Retranslated<QWidget>::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void MessageEditor::retranslate()
 {
+    for (TextField *field : {m_french, m_english})
+        field->line().setPlaceholderText(tr("Esc leads back to the keys"));
     m_french->setLabel(tr("In French"));
     m_english->setLabel(tr("In English"));
     m_send->setText(tr("Show it to the room"));

@@ -1,5 +1,6 @@
 #include "conducting/people_card.h"
 
+#include "common/field_keys.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "conducting/person_row.h"
@@ -25,6 +26,12 @@ struct SaidPlace {
     QString who;
     int table = 0;
 };
+
+/// No name begins with a space or with one of the signs that are keys of the evening.
+bool mayBeginName(const QString &text)
+{
+    return text.isEmpty() || !QStringView{u" .+-=/?"}.contains(text.front());
+}
 
 std::optional<SaidPlace> placeIn(const QString &typed)
 {
@@ -242,12 +249,11 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
 
 bool PeopleCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress || !m_field->text().isEmpty())
+    if (watched != m_field || event->type() != QEvent::KeyPress
+        || belongsIn(*m_field, *static_cast<QKeyEvent *>(event), mayBeginName))
         return Card::eventFilter(watched, event);
-    const bool isSpace = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    if (isSpace)
-        event->ignore();
-    return isSpace;
+    event->ignore();
+    return true;
 }
 
 /// Enter does what cannot do harm: it lets somebody in. A departure wants its own button.

@@ -18,6 +18,14 @@ QRegularExpression wantedTime()
 
 }  // namespace
 
+bool mayBecomeTime(const QString &typed)
+{
+    static const QRegularExpression readable = wantedTime();
+    const QRegularExpressionMatch match
+        = readable.match(typed, 0, QRegularExpression::PartialPreferCompleteMatch);
+    return match.hasMatch() || match.hasPartialMatch();
+}
+
 WantedTime readWantedTime(const QString &typed)
 {
     static const QRegularExpression readable = wantedTime();

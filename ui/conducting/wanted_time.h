@@ -19,4 +19,7 @@ struct WantedTime {
 /// no time.
 WantedTime readWantedTime(const QString &typed);
 
+/// Whether what is being typed is such a time, or the beginning of one.
+bool mayBecomeTime(const QString &typed);
+
 }  // namespace tablee::ui
