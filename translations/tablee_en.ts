@@ -1168,10 +1168,54 @@
 <context>
     <name>tablee::ui::TablesEditor</name>
     <message numerus="yes">
-        <source>Those who are expected need %n. More are added as people come.</source>
+        <source>%n more are needed, and added as people come.</source>
+        <comment>tables</comment>
         <translation>
-            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
-            <numerusform>Those who are expected need %n. More are added as people come.</numerusform>
+            <numerusform>%n more is needed, and added as people come.</numerusform>
+            <numerusform>%n more are needed, and added as people come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As tables are closed, up to %n sit at each.</source>
+        <translation>
+            <numerusform>As tables are closed, %n sits at each.</numerusform>
+            <numerusform>As tables are closed, up to %n sit at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n more chairs.</source>
+        <translation>
+            <numerusform>Bring %n more chair.</numerusform>
+            <numerusform>Bring %n more chairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who are expected need %n. They are added as people come.</source>
+        <translation>
+            <numerusform>Those who are expected need %n. It is added as people come.</numerusform>
+            <numerusform>Those who are expected need %n. They are added as people come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <comment>to be seated</comment>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs</source>
+        <translation>
+            <numerusform>%n chair</numerusform>
+            <numerusform>%n chairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tables</source>
+        <translation>
+            <numerusform>%n open table</numerusform>
+            <numerusform>%n open tables</numerusform>
         </translation>
     </message>
 </context>

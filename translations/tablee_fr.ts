@@ -6773,11 +6773,64 @@ Ingrid Peeters
         <translation>Une de moins</translation>
     </message>
     <message numerus="yes">
-        <source>Those who are expected need %n. More are added as people come.</source>
+        <source>%n more are needed, and added as people come.</source>
+        <comment>tables</comment>
         <translation>
-            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
-            <numerusform>Les personnes attendues en demandent %n. D’autres s’ajoutent au fil des arrivées.</numerusform>
+            <numerusform>Il en faut %n de plus, ajoutée à mesure que les gens arrivent.</numerusform>
+            <numerusform>Il en faut %n de plus, ajoutées à mesure que les gens arrivent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>As tables are closed, up to %n sit at each.</source>
+        <translation>
+            <numerusform>Comme des tables sont fermées, %n personne s’assied à chacune.</numerusform>
+            <numerusform>Comme des tables sont fermées, jusqu’à %n personnes s’asseyent à chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n more chairs.</source>
+        <translation>
+            <numerusform>Apportez %n chaise de plus.</numerusform>
+            <numerusform>Apportez %n chaises de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those who are expected need %n. They are added as people come.</source>
+        <translation>
+            <numerusform>Il en faut %n pour les personnes attendues. Elle s’ajoute quand les gens arrivent.</numerusform>
+            <numerusform>Il en faut %n pour les personnes attendues. Elles s’ajoutent à mesure que les gens arrivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3.</source>
+        <extracomment>24 expected, 20 chairs at 5 open tables.</extracomment>
+        <translation>%1, %2 à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <comment>to be seated</comment>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chairs</source>
+        <translation>
+            <numerusform>%n chaise</numerusform>
+            <numerusform>%n chaises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tables</source>
+        <translation>
+            <numerusform>%n table ouverte</numerusform>
+            <numerusform>%n tables ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a place; more tables are added as people come.</source>
+        <translation>Tout le monde a une place&#xa0;; d’autres tables s’ajoutent à mesure que les gens arrivent.</translation>
     </message>
 </context>
 <context>

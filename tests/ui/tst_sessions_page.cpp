@@ -12,6 +12,7 @@
 #include "preparing/sessions_page.h"
 #include "preparing/step_grip.h"
 #include "preparing/step_row.h"
+#include "preparing/tables_editor.h"
 #include "sessions/prepared_agenda.h"
 #include "sessions_on_desk.h"
 #include "storage/session_changes.h"
@@ -68,6 +69,8 @@ private slots:
     void peopleAreExpectedWithTheirRoles();
     void rulesAreMadeAndTheirConflictTold();
     void tablesAreNamedAndClosed();
+    void whatIsMissingIsSaid_data();
+    void whatIsMissingIsSaid();
     void peopleAreInvitedToWhatIsPrepared();
     void aDraftIsAnnouncedByHand();
     void whatCountsIsChosenAndTakenBack();
@@ -425,6 +428,40 @@ void TestSessionsPage::tablesAreNamedAndClosed()
     QVERIFY(shown.becomes([](const PreparedSession &session) {
         return session.seatsPerTable == 6 && session.tables[0].seats == 5 && session.tables[1].seats == 6;
     }));
+}
+
+void TestSessionsPage::whatIsMissingIsSaid_data()
+{
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<int>("closed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none is set out") << 0 << 0
+                                     << utf8("Those who are expected need 6. They are added as people come.");
+    QTest::newRow("enough") << 7 << 1
+                            << utf8("24 expected, 24 chairs at 6 open tables. Everybody has a place; more "
+                                    "tables are added as people come.");
+    QTest::newRow("too few")
+        << 4 << 0
+        << utf8("24 expected, 16 chairs at 4 open tables. 2 more are needed, and added as people come.");
+    QTest::newRow("too few because some are closed")
+        << 6 << 1
+        << utf8("24 expected, 20 chairs at 5 open tables. As tables are closed, up to 5 sit at each. Bring 4 "
+                "more chairs.");
+}
+
+void TestSessionsPage::whatIsMissingIsSaid()
+{
+    QFETCH(const int, tables);
+    QFETCH(const int, closed);
+    const SessionsOnDesk shown;
+    PreparedSession session{.seatsPerTable = 4};
+    for (int person = 1; person <= 24; ++person)
+        session.attendance.push_back({MemberId{person}});
+    for (int table = 1; table <= tables; ++table)
+        session.tables.push_back({table, 4, {}, table <= closed});
+    TablesEditor editor;
+    editor.showSession(session);
+    QTEST(editor.findChild<PlainLabel *>(utf8("tablesNeeded"))->text(), "said");
 }
 
 /// Before any evening has been held: the first one needs its invitation most.

@@ -4,14 +4,60 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "preparing/table_row.h"
+#include "sessions/before_doors.h"
 #include "sessions/table_places.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace tablee::ui {
+
+namespace {
+
+struct TableTexts {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::TablesEditor)
+};
+
+/// What becomes of those for whom the open tables are too few. Whoever closes a table wants one fewer: then
+/// people sit closer together; else tables are added.
+QString missingText(const DoorFacts &facts, bool someClosed)
+{
+    if (!someClosed || facts.tables == 0)
+        return TableTexts::tr(
+            "%n more are needed, and added as people come.", "tables", facts.tablesNeeded - facts.tables);
+    const int closer = (facts.people + facts.tables - 1) / facts.tables;
+    const QString text = TableTexts::tr("As tables are closed, up to %n sit at each.", nullptr, closer);
+    const int chairs = facts.people - facts.chairs;
+    return chairs <= 0 ? text : text + u' ' + TableTexts::tr("Bring %n more chairs.", nullptr, chairs);
+}
+
+/// Who is expected against the chairs at the open tables, and what is missing.
+QString seatsText(const PreparedSession &session)
+{
+    DoorFacts facts;
+    countSeats(facts, session);
+    if (facts.people == 0)
+        return TableTexts::tr("As many as the people who come need.");
+    if (session.tables.empty())
+        return TableTexts::tr(
+            "Those who are expected need %n. They are added as people come.", nullptr, facts.tablesNeeded);
+    const bool someClosed = std::any_of(
+        session.tables.begin(), session.tables.end(), [](const NewTable &table) { return table.closed; });
+    //: 24 expected, 20 chairs at 5 open tables.
+    const QString count = TableTexts::tr("%1, %2 at %3.")
+                              .arg(TableTexts::tr("%n expected", "to be seated", facts.people),
+                                  TableTexts::tr("%n chairs", nullptr, facts.chairs),
+                                  TableTexts::tr("%n open tables", nullptr, facts.tables));
+    return count + u' '
+        + (facts.tablesNeeded > facts.tables
+                ? missingText(facts, someClosed)
+                : TableTexts::tr("Everybody has a place; more tables are added as people come."));
+}
+
+}  // namespace
 
 TablesEditor::TablesEditor(QWidget *parent)
     : Retranslated<QWidget>(parent)
@@ -130,10 +176,7 @@ void TablesEditor::showRows()
     }
     for (std::size_t table = 0; table < m_rows.size(); ++table)
         m_rows[table]->showTable(m_session.tables[table], m_session.seatsPerTable);
-    const int needed = tablesNeeded(m_session);
-    m_needed->setText(needed == 0
-            ? tr("As many as the people who come need.")
-            : tr("Those who are expected need %n. More are added as people come.", nullptr, needed));
+    m_needed->setText(seatsText(m_session));
     m_add->setText(m_rows.empty() ? tr("Set out the tables") : tr("One more"));
     m_remove->setVisible(!m_rows.empty());
 }
