@@ -5777,6 +5777,15 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>One chair for each name</source>
         <translation>Une chaise par nom</translation>
     </message>
+    <message>
+        <source>“%1” is read as given name %2, family name %3.</source>
+        <extracomment>%1 is a name as it was typed.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est lu ainsi&#xa0;: prénom %2, nom %3.</translation>
+    </message>
+    <message>
+        <source>The given name stands first</source>
+        <translation>Le prénom est devant</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>

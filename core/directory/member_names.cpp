@@ -47,6 +47,12 @@ Member strangerNamed(const ListedName &person)
     return stranger;
 }
 
+Member strangerNamed(const QString &typed)
+{
+    const PersonName name = splitName(typed);
+    return strangerNamed(ListedName{.typed = typed, .given = name.given, .family = name.rest});
+}
+
 MemberNames::MemberNames(const std::vector<Member> &members)
 {
     std::set<MemberId> active;

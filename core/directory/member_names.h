@@ -27,6 +27,8 @@ QString apartFrom(const QString &name, const std::vector<QString> &names);
 /// name and kept as typed: "LE GOFF Solène" is Solène, Le Goff. Other names, and numbers, are as typed and no
 /// more.
 Member strangerNamed(const ListedName &person);
+/// The same of a name that was typed by itself.
+Member strangerNamed(const QString &typed);
 
 /// The members of a community as a list of names may mean them. Whoever has retired is not among them;
 /// whoever was merged into another member is meant by either name.

@@ -247,6 +247,20 @@ PersonName splitName(const QString &name)
     return {words.value(0), words.mid(1).join(u' ')};
 }
 
+bool mayStandTheOtherWay(const QString &name)
+{
+    // What double given names begin with.
+    static const QSet<QString> firstParts{u"jean"_qs, u"marie"_qs, u"anne"_qs, u"anna"_qs, u"pierre"_qs,
+        u"paul"_qs, u"louis"_qs, u"charles"_qs, u"francois"_qs, u"rose"_qs, u"claude"_qs, u"luc"_qs,
+        u"marc"_qs, u"yves"_qs, u"andre"_qs, u"michel"_qs, u"jose"_qs, u"juan"_qs, u"karl"_qs, u"hans"_qs,
+        u"john"_qs, u"mary"_qs};
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (name.contains(u',') || capitalWordsFirst(words) != 1)
+        return false;
+    const QStringList parts = words.front().split(u'-');
+    return parts.size() == 2 && !parts.back().isEmpty() && firstParts.contains(searchKey(parts.front()));
+}
+
 QString displayName(const PersonName &name)
 {
     return name.rest.isEmpty() ? name.given : name.given + u' ' + name.rest;

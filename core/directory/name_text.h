@@ -29,6 +29,10 @@ struct PersonName {
 /// is clean.
 PersonName splitName(const QString &name);
 
+/// Whether splitName() takes a double given name for the family name because it stands first and in capitals:
+/// "JEAN-FRANÇOIS Müller". Whoever wrote it knows; there are families called so.
+bool mayStandTheOtherWay(const QString &name);
+
 /// Words that begin a family name without being one: "de", "van", "Le".
 bool isParticle(const QString &word);
 

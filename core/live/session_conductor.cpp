@@ -1,6 +1,6 @@
 #include "live/session_conductor.h"
 
-#include "directory/search_key.h"
+#include "directory/member_names.h"
 #include "live/chairs.h"
 #include "live/left_behind.h"
 #include "live/names_in_room.h"
@@ -132,10 +132,7 @@ int SessionConductor::nextNumber() const
 SessionConductor::Done SessionConductor::arriveNew(const QString &name)
 {
     return press([this, name](const DeskDecisions &desk) {
-        Member newcomer;
-        newcomer.typed = name.isEmpty() ? QString::number(nextNumber()) : name;
-        newcomer.searchKey = searchKey(newcomer.typed);
-        return desk.arriveNew(std::move(newcomer));
+        return desk.arriveNew(strangerNamed(name.isEmpty() ? QString::number(nextNumber()) : name));
     });
 }
 

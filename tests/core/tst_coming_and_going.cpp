@@ -23,6 +23,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void draftIsShownAndNotAnnounced();
     void lateArrivalMovesFew();
+    void whoComesUnaskedIsCalledAsInAList();
     void leaverMovesNobodyWhereTablesHold();
     void manyMayLeave();
     void moreThanTheTablesHold();
@@ -106,6 +107,22 @@ void TestComingAndGoing::lateArrivalMovesFew()
     QVERIFY(seatsEverybodyHere(evening.evening(), 1));
     QVERIFY(movedBetween(then, evening.evening(), 1).empty());
     QCOMPARE(moves.size(), 1);
+}
+
+void TestComingAndGoing::whoComesUnaskedIsCalledAsInAList()
+{
+    ConductedEvening evening{8};
+    evening.open();
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("LE GOFF Solène"))));
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Awa Sow"))));
+    const auto newcomer = [&](std::size_t fromEnd) {
+        const auto &attendance = evening->attendance();
+        return evening->members().at(attendance[attendance.size() - fromEnd].member);
+    };
+    QCOMPARE(displayName(newcomer(2)), QStringLiteral("Solène Le Goff"));
+    QCOMPARE(newcomer(2).typed, QStringLiteral("LE GOFF Solène"));
+    QCOMPARE(newcomer(1).typed, QStringLiteral("Awa Sow"));
+    QVERIFY(newcomer(1).given.isEmpty());
 }
 
 void TestComingAndGoing::leaverMovesNobodyWhereTablesHold()

@@ -3,6 +3,7 @@
 #include "common/row_delegate.h"
 #include "common/stepper.h"
 #include "common/theme.h"
+#include "directory/member_names.h"
 #include "live/demo_people.h"
 #include "starting/start_page.h"
 #include "support/pseudo_translator.h"
@@ -64,6 +65,7 @@ private slots:
     void broughtInMembersCanBeTakenBack();
     void knownPairsArePromisedToNobody_data();
     void knownPairsArePromisedToNobody();
+    void aDoubleNameInCapitalsIsAskedAbout();
     void earlierEveningsLeadToTheirReports();
     void longListOfEveningsScrolls();
     void columnsAreTold_data();
@@ -620,6 +622,23 @@ void TestStartPage::knownPairsArePromisedToNobody()
         book.met.emplace(MemberId{low}, MemberId{high});
     shown.page.setBook(book);
     QTEST(shown.text("promise"), "promise");
+}
+
+/// "DUPONT Jean" is how lists write it; of "JEAN-FRANÇOIS Müller" only somebody can say.
+void TestStartPage::aDoubleNameInCapitalsIsAskedAbout()
+{
+    Shown shown{QStringLiteral("DUPONT Jean\nJEAN-FRANÇOIS Müller\nAwa Sow")};
+    auto *turn = shown.page.findChild<QPushButton *>(QStringLiteral("givenFirst"));
+    QVERIFY(turn->isVisible());
+    QVERIFY2(shown.text("reading").contains(QStringLiteral(
+                 "“JEAN-FRANÇOIS Müller” is read as given name Müller, family name JEAN-FRANÇOIS.")),
+        qPrintable(shown.text("reading")));
+    turn->click();
+    QVERIFY(!turn->isVisible());
+    QCOMPARE(shown.page.names(), QStringLiteral("DUPONT Jean\nMüller, JEAN-FRANÇOIS\nAwa Sow"));
+    const NameList list = readNames(shown.page.names());
+    QCOMPARE(displayName(strangerNamed(list.people.at(1))), QStringLiteral("Jean-François Müller"));
+    QCOMPARE(displayName(strangerNamed(list.people.at(0))), QStringLiteral("Jean Dupont"));
 }
 
 void TestStartPage::earlierEveningsLeadToTheirReports()

@@ -4,8 +4,11 @@
 #include "common/icon_mark.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
+#include "directory/name_text.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace tablee::ui {
 
@@ -21,12 +24,14 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_sentence{new PlainLabel{TextRole::Text, this}}
     , m_several{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_one{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_turn{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_sentence->setRunningOn();
     m_sentence->setObjectName(QStringLiteral("reading"));
     m_several->setObjectName(QStringLiteral("twoPeople"));
     m_one->setObjectName(QStringLiteral("onePerson"));
+    m_turn->setObjectName(QStringLiteral("givenFirst"));
     m_cards->setObjectName(QStringLiteral("cards"));
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,10 +40,15 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addWidget(m_sentence);
     row->addWidget(m_several);
     row->addWidget(m_one);
+    row->addWidget(m_turn);
     row->addWidget(m_cards);
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
     connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
+    connect(m_turn, &QPushButton::clicked, this, [this] {
+        if (const std::optional<int> place = inDoubt())
+            emit givenFirstMeant(*place);
+    });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
@@ -92,6 +102,17 @@ QString ReadingLine::columnsText() const
     return left.isEmpty() ? text : text + QLatin1Char{' '} + tr("Left out: %1.").arg(left.join(separator));
 }
 
+/// In a table the columns say it, and the list of a head count has no names.
+std::optional<int> ReadingLine::inDoubt() const
+{
+    if (m_counted || !m_list.columns.empty())
+        return std::nullopt;
+    const auto found = std::find_if(m_list.people.begin(), m_list.people.end(),
+        [](const ListedName &person) { return mayStandTheOtherWay(person.typed); });
+    return found == m_list.people.end() ? std::nullopt
+                                        : std::optional{static_cast<int>(found - m_list.people.begin())};
+}
+
 void ReadingLine::showSentence()
 {
     const auto people = static_cast<int>(m_list.people.size());
@@ -114,6 +135,12 @@ void ReadingLine::showSentence()
         m_several->setText(
             name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
     }
+    if (const std::optional<int> place = inDoubt()) {
+        const ListedName &name = m_list.people[static_cast<std::size_t>(*place)];
+        //: %1 is a name as it was typed.
+        const QString read = tr("“%1” is read as given name %2, family name %3.");
+        sentence += QLatin1Char{' '} + read.arg(name.typed, name.given, name.family);
+    }
     m_sentence->setText(sentence);
     m_sentence->setEmphasis({lead});
 }
@@ -124,6 +151,8 @@ void ReadingLine::retranslate()
     m_several->setVisible(!repeatedNames(m_list).empty());
     m_one->setVisible(m_apart);
     m_one->setText(tr("One chair for each name"));
+    m_turn->setVisible(inDoubt().has_value());
+    m_turn->setText(tr("The given name stands first"));
     m_cards->setVisible(m_counted && people > 0);
     m_cards->setText(tr("Print cards 1 to %1").arg(people));
     m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);

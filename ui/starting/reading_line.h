@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace tablee::ui {
 
 class ActionButton;
@@ -31,17 +33,21 @@ signals:
     void severalMeant();
     /// Each name is that of one person after all.
     void oneMeant();
+    /// The given name of the person at this place of the list stands first, though it is in capitals.
+    void givenFirstMeant(int place);
     void cardsRequested(int count);
 
 private:
     void retranslate() override;
     void showSentence();
+    std::optional<int> inDoubt() const;
     QString columnsText() const;
 
     IconMark *m_mark;
     PlainLabel *m_sentence;
     ActionButton *m_several;
     ActionButton *m_one;
+    ActionButton *m_turn;
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;

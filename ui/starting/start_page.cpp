@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <utility>
 
@@ -84,6 +85,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_card, &EveningCard::startRequested, this, &StartPage::start);
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
     connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
+    connect(m_reading, &ReadingLine::givenFirstMeant, this, &StartPage::turnRound);
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
@@ -223,6 +225,16 @@ void StartPage::takeAsOne()
     if (m_asOne)
         m_list = *std::exchange(m_asOne, {});
     showList();
+}
+
+/// In the list itself, as lists write a family name that stands first: everybody can read it there, and take
+/// it back.
+void StartPage::turnRound(int place)
+{
+    const ListedName person = m_list.people.at(static_cast<std::size_t>(place));
+    QTextCursor name = m_names->document()->find(person.typed, 0, QTextDocument::FindCaseSensitively);
+    if (!name.isNull())
+        name.insertText(person.given + QStringLiteral(", ") + person.family);
 }
 
 /// Those of the community who are not on the list yet, as their names stand.

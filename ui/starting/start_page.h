@@ -90,6 +90,7 @@ private:
     void readNames();
     void takeAsTwo();
     void takeAsOne();
+    void turnRound(int place);
     void followBook();
     QStringList missingMembers() const;
     void bringInMembers();
