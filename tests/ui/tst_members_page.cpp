@@ -47,6 +47,7 @@ private slots:
     void twoAreMadeOne();
     void whoIsKeptIsAChoice();
     void doublesAreAskedAbout();
+    void namesakesAreAskedAboutWithWhatTellsThemApart();
     void changeOfAnotherStationIsTold();
     void changeOfAnotherStationComesIn();
     void whatIsTakenBackCanBeDoneAgain();
@@ -383,6 +384,16 @@ void TestMembersPage::doublesAreAskedAbout()
     QVERIFY(!shown.isShown("samePerson"));
     QVERIFY(!shown.isShown("mergeCard"));
     QCOMPARE(shown.names().size(), 3);
+}
+
+void TestMembersPage::namesakesAreAskedAboutWithWhatTellsThemApart()
+{
+    const MembersOnDesk shown{
+        {memberCalled("Awa", "Sow", {.organisation = utf8("Quai"), .email = utf8("awa@quai.example")}),
+            memberCalled("Awa", "Sow", {.organisation = utf8("Ateliers")}), memberCalled("Luc", "Tremblay")}};
+    QVERIFY(MembersOnDesk::comes([&] { return shown.isShown("samePerson"); }));
+    QCOMPARE(shown.part<QuestionStrip>("samePerson").question(),
+        utf8("Are Awa Sow (awa@quai.example, Quai) and Awa Sow (Ateliers) the same person? The same name."));
 }
 
 /// The desk learns of it when it writes, whoever is faster.

@@ -5,6 +5,18 @@
 
 namespace tablee::ui {
 
+namespace {
+
+/// Namesakes have their address or their organisation for themselves, and whoever is asked wants to see it.
+QString apartIn(const Member &member)
+{
+    QStringList parts{member.email, member.organisation};
+    parts.removeAll(QString{});
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
 SamePersonStrip::SamePersonStrip(QWidget *parent)
     : Retranslated<QuestionStrip>(parent)
 {
@@ -24,12 +36,12 @@ SamePersonStrip::SamePersonStrip(QWidget *parent)
 void SamePersonStrip::setQuestions(
     std::vector<SamePersonQuestion> questions, const std::vector<Member> &members)
 {
-    std::map<MemberId, QString> names;
+    std::map<MemberId, Asked> names;
     for (const SamePersonQuestion &question : questions)
-        names[question.one] = names[question.other] = QString{};
+        names[question.one] = names[question.other] = {};
     for (const Member &member : members)
         if (const auto asked = names.find(member.id); asked != names.end())
-            asked->second = displayName(member);
+            asked->second = {displayName(member), apartIn(member)};
     m_pairs.clear();
     for (const SamePersonQuestion &question : questions)
         m_pairs.push_back({question, names[question.one], names[question.other]});
@@ -75,10 +87,10 @@ void SamePersonStrip::retranslate()
         why = tr("One letter apart.");
         break;
     }
-    QString question = tr("Are %1 and %2 the same person? %3").arg(pair.one, pair.other, why);
+    QString question = tr("Are %1 and %2 the same person? %3").arg(pair.one.text(), pair.other.text(), why);
     if (const auto more = static_cast<int>(m_pairs.size()) - 1; more > 0)
         question += u' ' + tr("%n more such pairs.", nullptr, more);
-    setQuestion(question, {pair.one, pair.other});
+    setQuestion(question, {pair.one.text(), pair.other.text()});
 }
 
 }  // namespace tablee::ui

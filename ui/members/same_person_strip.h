@@ -26,10 +26,16 @@ signals:
     void compareRequested(tablee::MemberId one, tablee::MemberId other);
 
 private:
+    /// Somebody as a question names them.
+    struct Asked {
+        QString name;
+        QString apart;  ///< what tells them from a namesake; may be empty
+        QString text() const { return apart.isEmpty() ? name : name + QStringLiteral(" (") + apart + u')'; }
+    };
     struct Pair {
         SamePersonQuestion question;
-        QString one;
-        QString other;
+        Asked one;
+        Asked other;
     };
 
     void retranslate() override;
