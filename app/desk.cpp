@@ -54,12 +54,28 @@ QString Desk::communityAtStart(
 
 void Desk::begin(const QString &path, bool demo)
 {
-    showWindow();
     const QString community = communityAtStart(m_settings, m_places, path, demo);
+    awaitEvening(community);
+    showWindow();
     if (demo && community == demoPath(m_places) && !m_settings.unfinishedCommunities().contains(community))
         startDemo();
     else if (!community.isEmpty())
         open(community);
+}
+
+/// The first page would be for another evening than the one that comes back in a moment.
+void Desk::awaitEvening(const QString &community)
+{
+    const QString path = QFileInfo{community}.absoluteFilePath();
+    if (!m_evening && !community.isEmpty() && m_settings.unfinishedCommunities().contains(path))
+        m_window.showOpening();
+}
+
+/// No evening comes back after all.
+void Desk::awaitNothing()
+{
+    if (m_window.showsOpening())
+        m_window.showPage(ui::Act::Prepare);
 }
 
 /// Somebody has started the program again, and means this window. What covers it on the only display stays:
@@ -242,6 +258,7 @@ void Desk::tell(const Error &error, const QString &path, ui::Attempt attempt)
 {
     qWarning("%s", error.detail.c_str());
     m_first.page().setStarting(false);
+    awaitNothing();
     m_window.tell(
         ui::BannerKind::Error, [error, path, attempt] { return ui::errorText(error, path, attempt); });
 }

@@ -47,6 +47,8 @@ signals:
 private:
     void showWindow();
     void comeForward();
+    void awaitEvening(const QString &community);
+    void awaitNothing();
     void connectMenus();
     void connectChoices();
     void connectPages();

@@ -31,6 +31,7 @@ void Desk::leaveFor(CommunityDoor::Then go)
 void Desk::open(const QString &path)
 {
     const auto go = [this, path] {
+        awaitEvening(path);
         m_door.open(path, [this] { m_first.readBook([this] { comeBack(); }); });
     };
     if (m_door.isOpen(path))
@@ -133,7 +134,8 @@ void Desk::letGo()
         m_first.page().setNames({});
     m_window.tellNothing();
     m_window.ask({});
-    m_window.showPage(ui::Act::Prepare);
+    if (!m_window.showsOpening())
+        m_window.showPage(ui::Act::Prepare);
 }
 
 }  // namespace tablee

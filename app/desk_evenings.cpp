@@ -82,6 +82,8 @@ void Desk::comeBack()
             noteUnfinished(session->has_value());
             if (*session)
                 conduct(**session, Coming::Back);
+            else
+                awaitNothing();
         });
 }
 
@@ -115,6 +117,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     const Here &here)
 {
     if (coming == Coming::Back && isLeftBehind(fold(session.setting, session.log), m_clock.now())) {
+        awaitNothing();
         m_first.askAboutLeftOpen(session.session);
         return;
     }

@@ -4857,6 +4857,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>The last change is not saved</source>
         <translation>La dernière modification n’est pas enregistrée</translation>
     </message>
+    <message>
+        <source>The evening is being opened…</source>
+        <translation>La soirée s’ouvre…</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MakingUp</name>

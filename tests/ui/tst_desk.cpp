@@ -3,6 +3,7 @@
 #include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
+#include "conducting/live_page.h"
 #include "conducting/people_card.h"
 #include "conducting/screen_card.h"
 #include "conducting/seat_moves.h"
@@ -86,6 +87,8 @@ private slots:
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
+    void theFirstPageDoesNotComeBeforeAnEvening();
+    void theFirstPageComesWhereNoEveningDoes();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
     void aSleepIsTold();
@@ -953,6 +956,46 @@ void TestDesk::leftEveningIsAskedAbout()
     QVERIFY(QTest::qWaitFor([&] { return !asked.isVisible(); }));
     QVERIFY(again.shows(closed ? Act::Prepare : Act::Live));
     QVERIFY(QTest::qWaitFor([&] { return again.settings.unfinishedCommunities().isEmpty() == closed; }));
+}
+
+/// Nothing of another moment shows while the evening is on its way.
+void TestDesk::theFirstPageDoesNotComeBeforeAnEvening()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.startEvening();
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path()};
+    const auto *page = again.desk.window().findChild<StartPage *>();
+    QVERIFY(!page->isVisible());
+    QVERIFY(again.part<QWidget>("opening").isVisible());
+    bool shown = false;
+    QVERIFY(QTest::qWaitFor([&] {
+        shown = shown || page->isVisible();
+        const auto *live = again.desk.window().findChild<LivePage *>();
+        return live != nullptr && live->isVisible();
+    }));
+    QVERIFY(!shown);
+    QVERIFY(again.desk.window().shownAct() == Act::Live);
+}
+
+/// Another station, or another machine, may have closed it meanwhile.
+void TestDesk::theFirstPageComesWhereNoEveningDoes()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.startEvening();
+        QVERIFY(opened.isSaved());
+    }
+    QVERIFY(QFile::remove(onlyCommunityIn(folder)));
+    Settings settings{folder.path() + QStringLiteral("/desk.ini")};
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression{QStringLiteral("\\.tablee$")});
+    Opened again{folder.path(), settings.lastCommunity()};
+    QVERIFY(QTest::qWaitFor([&] { return again.desk.window().findChild<StartPage *>()->isVisible(); }));
+    QVERIFY(!again.desk.window().showsOpening());
 }
 
 void TestDesk::clockIsWatchedWhileTheDeskIsClosed_data()

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "common/empty_state.h"
 #include "common/focus_ring.h"
 #include "common/page_scroll.h"
 #include "common/plain_label.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_sideBar{new SideBar}
     , m_notices{new Notices}
     , m_stack{new PageStack}
+    , m_opening{new EmptyState}
 {
     m_menuBar->setNativeMenuBar(false);
     m_saved->setTone(Tone::Second);
@@ -73,6 +75,8 @@ MainWindow::MainWindow(QWidget *parent)
     row->addLayout(column, 1);
     setCentralWidget(middle);
     m_sideBar->hide();
+    m_opening->setObjectName(QStringLiteral("opening"));
+    m_stack->addPage(m_opening);
     auto *keys = new KeySheet{*m_menuBar, this};
     connect(m_menus, &DeskMenus::keysRequested, keys, &KeySheet::toggle);
     new FocusRing{*this};
@@ -118,6 +122,7 @@ void MainWindow::showPage(Act act)
     if (page == nullptr)
         return;
     m_shown = act;
+    m_showsOpening = false;
     m_stack->showPage(page);
     m_sideBar->setChosen(act);
     m_menus->setConducting(act == Act::Live);
@@ -127,6 +132,14 @@ void MainWindow::showPage(Act act)
                                       : DeskMenus::Undo::Nothing);
     page->setFocus();
     retranslate();
+}
+
+void MainWindow::showOpening()
+{
+    m_showsOpening = true;
+    m_stack->showPage(m_opening);
+    m_menus->setConducting(false);
+    m_menus->setUndo(DeskMenus::Undo::Nothing);
 }
 
 void MainWindow::setCommunity(const QString &name, const QString &people)
@@ -205,6 +218,7 @@ bool MainWindow::answersQuestion(const QKeyEvent &event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Tablée"));
+    m_opening->setSentence(tr("The evening is being opened…"));
     m_menus->retranslate();
     m_saved->setVisible(m_hasCommunity);
     m_saved->setText(m_saving == Saving::Underway ? tr("Saving…")

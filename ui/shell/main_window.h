@@ -16,6 +16,7 @@ class QMenuBar;
 
 namespace tablee::ui {
 
+class EmptyState;
 class LanguageSwitch;
 class PageStack;
 class PlainLabel;
@@ -36,6 +37,10 @@ public:
     /// Puts `page` into its act, in the place of what was there; null takes it away. The window owns it.
     void setPage(Act act, QWidget *page);
     void showPage(Act act);
+    /// In place of a page, as long as an evening under way is on its way from its file: nothing that belongs
+    /// to another moment. Until the next showPage().
+    void showOpening();
+    bool showsOpening() const { return m_showsOpening; }
     Act shownAct() const { return m_shown; }
 
     void setCommunity(const QString &name, const QString &people);
@@ -77,11 +82,13 @@ private:
     SideBar *m_sideBar;
     Notices *m_notices;
     PageStack *m_stack;
+    EmptyState *m_opening;
     std::array<QWidget *, 5> m_pages{};
     Act m_shown = Act::Prepare;
     bool m_reportToSee = false;
     bool m_hasCommunity = false;
     Saving m_saving = Saving::Done;
+    bool m_showsOpening = false;
     bool m_eveningRuns = false;
     bool m_closeAsked = false;
 };
