@@ -94,6 +94,8 @@ private slots:
     void spaceInAnEmptyFieldIsTheEvenings();
     void everythingFits_data();
     void everythingFits();
+    void aQuestionMovesNothing();
+    void fiveTablesAreSeenWhole();
 };
 
 namespace {
@@ -1057,6 +1059,52 @@ void TestLivePage::everythingFits()
     const QStringList faults = test::faultsOfFit(live.page);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QCOMPARE(live.page.size(), besideTheSideBar);
+}
+
+/// What is asked stands where the time line was: neither the buttons under the mouse nor the tables move.
+void TestLivePage::aQuestionMovesNothing()
+{
+    Live live;
+    live.press("primary");
+    live.pass(1min);
+    Live::layOut();
+    const auto places = [&live] {
+        QList<QRect> rects;
+        for (const char *part : {"board", "clock", "primary", "next", "minuteMore", "person", "eveningEnd"}) {
+            const auto *widget = live.page.findChild<QWidget *>(QLatin1String{part});
+            rects.append({widget->mapTo(&live.page, QPoint{}), widget->size()});
+        }
+        return rects;
+    };
+    const auto *timeLine = live.page.findChild<QWidget *>(QStringLiteral("timeLine"));
+    QVERIFY(timeLine->isVisible());
+    const auto before = places();
+    live.press("next");
+    Live::layOut();
+    QVERIFY(live.strip().isVisible());
+    QVERIFY(!timeLine->isVisible());
+    QCOMPARE(places(), before);
+    live.answer("decline");
+    Live::layOut();
+    QVERIFY(timeLine->isVisible());
+    QCOMPARE(places(), before);
+}
+
+/// In a window of 1280 x 800.
+void TestLivePage::fiveTablesAreSeenWhole()
+{
+    Live live{demoPeople().mid(0, 20).join(u'\n')};
+    live.evening.runRound(1);
+    live.pass(1min);
+    live.press("next");
+    Live::layOut();
+    QVERIFY(live.strip().isVisible());
+    const auto *board = live.page.findChild<TablesBoard *>();
+    QCOMPARE(board->tiles().size(), std::size_t{5});
+    for (const NameTile *tile : board->tiles())
+        QVERIFY2(board->viewport()->rect().contains({tile->mapTo(board->viewport(), QPoint{}), tile->size()}),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(tile->geometry().bottom()).arg(board->viewport()->height())));
 }
 
 TEST_CLASS_WITH(TestLivePage, QApplication)

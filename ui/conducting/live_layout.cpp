@@ -14,12 +14,46 @@
 #include "conducting/time_line.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace tablee::ui {
 
 namespace {
+
 constexpr int sideWidth = 268;
-}
+
+/// What is asked takes the place of the time line, so that nothing else moves when it comes and goes: neither
+/// the buttons under the mouse nor the tables.
+class QuestionPlace final : public QWidget {
+public:
+    QuestionPlace(TimeLine *usual, QuestionStrip *question, QWidget *parent)
+        : QWidget{parent}
+        , m_usual{usual}
+    {
+        auto *column = new QVBoxLayout{this};
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        column->addWidget(usual);
+        column->addWidget(question);
+        setMinimumHeight(height::strip);
+        question->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent)
+            m_usual->hide();
+        else if (event->type() == QEvent::HideToParent)
+            m_usual->show();
+        return QWidget::eventFilter(watched, event);
+    }
+
+private:
+    TimeLine *m_usual;
+};
+
+}  // namespace
 
 LiveLayout::LiveLayout(QWidget &page)
     : title{new PlainLabel{TextRole::Page, &page}}
@@ -64,7 +98,7 @@ LiveLayout::LiveLayout(QWidget &page)
     rows->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     rows->setSpacing(gap::large);
     rows->addLayout(head());
-    rows->addWidget(timeLine);
+    rows->addWidget(new QuestionPlace{timeLine, question, &page});
     rows->addLayout(columns, 1);
 }
 
@@ -86,7 +120,6 @@ QBoxLayout *LiveLayout::main() const
     column->addWidget(clockCard);
     column->addWidget(welcomeBack);
     column->addWidget(warning);
-    column->addWidget(question);
     column->addWidget(board, 1);
     return column;
 }
