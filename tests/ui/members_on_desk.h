@@ -98,6 +98,7 @@ public:
     }
     /// The key, by way of the menu.
     void undo() const { emit window().menus().memberUndoRequested(); }
+    void redo() const { emit window().menus().memberRedoRequested(); }
 
     template <typename Claim>
     static bool comes(Claim claim, std::chrono::milliseconds atMost = std::chrono::seconds{20})

@@ -335,6 +335,11 @@ void TestMembersPage::retiredOnesStandAside()
     shown.undo();
     QVERIFY(shown.tells(utf8("Taken back. Back among the members: Éva Roy.")));
     QVERIFY(called(shown.stored(), "Éva Roy")->retired);
+    shown.redo();
+    QVERIFY(shown.tells(utf8("Back among the members: Éva Roy.")));
+    QVERIFY(!called(shown.stored(), "Éva Roy")->retired);
+    shown.redo();
+    QVERIFY(shown.tells(utf8("There is nothing to do again.")));
 }
 
 void TestMembersPage::twoAreMadeOne()
