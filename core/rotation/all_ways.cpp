@@ -57,7 +57,10 @@ std::optional<std::vector<int>> AllWays::tablesOfPeople()
 
 AllWays::Outcome AllWays::search()
 {
-    return seatAfter(m_units.size(), 0);
+    const Outcome outcome = seatAfter(m_units.size(), 0);
+    if (outcome == Outcome::Stopped)
+        throw Stopped{};
+    return outcome;
 }
 
 /// `last` has just been seated, the last of `seated`; none at the beginning.
@@ -72,7 +75,8 @@ AllWays::Outcome AllWays::seatAfter(std::size_t last, std::size_t seated)
         return Outcome::Seated;
     }
     ++m_steps;
-    m_patience.spend(static_cast<std::int64_t>(m_free.size() + m_units.size() / unitsOfAStep));
+    if (!m_patience.lasts(static_cast<std::int64_t>(m_free.size() + m_units.size() / unitsOfAStep)))
+        return Outcome::Stopped;
     const std::size_t next = nextUnit();
     const SeatingUnit &unit = m_units[next];
     if (m_rested + unit.size() <= m_room.rests)

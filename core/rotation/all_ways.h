@@ -28,7 +28,7 @@ public:
     std::optional<std::vector<int>> tablesOfPeople();
 
 private:
-    enum class Outcome { Fails, Seated, TooLong };
+    enum class Outcome { Fails, Seated, TooLong, Stopped };
     static constexpr int nowhereYet = -2;
 
     Outcome search();

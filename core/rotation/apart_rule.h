@@ -5,13 +5,13 @@
 
 namespace tablee::rotation::apart {
 
-/// With how many people at `table` this person must not sit.
-inline int brokenAt(
-    const Task &task, const Seating &seating, int round, Person person, int table, Person except)
+/// With how many people at `table` this person must not sit; `tableOf` tells where each sits.
+template <typename TableOf>
+int brokenAt(const Task &task, TableOf tableOf, Person person, int table, Person except)
 {
     int broken = 0;
     for (const Person other : task.apart[static_cast<std::size_t>(person)])
-        broken += other != except && seating.tableOf(round, other) == table ? 1 : 0;
+        broken += other != except && tableOf(other) == table ? 1 : 0;
     return broken;
 }
 

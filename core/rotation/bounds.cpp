@@ -25,7 +25,7 @@ std::int64_t seatPairs(const Problem &problem)
     return pairs;
 }
 
-std::int64_t strangersOf(const WaysToStay &ways, Person person, const std::vector<Person> &known)
+std::int64_t strangersOf(const WaysToStay &ways, Person person, Acquaintances::List known)
 {
     const std::int64_t together = ways.togetherWith(person);
     const auto knownAmongThem = std::count_if(
@@ -78,7 +78,7 @@ std::vector<std::int64_t> strangersOfEach(
     const WaysToStay ways{problem};
     std::vector<std::int64_t> strangers;
     for (Person person = 0; person < problem.people; ++person) {
-        const std::vector<Person> &ofOne = known[static_cast<std::size_t>(person)];
+        const Acquaintances::List ofOne = known[static_cast<std::size_t>(person)];
         patience.spend(3 * static_cast<std::int64_t>(ofOne.size()));
         strangers.push_back(strangersOf(ways, person, ofOne));
     }
@@ -178,8 +178,8 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     const Chairs chairs = chairsBeside(problem);
     const std::vector<std::int64_t> strangers = strangersOfEach(problem, known, patience);
     std::int64_t knownEnds = 0;
-    for (const std::vector<Person> &ofOne : known)
-        knownEnds += static_cast<std::int64_t>(ofOne.size());
+    for (std::size_t person = 0; person < known.size(); ++person)
+        knownEnds += static_cast<std::int64_t>(known[person].size());
     const std::int64_t fresh = std::min({endsBeside(chairs, strangers, pairs) / 2, pairs,
         people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known, patience)});
     bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),

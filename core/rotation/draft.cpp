@@ -37,7 +37,7 @@ template <typename Meetings> void Draft<Meetings>::countAll(const std::stop_toke
     for (Person person = 0; person < m_task->people(); ++person) {
         if (person % peopleBetweenLooks == 0 && stop.stop_requested())
             throw Stopped{};
-        const std::vector<Person> &known = m_task->known[static_cast<std::size_t>(person)];
+        const Acquaintances::List known = m_task->known[static_cast<std::size_t>(person)];
         for (const Person other : known)
             times[static_cast<std::size_t>(other)] = 1;
         mates.clear();

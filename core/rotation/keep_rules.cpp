@@ -170,10 +170,13 @@ void keepRules(Search &search, std::int64_t iterations)
     Seating seating = search.best();
     const std::vector<int> rounds = roundsThatBreakRules(search, seating);
     bool areFewer = false;
-    for (const int round : rounds)
+    for (const int round : rounds) {
+        if (search.isOver())
+            break;
         areFewer
             = TabuRound{search, seating, round}.run(iterations / static_cast<std::int64_t>(rounds.size()))
             || areFewer;
+    }
     if (areFewer)
         offerEvened(search, std::move(seating));
 }
@@ -189,6 +192,8 @@ void seatByRules(Search &search)
     std::vector<std::pair<RoundRoom, std::optional<std::vector<int>>>> tried;  // rounds are often alike
     bool areFewer = false;
     for (const int round : roundsThatBreakRules(search, seating)) {
+        if (search.stopToken().stop_requested())
+            break;
         const RoundRoom room = roundRoom(task.problem, task.start, round);
         auto known = std::find_if(
             tried.begin(), tried.end(), [&](const auto &entry) { return entry.first == room; });

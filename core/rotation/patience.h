@@ -37,11 +37,16 @@ public:
 
     void spend(std::int64_t steps)
     {
-        if (!m_endsUnasked && !isStopAsked())
-            return;
-        m_left -= steps;
-        if (m_left < 0 || (m_endsUnasked && isStopAsked()))
+        if (!lasts(steps))
             throw Stopped{};
+    }
+    /// The same for whoever is so deep in a search that an exception would take too long to come out of it.
+    bool lasts(std::int64_t steps)
+    {
+        if (!m_endsUnasked && !isStopAsked())
+            return true;
+        m_left -= steps;
+        return m_left >= 0 && !(m_endsUnasked && isStopAsked());
     }
     /// An end of it that ends after so many steps; what it has spent is to be spent here too.
     Patience part(std::int64_t steps) const { return ofSteps(steps, m_stop); }

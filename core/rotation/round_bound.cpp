@@ -18,7 +18,7 @@ constexpr std::size_t mostToldApart = 256;
 
 bool knows(const Acquaintances &known, Person a, Person b)
 {
-    const auto &ofOne = known[static_cast<std::size_t>(a)];
+    const Acquaintances::List ofOne = known[static_cast<std::size_t>(a)];
     return std::binary_search(ofOne.begin(), ofOne.end(), b);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/acquaintances.h"
 #include "rotation/patience.h"
 #include "rotation/problem.h"
 
@@ -9,7 +10,6 @@
 namespace tablee::rotation {
 
 /// The neighbours of each person, sorted.
-using Acquaintances = std::vector<std::vector<Person>>;
 
 /// More pairs of strangers than this cannot be seated together in one round. Up to twelve people all ways to
 /// seat them are weighed; above, a table holds no more than a graph without a larger clique can have edges

@@ -13,8 +13,11 @@ inline int brokenAt(
 {
     if (table < 0 || !task.isBoundByRules(person))
         return 0;  // rules are for those who are seated
-    return apart::brokenAt(task, seating, round, person, table, except)
-        + together::brokenAt(task, seating, round, person, table, except)
+    const auto tableOf = [&](Person other) {
+        return seating.tableOf(round, other);
+    };
+    return apart::brokenAt(task, tableOf, person, table, except)
+        + together::brokenAt(task, tableOf, person, table, except)
         + fixed_seat::brokenAt(task, person, table);
 }
 

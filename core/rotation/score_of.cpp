@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <numeric>
 #include <vector>
 
 namespace tablee::rotation {
@@ -25,53 +23,119 @@ void add(Words &words, Person person)
     words[bit / bitsOfAWord] |= std::uint64_t{1} << bit % bitsOfAWord;
 }
 
-/// Whom one person has met, looked at person by person. Of large tables their sets are joined, which are far
-/// fewer words than people.
-class Met {
+/// The bits of all words, in steps that a compiler takes for several words at once.
+int countBits(const Words &words)
+{
+    std::uint64_t sum = 0;
+    for (std::uint64_t bits : words) {
+        bits -= bits >> 1 & 0x5555555555555555U;
+        bits = (bits & 0x3333333333333333U) + (bits >> 2 & 0x3333333333333333U);
+        bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fU;
+        bits += bits >> 8;
+        bits += bits >> 16;
+        sum += (bits + (bits >> 32)) & 0x7fU;
+    }
+    return static_cast<int>(sum);
+}
+
+struct Mates {
+    int all = 0;
+    int fresh = 0;
+};
+
+/// Whom one person has met, marked mate by mate.
+class MarkedMates {
 public:
-    Met(const Task &task, const Seating &seating)
+    MarkedMates(const Task &task, const Seating &seating)
         : m_task{task}
         , m_seating{seating}
-        , m_met((static_cast<std::size_t>(task.people()) / bitsOfAWord / wordsAtOnce + 1) * wordsAtOnce, 0)
+        , m_marks(static_cast<std::size_t>(task.people()), nobody)
     {
-        for (int round = 0; round < seating.rounds(); ++round) {
-            m_sets.emplace_back(static_cast<std::size_t>(seating.tables(round)), small);
-            for (int table = 0; table < seating.tables(round); ++table)
-                if (isLarge(seating.end(round, table) - seating.begin(round, table)))
-                    addLarge(round, table);
-        }
     }
 
-    /// What the last count took.
-    std::int64_t steps() const { return m_steps; }
-
-    struct Mates {
-        int all = 0;
-        int fresh = 0;
-    };
-    Mates count(Person person)
+    Mates count(Person person, std::int64_t &steps)
     {
-        std::fill(m_met.begin(), m_met.end(), 0);
-        add(m_met, person);
-        const std::vector<Person> &known = m_task.known[static_cast<std::size_t>(person)];
+        const Acquaintances::List known = m_task.known[static_cast<std::size_t>(person)];
         for (const Person other : known)
-            add(m_met, other);
+            mark(other) = person;
+        mark(person) = person;
         Mates mates;
-        m_joined.clear();
-        m_steps = static_cast<std::int64_t>(m_met.size() + known.size());
-        for (int round = 0; round < m_seating.rounds(); ++round)
-            if (const int table = m_seating.tableOf(round, person); table >= 0)
-                mates.all += sitAt(round, table) - 1;
-        joinLarge();
-        m_steps += static_cast<std::int64_t>(m_joined.size() * m_met.size() / 2);
-        mates.fresh = std::accumulate(m_met.begin(), m_met.end(), 0,
-                          [](int sum, std::uint64_t word) { return sum + std::popcount(word); })
-            - 1 - static_cast<int>(known.size());
+        for (int round = 0; round < m_seating.rounds(); ++round) {
+            const int table = m_seating.tableOf(round, person);
+            if (table < 0)
+                continue;
+            const Place begin = m_seating.begin(round, table), end = m_seating.end(round, table);
+            mates.all += end - begin - 1;
+            for (Place place = begin; place < end; ++place) {
+                Person &last = mark(m_seating.personAt(round, place));
+                mates.fresh += last != person ? 1 : 0;
+                last = person;
+            }
+        }
+        steps = mates.all + static_cast<std::int64_t>(known.size());
         return mates;
     }
 
 private:
-    bool isLarge(int size) const { return static_cast<std::size_t>(size) * 4 > m_met.size(); }
+    Person &mark(Person person) { return m_marks[static_cast<std::size_t>(person)]; }
+
+    const Task &m_task;
+    const Seating &m_seating;
+    std::vector<Person> m_marks;  ///< by person: who met them last
+};
+
+/// The same where tables are large: the sets of those who sit at them are joined, which are far fewer words
+/// than people.
+class JoinedMates {
+public:
+    JoinedMates(const Task &task, const Seating &seating)
+        : m_task{task}
+        , m_seating{seating}
+        , m_met(wordsFor(task), 0)
+    {
+        for (int round = 0; round < seating.rounds(); ++round) {
+            m_sets.emplace_back(static_cast<std::size_t>(seating.tables(round)), small);
+            for (int table = 0; table < seating.tables(round); ++table)
+                if (isLarge(seating.end(round, table) - seating.begin(round, table), m_met.size()))
+                    addLarge(round, table);
+        }
+    }
+
+    static bool fit(const Task &task, const Seating &seating)
+    {
+        const std::size_t words = wordsFor(task);
+        for (int round = 0; round < seating.rounds(); ++round)
+            for (int table = 0; table < seating.tables(round); ++table)
+                if (isLarge(seating.end(round, table) - seating.begin(round, table), words))
+                    return true;
+        return false;
+    }
+
+    Mates count(Person person, std::int64_t &steps)
+    {
+        std::fill(m_met.begin(), m_met.end(), 0);
+        add(m_met, person);
+        const Acquaintances::List known = m_task.known[static_cast<std::size_t>(person)];
+        for (const Person other : known)
+            add(m_met, other);
+        Mates mates;
+        m_joined.clear();
+        steps = static_cast<std::int64_t>(m_met.size() + known.size());
+        for (int round = 0; round < m_seating.rounds(); ++round)
+            if (const int table = m_seating.tableOf(round, person); table >= 0)
+                mates.all += sitAt(round, table, steps) - 1;
+        joinLarge();
+        steps += static_cast<std::int64_t>(m_joined.size() * m_met.size() / 2);
+        mates.fresh = countBits(m_met) - 1 - static_cast<int>(known.size());
+        return mates;
+    }
+
+private:
+    static std::size_t wordsFor(const Task &task)
+    {
+        return (static_cast<std::size_t>(task.people()) / bitsOfAWord / wordsAtOnce + 1) * wordsAtOnce;
+    }
+    static bool isLarge(int size, std::size_t words) { return static_cast<std::size_t>(size) * 4 > words; }
 
     void addLarge(int round, int table)
     {
@@ -83,14 +147,14 @@ private:
     }
 
     /// Returns how many sit there.
-    int sitAt(int round, int table)
+    int sitAt(int round, int table, std::int64_t &steps)
     {
         const Place begin = m_seating.begin(round, table), end = m_seating.end(round, table);
         const int set = m_sets[static_cast<std::size_t>(round)][static_cast<std::size_t>(table)];
         if (set != small)
             m_joined.push_back(m_large[static_cast<std::size_t>(set)].data());
         else
-            for (Place place = begin; place < end; ++place, ++m_steps)
+            for (Place place = begin; place < end; ++place, ++steps)
                 add(m_met, m_seating.personAt(round, place));
         return end - begin;
     }
@@ -110,26 +174,37 @@ private:
     const Task &m_task;
     const Seating &m_seating;
     Words m_met;
-    std::int64_t m_steps = 0;
     static constexpr int small = -1;
     std::vector<std::vector<int>> m_sets;  ///< by round and table: which of the large ones it is
     std::vector<Words> m_large;
     std::vector<const std::uint64_t *> m_joined;  ///< the large tables of the person looked at
 };
 
+struct Meetings {
+    int repeated = 0;  ///< each seen from both sides
+    int worstOff = 0;
+};
+
+template <typename Counting> Meetings meetingsOf(const Task &task, Counting counting, Patience &patience)
+{
+    Meetings meetings{0, task.people()};
+    std::int64_t steps = 0;
+    for (Person person = 0; person < task.people(); ++person) {
+        patience.spend(steps);
+        const auto [all, fresh] = counting.count(person, steps);
+        meetings.repeated += all - fresh;
+        meetings.worstOff = std::min(meetings.worstOff, fresh);
+    }
+    return meetings;
+}
+
 }  // namespace
 
 Score scoreOf(const Task &task, const Seating &seating, Patience patience)
 {
-    Met met{task, seating};
-    int repeated = 0, worstOff = task.people() == 0 ? 0 : task.people();
-    for (Person person = 0; person < task.people(); ++person) {
-        patience.spend(met.steps());
-        const auto [all, fresh] = met.count(person);
-        repeated += all - fresh;
-        worstOff = std::min(worstOff, fresh);
-    }
-    // Each pair was seen from both sides.
+    const auto [repeated, worstOff] = JoinedMates::fit(task, seating)
+        ? meetingsOf(task, JoinedMates{task, seating}, patience)
+        : meetingsOf(task, MarkedMates{task, seating}, patience);
     return {brokenRules(task, seating, patience), repeated / 2, std::max(0, task.bounds.worstOff - worstOff),
         movedPeople(task, seating)};
 }

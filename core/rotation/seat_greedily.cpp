@@ -29,7 +29,8 @@ public:
     {
         for (const Person other : m_marked)
             m_times[static_cast<std::size_t>(other)] = 0;
-        m_marked = m_task.known[static_cast<std::size_t>(person)];
+        const Acquaintances::List known = m_task.known[static_cast<std::size_t>(person)];
+        m_marked.assign(known.begin(), known.end());
         for (int round = 0; round < rounds; ++round)
             if (const int table = seating.tableOf(round, person); table >= 0)
                 for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place)

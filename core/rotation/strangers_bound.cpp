@@ -26,9 +26,9 @@ People only(Person person)
 std::vector<People> acquaintedSets(const Acquaintances &known)
 {
     std::vector<People> sets;
-    for (const std::vector<Person> &ofOne : known) {
+    for (std::size_t person = 0; person < known.size(); ++person) {
         People &set = sets.emplace_back(0);
-        for (const Person other : ofOne)
+        for (const Person other : known[person])
             set |= only(other);
     }
     return sets;

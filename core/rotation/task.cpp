@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -61,28 +62,34 @@ void add(BitRows &pairs, Person a, Person b)
     pairs.add(b, static_cast<std::size_t>(a));
 }
 
-/// By person, sorted and each one once.
-Neighbours listsOf(const BitRows &pairs, int people, Patience &patience)
+/// Each one once.
+Acquaintances listsOf(const BitRows &pairs, int people, Patience &patience)
 {
-    Neighbours lists(static_cast<std::size_t>(people));
+    std::vector<int> counts;
     for (Person person = 0; person < people; ++person) {
-        std::vector<Person> &ofOne = lists[static_cast<std::size_t>(person)];
-        ofOne.reserve(static_cast<std::size_t>(pairs.count(person)));
-        patience.spend(3 * static_cast<std::int64_t>(pairs.words() + ofOne.capacity()));
-        pairs.forEach(person, [&](std::size_t other) { ofOne.push_back(static_cast<Person>(other)); });
+        patience.spend(static_cast<std::int64_t>(pairs.words()));
+        counts.push_back(pairs.count(person));
+    }
+    Acquaintances lists;
+    lists.reserve(counts.size(), std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
+    for (Person person = 0; person < people; ++person) {
+        patience.spend(
+            3 * (static_cast<std::int64_t>(pairs.words()) + counts[static_cast<std::size_t>(person)]));
+        pairs.forEach(person, [&](std::size_t other) { lists.add(static_cast<Person>(other)); });
+        lists.endList();
     }
     return lists;
 }
 
 /// Who knows whom, and whom they have met again in the rounds held.
-std::pair<Neighbours, Neighbours> acquaintances(
+std::pair<Acquaintances, Acquaintances> acquaintances(
     const Problem &problem, const Start &start, Patience &patience)
 {
     const auto people = static_cast<std::size_t>(problem.people);
     BitRows known{people, people};
     forEachKnown(problem, patience, [&](Person a, Person b) { add(known, a, b); });
     if (start.held.empty())
-        return {listsOf(known, problem.people, patience), Neighbours(people)};
+        return {listsOf(known, problem.people, patience), Acquaintances{people}};
     BitRows again{people, people};
     forEachHeldPair(start, patience,
         [&](Person a, Person b) { add(known.has(a, static_cast<std::size_t>(b)) ? again : known, a, b); });
@@ -185,12 +192,12 @@ void Task::lookBackAt(const Round &held)
 
 bool Task::hasAcquaintances() const
 {
-    return std::any_of(known.begin(), known.end(), [](const auto &ofOne) { return !ofOne.empty(); });
+    return !known.areNone();
 }
 
 bool Task::know(Person a, Person b) const
 {
-    const std::vector<Person> &ofOne = known[static_cast<std::size_t>(a)];
+    const Acquaintances::List ofOne = known[static_cast<std::size_t>(a)];
     return std::binary_search(ofOne.begin(), ofOne.end(), b);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/acquaintances.h"
 #include "rotation/bounds.h"
 #include "rotation/lessons.h"
 #include "rotation/patience.h"
@@ -37,8 +38,8 @@ struct Task {
 
     Problem problem;
     Start start;
-    std::vector<std::vector<Person>> known;  ///< by person, sorted
-    std::vector<std::vector<Person>> metTwice;  ///< by person, sorted: of these, whom they met again since
+    Acquaintances known;
+    Acquaintances metTwice;  ///< of these, whom they met again since
     std::vector<std::vector<Person>> together;  ///< by person
     std::vector<std::vector<Person>> apart;  ///< by person
     std::vector<std::vector<int>> fixedTables;  ///< by person

@@ -5,13 +5,14 @@
 
 namespace tablee::rotation::together {
 
-/// How many of those who belong with this person are seated at another table than `table`.
-inline int brokenAt(
-    const Task &task, const Seating &seating, int round, Person person, int table, Person except)
+/// How many of those who belong with this person are seated at another table than `table`; `tableOf` tells
+/// where each sits.
+template <typename TableOf>
+int brokenAt(const Task &task, TableOf tableOf, Person person, int table, Person except)
 {
     int broken = 0;
     for (const Person other : task.together[static_cast<std::size_t>(person)]) {
-        const int theirs = seating.tableOf(round, other);
+        const int theirs = tableOf(other);
         broken += other != except && theirs >= 0 && theirs != table ? 1 : 0;
     }
     return broken;
