@@ -3,12 +3,13 @@
 #include "rotation/draft.h"
 #include "rotation/wishes.h"
 
+#include <limits>
 #include <optional>
 
 namespace tablee::rotation {
 
-/// What a plan misses of its profile, kept in step with each exchange of two seats of a draft. Aims that
-/// weigh nothing, or of which nothing was told, are not counted.
+/// What a plan misses of its profile, weighed, and kept in step with each exchange of two seats of a draft.
+/// Aims that weigh nothing, or of which nothing was told, are not counted.
 class Aims {
 public:
     /// Whether anything was told that weighs something, and there is room to keep it in step.
@@ -20,16 +21,33 @@ public:
     /// The task must live longer. Throws Stopped when a stop is asked for on the way.
     Aims(const Task &task, const Seating &seating, const std::stop_token &stop = {});
 
-    const AimCounts &counts() const { return m_counts; }
-    std::int64_t weight() const { return weighed(m_counts, m_task->problem.profile.weights); }
+    std::int64_t weight() const { return m_weight; }
 
-    /// Two places of a round are about to change hands; `draft` has not done it yet.
-    void exchange(const Draft<CountedMeetings> &draft, int round, Place one, Place other);
+    /// How much more it would be if two places of a round changed hands. Where it is more than `most`,
+    /// something that is more than `most` will do.
+    std::int64_t weightByExchange(const Draft<CountedMeetings> &draft, int round, Place one, Place other,
+        std::int64_t most = std::numeric_limits<std::int64_t>::max());
+
+    /// Two places of a round are about to change hands, which weighs so much more; `draft` has not done it
+    /// yet.
+    void exchange(
+        const Draft<CountedMeetings> &draft, int round, Place one, Place other, std::int64_t moreWeight);
 
 private:
+    int ofPair(Person a, Person b) const
+    {
+        return m_ofPairs[static_cast<std::size_t>(a) * m_people + static_cast<std::size_t>(b)];
+    }
+    void add(Person a, Person b, int weight);
+    void weighPairs(const std::stop_token &stop);
+
     const Task *m_task;
-    std::optional<Wishes> m_wishes;
-    AimCounts m_counts;
+    std::size_t m_people;
+    bool m_countsTables;
+    bool m_countsThirdMeetings;
+    std::optional<Wishes> m_wishes;  ///< where there are wants
+    std::vector<int> m_ofPairs;  ///< by pair: what it weighs that they sit together, whatever else they do
+    std::int64_t m_weight;
 };
 
 }  // namespace tablee::rotation

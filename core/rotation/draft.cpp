@@ -148,9 +148,37 @@ template <typename Meetings> void Draft<Meetings>::addFresh(Person person, int b
     m_lack += lackOf(person);
 }
 
-template <typename Meetings> std::int64_t Draft<Meetings>::lackOf(Person person) const
+template <typename Meetings>
+std::int64_t Draft<Meetings>::lackByExchange(int round, Place one, Place other) const
 {
-    const std::int64_t missing = std::max(0, m_task->bounds.worstOff - fresh(person));
+    const Person a = m_seating.personAt(round, one), b = m_seating.personAt(round, other);
+    int freshOfA = fresh(a), freshOfB = fresh(b);
+    std::int64_t change = -lackOf(a) - lackOf(b);
+    const auto exchangeAt = [&](Place place, Person leaves, int &freshOfLeaver, Person comes,
+                                int &freshOfComer) {
+        const int table = m_seating.tableAt(round, place);
+        if (table == resting)
+            return;
+        const auto timesOfLeaver = times(leaves), timesOfComer = times(comes);
+        for (Place mate = m_seating.begin(round, table); mate < m_seating.end(round, table); ++mate) {
+            if (mate == place)
+                continue;
+            const Person person = m_seating.personAt(round, mate);
+            const int lost = timesOfLeaver[person] == 1 ? 1 : 0, won = timesOfComer[person] == 0 ? 1 : 0;
+            freshOfLeaver -= lost;
+            freshOfComer += won;
+            if (won != lost)
+                change += lackWith(fresh(person) + won - lost) - lackOf(person);
+        }
+    };
+    exchangeAt(one, a, freshOfA, b, freshOfB);
+    exchangeAt(other, b, freshOfB, a, freshOfA);
+    return change + lackWith(freshOfA) + lackWith(freshOfB);
+}
+
+template <typename Meetings> std::int64_t Draft<Meetings>::lackWith(int fresh) const
+{
+    const std::int64_t missing = std::max(0, m_task->bounds.worstOff - fresh);
     return missing * missing;
 }
 

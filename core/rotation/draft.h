@@ -40,6 +40,8 @@ public:
     /// Squares of what people lack to the bound of the worst-off, summed: falls as meetings are shared out
     /// more evenly.
     std::int64_t lack() const { return m_lack; }
+    /// How much more that is when two places of a round change hands.
+    std::int64_t lackByExchange(int round, Place one, Place other) const;
     Score score() const;
 
     /// Two people of one round change places; `change` is what that brings.
@@ -52,7 +54,8 @@ private:
     void seat(int round, Person a, Person b);
     template <typename Visit> void forEachOtherRound(int round, Person a, Person b, Visit visit) const;
     void addFresh(Person person, int by);
-    std::int64_t lackOf(Person person) const;
+    std::int64_t lackOf(Person person) const { return lackWith(fresh(person)); }
+    std::int64_t lackWith(int fresh) const;
 
     const Task *m_task;
     Seating m_seating;

@@ -23,7 +23,7 @@ public:
         : m_search{search}
         , m_draft{search.task(), search.best(), search.stopToken()}
         , m_aims{search.task(), search.best(), search.stopToken()}
-        , m_picking{search.task(), search.best()}
+        , m_picking{search.task(), search.best(), search.stopToken()}
         , m_best{measures()}
     {
     }
@@ -52,26 +52,23 @@ private:
     }
     std::int64_t weighWishes() const { return weightOfExcess * m_aims.weight(); }
 
-    void exchange(const SwapSeats &swap, const Change &change)
-    {
-        m_aims.exchange(m_draft, swap.round, swap.one, swap.other);
-        swap.apply(m_draft, change);
-    }
-
     void tryOne(const Acceptance &accepts)
     {
         const SwapSeats swap = m_picking.anywhere(m_draft.seating(), m_search.random);
         const Change change = swap.delta(m_draft);
         if (weigh(change) > mostWorse || !swap.isAllowed(m_draft, change))
             return;
-        const std::int64_t lack = m_draft.lack();
-        const std::int64_t before = weighWishes();
-        exchange(swap, change);
-        const std::int64_t more = std::clamp<std::int64_t>(m_draft.lack() - lack, -mostWorse, mostWorse);
-        const std::int64_t missed = std::clamp<std::int64_t>(weighWishes() - before, -mostMissed, mostMissed);
+        const auto &[round, one, other] = swap;
+        const std::int64_t more
+            = std::clamp<std::int64_t>(m_draft.lackByExchange(round, one, other), -mostWorse, mostWorse);
+        const std::int64_t weight = m_aims.weightByExchange(m_draft, round, one, other);
+        const std::int64_t missed
+            = std::clamp<std::int64_t>(weightOfExcess * weight, -mostMissed, mostMissed);
         if (!accepts(2 * weigh(change) + static_cast<int>(more + missed), m_search.random))
-            exchange(swap, {-change.broken, -change.excess, -change.moved});
-        else if (const Measures now = measures(); now < m_best) {
+            return;
+        m_aims.exchange(m_draft, round, one, other, weight);
+        swap.apply(m_draft, change);
+        if (const Measures now = measures(); now < m_best) {
             m_best = now;
             m_found = m_draft.seating();
         }

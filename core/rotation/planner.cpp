@@ -200,8 +200,7 @@ std::optional<Plan> searched(
     const std::int64_t iterations = budget.iterations > 0 ? budget.iterations : usualIterations(task.problem);
     const bool weighs = task.problem.profile.dial > 0 && Aims::fit(task);
     Search search{task, budget.seed, iterations, stop, &report};
-    const bool isHurried = budget.iterations == 0 && !weighs;  // what a dial may take has an end already
-    const auto searchOn = [&, mostForWishes = isHurried ? levellingsForWishes : levellings] {
+    const auto searchOn = [&](int mostForWishes) {
         if (task.people() <= mostPeopleCounted)
             searchOnce<CountedMeetings>(search, mostForWishes);
         else
@@ -209,9 +208,11 @@ std::optional<Plan> searched(
     };
     std::optional<Traded> better;
     if (weighs)
-        better = searchInTurn(search, iterations, searchOn);
+        better = searchInTurn(search, iterations, [&](bool isFirst) {
+            searchOn(isFirst ? levellingsForWishes : levellings);  // the dial grants wishes once more
+        });
     else
-        searchOn();
+        searchOn(budget.iterations == 0 ? levellingsForWishes : levellings);
     if (!search.hasBest())
         return std::nullopt;
     Plan plan = planOf(task, search.best(), search.bestScore(), budget.seed, search.done());

@@ -15,9 +15,12 @@ namespace {
 std::optional<Traded> tradedBest(Search &search, std::int64_t iterations, std::int64_t end)
 {
     const Task &task = search.task();
-    if (search.stopToken().stop_requested())
-        return std::nullopt;
-    auto seating = turnDial(search, iterations, end);
+    std::optional<Seating> seating;
+    try {
+        if (!search.stopToken().stop_requested())
+            seating = turnDial(search, iterations, end);
+    } catch (const Stopped &) {
+    }
     if (!seating)
         return std::nullopt;
     const AimCounts missed = Aims::countIn(task, *seating);
@@ -30,17 +33,18 @@ std::optional<Traded> tradedBest(Search &search, std::int64_t iterations, std::i
 
 }  // namespace
 
-std::optional<Traded> searchInTurn(Search &search, std::int64_t budget, const std::function<void()> &searchOn)
+std::optional<Traded> searchInTurn(
+    Search &search, std::int64_t budget, const std::function<void(bool isFirst)> &searchOn)
 {
     std::optional<Traded> best;
     std::int64_t from = 0;
     for (std::int64_t turn = usualIterations(search.task().problem);; turn *= 2) {
         const bool isLast = budget - from <= turn;
-        search.allow(std::min(budget, from + turn * 2 / 3));
-        searchOn();
+        search.allow(std::min(budget, from + turn / 2));
+        searchOn(from == 0);
         if (!search.hasBest())
             return std::nullopt;
-        auto found = tradedBest(search, turn / 3, isLast ? budget : from + turn);
+        auto found = tradedBest(search, turn / 2, isLast ? budget : from + turn);
         if (found && (!best || isCheaper(search.task().problem.profile, found->score, best->score)))
             best = std::move(found);
         if (isLast || search.stopToken().stop_requested() || search.isPerfect())

@@ -14,11 +14,11 @@ struct Traded {
     AimCounts missed;
 };
 
-/// Two thirds for as few repeats as can be, then one for the dial; and again with twice as much, as long as
+/// Half of it for as few repeats as can be, then half for the dial; and again with twice as much, as long as
 /// the budget lasts, so that a search that was stopped is the beginning of a longer one here as well.
-/// `searchOn` searches for as long as `search` allows.
+/// `searchOn` searches for as long as `search` allows, and is told whether it is the first time.
 std::optional<Traded> searchInTurn(
-    Search &search, std::int64_t budget, const std::function<void()> &searchOn);
+    Search &search, std::int64_t budget, const std::function<void(bool isFirst)> &searchOn);
 
 /// Whether the repeats and what is missed are worth less, at the rate of the dial.
 bool isCheaper(const Profile &profile, const Score &one, const Score &other);

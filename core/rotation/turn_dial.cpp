@@ -14,15 +14,15 @@ namespace {
 constexpr Cooling cooling{0x90000000U, 0xf4000000U, 32};
 constexpr int hundredthsOfARepeat = 100;
 constexpr int weightOfARepeat = 8;
-constexpr int mostWorse = 32;
+constexpr std::int64_t mostForLack = 1;  ///< however much more or less anybody lacks
 
 class Dialling {
 public:
     explicit Dialling(Search &search)
         : m_search{search}
-        , m_draft{search.task(), search.best()}
-        , m_aims{search.task(), search.best()}
-        , m_picking{search.task(), search.best()}
+        , m_draft{search.task(), search.best(), search.stopToken()}
+        , m_aims{search.task(), search.best(), search.stopToken()}
+        , m_picking{search.task(), search.best(), search.stopToken()}
         , m_best{measures()}
     {
     }
@@ -46,29 +46,39 @@ private:
     }
     Measures measures() const { return {m_draft.broken(), price(), m_draft.lack(), m_draft.moved()}; }
 
-    void exchange(const SwapSeats &swap, const Change &change)
-    {
-        m_aims.exchange(m_draft, swap.round, swap.one, swap.other);
-        swap.apply(m_draft, change);
-    }
-
+    /// What is looked at last is dearest to find out: most exchanges are too dear without it.
     void tryOne(const Acceptance &accepts)
     {
         const SwapSeats swap = m_picking.anywhere(m_draft.seating(), m_search.random);
         const Change change = swap.delta(m_draft);
         if (change.broken > 0 || !swap.isAllowed(m_draft, change))
             return;
-        const std::int64_t before = price(), lack = m_draft.lack();
-        exchange(swap, change);
-        const std::int64_t dearer = weightOfARepeat * (price() - before) / hundredthsOfARepeat;
-        const auto worse = static_cast<int>(std::clamp<std::int64_t>(dearer, -mostWorse, mostWorse))
-            + static_cast<int>(std::clamp<std::int64_t>(m_draft.lack() - lack, -1, 1)) + change.moved;
-        if (!accepts(worse, m_search.random))
-            exchange(swap, {-change.broken, -change.excess, -change.moved});
-        else if (const Measures now = measures(); now < m_best) {
+        const auto &[round, one, other] = swap;
+        const std::int64_t allowed = accepts.draw(m_search.random) - change.moved;
+        const std::int64_t weight
+            = m_aims.weightByExchange(m_draft, round, one, other, mostWeight(change.excess, allowed));
+        const std::int64_t dearer = weightOfARepeat
+            * priceOf(m_search.task().problem.profile, change.excess, weight) / hundredthsOfARepeat;
+        if (dearer - mostForLack > allowed)
+            return;
+        const std::int64_t lack
+            = std::clamp(m_draft.lackByExchange(round, one, other), -mostForLack, mostForLack);
+        if (dearer + lack > allowed)
+            return;
+        m_aims.exchange(m_draft, round, one, other, weight);
+        swap.apply(m_draft, change);
+        if (const Measures now = measures(); now < m_best) {
             m_best = now;
             m_better = m_draft.seating();
         }
+    }
+
+    /// More than so much is too dear beside so much more excess, whatever it does for those who lack.
+    std::int64_t mostWeight(int excess, std::int64_t allowed) const
+    {
+        const std::int64_t price = hundredthsOfARepeat * (allowed + mostForLack + 1) / weightOfARepeat + 1;
+        return (price - std::int64_t{hundredthsOfARepeat} * excess) / m_search.task().problem.profile.dial
+            + 1;
     }
 
     Search &m_search;

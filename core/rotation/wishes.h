@@ -29,13 +29,22 @@ public:
     int withoutLanguage() const { return m_withoutLanguage; }  ///< pairs at a table who share none
     int unmet() const { return m_unmet; }  ///< wants that somebody offers, but nobody whom one meets
 
+    /// How many more wants would be unmet if two places of a round changed hands; done and taken back.
+    int unmetByExchange(const Seating &seating, int round, Place one, Place other);
     /// Two places of a round are about to change hands.
     void exchange(const Seating &seating, int round, Place one, Place other);
     /// Two people are at one table once more, or once less.
     void sit(Person a, Person b, int by);
 
 private:
+    struct Meeting {
+        Person one;
+        Person other;
+        int by;
+    };
+
     void learn(Person learner, Person from, int by);
+    void learnBoth(const Meeting &meeting, int times);
 
     std::size_t cell(Person a, Person b) const
     {
@@ -45,7 +54,9 @@ private:
     const Lessons *m_lessons;  ///< of the task
     std::size_t m_people;
     std::vector<std::uint16_t> m_found;  ///< by person and topic: with how many who grant it they sit
-    std::vector<std::uint8_t> m_times;  ///< by pair
+    static constexpr std::uint8_t unconcerned = 255;  ///< more often than any two can meet
+    std::vector<std::uint8_t> m_times;  ///< by pair, where either grants a want of the other
+    std::vector<Meeting> m_tried;
     int m_withoutLanguage = 0;
     int m_unmet = 0;
 };

@@ -173,11 +173,15 @@ void TestAims::keptInStep()
                        other = static_cast<Place>(random.below(places));
             if (seating.tableAt(round, one) == seating.tableAt(round, other))
                 continue;
-            aims.exchange(draft, round, one, other);
+            const std::int64_t before = aims.weight(), more = aims.weightByExchange(draft, round, one, other);
+            RC_ASSERT(aims.weightByExchange(draft, round, one, other) == more);  // to look changes nothing
+            aims.exchange(draft, round, one, other, more);
             draft.exchange(round, one, other, {});
-            RC_ASSERT(aims.counts() == Aims::countIn(task, seating));
+            RC_ASSERT(aims.weight() == before + more);
+            RC_ASSERT(aims.weight() == weighed(Aims::countIn(task, seating), problem.profile.weights));
         }
-        RC_ASSERT(aims.counts() == countsOf(check(problem, start, draft.seating().toRounds())));
+        const Verdict verdict = check(problem, start, draft.seating().toRounds());
+        RC_ASSERT(aims.weight() == weighed(countsOf(verdict), problem.profile.weights));
     }));
 }
 

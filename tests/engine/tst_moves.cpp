@@ -105,7 +105,10 @@ void TestMoves::swapBringsWhatItSaid()
             if (!isSwap(draft.seating(), swap))
                 continue;
             const Change change = swap.delta(draft);
+            const std::int64_t lack = draft.lack() + draft.lackByExchange(swap.round, swap.one, swap.other);
             swap.apply(draft, change);
+            RC_ASSERT(draft.lack() == lack);
+            RC_ASSERT(lack == Draft<CountedMeetings>(task, draft.seating()).lack());
 
             const Verdict after = judged(scene, draft);
             RC_ASSERT(!after.fault);
