@@ -2,10 +2,9 @@
 
 #include "rotation/cooling.h"
 #include "rotation/score_of.h"
-#include "rotation/wishes.h"
+#include "rotation/swap_parts.h"
 
 #include <map>
-#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -18,30 +17,20 @@ constexpr int weightOfWish = 4;
 constexpr int weightOfAcquaintance = 12;
 constexpr int mostRedeemed = 2 * weightOfWish;  ///< by the wishes that an exchange grants
 
-/// A part is what one person has in all rounds of the plan as it was; who takes which part is what changes.
-class Casting {
+class Recasting {
 public:
-    explicit Casting(Search &search)
+    explicit Recasting(Search &search)
         : m_search{search}
         , m_task{search.task()}
-        , m_plan{search.best()}
-        , m_wishes{m_task, m_plan, search.stopToken()}
-        , m_met(people())
-        , m_personOf(people())
-        , m_alike(people())
-        , m_knows(people() * people(), 0)
+        , m_casting{m_task, search.best(), search.stopToken()}
+        , m_alike(static_cast<std::size_t>(m_task.people()))
+        , m_best{measures()}
     {
-        std::iota(m_personOf.begin(), m_personOf.end(), 0);
-        for (Person person = 0; person < m_task.people(); ++person)
-            for (const Person other : m_task.known[at(person)])
-                m_knows[pair(person, other)] = 1;
-        findMeetings();
         findAlike();
-        m_best = measures();
     }
 
     bool nothingToChange() const { return m_free.empty(); }
-    bool nothingLeft() const { return cost() == 0 && m_acquaintances == 0; }
+    bool nothingLeft() const { return m_casting.missed() == 0 && m_casting.acquaintances() == 0; }
 
     void stride(const Acceptance &accepts)
     {
@@ -49,8 +38,11 @@ public:
         for (std::int64_t iteration = 0; iteration < m_search.stride(); iteration += m_task.rounds())
             tryOne(accepts);
         m_search.count(m_search.stride());
-        if (m_found)
-            offer(*m_found);
+        if (!m_found)
+            return;
+        Seating seating = m_casting.played(*m_found);
+        const Score score = scoreOf(m_task, seating);
+        m_search.offer(std::move(seating), score);
         m_found.reset();
     }
 
@@ -58,31 +50,7 @@ private:
     using Measures = std::tuple<int, std::int64_t>;
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
-    std::size_t people() const { return at(m_task.people()); }
-    std::size_t pair(Person a, Person b) const { return at(a) * people() + at(b); }
-    std::int64_t cost() const
-    {
-        const AimCounts &weights = m_task.problem.profile.weights;
-        return std::int64_t{weightOfWish}
-        * (std::int64_t{weights.wantsUnmet} * m_wishes.unmet()
-            + std::int64_t{weights.withoutLanguage} * m_wishes.withoutLanguage());
-    }
-    Measures measures() const { return {m_acquaintances, cost()}; }
-
-    void findMeetings()
-    {
-        for (int round = 0; round < m_plan.rounds(); ++round)
-            for (Place place = 0; place < m_plan.restBegin(round); ++place) {
-                const int table = m_plan.tableAt(round, place);
-                const Person part = m_plan.personAt(round, place);
-                for (Place mate = m_plan.begin(round, table); mate < m_plan.end(round, table); ++mate)
-                    if (mate != place) {
-                        m_met[at(part)].push_back(m_plan.personAt(round, mate));
-                        m_acquaintances
-                            += m_knows[pair(part, m_met[at(part)].back())] && mate < place ? 1 : 0;
-                    }
-            }
-    }
+    Measures measures() const { return {m_casting.acquaintances(), m_casting.missed()}; }
 
     /// Whoever no rule names can change with those who are there in the same rounds, and
     /// rested as often in those held.
@@ -121,83 +89,27 @@ private:
 
     void tryOne(const Acceptance &accepts)
     {
-        const Person one = anyOf(m_free), other = anyOf(m_groups[at(m_alike[at(one)])]);
-        if (one == other)
+        const Person one = anyOf(m_free);
+        const SwapParts swap{one, anyOf(m_groups[at(m_alike[at(one)])])};
+        if (swap.one == swap.other)
             return;
         const int allowed = accepts.draw(m_search.random);
-        const int known = weightOfAcquaintance * acquaintancesBy(one, other);
-        if (known > allowed + mostRedeemed)
+        const int known = weightOfAcquaintance * swap.delta(m_casting);
+        if (known > allowed + mostRedeemed || weightOfWish * swap.missedBy(m_casting) + known > allowed)
             return;
-        const std::int64_t before = cost();
-        exchange(one, other);
-        if (cost() - before + known > allowed)
-            return exchange(one, other);
+        swap.apply(m_casting);
         if (!(measures() < m_best))
             return;
         m_best = measures();
-        m_found = m_personOf;
-    }
-
-    /// How often more people would meet whom they know, if two parts changed hands.
-    int acquaintancesBy(Person one, Person other) const
-    {
-        const std::uint8_t *ofOne = &m_knows[pair(m_personOf[at(one)], 0)];
-        const std::uint8_t *ofOther = &m_knows[pair(m_personOf[at(other)], 0)];
-        int change = 0;
-        const auto count = [&](Person part, Person except, int by) {
-            for (const Person met : m_met[at(part)])
-                if (met != except) {
-                    const std::size_t mate = at(m_personOf[at(met)]);
-                    change += by * (ofOther[mate] - ofOne[mate]);
-                }
-        };
-        count(one, other, 1);
-        count(other, one, -1);
-        return change;
-    }
-
-    void exchange(Person one, Person other)
-    {
-        m_acquaintances += acquaintancesBy(one, other);
-        meetAll(one, other, -1);
-        meetAll(other, one, -1);
-        std::swap(m_personOf[at(one)], m_personOf[at(other)]);
-        meetAll(one, other, 1);
-        meetAll(other, one, 1);
-    }
-
-    /// Where the two parts meet each other, the same two people do so after the exchange.
-    void meetAll(Person part, Person except, int by)
-    {
-        const Person person = m_personOf[at(part)];
-        for (const Person met : m_met[at(part)]) {
-            if (met == except)
-                continue;
-            m_wishes.sit(person, m_personOf[at(met)], by);
-        }
-    }
-
-    void offer(const std::vector<Person> &personOf)
-    {
-        Seating seating = m_plan;
-        for (int round = 0; round < m_plan.rounds(); ++round)
-            for (Place place = 0; place < m_plan.places(round); ++place)
-                seating.put(round, place, personOf[at(m_plan.personAt(round, place))]);
-        const Score score = scoreOf(m_task, seating);
-        m_search.offer(std::move(seating), score);
+        m_found = m_casting.people();
     }
 
     Search &m_search;
     const Task &m_task;
-    Seating m_plan;
-    Wishes m_wishes;
-    std::vector<std::vector<Person>> m_met;  ///< by part: the parts it meets, as often as it does
-    std::vector<Person> m_personOf;  ///< by part
+    Casting m_casting;
     std::vector<int> m_alike;  ///< by part: which of the groups
     std::vector<std::vector<Person>> m_groups;  ///< parts that can be exchanged
     std::vector<Person> m_free;  ///< all of them
-    std::vector<std::uint8_t> m_knows;  ///< by pair
-    int m_acquaintances = 0;  ///< times that people meet who know each other
     Measures m_best;
     std::optional<std::vector<Person>> m_found;
 };
@@ -208,12 +120,12 @@ void exchangeParts(Search &search, std::int64_t iterations)
 {
     if (!Wishes::fit(search.task()) || search.task().start.announced)
         return;
-    Casting casting{search};
-    if (casting.nothingToChange())
+    Recasting recasting{search};
+    if (recasting.nothingToChange())
         return;
     coolDown(
-        cooling, search.stride(), iterations, [&] { return search.isOver() || casting.nothingLeft(); },
-        [&](const Acceptance &accepts) { casting.stride(accepts); });
+        cooling, search.stride(), iterations, [&] { return search.isOver() || recasting.nothingLeft(); },
+        [&](const Acceptance &accepts) { recasting.stride(accepts); });
 }
 
 }  // namespace tablee::rotation

@@ -3,8 +3,10 @@
 #include "rotation/reach.h"
 #include "rotation/score_of.h"
 #include "rotation/swap_groups.h"
+#include "rotation/swap_parts.h"
 #include "rotation/swap_people.h"
 #include "rotation/swap_seats.h"
+#include "rotation/swap_tables.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
 #include "support/test_program.h"
@@ -29,6 +31,8 @@ private slots:
     void noMoreMayMoveThanAgreed();
     void peopleBringWhatTheirSwapSaid();
     void peopleWhoDifferAreNotSwapped();
+    void partsBringWhatTheirSwapSaid();
+    void tablesBringWhatTheirSwapSaid();
     void reachIsKeptInStep();
     void reachIsSharedOut();
     void reachIsSharedOutWithinTheRules();
@@ -52,11 +56,10 @@ struct Scene {
 
     Seating seating() { return seatingOf(problem, test::seatedByChance(problem, random)); }
 
+    int below(int bound) { return static_cast<int>(random.below(static_cast<std::uint32_t>(bound))); }
+
     SwapSeats swap(const Seating &seating)
     {
-        const auto below = [this](int bound) {
-            return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
-        };
         const int round = below(seating.rounds());
         const int places = std::max(1, seating.places(round));
         return {round, below(places), below(places)};
@@ -285,6 +288,77 @@ void TestMoves::peopleWhoDifferAreNotSwapped()
     start.announced = Round{{0, 3, 6}, {1, 4, 7}, {2, 5, 8}};
     QVERIFY(
         !(SwapPeople{3, 4}.isAllowed(Task{problem, start})));  // would no longer sit where the room was told
+}
+
+void TestMoves::partsBringWhatTheirSwapSaid()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        scene.start.announced.reset();
+        scene.problem.together.clear();
+        for (Person person = 0; person < scene.problem.people; ++person) {
+            scene.problem.spoken.push_back({scene.below(2)});
+            scene.problem.offers.push_back({scene.below(6)});
+            scene.problem.wants.push_back({scene.below(6), scene.below(6)});
+        }
+        const Task task{scene.problem, scene.start};
+        Casting casting{task, scene.seating()};
+        const auto judge = [&] {
+            return check(scene.problem, scene.start, casting.played(casting.people()).toRounds());
+        };
+        Verdict before = judge();
+        for (int step = 0; step < 20; ++step) {
+            const SwapParts swap{scene.below(task.people()), scene.below(task.people())};
+            if (!swap.isAllowed(task))
+                continue;
+            const std::vector<Person> people = casting.people();
+            const int delta = swap.delta(casting);
+            const std::int64_t missed = swap.missedBy(casting);
+            RC_ASSERT(casting.people() == people);  // to look changes nothing
+            swap.apply(casting);
+            const Verdict after = judge();
+            const AimCounts &weights = scene.problem.profile.weights;
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(delta == after.excess - before.excess);
+            RC_ASSERT(missed
+                == weights.withoutLanguage * (after.withoutLanguage - before.withoutLanguage)
+                    + weights.wantsUnmet * (after.wantsUnmet - before.wantsUnmet));
+            RC_ASSERT(after.broken == before.broken);
+            RC_ASSERT(after.restSpread == before.restSpread);
+            before = after;
+        }
+    }));
+}
+
+void TestMoves::tablesBringWhatTheirSwapSaid()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        scene.problem.changeTables = true;
+        const Task task{scene.problem, scene.start};
+        Seating seating = scene.seating();
+        TableVisits visits{task, seating};
+        Verdict before = check(scene.problem, scene.start, seating.toRounds());
+        for (int step = 0; step < 20; ++step) {
+            const int round = scene.below(seating.rounds());
+            if (seating.tables(round) == 0)
+                continue;
+            const SwapTables swap{
+                round, scene.below(seating.tables(round)), scene.below(seating.tables(round))};
+            if (!swap.isAllowed(task, seating))
+                continue;
+            const int delta = swap.delta(seating, visits);
+            swap.apply(seating, visits);
+            const Verdict after = check(scene.problem, scene.start, seating.toRounds());
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(delta == after.tableRepeats - before.tableRepeats);
+            RC_ASSERT(after.excess == before.excess);
+            RC_ASSERT(after.broken == before.broken);
+            RC_ASSERT(after.moved == before.moved);
+            RC_ASSERT(after.restSpread == before.restSpread);
+            before = after;
+        }
+    }));
 }
 
 void TestMoves::reachIsKeptInStep()
