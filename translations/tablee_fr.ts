@@ -1158,6 +1158,10 @@
         <source>%1; in return %2.</source>
         <translation>%1&#xa0;; en échange, %2.</translation>
     </message>
+    <message>
+        <source>From round %1 on: %2</source>
+        <translation>À partir du tour %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

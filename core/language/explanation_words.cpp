@@ -157,7 +157,7 @@ QString partingText(const Explanation &explanation, const PlanNames &names, cons
         .arg(leaves, comes, costs.join(QStringLiteral(", ")));
 }
 
-QString tradeText(const Trade &trade, const Words &words)
+QString tradeText(const Trade &trade, const Words &words, int firstRound)
 {
     QStringList costs, gains;
     const auto add = [&](int amount, const char *more, const char *less, bool isCounted) {
@@ -174,8 +174,13 @@ QString tradeText(const Trade &trade, const Words &words)
         add(-(trade.brought.*each.amount), each.more, each.less, each.isCounted);
     if (costs.isEmpty() || gains.isEmpty())
         return {};
-    return words.in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "%1; in return %2."))
-        .arg(costs.join(QStringLiteral(", ")), gains.join(QStringLiteral(", ")));
+    const QString sentence
+        = words.in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "%1; in return %2."))
+              .arg(costs.join(QStringLiteral(", ")), gains.join(QStringLiteral(", ")));
+    if (firstRound == 0)
+        return sentence;
+    return words.in(explanationContext, QT_TRANSLATE_NOOP("Explanation", "From round %1 on: %2"))
+        .arg(QString::number(firstRound), sentence);
 }
 
 }  // namespace tablee

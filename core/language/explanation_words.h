@@ -15,7 +15,7 @@ QString reasonsText(const rotation::Explanation &explanation, rotation::Person o
 QString partingText(const rotation::Explanation &explanation, const PlanNames &names, const Words &words);
 
 /// What a turned dial has cost and brought: "3 more repeats; in return 14 more wishes fulfilled." Empty where
-/// it has cost nothing.
-QString tradeText(const rotation::Trade &trade, const Words &words);
+/// it has cost nothing. Where some of its rounds have begun, `firstRound` tells which is its first.
+QString tradeText(const rotation::Trade &trade, const Words &words, int firstRound = 0);
 
 }  // namespace tablee

@@ -308,6 +308,16 @@ bool haveSameRules(const SeatingProblem &one, const SeatingProblem &other)
         && one.problem.apart == other.problem.apart && one.problem.fixed == other.problem.fixed;
 }
 
+/// Whether plans are weighed by the same people and profile as before, so that what a trade cost and brought
+/// over all its rounds, those held meanwhile included, is still so. What is wanted is another thing once some
+/// of it has been met, which the trade has counted.
+bool isWeighedAlike(const rotation::Problem &one, const rotation::Problem &other)
+{
+    return one.known == other.known && one.spoken == other.spoken && one.offers == other.offers
+        && one.affiliations == other.affiliations && one.acquaintances == other.acquaintances
+        && one.hosts == other.hosts && one.profile == other.profile;
+}
+
 }  // namespace
 
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
@@ -385,8 +395,10 @@ std::optional<RoundsPlan> continued(
         return tail;
     }
     tail.problem = now;
-    if (now.firstRound > plan.problem.firstRound)
-        tail.plan.trade.reset();  // it was of all the rounds
+    if (!isWeighedAlike(plan.problem.problem, now.problem))
+        tail.plan.trade.reset();
+    else if (plan.tradedFrom == 0 && now.firstRound > plan.problem.firstRound)
+        tail.tradedFrom = plan.problem.firstRound;
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
     tail.verdict = judged(now, tail.plan.rounds);

@@ -54,6 +54,7 @@ struct RoundsPlan {
     rotation::Verdict verdict;  ///< the independent checker's
     PlanId kept
         = {};  ///< the plan of which these rounds are the last, as it was written down; invalid before
+    int tradedFrom = 0;  ///< where rounds have begun since: the first of those that the plan's trade is about
 
     const rotation::Round *round(int number) const;
 };

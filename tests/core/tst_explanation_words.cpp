@@ -20,6 +20,7 @@ private slots:
     void partingOfGroups();
     void trade_data();
     void trade();
+    void tradeOfRoundsThatHaveBegun();
     void membersOfAPlan();
 };
 
@@ -153,6 +154,16 @@ void TestExplanationWords::trade()
     QFETCH(const Trade, trade);
     QTEST(tradeText(trade, Words::load(Language::English)), "english");
     QTEST(tradeText(trade, Words::load(Language::French)), "french");
+}
+
+void TestExplanationWords::tradeOfRoundsThatHaveBegun()
+{
+    const Trade trade{3, 0, {.wantsUnmet = 14}};
+    QCOMPARE(tradeText(trade, Words::load(Language::English), 2),
+        u"From round 2 on: 3 more repeats; in return 14 more wishes fulfilled."_qs);
+    QCOMPARE(tradeText(trade, Words::load(Language::French), 2),
+        u"À partir du tour 2\u00a0: 3 rencontres répétées de plus\u00a0; en échange, 14 souhaits de plus exaucés."_qs);
+    QCOMPARE(tradeText({}, Words::load(Language::English), 2), QString{});
 }
 
 void TestExplanationWords::membersOfAPlan()

@@ -25,6 +25,8 @@ private slots:
     void turnedUpItTradesRepeats();
     void planIsFoundAgain();
     void tradeIsOfAllTheRounds();
+    void tradeIsToldAfterARestart();
+    void tradeEndsWhereOthersKnowEachOther();
     void searchingOnKeepsTheTrade();
     void paperHasTheSameRounds_data();
     void paperHasTheSameRounds();
@@ -103,10 +105,39 @@ void TestWhatCounts::tradeIsOfAllTheRounds()
 {
     TwoLanguages evening{turnedUp};
     QVERIFY(evening.settled(evening->endStep()));
-    QVERIFY(evening.plan().plan.trade);  // announced
+    const rotation::Trade whole{8, 2, {.withoutLanguage = 8}};
+    QVERIFY(evening.plan().plan.trade == whole);  // announced
+    QCOMPARE(evening.plan().tradedFrom, 0);
     QVERIFY(evening.settled(evening->start()));
     QCOMPARE(evening.plan().plan.rounds.size(), std::size_t{1});
-    QVERIFY(!evening.plan().plan.trade);
+    QVERIFY(evening.plan().plan.trade == whole);
+    QCOMPARE(evening.plan().tradedFrom, 1);
+}
+
+/// What is to come is planned again then, and traded beside what has been held.
+void TestWhatCounts::tradeIsToldAfterARestart()
+{
+    TwoLanguages evening{turnedUp};
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    evening.restart();
+    QVERIFY(evening.settle());
+    QCOMPARE(evening.plan().plan.rounds.size(), std::size_t{1});
+    QVERIFY(evening.plan().plan.trade.has_value());
+    QCOMPARE(evening.plan().plan.trade->repeats, 8);
+    QCOMPARE(evening.plan().plan.trade->brought, (rotation::AimCounts{.withoutLanguage = 8}));
+    QCOMPARE(evening.plan().tradedFrom, 0);
+}
+
+/// Then it would have been another trade.
+void TestWhatCounts::tradeEndsWhereOthersKnowEachOther()
+{
+    TwoLanguages evening{turnedUp};
+    const RoundsPlan &made = evening.plan();
+    SeatingProblem now = made.problem;
+    QVERIFY(continued(made, now, evening->evening())->plan.trade);
+    now.problem.known = {{0, 1}};
+    QVERIFY(!continued(made, now, evening->evening())->plan.trade);
 }
 
 /// What is found on the way repeats less, and is not what was asked for.

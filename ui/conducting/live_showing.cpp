@@ -158,7 +158,7 @@ void LiveShowing::showPlan()
         .excess = verdict.excess};
     QString sentence = meetingSentence(figures, *m_words);
     if (plan->plan.trade)
-        if (const QString trade = tradeText(*plan->plan.trade, *m_words); !trade.isEmpty())
+        if (const QString trade = tradeText(*plan->plan.trade, *m_words, plan->tradedFrom); !trade.isEmpty())
             sentence += u' ' + trade;
     m_layout.nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()), sentence);
 }
