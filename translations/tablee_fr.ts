@@ -639,6 +639,10 @@
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
+    <message>
+        <source>There are too few people for the tables of %1.</source>
+        <translation>Il y a trop peu de personnes pour les tables où l’on attend %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>

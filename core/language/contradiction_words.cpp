@@ -196,6 +196,14 @@ QString atUnusedTable(const QString &names, const QString &table, const Words &w
         .arg(names, table);
 }
 
+QString atUnusedTables(const QStringList &names, const Words &words)
+{
+    return words
+        .in(contradictionContext,
+            QT_TRANSLATE_NOOP("Contradiction", "There are too few people for the tables of %1."))
+        .arg(listed(names, words));
+}
+
 QString contradictionSentence(const Contradiction &contradiction, const PlanNames &names, const Words &words)
 {
     const QString sentence = Telling{contradiction, names, words}.sentence();

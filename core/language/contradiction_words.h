@@ -29,5 +29,7 @@ QString contradictionSentence(
 QString atClosedTable(const QString &names, const QString &table, const Words &words);
 /// "Awa must be at table 5, but there are too few people for so many tables."
 QString atUnusedTable(const QString &names, const QString &table, const Words &words);
+/// "There are too few people for the tables of Awa, Koffi and Mia."
+QString atUnusedTables(const QStringList &names, const Words &words);
 
 }  // namespace tablee

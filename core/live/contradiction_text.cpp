@@ -1,6 +1,7 @@
 #include "live/contradiction_text.h"
 
 #include "language/contradiction_words.h"
+#include "live/seating_rules.h"
 
 #include <algorithm>
 
@@ -27,6 +28,21 @@ QString contradictionText(const rotation::Contradiction &contradiction, const Se
         [&](rotation::Person person) { return nameOf(problem.people[static_cast<std::size_t>(person)]); },
         [&](int place) { return numberOf(problem, tables, place); }, problem.firstRound};
     return contradictionSentence(contradiction, names, words);
+}
+
+QString unusedTablesText(const std::vector<SeatRule> &rules, const SeatingProblem &problem,
+    const EveningState &evening, const std::function<QString(MemberId)> &nameOf, const Words &words)
+{
+    QStringList names;
+    int table = 0;
+    for (const SeatRule &rule : rules)
+        if (holdsAtUnusedTable(rule, problem, evening)) {
+            names.append(nameOf(rule.one));
+            table = rule.table;
+        }
+    if (names.size() == 1)
+        return atUnusedTable(names.first(), QString::number(table), words);
+    return names.isEmpty() ? QString{} : atUnusedTables(names, words);
 }
 
 }  // namespace tablee

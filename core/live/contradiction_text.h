@@ -15,4 +15,8 @@ namespace tablee {
 QString contradictionText(const rotation::Contradiction &contradiction, const SeatingProblem &problem,
     const std::vector<RoomTable> &tables, const std::function<QString(MemberId)> &nameOf, const Words &words);
 
+/// Who is held at an open table that no round to come uses, see holdsAtUnusedTable(); empty where nobody is.
+QString unusedTablesText(const std::vector<SeatRule> &rules, const SeatingProblem &problem,
+    const EveningState &evening, const std::function<QString(MemberId)> &nameOf, const Words &words);
+
 }  // namespace tablee

@@ -68,6 +68,7 @@ private slots:
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
+    void whoIsHeldAtATableThatIsNotNeededIsTold();
     void searchHasTheRoomOfTheRoundsToCome();
     void wallIsSeenSmall();
     void rowsScrollOnlyWhereThereIsNoRoom_data();
@@ -591,6 +592,39 @@ void TestLivePage::tablesAreShownInARunningRound()
     live.evening.runRound(2);
     QVERIFY(!live.page.showsTables());
     QCOMPARE(toggled.size(), 3);
+}
+
+/// At tables of two, each table is left with two people or is not used.
+void TestLivePage::whoIsHeldAtATableThatIsNotNeededIsTold()
+{
+    test::Circumstances hosts;
+    for (int number = 1; number <= 4; ++number)
+        hosts.rules.push_back({RuleKind::Host, MemberId{number}, {}, number});
+    Live live{QStringLiteral("Ana Roy\nBen Diop\nChloé Sow\nDan Ba\nEve Kane\nFay Fall\nGil Ndour\nHugo Sy"),
+        0, {.seatsPerTable = 2}, hosts};
+    QVERIFY(!live.text("planSentence").contains(QStringLiteral("too few people")));
+    const auto leave = [&live](const char *name) {
+        live.evening.done(live.evening.conductor().leave(live.evening.memberNamed(QString::fromUtf8(name))));
+        live.evening.settle();
+    };
+    leave("Eve Kane");
+    leave("Fay Fall");
+    QVERIFY2(live.text("planSentence")
+                 .endsWith(QStringLiteral(
+                     ". Dan Ba must be at table 4, but there are too few people for so many tables.")),
+        qPrintable(live.text("planSentence")));
+    leave("Gil Ndour");
+    leave("Hugo Sy");
+    QVERIFY2(
+        live.text("planSentence")
+            .endsWith(QStringLiteral(". There are too few people for the tables of Chloé Sow and Dan Ba.")),
+        qPrintable(live.text("planSentence")));
+    live.evening.done(live.evening.conductor().arrive(live.evening.memberNamed(QStringLiteral("Gil Ndour"))));
+    live.evening.done(live.evening.conductor().arrive(live.evening.memberNamed(QStringLiteral("Hugo Sy"))));
+    live.evening.done(live.evening.conductor().arrive(live.evening.memberNamed(QStringLiteral("Eve Kane"))));
+    live.evening.done(live.evening.conductor().arrive(live.evening.memberNamed(QStringLiteral("Fay Fall"))));
+    live.evening.settle();
+    QVERIFY(!live.text("planSentence").contains(QStringLiteral("too few people")));
 }
 
 void TestLivePage::searchHasTheRoomOfTheRoundsToCome()

@@ -12,6 +12,7 @@
 #include "conducting/time_line.h"
 #include "language/explanation_words.h"
 #include "live/announced_start.h"
+#include "live/contradiction_text.h"
 #include "reports/meeting_sentence.h"
 #include "timing/step_time.h"
 
@@ -160,6 +161,11 @@ void LiveShowing::showPlan()
     if (plan->plan.trade)
         if (const QString trade = tradeText(*plan->plan.trade, *m_words, plan->tradedFrom); !trade.isEmpty())
             sentence += u' ' + trade;
+    const QString unused = unusedTablesText(
+        m_conductor.rules(), plan->problem, m_conductor.evening(),
+        [&facts](MemberId member) { return facts.nameOf(member); }, *m_words);
+    if (!unused.isEmpty())
+        sentence += u' ' + unused;
     m_layout.nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()), sentence);
 }
 
