@@ -6,20 +6,25 @@
 
 #include <algorithm>
 #include <numeric>
+#include <stop_token>
 
 namespace tablee::rotation {
 
 namespace {
 
-/// People who never meet each other, chosen from the last one backwards.
-std::vector<bool> strangers(const std::vector<Round> &rounds, int people, int wanted)
+/// People who never meet each other, chosen from the last one backwards; none where there are too few, or
+/// somebody asks for a stop.
+std::vector<bool> strangers(
+    const std::vector<Round> &rounds, int people, int wanted, const std::stop_token &stop)
 {
     const auto size = static_cast<std::size_t>(people);
     std::vector<const Table *> tableOf(size * rounds.size());  // by person and round
-    for (std::size_t round = 0; round < rounds.size(); ++round)
+    for (std::size_t round = 0; round < rounds.size() && !stop.stop_requested(); ++round)
         for (const Table &table : rounds[round])
             for (const Person person : table)
                 tableOf[static_cast<std::size_t>(person) * rounds.size() + round] = &table;
+    if (stop.stop_requested())
+        return {};
     std::vector<bool> chosen(size, false), met(size, false);
     for (std::size_t person = size; person-- > 0 && wanted > 0;) {
         if (met[person])
@@ -49,14 +54,15 @@ void moveToTheEnd(std::vector<Round> &rounds, const std::vector<bool> &chosen)
 }
 
 /// Whether the last `empty` people could be made strangers to each other in the first rounds wanted.
-bool leaveSeatsEmpty(std::vector<Round> &rounds, int people, int empty, int wanted)
+bool leaveSeatsEmpty(
+    std::vector<Round> &rounds, int people, int empty, int wanted, const std::stop_token &stop)
 {
     if (static_cast<int>(rounds.size()) < wanted)
         return false;
     rounds.resize(static_cast<std::size_t>(wanted));
     if (empty == 0)
         return true;
-    const std::vector<bool> chosen = strangers(rounds, people, empty);
+    const std::vector<bool> chosen = strangers(rounds, people, empty, stop);
     if (chosen.empty())
         return false;
     moveToTheEnd(rounds, chosen);
@@ -72,13 +78,13 @@ std::vector<Round> roundsByDesign(
     std::vector<Round> rounds = roundsOfLines(tables, seats, wanted);
     if (search.stopToken().stop_requested())
         return {};
-    if (leaveSeatsEmpty(rounds, people, empty, wanted))
+    if (leaveSeatsEmpty(rounds, people, empty, wanted, search.stopToken()))
         return rounds;
     if (const auto stored = storedDesign(tables, seats, wanted))
-        if (rounds = develop(*stored); leaveSeatsEmpty(rounds, people, empty, wanted))
+        if (rounds = develop(*stored); leaveSeatsEmpty(rounds, people, empty, wanted, search.stopToken()))
             return rounds;
     if (const auto found = searchOrbits(tables, seats, wanted, search, iterations))
-        if (rounds = develop(*found); leaveSeatsEmpty(rounds, people, empty, wanted))
+        if (rounds = develop(*found); leaveSeatsEmpty(rounds, people, empty, wanted, search.stopToken()))
             return rounds;
     return {};
 }
