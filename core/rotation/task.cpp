@@ -33,6 +33,13 @@ Neighbours neighboursIn(const std::vector<Pair> &pairs, int people)
 
 constexpr std::int64_t stepsOfAPair = 12;  // they lie all over the memory
 
+/// The problem, to be copied: not where so many pairs could not be looked at in time anyway.
+const Problem &ifInTime(const Problem &problem, Patience patience)
+{
+    patience.spend(stepsOfAPair * static_cast<std::int64_t>(problem.known.size()));
+    return problem;
+}
+
 /// All who know each other from before, as often as that is told.
 template <typename Visit> void forEachKnown(const Problem &problem, Patience &patience, Visit visit)
 {
@@ -137,7 +144,7 @@ std::vector<int> tablesIn(const Round &round, int people)
 }  // namespace
 
 Task::Task(const Problem &theProblem, const Start &theStart, Patience patience)
-    : problem{theProblem}
+    : problem{ifInTime(theProblem, patience)}
     , start{theStart}
     , together{neighboursIn(problem.together, problem.people)}
     , apart{neighboursIn(problem.apart, problem.people)}
