@@ -6,6 +6,7 @@
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
 #include "common/table_painting.h"
+#include "exchange/phrase_notes.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
@@ -93,13 +94,6 @@ const std::vector<std::pair<Spoken, const char *>> languages{{Spoken::French, "F
     {Spoken::English, "English"}, {Spoken::FrenchFirst, "French first"},
     {Spoken::EnglishFirst, "English first"}};
 
-/// A screen that was turned is read from as far as before: its letters are to be as high as on the same
-/// screen lying.
-int lyingHeight(const QSize &size)
-{
-    return std::min(size.width(), size.height());
-}
-
 QList<QLabel *> shownLabels(const QWidget &window)
 {
     QList<QLabel *> shown;
@@ -126,7 +120,7 @@ qreal capHeight(QFont font, int pixelSize)
 }
 
 /// What is wrong with how a label is set; empty when nothing is.
-QString faultOf(const QLabel &label, int screenHeight, bool endless = false)
+QString faultOf(const QLabel &label, int screenHeight)
 {
     QSizeF needed;
     QSizeF room = label.size();
@@ -143,14 +137,9 @@ QString faultOf(const QLabel &label, int screenHeight, bool endless = false)
     }
     if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
         return QStringLiteral("does not fit");
-    // What the keys do is read by whoever sits at them; a phrase without an end has to be whole before all.
-    const QString name = label.objectName();
-    const bool written = endless
-        && (name.startsWith(QStringLiteral("phrase")) || name.startsWith(QStringLiteral("title"))
-            || name == QStringLiteral("kicker"));
-    const qreal high = !pixelSize                   ? screenHeight
-        : written || name == QStringLiteral("keys") ? *pixelSize
-                                                    : capHeight(label.font(), *pixelSize);
+    // What the keys do is read by whoever sits at them.
+    const bool forTheRoom = label.objectName() != QStringLiteral("keys");
+    const qreal high = pixelSize && forTheRoom ? capHeight(label.font(), *pixelSize) : screenHeight;
     if (high * 50 < screenHeight)
         return QStringLiteral("is too small");
     if (!label.parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(label.geometry()))
@@ -168,6 +157,68 @@ QString overlap(const QList<QLabel *> &labels)
                        .intersects(second->geometry().adjusted(1, 1, -1, -1)))
                 return QStringLiteral("“%1” stands on “%2”").arg(first->text(), second->text());
     return {};
+}
+
+QString ofLength(const char *words, qsizetype letters)
+{
+    const QString text = QString::fromUtf8(words);
+    return text.repeated(letters / text.size() + 1).left(letters).trimmed();
+}
+
+constexpr qsizetype longestTitle = 100;  ///< of an evening
+constexpr qsizetype longestStepTitle = 60;
+constexpr qsizetype longestMessage = 160;
+
+/// As long as the desk lets them be, in an agenda of twelve rounds, near the end of a step.
+AudienceScene longestScene(View view, Spoken language)
+{
+    AudienceScene scene = test::scene(view, language, 24);
+    scene.title = ofLength("Les mardis du quai, apprendre et partager entre voisins ", longestTitle);
+    const QString title
+        = ofLength("Ce que nous rapportons chez nous, et à qui nous le racontons ", longestStepTitle);
+    if (view != View::Round)  // where it stands in the place of the phrase
+        scene.stepTitle = title;
+    scene.coming = ComingStep{StepKind::FreeTime, 0, title, 15min};
+    scene.phrase
+        = {ofLength("Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ",
+               longestPhrase),
+            ofLength(
+                "What could you teach me in five minutes, and who taught you how to do it? ", longestPhrase)};
+    scene.message
+        = {ofLength("Le buffet est ouvert au fond de la salle, à gauche de l’entrée. ", longestMessage),
+            ofLength("Food is served at the back of the room, to the left of the door. ", longestMessage)};
+    scene.next = {QStringLiteral("mercredi 23 septembre 2026, 19 h 30"),
+        QStringLiteral("Wednesday 23 September 2026, 7:30 pm")};
+    scene.digits = true;
+    scene.round = scene.rounds = 12;
+    scene.clock = {180min, 179min, ClockState::LastFifth};
+    return scene;
+}
+
+AudienceScene shortestScene(View view, Spoken language)
+{
+    AudienceScene scene = test::scene(view, language, 2);
+    scene.title = QStringLiteral("Ô");
+    scene.stepTitle = QStringLiteral("Ah");
+    scene.phrase = {QStringLiteral("Et ?"), QStringLiteral("And?")};
+    scene.message = {QStringLiteral("Oui"), QStringLiteral("Yes")};
+    scene.round = scene.rounds = 1;
+    return scene;
+}
+
+/// From a file of other hands: what is shown of it has to be legible all the same.
+AudienceScene endlessScene(View view, Spoken language)
+{
+    AudienceScene scene = longestScene(view, language);
+    const QString words = ofLength("Une fin qui ne vient pas, et puis une autre ", 500);
+    scene.title = scene.stepTitle = scene.coming->title = words;
+    scene.phrase = scene.message = {words, ofLength("An end that does not come, and then another one ", 500)};
+    return scene;
+}
+
+bool isEndless(const AudienceScene &scene)
+{
+    return scene.title.size() > longestTitle;
 }
 
 /// A window too large for the screen of the test is laid out all the same: shown children are asked relative
@@ -228,31 +279,17 @@ void TestAudienceViews::everyTextFits_data()
         AudienceScene titled = test::scene(view, Spoken::EnglishFirst, 24);
         titled.stepTitle = QStringLiteral("Ce que nous rapportons chez nous, et à qui nous le racontons");
         add(QStringLiteral("%1 with a long title of its own").arg(QLatin1String(viewName)), titled);
-        // The longest words, a third longer than French is, and an agenda of twelve rounds.
-        AudienceScene longest = test::scene(view, Spoken::EnglishFirst, 24);
-        longest.title = QStringLiteral("Les mardis du quai, apprendre et partager entre voisins et voisines ")
-                            .repeated(3)
-                            .trimmed();
-        longest.phrase
-            = {QStringLiteral(
-                   "Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ")
-                    .repeated(3)
-                    .trimmed(),
-                QStringLiteral("What could you teach me in five minutes, and who taught you? ")
-                    .repeated(3)
-                    .trimmed()};
-        longest.message = {QStringLiteral("Le buffet est ouvert au fond de la salle, à gauche de l’entrée. ")
-                               .repeated(3)
-                               .left(160),
-            QStringLiteral("Food is served at the back of the room, to the left of the door. ")
-                .repeated(3)
-                .left(160)};
-        longest.next = {QStringLiteral("mercredi 23 septembre 2026, 19 h 30"),
-            QStringLiteral("Wednesday 23 September 2026, 7:30 pm")};
-        longest.digits = true;
-        longest.round = longest.rounds = 12;
-        longest.clock = {180min, 179min, ClockState::LastFifth};
-        add(QStringLiteral("%1 with the longest words").arg(QLatin1String(viewName)), longest, wideSizes);
+        for (const auto &[language, languageName] : languages) {
+            add(QStringLiteral("%1 with the longest words, %2")
+                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
+                longestScene(view, language));
+            add(QStringLiteral("%1 with the shortest words, %2")
+                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
+                shortestScene(view, language));
+            add(QStringLiteral("%1 with words without end, %2")
+                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
+                endlessScene(view, language));
+        }
     }
     AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
     hard.lines = test::hardLines();
@@ -270,16 +307,16 @@ void TestAudienceViews::everyTextFits()
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     showScene(window, scene, size);
     QCOMPARE(window.size(), size);
-    const bool endless = scene.title.size() > 100;
-    for (int page = 0; page < (scene.view == View::FindTable ? window.namePages() : 1); ++page) {
-        if (scene.view == View::FindTable)
-            window.showNamePage(page);
+    for (int page = 0; page < std::max(1, window.pages()); ++page) {
+        window.showPage(page);
         const QList<QLabel *> labels = shownLabels(window);
         QCOMPARE(labels.isEmpty(), scene.view == View::Blank || scene.view == View::Black);
         for (const QLabel *label : labels)
-            QVERIFY2(faultOf(*label, lyingHeight(size), endless).isEmpty(),
-                qPrintable(QStringLiteral("“%1” %2").arg(
-                    label->text(), faultOf(*label, lyingHeight(size), endless))));
+            QVERIFY2(faultOf(*label, size.height()).isEmpty(),
+                qPrintable(QStringLiteral("“%1” %2").arg(label->text(), faultOf(*label, size.height()))));
+        for (const SceneLabel *label : window.findChildren<SceneLabel *>())
+            QVERIFY2(isEndless(scene) || !label->isVisibleTo(&window) || !label->isCut(),
+                qPrintable(QStringLiteral("“%1” is cut").arg(label->text())));
         QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
     }
 }
@@ -439,7 +476,7 @@ void TestAudienceViews::everyViewTellsAPause()
         QVERIFY(!shownTexts(window).contains(QString::fromUtf8("Début dans · Starts in")));
         const QList<QLabel *> labels = shownLabels(window);
         for (const QLabel *label : labels)
-            QVERIFY2(faultOf(*label, lyingHeight(size)).isEmpty(), qPrintable(label->text()));
+            QVERIFY2(faultOf(*label, size.height()).isEmpty(), qPrintable(label->text()));
         QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
         scene.clock.state = ClockState::Running;
         showScene(window, scene, size);
@@ -522,18 +559,18 @@ void TestAudienceViews::namePagesComeRound()
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     AudienceScene scene = test::scene(View::FindTable, Spoken::French, 300);
     showScene(window, scene, {1920, 1080});
-    const int pages = window.namePages();
+    const int pages = window.pages();
     QVERIFY(pages > 1);
     QStringList seen;
     for (int page = 0; page < pages; ++page) {
-        window.showNamePage(page);
+        window.showPage(page);
         QVERIFY(shownTexts(window).contains(QStringLiteral("%1 / %2").arg(page + 1).arg(pages)));
         for (const QString &text : shownTexts(window))
             seen.push_back(text);
     }
     for (const SeatLine &line : scene.lines)
         QVERIFY(seen.contains(line.given + u' ' + line.rest));
-    window.showNamePage(pages);
+    window.showPage(pages);
     QVERIFY(shownTexts(window).contains(QStringLiteral("1 / %1").arg(pages)));
 }
 
@@ -546,7 +583,7 @@ void TestAudienceViews::pagesTurnWhilePeopleArrive()
     const SeatLine late = scene.lines.back();
     scene.lines.pop_back();
     showScene(window, scene, {1920, 1080});
-    const int pages = window.namePages();
+    const int pages = window.pages();
     auto *turning = window.findChild<QTimer *>(QStringLiteral("pages"));
     QVERIFY(turning != nullptr && turning->isActive());
     const auto shows = [&](int page) {
@@ -690,7 +727,7 @@ void TestAudienceViews::anyOtherKeyTellsTheKeys()
             const QList<QLabel *> labels = shownLabels(window);
             QCOMPARE(labels.size(), before + 1);
             for (const QLabel *label : labels)
-                QVERIFY2(faultOf(*label, lyingHeight(size)).isEmpty(), qPrintable(label->text()));
+                QVERIFY2(faultOf(*label, size.height()).isEmpty(), qPrintable(label->text()));
             QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
         }
 }
@@ -938,11 +975,11 @@ void TestAudienceViews::listNamesTablesThatHaveAName()
     showScene(window, scene, size);
     int told = 0;
     QString foot;
-    for (int page = 0; page < window.namePages(); ++page) {
-        window.showNamePage(page);
+    for (int page = 0; page < window.pages(); ++page) {
+        window.showPage(page);
         const QList<QLabel *> shown = shownLabels(window);
         for (const QLabel *label : shown) {
-            QCOMPARE(faultOf(*label, lyingHeight(size)), QString{});
+            QCOMPARE(faultOf(*label, size.height()), QString{});
             if (label->objectName() == QStringLiteral("tableNames"))
                 foot = label->text();
             if (const auto *row = qobject_cast<const SeatRow *>(label); row && row->tellsTableName())

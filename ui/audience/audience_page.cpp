@@ -10,6 +10,24 @@ int pixelsOf(qreal units, qreal unit)
     return std::max(1, static_cast<int>(std::ceil(units * unit - 0.01)));
 }
 
+std::vector<qreal> sharedHeights(const std::vector<qreal> &wanted, qreal room)
+{
+    std::vector<qreal> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    qreal most = room;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        most = room / static_cast<qreal>(sorted.size() - i);
+        if (sorted[i] > most)
+            break;
+        room -= sorted[i];
+        most = sorted[i];
+    }
+    std::vector<qreal> heights;
+    for (const qreal height : wanted)
+        heights.push_back(std::min(height, most));
+    return heights;
+}
+
 TextPair::TextPair(SceneLabel::Weight weight, Qt::Alignment alignment, QWidget *parent, const QString &name)
     : m_labels{new SceneLabel{weight, alignment, parent}, new SceneLabel{weight, alignment, parent}}
 {
@@ -26,6 +44,14 @@ void TextPair::setTexts(const QStringList &texts)
     }
 }
 
+std::vector<qreal> TextPair::heightsAt(int pixelSize, qreal width) const
+{
+    std::vector<qreal> heights;
+    for (const QString &text : m_texts)
+        heights.push_back(textSize(text, first().style(), pixelSize, width).height());
+    return heights;
+}
+
 AudiencePage::AudiencePage(QWidget *parent)
     : QWidget{parent}
 {
@@ -36,6 +62,15 @@ void AudiencePage::showScene(const AudienceScene &scene, const SceneWords &words
     take(scene, words);
     arrange();
     update();
+}
+
+QStringList AudiencePage::cutTexts() const
+{
+    QStringList texts;
+    for (const SceneLabel *label : findChildren<SceneLabel *>())
+        if (label->isVisibleTo(this) && label->isCut())
+            texts.append(label->text());
+    return texts;
 }
 
 QRectF AudiencePage::inner() const

@@ -41,7 +41,6 @@ AudienceWindow::AudienceWindow(
     , m_english{english}
     , m_mode{mode}
     , m_motion{motion}
-    , m_findTable{new FindTableView{this}}
     , m_fade{new CrossFade{this}}
     , m_keys{new KeyHint{*this, french}}
     , m_cover{std::make_unique<ScreenCover>(*this)}
@@ -60,7 +59,7 @@ AudienceWindow::AudienceWindow(
     }
     auto *step = new StepView{this};
     m_views = {{AudienceView::Welcome, step}, {AudienceView::TablesSoon, step},
-        {AudienceView::FindTable, m_findTable}, {AudienceView::Floor, new FloorView{this}},
+        {AudienceView::FindTable, new FindTableView{this}}, {AudienceView::Floor, new FloorView{this}},
         {AudienceView::Round, new RoundView{this}}, {AudienceView::FreeTime, new FreeTimeView{this}},
         {AudienceView::Plenary, step}, {AudienceView::Break, step}, {AudienceView::Harvest, step},
         {AudienceView::ThankYou, new ThankYouView{this}}, {AudienceView::Message, new MessageView{this}}};
@@ -69,9 +68,9 @@ AudienceWindow::AudienceWindow(
     m_pageTimer.setObjectName(QStringLiteral("pages"));
     m_pageTimer.setInterval(pageTime);
     connect(&m_pageTimer, &QTimer::timeout, this, [this] {
-        if (namePages() < 2)
+        if (pages() < 2)
             return;
-        change([this] { m_findTable->showPage(m_findTable->page() + 1); });
+        change([this] { showPage(currentPage()->page() + 1); });
         emit pageTurned();
     });
     connect(m_keys, &KeyHint::onceMoreOver, this, &AudienceWindow::onceMoreOver);
@@ -154,17 +153,19 @@ void AudienceWindow::showCurrentView()
     for (const auto &[view, page] : m_views)
         page->setVisible(page == current);
     // Somebody who comes in changes the list, and must not keep the room from its next page.
-    if (m_scene.view != AudienceView::FindTable)
+    const bool turns = m_scene.view == AudienceView::FindTable || m_scene.view == AudienceView::Floor;
+    if (!turns)
         m_pageTimer.stop();
-    else if (!m_pageTimer.isActive())
+    else if (!m_pageTimer.isActive() || m_scene.view != m_turning)
         turnPages();
+    m_turning = m_scene.view;
 }
 
 /// From the first one on.
 void AudienceWindow::turnPages()
 {
-    if (m_findTable->page() > 0)
-        m_findTable->showPage(0);
+    if (currentPage()->page() > 0)
+        showPage(0);
     m_pageTimer.start();
 }
 
@@ -195,14 +196,22 @@ QPixmap AudienceWindow::picture(int pixels) const
     return picture;
 }
 
-int AudienceWindow::namePages() const
+int AudienceWindow::pages() const
 {
-    return m_findTable->pages();
+    const AudiencePage *page = currentPage();
+    return page ? page->pages() : 0;
 }
 
-void AudienceWindow::showNamePage(int page)
+void AudienceWindow::showPage(int page)
 {
-    m_findTable->showPage(page);
+    if (AudiencePage *current = currentPage())
+        current->showPage(page);
+}
+
+QStringList AudienceWindow::cutTexts() const
+{
+    const AudiencePage *page = currentPage();
+    return page ? page->cutTexts() : QStringList();
 }
 
 void AudienceWindow::showOn(QScreen *screen)

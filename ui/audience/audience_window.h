@@ -18,7 +18,6 @@ namespace tablee::ui {
 
 class AudiencePage;
 class CrossFade;
-class FindTableView;
 class KeyHint;
 class ScreenCover;
 
@@ -76,9 +75,11 @@ public:
     /// On the only display: says that what was asked for could not be written, and was not done.
     void tellRefusal(const QString &why);
 
-    /// Pages of the list of names; they turn by themselves.
-    int namePages() const;
-    void showNamePage(int page);
+    /// Pages of names or tables; they turn by themselves.
+    int pages() const;
+    void showPage(int page);
+    /// What is too long for the screen: the room does not see its end.
+    QStringList cutTexts() const;
 
 signals:
     // What the keys, or a window manager that closes the window, ask for.
@@ -95,7 +96,7 @@ signals:
     void backToDeskRequested();
     /// The key was not pressed again in time.
     void onceMoreOver();
-    /// The list of names shows another page by itself.
+    /// There is another page by itself.
     void pageTurned();
 
 protected:
@@ -123,12 +124,12 @@ private:
     Mode m_mode;
     Motion m_motion;
     AudienceScene m_scene;
-    FindTableView *m_findTable;
     CrossFade *m_fade;
     KeyHint *m_keys;
     std::unique_ptr<ScreenCover> m_cover;
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer{this};
+    AudienceView m_turning = AudienceView::Blank;  ///< the view whose pages turn
 };
 
 }  // namespace tablee::ui

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal roundRow = 4.6;  ///< units, as is all here
 constexpr qreal titleRow = 7.6;
-constexpr qreal clockRow = 7;
+constexpr qreal clockRow = 7.6;
 constexpr qreal clockWords = 3.2;
 constexpr qreal digits = 6;
 

@@ -16,7 +16,6 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal footerRow = 4;
-constexpr qreal pageMark = 12;
 constexpr int mostNameLines = 2;  ///< of the names of tables, told once
 constexpr int mostAtOneTable = 8;  ///< that many people and one table: the table itself is shown
 
@@ -67,6 +66,18 @@ void FindTableView::showPage(int page)
     arrangeNames();
     arrangeFooter();
     update();
+}
+
+/// The names on all its pages, too.
+QStringList FindTableView::cutTexts() const
+{
+    QStringList texts = AudiencePage::cutTexts();
+    for (const auto &cells : m_grid.pages)
+        for (const NameCell &cell : cells)
+            if (const SeatLine &line = m_lines[static_cast<std::size_t>(cell.line)];
+                shownName(cell.shown) != shownName(line))
+                texts.append(shownName(line));
+    return texts;
 }
 
 void FindTableView::arrange()

@@ -17,10 +17,10 @@ public:
 
     void showClock(const ClockFace &face) override;
 
-    int pages() const { return static_cast<int>(m_grid.pages.size()); }
-    int page() const { return m_page; }
-    /// Shows a page; counting goes around.
-    void showPage(int page);
+    int pages() const override { return static_cast<int>(m_grid.pages.size()); }
+    int page() const override { return m_page; }
+    void showPage(int page) override;
+    QStringList cutTexts() const override;
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
@@ -35,7 +35,6 @@ private:
     QString namesOfTables() const;
     qreal tableNamesHeight() const;
     bool oneTable() const;
-    bool isTall() const { return width() < height(); }
     QSizeF footerSide() const;
     QRectF footer() const;
     QRectF listRoom() const;

@@ -47,7 +47,9 @@ FloorView::FloorView(QWidget *parent)
     , m_head{*this}
     , m_legend{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
     , m_list{new SceneLabel{SceneLabel::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, this}}
+    , m_pageMark{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignRight | Qt::AlignVCenter, this}}
 {
+    m_pageMark->setObjectName(QStringLiteral("page"));
     m_legend->setObjectName(QStringLiteral("legend"));
     m_list->setObjectName(QStringLiteral("tableNames"));
     m_list->setInk(SceneLabel::Ink::Second);
@@ -65,7 +67,7 @@ void FloorView::take(const AudienceScene &scene, const SceneWords &words)
         makeTable();
     const QString name = words.line(QT_TRANSLATE_NOOP("Audience", "Table"));
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
-        m_labels[i]->setVisible(i < m_tables.size());
+        m_labels[i]->hide();
         m_captions[i]->setText(i < m_tables.size() ? m_tables[i].name : QString{});
         m_captions[i]->hide();
         if (i >= m_tables.size())
@@ -95,7 +97,7 @@ void FloorView::showClock(const ClockFace &face)
 
 qreal FloorView::legendRow() const
 {
-    return width() < height() ? tallLegend : wideLegend;
+    return isTall() ? tallLegend : wideLegend;
 }
 
 QRectF FloorView::floorRoom() const
@@ -109,9 +111,42 @@ void FloorView::arrange()
 {
     m_head.arrange(inner(), unit());
     m_list->setText({});
-    if (!m_tables.empty())
+    if (!m_tables.empty()) {
+        choosePages();
         arrangeFloor();
+    }
     arrangeLegend();
+}
+
+int FloorView::pages() const
+{
+    return std::max(1, (static_cast<int>(m_tables.size()) + m_perPage - 1) / m_perPage);
+}
+
+void FloorView::showPage(int page)
+{
+    m_page = page % pages();
+    arrange();
+    update();
+}
+
+/// As many tables on one page as have numbers that the last row reads.
+void FloorView::choosePages()
+{
+    const int count = static_cast<int>(m_tables.size());
+    for (int pages = 1; pages <= count; ++pages) {
+        m_perPage = (count + pages - 1) / pages;
+        arrangeTables(0);
+        if (numbersAreLegible())
+            break;
+    }
+    m_page = std::min(m_page, pages() - 1);
+}
+
+bool FloorView::numbersAreLegible() const
+{
+    return std::all_of(m_labels.begin(), m_labels.begin() + std::ssize(m_tables),
+        [this](const FloorTableLabel *label) { return label->pixelSize() >= pixels(leastWords); });
 }
 
 /// The first way in which every name can be read; else the one in which most can, the rest in the list.
@@ -133,7 +168,7 @@ void FloorView::arrangeFloor()
 /// With so many lines for a name below each; without one the names stand in the discs.
 void FloorView::arrangeTables(int captionLines)
 {
-    const int count = static_cast<int>(m_tables.size());
+    const int count = m_perPage;
     const QRectF room = floorRoom();
     const qreal caption = captionHeight(captionLines);
     const int columns = floorColumns(count, room.size());
@@ -144,18 +179,21 @@ void FloorView::arrangeTables(int captionLines)
     // Tables stand close to one another in the middle, as in a room, not spread to its walls.
     m_pitch = captionLines > 0 ? cell.width() : std::min(cell.width(), m_side * 1.5);
     const qreal pitchY = std::min(cell.height(), m_side * 1.3 + caption);
-    for (int i = 0; i < count; ++i) {
+    for (std::size_t index = 0; index < m_tables.size(); ++index) {
+        const int page = static_cast<int>(index) / count;
+        const int i = static_cast<int>(index) % count;
+        const int onPage = std::min(count, static_cast<int>(m_tables.size()) - page * count);
         const int row = i / columns;
-        const int inRow = std::min(columns, count - row * columns);
+        const int inRow = std::min(columns, onPage - row * columns);
         const QPointF middle{room.center().x() + (i % columns - (inRow - 1) / 2.0) * m_pitch,
             room.center().y() + (row - (rows - 1) / 2.0) * pitchY - caption / 2};
-        const auto index = static_cast<std::size_t>(i);
         FloorTableLabel &label = *m_labels[index];
         label.setGeometry(QRectF{middle.x() - m_side / 2, middle.y() - m_side / 2, m_side, m_side}.toRect());
         label.setLeastWords(pixels(leastWords));
         label.setNameInside(captionLines == 0);
+        label.setVisible(page == m_page);
         m_captions[index]->hide();
-        if (captionLines > 0 && captionFits(m_tables[index], captionLines))
+        if (page == m_page && captionLines > 0 && captionFits(m_tables[index], captionLines))
             m_captions[index]->place(
                 {{middle.x() - captionRoom(captionLines).width() / 2, middle.y() + m_side / 2},
                     captionRoom(captionLines)},
@@ -213,7 +251,10 @@ void FloorView::arrangeLegend()
     const qreal mark = m_hasFreeSeats ? wideLegend * unit() : 0;
     const qreal gap = m_hasFreeSeats ? 1.6 * unit() : 0;
     m_sample = {row.left(), row.center().y() - mark / 2, mark, mark};
-    const QRectF words{row.left() + mark + gap, row.top(), row.width() - mark - gap, row.height()};
+    const qreal turning = pages() > 1 ? pageMark * unit() : 0;
+    const QRectF words{row.left() + mark + gap, row.top(), row.width() - mark - gap - turning, row.height()};
+    m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString{});
+    m_pageMark->place({row.right() - turning, row.top(), turning, row.height()}, pixels(leastWords));
     m_legend->place(words,
         fittingPixelSize(
             {m_legend->text()}, m_legend->style(), words.size(), pixels(leastWords), pixels(3.4)));

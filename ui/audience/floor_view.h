@@ -9,7 +9,7 @@ class FloorTableLabel;
 
 /// The room from above: every table with its number and the name it has, and the chairs that are still free.
 /// No name is shortened: what does not fit into its disc stands below it, and what does not fit there in a
-/// list at the foot.
+/// list at the foot. Where so many tables would have numbers too small to be read, pages turn.
 class FloorView final : public AudiencePage {
     Q_OBJECT
 
@@ -17,6 +17,10 @@ public:
     explicit FloorView(QWidget *parent);
 
     void showClock(const ClockFace &face) override;
+
+    int pages() const override;
+    int page() const override { return m_page; }
+    void showPage(int page) override;
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
@@ -26,6 +30,8 @@ protected:
 private:
     QRectF floorRoom() const;
     void makeTable();
+    void choosePages();
+    bool numbersAreLegible() const;
     void arrangeFloor();
     void arrangeTables(int captionLines);
     qreal captionHeight(int lines) const;
@@ -40,6 +46,7 @@ private:
     FindTableHead m_head;
     SceneLabel *m_legend;  ///< which tables have a chair left, or that none has
     SceneLabel *m_list;  ///< the names that stand at no table
+    SceneLabel *m_pageMark;
     std::vector<FloorTable> m_tables;
     std::vector<FloorTableLabel *> m_labels;
     std::vector<SceneLabel *> m_captions;  ///< the names, where they stand below their tables
@@ -47,6 +54,8 @@ private:
     qreal m_side = 0;  ///< of a table
     QRectF m_sample;  ///< a small table before the legend
     bool m_hasFreeSeats = false;
+    int m_perPage = 1;
+    int m_page = 0;
 };
 
 /// How many columns make the tables largest in a room of this shape; the last row may stay short.

@@ -24,14 +24,35 @@ private:
     /// Places a text in a corner outside the ring; false when it does not fit there at this size.
     bool placeInCorner(SceneLabel &label, Qt::Corner corner, int pixelSize);
     bool arrangeCorners(int titleSize, int hintSize);
-    void chooseRing();
+    /// The phrase in the ring, the other words around it; false when that is too little room for them.
+    bool arrangeAround();
+    bool chooseRing();
     /// On a screen that is higher than wide the words stand above and below the ring.
-    void arrangeTall();
+    bool arrangeTall();
+    /// All words beside a smaller ring; on a screen that is higher than wide below it.
+    void arrangeAside();
+    struct Aside {
+        QRectF ring;
+        QRectF state;
+        QRectF words;
+    };
+    Aside asideAt(qreal part) const;
+    struct AsideSizes {
+        int title;
+        int phrase;
+        int hint;
+    };
+    AsideSizes asideSizes(qreal scale) const;
+    std::vector<qreal> asideHeights(const AsideSizes &sizes, qreal width) const;
+    qreal asideGap() const;
+    qreal asideGaps() const;
+    bool asideFits(const QRectF &room, const AsideSizes &sizes) const;
+    void placeAside(const QRectF &room, const AsideSizes &sizes);
     void arrangeDigits();
-    bool isTall() const { return width() < height(); }
     void arrangeState();
-    void arrangePhrase();
-    QRectF ring() const;
+    void placeState(const QRectF &room, const QPointF &middle);
+    bool arrangePhrase();
+    QRectF middleRing() const;
 
     TextPair m_title;
     TextPair m_hint;
@@ -42,8 +63,9 @@ private:
     bool m_marked = false;  ///< the state has its mark
     ClockFace m_face;
     int m_mostLines = 0;  ///< of words in a corner
-    qreal m_diameter = 0;  ///< of the ring, in units
-    qreal m_rule = 0;  ///< where the hairline between two phrases is; 0 without
+    qreal m_diameter = 0;  ///< of the ring in the middle, in units
+    QRectF m_ring;
+    QRectF m_rule;  ///< between two phrases; null without
     QRectF m_mark;
 };
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tablee::ui {
 
@@ -79,7 +80,7 @@ bool MessageView::footIsNarrow() const
 qreal MessageView::footHeight() const
 {
     const qreal row = footIsNarrow() ? narrowFootRow : footRow;
-    return (width() < height() && !m_steps.isEmpty() ? 2 : 1) * row * unit();
+    return (isTall() && !m_steps.isEmpty() ? 2 : 1) * row * unit();
 }
 
 /// The foot is free where no clock runs.
@@ -105,15 +106,14 @@ void MessageView::arrange()
     const TextStyle style = m_message.first().style();
     const int size = fittingPixelSize(m_message.texts(), style, share, pixels(leastWords),
         pixels(count == 2 ? largestOfTwo : largestAlone));
-    qreal high = gap;
-    for (const QString &text : m_message.texts())
-        high += textSize(text, style, size, room.width()).height();
-    qreal top = room.center().y() - high / 2;
+    const std::vector<qreal> heights
+        = sharedHeights(m_message.heightsAt(size, room.width()), room.height() - gap);
+    qreal top = room.center().y() - std::accumulate(heights.begin(), heights.end(), gap) / 2;
     m_rule = 0;
     for (int i = 0; i < m_message.count(); ++i) {
-        const qreal lines = textSize(m_message.texts()[i], style, size, room.width()).height();
-        m_message.at(i).place({room.left(), top, room.width(), lines}, size);
-        top += lines + languageGap * unit();
+        const qreal high = heights[static_cast<std::size_t>(i)];
+        m_message.at(i).place({room.left(), top, room.width(), high}, size);
+        top += high + languageGap * unit();
         if (i == 0 && count == 2)
             m_rule = top - languageGap * unit() / 2;
     }
@@ -129,7 +129,7 @@ void MessageView::arrangeFoot()
     const QRectF foot{page.left(), page.bottom() - footHeight(), page.width(), footHeight()};
     const bool narrow = footIsNarrow();
     m_step->setText(narrow ? m_steps.join(QChar::LineSeparator) : joined(m_steps));
-    if (width() < height()) {
+    if (isTall()) {
         arrangeTallFoot(foot);
         return;
     }

@@ -23,13 +23,18 @@ struct Heights {
 };
 constexpr Heights wideHeights{13, 45.8, 62.5};
 constexpr Heights tallHeights{18.8, 26, 50};
-constexpr qreal headerRow = 5.6;
-constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
+constexpr Heights tightHeights{18.8, 14, 34.5};  ///< tall, with more words than that leaves room for
 
-const Heights &heightsOf(const QWidget &page)
+const Heights &heightsOf(bool tall, bool tight)
 {
-    return page.width() < page.height() ? tallHeights : wideHeights;
+    return !tall ? wideHeights : tight ? tightHeights : tallHeights;
 }
+
+constexpr qreal headerRow = 5.6;
+constexpr qreal worthRow = 4;  ///< what a chair is
+constexpr qreal worthRoom = 1.8;  ///< below the clock, where it takes none from the words
+constexpr qreal mostHint = 0.45;  ///< of the room of the words, below a phrase
+constexpr qreal hairlineGap = 3.7;  ///< from the hairline to the words
 
 }  // namespace
 
@@ -62,8 +67,7 @@ void RoundView::take(const AudienceScene &scene, const SceneWords &words)
         return language.in("Audience", QT_TRANSLATE_NOOP("Audience", "Round %1")).arg(scene.round);
     });
     const bool coarse = m_clockShown && chairWorth(scene.clock.length) > chairWorth({});
-    m_worth->setText(
-        coarse ? words.line(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")) : QString());
+    m_worths = coarse ? words.texts(QT_TRANSLATE_NOOP("Audience", "one chair is 5 minutes")) : QStringList();
     // What the round is about says more than any phrase to begin with.
     const QStringList title = titleTexts(scene, words);
     m_phrase.setTexts(!title.isEmpty() ? title : scene.phrase ? words.texts(*scene.phrase) : QStringList());
@@ -87,8 +91,13 @@ void RoundView::markTheEnd()
 
 QRectF RoundView::clockRoom() const
 {
-    return {
-        width() * 0.02, heightsOf(*this).clockTop * unit(), width() * 0.96, heightsOf(*this).clock * unit()};
+    const Heights &heights = heightsOf(isTall(), m_tight);
+    return {width() * 0.02, heights.clockTop * unit(), width() * 0.96, heights.clock * unit()};
+}
+
+int RoundView::worthRows() const
+{
+    return isTall() ? std::max(1, static_cast<int>(m_worths.size())) : 1;
 }
 
 QRectF RoundView::waitingRoom() const
@@ -101,16 +110,31 @@ QRectF RoundView::waitingRoom() const
 QRectF RoundView::wordsRoom() const
 {
     const QRectF page = inner();
-    const qreal words = heightsOf(*this).words;
-    const qreal top = (m_worth->text().isEmpty() ? words : words + 2.2) * unit();
+    const qreal words = heightsOf(isTall(), m_tight).words;
+    const qreal worth = tellsWorth() ? worthRows() * worthRow - worthRoom : 0;
+    const qreal top = (words + worth) * unit();
     return {page.left(), top, page.width(), page.bottom() - top};
 }
 
 void RoundView::arrange()
 {
+    m_tight = false;
+    arrangeParts();
+    m_tight = isTall() && !cutTexts().isEmpty();
+    if (m_tight)
+        arrangeParts();
+}
+
+void RoundView::arrangeParts()
+{
     arrangeHeader();
     arrangeClock();
     arrangeWords();
+}
+
+bool RoundView::tellsWorth() const
+{
+    return !m_worths.isEmpty() && !m_tight;
 }
 
 void RoundView::arrangeHeader()
@@ -162,7 +186,12 @@ void RoundView::arrangeClock()
     const QSizeF line{face.width(), 15 * unit()};
     m_waiting->place(
         face, fittingPixelSize({m_waiting->text()}, m_waiting->style(), line, pixels(4), pixels(12)));
-    m_worth->place({room.left(), room.bottom() + 0.3 * unit(), room.width(), 4 * unit()}, pixels(leastWords));
+    // Two languages stand one above the other where they are too long beside one another.
+    m_worth->setText(!tellsWorth() ? QString{}
+            : isTall()             ? m_worths.join(QChar::LineSeparator)
+                                   : joined(m_worths));
+    m_worth->place({room.left(), room.bottom() + 0.3 * unit(), room.width(), worthRows() * worthRow * unit()},
+        pixels(leastWords));
 }
 
 void RoundView::arrangeWords()
@@ -172,7 +201,7 @@ void RoundView::arrangeWords()
     const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
     const QSizeF phraseRoom{cell(0).width(), cell(0).height() - hints - 2.2 * unit()};
     const int size = fittingPixelSize(
-        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(leastWritten), pixels(two ? 6.4 : 8));
+        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(leastWords), pixels(two ? 6.4 : 8));
     for (int i = 0; i < m_phrase.count(); ++i) {
         m_phrase.at(i).setSideAlignment(side);
         m_phrase.at(i).place({cell(i).topLeft(), phraseRoom}, size);
@@ -201,12 +230,15 @@ qreal RoundView::arrangeHints()
 {
     const bool two = hasTwoLanguages();
     const bool alone = m_phrase.count() == 0;
-    const int size = pixels(isTall() ? (alone ? 4 : leastWords) : alone ? 6 : two ? 3.6 : 4);
-    const qreal hands = 1.5 * size;
+    const int wished = pixels(isTall() ? (alone ? 4 : leastWords) : alone ? 6 : two ? 3.6 : 4);
     const TextStyle style = m_hint.first().style();
+    const QSizeF share{cell(0).width() - 1.5 * wished - 2, cell(0).height() * (alone ? 1 : mostHint)};
+    const int size = fittingPixelSize(m_hint.texts(), style, share, pixels(leastWords), wished);
+    const qreal hands = 1.5 * size;
     QSizeF largest;
     for (const QString &text : m_hint.texts())
         largest = largest.expandedTo(textSize(text, style, size, cell(0).width() - hands - 2));
+    largest.setHeight(std::min(largest.height(), share.height()));
     for (int i = 0; i < m_hint.count(); ++i) {
         const QRectF room = cell(i);
         const qreal top = alone ? room.center().y() - largest.height() / 2 : room.bottom() - largest.height();

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrangeParts();
     void arrangeHeader();
     void arrangeClock();
     void arrangeWords();
@@ -32,9 +33,10 @@ private:
     bool hasTwoLanguages() const;
     /// The room of the words of one language, the first or the second.
     QRectF cell(int language) const;
-    bool isTall() const { return width() < height(); }
     void paintWaitingTable(QPainter &painter) const;
     QRectF clockRoom() const;
+    int worthRows() const;
+    bool tellsWorth() const;
     QRectF waitingRoom() const;
     QRectF wordsRoom() const;
 
@@ -43,6 +45,7 @@ private:
     ClockLabel *m_clock;
     QStringList m_rounds;  ///< said in the place of the clock
     SceneLabel *m_waiting;  ///< stands on the table instead of digits
+    QStringList m_worths;
     SceneLabel *m_worth;  ///< tells when a chair is five minutes
     TextPair m_phrase;
     TextPair m_hint;  ///< what to do, and near the end what comes then
@@ -50,6 +53,7 @@ private:
     std::array<QRectF, 2> m_hands;
     ClockFace m_face;
     bool m_clockShown = false;
+    bool m_tight = false;  ///< the clock gives way to the words
 };
 
 }  // namespace tablee::ui

@@ -48,6 +48,7 @@ void SceneLabel::place(const QRectF &room, int pixelSize)
 {
     m_pixelSize = pixelSize;
     setGeometry(room.toAlignedRect());
+    m_shown = endingIn(size(), text(), style(), m_pixelSize);
     setVisible(!text().isEmpty());
     update();
 }
@@ -61,14 +62,14 @@ TextStyle SceneLabel::style() const
 
 QSizeF SceneLabel::neededSize() const
 {
-    return textSize(text(), style(), m_pixelSize, width());
+    return textSize(m_shown, style(), m_pixelSize, width());
 }
 
 void SceneLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.setPen(colourOf(m_ink, themeOf(*this)));
-    paintFitted(painter, rect(), text(), style(), m_pixelSize, alignment());
+    paintFitted(painter, rect(), m_shown, style(), m_pixelSize, alignment());
 }
 
 }  // namespace tablee::ui

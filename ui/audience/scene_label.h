@@ -8,8 +8,8 @@ namespace tablee::ui {
 
 struct Theme;
 
-/// One text of the audience screen: plain, never elided, its lines balanced. Being a label, it is read by the
-/// accessibility bus. Its page gives it place and size.
+/// One text of the audience screen: plain, its lines balanced. Being a label, it is read by the accessibility
+/// bus, whole also where the room given has no end of it. Its page gives it place and size.
 class SceneLabel final : public QLabel {
     Q_OBJECT
 
@@ -27,8 +27,10 @@ public:
 
     TextStyle style() const;
     int pixelSize() const { return m_pixelSize; }
+    /// It has no end in the room it was given, and ends in "…" there.
+    bool isCut() const { return m_shown != text(); }
 
-    /// What the text takes in the width it has.
+    /// What is shown of the text takes in the width it has.
     QSizeF neededSize() const;
 
 protected:
@@ -38,6 +40,7 @@ private:
     Weight m_weight;
     Ink m_ink = Ink::First;
     int m_pixelSize = 1;
+    QString m_shown;
 };
 
 }  // namespace tablee::ui

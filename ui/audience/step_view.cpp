@@ -8,15 +8,22 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tablee::ui {
 
 namespace {
 
 constexpr qreal largestTitle = 12;
-constexpr qreal kickerSize = 4.4;
-constexpr qreal adviceSize = 4;
+constexpr qreal largestKicker = 4.4;
+constexpr qreal largestAdvice = 4;
 constexpr qreal captionRow = 5;
+constexpr qreal tallCaptionRow = 8;  ///< one language above the other
+constexpr qreal textGap = 2.4;
+constexpr qreal titleGap = 4;  ///< between two languages
+constexpr qreal largestPicture = 0.46;  ///< of the page
+constexpr qreal smallestPicture = 0.22;
+constexpr qreal smallerWords = 0.5;  ///< of their size; below that the picture gives way first
 
 /// What a step is called to the room; null where the evening's own title stands.
 const char *titleSource(AudienceView view)
@@ -134,78 +141,118 @@ QRectF StepView::pictureRoom() const
 {
     const QRectF page = inner();
     if (isTall()) {
-        const qreal side = std::min(page.width(), page.height() * 0.46);
+        const qreal side = std::min(page.width(), page.height() * m_picturePart);
         return {page.center().x() - side / 2, page.bottom() - side, side, side};
     }
-    const qreal side = std::min(page.height() - 16 * unit(), page.width() * 0.46);
+    const qreal side = std::min(page.height() - 16 * unit(), page.width() * m_picturePart);
     return {page.right() - side, page.center().y() - side / 2, side, side};
+}
+
+QRectF StepView::captionRoom() const
+{
+    const QRectF page = inner();
+    const QRectF picture = pictureRoom();
+    const qreal caption = (isTall() ? tallCaptionRow : captionRow) * unit();
+    return {isTall() ? page.left() : picture.left() - 2 * unit(), picture.top() - caption - 2 * unit(),
+        isTall() ? page.width() : picture.width() + 4 * unit(), caption};
+}
+
+QRectF StepView::wordsRoom() const
+{
+    const QRectF page = inner();
+    return isTall()
+        ? QRectF{page.left(), page.top(), page.width(), captionRoom().top() - page.top() - 2 * unit()}
+        : QRectF{page.left(), page.top(), pictureRoom().left() - page.left() - 5 * unit(), page.height()};
 }
 
 void StepView::arrange()
 {
-    const QRectF page = inner();
-    const QRectF picture = pictureRoom();
-    const qreal caption = captionRow * unit();
-    const QRectF above{isTall() ? page.left() : picture.left() - 2 * unit(),
-        picture.top() - caption - 2 * unit(), isTall() ? page.width() : picture.width() + 4 * unit(),
-        caption};
+    chooseSizes();
+    arrangeWords();
+    const QRectF above = captionRoom();
     m_caption->place(above,
         fittingPixelSize(
             {m_caption->text()}, m_caption->style(), above.size(), pixels(leastWords), pixels(3.8)));
-    m_state.place(above, pixels(3.6), Qt::AlignHCenter);
-    m_clock->setGeometry(picture.toAlignedRect());
-    const QRectF words = isTall()
-        ? QRectF{page.left(), page.top(), page.width(), above.top() - page.top() - 2 * unit()}
-        : QRectF{page.left(), page.top(), picture.left() - page.left() - 5 * unit(), page.height()};
-    for (qreal scale = 1; scale > 0.1; scale -= 0.04)
-        if (arrangeWords(words, scale))
-            return;
+    m_state.place(above, pixels(isTall() ? leastWords : 3.6), Qt::AlignHCenter);
+    m_clock->setGeometry(pictureRoom().toAlignedRect());
 }
 
-bool StepView::arrangeWords(const QRectF &room, qreal scale)
+/// The words become somewhat smaller first; then, on a tall screen, the picture does; then the words as small
+/// as they may be.
+void StepView::chooseSizes()
 {
-    const bool two = m_title.count() == 2;
-    const int title = pixels(std::max(leastWritten, (two ? 0.8 : 1) * largestTitle * scale));
-    const int advice = pixels(std::max(leastWords, adviceSize * scale));
-    const int kicker = pixels(std::max(leastWords, kickerSize * scale));
-    const qreal gap = 2.4 * unit();
-    const qreal between = two ? 4 * unit() : 0;
-    const auto heightOf = [&](const TextPair &pair, int size) {
-        qreal high = 0;
-        for (const QString &text : pair.texts())
-            high += textSize(text, pair.first().style(), size, room.width()).height();
-        return high;
+    for (const qreal leastScale : {smallerWords, 0.0})
+        for (m_picturePart = largestPicture; m_picturePart >= (isTall() ? smallestPicture : largestPicture);
+             m_picturePart -= 0.04)
+            for (m_scale = 1; m_scale > leastScale; m_scale -= 0.04)
+                if (wordsFit())
+                    return;
+    m_picturePart = isTall() ? smallestPicture : largestPicture;
+    m_scale = 0;
+}
+
+int StepView::titlePixels() const
+{
+    return pixels(std::max(leastWords, (m_title.count() == 2 ? 0.8 : 1) * largestTitle * m_scale));
+}
+
+int StepView::advicePixels() const
+{
+    return pixels(std::max(leastWords, largestAdvice * m_scale));
+}
+
+int StepView::kickerPixels() const
+{
+    return pixels(std::max(leastWords, largestKicker * m_scale));
+}
+
+/// Of the kicker, of each title, of each advice.
+std::vector<qreal> StepView::wantedHeights() const
+{
+    const qreal wide = wordsRoom().width();
+    std::vector<qreal> heights{textSize(m_kicker->text(), m_kicker->style(), kickerPixels(), wide).height()};
+    for (const qreal high : m_title.heightsAt(titlePixels(), wide))
+        heights.push_back(high);
+    for (const qreal high : m_advice.heightsAt(advicePixels(), wide))
+        heights.push_back(high);
+    return heights;
+}
+
+qreal StepView::gaps() const
+{
+    const qreal titles = m_title.count() == 2 ? titleGap : 0;
+    const qreal advice = m_advice.count() > 0 ? 2 * textGap + (m_advice.count() - 1) * textGap / 2 : 0;
+    return (textGap + titles + advice) * unit();
+}
+
+bool StepView::wordsFit() const
+{
+    const QSizeF room = wordsRoom().size();
+    const auto whole = [&](const TextPair &pair, int size) {
+        return std::all_of(pair.texts().begin(), pair.texts().end(),
+            [&](const QString &text) { return fits(text, pair.first().style(), size, room); });
     };
-    const qreal kickerHigh = textSize(m_kicker->text(), m_kicker->style(), kicker, room.width()).height();
-    const qreal adviceGaps = m_advice.count() > 0 ? 2 * gap + (m_advice.count() - 1) * gap / 2 : 0;
-    const qreal high
-        = kickerHigh + gap + heightOf(m_title, title) + between + adviceGaps + heightOf(m_advice, advice);
-    const bool last = scale < 0.16;
-    const auto wordsWhole = [&](const TextPair &pair, int size) {
-        return std::all_of(pair.texts().begin(), pair.texts().end(), [&](const QString &text) {
-            return fits(text, pair.first().style(), size, {room.width(), room.height()});
-        });
+    const std::vector<qreal> heights = wantedHeights();
+    return std::accumulate(heights.begin(), heights.end(), gaps()) <= room.height()
+        && whole(m_title, titlePixels()) && whole(m_advice, advicePixels());
+}
+
+void StepView::arrangeWords()
+{
+    const QRectF room = wordsRoom();
+    const std::vector<qreal> heights = sharedHeights(wantedHeights(), room.height() - gaps());
+    qreal top = room.center().y() - std::accumulate(heights.begin(), heights.end(), gaps()) / 2;
+    auto height = heights.begin();
+    const auto put = [&](SceneLabel &label, int size, qreal gap) {
+        label.place({room.left(), top, room.width(), *height}, size);
+        top += *height++ + gap * unit();
     };
-    if (!last && (high > room.height() || !wordsWhole(m_title, title) || !wordsWhole(m_advice, advice)))
-        return false;
-    qreal top = room.center().y() - high / 2;
-    m_kicker->place({room.left(), top, room.width(), kickerHigh}, kicker);
-    top += kickerHigh + gap;
-    m_rule = 0;
-    const auto stack = [&](TextPair &pair, int size, qreal distance) {
-        for (int i = 0; i < pair.count(); ++i) {
-            const qreal lines = textSize(pair.texts()[i], pair.first().style(), size, room.width()).height();
-            pair.at(i).place({room.left(), top, room.width(), lines}, size);
-            top += lines + (i + 1 < pair.count() ? distance : 0);
-        }
-    };
-    stack(m_title, title, between);
-    if (two)
-        m_rule = QRectF{m_title.first().geometry()}.bottom() + between / 2;
-    top += 2 * gap;
-    stack(m_advice, advice, gap / 2);
-    m_words = room;
-    return true;
+    put(*m_kicker, kickerPixels(), textGap);
+    for (int i = 0; i < m_title.count(); ++i)
+        put(m_title.at(i), titlePixels(), i + 1 < m_title.count() ? titleGap : 2 * textGap);
+    m_rule = m_title.count() == 2 ? QRectF{m_title.first().geometry()}.bottom() + titleGap * unit() / 2 : 0;
+    for (int i = 0; i < m_advice.count(); ++i)
+        put(m_advice.at(i), advicePixels(), textGap / 2);
 }
 
 void StepView::paintEvent(QPaintEvent *)
@@ -215,7 +262,7 @@ void StepView::paintEvent(QPaintEvent *)
     m_state.paint(painter);
     if (m_rule > 0)
         painter.fillRect(
-            QRectF{m_words.left(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit()}, colours.edge);
+            QRectF{wordsRoom().left(), m_rule - 0.1 * unit(), 12 * unit(), 0.2 * unit()}, colours.edge);
     if (m_clockShown)
         return;
     // Chairs for those who are here already, and always some more.

@@ -25,10 +25,17 @@ protected:
 private:
     void takeWords(const AudienceScene &scene, const SceneWords &words);
     void takeClock(const AudienceScene &scene, const SceneWords &words);
-    /// The size at which all words of this scale stand in `room`; nothing when they do not.
-    bool arrangeWords(const QRectF &room, qreal scale);
+    void chooseSizes();
+    bool wordsFit() const;
+    void arrangeWords();
+    int titlePixels() const;
+    int advicePixels() const;
+    int kickerPixels() const;
+    std::vector<qreal> wantedHeights() const;
+    qreal gaps() const;
     QRectF pictureRoom() const;
-    bool isTall() const { return width() < height(); }
+    QRectF captionRoom() const;
+    QRectF wordsRoom() const;
 
     SceneLabel *m_kicker;  ///< small, above the title
     TextPair m_title;
@@ -37,7 +44,8 @@ private:
     StateLine m_state;  ///< instead of it, once the clock runs
     ClockLabel *m_clock;
     qreal m_rule = 0;  ///< between titles in two languages; 0: there is none
-    QRectF m_words;
+    qreal m_picturePart = 0;  ///< how much of the page the clock or the table takes
+    qreal m_scale = 1;  ///< of the words
     int m_people = 0;
     bool m_clockShown = false;
 };

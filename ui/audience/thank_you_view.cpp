@@ -62,7 +62,7 @@ void ThankYouView::arrange()
     const QRectF page = inner();
     const QSizeF head{page.width(), 11 * unit()};
     m_title->place({page.topLeft(), head},
-        fittingPixelSize({m_title->text()}, m_title->style(), head, pixels(leastWritten), pixels(5)));
+        fittingPixelSize({m_title->text()}, m_title->style(), head, pixels(leastWords), pixels(5)));
 
     const QRectF face = thanksRoom();
     const int count = std::max(1, m_thanks.count());

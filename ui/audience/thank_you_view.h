@@ -22,7 +22,6 @@ protected:
 private:
     QRectF tableRoom() const;
     QRectF thanksRoom() const;
-    bool isTall() const { return width() < height(); }
 
     TextPair m_thanks;
     TextPair m_again;

@@ -18,7 +18,7 @@ constexpr qreal worthALine = 0.88;  ///< how far the size may fall to save a lin
 
 DiscText setAt(const QStringList &texts, const TextStyle &style, int pixelSize, qreal width)
 {
-    DiscText set{pixelSize, width, {}};
+    DiscText set{pixelSize, width, {}, true};
     for (const QString &text : texts)
         set.heights.push_back(textSize(text, style, pixelSize, width).height());
     return set;
@@ -72,7 +72,11 @@ DiscText fitIntoDisc(
         if (!best || lines(*set) < lines(*best) - 0.5)
             best = set;
     }
-    return best ? *best : setAt(texts, style, smallest, radius * std::numbers::sqrt2);
+    if (best)
+        return *best;
+    DiscText beyond = setAt(texts, style, smallest, radius * std::numbers::sqrt2);
+    beyond.isInside = false;
+    return beyond;
 }
 
 }  // namespace tablee::ui

@@ -11,10 +11,11 @@ struct DiscText {
     int pixelSize = 0;
     qreal width = 0;
     std::vector<qreal> heights;  ///< of each text
+    bool isInside = true;  ///< false: they reach beyond it even at the smallest size
 };
 
 /// The largest size at which `texts`, `gap` apart, fit into a disc of this radius; somewhat smaller where
-/// that saves lines. At `smallest` they may reach beyond the disc.
+/// that saves lines.
 DiscText fitIntoDisc(
     const QStringList &texts, const TextStyle &style, qreal radius, qreal gap, int smallest, int largest);
 

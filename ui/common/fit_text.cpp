@@ -128,6 +128,29 @@ int fittingPixelSize(
     return fitting;
 }
 
+QString endingIn(const QSizeF &room, const QString &text, const TextStyle &style, int pixelSize)
+{
+    const auto stands = [&](const QString &part) {
+        return textSize(part, style, pixelSize, room.width()).height() <= room.height() + 1;
+    };
+    if (stands(text))
+        return text;
+    const auto keeping = [&](qsizetype letters) {
+        const qsizetype space = text.lastIndexOf(u' ', letters);
+        QString part = text.left(2 * space > letters ? space : letters);
+        while (!part.isEmpty() && !part.back().isLetterOrNumber() && !part.back().isLowSurrogate())
+            part.chop(1);
+        return part + QChar{0x2026};
+    };
+    qsizetype fitting = 0;
+    qsizetype tooMany = text.size();
+    while (fitting + 1 < tooMany) {
+        const qsizetype half = (fitting + tooMany) / 2;
+        (stands(keeping(half)) ? fitting : tooMany) = half;
+    }
+    return keeping(fitting);
+}
+
 qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
     const auto lines = static_cast<int>(linesOf(text, style, pixelSize, width).size());

@@ -34,6 +34,10 @@ bool fits(const QString &text, const TextStyle &style, int pixelSize, const QSiz
 int fittingPixelSize(
     const QStringList &texts, const TextStyle &style, const QSizeF &room, int smallest, int largest);
 
+/// `text`, or, where it takes more than `room` at this size, its beginning up to a word that is still whole,
+/// and "…". Only for what has no end: whoever wrote it is to be told.
+QString endingIn(const QSizeF &room, const QString &text, const TextStyle &style, int pixelSize);
+
 /// The least width that keeps the number of lines `text` has at `width`.
 qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, qreal width);
 
