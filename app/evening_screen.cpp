@@ -38,6 +38,11 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
     connect(&m_stage, &ui::AudienceStage::undoRequested, &m_page, &ui::LivePage::undo);
     connect(&m_stage, &ui::AudienceStage::redoRequested, &m_page, &ui::LivePage::redo);
+    connect(&m_stage, &ui::AudienceStage::timeTyped, &m_page, &ui::LivePage::takeTypedTime);
+    connect(&m_stage, &ui::AudienceStage::dropRoundRequested, &m_page, &ui::LivePage::dropRound);
+    connect(&m_stage, &ui::AudienceStage::makeUpRequested, &m_page, &ui::LivePage::makeUp);
+    connect(&m_stage, &ui::AudienceStage::makeUpAgreed, &m_page, &ui::LivePage::agreeToMakeUp);
+    connect(&m_stage, &ui::AudienceStage::lookForRequested, &m_page, &ui::LivePage::lookForSomebody);
     connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
     connect(&m_page, &ui::LivePage::tablesToggled, this, [this] {
         followEvening();
@@ -45,6 +50,10 @@ void EveningScreen::connectStage()
     });
     connect(&m_page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
+    connect(&m_page, &ui::LivePage::dropQuestioned, &m_stage, &ui::AudienceStage::askToDrop);
+    connect(&m_page, &ui::LivePage::makeUpQuestioned, &m_stage, &ui::AudienceStage::askToMakeUp);
+    connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellRefusal);
+    connect(&m_stage, &ui::AudienceStage::textsCut, &m_page.screenCard(), &ui::ScreenCard::showCut);
 }
 
 void EveningScreen::connectCard()

@@ -913,6 +913,16 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::MessageEditor</name>
+    <message numerus="yes">
+        <source>No more than %n letters: what the back row reads at a glance.</source>
+        <translation>
+            <numerusform>No more than %n letter: what the back row reads at a glance.</numerusform>
+            <numerusform>No more than %n letters: what the back row reads at a glance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::NextSessionCard</name>
     <message numerus="yes">
         <source>Copy %n addresses</source>

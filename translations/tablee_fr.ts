@@ -218,14 +218,6 @@
         <translation>Il reste du temps. La même touche encore une fois met fin à cette partie.</translation>
     </message>
     <message>
-        <source>Esc once more shows the desk, with everybody’s names.</source>
-        <translation>Échap encore une fois affiche le poste, avec tous les noms.</translation>
-    </message>
-    <message>
-        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  Échap&#xa0;: le poste</translation>
-    </message>
-    <message>
         <source>Then: %1</source>
         <translation>Ensuite&#xa0;: %1</translation>
     </message>
@@ -240,6 +232,30 @@
     <message>
         <source>They are being set. They come up here in a moment.</source>
         <translation>On les prépare. Elles s’affichent ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Esc once more shows the desk, with everybody’s names. F5 comes back.</source>
+        <translation>Échap encore une fois affiche le poste, avec tous les noms. F5 ramène ici.</translation>
+    </message>
+    <message>
+        <source>/ once more shows the desk, to look for somebody among everybody’s names. F5 comes back.</source>
+        <translation>/ encore une fois affiche le poste pour y chercher quelqu’un parmi tous les noms. F5 ramène ici.</translation>
+    </message>
+    <message>
+        <source>%1 X once more: yes.</source>
+        <translation>%1 X encore une fois&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>%1 L once more: yes.</source>
+        <translation>%1 L encore une fois&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>Time left (5:30), or until when (20h45): %1  ·  Enter: set it  ·  Esc: leave it</source>
+        <translation>Temps qui reste (5:30) ou heure de fin (20h45)&#xa0;: %1  ·  Entrée&#xa0;: régler  ·  Échap&#xa0;: laisser</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  /: find somebody  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  =&#xa0;: le temps  ·  L&#xa0;: rattraper le retard  ·  X&#xa0;: un tour de moins  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  /&#xa0;: chercher quelqu’un  ·  Échap&#xa0;: le poste</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5241,13 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Esc leads back to the keys</source>
         <translation>Échap rend les touches</translation>
     </message>
+    <message numerus="yes">
+        <source>No more than %n letters: what the back row reads at a glance.</source>
+        <translation>
+            <numerusform>Pas plus de %n lettre&#xa0;: ce que le dernier rang lit d’un coup d’œil.</numerusform>
+            <numerusform>Pas plus de %n lettres&#xa0;: ce que le dernier rang lit d’un coup d’œil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::NextSessionCard</name>
@@ -6176,6 +6199,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Display of the audience screen</source>
         <translation>Écran pour la salle</translation>
+    </message>
+    <message>
+        <source>Too long for the screen, which does not show its end: “%1…”.</source>
+        <translation>Trop long pour l’écran, qui n’en montre pas la fin&#xa0;: «&#xa0;%1… ».</translation>
     </message>
 </context>
 <context>

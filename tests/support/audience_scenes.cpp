@@ -1,5 +1,7 @@
 #include "support/audience_scenes.h"
 
+#include "exchange/phrase_notes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,6 +23,15 @@ constexpr std::array guests{"Abdou Sarr", "Adèle Fontaine", "Aïcha Diallo", "A
     "Odile Rakotomalala", "Oumou Sangaré-Koné", "Piotr Łukasik", "Raphaël Da Silva", "Sékou Touré",
     "Solène Le Goff", "Thérèse Ilunga", "Thomas O’Neill", "Victor Hugo Ramírez", "Yasmine El Amrani",
     "Zoé Lacroix"};
+
+QString ofLength(const char *words, qsizetype letters)
+{
+    const QString text = QString::fromUtf8(words);
+    return text.repeated(letters / text.size() + 1).left(letters).trimmed();
+}
+
+constexpr qsizetype longestStepTitle = 60;
+constexpr qsizetype longestMessage = 160;
 
 }  // namespace
 
@@ -100,6 +111,51 @@ AudienceScene scene(AudienceView view, tablee::AudienceLanguage language, int pe
         scene.phrase = {QStringLiteral("Une chose qui m’a fait changer d’avis cette année…"),
             QStringLiteral("Something that changed my mind this year…")};
     return scene;
+}
+
+AudienceScene longestScene(AudienceView view, tablee::AudienceLanguage language)
+{
+    AudienceScene made = scene(view, language, 24);
+    made.title = ofLength("Les mardis du quai, apprendre et partager entre voisins ", longestTitle);
+    const QString title
+        = ofLength("Ce que nous rapportons chez nous, et à qui nous le racontons ", longestStepTitle);
+    if (view != AudienceView::Round)  // where it stands in the place of the phrase
+        made.stepTitle = title;
+    made.coming = ui::ComingStep{StepKind::FreeTime, 0, title, 15min};
+    made.phrase
+        = {ofLength("Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ",
+               longestPhrase),
+            ofLength(
+                "What could you teach me in five minutes, and who taught you how to do it? ", longestPhrase)};
+    made.message
+        = {ofLength("Le buffet est ouvert au fond de la salle, à gauche de l’entrée. ", longestMessage),
+            ofLength("Food is served at the back of the room, to the left of the door. ", longestMessage)};
+    made.next = {QStringLiteral("mercredi 23 septembre 2026, 19 h 30"),
+        QStringLiteral("Wednesday 23 September 2026, 7:30 pm")};
+    made.digits = true;
+    made.round = made.rounds = 12;
+    made.clock = {180min, 179min, ClockState::LastFifth};
+    return made;
+}
+
+AudienceScene shortestScene(AudienceView view, tablee::AudienceLanguage language)
+{
+    AudienceScene made = scene(view, language, 2);
+    made.title = QStringLiteral("Ô");
+    made.stepTitle = QStringLiteral("Ah");
+    made.phrase = {QStringLiteral("Et ?"), QStringLiteral("And?")};
+    made.message = {QStringLiteral("Oui"), QStringLiteral("Yes")};
+    made.round = made.rounds = 1;
+    return made;
+}
+
+AudienceScene endlessScene(AudienceView view, tablee::AudienceLanguage language)
+{
+    AudienceScene made = longestScene(view, language);
+    const QString words = ofLength("Une fin qui ne vient pas, et puis une autre ", 500);
+    made.title = made.stepTitle = made.coming->title = words;
+    made.phrase = made.message = {words, ofLength("An end that does not come, and then another one ", 500)};
+    return made;
 }
 
 }  // namespace tablee::test

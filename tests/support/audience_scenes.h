@@ -20,4 +20,13 @@ std::vector<ui::SeatLine> hardLines();
 /// A scene of this view in the middle of an evening.
 ui::AudienceScene scene(ui::AudienceView view, tablee::AudienceLanguage language, int people);
 
+/// Letters that the title of an evening seldom has more of.
+inline constexpr qsizetype longestTitle = 100;
+
+/// The same with all words as long as the desk lets them be, in an agenda of twelve rounds, near the end of a
+/// step; with the shortest there are; and with words without end, from a file of other hands.
+ui::AudienceScene longestScene(ui::AudienceView view, tablee::AudienceLanguage language);
+ui::AudienceScene shortestScene(ui::AudienceView view, tablee::AudienceLanguage language);
+ui::AudienceScene endlessScene(ui::AudienceView view, tablee::AudienceLanguage language);
+
 }  // namespace tablee::test

@@ -72,6 +72,20 @@ std::vector<Photograph> roomsOfEverySize()
     return photographs;
 }
 
+std::vector<Photograph> wordsOfEveryLength()
+{
+    std::vector<Photograph> photographs;
+    for (const auto &[view, name] : views) {
+        photographs.push_back(
+            {name + QStringLiteral("-longest"), test::longestScene(view, AudienceLanguage::FrenchFirst)});
+        photographs.push_back(
+            {name + QStringLiteral("-shortest"), test::shortestScene(view, AudienceLanguage::FrenchFirst)});
+        photographs.push_back(
+            {name + QStringLiteral("-endless"), test::endlessScene(view, AudienceLanguage::FrenchFirst)});
+    }
+    return photographs;
+}
+
 /// What only some evenings show.
 std::vector<Photograph> seldomSeen()
 {
@@ -178,8 +192,8 @@ int main(int argc, char **argv)
     const Words french = Words::load(Language::French);
     const Words english = Words::load(Language::English);
     bool saved = directory.mkpath(QStringLiteral("."));
-    for (const auto &photographs :
-        {inEveryLanguage(), roomsOfEverySize(), clocksOfEveryState(), seldomSeen(), tablesWithNames()})
+    for (const auto &photographs : {inEveryLanguage(), roomsOfEverySize(), wordsOfEveryLength(),
+             clocksOfEveryState(), seldomSeen(), tablesWithNames()})
         for (const Photograph &photograph : photographs)
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
                 for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768},

@@ -6,7 +6,6 @@
 #include "audience/scene_label.h"
 #include "audience/seat_row.h"
 #include "common/table_painting.h"
-#include "exchange/phrase_notes.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
 #include "support/audience_scenes.h"
@@ -55,6 +54,11 @@ private slots:
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
     void anyOtherKeyTellsTheKeys();
+    void aTimeIsTypedOnTheOnlyDisplay_data();
+    void aTimeIsTypedOnTheOnlyDisplay();
+    void theSlashOfAFrenchKeyboardLooksForSomebody();
+    void whatIsAskedOfWhoeverDrivesCoversNothing_data();
+    void whatIsAskedOfWhoeverDrivesCoversNothing();
     void theKeysAreToldInTheLanguageOfWhoeverDrives();
     void theMouseHidesWithTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
@@ -159,66 +163,9 @@ QString overlap(const QList<QLabel *> &labels)
     return {};
 }
 
-QString ofLength(const char *words, qsizetype letters)
-{
-    const QString text = QString::fromUtf8(words);
-    return text.repeated(letters / text.size() + 1).left(letters).trimmed();
-}
-
-constexpr qsizetype longestTitle = 100;  ///< of an evening
-constexpr qsizetype longestStepTitle = 60;
-constexpr qsizetype longestMessage = 160;
-
-/// As long as the desk lets them be, in an agenda of twelve rounds, near the end of a step.
-AudienceScene longestScene(View view, Spoken language)
-{
-    AudienceScene scene = test::scene(view, language, 24);
-    scene.title = ofLength("Les mardis du quai, apprendre et partager entre voisins ", longestTitle);
-    const QString title
-        = ofLength("Ce que nous rapportons chez nous, et à qui nous le racontons ", longestStepTitle);
-    if (view != View::Round)  // where it stands in the place of the phrase
-        scene.stepTitle = title;
-    scene.coming = ComingStep{StepKind::FreeTime, 0, title, 15min};
-    scene.phrase
-        = {ofLength("Qu’est-ce que vous pourriez m’apprendre en cinq minutes, et qui vous l’a appris ? ",
-               longestPhrase),
-            ofLength(
-                "What could you teach me in five minutes, and who taught you how to do it? ", longestPhrase)};
-    scene.message
-        = {ofLength("Le buffet est ouvert au fond de la salle, à gauche de l’entrée. ", longestMessage),
-            ofLength("Food is served at the back of the room, to the left of the door. ", longestMessage)};
-    scene.next = {QStringLiteral("mercredi 23 septembre 2026, 19 h 30"),
-        QStringLiteral("Wednesday 23 September 2026, 7:30 pm")};
-    scene.digits = true;
-    scene.round = scene.rounds = 12;
-    scene.clock = {180min, 179min, ClockState::LastFifth};
-    return scene;
-}
-
-AudienceScene shortestScene(View view, Spoken language)
-{
-    AudienceScene scene = test::scene(view, language, 2);
-    scene.title = QStringLiteral("Ô");
-    scene.stepTitle = QStringLiteral("Ah");
-    scene.phrase = {QStringLiteral("Et ?"), QStringLiteral("And?")};
-    scene.message = {QStringLiteral("Oui"), QStringLiteral("Yes")};
-    scene.round = scene.rounds = 1;
-    return scene;
-}
-
-/// From a file of other hands: what is shown of it has to be legible all the same.
-AudienceScene endlessScene(View view, Spoken language)
-{
-    AudienceScene scene = longestScene(view, language);
-    const QString words = ofLength("Une fin qui ne vient pas, et puis une autre ", 500);
-    scene.title = scene.stepTitle = scene.coming->title = words;
-    scene.phrase = scene.message = {words, ofLength("An end that does not come, and then another one ", 500)};
-    return scene;
-}
-
 bool isEndless(const AudienceScene &scene)
 {
-    return scene.title.size() > longestTitle;
+    return scene.title.size() > test::longestTitle;
 }
 
 /// A window too large for the screen of the test is laid out all the same: shown children are asked relative
@@ -282,13 +229,13 @@ void TestAudienceViews::everyTextFits_data()
         for (const auto &[language, languageName] : languages) {
             add(QStringLiteral("%1 with the longest words, %2")
                     .arg(QLatin1String(viewName), QLatin1String(languageName)),
-                longestScene(view, language));
+                test::longestScene(view, language));
             add(QStringLiteral("%1 with the shortest words, %2")
                     .arg(QLatin1String(viewName), QLatin1String(languageName)),
-                shortestScene(view, language));
+                test::shortestScene(view, language));
             add(QStringLiteral("%1 with words without end, %2")
                     .arg(QLatin1String(viewName), QLatin1String(languageName)),
-                endlessScene(view, language));
+                test::endlessScene(view, language));
         }
     }
     AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
@@ -670,6 +617,8 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     QSignalSpy tables{&window, &AudienceWindow::tablesRequested};
     QSignalSpy back{&window, &AudienceWindow::backRequested};
     QSignalSpy go{&window, &AudienceWindow::goRequested};
+    QSignalSpy drop{&window, &AudienceWindow::dropRoundRequested};
+    QSignalSpy makeUp{&window, &AudienceWindow::makeUpRequested};
     QSignalSpy desk{&window, &AudienceWindow::backToDeskRequested};
     QTest::keyClick(&window, Qt::Key_T);
     QTest::keyClick(&window, Qt::Key_Space);
@@ -678,11 +627,115 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     QTest::keyClick(&window, Qt::Key_Minus);
     QTest::keyClick(&window, Qt::Key_P);
     QTest::keyClick(&window, Qt::Key_PageDown);
+    QTest::keyClick(&window, Qt::Key_X);
+    QTest::keyClick(&window, Qt::Key_L);
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(desk.count(), 0);  // the room would see the desk: the key is asked for again
     QTest::keyClick(&window, Qt::Key_Escape);
-    for (const QSignalSpy *spy : {&startPause, &next, &added, &taken, &tables, &back, &desk, &go})
+    for (const QSignalSpy *spy :
+        {&startPause, &next, &added, &taken, &tables, &back, &desk, &go, &drop, &makeUp})
         QCOMPARE(spy->count(), 1);
+}
+
+void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QStringList>("typed");
+    QTest::newRow("minutes and seconds") << QStringLiteral("=5:30\n") << QStringList{QStringLiteral("5:30")};
+    QTest::newRow("an hour") << QStringLiteral("=20h45\n") << QStringList{QStringLiteral("20h45")};
+    QTest::newRow("one letter taken back") << QStringLiteral("=58\b\n") << QStringList{QStringLiteral("5")};
+    QTest::newRow("a French keyboard, without Shift")
+        << QStringLiteral("=é(\n") << QStringList{QStringLiteral("25")};
+    QTest::newRow("left by Esc") << QStringLiteral("=5\x1b") << QStringList{};
+    QTest::newRow("left for something else") << QStringLiteral("=5T\n") << QStringList{};
+}
+
+void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const QStringList, typed);
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    QSignalSpy time{&window, &AudienceWindow::timeTyped};
+    QSignalSpy wish{&window, &AudienceWindow::screenWished};
+    for (const QChar key : keys) {
+        const int code = key == u'\n' ? int{Qt::Key_Return}
+            : key == u'\b'            ? int{Qt::Key_Backspace}
+            : key == u'\x1b'          ? int{Qt::Key_Escape}
+                                      : key.toUpper().unicode();
+        QTest::keyClick(&window, static_cast<Qt::Key>(code));
+    }
+    QStringList told;
+    for (const QList<QVariant> &one : time)
+        told.append(one.front().toString());
+    QCOMPARE(told, typed);
+    QCOMPARE(wish.size(), 0);  // a digit is no message meanwhile, a colon no black screen
+}
+
+/// On a French keyboard ":" and "/" are one key: the first one is the black of a remote, the other one, with
+/// Shift, looks for somebody at the desk, as soon as it is pressed once more.
+void TestAudienceViews::theSlashOfAFrenchKeyboardLooksForSomebody()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    QSignalSpy look{&window, &AudienceWindow::lookForRequested};
+    QSignalSpy wish{&window, &AudienceWindow::screenWished};
+    QTest::keyClick(&window, Qt::Key_Colon);
+    QCOMPARE(wish.size(), 1);
+    const auto slash = [&window] {
+        QTest::keyClick(&window, Qt::Key_Shift, Qt::ShiftModifier);
+        QTest::keyClick(&window, Qt::Key_Slash, Qt::ShiftModifier);
+    };
+    slash();
+    QCOMPARE(look.size(), 0);
+    slash();
+    QCOMPARE(look.size(), 1);
+    QCOMPARE(wish.size(), 1);
+}
+
+void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing_data()
+{
+    QTest::addColumn<AudienceScene>("scene");
+    for (const auto &[view, name] : views)
+        for (const int people : countsThatMatter(view))
+            QTest::addRow("%s, %d people", name, people) << test::scene(view, Spoken::FrenchFirst, people);
+    for (const auto &[view, name] : views)
+        QTest::addRow("%s, the longest words", name) << test::longestScene(view, Spoken::FrenchFirst);
+}
+
+/// Keys, questions, what is typed and why something was not done stand in the lower margin alone.
+void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
+{
+    QFETCH(const AudienceScene, scene);
+    const QString longSentence = QStringLiteral("The end is 12 min later than planned. Take it from ")
+        + QStringLiteral("Round 2 (3 min), ").repeated(6);
+    for (const QSize &size : sizes)
+        for (const Language driver : {Language::French, Language::English}) {
+            AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+            window.setDriver(driver);
+            showScene(window, scene, size);
+            const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
+                [&] { window.askOnceMore(); }, [&] { window.askToDrop(longSentence); },
+                [&] { window.askToMakeUp(longSentence); }, [&] { window.tellRefusal(longSentence); },
+                [&] { QTest::keyClick(&window, Qt::Key_Equal); },
+                [&] { QTest::keyClick(&window, Qt::Key_Slash); },
+                [&] {
+                    QTest::keyClick(&window, Qt::Key_Escape);
+                }};
+            for (const auto &say : said) {
+                say();
+                const auto *keys = window.findChild<SceneLabel *>(QStringLiteral("keys"));
+                QVERIFY(keys->isVisibleTo(&window));
+                QVERIFY2(!keys->isCut(), qPrintable(keys->text()));
+                QCOMPARE(faultOf(*keys, size.height()), QString{});
+                for (const QLabel *label : shownLabels(window))
+                    QVERIFY2(label == keys || !label->geometry().intersects(keys->geometry()),
+                        qPrintable(QStringLiteral("“%1” at %2 stands on “%3”")
+                                       .arg(keys->text())
+                                       .arg(size.width())
+                                       .arg(label->text())));
+            }
+        }
 }
 
 /// Or N held for a second would ask whether the round is to end, say yes, and go on ending what comes after

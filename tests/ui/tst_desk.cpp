@@ -98,6 +98,9 @@ private slots:
     void theTablesOfARoundComeBack();
     void theFloorIsALookAtOneRound();
     void onlyDisplayUndoes();
+    void onlyDisplaySetsTheTimeAndDropsARound();
+    void aSlashStepsOverToTheDeskAndF5Back();
+    void whatIsTooLongForTheScreenIsTold();
     void theFloorComesAndGoesInTheWelcome();
     void aQuestionThatIsGoneIsNotAnswered_data();
     void aQuestionThatIsGoneIsNotAnswered();
@@ -1171,6 +1174,70 @@ void TestDesk::onlyDisplayUndoes()
     opened.clock.advance(1s);
     QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
+}
+
+/// What one key does at the desk it does before the room as well, and tells nothing that is not the room's.
+void TestDesk::onlyDisplaySetsTheTimeAndDropsARound()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    const auto keys = [] {
+        return wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    };
+    QTest::keyClicks(wallOf(), QStringLiteral("=9"));
+    QVERIFY2(keys()->text().contains(u'9'), qPrintable(keys()->text()));
+    QTest::keyClick(wallOf(), Qt::Key_Return);
+    QTRY_COMPARE(onTheWall().clock.remaining, Milliseconds{9min});
+    QTest::keyClicks(wallOf(), QStringLiteral("=99:99"));
+    QTest::keyClick(wallOf(), Qt::Key_Return);
+    QVERIFY2(keys()->text().contains(QStringLiteral("99:99")), qPrintable(keys()->text()));
+
+    QCOMPARE(onTheWall().rounds, 3);
+    QTest::keyClick(wallOf(), 'X');
+    QVERIFY2(keys()->text().contains(QStringLiteral("Leave out Round 3")), qPrintable(keys()->text()));
+    opened.clock.advance(1s);
+    QTest::keyClick(wallOf(), 'X');
+    QTRY_COMPARE(onTheWall().rounds, 2);
+    QVERIFY(keys()->isHidden());
+    QTest::keyClick(wallOf(), 'L');
+    QVERIFY(!keys()->isHidden());
+}
+
+/// Who left, and who is looked for, is for the desk: one key twice leads there, another one back.
+void TestDesk::aSlashStepsOverToTheDeskAndF5Back()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    QTest::keyClick(wallOf(), '/');
+    QVERIFY(wallOf() != nullptr);
+    QTest::keyClick(wallOf(), '/');
+    QTRY_VERIFY(wallOf() == nullptr);
+    QTRY_VERIFY(opened.desk.window().isVisible());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(opened.desk.window().focusWidget()) != nullptr);
+    QTest::keyClick(&opened.desk.window(), Qt::Key_F5);
+    QTRY_VERIFY(wallOf() != nullptr);
+}
+
+/// The room does not see the end of it, and whoever wrote it learns that.
+void TestDesk::whatIsTooLongForTheScreenIsTold()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    auto &card = *opened.desk.window().findChild<ScreenCard *>();
+    const auto told = [&card] {
+        for (const auto *label : card.findChildren<PlainLabel *>())
+            if (label->text().contains(QStringLiteral("Too long for the screen")))
+                return true;
+        return false;
+    };
+    emit card.messageWritten({QStringLiteral("Tout le monde au jardin. ").repeated(80), {}});
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    QTRY_VERIFY(told());
+    emit card.messageWritten({QStringLiteral("Tout le monde au jardin."), {}});
+    QTRY_VERIFY(!told());
 }
 
 /// Before the first round the room looks at its tables as well, whether the welcome has begun or not.

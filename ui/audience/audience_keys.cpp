@@ -11,6 +11,8 @@ namespace tablee::ui {
 
 namespace {
 
+constexpr qsizetype longestTyped = 8;  ///< "12:30:00"
+
 /// The same key once more; a key that only goes with another says nothing by itself.
 bool answers(int key, KeyHint::Asked asked)
 {
@@ -27,6 +29,12 @@ bool answers(int key, KeyHint::Asked asked)
     case Qt::Key_Right:
     case Qt::Key_PageDown:
         return asked == KeyHint::Asked::EndStep;
+    case Qt::Key_X:
+        return asked == KeyHint::Asked::DropRound;
+    case Qt::Key_L:
+        return asked == KeyHint::Asked::MakeUp;
+    case Qt::Key_Slash:
+        return asked == KeyHint::Asked::LookFor;
     default:
         return false;
     }
@@ -57,6 +65,16 @@ void AudienceWindow::askOnceMore()
     m_keys->ask(KeyHint::Asked::EndStep);
 }
 
+void AudienceWindow::askToDrop(const QString &question)
+{
+    m_keys->ask(KeyHint::Asked::DropRound, question);
+}
+
+void AudienceWindow::askToMakeUp(const QString &question)
+{
+    m_keys->ask(KeyHint::Asked::MakeUp, question);
+}
+
 void AudienceWindow::keyPressEvent(QKeyEvent *event)
 {
     if (m_mode == Mode::SecondDisplay) {
@@ -65,6 +83,8 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
     if (event->isAutoRepeat())
         return;  // or a key held a little too long would press itself again, and answer its own question
+    if (m_keys->asked() == KeyHint::Asked::Time && typesTime(*event))
+        return;
     // Whoever asks for something else has not answered: a remote whose one button sends F5 and Esc in turn
     // has not said Esc twice.
     if (!answers(event->key(), m_keys->asked()))
@@ -111,12 +131,63 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T:
         emit tablesRequested();
         break;
+    case Qt::Key_Equal:
+        m_keys->ask(KeyHint::Asked::Time);
+        break;
+    case Qt::Key_X:
+        emit dropRoundRequested();
+        break;
+    case Qt::Key_L:
+        if (m_keys->asked() == KeyHint::Asked::MakeUp) {
+            m_keys->forgetQuestion();
+            emit makeUpAgreed();
+        } else {
+            emit makeUpRequested();
+        }
+        break;
+    case Qt::Key_Slash:
+        if (m_keys->asked() == KeyHint::Asked::LookFor)
+            emit lookForRequested();
+        else
+            m_keys->ask(KeyHint::Asked::LookFor);
+        break;
     case Qt::Key_Escape:
         leave();
         break;
     default:
         m_keys->tellKeys();
     }
+}
+
+/// What a time is written with goes into the hint; any other key is what it always is.
+bool AudienceWindow::typesTime(const QKeyEvent &event)
+{
+    QString time = m_keys->typed();
+    switch (const int key = meantKey(event)) {
+    case Qt::Key_Shift:  // for a digit
+        return true;
+    case Qt::Key_Escape:
+        m_keys->forgetQuestion();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_keys->forgetQuestion();
+        emit timeTyped(time);
+        return true;
+    case Qt::Key_Backspace:
+        time.chop(1);
+        break;
+    default: {
+        const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
+        if (event.modifiers().testFlag(Qt::ControlModifier)
+            || !(digit || key == Qt::Key_Colon || key == Qt::Key_H))
+            return false;
+        if (time.size() < longestTyped)
+            time += QChar{key}.toLower();
+    }
+    }
+    m_keys->type(time);
+    return true;
 }
 
 /// Behind the screen stands the desk, with all its names; and some presenters' remotes send Esc by

@@ -94,7 +94,8 @@ void AudienceWindow::setScene(AudienceScene scene)
         setClock(scene.clock);
         return;
     }
-    const bool otherStep = scene.view != m_scene.view || scene.round != m_scene.round;
+    const bool otherStep
+        = scene.view != m_scene.view || scene.round != m_scene.round || scene.rounds != m_scene.rounds;
     change([&] {
         m_scene = std::move(scene);
         retitle();

@@ -66,9 +66,11 @@ public:
     /// Covers it still, now that its place or size has changed.
     void stayInPlace();
 
-    /// On the only display: says that the same key once more ends the step too early, for as long as
-    /// onceMoreOver() has not been told.
+    /// On the only display: says that the same key once more ends the step too early, leaves the last round
+    /// out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the desk's.
     void askOnceMore();
+    void askToDrop(const QString &question);
+    void askToMakeUp(const QString &question);
 
     /// On the only display: says which key does what.
     void tellKeys();
@@ -92,6 +94,14 @@ signals:
     void tablesRequested();
     void undoRequested();
     void redoRequested();
+    void dropRoundRequested();
+    void makeUpRequested();
+    /// The same key once more, after askToMakeUp().
+    void makeUpAgreed();
+    /// What was typed for the time of the step.
+    void timeTyped(const QString &time);
+    /// At the desk, for the wall is no place for that.
+    void lookForRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
     /// The key was not pressed again in time.
@@ -112,6 +122,7 @@ private:
     AudiencePage *currentPage() const;  ///< null when blank or black
     QColor emptyGround() const;
     void leave();
+    bool typesTime(const QKeyEvent &event);
     void showCurrentView();
     void turnPages();
     void retitle();

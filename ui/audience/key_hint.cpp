@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace tablee::ui {
@@ -14,7 +15,16 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto stay = 6s;
+constexpr auto stayToType = 15s;
+
+/// Is it the desk that asks, and takes the same key for a yes? One from which steps time is to be taken waits
+/// there.
+bool isOfTheDesk(KeyHint::Asked asked)
+{
+    return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::DropRound;
 }
+
+}  // namespace
 
 KeyHint::KeyHint(QWidget &screen, const Words &words)
     : QObject{&screen}
@@ -27,7 +37,6 @@ KeyHint::KeyHint(QWidget &screen, const Words &words)
     m_label->setInk(SceneLabel::Ink::Second);
     m_label->hide();
     m_timer.setSingleShot(true);
-    m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         hide();
         become(Asked::Nothing);
@@ -47,16 +56,23 @@ void KeyHint::tellKeys()
         show();
 }
 
-void KeyHint::ask(Asked asked)
+void KeyHint::ask(Asked asked, const QString &question)
 {
+    m_said = question;
+    m_typed.clear();
     become(asked);
+    show();
+}
+
+void KeyHint::type(const QString &time)
+{
+    m_typed = time;
     show();
 }
 
 void KeyHint::refuse(const QString &why)
 {
-    m_refusal = why;
-    ask(Asked::Refused);
+    ask(Asked::Refused, why);
 }
 
 void KeyHint::forgetQuestion()
@@ -70,7 +86,7 @@ void KeyHint::forgetQuestion()
 /// What is no longer to be read is no longer asked.
 void KeyHint::become(Asked asked)
 {
-    if (std::exchange(m_asked, asked) == Asked::EndStep && asked != Asked::EndStep)
+    if (const Asked before = std::exchange(m_asked, asked); isOfTheDesk(before) && asked != before)
         emit onceMoreOver();
 }
 
@@ -82,17 +98,33 @@ QString KeyHint::text() const
             QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
     case Asked::ShowDesk:
         return m_words->in("Audience",
-            QT_TRANSLATE_NOOP("Audience", "Esc once more shows the desk, with everybody’s names."));
+            QT_TRANSLATE_NOOP(
+                "Audience", "Esc once more shows the desk, with everybody’s names. F5 comes back."));
+    case Asked::LookFor:
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience",
+                "/ once more shows the desk, to look for somebody among everybody’s names. F5 comes back."));
+    case Asked::DropRound:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 X once more: yes.")).arg(m_said);
+    case Asked::MakeUp:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 L once more: yes.")).arg(m_said);
+    case Asked::Time:
+        return m_words
+            ->in("Audience",
+                QT_TRANSLATE_NOOP("Audience",
+                    "Time left (5:30), or until when (20h45): %1  ·  Enter: set it  ·  Esc: leave it"))
+            .arg(m_typed.isEmpty() ? QStringLiteral("…") : m_typed);
     case Asked::Refused:
-        return m_refusal;
+        return m_said;
     case Asked::Nothing:
         break;
     }
     return m_words->in("Audience",
         QT_TRANSLATE_NOOP("Audience",
-            "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  T: "
-            "tables  ·  .: black "
-            " ·  F: hold  ·  1 to 5: messages  ·  Esc: the desk"));
+            "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: "
+            "make "
+            "up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  "
+            "/: find somebody  ·  Esc: the desk"));
 }
 
 void KeyHint::show()
@@ -102,7 +134,7 @@ void KeyHint::show()
     place();
     m_label->raise();
     m_screen.setCursor(Qt::ArrowCursor);
-    m_timer.start();
+    m_timer.start(m_asked == Asked::Time ? stayToType : stay);
 }
 
 void KeyHint::hide()
@@ -116,15 +148,20 @@ void KeyHint::place()
 {
     if (m_label->isHidden())
         return;
-    // In the lower margin, which every view leaves free: in one line, or in two where it is short.
+    // In as many lines as it needs, and no higher than the margin, which every view leaves free: what the
+    // room reads is never covered.
     const qreal wide = m_screen.width();
-    const int high = m_screen.height();
-    const int least = (std::min(m_screen.width(), high) + 49) / 50;
-    QRectF strip{wide * 0.037, high * 0.962, wide * 0.926, high * 0.034};
-    if (!fits(m_label->text(), m_label->style(), least, strip.size()))
-        strip = {strip.left(), high * 0.949, strip.width(), high * 0.051};
-    m_label->place(
-        strip, fittingPixelSize({m_label->text()}, m_label->style(), strip.size(), least, high * 24 / 1000));
+    const qreal high = m_screen.height();
+    // Two lines of them stand in the margin, which on a screen that is higher than wide is higher as well.
+    const int least = std::min(m_screen.width(), m_screen.height()) / 52;
+    const qreal margin = std::floor(high * 0.05) - 1;
+    const TextStyle style = m_label->style();
+    const QSizeF room{wide * 0.926, margin};
+    const QSizeF line{room.width(), std::min(margin, style.lineHeight * least * 1.2)};
+    const bool oneLine = fits(m_label->text(), style, least, line);
+    const int size = oneLine ? fittingPixelSize({m_label->text()}, style, line, least, least * 6 / 5) : least;
+    const qreal lines = std::min(margin, textSize(m_label->text(), style, size, room.width()).height());
+    m_label->place({wide * 0.037, high - (margin + lines) / 2, room.width(), lines}, size);
 }
 
 }  // namespace tablee::ui

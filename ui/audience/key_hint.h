@@ -9,8 +9,8 @@ namespace tablee::ui {
 
 class SceneLabel;
 
-/// On the only display, for some seconds in the lower margin: what the keys do, or that the same key once
-/// more ends the step too early. The mouse shows for as long.
+/// On the only display, for some seconds in the lower margin, which the views leave free: what the keys do,
+/// what is being asked or typed. Nothing private ever. The mouse shows for as long.
 class KeyHint final : public QObject {
     Q_OBJECT
 
@@ -22,10 +22,15 @@ public:
     void speak(const Words &words);
     /// Unless something is being asked.
     void tellKeys();
-    /// The key is to be pressed once more: time is left in the step, or the desk would be seen by the room.
-    /// Refused is no question, and stands in the place of one, see refuse().
-    enum class Asked { Nothing, EndStep, ShowDesk, Refused };
-    void ask(Asked asked);
+    /// The key is to be pressed once more: time is left in the step, a round would be left out, time be taken
+    /// from what is to come, or the desk would be seen by the room. Time is typed here. Refused is no
+    /// question, and stands in the place of one, see refuse().
+    enum class Asked { Nothing, EndStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Refused };
+    /// `question` in the words of whoever drives, which are not translated again; for DropRound and MakeUp.
+    void ask(Asked asked, const QString &question = {});
+    /// What of the time has been typed.
+    void type(const QString &time);
+    const QString &typed() const { return m_typed; }
     /// What was asked for was not done, for this reason: in the words of whoever drives, which are not
     /// translated again.
     void refuse(const QString &why);
@@ -36,7 +41,7 @@ public:
     void place();
 
 signals:
-    /// The key that ends the step was not pressed again in time, or something else took the question's place.
+    /// The desk's question was not answered by the same key in time, or something else took its place.
     void onceMoreOver();
 
 private:
@@ -50,7 +55,8 @@ private:
     SceneLabel *m_label;
     QTimer m_timer;
     Asked m_asked = Asked::Nothing;
-    QString m_refusal;
+    QString m_said;  ///< by the desk: a question, or why something was not done
+    QString m_typed;
 };
 
 }  // namespace tablee::ui

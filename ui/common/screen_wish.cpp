@@ -27,14 +27,14 @@ constexpr std::array unshifted{std::pair{Qt::Key_Ampersand, Qt::Key_1}, std::pai
     std::pair{Qt::Key_QuoteDbl, Qt::Key_3}, std::pair{Qt::Key_Apostrophe, Qt::Key_4},
     std::pair{Qt::Key_ParenLeft, Qt::Key_5}};
 
+}  // namespace
+
 int meantKey(const QKeyEvent &event)
 {
     const auto found = std::find_if(unshifted.begin(), unshifted.end(),
         [&](const auto &entry) { return entry.first == event.key() && event.modifiers() == Qt::NoModifier; });
     return found == unshifted.end() ? event.key() : found->second;
 }
-
-}  // namespace
 
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
 {

@@ -22,10 +22,14 @@ enum class ScreenWish {
 };
 
 /// The one table of those keys. A key means the same at the desk, on the only display and on a presenter's
-/// remote, which sends "." for black; some send "B", but B has long been Back here.
+/// remote, which sends "." or "B" for black, and ":" on a French keyboard, where "/" is the same key with
+/// Shift.
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event);
 
 /// How that key is written in a menu and on a button.
 QString keyOf(ScreenWish wish);
+
+/// The digit where it is written without Shift on a French or Belgian keyboard, else the key itself.
+int meantKey(const QKeyEvent &event);
 
 }  // namespace tablee::ui

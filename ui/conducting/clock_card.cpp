@@ -162,17 +162,13 @@ bool ClockCard::eventFilter(QObject *watched, QEvent *event)
 
 void ClockCard::takeTime()
 {
-    const WantedTime wanted = readWantedTime(m_time->text());
-    if (!wanted.until && !wanted.left) {
+    const QString typed = m_time->text();
+    const WantedTime wanted = readWantedTime(typed);
+    if (wanted.until || wanted.left)
+        m_time->clear();
+    else
         m_time->selectAll();
-        emit timeNotRead(m_time->text());
-        return;
-    }
-    m_time->clear();
-    if (wanted.until)
-        emit endSet(*wanted.until);
-    else if (wanted.left)
-        emit timeSet(*wanted.left);
+    emit timeTyped(typed);
 }
 
 void ClockCard::nameButtons()

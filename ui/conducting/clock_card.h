@@ -32,12 +32,8 @@ public:
     void askForTime();
 
 signals:
-    /// What is to be left of the step from now on.
-    void timeSet(tablee::Milliseconds left);
-    /// The step is to end at this time of day.
-    void endSet(const QTime &end);
-    /// What was typed for it is no time; it still stands there.
-    void timeNotRead(const QString &typed);
+    /// What was typed for the time of the step; it still stands there where it is no time.
+    void timeTyped(const QString &typed);
     void primaryPressed();
     void minuteAdded();
     void minuteTaken();

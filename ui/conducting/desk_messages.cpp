@@ -65,20 +65,21 @@ void DeskMessages::tellWait(MemberId member)
 
 void DeskMessages::tellPast(const QString &hour)
 {
-    say(tr("It is past %1 already.").arg(hour), WayBack::No);
+    tellNothingDone(tr("It is past %1 already.").arg(hour));
 }
 
 void DeskMessages::tellNothingDone(const QString &why)
 {
     say(why, WayBack::No);
+    emit nothingDone(why);
 }
 
 void DeskMessages::tellNoTime(const QString &typed)
 {
     const QString plain = typed.trimmed();
     if (!plain.isEmpty())
-        say(tr("“%1” is no time. Write 5 or 5:30 for what is left, 20h45 or 8:45 pm for the end.").arg(plain),
-            WayBack::No);
+        tellNothingDone(tr("“%1” is no time. Write 5 or 5:30 for what is left, 20h45 or 8:45 pm for the end.")
+                            .arg(plain));
 }
 
 void DeskMessages::follow()

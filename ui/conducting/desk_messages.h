@@ -53,6 +53,8 @@ public:
 signals:
     /// What the toast speaks of is to be taken back.
     void undoWanted(tablee::EventId decision);
+    /// Why a key has done nothing.
+    void nothingDone(const QString &why);
     /// It speaks of the name that was corrected last.
     void nameUndoWanted();
 

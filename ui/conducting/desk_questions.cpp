@@ -46,6 +46,7 @@ bool DeskQuestions::askToMakeUp()
     m_asked = Asked::MakeUp;
     m_makingUp.open();
     show();
+    emit makeUpAsked(m_strip.question());
     return true;
 }
 
@@ -70,6 +71,8 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
     show();
     if (question == Asked::CutStep)
         emit cutAsked();
+    else
+        emit dropAsked(m_strip.question());
     return false;
 }
 

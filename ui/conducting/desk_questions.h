@@ -53,6 +53,9 @@ public:
 signals:
     /// The step that is on may end too early.
     void cutAsked();
+    /// The last round to come may be left out; time may be taken from what is to come: in these words.
+    void dropAsked(const QString &question);
+    void makeUpAsked(const QString &question);
     void endConfirmed();
     void roundGivenUp();
     void sharesChosen(const tablee::Shares &shares);

@@ -68,18 +68,19 @@ public slots:
     void redo();
     /// The keyboard goes to the field that sets the time of the step.
     void askForTime();
-    void setTimeLeft(tablee::Milliseconds left);
-    /// The step is to end when the clocks show this time of day next, if that is today.
-    void setEnd(const QTime &end);
+    /// What somebody typed for the time of the step: how long it is to run, or until when.
+    void takeTypedTime(const QString &typed);
     /// Asks which steps to come are to be shorter, when the evening is late.
     void makeUp();
+    /// To what makeUp() has asked.
+    void agreeToMakeUp();
     /// Leaves out the last round to come; asks first.
     void dropRound();
     /// Where is somebody? The keyboard goes to the field that tells.
     void lookForSomebody();
     /// In a round that is on, the room sees who sits where, for whoever came late; and back.
     void toggleTables();
-    /// The step is not to end early after all.
+    /// The step is not to end early, the round not to be left out, after all.
     void keepStep();
 
 signals:
@@ -92,6 +93,11 @@ signals:
     void warningActionTriggered();
     /// next() waits for a yes, or to be asked once more, because the step has time left.
     void endQuestioned();
+    /// So do dropRound() and makeUp(), which ask this.
+    void dropQuestioned(const QString &question);
+    void makeUpQuestioned(const QString &question);
+    /// A wish has come to nothing, for this reason.
+    void nothingDone(const QString &why);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -108,6 +114,9 @@ private:
     bool giveQuietAnswer();
     void connectKeys();
     void leaveOutRound();
+    void setTimeLeft(Milliseconds left);
+    /// The step is to end when the clocks show this time of day next, if that is today.
+    void setEnd(const QTime &end);
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     QString sentenceOfUndo(std::optional<EventId> decision) const;

@@ -30,6 +30,9 @@ void LivePage::connectEvening()
                 static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
     });
     connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
+    connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);
+    connect(m_questions, &DeskQuestions::makeUpAsked, this, &LivePage::makeUpQuestioned);
+    connect(m_messages, &DeskMessages::nothingDone, this, &LivePage::nothingDone);
     connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
     connect(m_questions, &DeskQuestions::roundGivenUp, this, &LivePage::leaveOutRound);
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
@@ -45,9 +48,7 @@ void LivePage::connectClock()
     connect(clock, &ClockCard::primaryPressed, this, &LivePage::startOrPause);
     connect(clock, &ClockCard::minuteAdded, this, &LivePage::addMinute);
     connect(clock, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
-    connect(clock, &ClockCard::timeSet, this, &LivePage::setTimeLeft);
-    connect(clock, &ClockCard::endSet, this, &LivePage::setEnd);
-    connect(clock, &ClockCard::timeNotRead, m_messages, &DeskMessages::tellNoTime);
+    connect(clock, &ClockCard::timeTyped, this, &LivePage::takeTypedTime);
     connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
     connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);

@@ -4,6 +4,7 @@
 #include "conducting/live_page.h"
 #include "conducting/people_card.h"
 #include "conducting/undo_words.h"
+#include "conducting/wanted_time.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
@@ -134,6 +135,17 @@ void LivePage::askForTime()
     m_layout.clockCard->askForTime();
 }
 
+void LivePage::takeTypedTime(const QString &typed)
+{
+    const WantedTime wanted = readWantedTime(typed);
+    if (wanted.until)
+        setEnd(*wanted.until);
+    else if (wanted.left)
+        setTimeLeft(*wanted.left);
+    else
+        m_messages->tellNoTime(typed);
+}
+
 void LivePage::setTimeLeft(Milliseconds left)
 {
     tell(m_conductor.setTimeLeft(left), {});
@@ -161,6 +173,12 @@ void LivePage::makeUp()
         m_messages->tellNothingDone(tr("The evening is not late: there is nothing to make up."));
 }
 
+void LivePage::agreeToMakeUp()
+{
+    if (m_questions->asked() == DeskQuestions::Asked::MakeUp)
+        m_questions->answer(true);
+}
+
 void LivePage::dropRound()
 {
     if (m_conductor.roundToDrop() == nullptr) {
@@ -181,7 +199,8 @@ void LivePage::leaveOutRound()
 
 void LivePage::keepStep()
 {
-    if (m_questions->asked() == DeskQuestions::Asked::CutStep)
+    const DeskQuestions::Asked asked = m_questions->asked();
+    if (asked == DeskQuestions::Asked::CutStep || asked == DeskQuestions::Asked::DropRound)
         m_questions->answer(false);
 }
 

@@ -40,7 +40,10 @@ MessageEditor::MessageEditor(QWidget *parent)
     for (TextField *field : {m_french, m_english}) {
         field->line().setMaxLength(longestMessage);
         field->line().installEventFilter(this);
-        connect(field, &TextField::textChanged, this, [this] { m_send->setEnabled(!message().isEmpty()); });
+        connect(field, &TextField::textChanged, this, [this] {
+            m_send->setEnabled(!message().isEmpty());
+            tellLength();
+        });
         connect(&field->line(), &QLineEdit::returnPressed, this, &MessageEditor::send);
     }
     connect(m_send, &QPushButton::clicked, this, &MessageEditor::send);
@@ -68,6 +71,16 @@ void MessageEditor::forget()
 BilingualText MessageEditor::message() const
 {
     return {m_french->text().simplified(), m_english->text().simplified()};
+}
+
+/// More letters are not taken, and nobody wonders why.
+void MessageEditor::tellLength()
+{
+    for (TextField *field : {m_french, m_english})
+        field->setError(field->text().size() < longestMessage
+                ? QString{}
+                : tr("No more than %n letters: what the back row reads at a glance.", nullptr,
+                    longestMessage));
 }
 
 void MessageEditor::send()
@@ -106,6 +119,7 @@ void MessageEditor::retranslate()
     m_english->setLabel(tr("In English"));
     m_send->setText(tr("Show it to the room"));
     m_leave->setText(tr("Close"));
+    tellLength();
 }
 
 }  // namespace tablee::ui

@@ -34,6 +34,7 @@ private:
     void retranslate() override;
     BilingualText message() const;
     void send();
+    void tellLength();
 
     TextField *m_french;
     TextField *m_english;

@@ -14,6 +14,10 @@
 
 namespace tablee::ui {
 
+namespace {
+constexpr int beginningToldOf = 40;  ///< letters of what is too long
+}
+
 ScreenCard::ScreenCard(QWidget *parent)
     : Retranslated<Card>(parent)
     , m_picture{new WallPicture{this}}
@@ -194,6 +198,12 @@ void ScreenCard::showCover(const Cover &cover)
     tellCover();
 }
 
+void ScreenCard::showCut(const QStringList &texts)
+{
+    m_cut = texts;
+    retranslate();
+}
+
 void ScreenCard::showGong(bool heard)
 {
     m_gongHeard = heard;
@@ -261,6 +271,10 @@ void ScreenCard::retranslate()
         m_button->setText(tr("Hide it"));
         break;
     }
+    if (!m_cut.isEmpty())
+        m_where->setText(m_where->text() + u' '
+            + tr("Too long for the screen, which does not show its end: “%1…”.")
+                  .arg(m_cut.front().left(beginningToldOf).trimmed()));
     if (!m_gongHeard)
         m_where->setText(m_where->text() + u' ' + tr("The gong is silent."));
     m_displays->setSpokenName(tr("Display of the audience screen"));

@@ -49,6 +49,8 @@ public:
         friend bool operator==(const Cover &, const Cover &) = default;
     };
     void showCover(const Cover &cover);
+    /// What is too long for the screen: the room does not see its end.
+    void showCut(const QStringList &texts);
     /// Silence is told, for nobody hears it.
     void showGong(bool heard);
 
@@ -92,6 +94,7 @@ private:
     MessageEditor *m_editor;
     Cover m_cover;
     bool m_gongHeard = true;
+    QStringList m_cut;
     bool m_tablesShown = false;
     bool m_pictureAside = false;
     Place m_place = Place::Hidden;

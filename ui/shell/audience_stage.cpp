@@ -130,6 +130,17 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
     connect(m_window.get(), &AudienceWindow::undoRequested, this, &AudienceStage::undoRequested);
     connect(m_window.get(), &AudienceWindow::redoRequested, this, &AudienceStage::redoRequested);
+    connect(m_window.get(), &AudienceWindow::dropRoundRequested, this, &AudienceStage::dropRoundRequested);
+    connect(m_window.get(), &AudienceWindow::makeUpRequested, this, &AudienceStage::makeUpRequested);
+    connect(m_window.get(), &AudienceWindow::makeUpAgreed, this, &AudienceStage::makeUpAgreed);
+    connect(m_window.get(), &AudienceWindow::timeTyped, this, &AudienceStage::timeTyped);
+    connect(
+        m_window.get(), &AudienceWindow::lookForRequested, this,
+        [this] {
+            hide();
+            emit lookForRequested();
+        },
+        Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
@@ -137,6 +148,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::pageTurned, this, &AudienceStage::takePicture);
     m_window->showOn(screen);
     takePicture();
+    tellCut();
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();
 }
@@ -149,6 +161,7 @@ void AudienceStage::close()
     m_window.reset();
     m_display.clear();
     emit pictureChanged({});
+    tellCut();
     if (alone) {
         m_desk.show();
         m_desk.activateWindow();
@@ -198,6 +211,18 @@ void AudienceStage::askOnceMore()
         m_window->askOnceMore();
 }
 
+void AudienceStage::askToDrop(const QString &question)
+{
+    if (isAlone())
+        m_window->askToDrop(question);
+}
+
+void AudienceStage::askToMakeUp(const QString &question)
+{
+    if (isAlone())
+        m_window->askToMakeUp(question);
+}
+
 void AudienceStage::tellKeys()
 {
     if (isAlone())
@@ -216,6 +241,7 @@ void AudienceStage::setScene(const AudienceScene &scene)
     if (m_window)
         m_window->setScene(scene);
     takePicture();
+    tellCut();
 }
 
 void AudienceStage::forgetPeople()
@@ -231,6 +257,15 @@ void AudienceStage::setClock(const ClockFace &clock)
         m_window->setClock(clock);
     if (clockText(clock.remaining) != m_clockInPicture)
         takePicture();
+}
+
+void AudienceStage::tellCut()
+{
+    const QStringList cut = m_window ? m_window->cutTexts() : QStringList();
+    if (cut == m_cut)
+        return;
+    m_cut = cut;
+    emit textsCut(cut);
 }
 
 void AudienceStage::takePicture()

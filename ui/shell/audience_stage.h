@@ -41,6 +41,9 @@ public:
 
     /// Where nobody sees the desk, its question whether a step is to end early is asked here.
     void askOnceMore();
+    /// So are those whether the last round is to be left out, and whether time is to be made up.
+    void askToDrop(const QString &question);
+    void askToMakeUp(const QString &question);
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
     /// Where nobody sees the desk: what was asked for could not be written.
@@ -70,6 +73,14 @@ signals:
     void tablesRequested();
     void undoRequested();
     void redoRequested();
+    void dropRoundRequested();
+    void makeUpRequested();
+    void makeUpAgreed();
+    void timeTyped(const QString &time);
+    /// The screen has stepped aside for the desk.
+    void lookForRequested();
+    /// Which texts are too long for the screen, so that the room does not see their end.
+    void textsCut(const QStringList &texts);
     void screenWished(tablee::ui::ScreenWish wish);
     void onceMoreOver();
 
@@ -78,6 +89,7 @@ private:
     void open(AudienceWindow::Mode mode, const QString &display);
     void close();
     void takePicture();
+    void tellCut();
 
     const Words &m_french;
     const Words &m_english;
@@ -90,6 +102,7 @@ private:
     AudienceScene m_scene;
     std::unique_ptr<AudienceWindow> m_window;
     QString m_clockInPicture;
+    QStringList m_cut;
     bool m_wanted = false;  ///< the room should see something, display or not
 };
 
