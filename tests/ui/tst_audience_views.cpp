@@ -117,7 +117,7 @@ QStringList shownTexts(const QWidget &window)
 }
 
 /// How high capitals are, in pixels, before they are rounded.
-qreal capHeight(QFont font, int pixelSize)
+qreal capHeight(QFont font, qreal pixelSize)
 {
     font.setPixelSize(1000);
     return QFontMetricsF{font}.capHeight() * pixelSize / 1000;
@@ -128,7 +128,7 @@ QString faultOf(const QLabel &label, int screenHeight)
 {
     QSizeF needed;
     QSizeF room = label.size();
-    std::optional<int> pixelSize;
+    std::optional<qreal> pixelSize;
     if (const auto *text = qobject_cast<const SceneLabel *>(&label)) {
         needed = text->neededSize();
         pixelSize = text->pixelSize();
@@ -137,7 +137,7 @@ QString faultOf(const QLabel &label, int screenHeight)
     } else if (const auto *row = qobject_cast<const SeatRow *>(&label)) {
         needed = row->neededSize();
         room = row->nameRoom().size();
-        pixelSize = row->pixelSize();
+        pixelSize = std::min<qreal>(row->pixelSize(), row->pillPixelSize());
     }
     if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
         return QStringLiteral("does not fit");

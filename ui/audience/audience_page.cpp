@@ -10,6 +10,13 @@ int pixelsOf(qreal units, qreal unit)
     return std::max(1, static_cast<int>(std::ceil(units * unit - 0.01)));
 }
 
+QString besideOrBelow(const QStringList &texts, const SceneLabel &label, int pixelSize, qreal width)
+{
+    const QString line = joined(texts);
+    return textSize(line, label.style(), pixelSize, 1e6).width() <= width ? line
+                                                                          : texts.join(QChar::LineSeparator);
+}
+
 std::vector<qreal> sharedHeights(const std::vector<qreal> &wanted, qreal room)
 {
     std::vector<qreal> sorted = wanted;

@@ -22,6 +22,9 @@ constexpr qreal pageMark = 12;
 /// So many units, as pixels of a font; never less.
 int pixelsOf(qreal units, qreal unit);
 
+/// Two languages in one line, or one above the other where that is too long.
+QString besideOrBelow(const QStringList &texts, const SceneLabel &label, int pixelSize, qreal width);
+
 /// How high parts one above the other stand in a room of this height: each as it wants to; where that is too
 /// much, the highest give way first.
 std::vector<qreal> sharedHeights(const std::vector<qreal> &wanted, qreal room);

@@ -65,7 +65,8 @@ void FindTableHead::takeClock(const AudienceScene &scene, const SceneWords &word
     m_state.clear();
     if (state)
         m_state.tell(scene.clock.state, words);
-    m_startsIn->setText(clock && !state ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
+    m_starts = clock && !state ? words.texts(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QStringList();
+    m_startsIn->setText(joined(m_starts));
     m_clock->setVisible(clock);
     m_clock->setFace(scene.clock);
 }
@@ -102,6 +103,7 @@ void FindTableHead::arrangeClockInRow(const QRectF &room)
     const qreal digitsRoom = digitsWidth(m_clock->text(), pixelsOf(digits, m_unit)) + 2;
     const QRectF words{room.left(), room.top(), room.width() - digitsRoom - 2 * m_unit, room.height()};
     m_startsIn->setSideAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_startsIn->setText(besideOrBelow(m_starts, *m_startsIn, size, words.width()));
     m_startsIn->place(words, size);
     m_state.place(words, size, Qt::AlignLeft);
     m_clock->setDigits(Qt::AlignRight, pixelsOf(digits, m_unit));

@@ -29,6 +29,7 @@ private:
 
     SceneLabel *m_round;
     TextPair m_title;
+    QStringList m_starts;
     SceneLabel *m_startsIn;
     StateLine m_state;  ///< of the round that is on, or paused; instead of m_startsIn
     ClockLabel *m_clock;

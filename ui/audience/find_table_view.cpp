@@ -52,6 +52,7 @@ void FindTableView::take(const AudienceScene &scene, const SceneWords &words)
         = std::any_of(m_lines.begin(), m_lines.end(), [](const SeatLine &line) { return line.table == 0; });
     m_table = words.line(QT_TRANSLATE_NOOP("Audience", "Table"));
     m_rest = words.line(QT_TRANSLATE_NOOP("Audience", "sits this round out"));
+    m_rests = resting ? words.texts(QT_TRANSLATE_NOOP("Audience", "sits this round out")) : QStringList();
     m_resting->setText(resting ? QStringLiteral("– ") + m_rest : QString());
 }
 
@@ -234,6 +235,9 @@ void FindTableView::arrangeFooter()
     const qreal mark = beside ? row.center().x() - pageMark * unit() / 2 : row.right() - pageMark * unit();
     m_pageMark->setSideAlignment(Qt::AlignVCenter | (beside ? Qt::AlignHCenter : Qt::AlignRight));
     m_pageMark->place({mark, row.top(), pageMark * unit(), row.height()}, size);
+    if (!m_rests.isEmpty())
+        m_resting->setText(
+            QStringLiteral("– ") + besideOrBelow(m_rests, *m_resting, size, row.width() - size));
     m_resting->place({row.left(), row.top() - legendHeight(), row.width(), legendHeight()}, size);
     const qreal resting = m_resting->text().isEmpty() ? 0 : legendHeight();
     m_tableNames->place(

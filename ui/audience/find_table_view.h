@@ -45,6 +45,7 @@ private:
     TextPair m_missing;
     SceneLabel *m_pageMark;
     SceneLabel *m_tableNames;  ///< told once, where the rows have no room for them
+    QStringList m_rests;
     SceneLabel *m_resting;
     std::vector<SeatRow *> m_rows;
     std::vector<SeatLine> m_lines;

@@ -61,8 +61,8 @@ void FloorView::take(const AudienceScene &scene, const SceneWords &words)
     m_head.take(scene, words);
     m_hasFreeSeats = std::any_of(m_tables.begin(), m_tables.end(),
         [](const FloorTable &table) { return table.taken > 0 && table.taken < table.seats; });
-    m_legend->setText(words.line(m_hasFreeSeats ? QT_TRANSLATE_NOOP("Audience", "Here is a chair left")
-                                                : QT_TRANSLATE_NOOP("Audience", "Every chair has somebody")));
+    m_legends = words.texts(m_hasFreeSeats ? QT_TRANSLATE_NOOP("Audience", "Here is a chair left")
+                                           : QT_TRANSLATE_NOOP("Audience", "Every chair has somebody"));
     while (m_labels.size() < m_tables.size())
         makeTable();
     const QString name = words.line(QT_TRANSLATE_NOOP("Audience", "Table"));
@@ -255,6 +255,7 @@ void FloorView::arrangeLegend()
     const QRectF words{row.left() + mark + gap, row.top(), row.width() - mark - gap - turning, row.height()};
     m_pageMark->setText(pages() > 1 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(pages()) : QString{});
     m_pageMark->place({row.right() - turning, row.top(), turning, row.height()}, pixels(leastWords));
+    m_legend->setText(besideOrBelow(m_legends, *m_legend, pixels(leastWords), words.width()));
     m_legend->place(words,
         fittingPixelSize(
             {m_legend->text()}, m_legend->style(), words.size(), pixels(leastWords), pixels(3.4)));

@@ -44,6 +44,7 @@ private:
     void arrangeLegend();
 
     FindTableHead m_head;
+    QStringList m_legends;
     SceneLabel *m_legend;  ///< which tables have a chair left, or that none has
     SceneLabel *m_list;  ///< the names that stand at no table
     SceneLabel *m_pageMark;

@@ -196,16 +196,33 @@ void RoundView::arrangeClock()
 
 void RoundView::arrangeWords()
 {
-    const bool two = hasTwoLanguages();
-    const qreal hints = arrangeHints();
-    const Qt::Alignment side = two ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter;
-    const QSizeF phraseRoom{cell(0).width(), cell(0).height() - hints - 2.2 * unit()};
-    const int size = fittingPixelSize(
-        m_phrase.texts(), m_phrase.first().style(), phraseRoom, pixels(leastWords), pixels(two ? 6.4 : 8));
-    for (int i = 0; i < m_phrase.count(); ++i) {
-        m_phrase.at(i).setSideAlignment(side);
-        m_phrase.at(i).place({cell(i).topLeft(), phraseRoom}, size);
+    arrangeHints(wishedHint());
+    if (m_phrase.count() == 0)
+        return;
+    const bool side = hasTwoLanguages() && !spansBoth();
+    const TextStyle style = m_phrase.first().style();
+    const QRectF whole = spansBoth() ? wordsRoom() : cell(0);
+    const auto room = [&] {
+        return QSizeF{whole.width(), whole.height() - m_hintsHigh - 2.2 * unit()};
+    };
+    const auto fitting = [&] {
+        return fittingPixelSize(m_phrase.texts(), style, room(), pixels(leastWords), pixels(side ? 6.4 : 8));
+    };
+    int size = fitting();
+    // What is talked about is never smaller than what to do.
+    if (size < wishedHint()) {
+        arrangeHints(size);
+        size = fitting();
     }
+    for (int i = 0; i < m_phrase.count(); ++i) {
+        m_phrase.at(i).setSideAlignment(side ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter);
+        m_phrase.at(i).place({spansBoth() ? whole.topLeft() : cell(i).topLeft(), room()}, size);
+    }
+}
+
+bool RoundView::spansBoth() const
+{
+    return !isTall() && m_phrase.count() == 1 && m_hint.count() == 2;
 }
 
 bool RoundView::hasTwoLanguages() const
@@ -226,11 +243,18 @@ QRectF RoundView::cell(int language) const
     return {room.topLeft() + language * next, size};
 }
 
-qreal RoundView::arrangeHints()
+int RoundView::wishedHint() const
+{
+    const bool alone = m_phrase.count() == 0;
+    if (isTall())
+        return pixels(alone ? 4 : leastWords);
+    return pixels(alone ? 6 : hasTwoLanguages() ? 3.6 : 4);
+}
+
+void RoundView::arrangeHints(int wished)
 {
     const bool two = hasTwoLanguages();
     const bool alone = m_phrase.count() == 0;
-    const int wished = pixels(isTall() ? (alone ? 4 : leastWords) : alone ? 6 : two ? 3.6 : 4);
     const TextStyle style = m_hint.first().style();
     const QSizeF share{cell(0).width() - 1.5 * wished - 2, cell(0).height() * (alone ? 1 : mostHint)};
     const int size = fittingPixelSize(m_hint.texts(), style, share, pixels(leastWords), wished);
@@ -248,7 +272,7 @@ qreal RoundView::arrangeHints()
         m_hint.at(i).place({left + hands, top, wide, largest.height()}, size);
         m_hands[static_cast<std::size_t>(i)] = {left, top + 0.06 * size, 1.1 * size, 1.1 * size};
     }
-    return largest.height();
+    m_hintsHigh = largest.height();
 }
 
 void RoundView::paintWaitingTable(QPainter &painter) const
@@ -269,8 +293,9 @@ void RoundView::paintEvent(QPaintEvent *)
             m_hands[static_cast<std::size_t>(i)], colours.pine);
     if (hasTwoLanguages()) {
         const QRectF room = wordsRoom();
+        const qreal down = spansBoth() ? m_hintsHigh : room.height();
         const QRectF rule = isTall() ? QRectF{room.left(), room.center().y(), room.width(), 0.2 * unit()}
-                                     : QRectF{room.center().x(), room.top(), 0.2 * unit(), room.height()};
+                                     : QRectF{room.center().x(), room.bottom() - down, 0.2 * unit(), down};
         painter.fillRect(rule, colours.line);
     }
 }

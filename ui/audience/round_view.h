@@ -28,8 +28,11 @@ private:
     void arrangeHeader();
     void arrangeClock();
     void arrangeWords();
-    /// Returns how high the hints are.
-    qreal arrangeHints();
+    /// How large the hints are set where there is room for it.
+    int wishedHint() const;
+    void arrangeHints(int wished);
+    /// One title of its own stands above the hints in two languages.
+    bool spansBoth() const;
     bool hasTwoLanguages() const;
     /// The room of the words of one language, the first or the second.
     QRectF cell(int language) const;
@@ -51,6 +54,7 @@ private:
     TextPair m_hint;  ///< what to do, and near the end what comes then
     bool m_ending = false;
     std::array<QRectF, 2> m_hands;
+    qreal m_hintsHigh = 0;
     ClockFace m_face;
     bool m_clockShown = false;
     bool m_tight = false;  ///< the clock gives way to the words

@@ -177,7 +177,7 @@ qreal SeatRow::pillPixelSize() const
     const QString widest = m_tableWord + u' ' + QString{m_figures, u'8'};
     const qreal inset = m_rowSize * 0.3;
     return fittingPixelSize({widest}, pillStyle(font()), pillRoom().adjusted(inset, 0, -inset, 0).size(), 1,
-        static_cast<int>(m_rowSize));
+        static_cast<int>(std::ceil(m_rowSize)));
 }
 
 void SeatRow::paintPill(QPainter &painter) const
