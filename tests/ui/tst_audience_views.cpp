@@ -50,6 +50,9 @@ private slots:
     void aBlackScreenIsBlackInTheSmallPicture();
     void viewsFadeUnlessMotionIsReduced();
     void theEndIsOneSwell();
+    void aFloorTurnsItsPages_data();
+    void aFloorTurnsItsPages();
+    void oneTableIsOnePage();
     void keysDriveTheOnlyDisplay();
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
@@ -604,6 +607,65 @@ void TestAudienceViews::theEndIsOneSwell()
     QVERIFY(!comesNear({10min, 120s, ClockState::Paused}, {10min, 119s, ClockState::LastFifth}));
     QVERIFY2(
         !comesNear({10min, 240s, ClockState::Running}, {10min, -1s, ClockState::Over}), "that is the gong's");
+}
+
+/// A name for each of them is worth a page more, and none of them is lost on the way.
+void TestAudienceViews::aFloorTurnsItsPages_data()
+{
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("so many that their numbers would be small") << 150 << QString{} << QSize{1024, 768};
+    QTest::addRow("a screen that is higher than wide") << 60 << QString{} << QSize{1080, 1920};
+    QTest::addRow("names with no room on one page")
+        << 12 << QStringLiteral("Réparations électroniques") << QSize{1080, 1920};
+}
+
+void TestAudienceViews::aFloorTurnsItsPages()
+{
+    QFETCH(const int, tables);
+    QFETCH(const QString, name);
+    QFETCH(const QSize, size);
+    AudienceScene scene = test::scene(View::Floor, Spoken::FrenchFirst, 0);
+    for (int number = 1; number <= tables; ++number)
+        scene.floor.push_back({number, 5, 5, name});
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    showScene(window, scene, size);
+    const int pages = window.pages();
+    QVERIFY(pages > 1);
+    QVERIFY(window.findChild<QTimer *>(QStringLiteral("pages"))->isActive());
+    QStringList numbers;
+    QStringList names;
+    for (int page = 0; page < pages; ++page) {
+        window.showPage(page);
+        QVERIFY(shownTexts(window).contains(QStringLiteral("%1 / %2").arg(page + 1).arg(pages)));
+        for (const QLabel *label : shownLabels(window)) {
+            QCOMPARE(faultOf(*label, size.height()), QString{});
+            if (qobject_cast<const FloorTableLabel *>(label))
+                numbers.append(label->text());
+            if (label->objectName() == QStringLiteral("tableName"))
+                names.append(label->text());
+        }
+    }
+    QCOMPARE(numbers.size(), tables);
+    QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), tables);
+    QCOMPARE(names.size(), name.isEmpty() ? 0 : tables);
+    window.setScene(test::scene(View::Floor, Spoken::FrenchFirst, 6));
+    QCOMPARE(window.pages(), 1);
+}
+
+/// Six people at one table are told on one page, whatever the shape of the screen.
+void TestAudienceViews::oneTableIsOnePage()
+{
+    for (const QSize &size : sizes)
+        for (const int people : {2, 6}) {
+            AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+            AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, people);
+            for (SeatLine &line : scene.lines)
+                line.table = 1;
+            showScene(window, scene, size);
+            QCOMPARE(window.pages(), 1);
+        }
 }
 
 void TestAudienceViews::keysDriveTheOnlyDisplay()

@@ -68,6 +68,8 @@ public:
     virtual int pages() const { return 1; }
     virtual int page() const { return 0; }
     virtual void showPage(int) { }
+    /// How many names or tables there are to look through on this one.
+    virtual int entriesOnPage() const { return 0; }
 
     /// What is too long for a screen and is not shown to its end: whoever drives is to be told.
     virtual QStringList cutTexts() const;

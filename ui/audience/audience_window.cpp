@@ -24,7 +24,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pageTime = 12s;
+/// Long enough to find oneself among the names of a page, and no longer, for the others wait.
+constexpr auto pageTime = 4s;
+constexpr auto timeForAName = 200ms;
 
 bool onlyTheClockDiffers(AudienceScene before, const AudienceScene &after)
 {
@@ -66,11 +68,11 @@ AudienceWindow::AudienceWindow(
     for (const auto &[view, page] : m_views)
         page->hide();
     m_pageTimer.setObjectName(QStringLiteral("pages"));
-    m_pageTimer.setInterval(pageTime);
     connect(&m_pageTimer, &QTimer::timeout, this, [this] {
         if (pages() < 2)
             return;
         change([this] { showPage(currentPage()->page() + 1); });
+        giveTime();
         emit pageTurned();
     });
     connect(m_keys, &KeyHint::onceMoreOver, this, &AudienceWindow::onceMoreOver);
@@ -167,7 +169,12 @@ void AudienceWindow::turnPages()
 {
     if (currentPage()->page() > 0)
         showPage(0);
-    m_pageTimer.start();
+    giveTime();
+}
+
+void AudienceWindow::giveTime()
+{
+    m_pageTimer.start(pageTime + currentPage()->entriesOnPage() * timeForAName);
 }
 
 void AudienceWindow::change(const std::function<void()> &what)

@@ -125,6 +125,8 @@ private:
     bool typesTime(const QKeyEvent &event);
     void showCurrentView();
     void turnPages();
+    /// To the page that is shown.
+    void giveTime();
     void retitle();
     /// Does something to the picture, and fades into it.
     void change(const std::function<void()> &what);

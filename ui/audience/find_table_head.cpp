@@ -82,7 +82,7 @@ void FindTableHead::arrange(const QRectF &page, qreal unit)
     const QSizeF roundRoom{words, round};
     m_round->place({page.topLeft(), roundRoom},
         fittingPixelSize({m_round->text()}, m_round->style(), roundRoom, pixelsOf(leastWords, m_unit),
-            pixelsOf(3.6, m_unit)));
+            pixelsOf(tall ? leastWords : 3.6, m_unit)));
     if (tall)
         arrangeClockInRow(
             {page.left(), page.top() + round + titleRow * m_unit, page.width(), clockRow * m_unit});

@@ -16,6 +16,9 @@ namespace tablee::ui {
 namespace {
 
 constexpr qreal footerRow = 4;
+constexpr qreal nameRow = 4;  ///< of the smallest names
+constexpr qreal listPart = 0.45;  ///< of the height, below a table
+constexpr qreal mostListPart = 0.75;
 constexpr int mostNameLines = 2;  ///< of the names of tables, told once
 constexpr int mostAtOneTable = 8;  ///< that many people and one table: the table itself is shown
 
@@ -69,6 +72,11 @@ void FindTableView::showPage(int page)
     update();
 }
 
+int FindTableView::entriesOnPage() const
+{
+    return m_page < pages() ? static_cast<int>(m_grid.pages[static_cast<std::size_t>(m_page)].size()) : 0;
+}
+
 /// The names on all its pages, too.
 QStringList FindTableView::cutTexts() const
 {
@@ -96,26 +104,39 @@ bool FindTableView::oneTable() const
         [&](const SeatLine &line) { return line.table == m_lines.front().table; });
 }
 
+qreal FindTableView::listTop() const
+{
+    return inner().top() + (FindTableHead::heightOn(inner()) + 2) * unit();
+}
+
 QRectF FindTableView::listRoom() const
 {
     const QRectF page = inner();
-    const qreal top = inner().top() + FindTableHead::heightOn(inner()) * unit() + 2 * unit();
+    const qreal top = listTop();
     const qreal resting = m_resting->text().isEmpty() ? 0 : legendHeight();
     const qreal bottom = footer().top() - resting - tableNamesHeight() - 1.6 * unit();
     const QRectF whole{page.left(), top, page.width(), bottom - top};
     if (!oneTable())
         return whole;
     // Beside the table; on a screen that is higher than wide below it.
-    return isTall() ? whole.adjusted(0, whole.height() * 0.55, 0, 0)
+    return isTall() ? whole.adjusted(0, whole.height() - listHeightBelow(whole.height()), 0, 0)
                     : whole.adjusted(whole.width() / 2 + 2 * unit(), 0, 0, 0);
+}
+
+/// What the names need on one page; no less than looks well, and the table no less than it needs.
+qreal FindTableView::listHeightBelow(qreal whole) const
+{
+    const qreal needed = static_cast<qreal>(m_lines.size()) * nameRow * unit();
+    return std::clamp(needed, listPart * whole, mostListPart * whole);
 }
 
 QRectF FindTableView::tableRoom() const
 {
     const QRectF list = listRoom();
     const QRectF page = inner();
+    const qreal top = listTop();
     const QRectF room = isTall()
-        ? QRectF{page.left(), list.bottom() - list.height() / 0.45, page.width(), list.height() * 0.55 / 0.45}
+        ? QRectF{page.left(), top, page.width(), list.top() - top}
         : QRectF{page.left(), list.top(), page.width() / 2 - 4 * unit(), list.height()};
     return room.adjusted(0, 2 * unit(), 0, -2 * unit());
 }

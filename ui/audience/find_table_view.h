@@ -20,6 +20,7 @@ public:
     int pages() const override { return static_cast<int>(m_grid.pages.size()); }
     int page() const override { return m_page; }
     void showPage(int page) override;
+    int entriesOnPage() const override;
     QStringList cutTexts() const override;
 
 protected:
@@ -37,6 +38,8 @@ private:
     bool oneTable() const;
     QSizeF footerSide() const;
     QRectF footer() const;
+    qreal listTop() const;
+    qreal listHeightBelow(qreal whole) const;
     QRectF listRoom() const;
     QRectF tableRoom() const;
     QString spoken(const SeatLine &line) const;

@@ -19,6 +19,7 @@ constexpr qreal tableOfWidth = 0.9;  ///< beside its neighbours
 constexpr qreal tableOfHeight = 0.96;
 constexpr qreal largestTable = 34;
 constexpr int mostCaptionLines = 2;
+constexpr int mostPagesForNames = 2;  ///< more than the numbers need
 constexpr qreal captionGap = 1.4;  ///< between two names side by side
 constexpr qreal leastTable = 8;  ///< whose number the last row reads, with a name below it
 constexpr qreal highestList = 11;  ///< three lines
@@ -115,6 +116,11 @@ void FloorView::arrange()
         choosePages();
         arrangeFloor();
     }
+    if (m_page >= pages()) {  // there were more of them before
+        m_page = 0;
+        arrange();
+        return;
+    }
     arrangeLegend();
 }
 
@@ -135,12 +141,11 @@ void FloorView::choosePages()
 {
     const int count = static_cast<int>(m_tables.size());
     for (int pages = 1; pages <= count; ++pages) {
-        m_perPage = (count + pages - 1) / pages;
+        setPages(pages);
         arrangeTables(0);
         if (numbersAreLegible())
             break;
     }
-    m_page = std::min(m_page, pages() - 1);
 }
 
 bool FloorView::numbersAreLegible() const
@@ -149,20 +154,43 @@ bool FloorView::numbersAreLegible() const
         [this](const FloorTableLabel *label) { return label->pixelSize() >= pixels(leastWords); });
 }
 
-/// The first way in which every name can be read; else the one in which most can, the rest in the list.
+/// The first way in which every name can be read: at its table, in a list at the foot, on more pages. Else
+/// those that have room.
 void FloorView::arrangeFloor()
+{
+    if (namesStandAtTables())
+        return;
+    const int lines = hasRoomFor(mostCaptionLines) ? mostCaptionLines : 0;
+    arrangeTables(lines);
+    m_list->setText(namesOutside(lines).join(QStringLiteral(" · ")));
+    if (listHeight() <= highestList * unit()) {
+        arrangeTables(lines);
+        return;
+    }
+    m_list->setText({});
+    const int least = pages();
+    for (int more = 1; more <= mostPagesForNames && least + more <= std::ssize(m_tables); ++more) {
+        setPages(least + more);
+        if (namesStandAtTables())
+            return;
+    }
+    setPages(least);
+    arrangeTables(lines);
+}
+
+bool FloorView::namesStandAtTables()
 {
     for (int lines = 0; lines <= mostCaptionLines; ++lines) {
         arrangeTables(lines);
         if (hasRoomFor(lines) && namesOutside(lines).isEmpty())
-            return;
+            return true;
     }
-    const int lines = hasRoomFor(mostCaptionLines) ? mostCaptionLines : 0;
-    arrangeTables(lines);
-    m_list->setText(namesOutside(lines).join(QStringLiteral(" · ")));
-    if (listHeight() > highestList * unit())
-        m_list->setText({});
-    arrangeTables(lines);
+    return false;
+}
+
+void FloorView::setPages(int pages)
+{
+    m_perPage = (static_cast<int>(m_tables.size()) + pages - 1) / pages;
 }
 
 /// With so many lines for a name below each; without one the names stand in the discs.

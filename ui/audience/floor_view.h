@@ -21,6 +21,7 @@ public:
     int pages() const override;
     int page() const override { return m_page; }
     void showPage(int page) override;
+    int entriesOnPage() const override { return m_perPage; }
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
@@ -31,6 +32,8 @@ private:
     QRectF floorRoom() const;
     void makeTable();
     void choosePages();
+    void setPages(int pages);
+    bool namesStandAtTables();
     bool numbersAreLegible() const;
     void arrangeFloor();
     void arrangeTables(int captionLines);

@@ -22,8 +22,8 @@ struct Heights {
     qreal words;
 };
 constexpr Heights wideHeights{13, 45.8, 62.5};
-constexpr Heights tallHeights{18.8, 26, 50};
-constexpr Heights tightHeights{18.8, 14, 34.5};  ///< tall, with more words than that leaves room for
+constexpr Heights tallHeights{19.8, 25.4, 50};
+constexpr Heights tightHeights{19, 14, 34.5};  ///< tall, with more words than that leaves room for
 
 const Heights &heightsOf(bool tall, bool tight)
 {

@@ -117,16 +117,16 @@ void StepView::takeClock(const AudienceScene &scene, const SceneWords &words)
     m_state.clear();
     if (state)
         m_state.tell(scene.clock.state, words);
+    m_captions.clear();
     if (scene.start == StartNotice::Now)
-        m_caption->setText(words.line(QT_TRANSLATE_NOOP("Audience", "We begin")));
+        m_captions = words.texts(QT_TRANSLATE_NOOP("Audience", "We begin"));
     else if (scene.start == StartNotice::Later && scene.at)
-        m_caption->setText(joined(words.texts([&](const Words &language) {
+        m_captions = words.texts([&](const Words &language) {
             return language.in("Audience", QT_TRANSLATE_NOOP("Audience", "We begin at %1"))
                 .arg(language.language() == Language::French ? scene.at->french : scene.at->english);
-        })));
-    else
-        m_caption->setText(
-            m_clockShown && !state ? words.line(QT_TRANSLATE_NOOP("Audience", "Starts in")) : QString());
+        });
+    else if (m_clockShown && !state)
+        m_captions = words.texts(QT_TRANSLATE_NOOP("Audience", "Starts in"));
     m_clock->setVisible(m_clockShown);
     m_clock->setFace(scene.clock);
 }
@@ -170,6 +170,7 @@ void StepView::arrange()
     chooseSizes();
     arrangeWords();
     const QRectF above = captionRoom();
+    m_caption->setText(besideOrBelow(m_captions, *m_caption, pixels(leastWords), above.width()));
     m_caption->place(above,
         fittingPixelSize(
             {m_caption->text()}, m_caption->style(), above.size(), pixels(leastWords), pixels(3.8)));

@@ -40,6 +40,7 @@ private:
     SceneLabel *m_kicker;  ///< small, above the title
     TextPair m_title;
     TextPair m_advice;
+    QStringList m_captions;
     SceneLabel *m_caption;  ///< above the clock
     StateLine m_state;  ///< instead of it, once the clock runs
     ClockLabel *m_clock;
