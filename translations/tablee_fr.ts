@@ -6202,7 +6202,7 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>Too long for the screen, which does not show its end: “%1…”.</source>
-        <translation>Trop long pour l’écran, qui n’en montre pas la fin&#xa0;: «&#xa0;%1… ».</translation>
+        <translation>Trop long pour l’écran, qui n’en montre pas la fin&#xa0;: «&#xa0;%1…&#xa0;».</translation>
     </message>
 </context>
 <context>

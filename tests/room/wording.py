@@ -47,7 +47,7 @@ SHOW_TABLES = "Show the tables"
 SHOW_CLOCK = "Show the clock"
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
 ONCE_MORE = "There is time left. The same key once more ends this part now."
-SHOWS_DESK = "Esc once more shows the desk, with everybody’s names."
+SHOWS_DESK = "Esc once more shows the desk, with everybody’s names. F5 comes back."
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."
 
 OVER = "The evening is over. Thank you."

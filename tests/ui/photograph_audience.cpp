@@ -19,6 +19,7 @@ namespace {
 struct Photograph {
     QString name;
     AudienceScene scene;
+    bool keys = false;  ///< alone on the only display, which tells the keys
 };
 
 const std::vector<std::pair<AudienceView, QString>> views{{AudienceView::Welcome, QStringLiteral("welcome")},
@@ -110,6 +111,9 @@ std::vector<Photograph> seldomSeen()
         scene.start = start;
         photographs.push_back({QStringLiteral("welcome-start-") + name, scene});
     }
+    for (const AudienceView view : {AudienceView::FindTable, AudienceView::Round, AudienceView::Message})
+        photographs.push_back({QStringLiteral("keys-%1").arg(static_cast<int>(view)),
+            test::scene(view, AudienceLanguage::FrenchFirst, 60), true});
     scene = test::scene(AudienceView::Message, AudienceLanguage::FrenchFirst, 24);
     scene.message = {QStringLiteral("Le buffet est ouvert au fond de la salle, à gauche de l’entrée."), {}};
     scene.clockShown = false;
@@ -196,7 +200,7 @@ int main(int argc, char **argv)
              clocksOfEveryState(), seldomSeen(), tablesWithNames()})
         for (const Photograph &photograph : photographs)
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light})
-                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 720}, QSize{1024, 768},
+                for (const QSize size : {QSize{1920, 1080}, QSize{1280, 800}, QSize{1024, 768},
                          QSize{3840, 2160}, QSize{1080, 1920}}) {
                     const QString name
                         = QStringLiteral("%1-%2-%3.png")
@@ -205,11 +209,14 @@ int main(int argc, char **argv)
                               .arg(size.width());
                     if (!name.contains(wanted))
                         continue;
-                    AudienceWindow window{french, english, AudienceWindow::Mode::SecondDisplay,
-                        AudienceWindow::Motion::Reduced};
+                    const auto mode = photograph.keys ? AudienceWindow::Mode::OnlyDisplay
+                                                      : AudienceWindow::Mode::SecondDisplay;
+                    AudienceWindow window{french, english, mode, AudienceWindow::Motion::Reduced};
                     window.setTheme(kind);
                     window.resize(size);
                     window.setScene(photograph.scene);
+                    if (photograph.keys)
+                        window.tellKeys();
                     saved = window.grab().save(directory.filePath(name)) && saved;
                 }
     return saved ? 0 : 1;

@@ -119,12 +119,14 @@ QString KeyHint::text() const
     case Asked::Nothing:
         break;
     }
-    return m_words->in("Audience",
-        QT_TRANSLATE_NOOP("Audience",
-            "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: "
-            "make "
-            "up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  "
-            "/: find somebody  ·  Esc: the desk"));
+    // A line ends with a dot rather than that the next one begins with it.
+    return m_words
+        ->in("Audience",
+            QT_TRANSLATE_NOOP("Audience",
+                "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: "
+                "make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: "
+                "messages  ·  /: find somebody  ·  Esc: the desk"))
+        .replace(QStringLiteral("  ·  "), QStringLiteral("\u00a0\u00a0·  "));
 }
 
 void KeyHint::show()
