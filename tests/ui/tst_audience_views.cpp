@@ -53,6 +53,7 @@ private slots:
     void aFloorTurnsItsPages_data();
     void aFloorTurnsItsPages();
     void oneTableIsOnePage();
+    void aPageStaysByWhatIsOnIt();
     void keysDriveTheOnlyDisplay();
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
@@ -137,6 +138,8 @@ QString faultOf(const QLabel &label, int screenHeight)
         pixelSize = text->pixelSize();
     } else if (const auto *table = qobject_cast<const FloorTableLabel *>(&label)) {
         pixelSize = table->pixelSize();
+    } else if (const auto *clock = qobject_cast<const ClockLabel *>(&label)) {
+        pixelSize = clock->digitsSize();
     } else if (const auto *row = qobject_cast<const SeatRow *>(&label)) {
         needed = row->neededSize();
         room = row->nameRoom().size();
@@ -607,6 +610,21 @@ void TestAudienceViews::theEndIsOneSwell()
     QVERIFY(!comesNear({10min, 120s, ClockState::Paused}, {10min, 119s, ClockState::LastFifth}));
     QVERIFY2(
         !comesNear({10min, 240s, ClockState::Running}, {10min, -1s, ClockState::Over}), "that is the gong's");
+}
+
+/// Whoever waits for the page with their name does not wait for others to read theirs twice.
+void TestAudienceViews::aPageStaysByWhatIsOnIt()
+{
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    const auto *turning = window.findChild<QTimer *>(QStringLiteral("pages"));
+    showScene(window, test::scene(View::FindTable, Spoken::French, 300), {1920, 1080});
+    const int ofMany = turning->interval();
+    window.setScene(test::scene(View::Round, Spoken::French, 300));
+    showScene(window, test::scene(View::FindTable, Spoken::French, 300), {1080, 1920});
+    const int ofFew = turning->interval();
+    QVERIFY2(ofFew < ofMany, qPrintable(QStringLiteral("%1 and %2").arg(ofFew).arg(ofMany)));
+    QVERIFY(ofFew >= 5000);
+    QVERIFY(window.pages() * ofFew < 200000);
 }
 
 /// A name for each of them is worth a page more, and none of them is lost on the way.

@@ -48,6 +48,19 @@ void ClockLabel::setDigits(Qt::Alignment alignment, int pixelSize)
     update();
 }
 
+qreal ClockLabel::digitsSize() const
+{
+    switch (m_shape) {
+    case Shape::Long:
+        return longClockDigits(rect(), text());
+    case Shape::Round:
+        return roundClockDigits(rect(), text());
+    case Shape::DigitsAlone:
+        break;
+    }
+    return m_pixelSize;
+}
+
 void ClockLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};

@@ -25,6 +25,8 @@ public:
 
     /// Where digits that stand alone are set, and how large.
     void setDigits(Qt::Alignment alignment, int pixelSize);
+    /// How large its digits are, as the pixels of a font.
+    qreal digitsSize() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,6 +22,21 @@ void paintClockChairs(QPainter &painter, const QRectF &edge, const ClockFace &fa
 
 }  // namespace
 
+qreal roundClockDigits(const QRectF &room, const QString &digits)
+{
+    const qreal size = std::min(room.width(), room.height());
+    return std::min(size * 0.286, size * 0.66 / digitsWidth(digits, 1));
+}
+
+/// The table is as long as its digits; where the room ends, the digits shrink.
+qreal longClockDigits(const QRectF &room, const QString &digits)
+{
+    constexpr qreal around = LongMeasures::endsOfFace + LongMeasures::beyondFace + LongMeasures::full;
+    const qreal unit = room.height() / 100;
+    const qreal widest = room.width() - around * unit;
+    return std::min(LongMeasures::digits * unit, widest / digitsWidth(digits, 1));
+}
+
 void paintRoundClock(QPainter &painter, const QRectF &room, const ClockFace &face, const Theme &theme)
 {
     painter.save();
@@ -34,7 +49,7 @@ void paintRoundClock(QPainter &painter, const QRectF &room, const ClockFace &fac
         clockPens(look, size * 0.055, std::max(1.0, size * 0.007), theme));
     const QString digits = clockText(face.remaining);
     painter.setPen(theme.ink);
-    paintDigits(painter, disc, digits, std::min(size * 0.286, size * 0.66 / digitsWidth(digits, 1)));
+    paintDigits(painter, disc, digits, roundClockDigits(room, digits));
     painter.restore();
 }
 
@@ -45,10 +60,7 @@ void paintLongClock(QPainter &painter, const QRectF &room, const ClockFace &face
     const StateLook look = lookOf(face.state, theme);
     const qreal unit = room.height() / 100;
     const QString digits = clockText(face.remaining);
-    // The table is as long as its digits; where the room ends, the digits shrink.
-    constexpr qreal around = LongMeasures::endsOfFace + LongMeasures::beyondFace + LongMeasures::full;
-    const qreal widest = room.width() - around * unit;
-    const qreal pixels = std::min(LongMeasures::digits * unit, widest / digitsWidth(digits, 1));
+    const qreal pixels = longClockDigits(room, digits);
     const qreal faceWidth = digitsWidth(digits, pixels) + LongMeasures::endsOfFace * unit;
     paintFace(painter, LongMeasures::faceIn(room, faceWidth), look);
     paintClockChairs(painter, LongMeasures::edgeIn(room, faceWidth), face,

@@ -3,6 +3,7 @@
 #include "common/clock_face.h"
 
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 
@@ -15,6 +16,10 @@ void paintRoundClock(QPainter &painter, const QRectF &room, const ClockFace &fac
 
 /// The large clock of the audience: a long table, as long as its digits ask for and `room` allows.
 void paintLongClock(QPainter &painter, const QRectF &room, const ClockFace &face, const Theme &theme);
+
+/// How large they set their digits, as the pixels of a font.
+qreal roundClockDigits(const QRectF &room, const QString &digits);
+qreal longClockDigits(const QRectF &room, const QString &digits);
 
 /// The calm clock of free time: chairs around an empty disc, no digits. The disc is calmRingDisc().
 void paintCalmRing(QPainter &painter, const QRectF &room, const ClockFace &face, const Theme &theme);
