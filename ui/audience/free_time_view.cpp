@@ -27,7 +27,7 @@ constexpr qreal digitSize = 6;
 constexpr qreal stateRow = 5.8;
 constexpr qreal tallStateRow = 8;  ///< one language above the other
 constexpr qreal rule = 12;  ///< how long it is
-constexpr qreal hairline = 0.2;
+constexpr qreal ruleWidth = 0.2;
 constexpr qreal wideAsideGap = 3;
 constexpr qreal tallAsideGap = 2;
 constexpr qreal largestRingBeside = 0.42;  ///< of the width, where the words stand beside it
@@ -250,7 +250,8 @@ bool FreeTimeView::arrangePhrase()
         m_phrase.at(i).place({disc.center().x() - set.width / 2, top, set.width, high}, set.pixelSize);
         top += high + gap;
         if (i == 0 && m_phrase.count() == 2)
-            m_rule = {disc.center().x() - rule / 2 * unit(), top - gap / 2, rule * unit(), hairline * unit()};
+            m_rule
+                = {disc.center().x() - rule / 2 * unit(), top - gap / 2, rule * unit(), ruleWidth * unit()};
     }
     return set.isInside;
 }
@@ -363,7 +364,7 @@ void FreeTimeView::placeAside(const QRectF &room, const AsideSizes &sizes)
     put(m_hint, sizes.hint);
     if (m_phrase.count() == 2)
         m_rule = {room.left(), QRectF{m_phrase.first().geometry()}.bottom() + asideGap() / 2, rule * unit(),
-            hairline * unit()};
+            ruleWidth * unit()};
 }
 
 void FreeTimeView::paintEvent(QPaintEvent *)
