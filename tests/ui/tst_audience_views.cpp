@@ -726,6 +726,9 @@ void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay_data()
     QTest::newRow("one letter taken back") << QStringLiteral("=58\b\n") << QStringList{QStringLiteral("5")};
     QTest::newRow("a French keyboard, without Shift")
         << QStringLiteral("=é(\n") << QStringList{QStringLiteral("25")};
+    QTest::newRow("its other digits") << QStringLiteral("=&-è_çà\n") << QStringList{QStringLiteral("167890")};
+    QTest::newRow("a full stop is a slip in it")
+        << QStringLiteral("=8.45\n") << QStringList{QStringLiteral("8.45")};
     QTest::newRow("left by Esc") << QStringLiteral("=5\x1b") << QStringList{};
     QTest::newRow("left for something else") << QStringLiteral("=5T\n") << QStringList{};
 }

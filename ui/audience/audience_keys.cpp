@@ -163,7 +163,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
 bool AudienceWindow::typesTime(const QKeyEvent &event)
 {
     QString time = m_keys->typed();
-    switch (const int key = meantKey(event)) {
+    switch (const int key = meantInTime(event, time)) {
     case Qt::Key_Shift:  // for a digit
         return true;
     case Qt::Key_Escape:
@@ -179,8 +179,10 @@ bool AudienceWindow::typesTime(const QKeyEvent &event)
         break;
     default: {
         const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
+        // "8.45" is no time, but its full stop was not meant for the screen.
+        const bool stop = key == Qt::Key_Period && !time.isEmpty();
         if (event.modifiers().testFlag(Qt::ControlModifier)
-            || !(digit || key == Qt::Key_Colon || key == Qt::Key_H))
+            || !(digit || stop || key == Qt::Key_Colon || key == Qt::Key_H))
             return false;
         if (time.size() < longestTyped)
             time += QChar{key}.toLower();

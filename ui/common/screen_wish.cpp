@@ -25,7 +25,9 @@ constexpr std::array wishKeys{WishKey{ScreenWish::Black, Qt::Key_Period, u"."},
 /// What the keys of the digits write without Shift on a French or Belgian keyboard.
 constexpr std::array unshifted{std::pair{Qt::Key_Ampersand, Qt::Key_1}, std::pair{Qt::Key_Eacute, Qt::Key_2},
     std::pair{Qt::Key_QuoteDbl, Qt::Key_3}, std::pair{Qt::Key_Apostrophe, Qt::Key_4},
-    std::pair{Qt::Key_ParenLeft, Qt::Key_5}};
+    std::pair{Qt::Key_ParenLeft, Qt::Key_5}, std::pair{Qt::Key_Minus, Qt::Key_6},
+    std::pair{Qt::Key_Egrave, Qt::Key_7}, std::pair{Qt::Key_Underscore, Qt::Key_8},
+    std::pair{Qt::Key_Ccedilla, Qt::Key_9}, std::pair{Qt::Key_Agrave, Qt::Key_0}};
 
 }  // namespace
 
@@ -34,6 +36,11 @@ int meantKey(const QKeyEvent &event)
     const auto found = std::find_if(unshifted.begin(), unshifted.end(),
         [&](const auto &entry) { return entry.first == event.key() && event.modifiers() == Qt::NoModifier; });
     return found == unshifted.end() ? event.key() : found->second;
+}
+
+int meantInTime(const QKeyEvent &event, const QString &written)
+{
+    return event.key() == Qt::Key_Minus && written.isEmpty() ? event.key() : meantKey(event);
 }
 
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)

@@ -4,6 +4,7 @@
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/round_clock.h"
+#include "common/screen_wish.h"
 #include "common/spacing.h"
 #include "common/state_mark.h"
 #include "conducting/wanted_time.h"
@@ -149,12 +150,24 @@ void ClockCard::askForTime()
     m_time->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// Whoever goes on by the keys of the evening meant no time: "F" and "." are for the screen, "+" adds a
-/// minute.
+/// Whoever goes on by the keys of the evening meant no time: in an empty field "F" and "." are for the
+/// screen,
+/// "+" adds a minute. Once a time is begun, every key is a part of it, or a slip in it, which Enter tells:
+/// the room must not read "Thank you" for a digit too many. Digits are read without Shift too.
 bool ClockCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_time || event->type() != QEvent::KeyPress
-        || belongsIn(*m_time, *static_cast<QKeyEvent *>(event), mayBecomeTime))
+    if (watched != m_time || event->type() != QEvent::KeyPress)
+        return Retranslated<Card>::eventFilter(watched, event);
+    const auto &press = *static_cast<QKeyEvent *>(event);
+    const QString written = m_time->text();
+    if (const int meant = meantInTime(press, written); meant != press.key()) {
+        m_time->insert(QChar{meant});
+        return true;
+    }
+    const auto mayStand = [&](const QString &then) {
+        return !written.isEmpty() || mayBeginTime(then);
+    };
+    if (belongsIn(*m_time, press, mayStand))
         return Retranslated<Card>::eventFilter(watched, event);
     event->ignore();
     return true;

@@ -8,27 +8,19 @@ namespace {
 
 constexpr int noon = 12;
 
-QRegularExpression wantedTime()
-{
-    return QRegularExpression{QRegularExpression::anchoredPattern(QStringLiteral(
-        "(?<minutes>\\d{1,3})(?::(?<seconds>[0-5]\\d))?"
-        "|(?<hour>[01]?\\d|2[0-3])\\s?[hH]\\s?(?<minute>[0-5]\\d)?"
-        "|(?<hour12>1[0-2]|0?[1-9])(?::(?<minute12>[0-5]\\d))?\\s?(?<half>[aApP]\\.?[mM]\\.?)"))};
-}
-
 }  // namespace
 
-bool mayBecomeTime(const QString &typed)
+bool mayBeginTime(const QString &typed)
 {
-    static const QRegularExpression readable = wantedTime();
-    const QRegularExpressionMatch match
-        = readable.match(typed, 0, QRegularExpression::PartialPreferCompleteMatch);
-    return match.hasMatch() || match.hasPartialMatch();
+    return !typed.isEmpty() && (typed.front().isDigit() || typed.front() == u':');
 }
 
 WantedTime readWantedTime(const QString &typed)
 {
-    static const QRegularExpression readable = wantedTime();
+    static const QRegularExpression readable{QRegularExpression::anchoredPattern(QStringLiteral(
+        "(?<minutes>\\d{1,3})(?::(?<seconds>[0-5]\\d))?"
+        "|(?<hour>[01]?\\d|2[0-3])\\s?[hH]\\s?(?<minute>[0-5]\\d)?"
+        "|(?<hour12>1[0-2]|0?[1-9])(?::(?<minute12>[0-5]\\d))?\\s?(?<half>[aApP]\\.?[mM]\\.?)"))};
     const QRegularExpressionMatch match = readable.match(typed.trimmed());
     const auto text = [&](const char *name) {
         return match.captured(QLatin1String{name});

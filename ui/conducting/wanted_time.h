@@ -19,7 +19,7 @@ struct WantedTime {
 /// no time.
 WantedTime readWantedTime(const QString &typed);
 
-/// Whether what is being typed is such a time, or the beginning of one.
-bool mayBecomeTime(const QString &typed);
+/// Whether a time may have been meant by what begins like that: by a digit, or by a colon before it.
+bool mayBeginTime(const QString &typed);
 
 }  // namespace tablee::ui
