@@ -8,6 +8,7 @@
 #include "support/test_program.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -47,6 +48,7 @@ private slots:
     void aClosedTableHoldsNobody();
     void enterAnswersWhatIsAsked();
     void tableIsClosedByTheKeys();
+    void enterOnWhoHasLeftDoesNothing();
     void nameAndTableSeatSomebody_data();
     void nameAndTableSeatSomebody();
     void whereIsSomebody();
@@ -391,10 +393,45 @@ void TestLiveMoving::tableIsClosedByTheKeys()
     Live live;
     const TableId table = board(live).tables().front().table;
     board(live).setFocus(Qt::TabFocusReason);
+    Live::layOut();
     QTest::keyClick(&board(live), Qt::Key_Up);
     QTest::keyClick(&board(live), Qt::Key_Return);
     live.evening.settle();
-    QVERIFY(live.evening.conductor().evening().room.closedTables.contains(table));
+    const auto isClosed = [&] {
+        return live.evening.conductor().evening().room.closedTables.contains(table);
+    };
+    QVERIFY(isClosed());
+    // Pressed twice it does not open it again: nothing says so.
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(isClosed());
+    QVERIFY(hint(live).isHidden());
+    // The keys go on from there, and the hint tells what Enter does; not one that is held.
+    QTest::keyClick(&board(live), Qt::Key_Up);
+    QVERIFY2(hint(live).words().endsWith(QStringLiteral("is closed.")), qPrintable(hint(live).words()));
+    QKeyEvent held{QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true};
+    QCoreApplication::sendEvent(&board(live), &held);
+    live.evening.settle();
+    QVERIFY(isClosed());
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(!isClosed());
+}
+
+/// Enter was to take somebody in hand. They have left, and it closes no table instead.
+void TestLiveMoving::enterOnWhoHasLeftDoesNothing()
+{
+    Live live;
+    board(live).setFocus(Qt::TabFocusReason);
+    Live::layOut();
+    QVERIFY(hint(live).words().startsWith(QStringLiteral("Drag, or press Enter")));
+    const MemberId first = memberAt(live, 0, 0);
+    live.evening.done(live.evening.conductor().leave(first));
+    live.evening.settle();
+    QVERIFY(!board(live).placeOf(first).isValid());
+    QTest::keyClick(&board(live), Qt::Key_Return);
+    live.evening.settle();
+    QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
 }
 
 void TestLiveMoving::nameAndTableSeatSomebody_data()

@@ -38,17 +38,14 @@ bool SeatMoves::keysAreHere() const
         || std::any_of(tiles.begin(), tiles.end(), [](const NameTile *tile) { return tile->hasFocus(); });
 }
 
-/// The board has been filled anew: whoever goes on by the keys goes on from where they were.
+/// The board has been filled anew: whoever goes on by the keys is still with whom they were. Otherwise they
+/// are nowhere until an arrow says where: Enter would do there what no hint names.
 void SeatMoves::keepCursor()
 {
-    if (!keysAreHere() || !m_keysAt.isValid())
-        return;
     const BoardPlace place = m_with ? m_board.placeOf(*m_with) : BoardPlace{};
-    const auto tables = static_cast<int>(m_board.tables().size());
-    if (place.isValid())
-        m_at = m_keysAt = place;
-    else if (m_keysAt.tile < tables)
-        m_at = {m_keysAt.tile, NameTile::theTable};
+    if (!keysAreHere() || !place.isValid())
+        return;
+    m_at = m_keysAt = place;
     mark();
 }
 
@@ -175,7 +172,8 @@ bool SeatMoves::takeKey(const QKeyEvent &event)
         return go(0, 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return enter();
+        // A key held a little too long would open again what it has just closed.
+        return event.isAutoRepeat() || enter();
     case Qt::Key_Escape:
         if (!m_inHand)
             return false;
@@ -199,7 +197,7 @@ bool SeatMoves::go(int across, int down)
         return static_cast<int>(m_board.tables()[static_cast<std::size_t>(tile)].members.size());
     };
     if (!m_at.isValid())
-        m_at = {0, NameTile::theTable};
+        m_at = {std::max(m_keysAt.tile, 0), NameTile::theTable};
     m_at.tile = std::clamp(m_at.tile + across, 0, count - 1);
     m_at.name += down;
     if (m_at.name >= namesOf(m_at.tile) && down > 0 && m_at.tile + m_board.columns() < count)
