@@ -1,6 +1,7 @@
 #include "common/plain_label.h"
 #include "common/theme.h"
 #include "conducting/people_card.h"
+#include "directory/member_names.h"
 #include "support/test_program.h"
 
 #include <QApplication>
@@ -29,6 +30,8 @@ private slots:
     void samePersonComesInThePlaceOfTheNumber();
     void whoIsHereCannotComeAgain();
     void newcomerOfTheSameNameIsCalledApart();
+    void aNameInCapitalsIsKnown_data();
+    void aNameInCapitalsIsKnown();
     void theMarkOfANamesakeIsNoPartOfTheName();
     void aTableThatIsNotThereAddsNobody_data();
     void aTableThatIsNotThereAddsNobody();
@@ -158,6 +161,35 @@ void TestPeopleCard::newcomerOfTheSameNameIsCalledApart()
     shown.button("add")->click();
     QCOMPARE(came.size(), 1);
     QCOMPARE(came.front().front().toString(), QStringLiteral("Awa Sow (3)"));
+}
+
+void TestPeopleCard::aNameInCapitalsIsKnown_data()
+{
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("here already") << true;
+    QTest::newRow("back again") << false;
+}
+
+/// As she was typed when she came unasked, and is shown by the name a list would show.
+void TestPeopleCard::aNameInCapitalsIsKnown()
+{
+    QFETCH(const bool, isHere);
+    Shown shown{true};
+    const Member solene = strangerNamed(QStringLiteral("LE GOFF Solène"));
+    const QString name = displayName(solene);
+    QCOMPARE(name, QStringLiteral("Solène Le Goff"));
+    shown.card.setPeople({{awa, name, solene.searchKey, {}, isHere, false, name}}, false);
+    QSignalSpy came{&shown.card, &PeopleCard::cameUnexpected};
+    shown.field().setText(QStringLiteral("LE GOFF Solène"));
+    ActionButton *add = shown.button("add");
+    QCOMPARE(add != nullptr, isHere);  // as another person of that name
+    QTest::keyClick(&shown.field(), Qt::Key_Return);
+    QCOMPARE(came.size(), 0);
+    QCOMPARE(shown.arrived.size(), isHere ? 0 : 1);
+    if (!isHere)
+        return;
+    shown.button("add")->click();
+    QCOMPARE(came.front().front().toString(), QStringLiteral("Solène Le Goff (2)"));
 }
 
 /// "(Quai)" tells her from another Awa Sow; who mends a letter does not write it into her name.

@@ -33,6 +33,12 @@ bool mayBeginName(const QString &text)
     return text.isEmpty() || !QStringView{u" .+-=/?"}.contains(text.front());
 }
 
+/// As typed, or as a list would show it: "LE GOFF Solène" is Solène Le Goff.
+bool isCalled(const PersonHere &person, const QString &typed)
+{
+    return person.key == searchKey(typed) || person.key == nameKey(typed);
+}
+
 std::optional<SaidPlace> placeIn(const QString &typed)
 {
     static const QRegularExpression pattern{QStringLiteral("^(.*\\S)\\s+(\\d{1,3})$")};
@@ -170,10 +176,9 @@ void PeopleCard::fillRows()
     else if (typed.isEmpty())
         m_note->setText(tr("Still expected: %n", nullptr, static_cast<int>(hits.size())));
 
-    const QString key = searchKey(typed);
     const auto sameName = [&](bool present) {
         return std::any_of(hits.begin(), hits.end(),
-            [&](const PersonHere *hit) { return hit->key == key && hit->present == present; });
+            [&](const PersonHere *hit) { return isCalled(*hit, typed) && hit->present == present; });
     };
     // Two people may bear one name; while one of that name is still to come, that is who arrives.
     if (!typed.isEmpty() && !table && !sameName(false))
@@ -236,7 +241,7 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
     std::vector<QString> names;
     for (const PersonHere &person : m_people)
         names.push_back(person.name);
-    const QString called = another ? apartFrom(name, names) : name;
+    const QString called = another ? apartFrom(displayName(strangerNamed(name)), names) : name;
     connect(action, &QPushButton::clicked, this, [this, called] {
         m_field->clear();
         emit cameUnexpected(called);
@@ -283,9 +288,8 @@ void PeopleCard::takeEnter()
         return;
     }
     // Half a name is no name: only somebody whose whole name was typed is meant.
-    const QString key = searchKey(typed);
-    const auto meant
-        = std::find_if(hits.begin(), hits.end(), [&](const PersonHere *hit) { return hit->key == key; });
+    const auto meant = std::find_if(
+        hits.begin(), hits.end(), [&](const PersonHere *hit) { return isCalled(*hit, typed); });
     if (typed.isEmpty() || (meant == hits.end() && !hits.empty())
         || (meant != hits.end() && (*meant)->present))
         return;
