@@ -66,6 +66,8 @@ private slots:
     void knownPairsArePromisedToNobody_data();
     void knownPairsArePromisedToNobody();
     void aDoubleNameInCapitalsIsAskedAbout();
+    void onlyTheNameInDoubtIsTurned_data();
+    void onlyTheNameInDoubtIsTurned();
     void earlierEveningsLeadToTheirReports();
     void longListOfEveningsScrolls();
     void columnsAreTold_data();
@@ -639,6 +641,41 @@ void TestStartPage::aDoubleNameInCapitalsIsAskedAbout()
     const NameList list = readNames(shown.page.names());
     QCOMPARE(displayName(strangerNamed(list.people.at(1))), QStringLiteral("Jean-François Müller"));
     QCOMPARE(displayName(strangerNamed(list.people.at(0))), QStringLiteral("Jean Dupont"));
+}
+
+void TestStartPage::onlyTheNameInDoubtIsTurned_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("turned");  // as typed where nothing is offered
+    const auto row = [](const char *name, const char *typed, const char *turned) {
+        QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(turned);
+    };
+    row("below a longer one", "ANNE-MARIE Royer, Ana\nANNE-MARIE Roy\nAwa Sow",
+        "ANNE-MARIE Royer, Ana\nRoy, ANNE-MARIE\nAwa Sow");
+    row("below one that ends like it", "Lou-ANNE-MARIE Roy\n\n2. ANNE-MARIE Roy\nAwa Sow",
+        "Lou-ANNE-MARIE Roy\n\n2. Roy, ANNE-MARIE\nAwa Sow");
+    row("with spaces that do not count", "Awa Sow\n  ANNE-MARIE \u00a0 Roy \nLuc",
+        "Awa Sow\n  Roy, ANNE-MARIE \nLuc");
+    row("several on one line", "ANNE-MARIE Roy, Awa Sow, Luc Caron", "ANNE-MARIE Roy, Awa Sow, Luc Caron");
+    row("one who stands there three times", "ANNE-MARIE Roy, ANNE-MARIE Roy, ANNE-MARIE Roy",
+        "ANNE-MARIE Roy, ANNE-MARIE Roy, ANNE-MARIE Roy");
+    row("spelt with a sign that nobody sees", "ANNE-MA\u200bRIE Roy\nAwa Sow",
+        "ANNE-MA\u200bRIE Roy\nAwa Sow");
+}
+
+/// A comma in a line of several people would part them otherwise, and a name that is a part of another one is
+/// not the one that was asked about.
+void TestStartPage::onlyTheNameInDoubtIsTurned()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, turned);
+    Shown shown{typed};
+    auto *turn = shown.page.findChild<QPushButton *>(QStringLiteral("givenFirst"));
+    QCOMPARE(turn->isVisible(), turned != typed);
+    QCOMPARE(shown.text("reading").contains(QStringLiteral("is read as given name")), turned != typed);
+    if (turn->isVisible())
+        turn->click();
+    QCOMPARE(shown.names().toPlainText(), turned);
 }
 
 void TestStartPage::earlierEveningsLeadToTheirReports()

@@ -4,11 +4,8 @@
 #include "common/icon_mark.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
-#include "directory/name_text.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 
 namespace tablee::ui {
 
@@ -45,21 +42,20 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
     connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
-    connect(m_turn, &QPushButton::clicked, this, [this] {
-        if (const std::optional<int> place = inDoubt())
-            emit givenFirstMeant(*place);
-    });
+    connect(m_turn, &QPushButton::clicked, this, &ReadingLine::givenFirstMeant);
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
 }
 
-void ReadingLine::showList(const NameList &list, bool counted, bool apart)
+void ReadingLine::showList(
+    const NameList &list, bool counted, bool apart, const std::optional<ListedName> &doubt)
 {
     m_told = {};
     m_list = list;
     m_counted = counted;
     m_apart = apart;
+    m_doubt = doubt;
     retranslate();
 }
 
@@ -102,17 +98,6 @@ QString ReadingLine::columnsText() const
     return left.isEmpty() ? text : text + QLatin1Char{' '} + tr("Left out: %1.").arg(left.join(separator));
 }
 
-/// In a table the columns say it, and the list of a head count has no names.
-std::optional<int> ReadingLine::inDoubt() const
-{
-    if (m_counted || !m_list.columns.empty())
-        return std::nullopt;
-    const auto found = std::find_if(m_list.people.begin(), m_list.people.end(),
-        [](const ListedName &person) { return mayStandTheOtherWay(person.typed); });
-    return found == m_list.people.end() ? std::nullopt
-                                        : std::optional{static_cast<int>(found - m_list.people.begin())};
-}
-
 void ReadingLine::showSentence()
 {
     const auto people = static_cast<int>(m_list.people.size());
@@ -135,11 +120,10 @@ void ReadingLine::showSentence()
         m_several->setText(
             name.copies == 2 ? tr("They are two people") : tr("They are %1 people").arg(name.copies));
     }
-    if (const std::optional<int> place = inDoubt()) {
-        const ListedName &name = m_list.people[static_cast<std::size_t>(*place)];
+    if (m_doubt) {
         //: %1 is a name as it was typed.
         const QString read = tr("“%1” is read as given name %2, family name %3.");
-        sentence += QLatin1Char{' '} + read.arg(name.typed, name.given, name.family);
+        sentence += QLatin1Char{' '} + read.arg(m_doubt->typed, m_doubt->given, m_doubt->family);
     }
     m_sentence->setText(sentence);
     m_sentence->setEmphasis({lead});
@@ -151,7 +135,7 @@ void ReadingLine::retranslate()
     m_several->setVisible(!repeatedNames(m_list).empty());
     m_one->setVisible(m_apart);
     m_one->setText(tr("One chair for each name"));
-    m_turn->setVisible(inDoubt().has_value());
+    m_turn->setVisible(m_doubt.has_value());
     m_turn->setText(tr("The given name stands first"));
     m_cards->setVisible(m_counted && people > 0);
     m_cards->setText(tr("Print cards 1 to %1").arg(people));

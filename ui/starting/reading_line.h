@@ -22,8 +22,8 @@ public:
     explicit ReadingLine(QWidget *parent = nullptr);
 
     /// `counted`: a head count was typed instead of names. `apart`: a name was taken as that of several
-    /// people.
-    void showList(const NameList &list, bool counted, bool apart);
+    /// people. `doubt`: whose name may have been read the wrong way round, and can be turned.
+    void showList(const NameList &list, bool counted, bool apart, const std::optional<ListedName> &doubt);
 
     /// Another sentence, until the list changes.
     void tell(Sentence sentence);
@@ -33,14 +33,13 @@ signals:
     void severalMeant();
     /// Each name is that of one person after all.
     void oneMeant();
-    /// The given name of the person at this place of the list stands first, though it is in capitals.
-    void givenFirstMeant(int place);
+    /// The given name of whoever is in doubt stands first, though it is in capitals.
+    void givenFirstMeant();
     void cardsRequested(int count);
 
 private:
     void retranslate() override;
     void showSentence();
-    std::optional<int> inDoubt() const;
     QString columnsText() const;
 
     IconMark *m_mark;
@@ -51,6 +50,7 @@ private:
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;
+    std::optional<ListedName> m_doubt;
     bool m_counted = false;
     bool m_apart = false;
 };

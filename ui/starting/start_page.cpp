@@ -227,14 +227,22 @@ void StartPage::takeAsOne()
     showList();
 }
 
+std::optional<NameInDoubt> StartPage::inDoubt() const
+{
+    return m_counted ? std::nullopt : nameInDoubt(m_list, m_names->toPlainText());
+}
+
 /// In the list itself, as lists write a family name that stands first: everybody can read it there, and take
 /// it back.
-void StartPage::turnRound(int place)
+void StartPage::turnRound()
 {
-    const ListedName person = m_list.people.at(static_cast<std::size_t>(place));
-    QTextCursor name = m_names->document()->find(person.typed, 0, QTextDocument::FindCaseSensitively);
-    if (!name.isNull())
-        name.insertText(person.given + QStringLiteral(", ") + person.family);
+    const std::optional<NameInDoubt> name = inDoubt();
+    if (!name)
+        return;
+    QTextCursor place{m_names->document()};
+    place.setPosition(static_cast<int>(name->from));
+    place.setPosition(static_cast<int>(name->from + name->length), QTextCursor::KeepAnchor);
+    place.insertText(name->person.given + QStringLiteral(", ") + name->person.family);
 }
 
 /// Those of the community who are not on the list yet, as their names stand.
@@ -260,7 +268,9 @@ void StartPage::bringInMembers()
 void StartPage::showList()
 {
     followBook();
-    m_reading->showList(m_list, m_counted, m_asOne.has_value());
+    const std::optional<NameInDoubt> doubt = inDoubt();
+    m_reading->showList(
+        m_list, m_counted, m_asOne.has_value(), doubt ? std::optional{doubt->person} : std::nullopt);
 }
 
 /// What the community knows of those on the list, and whom it can add.

@@ -6,6 +6,7 @@
 #include "language/words.h"
 #include "sessions/community_book.h"
 #include "sessions/quick_session.h"
+#include "starting/name_in_doubt.h"
 #include "starting/offered_community.h"
 
 #include <QDate>
@@ -90,7 +91,8 @@ private:
     void readNames();
     void takeAsTwo();
     void takeAsOne();
-    void turnRound(int place);
+    std::optional<NameInDoubt> inDoubt() const;
+    void turnRound();
     void followBook();
     QStringList missingMembers() const;
     void bringInMembers();
