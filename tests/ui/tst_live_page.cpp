@@ -96,12 +96,26 @@ private slots:
     void everythingFits_data();
     void everythingFits();
     void aQuestionMovesNothing();
+    void aQuestionThatStaysHidesNoTime_data();
+    void aQuestionThatStaysHidesNoTime();
     void fiveTablesAreSeenWhole();
 };
 
 namespace {
 
 const QString latecomer = QStringLiteral("Youssef El Amrani");
+
+/// Of what a question could push away: the tables too.
+QList<QRect> placesOf(const Live &live, bool withTables)
+{
+    QList<QRect> rects;
+    for (const char *part : {"clock", "primary", "next", "minuteMore", "person", "eveningEnd", "board"}) {
+        const auto *widget = live.page.findChild<QWidget *>(QLatin1String{part});
+        if (withTables || widget->objectName() != QStringLiteral("board"))
+            rects.append({widget->mapTo(&live.page, QPoint{}), widget->size()});
+    }
+    return rects;
+}
 
 }  // namespace
 
@@ -1095,33 +1109,78 @@ void TestLivePage::everythingFits()
     QCOMPARE(live.page.size(), besideTheSideBar);
 }
 
-/// What is asked stands where the time line was: neither the buttons under the mouse nor the tables move.
+/// What is asked for a moment stands where the time line was: neither the buttons under the mouse nor the
+/// tables move.
 void TestLivePage::aQuestionMovesNothing()
 {
     Live live;
     live.press("primary");
     live.pass(1min);
     Live::layOut();
-    const auto places = [&live] {
-        QList<QRect> rects;
-        for (const char *part : {"board", "clock", "primary", "next", "minuteMore", "person", "eveningEnd"}) {
-            const auto *widget = live.page.findChild<QWidget *>(QLatin1String{part});
-            rects.append({widget->mapTo(&live.page, QPoint{}), widget->size()});
-        }
-        return rects;
-    };
     const auto *timeLine = live.page.findChild<QWidget *>(QStringLiteral("timeLine"));
     QVERIFY(timeLine->isVisible());
-    const auto before = places();
+    const auto before = placesOf(live, true);
     live.press("next");
     Live::layOut();
     QVERIFY(live.strip().isVisible());
     QVERIFY(!timeLine->isVisible());
-    QCOMPARE(places(), before);
+    QCOMPARE(placesOf(live, true), before);
     live.answer("decline");
     Live::layOut();
     QVERIFY(timeLine->isVisible());
-    QCOMPARE(places(), before);
+    QCOMPARE(placesOf(live, true), before);
+}
+
+void TestLivePage::aQuestionThatStaysHidesNoTime_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// What is asked until it is answered leaves what is on and what comes to be read; the tables give the room.
+void TestLivePage::aQuestionThatStaysHidesNoTime()
+{
+    QFETCH(const QString, language);
+    Live live{demoPeople().mid(0, 20).join(u'\n')};
+    const Words french = Words::load(Language::French);
+    QTranslator catalogue;
+    QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
+    if (language == QStringLiteral("fr"))
+        live.page.setWords(french);
+    QCoreApplication::installTranslator(&catalogue);
+    QCoreApplication::sendPostedEvents();
+    live.evening.runRound(1);
+    live.pass(20min);
+    QVERIFY(live.strip().isVisible());
+    live.answer("decline");
+    Live::layOut();
+    const auto before = placesOf(live, false);
+    live.press("late");
+    const auto *timeLine = live.page.findChild<QWidget *>(QStringLiteral("timeLine"));
+    const auto *steps = live.page.findChild<QWidget *>(QStringLiteral("shares"));
+    for (const bool open : {false, true}) {
+        if (open)
+            live.answer("other");
+        Live::layOut();
+        QVERIFY(live.strip().isVisible());
+        QCOMPARE(steps->isVisible(), open);
+        QVERIFY(timeLine->isVisible());
+        QCOMPARE(placesOf(live, false), before);
+        QCOMPARE(live.page.size(), besideTheSideBar);
+        const QStringList faults = test::faultsOfFit(live.page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    live.answer("decline");
+    Live::layOut();
+    // A short one has the other place again.
+    live.page.setFocus();
+    live.evening.done(live.evening.conductor().endStep());
+    live.evening.done(live.evening.conductor().start());
+    live.press("next");
+    Live::layOut();
+    QVERIFY(live.strip().isVisible());
+    QVERIFY(!timeLine->isVisible());
 }
 
 /// In a window of 1280 x 800.

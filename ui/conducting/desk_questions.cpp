@@ -76,10 +76,14 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
     return false;
 }
 
+bool DeskQuestions::fades() const
+{
+    return m_asked == Asked::CutStep || m_asked == Asked::DropRound;
+}
+
 bool DeskQuestions::isForgotten() const
 {
-    const bool fades = m_asked == Asked::CutStep || m_asked == Asked::DropRound;
-    return fades && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
+    return fades() && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
 }
 
 /// Is there nothing left of what was asked?
@@ -108,6 +112,7 @@ void DeskQuestions::show()
     if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer)
         takeArrivals();
     takeLateness();
+    emit briefAsked(fades());
     m_strip.setVisible(m_asked != Asked::None);
     m_strip.setKeys({}, {});
     switch (m_asked) {

@@ -51,6 +51,8 @@ public:
     void showTime();
 
 signals:
+    /// With each showing, before it: whether what is asked goes away by itself in a moment.
+    void briefAsked(bool brief);
     /// The step that is on may end too early.
     void cutAsked();
     /// The last round to come may be left out; time may be taken from what is to come: in these words.
@@ -65,6 +67,7 @@ signals:
 
 private:
     bool isConfirmed(Asked question, const Step *step);
+    bool fades() const;
     bool isForgotten() const;
     bool isPointless() const;
     void askToEnd();

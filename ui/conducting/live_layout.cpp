@@ -14,44 +14,12 @@
 #include "conducting/time_line.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 
 namespace tablee::ui {
 
 namespace {
 
 constexpr int sideWidth = 268;
-
-/// What is asked takes the place of the time line, so that nothing else moves when it comes and goes: neither
-/// the buttons under the mouse nor the tables.
-class QuestionPlace final : public QWidget {
-public:
-    QuestionPlace(TimeLine *usual, QuestionStrip *question, QWidget *parent)
-        : QWidget{parent}
-        , m_usual{usual}
-    {
-        auto *column = new QVBoxLayout{this};
-        column->setContentsMargins({});
-        column->setSpacing(0);
-        column->addWidget(usual);
-        column->addWidget(question);
-        setMinimumHeight(height::strip);
-        question->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::ShowToParent)
-            m_usual->hide();
-        else if (event->type() == QEvent::HideToParent)
-            m_usual->show();
-        return QWidget::eventFilter(watched, event);
-    }
-
-private:
-    TimeLine *m_usual;
-};
 
 }  // namespace
 
@@ -70,6 +38,8 @@ LiveLayout::LiveLayout(QWidget &page)
     , peopleCard{new PeopleCard{&page}}
     , nextCard{new NextCard{&page}}
     , toast{new Toast{&page}}
+    , m_top{top()}
+    , m_middle{main()}
 {
     title->setOneLine(true);
     end->setOneLine(true);
@@ -87,19 +57,35 @@ LiveLayout::LiveLayout(QWidget &page)
     timeLine->setObjectName(QStringLiteral("timeLine"));
     board->setObjectName(QStringLiteral("board"));
     toast->setObjectName(QStringLiteral("toast"));
-    QBoxLayout *middle = main();
-    toast->floatOver(page, middle);
+    toast->floatOver(page, m_middle);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap::large);
-    columns->addLayout(middle, 1);
+    columns->addLayout(m_middle, 1);
     columns->addWidget(side(page));
 
     auto *rows = new QVBoxLayout{&page};
     rows->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     rows->setSpacing(gap::large);
     rows->addLayout(head());
-    rows->addWidget(new QuestionPlace{timeLine, question, &page});
+    rows->addLayout(m_top);
     rows->addLayout(columns, 1);
+}
+
+void LiveLayout::askBriefly(bool brief) const
+{
+    timeLine->setVisible(!brief);
+    if (brief && m_top->indexOf(question) < 0)
+        m_top->addWidget(question, 1);
+    else if (!brief && m_middle->indexOf(question) < 0)
+        m_middle->insertWidget(m_middle->indexOf(board), question);
+}
+
+QBoxLayout *LiveLayout::top() const
+{
+    auto *row = new QHBoxLayout;
+    row->addStrut(height::strip);
+    row->addWidget(timeLine, 1);
+    return row;
 }
 
 QBoxLayout *LiveLayout::head() const
@@ -120,6 +106,7 @@ QBoxLayout *LiveLayout::main() const
     column->addWidget(clockCard);
     column->addWidget(welcomeBack);
     column->addWidget(warning);
+    column->addWidget(question);
     column->addWidget(board, 1);
     return column;
 }

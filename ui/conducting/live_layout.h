@@ -36,7 +36,16 @@ struct LiveLayout {
     NextCard *nextCard;
     Toast *toast;
 
+    /// A question that goes away in a moment stands in the place of the time line, so that nothing moves when
+    /// it comes and goes. Any other one stands above the tables, which give the room: until it is answered
+    /// whoever steers needs to see what is on and what comes.
+    void askBriefly(bool brief) const;
+
 private:
+    QBoxLayout *m_top;  ///< the time line, or what is asked there
+    QBoxLayout *m_middle;  ///< the clock, what is told, the tables
+
+    QBoxLayout *top() const;
     QBoxLayout *head() const;
     QBoxLayout *main() const;
     QWidget *side(QWidget &page) const;

@@ -29,6 +29,8 @@ void LivePage::connectEvening()
             tr("%n min taken from the steps to come.", nullptr,
                 static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
     });
+    connect(
+        m_questions, &DeskQuestions::briefAsked, this, [this](bool brief) { m_layout.askBriefly(brief); });
     connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
     connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);
     connect(m_questions, &DeskQuestions::makeUpAsked, this, &LivePage::makeUpQuestioned);
