@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace tablee;
 using namespace tablee::ui;
 using namespace std::chrono_literals;
@@ -60,6 +62,9 @@ private slots:
     void anyOtherKeyTellsTheKeys();
     void aTimeIsTypedOnTheOnlyDisplay_data();
     void aTimeIsTypedOnTheOnlyDisplay();
+    void aTimeBeingTypedWaits_data();
+    void aTimeBeingTypedWaits();
+    void lockKeysAnswerNothing();
     void theSlashOfAFrenchKeyboardLooksForSomebody();
     void whatIsAskedOfWhoeverDrivesCoversNothing_data();
     void whatIsAskedOfWhoeverDrivesCoversNothing();
@@ -726,11 +731,16 @@ void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay_data()
     QTest::newRow("one letter taken back") << QStringLiteral("=58\b\n") << QStringList{QStringLiteral("5")};
     QTest::newRow("a French keyboard, without Shift")
         << QStringLiteral("=é(\n") << QStringList{QStringLiteral("25")};
-    QTest::newRow("its other digits") << QStringLiteral("=&-è_çà\n") << QStringList{QStringLiteral("167890")};
-    QTest::newRow("a full stop is a slip in it")
-        << QStringLiteral("=8.45\n") << QStringList{QStringLiteral("8.45")};
+    QTest::newRow("all digits of it")
+        << QStringLiteral("=&é\"'(-è_çà\n") << QStringList{QStringLiteral("1234567890")};
+    QTest::newRow("those of a Belgian one") << QStringLiteral("=§!\n") << QStringList{QStringLiteral("68")};
+    QTest::newRow("half a day") << QStringLiteral("=8:45 pm\n") << QStringList{QStringLiteral("8:45 pm")};
+    QTest::newRow("half a day with dots")
+        << QStringLiteral("=10:45 a.m.\n") << QStringList{QStringLiteral("10:45 a.m.")};
+    QTest::newRow("a dot for a colon") << QStringLiteral("=5.30\n") << QStringList{QStringLiteral("5.30")};
     QTest::newRow("left by Esc") << QStringLiteral("=5\x1b") << QStringList{};
-    QTest::newRow("left for something else") << QStringLiteral("=5T\n") << QStringList{};
+    QTest::newRow("no key does anything else meanwhile")
+        << QStringLiteral("=5TNXL/+F?B\n") << QStringList{QStringLiteral("5")};
 }
 
 void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay()
@@ -740,7 +750,15 @@ void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay()
     AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
     showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
     QSignalSpy time{&window, &AudienceWindow::timeTyped};
-    QSignalSpy wish{&window, &AudienceWindow::screenWished};
+    const std::array others{&AudienceWindow::startPauseRequested, &AudienceWindow::nextRequested,
+        &AudienceWindow::backRequested, &AudienceWindow::minuteAdded, &AudienceWindow::minuteTaken,
+        &AudienceWindow::tablesRequested, &AudienceWindow::dropRoundRequested,
+        &AudienceWindow::makeUpRequested, &AudienceWindow::lookForRequested,
+        &AudienceWindow::backToDeskRequested};
+    int done = 0;
+    for (const auto other : others)
+        connect(&window, other, this, [&done] { ++done; });
+    connect(&window, &AudienceWindow::screenWished, this, [&done] { ++done; });
     for (const QChar key : keys) {
         const int code = key == u'\n' ? int{Qt::Key_Return}
             : key == u'\b'            ? int{Qt::Key_Backspace}
@@ -752,7 +770,53 @@ void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay()
     for (const QList<QVariant> &one : time)
         told.append(one.front().toString());
     QCOMPARE(told, typed);
-    QCOMPARE(wish.size(), 0);  // a digit is no message meanwhile, a colon no black screen
+    QCOMPARE(done, 0);  // a digit is no message meanwhile, a colon no black screen, a minus no minute less
+}
+
+void TestAudienceViews::aTimeBeingTypedWaits_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("Caps Lock") << Qt::Key_CapsLock << Qt::NoModifier << true;
+    QTest::newRow("Num Lock") << Qt::Key_NumLock << Qt::NoModifier << true;
+    QTest::newRow("Alt") << Qt::Key_Alt << Qt::NoModifier << true;
+    QTest::newRow("Ctrl+Z") << Qt::Key_Z << Qt::ControlModifier << true;
+    QTest::newRow("a digit of the keypad without Num Lock") << Qt::Key_PageUp << Qt::KeypadModifier << true;
+    QTest::newRow("the remote forward") << Qt::Key_PageDown << Qt::NoModifier << false;
+    QTest::newRow("the remote back") << Qt::Key_PageUp << Qt::NoModifier << false;
+}
+
+/// A remote is in other hands than the keyboard.
+void TestAudienceViews::aTimeBeingTypedWaits()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifier, modifier);
+    QFETCH(const bool, waits);
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    QSignalSpy time{&window, &AudienceWindow::timeTyped};
+    int moved = 0;
+    for (const auto act :
+        {&AudienceWindow::goRequested, &AudienceWindow::backRequested, &AudienceWindow::undoRequested})
+        connect(&window, act, this, [&moved] { ++moved; });
+    for (const Qt::Key before : {Qt::Key_Equal, Qt::Key_5})
+        QTest::keyClick(&window, before);
+    QTest::keyClick(&window, key, modifier);
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(time.size(), waits ? 1 : 0);
+    QCOMPARE(moved, waits ? 0 : 1);
+}
+
+void TestAudienceViews::lockKeysAnswerNothing()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    QSignalSpy desk{&window, &AudienceWindow::backToDeskRequested};
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_CapsLock);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(desk.size(), 1);
 }
 
 /// On a French keyboard ":" and "/" are one key: the first one is the black of a remote, the other one, with
@@ -801,7 +865,10 @@ void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
                 [&] { window.askOnceMore(); }, [&] { window.askToDrop(longSentence); },
                 [&] { window.askToMakeUp(longSentence); }, [&] { window.tellRefusal(longSentence); },
                 [&] { QTest::keyClick(&window, Qt::Key_Equal); },
-                [&] { QTest::keyClick(&window, Qt::Key_Slash); },
+                [&] {
+                    QTest::keyClick(&window, Qt::Key_Escape);  // no time after all
+                    QTest::keyClick(&window, Qt::Key_Slash);
+                },
                 [&] {
                     QTest::keyClick(&window, Qt::Key_Escape);
                 }};

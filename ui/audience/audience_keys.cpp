@@ -1,9 +1,13 @@
 #include "audience/audience_window.h"
 #include "audience/key_hint.h"
 #include "common/redo_keys.h"
+#include "common/unshifted_digits.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+
+#include <limits>
+#include <optional>
 
 // The screen alone on the only display: which key asks for what, and what whoever drives is told.
 
@@ -11,7 +15,7 @@ namespace tablee::ui {
 
 namespace {
 
-constexpr qsizetype longestTyped = 8;  ///< "12:30:00"
+constexpr qsizetype longestTyped = 10;  ///< "12:30 p.m."
 
 /// The same key once more; a key that only goes with another says nothing by itself.
 bool answers(int key, KeyHint::Asked asked)
@@ -22,6 +26,9 @@ bool answers(int key, KeyHint::Asked asked)
     case Qt::Key_Alt:
     case Qt::Key_AltGr:
     case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
         return true;
     case Qt::Key_Escape:
         return asked == KeyHint::Asked::ShowDesk;
@@ -38,6 +45,21 @@ bool answers(int key, KeyHint::Asked asked)
     default:
         return false;
     }
+}
+
+/// What such a key writes into a time, which may be one of the desk's own keys.
+std::optional<QChar> signOfTime(const QKeyEvent &event)
+{
+    if (event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    if (const auto digit = unshiftedDigit(event))
+        return digit;
+    static const QString signs = QStringLiteral("0123456789:. HAPM");
+    const int key = event.key();
+    // A key that writes nothing lies beyond all signs.
+    if (key > std::numeric_limits<char16_t>::max() || !signs.contains(QChar{key}))
+        return std::nullopt;
+    return QChar{key}.toLower();
 }
 
 }  // namespace
@@ -159,13 +181,15 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// What a time is written with goes into the hint; any other key is what it always is.
+/// What a time is written with goes into the hint. No other key does what it otherwise does, for whoever
+/// types a time would not know; but a remote is in other hands.
 bool AudienceWindow::typesTime(const QKeyEvent &event)
 {
     QString time = m_keys->typed();
-    switch (const int key = meantInTime(event, time)) {
-    case Qt::Key_Shift:  // for a digit
-        return true;
+    switch (event.key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return event.modifiers().testFlag(Qt::KeypadModifier);  // a digit, where NumLock is off
     case Qt::Key_Escape:
         m_keys->forgetQuestion();
         return true;
@@ -177,16 +201,9 @@ bool AudienceWindow::typesTime(const QKeyEvent &event)
     case Qt::Key_Backspace:
         time.chop(1);
         break;
-    default: {
-        const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
-        // "8.45" is no time, but its full stop was not meant for the screen.
-        const bool stop = key == Qt::Key_Period && !time.isEmpty();
-        if (event.modifiers().testFlag(Qt::ControlModifier)
-            || !(digit || stop || key == Qt::Key_Colon || key == Qt::Key_H))
-            return false;
-        if (time.size() < longestTyped)
-            time += QChar{key}.toLower();
-    }
+    default:
+        if (const auto sign = signOfTime(event); sign && time.size() < longestTyped)
+            time += *sign;
     }
     m_keys->type(time);
     return true;

@@ -1,5 +1,7 @@
 #include "common/screen_wish.h"
 
+#include "common/unshifted_digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,26 +24,7 @@ constexpr std::array wishKeys{WishKey{ScreenWish::Black, Qt::Key_Period, u"."},
     WishKey{ScreenWish::OwnMessage, Qt::Key_5, u"5"}, WishKey{ScreenWish::Floor, Qt::Key_R, u"R"},
     WishKey{ScreenWish::Gong, Qt::Key_M, u"M"}, WishKey{ScreenWish::Digits, Qt::Key_D, u"D"}};
 
-/// What the keys of the digits write without Shift on a French or Belgian keyboard.
-constexpr std::array unshifted{std::pair{Qt::Key_Ampersand, Qt::Key_1}, std::pair{Qt::Key_Eacute, Qt::Key_2},
-    std::pair{Qt::Key_QuoteDbl, Qt::Key_3}, std::pair{Qt::Key_Apostrophe, Qt::Key_4},
-    std::pair{Qt::Key_ParenLeft, Qt::Key_5}, std::pair{Qt::Key_Minus, Qt::Key_6},
-    std::pair{Qt::Key_Egrave, Qt::Key_7}, std::pair{Qt::Key_Underscore, Qt::Key_8},
-    std::pair{Qt::Key_Ccedilla, Qt::Key_9}, std::pair{Qt::Key_Agrave, Qt::Key_0}};
-
 }  // namespace
-
-int meantKey(const QKeyEvent &event)
-{
-    const auto found = std::find_if(unshifted.begin(), unshifted.end(),
-        [&](const auto &entry) { return entry.first == event.key() && event.modifiers() == Qt::NoModifier; });
-    return found == unshifted.end() ? event.key() : found->second;
-}
-
-int meantInTime(const QKeyEvent &event, const QString &written)
-{
-    return event.key() == Qt::Key_Minus && written.isEmpty() ? event.key() : meantKey(event);
-}
 
 std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
 {
@@ -49,7 +32,8 @@ std::optional<ScreenWish> screenWishOf(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (modifiers != Qt::NoModifier || event.isAutoRepeat())
         return std::nullopt;
-    const int key = meantKey(event);
+    const auto digit = unshiftedDigit(event);
+    const int key = digit ? digit->unicode() : event.key();
     const auto found = std::find_if(
         wishKeys.begin(), wishKeys.end(), [key](const WishKey &entry) { return entry.key == key; });
     return found == wishKeys.end() ? std::nullopt : std::optional{found->wish};

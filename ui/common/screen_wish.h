@@ -29,11 +29,4 @@ std::optional<ScreenWish> screenWishOf(const QKeyEvent &event);
 /// How that key is written in a menu and on a button.
 QString keyOf(ScreenWish wish);
 
-/// The digit where it is written without Shift on a French or Belgian keyboard, else the key itself.
-int meantKey(const QKeyEvent &event);
-
-/// The same behind what is `written` of a time. "-" is the 6 of a French keyboard, but on any keyboard it
-/// takes a minute as long as nothing is written.
-int meantInTime(const QKeyEvent &event, const QString &written);
-
 }  // namespace tablee::ui

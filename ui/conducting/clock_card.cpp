@@ -4,9 +4,9 @@
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/round_clock.h"
-#include "common/screen_wish.h"
 #include "common/spacing.h"
 #include "common/state_mark.h"
+#include "common/unshifted_digits.h"
 #include "conducting/wanted_time.h"
 
 #include <QBoxLayout>
@@ -160,8 +160,10 @@ bool ClockCard::eventFilter(QObject *watched, QEvent *event)
         return Retranslated<Card>::eventFilter(watched, event);
     const auto &press = *static_cast<QKeyEvent *>(event);
     const QString written = m_time->text();
-    if (const int meant = meantInTime(press, written); meant != press.key()) {
-        m_time->insert(QChar{meant});
+    const auto digit = unshiftedDigit(press);
+    const bool takesMinute = press.key() == Qt::Key_Minus && written.isEmpty();
+    if (digit && !takesMinute) {
+        m_time->insert(*digit);
         return true;
     }
     const auto mayStand = [&](const QString &then) {
