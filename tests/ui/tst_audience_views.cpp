@@ -37,6 +37,8 @@ private slots:
     void listNamesTablesThatHaveAName();
     void everyTextFits_data();
     void everyTextFits();
+    void nothingStaysOfTheSceneBefore_data();
+    void nothingStaysOfTheSceneBefore();
     void showsTheSceneAndNothingElse_data();
     void showsTheSceneAndNothingElse();
     void everyStateHasItsWords_data();
@@ -123,6 +125,23 @@ QStringList shownTexts(const QWidget &window)
         texts.push_back(label->text());
     texts.sort();
     return texts;
+}
+
+/// Each text with its place, in any order.
+QStringList whatIsShown(const QWidget &window)
+{
+    QStringList shown;
+    for (const QLabel *label : shownLabels(window)) {
+        const QRect place = label->geometry();
+        shown.append(QStringLiteral("%1 %2,%3 %4x%5")
+                         .arg(label->text())
+                         .arg(place.x())
+                         .arg(place.y())
+                         .arg(place.width())
+                         .arg(place.height()));
+    }
+    shown.sort();
+    return shown;
 }
 
 /// How high capitals are, in pixels, before they are rounded.
@@ -277,6 +296,33 @@ void TestAudienceViews::everyTextFits()
                 qPrintable(QStringLiteral("“%1” is cut").arg(label->text())));
         QVERIFY2(overlap(labels).isEmpty(), qPrintable(overlap(labels)));
     }
+}
+
+void TestAudienceViews::nothingStaysOfTheSceneBefore_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : tightSizes)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+/// One window through a whole evening of scenes shows each as a window does that has seen no other.
+void TestAudienceViews::nothingStaysOfTheSceneBefore()
+{
+    QFETCH(const QSize, size);
+    AudienceWindow evening{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    for (const auto &[view, viewName] : views)
+        for (const auto &[language, languageName] : languages)
+            for (const AudienceScene &scene :
+                {test::longestScene(view, language), test::endlessScene(view, Spoken::FrenchFirst),
+                    test::scene(view, language, 24), test::shortestScene(view, language)}) {
+                AudienceWindow fresh{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+                showScene(evening, scene, size);
+                showScene(fresh, scene, size);
+                QVERIFY2(whatIsShown(evening) == whatIsShown(fresh),
+                    qPrintable(QStringLiteral("%1, %2, after another")
+                                   .arg(QLatin1String(viewName), QLatin1String(languageName))));
+                QCOMPARE(evening.cutTexts(), fresh.cutTexts());
+            }
 }
 
 void TestAudienceViews::showsTheSceneAndNothingElse_data()

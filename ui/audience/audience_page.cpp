@@ -48,6 +48,8 @@ void TextPair::setTexts(const QStringList &texts)
     for (int i = 0; i < 2; ++i) {
         at(i).setText(texts.value(i));
         at(i).setVisible(i < texts.size());
+        if (i >= texts.size())
+            at(i).place({}, 1);  // or it would keep what it has shown
     }
 }
 

@@ -137,11 +137,13 @@ bool FreeTimeView::arrangeTall()
         const QSizeF share{room.width(), room.height() / pair.count()};
         const int size
             = fittingPixelSize(pair.texts(), pair.first().style(), share, pixels(leastWords), largest);
+        bool whole = true;
         for (int i = 0; i < pair.count(); ++i) {
             pair.at(i).setSideAlignment(Qt::AlignCenter);
             pair.at(i).place({{room.left(), room.top() + i * share.height()}, share}, size);
+            whole = whole && !pair.at(i).isCut();
         }
-        return !pair.first().isCut() && !pair.second().isCut();
+        return whole;
     };
     const qreal free = (page.height() - m_diameter * unit()) / 2 - ringGap * unit();
     const qreal high = std::min(free, band);
