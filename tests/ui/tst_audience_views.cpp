@@ -47,6 +47,8 @@ private slots:
     void freeTimeShowsNoDigits();
     void everyViewTellsAPause_data();
     void everyViewTellsAPause();
+    void wordsOfTheStateStandWholeInFreeTime_data();
+    void wordsOfTheStateStandWholeInFreeTime();
     void whereToSitIsToldInARunningRoundToo();
     void aTickRepaintsTheClockAlone();
     void namePagesComeRound();
@@ -468,7 +470,7 @@ void TestAudienceViews::everyViewTellsAPause()
     QFETCH(const View, view);
     QFETCH(const Milliseconds, left);
     const QString paused = QString::fromUtf8("en pause · paused");
-    for (const QSize &size : wideSizes) {
+    for (const QSize &size : sizes) {
         AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
         AudienceScene scene = test::scene(view, Spoken::FrenchFirst, 60);
         showScene(window, scene, size);
@@ -486,6 +488,36 @@ void TestAudienceViews::everyViewTellsAPause()
         showScene(window, scene, size);
         QVERIFY(!shownTexts(window).contains(paused));
     }
+}
+
+void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : sizes)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+/// Their mark before them has its place, too.
+void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime()
+{
+    QFETCH(const QSize, size);
+    for (const auto &[language, name] : languages)
+        for (const ClockState state : {ClockState::Paused, ClockState::LastTwentieth, ClockState::Over})
+            for (AudienceScene scene :
+                {test::scene(View::FreeTime, language, 24), test::longestScene(View::FreeTime, language)}) {
+                scene.clock.state = state;
+                AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+                showScene(window, scene, size);
+                const QList<QLabel *> shown = shownLabels(window);
+                const auto found = std::find_if(shown.begin(), shown.end(),
+                    [](const QLabel *label) { return label->objectName() == QStringLiteral("state"); });
+                QVERIFY(found != shown.end());
+                const auto *words = qobject_cast<SceneLabel *>(*found);
+                QVERIFY2(fits(words->text(), words->style(), words->pixelSize(), words->size()),
+                    qPrintable(words->text()));
+                QVERIFY2(words->x() - 1.4 * words->pixelSize() >= std::floor(size.width() * 0.037) - 1, name);
+                QCOMPARE(overlap(shown), QString{});
+            }
 }
 
 void TestAudienceViews::whereToSitIsToldInARunningRoundToo()

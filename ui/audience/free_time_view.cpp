@@ -34,6 +34,8 @@ constexpr qreal largestRingBeside = 0.42;  ///< of the width, where the words st
 constexpr qreal largestRingAbove = 40;  ///< where they stand below it
 constexpr qreal smallestRingPart = 0.5;  ///< of these two
 constexpr qreal smallerWordsAside = 0.6;  ///< of their size; below that the ring gives way first
+constexpr qreal largestState = 3.2;
+constexpr qreal markOfState = 1.4;  ///< of the size of the words behind it
 constexpr qreal ringGap = 2.5;  ///< from the ring to words beside it
 
 bool hasWordForState(ClockState state)
@@ -221,14 +223,14 @@ void FreeTimeView::placeState(const QRectF &whole, const QPointF &centre)
     if (m_state->text().isEmpty())
         return;
     const QSizeF room = whole.size();
-    const int size
-        = fittingPixelSize({m_state->text()}, m_state->style(), room, pixels(leastWords), pixels(3.2));
+    const int size = fittingPixelSize(
+        {m_state->text()}, m_state->style(), room, pixels(leastWords), pixels(largestState));
     const QSizeF needed = textSize(m_state->text(), m_state->style(), size, room.width());
-    const QPointF middle = centre + QPointF{m_marked ? 0.7 * size : 0, 0};
+    const QPointF middle = centre + QPointF{m_marked ? markOfState / 2 * size : 0, 0};
     const qreal mark = 0.9 * size;
     const qreal left = middle.x() - needed.width() / 2 - 1;
     m_state->place({left, middle.y() - needed.height() / 2, needed.width() + 2, needed.height() + 1}, size);
-    m_mark = {left - 1.4 * size, middle.y() - mark / 2, mark, mark};
+    m_mark = {left - markOfState * size, middle.y() - mark / 2, mark, mark};
 }
 
 bool FreeTimeView::arrangePhrase()
@@ -307,8 +309,18 @@ qreal FreeTimeView::asideGaps() const
     return (m_title.count() + m_phrase.count() + m_hint.count() - 1) * asideGap();
 }
 
-bool FreeTimeView::asideFits(const QRectF &room, const AsideSizes &sizes) const
+/// The room that the mark leaves to the words of the state.
+QSizeF FreeTimeView::stateRoomOf(const Aside &aside) const
 {
+    const qreal mark = m_marked ? markOfState * pixels(largestState) : 0;
+    return {aside.state.width() - mark, aside.state.height()};
+}
+
+bool FreeTimeView::asideFits(const Aside &aside, const AsideSizes &sizes) const
+{
+    const QRectF &room = aside.words;
+    if (!fits(m_state->text(), m_state->style(), pixels(leastWords), stateRoomOf(aside)))
+        return false;
     const std::vector<qreal> heights = asideHeights(sizes, room.width());
     const auto whole = [&](const TextPair &pair, int size) {
         return std::all_of(pair.texts().begin(), pair.texts().end(),
@@ -326,7 +338,7 @@ void FreeTimeView::arrangeAside()
         for (const qreal least : {smallerWordsAside, 0.0})
             for (qreal part = 1; part > smallestRingPart - 0.01; part -= 0.1)
                 for (qreal scale = 1; scale > least; scale -= 0.05)
-                    if (asideFits(asideAt(part).words, asideSizes(scale))) {
+                    if (asideFits(asideAt(part), asideSizes(scale))) {
                         aside = asideAt(part);
                         sizes = asideSizes(scale);
                         return;
@@ -334,7 +346,7 @@ void FreeTimeView::arrangeAside()
     };
     choose();
     m_ring = aside.ring;
-    placeState(aside.state, aside.state.center());
+    placeState({{}, stateRoomOf(aside)}, aside.state.center());
     placeAside(aside.words, sizes);
     if (!m_digitsShown)
         return;

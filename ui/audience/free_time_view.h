@@ -46,7 +46,8 @@ private:
     std::vector<qreal> asideHeights(const AsideSizes &sizes, qreal width) const;
     qreal asideGap() const;
     qreal asideGaps() const;
-    bool asideFits(const QRectF &room, const AsideSizes &sizes) const;
+    QSizeF stateRoomOf(const Aside &aside) const;
+    bool asideFits(const Aside &aside, const AsideSizes &sizes) const;
     void placeAside(const QRectF &room, const AsideSizes &sizes);
     void arrangeDigits();
     void arrangeState();
