@@ -33,6 +33,8 @@ private slots:
     void initTestCase();
     void floorNamesTablesThatHaveAName_data();
     void floorNamesTablesThatHaveAName();
+    void everyNameOfATableStandsSomewhere_data();
+    void everyNameOfATableStandsSomewhere();
     void listNamesTablesThatHaveAName_data();
     void listNamesTablesThatHaveAName();
     void everyTextFits_data();
@@ -1204,9 +1206,59 @@ void TestAudienceViews::floorNamesTablesThatHaveAName()
     }
     QCOMPARE(overlap(shown), QString{});
     QCOMPARE(inside, where == "inside" ? named : 0);
+    QCOMPARE(window.cutTexts().size(), where == "nowhere" && !name.isEmpty() ? named : 0);
     const QStringList everyName(named, name);
     QCOMPARE(below, where == "below" ? everyName : QStringList{});
     QCOMPARE(listed, where == "listed" ? QStringLiteral("1\u00a0") + name : QString{});
+}
+
+void TestAudienceViews::everyNameOfATableStandsSomewhere_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : sizes)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+/// On one of the pages, or whoever drives is told.
+void TestAudienceViews::everyNameOfATableStandsSomewhere()
+{
+    QFETCH(const QSize, size);
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    const QString longest = QStringLiteral("Réparations électroniques et petits bricolages du samedi");
+    for (int tables = 4; tables <= 60; tables += 4)
+        for (const int every : {1, 2, 3, 5, 9}) {
+            AudienceScene scene = test::scene(View::Floor, Spoken::FrenchFirst, 0);
+            QStringList missing;
+            for (int number = 1; number <= tables; ++number) {
+                const QString name = number % every == 0 ? longest.left(8 + number * 7 % 49).trimmed()
+                                                         : QStringLiteral("Rivage");
+                scene.floor.push_back({number, 4, 4, name});
+                missing.append(QString::number(number) + QChar{0xa0} + name);
+            }
+            showScene(window, scene, size);
+            for (int page = 0; page < window.pages(); ++page) {
+                window.showPage(page);
+                for (const auto *label : window.findChildren<FloorTableLabel *>())
+                    if (label->isVisibleTo(&window) && label->namePixelSize() > 0)
+                        missing.removeIf([&](const QString &name) {
+                            return name.startsWith(label->text() + QChar{0xa0});
+                        });
+                for (const QLabel *label : shownLabels(window)) {
+                    QCOMPARE(faultOf(*label, size.height()), QString{});
+                    if (label->objectName() == QStringLiteral("tableName"))
+                        missing.removeIf([&](const QString &name) {
+                            return name.section(QChar{0xa0}, 1) == label->text();
+                        });
+                    if (label->objectName() == QStringLiteral("tableNames"))
+                        for (const QString &name : label->text().split(QStringLiteral(" · ")))
+                            missing.removeAll(name);
+                }
+            }
+            for (const QString &name : window.cutTexts())
+                missing.removeAll(name);
+            QVERIFY2(missing.isEmpty(),
+                qPrintable(QStringLiteral("%1 tables: %2").arg(tables).arg(missing.join(u','))));
+        }
 }
 
 void TestAudienceViews::listNamesTablesThatHaveAName_data()

@@ -162,10 +162,13 @@ void FloorView::arrangeFloor()
         return;
     const int lines = hasRoomFor(mostCaptionLines) ? mostCaptionLines : 0;
     arrangeTables(lines);
-    m_list->setText(namesOutside(lines).join(QStringLiteral(" · ")));
+    const QStringList listed = namesOutside(lines);
+    m_list->setText(listed.join(QStringLiteral(" · ")));
     if (listHeight() <= highestList * unit()) {
+        // The list takes room from the tables, which must still have what they had.
         arrangeTables(lines);
-        return;
+        if (hasRoomFor(lines) && numbersAreLegible() && namesOutside(lines) == listed)
+            return;
     }
     m_list->setText({});
     const int least = pages();
@@ -188,6 +191,13 @@ bool FloorView::namesStandAtTables()
     return false;
 }
 
+/// The names that stand nowhere, too.
+QStringList FloorView::cutTexts() const
+{
+    return AudiencePage::cutTexts()
+        + (m_list->text().isEmpty() ? namesOutside(m_captionLines) : QStringList());
+}
+
 void FloorView::setPages(int pages)
 {
     m_perPage = (static_cast<int>(m_tables.size()) + pages - 1) / pages;
@@ -196,6 +206,7 @@ void FloorView::setPages(int pages)
 /// With so many lines for a name below each; without one the names stand in the discs.
 void FloorView::arrangeTables(int captionLines)
 {
+    m_captionLines = captionLines;
     const int count = m_perPage;
     const QRectF room = floorRoom();
     const qreal caption = captionHeight(captionLines);

@@ -22,6 +22,7 @@ public:
     int page() const override { return m_page; }
     void showPage(int page) override;
     int entriesOnPage() const override { return m_perPage; }
+    QStringList cutTexts() const override;
 
 protected:
     void take(const AudienceScene &scene, const SceneWords &words) override;
@@ -59,6 +60,7 @@ private:
     QRectF m_sample;  ///< a small table before the legend
     bool m_hasFreeSeats = false;
     int m_perPage = 1;
+    int m_captionLines = 0;  ///< of a name below its table
     int m_page = 0;
 };
 
