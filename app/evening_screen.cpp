@@ -42,7 +42,11 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::dropRoundRequested, &m_page, &ui::LivePage::dropRound);
     connect(&m_stage, &ui::AudienceStage::makeUpRequested, &m_page, &ui::LivePage::makeUp);
     connect(&m_stage, &ui::AudienceStage::makeUpAgreed, &m_page, &ui::LivePage::agreeToMakeUp);
-    connect(&m_stage, &ui::AudienceStage::lookForRequested, &m_page, &ui::LivePage::lookForSomebody);
+    connect(&m_stage, &ui::AudienceStage::lookForRequested, this, [this] {
+        // The desk may stand on another page.
+        m_parts.window.showPage(ui::Act::Live);
+        m_page.lookForSomebody();
+    });
     connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
     connect(&m_page, &ui::LivePage::tablesToggled, this, [this] {
         followEvening();

@@ -1218,6 +1218,13 @@ void TestDesk::aSlashStepsOverToTheDeskAndF5Back()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(opened.desk.window().focusWidget()) != nullptr);
     QTest::keyClick(&opened.desk.window(), Qt::Key_F5);
     QTRY_VERIFY(wallOf() != nullptr);
+    // The room that looks on must not see another page of the desk.
+    opened.desk.window().showPage(Act::Prepare);
+    for (int press = 0; press < 2; ++press)
+        QTest::keyClick(wallOf(), '/');
+    QTRY_VERIFY(wallOf() == nullptr);
+    QVERIFY(opened.shows(Act::Live));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(opened.desk.window().focusWidget()) != nullptr);
 }
 
 /// The room does not see the end of it, and whoever wrote it learns that.

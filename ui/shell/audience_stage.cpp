@@ -137,8 +137,8 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(
         m_window.get(), &AudienceWindow::lookForRequested, this,
         [this] {
-            hide();
             emit lookForRequested();
+            hide();
         },
         Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
