@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 #include <QTranslator>
@@ -37,6 +38,7 @@ private slots:
     void aLateBeginningIsAskedAbout_data();
     void aLateBeginningIsAskedAbout();
     void theLateButtonAsksAgain();
+    void theWallAgreesToWhatItSays();
     void whoStandsThereComesFirst();
     void timeIsSetByAField_data();
     void timeIsSetByAField();
@@ -219,6 +221,29 @@ void TestLiveTime::theLateButtonAsksAgain()
     // With nothing to make up the key asks nothing.
     live.page.makeUp();
     QVERIFY(live.strip().isHidden());
+}
+
+/// Who drives from the only display sees the question as it was when it was asked.
+void TestLiveTime::theWallAgreesToWhatItSays()
+{
+    Live live;
+    runWelcome(live, 2min);
+    QSignalSpy asked{&live.page, &LivePage::makeUpQuestioned};
+    live.page.makeUp();
+    live.page.agreeToMakeUp();  // the second half of a double press
+    QVERIFY(live.strip().isVisible());
+    live.pass(1min);
+    live.page.agreeToMakeUp();
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(asked.size(), 3);
+    QVERIFY(asked[2] != asked[0]);
+    QCOMPARE(asked[2].front().toString(), live.strip().question());
+    live.pass(1s);
+    live.page.agreeToMakeUp();
+    live.evening.settle();
+    QVERIFY(live.strip().isHidden());
+    QCOMPARE(asked.size(), 3);
+    QTRY_COMPARE(live.toast().text(), QStringLiteral("3 min taken from the steps to come."));
 }
 
 void TestLiveTime::whoStandsThereComesFirst()

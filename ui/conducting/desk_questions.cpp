@@ -46,8 +46,28 @@ bool DeskQuestions::askToMakeUp()
     m_asked = Asked::MakeUp;
     m_makingUp.open();
     show();
-    emit makeUpAsked(m_strip.question());
+    tellMakingUp();
     return true;
+}
+
+void DeskQuestions::tellMakingUp()
+{
+    m_told = m_strip.question();
+    m_askedAt = m_conductor.now();
+    emit makeUpAsked(m_told);
+}
+
+void DeskQuestions::agreeToMakeUp()
+{
+    if (m_asked != Asked::MakeUp)
+        return;
+    show();
+    if (m_asked != Asked::MakeUp)
+        return;
+    if (m_strip.question() == m_told && elapsed(m_askedAt, m_conductor.now()) >= doublePress)
+        answer(true);
+    else
+        tellMakingUp();
 }
 
 void DeskQuestions::showTime()

@@ -41,6 +41,9 @@ public:
     bool dropConfirmed() { return isConfirmed(Asked::DropRound, m_conductor.roundToDrop()); }
     /// Asks from which steps to come time is to be taken, if there is any to take.
     bool askToMakeUp();
+    /// To what makeUpAsked() has told. Where the minutes are others by now, and after the second half of a
+    /// double press, asks once more instead.
+    void agreeToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = Asked::None; }
     void answer(bool yes);
@@ -69,6 +72,7 @@ private:
     bool isConfirmed(Asked question, const Step *step);
     bool fades() const;
     bool isForgotten() const;
+    void tellMakingUp();
     bool isPointless() const;
     void askToEnd();
     void askToDrop();
@@ -83,7 +87,8 @@ private:
     MakingUp m_makingUp;
     Asked m_asked = Asked::None;
     StepId m_step;  ///< which step would be cut short or left out
-    Reading m_askedAt;  ///< that
+    Reading m_askedAt;  ///< that, or from which steps to take time
+    QString m_told;  ///< in which words the latter was asked
     MemberId m_newcomer;  ///< whom the question is about
 };
 

@@ -175,8 +175,7 @@ void LivePage::makeUp()
 
 void LivePage::agreeToMakeUp()
 {
-    if (m_questions->asked() == DeskQuestions::Asked::MakeUp)
-        m_questions->answer(true);
+    m_questions->agreeToMakeUp();
 }
 
 void LivePage::dropRound()
