@@ -4,7 +4,7 @@
 #include "rotation/score_of.h"
 #include "rotation/swap_parts.h"
 
-#include <map>
+#include <algorithm>
 #include <optional>
 #include <tuple>
 
@@ -52,24 +52,18 @@ private:
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
     Measures measures() const { return {m_casting.acquaintances(), m_casting.missed()}; }
 
-    /// Whoever no rule names can change with those who are there in the same rounds, and
-    /// rested as often in those held.
     void findAlike()
     {
-        std::map<std::tuple<std::vector<bool>, int, int>, std::size_t> ways;
         std::vector<std::vector<Person>> groups;
         for (Person person = 0; person < m_task.people(); ++person) {
-            if (m_task.isBoundByRules(person))
-                continue;
-            std::vector<bool> way;
-            for (int round = 0; round < m_task.rounds(); ++round)
-                way.push_back(m_task.problem.isPresent(person, round));
-            const auto [found, isNew] = ways.try_emplace(
-                {std::move(way), m_task.roundsThere[at(person)], m_task.restsHeld[at(person)]},
-                groups.size());
-            if (isNew)
-                groups.emplace_back();
-            groups[found->second].push_back(person);
+            const auto like
+                = std::find_if(groups.begin(), groups.end(), [&](const std::vector<Person> &group) {
+                      return SwapParts{group.front(), person}.isAllowed(m_task);
+                  });
+            if (like == groups.end())
+                groups.push_back({person});
+            else
+                like->push_back(person);
         }
         for (const std::vector<Person> &group : groups) {
             if (group.size() < 2)

@@ -9,8 +9,6 @@
 
 namespace tablee::rotation {
 
-/// The neighbours of each person, sorted.
-
 /// More pairs of strangers than this cannot be seated together in one round. Up to twelve people all ways to
 /// seat them are weighed; above, a table holds no more than a graph without a larger clique can have edges
 /// (Turán 1941), where people who know one another in groups count one for each group.
