@@ -267,14 +267,19 @@ void TestTheme::everyWindowWearsTheSheet()
 
 void TestTheme::windowIsMeasuredAsItIsDressed()
 {
-    QWidget window;
-    QVBoxLayout column{&window};
-    column.setContentsMargins({});
-    QPushButton inside{QStringLiteral("Start")};
-    column.addWidget(&inside);
-    window.winId();
-    // What the sheet says of buttons: 38 pixels and a border.
-    QCOMPARE(window.sizeHint().height(), 40);
+    const auto height = [](auto dress) {
+        QWidget window;
+        QVBoxLayout column{&window};
+        column.setContentsMargins({});
+        column.addWidget(new QPushButton{QStringLiteral("Start")});
+        dress(window);
+        return window.sizeHint().height();
+    };
+    const int bare = height([](QWidget &) {});
+    const int byHand
+        = height([](QWidget &window) { window.setStyleSheet(styleSheet(theme(ThemeKind::Light))); });
+    QVERIFY(byHand != bare);
+    QCOMPARE(height([](QWidget &window) { window.winId(); }), byHand);
 }
 
 void TestTheme::typefaceIsThere_data()
