@@ -1,6 +1,8 @@
 #include "support/audience_scenes.h"
 
+#include "conducting/message_editor.h"
 #include "exchange/phrase_notes.h"
+#include "preparing/step_row.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +12,8 @@ namespace tablee::test {
 using namespace std::chrono_literals;
 using ui::AudienceScene;
 using ui::AudienceView;
+using ui::longestMessage;
+using ui::longestStepTitle;
 using ui::SeatLine;
 
 namespace {
@@ -29,9 +33,6 @@ QString ofLength(const char *words, qsizetype letters)
     const QString text = QString::fromUtf8(words);
     return text.repeated(letters / text.size() + 1).left(letters).trimmed();
 }
-
-constexpr qsizetype longestStepTitle = 60;
-constexpr qsizetype longestMessage = 160;
 
 }  // namespace
 

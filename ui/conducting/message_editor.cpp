@@ -9,11 +9,6 @@
 
 namespace tablee::ui {
 
-namespace {
-/// What the back row can read at one glance; a message is not a letter.
-constexpr int longestMessage = 160;
-}  // namespace
-
 MessageEditor::MessageEditor(QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_french{new TextField{this}}

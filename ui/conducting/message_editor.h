@@ -9,6 +9,9 @@
 
 namespace tablee::ui {
 
+/// Letters that the back row can read at one glance; a message is not a letter.
+inline constexpr int longestMessage = 160;
+
 /// Where a message of one's own is written, in one language or both.
 class MessageEditor final : public Retranslated<QWidget> {
     Q_OBJECT

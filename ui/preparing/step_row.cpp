@@ -20,8 +20,6 @@ namespace {
 constexpr int hourWidth = 60;
 constexpr int nameWidth = 140;
 constexpr int mostMinutes = 240;
-/// Letters that every view of the room has a place for.
-constexpr int longestTitle = 60;
 
 }  // namespace
 
@@ -42,7 +40,7 @@ StepRow::StepRow(const Words &words, QWidget *parent)
     m_name->setBold(true);
     m_name->setFixedWidth(nameWidth);
     m_title->setObjectName(QStringLiteral("stepTitle"));
-    m_title->setMaxLength(longestTitle);
+    m_title->setMaxLength(longestStepTitle);
     m_minutes->setObjectName(QStringLiteral("stepMinutes"));
     m_minutes->setCompact();
     m_minutes->setRange(1, mostMinutes);

@@ -15,6 +15,9 @@ class PlainLabel;
 class StepGrip;
 class Stepper;
 
+/// Letters of a step's own title that every view of the room has a place for.
+inline constexpr int longestStepTitle = 60;
+
 /// One step of an agenda that is being prepared: its hour, its name, a title of its own, its minutes. It is
 /// moved by its grip, with the mouse or with the arrow keys.
 class StepRow final : public Retranslated<QWidget> {
