@@ -6255,6 +6255,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>The gong, on or off</source>
         <translation>Le gong, avec ou sans</translation>
     </message>
+    <message>
+        <source>%1 or B; “:” on a French keyboard</source>
+        <translation>%1 ou B&#xa0;; «&#xa0;:&#xa0;» sur un clavier français</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ScreenSettings</name>

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tablee::ui;
 
 /// The keys of the desk: one table for the menus, the window and the sheet.
@@ -20,6 +22,7 @@ class TestKeys : public QObject {
 
 private slots:
     void eachKeyStandsOnTheSheetOnce();
+    void theSheetTellsEveryKeyOfTheBlackScreen();
     void redoHasBothKeysOfTheDesktops();
     void everyActIsInAMenu();
     void keysReachTheirAct_data();
@@ -64,6 +67,21 @@ void TestKeys::eachKeyStandsOnTheSheetOnce()
         if (const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
             !shortcut.isEmpty())
             QVERIFY2(keys.contains(shortcut), qPrintable(shortcut));
+}
+
+void TestKeys::theSheetTellsEveryKeyOfTheBlackScreen()
+{
+    const MainWindow window;
+    const QStringList keys = keysOnSheet(sheetOf(window).groups());
+    for (const Qt::Key key : {Qt::Key_Period, Qt::Key_B, Qt::Key_Colon}) {
+        const QString sign = QChar{key};
+        QVERIFY(screenWishOf({QEvent::KeyPress, key, Qt::NoModifier, sign}) == ScreenWish::Black);
+        QVERIFY2(std::any_of(keys.begin(), keys.end(),
+                     [&](const QString &line) {
+                         return line.startsWith(keyOf(ScreenWish::Black)) && line.contains(sign);
+                     }),
+            qPrintable(sign));
+    }
 }
 
 void TestKeys::redoHasBothKeysOfTheDesktops()

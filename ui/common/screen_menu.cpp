@@ -44,6 +44,8 @@ void ScreenMenu::retranslate()
     name(ScreenWish::ThankYou, tr("Say: thank you"));
     name(ScreenWish::OwnMessage, tr("Say what you wrote"));
     name(ScreenWish::Black, tr("Black screen"));
+    m_actions[ScreenWish::Black]->setProperty(
+        "allKeys", tr("%1 or B; “:” on a French keyboard").arg(keyOf(ScreenWish::Black)));
     name(ScreenWish::Hold, tr("Hold the picture"));
     name(ScreenWish::Floor, tr("The tables as the room from above"));
     name(ScreenWish::Digits, tr("Digits in free time"));
