@@ -8,6 +8,7 @@
 #include "common/table_painting.h"
 #include "exchange/phrases.h"
 #include "paper/typeface.h"
+#include "shell/audience_stage.h"
 #include "support/audience_scenes.h"
 #include "support/test_program.h"
 
@@ -51,6 +52,7 @@ private slots:
     void everyViewTellsAPause();
     void wordsOfTheStateStandWholeInFreeTime_data();
     void wordsOfTheStateStandWholeInFreeTime();
+    void whatIsCutFollowsTheDisplay();
     void whereToSitIsToldInARunningRoundToo();
     void aTickRepaintsTheClockAlone();
     void namePagesComeRound();
@@ -520,6 +522,28 @@ void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime()
                 QVERIFY2(words->x() - 1.4 * words->pixelSize() >= std::floor(size.width() * 0.037) - 1, name);
                 QCOMPARE(overlap(shown), QString{});
             }
+}
+
+/// A display that changes its size gives the words room, or takes some.
+void TestAudienceViews::whatIsCutFollowsTheDisplay()
+{
+    QWidget desk;
+    AudienceStage stage{m_french, m_english, desk};
+    QStringList told;
+    connect(&stage, &AudienceStage::textsCut, this, [&told](const QStringList &texts) { told = texts; });
+    stage.project(true);
+    AudienceWindow *wall = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        wall = wall == nullptr ? qobject_cast<AudienceWindow *>(window) : wall;
+    QVERIFY(wall != nullptr);
+    const QSize whole = wall->size();
+    wall->resize(whole.width() / 8, whole.height());
+    stage.setScene(test::longestScene(View::Round, Spoken::FrenchFirst));
+    const QStringList narrow = told;
+    stage.setPreferredDisplay(QStringLiteral("another"));
+    QCOMPARE(wall->size(), whole);
+    QVERIFY(wall->cutTexts() != narrow);
+    QCOMPARE(told, wall->cutTexts());
 }
 
 void TestAudienceViews::whereToSitIsToldInARunningRoundToo()

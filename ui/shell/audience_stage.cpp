@@ -202,6 +202,7 @@ void AudienceStage::followDisplays()
     }
     if (m_window)
         m_window->stayInPlace();
+    tellCut();
     emit placeChanged();
 }
 
