@@ -242,7 +242,7 @@ void SessionConductor::take(const WrittenBatch &written)
             m_rounds.keepAs(event.plan);
     }
     if (phaseOf(m_evening) == SessionPhase::Closed)
-        m_corrections.clear();  // and the file has forgotten them
+        m_corrections.clear();  // and the file has forgotten them, also when the closing was done again
     if (written.newcomer || std::any_of(written.events.begin(), written.events.end(), comesIn))
         nameEverybody();
     if (m_leaving)

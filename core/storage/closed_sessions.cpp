@@ -11,7 +11,8 @@ namespace tablee::storage {
 
 namespace {
 
-/// Nothing but a reopening or an undo may follow a close, so whatever ends with it is closed.
+/// Whatever ends with a close is closed. One that was taken back and done again ends with an undo: there the
+/// whole log tells, see isClosedAfterAll().
 Result<std::set<SessionId>> endingWithTheClose(const QSqlDatabase &db)
 {
     auto rows = run(db,
@@ -36,8 +37,8 @@ Result<bool> isClosedAfterAll(const QSqlDatabase &db, SessionId session)
     return phaseOf(fold(std::move(*setting), *log)) == SessionPhase::Closed;
 }
 
-/// Those that have begun, newest first, with what `take` makes of each: it gets the session and whether it is closed, and says
-/// whether to go on.
+/// Those that have begun, newest first, with what `take` makes of each: it gets the session and whether it is
+/// closed, and says whether to go on.
 template <typename Take> Result<void> eachSession(const QSqlDatabase &db, Take take)
 {
     const auto sessions = SessionStore{db}.all();

@@ -111,15 +111,18 @@ Result<void> forgetCorrectionsOf(const QSqlDatabase &db, SessionId session)
     return carriedOut(db, "DELETE FROM name_correction WHERE session_id = ?", toSql(session));
 }
 
-/// Nothing but a reopening or its undo follows a close.
+/// After a close come only a reopening, an undo of either, and the undo of such an undo: what ends with the
+/// undo of a reopening is closed, and so is what ends with the closing done again.
 Result<void> forgetCorrectionsIfClosed(const QSqlDatabase &db, SessionId session)
 {
     return carriedOut(db,
         "DELETE FROM name_correction WHERE session_id = ? AND EXISTS (SELECT 1 FROM session "
         "JOIN event ON event.session_id = session.id AND event.seq = session.last_seq "
         "LEFT JOIN event AS undone ON undone.id = event.undoes "
+        "LEFT JOIN event AS again ON again.id = undone.undoes "
         "WHERE session.id = name_correction.session_id "
-        "AND (event.kind = 'close' OR undone.kind = 'reopen'))",
+        "AND (event.kind = 'close' OR undone.kind = 'reopen' "
+        "OR (undone.kind = 'undo' AND again.kind = 'close')))",
         toSql(session));
 }
 

@@ -159,11 +159,15 @@ void TestCorrectedNames::closingForgetsThem_data()
     QTest::newRow("closed") << QStringList{QStringLiteral("close")} << 0;
     QTest::newRow("closed, opened again, and that taken back")
         << QStringList{QStringLiteral("close"), QStringLiteral("reopen"), QStringLiteral("undo")} << 0;
+    QTest::newRow("closed, that taken back, and done again")
+        << QStringList{QStringLiteral("close"), QStringLiteral("open by undo"), QStringLiteral("undo")} << 0;
+    QTest::newRow("closed, and that taken back")
+        << QStringList{QStringLiteral("close"), QStringLiteral("open by undo")} << 1;
     QTest::newRow("closed and opened again")
         << QStringList{QStringLiteral("close"), QStringLiteral("reopen")} << 1;
 }
 
-/// One name is corrected before these events, and one after them.
+/// One name is corrected before these events, one whenever the evening is open again, and one after them.
 void TestCorrectedNames::closingForgetsThem()
 {
     QFETCH(const QStringList, events);
@@ -183,7 +187,7 @@ void TestCorrectedNames::closingForgetsThem()
         event.undoes = kind == EventKind::Undo ? last : EventId{};
         file.write({event});
         last = require(EventStore{file.db}.all(file.evening.session)).back().id;
-        if (kind == EventKind::Reopen)
+        if (kind == EventKind::Reopen || name == u"open by undo")
             file.correct(QStringLiteral("Annie"));
     }
     QCOMPARE(static_cast<int>(file.kept().size()), kept);
