@@ -1,5 +1,7 @@
 #include "live/undoing.h"
 
+#include "evening/fold_subjects.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,14 @@ Reading openingOf(const EveningState &evening)
                                                                        : session->second.front().event.at;
 }
 
+/// Whoever has been given a seat is taken back by leaving again, and a table people were told by being
+/// closed, see DeskDecisions::undo().
+bool takesBackOtherwise(const Event &event)
+{
+    return (event.kind == EventKind::CheckOut || event.kind == EventKind::CloseTable)
+        && event.undoes.isValid();
+}
+
 bool isDecision(const Event &event, const Reading &opening)
 {
     switch (event.kind) {
@@ -28,7 +38,7 @@ bool isDecision(const Event &event, const Reading &opening)
         return !(event.at == opening);
     case EventKind::CheckOut:
     case EventKind::CloseTable:
-        return !event.undoes.isValid();  // or two presses of undo would take turns for ever
+        return !takesBackOtherwise(event);  // or two presses of undo would take turns for ever
     default:
         return true;
     }
@@ -54,6 +64,16 @@ std::optional<Decision> newestAbout(const std::vector<Effect> &effects, const Re
             break;
     }
     return std::nullopt;
+}
+
+/// What was done again counts from then, also where an event of its own had taken it back.
+std::int64_t countsFrom(const EveningState &evening, const Event &event)
+{
+    std::int64_t seq = event.seq;
+    for (const auto &[id, undone] : evening.undone)
+        if (takesBackOtherwise(undone.event) && undone.event.undoes == event.id)
+            seq = std::max(seq, undone.undo.seq);
+    return seq;
 }
 
 const Event *newestOf(const EveningState &evening, const Subject &subject)
@@ -158,13 +178,10 @@ bool isDecidedSince(const EveningState &evening, EventId undo)
     const Reading opening = openingOf(evening);
     const bool wentBack = std::any_of(evening.undone.begin(), evening.undone.end(),
         [undo](const auto &entry) { return isBack(entry.second.undo) && undo < entry.first; });
-    // Whoever left again so that an arrival counts no longer was taken back in another way.
-    const auto counts = [&opening](const Event &event) {
-        return isDecision(event, opening) || event.undoes.isValid();
-    };
     return wentBack || std::any_of(evening.effects.begin(), evening.effects.end(), [&](const auto &entry) {
-        return std::any_of(entry.second.begin(), entry.second.end(),
-            [&](const Effect &effect) { return undo < effect.event.id && counts(effect.event); });
+        return std::any_of(entry.second.begin(), entry.second.end(), [&](const Effect &effect) {
+            return undo < effect.event.id && isDecision(effect.event, opening);
+        });
     });
 }
 
@@ -173,7 +190,7 @@ std::vector<const Undone *> undoneTogether(const EveningState &evening)
 {
     std::vector<const Undone *> together;
     for (const auto &[id, undone] : evening.undone)
-        if (!isBack(undone.undo))
+        if (!isBack(undone.undo) && !takesBackOtherwise(undone.event))
             together.push_back(&undone);
     std::sort(together.begin(), together.end(),
         [](const Undone *left, const Undone *right) { return left->undo.seq > right->undo.seq; });
@@ -185,15 +202,42 @@ std::vector<const Undone *> undoneTogether(const EveningState &evening)
     return together;
 }
 
+/// The newest arrival or table that was taken back by an event of its own; null when there is none.
+const Event *newestTakenBackOtherwise(const EveningState &evening)
+{
+    const Event *newest = nullptr;
+    for (const auto &[subject, effects] : evening.effects)
+        if (const Event *event = newestOf(evening, subject);
+            event != nullptr && takesBackOtherwise(*event) && (newest == nullptr || event->seq > newest->seq))
+            newest = event;
+    return newest;
+}
+
+/// It comes, or is open, again as if it had not been taken back: with the seats it had.
+std::optional<Decision> doingAgain(const EveningState &evening, const Event &instead)
+{
+    if (isDecidedSince(evening, instead.id) || !canBeTakenBack(evening, {instead.id}))
+        return std::nullopt;
+    const std::vector<Effect> &effects = evening.effects.at(subjectOf(instead));
+    const auto first = std::find_if(effects.begin(), effects.end(),
+        [&instead](const Effect &effect) { return effect.event.id == instead.undoes; });
+    return first == effects.end() ? std::nullopt
+                                  : std::optional{Decision{first->event, {instead.id}, instead.seq}};
+}
+
 }  // namespace
 
 std::optional<Decision> newestUndone(const EveningState &evening)
 {
     const std::vector<const Undone *> together = undoneTogether(evening);
+    if (const Event *instead = newestTakenBackOtherwise(evening);
+        instead != nullptr && (together.empty() || instead->seq > together.front()->undo.seq))
+        return doingAgain(evening, *instead);
     if (together.empty() || isDecidedSince(evening, together.front()->undo.id))
         return std::nullopt;
     const Reading opening = openingOf(evening);
     Decision all, alone;
+    all.takenBack = alone.takenBack = together.front()->undo.seq;
     for (const Undone *each : together) {
         all.undoes.push_back(each->undo.id);
         if (isDecision(each->event, opening)) {
@@ -226,6 +270,8 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     };
     for (const auto &[subject, effects] : evening.effects) {
         std::optional<Decision> about = newestAbout(effects, opening);
+        if (about)
+            about->event.seq = countsFrom(evening, about->event);
         if (about && isNewer(about->event) && !isOfBack(evening, about->event))
             newest = std::move(about);
     }

@@ -11,6 +11,7 @@ namespace tablee {
 struct Decision {
     Event event;  ///< of Back, the undo that reopened the step
     std::vector<EventId> undoes;  ///< the events to undo, one after the other
+    std::int64_t takenBack = 0;  ///< of newestUndone(), by which event
 };
 
 /// The newest thing the facilitator decided that can be taken back; nothing when there is none. Announcements
@@ -19,8 +20,9 @@ struct Decision {
 /// decision, or two presses would take turns for ever; Back is one, although it is written as an undo.
 std::optional<Decision> newestDecision(const EveningState &evening);
 
-/// What was taken back last, and the undos to take back, one after the other, so that it is done again;
-/// nothing when something was decided since. Back is no such thing: the next end of its step does it again.
+/// What was taken back last, and what to undo, one after the other, so that it is done again: the undos of
+/// it, or the leaving and closing that stand for one. Nothing when something was decided since. Back is no
+/// such thing: the next end of its step does it again.
 std::optional<Decision> newestUndone(const EveningState &evening);
 
 /// Whether something that was a decision once counts no longer.

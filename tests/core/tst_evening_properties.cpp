@@ -143,6 +143,12 @@ public:
         return newest && press(desk().undo(newest->event.id));
     }
 
+    bool redo()
+    {
+        const std::optional<Decision> newest = newestUndone(room.evening());
+        return newest && press(desk().redo(newest->event.id));
+    }
+
     /// Something the desk of this evening has no key for.
     bool elsewhere(const Event &event)
     {
@@ -276,8 +282,9 @@ bool attempt(Evening &evening, const Intent &intent)
         return evening.press(desk.back(end == nullptr ? std::nullopt : std::optional{end->id}));
     }
     case 17:
-    case 18:
         return evening.undo();
+    case 18:
+        return intent.how % 3 ? evening.undo() : evening.redo();
     case 19:
         return evening.press(intent.how % 4 ? desk.reopen() : desk.close());
     default:
@@ -326,6 +333,32 @@ EveningState after(EveningBuilder room, const std::vector<Event> &press)
     return room.evening();
 }
 
+/// The desk's redo at once after its undo: the room is as before, and so is what undo would take back.
+void redoneAtOnceIsAsBefore(EveningBuilder room)
+{
+    room.pass(1ms);  // or it would be one wish with an undo of this moment
+    const EveningState &before = room.evening();
+    const EventId decision = newestDecision(before)->event.id;
+    if (before.undone.contains(decision))
+        return;  // Back is done again by the end of its step
+    EveningBuilder other = room;
+    const auto press = [&other](const Result<Batch> &batch) {
+        RC_ASSERT(batch && !batch->events.empty());
+        for (const Event &event : batch->events)
+            RC_ASSERT(!other.happen(event));
+    };
+    const auto desk = [&other] {
+        return DeskDecisions{other.evening(), StationId{1}, other.now()};
+    };
+    press(desk().undo(decision));
+    const std::optional<Decision> undone = newestUndone(other.evening());
+    RC_ASSERT(undone.has_value());
+    press(desk().redo(undone->event.id));
+    RC_ASSERT(readAt(other.evening().room, other.now()) == readAt(before.room, room.now()));
+    RC_ASSERT(heldMeetings(other.evening()) == heldMeetings(before));
+    RC_ASSERT(newestDecision(other.evening())->event.id == decision);
+}
+
 /// Whatever is the newest decision can be taken back, and then be done again.
 void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
 {
@@ -337,6 +370,7 @@ void undoneAndRedoneIsAsBefore(const EveningBuilder &room)
         = DeskDecisions{room.evening(), StationId{1}, room.now()}.undo(decision->event.id);
     RC_ASSERT(press);
     RC_ASSERT(isTakenBack(after(room, press->events), decision->event.id));
+    redoneAtOnceIsAsBefore(room);
     const EventKind instead = press->events.front().kind;
     if (instead == EventKind::CheckOut || instead == EventKind::CloseTable)
         return;  // whoever was given a seat leaves instead of not coming, and so it is with their table
@@ -591,7 +625,8 @@ void playEvening(const std::vector<Intent> &intents, std::set<EventKind> &seen)
 {
     Evening evening;
     for (const Intent &intent : intents) {
-        evening.room.pass(Milliseconds{100} * (intent.whom * intent.how % 3000));
+        // Nobody presses twice at one moment: what is taken back at once is one wish.
+        evening.room.pass(1ms + Milliseconds{100} * (intent.whom * intent.how % 3000));
         if (intent.how % 41 == 0)
             evening.room.restartMachine(Milliseconds{1s} * intent.whom);
         if (!attempt(evening, intent))

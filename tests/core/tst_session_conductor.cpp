@@ -39,6 +39,8 @@ private slots:
     void undoTakesBackTheNewest();
     void redoDoesItAgain_data();
     void redoDoesItAgain();
+    void whoeverCameLateComesAgain_data();
+    void whoeverCameLateComesAgain();
     void whatIsDecidedSinceEndsRedo();
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
@@ -436,6 +438,61 @@ void TestSessionConductor::redoDoesItAgain()
     QCOMPARE(again.steps.at(step).phase, done.steps.at(step).phase);
     QVERIFY(again.steps.at(step).added == done.steps.at(step).added);
     QVERIFY(!evening->undone());
+}
+
+void TestSessionConductor::whoeverCameLateComesAgain_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a restart") << true;
+}
+
+/// Whoever was told a table is taken back by leaving: they come again in their turn, among what was taken
+/// back before and after.
+void TestSessionConductor::whoeverCameLateComesAgain()
+{
+    QFETCH(const bool, restarted);
+    ConductedEvening evening{15};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QCOMPARE(phaseOfRound(evening.evening(), 1), RoundPhase::Announced);
+    const auto length = [&] {
+        return lengthOf(*currentStep(evening.evening()), current(evening));
+    };
+    QVERIFY(evening.settled(evening->addTime(1min)));
+    const Milliseconds first = length();
+    evening.clock.advance(1s);
+    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    const MemberId late = evening->attendance().back().member;
+    const EventId arrival = evening->newestDecision().value();
+    QVERIFY(tableOf(evening.evening(), 1, late));
+    evening.clock.advance(1s);
+    QVERIFY(evening.settled(evening->addTime(2min)));
+    const RoomState before = evening.evening().room;
+    for (int undone = 0; undone < 3; ++undone) {
+        evening.clock.advance(1s);
+        QVERIFY(evening.settled(evening->undo()));
+    }
+    QCOMPARE(evening.evening().effects.at(late).back().event.undoes, arrival);
+    if (restarted) {
+        evening.restart();
+        QVERIFY(evening.settle());
+    }
+    QVERIFY(evening.settled(evening->redo()));
+    QCOMPARE(length(), first);
+    QVERIFY(!evening.evening().room.members.at(late).present);
+    QVERIFY(evening.settled(evening->redo()));
+    QVERIFY(evening.evening().room.members == before.members);
+    QVERIFY(tableOf(evening.evening(), 1, late));
+    QCOMPARE(length(), first);
+    QVERIFY(evening.settled(evening->redo()));
+    QCOMPARE(length(), first + 2min);
+    QVERIFY(!evening->undone());
+    // And taken back once more.
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(!evening.evening().room.members.at(late).present);
+    QCOMPARE(evening->undone(), std::optional{arrival});
 }
 
 void TestSessionConductor::whatIsDecidedSinceEndsRedo()
