@@ -48,10 +48,12 @@ Result<Batch> DeskDecisions::undo(std::optional<EventId> meant) const
 
 Result<Batch> DeskDecisions::redo(std::optional<EventId> undone) const
 {
-    const std::optional<Decision> again = newestUndone(m_evening);
-    if (!undone || !again)
+    if (!undone)
         return fail(ErrorCode::NotAllowedNow, "nothing to do again");
-    if (again->event.id != *undone)
+    if (!isTakenBack(m_evening, *undone))
+        return Batch{};
+    const std::optional<Decision> again = newestUndone(m_evening);
+    if (!again || again->event.id != *undone)
         return fail(ErrorCode::Conflict, "something was decided after it");
     Batch batch;
     for (const EventId id : again->undoes)

@@ -284,7 +284,12 @@ std::optional<EventId> SessionConductor::undone() const
 
 SessionConductor::Done SessionConductor::redo()
 {
-    return enqueue([undone = undone()](const DeskDecisions &desk) { return desk.redo(undone); });
+    if (m_redone && m_redone->isPending)
+        return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
+    m_redone = std::make_shared<Press>();
+    return enqueue([this, meant = isSaving() ? std::nullopt : undone()](
+                       const DeskDecisions &desk) { return desk.redo(meant ? meant : undone()); },
+        m_redone);
 }
 
 SessionConductor::Done SessionConductor::close()

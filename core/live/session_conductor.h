@@ -115,7 +115,8 @@ public:
     /// Takes back `decision`, as long as nothing has been decided after it: Conflict otherwise. What has been
     /// taken back already counts once.
     Done undo(EventId decision);
-    /// Does again what was taken back last, as long as nothing has been decided since.
+    /// Does again what was taken back last, as long as nothing has been decided since. What is being taken
+    /// back still is meant too; a second press before the first one is through counts once.
     Done redo();
     /// What that would do again; nothing when there is nothing.
     std::optional<EventId> undone() const;
@@ -203,6 +204,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_starting;  ///< the start of a round whose tables are still being planned
     std::shared_ptr<Press> m_pressed;  ///< the newest one
+    std::shared_ptr<Press> m_redone;  ///< the newest redo
     std::vector<Correction> m_corrections;  ///< oldest first
     int m_presses = 0;
     bool m_writing = false;

@@ -41,6 +41,7 @@ private slots:
     void redoDoesItAgain();
     void whoeverCameLateComesAgain_data();
     void whoeverCameLateComesAgain();
+    void redoPressedTwiceCountsOnce();
     void whatIsDecidedSinceEndsRedo();
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
@@ -493,6 +494,31 @@ void TestSessionConductor::whoeverCameLateComesAgain()
     QVERIFY(evening.settled(evening->undo()));
     QVERIFY(!evening.evening().room.members.at(late).present);
     QCOMPARE(evening->undone(), std::optional{arrival});
+}
+
+/// As undo does; and what is being taken back still is what is meant.
+void TestSessionConductor::redoPressedTwiceCountsOnce()
+{
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    evening.clock.advance(1min);
+    QVERIFY(evening.settled(evening->addTime(1min)));
+    QVERIFY(evening.settled(evening->addTime(2min)));
+    QVERIFY(evening.settled(evening->undo()));
+    evening.clock.advance(1s);
+    const auto gate = evening.holdStorage();
+    const auto undo = evening->undo();
+    const auto first = evening->redo();
+    const auto second = evening->redo();
+    gate->release();
+    QVERIFY(evening.await(undo));
+    QVERIFY(evening.await(first));
+    QVERIFY(evening.await(second));
+    QCOMPARE(current(evening).added, Milliseconds{1min});
+    // Somebody may press for what was done again meanwhile.
+    const DeskDecisions desk{evening.evening(), StationId{1}, evening->now()};
+    const auto again = desk.redo(evening->newestDecision());
+    QVERIFY(again && again->events.empty());
 }
 
 void TestSessionConductor::whatIsDecidedSinceEndsRedo()

@@ -97,7 +97,7 @@ void LivePage::undo()
 
 void LivePage::redo()
 {
-    if (!m_conductor.undone())
+    if (!m_conductor.undone() && !m_conductor.isSaving())
         m_messages->tellNothingDone(tr("There is nothing to do again."));
     else
         tell(m_conductor.redo(), tr("Done again."));
