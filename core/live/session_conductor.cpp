@@ -279,7 +279,7 @@ SessionConductor::Done SessionConductor::undo(EventId decision)
 std::optional<EventId> SessionConductor::undone() const
 {
     const std::optional<Decision> newest = newestUndone(m_evening);
-    return newest ? std::optional{newest->event.id} : std::nullopt;
+    return newest && !isNameNewerThan(newest->takenBack) ? std::optional{newest->event.id} : std::nullopt;
 }
 
 SessionConductor::Done SessionConductor::redo()

@@ -118,7 +118,8 @@ public:
     /// Does again what was taken back last, as long as nothing has been decided since. What is being taken
     /// back still is meant too; a second press before the first one is through counts once.
     Done redo();
-    /// What that would do again; nothing when there is nothing.
+    /// What that would do again; nothing when there is nothing. A corrected name is never done again: what
+    /// was decided before it was corrected, or was taken back, is not either.
     std::optional<EventId> undone() const;
     bool canUndo() const { return newestDecision().has_value(); }
     /// What undo() would take back.
@@ -172,6 +173,7 @@ private:
     void settleCorrection(const QString &request, bool done);
     void settleTakingBack(const QString &request, bool isOver);
     void adoptCorrections(std::vector<NameCorrection> written);
+    bool isNameNewerThan(std::int64_t seq) const;
     int nextNumber() const;
     void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);
@@ -206,6 +208,7 @@ private:
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     std::shared_ptr<Press> m_redone;  ///< the newest redo
     std::vector<Correction> m_corrections;  ///< oldest first
+    std::optional<std::int64_t> m_nameTakenBack;  ///< after which event a name was, last
     int m_presses = 0;
     bool m_writing = false;
     bool m_readsOthers = false;  ///< and nothing of ours is written by it

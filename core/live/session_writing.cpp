@@ -308,6 +308,14 @@ std::optional<QString> SessionConductor::nameBefore() const
     return stands && !isPressedSince ? std::optional{shownName(newest->name.before)} : std::nullopt;
 }
 
+/// Whether a name was corrected, or taken back, after that event.
+bool SessionConductor::isNameNewerThan(std::int64_t seq) const
+{
+    return (m_nameTakenBack && *m_nameTakenBack >= seq)
+        || std::any_of(m_corrections.begin(), m_corrections.end(),
+            [seq](const Correction &each) { return each.name.seq >= seq; });
+}
+
 SessionConductor::Done SessionConductor::takeNameBack()
 {
     if (!nameBefore())
@@ -316,6 +324,7 @@ SessionConductor::Done SessionConductor::takeNameBack()
     for (Correction &each : m_corrections)
         if (each.name.request == last.request)
             each.stage = CorrectionStage::BeingTakenBack;
+    m_nameTakenBack = m_evening.lastSeq;
     return changeNames(
         [last, now = m_clock.now().utc](const auto &db) { return storage::takeNameBack(db, last, now); },
         [this, request = last.request](const Result<MemberChange> &changed) {

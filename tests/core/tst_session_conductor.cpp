@@ -42,6 +42,7 @@ private slots:
     void whoeverCameLateComesAgain_data();
     void whoeverCameLateComesAgain();
     void redoPressedTwiceCountsOnce();
+    void namesEndRedo();
     void whatIsDecidedSinceEndsRedo();
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
@@ -519,6 +520,26 @@ void TestSessionConductor::redoPressedTwiceCountsOnce()
     const DeskDecisions desk{evening.evening(), StationId{1}, evening->now()};
     const auto again = desk.redo(evening->newestDecision());
     QVERIFY(again && again->events.empty());
+}
+
+/// A corrected name is never done again, nor what was decided before it.
+void TestSessionConductor::namesEndRedo()
+{
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    QVERIFY(evening.settled(evening->pause()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening->undone());  // the name is older
+    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(!evening->undone());
+    QVERIFY(evening.settled(evening->pause()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening->undone());
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    QVERIFY(!evening->undone());
+    QCOMPARE(test::refusalOf(evening.await(evening->redo())), ErrorCode::NotAllowedNow);
+    QCOMPARE(current(evening).phase, StepPhase::Running);
 }
 
 void TestSessionConductor::whatIsDecidedSinceEndsRedo()
