@@ -153,15 +153,12 @@ void EveningDesk::nameCommunity(const QString &name)
     followEvening();
 }
 
-/// Whoever takes part in an evening that is not closed cannot be erased; the rest is no concern of its
-/// screens.
+/// Whoever takes part in an evening that is not closed cannot be erased; the closed one stays closed, and the
+/// rest is no concern of its screens.
 void EveningDesk::forgetMembers(const std::vector<MemberId> &members)
 {
-    const std::vector<Attendance> &attendance = m_conductor->attendance();
-    const bool tookPart
-        = std::any_of(attendance.begin(), attendance.end(), [&members](const Attendance &each) {
-              return std::find(members.begin(), members.end(), each.member) != members.end();
-          });
+    const bool tookPart = std::any_of(
+        members.begin(), members.end(), [this](MemberId member) { return m_conductor->isExpected(member); });
     m_conductor->forgetMembers(members);
     if (!tookPart)
         return;

@@ -4804,6 +4804,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Done again.</source>
         <translation>C’est refait.</translation>
     </message>
+    <message>
+        <source>Somebody who took part was erased: this evening stays as it is.</source>
+        <translation>Une personne qui avait participé a été effacée&#xa0;: cette soirée reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>

@@ -56,6 +56,7 @@ SessionConductor::SessionConductor(
 void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
 {
     for (const MemberId member : members) {
+        m_isFinal = m_isFinal || isExpected(member);
         m_members.erase(member);
         std::erase_if(m_corrections, [member](const Correction &each) { return each.name.member == member; });
     }
@@ -93,8 +94,17 @@ bool SessionConductor::canGoBack() const
     return lastEnd(m_evening) != nullptr;
 }
 
+/// Who is expected has come, or may come.
+bool SessionConductor::isExpected(MemberId member) const
+{
+    return std::any_of(m_attendance.begin(), m_attendance.end(),
+        [member](const Attendance &each) { return each.member == member; });
+}
+
 std::optional<EventId> SessionConductor::newestDecision() const
 {
+    if (m_isFinal)
+        return std::nullopt;
     const std::optional<Decision> newest = tablee::newestDecision(m_evening);
     return newest ? std::optional{newest->event.id} : std::nullopt;
 }
@@ -273,12 +283,14 @@ SessionConductor::Done SessionConductor::undo()
 
 SessionConductor::Done SessionConductor::undo(EventId decision)
 {
-    return enqueue([decision](const DeskDecisions &desk) { return desk.undo(decision); });
+    return enqueue([this, decision](const DeskDecisions &desk) {
+        return desk.undo(m_isFinal ? std::nullopt : std::optional{decision});
+    });
 }
 
 std::optional<EventId> SessionConductor::undone() const
 {
-    const std::optional<Decision> newest = newestUndone(m_evening);
+    const std::optional<Decision> newest = m_isFinal ? std::nullopt : newestUndone(m_evening);
     return newest && !isNameNewerThan(newest->takenBack) ? std::optional{newest->event.id} : std::nullopt;
 }
 
@@ -308,7 +320,10 @@ SessionConductor::Done SessionConductor::finish()
 
 SessionConductor::Done SessionConductor::reopen()
 {
-    return press([](const DeskDecisions &desk) { return desk.reopen(); });
+    return press([this](const DeskDecisions &desk) {
+        return m_isFinal ? fail(ErrorCode::NotAllowedNow, "somebody who took part was erased")
+                         : desk.reopen();
+    });
 }
 
 SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseconds amount)

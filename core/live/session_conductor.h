@@ -50,8 +50,13 @@ public:
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
     Reading now() const { return m_clock.now(); }
 
-    /// They have been erased for good meanwhile and take no part: nobody here knows them any more.
+    /// They have been erased for good meanwhile: nobody here knows them any more. The evening of whoever took
+    /// part in it is closed and stays so, see isFinal().
     void forgetMembers(const std::vector<MemberId> &members);
+    /// Somebody who took part has been erased: nothing is taken back, done again or opened again, or people
+    /// would be seated with somebody nobody knows.
+    bool isFinal() const { return m_isFinal; }
+    bool isExpected(MemberId member) const;
 
     /// Whether anything that was asked for is not in the file yet. To read what others wrote is no saving.
     bool isSaving() const;
@@ -209,6 +214,7 @@ private:
     std::shared_ptr<Press> m_redone;  ///< the newest redo
     std::vector<Correction> m_corrections;  ///< oldest first
     std::optional<std::int64_t> m_nameTakenBack;  ///< after which event a name was, last
+    bool m_isFinal = false;
     int m_presses = 0;
     bool m_writing = false;
     bool m_readsOthers = false;  ///< and nothing of ours is written by it

@@ -43,6 +43,7 @@ private slots:
     void whoeverCameLateComesAgain();
     void redoPressedTwiceCountsOnce();
     void namesEndRedo();
+    void whoIsErasedIsNotMissedAgain();
     void whatIsDecidedSinceEndsRedo();
     void nothingToUndoAfterTheOpening();
     void undoReachesBehindAnArrivalThatWasSeated();
@@ -540,6 +541,24 @@ void TestSessionConductor::namesEndRedo()
     QVERIFY(!evening->undone());
     QCOMPARE(test::refusalOf(evening.await(evening->redo())), ErrorCode::NotAllowedNow);
     QCOMPARE(current(evening).phase, StepPhase::Running);
+}
+
+void TestSessionConductor::whoIsErasedIsNotMissedAgain()
+{
+    ConductedEvening evening{16};
+    startRoundOne(evening);
+    QVERIFY(evening.settled(evening->finish()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.settled(evening->redo()));
+    const EventId closing = evening->newestDecision().value();
+    evening->forgetMembers({MemberId{99}});
+    QVERIFY(evening->canUndo() && !evening->isFinal());
+    evening->forgetMembers({evening.listed(0)});
+    QVERIFY(evening->isFinal());
+    QVERIFY(!evening->canUndo() && !evening->undone());
+    for (const auto &press : {evening->undo(), evening->undo(closing), evening->redo(), evening->reopen()})
+        QCOMPARE(test::refusalOf(evening.await(press)), ErrorCode::NotAllowedNow);
+    QCOMPARE(phaseOf(evening.evening()), SessionPhase::Closed);
 }
 
 void TestSessionConductor::whatIsDecidedSinceEndsRedo()

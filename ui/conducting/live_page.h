@@ -122,6 +122,7 @@ private:
     QString sentenceOfUndo(std::optional<EventId> decision) const;
     void tellUndone(const SessionConductor::Done &done, const QString &sentence);
     void undoWhatWasTold(EventId decision);
+    bool tellsFinal();
     void takeNameBack();
     void showEvening();
 

@@ -87,6 +87,8 @@ void LivePage::back()
 
 void LivePage::undo()
 {
+    if (tellsFinal())
+        return;
     if (m_conductor.nameBefore()) {
         takeNameBack();
         return;
@@ -97,10 +99,19 @@ void LivePage::undo()
 
 void LivePage::redo()
 {
+    if (tellsFinal())
+        return;
     if (!m_conductor.undone() && !m_conductor.isSaving())
         m_messages->tellNothingDone(tr("There is nothing to do again."));
     else
         tell(m_conductor.redo(), tr("Done again."));
+}
+
+bool LivePage::tellsFinal()
+{
+    if (m_conductor.isFinal())
+        m_messages->tellNothingDone(tr("Somebody who took part was erased: this evening stays as it is."));
+    return m_conductor.isFinal();
 }
 
 void LivePage::takeNameBack()
