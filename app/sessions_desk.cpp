@@ -15,6 +15,16 @@
 
 namespace tablee {
 
+namespace {
+
+/// Whether people are told another day than before, or none.
+bool movesTheDate(const PreparedSession &before, const PreparedSession &after)
+{
+    return before.announced != after.announced || (after.announced && before.startsAt != after.startsAt);
+}
+
+}  // namespace
+
 SessionsDesk::SessionsDesk(const Parts &parts)
     : m_parts{parts}
     , m_page{new ui::SessionsPage{parts.choices.words()}}
@@ -238,7 +248,8 @@ void SessionsDesk::writeEdits()
         });
 }
 
-/// What the file has now is shown.
+/// What the file has now is shown, and told where more than this page goes by it: the room reads the day on
+/// which people meet again.
 void SessionsDesk::take(const SessionChange &change)
 {
     if (m_written && m_written->id == change.id && change.after) {
@@ -247,6 +258,8 @@ void SessionsDesk::take(const SessionChange &change)
             m_page->showSession(*change.after);
     }
     note(change);
+    if (change.before && change.after && movesTheDate(*change.before, *change.after))
+        emit changed();
 }
 
 void SessionsDesk::remove()

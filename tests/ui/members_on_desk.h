@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audience/audience_window.h"
 #include "common/plain_label.h"
 #include "common/toast.h"
 #include "desk.h"
@@ -13,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,15 @@ inline Member memberCalled(const char *given, const char *family, Member rest = 
     rest.given = QString::fromUtf8(given);
     rest.family = QString::fromUtf8(family);
     return rest;
+}
+
+/// What the room sees; null when nothing is shown to it.
+inline ui::AudienceWindow *wall()
+{
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *shown = qobject_cast<ui::AudienceWindow *>(window))
+            return shown;
+    return nullptr;
 }
 
 /// The desk over a community file of its own, its members in front.
@@ -82,6 +93,26 @@ public:
             .at(static_cast<int>(act))
             ->click();
         QApplication::processEvents();
+    }
+
+    /// An evening of these people, one on a line, begun and shown to the room.
+    void startEvening(const QString &people) const
+    {
+        goTo(ui::Act::Prepare);
+        part<QPlainTextEdit>("names").setPlainText(people);
+        press("start");
+        QVERIFY(comes([this] { return window().shownAct() == ui::Act::Live; }));
+        emit window().menus().projectRequested();
+    }
+    /// Through all its steps, until the room is thanked.
+    void goToTheThanks()
+    {
+        QVERIFY(comes([this] {
+            emit window().menus().nextRequested();
+            clock.advance(std::chrono::seconds{1});
+            return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou;
+        }));
+        window().show();  // as beside a display of its own; here there is but one
     }
 
     void press(const char *name) const

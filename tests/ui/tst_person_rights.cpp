@@ -1,4 +1,3 @@
-#include "audience/audience_window.h"
 #include "conducting/screen_card.h"
 #include "members/erase_card.h"
 #include "sessions_on_desk.h"
@@ -105,14 +104,6 @@ bool isErased(const MembersOnDesk &desk)
 }
 
 const char *person = "Zénobie Quatrepoint";
-
-ui::AudienceWindow *wall()
-{
-    for (QWidget *window : QApplication::topLevelWidgets())
-        if (auto *shown = qobject_cast<ui::AudienceWindow *>(window))
-            return shown;
-    return nullptr;
-}
 
 /// What shows, says or hides the name among the widgets of all windows.
 QStringList naming(const QString &part)
@@ -336,19 +327,10 @@ void TestPersonRights::anEveningUnderWayHasToBeOverFirst()
 void TestPersonRights::theThanksStayOnTheWall()
 {
     MembersOnDesk desk{circle()};
-    desk.goTo(ui::Act::Prepare);
-    desk.part<QPlainTextEdit>("names").setPlainText(utf8("Éva Roy\nZénobie Quatrepoint\nAwa Sow\nLuc Roy"));
-    desk.press("start");
-    QVERIFY(MembersOnDesk::comes([&] { return desk.window().shownAct() == ui::Act::Live; }));
-    emit desk.window().menus().projectRequested();
-    QVERIFY(MembersOnDesk::comes([&] {
-        emit desk.window().menus().nextRequested();
-        desk.clock.advance(std::chrono::seconds{1});
-        return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou;
-    }));
+    desk.startEvening(utf8("Éva Roy\nZénobie Quatrepoint\nAwa Sow\nLuc Roy"));
+    desk.goToTheThanks();
     emit desk.window().findChild<ui::ScreenCard *>()->messageWritten({utf8("Merci Zénobie Quatrepoint"), {}});
     QVERIFY(MembersOnDesk::comes([] { return wall()->scene().view == ui::AudienceView::Message; }));
-    desk.window().show();  // as beside a display of its own; here there is but one
     desk.goTo(ui::Act::Members);
     erase(desk, person);
     QVERIFY(MembersOnDesk::comes([&] { return desk.part<ui::EraseCard>("eraseCard").isDone(); }));

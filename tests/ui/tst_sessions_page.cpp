@@ -73,6 +73,7 @@ private slots:
     void whatIsMissingIsSaid();
     void peopleAreInvitedToWhatIsPrepared();
     void aDraftIsAnnouncedByHand();
+    void theThanksFollowWhatIsAnnounced();
     void whatCountsIsChosenAndTakenBack();
     void whatItCostAndBroughtIsToldOnTheDesk();
     void doorsOpenForThoseWhoAreHere();
@@ -516,6 +517,34 @@ void TestSessionsPage::aDraftIsAnnouncedByHand()
     shown.undoKey();
     QVERIFY(shown.becomes([](const PreparedSession &session) { return !session.announced; }));
     QVERIFY(SessionsOnDesk::comes([&] { return !announced.isChecked(); }));
+}
+
+/// The room reads the day as it is announced, moved, and taken back, while it is thanked.
+void TestSessionsPage::theThanksFollowWhatIsAnnounced()
+{
+    SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.startEvening(utf8("Ana\nBao\nChidi\nDina"));
+    shown.goToTheThanks();
+    const auto read = [] {
+        const auto &next = test::wall()->scene().next;
+        return next ? next->english : QString{};
+    };
+    QCOMPARE(read(), QString{});
+    shown.goThere();
+    shown.part<QCheckBox>("announced").click();
+    QVERIFY(SessionsOnDesk::comes([&] { return !read().isEmpty(); }));
+    const QString first = read();
+    auto &date = shown.part<QDateEdit>("startDate");
+    date.setDate(date.date().addDays(7));
+    QVERIFY(SessionsOnDesk::comes([&] { return !read().isEmpty() && read() != first; }));
+    shown.undoKey();
+    QVERIFY(SessionsOnDesk::comes([&] { return read() == first; }));
+    shown.undoKey();
+    QVERIFY(SessionsOnDesk::comes([&] { return read().isEmpty(); }));
+    // Whoever is invited has been told the day.
+    shown.window().findChild<QMenu *>(QStringLiteral("invitations"))->actions().at(0)->trigger();
+    QVERIFY(SessionsOnDesk::comes([&] { return !read().isEmpty(); }));
 }
 
 void TestSessionsPage::whatCountsIsChosenAndTakenBack()
