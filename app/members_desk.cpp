@@ -73,20 +73,15 @@ void MembersDesk::connectPage()
     connect(m_page, &ui::MembersPage::saveRequested, this, &MembersDesk::save);
     connect(m_page, &ui::MembersPage::retireRequested, this, &MembersDesk::retire);
     connect(m_page, &ui::MembersPage::mergeRequested, this, &MembersDesk::merge);
-    connect(m_page, &ui::MembersPage::undoRequested, this, &MembersDesk::takeOneBack);
+    connect(m_page, &ui::MembersPage::undoRequested, this,
+        [this] { takeOneBack(m_undone ? Way::Redo : Way::Undo); });
     connect(m_page, &ui::MembersPage::exportRequested, this, &MembersDesk::exportMembers);
     connect(m_page, &ui::MembersPage::columnsChosen, this,
         [this](const auto &columns) { m_parts.settings.setMemberColumns(ui::columnNames(columns)); });
-    connect(&m_parts.window.menus(), &ui::DeskMenus::memberUndoRequested, this, [this] {
-        m_undone.reset();  // the key always takes back; doing again is offered by the toast alone
-        takeOneBack();
-    });
-    connect(&m_parts.window.menus(), &ui::DeskMenus::memberRedoRequested, this, [this] {
-        if (m_undone)
-            takeOneBack();
-        else
-            m_page->tell([] { return tr("There is nothing to do again."); });
-    });
+    connect(&m_parts.window.menus(), &ui::DeskMenus::memberUndoRequested, this,
+        [this] { takeOneBack(Way::Undo); });
+    connect(&m_parts.window.menus(), &ui::DeskMenus::memberRedoRequested, this,
+        [this] { takeOneBack(Way::Redo); });
 }
 
 void MembersDesk::connectImport()
@@ -204,15 +199,19 @@ void MembersDesk::merge(const MergePreview &preview)
         });
 }
 
-/// The newest of what was done; or, when the toast has just told that it was taken back, that once more.
-void MembersDesk::takeOneBack()
+/// The newest of what was done; or what was taken back last, once more: that one step, and none before it.
+void MembersDesk::takeOneBack(Way way)
 {
-    const Way way = m_undone ? Way::Redo : Way::Undo;
     if (way == Way::Undo && m_done.empty()) {
         m_page->tell([] { return tr("There is nothing to take back."); });
         return;
     }
-    Done back = m_undone ? *std::exchange(m_undone, std::nullopt) : std::move(m_done.back());
+    if (way == Way::Redo && !m_undone) {
+        m_page->tell([] { return tr("There is nothing to do again."); });
+        return;
+    }
+    const Done back = way == Way::Redo ? *m_undone : m_done.back();
+    m_undone.reset();
     if (way == Way::Undo)
         m_done.pop_back();
     m_page->closeCards();

@@ -76,7 +76,7 @@ private:
     void save(const Member &edited);
     void retire(const Member &member, bool retired);
     void merge(const MergePreview &preview);
-    void takeOneBack();
+    void takeOneBack(Way way);
     void keep(Done done, Way way);
     void refuse(const Error &error);
     void forgetPerson(const std::vector<MemberId> &members);
@@ -91,7 +91,7 @@ private:
     CommunityBook m_book;
     bool m_isFilled = false;  ///< the page shows what the book tells
     std::vector<Done> m_done;  ///< newest last
-    std::optional<Done> m_undone;  ///< what the toast offers to do again
+    std::optional<Done> m_undone;  ///< what was taken back last, to be done again: one step
     std::unique_ptr<storage::ChangeFeed> m_others;
     QThreadPool m_worker;
     std::uint64_t m_asked = 0;  ///< the questions that are being looked for; older ones are dropped
