@@ -339,8 +339,10 @@ void redoneAtOnceIsAsBefore(EveningBuilder room)
     room.pass(1ms);  // or it would be one wish with an undo of this moment
     const EveningState &before = room.evening();
     const EventId decision = newestDecision(before)->event.id;
-    if (before.undone.contains(decision))
-        return;  // Back is done again by the end of its step
+    // Back is done again by the end of its step; and what stands without something that was taken back before
+    // it may not come back once it has gone.
+    if (!before.undone.empty())
+        return;
     EveningBuilder other = room;
     const auto press = [&other](const Result<Batch> &batch) {
         RC_ASSERT(batch && !batch->events.empty());
