@@ -244,8 +244,12 @@ void TestTheme::oneWindowMayDiffer()
     QCOMPARE(view.palette().color(QPalette::WindowText), theme(ThemeKind::Dark).ink);
     QCOMPARE(themeOf(desk).kind, ThemeKind::Light);
 
-    applyTheme(*qApp, ThemeKind::Light);
-    QCOMPARE(themeOf(view).kind, ThemeKind::Dark);
+    // Also where both were alike for a while.
+    for (const ThemeKind desks : {ThemeKind::Dark, ThemeKind::Light}) {
+        applyTheme(*qApp, desks);
+        QCOMPARE(themeOf(view).kind, ThemeKind::Dark);
+        QVERIFY(audience.styleSheet() == styleSheet(theme(ThemeKind::Dark)));
+    }
 }
 
 void TestTheme::everyWindowWearsTheSheet()

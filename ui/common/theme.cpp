@@ -156,6 +156,11 @@ void setWindowTheme(QWidget &window, ThemeKind kind)
     window.setStyleSheet(styleSheet(chosen));
 }
 
+bool hasThemeOfItsOwn(const QWidget &window)
+{
+    return window.property(themeProperty).isValid();
+}
+
 const Theme &themeOf(const QWidget &widget)
 {
     QVariant kind = widget.window()->property(themeProperty);

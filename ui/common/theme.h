@@ -34,6 +34,9 @@ void applyTheme(QApplication &application, ThemeKind kind);
 /// Gives one window another theme than the desk's (the audience screen).
 void setWindowTheme(QWidget &window, ThemeKind kind);
 
+/// Whether setWindowTheme() was called for it, so that the desk's theme is none of its affair.
+bool hasThemeOfItsOwn(const QWidget &window);
+
 /// The theme `widget` is painted with: its window's own, or else the application's.
 const Theme &themeOf(const QWidget &widget);
 

@@ -1,5 +1,7 @@
 #include "common/window_dress.h"
 
+#include "common/theme.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QWidget>
@@ -14,10 +16,9 @@ WindowDress::WindowDress(QApplication &application)
 
 void WindowDress::wear(const QString &sheet)
 {
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->styleSheet() == m_sheet && !m_sheet.isEmpty())
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (!window->styleSheet().isEmpty() && !hasThemeOfItsOwn(*window))
             window->setStyleSheet(sheet);
-    }
     m_sheet = sheet;
 }
 
