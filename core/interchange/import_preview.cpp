@@ -63,7 +63,7 @@ public:
             leaveOut(row, *person.leftOut);
         else
             takeMeant(row, person);
-        if (isUnclear(row))
+        if (row.isLeftOutInDoubt())
             m_unclear.emplace_back(m_preview.rows.size(), &person);
         m_preview.rows.push_back(std::move(row));
     }
@@ -81,7 +81,7 @@ public:
                 row.reason.reset();
                 row.firstLine = 0;
                 takeMeant(row, *person);
-                if (isUnclear(row))
+                if (row.isLeftOutInDoubt())
                     m_unclear.emplace_back(place, person);
                 else
                     isClearer = true;
@@ -97,13 +97,6 @@ private:
     {
         row.fate = RowFate::LeftOut;
         row.reason = reason;
-    }
-
-    /// What another row says may answer the question.
-    static bool isUnclear(const ImportRow &row)
-    {
-        return row.reason == LeftOutReason::SeveralOfThisName
-            || row.reason == LeftOutReason::PerhapsTwiceInList;
     }
 
     void takeMeant(ImportRow &row, const ListedPerson &person)

@@ -34,6 +34,12 @@ struct ImportRow {
     bool isQuestion = false;  ///< only the name says whom it means: somebody can tell, and may have told
     QString known = {};  ///< isQuestion: what is known of that person; empty where several are called so
 
+    /// Left out because nothing says whom it means: another row may, or somebody who answers.
+    bool isLeftOutInDoubt() const
+    {
+        return reason == LeftOutReason::SeveralOfThisName || reason == LeftOutReason::PerhapsTwiceInList;
+    }
+
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
 

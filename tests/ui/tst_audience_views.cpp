@@ -97,6 +97,13 @@ const QList<QSize> sizes = wideSizes + QList<QSize>{{1080, 1920}};
 /// Little width for the height: what fits there fits on a wider screen, where all is as high.
 const QList<QSize> tightSizes{{1024, 768}, {1080, 1920}};
 
+void addRowFor(const QList<QSize> &screens)
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : screens)
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
 /// Most views are the same however many people there are.
 std::vector<int> countsThatMatter(View view)
 {
@@ -306,9 +313,7 @@ void TestAudienceViews::everyTextFits()
 
 void TestAudienceViews::nothingStaysOfTheSceneBefore_data()
 {
-    QTest::addColumn<QSize>("size");
-    for (const QSize &size : tightSizes)
-        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    addRowFor(tightSizes);
 }
 
 /// One window through a whole evening of scenes shows each as a window does that has seen no other.
@@ -496,9 +501,7 @@ void TestAudienceViews::everyViewTellsAPause()
 
 void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime_data()
 {
-    QTest::addColumn<QSize>("size");
-    for (const QSize &size : sizes)
-        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    addRowFor(sizes);
 }
 
 /// Their mark before them has its place, too.
@@ -1238,9 +1241,7 @@ void TestAudienceViews::floorNamesTablesThatHaveAName()
 
 void TestAudienceViews::everyNameOfATableStandsSomewhere_data()
 {
-    QTest::addColumn<QSize>("size");
-    for (const QSize &size : sizes)
-        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    addRowFor(sizes);
 }
 
 /// On one of the pages, or whoever drives is told.

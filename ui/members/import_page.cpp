@@ -190,8 +190,7 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
 void ImportPage::goToQuestionAfter(int line)
 {
     const auto asks = [](const ImportRow &row) {
-        return row.fate == RowFate::PerhapsSame || row.reason == LeftOutReason::PerhapsTwiceInList
-            || row.reason == LeftOutReason::SeveralOfThisName;
+        return row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt();
     };
     const std::vector<ImportRow> &rows = m_preview->rows;
     const auto next = std::find_if(
