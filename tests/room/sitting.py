@@ -80,7 +80,8 @@ class Sitting:
                     answer.press()
             return False
 
-        wait_until(ended, f"{step} ends, asked or not")
+        # A pressed button lets go a tenth of a second later, and from the start again when pressed once more meanwhile.
+        wait_until(ended, f"{step} ends, asked or not", poll=0.5)
 
     def press_and_see_logged(self, source, kind, *values):
         """Presses and waits until an event of that kind has come."""
