@@ -145,7 +145,8 @@ QSize PlainLabel::layOut(QTextLayout &layout, qreal width) const
         y += pitch;
     }
     layout.endLayout();
-    return {qCeil(widest), qCeil(y)};
+    // The edge of a bold last letter is smoothed into the pixel after it.
+    return {qCeil(widest) + 1, qCeil(y)};
 }
 
 /// What layOut() returns, measured once for each text and width.
