@@ -39,6 +39,7 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     , m_page{new ui::LivePage{*m_conductor, m_parts.phrases, m_parts.choices.words(), region()}}
     , m_screen{std::make_unique<EveningScreen>(m_parts, *m_conductor, *m_page)}
     , m_clockSeen{lastSeen(*m_conductor)}
+    , m_ticked{m_conductor->now()}
 {
     m_parts.file->keepRoom();
     m_parts.window.setPage(ui::Act::Live, m_page);
@@ -267,10 +268,10 @@ void EveningDesk::watchClock(const Reading &now)
 /// it again should know what happened to the time.
 void EveningDesk::watchSleep(const Reading &now)
 {
-    const std::optional<Reading> before = std::exchange(m_ticked, now);
-    if (!before || before->bootId != now.bootId)
+    const Reading before = std::exchange(m_ticked, now);
+    if (before.bootId != now.bootId)
         return;
-    const Milliseconds asleep = elapsed(*before, now);
+    const Milliseconds asleep = elapsed(before, now);
     if (asleep < sleepWorthTelling || !isStepRunning())
         return;
     warn([asleep] {

@@ -89,7 +89,7 @@ private:
     std::unique_ptr<EveningScreen> m_screen;
     QTimer m_ticks;
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
-    std::optional<Reading> m_ticked;  ///< when the clocks were looked at last
+    Reading m_ticked;  ///< when the clocks were looked at last
     ui::Sentence m_warning;
     ui::Sentence m_warningAction;
     bool m_warnsOfDisplay = false;

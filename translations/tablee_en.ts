@@ -124,6 +124,13 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more rule(s) cannot be kept either.</source>
+        <translation>
+            <numerusform>%n more rule cannot be kept either.</numerusform>
+            <numerusform>%n more rules cannot be kept either.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>

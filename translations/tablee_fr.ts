@@ -659,6 +659,25 @@
         <source>There are too few people for the tables of %1.</source>
         <translation>Il y a trop peu de personnes pour les tables où l’on attend %1.</translation>
     </message>
+    <message>
+        <source>For now %1 and %2 may sit at one table.</source>
+        <translation>Pour l’instant, %1 et %2 peuvent se retrouver à la même table.</translation>
+    </message>
+    <message>
+        <source>For now %1 and %2 may sit at different tables.</source>
+        <translation>Pour l’instant, %1 et %2 peuvent être à des tables différentes.</translation>
+    </message>
+    <message>
+        <source>For now %1 may sit elsewhere than at table %2.</source>
+        <translation>Pour l’instant, %1 peut être ailleurs qu’à la table %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) cannot be kept either.</source>
+        <translation>
+            <numerusform>%n autre règle ne peut pas être tenue non plus.</numerusform>
+            <numerusform>%n autres règles ne peuvent pas être tenues non plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>

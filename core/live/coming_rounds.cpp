@@ -80,6 +80,7 @@ void ComingRounds::remember(
     m_dial = session.dial;
     m_metBefore = std::move(metBefore);
     m_rules = std::move(rules);
+    m_setAside.clear();
 }
 
 void ComingRounds::follow(const EveningState &evening)
@@ -88,17 +89,18 @@ void ComingRounds::follow(const EveningState &evening)
     if (now.firstRound == 0) {
         stop();
         m_plan.reset();
+        m_setAside.clear();
+    } else if (m_planning && sameQuestion(m_asked, now)) {
+        m_asked = std::move(now);
+        m_askedOf = evening;
     } else if (m_planning) {
-        if (sameQuestion(m_asked, now))
-            m_asked = std::move(now);
-        else
-            ask(std::move(now));
+        askAnew(evening);
     } else if (auto kept = m_plan ? continued(*m_plan, now, evening) : std::nullopt) {
         m_plan = std::move(kept);
         if (now.start.announced)
             stop();  // what has been told is not made better
     } else {
-        ask(std::move(now));
+        askAnew(evening);
     }
     emit changed();
 }
@@ -119,15 +121,41 @@ void ComingRounds::stop()
 
 SeatingProblem ComingRounds::question(const EveningState &evening)
 {
-    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, m_rules);
+    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, rulesKept());
     m_told.addTo(seating, m_dial);
     return seating;
+}
+
+std::vector<SeatRule> ComingRounds::rulesKept() const
+{
+    std::vector<SeatRule> kept = m_rules;
+    for (const RuleSetAside &each : m_setAside)
+        std::erase(kept, each.rule);
+    return kept;
+}
+
+/// Of a room that has changed: what could not be kept before may be kept by now.
+void ComingRounds::askAnew(const EveningState &evening)
+{
+    m_setAside.clear();
+    m_askedOf = evening;
+    ask(question(evening));
+}
+
+/// Whether there was a rule that the next question can do without.
+bool ComingRounds::setAsideOneOf(const std::optional<rotation::Contradiction> &contradiction)
+{
+    const std::vector<SeatRule> kept = rulesKept();
+    const auto newest = contradiction ? newestNamed(*contradiction, kept, m_asked, m_askedOf) : std::nullopt;
+    if (!newest)
+        return false;
+    m_setAside.push_back({kept[*newest], *contradiction, m_asked});
+    return true;
 }
 
 void ComingRounds::ask(SeatingProblem problem)
 {
     m_plan.reset();
-    m_contradiction.reset();
     m_planning = true;
     m_asked = std::move(problem);
     const auto seed = static_cast<std::uint64_t>(m_session.value() * 1000 + m_asked.firstRound);
@@ -161,9 +189,10 @@ void ComingRounds::takePlanned(RoundsAnswer answer)
         m_plan->problem = m_asked;
         if (!m_improving)
             m_planner.stop();
+    } else if (setAsideOneOf(answer.error().contradiction)) {
+        ask(question(m_askedOf));
     } else {
         m_plan.reset();
-        m_contradiction = answer.error().contradiction;
         emit failed(answer.error());
     }
     emit changed();

@@ -2,6 +2,7 @@
 
 #include "evening/evening_state.h"
 #include "live/round_planner.h"
+#include "live/rule_set_aside.h"
 #include "live/told_by_members.h"
 #include "sessions/batch.h"
 #include "sessions/session.h"
@@ -50,10 +51,9 @@ public:
     /// always gets the same plans.
     void setImproving(bool improving) { m_improving = improving; }
 
-    /// Which rules contradict each other, when that is why there is no plan.
-    const std::optional<rotation::Contradiction> &contradiction() const { return m_contradiction; }
-    /// What was asked for last.
-    const SeatingProblem &asked() const { return m_asked; }
+    /// Rules that the rounds to come do without, one for each contradiction; they are tried again when the
+    /// room or the rules change.
+    const std::vector<RuleSetAside> &setAside() const { return m_setAside; }
 
     /// Adds to `batch` the announcement of the round whose turn it is, when a finished plan for exactly this
     /// room is at hand; `announcement` brings who says it and when. Returns whether it did.
@@ -68,7 +68,10 @@ signals:
 
 private:
     SeatingProblem question(const EveningState &evening);
+    std::vector<SeatRule> rulesKept() const;
+    void askAnew(const EveningState &evening);
     void ask(SeatingProblem problem);
+    bool setAsideOneOf(const std::optional<rotation::Contradiction> &contradiction);
     void take(RoundsAnswer answer, PlanStage stage);
     void takePlanned(RoundsAnswer answer);
 
@@ -80,7 +83,8 @@ private:
     ToldByMembers m_told;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;
-    std::optional<rotation::Contradiction> m_contradiction;
+    std::vector<RuleSetAside> m_setAside;
+    EveningState m_askedOf;  ///< the room of the running planning
     bool m_planning = false;
     bool m_improving = true;
     std::uint64_t m_question = 0;  ///< counts the questions: an answer to an earlier one is not taken

@@ -9,6 +9,29 @@ namespace tablee {
 
 namespace {
 
+constexpr auto contradictionContext = "Contradiction";
+
+QString goesOnWithout(
+    const SeatRule &rule, const std::function<QString(MemberId)> &nameOf, const Words &words)
+{
+    const auto text = [&](const char *source) {
+        return words.in(contradictionContext, source);
+    };
+    switch (rule.kind) {
+    case RuleKind::Apart:
+        return text(QT_TRANSLATE_NOOP("Contradiction", "For now %1 and %2 may sit at one table."))
+            .arg(nameOf(rule.one), nameOf(rule.other));
+    case RuleKind::Together:
+        return text(QT_TRANSLATE_NOOP("Contradiction", "For now %1 and %2 may sit at different tables."))
+            .arg(nameOf(rule.one), nameOf(rule.other));
+    case RuleKind::Fixed:
+    case RuleKind::Host:
+        return text(QT_TRANSLATE_NOOP("Contradiction", "For now %1 may sit elsewhere than at table %2."))
+            .arg(nameOf(rule.one), QString::number(rule.table));
+    }
+    return {};
+}
+
 /// A table that is still to be added goes by its place in the row, as it will be numbered.
 QString numberOf(const SeatingProblem &problem, const std::vector<RoomTable> &tables, int place)
 {
@@ -28,6 +51,21 @@ QString contradictionText(const rotation::Contradiction &contradiction, const Se
         [&](rotation::Person person) { return nameOf(problem.people[static_cast<std::size_t>(person)]); },
         [&](int place) { return numberOf(problem, tables, place); }, problem.firstRound};
     return contradictionSentence(contradiction, names, words);
+}
+
+QString setAsideText(const std::vector<RuleSetAside> &setAside, const std::vector<RoomTable> &tables,
+    const std::function<QString(MemberId)> &nameOf, const Words &words)
+{
+    if (setAside.empty())
+        return {};
+    const RuleSetAside &last = setAside.back();
+    QString text = contradictionText(last.contradiction, last.asked, tables, nameOf, words) + u' '
+        + goesOnWithout(last.rule, nameOf, words);
+    if (const auto others = static_cast<int>(setAside.size()) - 1; others > 0)
+        text += u' '
+            + words.in(contradictionContext,
+                QT_TRANSLATE_N_NOOP("Contradiction", "%n more rule(s) cannot be kept either."), others);
+    return text;
 }
 
 QString unusedTablesText(const std::vector<SeatRule> &rules, const SeatingProblem &problem,

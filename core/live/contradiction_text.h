@@ -2,7 +2,7 @@
 
 #include "evening/agenda.h"
 #include "language/words.h"
-#include "live/seating_problem.h"
+#include "live/rule_set_aside.h"
 #include "rotation/contradiction.h"
 
 #include <QString>
@@ -14,6 +14,11 @@ namespace tablee {
 /// Which rules cannot all be kept, by the names of the members and the numbers of the room's tables.
 QString contradictionText(const rotation::Contradiction &contradiction, const SeatingProblem &problem,
     const std::vector<RoomTable> &tables, const std::function<QString(MemberId)> &nameOf, const Words &words);
+
+/// What contradicts what, and which rule the rounds to come do without, of the last of those set aside, and
+/// how many more there are; empty where there is none.
+QString setAsideText(const std::vector<RuleSetAside> &setAside, const std::vector<RoomTable> &tables,
+    const std::function<QString(MemberId)> &nameOf, const Words &words);
 
 /// Who is held at an open table that no round to come uses, see holdsAtUnusedTable(); empty where nobody is.
 QString unusedTablesText(const std::vector<SeatRule> &rules, const SeatingProblem &problem,

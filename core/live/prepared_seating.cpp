@@ -3,6 +3,7 @@
 #include "evening/fold.h"
 #include "language/contradiction_words.h"
 #include "live/contradiction_text.h"
+#include "live/rule_set_aside.h"
 #include "live/seating_rules.h"
 #include "rotation/find_contradiction.h"
 #include "sessions/table_places.h"
@@ -10,35 +11,6 @@
 #include <algorithm>
 
 namespace tablee {
-
-namespace {
-
-/// A rule that the contradiction names.
-bool isPartOf(
-    const rotation::Contradiction &contradiction, const SeatRule &rule, const SeatingProblem &seating)
-{
-    const auto isPair = [&](const rotation::Pair &pair) {
-        const MemberId one = seating.people[static_cast<std::size_t>(pair.first)];
-        const MemberId other = seating.people[static_cast<std::size_t>(pair.second)];
-        return std::minmax(one, other) == std::minmax(rule.one, rule.other);
-    };
-    const auto isSeat = [&](const rotation::FixedSeat &seat) {
-        return seating.people[static_cast<std::size_t>(seat.person)] == rule.one
-            && seating.tables[static_cast<std::size_t>(seat.table)] == TableId{rule.table};
-    };
-    switch (rule.kind) {
-    case RuleKind::Apart:
-        return std::any_of(contradiction.apart.begin(), contradiction.apart.end(), isPair);
-    case RuleKind::Together:
-        return std::any_of(contradiction.together.begin(), contradiction.together.end(), isPair);
-    case RuleKind::Fixed:
-    case RuleKind::Host:
-        return std::any_of(contradiction.fixed.begin(), contradiction.fixed.end(), isSeat);
-    }
-    return false;
-}
-
-}  // namespace
 
 EveningState eveningOf(const PreparedSession &session)
 {
@@ -88,13 +60,11 @@ std::optional<RulesInConflict> rulesInConflict(
     const auto contradiction = rotation::findContradiction(seating.problem, seating.start);
     if (!contradiction)
         return std::nullopt;
-    // The newest of them is the likeliest to be given up.
-    const auto newest = std::find_if(session.rules.rbegin(), session.rules.rend(),
-        [&](const SeatRule &rule) { return isPartOf(*contradiction, rule, seating); });
-    if (newest == session.rules.rend())
+    const auto newest = newestNamed(*contradiction, session.rules, seating, evening);
+    if (!newest)
         return std::nullopt;
-    return RulesInConflict{contradictionText(*contradiction, seating, evening.setting.tables, nameOf, words),
-        static_cast<std::size_t>(session.rules.rend() - newest) - 1};
+    return RulesInConflict{
+        contradictionText(*contradiction, seating, evening.setting.tables, nameOf, words), *newest};
 }
 
 }  // namespace tablee

@@ -9,14 +9,6 @@ using rotation::Person;
 
 namespace {
 
-TableId tableNumbered(const EveningState &evening, int number)
-{
-    for (const RoomTable &table : evening.setting.tables)
-        if (table.number == number)
-            return table.id;
-    return {};
-}
-
 std::set<TableId> wantedTables(const EveningState &evening, const std::vector<SeatRule> &rules)
 {
     std::set<TableId> wanted;
@@ -65,6 +57,14 @@ private:
 };
 
 }  // namespace
+
+TableId tableNumbered(const EveningState &evening, int number)
+{
+    for (const RoomTable &table : evening.setting.tables)
+        if (table.number == number)
+            return table.id;
+    return {};
+}
 
 std::vector<TableId> openTables(const EveningState &evening)
 {

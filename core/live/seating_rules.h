@@ -7,6 +7,9 @@
 
 namespace tablee {
 
+/// Invalid where no table has that number.
+TableId tableNumbered(const EveningState &evening, int number);
+
 std::vector<TableId> openTables(const EveningState &evening);
 
 /// How many open tables somebody who is here is to sit at.

@@ -64,6 +64,8 @@ public:
 
     /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
     const std::optional<RoundsPlan> &roundsPlan() const { return m_rounds.plan(); }
+    /// Which rules that plan does without, for they cannot be kept.
+    const std::vector<RuleSetAside> &rulesSetAside() const { return m_rounds.setAside(); }
     /// A plan that has that round, begun or to come, to be explained; see ComingRounds.
     std::optional<RoundsPlan> planOf(int round) { return m_rounds.planOf(m_evening, round); }
 

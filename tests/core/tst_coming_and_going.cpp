@@ -42,9 +42,24 @@ private slots:
     void ruleComesBeforeTheFreeChair_data();
     void ruleComesBeforeTheFreeChair();
     void noChairWithoutARound();
+    void roomHasTablesWhereRulesContradict();
+    void setsAsideAsManyRulesAsItTakes();
 };
 
 namespace {
+
+constexpr SeatRule apart(std::int64_t one, std::int64_t other)
+{
+    return {RuleKind::Apart, MemberId{one}, MemberId{other}};
+}
+
+std::vector<SeatRule> rulesOf(const std::vector<RuleSetAside> &setAside)
+{
+    std::vector<SeatRule> rules;
+    for (const RuleSetAside &each : setAside)
+        rules.push_back(each.rule);
+    return rules;
+}
 
 std::vector<MemberId> movedBetween(const Seats &before, const EveningState &after, int round)
 {
@@ -434,6 +449,46 @@ void TestComingAndGoing::noChairWithoutARound()
     builder.checkIn(1);
     QVERIFY(!bestChair(builder.evening(), MemberId{1}, 4, {}));
     QVERIFY(withoutSeat(builder.evening()).empty());
+}
+
+/// Three who are to sit apart, at two tables. When one of them leaves, everything can be kept again.
+void TestComingAndGoing::roomHasTablesWhereRulesContradict()
+{
+    const std::vector<SeatRule> rules{apart(1, 2), apart(2, 3), apart(1, 3)};
+    ConductedEvening evening{6, {.seatsPerTable = 3}, rules};
+    QSignalSpy refused{evening.operator->(), &SessionConductor::refused};
+    evening.open();
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QCOMPARE(rulesOf(evening->rulesSetAside()), std::vector{apart(1, 3)});
+    const auto keeps = [&](const SeatRule &rule) {
+        const EveningState &room = evening.evening();
+        return tableOf(room, 1, rule.one) != tableOf(room, 1, rule.other);
+    };
+    QVERIFY(keeps(rules[0]) && keeps(rules[1]));
+    const Seats before = told(evening);
+
+    evening.restart();
+    QVERIFY(evening.settle());
+    QCOMPARE(told(evening), before);
+
+    QVERIFY(evening.settled(evening->leave(MemberId{2})));
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    QCOMPARE(rulesOf(evening->rulesSetAside()), std::vector<SeatRule>{});
+    QVERIFY(keeps(rules[2]));
+    QCOMPARE(refused.size(), 0);
+}
+
+void TestComingAndGoing::setsAsideAsManyRulesAsItTakes()
+{
+    const SeatRule fixed{RuleKind::Fixed, MemberId{1}, {}, 1};
+    const SeatRule elsewhere{RuleKind::Fixed, MemberId{1}, {}, 2};
+    const SeatRule host{RuleKind::Host, MemberId{1}, {}, 2};
+    ConductedEvening evening{6, {.seatsPerTable = 3}, {fixed, elsewhere, host}};
+    evening.open();
+    QCOMPARE(rulesOf(evening->rulesSetAside()), (std::vector{host, elsewhere}));
+    const TableId first = evening.evening().setting.tables.front().id;
+    QCOMPARE(tableOf(evening.evening(), 1, MemberId{1}), first);
 }
 
 TEST_CLASS_WITH(TestComingAndGoing, QCoreApplication)

@@ -6,6 +6,7 @@
 #include "common/spacing.h"
 #include "common/theme.h"
 #include "common/toast.h"
+#include "conducting/board_hint.h"
 #include "conducting/live_page.h"
 #include "conducting/people_card.h"
 
@@ -58,6 +59,7 @@ private slots:
     void pressAfterAnotherWishCounts();
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
+    void whoIsErasedIsInNoHiddenPart();
     void lateArrivalWaitsForTheNextRound();
     void theLastRoundHasNoNextOne();
     void arrivalBetweenRoundsIsToldItsTable();
@@ -68,6 +70,7 @@ private slots:
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
     void tablesAreShownInARunningRound();
+    void rulesThatCannotBeKeptAreTold();
     void whoIsHeldAtATableThatIsNotNeededIsTold();
     void searchHasTheRoomOfTheRoundsToCome();
     void wallIsSeenSmall();
@@ -421,6 +424,22 @@ void TestLivePage::lateArrivalIsOfferedAChair()
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
 }
 
+/// What was asked and answered is hidden, and still has the name until it is forgotten.
+void TestLivePage::whoIsErasedIsInNoHiddenPart()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    live.answer("accept");
+    auto &hint = *live.page.findChild<BoardHint *>(QStringLiteral("boardHint"));
+    hint.say(latecomer, latecomer, {});
+    QVERIFY(live.strip().question().contains(latecomer));
+    live.page.forgetPeople();
+    QCOMPARE(live.strip().question(), QString{});
+    QCOMPARE(hint.words(), QString{});
+    QCOMPARE(live.button("boardHintAction").text(), QString{});
+}
+
 void TestLivePage::lateArrivalWaitsForTheNextRound()
 {
     Live live{demoPeople().mid(0, 23).join(u'\n')};
@@ -606,6 +625,22 @@ void TestLivePage::tablesAreShownInARunningRound()
     live.evening.runRound(2);
     QVERIFY(!live.page.showsTables());
     QCOMPARE(toggled.size(), 3);
+}
+
+void TestLivePage::rulesThatCannotBeKeptAreTold()
+{
+    test::Circumstances told;
+    const std::vector<MemberId> apart{MemberId{1}, MemberId{2}, MemberId{3}};
+    told.rules = {{RuleKind::Apart, apart[0], apart[1]}, {RuleKind::Apart, apart[1], apart[2]},
+        {RuleKind::Apart, apart[0], apart[2]}};
+    Live live{QStringLiteral("Ana Roy\nBen Diop\nChloé Sow\nDan Ba\nEve Kane\nFay Fall"), 0,
+        {.seatsPerTable = 3}, told};
+    QVERIFY2(live.text("planSentence")
+                 .endsWith(QStringLiteral("For now Ana Roy and Chloé Sow may sit at one table.")),
+        qPrintable(live.text("planSentence")));
+    live.evening.done(live.evening.conductor().leave(live.evening.memberNamed(QStringLiteral("Ben Diop"))));
+    live.evening.settle();
+    QVERIFY(!live.text("planSentence").contains(QStringLiteral("For now")));
 }
 
 /// At tables of two, each table is left with two people or is not used.

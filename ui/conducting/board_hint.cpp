@@ -39,6 +39,13 @@ QString BoardHint::words() const
     return m_words->text();
 }
 
+void BoardHint::forget()
+{
+    hide();
+    m_words->setText({});
+    m_action->setText({});
+}
+
 void BoardHint::say(const QString &words, const QString &action, const QRect &anchor)
 {
     m_words->setText(words);

@@ -18,6 +18,8 @@ public:
     /// Beside `anchor`, below it where there is room; an empty `action` offers nothing.
     void say(const QString &words, const QString &action, const QRect &anchor);
     QString words() const;
+    /// Whoever it named is known here no more.
+    void forget();
 
 signals:
     void actionPressed();

@@ -200,6 +200,13 @@ void DeskQuestions::askToSeat()
         facts.nextRound() > 0 ? tr("At the next round") : tr("Only note the arrival"));
 }
 
+void DeskQuestions::forgetPeople()
+{
+    m_strip.setQuestion({});
+    m_strip.setAnswers({}, {});
+    show();
+}
+
 void DeskQuestions::takeArrivals()
 {
     const std::optional<MemberId> newcomer = m_offers.next();

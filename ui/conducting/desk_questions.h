@@ -47,6 +47,8 @@ public:
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = Asked::None; }
     void answer(bool yes);
+    /// Whoever a question has named is known here no more, also where it is answered and hidden.
+    void forgetPeople();
 
     /// Follows the evening: what is asked still makes sense, and tells the time there is.
     void show();

@@ -118,6 +118,8 @@ void LivePage::forgetPeople()
 {
     m_layout.toast->forget();
     m_messages->forget();
+    m_questions->forgetPeople();
+    m_moves->forgetPeople();
     m_layout.peopleCard->forget();
     m_layout.screenCard->forgetMessage();
 }

@@ -161,11 +161,15 @@ void LiveShowing::showPlan()
     if (plan->plan.trade)
         if (const QString trade = tradeText(*plan->plan.trade, *m_words, plan->tradedFrom); !trade.isEmpty())
             sentence += u' ' + trade;
-    const QString unused = unusedTablesText(
-        m_conductor.rules(), plan->problem, m_conductor.evening(),
-        [&facts](MemberId member) { return facts.nameOf(member); }, *m_words);
-    if (!unused.isEmpty())
-        sentence += u' ' + unused;
+    const EveningState &evening = m_conductor.evening();
+    const auto nameOf = [&facts](MemberId member) {
+        return facts.nameOf(member);
+    };
+    for (const QString &rules :
+        {setAsideText(m_conductor.rulesSetAside(), evening.setting.tables, nameOf, *m_words),
+            unusedTablesText(m_conductor.rules(), plan->problem, evening, nameOf, *m_words)})
+        if (!rules.isEmpty())
+            sentence += u' ' + rules;
     m_layout.nextCard->showPlan(tr("Rounds to come: %1").arg(plan->plan.rounds.size()), sentence);
 }
 

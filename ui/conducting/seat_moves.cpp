@@ -237,6 +237,12 @@ bool SeatMoves::enter()
 
 // --- what follows
 
+void SeatMoves::forgetPeople()
+{
+    putBack();
+    m_hint->forget();
+}
+
 bool SeatMoves::isAtTarget() const
 {
     return m_use != BoardUse::Ask && m_inHand && m_at.isValid()

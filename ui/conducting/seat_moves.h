@@ -38,6 +38,8 @@ public:
     void setUse(BoardUse use);
     /// The desk speaks another language, or the evening has moved on: nobody is in hand.
     void putBack();
+    /// Whoever the hint has named is known here no more.
+    void forgetPeople();
 
 signals:
     void moveWanted(tablee::MemberId member, tablee::TableId table);
