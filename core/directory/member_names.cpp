@@ -39,7 +39,8 @@ Member strangerNamed(const ListedName &person)
     Member stranger{.typed = person.typed};
     const QString given = givenNameInCase(person.given, person.family);
     const QString family = familyNameInCase(person.family);
-    if (given != person.given || family != person.family) {
+    // Shown as typed, "Roy, Ana" would be called otherwise on the wall, which parts every name.
+    if (displayName(PersonName{given, family}) != person.typed) {
         stranger.given = given;
         stranger.family = family;
     }

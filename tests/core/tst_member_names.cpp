@@ -21,6 +21,8 @@ private slots:
     void namesakesAreMeantByTheirMarks();
     void marksOutliveTheNamesakes();
     void namesAreOfferedAsTheyStand();
+    void strangersAreCalledAsTheWallPartsThem_data();
+    void strangersAreCalledAsTheWallPartsThem();
 };
 
 namespace {
@@ -143,6 +145,28 @@ void TestMemberNames::namesAreOfferedAsTheyStand()
     members.back().retired = true;
     QCOMPARE(MemberNames{members}.named(),
         (std::vector{QStringLiteral("Le Goff, Solène"), QStringLiteral("Jo Li")}));
+}
+
+void TestMemberNames::strangersAreCalledAsTheWallPartsThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("called");
+    QTest::newRow("family name first, with a comma") << u"Roy, Ana"_qs << u"Ana Roy"_qs;
+    QTest::newRow("family name first, in capitals") << u"LE GOFF Solène"_qs << u"Solène Le Goff"_qs;
+    QTest::newRow("given name first") << u"Ana Maria Roy"_qs << u"Ana Maria Roy"_qs;
+    QTest::newRow("marked as one of two") << u"Awa Sow (2)"_qs << u"Awa Sow (2)"_qs;
+    QTest::newRow("one word") << u"Ana"_qs << u"Ana"_qs;
+    QTest::newRow("a number") << u"12"_qs << u"12"_qs;
+}
+
+void TestMemberNames::strangersAreCalledAsTheWallPartsThem()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, called);
+    const Member stranger = strangerNamed(typed);
+    QCOMPARE(displayName(stranger), called);
+    QCOMPARE(displayName(splitName(called)), called);
+    QCOMPARE(stranger.typed, typed);
 }
 
 TEST_CLASS(TestMemberNames)
