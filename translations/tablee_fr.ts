@@ -4796,10 +4796,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Le nom est de nouveau %1.</translation>
     </message>
     <message>
-        <source>The room sees the tables by themselves before a round. This is for a round that is on.</source>
-        <translation>Avant un tour, la salle voit les tables d’elle-même. Cette touche sert pendant un tour.</translation>
-    </message>
-    <message>
         <source>Nothing comes after this.</source>
         <translation>Il n’y a plus rien après.</translation>
     </message>
@@ -4826,6 +4822,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Somebody who took part was erased: this evening stays as it is.</source>
         <translation>Une personne qui avait participé a été effacée&#xa0;: cette soirée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Once it is time, the room sees the tables by themselves before a round. This is for a round that is on.</source>
+        <translation>Avant un tour, la salle voit les tables d’elle-même, l’heure venue. Cette touche sert pendant un tour.</translation>
     </message>
 </context>
 <context>

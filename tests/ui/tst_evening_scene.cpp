@@ -134,7 +134,7 @@ void TestEveningScene::theStartIsCountedDown()
     QFETCH(const int, chairs);
     test::EveningBuilder evening = twelveHere();
     evening.announce(1);
-    const EveningForTheRoom room{.evening = evening.evening(),
+    EveningForTheRoom room{.evening = evening.evening(),
         .names = noNames,
         .phrases = noPhrases,
         .title = {},
@@ -151,6 +151,10 @@ void TestEveningScene::theStartIsCountedDown()
     }
     if (notice == StartNotice::Later)
         QCOMPARE(scene.at, (BilingualText{QStringLiteral("11:00"), QStringLiteral("11:00\u00a0am")}));
+
+    // Who is early may still see the room from above.
+    room.floor = true;
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::Floor);
 }
 
 void TestEveningScene::anEveningUnderWayHasNoStartToCome()

@@ -245,7 +245,9 @@ AudienceScene sceneOf(const EveningForTheRoom &room, const Reading &now)
     scene.clockShown = stateOf(room.evening, step->id).phase != StepPhase::Ahead;
     scene.digits = room.digits;
     scene.start = startNotice(room, *step, now);
-    if (scene.start != StartNotice::None) {
+    // Whoever has the floor shown means it, also to those who are early.
+    const bool isFloorWanted = room.floor && scene.view == AudienceView::FindTable;
+    if (scene.start != StartNotice::None && !isFloorWanted) {
         scene.view = AudienceView::Welcome;
         scene.at = timeInBoth(room, *room.startsAt);
     } else if (scene.view == AudienceView::Break) {

@@ -106,7 +106,8 @@ void LivePage::toggleTables()
 {
     if (!RoomFacts{m_conductor}.offersSeats()) {
         m_messages->tellNothingDone(
-            tr("The room sees the tables by themselves before a round. This is for a round that is on."));
+            tr("Once it is time, the room sees the tables by themselves before a round. This is for a round "
+               "that is on."));
         return;
     }
     m_tablesIn = showsTables() ? StepId{} : currentStep(m_conductor.evening())->id;
