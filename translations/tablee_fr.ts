@@ -6294,22 +6294,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>les chiffres de l’horloge</translation>
     </message>
     <message>
-        <source>titles</source>
-        <translation>les titres</translation>
-    </message>
-    <message>
-        <source>phrases</source>
-        <translation>les phrases</translation>
-    </message>
-    <message>
-        <source>hints and states</source>
-        <translation>les conseils et les états</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>les noms</translation>
-    </message>
-    <message>
         <source>Say how deep the room is and how high the picture, and you are told what the back row can read.</source>
         <translation>Dites la profondeur de la salle et la hauteur de l’image&#xa0;: vous saurez ce qui se lit du dernier rang.</translation>
     </message>
@@ -6388,6 +6372,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>A soft bell when it is “nearly there”</source>
         <translation>Un tintement discret quand c’est «&#xa0;bientôt la fin&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names, hints and long phrases</source>
+        <translation>les noms, les indications et les longues phrases</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,10 @@ void TestScreenSettings::backRowReadsWhatIsLargeEnough_data()
     QTest::addColumn<int>("tooSmall");
     QTest::newRow("nobody has said") << BackRow{} << 0;
     QTest::newRow("eight heights away all is read") << BackRow{12, 150} << 0;
-    // 14 m ask for capitals of 3.5 cm; names have 3 of the 150, hints 3.6.
+    // 14 m ask for capitals of 3.5 cm; names have 3 of the 150, digits 3.75.
     QTest::newRow("a little further the names are lost") << BackRow{14, 150} << 1;
-    QTest::newRow("twice as far only the digits are left") << BackRow{24, 150} << 4;
-    QTest::newRow("from the street nothing is read") << BackRow{80, 100} << 5;
+    QTest::newRow("a step further only the digits are left") << BackRow{15, 150} << 1;
+    QTest::newRow("further than that nothing is read") << BackRow{16, 150} << 2;
 }
 
 void TestScreenSettings::backRowReadsWhatIsLargeEnough()
@@ -65,8 +65,8 @@ void TestScreenSettings::sentenceNamesWhatIsTooSmall()
     settings.findChild<Stepper *>(QStringLiteral("roomDepth"))->setValue(14);
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(150);
     QCOMPARE(sentence->text(),
-        QStringLiteral(
-            "Too small for the back row: names. A picture 1.75 m high would do, or people sit closer."));
+        QStringLiteral("Too small for the back row: names, hints and long phrases. A picture 1.75 m high "
+                       "would do, or people sit closer."));
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(175);
     QCOMPARE(sentence->text(), QStringLiteral("The back row can read everything."));
 }

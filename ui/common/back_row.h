@@ -13,8 +13,11 @@ struct BackRow {
     friend bool operator==(const BackRow &, const BackRow &) = default;
 };
 
-/// The words of the wall, from the largest to the smallest.
-enum class WallText { Digits, Titles, Phrases, Words, Names };
+/// What stands on the wall. All but the digits may be as small as a name, where there is much of it.
+enum class WallText { Digits, Words };
+
+/// How high the capitals of it are at their least, as a part of the picture's height (LOOK section 2).
+double leastCapitals(WallText text);
 
 /// Those whose capitals are too small for the back row: less than a four hundredth of the distance, which is
 /// a fiftieth of the picture's height seen from eight such heights.

@@ -210,14 +210,8 @@ QString ScreenSettings::nameOf(WallText text) const
     switch (text) {
     case WallText::Digits:
         return tr("the digits of the clock");
-    case WallText::Titles:
-        return tr("titles");
-    case WallText::Phrases:
-        return tr("phrases");
     case WallText::Words:
-        return tr("hints and states");
-    case WallText::Names:
-        return tr("names");
+        return tr("names, hints and long phrases");
     }
     Q_UNREACHABLE();
 }
