@@ -1,5 +1,7 @@
 #include "desk_choices.h"
 
+#include "language/words.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -9,7 +11,7 @@ namespace {
 
 Language systemLanguage()
 {
-    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+    return preferredLanguage(QLocale::system().uiLanguages());
 }
 
 }  // namespace

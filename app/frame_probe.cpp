@@ -1,10 +1,10 @@
 #include "frame_probe.h"
 
 #include "audience/audience_window.h"
+#include "platform/whole_file.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QTextStream>
 #include <QWidget>
 
@@ -89,12 +89,8 @@ FrameProbe::FrameProbe(QString path, const QWidget &desk, const QElapsedTimer &s
 FrameProbe::~FrameProbe()
 {
     settle();
-    QFile file{m_path};
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Text)) {
+    if (!writeWholeFile(m_path, table().toUtf8()))
         qWarning("%s: the frame times cannot be written", qUtf8Printable(m_path));
-        return;
-    }
-    file.write(table().toUtf8());
 }
 
 void FrameProbe::noteChange()

@@ -284,12 +284,4 @@ bool needsScreen(const Command &command)
     return std::holds_alternative<OpenDesk>(command) || std::holds_alternative<ShowGallery>(command);
 }
 
-Language preferredLanguage(const QStringList &uiLanguages)
-{
-    for (const QString &name : uiLanguages)
-        if (const auto language = languageNamed(name.left(2).toLower()))
-            return *language;
-    return Language::English;
-}
-
 }  // namespace tablee

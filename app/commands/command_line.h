@@ -124,7 +124,4 @@ bool drawsPages(const Command &command);
 /// Whether a command opens windows. The others want no more than a QCoreApplication.
 bool needsScreen(const Command &command);
 
-/// The first of a computer's languages (QLocale::uiLanguages()) that we speak; English where it is none.
-Language preferredLanguage(const QStringList &uiLanguages);
-
 }  // namespace tablee

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <atomic>
 #include <chrono>
@@ -93,6 +94,9 @@ tl::expected<PlanSummary, PlanRefusal> runPlan(const PlanRequest &request)
         return refused({ErrorCode::InvalidInput, "the time limit and the iterations must not be negative"});
     if (isMarkedAsCommunity(request.outputPath))  // told before the long work, not after it
         return refused({ErrorCode::FileExists, "a community lies where the plan is to go"});
+    const QString problem = QFileInfo{request.problemPath}.canonicalFilePath();
+    if (!problem.isEmpty() && problem == QFileInfo{request.outputPath}.canonicalFilePath())
+        return refused({ErrorCode::FileExists, "the problem lies where the plan is to go"});
     TimeLimit limit{request.timeLimitSeconds};
     const auto read = readProblemFile(request.problemPath).and_then([](const QByteArray &content) {
         return rotationProblemFromJson(content);

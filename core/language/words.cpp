@@ -41,4 +41,16 @@ QString Words::in(const char *context, const char *source, int n) const
     return text.replace(QStringLiteral("%n"), QString::number(n));
 }
 
+Language preferredLanguage(const QStringList &uiLanguages)
+{
+    for (const QString &name : uiLanguages) {
+        const QString language = name.left(2).toLower();
+        if (language == QStringLiteral("fr"))
+            return Language::French;
+        if (language == QStringLiteral("en"))
+            return Language::English;
+    }
+    return Language::English;
+}
+
 }  // namespace tablee

@@ -39,4 +39,7 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
+/// The first of a computer's languages (QLocale::uiLanguages()) that we speak; English where it is none.
+Language preferredLanguage(const QStringList &uiLanguages);
+
 }  // namespace tablee

@@ -1,5 +1,6 @@
 #include "live/community_check.h"
 
+#include "directory/member_names.h"
 #include "directory/merging.h"
 #include "evening/fold.h"
 #include "evening/meetings.h"
@@ -205,12 +206,17 @@ Result<CommunityCheck> checkCommunity(const storage::Database &file)
     auto sessions = storage::SessionStore{file.handle()}.all();
     if (!sessions)
         return fail(sessions.error());
-    check.members = static_cast<int>(std::count_if(members->begin(), members->end(),
-        [](const Member &member) { return !isErased(member) && !member.mergedInto.isValid(); }));
+    check.members
+        = static_cast<int>(std::count_if(members->begin(), members->end(), [](const Member &member) {
+              return !isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member));
+          }));
     check.meetings = *meetings;
     check.sessions = static_cast<int>(sessions->size());
 
     std::reverse(sessions->begin(), sessions->end());
+    // By the numbers that a report is asked for with: what is only prepared has no report, and comes last.
+    std::stable_partition(
+        sessions->begin(), sessions->end(), [](const Session &session) { return session.lastSeq > 0; });
     std::vector<CheckedSession> readable;
     int number = 0;
     for (const Session &session : *sessions) {

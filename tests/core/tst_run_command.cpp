@@ -326,6 +326,10 @@ void TestRunCommand::whatIsAtFaultIsOneLine_data()
         "person 0, person 1 and person 4 must sit together, but no table has more than 2 seats.");
     row("a plan that cannot be written",
         {QStringLiteral("plan"), path(QStringLiteral("problem.json")), output, nowhere}, "no/such/place");
+    const QString problem = path(QStringLiteral("problem.json"));
+    row("a plan in the place of its problem",
+        {QStringLiteral("plan"), problem, output, m_folder.filePath(QStringLiteral("./problem.json"))},
+        "There is a file with this name already.");
     row("a demo evening in a letter", {QStringLiteral("demo"), output, letter}, "Nothing may be written");
 }
 

@@ -67,8 +67,10 @@ void MembersToExpect::layOut()
 void MembersToExpect::setMembers(const std::vector<Member> &members, const std::map<MemberId, QString> &names)
 {
     m_members = members;
+    // The numbers of a mere head count are nobody whom one could expect.
+    std::erase_if(m_members, [](const Member &member) { return isMereNumber(displayName(member)); });
     m_names = names;
-    m_byName = sortedByName(members);
+    m_byName = sortedByName(m_members);
     fill();
 }
 
