@@ -126,7 +126,7 @@ ListField knownField(const QString &key)
 
 QStringList wordsOfHeading(const QString &heading)
 {
-    return searchKey(camelCaseParted(heading)).split(u' ', Qt::SkipEmptyParts);
+    return headingKey(heading).split(u' ', Qt::SkipEmptyParts);
 }
 
 /// The field of a heading that is one of ours, whatever stands around it.
@@ -186,6 +186,11 @@ HeadingSense senseOfHeading(const QString &heading)
     const ListField asked
         = fieldAskedFor(wordsOfHeading(heading.section(u':', -1, -1, QString::SectionSkipEmpty)));
     return {asked, asked != ListField::LeftOut};
+}
+
+QString headingKey(const QString &heading)
+{
+    return searchKey(camelCaseParted(heading));
 }
 
 ListField fieldOfHeading(const QString &heading)

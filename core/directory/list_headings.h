@@ -41,6 +41,10 @@ struct HeadingSense {
 
 HeadingSense senseOfHeading(const QString &heading);
 
+/// The words of a heading, folded as a search key; a name that a program gave is parted: "isCancelled" -> "is
+/// cancelled".
+QString headingKey(const QString &heading);
+
 /// The fields of a row of headings; empty when the row holds people and not headings.
 std::vector<ListField> fieldsOfHeadings(const QStringList &cells);
 

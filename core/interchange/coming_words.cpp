@@ -1,6 +1,7 @@
 #include "interchange/coming_words.h"
 
 #include "directory/cell_looks.h"
+#include "directory/list_headings.h"
 #include "directory/search_key.h"
 
 #include <QRegularExpression>
@@ -113,7 +114,7 @@ bool saysTheContrary(const QString &key)
 /// A column that is called "Cancelled" says the contrary of one that is called "Attending".
 std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 {
-    const QString key = searchKey(heading);
+    const QString key = headingKey(heading);
     if (saysCancelled(key))
         return LeftOutReason::Cancelled;
     if (saysRefunded(key))

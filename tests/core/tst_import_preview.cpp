@@ -168,6 +168,9 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
     row("a fee leaves nobody out",
         u"Nom;Participation;Statut\nAna Roy;0;Validé\nBen Li;0 €;Annulé\nAwa Sow;15 €;Validé\n"_qs,
         {u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 Awa|Sow"_qs});
+    row("a program's names of columns, and who cancelled",
+        u"firstName,lastName,isCancelled\nAna,Dupont,false\nBob,Roux,true\n"_qs,
+        {u"2 Ana|Dupont"_qs, u"3 out"_qs});
     row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
         {u"2 out"_qs});
     row("Excel in Québec", u"Nom;Prénom;Courriel\r\nTremblay;Luc;luc@x.org\r\n"_qs, {u"2 Luc|Tremblay"_qs});
@@ -352,6 +355,11 @@ void TestImportPreview::statusesLeaveOut_data()
     row(u"Commande annulée"_qs, u"Non"_qs, -1);
     row(u"Cancelled"_qs, u"no"_qs, -1);
     row(u"Annulé"_qs, u"Oui"_qs, cancelled);
+    row(u"Annulé"_qs, u"Faux"_qs, -1);
+    row(u"isCancelled"_qs, u"false"_qs, -1);
+    row(u"isCancelled"_qs, u"true"_qs, cancelled);
+    row(u"isRefunded"_qs, u"false"_qs, -1);
+    row(u"isRefunded"_qs, u"true"_qs, refunded);
     row(u"Refunded"_qs, u"TRUE"_qs, refunded);
     row(u"Remboursé"_qs, u"12,00"_qs, -1);
 }
