@@ -51,14 +51,31 @@ std::pair<QString, QString> namesApartIn(const QString &cell)
     return {cell.left(found.capturedStart()), cell.mid(found.capturedEnd())};
 }
 
-/// The two names of each row, as they stand.
-std::vector<std::pair<QString, QString>> twoCells(const ListTable &table)
+/// The names of a row, as they stand.
+struct PairCells {
+    QString one;
+    QString other;
+    QStringList beside = {};  ///< cells further on that may name more people, or be a remark
+};
+
+std::vector<PairCells> pairCells(const ListTable &table)
 {
-    std::vector<std::pair<QString, QString>> cells;
+    std::vector<PairCells> cells;
     const Columns columns = table.hasColumns ? nameColumns(table) : Columns{};
-    for (const ListRecord &row : table.rows)
-        cells.push_back(table.hasColumns ? std::pair{row.cells.value(columns[0]), row.cells.value(columns[1])}
-                                         : namesApartIn(row.cells.value(0)));
+    const auto mayName = [&table](qsizetype column) {
+        return table.heading.isEmpty() || isNameField(fieldOfHeading(table.heading.value(column)));
+    };
+    for (const ListRecord &row : table.rows) {
+        if (!table.hasColumns) {
+            const auto [one, other] = namesApartIn(row.cells.value(0));
+            cells.push_back({one, other});
+            continue;
+        }
+        cells.push_back({row.cells.value(columns[0]), row.cells.value(columns[1])});
+        for (qsizetype column = columns[1] + 1; column < row.cells.size(); ++column)
+            if (mayName(column) && isNameCell(row.cells.at(column)))
+                cells.back().beside += row.cells.at(column);
+    }
     return cells;
 }
 
@@ -98,6 +115,11 @@ public:
         return pair;
     }
 
+    bool isMember(const QString &cell) const
+    {
+        return std::holds_alternative<PeopleKnown::Somebody>(m_known.meantBy(memberIn(cell)));
+    }
+
 private:
     MemberId meant(ListedPair &pair, const QString &cell, const QString &name)
     {
@@ -120,10 +142,16 @@ Result<std::vector<ListedPair>> listedPairs(
     const ListTable &table, const std::vector<Member> &members, const ListWatch &watch)
 {
     PairReader reader{members};
-    const auto cells = twoCells(table);
+    const auto cells = pairCells(table);
     std::vector<ListedPair> pairs;
     for (std::size_t row = 0; row < cells.size(); ++row) {
-        pairs.push_back(reader.pair(table.rows[row].line, cells[row].first, cells[row].second));
+        // Members only: a cell beside the two names may as well say how they met.
+        QStringList names{cells[row].one, cells[row].other};
+        std::copy_if(cells[row].beside.begin(), cells[row].beside.end(), std::back_inserter(names),
+            [&reader](const QString &cell) { return reader.isMember(cell); });
+        for (qsizetype second = 1; second < names.size(); ++second)
+            for (qsizetype first = 0; first < second; ++first)
+                pairs.push_back(reader.pair(table.rows[row].line, names[first], names[second]));
         if (row % pairsBetweenTwoLooks != 0)
             continue;
         if (watch.stop.stop_requested())

@@ -32,7 +32,8 @@ struct ListedPair {
 };
 
 /// Understands a list of two columns of names: who knows whom, row by row, among `members`. Where the rows
-/// have no columns, the names of one may stand apart by a dash, a sign or "and". Cancelled is the only fault.
+/// have no columns, the names of one may stand apart by a dash, a sign or "and". Of members beyond the first
+/// two of a row, each knows each. Cancelled is the only fault.
 Result<std::vector<ListedPair>> listedPairs(
     const ListTable &table, const std::vector<Member> &members, const ListWatch &watch);
 

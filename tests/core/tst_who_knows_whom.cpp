@@ -35,6 +35,7 @@ private slots:
     void meetingsCountAsLongAsTheCommunityWants();
     void listOfPairsIsRead_data();
     void listOfPairsIsRead();
+    void eachOfThreeInARowKnowsEach();
     void rowsThatTellNothingSayWhy();
     void plannerIsToldWhatCounts_data();
     void plannerIsToldWhatCounts();
@@ -293,6 +294,8 @@ void TestWhoKnowsWhom::listOfPairsIsRead_data()
     QTest::newRow("commas") << QStringLiteral("Ana Roy,Ben Low\nZoé Mas,Ana Roy\n");
     QTest::newRow("a column beside the names")
         << QStringLiteral("1;Ana Roy;Ben Low;since school\n2;Zoé Mas;Ana Roy;\n");
+    QTest::newRow("a column beside the names that names a member for something else")
+        << QStringLiteral("Name;Name;Noted by\nAna Roy;Ben Low;Zoé Mas\nZoé Mas;Ana Roy;Ben Low\n");
     QTest::newRow("no columns at all") << QStringLiteral("Ana Roy - Ben Low\nZoé Mas et Ana Roy\n");
 }
 
@@ -306,6 +309,18 @@ void TestWhoKnowsWhom::listOfPairsIsRead()
     addTo(expected, pair(1, 2, KnownBy::Imported));
     addTo(expected, pair(1, 3, KnownBy::Imported));
     QCOMPARE(withPairs({}, pairs, now), expected);
+}
+
+void TestWhoKnowsWhom::eachOfThreeInARowKnowsEach()
+{
+    const std::vector<Member> members{
+        person(1, "Ana", "Roy"), person(2, "Ben", "Low"), person(3, "Zoé", "Mas"), person(4, "Kim", "Do")};
+    const auto pairs = pairsIn("Ana Roy;Ben Low;Zoé Mas\nKim Do;Ana Roy;at school\n", members);
+    AcquaintanceBook expected;
+    for (const auto &[low, high] : {std::pair{1, 2}, {1, 3}, {2, 3}, {1, 4}})
+        addTo(expected, pair(low, high, KnownBy::Imported));
+    QCOMPARE(withPairs({}, pairs, now), expected);
+    QCOMPARE(pairs.size(), std::size_t{4});
 }
 
 void TestWhoKnowsWhom::rowsThatTellNothingSayWhy()
