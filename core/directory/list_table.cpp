@@ -91,9 +91,43 @@ bool isName(const QString &cell)
     return !isAddress(cell) && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// The addressees of a letter on one line, each with one address: "jean@x.fr; Curie, Marie <marie@x.fr>".
+/// None where a part has no address, or two.
+QStringList addressees(const QString &line, QStringView ends)
+{
+    QStringList parts{QString{}};
+    bool isQuoted = false;
+    for (const QChar sign : line) {
+        isQuoted = (sign == u'"') != isQuoted;
+        if (!isQuoted && ends.contains(sign))
+            parts += QString{};
+        else
+            parts.back() += sign;
+    }
+    parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
+    const bool areAll
+        = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.count(u'@') == 1; });
+    return areAll && parts.size() > 1 ? parts : QStringList{};
+}
+
+Rows rowPerPerson(const QStringList &people, int line)
+{
+    Rows rows;
+    for (const QString &person : people)
+        rows.push_back({{person.trimmed()}, line});
+    return rows;
+}
+
 /// "Ana, Ben, Chloé" and "Ana; Ben": everybody on one line. One comma is "Roy, Ana".
 std::optional<Rows> peopleOnOneLine(QStringView text)
 {
+    const Rows whole = firstRows(text, std::nullopt);
+    if (whole.size() != 1)
+        return std::nullopt;
+    const int line = whole.front().line;
+    for (const QStringView ends : {u";", u",", u",;"})
+        if (const QStringList people = addressees(whole.front().cells.front(), ends); !people.isEmpty())
+            return rowPerPerson(people, line);
     for (const char16_t separator : {u';', u','}) {
         Rows rows = firstRows(text, separator);
         if (rows.size() != 1)
@@ -103,10 +137,7 @@ std::optional<Rows> peopleOnOneLine(QStringView text)
         const qsizetype least = separator == u',' ? 3 : 2;
         if (parts.size() < least || !std::all_of(parts.begin(), parts.end(), isName))
             continue;
-        Rows people;
-        for (const QString &part : parts)
-            people.push_back({{part}, rows.front().line});
-        return people;
+        return rowPerPerson(parts, line);
     }
     return std::nullopt;
 }
@@ -174,11 +205,10 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         text = text.mid(1);
     const auto said = saidSeparator(text);
     ListTable table;
-    if (firstRows(text, std::nullopt).size() == 1)
-        if (auto people = peopleOnOneLine(text); people && !separatorByHeading(text)) {
-            table.rows = std::move(*people);
-            return table;
-        }
+    if (auto people = peopleOnOneLine(text); people && !separatorByHeading(text)) {
+        table.rows = std::move(*people);
+        return table;
+    }
     const auto separator = said ? said : separatorOf(text);
     auto rows = allRows(text, separator, limits);
     if (!rows)

@@ -79,6 +79,13 @@ void TestNameList::reading_data()
     row("everybody on one line with semicolons", u"Ana; Ben;"_qs, {u"Ana"_qs, u"Ben"_qs});
     row("copied from an e-mail", u"Ana Roy <ana@x.org>; \"Li, Ben\" <ben@x.org>"_qs,
         {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    row("only addresses on one line", u"jean@x.org, marie@x.org, paul@x.org"_qs,
+        {u"jean"_qs, u"marie"_qs, u"paul"_qs});
+    row("only addresses on one line, with semicolons", u"jean@x.org;marie@x.org;paul@x.org;"_qs,
+        {u"jean"_qs, u"marie"_qs, u"paul"_qs});
+    row("addressees with commas", u"Jean Dupont <jean@x.org>, \"Curie, Marie\" <marie@x.org>"_qs,
+        {u"Jean|Dupont"_qs, u"Marie|Curie"_qs});
+    row("a name and its own address on one line", u"Ana Roy, ana@x.org"_qs, {u"Ana|Roy"_qs});
     row("addresses beside the names", u"Ana Roy ana@x.org\nBen Li (ben@x.org)"_qs,
         {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     row("only addresses: the address is not shown", u"ana.roy@x.org\nben@x.org"_qs,
