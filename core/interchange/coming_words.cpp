@@ -81,12 +81,31 @@ bool withdrewInFrench(const QString &key)
     return look.match(key).hasMatch();
 }
 
+/// "Je viens mais je ne peux pas rester", "Présent, sauf empêchement": what follows is about something else.
+/// Not "je viens pas" or "je viens malheureusement pas".
+bool beginsWithComing(const QString &key)
+{
+    static const QRegularExpression look{QStringLiteral(
+        "^(?:presente?s?|attending|(?:je|nous|on) (?:serai|sera|serons) (?:la|presente?s?|des votres)|"
+        "(?:i|we) (?:ll|will|am|m|are|re) (?:be there|come|coming|attend|attending)|"
+        "(?:je|nous|on) (?:viens|vient|venons|viendrai|viendra|viendrons|participe\\w*)\\b"
+        "(?! (?:(?!mais\\b|sauf\\b|et\\b)\\w+ )?pas\\b))\\b")};
+    return look.match(key).hasMatch();
+}
+
+/// As a sheet of presence has it: "Abs.", "Exc.", a cross.
+bool isSignOfAbsence(const QString &key)
+{
+    static const QSet<QString> signs{u"exc"_qs, u"✗"_qs, u"✘"_qs, u"❌"_qs};
+    return signs.contains(key) || key.section(u' ', 0, 0) == u"abs";
+}
+
 bool saysNotComing(const QString &status, const QString &key)
 {
     static const QSet<QString> yes{u"yes"_qs, u"oui"_qs, u"yep"_qs, u"yeah"_qs, u"ouais"_qs, u"ok"_qs};
-    if (yes.contains(key.section(u' ', 0, 0)))
+    if (yes.contains(key.section(u' ', 0, 0)) || beginsWithComing(key))
         return false;
-    return isNo(status, key) || declinesInWords(key) || withdrewInFrench(key)
+    return isNo(status, key) || isSignOfAbsence(key) || declinesInWords(key) || withdrewInFrench(key)
         || hasAnyOf(key,
             {u"absent", u"declin", u"refus", u"reject", u"denied", u"regrets", u"withdrawn", u"withdrew",
                 u"unregister", u"deregister", u"remov", u"disput", u"contest", u"unavailab", u"indisponib",

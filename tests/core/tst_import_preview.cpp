@@ -380,6 +380,17 @@ void TestImportPreview::badRowsAreNamedAndTheGoodOnesTaken()
         said(people), (QStringList{u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 out"_qs, u"5 out"_qs, u"7 Awa|Sow"_qs}));
     QCOMPARE(*people[1].leftOut, LeftOutReason::TooManyCells);
     QCOMPARE(*people[2].leftOut, LeftOutReason::NoName);
+    for (const QString &status : {u"Je viens mais je ne peux pas rester jusqu’à la fin"_qs,
+             u"Présente, mais pas disponible avant 18 h"_qs, u"Présent, sauf empêchement"_qs,
+             u"Présent, pas disponible avant 18 h"_qs, u"Je serai là, excusez mon retard"_qs,
+             u"I'll be there but I can't come before 7"_qs, u"I am coming, not able to stay"_qs,
+             u"Attending, but unable to make it before 7"_qs,
+             u"Je viens mais pas avant 18 h, je ne serai pas là plus tôt"_qs})
+        row(u"Réponse"_qs, status, -1);
+    for (const QString &status : {u"Je viens pas"_qs, u"Je viens malheureusement pas"_qs,
+             u"Je participe pas"_qs, u"Abs"_qs, u"Abs."_qs, u"abs. justifiée"_qs, u"Exc."_qs, u"✗"_qs})
+        row(u"Présence"_qs, status, notComing);
+    row(u"Présence"_qs, u"x"_qs, -1);
     QCOMPARE(*people[3].leftOut, LeftOutReason::NoName);
 }
 
