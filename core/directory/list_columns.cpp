@@ -69,8 +69,10 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
             row.line};
     if (const int whole = columnOf(fields, ListField::Whole); whole != noColumn)
         return {wholeName(row.cells.value(whole)), {}, false, row.line};
-    if (const int whole = columnOf(fields, ListField::WholeFamilyFirst); whole != noColumn)
-        return {familyFirst(wholeName(row.cells.value(whole))), {}, false, row.line};
+    if (const int whole = columnOf(fields, ListField::WholeFamilyFirst); whole != noColumn) {
+        const QString typed = wholeName(row.cells.value(whole));
+        return {familyFirst(typed), {}, false, row.line, false, typed};
+    }
     const int email = columnOf(fields, ListField::Email);
     if (email != noColumn)
         return {nameInAddress(row.cells.value(email)), {}, false, row.line, true};

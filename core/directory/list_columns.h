@@ -19,6 +19,7 @@ struct FoundName {
     bool isSplit = false;  ///< given and family name stood in columns of their own
     int line = 0;  ///< 1 and up
     bool isFromAddress = false;  ///< no column holds names
+    QString typed = {};  ///< the whole name as it stands, where its column says that the family's comes first
 };
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);

@@ -45,6 +45,12 @@ QString withoutTelephone(const QString &text)
     return text.chopped(std::min(longest, text.size())) + text.right(longest).remove(telephone);
 }
 
+/// "B." and "B"
+bool isLoneInitial(const QString &word)
+{
+    return word.front().isLetter() && (word.size() == 1 || (word.size() == 2 && word.back() == u'.'));
+}
+
 /// Longer than any name, and short enough to be looked through while somebody types.
 constexpr qsizetype longestLooked = 1000;
 
@@ -98,7 +104,8 @@ QString wholeName(const QString &cell)
 QString familyFirst(const QString &name)
 {
     const QStringList words = name.simplified().split(u' ');
-    if (words.size() < 2 || name.contains(u',') || splitName(name).given != words.front())
+    if (words.size() < 2 || name.contains(u',') || splitName(name).given != words.front()
+        || isLoneInitial(words.back()))
         return name;
     qsizetype family = 1;
     while (family < words.size() - 1 && isParticle(words.at(family - 1)))

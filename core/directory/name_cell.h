@@ -22,7 +22,8 @@ QString addressBeside(const QString &cell);
 QString nameInAddress(const QString &address);
 
 /// "Le Goff Solène" -> "Le Goff, Solène": a name whose first words are the family's, made one that says so.
-/// A name that says so already, by a comma or by capitals, stays.
+/// A name that says so already, by a comma or by capitals, stays, and so does one that ends in an initial,
+/// "Karim B.": nobody shortens the given name alone.
 QString familyFirst(const QString &name);
 
 /// Does a cell name somebody, other than "anonymous", a row of dashes or the line of the total?

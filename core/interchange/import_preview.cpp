@@ -1,6 +1,9 @@
 #include "interchange/import_preview.h"
 
 #include "directory/member_details.h"
+#include "directory/member_names.h"
+#include "directory/name_case.h"
+#include "directory/name_text.h"
 #include "interchange/people_known.h"
 
 #include <algorithm>
@@ -51,8 +54,9 @@ public:
     {
     }
 
-    void take(const ListedPerson &person)
+    void take(const ListedPerson &listed)
     {
+        const ListedPerson person = inKnownOrder(listed);
         // As the community will show the name; what names nobody is told as it stands.
         const QString shown = displayName(person.member);
         ImportRow row{person.line, shown.isEmpty() ? person.name : shown};
@@ -64,7 +68,7 @@ public:
         else
             takeMeant(row, person);
         if (row.isLeftOutInDoubt())
-            m_unclear.emplace_back(m_preview.rows.size(), &person);
+            m_unclear.emplace_back(m_preview.rows.size(), person);
         m_preview.rows.push_back(std::move(row));
     }
 
@@ -80,7 +84,7 @@ public:
                 ImportRow row = m_preview.rows[place];
                 row.reason.reset();
                 row.firstLine = 0;
-                takeMeant(row, *person);
+                takeMeant(row, person);
                 if (row.isLeftOutInDoubt())
                     m_unclear.emplace_back(place, person);
                 else
@@ -93,6 +97,24 @@ public:
     ImportPreview preview() { return std::move(m_preview); }
 
 private:
+    /// Below "Nom et prénom" people write their name as they say it, too: so does whoever is a member in that
+    /// order alone.
+    ListedPerson inKnownOrder(ListedPerson person) const
+    {
+        if (!person.isTurnedRound || m_known.hasMember(person.member))
+            return person;
+        Member asTyped = person.member;
+        const PersonName name = splitName(person.name);
+        asTyped.given = givenNameInCase(name.given, name.rest);
+        asTyped.family = familyNameInCase(name.rest);
+        asTyped = cleaned(asTyped);
+        if (asTyped.typed == displayName(asTyped))
+            asTyped.typed.clear();
+        if (m_known.hasMember(asTyped))
+            person.member = asTyped;
+        return person;
+    }
+
     static void leaveOut(ImportRow &row, LeftOutReason reason)
     {
         row.fate = RowFate::LeftOut;
@@ -172,7 +194,7 @@ private:
     PeopleKnown m_known;
     const SamePersonAnswers &m_answers;
     ImportPreview m_preview;
-    std::vector<std::pair<std::size_t, const ListedPerson *>> m_unclear;  ///< by the place of their row
+    std::vector<std::pair<std::size_t, ListedPerson>> m_unclear;  ///< by the place of their row
 };
 
 }  // namespace

@@ -26,10 +26,10 @@ std::set<Language> languagesIn(const QString &cell)
             return std::find(names.begin(), names.end(), word) != names.end();
         });
     };
-    static const QStringList languageCodes{u"f"_qs, u"a"_qs, u"e"_qs, u"fr"_qs, u"en"_qs, u"fra"_qs, u"fre"_qs,
-        u"eng"_qs, u"ang"_qs, u"et"_qs, u"and"_qs};
-    const bool isCoded
-        = std::all_of(words.begin(), words.end(), [](const QString &word) { return languageCodes.contains(word); });
+    static const QStringList languageCodes{u"f"_qs, u"a"_qs, u"e"_qs, u"fr"_qs, u"en"_qs, u"fra"_qs,
+        u"fre"_qs, u"eng"_qs, u"ang"_qs, u"et"_qs, u"and"_qs};
+    const bool isCoded = std::all_of(
+        words.begin(), words.end(), [](const QString &word) { return languageCodes.contains(word); });
     const bool both = says({u"bilingue", u"bilingual", u"both", u"deux"});
     std::set<Language> languages;
     if (both || says({u"fr", u"fra", u"fre", u"francais", u"francaise", u"french", u"francophone"})
@@ -68,7 +68,7 @@ public:
         if (m_isOurs)
             takeNameAsItStands(person.member, plain);
         else
-            person.isNamedAfterAddress = takeName(person.member, plain);
+            takeName(person, plain);
         takeDetails(person.member, plain);
         person.member = cleaned(person.member);
         if (!m_isOurs && person.member.typed == displayName(person.member))
@@ -93,17 +93,18 @@ private:
         }
     }
 
-    /// Whether there was only an address to take it from.
-    bool takeName(Member &member, const ListRecord &row) const
+    void takeName(ListedPerson &person, const ListRecord &row) const
     {
         const FoundName found = nameIn(row, m_fields);
+        Member &member = person.member;
+        person.isNamedAfterAddress = found.isFromAddress;
+        person.isTurnedRound = !found.typed.isEmpty() && found.given != found.typed;
         PersonName name{cleanName(found.given), cleanName(found.family)};
-        member.typed = displayName(name).trimmed();
+        member.typed = found.typed.isEmpty() ? displayName(name).trimmed() : cleanName(found.typed);
         if (!found.isSplit)
             name = splitName(name.given);
         member.given = givenNameInCase(name.given, name.rest);
         member.family = familyNameInCase(name.rest);
-        return found.isFromAddress;
     }
 
     void takeDetails(Member &member, const ListRecord &row) const

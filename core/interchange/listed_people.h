@@ -29,6 +29,7 @@ struct ListedPerson {
     Member member = {};  ///< what the row says of the person; no id
     std::optional<LeftOutReason> leftOut = std::nullopt;
     bool isNamedAfterAddress = false;  ///< for want of a column of names
+    bool isTurnedRound = false;  ///< only the column says that `name` stands family name first
     bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;

@@ -53,6 +53,14 @@ void PeopleKnown::index(std::size_t place, const Member &nameBearer)
         m_byUid.insert(nameBearer.uid, place);
 }
 
+bool PeopleKnown::hasMember(const Member &called) const
+{
+    const auto bearers = m_byName.constFind(nameKey(displayName(called)));
+    return bearers != m_byName.constEnd()
+        && std::any_of(bearers->begin(), bearers->end(),
+            [this](std::size_t place) { return m_people[place].member.id.isValid(); });
+}
+
 PeopleKnown::Meant PeopleKnown::meantBy(const Member &listed) const
 {
     if (const auto byUid = m_byUid.constFind(listed.uid);

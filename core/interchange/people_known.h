@@ -36,6 +36,8 @@ public:
     /// Whom a row means. What is shared beside the name says it surely; without that, only the one person of
     /// that name whom nothing speaks against.
     Meant meantBy(const Member &listed) const;
+    /// Whether a member is called so, and not only somebody of an earlier row.
+    bool hasMember(const Member &called) const;
     KnownPerson &at(std::size_t place) { return m_people[place]; }
     void add(KnownPerson person);
 

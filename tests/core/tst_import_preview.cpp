@@ -18,6 +18,7 @@ private slots:
     void listsOfServicesAreUnderstood_data();
     void listsOfServicesAreUnderstood();
     void namesAreShownAsNamesAndKeptAsTyped();
+    void namesBelowFamilyFirstStayAsTheyWereTyped();
     void detailsComeAlong();
     void anAddressBesideTheNameIsKept();
     void languagesAreUnderstood_data();
@@ -226,6 +227,24 @@ void TestImportPreview::detailsComeAlong()
         .email = u"ana@x.org"_qs,
         .speaks = {Language::French, Language::English},
         .toShare = {u"vélo"_qs, u"chant"_qs},
+void TestImportPreview::namesBelowFamilyFirstStayAsTheyWereTyped()
+{
+    const auto people = peopleOf(u"Nom et prénom;Courriel\nMarie Curie;\nLe Goff Solène;\nKarim B.;\n"_qs);
+    QCOMPARE(said(people), (QStringList{u"2 Curie|Marie"_qs, u"3 Solène|Le Goff"_qs, u"4 Karim|B."_qs}));
+    QCOMPARE(people[0].member.typed, u"Marie Curie"_qs);
+    QCOMPARE(people[1].member.typed, u"Le Goff Solène"_qs);
+    QCOMPARE(people[2].member.typed, QString{});
+    // Who is a member as the name stands is that member; "Solène Le Goff" is one turned round.
+    const auto known = community(u"Nom complet\nMarie Curie\nSolène Le Goff\n"_qs);
+    const auto preview = previewImport(people, known, {}).value();
+    QCOMPARE(fates(preview), u"ssn"_qs);
+    QCOMPARE(preview.rows[0].name, u"Marie Curie"_qs);
+    // An earlier row is no such sign: Paul Martin and Martin Paul are two people.
+    const auto two
+        = previewImport(peopleOf(u"Nom et prénom;Courriel\nMartin Paul;\nPaul Martin;\n"_qs), {}, {});
+    QCOMPARE(fates(two.value()), u"nn"_qs);
+}
+
         .toLearn = {u"anglais"_qs},
         .searchKey = u"ana roy"_qs,
         .note = u"végane\n=1+1"_qs};

@@ -274,6 +274,7 @@ void TestListTable::namesWhoseFamilyComesFirst_data()
     QTest::newRow("two particles") << u"De La Tour Anne Marie"_qs << u"De La Tour, Anne Marie"_qs;
     QTest::newRow("a comma says so") << u"Roy, Ana"_qs << u"Roy, Ana"_qs;
     QTest::newRow("capitals say so") << u"ROY BIS Ana"_qs << u"ROY BIS Ana"_qs;
+    QTest::newRow("an initial behind") << u"Karim B."_qs << u"Karim B."_qs;
     QTest::newRow("one word") << u"Ana"_qs << u"Ana"_qs;
     QTest::newRow("only particles") << u"De La"_qs << u"De, La"_qs;
 }
