@@ -4,6 +4,8 @@
 #include "directory/heading_questions.h"
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -195,6 +197,21 @@ void guessNames(Fields &fields, const ListTable &table)
     fields[first + 1] = familyComesFirst ? ListField::Given : ListField::Family;
 }
 
+/// A form of Microsoft has a "Name" of its own, empty where nobody signs in, and calls a question of that
+/// name "Name2". Where the first is filled, the second may be somebody else's.
+QStringList headingsOfQuestions(const ListTable &table)
+{
+    static const QRegularExpression counted{QStringLiteral("^(.*[^\\d\\s])\\s?([2-9])$")};
+    QStringList headings = table.heading;
+    for (QString &heading : headings) {
+        const QRegularExpressionMatch match = counted.match(heading);
+        const auto first = match.hasMatch() ? table.heading.indexOf(match.captured(1)) : qsizetype{-1};
+        if (first >= 0 && distinctCells(table.rows, static_cast<int>(first)) == 0)
+            heading = match.captured(1);
+    }
+    return headings;
+}
+
 }  // namespace
 
 int columnOf(const std::vector<ListField> &fields, ListField field)
@@ -207,7 +224,7 @@ std::vector<ListField> fieldsByHeading(const ListTable &table)
 {
     std::vector<HeadingSense> senses;
     Fields fields;
-    for (const QString &heading : table.heading) {
+    for (const QString &heading : headingsOfQuestions(table)) {
         HeadingSense sense = senseOfHeading(heading);
         const int column = static_cast<int>(fields.size());
         const bool mayBeDoubted = sense.isGuess || sense.field == ListField::ToShare

@@ -172,6 +172,17 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
     row("a program's names of columns, and who cancelled",
         u"firstName,lastName,isCancelled\nAna,Dupont,false\nBob,Roux,true\n"_qs,
         {u"2 Ana|Dupont"_qs, u"3 out"_qs});
+    row("an empty column of the form, and the question of the same name",
+        u"ID;Start time;Completion time;Email;Name;Name2\n1;1/3;1/3;anonymous;;Ana Roy\n"
+        "2;1/3;1/3;anonymous;;Ben Li\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 Ben|Li"_qs});
+    row("both halves of a name asked for again",
+        u"ID;Heure de début;Nom;Prénom;Nom2;Prénom2\n1;1/3;;;Roy;Ana\n2;1/3;;;Li;Ben\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 Ben|Li"_qs});
+    row("whoever comes along has the same columns again",
+        u"Nom;Prénom;Nom2;Prénom2\nRoy;Ana;Sow;Awa\nRoy;Ben;Li;Luc\n"_qs, {u"2 Ana|Roy"_qs, u"3 Ben|Roy"_qs});
+    row("the addressees of a letter", u"Jean Dupont <jean@x.org>, Marie Curie <marie@x.org>"_qs,
+        {u"1 Jean|Dupont"_qs, u"1 Marie|Curie"_qs});
     row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
         {u"2 out"_qs});
     row("Excel in Québec", u"Nom;Prénom;Courriel\r\nTremblay;Luc;luc@x.org\r\n"_qs, {u"2 Luc|Tremblay"_qs});
@@ -214,19 +225,6 @@ void TestImportPreview::namesAreShownAsNamesAndKeptAsTyped()
     QCOMPARE(people[0].member.searchKey, u"solene le goff"_qs);
 }
 
-void TestImportPreview::detailsComeAlong()
-{
-    const auto people = peopleOf(
-        u"Nom;Prénom;Courriel;Organisation;Équipe;Langues;À partager;À apprendre;Remarques;Commentaires\n"
-        "Roy;Ana; ana@x.org ;Quai;Accueil;français, anglais;vélo, chant;anglais;végane;'=1+1\n"
-        "Li;Ben;n/a;;;EN;;;;\n"_qs);
-    Member ana{.given = u"Ana"_qs,
-        .family = u"Roy"_qs,
-        .organisation = u"Quai"_qs,
-        .team = u"Accueil"_qs,
-        .email = u"ana@x.org"_qs,
-        .speaks = {Language::French, Language::English},
-        .toShare = {u"vélo"_qs, u"chant"_qs},
 void TestImportPreview::namesBelowFamilyFirstStayAsTheyWereTyped()
 {
     const auto people = peopleOf(u"Nom et prénom;Courriel\nMarie Curie;\nLe Goff Solène;\nKarim B.;\n"_qs);
@@ -245,6 +243,19 @@ void TestImportPreview::namesBelowFamilyFirstStayAsTheyWereTyped()
     QCOMPARE(fates(two.value()), u"nn"_qs);
 }
 
+void TestImportPreview::detailsComeAlong()
+{
+    const auto people = peopleOf(
+        u"Nom;Prénom;Courriel;Organisation;Équipe;Langues;À partager;À apprendre;Remarques;Commentaires\n"
+        "Roy;Ana; ana@x.org ;Quai;Accueil;français, anglais;vélo, chant;anglais;végane;'=1+1\n"
+        "Li;Ben;n/a;;;EN;;;;\n"_qs);
+    Member ana{.given = u"Ana"_qs,
+        .family = u"Roy"_qs,
+        .organisation = u"Quai"_qs,
+        .team = u"Accueil"_qs,
+        .email = u"ana@x.org"_qs,
+        .speaks = {Language::French, Language::English},
+        .toShare = {u"vélo"_qs, u"chant"_qs},
         .toLearn = {u"anglais"_qs},
         .searchKey = u"ana roy"_qs,
         .note = u"végane\n=1+1"_qs};
@@ -367,6 +378,17 @@ void TestImportPreview::statusesLeaveOut_data()
              u"Retiré sur place"_qs, u"Je peux venir plus tôt"_qs, u"Je viendrai plus tard"_qs,
              u"N’est plus en attente"_qs, u"Oui, avec plaisir"_qs, u"Pas annulé"_qs})
         row(u"Réponse"_qs, status, -1);
+    for (const QString &status : {u"Je viens mais je ne peux pas rester jusqu’à la fin"_qs,
+             u"Présente, mais pas disponible avant 18 h"_qs, u"Présent, sauf empêchement"_qs,
+             u"Présent, pas disponible avant 18 h"_qs, u"Je serai là, excusez mon retard"_qs,
+             u"I'll be there but I can't come before 7"_qs, u"I am coming, not able to stay"_qs,
+             u"Attending, but unable to make it before 7"_qs,
+             u"Je viens mais pas avant 18 h, je ne serai pas là plus tôt"_qs})
+        row(u"Réponse"_qs, status, -1);
+    for (const QString &status : {u"Je viens pas"_qs, u"Je viens malheureusement pas"_qs,
+             u"Je participe pas"_qs, u"Abs"_qs, u"Abs."_qs, u"abs. justifiée"_qs, u"Exc."_qs, u"✗"_qs})
+        row(u"Présence"_qs, status, notComing);
+    row(u"Présence"_qs, u"x"_qs, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
     row(u"Cancelled"_qs, u"0"_qs, -1);
@@ -399,17 +421,6 @@ void TestImportPreview::badRowsAreNamedAndTheGoodOnesTaken()
         said(people), (QStringList{u"2 Ana|Roy"_qs, u"3 out"_qs, u"4 out"_qs, u"5 out"_qs, u"7 Awa|Sow"_qs}));
     QCOMPARE(*people[1].leftOut, LeftOutReason::TooManyCells);
     QCOMPARE(*people[2].leftOut, LeftOutReason::NoName);
-    for (const QString &status : {u"Je viens mais je ne peux pas rester jusqu’à la fin"_qs,
-             u"Présente, mais pas disponible avant 18 h"_qs, u"Présent, sauf empêchement"_qs,
-             u"Présent, pas disponible avant 18 h"_qs, u"Je serai là, excusez mon retard"_qs,
-             u"I'll be there but I can't come before 7"_qs, u"I am coming, not able to stay"_qs,
-             u"Attending, but unable to make it before 7"_qs,
-             u"Je viens mais pas avant 18 h, je ne serai pas là plus tôt"_qs})
-        row(u"Réponse"_qs, status, -1);
-    for (const QString &status : {u"Je viens pas"_qs, u"Je viens malheureusement pas"_qs,
-             u"Je participe pas"_qs, u"Abs"_qs, u"Abs."_qs, u"abs. justifiée"_qs, u"Exc."_qs, u"✗"_qs})
-        row(u"Présence"_qs, status, notComing);
-    row(u"Présence"_qs, u"x"_qs, -1);
     QCOMPARE(*people[3].leftOut, LeftOutReason::NoName);
 }
 
