@@ -61,7 +61,12 @@ bool isATotal(const QString &name)
         "^(?:grand |sous |sub )?(?:total|subtotal)(?: (?:general|participants?|inscrits?|inscriptions|"
         "attendees|registrations|people|personnes|members|membres|des|de|of|\\d+))*$")};
     constexpr qsizetype longestTotal = 60;
-    return name.size() <= longestTotal && total.match(searchKey(name)).hasMatch();
+    if (name.size() > longestTotal)
+        return false;
+    // Two columns of a name may bring the parts the other way round: "3 Total".
+    const QString key = searchKey(name);
+    return total.match(key).hasMatch()
+        || total.match(key.section(u' ', -1) + u' ' + key.section(u' ', 0, -2)).hasMatch();
 }
 
 }  // namespace

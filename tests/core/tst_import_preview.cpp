@@ -181,6 +181,8 @@ void TestImportPreview::listsOfServicesAreUnderstood_data()
         {u"2 Ana|Roy"_qs, u"3 Ben|Li"_qs});
     row("whoever comes along has the same columns again",
         u"Nom;Prénom;Nom2;Prénom2\nRoy;Ana;Sow;Awa\nRoy;Ben;Li;Luc\n"_qs, {u"2 Ana|Roy"_qs, u"3 Ben|Roy"_qs});
+    row("a total in the second column", u"N°;Nom;Prénom\n1;Roy;Ana\n2;Li;Ben\n;TOTAL;3\n"_qs,
+        {u"2 Ana|Roy"_qs, u"3 Ben|Li"_qs, u"4 out"_qs});
     row("the addressees of a letter", u"Jean Dupont <jean@x.org>, Marie Curie <marie@x.org>"_qs,
         {u"1 Jean|Dupont"_qs, u"1 Marie|Curie"_qs});
     row("no column that names anybody", u"Timestamp,Can you attend?\n2025/03/01 10:00 AM,Yes\n"_qs,
