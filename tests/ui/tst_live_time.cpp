@@ -252,10 +252,22 @@ void TestLiveTime::whoStandsThereComesFirst()
     live.evening.runRound(1);
     live.pass(20min);  // the welcome was left out, and saved five
     QVERIFY(live.strip().question().startsWith(QStringLiteral("The end is")));
-    live.answer("decline");
+    const QString proposed = live.strip().question();
+    live.press("other");
+    stepper(live, 0).setValue(stepper(live, 0).value() == 0 ? 1 : 0);
+    const QString chosen = live.strip().question();
+    QVERIFY(chosen != proposed);
     live.arrives(QStringLiteral("Youssef El Amrani"));
     QVERIFY(live.strip().question().contains(QStringLiteral("Youssef El Amrani")));
     QVERIFY(!live.strip().findChild<ActionButton *>(QStringLiteral("other"))->isVisible());
+    // It comes back as it was; once it has been asked for by hand, it is answered first.
+    live.answer("decline");
+    QCOMPARE(live.strip().question(), chosen);
+    live.press("late");
+    live.arrives(QStringLiteral("Zoé Petit"));
+    QVERIFY(live.strip().question().startsWith(QStringLiteral("The end is")));
+    live.answer("decline");
+    QVERIFY(live.strip().question().contains(QStringLiteral("Zoé Petit")));
 }
 
 void TestLiveTime::timeIsSetByAField_data()

@@ -44,6 +44,7 @@ bool DeskQuestions::askToMakeUp()
     if (!m_makingUp.isPossible(m_conductor.now()))
         return false;
     m_asked = Asked::MakeUp;
+    m_cameIn = {};
     m_makingUp.open();
     show();
     tellMakingUp();
@@ -129,7 +130,8 @@ void DeskQuestions::show()
 {
     if (isPointless())
         m_asked = Asked::None;
-    if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer)
+    if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer
+        || (m_asked == Asked::MakeUp && m_cameIn.isValid()))
         takeArrivals();
     takeLateness();
     emit briefAsked(fades());
@@ -153,13 +155,15 @@ void DeskQuestions::show()
     }
 }
 
-/// The question of a late evening comes by itself once in a step, when nothing else is asked; its parts in
-/// the strip go with it.
+/// The question of a late evening comes by itself once in a step, when nothing else is asked, and again after
+/// a newcomer whom it made room for, with the minutes that were chosen; its parts in the strip go with it.
 void DeskQuestions::takeLateness()
 {
     if (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())) {
         m_asked = Asked::MakeUp;
-        m_makingUp.open();
+        const StepId here = currentStep(m_conductor.evening())->id;
+        if (std::exchange(m_cameIn, here) != here)
+            m_makingUp.open();
     }
     if (m_asked != Asked::MakeUp)
         m_makingUp.clear();
@@ -207,11 +211,15 @@ void DeskQuestions::forgetPeople()
     show();
 }
 
+/// Somebody stands there and waits: that comes before what the desk asks of itself.
 void DeskQuestions::takeArrivals()
 {
-    const std::optional<MemberId> newcomer = m_offers.next();
-    m_asked = newcomer ? Asked::SeatNewcomer : Asked::None;
-    m_newcomer = newcomer.value_or(m_newcomer);
+    if (const std::optional<MemberId> newcomer = m_offers.next()) {
+        m_newcomer = *newcomer;
+        m_asked = Asked::SeatNewcomer;
+    } else if (m_asked == Asked::SeatNewcomer) {
+        m_asked = Asked::None;
+    }
 }
 
 void DeskQuestions::answer(bool yes)
@@ -238,6 +246,7 @@ void DeskQuestions::answer(bool yes)
         break;
     case Asked::MakeUp:
         m_makingUp.settle();
+        m_cameIn = {};
         if (yes && sumOf(m_makingUp.shares()) > Milliseconds::zero())
             emit sharesChosen(m_makingUp.shares());
         break;

@@ -91,6 +91,7 @@ private:
     StepId m_step;  ///< which step would be cut short or left out
     Reading m_askedAt;  ///< that, or from which steps to take time
     QString m_told;  ///< in which words the latter was asked
+    StepId m_cameIn;  ///< in which step that came by itself; none where somebody asked for it
     MemberId m_newcomer;  ///< whom the question is about
 };
 
