@@ -83,6 +83,7 @@ void EveningScreen::restore(const DisplayRecord &display, const std::optional<He
     m_shown = display;
     m_moved = {announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening())};
     forgetWhatWasNotWritten();
+    followMoves();
     m_seen = m_shown;
     if (held)
         m_held = sceneOf(held->evening, display.held->look, held->at);

@@ -88,6 +88,7 @@ private:
     void tellNothingBegins();
     void see(const DisplayRecord &display);
     BilingualText movesToTell() const;
+    void followMoves();
     BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
     RoomLook look() const;

@@ -105,10 +105,12 @@ void EveningScreen::toggleHold()
     m_shown.held->look = look();
 }
 
-/// Whoever says something to the room wants it to be read: a black screen lights up.
+/// Whoever says something to the room wants it to be read: a black screen lights up. Of two messages under
+/// one key the newer is shown, and only what shows is taken back.
 void EveningScreen::toggleMessage(ui::ScreenWish wish)
 {
-    const bool takesBack = wishOfMessage() == wish && !m_shown.black;
+    const bool isOther = wish == ui::ScreenWish::OwnMessage && m_shown.message != ownMessage();
+    const bool takesBack = wishOfMessage() == wish && !isOther && !m_shown.black;
     if (takesBack && m_shown.message == movesToTell())
         m_moved.members.clear();  // the room has been told
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
@@ -128,6 +130,17 @@ void EveningScreen::offerMoves(const std::vector<MemberId> &moved)
     for (const MemberId member : moved)
         if (std::find(m_moved.members.begin(), m_moved.members.end(), member) == m_moved.members.end())
             m_moved.members.push_back(member);
+    followMoves();
+    keepDisplay();
+}
+
+/// Whoever reads a table on the wall reads the one they have now, also after another move and after an undo.
+void EveningScreen::followMoves()
+{
+    if (!m_shown.messageMoves)
+        return;
+    m_shown.message = movesToTell();
+    m_shown.messageMoves = !m_shown.message.isEmpty();
 }
 
 BilingualText EveningScreen::movesToTell() const
@@ -181,6 +194,7 @@ void EveningScreen::tellCover()
 {
     const bool french = m_parts.choices.language() == Language::French;
     const BilingualText &message = m_shown.message;
+    m_page.setMovesShown(m_shown.messageMoves && !m_shown.black);
     const QString &mine = french ? message.french : message.english;
     m_page.screenCard().showCover({.black = m_shown.black,
         .held = m_held.has_value(),

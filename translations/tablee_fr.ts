@@ -3366,6 +3366,10 @@
         <source>“%1” is no time. Write 5 or 5:30 for what is left, 20h45 or 8:45 pm for the end.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez 5 ou 5:30 pour le temps restant, 20h45 pour l’heure de la fin.</translation>
     </message>
+    <message>
+        <source>The screen tells the room.</source>
+        <translation>L’écran l’annonce à la salle.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskQuestions</name>

@@ -3,6 +3,7 @@
 #include "common/name_tile.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
+#include "common/toast.h"
 #include "conducting/live_page.h"
 #include "conducting/people_card.h"
 #include "conducting/screen_card.h"
@@ -105,6 +106,8 @@ private slots:
     void aQuestionThatIsGoneIsNotAnswered_data();
     void aQuestionThatIsGoneIsNotAnswered();
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
+    void theWallFollowsWhoeverIsMoved_data();
+    void theWallFollowsWhoeverIsMoved();
     void movesAreToldUntilTheirRoundBegins_data();
     void movesAreToldUntilTheirRoundBegins();
     void whatIsAboutToBeginIsToldUntilItDoes_data();
@@ -1309,17 +1312,68 @@ void TestDesk::whoeverIsMovedIsToldBeforeOnesOwnMessage()
     };
     QVERIFY(QTest::qWaitFor(
         [&] {
-            QTest::keyClick(wallOf(), Qt::Key_5);
-            if (opened.isSaved() && tellsMoves())
+            if (tellsMoves())
                 return true;
             QTest::keyClick(wallOf(), Qt::Key_5);
-            return !opened.isSaved();
+            return opened.isSaved() && tellsMoves();
         },
         untilPlanned));
     QTest::keyClick(wallOf(), Qt::Key_5);
     QTRY_VERIFY(onTheWall().view != AudienceView::Message);
     QTest::keyClick(wallOf(), Qt::Key_5);
     QTRY_COMPARE(onTheWall().message, own);
+}
+
+void TestDesk::theWallFollowsWhoeverIsMoved_data()
+{
+    QTest::addColumn<bool>("undone");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("two more are moved") << false << QStringLiteral("%1 to table 2, %2 to table 1, ");
+    QTest::newRow("it is undone") << true << QStringLiteral("%1 to table 1, %2 to table 2.");
+}
+
+/// One press tells the moves; what shows stays true by itself, and the next press takes it back.
+void TestDesk::theWallFollowsWhoeverIsMoved()
+{
+    QFETCH(const bool, undone);
+    QFETCH(const QString, read);
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    const auto tables = opened.part<TablesBoard>("board").tables();
+    const auto swap = [&](std::size_t place) {
+        emit opened.desk.window().findChild<SeatMoves *>()->swapWanted(
+            tables.at(0).members.at(place), tables.at(1).members.at(place));
+    };
+    const auto nameAt = [&](std::size_t table) {
+        return tables.at(table).names.front().full;
+    };
+    const auto toastSays = [&](const char *words) {
+        const auto *toast = opened.desk.window().findChild<LivePage *>()->findChild<Toast *>();
+        return QTest::qWaitFor([&] { return toast->text().contains(QLatin1String{words}); }, untilPlanned);
+    };
+    const auto wallReads = [](const QString &words) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto message = onTheWall().message;
+                return onTheWall().view == AudienceView::Message && message
+                    && message->english.startsWith(words);
+            },
+            untilPlanned);
+    };
+    emit opened.desk.window().menus().projectRequested();
+    swap(0);
+    QVERIFY(toastSays("Key 5 tells the room."));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(wallReads(QStringLiteral("%1 to table 2, %2 to table 1.").arg(nameAt(0), nameAt(1))));
+    if (undone)
+        emit opened.desk.window().menus().undoRequested();
+    else
+        swap(1);
+    QVERIFY(wallReads(read.arg(nameAt(0), nameAt(1))));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QTRY_VERIFY(onTheWall().view != AudienceView::Message);
 }
 
 /// Whoever has been sent to another table sits there by then.

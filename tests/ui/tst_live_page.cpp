@@ -65,6 +65,7 @@ private slots:
     void arrivalBetweenRoundsIsToldItsTable();
     void arrivalInAPauseIsToldItsRound();
     void numberedNewcomerIsToldTheNumber();
+    void movesAreToldBesideTheirCause_data();
     void movesAreToldBesideTheirCause();
     void toastCoversNothing();
     void toastGoesWithItsMoment_data();
@@ -515,10 +516,21 @@ void TestLivePage::numberedNewcomerIsToldTheNumber()
             .arg(live.numberOf(live.tableIn(1, QStringLiteral("12")))));
 }
 
+void TestLivePage::movesAreToldBesideTheirCause_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("the room looks at its tables") << false << QStringLiteral(" Key 5 tells the room.");
+    QTest::newRow("the room reads earlier moves") << true << QStringLiteral(" The screen tells the room.");
+}
+
 void TestLivePage::movesAreToldBesideTheirCause()
 {
+    QFETCH(const bool, shown);
+    QFETCH(const QString, end);
     // Five at tables of four are one table of five or two; who leaves takes others along.
     Live live{demoPeople().mid(0, 9).join(u'\n')};
+    live.page.setMovesShown(shown);
     QSignalSpy moved{&live.evening.conductor(), &SessionConductor::peopleMoved};
     for (int index = 0; index < 8 && moved.isEmpty(); ++index) {
         live.field().setText(demoPeople().at(index));
@@ -532,6 +544,7 @@ void TestLivePage::movesAreToldBesideTheirCause()
                 qPrintable(live.toast().text()));
     }
     QVERIFY(!moved.isEmpty());
+    QVERIFY2(live.toast().text().endsWith(end), qPrintable(live.toast().text()));
     QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
 }
 

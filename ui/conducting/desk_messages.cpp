@@ -146,7 +146,8 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
     if (m_toast.isHidden())
         say({}, WayBack::No);
     m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + QStringLiteral(". ")
-            + tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage))
+            + (m_movesShown ? tr("The screen tells the room.")
+                            : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage)))
                                 : tr("%n people change tables. The screen shows the new places.", nullptr,
                                     static_cast<int>(moves.size()));
     show();

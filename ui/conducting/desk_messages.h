@@ -44,6 +44,9 @@ public:
     /// What was typed is no time.
     void tellNoTime(const QString &typed);
 
+    /// The room reads already who goes to another table: no key has to tell it.
+    void setMovesShown(bool shown) { m_movesShown = shown; }
+
     /// The evening has changed: takes away what is no longer so, and completes what is known by now.
     void follow();
 
@@ -71,6 +74,7 @@ private:
     Toast &m_toast;
     QString m_sentence;
     QString m_moves;  ///< who changes tables because of it
+    bool m_movesShown = false;
     WayBack m_wayBack = WayBack::No;
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about
     std::optional<EventId> m_told;  ///< the newest decision when the sentence was said

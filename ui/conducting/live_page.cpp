@@ -150,6 +150,11 @@ void LivePage::showWall(const QPixmap &picture)
     m_layout.screenCard->showPicture(picture);
 }
 
+void LivePage::setMovesShown(bool shown)
+{
+    m_messages->setMovesShown(shown);
+}
+
 void LivePage::showEvening()
 {
     if (!showsTables())

@@ -43,6 +43,8 @@ public:
     /// The card of the audience screen, for whoever steers that.
     ScreenCard &screenCard() { return *m_layout.screenCard; }
     void showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language);
+    /// Whether the room reads who goes to another table; it follows whatever moves people next.
+    void setMovesShown(bool shown);
 
     /// After a crash or a pause of the desk: says where we are.
     void welcomeBack();
