@@ -4831,6 +4831,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Once it is time, the room sees the tables by themselves before a round. This is for a round that is on.</source>
         <translation>Avant un tour, la salle voit les tables d’elle-même, l’heure venue. Cette touche sert pendant un tour.</translation>
     </message>
+    <message>
+        <source>%1 from now: %2.</source>
+        <translation>Encore %1, jusqu’à %2.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>

@@ -46,6 +46,8 @@ private slots:
     void keysOfTheEveningAreNoTime();
     void anEndIsSetByItsHour_data();
     void anEndIsSetByItsHour();
+    void hoursWithAColonAreReadWhereTheyAreWrittenSo_data();
+    void hoursWithAColonAreReadWhereTheyAreWrittenSo();
     void aRoundIsDroppedAndComesBack();
     void aRoundIsKeptUnlessItIsMeant_data();
     void aRoundIsKeptUnlessItIsMeant();
@@ -396,6 +398,40 @@ void TestLiveTime::anEndIsSetByItsHour()
     QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), today ? ahead : before);
     QCOMPARE(
         live.toast().isVisible() && live.toast().text().startsWith(QStringLiteral("It is past")), !today);
+}
+
+void TestLiveTime::hoursWithAColonAreReadWhereTheyAreWrittenSo_data()
+{
+    QTest::addColumn<Region>("region");
+    QTest::addColumn<QTime>("typed");
+    QTest::addColumn<Milliseconds>("left");
+    // It is 18:31, and the welcome has 4 minutes left.
+    QTest::newRow("an hour that comes") << Region::Belgium << QTime{18, 45} << Milliseconds{14min};
+    QTest::newRow("minutes that are nearer") << Region::Belgium << QTime{2, 30} << Milliseconds{150s};
+    QTest::newRow("an hour too far off") << Region::Belgium << QTime{22, 0} << Milliseconds{22min};
+    QTest::newRow("hours are written 6:45 pm")
+        << Region::Quebec << QTime{18, 45} << Milliseconds{18min + 45s};
+}
+
+/// What was understood is told, as a length and as an hour.
+void TestLiveTime::hoursWithAColonAreReadWhereTheyAreWrittenSo()
+{
+    QFETCH(const Region, region);
+    QFETCH(const QTime, typed);
+    QFETCH(const Milliseconds, left);
+    Live live;
+    LivePage page{live.evening.conductor(), live.phrases, live.words, region};
+    page.show();
+    live.press("primary");
+    live.pass(1min);
+    QCOMPARE(nearestTimeOfDay(live.evening.now().utc, QTimeZone::systemTimeZone()), (QTime{18, 31}));
+    page.takeTypedTime(typed.toString(QStringLiteral("H:mm")));
+    live.evening.settle();
+    QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), left);
+    const QTime end = nearestTimeOfDay(live.evening.now().utc + left, QTimeZone::systemTimeZone());
+    QTRY_COMPARE(page.findChild<Toast *>(QStringLiteral("toast"))->text(),
+        QStringLiteral("%1 from now: %2.")
+            .arg(clockText(left), timeOfDay(end, live.words.language(), region)));
 }
 
 void TestLiveTime::aRoundIsDroppedAndComesBack()

@@ -5,10 +5,13 @@
 #include "conducting/people_card.h"
 #include "conducting/undo_words.h"
 #include "conducting/wanted_time.h"
+#include "language/region.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 // What the facilitator asks for on the live page: by a key, a button, a menu or a presenter's remote.
 
@@ -20,6 +23,22 @@ namespace {
 
 /// Ending this much before the end is no cut worth a question.
 constexpr Milliseconds nearlyOver = 10s;
+
+/// Where hours are written "20:45" (`written` is how the desk writes this one), that may be typed for one, or
+/// for minutes and seconds. Meant is what is nearer to the time the step has left.
+bool meansHour(const WantedTime &wanted, const QString &written, const SessionConductor &conductor)
+{
+    if (!wanted.until || !wanted.left)
+        return wanted.until.has_value();
+    const Step *step = currentStep(conductor.evening());
+    if (step == nullptr || written != wanted.until->toString(u"HH:mm"))
+        return false;
+    const Reading now = conductor.now();
+    const auto asHour = timeUntil(*wanted.until, now.utc, QTimeZone::systemTimeZone());
+    const Milliseconds left
+        = std::max(remaining(*step, stateOf(conductor.evening(), step->id), now), Milliseconds::zero());
+    return asHour && std::chrono::abs(*asHour - left) < std::chrono::abs(*wanted.left - left);
+}
 
 }  // namespace
 
@@ -149,7 +168,7 @@ void LivePage::askForTime()
 void LivePage::takeTypedTime(const QString &typed)
 {
     const WantedTime wanted = readWantedTime(typed);
-    if (wanted.until)
+    if (meansHour(wanted, m_showing.hourText(wanted.until.value_or(QTime{})), m_conductor))
         setEnd(*wanted.until);
     else if (wanted.left)
         setTimeLeft(*wanted.left);
@@ -159,7 +178,9 @@ void LivePage::takeTypedTime(const QString &typed)
 
 void LivePage::setTimeLeft(Milliseconds left)
 {
-    tell(m_conductor.setTimeLeft(left), {});
+    const QTime end = nearestTimeOfDay(m_conductor.now().utc + left, QTimeZone::systemTimeZone());
+    // What was typed may have been meant otherwise.
+    tell(m_conductor.setTimeLeft(left), tr("%1 from now: %2.").arg(clockText(left), m_showing.hourText(end)));
     setFocus();
 }
 

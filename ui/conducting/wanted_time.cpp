@@ -37,8 +37,11 @@ WantedTime readWantedTime(const QString &typed)
         return {
             .left = {}, .until = QTime{number("hour12") % noon + (afternoon ? noon : 0), number("minute12")}};
     }
-    return {.left = std::chrono::minutes{number("minutes")} + std::chrono::seconds{number("seconds")},
-        .until = {}};
+    const int minutes = number("minutes");
+    const int seconds = number("seconds");
+    const QTime asHour{minutes, seconds};
+    return {.left = std::chrono::minutes{minutes} + std::chrono::seconds{seconds},
+        .until = !text("seconds").isEmpty() && asHour.isValid() ? std::optional{asHour} : std::nullopt};
 }
 
 }  // namespace tablee::ui
