@@ -2,6 +2,7 @@
 
 #include "evening/fold.h"
 #include "live/seated_round.h"
+#include "live/warm_rounds.h"
 
 #include <algorithm>
 #include <utility>
@@ -159,8 +160,11 @@ void ComingRounds::ask(SeatingProblem problem)
     m_planning = true;
     m_asked = std::move(problem);
     const auto seed = static_cast<std::uint64_t>(m_session.value() * 1000 + m_asked.firstRound);
+    SeatingProblem begun = m_asked;  // where the search begins is no part of the question
+    if (m_toldPlan)
+        begun.start.warm = warmRounds(*m_toldPlan, m_asked);
     m_planner.plan(
-        m_asked, seed, this, [this, question = ++m_question](RoundsAnswer answer, PlanStage stage) {
+        std::move(begun), seed, this, [this, question = ++m_question](RoundsAnswer answer, PlanStage stage) {
             if (question == m_question)
                 take(std::move(answer), stage);
         });
@@ -229,8 +233,11 @@ bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event ann
 
 void ComingRounds::keepAs(PlanId plan)
 {
-    if (m_plan)
-        m_plan->kept = plan;
+    if (!m_plan)
+        return;
+    m_plan->kept = plan;
+    if (!m_planning)
+        m_toldPlan = m_plan;
 }
 
 }  // namespace tablee

@@ -83,6 +83,8 @@ private:
     ToldByMembers m_told;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now
     std::optional<RoundsPlan> m_plan;
+    std::optional<RoundsPlan> m_toldPlan;  ///< the last one announced: the next begins from it. One that was
+                                           ///< not would depend on how fast this machine plans.
     std::vector<RuleSetAside> m_setAside;
     EveningState m_askedOf;  ///< the room of the running planning
     bool m_planning = false;

@@ -145,6 +145,8 @@ SeatingProblem roundsAfter(const SeatingProblem &seating, const rotation::Round 
     after.start.held.push_back(first);
     after.start.announced.reset();
     after.start.maxMoved.reset();
+    if (!after.start.warm.empty())
+        after.start.warm.erase(after.start.warm.begin());
     after.leftOut = {};
     after.pinned.clear();
     return after;

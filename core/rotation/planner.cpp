@@ -111,7 +111,11 @@ void offer(Search &search, Seating seating)
 
 void seatFirst(Search &search)
 {
-    offer(search, seatGreedily(search.task(), search.random, search.stopToken()));
+    const Task &task = search.task();
+    const std::vector<Round> &warm = task.start.warm;
+    offer(search, seatGreedily(task, warm, search.random, search.stopToken()));
+    if (!warm.empty() && !search.isOver() && !search.isExcessProven())  // too much of it may have gone
+        offer(search, seatGreedily(task, {}, search.random, search.stopToken()));
 }
 
 void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)

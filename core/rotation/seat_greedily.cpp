@@ -4,6 +4,7 @@
 #include "rotation/rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace tablee::rotation {
@@ -69,12 +70,21 @@ public:
             m_seating.put(m_round, place++, person);
     }
 
+    /// Each at the table they were told.
+    void seatAsTold(const Round &announced)
+    {
+        for (std::size_t table = 0; table < announced.size() && table < m_next.size(); ++table)
+            seatThoseWaiting(announced[table], static_cast<int>(table));
+    }
+
+    /// Each with the neighbours they had. Who sits at which table matters less: where a table is to be
+    /// smaller or larger than it was, those take it who are as many.
     void seatAsBefore(const Round &before)
     {
-        for (std::size_t table = 0; table < before.size() && table < m_next.size(); ++table)
-            for (const Person person : before[table])
-                if (person >= 0 && person < m_task.people() && isWaiting(person))
-                    seatAt(static_cast<int>(table), person);
+        const std::vector<int> tables = tablesFor(before);
+        for (std::size_t group = 0; group < before.size(); ++group)
+            if (tables[group] >= 0)
+                seatThoseWaiting(before[group], tables[group]);
     }
 
     /// Whoever has no seat yet takes the next one that is free: nobody waits for better.
@@ -109,7 +119,8 @@ public:
 private:
     bool isWaiting(Person person) const
     {
-        return m_task.problem.isPresent(person, m_round) && m_seating.placeOf(m_round, person) < 0;
+        return person >= 0 && person < m_task.people() && m_task.problem.isPresent(person, m_round)
+            && m_seating.placeOf(m_round, person) < 0;
     }
     bool hasRules(Person person) const { return m_task.boundByRules[static_cast<std::size_t>(person)]; }
     bool isBound(Person person) const
@@ -130,6 +141,57 @@ private:
         if (room(table) == 0)
             m_open.erase(std::lower_bound(m_open.begin(), m_open.end(), table));
         return true;
+    }
+
+    void seatThoseWaiting(const Table &group, int table)
+    {
+        for (const Person person : group)
+            if (isWaiting(person))
+                seatAt(table, person);
+    }
+
+    int waitingOf(const Table &group) const
+    {
+        return static_cast<int>(
+            std::count_if(group.begin(), group.end(), [this](Person person) { return isWaiting(person); }));
+    }
+
+    bool belongsTo(int table, const Table &group) const
+    {
+        return std::any_of(group.begin(), group.end(), [&](Person person) {
+            if (!isWaiting(person))
+                return false;
+            const std::vector<int> &own = m_task.fixedTables[static_cast<std::size_t>(person)];
+            return std::find(own.begin(), own.end(), table) != own.end();
+        });
+    }
+
+    /// By group: its table, -1 where there is none for it. Groups whose table is as large as they are keep
+    /// it, and those with somebody who belongs there; the largest of the others takes the largest table left,
+    /// and so on.
+    std::vector<int> tablesFor(const Round &groups) const
+    {
+        std::vector<int> tables(groups.size(), -1), others, left;
+        for (int group = 0; group < static_cast<int>(groups.size()); ++group) {
+            const Table &people = groups[static_cast<std::size_t>(group)];
+            const bool isOpen = std::binary_search(m_open.begin(), m_open.end(), group);
+            if (isOpen && (waitingOf(people) == room(group) || belongsTo(group, people)))
+                tables[static_cast<std::size_t>(group)] = group;
+            else
+                others.push_back(group);
+        }
+        std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(left),
+            [&](int table) { return std::find(tables.begin(), tables.end(), table) == tables.end(); });
+        const auto people = [&](int group) {
+            return waitingOf(groups[static_cast<std::size_t>(group)]);
+        };
+        std::stable_sort(
+            others.begin(), others.end(), [&](int one, int other) { return people(one) > people(other); });
+        std::stable_sort(
+            left.begin(), left.end(), [this](int one, int other) { return room(one) > room(other); });
+        for (std::size_t rank = 0; rank < std::min(others.size(), left.size()); ++rank)
+            tables[static_cast<std::size_t>(others[rank])] = left[rank];
+        return tables;
     }
 
     /// One person, and at once those who belong to that person, while their table has room.
@@ -186,7 +248,8 @@ private:
 
 }  // namespace
 
-Seating seatGreedily(const Task &task, Random &random, const std::stop_token &stop)
+Seating seatGreedily(
+    const Task &task, const std::vector<Round> &warm, Random &random, const std::stop_token &stop)
 {
     Seating seating{task.problem};
     MeetingMarks met{task};
@@ -196,9 +259,9 @@ Seating seatGreedily(const Task &task, Random &random, const std::stop_token &st
         RoundFiller filler{task, seating, met, random, round};
         filler.rest(turns[at]);
         if (round == 0 && task.start.announced)
-            filler.seatAsBefore(*task.start.announced);
-        else if (at < task.start.warm.size())
-            filler.seatAsBefore(task.start.warm[at]);
+            filler.seatAsTold(*task.start.announced);
+        else if (at < warm.size())
+            filler.seatAsBefore(warm[at]);
         if (stop.stop_requested())
             filler.seatAnyhow();
         else

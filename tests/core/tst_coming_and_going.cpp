@@ -25,6 +25,8 @@ private slots:
     void lateArrivalMovesFew();
     void whoComesUnaskedIsCalledAsInAList();
     void leaverMovesNobodyWhereTablesHold();
+    void leaverBringsNoRepeat_data();
+    void leaverBringsNoRepeat();
     void manyMayLeave();
     void moreThanTheTablesHold();
     void manyArriveAtOnce();
@@ -154,6 +156,36 @@ void TestComingAndGoing::leaverMovesNobodyWhereTablesHold()
     }
     QVERIFY(evening.settled(evening->endStep()));
     QVERIFY(evening.settled(evening->start()));
+}
+
+void TestComingAndGoing::leaverBringsNoRepeat_data()
+{
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<bool>("inRound");
+    for (const int seats : {4, 5})
+        for (const bool inRound : {true, false})
+            QTest::addRow("%d tables of %d, %s", seats, seats, inRound ? "in a round" : "after one")
+                << seats << inRound;
+}
+
+/// As many rounds as a full room can have without a repeat: who keep the seats they were planned meet nobody
+/// twice when one goes home, and a search from nothing finds no such plan.
+void TestComingAndGoing::leaverBringsNoRepeat()
+{
+    QFETCH(const int, seats);
+    QFETCH(const bool, inRound);
+    ConductedEvening evening{seats * seats, {.seatsPerTable = seats, .rounds = seats + 1}};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    if (!inRound)
+        QVERIFY(evening.settled(evening->endStep()));
+    QCOMPARE(evening->roundsPlan()->verdict.excess, 0);
+    const Seats before = evening.evening().room.rounds.at(inRound ? 1 : 2).seats;
+    QVERIFY(evening.settled(evening->leave(evening.listed(3))));
+    QCOMPARE(evening->roundsPlan()->plan.rounds.size(), static_cast<std::size_t>(seats));
+    QCOMPARE(evening->roundsPlan()->verdict.excess, 0);
+    QVERIFY(movedBetween(before, evening.evening(), inRound ? 1 : 2).empty());
 }
 
 void TestComingAndGoing::manyMayLeave()

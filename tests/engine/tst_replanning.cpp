@@ -7,6 +7,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace tablee;
 using namespace tablee::rotation;
@@ -21,6 +22,9 @@ private slots:
     void absentHostMovesNobody();
     void hostWhoStaysKeepsTheTable();
     void laterRoundsAreFree();
+    void whoStaysKeepsAPlanWithoutRepeats_data();
+    void whoStaysKeepsAPlanWithoutRepeats();
+    void poorEarlierPlanDoesNoHarm();
     void roundsHeldAreNeverTouched();
     void whoRestsLetsTheOthersStay();
     void restsHeldCount_data();
@@ -118,6 +122,86 @@ void TestReplanning::laterRoundsAreFree()
     const Plan fromScratch = *plan(later, after, {1, 600'000});
     QVERIFY(check(later, after, {made.rounds.begin() + 1, made.rounds.end()}).excess
         <= fromScratch.score.excess + 1);
+}
+
+namespace {
+
+struct Design {
+    int tables;
+    int seats;
+    int rounds;
+};
+
+/// Its first round held, the second announced, and one person gone since; the table that this leaves smaller
+/// is another one in each round, and the sizes are those of the announced one in all.
+Begun afterOneHasLeft(const Design &design, Person gone)
+{
+    const int people = design.tables * design.seats;
+    const Plan whole = *plan(test::evenRoom(people, design.seats, design.rounds), {}, {1, 100'000});
+    Begun begun{test::evenRoom(people, design.seats, design.rounds - 1), {}};
+    begun.problem.stays.assign(static_cast<std::size_t>(people), std::nullopt);
+    begun.problem.stays[static_cast<std::size_t>(gone)] = Stay{0, 0};
+    begun.start.held = {whole.rounds.front()};
+    begun.start.announced = whole.rounds.at(1);
+    begun.start.warm.assign(whole.rounds.begin() + 1, whole.rounds.end());
+    for (std::vector<int> &sizes : begun.problem.tableSizes)
+        for (std::size_t table = 0; table < sizes.size(); ++table) {
+            const Table &told = begun.start.announced->at(table);
+            sizes[table] = design.seats - static_cast<int>(std::count(told.begin(), told.end(), gone));
+        }
+    return begun;
+}
+
+/// Who sits with whom, whatever the table.
+std::set<std::set<Person>> companies(const Round &round, Person without)
+{
+    std::set<std::set<Person>> companies;
+    for (const Table &table : round) {
+        std::set<Person> company{table.begin(), table.end()};
+        company.erase(without);
+        companies.insert(std::move(company));
+    }
+    return companies;
+}
+
+}  // namespace
+
+void TestReplanning::whoStaysKeepsAPlanWithoutRepeats_data()
+{
+    QTest::addColumn<Design>("design");
+    for (const Design &design : {Design{5, 5, 6}, Design{4, 4, 5}, Design{7, 7, 8}})
+        QTest::addRow("%d tables of %d", design.tables, design.seats) << design;
+}
+
+void TestReplanning::whoStaysKeepsAPlanWithoutRepeats()
+{
+    QFETCH(const Design, design);
+    const Person gone = 3;
+    Begun begun = afterOneHasLeft(design, gone);
+    const std::vector<Round> before = begun.start.warm;
+    begun.start.maxMoved = fewestMoves(begun.problem, begun.start);
+    QCOMPARE(*begun.start.maxMoved, 0);
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const Plan made = *plan(begun.problem, begun.start, {seed, 0});
+        const Verdict verdict = check(begun.problem, begun.start, made.rounds);
+        QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+        QCOMPARE(verdict.excess, 0);
+        QVERIFY(movedIn(*begun.start.announced, made.rounds.front()).empty());
+        for (std::size_t round = 0; round < before.size(); ++round)
+            QVERIFY(companies(made.rounds[round], gone) == companies(before[round], gone));
+    }
+}
+
+/// An earlier plan in which the same people sit together all evening: what is found from nothing is kept.
+void TestReplanning::poorEarlierPlanDoesNoHarm()
+{
+    const Problem problem = test::evenRoom(26, 5, 5);
+    const Budget brief{1, 1};
+    const Plan fromNothing = *plan(problem, {}, brief);
+    Start start;
+    const Round &first = fromNothing.rounds.front();
+    start.warm.assign(5, first);
+    QVERIFY(!(fromNothing.score < plan(problem, start, brief)->score));
 }
 
 namespace {
