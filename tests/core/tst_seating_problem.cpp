@@ -1,7 +1,9 @@
 #include "live/seating_problem.h"
 
+#include "live/first_round.h"
 #include "live/round_planner.h"
 #include "live/seating_rules.h"
+#include "live/warm_rounds.h"
 #include "rotation/table_sizes.h"
 #include "sessions/table_places.h"
 #include "support/evening_builder.h"
@@ -56,6 +58,8 @@ private slots:
     void tablesInUseStayInUse_data();
     void tablesInUseStayInUse();
     void whoeverWasMovedByHandStays();
+    void searchBeginsFromWhatWasTold();
+    void roundsAfterBeginFromTheirOwn();
     void planEndsWhereARuleItDidNotKnowIsBroken();
 };
 
@@ -703,6 +707,41 @@ void TestSeatingProblem::planEndsWhereARuleItDidNotKnowIsBroken()
     };
     QVERIFY(goesOn(RuleKind::Together));
     QVERIFY(!goesOn(RuleKind::Apart));
+}
+
+/// Of three rounds told one has been held, the second person has gone and a seventh come; one table is
+/// closed.
+void TestSeatingProblem::searchBeginsFromWhatWasTold()
+{
+    RoundsPlan told;
+    told.problem.firstRound = 1;
+    for (std::int64_t id = 1; id <= 6; ++id)
+        told.problem.people.emplace_back(id);
+    told.problem.tables = {TableId{8}, TableId{9}};
+    told.plan.rounds = {{{0, 1, 2}, {3, 4, 5}}, {{0, 3, 4}, {1, 2, 5}}, {{1, 3, 5}, {0, 2, 4}}};
+
+    SeatingProblem now;
+    now.firstRound = 2;
+    for (const std::int64_t id : {1, 3, 4, 5, 6, 7})
+        now.people.emplace_back(id);
+    now.tables = {TableId{9}, TableId{10}};
+    now.problem.people = 6;
+    now.problem.tableSizes.assign(3, {3, 3});
+    const std::vector<rotation::Round> expected{{{1, 4}, {}, {0, 2, 3}}, {{0, 1, 3}, {}, {2, 4}}};
+    QVERIFY(warmRounds(told, now) == expected);
+}
+
+void TestSeatingProblem::roundsAfterBeginFromTheirOwn()
+{
+    const std::vector<rotation::Round> told{{{0, 1}, {2, 3}}, {{0, 2}, {1, 3}}, {{0, 3}, {1, 2}}};
+    SeatingProblem seating;
+    seating.problem.people = 4;
+    seating.problem.tableSizes.assign(3, {2, 2});
+    seating.start.warm = told;
+    const SeatingProblem after = roundsAfter(seating, told.front());
+    QVERIFY(after.start.warm == std::vector<rotation::Round>(told.begin() + 1, told.end()));
+    seating.start.warm.clear();
+    QVERIFY(roundsAfter(seating, told.front()).start.warm.empty());
 }
 
 TEST_CLASS_WITH(TestSeatingProblem, QCoreApplication)
