@@ -109,12 +109,16 @@ void offer(Search &search, Seating seating)
     search.offer(std::move(seating), score);
 }
 
+/// In a larger room one start takes the time there is.
+constexpr int mostPeopleOfTwoStarts = 1000;
+
 void seatFirst(Search &search)
 {
     const Task &task = search.task();
     const std::vector<Round> &warm = task.start.warm;
     offer(search, seatGreedily(task, warm, search.random, search.stopToken()));
-    if (!warm.empty() && !search.isOver() && !search.isExcessProven())  // too much of it may have gone
+    if (!warm.empty() && task.people() <= mostPeopleOfTwoStarts && !search.isOver()
+        && !search.isExcessProven())  // too much of it may have gone
         offer(search, seatGreedily(task, {}, search.random, search.stopToken()));
 }
 

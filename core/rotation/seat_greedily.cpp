@@ -180,8 +180,11 @@ private:
             else
                 others.push_back(group);
         }
-        std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(left),
-            [&](int table) { return std::find(tables.begin(), tables.end(), table) == tables.end(); });
+        // A group that has a table so far has the one of its own number.
+        std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(left), [&](int table) {
+            return static_cast<std::size_t>(table) >= tables.size()
+                || tables[static_cast<std::size_t>(table)] < 0;
+        });
         const auto people = [&](int group) {
             return waitingOf(groups[static_cast<std::size_t>(group)]);
         };

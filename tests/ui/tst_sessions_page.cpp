@@ -63,6 +63,7 @@ private slots:
     void stepIsAddedAndRemoved();
     void stepIsRemovedByAPressTooMany();
     void tooLongIsSaidAndShortened();
+    void aTypedHourIsNotLostToAnotherEdit();
     void editsOfOnePartAreTakenBackAsOne();
     void removedSessionComesBack();
     void agendaIsKeptUnderAName();
@@ -282,6 +283,22 @@ void TestSessionsPage::tooLongIsSaidAndShortened()
     shown.part<Banner>("tooLong").findChild<QAbstractButton *>()->click();
     QVERIFY(SessionsOnDesk::comes([&] { return !shown.isShown("tooLong"); }));
     QVERIFY(timeToSpare(shown.session()) == Milliseconds::zero());
+}
+
+/// Its field has the keys until something else takes them, and no button of the agenda does.
+void TestSessionsPage::aTypedHourIsNotLostToAnotherEdit()
+{
+    const SessionsOnDesk shown;
+    shown.prepareFirst("Geek Speak");
+    auto &start = shown.part<QTimeEdit>("startTime");
+    start.setSelectedSection(QDateTimeEdit::MinuteSection);
+    QTest::keyClicks(&start, QStringLiteral("45"));
+    shown.setMinutes(0, 16);
+    QVERIFY(shown.becomes([](const PreparedSession &session) {
+        return session.agenda.front().planned == 16min
+            && QDateTime::fromMSecsSinceEpoch(session.startsAt).time().minute() == 45;
+    }));
+    QCOMPARE(start.time().minute(), 45);
 }
 
 void TestSessionsPage::editsOfOnePartAreTakenBackAsOne()

@@ -62,11 +62,16 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_why, &WhyAndWhen::invitationRequested, this, &SessionEditor::invitationRequested);
     connect(m_why, &WhyAndWhen::addressesRequested, this, &SessionEditor::addressesRequested);
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
-    connect(m_agenda, &AgendaEditor::edited, this, &SessionEditor::edited);
-    connect(m_people, &PeopleEditor::edited, this, &SessionEditor::edited);
-    connect(m_rules, &RulesEditor::edited, this, &SessionEditor::edited);
-    connect(m_whatCounts, &WhatCounts::edited, this, &SessionEditor::edited);
-    connect(m_tables, &TablesEditor::edited, this, &SessionEditor::edited);
+    // Buttons that take no focus would leave behind what is half typed beside them.
+    const auto takeEdit = [this](const SessionEdit &edit) {
+        m_why->commit();
+        emit edited(edit);
+    };
+    connect(m_agenda, &AgendaEditor::edited, this, takeEdit);
+    connect(m_people, &PeopleEditor::edited, this, takeEdit);
+    connect(m_rules, &RulesEditor::edited, this, takeEdit);
+    connect(m_whatCounts, &WhatCounts::edited, this, takeEdit);
+    connect(m_tables, &TablesEditor::edited, this, takeEdit);
     connect(m_people, &PeopleEditor::hereChanged, this, &SessionEditor::showHere);
     connect(m_sections, &SectionBar::chosen, this, &SessionEditor::showSection);
     setUndo(false);

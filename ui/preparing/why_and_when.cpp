@@ -155,12 +155,15 @@ void WhyAndWhen::connectFields()
     connect(m_time, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
     connect(m_closes, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
     connect(m_announced, &QCheckBox::toggled, this, [this](bool announced) {
-        if (!m_filling)
-            emit edited({QStringLiteral("announced"), [announced](PreparedSession &session) {
-                             session.announced = announced;
-                         }});
+        if (m_filling)
+            return;
+        takeTyped();
+        emit edited({QStringLiteral("announced"), [announced](PreparedSession &session) {
+                         session.announced = announced;
+                     }});
     });
     connect(m_closesAtAll, &QPushButton::clicked, this, [this] {
+        takeTyped();
         // Half an hour after the agenda ends is what rooms are often booked for.
         const qint64 closes = plannedEnd(m_session) + Milliseconds{30min}.count();
         emit edited({QStringLiteral("closes"), [closes](PreparedSession &session) {
@@ -168,10 +171,12 @@ void WhyAndWhen::connectFields()
                      }});
     });
     connect(m_seats, &Stepper::valueChanged, this, [this](int seats) {
-        if (!m_filling)
-            emit edited({QStringLiteral("seats"), [seats](PreparedSession &session) {
-                             setSeatsPerTable(session, seats);
-                         }});
+        if (m_filling)
+            return;
+        takeTyped();
+        emit edited({QStringLiteral("seats"), [seats](PreparedSession &session) {
+                         setSeatsPerTable(session, seats);
+                     }});
     });
     connect(m_check, &QPushButton::clicked, this, &WhyAndWhen::checkRequested);
     connect(m_invite, &QPushButton::clicked, this,
@@ -191,6 +196,11 @@ bool WhyAndWhen::eventFilter(QObject *watched, QEvent *event)
 void WhyAndWhen::commit()
 {
     commitTexts();
+    takeTyped();
+}
+
+void WhyAndWhen::takeTyped()
+{
     for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_date, m_time, m_closes})
         edit->interpretText();
 }

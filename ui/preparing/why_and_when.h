@@ -56,6 +56,8 @@ private:
     TextField *addField(const char *name);
     void commitTexts();
     void commitTimes();
+    /// A day or an hour whose field still has the keys.
+    void takeTyped();
     void showTimes();
     void showBegin();
     QDateTime typedStart() const;
