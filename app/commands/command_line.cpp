@@ -98,15 +98,6 @@ bool isBareWord(const QString &word)
     return !word.isEmpty() && !word.contains(u'.') && !word.contains(u'/') && !word.contains(u'\\');
 }
 
-std::optional<Language> languageNamed(const QString &name)
-{
-    if (name == QStringLiteral("fr"))
-        return Language::French;
-    if (name == QStringLiteral("en"))
-        return Language::English;
-    return std::nullopt;
-}
-
 std::optional<ThemeChoice> themeNamed(const QString &name)
 {
     if (name == QStringLiteral("light"))

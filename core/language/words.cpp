@@ -41,15 +41,20 @@ QString Words::in(const char *context, const char *source, int n) const
     return text.replace(QStringLiteral("%n"), QString::number(n));
 }
 
+std::optional<Language> languageNamed(const QString &code)
+{
+    if (code == QStringLiteral("fr"))
+        return Language::French;
+    if (code == QStringLiteral("en"))
+        return Language::English;
+    return std::nullopt;
+}
+
 Language preferredLanguage(const QStringList &uiLanguages)
 {
-    for (const QString &name : uiLanguages) {
-        const QString language = name.left(2).toLower();
-        if (language == QStringLiteral("fr"))
-            return Language::French;
-        if (language == QStringLiteral("en"))
-            return Language::English;
-    }
+    for (const QString &name : uiLanguages)
+        if (const auto language = languageNamed(name.left(2).toLower()))
+            return *language;
     return Language::English;
 }
 

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QTranslator;
 
@@ -38,6 +39,9 @@ private:
     Language m_language;
     std::unique_ptr<QTranslator> m_translator;
 };
+
+/// The language of a code, "fr" or "en".
+std::optional<Language> languageNamed(const QString &code);
 
 /// The first of a computer's languages (QLocale::uiLanguages()) that we speak; English where it is none.
 Language preferredLanguage(const QStringList &uiLanguages);

@@ -52,6 +52,7 @@ private slots:
     void aFaultIsAmongThoseFound_data();
     void aFaultIsAmongThoseFound();
     void aWrongMeetingSpoilsTheNextReport();
+    void sessionsHaveTheNumbersOfTheirReports();
     void whoKnowsWhomIsNoRepeat();
     void aMergeLeavesTheFiguresOfPastEvenings();
     void whoCameUnderTwoNamesMetOnce();
@@ -363,6 +364,22 @@ void TestCommunityCheck::aWrongMeetingSpoilsTheNextReport()
     QVERIFY((check(file.path()).faults
         == Faults{{.kind = FaultKind::MeetingsMissing, .session = 1, .round = 1, .count = 1},
             {.kind = FaultKind::FiguresDiffer, .session = 2}}));
+}
+
+/// A fault is looked into with the number that a report is asked for with.
+void TestCommunityCheck::sessionsHaveTheNumbersOfTheirReports()
+{
+    const test::TemporaryDatabase file;
+    require(CommunityStore{file.handle()}.create({.name = QStringLiteral("A draft, and a Thursday")}));
+    const ShortEvening draft{file.handle(), Milliseconds{1'795'200'000'000}};
+    ShortEvening{file.handle(), Milliseconds{1'795'804'800'000}}.hold();
+    require(run(file.handle(), QStringLiteral("DELETE FROM meeting WHERE low_id = 1")));
+    const Faults faults = check(file.path()).faults;
+    QCOMPARE(faults.size(), std::size_t{1});
+    QCOMPARE(faults.front().session, 1);
+    const auto reported = readKeptSession(file.path(), faults.front().session, {});
+    QVERIFY(reported.has_value());
+    QCOMPARE(reported->loaded.session.startsAt, std::int64_t{1'795'804'800'000});
 }
 
 /// The same four sit together on two Thursdays: nobody new on the second one, whoever is said to know whom;

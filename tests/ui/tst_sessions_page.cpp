@@ -67,6 +67,7 @@ private slots:
     void editsOfOnePartAreTakenBackAsOne();
     void removedSessionComesBack();
     void agendaIsKeptUnderAName();
+    void numbersAreNotExpected();
     void peopleAreExpectedWithTheirRoles();
     void rulesAreMadeAndTheirConflictTold();
     void tablesAreNamedAndClosed();
@@ -361,6 +362,20 @@ void TestSessionsPage::agendaIsKeptUnderAName()
     QVERIFY(shown.told(utf8("Removed: Nos mardis.")));
     QVERIFY(SessionsOnDesk::comes(
         [&] { return ways.model()->index(0, 0).data().toString() == utf8("Learn and share"); }));
+}
+
+/// The numbers of an evening by head count are nobody.
+void TestSessionsPage::numbersAreNotExpected()
+{
+    std::vector<Member> members = four();
+    members.push_back({.typed = QStringLiteral("7")});
+    const SessionsOnDesk shown{members};
+    shown.prepareFirst("World café");
+    shown.press("section1");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("everybody"); }));
+    QCOMPARE(shown.part<QListView>("otherMembers").model()->rowCount(), 4);
+    shown.press("everybody");
+    QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
 }
 
 void TestSessionsPage::peopleAreExpectedWithTheirRoles()

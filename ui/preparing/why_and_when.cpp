@@ -165,9 +165,8 @@ void WhyAndWhen::connectFields()
     connect(m_closesAtAll, &QPushButton::clicked, this, [this] {
         takeTyped();
         // Half an hour after the agenda ends is what rooms are often booked for.
-        const qint64 closes = plannedEnd(m_session) + Milliseconds{30min}.count();
-        emit edited({QStringLiteral("closes"), [closes](PreparedSession &session) {
-                         session.roomClosesAt = closes;
+        emit edited({QStringLiteral("closes"), [](PreparedSession &session) {
+                         session.roomClosesAt = plannedEnd(session) + Milliseconds{30min}.count();
                      }});
     });
     connect(m_seats, &Stepper::valueChanged, this, [this](int seats) {
