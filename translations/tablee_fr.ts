@@ -6310,7 +6310,7 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Du dernier rang, tout se lit.</translation>
     </message>
     <message>
-        <source>Too small for the back row: %1. A picture %2 m high would do, or people sit closer.</source>
+        <source>Too small for the back row: %1. A picture %2&#xa0;m high would do, or people sit closer.</source>
         <translation>Trop petits pour le dernier rang&#xa0;: %1. Il faudrait une image de %2&#xa0;m de haut, ou des places plus proches.</translation>
     </message>
     <message>

@@ -227,7 +227,7 @@ QString ScreenSettings::backRowSentence() const
         small.append(nameOf(text));
     if (small.isEmpty())
         return tr("The back row can read everything.");
-    return tr("Too small for the back row: %1. A picture %2 m high would do, or people sit closer.")
+    return tr("Too small for the back row: %1. A picture %2\u00a0m high would do, or people sit closer.")
         .arg(small.join(QStringLiteral(", ")), QLocale{}.toString(pictureNeeded(row) / 100.0, 'f', 2));
 }
 
