@@ -18,6 +18,7 @@ enum class ErrorCode {
     FileReadOnly,
     FileOnNetwork,
     FileOpenElsewhere,
+    FileBusy,  ///< another program holds it
     FileMissing,
     FileExists,
     DiskFull,

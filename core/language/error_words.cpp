@@ -29,6 +29,8 @@ const char *sourceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This is on a network drive, where a session is not safe.");
     case ErrorCode::FileOpenElsewhere:
         return QT_TRANSLATE_NOOP("Error", "This file is open at a desk. Close it there first.");
+    case ErrorCode::FileBusy:
+        return QT_TRANSLATE_NOOP("Error", "Another program holds this file. Close it there, then try again.");
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Error", "There is nothing at this place.");
     case ErrorCode::FileExists:

@@ -8,6 +8,7 @@ namespace tablee::storage {
 namespace {
 
 /// Result codes of SQLite (sqlite.org/rescode.html); the primary one is the lowest byte.
+constexpr int sqliteBusy = 5;
 constexpr int sqliteReadOnly = 8;
 constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
@@ -34,6 +35,8 @@ ErrorCode codeOf(int native)
     if (native == sqliteIoErrorShmSize)
         return ErrorCode::DiskFull;
     switch (native & 0xff) {
+    case sqliteBusy:
+        return ErrorCode::FileBusy;
     case sqliteFull:
         return ErrorCode::DiskFull;
     case sqliteReadOnly:

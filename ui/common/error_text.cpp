@@ -212,6 +212,8 @@ QString errorText(const Error &error, const QString &file, Attempt attempt)
         return Texts::tr(
             "%1 is open already, in another window or at another desk. Go on there, or close it there first.")
             .arg(subject);
+    case ErrorCode::FileBusy:
+        return Texts::tr("%1 is held by another program. Close it there, then try again.").arg(subject);
     case ErrorCode::FileMissing:
         return Texts::tr("%1 is not at its place. It may have been moved or renamed.").arg(subject);
     case ErrorCode::FileExists:
