@@ -1,5 +1,7 @@
 #include "file_places.h"
 
+#include "storage/migrator.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -27,7 +29,8 @@ QStringList communitiesIn(const QString &folder)
     QStringList paths;
     for (const QFileInfo &file :
         QDir{folder}.entryInfoList({QStringLiteral("*.tablee")}, QDir::Files, QDir::Name | QDir::IgnoreCase))
-        paths += file.absoluteFilePath();
+        if (!storage::originalOfCopy(file.fileName()))
+            paths += file.absoluteFilePath();
     return paths;
 }
 

@@ -22,7 +22,7 @@ FilePlaces standardPlaces();
 /// Where the demo evening has its community.
 QString demoPath(const FilePlaces &places);
 
-/// The community files that lie in `folder`, by name.
+/// The community files that lie in `folder`, by name; the copies kept before an upgrade are no choice.
 QStringList communitiesIn(const QString &folder);
 
 /// A path in `folder` that is not taken: "name.ending", "name 2.ending", ...

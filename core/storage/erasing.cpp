@@ -2,11 +2,11 @@
 
 #include "storage/database.h"
 #include "storage/member_store.h"
+#include "storage/migrator.h"
 #include "storage/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -197,13 +197,10 @@ Result<QStringList> eraseMember(const QSqlDatabase &db, MemberId id, Millisecond
 QStringList ownCopies(const QString &path)
 {
     const QFileInfo file{path};
-    const QRegularExpression name{QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(file.completeBaseName()) + QStringLiteral("\\.v\\d+-\\d{8}T\\d{6}")
-        + (file.suffix().isEmpty() ? QString{} : QRegularExpression::escape(u'.' + file.suffix())))};
     QStringList copies;
     const QStringList files = file.dir().entryList(QDir::Files, QDir::Name);
     for (const QString &each : files)
-        if (name.match(each).hasMatch())
+        if (originalOfCopy(each) == file.fileName())
             copies += file.dir().filePath(each);
     return copies;
 }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace tablee::storage {
 
@@ -86,6 +87,14 @@ QString copyAsidePath(const QString &path, int version, const QDateTime &utc)
     const QString suffix = file.suffix().isEmpty() ? QString{} : QStringLiteral(".") + file.suffix();
     return file.dir().filePath(
         QStringLiteral("%1.v%2-%3%4").arg(file.completeBaseName()).arg(version).arg(stamp, suffix));
+}
+
+std::optional<QString> originalOfCopy(const QString &name)
+{
+    static const QRegularExpression copy{
+        QRegularExpression::anchoredPattern(QStringLiteral("(.+)\\.v\\d+-\\d{8}T\\d{6}(\\.[^.]*)?"))};
+    const QRegularExpressionMatch match = copy.match(name);
+    return match.hasMatch() ? std::optional{match.captured(1) + match.captured(2)} : std::nullopt;
 }
 
 }  // namespace tablee::storage

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tablee::storage {
@@ -40,5 +41,8 @@ Result<void> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &step
 /// Where the copy of `path` is kept before an upgrade from `version`: name.v1-20261120T190000.tablee beside
 /// it.
 QString copyAsidePath(const QString &path, int version, const QDateTime &utc);
+
+/// The name of the file of which `name` is such a copy; nothing when by its name it is none.
+std::optional<QString> originalOfCopy(const QString &name);
 
 }  // namespace tablee::storage
