@@ -30,7 +30,7 @@ Desk::Desk(Settings &settings, DeskChoices &choices, const Clock &clock, FilePla
     connectDoor();
     m_window.setDeskLanguage(choices.language());
     m_window.menus().setThemes(choices.theme(), themeKindOf(settings.audienceTheme()));
-    m_window.menus().setAudienceLanguage(settings.audienceLanguage());
+    m_window.menus().setAudienceLanguage(settings.audienceLanguage(choices.language()));
     m_window.menus().setReducedMotion(settings.reducedMotion());
     m_window.menus().setRecent(settings.recentCommunities(), settings.unfinishedCommunities());
 }
@@ -124,9 +124,10 @@ void Desk::connectChoices()
             m_evening->followAudienceChoices();
     });
     connect(&menus, &ui::DeskMenus::audienceLanguageChosen, this, [this](AudienceLanguage language) {
-        m_settings.setAudienceLanguage(language);
         if (m_evening)
-            m_evening->followAudienceChoices();
+            m_evening->chooseAudienceLanguage(language);
+        else
+            m_settings.setAudienceLanguage(language);
     });
     connect(&menus, &ui::DeskMenus::reducedMotionChosen, this, [this](bool reduced) {
         m_settings.setReducedMotion(reduced);
@@ -235,6 +236,8 @@ void Desk::speak(Language language)
     m_window.setDeskLanguage(language);
     if (m_evening)
         m_evening->followLanguage();
+    else
+        m_window.menus().setAudienceLanguage(m_settings.audienceLanguage(language));
 }
 
 void Desk::showAct(ui::Act act)

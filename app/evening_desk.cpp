@@ -1,6 +1,7 @@
 #include "evening_desk.h"
 
 #include "common/error_text.h"
+#include "conducting/agenda_view.h"
 #include "live/report_source.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
@@ -131,13 +132,13 @@ void EveningDesk::begin()
 void EveningDesk::comeBack(
     const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held)
 {
-    if (display) {
-        if (const auto language = audienceLanguageNamed(display->language))
-            m_parts.settings.setAudienceLanguage(*language);
+    if (display)
         m_screen->restore(*display, held);
-    }
     begin();
     m_page->welcomeBack();
+    // The desk may be hidden behind the only display.
+    m_screen->tellDriver(
+        ui::backSentence(m_conductor->evening(), m_parts.choices.words(), m_conductor->now()));
 }
 
 void EveningDesk::followLanguage()
@@ -197,11 +198,14 @@ void EveningDesk::followEvening()
 void EveningDesk::refuse(const Error &error)
 {
     const bool disk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::StorageFailed
-        || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged;
+        || error.code == ErrorCode::FileReadOnly || error.code == ErrorCode::FileDamaged
+        || error.code == ErrorCode::FileBusy;
     m_isRefused = m_isRefused || disk;
     followSaving();
-    m_screen->tellRefusal(disk ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
-                               : ui::errorText(error));
+    const bool isOfOthers = error.code == ErrorCode::FileBusy;
+    m_screen->tellDriver(disk && !isOfOthers
+            ? tr("Nothing was done: the disk cannot be written to. Esc leads to the desk.")
+            : ui::errorText(error));
     const bool noPlan = error.code == ErrorCode::NoPlanPossible;
     if (!disk && !noPlan)
         return;
@@ -222,7 +226,7 @@ void EveningDesk::tellNotKept(const Error &error)
 {
     m_isRefused = true;
     followSaving();
-    m_screen->tellRefusal(tr("The disk cannot be written to: a crash would not bring this screen back."));
+    m_screen->tellDriver(tr("The disk cannot be written to: a crash would not bring this screen back."));
     tell(error);
 }
 

@@ -51,6 +51,7 @@ public:
     /// The community is called so from now on.
     void nameCommunity(const QString &name);
     void followAudienceChoices() { m_screen->followChoices(); }
+    void chooseAudienceLanguage(AudienceLanguage language) { m_screen->chooseLanguage(language); }
     /// The room looks at the desk's own display.
     bool coversTheDesk() const { return m_screen->isAlone(); }
 

@@ -17,6 +17,7 @@ EveningScreen::EveningScreen(const EveningParts &parts, SessionConductor &conduc
     , m_stage{parts.choices.words(Language::French), parts.choices.words(Language::English), parts.window}
     , m_phrasesOfSteps{parts.phrases.phraseTurnsOf(conductor.evening().setting.agenda,
           conductor.session().seatsPerTable == 2, static_cast<std::uint64_t>(conductor.session().id.value()))}
+    , m_language{parts.settings.audienceLanguage(parts.choices.language())}
 {
     m_stage.setPreferredDisplay(parts.settings.audienceDisplay());
     connectStage();
@@ -56,7 +57,7 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
     connect(&m_page, &ui::LivePage::dropQuestioned, &m_stage, &ui::AudienceStage::askToDrop);
     connect(&m_page, &ui::LivePage::makeUpQuestioned, &m_stage, &ui::AudienceStage::askToMakeUp);
-    connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellRefusal);
+    connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_stage, &ui::AudienceStage::textsCut, &m_page.screenCard(), &ui::ScreenCard::showCut);
 }
 
@@ -64,10 +65,7 @@ void EveningScreen::connectCard()
 {
     connect(&m_page, &ui::LivePage::projectRequested, this, &EveningScreen::project);
     connect(&m_page, &ui::LivePage::hideRequested, this, &EveningScreen::hide);
-    connect(&m_page, &ui::LivePage::languageChosen, this, [this](AudienceLanguage language) {
-        m_parts.settings.setAudienceLanguage(language);
-        followChoices();
-    });
+    connect(&m_page, &ui::LivePage::languageChosen, this, &EveningScreen::chooseLanguage);
     const ui::ScreenCard *card = &m_page.screenCard();
     connect(card, &ui::ScreenCard::displayChosen, this, [this](const QString &name) {
         m_parts.settings.setAudienceDisplay(name);
@@ -81,6 +79,7 @@ void EveningScreen::connectCard()
 void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
 {
     m_shown = display;
+    m_language = audienceLanguageNamed(display.language).value_or(m_language);
     m_moved = {announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening())};
     forgetWhatWasNotWritten();
     followMoves();
@@ -89,6 +88,8 @@ void EveningScreen::restore(const DisplayRecord &display, const std::optional<He
         m_held = sceneOf(held->evening, display.held->look, held->at);
     if (!display.message.isEmpty() && !display.messageMoves && wishOfMessage() == ui::ScreenWish::OwnMessage)
         m_written = display.message;
+    else
+        m_written = display.putBy;
 }
 
 /// The end of a step and the start of the next are written before the screen that follows them is; a crash
@@ -146,9 +147,16 @@ void EveningScreen::followChoices()
     m_gong.setSound(m_parts.settings.gongSound());
     m_page.screenCard().showGong(m_parts.settings.gong());
     m_stage.setReducedMotion(m_parts.settings.reducedMotion());
-    m_parts.window.menus().setAudienceLanguage(m_parts.settings.audienceLanguage());
+    m_parts.window.menus().setAudienceLanguage(m_language);
     followEvening();
     followPlace();
+}
+
+void EveningScreen::chooseLanguage(AudienceLanguage language)
+{
+    m_parts.settings.setAudienceLanguage(language);
+    m_language = language;
+    followChoices();
 }
 
 void EveningScreen::tellNext(std::optional<Milliseconds> next)
@@ -230,10 +238,11 @@ void EveningScreen::strikeAtTheEnd(const Reading &now)
 
 void EveningScreen::keepAwake()
 {
-    if (m_stage.isShown() == (m_awake != nullptr))
+    // Also while the projector is unplugged: the room waits for it.
+    if (m_stage.isWanted() == (m_awake != nullptr))
         return;
     m_awake.reset();
-    if (m_stage.isShown())
+    if (m_stage.isWanted())
         m_awake = std::make_unique<ui::KeepAwake>(tr("The room looks at the audience screen."),
             [this](bool agreed) { emit awakeAnswered(agreed); });
 }
@@ -245,7 +254,7 @@ void EveningScreen::followPlace()
                                           : ui::ScreenCard::Place::SecondDisplay;
     keepAwake();
     m_page.screenCard().showDisplays(m_stage.possibleDisplays(), m_stage.displayName());
-    m_page.showScreen(place, m_stage.displayName(), m_parts.settings.audienceLanguage());
+    m_page.showScreen(place, m_stage.displayName(), m_language);
     keepDisplay();
 }
 
@@ -259,7 +268,8 @@ void EveningScreen::keepDisplay()
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
     m_shown.look.tables = m_page.showsTables();
-    m_shown.language = storedName(m_parts.settings.audienceLanguage());
+    m_shown.putBy = m_shown.message.isEmpty() ? m_written : BilingualText{};
+    m_shown.language = storedName(m_language);
     // Nothing is written again for a later place in the log alone.
     m_shown.seq = m_kept ? m_kept->seq : 0;
     if (m_shown == m_kept)
@@ -297,7 +307,7 @@ void EveningScreen::see(const DisplayRecord &display)
 ui::AudienceScene EveningScreen::scene() const
 {
     ui::AudienceScene scene = m_held ? *m_held : sceneOf(m_conductor.evening(), look(), m_conductor.now());
-    scene.language = m_parts.settings.audienceLanguage();
+    scene.language = m_language;
     if (!m_seen.message.isEmpty()) {
         scene.view = ui::AudienceView::Message;
         scene.message = m_seen.message;
@@ -328,7 +338,7 @@ ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening, const R
         .names = m_conductor.names(),
         .phrases = m_phrasesOfSteps,
         .title = title.isEmpty() ? m_parts.community.name : title,
-        .language = m_parts.settings.audienceLanguage(),
+        .language = m_language,
         .tables = look.tables,
         .floor = look.floor,
         .digits = look.digits,

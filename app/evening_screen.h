@@ -35,8 +35,9 @@ public:
     void project();
     void hide() { m_stage.hide(); }
     bool isAlone() const { return m_stage.isShown() && m_stage.isAlone(); }
-    /// What was asked for could not be done, or not written; where nobody sees the desk, the wall says so.
-    void tellRefusal(const QString &why) { m_stage.tellRefusal(why); }
+    /// Where we are back, or what could not be done or not written: where nobody sees the desk, the wall says
+    /// so.
+    void tellDriver(const QString &why) { m_stage.tellDriver(why); }
 
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
@@ -47,6 +48,8 @@ public:
     /// When people meet again: UTC; nothing where nobody knows. The last picture tells the room.
     void tellNext(std::optional<Milliseconds> next);
     void followChoices();
+    /// From now on, and wherever nobody chooses otherwise.
+    void chooseLanguage(AudienceLanguage language);
     void followEvening();
     /// Somebody who took part has been erased for good: what was written or held may name them, and goes.
     void forgetPeople();
@@ -100,6 +103,8 @@ private:
     ui::LivePage &m_page;
     ui::AudienceStage m_stage;
     std::map<StepId, std::vector<const OpeningPhrase *>> m_phrasesOfSteps;
+    /// Chosen, or settled when the evening began: the room does not read otherwise because the desk does.
+    AudienceLanguage m_language;
     ui::SceneMoment m_moment;  ///< of the scene that is on
     DisplayRecord m_shown;  ///< what the facilitator wants the room to see
     /// What of it the room sees: it is in the file, or the disk refused it; black and a held picture are seen
@@ -118,7 +123,7 @@ private:
     bool m_runs = false;
     ui::Gong m_gong{this};
     std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
-    std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room sees something
+    std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room is to see something
     int m_writing = 0;  ///< changes that are not written yet
     bool m_begun = false;
 };

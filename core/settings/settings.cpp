@@ -21,7 +21,7 @@ template <typename Value> struct Key {
 constexpr Key<Language> deskLanguageKey{"desk/language", Language::French};
 constexpr Key<ThemeChoice> deskThemeKey{"desk/theme", ThemeChoice::Light};
 constexpr Key<bool> reducedMotionKey{"desk/reducedMotion", false};
-constexpr Key<AudienceLanguage> audienceLanguageKey{"audience/language", AudienceLanguage::FrenchFirst};
+constexpr auto audienceLanguageKey = "audience/language";
 constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark};
 constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
@@ -90,11 +90,16 @@ void write(QSettings &store, const char *key, const QVariant &value)
     store.sync();
 }
 
-template <typename Value> void writeValue(QSettings &store, const Key<Value> &key, Value value)
+template <typename Value> void writeValue(QSettings &store, const char *key, Value value)
 {
     for (const auto &[candidate, word] : wordsFor(Value{}))
         if (candidate == value)
-            write(store, key.name, word.toString());
+            write(store, key, word.toString());
+}
+
+template <typename Value> void writeValue(QSettings &store, const Key<Value> &key, Value value)
+{
+    writeValue(store, key.name, value);
 }
 
 }  // namespace
@@ -124,9 +129,10 @@ void Settings::setDeskTheme(ThemeChoice theme)
     writeValue(m_store, deskThemeKey, theme);
 }
 
-AudienceLanguage Settings::audienceLanguage() const
+AudienceLanguage Settings::audienceLanguage(Language desk) const
 {
-    return readValue(m_store, audienceLanguageKey);
+    return readValue(m_store, audienceLanguageKey,
+        desk == Language::French ? AudienceLanguage::FrenchFirst : AudienceLanguage::EnglishFirst);
 }
 
 void Settings::setAudienceLanguage(AudienceLanguage language)

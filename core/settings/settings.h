@@ -28,7 +28,8 @@ public:
     ThemeChoice deskTheme() const;
     void setDeskTheme(ThemeChoice theme);
 
-    AudienceLanguage audienceLanguage() const;
+    /// Both languages until somebody chooses, that of the desk first.
+    AudienceLanguage audienceLanguage(Language desk) const;
     void setAudienceLanguage(AudienceLanguage language);
 
     ThemeChoice audienceTheme() const;

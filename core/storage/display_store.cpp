@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace tablee::storage {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr QStringView tablesWord{u"tables"};
 constexpr QStringView floorWord{u"floor"};
 constexpr QStringView digitsWord{u"digits"};
 constexpr QStringView movesWord{u"moves"};
+constexpr QStringView putByWord{u"put by"};
 constexpr QStringView heldWord{u"held "};
 constexpr QStringView seqWord{u"after event "};
 
@@ -48,6 +51,8 @@ QString wordsOf(const DisplayRecord &record)
     words += wordsOf(record.look);
     if (record.messageMoves)
         words += movesWord.toString();
+    if (!record.putBy.isEmpty())
+        words += putByWord.toString();
     if (record.held)
         words += heldWord.toString()
             + (QStringList{QString::number(record.held->seq), QString::number(record.held->after.count())}
@@ -84,6 +89,8 @@ void readWords(const QString &view, DisplayRecord &record)
         record.black |= word == blackWord;
         record.messageMoves |= word == movesWord;
     }
+    if (words.contains(putByWord))
+        record.putBy = std::exchange(record.message, {});
 }
 
 }  // namespace
@@ -107,6 +114,7 @@ Result<std::optional<DisplayRecord>> DisplayStore::read(SessionId session) const
 
 Result<void> DisplayStore::save(SessionId session, const DisplayRecord &record)
 {
+    const BilingualText &message = record.putBy.isEmpty() ? record.message : record.putBy;
     auto done = run(m_db,
         QStringLiteral(
             "INSERT INTO display (session_id, view, language, theme, message_fr, message_en, frozen) "
@@ -114,8 +122,7 @@ Result<void> DisplayStore::save(SessionId session, const DisplayRecord &record)
             "language = excluded.language, theme = excluded.theme, message_fr = excluded.message_fr, "
             "message_en = excluded.message_en, frozen = excluded.frozen"),
         {toSql(session), toSql(wordsOf(record)), toSql(record.language), toSql(record.theme),
-            nullIfEmpty(record.message.french), nullIfEmpty(record.message.english),
-            int{record.held.has_value()}});
+            nullIfEmpty(message.french), nullIfEmpty(message.english), int{record.held.has_value()}});
     if (!done)
         return fail(std::move(done.error()));
     return {};

@@ -37,7 +37,8 @@ void TestSettings::everythingHasADefault()
     QCOMPARE(settings.deskLanguage(Language::French), Language::French);
     QCOMPARE(settings.deskLanguage(Language::English), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
-    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
+    QCOMPARE(settings.audienceLanguage(Language::French), AudienceLanguage::FrenchFirst);
+    QCOMPARE(settings.audienceLanguage(Language::English), AudienceLanguage::EnglishFirst);
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QVERIFY(settings.audienceDisplay().isEmpty());
     QVERIFY(!settings.reducedMotion());
@@ -82,7 +83,7 @@ void TestSettings::everythingIsThereAfterARestart()
         (QStringList{QStringLiteral("family"), QStringLiteral("given")}));
     QVERIFY(settings.columnsOf(QStringLiteral("columns-3")).isEmpty());
     QCOMPARE(settings.memberColumns(), (QStringList{QStringLiteral("name"), QStringLiteral("team")}));
-    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::EnglishFirst);
+    QCOMPARE(settings.audienceLanguage(Language::French), AudienceLanguage::EnglishFirst);
     QCOMPARE(settings.audienceTheme(), ThemeChoice::Dark);
     QCOMPARE(settings.audienceDisplay(), QStringLiteral("HDMI-1"));
     QVERIFY(settings.reducedMotion());
@@ -110,7 +111,7 @@ void TestSettings::whatNobodyUnderstandsIsTheDefault()
     QCOMPARE(settings.deskLanguage(Language::English), Language::English);
     QCOMPARE(settings.deskTheme(), ThemeChoice::Light);
     QVERIFY(!settings.reducedMotion());
-    QCOMPARE(settings.audienceLanguage(), AudienceLanguage::FrenchFirst);
+    QCOMPARE(settings.audienceLanguage(Language::French), AudienceLanguage::FrenchFirst);
     QCOMPARE(settings.clockLimits(), (ClockLimits{20, 5}));  // the end would be told before it is near
     QVERIFY(settings.gong());
     QCOMPARE(settings.roomMetres(), 0);

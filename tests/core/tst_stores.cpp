@@ -364,6 +364,9 @@ void TestStores::displayComesBack()
         .message = {{}, QStringLiteral("Hi")}};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
+    record = {.putBy = {QStringLiteral("Le café est là."), {}}};
+    require(store.save(evening.session, record));
+    QVERIFY(require(store.read(evening.session)) == record);
 }
 
 /// Files of the first releases say no more than where the screen was; later ones may say more than we know.

@@ -11,11 +11,12 @@ import wording
 from guests import GUESTS
 from sitting import Sitting, hold, tablee_given
 from stage import Stage
-from waiting import wait_until
+from waiting import let_pass, wait_until
 from widgets import Box
 
 
 CYCLES = 20
+RESTING_MS = 1200  # longer than a wall that comes unasked hears no key
 RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1920, 1080)]  # of projectors, one after the other
 
 
@@ -124,6 +125,8 @@ class Mirrored(WallAlone):
 
     def go_on_alone(self, step):
         self.assert_wall_alone()
+        # A wall that comes unasked hears no key until none has been pressed for a second.
+        let_pass(RESTING_MS)
         self.key_until("space", step, "paused")
         self.key_until("space", step, "running")
         self.assert_sound()

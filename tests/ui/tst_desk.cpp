@@ -122,6 +122,7 @@ private slots:
     void anEveningThatIsThroughIsClosedByTheNext();
     void oneKeyShowsAndTakesBack();
     void ownMessageIsWrittenAndShown();
+    void ownMessageTakenBackOutlivesACrash();
     void nothingPrivateIsOnTheWall();
     void sameFileNeedsNoQuestion();
     void faultOfAFileNamesIt_data();
@@ -868,6 +869,8 @@ void TestDesk::communitiesAreOfferedByName()
     const QString second = oldCommunity("offered/second");
     QDir{}.mkpath(file("offered/communities"));
     QVERIFY(QFile::copy(second, file("offered/communities/Les mardis.tablee")));
+    // Kept before an upgrade, and nothing to hold an evening in.
+    QVERIFY(QFile::copy(second, file("offered/communities/Les mardis.v3-20261130T094044.tablee")));
     Opened opened{file("offered"), first};
     QVERIFY(opened.showsPast());
     emit opened.desk.window().menus().openRecentRequested(second);
@@ -1692,6 +1695,29 @@ void TestDesk::ownMessageIsWrittenAndShown()
     QTRY_VERIFY(onTheWall().view != AudienceView::Message);
     QTest::keyClick(wallOf(), Qt::Key_5);
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+}
+
+/// Written once, it is a key away for the rest of the evening.
+void TestDesk::ownMessageTakenBackOutlivesACrash()
+{
+    const QTemporaryDir folder;
+    const BilingualText coffee{QStringLiteral("Le café est là."), {}};
+    {
+        Opened opened{folder.path()};
+        opened.startEvening();
+        emit opened.desk.window().findChild<ScreenCard *>()->messageWritten(coffee);
+        QVERIFY(opened.isSaved());
+        emit opened.desk.window().menus().screenWished(ScreenWish::OwnMessage);
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    emit again.desk.window().menus().projectRequested();
+    QTRY_VERIFY(wallOf() != nullptr);
+    QVERIFY(onTheWall().view != AudienceView::Message);
+    emit again.desk.window().menus().screenWished(ScreenWish::OwnMessage);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    QCOMPARE(onTheWall().message, coffee);
 }
 
 /// Sentinels in every field that nobody in the room is to know of; then every view, read as by the eye and as

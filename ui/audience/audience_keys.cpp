@@ -6,6 +6,8 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <chrono>
 #include <limits>
 #include <optional>
 
@@ -13,9 +15,14 @@
 
 namespace tablee::ui {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr qsizetype longestTyped = 10;  ///< "12:30 p.m."
+/// Longer than between two letters of a name, also where somebody looks for them.
+constexpr std::chrono::milliseconds timeWithoutKeys = 1s;
+constexpr auto longestDeaf = 4s;
 
 /// The same key once more; a key that only goes with another says nothing by itself.
 bool answers(int key, KeyHint::Asked asked)
@@ -77,9 +84,16 @@ void AudienceWindow::tellKeys()
     m_keys->tellKeys();
 }
 
-void AudienceWindow::tellRefusal(const QString &why)
+void AudienceWindow::waitUntilKeysRest()
 {
-    m_keys->refuse(why);
+    m_deaf.setSingleShot(true);
+    m_deaf.start(timeWithoutKeys);
+    m_deafAtMost.setRemainingTime(longestDeaf);
+}
+
+void AudienceWindow::tellDriver(const QString &why)
+{
+    m_keys->tell(why);
 }
 
 void AudienceWindow::askOnceMore()
@@ -101,6 +115,11 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
 {
     if (m_mode == Mode::SecondDisplay) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!hearsKeys()) {
+        m_deaf.start(std::min(timeWithoutKeys, std::chrono::milliseconds{m_deafAtMost.remainingTime()}));
+        m_keys->tellKeys();
         return;
     }
     if (event->isAutoRepeat())

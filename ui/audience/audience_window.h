@@ -5,6 +5,7 @@
 #include "common/screen_wish.h"
 #include "common/theme.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -74,8 +75,12 @@ public:
 
     /// On the only display: says which key does what.
     void tellKeys();
-    /// On the only display: says that what was asked for could not be written, and was not done.
-    void tellRefusal(const QString &why);
+    /// On the only display: hears no key until none has been pressed for a moment, at most for some seconds.
+    /// For a screen that comes unasked, before whoever is typing a name at the desk can have seen it.
+    void waitUntilKeysRest();
+    bool hearsKeys() const { return !m_deaf.isActive(); }
+    /// On the only display, where nobody sees the desk: says what it says, as why something was not done.
+    void tellDriver(const QString &why);
 
     /// Pages of names or tables; they turn by themselves.
     int pages() const;
@@ -142,6 +147,8 @@ private:
     std::unique_ptr<ScreenCover> m_cover;
     std::map<AudienceView, AudiencePage *> m_views;
     QTimer m_pageTimer{this};
+    QTimer m_deaf{this};
+    QDeadlineTimer m_deafAtMost;
     AudienceView m_turning = AudienceView::Blank;  ///< the view whose pages turn
 };
 

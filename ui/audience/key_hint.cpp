@@ -70,9 +70,9 @@ void KeyHint::type(const QString &time)
     show();
 }
 
-void KeyHint::refuse(const QString &why)
+void KeyHint::tell(const QString &why)
 {
-    ask(Asked::Refused, why);
+    ask(Asked::Told, why);
 }
 
 void KeyHint::forgetQuestion()
@@ -114,7 +114,7 @@ QString KeyHint::text() const
                 QT_TRANSLATE_NOOP("Audience",
                     "Time left (5:30), or until when (20h45): %1  ·  Enter: set it  ·  Esc: leave it"))
             .arg(m_typed.isEmpty() ? QStringLiteral("…") : m_typed);
-    case Asked::Refused:
+    case Asked::Told:
         return m_said;
     case Asked::Nothing:
         break;

@@ -23,17 +23,17 @@ public:
     /// Unless something is being asked.
     void tellKeys();
     /// The key is to be pressed once more: time is left in the step, a round would be left out, time be taken
-    /// from what is to come, or the desk would be seen by the room. Time is typed here. Refused is no
-    /// question, and stands in the place of one, see refuse().
-    enum class Asked { Nothing, EndStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Refused };
+    /// from what is to come, or the desk would be seen by the room. Time is typed here. Told is no
+    /// question, and stands in the place of one, see tell().
+    enum class Asked { Nothing, EndStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Told };
     /// `question` in the words of whoever drives, which are not translated again; for DropRound and MakeUp.
     void ask(Asked asked, const QString &question = {});
     /// What of the time has been typed.
     void type(const QString &time);
     const QString &typed() const { return m_typed; }
-    /// What was asked for was not done, for this reason: in the words of whoever drives, which are not
-    /// translated again.
-    void refuse(const QString &why);
+    /// Where the evening is after a crash, why what was asked for was not done: in the words of whoever
+    /// drives, which are not translated again.
+    void tell(const QString &why);
     Asked asked() const { return m_asked; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();

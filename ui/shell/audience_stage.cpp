@@ -187,6 +187,8 @@ void AudienceStage::followDisplays()
         // What the room sees now is the desk.
         if (!isAlone() || isElsewhere) {
             open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+            if (m_window)
+                m_window->waitUntilKeysRest();
             emit displayFound();
         }
         break;
@@ -230,10 +232,10 @@ void AudienceStage::tellKeys()
         m_window->tellKeys();
 }
 
-void AudienceStage::tellRefusal(const QString &why)
+void AudienceStage::tellDriver(const QString &why)
 {
     if (isAlone())
-        m_window->tellRefusal(why);
+        m_window->tellDriver(why);
 }
 
 void AudienceStage::setScene(const AudienceScene &scene)

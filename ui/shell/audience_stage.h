@@ -47,7 +47,7 @@ public:
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
     /// Where nobody sees the desk: what was asked for could not be written.
-    void tellRefusal(const QString &why);
+    void tellDriver(const QString &why);
 
     void setScene(const AudienceScene &scene);
     /// See AudienceWindow::forgetPeople().
