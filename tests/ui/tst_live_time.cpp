@@ -57,6 +57,9 @@ private slots:
 
 namespace {
 
+/// Of the evening, wherever the computer stands.
+const QTimeZone hourZone{"Europe/Paris"};
+
 /// The welcome is `over` its five minutes.
 void runWelcome(Live &live, Milliseconds over)
 {
@@ -98,7 +101,7 @@ void TestLiveTime::stepsToComeTellTheirHour()
     live.press("primary");
     live.pass(2min);
     const auto hourIn = [&](Milliseconds time) {
-        const QTime hour = nearestTimeOfDay(live.evening.now().utc + time, QTimeZone::systemTimeZone());
+        const QTime hour = nearestTimeOfDay(live.evening.now().utc + time, hourZone);
         return timeOfDay(hour, Language::English, Region::France);
     };
     const QString steps = live.page.findChild<TimeLine *>()->accessibleDescription();
@@ -389,7 +392,7 @@ void TestLiveTime::anEndIsSetByItsHour()
     live.pass(1min);
     const Milliseconds before = remaining(live.step(), live.state(), live.evening.now());
     // The evening began at a whole minute.
-    const QTime hour = nearestTimeOfDay(live.evening.now().utc + ahead, QTimeZone::systemTimeZone());
+    const QTime hour = nearestTimeOfDay(live.evening.now().utc + ahead, hourZone);
     auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
     live.page.askForTime();
     QTest::keyClicks(field, QLocale::c().toString(hour, format));
@@ -405,12 +408,12 @@ void TestLiveTime::hoursWithAColonAreReadWhereTheyAreWrittenSo_data()
     QTest::addColumn<Region>("region");
     QTest::addColumn<QTime>("typed");
     QTest::addColumn<Milliseconds>("left");
-    // It is 18:31, and the welcome has 4 minutes left.
-    QTest::newRow("an hour that comes") << Region::Belgium << QTime{18, 45} << Milliseconds{14min};
+    // It is 19:31, and the welcome has 4 minutes left.
+    QTest::newRow("an hour that comes") << Region::Belgium << QTime{19, 45} << Milliseconds{14min};
     QTest::newRow("minutes that are nearer") << Region::Belgium << QTime{2, 30} << Milliseconds{150s};
-    QTest::newRow("an hour too far off") << Region::Belgium << QTime{22, 0} << Milliseconds{22min};
-    QTest::newRow("hours are written 6:45 pm")
-        << Region::Quebec << QTime{18, 45} << Milliseconds{18min + 45s};
+    QTest::newRow("an hour too far off") << Region::Belgium << QTime{23, 0} << Milliseconds{23min};
+    QTest::newRow("hours are written 7:45 pm")
+        << Region::Quebec << QTime{19, 45} << Milliseconds{19min + 45s};
 }
 
 /// What was understood is told, as a length and as an hour.
@@ -424,11 +427,11 @@ void TestLiveTime::hoursWithAColonAreReadWhereTheyAreWrittenSo()
     page.show();
     live.press("primary");
     live.pass(1min);
-    QCOMPARE(nearestTimeOfDay(live.evening.now().utc, QTimeZone::systemTimeZone()), (QTime{18, 31}));
+    QCOMPARE(nearestTimeOfDay(live.evening.now().utc, hourZone), (QTime{19, 31}));
     page.takeTypedTime(typed.toString(QStringLiteral("H:mm")));
     live.evening.settle();
     QCOMPARE(remaining(live.step(), live.state(), live.evening.now()), left);
-    const QTime end = nearestTimeOfDay(live.evening.now().utc + left, QTimeZone::systemTimeZone());
+    const QTime end = nearestTimeOfDay(live.evening.now().utc + left, hourZone);
     QTRY_COMPARE(page.findChild<Toast *>(QStringLiteral("toast"))->text(),
         QStringLiteral("%1 from now: %2.")
             .arg(clockText(left), timeOfDay(end, live.words.language(), region)));

@@ -3,8 +3,6 @@
 #include "language/step_words.h"
 #include "timing/step_time.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace tablee::ui {
@@ -16,9 +14,10 @@ QString say(const Words &words, const char *source)
     return words.in("Agenda", source);
 }
 
-QTime localTime(Milliseconds utc)
+/// "8:04 pm"
+QString hourOf(Milliseconds utc, const Words &words, Region region, const AgendaMoment &moment)
 {
-    return nearestTimeOfDay(utc, QTimeZone::systemTimeZone());
+    return timeOfDay(nearestTimeOfDay(utc, moment.zone), words.language(), region);
 }
 
 /// A round that is over and does not count.
@@ -28,7 +27,7 @@ bool broughtNoMeetings(const EveningState &evening, const Step &step)
 }
 
 QString stateDetail(
-    const Step &step, const StepState &state, const Words &words, Region region, const Reading &now)
+    const Step &step, const StepState &state, const Words &words, Region region, const AgendaMoment &moment)
 {
     if (state.phase == StepPhase::Ended && state.outcome == StepOutcome::Skipped)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "left out"));
@@ -36,10 +35,10 @@ QString stateDetail(
         return minutesText(state.run);
     if (state.phase == StepPhase::Paused)
         return say(words, QT_TRANSLATE_NOOP("Agenda", "paused"));
-    const Milliseconds left = remaining(step, state, now);
+    const Milliseconds left = remaining(step, state, moment.now);
     if (state.phase == StepPhase::Running && left > Milliseconds::zero())
         return say(words, QT_TRANSLATE_NOOP("Agenda", "until %1"))
-            .arg(timeOfDay(localTime(now.utc + left), words.language(), region));
+            .arg(hourOf(moment.now.utc + left, words, region, moment));
     return state.phase == StepPhase::Running ? clockText(left) : minutesText(lengthOf(step, state));
 }
 
@@ -62,10 +61,10 @@ std::vector<TimeLineStep> timeLineSteps(
         shown.name = step.round > 0 ? stepName(step.kind, step.round, words) : stepName(step, words);
         shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
-        shown.detail = stateDetail(step, state, words, region, now);
+        shown.detail = stateDetail(step, state, words, region, moment);
         if (state.phase == StepPhase::Ahead)
-            shown.longDetail = timeOfDay(localTime(begins), words.language(), region)
-                + QStringLiteral(" \u00b7 ") + shown.detail;
+            shown.longDetail
+                = hourOf(begins, words, region, moment) + QStringLiteral(" \u00b7 ") + shown.detail;
         if (state.phase != StepPhase::Ended)
             begins += std::max(remaining(step, state, now), Milliseconds::zero());
         const bool leftOut = state.outcome == StepOutcome::Skipped;
@@ -92,9 +91,9 @@ EveningEnd eveningEnd(
         return {};
     const AgendaEnd end = agendaEnd(evening, moment.now, moment.announced);
     EveningEnd shown;
-    shown.time = timeOfDay(localTime(end.expected), words.language(), region);
+    shown.time = hourOf(end.expected, words, region, moment);
     shown.minutesLate = static_cast<int>(minutesLate(end).count());
-    const QString planned = timeOfDay(localTime(end.planned), words.language(), region);
+    const QString planned = hourOf(end.planned, words, region, moment);
     if (shown.minutesLate == 0)
         shown.sentence = say(words, QT_TRANSLATE_NOOP("Agenda", "Ends at %1")).arg(shown.time);
     else if (shown.minutesLate > 0)

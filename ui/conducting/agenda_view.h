@@ -6,15 +6,18 @@
 #include "language/words.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
 
 namespace tablee::ui {
 
-/// The moment for which the agenda is told, and when people were told that it begins (UTC), if they were.
+/// The moment for which the agenda is told, the zone in which its hours are read, and when people were told
+/// that it begins (UTC), if they were.
 struct AgendaMoment {
     Reading now;
+    QTimeZone zone;
     std::optional<Milliseconds> announced = {};
 };
 

@@ -32,7 +32,8 @@ LiveShowing::LiveShowing(const SessionConductor &conductor, const PhraseBook &ph
 
 void LiveShowing::nameEvening()
 {
-    const QDateTime starts = QDateTime::fromMSecsSinceEpoch(m_conductor.session().startsAt);
+    const QDateTime starts = QDateTime::fromMSecsSinceEpoch(
+        m_conductor.session().startsAt, zoneNamed(m_conductor.session().zone));
     const QString title = m_conductor.session().title;
     m_layout.title->setText(title.isEmpty() ? tr("This evening") : title);
     m_layout.date->setText(dateText(starts.date(), m_words->language()));
@@ -88,7 +89,8 @@ QString LiveShowing::hourText(QTime time) const
 void LiveShowing::showAgenda(const Reading &now)
 {
     const EveningState &evening = m_conductor.evening();
-    const AgendaMoment moment{now, announcedStart(m_conductor.session(), evening)};
+    const AgendaMoment moment{
+        now, zoneNamed(m_conductor.session().zone), announcedStart(m_conductor.session(), evening)};
     m_layout.timeLine->setSteps(timeLineSteps(evening, *m_words, m_region, moment));
     const EveningEnd end = eveningEnd(evening, *m_words, m_region, moment);
     m_layout.end->setText(end.sentence);

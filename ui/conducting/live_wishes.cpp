@@ -34,7 +34,7 @@ bool meansHour(const WantedTime &wanted, const QString &written, const SessionCo
     if (step == nullptr || written != wanted.until->toString(u"HH:mm"))
         return false;
     const Reading now = conductor.now();
-    const auto asHour = timeUntil(*wanted.until, now.utc, QTimeZone::systemTimeZone());
+    const auto asHour = timeUntil(*wanted.until, now.utc, zoneNamed(conductor.session().zone));
     const Milliseconds left
         = std::max(remaining(*step, stateOf(conductor.evening(), step->id), now), Milliseconds::zero());
     return asHour && std::chrono::abs(*asHour - left) < std::chrono::abs(*wanted.left - left);
@@ -178,7 +178,7 @@ void LivePage::takeTypedTime(const QString &typed)
 
 void LivePage::setTimeLeft(Milliseconds left)
 {
-    const QTime end = nearestTimeOfDay(m_conductor.now().utc + left, QTimeZone::systemTimeZone());
+    const QTime end = nearestTimeOfDay(m_conductor.now().utc + left, zoneNamed(m_conductor.session().zone));
     // What was typed may have been meant otherwise.
     tell(m_conductor.setTimeLeft(left), tr("%1 from now: %2.").arg(clockText(left), m_showing.hourText(end)));
     setFocus();
@@ -186,7 +186,7 @@ void LivePage::setTimeLeft(Milliseconds left)
 
 void LivePage::setEnd(const QTime &end)
 {
-    if (const auto left = timeUntil(end, m_conductor.now().utc, QTimeZone::systemTimeZone())) {
+    if (const auto left = timeUntil(end, m_conductor.now().utc, zoneNamed(m_conductor.session().zone))) {
         setTimeLeft(*left);
         return;
     }
