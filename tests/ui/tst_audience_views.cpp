@@ -66,6 +66,7 @@ private slots:
     void oneTableIsOnePage();
     void aPageStaysByWhatIsOnIt();
     void keysDriveTheOnlyDisplay();
+    void aScreenThatComesUnaskedWaitsUntilKeysRest();
     void heldKeyOnTheOnlyDisplayCountsOnce_data();
     void heldKeyOnTheOnlyDisplayCountsOnce();
     void anyOtherKeyTellsTheKeys();
@@ -359,11 +360,11 @@ void TestAudienceViews::showsTheSceneAndNothingElse_data()
         << QStringList{s("Bienvenue · Welcome"), s("Sujet : VOUS"), s("Début dans · Starts in"), s("1:30"),
                s("Dites qui vous êtes à l’accueil\u00a0: on vous indiquera votre table."),
                s("Say who you are at the welcome desk: you will be shown your table.")};
-    QTest::newRow("find your table in both, English first")
+    QTest::newRow("one table for both of them, English first")
         << View::FindTable << Spoken::EnglishFirst
-        << QStringList{s("Round 2 of 3 · Tour 2 sur 3"), s("Find your table"), s("Trouvez votre table"),
-               s("Starts in · Début dans"), s("1:30"), s("Abdou Sarr"), s("Jean-Baptiste Ouédraogo"),
-               s("Your name is missing? Come to the welcome desk."),
+        << QStringList{s("Round 2 of 3 · Tour 2 sur 3"), s("We all sit together"),
+               s("Tout le monde à la même table"), s("Starts in · Début dans"), s("1:30"), s("Abdou Sarr"),
+               s("Jean-Baptiste Ouédraogo"), s("Your name is missing? Come to the welcome desk."),
                s("Votre nom n’y est pas\u00a0? Passez à l’accueil.")};
     QTest::newRow("round in French") << View::Round << Spoken::French
                                      << QStringList{s("Tour 2 sur 3"), s("en cours"), s("6:12"),
@@ -559,6 +560,7 @@ void TestAudienceViews::whereToSitIsToldInARunningRoundToo()
 {
     AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     AudienceScene scene = test::scene(View::FindTable, Spoken::English, 2);
+    scene.lines.back().table = 2;
     scene.underWay = true;
     scene.clock = {12min, 6min + 12s, ClockState::Running};
     showScene(window, scene, {1280, 800});
@@ -801,6 +803,7 @@ void TestAudienceViews::oneTableIsOnePage()
                 line.table = 1;
             showScene(window, scene, size);
             QCOMPARE(window.pages(), 1);
+            QVERIFY(shownTexts(window).contains(QStringLiteral("We all sit together")));
         }
 }
 
@@ -833,6 +836,21 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
     for (const QSignalSpy *spy :
         {&startPause, &next, &added, &taken, &tables, &back, &desk, &go, &drop, &makeUp})
         QCOMPARE(spy->count(), 1);
+}
+
+/// The end of a name typed at the desk, when the projector became a mirror, ends no step.
+void TestAudienceViews::aScreenThatComesUnaskedWaitsUntilKeysRest()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::EnglishFirst, 6), {1280, 800});
+    QSignalSpy next{&window, &AudienceWindow::nextRequested};
+    window.waitUntilKeysRest();
+    QTest::keyClicks(&window, QStringLiteral("nina"));
+    QCOMPARE(next.count(), 0);
+    QVERIFY(!window.hearsKeys());
+    QTRY_VERIFY(window.hearsKeys());
+    QTest::keyClick(&window, Qt::Key_N);
+    QCOMPARE(next.count(), 1);
 }
 
 void TestAudienceViews::aTimeIsTypedOnTheOnlyDisplay_data()
@@ -976,7 +994,7 @@ void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
             showScene(window, scene, size);
             const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
                 [&] { window.askOnceMore(); }, [&] { window.askToDrop(longSentence); },
-                [&] { window.askToMakeUp(longSentence); }, [&] { window.tellRefusal(longSentence); },
+                [&] { window.askToMakeUp(longSentence); }, [&] { window.tellDriver(longSentence); },
                 [&] { QTest::keyClick(&window, Qt::Key_Equal); },
                 [&] {
                     QTest::keyClick(&window, Qt::Key_Escape);  // no time after all

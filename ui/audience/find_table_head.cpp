@@ -31,6 +31,13 @@ qreal lineWidth(const SceneLabel &label, const QString &text, int pixelSize)
 
 }  // namespace
 
+bool areAtOneTable(const std::vector<SeatLine> &lines)
+{
+    return !lines.empty() && lines.front().table > 0
+        && std::all_of(lines.begin(), lines.end(),
+            [&](const SeatLine &line) { return line.table == lines.front().table; });
+}
+
 FindTableHead::FindTableHead(QWidget &page)
     : m_round{new SceneLabel{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, &page}}
     , m_title{SceneLabel::Weight::Bold, Qt::AlignLeft | Qt::AlignVCenter, &page, QStringLiteral("title")}
@@ -46,7 +53,9 @@ FindTableHead::FindTableHead(QWidget &page)
 
 void FindTableHead::take(const AudienceScene &scene, const SceneWords &words)
 {
-    m_title.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "Find your table")));
+    m_title.setTexts(
+        words.texts(areAtOneTable(scene.lines) ? QT_TRANSLATE_NOOP("Audience", "We all sit together")
+                                               : QT_TRANSLATE_NOOP("Audience", "Find your table")));
     m_round->setText(joined(roundTexts(scene, words)));
     takeClock(scene, words);
 }

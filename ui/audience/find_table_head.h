@@ -7,6 +7,9 @@ namespace tablee::ui {
 
 class ClockLabel;
 
+/// Nobody has to look for the only table there is. False for nobody, and where somebody sits the round out.
+bool areAtOneTable(const std::vector<SeatLine> &lines);
+
 /// What stands above the names: for which round they are, what to do, and how long there is.
 class FindTableHead {
 public:

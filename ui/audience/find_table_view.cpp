@@ -98,10 +98,7 @@ void FindTableView::arrange()
 
 bool FindTableView::oneTable() const
 {
-    if (m_lines.empty() || m_lines.size() > mostAtOneTable || m_lines.front().table == 0)
-        return false;
-    return std::all_of(m_lines.begin(), m_lines.end(),
-        [&](const SeatLine &line) { return line.table == m_lines.front().table; });
+    return m_lines.size() <= mostAtOneTable && areAtOneTable(m_lines);
 }
 
 qreal FindTableView::listTop() const
