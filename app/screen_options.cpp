@@ -1,7 +1,6 @@
 #include "screen_options.h"
 
 #include "common/screens.h"
-#include "sound/gong.h"
 
 #include <QFileDialog>
 #include <QScreen>
@@ -12,6 +11,15 @@ ScreenOptions::ScreenOptions(Settings &settings, QWidget &desk)
     : m_settings{settings}
     , m_desk{desk}
 {
+    connect(&m_trial, &ui::Gong::soundRefused, this, [this](const QString &path) {
+        // A Qt that plays nothing without a loudspeaker refuses every sound there.
+        if (!ui::Gong::hasLoudspeaker())
+            return;
+        m_settings.setGongSound({});
+        emit changed();
+        m_window->setOptions(kept());
+        m_window->tellUnplayable(path);
+    });
 }
 
 void ScreenOptions::show()
@@ -65,6 +73,7 @@ void ScreenOptions::chooseSound()
     options.sound = path;
     keep(options);
     m_window->setOptions(options);
+    m_trial.setSound(path);
 }
 
 ui::ScreenOptions ScreenOptions::kept() const

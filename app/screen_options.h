@@ -2,6 +2,7 @@
 
 #include "settings/settings.h"
 #include "shell/screen_settings.h"
+#include "sound/gong.h"
 
 #include <QObject>
 
@@ -32,6 +33,7 @@ private:
     QWidget &m_desk;
     std::unique_ptr<ui::ScreenSettings> m_window;  ///< made when it is first wanted
     std::optional<bool> m_agreed;
+    ui::Gong m_trial;  ///< silent: it loads what was chosen, to see whether it is a sound
 };
 
 }  // namespace tablee

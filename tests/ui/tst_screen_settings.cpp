@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace tablee;
@@ -27,6 +28,8 @@ private slots:
     void settingThemTellsNobody();
     void gongIsSilentWhenMuted();
     void soundThatIsGoneIsThePrograms();
+    void soundThatIsNoneIsThePrograms();
+    void soundThatCannotBePlayedIsTold();
 };
 
 void TestScreenSettings::backRowReadsWhatIsLargeEnough_data()
@@ -65,8 +68,9 @@ void TestScreenSettings::sentenceNamesWhatIsTooSmall()
     settings.findChild<Stepper *>(QStringLiteral("roomDepth"))->setValue(14);
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(150);
     QCOMPARE(sentence->text(),
-        QStringLiteral("Too small for the back row: names, hints and long phrases. A picture 1.75\u00a0m high "
-                       "would do, or people sit closer."));
+        QStringLiteral(
+            "Too small for the back row: names, hints and long phrases. A picture 1.75\u00a0m high "
+            "would do, or people sit closer."));
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(175);
     QCOMPARE(sentence->text(), QStringLiteral("The back row can read everything."));
 }
@@ -121,6 +125,31 @@ void TestScreenSettings::soundThatIsGoneIsThePrograms()
     Gong gong;
     gong.setSound(QStringLiteral("/nowhere/bowl.wav"));
     QVERIFY(gong.sound().isEmpty());
+}
+
+void TestScreenSettings::soundThatIsNoneIsThePrograms()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QByteArray{"these are words, and not the beginning of a sound. "}.repeated(4));
+    file.flush();
+    Gong gong;
+    QSignalSpy refused{&gong, &Gong::soundRefused};
+    gong.setSound(file.fileName());
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), file.fileName());
+    QVERIFY(gong.sound().isEmpty());
+    QCOMPARE(gong.strike(), Gong::hasLoudspeaker());
+}
+
+void TestScreenSettings::soundThatCannotBePlayedIsTold()
+{
+    ScreenSettings settings;
+    const auto *sound = settings.findChild<PlainLabel *>(QStringLiteral("sound"));
+    settings.tellUnplayable(QStringLiteral("/music/bowl.wav"));
+    QCOMPARE(sound->text(), QStringLiteral("“bowl.wav” cannot be played. The sound of Tablée is heard."));
+    settings.setOptions({.sound = QStringLiteral("/music/bell.wav")});
+    QCOMPARE(sound->text(), QStringLiteral("Sound: bell.wav"));
 }
 
 TEST_CLASS_WITH(TestScreenSettings, QApplication)

@@ -53,6 +53,7 @@ ScreenSettings::ScreenSettings(QWidget *parent)
     m_height->setObjectName(QStringLiteral("pictureHeight"));
     m_backRow->setObjectName(QStringLiteral("backRow"));
     m_awake->setObjectName(QStringLiteral("awake"));
+    m_sound->setObjectName(QStringLiteral("sound"));
     m_sound->setTone(Tone::Second);
     m_awake->setTone(Tone::Second);
     m_nearly->setRange(2, 90);
@@ -168,6 +169,7 @@ void ScreenSettings::setOptions(const ScreenOptions &options)
 {
     const QSignalBlocker quiet{this};
     m_options = options;
+    m_unplayable.clear();
     const ScreenOptions wanted = options;
     m_nearly->setValue(wanted.limits.nearlyThere);
     m_close->setValue(wanted.limits.timeToClose);
@@ -190,6 +192,23 @@ void ScreenSettings::tellLoudspeaker(bool there)
 {
     m_loudspeaker = there;
     retranslate();
+}
+
+void ScreenSettings::tellUnplayable(const QString &path)
+{
+    m_unplayable = path;
+    retranslate();
+}
+
+QString ScreenSettings::soundSentence() const
+{
+    if (!m_unplayable.isEmpty())
+        //: %1 is the name of a sound file.
+        return tr("“%1” cannot be played. The sound of Tablée is heard.")
+            .arg(QFileInfo{m_unplayable}.fileName());
+    return m_options.sound.isEmpty() ? tr("Sound: the one of Tablée")
+                                     //: %1 is the name of a sound file.
+                                     : tr("Sound: %1").arg(QFileInfo{m_options.sound}.fileName());
 }
 
 /// One that was chosen and is unplugged stays in the list: it is taken again as soon as it is back.
@@ -246,9 +265,7 @@ void ScreenSettings::retranslate()
     // Whoever mutes the evening mutes all of it.
     m_bell->setEnabled(m_options.gong);
     m_bell->setText(tr("A soft bell when it is “nearly there”"));
-    m_sound->setText(m_options.sound.isEmpty() ? tr("Sound: the one of Tablée")
-                                               //: %1 is the name of a sound file.
-                                               : tr("Sound: %1").arg(QFileInfo{m_options.sound}.fileName()));
+    m_sound->setText(soundSentence());
     m_chooseSound->setText(tr("Choose a WAV file…"));
     m_ownSound->setText(tr("Tablée’s own"));
     m_ownSound->setVisible(!m_options.sound.isEmpty());

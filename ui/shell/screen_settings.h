@@ -46,6 +46,8 @@ public:
     /// Whether the computer agreed to keep the displays lit; nothing as long as nobody asked it.
     void tellAwake(std::optional<bool> agreed);
     void tellLoudspeaker(bool there);
+    /// Until something else is chosen: the sound of this file cannot be played.
+    void tellUnplayable(const QString &path);
 
 signals:
     void chosen(const tablee::ui::ScreenOptions &options);
@@ -62,6 +64,7 @@ private:
     void changed();
     void showDisplays();
     QString backRowSentence() const;
+    QString soundSentence() const;
     QString nameOf(WallText text) const;
 
     PageScroll *m_scroll;
@@ -87,6 +90,7 @@ private:
     ScreenOptions m_options;
     std::optional<bool> m_agreed;
     bool m_loudspeaker = true;
+    QString m_unplayable;
 };
 
 }  // namespace tablee::ui

@@ -6,7 +6,21 @@
 #include <QSoundEffect>
 #include <QUrl>
 
+#include <utility>
+
 namespace tablee::ui {
+
+namespace {
+
+std::unique_ptr<QSoundEffect> effectOf(const QUrl &sound)
+{
+    auto effect = std::make_unique<QSoundEffect>();
+    effect->setSource(sound);
+    effect->setVolume(1);
+    return effect;
+}
+
+}  // namespace
 
 Gong::Gong(QObject *parent)
     : QObject{parent}
@@ -21,7 +35,20 @@ void Gong::setSound(const QString &path)
     if (readable == m_path)
         return;
     m_path = readable;
-    m_effect.reset();
+    m_chosen.reset();
+    if (m_path.isEmpty())
+        return;
+    m_chosen = effectOf(QUrl::fromLocalFile(m_path));
+    // Queued, for it lets go of who tells it.
+    connect(m_chosen.get(), &QSoundEffect::statusChanged, this, &Gong::followLoading, Qt::QueuedConnection);
+}
+
+void Gong::followLoading()
+{
+    if (!m_chosen || m_chosen->status() != QSoundEffect::Error)
+        return;
+    m_chosen.reset();
+    emit soundRefused(std::exchange(m_path, {}));
 }
 
 bool Gong::hasLoudspeaker()
@@ -38,8 +65,9 @@ bool Gong::strike()
 {
     if (!m_muted)
         emit struck();
-    return play(m_effect,
-        m_path.isEmpty() ? QUrl{QStringLiteral("qrc:/sounds/gong.wav")} : QUrl::fromLocalFile(m_path));
+    // A sound of one's own that is still being loaded, however long, is not waited for.
+    const bool isReady = m_chosen && m_chosen->status() == QSoundEffect::Ready;
+    return play(isReady ? m_chosen : m_effect, QUrl{QStringLiteral("qrc:/sounds/gong.wav")});
 }
 
 bool Gong::ringSoftly()
@@ -53,11 +81,8 @@ bool Gong::play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound)
 {
     if (m_muted || !hasLoudspeaker())
         return false;
-    if (!effect) {
-        effect = std::make_unique<QSoundEffect>();
-        effect->setSource(sound);
-        effect->setVolume(1);
-    }
+    if (!effect)
+        effect = effectOf(sound);
     // It loads beside the evening, and is heard as soon as it is there.
     effect->play();
     return true;

@@ -22,7 +22,8 @@ public:
     void setMuted(bool muted) { m_muted = muted; }
     bool isMuted() const { return m_muted; }
 
-    /// A WAV file of one's own; empty, or one that cannot be read, for the sound of the program.
+    /// A WAV file of one's own; empty, or one that cannot be read, for the sound of the program. Whether it
+    /// is a sound is known only when it has been loaded, see soundRefused().
     void setSound(const QString &path);
     /// The file that will be heard; empty for the sound of the program.
     const QString &sound() const { return m_path; }
@@ -37,13 +38,17 @@ public:
     static QString loudspeaker();
 
 signals:
+    /// The file holds nothing that can be played: the sound of the program is heard in its place.
+    void soundRefused(const QString &path);
     // What is to be heard now; where there is no loudspeaker as well, but not when it is muted.
     void struck();
     void rungSoftly();
 
 private:
     bool play(std::unique_ptr<QSoundEffect> &effect, const QUrl &sound);
+    void followLoading();
 
+    std::unique_ptr<QSoundEffect> m_chosen;  ///< one's own
     std::unique_ptr<QSoundEffect> m_effect;  ///< made when it is first heard, as is the bell
     std::unique_ptr<QSoundEffect> m_bell;
     QString m_path;
