@@ -14,8 +14,12 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 using namespace tablee;
 
@@ -48,11 +52,55 @@ bool hasScreen()
 #endif
 }
 
+/// Where a display is named and does not answer, Qt ends the program with a message for developers, and a
+/// core file: while one lives, that end is ours. What Qt has to say otherwise is said once it is through.
+class DisplayAwaited {
+public:
+    explicit DisplayAwaited(const CommandLine &line)
+    {
+        awaiting = &line;
+        qInstallMessageHandler(&DisplayAwaited::take);
+    }
+    ~DisplayAwaited()
+    {
+        qInstallMessageHandler(nullptr);
+        for (const auto &[type, text] : std::exchange(said, {}))
+            qt_message_output(type, {}, text);
+    }
+    DisplayAwaited(const DisplayAwaited &) = delete;
+    DisplayAwaited &operator=(const DisplayAwaited &) = delete;
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &, const QString &text)
+    {
+        if (type != QtFatalMsg) {
+            said.emplace_back(type, text);
+            return;
+        }
+        const auto tellsOfDisplay = [](const auto &line) {
+            return line.second.contains(QStringLiteral("could not connect to display"));
+        };
+        const bool answers = std::none_of(said.begin(), said.end(), tellsOfDisplay);
+        QTextStream err{stderr};
+        std::_Exit(answers ? tellNoWindow(*awaiting, text, err) : tellNoScreen(*awaiting, err));
+    }
+
+    static inline const CommandLine *awaiting = nullptr;
+    static inline std::vector<std::pair<QtMsgType, QString>> said;
+};
+
+std::unique_ptr<QApplication> applicationWithWindows(int &argc, char **argv, const CommandLine &line)
+{
+    const DisplayAwaited awaited{line};
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int openWindows(int &argc, char **argv, const CommandLine &line)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QApplication application{argc, argv};
+    const auto made = applicationWithWindows(argc, argv, line);
+    QApplication &application = *made;
     const FilePlaces places = standardPlaces();
     Settings settings{places.settingsFile};
     if (const auto *gallery = std::get_if<ShowGallery>(&line.command)) {

@@ -334,10 +334,30 @@ int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, cons
 int tellNoScreen(const CommandLine &line, QTextStream &err)
 {
     const Words words = wordsOf(line.language);
-    err << plainLine(QStringLiteral("tablee: ")
-        + words.in("CommandLine",
+    const QString named = qEnvironmentVariable("DISPLAY", qEnvironmentVariable("WAYLAND_DISPLAY"));
+    const QString why = named.isEmpty()
+        ? words.in("CommandLine",
             QT_TRANSLATE_NOOP(
-                "CommandLine", "There is no display here. tablee --help shows what works without one.")))
+                "CommandLine", "There is no display here. tablee --help shows what works without one."))
+        : words
+              .in("CommandLine",
+                  QT_TRANSLATE_NOOP("CommandLine",
+                      "The display %1 does not answer. tablee --help shows what works without one."))
+              .arg(named);
+    err << plainLine(QStringLiteral("tablee: ") + why) << '\n';
+    err.flush();
+    return 1;
+}
+
+int tellNoWindow(const CommandLine &line, const QString &why, QTextStream &err)
+{
+    const Words words = wordsOf(line.language);
+    err << plainLine(QStringLiteral("tablee: ")
+        + words
+              .in("CommandLine",
+                  QT_TRANSLATE_NOOP("CommandLine",
+                      "No window can be opened here (%1). tablee --help shows what works without one."))
+              .arg(why.simplified()))
         << '\n';
     err.flush();
     return 1;

@@ -16,6 +16,8 @@ int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, cons
 
 /// Says that a command needs a display, on one line. Returns 1.
 int tellNoScreen(const CommandLine &line, QTextStream &err);
+/// Says that there is a display, and that Qt cannot use it: `why`, in Qt's words. Returns 1.
+int tellNoWindow(const CommandLine &line, const QString &why, QTextStream &err);
 
 /// Says what is wrong with a command line, on two lines. Returns 2.
 int tellUsageFault(const UsageFault &fault, QTextStream &err);

@@ -16,6 +16,7 @@ qt6-multimedia-dev      the gong at the end of a step
 qt6-tools-dev           the translation rules for CMake
 qt6-tools-dev-tools     the translation tools
 qt6-l10n-tools          compiles the catalogues
+qt6-wayland             windows where there is no X display
 qt6-translations-l10n   the French of the dialogs that Qt brings
 libqt6sql6-sqlite       the database driver
 libexpected-dev         results that may be errors
