@@ -257,6 +257,10 @@
         <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  /: find somebody  ·  Esc: the desk</source>
         <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  =&#xa0;: le temps  ·  L&#xa0;: rattraper le retard  ·  X&#xa0;: un tour de moins  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  /&#xa0;: chercher quelqu’un  ·  Échap&#xa0;: le poste</translation>
     </message>
+    <message>
+        <source>We all sit together</source>
+        <translation>Tout le monde à la même table</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -568,6 +572,14 @@
     <message>
         <source>%1 % done</source>
         <translation>%1&#xa0;% fait</translation>
+    </message>
+    <message>
+        <source>The display %1 does not answer. tablee --help shows what works without one.</source>
+        <translation>L’écran %1 ne répond pas. tablee --help montre ce qui marche sans écran.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here (%1). tablee --help shows what works without one.</source>
+        <translation>Aucune fenêtre ne peut s’ouvrir ici (%1). tablee --help montre ce qui marche sans écran.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1014,10 @@
     <message>
         <source>This file changed while it was read. Try again.</source>
         <translation>Ce fichier a changé pendant la lecture. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Another program holds this file. Close it there, then try again.</source>
+        <translation>Un autre programme tient ce fichier. Fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3892,10 @@
         <source>The file could not be written anew without the name. Check the disk and erase again.</source>
         <translation>Le fichier n’a pas pu être réécrit sans le nom. Vérifiez le disque et effacez de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 is held by another program. Close it there, then try again.</source>
+        <translation>%1 est retenu par un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::EveningCard</name>
@@ -6384,6 +6404,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>names, hints and long phrases</source>
         <translation>les noms, les indications et les longues phrases</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played. The sound of Tablée is heard.</source>
+        <extracomment>%1 is the name of a sound file.</extracomment>
+        <translation>Impossible de jouer «&#xa0;%1&#xa0;». C’est le son de Tablée qu’on entend.</translation>
     </message>
 </context>
 <context>

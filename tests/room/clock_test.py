@@ -25,6 +25,7 @@ TOLERANCE_MS = 500
 LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
 HOUR_MS = 3_600_000
 STOP_MS = 20_000
+LOOKS_AFTER_A_JUMP = 3  # before the program has told that the clock was moved, or just after
 PEOPLE = many(300)
 
 
@@ -82,6 +83,10 @@ class Watch:
         self.errors.append(self._step.left_ms(changed_at) - shown * 1000)
         return True
 
+    def see(self, changes):
+        for _ in range(changes):
+            wait_until(self.look, "the shown second changes", seconds=5, poll=POLL)
+
     @property
     def largest(self):
         return max(self.errors, key=abs)
@@ -106,12 +111,11 @@ class Evening:
         program = self._sitting.program
         watch = Watch(program.find(wording.CLOCK, window=self._sitting.audience()), self._record)
         troubles = (
-            lambda: self._move_wall_clock(3 * HOUR_MS), self._plan_again, lambda: self._move_wall_clock(-3 * HOUR_MS),
-            self._stand_still, lambda: self._move_wall_clock(0),
+            lambda: self._move_wall_clock(3 * HOUR_MS, watch), self._plan_again,
+            lambda: self._move_wall_clock(-3 * HOUR_MS, watch), self._stand_still, lambda: self._move_wall_clock(0, watch),
         )
         for part, trouble in enumerate((*troubles, None), start=1):
-            while len(watch.errors) < seconds * part // (len(troubles) + 1):
-                wait_until(watch.look, "the shown second changes", seconds=5, poll=POLL)
+            watch.see(seconds * part // (len(troubles) + 1) - len(watch.errors))
             if trouble is not None:
                 print(f"second {len(watch.errors)}: {trouble()}; largest error so far {watch.largest:+.0f} ms", flush=True)
                 watch.begin_again()
@@ -132,9 +136,10 @@ class Evening:
         event = self._record.events()[-1]
         return event["at_utc"] - event["at_boot"]
 
-    def _move_wall_clock(self, jump_ms):
-        """Sets it, and has the program write an event, to see that it believes the new time of day."""
+    def _move_wall_clock(self, jump_ms, watch):
+        """Sets it, watches what shows right after, and has the program write an event, to see that it believes the new time of day."""
         self._wall.set(jump_ms)
+        watch.see(LOOKS_AFTER_A_JUMP)
         self._sitting.program.reads("The computer’s clock was moved by", self._sitting.desk())
         before = self._record.current().length_ms
         self._sitting.press(wording.MORE)

@@ -3,8 +3,8 @@
 
 usage: tell_results.py [--failures N] FILE.xml ...
 
-Prints the failed tests, what tests measured (their lines that begin with "measured: "), the five slowest, and as its last line
-exactly "N passed, N failed". --failures adds what failed outside ctest (a build). A test that did not run counts as failed: a
+Prints the failed tests, what this machine could not try (Qt's lines that begin with "SKIP"), what tests measured (their lines
+that begin with "measured: "), the five slowest, and as its last line exactly "N passed, N failed". --failures adds what failed outside ctest (a build). A test that did not run counts as failed: a
 check that looks away has not passed. Exit 1 unless everything passed and at least one test ran.
 """
 
@@ -14,14 +14,17 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+LINES = {"Not tried on this machine": r"^SKIP   : (.+)$", "Measured": r"^measured: (.+)$"}
+
 
 def cases_of(files):
     for file in files:
         preset = Path(file).stem
         for case in ElementTree.parse(file).getroot().iter("testcase"):
             name = f"{case.get('name')} ({preset})"
-            measured = re.findall(r"^measured: (.+)$", case.findtext("system-out") or "", re.MULTILINE)
-            yield name, case.get("status") == "run", float(case.get("time", 0)), measured
+            said = case.findtext("system-out") or ""
+            lines = {kind: re.findall(pattern, said, re.MULTILINE) for kind, pattern in LINES.items()}
+            yield name, case.get("status") == "run", float(case.get("time", 0)), lines
 
 
 def main():
@@ -36,10 +39,11 @@ def main():
     if failed:
         print("\nFailed:")
         print("\n".join(f"  {name}" for name in failed))
-    measurements = [f"  {name}: {line}" for name, _, _, lines in cases for line in lines]
-    if measurements:
-        print("\nMeasured:")
-        print("\n".join(measurements))
+    for kind in LINES:
+        told = [f"  {name}: {line}" for name, _, _, lines in cases for line in lines[kind]]
+        if told:
+            print(f"\n{kind}:")
+            print("\n".join(told))
     if cases:
         print("\nThe five slowest tests:")
         for name, _, seconds, _ in sorted(cases, key=lambda case: -case[2])[:5]:

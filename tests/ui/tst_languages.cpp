@@ -20,7 +20,8 @@ using namespace tablee;
 using namespace tablee::ui;
 using namespace std::chrono_literals;
 
-/// Every window changes its language while it stands, wholly, and back again.
+/// Every window changes its language while it stands, wholly, and back again. The pages of members, lists,
+/// sessions and phrases show it in tests of their own, where they stand on a real community.
 class TestLanguages : public QObject {
     Q_OBJECT
 
