@@ -15,13 +15,14 @@ import itertools
 import sys
 from pathlib import Path
 
+import french_export
 import wording
 from desk import Program
 from guests import GUESTS, LATECOMER, many
 from looking import faults_of
 from photograph import save
 from preparing import Prepared
-from sitting import Sitting
+from sitting import BUTTON, Sitting
 from stage import Stage
 from waiting import wait_until
 from widgets import Box
@@ -31,7 +32,7 @@ THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
 PEOPLE = (6, 24, 60, 300)
 SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
-PARTS = ("gallery", "evening", "prepared")  # of each setting, on a stage of its own
+PARTS = ("gallery", "evening", "prepared", "community")  # of each setting, on a stage of its own
 
 
 @dataclasses.dataclass(frozen=True)
@@ -57,8 +58,8 @@ class Setting:
         return many(self.people)
 
     def parts(self, wanted):
-        """What is prepared ahead has the guests of the room test, however many come to the evening."""
-        return [part for part in wanted if part != "prepared" or self.people == len(GUESTS)]
+        """What is prepared ahead has the guests of the room test, however many come to the evening; so has a community."""
+        return [part for part in wanted if part in ("gallery", "evening") or self.people == len(GUESTS)]
 
 
 class Photographer:
@@ -128,14 +129,78 @@ class Photographer:
                 sitting.press_until(wording.NEXT, step, "ended")
         sitting.program.kill()
 
+    def community(self):
+        """The pages and windows beside an evening: members, a list, who knows whom, phrases, the room before its doors."""
+        sitting = Prepared(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
+        sitting.found_community()
+        self._take_members(sitting)
+        self._take_list(sitting)
+        sitting.go_to_sessions()
+        sitting.press(wording.PHRASES_PAGE)
+        sitting.program.find(sitting.word(wording.NEW_PHRASE), role=BUTTON, window=sitting.desk())
+        self._take("phrases", sitting.desk(), sound=False)
+        sitting.press(wording.NEW_PHRASE)
+        self._take("new-phrase", sitting.desk(), sound=False)
+        sitting.press(wording.BACK_TO_SESSIONS)
+        sitting.choose_way("World café")
+        sitting.expect_everybody()
+        sitting.show_part(wording.KNOWING_PART)
+        self._take("who-knows-whom", sitting.desk())
+        self._take_the_room_before_its_doors(sitting)
+        sitting.open_doors(wait_for_tables=False)
+        sitting.desk()
+        self._stage.key("F1")
+        self._take("keys", sitting.desk(), sound=False)
+        sitting.program.kill()
+
+    def _take_members(self, sitting):
+        """The list, one of them, somebody new, and what is said before somebody is erased; lists that scroll cut their last row."""
+        sitting.program.press(sitting.word(wording.MEMBERS), role="radio button", window=sitting.desk())
+        members = sitting.program.find(sitting.word(wording.MEMBERS), role="table", window=sitting.desk())
+        self._take("members", sitting.desk(), sound=False)
+        sitting.press(wording.ADD_MEMBER)
+        sitting.program.find(sitting.word(wording.CLOSE), role=BUTTON, window=sitting.desk())
+        self._take("new-member", sitting.desk(), sound=False)
+        sitting.press(wording.CLOSE)
+        members.focus()
+        self._stage.key("Home", "Return")
+        erase = sitting.program.find(sitting.word(wording.ERASE), role=BUTTON, window=sitting.desk())
+        self._take("member", sitting.desk(), sound=False)
+        erase.press()
+        sitting.program.find(sitting.word(wording.ERASE_NOW), role=BUTTON, window=sitting.desk())
+        self._take("erase", sitting.desk(), sound=False)
+        self._stage.key("Escape")
+
+    def _take_list(self, sitting):
+        export = self._stage.home / "Commandes é.csv"
+        export.write_bytes(french_export.text().encode("utf-8"))
+        sitting.press(wording.IMPORT_LIST)
+        sitting.program.find(sitting.word(wording.CHOOSE_FILE), role=BUTTON, window=sitting.desk())
+        self._take("import", sitting.desk())
+        sitting.choose_list(export)
+        sitting.program.find(wording.IMPORT_PEOPLE, role=BUTTON, window=sitting.desk())
+        self._take("import-preview", sitting.desk(), sound=False)
+
+    def _take_the_room_before_its_doors(self, sitting):
+        sitting.press(wording.CHECK_ROOM)
+        window = sitting.program.window(sitting.word(wording.BEFORE_THE_DOORS))
+        self._take("before-the-doors", window)
+        sitting.program.press(sitting.word(wording.SCREEN_SETTINGS), role=BUTTON, window=window)
+        settings = sitting.program.window(sitting.word(wording.SETTINGS_OF_THE_SCREEN))
+        self._take("screen-settings", settings)
+        for _ in range(2):
+            self._stage.key("Escape")
+
     def _options(self):
         return ["--language", self._setting.language, "--theme", self._setting.theme]
 
     def _choose_for_audience(self):
-        """The room sees both languages in French settings, English alone in English ones; in the colours of the desk."""
+        """The room sees both languages by day, one by candlelight, that of the desk first; in the colours of the desk."""
         folder = Path(self._stage.environment["XDG_CONFIG_HOME"]) / "tablee"
         folder.mkdir(parents=True, exist_ok=True)
-        language = "fr+en" if self._setting.language == "fr" else "en"
+        language = self._setting.language
+        if self._setting.theme == "light":
+            language = "+".join(sorted(LANGUAGES, key=lambda each: each != language))
         (folder / "tablee.ini").write_text(
             f"[audience]\ntheme={self._setting.theme}\nlanguage={language}\n", encoding="utf-8"
         )
@@ -153,6 +218,7 @@ class Photographer:
         self._take_both(f"{name}-running", sitting)
         if step.round == 1:
             self._take_the_tables(sitting)
+            self._take_what_stands_before_the_evening(sitting)
             self._take_the_last_minutes(sitting, step)
         if step.round == 2:
             self._take_coming_back(sitting)
@@ -180,6 +246,25 @@ class Photographer:
         self._take_both("round1-tables", sitting)
         sitting.press(wording.SHOW_CLOCK)
 
+    def _take_what_stands_before_the_evening(self, sitting):
+        """The floor, a ready message, a held picture and a black one: each by its key, which takes it back again."""
+        for view, key in (("floor", "r"), ("message", "1"), ("black", "period")):
+            before = self._words_that_stay(sitting)
+            self._stage.key(key)
+            wait_until(lambda before=before: self._words_that_stay(sitting) != before, f"the wall shows the {view}")
+            self._take_both(f"round1-{view}", sitting, sound=view != "black")  # which is as blank as it is to be
+            self._stage.key(key)
+            wait_until(lambda before=before: self._words_that_stay(sitting) == before, f"the {view} is gone")
+        self._stage.key("f")
+        sitting.program.find(sitting.word(wording.HELD), window=sitting.desk())
+        self._take_both("round1-held", sitting)
+        self._stage.key("f")
+
+    @staticmethod
+    def _words_that_stay(sitting):
+        """All but what counts."""
+        return {word for word in sitting.wall_words() if not any(sign.isdigit() for sign in word)}
+
     def _take_the_last_minutes(self, sitting, step):
         """Nearly there, time to close, over time."""
         left = 10
@@ -200,9 +285,9 @@ class Photographer:
         sitting.audience()
         self._stage.key("Return")
 
-    def _take_both(self, view, sitting):
+    def _take_both(self, view, sitting, sound=True):
         self._take(view, sitting.desk())
-        self._take(view, sitting.audience())
+        self._take(view, sitting.audience(), sound=sound)
 
     def _take(self, view, window, sound=True):
         """The whole display of the window, and what is wrong with it."""

@@ -247,6 +247,10 @@ class Evening(Sitting):
         self.assert_board(self.round_on_board(step))
         self.assert_right_second()
 
+    def assert_room_reads_a_phrase(self):
+        phrases = [set(phrase) for phrase in wording.opening_phrases()]
+        wait_until(lambda: any(phrase <= self.wall_words() for phrase in phrases), "the room reads a phrase in both languages")
+
     def assert_room_is_sent_on(self, step):
         """To somebody they do not know yet, and near the end to what comes then."""
         now = next(each for each in self.record.steps() if each.id == step.id)
@@ -272,9 +276,11 @@ class Evening(Sitting):
         elif step.kind == "round":
             self.assert_room_reads(wording.ROUND, step.round, 3)
             self.assert_room_reads([state])
+            self.assert_room_reads_a_phrase()
             self.assert_room_is_sent_on(step)
         elif step.kind == "free_time":
             self.assert_room_reads(wording.FREE_TIME)
+            self.assert_room_reads_a_phrase()
             self.assert_room_is_sent_on(step)
         elif step.kind == "closing":
             self.assert_room_reads(wording.THANKS)

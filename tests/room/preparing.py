@@ -33,6 +33,13 @@ class Prepared(Sitting):
         subprocess.run([self._tablee, "import", file, names], env=self.stage.environment, check=True, capture_output=True, timeout=60)
         self.program.start()
 
+    def choose_list(self, file):
+        """On the page that brings people in, by the dialog."""
+        self.press(wording.CHOOSE_FILE)
+        dialog = self.program.window(self.word(wording.CHOOSE_LIST))
+        self.program.find(role="text", window=dialog).type(str(file))
+        self.stage.key("Return")
+
     def go_to_sessions(self):
         self.program.press(self.word(wording.SESSIONS), role="radio button", window=self.desk())
 

@@ -12,6 +12,7 @@ PHRASES = ROOT / "resources" / "phrases" / "phrases.json"
 DESK_TITLE = "Tablée"
 AUDIENCE_TITLE = re.compile("Écran de salle|Audience screen")
 
+
 NAMES = "Names"
 SEATS = "People at a table"
 MINUTES = "Minutes a round"
@@ -45,6 +46,7 @@ TABLE = "Table %1"
 SHOW_IT = "Show it"
 SHOW_TABLES = "Show the tables"
 SHOW_CLOCK = "Show the clock"
+HELD = "The picture is held. The evening goes on."
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
 ONCE_MORE = "There is time left. The same key once more ends this part now."
 SHOWS_DESK = "Esc once more shows the desk, with everybody’s names. F5 comes back."
@@ -61,7 +63,12 @@ MEMBERS = "Members"
 IMPORT_LIST = "Import a list"
 CHOOSE_FILE = "Choose a file…"
 CHOOSE_LIST = "Choose a list"
-IMPORT_PEOPLE = re.compile(r"^Import \d+ people$")
+IMPORT_PEOPLE = re.compile(r"^(Import \d+ people|Importer \d+ personnes)$")
+
+ADD_MEMBER = "Add a member"
+CLOSE = "Close"
+ERASE = "Erase for good…"
+ERASE_NOW = "Erase for good"
 
 SESSIONS = "Sessions"
 PREPARE = "Prepare a session"
@@ -71,6 +78,13 @@ TO_COME = "Sessions to come"
 PURPOSE = "Why do we meet?"
 PEOPLE_PART = re.compile(r"^(People|Personnes) · \d+$")
 RULES_PART = "Tables and rules"
+KNOWING_PART = "Who knows whom"
+CHECK_ROOM = "Check the room first"
+BEFORE_THE_DOORS = "Before the doors"
+SCREEN_SETTINGS = "Screen settings"
+SETTINGS_OF_THE_SCREEN = "Settings of the audience screen"
+PHRASES_PAGE = "Opening phrases"
+NEW_PHRASE = "New phrase"
 EXPECT_ALL = re.compile(r"^(Expect all|Attendre les) \d+")
 EVERYBODY_EXPECTED = "Everybody is expected."
 ADD_RULE = "Add the rule"
@@ -133,10 +147,14 @@ def seconds_told(back):
     return -seconds if back["side"] == "over time" else seconds
 
 
+def opening_phrases():
+    """Of each phrase, what it is in French and in English."""
+    return [(phrase["french"], phrase["english"]) for phrase in json.loads(PHRASES.read_text(encoding="utf-8"))]
+
+
 def sentences_to_finish():
     """Phrases for the room that end in three dots because the room is to go on from there."""
-    phrases = json.loads(PHRASES.read_text(encoding="utf-8"))
-    return {phrase[language] for phrase in phrases for language in ("french", "english") if phrase[language].endswith("…")}
+    return {words for phrase in opening_phrases() for words in phrase if words.endswith("…")}
 
 
 def _texts_of(translation):
