@@ -245,6 +245,7 @@ class Photographer:
         sitting.press(wording.SHOW_TABLES)
         self._take_both("round1-tables", sitting)
         sitting.press(wording.SHOW_CLOCK)
+        sitting.program.wait_gone(frozenset({wording.FIND_TABLE[0]} | wording.french()[wording.FIND_TABLE[0]]), window=sitting.audience())
 
     def _take_what_stands_before_the_evening(self, sitting):
         """The floor, a ready message, a held picture and a black one: each by its key, which takes it back again."""

@@ -30,6 +30,7 @@ private slots:
     void soundThatIsGoneIsThePrograms();
     void soundThatIsNoneIsThePrograms();
     void soundThatCannotBePlayedIsTold();
+    void escapeClosesThem();
 };
 
 void TestScreenSettings::backRowReadsWhatIsLargeEnough_data()
@@ -150,6 +151,16 @@ void TestScreenSettings::soundThatCannotBePlayedIsTold()
     QCOMPARE(sound->text(), QStringLiteral("“bowl.wav” cannot be played. The sound of Tablée is heard."));
     settings.setOptions({.sound = QStringLiteral("/music/bell.wav")});
     QCOMPARE(sound->text(), QStringLiteral("Sound: bell.wav"));
+}
+
+void TestScreenSettings::escapeClosesThem()
+{
+    ScreenSettings settings;
+    settings.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&settings));
+    settings.findChild<Stepper *>(QStringLiteral("roomDepth"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!settings.isVisible());
 }
 
 TEST_CLASS_WITH(TestScreenSettings, QApplication)

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -103,6 +104,14 @@ void ScreenSettings::layOut()
     column->addLayout(grid);
     column->addStretch(1);
     setMinimumWidth(windowWidth);
+}
+
+void ScreenSettings::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        Retranslated<QWidget>::keyPressEvent(event);
 }
 
 /// As high as its words need, as far as the display has that.
