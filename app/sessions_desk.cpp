@@ -52,11 +52,21 @@ void SessionsDesk::connectPage()
     });
     connect(m_page, &ui::SessionsPage::invitationRequested, this, &SessionsDesk::invite);
     connect(m_page, &ui::SessionsPage::addressesRequested, this, &SessionsDesk::giveAddresses);
-    connect(m_page, &ui::SessionsPage::beginRequested, this, &SessionsDesk::beginWanted);
+    connect(m_page, &ui::SessionsPage::beginRequested, this, [this](const std::vector<MemberId> &here) {
+        m_onceWritten = [this, here] {
+            if (isPlannedForAnotherDay(m_written->prepared, m_parts.clock.now().utc.count()))
+                m_page->askOtherDay();
+            else
+                emit beginWanted(here);
+        };
+        writeNext();
+    });
+    connect(m_page, &ui::SessionsPage::beginAnywayRequested, this, &SessionsDesk::beginWanted);
     connect(m_page, &ui::SessionsPage::reportRequested, this, &SessionsDesk::reportWanted);
     connect(m_page, &ui::SessionsPage::opened, this, [this](const ComingSession &session) {
         letGoOfSession();
         m_written = session;
+        m_page->setToday(today());
         m_page->setUndo(false);
     });
     connectKnowing();
@@ -167,6 +177,11 @@ void SessionsDesk::forgetPerson()
 QString SessionsDesk::zone() const
 {
     return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+}
+
+QDate SessionsDesk::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_parts.clock.now().utc.count(), zoneNamed(zone())).date();
 }
 
 qint64 SessionsDesk::nextStart() const

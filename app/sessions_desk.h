@@ -109,6 +109,7 @@ private:
     void removeTemplate(const SessionTemplate &own);
     void remember(Done done);
     qint64 nextStart() const;
+    QDate today() const;
     QString zone() const;
     template <typename Work> void writeTemplate(Work work, ui::Sentence told);
 

@@ -3167,6 +3167,44 @@
     </message>
 </context>
 <context>
+    <name>tablee::ui::DayCalendar</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::DayField</name>
+    <message>
+        <source>Write a day such as %1. Until then it is %2.</source>
+        <translation>Écrivez un jour, par exemple %1. D’ici là, c’est %2.</translation>
+    </message>
+    <message>
+        <source>12 March or 12/3</source>
+        <translation>12 mars ou 12/3</translation>
+    </message>
+    <message>
+        <source>%1 is past.</source>
+        <translation>%1&#xa0;: ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Down)</source>
+        <translation>Choisir dans un calendrier (Bas)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::DeskKeys</name>
     <message>
         <source>Space</source>
@@ -6548,6 +6586,14 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Why and when</source>
         <translation>Pourquoi et quand</translation>
+    </message>
+    <message>
+        <source>This session is planned for %1. Open the doors now all the same?</source>
+        <translation>Cette séance est prévue pour le %1. Ouvrir les portes maintenant quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open them today</source>
+        <translation>Ouvrir aujourd’hui</translation>
     </message>
 </context>
 <context>

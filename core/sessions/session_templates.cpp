@@ -7,12 +7,26 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
 namespace tablee {
 
 namespace {
+
+/// Doors open some time before the hour that was told, or late.
+constexpr Milliseconds nearTheHour = std::chrono::hours{3};
+constexpr Milliseconds longestLate = std::chrono::hours{12};
+
+/// From the day it is planned for to the day of `now`, as its clocks show them.
+qint64 daysFromPlan(const PreparedSession &session, qint64 now)
+{
+    const QTimeZone local = zoneNamed(session.zone);
+    const QDate planned = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).date();
+    return planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
+}
 
 /// Those rules whose people may still come, each for who that is by now.
 std::vector<SeatRule> rulesOfToday(const std::vector<SeatRule> &rules, const std::vector<Member> &members)
@@ -79,16 +93,23 @@ qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last
     return QDateTime{day, QTime{minutes / 60, minutes % 60}, local}.toMSecsSinceEpoch();
 }
 
+bool isPlannedForAnotherDay(const PreparedSession &session, qint64 now)
+{
+    const bool isLate = session.startsAt < now && now - session.startsAt < longestLate.count();
+    return daysFromPlan(session, now) != 0 && !isLate;
+}
+
 PreparedSession heldFrom(PreparedSession session, qint64 now)
 {
     const QTimeZone local = zoneNamed(session.zone);
-    const QDate planned = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).date();
-    const qint64 days = planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
+    const qint64 days = daysFromPlan(session, now);
     if (days == 0)
         return session;
+    const qint64 hourMeant
+        = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).addDays(days).toMSecsSinceEpoch();
     // Shortly after midnight it is late, and not another day: the room closes as it was agreed.
     const bool underWay = session.startsAt < now && session.roomClosesAt && now < *session.roomClosesAt;
-    session.startsAt = now;
+    session.startsAt = std::abs(hourMeant - now) <= nearTheHour.count() ? hourMeant : now;
     if (session.roomClosesAt && !underWay)
         session.roomClosesAt
             = QDateTime::fromMSecsSinceEpoch(*session.roomClosesAt, local).addDays(days).toMSecsSinceEpoch();

@@ -40,8 +40,13 @@ PreparedSession preparedLike(const PreparedSession &last, SessionId model, const
 /// from `now`; without a last one in a week, at seven in the evening. All UTC, ms since 1970.
 qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last);
 
+/// Whether opening the doors at `now` (as startsAt) holds `session` on a day for which it was not planned.
+/// Shortly after midnight it is late, and not another day.
+bool isPlannedForAnotherDay(const PreparedSession &session, qint64 now);
+
 /// `session` as it is held when its doors open at `now` (as startsAt): on another day than it was planned for
-/// it begins at that moment, and the room closes that evening at the hour that was meant.
+/// it begins at the hour that was meant where that is near, else at that moment; the room closes that evening
+/// at the hour that was meant.
 PreparedSession heldFrom(PreparedSession session, qint64 now);
 
 }  // namespace tablee

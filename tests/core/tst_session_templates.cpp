@@ -33,6 +33,8 @@ private slots:
     void asLastTimeTakesTheRulesOfThoseWhoMayCome();
     void sessionIsHeldOnTheDayItsDoorsOpen_data();
     void sessionIsHeldOnTheDayItsDoorsOpen();
+    void anotherDayIsKnown_data();
+    void anotherDayIsKnown();
     void sessionThatBeginsAfterMidnightClosesAsAgreed();
     void nextSessionIsProposed_data();
     void nextSessionIsProposed();
@@ -239,7 +241,10 @@ void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen_data()
     QTest::newRow("it is late the same evening")
         << QStringLiteral("2026-10-22T23:10:00") << planned << closing;
     QTest::newRow("it was put off by a week, over the end of summer time")
-        << QStringLiteral("2026-10-29T18:45:00") << QStringLiteral("2026-10-29T18:45:00")
+        << QStringLiteral("2026-10-29T18:45:00") << QStringLiteral("2026-10-29T19:00:00")
+        << QStringLiteral("2026-10-29T22:00:00");
+    QTest::newRow("it was put off, and begins late")
+        << QStringLiteral("2026-10-29T19:20:00") << QStringLiteral("2026-10-29T19:00:00")
         << QStringLiteral("2026-10-29T22:00:00");
     QTest::newRow("it is tried the day before")
         << QStringLiteral("2026-10-21T10:00:00") << QStringLiteral("2026-10-21T10:00:00")
@@ -263,6 +268,25 @@ void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen()
     QFETCH(const QString, closes);
     QCOMPARE(held.startsAt, at(starts));
     QCOMPARE(held.roomClosesAt, std::optional{at(closes)});
+}
+
+void TestSessionTemplates::anotherDayIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("half an hour before") << QByteArray{"2026-10-22T22:00:00"} << false;
+    QTest::newRow("late, after midnight") << QByteArray{"2026-10-23T00:20:00"} << false;
+    QTest::newRow("the morning of its day") << QByteArray{"2026-10-22T00:10:00"} << false;
+    QTest::newRow("the evening before") << QByteArray{"2026-10-21T23:50:00"} << true;
+    QTest::newRow("the day after") << QByteArray{"2026-10-23T19:00:00"} << true;
+}
+
+void TestSessionTemplates::anotherDayIsKnown()
+{
+    QFETCH(const QByteArray, now);
+    const char *zone = "Europe/Paris";
+    const PreparedSession planned{.startsAt = at("2026-10-22T22:30:00", zone), .zone = QLatin1String{zone}};
+    QTEST(isPlannedForAnotherDay(planned, at(now.constData(), zone)), "isAnother");
 }
 
 void TestSessionTemplates::sessionThatBeginsAfterMidnightClosesAsAgreed()

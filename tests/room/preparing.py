@@ -108,7 +108,9 @@ class Prepared(Sitting):
         self.program.find(self.word(wording.PURPOSE), role="text", window=self.desk())
 
     def open_doors(self, wait_for_tables=True):
+        """Whatever was prepared just now is planned for another day."""
         self.press(wording.OPEN_DOORS)
+        self.press(wording.OPEN_TODAY)
         self.program.find(self.word(wording.START), role="push button", window=self.desk())
         if wait_for_tables:
             self.wait_for_record()

@@ -89,6 +89,7 @@ EXPECT_ALL = re.compile(r"^(Expect all|Attendre les) \d+")
 EVERYBODY_EXPECTED = "Everybody is expected."
 ADD_RULE = "Add the rule"
 OPEN_DOORS = "Open the doors"
+OPEN_TODAY = "Open them today"
 ADD_STEP = "Add a step"
 BACK_TO_SESSIONS = "Back to the sessions"
 

@@ -77,6 +77,22 @@ struct SessionsOnDesk : MembersOnDesk {
         line.setText(text);
         QTest::keyClick(&line, Qt::Key_Return);
     }
+    /// As hands do it: over what stands there, and on to the next field.
+    void dayIsTyped(const QString &day) const
+    {
+        auto &line = part<QLineEdit>("startDate");
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, day);
+        QTest::keyClick(&line, Qt::Key_Return);
+    }
+    /// They are planned for another day, as all that were just prepared.
+    void openDoors() const
+    {
+        press("beginSession");
+        QVERIFY(comes([this] { return isShown("otherDay"); }));
+        part("otherDay").findChild<QAbstractButton *>(QStringLiteral("accept"))->click();
+    }
     /// Two people, by their places among the names, and what holds for them.
     void addRule(int one, int kind, int other) const
     {

@@ -25,7 +25,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDateEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -79,6 +78,7 @@ private slots:
     void whatCountsIsChosenAndTakenBack();
     void whatItCostAndBroughtIsToldOnTheDesk();
     void doorsOpenForThoseWhoAreHere();
+    void doorsOfAnotherDayAreAskedFor();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
     void hoursAreThoseOfTheLanguageFromTheStart();
@@ -567,8 +567,7 @@ void TestSessionsPage::theThanksFollowWhatIsAnnounced()
     shown.part<QCheckBox>("announced").click();
     QVERIFY(SessionsOnDesk::comes([&] { return !read().isEmpty(); }));
     const QString first = read();
-    auto &date = shown.part<QDateEdit>("startDate");
-    date.setDate(date.date().addDays(7));
+    shown.dayIsTyped(QStringLiteral("24.12.2096"));
     QVERIFY(SessionsOnDesk::comes([&] { return !read().isEmpty() && read() != first; }));
     shown.undoKey();
     QVERIFY(SessionsOnDesk::comes([&] { return read() == first; }));
@@ -624,7 +623,7 @@ void TestSessionsPage::whatItCostAndBroughtIsToldOnTheDesk()
     choice.setFocus();
     QTest::keyClick(&choice, Qt::Key_End);
     QVERIFY(shown.becomes([](const PreparedSession &session) { return session.dial == 100; }));
-    shown.press("beginSession");
+    shown.openDoors();
     QVERIFY(SessionsOnDesk::comes([&] { return shown.window().shownAct() == Act::Live; }));
     const auto sentence = [&shown] {
         const auto *label = shown.window().findChild<PlainLabel *>(utf8("planSentence"));
@@ -656,7 +655,7 @@ void TestSessionsPage::doorsOpenForThoseWhoAreHere()
     QVERIFY(!shown.part<QCheckBox>("allHere").isChecked());
     const SessionId session = shown.coming().at(0).id;
     shown.part<QLineEdit>("sessionTitle").setText(utf8("Jeudi"));  // and straight to the button
-    shown.press("beginSession");
+    shown.openDoors();
 
     QVERIFY(SessionsOnDesk::comes([&] { return shown.window().shownAct() == Act::Live; }));
     const auto begun = [&] {
@@ -669,6 +668,29 @@ void TestSessionsPage::doorsOpenForThoseWhoAreHere()
     QVERIFY(SessionsOnDesk::comes(begun));
     shown.goThere();
     QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("noSessions"); }));
+}
+
+/// Once, and only where the day is another one.
+void TestSessionsPage::doorsOfAnotherDayAreAskedFor()
+{
+    const SessionsOnDesk shown{four()};
+    shown.prepareFirst("World café");
+    shown.press("beginSession");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("otherDay"); }));
+    auto &asked = shown.part<QuestionStrip>("otherDay");
+    const QString day = dateText(
+        QDateTime::fromMSecsSinceEpoch(shown.session().startsAt, QTimeZone::utc()).date(), Language::English);
+    QVERIFY2(asked.question().contains(day), qPrintable(asked.question()));
+    QTest::keyClick(&shown.part("sessionEditor"), Qt::Key_Escape);  // the quiet answer
+    QVERIFY(!asked.isVisible());
+    QVERIFY(shown.isShown("sessionEditor"));
+    shown.press("beginSession");
+    QVERIFY(SessionsOnDesk::comes([&] { return asked.isVisible(); }));
+    shown.dayIsTyped(QStringLiteral("today"));
+    QVERIFY(SessionsOnDesk::comes([&] { return !asked.isVisible(); }));
+    shown.press("beginSession");
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.window().shownAct() == Act::Live; }));
+    QVERIFY(!asked.isVisible());
 }
 
 void TestSessionsPage::preparedSessionIsNotBegunByItself()
@@ -714,7 +736,7 @@ void TestSessionsPage::hoursAreThoseOfTheLanguageFromTheStart()
             .zone = QStringLiteral("UTC"),
             .seatsPerTable = 4}});
     QCOMPARE(page.findChild<QTimeEdit *>(QStringLiteral("startTime"))->text(), utf8("19:00"));
-    QCOMPARE(page.findChild<QDateEdit *>(QStringLiteral("startDate"))->text(), utf8("mar. 9 mars 2027"));
+    QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("startDate"))->text(), utf8("mar. 9 mars 2027"));
 }
 
 /// The world café promises a host at each table: four people have one table.

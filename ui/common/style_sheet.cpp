@@ -61,11 +61,22 @@ QSpinBox#stepperValue { background: transparent; border: none; padding: 0; min-h
 QSpinBox#stepperValue[compact="true"] { min-height: 32px; font-size: 15px; }
 QSpinBox#stepperValue:disabled { color: @edge; }
 
+tablee--ui--DayCalendar { background: @surface; border: 1px solid @edge; border-radius: 12px; }
+QCalendarWidget QWidget { background: @surface; color: @ink; }
+QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @pine; selection-color: @onPine; }
+QCalendarWidget QAbstractItemView:disabled { color: @edge; }
+QCalendarWidget QToolButton { border: none; border-radius: 6px; padding: 4px 8px; font-weight: bold; min-height: 24px; }
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus { background: @pineSoft; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: 24px; border-radius: 6px; padding: 0 4px; }
+
 QListView, QTreeView, QTableView { background: @surface; color: @ink; border: 1px solid @line; border-radius: 12px; outline: none;
   selection-background-color: @pineSoft; selection-color: @ink; gridline-color: @line; }
 QListView[inCard="true"] { background: transparent; border: none; }
 QTableView::item, QTableView::item:selected { border: none; padding-left: 9px; padding-right: 9px; }
 QTableView::item:selected, QTreeView::item:selected { background: @pineSoft; color: @ink; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView::item:selected { background: @pine; color: @onPine; border-radius: 6px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @ink2; border: none; border-bottom: 1px solid @line; padding: 6px 12px; font-size: 13px; }
 QTableCornerButton::section { background: transparent; border: none; }

@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/page_scroll.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/text_field.h"
 #include "preparing/agenda_editor.h"
@@ -36,6 +37,7 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_keepIt{new ActionButton{ButtonKind::Secondary, m_keeping}}
     , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
     , m_running{new Banner{BannerKind::Info, this}}
+    , m_otherDay{new QuestionStrip{this}}
     , m_why{new WhyAndWhen{this}}
     , m_whyAlone{new QWidget}
     , m_middle{new QHBoxLayout}
@@ -62,6 +64,11 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_why, &WhyAndWhen::invitationRequested, this, &SessionEditor::invitationRequested);
     connect(m_why, &WhyAndWhen::addressesRequested, this, &SessionEditor::addressesRequested);
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
+    connect(m_otherDay, &QuestionStrip::accepted, this, [this] {
+        m_otherDay->hide();
+        emit beginAnywayRequested();
+    });
+    connect(m_otherDay, &QuestionStrip::declined, m_otherDay, &QWidget::hide);
     // Buttons that take no focus would leave behind what is half typed beside them.
     const auto takeEdit = [this](const SessionEdit &edit) {
         m_why->commit();
@@ -99,10 +106,16 @@ void SessionEditor::setEveningRuns(bool runs)
     m_running->setVisible(runs);
 }
 
+void SessionEditor::setToday(QDate today)
+{
+    m_why->setToday(today);
+}
+
 void SessionEditor::open(const PreparedSession &session)
 {
     m_session = session;
     showKeeping(false);
+    m_otherDay->hide();
     m_why->showAnew(session);
     m_agenda->showSession(session);
     m_people->showAnew(session);
@@ -116,6 +129,8 @@ void SessionEditor::open(const PreparedSession &session)
 
 void SessionEditor::showSession(const PreparedSession &session)
 {
+    if (session.startsAt != m_session.startsAt)
+        m_otherDay->hide();
     m_session = session;
     m_why->showSession(session);
     m_agenda->showSession(session);
@@ -125,6 +140,12 @@ void SessionEditor::showSession(const PreparedSession &session)
     m_tables->showSession(session);
     m_knowing->showSession(session);
     showNames();
+}
+
+void SessionEditor::askOtherDay()
+{
+    showOtherDay();
+    m_otherDay->show();
 }
 
 void SessionEditor::setUndo(bool possible)
@@ -152,6 +173,8 @@ void SessionEditor::hideEvent(QHideEvent *event)
 
 void SessionEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_otherDay->isVisible() && m_otherDay->takeKey(*event))
+        return;
     if (event->key() == Qt::Key_Escape && m_keeping->isVisible())
         showKeeping(false);
     else if (event->key() == Qt::Key_Escape)
@@ -201,8 +224,18 @@ void SessionEditor::showNames()
     m_whenLabel->setText(m_times.when(m_session.startsAt, m_session.zone));
 }
 
+void SessionEditor::showOtherDay()
+{
+    const QString day
+        = dateText(m_times.localTime(m_session.startsAt, m_session.zone).date(), m_times.language);
+    m_otherDay->setQuestion(
+        tr("This session is planned for %1. Open the doors now all the same?").arg(day), {day});
+    m_otherDay->setAnswers(tr("Open them today"), tr("Not now"));
+}
+
 void SessionEditor::retranslate()
 {
+    showOtherDay();
     m_back->setText(tr("Back to the sessions"));
     m_undo->setText(tr("Undo"));
     m_keep->setText(tr("Keep as a template"));

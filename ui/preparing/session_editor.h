@@ -20,6 +20,7 @@ class KnowingEditor;
 class PageStack;
 class PeopleEditor;
 class PlainLabel;
+class QuestionStrip;
 class RulesEditor;
 class SectionBar;
 class TablesEditor;
@@ -38,11 +39,14 @@ public:
     void setWords(const Words &words, const SessionWords &times);
     void setMembers(const std::vector<Member> &members);
     void setEveningRuns(bool runs);
+    void setToday(QDate today);
     /// Another session than the one before, or the same as it stands in the file.
     void open(const PreparedSession &session);
     /// The session as it is written by now.
     void showSession(const PreparedSession &session);
     void setUndo(bool possible);
+    /// Whether the doors are to open although the session is planned for another day.
+    void askOtherDay();
     /// What is typed and not told yet.
     void commit();
     std::vector<MemberId> here() const;
@@ -60,6 +64,8 @@ signals:
     void invitationRequested(tablee::InvitationForm form, bool both);
     void addressesRequested();
     void beginRequested();
+    /// The same, on another day than planned.
+    void beginAnywayRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -81,6 +87,7 @@ private:
     void keep();
     void showHere();
     void showNames();
+    void showOtherDay();
 
     SessionWords m_times;
     PreparedSession m_session;
@@ -95,6 +102,7 @@ private:
     ActionButton *m_keepIt;
     ActionButton *m_keepNot;
     Banner *m_running;
+    QuestionStrip *m_otherDay;
     WhyAndWhen *m_why;
     QWidget *m_whyAlone;  ///< the section that holds it in a narrow window
     QBoxLayout *m_middle;

@@ -3,6 +3,7 @@
 #include "common/card.h"
 #include "common/page_scroll.h"
 #include "common/plain_label.h"
+#include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/text_field.h"
 #include "preparing/agenda_editor.h"
@@ -48,6 +49,8 @@ void SessionEditor::layOut()
     m_whenLabel->setTone(Tone::Second);
     m_running->setObjectName(QStringLiteral("otherUnderWay"));
     m_running->hide();
+    m_otherDay->setObjectName(QStringLiteral("otherDay"));
+    m_otherDay->hide();
     m_parts->addPage(m_agenda);
     m_parts->addPage(m_people);
     m_parts->addPage(seating());
@@ -79,6 +82,7 @@ void SessionEditor::layOut()
     page->setSpacing(gap::medium);
     page->addLayout(head);
     page->addWidget(m_running);
+    page->addWidget(m_otherDay);
     page->addWidget(keeping());
     page->addLayout(m_middle, 1);
     putWhy();

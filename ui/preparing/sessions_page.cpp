@@ -72,6 +72,10 @@ void SessionsPage::connectParts()
         m_editor->commit();
         emit beginRequested(m_editor->here());
     });
+    connect(m_editor, &SessionEditor::beginAnywayRequested, this, [this] {
+        m_editor->commit();
+        emit beginAnywayRequested(m_editor->here());
+    });
     connect(m_toast, &Toast::undoRequested, this, &SessionsPage::undoRequested);
 }
 
@@ -134,6 +138,11 @@ void SessionsPage::setEveningRuns(bool runs)
     m_editor->setEveningRuns(runs);
 }
 
+void SessionsPage::setToday(QDate today)
+{
+    m_editor->setToday(today);
+}
+
 void SessionsPage::openComing(SessionId session)
 {
     for (const ComingSession &coming : m_book.coming)
@@ -165,6 +174,11 @@ void SessionsPage::showList()
     m_edited = {};
     setFocusProxy(m_list);
     m_list->setFocus();
+}
+
+void SessionsPage::askOtherDay()
+{
+    m_editor->askOtherDay();
 }
 
 void SessionsPage::commit()

@@ -40,6 +40,8 @@ public:
     /// The session that "as last time" means.
     void setLast(std::optional<PreparedSession> last);
     void setEveningRuns(bool runs);
+    /// Where the computer stands: days before are past.
+    void setToday(QDate today);
 
     /// Opens a session to be prepared further.
     void open(const ComingSession &session);
@@ -49,6 +51,8 @@ public:
     SessionId edited() const { return m_edited; }
     void setUndo(bool possible);
     void showList();
+    /// Whether the doors of the one that is open are to open, planned for another day.
+    void askOtherDay();
     /// Tells what is typed in the open one and not told yet.
     void commit();
 
@@ -76,6 +80,8 @@ signals:
     void addressesRequested();
     /// The doors are to be opened for these, who are here.
     void beginRequested(const std::vector<tablee::MemberId> &here);
+    /// Also on another day than planned.
+    void beginAnywayRequested(const std::vector<tablee::MemberId> &here);
     void reportRequested(tablee::SessionId held);
 
 private:

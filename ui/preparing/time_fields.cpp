@@ -1,6 +1,5 @@
 #include "preparing/time_fields.h"
 
-#include <QDateEdit>
 #include <QLocale>
 #include <QTimeEdit>
 
@@ -23,12 +22,6 @@ QString hourFormat(const SessionWords &words)
 }
 
 }  // namespace
-
-void speakDay(QDateEdit &field, const SessionWords &words)
-{
-    field.setLocale(localeOf(words));
-    field.setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-}
 
 void speakHour(QTimeEdit &field, const SessionWords &words)
 {

@@ -1,6 +1,7 @@
 #include "preparing/why_and_when.h"
 
 #include "common/action_button.h"
+#include "common/day_field.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/stepper.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -56,8 +56,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     , m_purposeLabel{new PlainLabel{TextRole::List, this}}
     , m_purpose{new QPlainTextEdit{this}}
     , m_title{addField("sessionTitle")}
-    , m_dateLabel{new PlainLabel{TextRole::List, this}}
-    , m_date{new QDateEdit{this}}
+    , m_day{new DayField{this}}
     , m_timeLabel{new PlainLabel{TextRole::List, this}}
     , m_time{new QTimeEdit{this}}
     , m_announced{new QCheckBox{this}}
@@ -78,7 +77,7 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_purpose->setFixedHeight(purposeHeight);
     m_purpose->document()->setDocumentMargin(0);  // its words begin where those of the other fields do
     m_purpose->installEventFilter(this);
-    m_date->setObjectName(QStringLiteral("startDate"));
+    m_day->line().setObjectName(QStringLiteral("startDate"));
     m_time->setObjectName(QStringLiteral("startTime"));
     m_announced->setObjectName(QStringLiteral("announced"));
     m_closes->setObjectName(QStringLiteral("closingTime"));
@@ -91,9 +90,9 @@ WhyAndWhen::WhyAndWhen(QWidget *parent)
     m_invite->setObjectName(QStringLiteral("invite"));
     m_begin->setObjectName(QStringLiteral("beginSession"));
     m_begin->setIconName(QStringLiteral("door-open"));
-    for (PlainLabel *label : {m_purposeLabel, m_dateLabel, m_timeLabel, m_closesLabel, m_seatsLabel})
+    for (PlainLabel *label : {m_purposeLabel, m_timeLabel, m_closesLabel, m_seatsLabel})
         label->setBold(true);
-    for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_date, m_time, m_closes})
+    for (QTimeEdit *edit : {m_time, m_closes})
         edit->setKeyboardTracking(false);
     layOut();
     connectFields();
@@ -113,6 +112,11 @@ void WhyAndWhen::setWords(const SessionWords &words)
     retranslate();
 }
 
+void WhyAndWhen::setToday(QDate today)
+{
+    m_day->setToday(today);
+}
+
 void WhyAndWhen::layOut()
 {
     auto *grid = new QGridLayout;
@@ -122,8 +126,10 @@ void WhyAndWhen::layOut()
     grid->setColumnStretch(1, 1);
     grid->addLayout(labelled(m_purposeLabel, m_purpose), 0, 0, 1, 2);
     grid->addWidget(m_title, 1, 0, 1, 2);
-    grid->addLayout(labelled(m_dateLabel, m_date), 2, 0);
-    grid->addLayout(labelled(m_timeLabel, m_time), 2, 1);
+    grid->addWidget(m_day, 2, 0, Qt::AlignTop);
+    auto *begins = labelled(m_timeLabel, m_time);
+    begins->addStretch(1);
+    grid->addLayout(begins, 2, 1);
     grid->addWidget(m_announced, 3, 0, 1, 2);
     grid->addWidget(m_place, 4, 0, 1, 2);
     auto *closing = labelled(m_closesLabel, m_closes);
@@ -151,7 +157,7 @@ void WhyAndWhen::connectFields()
 {
     for (TextField *field : {m_title, m_place})
         connect(field, &TextField::editingFinished, this, &WhyAndWhen::commitTexts);
-    connect(m_date, &QDateEdit::dateChanged, this, &WhyAndWhen::commitTimes);
+    connect(m_day, &DayField::dayChanged, this, &WhyAndWhen::commitTimes);
     connect(m_time, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
     connect(m_closes, &QTimeEdit::timeChanged, this, &WhyAndWhen::commitTimes);
     connect(m_announced, &QCheckBox::toggled, this, [this](bool announced) {
@@ -200,7 +206,8 @@ void WhyAndWhen::commit()
 
 void WhyAndWhen::takeTyped()
 {
-    for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_date, m_time, m_closes})
+    m_day->commit();
+    for (QTimeEdit *edit : {m_time, m_closes})
         edit->interpretText();
 }
 
@@ -226,7 +233,7 @@ void WhyAndWhen::commitTexts()
 QDateTime WhyAndWhen::typedStart() const
 {
     QDateTime start = m_words.localTime(m_session.startsAt, m_session.zone);
-    start.setDate(m_date->date());
+    start.setDate(m_day->day());
     start.setTime(m_time->time());
     return start;
 }
@@ -268,6 +275,7 @@ void WhyAndWhen::showAnew(const PreparedSession &session)
     m_purpose->setPlainText(session.purpose);
     m_title->setText(session.title);
     m_place->setText(session.place);
+    m_day->setDayAnew(m_words.localTime(session.startsAt, session.zone).date());
     showTimes();
 }
 
@@ -275,7 +283,7 @@ void WhyAndWhen::showTimes()
 {
     m_filling = true;
     const QDateTime start = m_words.localTime(m_session.startsAt, m_session.zone);
-    m_date->setDate(start.date());
+    m_day->setDay(start.date());
     m_time->setTime(start.time());
     m_announced->setChecked(m_session.announced);
     m_closes->setVisible(m_session.roomClosesAt.has_value());
@@ -311,7 +319,7 @@ void WhyAndWhen::showBegin()
 void WhyAndWhen::retranslate()
 {
     m_filling = true;
-    speakDay(*m_date, m_words);
+    m_day->setLanguage(m_words.language);
     for (QTimeEdit *edit : {m_time, m_closes})
         speakHour(*edit, m_words);
     m_filling = false;
@@ -320,8 +328,7 @@ void WhyAndWhen::retranslate()
     m_purpose->setPlaceholderText(tr("So that neighbours find out who can repair what"));
     m_title->setLabel(tr("Title"));
     m_title->line().setPlaceholderText(titleOf({}));
-    m_dateLabel->setText(tr("Day"));
-    m_date->setAccessibleName(tr("Day"));
+    m_day->setLabel(tr("Day"));
     m_timeLabel->setText(tr("Begins at"));
     m_time->setAccessibleName(tr("Begins at"));
     m_announced->setText(tr("Announce this date"));

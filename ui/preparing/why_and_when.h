@@ -9,13 +9,13 @@
 #include <QDateTime>
 
 class QCheckBox;
-class QDateEdit;
 class QPlainTextEdit;
 class QTimeEdit;
 
 namespace tablee::ui {
 
 class ActionButton;
+class DayField;
 class InvitationMenu;
 class PlainLabel;
 class Stepper;
@@ -29,6 +29,8 @@ public:
     explicit WhyAndWhen(QWidget *parent = nullptr);
 
     void setWords(const SessionWords &words);
+    /// By which a day is past.
+    void setToday(QDate today);
     /// The session as it is written. What somebody is typing stays, unless that very thing was changed.
     void showSession(const PreparedSession &session);
     /// Nothing that was typed stays: another session, or what was typed could not be written.
@@ -71,8 +73,7 @@ private:
     PlainLabel *m_purposeLabel;
     QPlainTextEdit *m_purpose;
     TextField *m_title;
-    PlainLabel *m_dateLabel;
-    QDateEdit *m_date;
+    DayField *m_day;
     PlainLabel *m_timeLabel;
     QTimeEdit *m_time;
     QCheckBox *m_announced;
