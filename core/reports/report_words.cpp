@@ -116,8 +116,10 @@ QString stepTimeText(const ReportStep &step, const Words &words)
     const int planned = wholeMinutes(step.planned);
     if (!step.begun)
         return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "not held, planned %1")).arg(planned);
-    const QString real = minutesText(step.real);
-    if (wholeMinutes(step.real) == planned)
+    // What hardly began is told to the second, as where a round does not count.
+    const bool isShort = step.real < Milliseconds{60'000};
+    const QString real = isShort ? shortLengthText(step.real) : minutesText(step.real);
+    if (!isShort && wholeMinutes(step.real) == planned)
         return real;
     return words.in(reportContext, QT_TRANSLATE_NOOP("Report", "%1, planned %2")).arg(real).arg(planned);
 }
