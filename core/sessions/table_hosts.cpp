@@ -100,6 +100,13 @@ void setOutTables(PreparedSession &session, int number)
         [](const NewTable &a, const NewTable &b) { return a.number < b.number; });
 }
 
+Role roleByRules(const PreparedSession &session, MemberId member)
+{
+    const bool hosts = std::any_of(session.rules.begin(), session.rules.end(),
+        [member](const SeatRule &rule) { return rule.kind == RuleKind::Host && rule.one == member; });
+    return hosts ? Role::Host : Role::Seated;
+}
+
 std::vector<int> tablesWithoutHost(const PreparedSession &session)
 {
     std::vector<int> tables = neededTables(session);

@@ -9,6 +9,10 @@ namespace tablee {
 /// Sets out the tables up to `number`, as far as they are not there yet.
 void setOutTables(PreparedSession &session, int number);
 
+/// What somebody expected anew is to be: a host where a rule, which may have come along from last time, says
+/// so.
+Role roleByRules(const PreparedSession &session, MemberId member);
+
 /// The numbers of the tables those expected need which nobody hosts.
 std::vector<int> tablesWithoutHost(const PreparedSession &session);
 

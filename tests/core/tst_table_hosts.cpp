@@ -26,6 +26,7 @@ private slots:
     void rulesKeepHostsFromATable();
     void namedTwiceIsNamedOnce();
     void whoIsNotExpectedHostsNoTable();
+    void whoHostsByARuleIsExpectedAsAHost();
     void rolesAloneAreHeldWhenTheDoorsOpen();
 };
 
@@ -51,6 +52,16 @@ std::vector<SeatRule> hostRules(const PreparedSession &session)
 }
 
 }  // namespace
+
+/// "As last time" brings the rules along; whoever hosts by one is no mere guest.
+void TestTableHosts::whoHostsByARuleIsExpectedAsAHost()
+{
+    PreparedSession session = expecting(0, 4);
+    session.rules = {{RuleKind::Host, MemberId{1}, {}, 2}, {RuleKind::Fixed, MemberId{2}, {}, 1}};
+    QVERIFY(roleByRules(session, MemberId{1}) == Role::Host);
+    QVERIFY(roleByRules(session, MemberId{2}) == Role::Seated);
+    QVERIFY(roleByRules(session, MemberId{3}) == Role::Seated);
+}
 
 void TestTableHosts::eachTableGetsOneHost_data()
 {

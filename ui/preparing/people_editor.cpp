@@ -9,6 +9,7 @@
 #include "preparing/expected_model.h"
 #include "preparing/members_to_expect.h"
 #include "preparing/ticked_rows.h"
+#include "sessions/table_hosts.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -144,7 +145,7 @@ void PeopleEditor::add(const std::vector<MemberId> &members)
     emit edited({members.size() > 1 ? QStringLiteral("everybody") : QStringLiteral("person"),
         [members](PreparedSession &session) {
             for (const MemberId member : members)
-                session.attendance.push_back({member});
+                session.attendance.push_back({member, roleByRules(session, member)});
             keepSorted(session.attendance);
         }});
 }
