@@ -89,7 +89,6 @@ std::optional<QString> ListRecords::quotedCell()
     if (at >= m_text.size() || m_text.at(at) != u'"')
         return std::nullopt;
     QString content;
-    int lines = 0;
     const qsizetype limit = std::min(m_text.size(), at + longestQuoted);
     for (++at; at < limit; ++at) {
         const QChar sign = m_text.at(at);
@@ -98,8 +97,6 @@ std::optional<QString> ListRecords::quotedCell()
                 break;
             ++at;
         }
-        const bool isFirstOfPair = sign == u'\r' && at + 1 < m_text.size() && m_text.at(at + 1) == u'\n';
-        lines += endsALine(sign) && !isFirstOfPair ? 1 : 0;
         content += sign;
     }
     if (at >= limit)
@@ -110,7 +107,6 @@ std::optional<QString> ListRecords::quotedCell()
     if (at < m_text.size() && !endsALine(m_text.at(at)) && m_text.at(at) != m_separator)
         return std::nullopt;
     m_at = at;
-    m_line += lines;
     return content.trimmed();
 }
 

@@ -91,8 +91,30 @@ bool isName(const QString &cell)
     return !isAddress(cell) && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// The addressees of a letter on one line, each with one address: "jean@x.fr; Curie, Marie <marie@x.fr>".
-/// None where a part has no address, or two.
+/// "Jean Dupont <jd@x.fr>"
+bool isNameWithAddress(const QString &part)
+{
+    return part.count(u'@') == 1 && !isAddress(part);
+}
+
+/// Whether each part is somebody: all have one address, or one of them shows, by a name beside its address,
+/// that the others are people too. Between commas a single word is half a name.
+bool areAddressees(const QStringList &parts, QStringView ends)
+{
+    const auto hasOne = [](const QString &part) {
+        return part.count(u'@') == 1;
+    };
+    if (std::all_of(parts.begin(), parts.end(), hasOne))
+        return true;
+    return std::any_of(parts.begin(), parts.end(), isNameWithAddress)
+        && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+               const bool isWhole = !ends.contains(u',') || part.trimmed().contains(u' ');
+               return hasOne(part) || (part.count(u'@') == 0 && isName(part) && isWhole);
+           });
+}
+
+/// The addressees of a letter on one line: "jean@x.fr; Curie, Marie <marie@x.fr>". None where a part has two
+/// addresses, or may be something else.
 QStringList addressees(const QString &line, QStringView ends)
 {
     QStringList parts{QString{}};
@@ -105,9 +127,7 @@ QStringList addressees(const QString &line, QStringView ends)
             parts.back() += sign;
     }
     parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
-    const bool areAll
-        = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.count(u'@') == 1; });
-    return areAll && parts.size() > 1 ? parts : QStringList{};
+    return parts.size() > 1 && areAddressees(parts, ends) ? parts : QStringList{};
 }
 
 Rows rowPerPerson(const QStringList &people, int line)

@@ -16,7 +16,7 @@ namespace tablee {
 /// A record of a list that is not blank, in its cells.
 struct ListRecord {
     QStringList cells;
-    int line = 0;  ///< where it begins, 1 and up
+    int line = 0;  ///< the row a spreadsheet shows it in, 1 and up, however many lines its cells have
 
     friend bool operator==(const ListRecord &, const ListRecord &) = default;
 };

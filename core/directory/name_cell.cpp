@@ -45,6 +45,15 @@ QString withoutTelephone(const QString &text)
     return text.chopped(std::min(longest, text.size())) + text.right(longest).remove(telephone);
 }
 
+/// Where the dash begins that parts a name of several words from what else is said; -1 where there is none.
+qsizetype dashBehindName(const QString &text)
+{
+    static const QRegularExpression dash{u"\\s+[-\u2013\u2014]\\s+"_qs};
+    const qsizetype at = text.indexOf(dash);
+    const bool isWholeName = at > 0 && text.left(at).simplified().contains(u' ');
+    return isWholeName && hasLetters(text.left(at)) && hasLetters(text.mid(at)) ? at : -1;
+}
+
 /// "B." and "B"
 bool isLoneInitial(const QString &word)
 {
@@ -98,9 +107,20 @@ QString addressBeside(const QString &cell)
     return match.hasMatch() ? match.captured().remove(brackets) : QString{};
 }
 
+QString affiliationBeside(const QString &cell)
+{
+    static const QRegularExpression margin{u"^[\\s\u2013\u2014-]+"_qs};
+    const QString text
+        = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
+    const qsizetype at = dashBehindName(text);
+    return at < 0 ? QString{} : text.mid(at).remove(margin);
+}
+
 QString wholeName(const QString &cell)
 {
     QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
+    if (const qsizetype at = dashBehindName(text); at >= 0)
+        text.truncate(at);
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     return text;

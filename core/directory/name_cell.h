@@ -18,6 +18,10 @@ QString wholeName(const QString &cell);
 /// The e-mail address that stands in the cell of a name; empty when there is none.
 QString addressBeside(const QString &cell);
 
+/// What stands behind a dash after a whole name: "Ana Roy - Quai" is Ana Roy of Quai. Empty when there is
+/// nothing of the kind; "Jean - Pierre" is a name.
+QString affiliationBeside(const QString &cell);
+
 /// Somebody of whom only the address is known is called as it begins.
 QString nameInAddress(const QString &address);
 

@@ -115,6 +115,18 @@ private:
         for (std::size_t column = 0; column < m_fields.size(); ++column)
             if (!m_isOurs && member.email.isEmpty() && isNameField(m_fields[column]))
                 member.email = addressBeside(row.cells.value(static_cast<qsizetype>(column)));
+        takeAffiliation(member, row);
+    }
+
+    /// Beside a whole name; where a column of its own says it, that counts.
+    void takeAffiliation(Member &member, const ListRecord &row) const
+    {
+        for (std::size_t column = 0; column < m_fields.size(); ++column) {
+            const bool isWhole
+                = m_fields[column] == ListField::Whole || m_fields[column] == ListField::WholeFamilyFirst;
+            if (!m_isOurs && isWhole && member.organisation.isEmpty())
+                member.organisation = affiliationBeside(row.cells.value(static_cast<qsizetype>(column)));
+        }
     }
 
     void take(Member &member, ListField field, const QString &cell) const

@@ -14,7 +14,7 @@ private slots:
     void headings();
     void rows_data();
     void rows();
-    void linesAreCountedThroughQuotedOnes();
+    void rowsAreCountedAsASpreadsheetShowsThem();
     void aRowBelowATitleMayBeTheHeadings();
     void columnsAreSettledTogether_data();
     void columnsAreSettledTogether();
@@ -187,12 +187,12 @@ void TestListTable::rows()
     QTEST(cellsOf(tableOf(text)), "cells");
 }
 
-void TestListTable::linesAreCountedThroughQuotedOnes()
+void TestListTable::rowsAreCountedAsASpreadsheetShowsThem()
 {
     const ListTable table = tableOf(u"Nom;Note\r\n\r\nRoy;\"a\r\nb\rc\nd\"\r\nLi;x"_qs);
     QCOMPARE(table.rows.size(), 2U);
     QCOMPARE(table.rows[0].line, 3);
-    QCOMPARE(table.rows[1].line, 7);
+    QCOMPARE(table.rows[1].line, 4);
 }
 
 void TestListTable::aRowBelowATitleMayBeTheHeadings()

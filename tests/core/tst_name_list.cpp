@@ -85,6 +85,14 @@ void TestNameList::reading_data()
         {u"jean"_qs, u"marie"_qs, u"paul"_qs});
     row("addressees with commas", u"Jean Dupont <jean@x.org>, \"Curie, Marie\" <marie@x.org>"_qs,
         {u"Jean|Dupont"_qs, u"Marie|Curie"_qs});
+    row("an address beside one of two names shows that they are people",
+        u"Jean Dupont <jean@x.org>, Anne Roy"_qs, {u"Jean|Dupont"_qs, u"Anne|Roy"_qs});
+    row("names, addresses and both on one line", u"Jean Dupont <jean@x.org>; Anne Roy; luc@x.org"_qs,
+        {u"Jean|Dupont"_qs, u"Anne|Roy"_qs, u"luc"_qs});
+    row("what stands behind a dash is no name", u"Jean Dupont - ACME\nAnne Roy \u2013 Ville de Lyon"_qs,
+        {u"Jean|Dupont"_qs, u"Anne|Roy"_qs});
+    row("a first name with a dash of its own", u"Jean - Pierre\nMarie-Ève Roy"_qs,
+        {u"Jean|- Pierre"_qs, u"Marie-Ève|Roy"_qs});
     row("a name and its own address on one line", u"Ana Roy, ana@x.org"_qs, {u"Ana|Roy"_qs});
     row("addresses beside the names", u"Ana Roy ana@x.org\nBen Li (ben@x.org)"_qs,
         {u"Ana|Roy"_qs, u"Ben|Li"_qs});
