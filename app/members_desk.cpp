@@ -139,6 +139,7 @@ void MembersDesk::forget()
     m_others.reset();
     m_done.clear();
     m_undone.reset();
+    m_hasErased = false;
     m_import.forget();
     m_page->closeCards();
     m_page->tellNothing();
@@ -202,6 +203,10 @@ void MembersDesk::merge(const MergePreview &preview)
 /// The newest of what was done; or what was taken back last, once more: that one step, and none before it.
 void MembersDesk::takeOneBack(Way way)
 {
+    if (way == Way::Undo && std::exchange(m_hasErased, false)) {
+        m_page->tell([] { return tr("Who was erased for good cannot be brought back."); });
+        return;
+    }
     if (way == Way::Undo && m_done.empty()) {
         m_page->tell([] { return tr("There is nothing to take back."); });
         return;
@@ -231,6 +236,7 @@ void MembersDesk::takeOneBack(Way way)
 void MembersDesk::keep(Done done, Way way)
 {
     constexpr std::size_t few = 2;
+    m_hasErased = false;
     for (const MemberEdit &edit : done.change.edits)
         if (edit.after && done.change.edits.size() <= few)
             m_page->know(*edit.after);
@@ -240,7 +246,7 @@ void MembersDesk::keep(Done done, Way way)
         m_undone.reset();
         return;
     }
-    m_page->tell([told = done.told] { return tr("Taken back. %1").arg(ui::said(told)); },
+    m_page->tell([told = done.told] { return tr("Taken back: “%1”").arg(ui::said(told)); },
         [] { return tr("Do it again"); });
     m_undone = std::move(done);
 }
@@ -272,6 +278,7 @@ void MembersDesk::forgetPerson(const std::vector<MemberId> &members)
     std::erase_if(m_done, names);
     if (m_undone && names(*m_undone))
         m_undone.reset();
+    m_hasErased = true;
     m_import.forget();
     m_page->forgetPerson();
     ++m_asked;  // questions that are being looked for may be about them

@@ -91,6 +91,7 @@ private:
     CommunityBook m_book;
     bool m_isFilled = false;  ///< the page shows what the book tells
     std::vector<Done> m_done;  ///< newest last
+    bool m_hasErased = false;  ///< last of all: there is no way back, and none to what was before by mistake
     std::optional<Done> m_undone;  ///< what was taken back last, to be done again: one step
     std::unique_ptr<storage::ChangeFeed> m_others;
     QThreadPool m_worker;

@@ -1,16 +1,19 @@
 #include "sessions_desk.h"
 
+#include "evening/fold.h"
 #include "preparing/knowing_editor.h"
 #include "preparing/sessions_page.h"
 #include "sessions/session_templates.h"
 #include "sessions/table_hosts.h"
 #include "shell/main_window.h"
 #include "storage/session_changes.h"
+#include "storage/session_reader.h"
 #include "storage/session_store.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace tablee {
@@ -21,6 +24,23 @@ namespace {
 bool movesTheDate(const PreparedSession &before, const PreparedSession &after)
 {
     return before.announced != after.announced || (after.announced && before.startsAt != after.startsAt);
+}
+
+/// The newest session that was held, and who came to it.
+struct LastHeld {
+    PreparedSession prepared;
+    std::vector<Attendance> came;
+};
+
+Result<LastHeld> lastHeld(const QSqlDatabase &db, SessionId id)
+{
+    auto prepared = storage::SessionStore{db}.prepared(id);
+    if (!prepared)
+        return fail(std::move(prepared.error()));
+    const auto loaded = storage::readSession(db, id);
+    if (!loaded)
+        return fail(loaded.error());
+    return LastHeld{std::move(*prepared), whoCame(fold(loaded->setting, loaded->log))};
 }
 
 }  // namespace
@@ -122,11 +142,14 @@ void SessionsDesk::askForLast()
     if (m_book.evenings.empty())
         return;
     m_lastId = m_book.evenings.front().id;
-    m_parts.door.ask([last = m_lastId](const auto &db) { return storage::SessionStore{db}.prepared(last); },
-        [this](const Result<PreparedSession> &last) {
+    m_parts.door.ask([last = m_lastId](const auto &db) { return lastHeld(db, last); },
+        [this](const Result<LastHeld> &last) {
+            m_lastCame.clear();
             if (last)
-                m_last = *last;
-            m_page->setLast(m_last);
+                std::tie(m_last, m_lastCame) = std::pair{last->prepared, last->came};
+            const auto again
+                = static_cast<int>(expectingAgain({}, m_lastCame, m_book.members).attendance.size());
+            m_page->setLast(m_last, again);
         });
 }
 
@@ -192,10 +215,12 @@ qint64 SessionsDesk::nextStart() const
 
 // --- a session comes, becomes otherwise, goes
 
-void SessionsDesk::prepareLikeLast()
+void SessionsDesk::prepareLikeLast(bool expectsThem)
 {
-    if (m_last)
-        prepare(preparedLike(*m_last, m_lastId, m_book.members, nextStart(), zone()));
+    if (!m_last)
+        return;
+    PreparedSession next = preparedLike(*m_last, m_lastId, m_book.members, nextStart(), zone());
+    prepare(expectsThem ? expectingAgain(std::move(next), m_lastCame, m_book.members) : std::move(next));
 }
 
 void SessionsDesk::prepare(PreparedSession session)

@@ -80,7 +80,7 @@ private:
     void letGoOfSession();
     void note(const SessionChange &change);
     void prepare(PreparedSession session);
-    void prepareLikeLast();
+    void prepareLikeLast(bool expectsThem);
     void edit(const ui::SessionEdit &edit);
     void writeNext();
     void writeEdits();
@@ -117,6 +117,7 @@ private:
     ui::SessionsPage *m_page;
     CommunityBook m_book;
     std::optional<PreparedSession> m_last;
+    std::vector<Attendance> m_lastCame;
     SessionId m_lastId;
     std::optional<ComingSession> m_written;  ///< the session that is open, as the file has it
     std::vector<ui::SessionEdit> m_waiting;

@@ -35,7 +35,7 @@ void SessionsDesk::keepAs(const QString &name)
 void SessionsDesk::removeTemplate(const SessionTemplate &own)
 {
     writeTemplate([id = own.id](const auto &db) { return storage::TemplateStore{db}.remove(id); },
-        [name = own.name] { return tr("Removed: %1.").arg(name); });
+        [name = own.name] { return tr("Removed: “%1”.").arg(name); });
 }
 
 }  // namespace tablee

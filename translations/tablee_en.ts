@@ -1245,6 +1245,13 @@
             <numerusform>%n people at a table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expect the %n who came</source>
+        <translation>
+            <numerusform>Expect the one person who came</numerusform>
+            <numerusform>Expect the %n who came</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::WhyAndWhen</name>

@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>This command needs the option %1.</source>
-        <translation>Il faut à cette commande l’option %1.</translation>
+        <translation>Cette commande demande l’option %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation>Il faut une valeur à l’option %1.</translation>
+        <translation>L’option %1 demande une valeur.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The command %1 needs a file.</source>
-        <translation>Il faut un fichier à la commande %1.</translation>
+        <translation>La commande %1 demande un fichier.</translation>
     </message>
     <message>
         <source>This word is one too many: %1</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>holds a demo evening without a window and tells it</source>
-        <translation>tient une soirée de démonstration sans fenêtre et la raconte</translation>
+        <translation>joue une soirée de démonstration sans fenêtre et la raconte</translation>
     </message>
     <message>
         <source>plans who sits where in which round; with “max_moved” in it, few change tables</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>plan: at most so many seconds</source>
-        <translation>plan&#xa0;: tant de secondes au plus</translation>
+        <translation>plan&#xa0;: durée maximale, en secondes</translation>
     </message>
     <message>
         <source>plan: the same seed gives the same plan</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>plan: at most so many steps of the search</source>
-        <translation>plan&#xa0;: tant de pas de recherche au plus</translation>
+        <translation>plan&#xa0;: nombre maximal de pas de recherche</translation>
     </message>
     <message>
         <source>tablee --help shows what there is.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The command %1 needs two files.</source>
-        <translation>Il faut deux fichiers à la commande %1.</translation>
+        <translation>La commande %1 demande deux fichiers.</translation>
     </message>
     <message>
         <source>takes the people of a list (CSV, text) into a community</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The command %1 needs a file, then a name or a Tablée ID.</source>
-        <translation>Il faut à la commande %1 un fichier, puis un nom ou un identifiant Tablée.</translation>
+        <translation>La commande %1 demande un fichier, puis un nom ou un identifiant Tablée.</translation>
     </message>
     <message>
         <source>writes everything a community holds about one person</source>
@@ -1241,20 +1241,8 @@
         <translation>ne vient pas.</translation>
     </message>
     <message>
-        <source>the same person as on line %1.</source>
-        <translation>la même personne qu’à la ligne %1.</translation>
-    </message>
-    <message>
         <source>several members have this name; an e-mail address would tell which one.</source>
         <translation>plusieurs membres portent ce nom&#xa0;; une adresse de courriel dirait de qui il s’agit.</translation>
-    </message>
-    <message>
-        <source>Line %1:</source>
-        <translation>Ligne %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Line %1, %2:</source>
-        <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
     <message>
         <source>a letter cannot be read.</source>
@@ -1297,7 +1285,7 @@
     </message>
     <message>
         <source>The list names nobody.</source>
-        <translation>La liste ne nomme personne.</translation>
+        <translation>La liste ne contient aucun nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n coming back (retired until now)</source>
@@ -1305,10 +1293,6 @@
             <numerusform>%n personne de retour (en retrait jusqu’ici)</numerusform>
             <numerusform>%n personnes de retour (en retrait jusqu’ici)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>perhaps the same person as on line %1; an e-mail address would tell.</source>
-        <translation>peut-être la même personne qu’à la ligne %1&#xa0;; une adresse de courriel le dirait.</translation>
     </message>
     <message>
         <source>the same person as the member of this name? Nothing else says so.</source>
@@ -1324,6 +1308,22 @@
             <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
             <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the same person as on row %1.</source>
+        <translation>la même personne qu’à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>perhaps the same person as on row %1; an e-mail address would tell.</source>
+        <translation>peut-être la même personne qu’à la ligne %1&#xa0;; une adresse de courriel le dirait.</translation>
+    </message>
+    <message>
+        <source>Row %1:</source>
+        <translation>Ligne %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Row %1, %2:</source>
+        <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2818,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Taken back. %1</source>
-        <translation>Annulé. %1</translation>
-    </message>
-    <message>
         <source>Do it again</source>
         <translation>Rétablir</translation>
     </message>
@@ -2836,6 +2832,14 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Who was erased for good cannot be brought back.</source>
+        <translation>Un effacement est définitif&#xa0;: il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2929,6 @@
         <translation>Gardé sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Removed: %1.</source>
-        <translation>Supprimé&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Choose a list of two columns of names</source>
         <translation>Choisir une liste de deux colonnes de noms</translation>
     </message>
@@ -2967,13 +2967,13 @@
             <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Supprimé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::AgendaEditor</name>
-    <message>
-        <source>Removed: %1.</source>
-        <translation>Supprimé&#xa0;: %1.</translation>
-    </message>
     <message>
         <source>A round of tables</source>
         <translation>Un tour de tables</translation>
@@ -2993,6 +2993,10 @@
     <message>
         <source>Add a step</source>
         <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Supprimé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3414,7 @@
     </message>
     <message>
         <source>Key %1 tells the room.</source>
-        <translation>La touche %1 le dit à la salle.</translation>
+        <translation>La touche %1 l’annonce à la salle.</translation>
     </message>
     <message>
         <source>It is past %1 already.</source>
@@ -3536,7 +3540,7 @@
     </message>
     <message>
         <source>Nobody is expected yet.</source>
-        <translation>Personne n’est encore attendu.</translation>
+        <translation>La liste des personnes attendues est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to seat</source>
@@ -3856,15 +3860,15 @@
     </message>
     <message>
         <source>%1 is not a list of people. Save it as CSV or as text, then bring that.</source>
-        <translation>%1 n’est pas une liste de personnes. Enregistrez-la en CSV ou en texte, puis apportez ce fichier.</translation>
+        <translation>%1 n’est pas une liste de personnes. Enregistrez-la en CSV ou en texte, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>%1 is too long for one list: 20 MB and 100,000 rows are the most. Bring it in parts.</source>
-        <translation>%1 est trop long pour une liste&#xa0;: 20&#xa0;Mo et 100&#xa0;000&#xa0;lignes au plus. Apportez-le en plusieurs fois.</translation>
+        <translation>%1 est trop long pour une liste&#xa0;: 20&#xa0;Mo et 100&#xa0;000 lignes au plus. Importez-le en plusieurs fois.</translation>
     </message>
     <message>
         <source>%1 changed while it was read, so nothing was taken from it. Bring it again.</source>
-        <translation>%1 a changé pendant la lecture, et rien n’en a été pris. Apportez-le de nouveau.</translation>
+        <translation>%1 a changé pendant la lecture&#xa0;: rien n’en a été pris. Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>A member needs a name. Type one, then save again.</source>
@@ -3872,7 +3876,7 @@
     </message>
     <message>
         <source>Another station changed this meanwhile, so nothing was written. Look at it again.</source>
-        <translation>Un autre poste a modifié ceci entre-temps, donc rien n’a été écrit. Regardez-y de nouveau.</translation>
+        <translation>Un autre poste a modifié ceci entre-temps&#xa0;: rien n’a été écrit. Voyez ce qui a changé, puis recommencez.</translation>
     </message>
     <message>
         <source>This can no longer be taken back: somebody has changed these members since, or an evening has them on its list.</source>
@@ -3888,7 +3892,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Is it open in another program? Close it there and bring it again.</source>
-        <translation>%1 ne peut pas être lu. Est-il ouvert dans un autre logiciel&#xa0;? Fermez-le là, puis apportez-le de nouveau.</translation>
+        <translation>%1 ne peut pas être lu. Est-il ouvert dans un autre logiciel&#xa0;? Fermez-le, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>What was pasted is not a list of people. Copy some rows of names and paste those.</source>
@@ -3896,7 +3900,7 @@
     </message>
     <message>
         <source>What was pasted is too long for one list: 100,000 rows are the most. Bring it in parts.</source>
-        <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Apportez-le en plusieurs fois.</translation>
+        <translation>Ce qui a été collé est trop long pour une seule liste&#xa0;: 100&#xa0;000 lignes au plus. Importez-le en plusieurs fois.</translation>
     </message>
     <message>
         <source>Give it a name, then keep it again.</source>
@@ -3943,7 +3947,7 @@
     </message>
     <message>
         <source>Setting the tables…</source>
-        <translation>Les tables se dressent…</translation>
+        <translation>On dresse les tables…</translation>
     </message>
     <message>
         <source>Start the evening</source>
@@ -4280,7 +4284,7 @@
     <name>tablee::ui::ImportPage</name>
     <message>
         <source>The list names nobody.</source>
-        <translation>La liste ne nomme personne.</translation>
+        <translation>La liste ne contient aucun nom.</translation>
     </message>
     <message>
         <source>No column holds names. Say at the right which one does.</source>
@@ -4343,10 +4347,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>C’est noté</translation>
     </message>
     <message>
-        <source>Line %1: several people are called %2. Is this one more?</source>
-        <translation>Ligne %1&#xa0;: plusieurs personnes s’appellent %2. En est-ce une de plus&#xa0;?</translation>
-    </message>
-    <message>
         <source>One more</source>
         <translation>Une de plus</translation>
     </message>
@@ -4355,20 +4355,32 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Ne pas la prendre</translation>
     </message>
     <message>
-        <source>Line %1: is this the %3 of line %2 (%4)?</source>
-        <translation>Ligne %1&#xa0;: est-ce la même personne que %3, ligne %2 (%4)&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Line %1: is this the %2 who is a member already (%3)?</source>
-        <translation>Ligne %1&#xa0;: est-ce %2, déjà membre (%3)&#xa0;?</translation>
-    </message>
-    <message>
         <source>The same person</source>
         <translation>La même personne</translation>
     </message>
     <message>
         <source>Another person</source>
         <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Row %1: several people are called %2. Is this one more?</source>
+        <translation>Ligne %1&#xa0;: plusieurs personnes s’appellent %2. En est-ce une de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row %1: is this the %3 of row %2 (%4)?</source>
+        <translation>Ligne %1&#xa0;: est-ce la même personne que %3, ligne %2 (%4)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row %1: is this the %2 who is a member already (%3)?</source>
+        <translation>Ligne %1&#xa0;: est-ce %2, déjà membre (%3)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The heading says that the family name stands first. “%1”: given name %2, family name %3.</source>
+        <translation>Selon le titre de la colonne, le nom de famille est devant. «&#xa0;%1&#xa0;»&#xa0;: prénom %2, nom %3.</translation>
+    </message>
+    <message>
+        <source>The given name stands first</source>
+        <translation>Le prénom est devant</translation>
     </message>
 </context>
 <context>
@@ -4382,12 +4394,12 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Ce qui va se passer</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4461,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>The quiet answer to a question: everything stays as it is</source>
-        <translation>La réponse discrète à une question&#xa0;: tout reste comme c’est</translation>
+        <translation>La réponse discrète à une question&#xa0;: tout reste tel quel</translation>
     </message>
     <message>
         <source>Enter or Esc</source>
@@ -4483,7 +4495,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>What tells that people know each other</source>
-        <translation>Ce qui dit que des gens se connaissent</translation>
+        <translation>Ce qui montre que l’on se connaît</translation>
     </message>
     <message>
         <source>They share a table less often, where that costs no new meeting. To part two for sure, make a rule.</source>
@@ -4542,7 +4554,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>came together</source>
-        <translation>arrivée commune</translation>
+        <translation>venues ensemble</translation>
     </message>
     <message>
         <source>met before</source>
@@ -4590,7 +4602,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>Came together</source>
-        <translation>Arrivée commune</translation>
+        <translation>Venues ensemble</translation>
     </message>
     <message>
         <source>Met at a table before</source>
@@ -4621,10 +4633,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>compte beaucoup</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>pour toujours</translation>
     </message>
@@ -4634,6 +4642,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
             <numerusform>pendant %n mois</numerusform>
             <numerusform>pendant %n mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4676,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Left out: does not come</source>
         <translation>Laissée de côté&#xa0;: ne vient pas</translation>
-    </message>
-    <message>
-        <source>Left out: the same person as on line %1</source>
-        <translation>Laissée de côté&#xa0;: même personne qu’à la ligne %1</translation>
     </message>
     <message>
         <source>Left out: several members have this name; an e-mail address would tell which one</source>
@@ -4797,10 +4805,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         </translation>
     </message>
     <message>
-        <source>Left out: perhaps the same person as on line %1; an e-mail address would tell</source>
-        <translation>Laissée de côté&#xa0;: peut-être la même personne qu’à la ligne %1, un courriel le dirait</translation>
-    </message>
-    <message>
         <source>New: another person of this name</source>
         <translation>Nouvelle personne, homonyme d’une autre</translation>
     </message>
@@ -4814,6 +4818,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
             <numerusform>%n personne d’un nom connu (la même&#xa0;?)</numerusform>
             <numerusform>%n personnes d’un nom connu (les mêmes&#xa0;?)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out: the same person as on row %1</source>
+        <translation>Laissée de côté&#xa0;: même personne qu’à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Left out: perhaps the same person as on row %1; an e-mail address would tell</source>
+        <translation>Laissée de côté&#xa0;: peut-être la même personne qu’à la ligne %1, un courriel le dirait</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4844,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>%1 is left out.</source>
-        <translation>Étape passée&#xa0;: %1.</translation>
+        <translation>Étape passée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 and %2 change places.</source>
@@ -5170,6 +5182,13 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
 </context>
 <context>
+    <name>tablee::ui::MemberTableModel</name>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1 (en retrait)</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::MembersPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -5227,7 +5246,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Nobody is in this community yet.
 Import a list, drop a file here, paste names, or add the first member by hand.</source>
-        <translation>Personne n’est encore dans cette communauté.
+        <translation>Cette communauté n’a encore aucun membre.
 Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le premier membre à la main.</translation>
     </message>
 </context>
@@ -5404,7 +5423,7 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>they came together</source>
-        <translation>arrivée commune</translation>
+        <translation>venues ensemble</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5412,7 +5431,7 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>Whom they know</source>
-        <translation>La personne connue</translation>
+        <translation>Qui elle connaît</translation>
     </message>
     <message>
         <source>How one knows that</source>
@@ -5626,6 +5645,17 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Not expected</source>
         <translation>Ne pas attendre</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::PersonChoice</name>
+    <message>
+        <source>Nobody is expected yet</source>
+        <translation>Aucun nom encore</translation>
+    </message>
+    <message>
+        <source>Type a name, or Down for all</source>
+        <translation>Tapez un nom, ou Bas pour voir tout le monde</translation>
     </message>
 </context>
 <context>
@@ -6059,11 +6089,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>sits apart from</source>
-        <translation>à distance de</translation>
+        <translation>jamais avec</translation>
     </message>
     <message>
         <source>sits together with</source>
-        <translation>avec</translation>
+        <translation>toujours avec</translation>
     </message>
     <message>
         <source>stays at</source>
@@ -6098,11 +6128,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <name>tablee::ui::RulesEditor</name>
     <message>
         <source>apart</source>
-        <translation>à distance</translation>
+        <translation>jamais ensemble</translation>
     </message>
     <message>
         <source>together</source>
-        <translation>ensemble</translation>
+        <translation>toujours ensemble</translation>
     </message>
     <message>
         <source>stays at table %1</source>
@@ -6381,11 +6411,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>“Nearly there” with so many % of the time left</source>
-        <translation>«&#xa0;Bientôt la fin&#xa0;» quand il reste tant de % du temps</translation>
+        <translation>«&#xa0;Bientôt la fin&#xa0;»&#xa0;: à partir de quel % du temps restant</translation>
     </message>
     <message>
         <source>“Time to close” with so many % left</source>
-        <translation>«&#xa0;À conclure&#xa0;» quand il en reste tant de %</translation>
+        <translation>«&#xa0;À conclure&#xa0;»&#xa0;: à partir de quel % restant</translation>
     </message>
     <message>
         <source>A gong at the end of each step</source>
@@ -6785,7 +6815,7 @@ Ingrid Peeters
     </message>
     <message>
         <source>a community you have</source>
-        <translation>une communauté à vous</translation>
+        <translation>une communauté déjà enregistrée</translation>
     </message>
     <message>
         <source>the demo evening</source>
@@ -6982,10 +7012,6 @@ Ingrid Peeters
         <translation>Comme la dernière fois</translation>
     </message>
     <message>
-        <source>The agenda, the tables and the place of the last session; its rules too, for whoever is expected again.</source>
-        <translation>Le déroulé, les tables et le lieu de la dernière séance&#xa0;; ses règles aussi, pour les personnes attendues de nouveau.</translation>
-    </message>
-    <message>
         <source>Kept by this community.</source>
         <translation>Gardé par cette communauté.</translation>
     </message>
@@ -7015,6 +7041,17 @@ Ingrid Peeters
     <message>
         <source>Ways to hold a session</source>
         <translation>Façons de mener une séance</translation>
+    </message>
+    <message>
+        <source>The agenda, the tables and the place of the last session; its rules too, for whoever is expected again. Nobody is expected until you say so.</source>
+        <translation>Le déroulé, les tables et le lieu de la dernière séance&#xa0;; ses règles aussi, pour les personnes attendues de nouveau. La liste des personnes attendues reste vide si vous ne la demandez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect the %n who came</source>
+        <translation>
+            <numerusform>Attendre la personne venue</numerusform>
+            <numerusform>Attendre les %n personnes venues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,7 +7152,7 @@ Ingrid Peeters
     <name>tablee::ui::WhyAndWhen</name>
     <message>
         <source>Nobody is expected by name; people can be noted as they come.</source>
-        <translation>Personne n’est attendu par son nom&#xa0;; les arrivées se notent sur place.</translation>
+        <translation>La liste des personnes attendues est vide&#xa0;; les arrivées se noteront sur place.</translation>
     </message>
     <message numerus="yes">
         <source>%n expected, and here when the doors open.</source>
@@ -7185,7 +7222,7 @@ Ingrid Peeters
     </message>
     <message>
         <source>The room and the reports of earlier evenings tell it as the next date. Inviting people announces it too.</source>
-        <translation>La salle et les bilans des soirées précédentes la donnent comme prochaine date. Inviter les gens l’annonce aussi.</translation>
+        <translation>La salle et les comptes rendus des soirées précédentes la donnent comme prochaine date. Inviter les gens l’annonce aussi.</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,13 @@ QString reasonText(const ImportRow &row, const Words &words)
     case LeftOutReason::NotComing:
         return words.in(importContext, QT_TRANSLATE_NOOP("Import", "does not come."));
     case LeftOutReason::TwiceInList:
-        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "the same person as on line %1."))
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "the same person as on row %1."))
             .arg(row.firstLine);
     case LeftOutReason::PerhapsTwiceInList:
         return words
             .in(importContext,
                 QT_TRANSLATE_NOOP(
-                    "Import", "perhaps the same person as on line %1; an e-mail address would tell."))
+                    "Import", "perhaps the same person as on row %1; an e-mail address would tell."))
             .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
         return words.in(importContext,
@@ -36,12 +36,12 @@ QString reasonText(const ImportRow &row, const Words &words)
     Q_UNREACHABLE();
 }
 
-/// "Line 7, Awa Sow: `what`"
+/// "Row 7, Awa Sow: `what`"
 QString lineOf(const ImportRow &row, const QString &what, const Words &words)
 {
     const QString lead = row.name.isEmpty()
-        ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1:")).arg(row.line)
-        : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Line %1, %2:"))
+        ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "Row %1:")).arg(row.line)
+        : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Row %1, %2:"))
               .arg(QString::number(row.line), row.name);
     return lead + u' ' + what;
 }

@@ -8,7 +8,7 @@
 
 namespace tablee {
 
-/// "Line 7, Awa Sow: cancelled." What was left out of a list, and why.
+/// "Row 7, Awa Sow: cancelled." What was left out of a list, and why.
 QString leftOutText(const ImportRow &row, const Words &words);
 
 /// What has to be told of a row, a line each: why it is left out, and what to look at in it.

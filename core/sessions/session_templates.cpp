@@ -1,14 +1,17 @@
 #include "sessions/session_templates.h"
 
+#include "directory/member_names.h"
 #include "directory/merging.h"
 #include "language/region.h"
 #include "sessions/prepared_agenda.h"
+#include "sessions/table_hosts.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -28,13 +31,19 @@ qint64 daysFromPlan(const PreparedSession &session, qint64 now)
     return planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
 }
 
-/// Those rules whose people may still come, each for who that is by now.
-std::vector<SeatRule> rulesOfToday(const std::vector<SeatRule> &rules, const std::vector<Member> &members)
+std::set<MemberId> whoMayCome(const std::vector<Member> &members)
 {
     std::set<MemberId> active;
     for (const Member &member : members)
         if (!member.retired && !isErased(member))
             active.insert(member.id);
+    return active;
+}
+
+/// Those rules whose people may still come, each for who that is by now.
+std::vector<SeatRule> rulesOfToday(const std::vector<SeatRule> &rules, const std::vector<Member> &members)
+{
+    const std::set<MemberId> active = whoMayCome(members);
     const auto merged = mergedMembers(members);
     std::vector<SeatRule> today;
     for (SeatRule rule : rules) {
@@ -57,6 +66,35 @@ PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, con
         .zone = zone,
         .seatsPerTable = chosen.seatsPerTable,
         .agenda = numbered(chosen.agenda)};
+}
+
+std::vector<Attendance> whoCame(const EveningState &evening)
+{
+    std::vector<Attendance> came;
+    for (const auto &[member, state] : evening.room.members)
+        if (!state.stays.empty())
+            came.push_back({member, state.role});
+    return came;
+}
+
+PreparedSession expectingAgain(
+    PreparedSession session, const std::vector<Attendance> &came, const std::vector<Member> &members)
+{
+    std::set<MemberId> active = whoMayCome(members);
+    for (const Member &member : members)
+        if (isMereNumber(displayName(member)))
+            active.erase(member.id);
+    const auto merged = mergedMembers(members);
+    std::map<MemberId, Role> expected;
+    for (const Attendance &each : came) {
+        const MemberId member = whoIsNow(merged, each.member);
+        if (active.contains(member))
+            expected.try_emplace(
+                member, each.role == Role::Seated ? roleByRules(session, member) : each.role);
+    }
+    for (const auto &[member, role] : expected)
+        session.attendance.push_back({member, role});
+    return session;
 }
 
 PreparedSession preparedLike(const PreparedSession &last, SessionId model, const std::vector<Member> &members,

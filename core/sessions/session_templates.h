@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/member.h"
+#include "evening/evening_state.h"
 #include "foundation/id.h"
 #include "language/words.h"
 #include "sessions/prepared_session.h"
@@ -30,6 +31,14 @@ std::vector<SessionTemplate> shippedTemplates(const Words &words);
 
 /// A session of this kind, called like it, with nobody in it yet.
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone);
+
+/// Who was in the room at some time, and as what; by member.
+std::vector<Attendance> whoCame(const EveningState &evening);
+
+/// `session`, expecting those of `came` who may come again, each as what they were or as a rule makes them.
+/// Numbers of a mere head count are nobody whom one could expect.
+PreparedSession expectingAgain(
+    PreparedSession session, const std::vector<Attendance> &came, const std::vector<Member> &members);
 
 /// As last time: the same agenda, tables and place, after the session `model`. Who comes is another question;
 /// the rules of those who may come are there, and count for whoever is expected.

@@ -18,6 +18,7 @@ private slots:
     void listsOfServicesAreUnderstood_data();
     void listsOfServicesAreUnderstood();
     void namesAreShownAsNamesAndKeptAsTyped();
+    void whatStandsBehindADashIsAnOrganisation();
     void namesBelowFamilyFirstStayAsTheyWereTyped();
     void detailsComeAlong();
     void anAddressBesideTheNameIsKept();
@@ -225,6 +226,18 @@ void TestImportPreview::namesAreShownAsNamesAndKeptAsTyped()
     QCOMPARE(displayName(people[1].member), u"JP McDonald"_qs);
     QCOMPARE(people[2].member.typed, QString{});
     QCOMPARE(people[0].member.searchKey, u"solene le goff"_qs);
+}
+
+void TestImportPreview::whatStandsBehindADashIsAnOrganisation()
+{
+    const auto people = peopleOf(u"Jean Dupont - ACME\nAnne Roy - Quai - anne@x.org\nLuc Li\n"_qs);
+    QCOMPARE(said(people), (QStringList{u"1 Jean|Dupont"_qs, u"2 Anne|Roy"_qs, u"3 Luc|Li"_qs}));
+    QCOMPARE(people[0].member.organisation, u"ACME"_qs);
+    QCOMPARE(people[1].member.organisation, u"Quai"_qs);
+    QCOMPARE(people[1].member.email, u"anne@x.org"_qs);
+    QCOMPARE(people[2].member.organisation, QString{});
+    const auto columns = peopleOf(u"Nom complet;Entreprise\nJean Dupont - ACME;Port\n"_qs);
+    QCOMPARE(columns[0].member.organisation, u"Port"_qs);
 }
 
 void TestImportPreview::namesBelowFamilyFirstStayAsTheyWereTyped()
@@ -763,9 +776,9 @@ void TestImportPreview::whatWillHappenIsSaid()
     const Words english = Words::load(Language::English);
     const Words french = Words::load(Language::French);
     QCOMPARE(importText(preview, english), u"1 new, 3 left out."_qs);
-    QCOMPARE(leftOutText(preview.rows[1], english), u"Line 3, Ana Roy: the same person as on line 2."_qs);
+    QCOMPARE(leftOutText(preview.rows[1], english), u"Row 3, Ana Roy: the same person as on row 2."_qs);
     QCOMPARE(leftOutText(preview.rows[2], french), u"Ligne 4, Ben Li\u00a0: annulation."_qs);
-    QCOMPARE(leftOutText(preview.rows[3], english), u"Line 5: there is no name."_qs);
+    QCOMPARE(leftOutText(preview.rows[3], english), u"Row 5: there is no name."_qs);
     QCOMPARE(importText({}, english), u"The list names nobody."_qs);
     const QString heads = u"Nom;Prénom;Courriel;Organisation\n"_qs;
     const auto namesakes = previewImport(
@@ -777,13 +790,13 @@ void TestImportPreview::whatWillHappenIsSaid()
     for (const ImportRow &row : namesakes.rows)
         told += toldOf(row, english);
     QCOMPARE(told,
-        (QStringList{u"Line 2, Ana Roy: the same person as the member of this name? Nothing else says so."_qs,
-            u"Line 3, Ana Roy: another person of this name."_qs,
-            u"Line 5, Ben Li: another person of this name."_qs}));
+        (QStringList{u"Row 2, Ana Roy: the same person as the member of this name? Nothing else says so."_qs,
+            u"Row 3, Ana Roy: another person of this name."_qs,
+            u"Row 5, Ben Li: another person of this name."_qs}));
     const auto twice
         = previewImport(peopleOf(heads + u"Roy;Ana;;Quai\nRoy;Ana;b@x.org;\n"_qs), {}, {}).value();
     QCOMPARE(leftOutText(twice.rows[1], english),
-        u"Line 3, Ana Roy: perhaps the same person as on line 2; an e-mail address would tell."_qs);
+        u"Row 3, Ana Roy: perhaps the same person as on row 2; an e-mail address would tell."_qs);
 }
 
 TEST_CLASS(TestImportPreview)

@@ -103,7 +103,7 @@ void TestMemberCommands::aListIsTakenAndWhatIsLeftOutIsSaid()
         list(u"Nom;Prénom;Statut\nLE GOFF;Solène;Validé\nLi;\x1b[2JBen;Annulé\n;;\n;;x\nRoy;Ana;\n"_qs)});
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.out, u"2 new, 2 left out.\n"_qs);
-    QCOMPARE(answer.err, u"Line 3, [2JBen Li: cancelled.\nLine 5: there is no name.\n"_qs);
+    QCOMPARE(answer.err, u"Row 3, [2JBen Li: cancelled.\nRow 5: there is no name.\n"_qs);
     const auto known = members(club);
     QCOMPARE(displayName(known.at(0)), u"Solène Le Goff"_qs);
     QCOMPARE(known.at(0).typed, u"Solène LE GOFF"_qs);
@@ -127,7 +127,7 @@ void TestMemberCommands::linesWithABrokenLetterAreTold()
     const Answer answer = call({importVerb, path(club), listOf(bytes)});
     QCOMPARE(answer.out, u"3 new.\n"_qs);
     QCOMPARE(answer.err,
-        u"Line 3, Ren\ufffd Roy: a letter cannot be read.\nLine 4, Awa Sow: a letter cannot be read.\n"_qs);
+        u"Row 3, Ren\ufffd Roy: a letter cannot be read.\nRow 4, Awa Sow: a letter cannot be read.\n"_qs);
     QCOMPARE(displayName(members(club).front()), u"Zoé Li"_qs);
 }
 
@@ -190,7 +190,7 @@ void TestMemberCommands::aListThatBringsNobodyIsAFault()
 {
     const Answer answer = call({importVerb, path(club), list(u"Nom;Statut\nRoy;Annulé\n"_qs)});
     QCOMPARE(answer.code, 1);
-    QVERIFY(answer.err.startsWith(u"Line 2, Roy: cancelled.\n"));
+    QVERIFY(answer.err.startsWith(u"Row 2, Roy: cancelled.\n"));
     QVERIFY(answer.err.endsWith(u"No row was taken.\n"));
     QCOMPARE(call({importVerb, path(club), list({})}).code, 1);
 }

@@ -363,7 +363,7 @@ void TestRunCommand::aWrongCallIsAnsweredWithTwo()
     QCOMPARE(answer.code, 2);
     QCOMPARE(answer.err,
         QStringLiteral(
-            "tablee: Il faut un fichier à la commande check.\ntablee --help montre ce qu’il y a.\n"));
+            "tablee: La commande check demande un fichier.\ntablee --help montre ce qu’il y a.\n"));
 }
 
 void TestRunCommand::helpAndVersion()

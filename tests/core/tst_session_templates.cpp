@@ -31,6 +31,7 @@ private slots:
     void templateNeedsAName();
     void asLastTimeTakesAllButThePeople();
     void asLastTimeTakesTheRulesOfThoseWhoMayCome();
+    void thoseWhoCameLastTimeAreExpected();
     void sessionIsHeldOnTheDayItsDoorsOpen_data();
     void sessionIsHeldOnTheDayItsDoorsOpen();
     void anotherDayIsKnown_data();
@@ -227,6 +228,28 @@ void TestSessionTemplates::asLastTimeTakesTheRulesOfThoseWhoMayCome()
     QVERIFY((next.rules
         == std::vector<SeatRule>{{Apart, MemberId{1}, MemberId{2}}, {Host, MemberId{1}, {}, 2},
             {Apart, MemberId{1}, MemberId{5}}, {Fixed, MemberId{2}, {}, 1}}));
+}
+
+void TestSessionTemplates::thoseWhoCameLastTimeAreExpected()
+{
+    const auto member = [](int id, const char *name) {
+        return Member{.id = MemberId{id}, .typed = QString::fromUtf8(name)};
+    };
+    std::vector<Member> members{member(1, "Ana"), member(2, "Ben"), member(3, "Chloé"), member(4, "7"),
+        member(5, "Éva"), member(6, "Éva Roy"), member(7, "Luc")};
+    members[1].retired = true;
+    members[4].retired = true;
+    members[4].mergedInto = MemberId{6};
+    EveningState evening;
+    for (int id = 1; id <= 6; ++id)
+        evening.room.members[MemberId{id}].stays = {{}};
+    evening.room.members[MemberId{3}].role = Role::Observer;
+    evening.room.members[MemberId{7}].stays = {};  // was expected, and did not come
+    const PreparedSession next
+        = expectingAgain({.rules = {{RuleKind::Host, MemberId{1}, {}, 2}}}, whoCame(evening), members);
+    QVERIFY((next.attendance
+        == std::vector<Attendance>{
+            {MemberId{1}, Role::Host}, {MemberId{3}, Role::Observer}, {MemberId{6}, Role::Seated}}));
 }
 
 void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen_data()

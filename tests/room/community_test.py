@@ -74,10 +74,13 @@ class Community(Prepared):
 
     def assert_reported(self):
         """The report counts everybody, breaks no page with a name, and the file agrees with its log."""
-        saved = self.save_report("fr")
-        for text in (french_export.SHOWN, LATECOMER, "فاطمة", "Zoé 🌻", french_export.RUN_BY_A_SPREADSHEET):
-            assert text in saved, f"{text} is not in the report"
-        assert "Cancelle" not in saved
+        for language in ("fr", "en", "both"):
+            saved = self.save_report(language)
+            for text in (french_export.SHOWN, LATECOMER, "فاطمة", "Zoé 🌻", french_export.RUN_BY_A_SPREADSHEET):
+                assert text in saved, f"{text} is not in the report ({language})"
+            assert "Cancelle" not in saved
+            for spoken in wording.WHO_WAS_HERE[language]:
+                assert spoken in saved, f"{spoken} is not in the report ({language})"
         told = subprocess.run(
             [self._tablee, "check", self.record.file], env=self.stage.environment, capture_output=True, text=True, timeout=120, check=True
         )

@@ -8,7 +8,7 @@ from record import Record
 from sitting import BUTTON, Sitting
 from waiting import wait_until
 
-WHO, WHAT_HOLDS, WITH_WHOM_OR_WHERE = range(3)  # the choices of a rule, in their order
+WHAT_HOLDS, WHERE = range(2)  # the choices of a rule, in their order
 HELD_AT = 2  # the table after the one that is chosen at first
 
 
@@ -67,17 +67,23 @@ class Prepared(Sitting):
         self.program.press(wording.EXPECT_ALL, role="push button", window=self.desk())
         self.program.find(self.word(wording.EVERYBODY_EXPECTED), role="label", window=self.desk())
 
+    def choose_person(self, field, name):
+        """By the letters of a name, as hands do it: the first who is found is taken."""
+        self.program.find(self.word(field), role="text", window=self.desk()).focus()
+        self.stage.run("xdotool", "type", "--delay", "20", name)
+        self.stage.key("Return")
+
     def keep_apart_and_hold(self, apart, held):
-        """Two people of two names and a third one, each the first in a choice with their letter."""
+        """Two people of two names and a third one."""
         self._ruled = apart, held
         self.show_part(wording.RULES_PART)
-        self.choose(WHO, apart[0][0].lower())
-        self.choose(WITH_WHOM_OR_WHERE, apart[1][0].lower())
+        self.choose_person(wording.WHO, apart[0])
+        self.choose_person(wording.WITH_WHOM, apart[1])
         self.press(wording.ADD_RULE)
         wait_until(lambda: self._rules() == ["apart"], "two people sit apart")
-        self.choose(WHO, held[0].lower())
+        self.choose_person(wording.WHO, held)
         self.choose(WHAT_HOLDS, "Down", "Down")
-        self.choose(WITH_WHOM_OR_WHERE, "Down")
+        self.choose(WHERE, "Down")
         self.press(wording.ADD_RULE)
         wait_until(lambda: self._rules() == ["apart", "fixed"], "somebody is held at a table")
 

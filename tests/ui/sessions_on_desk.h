@@ -93,12 +93,24 @@ struct SessionsOnDesk : MembersOnDesk {
         QVERIFY(comes([this] { return isShown("otherDay"); }));
         part("otherDay").findChild<QAbstractButton *>(QStringLiteral("accept"))->click();
     }
-    /// Two people, by their places among the names, and what holds for them.
-    void addRule(int one, int kind, int other) const
+    /// As hands do it: some letters of a name, and Enter for the first who has them.
+    void choosePerson(const char *field, const char *letters) const
     {
-        part<Choice>("ruleOne").setCurrentIndex(one);
+        auto &choice = part<QLineEdit>(field);
+        choice.setFocus();
+        choice.clear();
+        QTest::keyClicks(&choice, utf8(letters));
+        QTest::keyClick(&choice, Qt::Key_Return);
+    }
+    /// What holds for whom: with whom, or at which table from 0.
+    void addRule(const char *one, int kind, const char *other, int table = 0) const
+    {
+        choosePerson("ruleOne", one);
         part<Choice>("ruleKind").setCurrentIndex(kind);
-        part<Choice>(kind < 2 ? "ruleOther" : "ruleTable").setCurrentIndex(other);
+        if (kind < 2)
+            choosePerson("ruleOther", other);
+        else
+            part<Choice>("ruleTable").setCurrentIndex(table);
         press("addRule");
     }
     void undoKey() const { emit window().menus().sessionUndoRequested(); }

@@ -38,6 +38,8 @@ private slots:
     void badListsAreTold_data();
     void badListsAreTold();
     void columnsChangedByHandAreRemembered();
+    void theKeysStayWhereTheyWere();
+    void namesTurnedRoundAreToldAndTurnedBack();
     void rowsCanBeLookedAtByTheirFate();
     void rowAsksWhomItMeans();
     void listMayBePasted();
@@ -131,7 +133,7 @@ void TestImportPage::everyRowSaysWhatWillHappen()
     QVERIFY(shown.previews());
     const QStringList rows{utf8("LE GOFF Solène: New"), utf8("Luc Tremblay: Known already"),
         utf8("Éva Roy: Known, and more is known now"), utf8("Koffi Mensah: Left out: cancelled"),
-        utf8(": Left out: there is no name"), utf8("solene le goff: Left out: the same person as on line 2")};
+        utf8(": Left out: there is no name"), utf8("solene le goff: Left out: the same person as on row 2")};
     const QStringList fates = [&] {
         QStringList said;
         for (const QString &row : shown.rows())
@@ -165,7 +167,7 @@ void TestImportPage::listIsTakenInAndTakenBack()
     }));
 
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. 2 people imported.")));
+    QVERIFY(shown.tells(utf8("Taken back: “2 people imported.”")));
     QVERIFY(ListOnDesk::comes([&] { return shown.names().size() == 2; }));
     for (const Member &member : shown.stored())
         QVERIFY(member.email.isEmpty());
@@ -270,6 +272,41 @@ void TestImportPage::columnsChangedByHandAreRemembered()
     QCOMPARE(shown.stored().back().toShare, QStringList{utf8("le pain")});
 }
 
+/// Whoever works through the columns is not taken to the button after each.
+void TestImportPage::theKeysStayWhereTheyWere()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Quoi\nAwa Sow;la reliure\n");
+    QVERIFY(shown.previews());
+    QVERIFY(shown.button().hasFocus());
+    auto &choice = shown.part<Choice>("column1");
+    choice.setFocus();
+    shown.takeAs("column1", ListField::ToShare);
+    QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview(); }));
+    QVERIFY(choice.hasFocus());
+}
+
+void TestImportPage::namesTurnedRoundAreToldAndTurnedBack()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom complet;Courriel\nJean Dupont;jd@x.example\n");
+    QVERIFY(shown.previews());
+    QVERIFY(!shown.isShown("namesTurned"));
+    shown.bring("other.csv", "Nom et prénom;Courriel\nJean Dupont;jd@x.example\n");
+    QVERIFY(ListOnDesk::comes([&] { return shown.isShown("namesTurned"); }));
+    QVERIFY(shown.part<Banner>("namesTurned")
+                .text()
+                .endsWith(utf8("“Jean Dupont”: given name Dupont, family name Jean.")));
+    shown.part("namesTurned").findChild<QAbstractButton *>()->click();
+    QVERIFY(
+        ListOnDesk::comes([&] { return shown.page().isShowingPreview() && !shown.isShown("namesTurned"); }));
+    shown.button().click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.stored().size() == 1; }));
+    QCOMPARE(shown.stored().front().given, utf8("Jean"));
+}
+
 void TestImportPage::rowsCanBeLookedAtByTheirFate()
 {
     const ListOnDesk shown{circle()};
@@ -298,13 +335,13 @@ void TestImportPage::rowAsksWhomItMeans()
     QVERIFY(shown.isShown("rowQuestion"));
     auto &question = shown.part<QuestionStrip>("rowQuestion");
     QCOMPARE(
-        question.question(), utf8("Line 3: is this the Ana Roy who is a member already (ana@x.example)?"));
+        question.question(), utf8("Row 3: is this the Ana Roy who is a member already (ana@x.example)?"));
 
     emit question.declined();
     // On to the next one, with the keyboard where it was.
     QVERIFY(ListOnDesk::comes(
         [&] { return shown.rows().value(1) == utf8("Ana Roy: New: another person of this name"); }));
-    QCOMPARE(question.question(), utf8("Line 4: is this the Luc Li who is a member already (Nord)?"));
+    QCOMPARE(question.question(), utf8("Row 4: is this the Luc Li who is a member already (Nord)?"));
     QVERIFY(table.hasFocus());
     emit question.accepted();
     QVERIFY(ListOnDesk::comes(

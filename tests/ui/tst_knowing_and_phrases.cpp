@@ -59,6 +59,7 @@ private slots:
     void phraseIsHiddenAndBack();
     void phraseOfOnesOwnIsAdded();
     void phraseBeingWrittenIsKept();
+    void newPhraseWaitsWhereItWasLeft();
     void phraseThatCannotBeSaidIsNotTaken();
     void roomIsCheckedFromTheFirstPage();
     void roomIsCheckedFromThePreparedSession();
@@ -140,9 +141,9 @@ void TestKnowingAndPhrases::init()
 void TestKnowingAndPhrases::whoeverSaidSoIsKept()
 {
     const KnowingOnDesk shown{four()};
-    QVERIFY(KnowingOnDesk::comes([&] { return shown.part<Choice>("knowsOne").count() == 4; }));
-    shown.part<Choice>("knowsOne").setCurrentIndex(2);
-    shown.part<Choice>("knowsOther").setCurrentIndex(0);
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.part("knowsOne").isEnabled(); }));
+    shown.choosePerson("knowsOne", "chloe");
+    shown.choosePerson("knowsOther", "ana");
     shown.part<Choice>("knowsHow").setCurrentIndex(1);
     shown.press("addPair");
     QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 1; }));
@@ -154,9 +155,9 @@ void TestKnowingAndPhrases::whoeverSaidSoIsKept()
 void TestKnowingAndPhrases::pairIsMarkedAndTakenBack()
 {
     const KnowingOnDesk shown{four()};
-    QVERIFY(KnowingOnDesk::comes([&] { return shown.part<Choice>("knowsOne").count() == 4; }));
-    shown.part<Choice>("knowsOne").setCurrentIndex(0);
-    shown.part<Choice>("knowsOther").setCurrentIndex(2);
+    QVERIFY(KnowingOnDesk::comes([&] { return shown.part("knowsOne").isEnabled(); }));
+    shown.choosePerson("knowsOne", "ana");
+    shown.choosePerson("knowsOther", "mas");
     shown.part<Choice>("knowsHow").setCurrentIndex(2);
     shown.press("addPair");
     QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 1; }));
@@ -216,7 +217,7 @@ void TestKnowingAndPhrases::pairsComeFromAList()
     QVERIFY(KnowingOnDesk::comes([&] { return shown.isShown("pairRows"); }));
     QCOMPARE(shown.text("pairsComing"), QStringLiteral("2 pairs, 1 row left out"));
     QCOMPARE(shown.part<QListView>("pairRows").model()->index(0, 0).data().toString(),
-        QStringLiteral("Line 3: no member is called Jo Nobody."));
+        QStringLiteral("Row 3: no member is called Jo Nobody."));
     QVERIFY(shown.book().pairs.empty());
     shown.press("takePairs");
     QVERIFY(KnowingOnDesk::comes([&] { return shown.pairsListed() == 2; }));
@@ -292,14 +293,12 @@ void TestKnowingAndPhrases::peopleStayChosenWhenOthersCome()
     PersonChoice choice;
     const std::map<MemberId, QString> names{{MemberId{1}, QStringLiteral("Zoé")},
         {MemberId{2}, QStringLiteral("Ana")}, {MemberId{3}, QStringLiteral("Ben")}};
-    choice.setPeople({MemberId{3}, MemberId{1}}, names, 1);
-    QCOMPARE(choice.currentText(), utf8("Zoé"));
-    choice.setPeople({MemberId{2}, MemberId{3}, MemberId{1}}, names, 1);
-    QCOMPARE(choice.currentText(), utf8("Zoé"));
+    choice.setPeople({MemberId{3}, MemberId{1}}, names);
+    choice.choose(MemberId{1});
+    choice.setPeople({MemberId{2}, MemberId{3}, MemberId{1}}, names);
+    QCOMPARE(choice.text(), utf8("Zoé"));
     QVERIFY(choice.chosen() == MemberId{1});
-    choice.setPeople({MemberId{2}}, names, 1);
-    QCOMPARE(choice.currentText(), QStringLiteral("Ana"));
-    choice.setPeople({}, names, 1);
+    choice.setPeople({MemberId{2}}, names);
     QVERIFY(!choice.chosen().isValid());
 }
 
@@ -362,6 +361,38 @@ void TestKnowingAndPhrases::phraseBeingWrittenIsKept()
     QCOMPARE(list.model()->rowCount(), all);
     QCOMPARE(list.currentIndex().data().toString(), QStringLiteral("What made you smile on the way?"));
     QVERIFY(wasEnglish != english.text());
+}
+
+/// A look at another phrase, or at another page, costs nobody what they were writing.
+void TestKnowingAndPhrases::newPhraseWaitsWhereItWasLeft()
+{
+    const SessionsOnDesk shown;
+    shown.press("openPhrases");
+    shown.press("newPhrase");
+    auto &french = shown.part<QLineEdit>("phraseFrench");
+    auto &list = shown.part<QListView>("phrases");
+    const QString begun = utf8("Quel détour");
+    french.setText(begun);
+    shown.press("leavePhrases");
+    shown.press("openPhrases");
+    QCOMPARE(french.text(), begun);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    const QString second = french.text();
+    QVERIFY(second != begun);
+    french.setText(second + u'\u2026');
+    shown.press("newPhrase");
+    QCOMPARE(french.text(), begun);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    QCOMPARE(french.text(), second + u'\u2026');
+    list.setCurrentIndex(list.model()->index(0, 0));
+    shown.press("newPhrase");
+    french.setText(begun + utf8(" a valu la peine ?"));
+    shown.press("savePhrase");
+    QVERIFY(shown.told(QStringLiteral("The phrase is added.")));
+    QVERIFY(SessionsOnDesk::comes([&] { return french.text().isEmpty(); }));
+    list.setCurrentIndex(list.model()->index(0, 0));
+    shown.press("newPhrase");
+    QVERIFY(french.text().isEmpty());
 }
 
 void TestKnowingAndPhrases::phraseThatCannotBeSaidIsNotTaken()

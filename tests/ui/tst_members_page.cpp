@@ -134,7 +134,7 @@ void TestMembersPage::somebodyIsAddedAndTakenBack()
     QCOMPARE(shown.stored().front().toShare, (QStringList{utf8("la greffe"), utf8("le compost")}));
 
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. Added: Awa Sow.")));
+    QVERIFY(shown.tells(utf8("Taken back: “Added: Awa Sow.”")));
     QVERIFY(shown.stored().empty());
     QVERIFY(MembersOnDesk::comes([&] { return shown.isShown("noMembers"); }));
 }
@@ -325,7 +325,7 @@ void TestMembersPage::retiredOnesStandAside()
     QVERIFY(MembersOnDesk::comes([&] { return !shown.names().contains(utf8("Éva Roy")); }));
     QVERIFY(called(shown.stored(), "Éva Roy")->retired);
     // Pressed once too often, undo takes nothing away from redo.
-    for (const char *told : {"Taken back. Retired: Éva Roy.", "There is nothing to take back."}) {
+    for (const char *told : {"Taken back: “Retired: Éva Roy.”", "There is nothing to take back."}) {
         shown.undo();
         QVERIFY(shown.tells(utf8(told)));
     }
@@ -334,13 +334,14 @@ void TestMembersPage::retiredOnesStandAside()
     QVERIFY(MembersOnDesk::comes([&] { return shown.text("memberCounts") == utf8("4 members"); }));
 
     shown.press("showRetired");
+    QCOMPARE(shown.names().at(2), utf8("Éva Roy, retired"));
     shown.choose(2);
     QCOMPARE(shown.text("memberTitle"), utf8("Éva Roy"));
     shown.press("retireMember");
     QVERIFY(shown.tells(utf8("Back among the members: Éva Roy.")));
     QVERIFY(!called(shown.stored(), "Éva Roy")->retired);
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. Back among the members: Éva Roy.")));
+    QVERIFY(shown.tells(utf8("Taken back: “Back among the members: Éva Roy.”")));
     QVERIFY(called(shown.stored(), "Éva Roy")->retired);
     shown.redo();
     QVERIFY(shown.tells(utf8("Back among the members: Éva Roy.")));
@@ -365,7 +366,7 @@ void TestMembersPage::twoAreMadeOne()
     QCOMPARE(called(stored, "Éva Roy")->mergedInto, called(stored, "Eric Zola")->id);
 
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. One person now: Eric Zola.")));
+    QVERIFY(shown.tells(utf8("Taken back: “One person now: Eric Zola.”")));
     QVERIFY(MembersOnDesk::comes([&] { return shown.names().contains(utf8("Éva Roy")); }));
     QVERIFY(called(shown.stored(), "Eric Zola")->email.isEmpty());
 }
@@ -448,12 +449,12 @@ void TestMembersPage::whatIsTakenBackCanBeDoneAgain()
     shown.press("retireMember");
     QVERIFY(shown.tells(utf8("Retired: Eric Zola.")));
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. Retired: Eric Zola.")));
+    QVERIFY(shown.tells(utf8("Taken back: “Retired: Eric Zola.”")));
     emit shown.part<Toast>("memberToast").undoRequested();
     QVERIFY(shown.tells(utf8("Retired: Eric Zola.")));
     QVERIFY(called(shown.stored(), "Eric Zola")->retired);
     shown.undo();
-    QVERIFY(shown.tells(utf8("Taken back. Retired: Eric Zola.")));
+    QVERIFY(shown.tells(utf8("Taken back: “Retired: Eric Zola.”")));
     shown.undo();
     QVERIFY(shown.tells(utf8("There is nothing to take back.")));
     QVERIFY(!called(shown.stored(), "Eric Zola")->retired);

@@ -220,12 +220,16 @@ void TestPersonRights::whatWasDoneBringsNobodyBack()
     desk.press("retireMember");
     QVERIFY(desk.tells(utf8("Retired: Zénobie Quatrepoint.")));
     desk.undo();
-    QVERIFY(desk.tells(utf8("Taken back. Retired: Zénobie Quatrepoint.")));
+    QVERIFY(desk.tells(utf8("Taken back: “Retired: Zénobie Quatrepoint.”")));
     erase(desk, person);
     QVERIFY(isErased(desk));
     QCOMPARE(desk.toast(), QString{});
     emit desk.part<ui::Toast>("memberToast").undoRequested();  // "do it again" would have been next
-    QVERIFY(desk.tells(utf8("Taken back. Changed: Awa Sow.")));
+    // Whoever wants them back hears that there is no way, before anything else is taken back.
+    QVERIFY(desk.tells(utf8("Who was erased for good cannot be brought back.")));
+    QVERIFY(desk.column(ui::MemberColumn::Team).contains(utf8("Vert")));
+    desk.undo();
+    QVERIFY(desk.tells(utf8("Taken back: “Changed: Awa Sow.”")));
     desk.undo();
     QVERIFY(desk.tells(utf8("There is nothing to take back.")));
     QCOMPARE(found(desk), QStringList{});

@@ -13,6 +13,7 @@
 #include "preparing/step_grip.h"
 #include "preparing/step_row.h"
 #include "preparing/tables_editor.h"
+#include "preparing/template_choice.h"
 #include "sessions/prepared_agenda.h"
 #include "sessions_on_desk.h"
 #include "storage/session_changes.h"
@@ -78,6 +79,7 @@ private slots:
     void whatCountsIsChosenAndTakenBack();
     void whatItCostAndBroughtIsToldOnTheDesk();
     void doorsOpenForThoseWhoAreHere();
+    void thoseWhoCameAreExpectedOnRequest();
     void doorsOfAnotherDayAreAskedFor();
     void preparedSessionIsNotBegunByItself();
     void changeOfAnotherStationIsTold();
@@ -249,7 +251,7 @@ void TestSessionsPage::stepIsAddedAndRemoved()
     }));
     QVERIFY(SessionsOnDesk::comes([&] { return shown.rows().size() == 5; }));
     shown.rows().at(1)->findChild<ActionButton *>(QStringLiteral("removeStep"))->click();
-    QVERIFY(shown.told(utf8("Removed: Round 2.")));
+    QVERIFY(shown.told(utf8("Removed: “Round 2”.")));
     QVERIFY(kindsOf(shown.session()) == (std::vector{Round, Round, Break, Harvest}));
     QCOMPARE(shown.session().agenda[1].round, 2);
 }
@@ -267,7 +269,7 @@ void TestSessionsPage::stepIsRemovedByAPressTooMany()
         return kindsOf(session) == std::vector{Round, Round, Round};
     }));
     shown.press("addStep");  // and the page goes on
-    QVERIFY(shown.told(utf8("Removed: Harvest.")));
+    QVERIFY(shown.told(utf8("Removed: “Harvest”.")));
 }
 
 void TestSessionsPage::tooLongIsSaidAndShortened()
@@ -359,7 +361,7 @@ void TestSessionsPage::agendaIsKeptUnderAName()
     shown.press("prepareSession");
     ways.setCurrentIndex(ways.model()->index(0, 0));
     shown.press("removeTemplate");
-    QVERIFY(shown.told(utf8("Removed: Nos mardis.")));
+    QVERIFY(shown.told(utf8("Removed: “Nos mardis”.")));
     QVERIFY(SessionsOnDesk::comes(
         [&] { return ways.model()->index(0, 0).data().toString() == utf8("Learn and share"); }));
 }
@@ -414,14 +416,14 @@ void TestSessionsPage::rulesAreMadeAndTheirConflictTold()
     shown.press("everybody");
     QVERIFY(shown.becomes([](const PreparedSession &session) { return session.attendance.size() == 4; }));
     shown.press("section2");
-    QVERIFY(SessionsOnDesk::comes([&] { return shown.part<Choice>("ruleOne").count() == 4; }));
-    shown.addRule(0, 0, 1);
+    QVERIFY(SessionsOnDesk::comes([&] { return shown.part("ruleOne").isEnabled(); }));
+    shown.addRule("ana", 0, "ben");
     QVERIFY(shown.becomes([](const PreparedSession &session) {
         return session.rules == std::vector{SeatRule{RuleKind::Apart, MemberId{1}, MemberId{2}}};
     }));
     QVERIFY(SessionsOnDesk::comes([&] { return shown.part<QListView>("rules").model()->rowCount() == 1; }));
     QVERIFY(!shown.isShown("rulesInConflict"));
-    shown.addRule(0, 1, 1);
+    shown.addRule("ana", 1, "ben");
     QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
     QCOMPARE(shown.part<Banner>("rulesInConflict").text(),
         utf8("Ana Roy and Ben Low must sit together, but Ana Roy and Ben Low must sit apart."));
@@ -430,7 +432,7 @@ void TestSessionsPage::rulesAreMadeAndTheirConflictTold()
     QVERIFY(!shown.isShown("rulesInConflict"));
     QVERIFY(shown.session().rules.front().kind == RuleKind::Apart && shown.session().rules.size() == 1);
     // Whoever is held at a table finds it in the room.
-    shown.addRule(2, 3, 1);
+    shown.addRule("mas chlo", 3, "", 1);
     QVERIFY(shown.becomes([](const PreparedSession &session) {
         return session.rules.size() == 2 && session.tables.size() == 2 && session.tables[1].number == 2
             && session.attendance[2].role == Role::Host;
@@ -670,6 +672,29 @@ void TestSessionsPage::doorsOpenForThoseWhoAreHere()
     QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("noSessions"); }));
 }
 
+/// Who comes again is asked, and not guessed.
+void TestSessionsPage::thoseWhoCameAreExpectedOnRequest()
+{
+    const Words english = Words::load(Language::English);
+    TemplateChoice choice{english};
+    choice.setTemplates({}, PreparedSession{.seatsPerTable = 4}, 3);
+    choice.show();
+    choice.begin();
+    QSignalSpy chosen{&choice, &TemplateChoice::asLastTimeChosen};
+    auto *expect = choice.findChild<QCheckBox *>(QStringLiteral("expectThem"));
+    auto *take = choice.findChild<QAbstractButton *>(QStringLiteral("takeTemplate"));
+    QVERIFY(expect->isVisible());
+    QCOMPARE(expect->text(), utf8("Expect the 3 who came"));
+    take->click();
+    QCOMPARE(chosen.takeFirst().at(0).toBool(), false);
+    expect->click();
+    take->click();
+    QCOMPARE(chosen.takeFirst().at(0).toBool(), true);
+    auto *list = choice.findChild<QListView *>(QStringLiteral("templates"));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!expect->isVisible());
+}
+
 /// Once, and only where the day is another one.
 void TestSessionsPage::doorsOfAnotherDayAreAskedFor()
 {
@@ -681,9 +706,11 @@ void TestSessionsPage::doorsOfAnotherDayAreAskedFor()
     const QString day = dateText(
         QDateTime::fromMSecsSinceEpoch(shown.session().startsAt, QTimeZone::utc()).date(), Language::English);
     QVERIFY2(asked.question().contains(day), qPrintable(asked.question()));
+    QVERIFY(!shown.isShown("backToSessions"));  // it stands where the head was, and moves nothing
     QTest::keyClick(&shown.part("sessionEditor"), Qt::Key_Escape);  // the quiet answer
     QVERIFY(!asked.isVisible());
     QVERIFY(shown.isShown("sessionEditor"));
+    QVERIFY(shown.isShown("backToSessions"));
     shown.press("beginSession");
     QVERIFY(SessionsOnDesk::comes([&] { return asked.isVisible(); }));
     shown.dayIsTyped(QStringLiteral("today"));
@@ -793,9 +820,9 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
     if (view == 4) {
         shown.press("section2");
         shown.press("addTable");
-        shown.addRule(0, 0, 1);
+        shown.addRule("ana", 0, "ben");
         QVERIFY(shown.becomes([](const PreparedSession &session) { return session.rules.size() == 1; }));
-        shown.addRule(0, 1, 1);
+        shown.addRule("ana", 1, "ben");
         QVERIFY(SessionsOnDesk::comes([&] { return shown.isShown("rulesInConflict"); }));
     }
     const auto keep = [&](const char *language) {

@@ -8,6 +8,7 @@
 #include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/work_progress.h"
+#include "directory/member_names.h"
 #include "members/cell_delegate.h"
 #include "members/import_row_model.h"
 #include "members/list_dropping.h"
@@ -47,6 +48,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_work{new WorkProgress}
     , m_summary{new PlainLabel{TextRole::Text}}
     , m_fate{new Choice}
+    , m_turned{new Banner{BannerKind::Info}}
     , m_rows{new ImportRowModel{this}}
     , m_table{new QTableView}
     , m_question{new QuestionStrip}
@@ -96,6 +98,7 @@ QWidget *ImportPage::previewPart()
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setBold(true);
     m_fate->setObjectName(QStringLiteral("fate"));
+    m_turned->setObjectName(QStringLiteral("namesTurned"));
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_rows);
     showAsCells(*m_table);
@@ -116,6 +119,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
+    left->addWidget(m_turned);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
     auto *row = new QHBoxLayout{part};
@@ -135,6 +139,7 @@ void ImportPage::connectParts()
     connect(m_told, &Banner::actionTriggered, this, [this] { tell({}); });
     connect(m_work, &WorkProgress::stopRequested, this, &ImportPage::stopRequested);
     connect(m_mapping, &ColumnMapping::chosen, this, &ImportPage::fieldsChosen);
+    connect(m_turned, &Banner::actionTriggered, this, &ImportPage::turnRound);
     connect(m_fate, &QComboBox::activated, this, [this](int index) {
         const QVariant fate = m_fate->itemData(index);
         m_rows->setFate(fate.isValid() ? std::optional{static_cast<RowFate>(fate.toInt())} : std::nullopt);
@@ -156,6 +161,7 @@ void ImportPage::showWaiting(Sentence fault)
 
 void ImportPage::showWork(Sentence what)
 {
+    m_keysWereAt = isShowingPreview() ? focusWidget() : nullptr;
     m_middle->setCurrentWidget(m_work);
     m_work->begin(std::move(what));
     m_work->setFocus();
@@ -180,6 +186,8 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
     tell({});
     if (const int line = std::exchange(m_answeredLine, 0); line > 0)
         goToQuestionAfter(line);
+    else if (m_keysWereAt && m_keysWereAt->isVisible() && m_keysWereAt->isEnabled())
+        m_keysWereAt->setFocus();
     else if (m_import->isEnabled())
         m_import->setFocus();
     else
@@ -214,21 +222,47 @@ void ImportPage::showQuestion()
         return;
     if (row->known.isEmpty()) {
         m_question->setQuestion(
-            tr("Line %1: several people are called %2. Is this one more?").arg(row->line).arg(row->name),
+            tr("Row %1: several people are called %2. Is this one more?").arg(row->line).arg(row->name),
             {row->name});
         m_question->setAnswers(tr("One more"), tr("Leave it out"));
         return;
     }
     // What comes from the list is put in last, for it may hold a "%1".
-    const QString question = row->firstLine > 0 ? tr("Line %1: is this the %3 of line %2 (%4)?")
+    const QString question = row->firstLine > 0 ? tr("Row %1: is this the %3 of row %2 (%4)?")
                                                       .arg(row->line)
                                                       .arg(row->firstLine)
                                                       .arg(row->name, row->known)
-                                                : tr("Line %1: is this the %2 who is a member already (%3)?")
+                                                : tr("Row %1: is this the %2 who is a member already (%3)?")
                                                       .arg(row->line)
                                                       .arg(row->name, row->known);
     m_question->setQuestion(question, {row->name});
     m_question->setAnswers(tr("The same person"), tr("Another person"));
+}
+
+/// A heading alone said that the family name stands first: whoever sees the example knows better.
+void ImportPage::showTurned()
+{
+    const std::vector<ListField> &fields = m_mapping->fields();
+    const bool isTurned
+        = std::find(fields.begin(), fields.end(), ListField::WholeFamilyFirst) != fields.end();
+    const auto example = std::find_if(m_preview->edits.begin(), m_preview->edits.end(), [](const auto &edit) {
+        return edit.after && !edit.after->given.isEmpty() && !edit.after->family.isEmpty();
+    });
+    m_turned->setVisible(isTurned && example != m_preview->edits.end());
+    if (m_turned->isHidden())
+        return;
+    const Member &person = *example->after;
+    m_turned->setText(
+        tr("The heading says that the family name stands first. “%1”: given name %2, family name %3.")
+            .arg(person.typed.isEmpty() ? displayName(person) : person.typed, person.given, person.family));
+    m_turned->setAction(tr("The given name stands first"));
+}
+
+void ImportPage::turnRound()
+{
+    std::vector<ListField> fields = m_mapping->fields();
+    std::replace(fields.begin(), fields.end(), ListField::WholeFamilyFirst, ListField::Whole);
+    emit fieldsChosen(fields);
 }
 
 void ImportPage::answer(bool accepts)
@@ -355,6 +389,7 @@ void ImportPage::retranslate()
     showSummary();
     showFates();
     showQuestion();
+    showTurned();
     const QString fault = said(m_fault);
     m_told->setText(fault);
     m_told->setAction(tr("Understood"));

@@ -5,6 +5,7 @@
 #include "interchange/import_preview.h"
 #include "members/column_mapping.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -73,6 +74,8 @@ private:
     void showFates();
     const ImportRow *chosenRow() const;
     void showQuestion();
+    void showTurned();
+    void turnRound();
     void answer(bool accepts);
     void goToQuestionAfter(int line);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +83,7 @@ private:
     Sentence m_fault;
     QString m_source;
     std::shared_ptr<const ImportPreview> m_preview;
+    QPointer<QWidget> m_keysWereAt;  ///< in the preview that is made anew
     int m_answeredLine = 0;  ///< whose answer is being taken into the preview; 0 for none
     PlainLabel *m_title;
     PlainLabel *m_sourceName;
@@ -92,6 +96,7 @@ private:
     WorkProgress *m_work;
     PlainLabel *m_summary;
     Choice *m_fate;
+    Banner *m_turned;
     ImportRowModel *m_rows;
     QTableView *m_table;
     QuestionStrip *m_question;

@@ -88,7 +88,7 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
     case FateColumn:
         return tr("What will happen");
     default:
-        return tr("Line");
+        return tr("Row");
     }
 }
 

@@ -24,9 +24,9 @@ QString leftOut(const ImportRow &row)
     case LeftOutReason::NotComing:
         return ListTexts::tr("Left out: does not come");
     case LeftOutReason::TwiceInList:
-        return ListTexts::tr("Left out: the same person as on line %1").arg(row.firstLine);
+        return ListTexts::tr("Left out: the same person as on row %1").arg(row.firstLine);
     case LeftOutReason::PerhapsTwiceInList:
-        return ListTexts::tr("Left out: perhaps the same person as on line %1; an e-mail address would tell")
+        return ListTexts::tr("Left out: perhaps the same person as on row %1; an e-mail address would tell")
             .arg(row.firstLine);
     case LeftOutReason::SeveralOfThisName:
         return ListTexts::tr(

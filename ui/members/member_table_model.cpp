@@ -64,7 +64,11 @@ QVariant MemberTableModel::data(const QModelIndex &index, int role) const
     // Short of room a cell does not show everything; the mouse and a reader get it all.
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return cellOf(memberColumns()[static_cast<std::size_t>(index.column())], memberAt(index.row()));
+    const MemberColumn column = memberColumns()[static_cast<std::size_t>(index.column())];
+    const Member &member = memberAt(index.row());
+    const QString cell = cellOf(column, member);
+    // The column that says so may be hidden.
+    return column == MemberColumn::Name && member.retired ? tr("%1, retired").arg(cell) : cell;
 }
 
 QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -211,7 +211,7 @@ void AgendaEditor::remove(std::size_t step)
     editStep(
         QStringLiteral("remove"), step,
         [](PreparedAgenda &agenda, std::size_t place) { agenda = withoutStep(agenda, place); },
-        [name] { return tr("Removed: %1.").arg(name); });
+        [name] { return tr("Removed: “%1”.").arg(name); });
 }
 
 void AgendaEditor::offerSteps()

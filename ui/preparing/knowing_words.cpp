@@ -102,7 +102,7 @@ QString monthsText(int months)
 
 QString leftOutText(const ListedPair &pair)
 {
-    return KnowingTexts::tr("Line %1: %2").arg(QString::number(pair.line), reasonText(pair));
+    return KnowingTexts::tr("Row %1: %2").arg(QString::number(pair.line), reasonText(pair));
 }
 
 }  // namespace tablee::ui

@@ -17,7 +17,7 @@ QString sourcesText(const std::set<KnownBy> &sources);
 QString weightText(KnowingWeight weight);
 /// "for 6 months"; 0 is for ever.
 QString monthsText(int months);
-/// "Line 4: nobody is called Jo Doe."
+/// "Row 4: nobody is called Jo Doe."
 QString leftOutText(const ListedPair &pair);
 
 }  // namespace tablee::ui

@@ -40,32 +40,37 @@ PairEntry::PairEntry(QWidget *parent)
     grid->setVerticalSpacing(gap::small);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_one, 0, 0);
-    grid->addWidget(m_other, 0, 1);
-    grid->addWidget(m_source, 1, 0);
-    grid->addWidget(m_add, 1, 1);
+    // Names have the whole width, so that few are cut.
+    grid->addWidget(m_one, 0, 0, 1, 2);
+    grid->addWidget(m_other, 1, 0, 1, 2);
+    grid->addWidget(m_source, 2, 0);
+    grid->addWidget(m_add, 2, 1);
     for (PersonChoice *choice : {m_one, m_other})
-        connect(choice, &QComboBox::currentIndexChanged, this, &PairEntry::showWhetherTwo);
+        connect(choice, &PersonChoice::chosenChanged, this, &PairEntry::showWhetherTwo);
     connect(m_add, &QPushButton::clicked, this, &PairEntry::enter);
     retranslate();
 }
 
 void PairEntry::setPeople(const std::vector<MemberId> &people, const std::map<MemberId, QString> &names)
 {
-    m_one->setPeople(people, names, 0);
-    m_other->setPeople(people, names, 1);
+    m_one->setPeople(people, names);
+    m_other->setPeople(people, names);
     showWhetherTwo();
 }
 
 void PairEntry::showWhetherTwo()
 {
-    m_add->setEnabled(m_one->chosen().isValid() && m_one->chosen() != m_other->chosen());
+    m_add->setEnabled(
+        m_one->chosen().isValid() && m_other->chosen().isValid() && m_one->chosen() != m_other->chosen());
 }
 
 void PairEntry::enter()
 {
     emit entered(m_one->chosen(), m_other->chosen(),
         sourcesOffered.at(static_cast<std::size_t>(m_source->currentIndex())));
+    // Whoever was named first often knows another one too.
+    m_other->choose({});
+    m_other->setFocus();
 }
 
 void PairEntry::retranslate()

@@ -92,10 +92,27 @@ void PhraseForm::layOut()
     column->addLayout(foot);
 }
 
-void PhraseForm::showPhrase(const std::optional<ShownPhrase> &shown)
+void PhraseForm::showPhrase(
+    const std::optional<ShownPhrase> &shown, const std::optional<OpeningPhrase> &draft)
 {
     m_shown = shown;
     const OpeningPhrase phrase = shown ? shown->phrase : newPhrase();
+    fillIn(phrase);
+    m_before = written();
+    if (draft)
+        fillIn(*draft);
+    showFault({});
+    showButtons();
+}
+
+std::optional<OpeningPhrase> PhraseForm::draft() const
+{
+    const OpeningPhrase now = written();
+    return now == m_before ? std::nullopt : std::optional{now};
+}
+
+void PhraseForm::fillIn(const OpeningPhrase &phrase)
+{
     m_french->setText(phrase.french);
     m_english->setText(phrase.english);
     m_kind->setCurrentIndex(static_cast<int>(
@@ -104,8 +121,6 @@ void PhraseForm::showPhrase(const std::optional<ShownPhrase> &shown)
     m_firstContact->setChecked(phrase.firstContact);
     for (std::size_t place = 0; place < places.size(); ++place)
         m_places.at(place)->setChecked(phrase.places.contains(places.at(place)));
-    showFault({});
-    showButtons();
 }
 
 void PhraseForm::begin()

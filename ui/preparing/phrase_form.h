@@ -24,8 +24,10 @@ class PhraseForm final : public Retranslated<QWidget> {
 public:
     explicit PhraseForm(QWidget *parent = nullptr);
 
-    /// Nothing for a new one.
-    void showPhrase(const std::optional<ShownPhrase> &shown);
+    /// Nothing for a new one. `draft` is what was being made of it, and is in the fields.
+    void showPhrase(const std::optional<ShownPhrase> &shown, const std::optional<OpeningPhrase> &draft = {});
+    /// What is being made of it and was not saved; nothing where all is as it was.
+    std::optional<OpeningPhrase> draft() const;
     const std::optional<ShownPhrase> &shown() const { return m_shown; }
     /// The keyboard goes to its first field.
     void begin();
@@ -38,6 +40,7 @@ signals:
 private:
     void retranslate() override;
     void layOut();
+    void fillIn(const OpeningPhrase &phrase);
     OpeningPhrase written() const;
     void save();
     void showFault(std::optional<PhraseFault> fault);
@@ -47,6 +50,7 @@ private:
     static constexpr std::array places{PhrasePlace::Pair, PhrasePlace::Table, PhrasePlace::FreeTime};
 
     std::optional<ShownPhrase> m_shown;
+    OpeningPhrase m_before;  ///< as written() is while nobody has changed anything
     PlainLabel *m_heading;
     TextField *m_french;
     TextField *m_english;

@@ -108,7 +108,8 @@ void PhrasesView::connectParts()
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_list->setCurrentIndex({});
         m_chosenKey.clear();
-        m_form->showPhrase({});
+        if (m_form->shown())
+            showInForm({});
         m_form->begin();
     });
     connect(m_search, &QLineEdit::textChanged, this, &PhrasesView::fill);
@@ -136,8 +137,12 @@ void PhrasesView::setPhrases(std::vector<ShownPhrase> phrases)
 void PhrasesView::begin()
 {
     m_search->clear();
-    m_list->setFocus();
-    if (!m_list->currentIndex().isValid() && m_rows->rowCount() > 0)
+    const bool isWritten = m_form->draft().has_value();
+    if (isWritten)
+        m_form->begin();
+    else
+        m_list->setFocus();
+    if (!isWritten && !m_list->currentIndex().isValid() && m_rows->rowCount() > 0)
         m_list->setCurrentIndex(m_rows->index(0, 0));
 }
 
@@ -204,7 +209,19 @@ void PhrasesView::showChosen()
         return;
     const ShownPhrase *shown = chosen();
     m_chosenKey = shown == nullptr ? QString{} : shown->phrase.key;
-    m_form->showPhrase(shown == nullptr ? std::nullopt : std::optional{*shown});
+    showInForm(shown == nullptr ? std::nullopt : std::optional{*shown});
+}
+
+/// What is in the form and not saved waits until its phrase is looked at again.
+void PhrasesView::showInForm(const std::optional<ShownPhrase> &shown)
+{
+    const auto keyOf = [](const std::optional<ShownPhrase> &one) {
+        return one ? one->phrase.key : QString{};
+    };
+    if (const auto draft = m_form->draft())
+        m_drafts[keyOf(m_form->shown())] = *draft;
+    const auto waiting = m_drafts.extract(keyOf(shown));
+    m_form->showPhrase(shown, waiting.empty() ? std::nullopt : std::optional{waiting.mapped()});
 }
 
 void PhrasesView::save(const OpeningPhrase &phrase)

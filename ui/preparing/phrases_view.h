@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,7 @@ private:
     void connectParts();
     void fill();
     void showChosen();
+    void showInForm(const std::optional<ShownPhrase> &shown);
     void followForm();
     const ShownPhrase *chosen() const;
     void save(const OpeningPhrase &phrase);
@@ -55,6 +57,8 @@ private:
     std::vector<ShownPhrase> m_phrases;
     std::vector<const ShownPhrase *> m_listed;  ///< row by row
     QString m_chosenKey;
+    /// What was being written when something else was looked at: by key, the new one by none.
+    std::map<QString, OpeningPhrase> m_drafts;
     std::optional<OpeningPhrase> m_added;  ///< it has been asked for, and is not in the book yet
     bool m_filling = false;
     PlainLabel *m_title;

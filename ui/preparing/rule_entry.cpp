@@ -36,7 +36,7 @@ RuleEntry::RuleEntry(QWidget *parent)
     layOut();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleEntry::showKind);
     for (PersonChoice *choice : {m_one, m_other})
-        connect(choice, &QComboBox::currentIndexChanged, this, &RuleEntry::showWhetherSaid);
+        connect(choice, &PersonChoice::chosenChanged, this, &RuleEntry::showWhetherSaid);
     connect(m_add, &QPushButton::clicked, this, &RuleEntry::enter);
     retranslate();
 }
@@ -47,25 +47,23 @@ void RuleEntry::layOut()
     m_table->setMinimumContentsLength(fewestLetters);
     // What holds for the two is read whole; a name that is cut is still known.
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (Choice *choice : {m_kind, m_table})
-        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gap::small);
     grid->setVerticalSpacing(gap::small);
-    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_one, 0, 0);
-    grid->addWidget(m_kind, 0, 1);
-    grid->addWidget(m_other, 1, 0);
-    grid->addWidget(m_table, 1, 0);
-    grid->addWidget(m_add, 1, 1);
+    grid->addWidget(m_one, 0, 0, 1, 2);
+    grid->addWidget(m_kind, 1, 0);
+    grid->addWidget(m_other, 1, 1);
+    grid->addWidget(m_table, 1, 1);
+    grid->addWidget(m_add, 2, 0, 1, 2, Qt::AlignLeft);
 }
 
 void RuleEntry::setPeople(const std::vector<MemberId> &people, const std::map<MemberId, QString> &names)
 {
-    m_one->setPeople(people, names, 0);
-    m_other->setPeople(people, names, 1);
+    m_one->setPeople(people, names);
+    m_other->setPeople(people, names);
     showWhetherSaid();
 }
 
@@ -94,7 +92,8 @@ void RuleEntry::showKind()
 void RuleEntry::showWhetherSaid()
 {
     const bool isTwo = isOfTwo(kind());
-    m_add->setEnabled(m_one->chosen().isValid() && (!isTwo || m_one->chosen() != m_other->chosen()));
+    const bool saysOther = m_other->chosen().isValid() && m_one->chosen() != m_other->chosen();
+    m_add->setEnabled(m_one->chosen().isValid() && (!isTwo || saysOther));
 }
 
 void RuleEntry::enter()
@@ -105,6 +104,9 @@ void RuleEntry::enter()
     else
         rule.table = m_table->currentIndex() + 1;
     emit entered(rule);
+    m_one->choose({});
+    m_other->choose({});
+    m_one->setFocus();
 }
 
 void RuleEntry::retranslate()

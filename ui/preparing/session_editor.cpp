@@ -37,6 +37,7 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     , m_keepIt{new ActionButton{ButtonKind::Secondary, m_keeping}}
     , m_keepNot{new ActionButton{ButtonKind::Quiet, m_keeping}}
     , m_running{new Banner{BannerKind::Info, this}}
+    , m_head{new QWidget{this}}
     , m_otherDay{new QuestionStrip{this}}
     , m_why{new WhyAndWhen{this}}
     , m_whyAlone{new QWidget}
@@ -65,10 +66,10 @@ SessionEditor::SessionEditor(const Words &words, QWidget *parent)
     connect(m_why, &WhyAndWhen::addressesRequested, this, &SessionEditor::addressesRequested);
     connect(m_why, &WhyAndWhen::beginRequested, this, &SessionEditor::beginRequested);
     connect(m_otherDay, &QuestionStrip::accepted, this, [this] {
-        m_otherDay->hide();
+        showOtherDay(false);
         emit beginAnywayRequested();
     });
-    connect(m_otherDay, &QuestionStrip::declined, m_otherDay, &QWidget::hide);
+    connect(m_otherDay, &QuestionStrip::declined, this, [this] { showOtherDay(false); });
     // Buttons that take no focus would leave behind what is half typed beside them.
     const auto takeEdit = [this](const SessionEdit &edit) {
         m_why->commit();
@@ -115,7 +116,7 @@ void SessionEditor::open(const PreparedSession &session)
 {
     m_session = session;
     showKeeping(false);
-    m_otherDay->hide();
+    showOtherDay(false);
     m_why->showAnew(session);
     m_agenda->showSession(session);
     m_people->showAnew(session);
@@ -130,7 +131,7 @@ void SessionEditor::open(const PreparedSession &session)
 void SessionEditor::showSession(const PreparedSession &session)
 {
     if (session.startsAt != m_session.startsAt)
-        m_otherDay->hide();
+        showOtherDay(false);
     m_session = session;
     m_why->showSession(session);
     m_agenda->showSession(session);
@@ -144,8 +145,14 @@ void SessionEditor::showSession(const PreparedSession &session)
 
 void SessionEditor::askOtherDay()
 {
-    showOtherDay();
-    m_otherDay->show();
+    sayOtherDay();
+    showOtherDay(true);
+}
+
+void SessionEditor::showOtherDay(bool asked)
+{
+    m_head->setVisible(!asked);
+    m_otherDay->setVisible(asked);
 }
 
 void SessionEditor::setUndo(bool possible)
@@ -224,7 +231,7 @@ void SessionEditor::showNames()
     m_whenLabel->setText(m_times.when(m_session.startsAt, m_session.zone));
 }
 
-void SessionEditor::showOtherDay()
+void SessionEditor::sayOtherDay()
 {
     const QString day
         = dateText(m_times.localTime(m_session.startsAt, m_session.zone).date(), m_times.language);
@@ -235,7 +242,7 @@ void SessionEditor::showOtherDay()
 
 void SessionEditor::retranslate()
 {
-    showOtherDay();
+    sayOtherDay();
     m_back->setText(tr("Back to the sessions"));
     m_undo->setText(tr("Undo"));
     m_keep->setText(tr("Keep as a template"));

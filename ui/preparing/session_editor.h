@@ -87,7 +87,8 @@ private:
     void keep();
     void showHere();
     void showNames();
-    void showOtherDay();
+    void sayOtherDay();
+    void showOtherDay(bool asked);
 
     SessionWords m_times;
     PreparedSession m_session;
@@ -102,7 +103,8 @@ private:
     ActionButton *m_keepIt;
     ActionButton *m_keepNot;
     Banner *m_running;
-    QuestionStrip *m_otherDay;
+    QWidget *m_head;
+    QuestionStrip *m_otherDay;  ///< where the head was, so that nothing else moves
     WhyAndWhen *m_why;
     QWidget *m_whyAlone;  ///< the section that holds it in a narrow window
     QBoxLayout *m_middle;

@@ -63,7 +63,8 @@ void SessionEditor::layOut()
     names->setSpacing(0);
     names->addWidget(m_title);
     names->addWidget(m_whenLabel);
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout{m_head};
+    head->setContentsMargins({});
     head->setSpacing(gap::small);
     head->addLayout(names, 1);
     for (QWidget *button : {m_undo, m_keep, m_remove, m_back})
@@ -80,9 +81,9 @@ void SessionEditor::layOut()
     auto *page = new QVBoxLayout{this};
     page->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     page->setSpacing(gap::medium);
-    page->addLayout(head);
-    page->addWidget(m_running);
+    page->addWidget(m_head);
     page->addWidget(m_otherDay);
+    page->addWidget(m_running);
     page->addWidget(keeping());
     page->addLayout(m_middle, 1);
     putWhy();

@@ -128,9 +128,9 @@ KnowingEditor &SessionsPage::knowing()
     return m_editor->knowing();
 }
 
-void SessionsPage::setLast(std::optional<PreparedSession> last)
+void SessionsPage::setLast(std::optional<PreparedSession> last, int came)
 {
-    m_templates->setTemplates(m_book.templates, std::move(last));
+    m_templates->setTemplates(m_book.templates, std::move(last), came);
 }
 
 void SessionsPage::setEveningRuns(bool runs)

@@ -37,8 +37,8 @@ public:
     void setComing(const std::vector<ComingSession> &coming);
     void setAcquaintances(const AcquaintanceBook &acquaintances);
     void setPhrases(std::vector<ShownPhrase> phrases);
-    /// The session that "as last time" means.
-    void setLast(std::optional<PreparedSession> last);
+    /// The session that "as last time" means, and how many of those who came may be expected again.
+    void setLast(std::optional<PreparedSession> last, int came = 0);
     void setEveningRuns(bool runs);
     /// Where the computer stands: days before are past.
     void setToday(QDate today);
@@ -68,7 +68,7 @@ signals:
     /// A session is in front, to be prepared further.
     void opened(const tablee::ComingSession &session);
     void prepareRequested(const tablee::SessionTemplate &chosen);
-    void asLastTimeRequested();
+    void asLastTimeRequested(bool expectsThem);
     void editRequested(const tablee::ui::SessionEdit &edit);
     void removeRequested();
     void undoRequested();

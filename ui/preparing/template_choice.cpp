@@ -9,6 +9,7 @@
 #include "sessions/prepared_agenda.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
@@ -31,6 +32,7 @@ TemplateChoice::TemplateChoice(const Words &words, QWidget *parent)
     , m_rows{new QStandardItemModel{this}}
     , m_name{new PlainLabel{TextRole::Section}}
     , m_about{new PlainLabel{TextRole::Text}}
+    , m_expect{new QCheckBox}
     , m_steps{new PlainLabel{TextRole::Text}}
     , m_take{new ActionButton{ButtonKind::Primary}}
     , m_remove{new ActionButton{ButtonKind::Quiet}}
@@ -72,6 +74,7 @@ TemplateChoice::TemplateChoice(const Words &words, QWidget *parent)
 QWidget *TemplateChoice::preview()
 {
     m_name->setObjectName(QStringLiteral("templateName"));
+    m_expect->setObjectName(QStringLiteral("expectThem"));
     m_steps->setObjectName(QStringLiteral("templateSteps"));
     m_take->setObjectName(QStringLiteral("takeTemplate"));
     m_remove->setObjectName(QStringLiteral("removeTemplate"));
@@ -90,6 +93,7 @@ QWidget *TemplateChoice::preview()
     inside->setSpacing(gap::small);
     inside->addWidget(m_name);
     inside->addWidget(m_about);
+    inside->addWidget(m_expect);
     inside->addSpacing(gap::small);
     inside->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
@@ -100,8 +104,10 @@ QWidget *TemplateChoice::preview()
     return card;
 }
 
-void TemplateChoice::setTemplates(std::vector<SessionTemplate> own, std::optional<PreparedSession> last)
+void TemplateChoice::setTemplates(
+    std::vector<SessionTemplate> own, std::optional<PreparedSession> last, int came)
 {
+    m_came = came;
     m_own = std::move(own);
     m_last = std::move(last);
     retranslate();
@@ -127,7 +133,7 @@ void TemplateChoice::take()
     if (const SessionTemplate *one = templateAt(row))
         emit chosen(*one);
     else if (row == 0)
-        emit asLastTimeChosen();
+        emit asLastTimeChosen(m_expect->isChecked() && m_came > 0);
 }
 
 bool TemplateChoice::eventFilter(QObject *watched, QEvent *event)
@@ -177,7 +183,7 @@ void TemplateChoice::showChosen()
     m_name->setText(one == nullptr ? tr("As last time") : one->name);
     m_about->setText(one == nullptr
             ? tr("The agenda, the tables and the place of the last session; its rules "
-                 "too, for whoever is expected again.")
+                 "too, for whoever is expected again. Nobody is expected until you say so.")
             : one->id.isValid() ? tr("Kept by this community.")
                                 : one->about);
     QStringList lines;
@@ -189,6 +195,8 @@ void TemplateChoice::showChosen()
         lines += QString{} + u'\n' + tr("%n people at a table", nullptr, seats);
     m_steps->setText(lines.join(u'\n'));
     m_remove->setVisible(one != nullptr && one->id.isValid());
+    m_expect->setVisible(one == nullptr && m_came > 0);
+    m_expect->setText(tr("Expect the %n who came", nullptr, m_came));
 }
 
 void TemplateChoice::retranslate()

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QListView;
 class QStandardItemModel;
 
@@ -28,12 +29,14 @@ public:
 
     void setWords(const Words &words) { m_words = &words; }
     /// `last`: the session that "as last time" means; nothing where none was held.
-    void setTemplates(std::vector<SessionTemplate> own, std::optional<PreparedSession> last);
+    /// `came`: how many of those who were there may be expected again.
+    void setTemplates(std::vector<SessionTemplate> own, std::optional<PreparedSession> last, int came);
     void begin();
 
 signals:
     void chosen(const tablee::SessionTemplate &chosen);
-    void asLastTimeChosen();
+    /// Those who came last time are expected, or nobody yet.
+    void asLastTimeChosen(bool expectsThem);
     void removeRequested(const tablee::SessionTemplate &own);
     void left();
 
@@ -54,12 +57,14 @@ private:
     std::vector<SessionTemplate> m_own;
     std::vector<SessionTemplate> m_templates;
     std::optional<PreparedSession> m_last;
+    int m_came = 0;
     ActionButton *m_back;
     PlainLabel *m_title;
     QListView *m_list;
     QStandardItemModel *m_rows;
     PlainLabel *m_name;
     PlainLabel *m_about;
+    QCheckBox *m_expect;
     PlainLabel *m_steps;
     ActionButton *m_take;
     ActionButton *m_remove;

@@ -126,10 +126,7 @@ void WhyAndWhen::layOut()
     grid->setColumnStretch(1, 1);
     grid->addLayout(labelled(m_purposeLabel, m_purpose), 0, 0, 1, 2);
     grid->addWidget(m_title, 1, 0, 1, 2);
-    grid->addWidget(m_day, 2, 0, Qt::AlignTop);
-    auto *begins = labelled(m_timeLabel, m_time);
-    begins->addStretch(1);
-    grid->addLayout(begins, 2, 1);
+    grid->addLayout(dayAndHour(), 2, 0, 1, 2);
     grid->addWidget(m_announced, 3, 0, 1, 2);
     grid->addWidget(m_place, 4, 0, 1, 2);
     auto *closing = labelled(m_closesLabel, m_closes);
@@ -151,6 +148,18 @@ void WhyAndWhen::layOut()
     foot->addStretch(1);
     foot->addWidget(m_invite);
     inside->addLayout(foot);
+}
+
+/// A day has more letters than an hour, and its calendar beside them.
+QBoxLayout *WhyAndWhen::dayAndHour()
+{
+    auto *hour = labelled(m_timeLabel, m_time);
+    hour->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::medium);
+    row->addWidget(m_day, 3, Qt::AlignTop);
+    row->addLayout(hour, 2);
+    return row;
 }
 
 void WhyAndWhen::connectFields()

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+class QBoxLayout;
 class QCheckBox;
 class QPlainTextEdit;
 class QTimeEdit;
@@ -54,6 +55,7 @@ protected:
 private:
     void retranslate() override;
     void layOut();
+    QBoxLayout *dayAndHour();
     void connectFields();
     TextField *addField(const char *name);
     void commitTexts();
