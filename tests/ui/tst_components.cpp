@@ -5,6 +5,7 @@
 #include "common/error_text.h"
 #include "common/flow_layout.h"
 #include "common/name_tile.h"
+#include "common/page_scroll.h"
 #include "common/person_chip.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
@@ -23,12 +24,14 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -76,6 +79,7 @@ private slots:
     void stepperKeepsItsRange();
     void stepperMovesByKeys();
     void stepperIsASpinButton();
+    void pageIsMetAtItsTop();
     void choiceIsNamedByALabel();
     void aRemoteChoosesNothing_data();
     void aRemoteChoosesNothing();
@@ -681,6 +685,31 @@ void TestComponents::aRemoteChoosesNothing()
     QTest::keyClick(stepper->focusProxy(), key);
     QCOMPARE(stepper->value(), goesOn ? 30 : 29);
     QCOMPARE(window.heard, goesOn ? std::vector{key} : std::vector<Qt::Key>{});
+}
+
+/// A page that was scrolled is not met half way down.
+void TestComponents::pageIsMetAtItsTop()
+{
+    PageStack stack;
+    std::vector<QWidget *> pages;
+    for (int page = 0; page < 2; ++page) {
+        pages.push_back(new QWidget);
+        (new QVBoxLayout{pages.back()})->addWidget(new QWidget);
+        pages.back()->layout()->itemAt(0)->widget()->setMinimumSize(100, 600);
+        stack.addPage(pages.back());
+    }
+    stack.resize(300, 200);
+    stack.show();
+    stack.showPage(pages[0]);
+    QApplication::processEvents();
+    auto *bar = qobject_cast<PageScroll *>(stack.currentWidget())->verticalScrollBar();
+    bar->setValue(100);
+    QCOMPARE(bar->value(), 100);
+    stack.showPage(pages[0]);  // it is there already
+    QCOMPARE(bar->value(), 100);
+    stack.showPage(pages[1]);
+    stack.showPage(pages[0]);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestComponents::choiceIsNamedByALabel()

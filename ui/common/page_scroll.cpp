@@ -103,6 +103,9 @@ void PageStack::put(PageScroll *shown)
         const auto policy = widget(index) == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         widget(index)->setSizePolicy(policy, policy);
     }
+    // Whoever comes to a page begins at its top.
+    if (shown != currentWidget())
+        shown->verticalScrollBar()->setValue(0);
     setCurrentWidget(shown);
 }
 
