@@ -103,7 +103,8 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
     connect(&menus, &ui::DeskMenus::makeUpRequested, m_page, &ui::LivePage::makeUp);
     connect(&menus, &ui::DeskMenus::dropRoundRequested, m_page, &ui::LivePage::dropRound);
-    connect(&menus, &ui::DeskMenus::lookForRequested, m_page, &ui::LivePage::lookForSomebody);
+    connect(&menus, &ui::DeskMenus::lookForRequested, m_page, [page = m_page] { page->lookForSomebody(); });
+    connect(&m_parts.window, &ui::MainWindow::nameTyped, m_page, &ui::LivePage::lookForSomebody);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
     connect(&menus, &ui::DeskMenus::redoRequested, m_page, &ui::LivePage::redo);

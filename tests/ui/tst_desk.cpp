@@ -101,6 +101,7 @@ private slots:
     void onlyDisplayUndoes();
     void onlyDisplaySetsTheTimeAndDropsARound();
     void aSlashStepsOverToTheDeskAndF5Back();
+    void aNameTypedBesideTheFieldIsLookedFor();
     void whatIsTooLongForTheScreenIsTold();
     void theFloorComesAndGoesInTheWelcome();
     void aQuestionThatIsGoneIsNotAnswered_data();
@@ -1231,6 +1232,24 @@ void TestDesk::aSlashStepsOverToTheDeskAndF5Back()
     QTRY_VERIFY(wallOf() == nullptr);
     QVERIFY(opened.shows(Act::Live));
     QTRY_VERIFY(qobject_cast<QLineEdit *>(opened.desk.window().focusWidget()) != nullptr);
+}
+
+/// N would end the round, the space would pause it: neither does, and the name stands in its field.
+void TestDesk::aNameTypedBesideTheFieldIsLookedFor()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    for (int press = 0; press < 2; ++press)
+        QTest::keyClick(wallOf(), Qt::Key_Escape);
+    QTRY_VERIFY(wallOf() == nullptr);
+    MainWindow &window = opened.desk.window();
+    window.showPage(Act::Live);
+    for (const QChar letter : QStringLiteral("Nadia El"))
+        QTest::keyClick(window.focusWidget(), letter.toLatin1());
+    QCOMPARE(opened.part<QLineEdit>("person").text(), QStringLiteral("Nadia El"));
+    QVERIFY(!opened.part<QuestionStrip>("questionStrip").isVisible());
+    QVERIFY(opened.part<QPushButton>("primary").text().contains(QStringLiteral("Pause")));
 }
 
 /// The room does not see the end of it, and whoever wrote it learns that.

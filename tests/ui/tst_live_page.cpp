@@ -97,6 +97,9 @@ private slots:
     void mouseLeavesTheKeysAlone();
     void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
+    void theFieldOfNamesStandsStill();
+    void theFieldOfNamesKeepsTheKeyboard();
+    void escapeEmptiesTheFieldOfNames();
     void everythingFits_data();
     void everythingFits();
     void aQuestionMovesNothing();
@@ -750,7 +753,8 @@ void TestLivePage::rowsScrollOnlyWhereThereIsNoRoom()
         Live::layOut();
         const QWidget &card = *area->parentWidget();
         const int foot = card.mapTo(&live.page, QPoint{0, card.height()}).y();
-        const bool room = foot < live.page.height() - gap::page;
+        const int below = live.page.screenCard().mapTo(&live.page, QPoint{}).y();
+        const bool room = foot < below - gap::large;
         QVERIFY(!room || area->widget()->height() <= area->viewport()->height());
     }
 }
@@ -1062,6 +1066,90 @@ void TestLivePage::spaceInAnEmptyFieldIsTheEvenings()
     QCOMPARE(live.field().text(), QString{});
     QTest::keyClicks(&live.field(), QStringLiteral("Jo Li"));
     QCOMPARE(live.field().text(), QStringLiteral("Jo Li"));
+}
+
+/// In each step, whatever is asked, told, shown or typed.
+void TestLivePage::theFieldOfNamesStandsStill()
+{
+    Live live{demoPeople().join(u'\n'), 1};
+    Live::layOut();
+    const auto place = [&live] {
+        Live::layOut();
+        return QRect{live.field().mapTo(&live.page, QPoint{}), live.field().size()};
+    };
+    const QRect before = place();
+    QPixmap wall{266, 150};
+    wall.fill(Qt::transparent);
+    live.page.showScreen(
+        ScreenCard::Place::SecondDisplay, QStringLiteral("HDMI-1"), AudienceLanguage::FrenchFirst);
+    live.page.showWall(wall);
+    QCOMPARE(place(), before);
+    for (const char *typed : {"a", "am", "amina", "zzz", ""}) {
+        live.field().setText(QString::fromLatin1(typed));
+        QCOMPARE(place(), before);
+    }
+    live.page.screenCard().showCover({.black = true});
+    QCOMPARE(place(), before);
+    live.page.screenCard().showCover({});
+    live.press("primary");
+    QCOMPARE(place(), before);
+    live.press("next");
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(place(), before);
+    live.answer("accept");
+    live.press("primary");
+    QCOMPARE(place(), before);
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(place(), before);
+    live.pass(30min);
+    QVERIFY(live.button("late").isVisible());
+    QCOMPARE(place(), before);
+    live.answer("decline");
+    while (currentStep(live.evening.conductor().evening()) != nullptr) {
+        live.evening.done(live.evening.conductor().endStep());
+        QCOMPARE(place(), before);
+    }
+}
+
+/// Whoever types a name goes on typing it, whatever the evening does meanwhile.
+void TestLivePage::theFieldOfNamesKeepsTheKeyboard()
+{
+    Live live;
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.evening.runRound(1);
+    live.page.lookForSomebody();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ko"));
+    live.evening.done(live.evening.conductor().endStep());
+    Live::layOut();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("f"));
+    live.evening.done(live.evening.conductor().arriveNew(latecomer));
+    Live::layOut();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("f"));
+    live.evening.done(live.evening.conductor().start());
+    live.page.next();
+    live.page.keepStep();
+    Live::layOut();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("i"));
+    QCOMPARE(live.field().text(), QStringLiteral("koffi"));
+    // What was begun beside the field is written in it.
+    live.page.setFocus();
+    live.page.lookForSomebody(QStringLiteral("Na"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("dia"));
+    QCOMPARE(live.field().text(), QStringLiteral("Nadia"));
+}
+
+void TestLivePage::escapeEmptiesTheFieldOfNames()
+{
+    Live live;
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    live.page.lookForSomebody();
+    QTest::keyClicks(&live.field(), QStringLiteral("koffi"));
+    QTest::keyClick(&live.field(), Qt::Key_Escape);
+    QCOMPARE(live.field().text(), QString{});
+    QVERIFY(live.page.hasFocus());
 }
 
 void TestLivePage::everythingFits_data()

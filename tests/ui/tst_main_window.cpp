@@ -36,6 +36,11 @@ private slots:
     void aProblemIsToldUntilItIsRead();
     void keysReachTheEvening_data();
     void keysReachTheEvening();
+    void aNameBesideItsFieldRunsNothing_data();
+    void aNameBesideItsFieldRunsNothing();
+    void aNameTypedSlowlyRunsNoSecondKey();
+    void keysOneAfterTheOtherAreKeys_data();
+    void keysOneAfterTheOtherAreKeys();
     void keysGoFirstToWhatIsTypedIn();
     void keysMeanNothingOutsideTheEvening();
     void theRoomGoesBlackFromEveryPage();
@@ -173,11 +178,77 @@ void TestMainWindow::keysReachTheEvening()
     Window shown;
     QSignalSpy asked{&shown.window.menus(), signal};
     QTest::keyClick(&shown.window, static_cast<Qt::Key>(key));
-    QCOMPARE(asked.size(), 1);
+    QTRY_COMPARE(asked.size(), 1);
 
     // With a modifier it is another key.
     QTest::keyClick(&shown.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
     QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::aNameBesideItsFieldRunsNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"Na", "na", "Am", "Xi", "lu", "Bo", "pe"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+/// Two letters in quick succession are the beginning of a name, whatever each of them means as a key.
+void TestMainWindow::aNameBesideItsFieldRunsNothing()
+{
+    QFETCH(const QString, typed);
+    Window shown;
+    DeskMenus &menus = shown.window.menus();
+    int run = 0;
+    for (const Signal signal : {&DeskMenus::nextRequested, &DeskMenus::backRequested,
+             &DeskMenus::makeUpRequested, &DeskMenus::dropRoundRequested, &DeskMenus::tablesRequested})
+        connect(&menus, signal, this, [&run] { ++run; });
+    connect(&menus, &DeskMenus::screenWished, this, [&run] { ++run; });
+    QSignalSpy names{&shown.window, &MainWindow::nameTyped};
+    QTest::keyClicks(&shown.window, typed);
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(names.front().front().toString(), typed);
+    // Any other key would come after a letter that still waited.
+    QTest::keyClick(&shown.window, Qt::Key_Plus);
+    QCOMPARE(run, 0);
+}
+
+/// Of a name that is typed with one finger the first letter may be a key, and no other.
+void TestMainWindow::aNameTypedSlowlyRunsNoSecondKey()
+{
+    Window shown;
+    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
+    QSignalSpy back{&shown.window.menus(), &DeskMenus::backRequested};
+    QSignalSpy names{&shown.window, &MainWindow::nameTyped};
+    QTest::keyClick(&shown.window, 'N');
+    QTRY_COMPARE(ended.size(), 1);
+    QTest::keyClick(&shown.window, 'P');
+    QCOMPARE(names.size(), 1);
+    QTest::keyClick(&shown.window, Qt::Key_Plus);
+    QCOMPARE(back.size(), 0);
+}
+
+void TestMainWindow::keysOneAfterTheOtherAreKeys_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("acts");
+    QTest::newRow("next, and start") << QStringLiteral("N ") << QStringLiteral("next start");
+    QTest::newRow("next, and next once more") << QStringLiteral("NN ") << QStringLiteral("next next start");
+    QTest::newRow("start, and next") << QStringLiteral(" N+") << QStringLiteral("start next more");
+}
+
+/// In the order in which they were pressed.
+void TestMainWindow::keysOneAfterTheOtherAreKeys()
+{
+    QFETCH(const QString, keys);
+    QFETCH(const QString, acts);
+    Window shown;
+    QStringList run;
+    DeskMenus &menus = shown.window.menus();
+    connect(&menus, &DeskMenus::nextRequested, this, [&run] { run.append(QStringLiteral("next")); });
+    connect(&menus, &DeskMenus::startPauseRequested, this, [&run] { run.append(QStringLiteral("start")); });
+    connect(&menus, &DeskMenus::minuteAdded, this, [&run] { run.append(QStringLiteral("more")); });
+    QTest::keyClicks(&shown.window, keys);
+    QCOMPARE(run.join(u' '), acts);
 }
 
 void TestMainWindow::keysGoFirstToWhatIsTypedIn()

@@ -91,6 +91,7 @@ QBoxLayout *LiveLayout::top() const
 QBoxLayout *LiveLayout::head() const
 {
     auto *row = new QHBoxLayout;
+    row->addStrut(height::rowControl);  // as high as with the button of a late evening
     row->setSpacing(gap::medium);
     row->addWidget(title, 0, Qt::AlignBottom);
     row->addWidget(date, 1, Qt::AlignBottom);
@@ -118,10 +119,12 @@ QWidget *LiveLayout::side(QWidget &page) const
     auto *column = new QVBoxLayout{side};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::large);
-    column->addWidget(screenCard);
+    // The field in which somebody is looked for stands at one place in every step, and what is found below it
+    // has the room that the rest leaves: nothing else moves.
     column->addWidget(peopleCard);
     column->addWidget(nextCard);
     column->addStretch(1);
+    column->addWidget(screenCard);
     return side;
 }
 

@@ -78,8 +78,8 @@ public slots:
     void agreeToMakeUp();
     /// Leaves out the last round to come; asks first.
     void dropRound();
-    /// Where is somebody? The keyboard goes to the field that tells.
-    void lookForSomebody();
+    /// Where is somebody? The keyboard goes to the field that tells, where what was typed already stands.
+    void lookForSomebody(const QString &typed = {});
     /// In a round that is on, the room sees who sits where, for whoever came late; and back.
     void toggleTables();
     /// The step is not to end early, the round not to be left out, after all.

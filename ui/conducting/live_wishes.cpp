@@ -194,9 +194,9 @@ void LivePage::setEnd(const QTime &end)
     setFocus();
 }
 
-void LivePage::lookForSomebody()
+void LivePage::lookForSomebody(const QString &typed)
 {
-    m_layout.peopleCard->lookFor();
+    m_layout.peopleCard->lookFor(typed);
 }
 
 void LivePage::makeUp()

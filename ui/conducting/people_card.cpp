@@ -93,10 +93,16 @@ void PeopleCard::setTables(std::set<int> numbers)
     m_tables = std::move(numbers);
 }
 
-void PeopleCard::lookFor()
+void PeopleCard::lookFor(const QString &typed)
 {
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    if (typed.isEmpty()) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+        return;
+    }
+    m_renaming.reset();
+    m_field->setText(typed);
+    m_field->setFocus(Qt::OtherFocusReason);  // nothing is selected: what comes next is added
 }
 
 void PeopleCard::forget()
@@ -302,10 +308,14 @@ void PeopleCard::takeEnter()
 
 void PeopleCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_renaming)
+    if (event->key() == Qt::Key_Escape && m_renaming) {
         stopRenaming();
-    else
-        Card::keyPressEvent(event);
+        return;
+    }
+    // Whoever was looked for has been found: the page has the keys again.
+    if (event->key() == Qt::Key_Escape)
+        m_field->clear();
+    Card::keyPressEvent(event);
 }
 
 void PeopleCard::retranslate()

@@ -48,8 +48,9 @@ public:
     /// The numbers of the tables at which people can be seated now.
     void setTables(std::set<int> numbers);
 
-    /// The keyboard goes to the field, and what stands there is written over.
-    void lookFor();
+    /// The keyboard goes to the field, and what stands there is written over: by `typed`, where a name has
+    /// been begun.
+    void lookFor(const QString &typed = {});
     /// What is being typed goes.
     void forget();
 

@@ -82,6 +82,9 @@ MainWindow::MainWindow(QWidget *parent)
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
+    connect(
+        &m_strayName, &StrayName::meant, this, [this](const QKeyEvent &letter) { m_menus->takeKey(letter); });
+    connect(&m_strayName, &StrayName::typed, this, &MainWindow::nameTyped);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
     connect(m_notices, &Notices::read, this, [this] { m_closeAsked = false; });
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
@@ -200,6 +203,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool steers = m_shown == Act::Live && !m_showsOpening;
+    if (steers && m_strayName.take(*event))
+        return;
     if (!m_menus->takeKey(*event) && !answersQuestion(*event))
         QMainWindow::keyPressEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "shell/desk_menus.h"
 #include "shell/notices.h"
 #include "shell/side_bar.h"
+#include "shell/stray_name.h"
 
 #include <QMainWindow>
 
@@ -63,6 +64,8 @@ public:
 signals:
     void actChosen(tablee::ui::Act act);
     void languageChosen(tablee::Language language);
+    /// Letters were typed beside every field while the evening is steered: somebody's name begins so.
+    void nameTyped(const QString &letters);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +85,7 @@ private:
     SideBar *m_sideBar;
     Notices *m_notices;
     PageStack *m_stack;
+    StrayName m_strayName;
     EmptyState *m_opening;
     std::array<QWidget *, 5> m_pages{};
     Act m_shown = Act::Prepare;

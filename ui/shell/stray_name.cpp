@@ -1,0 +1,71 @@
+#include "shell/stray_name.h"
+
+#include <utility>
+
+namespace tablee::ui {
+
+namespace {
+
+/// What it writes; empty for a key that is no letter, is held down, or goes with Ctrl or Alt.
+QString letterOf(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const QString text = event.text();
+    const bool plain = modifiers == Qt::NoModifier && !event.isAutoRepeat();
+    return plain && text.size() == 1 && text.front().isLetter() ? text : QString{};
+}
+
+/// Shift by itself writes nothing and ends nothing: names begin with it.
+bool writesNothing(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Shift || event.key() == Qt::Key_CapsLock;
+}
+
+}  // namespace
+
+StrayName::StrayName(QObject *parent)
+    : QObject{parent}
+    , m_wait{this}
+    , m_pause{this}
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(wait);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_wait, &QTimer::timeout, this, &StrayName::run);
+}
+
+bool StrayName::take(const QKeyEvent &event)
+{
+    const QString letter = letterOf(event);
+    if (letter.isEmpty()) {
+        if (!writesNothing(event)) {
+            run();
+            m_pause.stop();
+        }
+        return false;
+    }
+    const bool goesOn = m_pause.isActive() && m_before.compare(letter, Qt::CaseInsensitive) != 0;
+    if (goesOn) {
+        m_wait.stop();
+        m_waiting.reset();
+        m_pause.stop();
+        emit typed(m_before + letter);
+        return true;
+    }
+    run();  // the same key twice is two presses of it
+    m_before = letter;
+    m_waiting.reset(event.clone());
+    m_wait.start();
+    m_pause.start();
+    return true;
+}
+
+void StrayName::run()
+{
+    m_wait.stop();
+    if (const auto letter = std::exchange(m_waiting, nullptr))
+        emit meant(*letter);
+}
+
+}  // namespace tablee::ui

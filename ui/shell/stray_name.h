@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QKeyEvent>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace tablee::ui {
+
+/// Tells a name that is typed beside its field from the keys of the evening. A letter is a command once no
+/// other one has followed it for a moment; two different letters in quick succession are the beginning of a
+/// name, and neither runs anything. Every other key acts at once, after the letter that still waits.
+class StrayName final : public QObject {
+    Q_OBJECT
+
+public:
+    /// So long a letter waits for another one.
+    static constexpr std::chrono::milliseconds wait{300};
+    /// So long after a letter another one goes on with a name, however slowly it is typed.
+    static constexpr std::chrono::milliseconds pause{800};
+
+    explicit StrayName(QObject *parent = nullptr);
+
+    /// False for what is no letter: that is the caller's to run.
+    bool take(const QKeyEvent &event);
+
+signals:
+    /// A letter was meant as a command.
+    void meant(const QKeyEvent &letter);
+    /// The first letters of a name.
+    void typed(const QString &letters);
+
+private:
+    void run();
+
+    std::unique_ptr<QKeyEvent> m_waiting;
+    QTimer m_wait;
+    QTimer m_pause;  ///< runs as long as m_before may be gone on with
+    QString m_before;
+};
+
+}  // namespace tablee::ui
