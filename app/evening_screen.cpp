@@ -55,6 +55,7 @@ void EveningScreen::connectStage()
     });
     connect(&m_page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
+    connect(&m_page, &ui::LivePage::skipQuestioned, &m_stage, &ui::AudienceStage::askToSkip);
     connect(&m_page, &ui::LivePage::dropQuestioned, &m_stage, &ui::AudienceStage::askToDrop);
     connect(&m_page, &ui::LivePage::makeUpQuestioned, &m_stage, &ui::AudienceStage::askToMakeUp);
     connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellDriver);

@@ -261,6 +261,10 @@
         <source>We all sit together</source>
         <translation>Tout le monde à la même table</translation>
     </message>
+    <message>
+        <source>%1 N once more: yes.</source>
+        <translation>%1 N encore une fois&#xa0;: oui.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>

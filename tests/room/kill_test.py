@@ -93,7 +93,7 @@ class Killed(live_test.ByKeys):
         self.assert_room_reads(wording.FIND_TABLE)
         self.kill_in("end the round", self.end_early, lambda: self.state_of(first) == "ended")
         for step in others:
-            self.kill_in(f"leave out {step}", self.keys("n"), lambda step=step: self.state_of(step) == "ended")
+            self.kill_in(f"leave out {step}", self.leave_out_step, lambda step=step: self.state_of(step) == "ended")
 
     # --- how
 
@@ -136,6 +136,12 @@ class Killed(live_test.ByKeys):
     def end_early(self):
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
+        self.read_question()
+        self.stage.key("n")
+
+    def leave_out_step(self):
+        self.stage.key("n")
+        self.program.find(self.word(wording.LEAVE_OUT), window=self.desk())
         self.read_question()
         self.stage.key("n")
 

@@ -63,7 +63,7 @@ class Sitting:
         self.program.press(self.word(source, *values), role=BUTTON, window=self.desk())
 
     def press_until(self, source, step, state):
-        """Presses and waits for the log, answering the question whether a step is to end early."""
+        """Presses and waits for the log, answering the question whether a step is to end early, or to be left out."""
         self.press(source)
         if state == "ended" and self.state_of(step) != "ended":
             self.answer_if_asked(step)
@@ -75,7 +75,8 @@ class Sitting:
         def ended():
             if self.state_of(step) == "ended":
                 return True
-            for answer in self.program.all(self.word(wording.END_IT), role=BUTTON, window=self.desk()):
+            yes = self.word(wording.END_IT) | self.word(wording.LEAVE_OUT)
+            for answer in self.program.all(yes, role=BUTTON, window=self.desk()):
                 with contextlib.suppress(Gone, AssertionError):
                     answer.press()
             return False

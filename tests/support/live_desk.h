@@ -47,6 +47,12 @@ struct Live {
         evening.settle();
         QCoreApplication::processEvents();
     }
+    /// The step that waits.
+    void leaveOut()
+    {
+        press("next");
+        answer("accept");
+    }
     QuestionStrip &strip() const { return *page.findChild<QuestionStrip *>(QStringLiteral("questionStrip")); }
     Toast &toast() const { return *page.findChild<Toast *>(QStringLiteral("toast")); }
     Banner &welcome() const { return *page.findChild<Banner *>(QStringLiteral("welcomeBack")); }

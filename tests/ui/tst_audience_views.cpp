@@ -993,7 +993,7 @@ void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
             window.setDriver(driver);
             showScene(window, scene, size);
             const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
-                [&] { window.askOnceMore(); }, [&] { window.askToDrop(longSentence); },
+                [&] { window.askOnceMore(); }, [&] { window.askToSkip(longSentence); }, [&] { window.askToDrop(longSentence); },
                 [&] { window.askToMakeUp(longSentence); }, [&] { window.tellDriver(longSentence); },
                 [&] { QTest::keyClick(&window, Qt::Key_Equal); },
                 [&] {

@@ -46,7 +46,8 @@ private slots:
     void minutesAreAddedAndTaken();
     void namesAndDecisionsAreTakenBackInTurn();
     void correctedNameIsTakenBackFirst();
-    void aStepNotBegunIsSkippedAtOnce();
+    void leavingOutWhatWaitsIsAskedAbout();
+    void secondPressLeavesOutWhatWaits();
     void aRemoteStartsAndEnds();
     void cuttingShortIsAskedAbout();
     void secondPressConfirms();
@@ -230,13 +231,39 @@ void TestLivePage::correctedNameIsTakenBackFirst()
     QVERIFY(stateOf(live.evening.conductor().evening(), step->id).phase == StepPhase::Ahead);
 }
 
-void TestLivePage::aStepNotBegunIsSkippedAtOnce()
+void TestLivePage::leavingOutWhatWaitsIsAskedAbout()
 {
     Live live;
+    live.leaveOut();
+    QCOMPARE(live.toast().text(), QStringLiteral("Welcome is left out."));
+    live.pass(1s);
     QCOMPARE(live.button("next").text(), QStringLiteral("Skip"));
     live.press("next");
+    QCOMPARE(live.strip().question(), QStringLiteral("Leave out Round 1 and its 12\u00a0min?"));
+    QCOMPARE(live.step().round, 1);
+    live.answer("decline");
     QVERIFY(!live.strip().isVisible());
-    QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 1 of 3"));
+    QCOMPARE(live.step().round, 1);
+    // Once it has begun it is another question.
+    live.press("next");
+    live.press("primary");
+    QVERIFY(!live.strip().isVisible());
+}
+
+/// Not the second half of a double press.
+void TestLivePage::secondPressLeavesOutWhatWaits()
+{
+    Live live;
+    QSignalSpy questions{&live.page, &LivePage::skipQuestioned};
+    live.press("next");
+    QCOMPARE(questions.size(), 1);
+    QCOMPARE(questions.front().front().toString(), live.strip().question());
+    live.press("next");
+    QCOMPARE(live.step().kind, StepKind::Welcome);
+    live.pass(1s);
+    live.press("next");
+    QCOMPARE(live.step().round, 1);
+    QVERIFY(!live.strip().isVisible());
 }
 
 /// Page Down is all a presenter's remote has: it never leaves out what waits.
@@ -368,9 +395,10 @@ void TestLivePage::doublePressEndsOneStep()
     live.press("next");
     live.press("next");
     QCOMPARE(live.step().round, 2);
+    QVERIFY(!live.strip().isVisible());
     live.pass(1s);
     live.press("next");
-    QCOMPARE(live.step().round, 3);
+    QVERIFY(live.strip().isVisible());
 }
 
 void TestLivePage::pressAfterAnotherWishCounts()

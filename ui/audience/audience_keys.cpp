@@ -101,6 +101,11 @@ void AudienceWindow::askOnceMore()
     m_keys->ask(KeyHint::Asked::EndStep);
 }
 
+void AudienceWindow::askToSkip(const QString &question)
+{
+    m_keys->ask(KeyHint::Asked::EndStep, question);
+}
+
 void AudienceWindow::askToDrop(const QString &question)
 {
     m_keys->ask(KeyHint::Asked::DropRound, question);

@@ -67,9 +67,10 @@ public:
     /// Covers it still, now that its place or size has changed.
     void stayInPlace();
 
-    /// On the only display: says that the same key once more ends the step too early, leaves the last round
-    /// out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the desk's.
+    /// On the only display: says that the same key once more ends the step too early, leaves it or the last
+    /// round out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the desk's.
     void askOnceMore();
+    void askToSkip(const QString &question);
     void askToDrop(const QString &question);
     void askToMakeUp(const QString &question);
 

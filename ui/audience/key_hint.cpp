@@ -94,6 +94,8 @@ QString KeyHint::text() const
 {
     switch (m_asked) {
     case Asked::EndStep:
+        if (!m_said.isEmpty())
+            return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
     case Asked::ShowDesk:

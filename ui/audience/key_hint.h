@@ -26,7 +26,8 @@ public:
     /// from what is to come, or the desk would be seen by the room. Time is typed here. Told is no
     /// question, and stands in the place of one, see tell().
     enum class Asked { Nothing, EndStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Told };
-    /// `question` in the words of whoever drives, which are not translated again; for DropRound and MakeUp.
+    /// `question` in the words of whoever drives, which are not translated again; for DropRound and MakeUp,
+    /// and for EndStep of a step that has not begun.
     void ask(Asked asked, const QString &question = {});
     /// What of the time has been typed.
     void type(const QString &time);

@@ -92,6 +92,8 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
     show();
     if (question == Asked::CutStep)
         emit cutAsked();
+    else if (question == Asked::SkipStep)
+        emit skipAsked(m_strip.question());
     else
         emit dropAsked(m_strip.question());
     return false;
@@ -99,7 +101,7 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
 
 bool DeskQuestions::fades() const
 {
-    return m_asked == Asked::CutStep || m_asked == Asked::DropRound;
+    return m_asked == Asked::CutStep || m_asked == Asked::SkipStep || m_asked == Asked::DropRound;
 }
 
 bool DeskQuestions::isForgotten() const
@@ -115,6 +117,8 @@ bool DeskQuestions::isPointless() const
     switch (m_asked) {
     case Asked::CutStep:
         return step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead;
+    case Asked::SkipStep:
+        return step == nullptr || step->id != m_step || stateOf(evening, step->id).phase != StepPhase::Ahead;
     case Asked::DropRound:
         return step == nullptr || step->id != m_step;
     case Asked::MakeUp:
@@ -143,8 +147,11 @@ void DeskQuestions::show()
     case Asked::CutStep:
         askToEnd();
         break;
+    case Asked::SkipStep:
+        askToLeaveOut(*currentStep(m_conductor.evening()), QStringLiteral("N"));
+        break;
     case Asked::DropRound:
-        askToDrop();
+        askToLeaveOut(*m_conductor.roundToDrop(), QStringLiteral("X"));
         break;
     case Asked::SeatNewcomer:
         askToSeat();
@@ -179,14 +186,13 @@ void DeskQuestions::askToEnd()
     m_strip.setKeys(QStringLiteral("N"), tr("Enter"));
 }
 
-void DeskQuestions::askToDrop()
+void DeskQuestions::askToLeaveOut(const Step &step, const QString &key)
 {
-    const Step &round = *m_conductor.roundToDrop();
-    const Milliseconds length = lengthOf(round, stateOf(m_conductor.evening(), round.id));
+    const Milliseconds length = lengthOf(step, stateOf(m_conductor.evening(), step.id));
     m_strip.setIconName(QStringLiteral("info"));
-    m_strip.setQuestion(tr("Leave out %1 and its %2?").arg(stepName(round, *m_words), minutesText(length)));
+    m_strip.setQuestion(tr("Leave out %1 and its %2?").arg(stepName(step, *m_words), minutesText(length)));
     m_strip.setAnswers(tr("Leave it out"), tr("Keep it"));
-    m_strip.setKeys(QStringLiteral("X"), tr("Enter"));
+    m_strip.setKeys(key, tr("Enter"));
 }
 
 void DeskQuestions::askToSeat()
@@ -229,6 +235,7 @@ void DeskQuestions::answer(bool yes)
     case Asked::None:
         break;
     case Asked::CutStep:
+    case Asked::SkipStep:
         if (yes)
             emit endConfirmed();
         break;

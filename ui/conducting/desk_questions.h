@@ -21,7 +21,7 @@ class DeskQuestions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Asked { None, CutStep, DropRound, SeatNewcomer, MakeUp };
+    enum class Asked { None, CutStep, SkipStep, DropRound, SeatNewcomer, MakeUp };
 
     /// Keeps references.
     DeskQuestions(
@@ -37,6 +37,8 @@ public:
     ///
     /// Whether the step that is on is to end although it has time left.
     bool cutConfirmed() { return isConfirmed(Asked::CutStep, currentStep(m_conductor.evening())); }
+    /// Whether the step that has not begun is to be left out.
+    bool skipConfirmed() { return isConfirmed(Asked::SkipStep, currentStep(m_conductor.evening())); }
     /// Whether the last round to come is to be left out.
     bool dropConfirmed() { return isConfirmed(Asked::DropRound, m_conductor.roundToDrop()); }
     /// Asks from which steps to come time is to be taken, if there is any to take.
@@ -60,9 +62,12 @@ signals:
     void briefAsked(bool brief);
     /// The step that is on may end too early.
     void cutAsked();
-    /// The last round to come may be left out; time may be taken from what is to come: in these words.
+    /// The step that has not begun, or the last round to come, may be left out; time may be taken from what
+    /// is to come: in these words.
+    void skipAsked(const QString &question);
     void dropAsked(const QString &question);
     void makeUpAsked(const QString &question);
+    /// The step that is on ends, or is left out.
     void endConfirmed();
     void roundGivenUp();
     void sharesChosen(const tablee::Shares &shares);
@@ -77,7 +82,7 @@ private:
     void tellMakingUp();
     bool isPointless() const;
     void askToEnd();
-    void askToDrop();
+    void askToLeaveOut(const Step &step, const QString &key);
     void takeArrivals();
     void takeLateness();
     void askToSeat();

@@ -95,7 +95,8 @@ signals:
     void warningActionTriggered();
     /// next() waits for a yes, or to be asked once more, because the step has time left.
     void endQuestioned();
-    /// So do dropRound() and makeUp(), which ask this.
+    /// So does next() of a step that has not begun, and so do dropRound() and makeUp(), which ask this.
+    void skipQuestioned(const QString &question);
     void dropQuestioned(const QString &question);
     void makeUpQuestioned(const QString &question);
     /// A wish has come to nothing, for this reason.
@@ -115,6 +116,7 @@ private:
     QString seatSentence(MemberId member, const BoardPlace &place) const;
     bool giveQuietAnswer();
     void connectKeys();
+    void endStep();
     void leaveOutRound();
     void setTimeLeft(Milliseconds left);
     /// The step is to end when the clocks show this time of day next, if that is today.

@@ -32,10 +32,11 @@ void LivePage::connectEvening()
     connect(
         m_questions, &DeskQuestions::briefAsked, this, [this](bool brief) { m_layout.askBriefly(brief); });
     connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
+    connect(m_questions, &DeskQuestions::skipAsked, this, &LivePage::skipQuestioned);
     connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);
     connect(m_questions, &DeskQuestions::makeUpAsked, this, &LivePage::makeUpQuestioned);
     connect(m_messages, &DeskMessages::nothingDone, this, &LivePage::nothingDone);
-    connect(m_questions, &DeskQuestions::endConfirmed, this, [this] { tell(m_conductor.endStep(), {}); });
+    connect(m_questions, &DeskQuestions::endConfirmed, this, &LivePage::endStep);
     connect(m_questions, &DeskQuestions::roundGivenUp, this, &LivePage::leaveOutRound);
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};

@@ -68,13 +68,23 @@ void LivePage::next()
         return;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
     const Milliseconds left = remaining(*step, state, m_conductor.now());
-    const bool cutsShort = state.phase != StepPhase::Ahead && left > nearlyOver;
-    if (cutsShort && !m_questions->cutConfirmed())
+    const bool waits = state.phase == StepPhase::Ahead;
+    if (waits && !m_questions->skipConfirmed())
+        return;
+    if (!waits && left > nearlyOver && !m_questions->cutConfirmed())
         return;
     m_questions->settle();
-    const QString name = stepName(*step, *m_words);
-    tell(
-        m_conductor.endStep(), state.phase == StepPhase::Ahead ? tr("%1 is left out.").arg(name) : QString{});
+    endStep();
+}
+
+/// One that has not begun is left out.
+void LivePage::endStep()
+{
+    const Step *step = currentStep(m_conductor.evening());
+    if (step == nullptr)
+        return;
+    const bool waits = stateOf(m_conductor.evening(), step->id).phase == StepPhase::Ahead;
+    tell(m_conductor.endStep(), waits ? tr("%1 is left out.").arg(stepName(*step, *m_words)) : QString{});
     m_movedOn = m_conductor.now();
 }
 
@@ -231,7 +241,8 @@ void LivePage::leaveOutRound()
 void LivePage::keepStep()
 {
     const DeskQuestions::Asked asked = m_questions->asked();
-    if (asked == DeskQuestions::Asked::CutStep || asked == DeskQuestions::Asked::DropRound)
+    if (asked == DeskQuestions::Asked::CutStep || asked == DeskQuestions::Asked::SkipStep
+        || asked == DeskQuestions::Asked::DropRound)
         m_questions->answer(false);
 }
 

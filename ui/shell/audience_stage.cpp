@@ -214,6 +214,12 @@ void AudienceStage::askOnceMore()
         m_window->askOnceMore();
 }
 
+void AudienceStage::askToSkip(const QString &question)
+{
+    if (isAlone())
+        m_window->askToSkip(question);
+}
+
 void AudienceStage::askToDrop(const QString &question)
 {
     if (isAlone())
