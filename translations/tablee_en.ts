@@ -657,10 +657,10 @@
 <context>
     <name>tablee::ui::DeskMessages</name>
     <message numerus="yes">
-        <source>%n people change tables. The screen shows the new places.</source>
+        <source>%n people change tables.</source>
         <translation>
-            <numerusform>%n person changes tables. The screen shows the new place.</numerusform>
-            <numerusform>%n people change tables. The screen shows the new places.</numerusform>
+            <numerusform>%n person changes tables.</numerusform>
+            <numerusform>%n people change tables.</numerusform>
         </translation>
     </message>
 </context>

@@ -3409,13 +3409,6 @@
         <source>%1 to table %2</source>
         <translation>%1&#xa0;: table %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people change tables. The screen shows the new places.</source>
-        <translation>
-            <numerusform>%n personne change de table. L’écran de salle montre sa nouvelle place.</numerusform>
-            <numerusform>%n personnes changent de table. L’écran de salle montre les nouvelles places.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Key %1 tells the room.</source>
         <translation>La touche %1 l’annonce à la salle.</translation>
@@ -3431,6 +3424,21 @@
     <message>
         <source>The screen tells the room.</source>
         <translation>L’écran l’annonce à la salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change tables.</source>
+        <translation>
+            <numerusform>%n personne change de table.</numerusform>
+            <numerusform>%n personnes changent de table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sees the audience screen now.</source>
+        <translation>Personne ne voit l’écran de salle en ce moment.</translation>
+    </message>
+    <message>
+        <source>The screen shows the new places.</source>
+        <translation>L’écran de salle montre les nouvelles places.</translation>
     </message>
 </context>
 <context>
@@ -4894,10 +4902,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Il n’y a rien à refaire.</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>C’est refait.</translation>
-    </message>
-    <message>
         <source>Somebody who took part was erased: this evening stays as it is.</source>
         <translation>Une personne qui avait participé a été effacée&#xa0;: cette soirée reste telle quelle.</translation>
     </message>
@@ -4908,6 +4912,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>%1 from now: %2.</source>
         <translation>Encore %1, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>No step has ended that could go on.</source>
+        <translation>Aucune étape terminée ne peut reprendre.</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6304,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>The room reads: %1</source>
-        <extracomment>%1 is a message to the whole room.</extracomment>
         <translation>La salle lit&#xa0;: %1</translation>
     </message>
     <message>
@@ -6326,6 +6333,11 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Too long for the screen, which does not show its end: “%1…”.</source>
         <translation>Trop long pour l’écran, qui n’en montre pas la fin&#xa0;: «&#xa0;%1…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody sees it now: %1</source>
+        <extracomment>%1 is a message to the whole room.</extracomment>
+        <translation>Personne ne le voit en ce moment&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7061,64 +7073,79 @@ Ingrid Peeters
 <context>
     <name>tablee::ui::UndoWords</name>
     <message>
-        <source>Undone: the start of “%1”.</source>
-        <translation>Annulé&#xa0;: le début de «&#xa0;%1&#xa0;».</translation>
+        <source>the start of “%1”</source>
+        <translation>le début de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: the pause of “%1”.</source>
-        <translation>Annulé&#xa0;: la pause de «&#xa0;%1&#xa0;».</translation>
+        <source>the pause of “%1”</source>
+        <translation>la pause de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: “%1” going on.</source>
-        <translation>Annulé&#xa0;: la reprise de «&#xa0;%1&#xa0;».</translation>
+        <source>“%1” going on</source>
+        <translation>la reprise de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: the change of time of “%1”.</source>
-        <translation>Annulé&#xa0;: le changement de durée de «&#xa0;%1&#xa0;».</translation>
+        <source>the change of time of “%1”</source>
+        <translation>le changement de durée de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: the minutes taken from steps to come.</source>
-        <translation>Annulé&#xa0;: les minutes prises sur les étapes à venir.</translation>
+        <source>the minutes taken from steps to come</source>
+        <translation>les minutes prises sur les étapes à venir</translation>
     </message>
     <message>
-        <source>Undone: leaving out “%1”.</source>
-        <translation>Annulé&#xa0;: l’étape passée «&#xa0;%1&#xa0;».</translation>
+        <source>leaving out “%1”</source>
+        <translation>l’étape passée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: the end of “%1”.</source>
-        <translation>Annulé&#xa0;: la fin de «&#xa0;%1&#xa0;».</translation>
+        <source>the end of “%1”</source>
+        <translation>la fin de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: going back to “%1”.</source>
-        <translation>Annulé&#xa0;: le retour à «&#xa0;%1&#xa0;».</translation>
+        <source>going back to “%1”</source>
+        <translation>le retour à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Undone: the arrival of %1.</source>
-        <translation>Annulé&#xa0;: l’arrivée de %1.</translation>
+        <source>the arrival of %1</source>
+        <translation>l’arrivée de %1</translation>
     </message>
     <message>
-        <source>Undone: the departure of %1.</source>
-        <translation>Annulé&#xa0;: le départ de %1.</translation>
+        <source>the departure of %1</source>
+        <translation>le départ de %1</translation>
     </message>
     <message>
-        <source>Undone: %1 at table %2.</source>
-        <translation>Annulé&#xa0;: %1 à la table %2.</translation>
+        <source>%1 at table %2</source>
+        <translation>%1 à la table %2</translation>
     </message>
     <message>
-        <source>Undone: the change of places.</source>
-        <translation>Annulé&#xa0;: l’échange de places.</translation>
+        <source>the change of places</source>
+        <translation>l’échange de places</translation>
     </message>
     <message>
-        <source>Undone: the closing of table %1.</source>
-        <translation>Annulé&#xa0;: la fermeture de la table %1.</translation>
+        <source>the closing of table %1</source>
+        <translation>la fermeture de la table %1</translation>
     </message>
     <message>
-        <source>Undone: the opening of table %1.</source>
-        <translation>Annulé&#xa0;: la réouverture de la table %1.</translation>
+        <source>the opening of table %1</source>
+        <translation>la réouverture de la table %1</translation>
     </message>
     <message>
-        <source>Undone: the end of the evening.</source>
-        <translation>Annulé&#xa0;: la fin de la soirée.</translation>
+        <source>the end of the evening</source>
+        <translation>la fin de la soirée</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is something that was decided: &quot;the end of “Round 2”&quot;.</extracomment>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 is something that was decided: &quot;the end of “Round 2”&quot;.</extracomment>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Something stands on it. Undo this first: %1.</source>
+        <extracomment>%1 is something that was decided: &quot;the end of “Round 2”&quot;.</extracomment>
+        <translation>Autre chose en dépend. Annulez d’abord&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

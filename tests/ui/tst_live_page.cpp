@@ -9,6 +9,7 @@
 #include "conducting/board_hint.h"
 #include "conducting/live_page.h"
 #include "conducting/people_card.h"
+#include "conducting/seat_moves.h"
 
 #include "conducting/tables_board.h"
 #include "conducting/time_line.h"
@@ -68,6 +69,8 @@ private slots:
     void numberedNewcomerIsToldTheNumber();
     void movesAreToldBesideTheirCause_data();
     void movesAreToldBesideTheirCause();
+    void movesAreToldWithWhatIsDoneAtOnce();
+    void nobodyIsSaidToSeeAScreenThatIsNotThere();
     void toastCoversNothing();
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
@@ -577,6 +580,43 @@ void TestLivePage::movesAreToldBesideTheirCause()
     QVERIFY(!moved.isEmpty());
     QVERIFY2(live.toast().text().endsWith(end), qPrintable(live.toast().text()));
     QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+/// Where nothing has to be planned, who moves is known before it is said what was done.
+void TestLivePage::movesAreToldWithWhatIsDoneAtOnce()
+{
+    Live live;
+    const QString one = QStringLiteral("Koffi Mensah");
+    const QString other = demoPeople().front();
+    const int there = live.numberOf(live.tableIn(1, one));
+    const int here = live.numberOf(live.tableIn(1, other));
+    QVERIFY(there != here);
+    emit live.page.findChild<SeatMoves *>()->swapWanted(
+        live.evening.memberNamed(one), live.evening.memberNamed(other));
+    live.evening.settle();
+    Live::layOut();
+    const QString told = live.toast().text();
+    QVERIFY2(told.startsWith(QStringLiteral("%1 and %2 change places. ").arg(one, other)), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("%1 to table %2").arg(one).arg(here)), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("%1 to table %2").arg(other).arg(there)), qPrintable(told));
+    QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+void TestLivePage::nobodyIsSaidToSeeAScreenThatIsNotThere()
+{
+    Live live;
+    live.page.showScreen(ScreenCard::Place::Hidden, {}, AudienceLanguage::English);
+    live.page.screenCard().showCover({.message = ScreenWish::Break, .words = QStringLiteral("Break")});
+    QCOMPARE(live.text("covered"), QStringLiteral("Nobody sees it now: Break"));
+    emit live.page.findChild<SeatMoves *>()->swapWanted(
+        live.evening.memberNamed(QStringLiteral("Koffi Mensah")),
+        live.evening.memberNamed(demoPeople().front()));
+    live.evening.settle();
+    Live::layOut();
+    QVERIFY2(live.toast().text().endsWith(QStringLiteral("Nobody sees the audience screen now.")),
+        qPrintable(live.toast().text()));
+    live.page.showScreen(ScreenCard::Place::OnlyDisplay, {}, AudienceLanguage::English);
+    QCOMPARE(live.text("covered"), QStringLiteral("The room reads: Break"));
 }
 
 /// The tables make room for it, and take the room again when it has gone.

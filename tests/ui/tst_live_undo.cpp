@@ -1,5 +1,6 @@
 #include "common/theme.h"
 #include "conducting/people_card.h"
+#include "live/undoing.h"
 #include "support/live_desk.h"
 #include "support/test_program.h"
 
@@ -26,6 +27,9 @@ private slots:
     void undoSaysWhatItTookBack_data();
     void undoSaysWhatItTookBack();
     void redoIsOneKeyToo();
+    void redoSaysWhatIsDoneAgain_data();
+    void redoSaysWhatIsDoneAgain();
+    void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
 };
 
@@ -141,7 +145,8 @@ void TestLiveUndo::undoSaysWhatItTookBack()
         said = QStringLiteral("Undone: Koffi Mensah at table %1.").arg(table == 1 ? 2 : 1);
     decide(live);
     live.press("undoLast");
-    QCOMPARE(live.toast().text(), said);
+    // Whoever changes tables because of it is told as well.
+    QVERIFY2(live.toast().text().startsWith(said), qPrintable(live.toast().text()));
     QVERIFY(live.toast().isVisible());
 }
 
@@ -156,11 +161,49 @@ void TestLiveUndo::redoIsOneKeyToo()
     live.page.redo();
     live.evening.settle();
     QCoreApplication::processEvents();
-    QCOMPARE(live.toast().text(), QStringLiteral("Done again."));
+    QCOMPARE(live.toast().text(), QStringLiteral("Done again: the start of “Welcome”."));
     QCOMPARE(live.button("primary").text(), QStringLiteral("Pause"));
     live.page.redo();
     QCoreApplication::processEvents();
     QCOMPARE(live.toast().text(), QStringLiteral("There is nothing to do again."));
+}
+
+void TestLiveUndo::redoSaysWhatIsDoneAgain_data()
+{
+    undoSaysWhatItTookBack_data();
+}
+
+/// In the words in which it was taken back.
+void TestLiveUndo::redoSaysWhatIsDoneAgain()
+{
+    using Act = void (*)(Live &);
+    QFETCH(const Act, decide);
+    Live live;
+    decide(live);
+    live.press("undoLast");
+    QString said = live.toast().text();
+    const auto again = newestUndone(live.evening.conductor().evening());
+    live.pass(1s);
+    live.page.redo();
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    // Back is not done again by a redo, but by ending the step.
+    said = again ? said.section(u'.', 0, 0).replace(QStringLiteral("Undone"), QStringLiteral("Done again"))
+                 : QStringLiteral("There is nothing to do again");
+    QCOMPARE(live.toast().text().section(u'.', 0, 0), said);
+}
+
+void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()
+{
+    Live live;
+    live.page.back();
+    QCOMPARE(live.toast().text(), QStringLiteral("No step has ended that could go on."));
+    live.evening.runRound(1);
+    live.page.back();
+    live.evening.settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(live.toast().text(),
+        QStringLiteral("Something stands on it. Undo this first: the start of “Round 1”."));
 }
 
 void TestLiveUndo::nothingToUndoIsSaid()

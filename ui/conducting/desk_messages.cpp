@@ -108,8 +108,12 @@ void DeskMessages::forget()
 
 void DeskMessages::say(const QString &sentence, WayBack wayBack)
 {
+    // Who changes tables is told before its cause where the plan was at hand at once: both are to be read.
+    const bool isTheirCause
+        = !m_toast.isHidden() && m_sentence.isEmpty() && m_told == m_conductor.newestDecision();
     m_sentence = sentence;
-    m_moves.clear();
+    if (!isTheirCause)
+        m_moves.clear();
     m_wayBack = wayBack;
     m_arrived.reset();
     m_told = m_conductor.newestDecision();
@@ -145,12 +149,22 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
             moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableCalled(*table)));
     if (m_toast.isHidden())
         say({}, WayBack::No);
-    m_moves = moves.size() <= 3 ? moves.join(QStringLiteral(", ")) + QStringLiteral(". ")
-            + (m_movesShown ? tr("The screen tells the room.")
-                            : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage)))
-                                : tr("%n people change tables. The screen shows the new places.", nullptr,
-                                    static_cast<int>(moves.size()));
+    const QString who = moves.size() <= 3
+        ? moves.join(QStringLiteral(", ")) + u'.'
+        : tr("%n people change tables.", nullptr, static_cast<int>(moves.size()));
+    m_moves = who + u' ' + howToldSentence(moves.size() > 3);
     show();
+}
+
+/// Of more than a few the room looks up the new places by itself.
+QString DeskMessages::howToldSentence(bool many) const
+{
+    if (!m_roomSees)
+        return tr("Nobody sees the audience screen now.");
+    if (many)
+        return tr("The screen shows the new places.");
+    return m_movesShown ? tr("The screen tells the room.")
+                        : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage));
 }
 
 StepId DeskMessages::currentStepId() const

@@ -46,6 +46,8 @@ public:
 
     /// The room reads already who goes to another table: no key has to tell it.
     void setMovesShown(bool shown) { m_movesShown = shown; }
+    /// Whether there is a display that the room sees.
+    void setRoomSees(bool sees) { m_roomSees = sees; }
 
     /// The evening has changed: takes away what is no longer so, and completes what is known by now.
     void follow();
@@ -68,6 +70,7 @@ private:
     void show();
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved);
+    QString howToldSentence(bool many) const;
     StepId currentStepId() const;
 
     SessionConductor &m_conductor;
@@ -75,6 +78,7 @@ private:
     QString m_sentence;
     QString m_moves;  ///< who changes tables because of it
     bool m_movesShown = false;
+    bool m_roomSees = true;
     WayBack m_wayBack = WayBack::No;
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about
     std::optional<EventId> m_told;  ///< the newest decision when the sentence was said

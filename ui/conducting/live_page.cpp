@@ -141,6 +141,7 @@ void LivePage::showTime(const Reading &now)
 
 void LivePage::showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language)
 {
+    m_messages->setRoomSees(place != ScreenCard::Place::Hidden);
     m_layout.screenCard->showPlace(place, displayName);
     m_layout.screenCard->showLanguage(language);
 }

@@ -123,6 +123,7 @@ private:
     void setEnd(const QTime &end);
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
+    void tellNoWayBack();
     QString sentenceOfUndo(std::optional<EventId> decision) const;
     void tellUndone(const SessionConductor::Done &done, const QString &sentence);
     void undoWhatWasTold(EventId decision);

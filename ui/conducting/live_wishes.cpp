@@ -111,7 +111,20 @@ void LivePage::takeMinute()
 
 void LivePage::back()
 {
+    if (!m_conductor.canGoBack() && !m_conductor.isSaving()) {
+        tellNoWayBack();
+        return;
+    }
     tell(m_conductor.back(), {});
+}
+
+void LivePage::tellNoWayBack()
+{
+    const EveningState &evening = m_conductor.evening();
+    const Step *current = currentStep(evening);
+    const bool isFirst = !evening.setting.agenda.empty() && current == &evening.setting.agenda.front();
+    const QString later = isFirst ? QString{} : laterFirstSentence(m_conductor, *m_words);
+    m_messages->tellNothingDone(later.isEmpty() ? tr("No step has ended that could go on.") : later);
 }
 
 void LivePage::undo()
@@ -133,7 +146,7 @@ void LivePage::redo()
     if (!m_conductor.undone() && !m_conductor.isSaving())
         m_messages->tellNothingDone(tr("There is nothing to do again."));
     else
-        tell(m_conductor.redo(), tr("Done again."));
+        tell(m_conductor.redo(), redoneSentence(m_conductor, *m_words));
 }
 
 bool LivePage::tellsFinal()

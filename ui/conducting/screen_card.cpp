@@ -232,7 +232,9 @@ void ScreenCard::tellCover()
     } else if (m_cover.message) {
         m_coverMark->setIconName(QStringLiteral("message-square"));
         //: %1 is a message to the whole room.
-        m_covered->setText(tr("The room reads: %1").arg(m_cover.words));
+        m_covered->setText(
+            (m_place == Place::Hidden ? tr("Nobody sees it now: %1") : tr("The room reads: %1"))
+                .arg(m_cover.words));
         m_toRoom->setText(tr("Take it back"));
     } else if (m_cover.held) {
         m_coverMark->setIconName(QStringLiteral("pause"));

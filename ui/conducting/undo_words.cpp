@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tablee::ui {
 
 namespace {
@@ -19,20 +21,20 @@ QString ofStep(const Event &event, const QString &step)
 {
     switch (event.kind) {
     case EventKind::Start:
-        return UndoWords::tr("Undone: the start of “%1”.").arg(step);
+        return UndoWords::tr("the start of “%1”").arg(step);
     case EventKind::Pause:
-        return UndoWords::tr("Undone: the pause of “%1”.").arg(step);
+        return UndoWords::tr("the pause of “%1”").arg(step);
     case EventKind::Resume:
-        return UndoWords::tr("Undone: “%1” going on.").arg(step);
+        return UndoWords::tr("“%1” going on").arg(step);
     case EventKind::AddTime:
     case EventKind::Revise:
-        return UndoWords::tr("Undone: the change of time of “%1”.").arg(step);
+        return UndoWords::tr("the change of time of “%1”").arg(step);
     case EventKind::End:
         return event.code == static_cast<int>(StepOutcome::Skipped)
-            ? UndoWords::tr("Undone: leaving out “%1”.").arg(step)
-            : UndoWords::tr("Undone: the end of “%1”.").arg(step);
+            ? UndoWords::tr("leaving out “%1”").arg(step)
+            : UndoWords::tr("the end of “%1”").arg(step);
     case EventKind::Undo:
-        return UndoWords::tr("Undone: going back to “%1”.").arg(step);
+        return UndoWords::tr("going back to “%1”").arg(step);
     default:
         return {};
     }
@@ -43,23 +45,42 @@ QString ofRoom(const Event &event, const RoomFacts &facts)
 {
     switch (event.kind) {
     case EventKind::CheckIn:
-        return UndoWords::tr("Undone: the arrival of %1.").arg(facts.nameOf(event.member));
+        return UndoWords::tr("the arrival of %1").arg(facts.nameOf(event.member));
     case EventKind::CheckOut:
-        return UndoWords::tr("Undone: the departure of %1.").arg(facts.nameOf(event.member));
+        return UndoWords::tr("the departure of %1").arg(facts.nameOf(event.member));
     case EventKind::Seat:
-        return UndoWords::tr("Undone: %1 at table %2.")
+        return UndoWords::tr("%1 at table %2")
             .arg(facts.nameOf(event.member), facts.tableCalled(event.table));
     case EventKind::Announce:
-        return UndoWords::tr("Undone: the change of places.");
+        return UndoWords::tr("the change of places");
     case EventKind::CloseTable:
-        return UndoWords::tr("Undone: the closing of table %1.").arg(facts.tableCalled(event.table));
+        return UndoWords::tr("the closing of table %1").arg(facts.tableCalled(event.table));
     case EventKind::OpenTable:
-        return UndoWords::tr("Undone: the opening of table %1.").arg(facts.tableCalled(event.table));
+        return UndoWords::tr("the opening of table %1").arg(facts.tableCalled(event.table));
     case EventKind::Close:
-        return UndoWords::tr("Undone: the end of the evening.");
+        return UndoWords::tr("the end of the evening");
     default:
         return {};
     }
+}
+
+/// "the end of “Round 2”"
+QString called(const SessionConductor &conductor, const Decision &decision, const Words &words)
+{
+    const Event &event = decision.event;
+    // The length of one step to come may have been set as well.
+    if (event.kind == EventKind::Revise && decision.undoes.size() > 1)
+        return UndoWords::tr("the minutes taken from steps to come");
+    const Step *step = findStep(conductor.evening().setting, event.step);
+    return step != nullptr ? ofStep(event, stepName(*step, words)) : ofRoom(event, RoomFacts{conductor});
+}
+
+/// `sentence` of what a decision is called; empty where it has no name.
+QString told(const QString &sentence, const SessionConductor &conductor,
+    const std::optional<Decision> &decision, const Words &words)
+{
+    const QString name = decision ? called(conductor, *decision, words) : QString{};
+    return name.isEmpty() ? QString{} : sentence.arg(name);
 }
 
 }  // namespace
@@ -69,12 +90,21 @@ QString undoneSentence(const SessionConductor &conductor, EventId decision, cons
     const std::optional<Decision> newest = newestDecision(conductor.evening());
     if (!newest || newest->event.id != decision)
         return {};
-    const Event &event = newest->event;
-    // The length of one step to come may have been set as well.
-    if (event.kind == EventKind::Revise && newest->undoes.size() > 1)
-        return UndoWords::tr("Undone: the minutes taken from steps to come.");
-    const Step *step = findStep(conductor.evening().setting, event.step);
-    return step != nullptr ? ofStep(event, stepName(*step, words)) : ofRoom(event, RoomFacts{conductor});
+    //: %1 is something that was decided: "the end of “Round 2”".
+    return told(UndoWords::tr("Undone: %1."), conductor, newest, words);
+}
+
+QString redoneSentence(const SessionConductor &conductor, const Words &words)
+{
+    //: %1 is something that was decided: "the end of “Round 2”".
+    return told(UndoWords::tr("Done again: %1."), conductor, newestUndone(conductor.evening()), words);
+}
+
+QString laterFirstSentence(const SessionConductor &conductor, const Words &words)
+{
+    //: %1 is something that was decided: "the end of “Round 2”".
+    return told(UndoWords::tr("Something stands on it. Undo this first: %1."), conductor,
+        newestDecision(conductor.evening()), words);
 }
 
 }  // namespace tablee::ui

@@ -11,4 +11,11 @@ namespace tablee::ui {
 /// it is: then it can still be told. Empty for what is not the newest decision.
 QString undoneSentence(const SessionConductor &conductor, EventId decision, const Words &words);
 
+/// The same when what was taken back last has been done again, made before it is. Empty where there is
+/// nothing.
+QString redoneSentence(const SessionConductor &conductor, const Words &words);
+
+/// Why something earlier cannot be taken back: what is to be undone before it. Empty where there is nothing.
+QString laterFirstSentence(const SessionConductor &conductor, const Words &words);
+
 }  // namespace tablee::ui
