@@ -4917,6 +4917,22 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>No step has ended that could go on.</source>
         <translation>Aucune étape terminée ne peut reprendre.</translation>
     </message>
+    <message>
+        <source>The rule is dropped.</source>
+        <translation>La règle est levée.</translation>
+    </message>
+    <message>
+        <source>No round is to come that a rule could count in.</source>
+        <translation>Aucun tour à venir où une règle pourrait compter.</translation>
+    </message>
+    <message>
+        <source>That rule holds already.</source>
+        <translation>Cette règle vaut déjà.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were before.</source>
+        <translation>Les règles sont comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>
@@ -5621,6 +5637,66 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>There is no table %1, or it is closed.</source>
         <translation>Il n’y a pas de table %1, ou elle est fermée.</translation>
     </message>
+    <message>
+        <source>A rule for %1</source>
+        <translation>Une règle pour %1</translation>
+    </message>
+    <message>
+        <source>Keep apart, keep together, stay at the table</source>
+        <translation>Séparer, garder ensemble, garder à sa table</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 in the rounds to come: apart from whom, or together with whom?</source>
+        <translation>%1 aux tours à venir&#xa0;: séparer de qui, ou garder avec qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Séparer %1 et %2</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 together</source>
+        <translation>Garder %1 et %2 ensemble</translation>
+    </message>
+    <message>
+        <source>Stays at table %1</source>
+        <translation>Reste à la table %1</translation>
+    </message>
+    <message>
+        <source>%1 stays at table %2</source>
+        <translation>%1 reste à la table %2</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Pas de règle</translation>
+    </message>
+    <message>
+        <source>Apart from %1</source>
+        <translation>À part de %1</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>Drop the rule</source>
+        <translation>Lever la règle</translation>
+    </message>
+    <message>
+        <source>Drop the rule: %1</source>
+        <translation>Lever la règle&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::PeopleEditor</name>
@@ -6134,6 +6210,28 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Add the rule</source>
         <translation>Ajouter la règle</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::RuleWords</name>
+    <message>
+        <source>%1 and %2 sit apart from round %3 on.</source>
+        <extracomment>%3 is the number of a round.</extracomment>
+        <translation>%1 et %2 sont à des tables différentes dès le tour %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sit together from round %3 on.</source>
+        <extracomment>%3 is the number of a round.</extracomment>
+        <translation>%1 et %2 sont à la même table dès le tour %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays at table %2 from round %3 on.</source>
+        <extracomment>%3 is the number of a round.</extracomment>
+        <translation>%1 reste à la table %2 dès le tour %3.</translation>
+    </message>
+    <message>
+        <source>Round %1 has been told: move them by hand there.</source>
+        <translation>Le tour %1 est déjà annoncé&#xa0;: là, déplacez-les à la main.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,12 @@ void ComingRounds::remember(
     m_setAside.clear();
 }
 
+void ComingRounds::setRules(std::vector<SeatRule> rules)
+{
+    m_rules = std::move(rules);
+    m_setAside.clear();
+}
+
 void ComingRounds::follow(const EveningState &evening)
 {
     SeatingProblem now = question(evening);

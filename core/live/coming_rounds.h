@@ -43,6 +43,9 @@ public:
     void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
         AcquaintanceBook acquaintances);
 
+    /// Others hold from now on: in what is planned from then.
+    void setRules(std::vector<SeatRule> rules);
+
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);
     void stop();

@@ -12,6 +12,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 #include <deque>
 #include <functional>
@@ -89,6 +90,14 @@ public:
     /// No round to come uses the table; whoever was to sit there is told another one.
     Done closeTable(TableId table);
     Done openTable(TableId table);
+    /// `rule` holds from the next round that is planned, instead of one that says the opposite of the same
+    /// people. NotAllowedNow where it holds already.
+    Done addRule(const SeatRule &rule);
+    Done dropRule(const SeatRule &rule);
+    /// Whether takeRuleBack() is what an undo means: nothing was decided since a rule was added or dropped
+    /// here.
+    bool canTakeRuleBack() const { return m_ruleChange.has_value() && !m_isFinal; }
+    Done takeRuleBack();
     /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);
     /// Takes back the newest correction of a name, as long as no decision of the evening has come after it.
@@ -176,6 +185,7 @@ private:
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
+    Done changeRules(const RuleChange &change, std::optional<RuleChange> wayBack);
     const Correction *newestCorrection() const;
     void settleCorrection(const QString &request, bool done);
     void settleTakingBack(const QString &request, bool isOver);
@@ -216,6 +226,7 @@ private:
     std::shared_ptr<Press> m_redone;  ///< the newest redo
     std::vector<Correction> m_corrections;  ///< oldest first
     std::optional<std::int64_t> m_nameTakenBack;  ///< after which event a name was, last
+    std::optional<RuleChange> m_ruleChange;  ///< what takes the last one back, until something is decided
     bool m_isFinal = false;
     int m_presses = 0;
     bool m_writing = false;
@@ -224,5 +235,23 @@ private:
     QFuture<bool> m_lastAsked;  ///< finished when the storage thread has done all it was asked
     bool m_leaving = false;
 };
+
+/// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
+/// a continuation of the future, for those run at once when the work is done already, and die with an
+/// assertion when their object has gone.
+template <typename Work, typename Taker> void SessionConductor::ask(Work work, Taker taker)
+{
+    ++m_underway;
+    m_lastAsked = m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, taker, answer = work(db)]() mutable {
+                --m_underway;
+                taker(std::move(answer));
+            },
+            Qt::QueuedConnection);
+        return true;
+    });
+}
 
 }  // namespace tablee

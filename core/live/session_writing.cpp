@@ -77,27 +77,10 @@ SessionConductor::Done refusedAtOnce(const Error &error)
 
 }  // namespace
 
-/// Has `work` done on the storage thread and gives what it returns to `taker` here, from the event loop. Not
-/// a continuation of the future, for those run at once when the work is done already, and die with an
-/// assertion when their object has gone.
-template <typename Work, typename Taker> void SessionConductor::ask(Work work, Taker taker)
-{
-    ++m_underway;
-    m_lastAsked = m_file->run([this, work = std::move(work), taker = std::move(taker)](const auto &db) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, taker, answer = work(db)]() mutable {
-                --m_underway;
-                taker(std::move(answer));
-            },
-            Qt::QueuedConnection);
-        return true;
-    });
-}
-
 SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {
     m_pressed = std::make_shared<Press>();
+    m_ruleChange.reset();
     ++m_presses;
     return enqueue(std::move(wish), m_pressed, awaitsTables);
 }
@@ -270,6 +253,7 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
     const NameCorrection correction{QUuid::createUuid().toString(QUuid::WithoutBraces), id,
         spellingOf(found->second), spellingOf(edited), m_evening.lastSeq};
     m_corrections.push_back({correction, CorrectionStage::Asked, m_presses});
+    m_ruleChange.reset();
     return changeNames(
         [session = m_session.id, edited, correction, now = m_clock.now().utc](
             const auto &db) { return storage::correctName(db, session, edited, correction, now); },

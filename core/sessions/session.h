@@ -58,6 +58,12 @@ struct SeatRule {
     friend bool operator==(const SeatRule &, const SeatRule &) = default;
 };
 
+/// What becomes of the rules of an evening that runs.
+struct RuleChange {
+    std::vector<SeatRule> dropped = {};
+    std::vector<SeatRule> added = {};
+};
+
 constexpr bool isOfTwo(RuleKind kind)
 {
     return kind == RuleKind::Apart || kind == RuleKind::Together;

@@ -54,6 +54,9 @@ private slots:
     void whereIsSomebody();
     void lookingForSomebodyTakesTheKeyboard();
     void theNextRoundCanBeSeen();
+
+    void twoAreKeptApartInTwoActions();
+    void rulesOfTonightAreTakenBack();
 };
 
 namespace {
@@ -517,6 +520,72 @@ void TestLiveMoving::theNextRoundCanBeSeen()
     live.press("nextTables");
     live.evening.done(live.evening.conductor().endStep());
     QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 2"));
+}
+
+/// Two people in conflict: the rounds to come part them, whatever had been planned.
+void TestLiveMoving::twoAreKeptApartInTwoActions()
+{
+    Live live;
+    live.evening.runRound(1);
+    const SessionConductor &conductor = live.evening.conductor();
+    const RoundsPlan plan = conductor.roundsPlan().value();
+    const auto next = seatsOf(*plan.round(2), plan.problem);
+    const MemberId one = next.front().member;
+    const auto mate = std::find_if(
+        next.begin() + 1, next.end(), [&](const Seating &seat) { return seat.table == next.front().table; });
+    QVERIFY(mate != next.end());
+    const MemberId other = mate->member;
+    const QString oneName = conductor.names().at(one);
+    const QString otherName = conductor.names().at(other);
+
+    live.field().setText(oneName);
+    QTest::mouseClick(live.spoken(QStringLiteral("A rule for %1").arg(oneName)), Qt::LeftButton);
+    live.field().setText(otherName);
+    QTest::mouseClick(
+        live.spoken(QStringLiteral("Keep %1 and %2 apart").arg(oneName, otherName)), Qt::LeftButton);
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(
+        live.toast().text(), QStringLiteral("%1 and %2 sit apart from round 2 on.").arg(oneName, otherName));
+    QVERIFY(conductor.roundsPlan().has_value());
+    for (const int round : {2, 3}) {
+        const RoundsPlan &now = *conductor.roundsPlan();
+        std::map<MemberId, TableId> tables;
+        for (const Seating &seat : seatsOf(*now.round(round), now.problem))
+            tables[seat.member] = seat.table;
+        QVERIFY(tables.at(one) != tables.at(other));
+    }
+    // It stands in the file, and can be dropped from where it was made.
+    live.field().setText(oneName);
+    QTest::mouseClick(live.spoken(QStringLiteral("A rule for %1").arg(oneName)), Qt::LeftButton);
+    QTest::mouseClick(
+        live.spoken(QStringLiteral("Drop the rule: Apart from %1").arg(otherName)), Qt::LeftButton);
+    live.evening.settle();
+    QVERIFY(conductor.rules().empty());
+}
+
+void TestLiveMoving::rulesOfTonightAreTakenBack()
+{
+    Live live;
+    live.evening.runRound(1);
+    SessionConductor &conductor = live.evening.conductor();
+    const MemberId one = conductor.attendance()[0].member;
+    const MemberId other = conductor.attendance()[1].member;
+    const SeatRule together{RuleKind::Together, one, other};
+    const SeatRule apart{RuleKind::Apart, one, other};
+    live.evening.done(conductor.addRule(together));
+    // Of the same two people the newer one counts.
+    live.evening.done(conductor.addRule(apart));
+    QCOMPARE(conductor.rules(), std::vector{apart});
+    live.press("undoLast");
+    QCOMPARE(live.toast().text(), QStringLiteral("The rules are as they were before."));
+    QCOMPARE(conductor.rules(), std::vector{together});
+    // What was decided since comes first.
+    live.evening.done(conductor.dropRule(together));
+    live.press("primary");
+    live.press("undoLast");
+    QVERIFY(conductor.rules().empty());
+    QCOMPARE(live.state().phase, StepPhase::Running);
 }
 
 TEST_CLASS_WITH(TestLiveMoving, QApplication)

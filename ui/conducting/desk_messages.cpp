@@ -49,6 +49,13 @@ void DeskMessages::tellRenamed(const SessionConductor::Done &done, const QString
     });
 }
 
+void DeskMessages::tellRule(const SessionConductor::Done &done, const QString &success)
+{
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
+        say(result ? success : errorText(result.error()), result ? WayBack::Rule : WayBack::No);
+    });
+}
+
 void DeskMessages::tellWithoutWayBack(const SessionConductor::Done &done, const QString &success)
 {
     whenAnswered(done, this, [this, success](const Result<void> &result) {
@@ -132,6 +139,8 @@ void DeskMessages::undoWhatWasTold()
 {
     if (m_wayBack == WayBack::Name)
         emit nameUndoWanted();
+    else if (m_wayBack == WayBack::Rule)
+        emit ruleUndoWanted();
     else if (m_told)
         emit undoWanted(*m_told);
     else

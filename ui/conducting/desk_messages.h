@@ -29,6 +29,9 @@ public:
     /// The same for a corrected name, which is no step of the evening but has a way back of its own.
     void tellRenamed(const SessionConductor::Done &done, const QString &success);
 
+    /// The same for a rule that was made or dropped.
+    void tellRule(const SessionConductor::Done &done, const QString &success);
+
     /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
     void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
 
@@ -62,9 +65,11 @@ signals:
     void nothingDone(const QString &why);
     /// It speaks of the name that was corrected last.
     void nameUndoWanted();
+    /// It speaks of the rule that was made or dropped last.
+    void ruleUndoWanted();
 
 private:
-    enum class WayBack { No, Yes, Name };
+    enum class WayBack { No, Yes, Name, Rule };
 
     void say(const QString &sentence, WayBack wayBack);
     void show();

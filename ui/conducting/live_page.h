@@ -129,6 +129,8 @@ private:
     void undoWhatWasTold(EventId decision);
     bool tellsFinal();
     void takeNameBack();
+    void makeRule(const SeatRule &rule);
+    void takeRuleBack();
     void showEvening();
 
     SessionConductor &m_conductor;

@@ -46,6 +46,7 @@ void LiveShowing::showEvening()
     m_layout.peopleCard->setTables(openTableNumbers(m_conductor));
     PeopleOfTheDesk found = peopleOfTheDesk(m_conductor);
     m_layout.peopleCard->setPeople(std::move(found.people), found.numbered);
+    m_layout.peopleCard->setRules(m_conductor.rules());
     showPlan();
 }
 

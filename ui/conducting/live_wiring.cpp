@@ -23,6 +23,7 @@ void LivePage::connectEvening()
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);
     connect(m_messages, &DeskMessages::nameUndoWanted, this, &LivePage::takeNameBack);
+    connect(m_messages, &DeskMessages::ruleUndoWanted, this, &LivePage::takeRuleBack);
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
         tell(m_conductor.shareOut(shares),
@@ -94,6 +95,11 @@ void LivePage::connectPeople()
         const TableId table = facts.openTable(number);
         tell(m_conductor.seat(member, table),
             tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
+    });
+    connect(people, &PeopleCard::ruleWanted, this, &LivePage::makeRule);
+    connect(people, &PeopleCard::ruleDropped, this, [this](const SeatRule &rule) {
+        noteWish();
+        m_messages->tellRule(m_conductor.dropRule(rule), tr("The rule is dropped."));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         noteWish();

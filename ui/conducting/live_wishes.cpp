@@ -3,6 +3,7 @@
 #include "conducting/desk_questions.h"
 #include "conducting/live_page.h"
 #include "conducting/people_card.h"
+#include "conducting/rule_words.h"
 #include "conducting/undo_words.h"
 #include "conducting/wanted_time.h"
 #include "language/region.h"
@@ -131,6 +132,10 @@ void LivePage::undo()
 {
     if (tellsFinal())
         return;
+    if (m_conductor.canTakeRuleBack()) {
+        takeRuleBack();
+        return;
+    }
     if (m_conductor.nameBefore()) {
         takeNameBack();
         return;
@@ -160,6 +165,24 @@ void LivePage::takeNameBack()
 {
     const QString name = m_conductor.nameBefore().value_or(QString{});
     m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(name));
+}
+
+void LivePage::makeRule(const SeatRule &rule)
+{
+    const std::vector<SeatRule> &known = m_conductor.rules();
+    if (firstRoundOfRule(m_conductor) == 0) {
+        m_messages->tellNothingDone(tr("No round is to come that a rule could count in."));
+    } else if (std::find(known.begin(), known.end(), rule) != known.end()) {
+        m_messages->tellNothingDone(tr("That rule holds already."));
+    } else {
+        noteWish();
+        m_messages->tellRule(m_conductor.addRule(rule), madeRuleSentence(m_conductor, rule));
+    }
+}
+
+void LivePage::takeRuleBack()
+{
+    m_messages->tellWithoutWayBack(m_conductor.takeRuleBack(), tr("The rules are as they were before."));
 }
 
 void LivePage::undoWhatWasTold(EventId decision)

@@ -39,6 +39,14 @@ QString placeOf(const SessionConductor &conductor, const RoomFacts &facts, Membe
     return place.isEmpty() ? roleText(role) : QStringLiteral("%1 · %2").arg(place, roleText(role));
 }
 
+/// 0 for whoever has none.
+int tableNumberOf(const EveningState &evening, int round, MemberId member)
+{
+    const auto table = tableOf(evening, round, member);
+    const RoomTable *known = table ? findTable(evening.setting, *table) : nullptr;
+    return known == nullptr ? 0 : known->number;
+}
+
 /// What follows from the table and its people.
 void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &conductor)
 {
@@ -154,7 +162,8 @@ PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)
             continue;
         numbered = numbered || isNumber;
         people.push_back({id, facts.nameOf(id), member.searchKey, placeOf(conductor, facts, id, round),
-            isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id), displayName(member)});
+            isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id), displayName(member),
+            isPresent(evening, id) ? tableNumberOf(evening, round, id) : 0});
     }
     tellCandidatesApart(people, conductor);
     sortByName(people);

@@ -19,8 +19,6 @@
 namespace tablee::ui {
 
 namespace {
-constexpr std::size_t mostRows = 4;
-
 /// "Amina 5": somebody, and the table where they sit.
 struct SaidPlace {
     QString who;
@@ -88,6 +86,14 @@ void PeopleCard::setPeople(std::vector<PersonHere> people, bool numbered)
     retranslate();
 }
 
+void PeopleCard::setRules(std::vector<SeatRule> rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = std::move(rules);
+    fillRows();
+}
+
 void PeopleCard::setTables(std::set<int> numbers)
 {
     m_tables = std::move(numbers);
@@ -101,14 +107,15 @@ void PeopleCard::lookFor(const QString &typed)
         return;
     }
     m_renaming.reset();
+    m_ruled.reset();
     m_field->setText(typed);
     m_field->setFocus(Qt::OtherFocusReason);  // nothing is selected: what comes next is added
 }
 
 void PeopleCard::forget()
 {
-    if (m_renaming)
-        stopRenaming();
+    if (m_renaming || m_ruled)
+        stopAsking();
     m_field->clear();
 }
 
@@ -158,6 +165,10 @@ void PeopleCard::fillRows()
     const QString typed = cleanName(m_field->text());
     if (m_renaming) {
         offerToRename(typed);
+        return;
+    }
+    if (m_ruled) {
+        offerRules(typed);
         return;
     }
     std::vector<const PersonHere *> hits = found(typed);
@@ -218,7 +229,16 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
     rename->setAccessibleName(tr("Correct the name %1").arg(person.name));
     rename->setToolTip(tr("Correct the name"));
     connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
-    m_rowLayout->addWidget(rowOfPerson({person.name, where}, {rename, action}, *m_rows));
+    std::vector<ActionButton *> actions{rename, action};
+    if (person.present && lookedFor) {
+        auto *rule = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+        rule->setIconName(QStringLiteral("users"));
+        rule->setAccessibleName(tr("A rule for %1").arg(person.name));
+        rule->setToolTip(tr("Keep apart, keep together, stay at the table"));
+        connect(rule, &QPushButton::clicked, this, [this, person] { askForRule(person); });
+        actions.insert(actions.begin(), rule);
+    }
+    m_rowLayout->addWidget(rowOfPerson({person.name, where}, actions, *m_rows));
 }
 
 ActionButton *PeopleCard::seatButton(const PersonHere &person, int table)
@@ -276,13 +296,13 @@ void PeopleCard::takeEnter()
             return;  // that is asked, and wants its own button
         const MemberId member = m_renaming->id;
         const bool changed = !typed.isEmpty() && typed != m_renaming->ownName;
-        stopRenaming();
+        stopAsking();
         m_field->setFocus();  // as after an arrival: whoever types on means the next person, not the evening
         if (changed)
             emit renamed(member, typed);
         return;
     }
-    if (tableNotThere(typed))
+    if (m_ruled || tableNotThere(typed))
         return;
     const std::vector<const PersonHere *> hits = found(typed);
     if (const auto seated = foundWithTable(typed); hits.empty() && !seated.empty()) {
@@ -308,8 +328,8 @@ void PeopleCard::takeEnter()
 
 void PeopleCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_renaming) {
-        stopRenaming();
+    if (event->key() == Qt::Key_Escape && (m_renaming || m_ruled)) {
+        stopAsking();
         return;
     }
     // Whoever was looked for has been found: the page has the keys again.
@@ -323,7 +343,7 @@ void PeopleCard::retranslate()
     const auto here = std::count_if(
         m_people.begin(), m_people.end(), [](const PersonHere &person) { return person.present; });
     m_heading->setText(tr("%n people here", nullptr, static_cast<int>(here)));
-    m_field->setPlaceholderText(tr("Who comes, who goes?"));
+    m_field->setPlaceholderText(m_ruled ? tr("With whom?") : tr("Who comes, who goes?"));
     m_field->setAccessibleName(tr("Find or add somebody"));
     fillRows();
 }

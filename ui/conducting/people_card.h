@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/retranslated.h"
 #include "foundation/id.h"
+#include "sessions/session.h"
 
 #include <QString>
 
@@ -28,6 +29,7 @@ struct PersonHere {
     bool present = false;
     bool expected = false;
     QString ownName = {};  ///< without what tells namesakes apart
+    int tableNumber = 0;  ///< of `table`
 
     friend bool operator==(const PersonHere &, const PersonHere &) = default;
 };
@@ -47,6 +49,9 @@ public:
     void setWhereabouts(Whereabouts whereabouts) { m_whereabouts = std::move(whereabouts); }
     /// The numbers of the tables at which people can be seated now.
     void setTables(std::set<int> numbers);
+
+    /// What holds by now of those who sit apart, together or at one table.
+    void setRules(std::vector<SeatRule> rules);
 
     /// The keyboard goes to the field, and what stands there is written over: by `typed`, where a name has
     /// been begun.
@@ -69,6 +74,9 @@ signals:
     void cameUnexpected(const QString &name);
     /// A name that was wrong, or a number that has a name by now.
     void renamed(tablee::MemberId member, const QString &name);
+    /// For the rounds to come.
+    void ruleWanted(const tablee::SeatRule &rule);
+    void ruleDropped(const tablee::SeatRule &rule);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -85,11 +93,18 @@ private:
     void offerToRename(const QString &typed);
     void askAboutNamesake(const PersonHere &namesake, const QString &typed);
     const PersonHere *namesakeOf(const QString &typed) const;
-    void stopRenaming();
+    void askForRule(const PersonHere &person);
+    void offerRules(const QString &typed);
+    void offerToStay();
+    void offerToLetGo(const SeatRule &rule);
+    ActionButton *ruleButton(const QString &words, const QString &spoken, const SeatRule &rule);
+    void stopAsking();
     void takeEnter();
     std::vector<const PersonHere *> found(const QString &typed) const;
     std::vector<const PersonHere *> foundWithTable(const QString &typed) const;
     std::optional<int> tableNotThere(const QString &typed) const;
+
+    static constexpr std::size_t mostRows = 4;
 
     PlainLabel *m_heading;
     QLineEdit *m_field;
@@ -101,6 +116,8 @@ private:
     std::set<int> m_tables;
     bool m_numbered = false;
     std::optional<PersonHere> m_renaming;
+    std::optional<PersonHere> m_ruled;  ///< whom a rule is being made for
+    std::vector<SeatRule> m_rules;
 };
 
 }  // namespace tablee::ui

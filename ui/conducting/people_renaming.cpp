@@ -36,7 +36,7 @@ void PeopleCard::offerToRename(const QString &typed)
     connect(save, &QPushButton::clicked, this, &PeopleCard::takeEnter);
     auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
     cancel->setText(tr("Leave as it is"));
-    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
+    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopAsking);
     m_rowLayout->addWidget(rowOfAnswers({cancel, save}, *m_rows));
 }
 
@@ -66,7 +66,7 @@ void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typ
     another->setObjectName(QStringLiteral("anotherPerson"));
     another->setText(tr("Another person"));
     connect(another, &QPushButton::clicked, this, [this, renamedOne, apart] {
-        stopRenaming();
+        stopAsking();
         emit renamed(renamedOne, apart);
     });
     std::vector<ActionButton *> answers{another};
@@ -75,7 +75,7 @@ void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typ
         same->setObjectName(QStringLiteral("samePerson"));
         same->setText(tr("The same person"));
         connect(same, &QPushButton::clicked, this, [this, renamedOne, namesakeId = namesake.id] {
-            stopRenaming();
+            stopAsking();
             emit left(renamedOne);
             emit arrived(namesakeId);
         });
@@ -83,18 +83,19 @@ void PeopleCard::askAboutNamesake(const PersonHere &namesake, const QString &typ
     }
     auto *cancel = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
     cancel->setText(tr("Leave as it is"));
-    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopRenaming);
+    connect(cancel, &QPushButton::clicked, this, &PeopleCard::stopAsking);
     answers.push_back(cancel);
     m_rowLayout->addWidget(rowOfAnswers(answers, *m_rows));
 }
 
-void PeopleCard::stopRenaming()
+void PeopleCard::stopAsking()
 {
     m_renaming.reset();
+    m_ruled.reset();
     m_field->clear();
     // The keys belong to the evening again.
     m_field->clearFocus();
-    fillRows();
+    retranslate();
 }
 
 }  // namespace tablee::ui

@@ -58,7 +58,8 @@ QWidget *rowOfPerson(const PersonWords &person, const std::vector<ActionButton *
     for (const ActionButton *action : actions)
         left -= action->sizeHint().width() + gap::small;
     auto *row = new QWidget{&parent};
-    if (standsBeside(person.name, left)) {
+    const bool hasRoom = QFontMetrics{fontFor(TextRole::Caption)}.horizontalAdvance(person.where) <= left;
+    if (hasRoom && standsBeside(person.name, left)) {
         auto *line = new QHBoxLayout{row};
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(gap::small);

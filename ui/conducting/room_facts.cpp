@@ -1,5 +1,7 @@
 #include "conducting/room_facts.h"
 
+#include "common/name_fit.h"
+#include "common/type_scale.h"
 #include "live/moves_message.h"
 #include "sessions/table_places.h"
 
@@ -8,6 +10,8 @@
 namespace tablee::ui {
 
 namespace {
+
+constexpr qreal widthOfMate = 200;  ///< each in a line of their own at worst
 
 /// Somebody sat down for it and it is over, however short it was.
 bool hasRun(const EveningState &evening, int round)
@@ -107,7 +111,7 @@ QString RoomFacts::placeIn(int round, MemberId member) const
     QStringList others;
     for (const MemberId other : membersAt(evening, round, *table))
         if (other != member && isPresent(evening, other))
-            others.append(nameOf(other));
+            others.append(shortenedName(nameOf(other), fontFor(TextRole::Caption), widthOfMate, 1));
     if (others.isEmpty())
         return tableName(*table);
     return tr("Table %1 with %2").arg(tableCalled(*table), others.join(QStringLiteral(", ")));

@@ -1,0 +1,64 @@
+#include "conducting/rule_words.h"
+
+#include "conducting/room_facts.h"
+#include "live/seating_rules.h"
+
+#include <QCoreApplication>
+
+namespace tablee::ui {
+
+namespace {
+
+struct RuleWords {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::RuleWords)
+};
+
+/// With the place of the round left open.
+QString holdsFrom(const RoomFacts &facts, const SeatRule &rule)
+{
+    switch (rule.kind) {
+    case RuleKind::Apart:
+        //: %3 is the number of a round.
+        return RuleWords::tr("%1 and %2 sit apart from round %3 on.")
+            .arg(facts.nameOf(rule.one), facts.nameOf(rule.other));
+    case RuleKind::Together:
+        //: %3 is the number of a round.
+        return RuleWords::tr("%1 and %2 sit together from round %3 on.")
+            .arg(facts.nameOf(rule.one), facts.nameOf(rule.other));
+    case RuleKind::Fixed:
+    case RuleKind::Host:
+        break;
+    }
+    //: %3 is the number of a round.
+    return RuleWords::tr("%1 stays at table %2 from round %3 on.")
+        .arg(facts.nameOf(rule.one))
+        .arg(rule.table);
+}
+
+}  // namespace
+
+int firstRoundOfRule(const SessionConductor &conductor)
+{
+    const EveningState &evening = conductor.evening();
+    for (const Step &step : evening.setting.agenda)
+        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead
+            && phaseOfRound(evening, step.round) != RoundPhase::Announced)
+            return step.round;
+    return 0;
+}
+
+QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule)
+{
+    const RoomFacts facts{conductor};
+    const EveningState &evening = conductor.evening();
+    const QString holds = holdsFrom(facts, rule).arg(firstRoundOfRule(conductor));
+    const int told = facts.roundOnBoard();
+    const auto seatedAt = [&](MemberId member) {
+        return tableOf(evening, told, member).value_or(TableId{});
+    };
+    if (phaseOfRound(evening, told) != RoundPhase::Announced || !isBroken(rule, evening, seatedAt))
+        return holds;
+    return holds + u' ' + RuleWords::tr("Round %1 has been told: move them by hand there.").arg(told);
+}
+
+}  // namespace tablee::ui
