@@ -5650,10 +5650,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Avec qui&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 in the rounds to come: apart from whom, or together with whom?</source>
-        <translation>%1 aux tours à venir&#xa0;: séparer de qui, ou garder avec qui&#xa0;?</translation>
-    </message>
-    <message>
         <source>Keep apart</source>
         <translation>Séparer</translation>
     </message>

@@ -94,6 +94,7 @@ private slots:
     void backAfterACrashSaysWhereWeAre();
     void spaceMeansTheSameAfterACrash();
     void aSeatIsOfferedBesideTheWordAfterACrash();
+    void aWarningWaitsForTheWordAfterACrash();
     void theEndOffersTheReport();
     void boardShowsEverybodyOnce();
     void boardKeepsTheLastRoundThatRan();
@@ -115,6 +116,14 @@ private slots:
 namespace {
 
 const QString latecomer = QStringLiteral("Youssef El Amrani");
+
+/// Rows of people who are not found any more go a little later.
+ActionButton &shownButton(const Live &live, const char *name)
+{
+    const auto buttons = live.page.findChildren<ActionButton *>(QLatin1String{name});
+    return **std::find_if(
+        buttons.begin(), buttons.end(), [](const ActionButton *button) { return button->isVisible(); });
+}
 
 /// Of what a question could push away: the tables too.
 QList<QRect> placesOf(const Live &live, bool withTables)
@@ -619,12 +628,14 @@ void TestLivePage::nobodyIsSaidToSeeAScreenThatIsNotThere()
     QCOMPARE(live.text("covered"), QStringLiteral("The room reads: Break"));
 }
 
-/// The tables make room for it, and take the room again when it has gone.
+/// It has a place of its own below the tables, which neither move nor get smaller.
 void TestLivePage::toastCoversNothing()
 {
     Live live;
     live.evening.runRound(1);
     const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+    Live::layOut();
+    const QRect before = board->geometry();
     live.page.dropRound();
     live.answer("accept");
     QTRY_VERIFY(live.toast().isVisible());
@@ -635,10 +646,12 @@ void TestLivePage::toastCoversNothing()
             QVERIFY2(!part->geometry().intersects(live.toast().geometry()),
                 qPrintable(part->objectName() + u' ' + QLatin1String{part->metaObject()->className()}));
     QVERIFY(live.page.rect().contains(live.toast().geometry()));
-    const int during = board->height();
-    live.toast().dismiss();
+    QCOMPARE(board->geometry(), before);
+    live.toast().tell(
+        QStringLiteral("Somebody of a long name has come, ").repeated(3), QStringLiteral("Undo"));
     Live::layOut();
-    QCOMPARE(board->height(), during + live.toast().height() + gap::large);
+    QVERIFY(!board->geometry().intersects(live.toast().geometry()));
+    QCOMPARE(board->geometry(), before);
 }
 
 void TestLivePage::toastGoesWithItsMoment_data()
@@ -952,8 +965,7 @@ void TestLivePage::refusalIsTold()
     live.page.back();
     live.evening.settle();
     QCoreApplication::processEvents();
-    QCOMPARE(
-        live.toast().text(), QStringLiteral("Something later builds on this. Undo the later step first."));
+    QCOMPARE(live.toast().text(), QStringLiteral("No step has ended that could go on."));
 }
 
 void TestLivePage::backAfterACrashSaysWhereWeAre_data()
@@ -1015,6 +1027,33 @@ void TestLivePage::aSeatIsOfferedBesideTheWordAfterACrash()
     live.pass(1s);
     QVERIFY(live.welcome().text().endsWith(QStringLiteral("11:59 left.")));
     QVERIFY(live.strip().question().contains(latecomer));
+}
+
+/// One strip at a time: it comes with the first press.
+void TestLivePage::aWarningWaitsForTheWordAfterACrash()
+{
+    Live live;
+    live.evening.runRound(1);
+    live.page.warn(QStringLiteral("The projector is unplugged."));
+    live.page.welcomeBack();
+    const auto banners = live.page.findChildren<Banner *>();
+    const auto isRead = [&banners] {
+        return std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text() == QStringLiteral("The projector is unplugged.");
+        });
+    };
+    QVERIFY(live.welcome().isVisible());
+    QVERIFY(!isRead());
+    live.press("minuteMore");
+    QVERIFY(!live.welcome().isVisible());
+    QVERIFY(isRead());
+    live.page.warn({});
+    QVERIFY(!isRead());
+    // What happens after it is more urgent.
+    live.page.welcomeBack();
+    live.page.warn(QStringLiteral("The projector is unplugged."));
+    QVERIFY(!live.welcome().isVisible());
+    QVERIFY(isRead());
 }
 
 void TestLivePage::theEndOffersTheReport()
@@ -1267,12 +1306,15 @@ void TestLivePage::everythingFits_data()
             live.evening.runRound(1);
             live.field().setText(QStringLiteral("ouédraogo"));
             Live::layOut();
-            for (auto *button : live.page.findChildren<ActionButton *>())
-                if (button->isVisible() && !button->toolTip().isEmpty()) {
-                    button->click();
-                    break;
-                }
+            shownButton(live, "rename").click();
             QVERIFY(live.field().text() == QStringLiteral("Jean-Baptiste Ouédraogo"));
+        }};
+        QTest::addRow("%s, making a rule", language) << code << Act{[](Live &live) {
+            live.evening.runRound(1);
+            live.field().setText(QStringLiteral("ouédraogo"));
+            Live::layOut();
+            shownButton(live, "rule").click();
+            live.field().setText(QStringLiteral("o"));
         }};
         QTest::addRow("%s, in framed free time", language) << code << Act{[](Live &live) {
             live.evening.runRound(3);

@@ -14,6 +14,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int widest = 560;
+constexpr int roomKept = height::strip + gap::large;
 
 }  // namespace
 
@@ -79,13 +80,16 @@ void Toast::forget()
     setAccessibleName({});
 }
 
-void Toast::floatOver(QWidget &page, QLayout *content)
+void Toast::floatOver(QWidget &page, QLayout *content, Room room)
 {
     if (m_page)
         m_page->removeEventFilter(this);
     makeRoom(0);
     m_page = &page;
     m_content = content;
+    m_keeping = room;
+    if (room == Room::Kept)
+        makeRoom(roomKept);
     setParent(&page);
     page.installEventFilter(this);
     place();
@@ -110,7 +114,7 @@ void Toast::place()
     const int width = qMin(qMin(sizeHint().width() + gap::large, widest), across.width());
     const int tall = qMax(height::strip, layout()->totalHeightForWidth(width));
     setGeometry(across.center().x() - width / 2, seen.bottom() + 1 - tall - gap::page, width, tall);
-    if (isVisible() && m_room != tall + gap::large) {
+    if (m_keeping == Room::Made && isVisible() && m_room != tall + gap::large) {
         makeRoom(tall + gap::large);
         if (m_page->layout())
             m_page->layout()->activate();
@@ -165,7 +169,7 @@ void Toast::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     // Of a page that is put aside, the toast comes back with it.
-    if (!event->spontaneous())
+    if (m_keeping == Room::Made && !event->spontaneous())
         makeRoom(0);
 }
 

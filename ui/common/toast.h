@@ -33,10 +33,12 @@ public:
     /// Gone at once, and what it told with it.
     void forget();
 
+    /// Whether the room for it is always there, so that nothing moves when it comes and goes.
+    enum class Room { Made, Kept };
     /// Keeps the toast at the foot of what is seen of `page`, which leaves that much room as long as it is
     /// there; where only a part of the page is to make room and to stand above it, that one's `content`.
-    /// Without this call the toast stands where a layout puts it.
-    void floatOver(QWidget &page, QLayout *content = nullptr);
+    /// Kept room is that of two lines. Without this call the toast stands where a layout puts it.
+    void floatOver(QWidget &page, QLayout *content = nullptr, Room room = Room::Made);
 
 signals:
     void undoRequested();
@@ -61,6 +63,7 @@ private:
     ToastAction *m_undo;
     QWidget *m_page = nullptr;
     QPointer<QLayout> m_content;
+    Room m_keeping = Room::Made;
     int m_room = 0;  ///< that the content leaves at its foot
     bool m_hovered = false;
 };

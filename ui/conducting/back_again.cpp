@@ -28,6 +28,7 @@ void BackAgain::show()
 void BackAgain::close()
 {
     m_banner.hide();
+    emit closed();
 }
 
 bool BackAgain::isShown() const

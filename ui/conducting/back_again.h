@@ -26,6 +26,9 @@ public:
     /// The time that is left goes on.
     void showTime(const Reading &now);
 
+signals:
+    void closed();
+
 private:
     const SessionConductor &m_conductor;
     const Words *m_words;

@@ -57,7 +57,7 @@ LiveLayout::LiveLayout(QWidget &page)
     timeLine->setObjectName(QStringLiteral("timeLine"));
     board->setObjectName(QStringLiteral("board"));
     toast->setObjectName(QStringLiteral("toast"));
-    toast->floatOver(page, m_middle);
+    toast->floatOver(page, m_middle, Toast::Room::Kept);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap::large);
     columns->addLayout(m_middle, 1);

@@ -94,6 +94,7 @@ void LivePage::noteWish()
 void LivePage::welcomeBack()
 {
     m_back->show();
+    showWarning();
 }
 
 bool LivePage::showsTables() const
@@ -129,7 +130,15 @@ void LivePage::warn(const QString &text, const QString &action)
 {
     m_layout.warning->setText(text);
     m_layout.warning->setAction(action);
-    m_layout.warning->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_back->close();  // what happens now is more urgent
+    showWarning();
+}
+
+/// One strip at a time, and a question: what was there before the restart waits until its sentence is read.
+void LivePage::showWarning()
+{
+    m_layout.warning->setVisible(!m_layout.warning->text().isEmpty() && !m_back->isShown());
 }
 
 void LivePage::showTime(const Reading &now)

@@ -131,6 +131,7 @@ private:
     void takeNameBack();
     void makeRule(const SeatRule &rule);
     void takeRuleBack();
+    void showWarning();
     void showEvening();
 
     SessionConductor &m_conductor;

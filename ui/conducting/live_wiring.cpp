@@ -1,5 +1,6 @@
 #include "common/action_button.h"
 #include "common/banner.h"
+#include "conducting/back_again.h"
 #include "conducting/clock_card.h"
 #include "conducting/desk_messages.h"
 #include "conducting/desk_questions.h"
@@ -65,6 +66,7 @@ void LivePage::connectCards()
         m_showing.toggleNextTables();
         showEvening();
     });
+    connect(m_back, &BackAgain::closed, this, &LivePage::showWarning);
     connect(m_layout.screenCard, &ScreenCard::tablesPressed, this, &LivePage::toggleTables);
     connect(m_layout.warning, &Banner::actionTriggered, this, &LivePage::warningActionTriggered);
     connect(m_layout.screenCard, &ScreenCard::languageChosen, this, &LivePage::languageChosen);

@@ -225,6 +225,7 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
             emit arrived(id);
     });
     auto *rename = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+    rename->setObjectName(QStringLiteral("rename"));
     rename->setIconName(QStringLiteral("pencil"));
     rename->setAccessibleName(tr("Correct the name %1").arg(person.name));
     rename->setToolTip(tr("Correct the name"));
@@ -232,6 +233,7 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
     std::vector<ActionButton *> actions{rename, action};
     if (person.present && lookedFor) {
         auto *rule = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
+        rule->setObjectName(QStringLiteral("rule"));
         rule->setIconName(QStringLiteral("users"));
         rule->setAccessibleName(tr("A rule for %1").arg(person.name));
         rule->setToolTip(tr("Keep apart, keep together, stay at the table"));

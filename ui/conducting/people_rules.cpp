@@ -34,8 +34,7 @@ ActionButton *PeopleCard::ruleButton(const QString &words, const QString &spoken
 void PeopleCard::offerRules(const QString &typed)
 {
     m_note->show();
-    m_note->setText(
-        tr("%1 in the rounds to come: apart from whom, or together with whom?").arg(m_ruled->name));
+    m_note->setText(tr("A rule for %1").arg(m_ruled->name));
     if (typed.isEmpty()) {
         for (const SeatRule &rule : m_rules)
             if (rule.one == m_ruled->id || rule.other == m_ruled->id)
