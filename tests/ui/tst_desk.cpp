@@ -1670,21 +1670,21 @@ void TestDesk::oneKeyShowsAndTakesBack()
     };
     QTRY_VERIFY(!told.isVisible());
     press('1');
-    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Time to change tables"));
+    QTRY_COMPARE(told.text(), QStringLiteral("Nobody sees it now: Time to change tables"));
     // Another message takes the place of the first; black is in front of both.
     press('4');
-    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    QTRY_COMPARE(told.text(), QStringLiteral("Nobody sees it now: Thank you"));
     // As remotes send it: the full stop is a colon on a French keyboard.
     for (const char black : {'.', ':', 'B'}) {
         press(black);
         QTRY_COMPARE(told.text(), QStringLiteral("The screen is black."));
         press(black);
-        QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+        QTRY_COMPARE(told.text(), QStringLiteral("Nobody sees it now: Thank you"));
     }
     press('.');
     // Whoever says something wants it to be read.
     press('4');
-    QTRY_COMPARE(told.text(), QStringLiteral("The room reads: Thank you"));
+    QTRY_COMPARE(told.text(), QStringLiteral("Nobody sees it now: Thank you"));
     press('4');
     QTRY_VERIFY(!told.isVisible());
     press('F');

@@ -1,5 +1,8 @@
 #include "shell/stray_name.h"
 
+#include "common/screen_wish.h"
+#include "shell/desk_keys.h"
+
 #include <utility>
 
 namespace tablee::ui {
@@ -45,7 +48,11 @@ bool StrayName::take(const QKeyEvent &event)
         }
         return false;
     }
-    const bool goesOn = m_pause.isActive() && m_before.compare(letter, Qt::CaseInsensitive) != 0;
+    // A first letter that has run was a key, unless what follows is none: whoever ends a step by mistake goes
+    // back at once.
+    const bool isKey = actOf(event).has_value() || screenWishOf(event).has_value();
+    const bool goesOn
+        = m_pause.isActive() && (m_waiting || !isKey) && m_before.compare(letter, Qt::CaseInsensitive) != 0;
     if (goesOn) {
         m_wait.stop();
         m_waiting.reset();

@@ -18,7 +18,7 @@ class StrayName final : public QObject {
 public:
     /// So long a letter waits for another one.
     static constexpr std::chrono::milliseconds wait{300};
-    /// So long after a letter another one goes on with a name, however slowly it is typed.
+    /// So long after a letter another one that is no key goes on with a name, also if the first has run.
     static constexpr std::chrono::milliseconds pause{800};
 
     explicit StrayName(QObject *parent = nullptr);
