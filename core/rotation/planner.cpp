@@ -122,12 +122,33 @@ void seatFirst(Search &search)
         offer(search, seatGreedily(task, {}, search.random, search.stopToken()));
 }
 
-void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
+/// What a design leaves to be mended is mended aside: a plan with more repeats that keeps all rules already
+/// would stand in its way.
+template <typename Meetings> void mend(Search &search, Seating seating, std::int64_t iterations)
+{
+    Search aside{
+        search.task(), search.random.next(), std::min(iterations, search.left()), search.stopToken()};
+    offer(aside, std::move(seating));
+    keepRules(aside, iterations / 4);
+    seatByRules(aside);
+    if (!aside.isOver() && !hasNothingToMove(aside.best()))
+        settle<Meetings>(aside, iterations / 2);
+    search.count(aside.done());
+    search.offer(aside.best(), aside.bestScore());
+}
+
+template <typename Meetings>
+void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing, std::int64_t mending)
 {
     if (search.isOver() || search.isExcessProven())
         return;
-    if (auto designed = seatByDesign(search.task(), search, searching, dealing))
-        offer(search, *std::move(designed));
+    const std::vector<Round> rounds = seatByDesign(search, searching, dealing);
+    if (rounds.empty())
+        return;
+    Seating seating = seatGreedily(search.task(), rounds, search.random, search.stopToken());
+    offer(search, seating);
+    if (!search.isOver() && !search.isExcessProven())
+        mend<Meetings>(search, std::move(seating), mending);
 }
 
 /// A first seating is made to keep the rules, and quenched; then one annealing after the other, a short one
@@ -137,17 +158,18 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 template <typename Meetings> void begin(Search &search)
 {
     const Task &task = search.task();
+    const std::int64_t quench = firstQuench(task.problem);
     if (!task.hasAcquaintances())
-        tryDesign(search, 0, 0);  // what is known takes no time
+        tryDesign<Meetings>(search, 0, quench / 2, quench);  // what is known takes no time
     if (search.hasBest() && search.isOver())
         return;
     seatFirst(search);
     if (hasNothingToMove(search.best()))
         return;
-    keepRules(search, firstQuench(task.problem) / 2);
+    keepRules(search, quench / 2);
     seatByRules(search);
     if (!search.isOver())
-        settle<Meetings>(search, firstQuench(task.problem));
+        settle<Meetings>(search, quench);
 }
 
 template <typename Meetings> void improve(Search &search, int mostForWishes)
@@ -160,7 +182,7 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length);
         keepRules(search, length / 4);
-        tryDesign(search, task.hasAcquaintances() ? 0 : length / 4, length / 4);
+        tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
         grantWishesOfBest(search, length / 4);

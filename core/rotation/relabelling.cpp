@@ -3,6 +3,8 @@
 #include "rotation/acceptance.h"
 
 #include <numeric>
+#include <span>
+#include <vector>
 
 namespace tablee::rotation {
 
@@ -28,28 +30,35 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// Whoever comes after so many stays behind: empty parts are strangers to one another.
+void shuffleFirst(std::vector<int> &all, int count, Random &random)
+{
+    std::span<int> first{all.data(), static_cast<std::size_t>(count)};
+    shuffle(first, random);
+}
+
 class Dealing {
 public:
-    Dealing(const std::vector<Round> &parts, Search &search)
+    Dealing(const std::vector<Round> &parts, const PartTakers &takers, Search &search)
         : m_search{search}
-        , m_task{search.task()}
-        , m_meet{static_cast<std::size_t>(m_task.people())}
-        , m_partOf(static_cast<std::size_t>(m_task.people()))
+        , m_takers{takers}
+        , m_rounds{parts.size()}
+        , m_meet{at(takers.count())}
+        , m_tableOf(at(takers.count()) * parts.size())
+        , m_partOf(at(takers.count()))
     {
-        for (const Round &round : parts) {
+        for (std::size_t round = 0; round < parts.size(); ++round) {
             if (search.stopToken().stop_requested())
                 throw Stopped{};
-            for (const Table &table : round)
-                for (std::size_t i = 0; i < table.size(); ++i)
-                    for (std::size_t j = i + 1; j < table.size(); ++j)
-                        m_meet.set(table[i], table[j]);
+            for (std::size_t table = 0; table < parts[round].size(); ++table)
+                sit(round, static_cast<int>(table), parts[round][table]);
         }
         std::iota(m_partOf.begin(), m_partOf.end(), 0);
-        shuffle(m_partOf, m_search.random);
-        for (Person person = 0; person < m_task.people(); ++person) {
+        shuffleFirst(m_partOf, takers.casted(), search.random);
+        for (int taker = 0; taker < takers.count(); ++taker) {
             if (search.stopToken().stop_requested())
                 throw Stopped{};
-            m_cost += conflictsAt(person, partOf(person), nobody);
+            m_cost += costAt(taker, partOf(taker), noTaker);
         }
         m_cost /= 2;
         m_best = m_partOf;
@@ -73,43 +82,65 @@ public:
         }
     }
 
-    std::vector<Person> personOfPart() const
+    std::vector<int> takerOfPart() const
     {
-        std::vector<Person> persons(m_best.size());
-        for (std::size_t person = 0; person < m_best.size(); ++person)
-            persons[static_cast<std::size_t>(m_best[person])] = static_cast<Person>(person);
-        return persons;
+        std::vector<int> takers(m_best.size());
+        for (std::size_t taker = 0; taker < m_best.size(); ++taker)
+            takers[at(m_best[taker])] = static_cast<int>(taker);
+        return takers;
     }
 
 private:
-    int partOf(Person person) const { return m_partOf[static_cast<std::size_t>(person)]; }
+    static constexpr int noTaker = -1;
 
-    /// How many acquaintances a person would meet in a part.
-    int conflictsAt(Person person, int part, Person except) const
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+    int partOf(int taker) const { return m_partOf[at(taker)]; }
+
+    void sit(std::size_t round, int table, const Table &parts)
     {
-        int conflicts = 0;
-        for (const Person other : m_task.known[static_cast<std::size_t>(person)])
-            conflicts += other != except && m_meet(part, partOf(other)) ? 1 : 0;
-        return conflicts;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            m_tableOf[at(parts[i]) * m_rounds + round] = table;
+            for (std::size_t j = i + 1; j < parts.size(); ++j)
+                m_meet.set(parts[i], parts[j]);
+        }
+    }
+
+    /// Of two parts that meet; no two do so twice.
+    int roundOf(int one, int other) const
+    {
+        std::size_t round = 0;
+        while (m_tableOf[at(one) * m_rounds + round] != m_tableOf[at(other) * m_rounds + round])
+            ++round;
+        return static_cast<int>(round);
+    }
+
+    /// What it would cost a taker to have a part, one of the others left out.
+    int costAt(int taker, int part, int except) const
+    {
+        int cost = 0;
+        for (const int rival : m_takers.rivals(taker))
+            if (rival != except && m_meet(part, partOf(rival)))
+                cost += m_takers.costAlike() ? 1 : m_takers.cost(taker, rival, roundOf(part, partOf(rival)));
+        return cost;
     }
 
     void tryOne(const Acceptance &acceptance)
     {
-        const auto people = static_cast<std::uint32_t>(m_task.people());
-        const auto a = static_cast<Person>(m_search.random.below(people));
-        const int here = partOf(a), before = conflictsAt(a, here, nobody);
+        const auto takers = static_cast<std::uint32_t>(m_takers.movable());
+        const auto a = static_cast<int>(m_search.random.below(takers));
+        const int here = partOf(a), before = costAt(a, here, noTaker);
         if (before == 0 && m_search.random.below(8) != 0)
             return;
-        const auto b = static_cast<Person>(m_search.random.below(people));
+        const auto b = static_cast<int>(m_search.random.below(takers));
         if (a == b)
             return;
         const int there = partOf(b);
-        const int change = conflictsAt(a, there, b) + conflictsAt(b, here, a) - conflictsAt(a, here, b)
-            - conflictsAt(b, there, a);
+        const int change
+            = costAt(a, there, b) + costAt(b, here, a) - costAt(a, here, b) - costAt(b, there, a);
         if (!acceptance(weightOfExcess * change, m_search.random))
             return;
-        m_partOf[static_cast<std::size_t>(a)] = there;
-        m_partOf[static_cast<std::size_t>(b)] = here;
+        m_partOf[at(a)] = there;
+        m_partOf[at(b)] = here;
         m_cost += change;
         if (m_cost < m_bestCost) {
             m_bestCost = m_cost;
@@ -118,8 +149,10 @@ private:
     }
 
     Search &m_search;
-    const Task &m_task;
+    const PartTakers &m_takers;
+    std::size_t m_rounds;
     MeetingBits m_meet;
+    std::vector<int> m_tableOf;  ///< by part and round
     std::vector<int> m_partOf;
     std::vector<int> m_best;
     int m_cost = 0;
@@ -128,17 +161,18 @@ private:
 
 }  // namespace
 
-std::vector<Person> dealParts(const std::vector<Round> &parts, Search &search, std::int64_t iterations)
+std::vector<int> dealParts(
+    const std::vector<Round> &parts, const PartTakers &takers, Search &search, std::int64_t iterations)
 {
-    if (!search.task().hasAcquaintances()) {
-        std::vector<Person> persons(static_cast<std::size_t>(search.task().people()));
-        std::iota(persons.begin(), persons.end(), 0);
-        shuffle(persons, search.random);
-        return persons;
+    if (!takers.haveRivals()) {
+        std::vector<int> all(static_cast<std::size_t>(takers.count()));
+        std::iota(all.begin(), all.end(), 0);
+        shuffleFirst(all, takers.casted(), search.random);
+        return all;
     }
-    Dealing dealing{parts, search};
+    Dealing dealing{parts, takers, search};
     dealing.run(iterations);
-    return dealing.personOfPart();
+    return dealing.takerOfPart();
 }
 
 }  // namespace tablee::rotation

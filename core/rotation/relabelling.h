@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/part_takers.h"
 #include "rotation/search.h"
 
 #include <cstdint>
@@ -7,9 +8,11 @@
 
 namespace tablee::rotation {
 
-/// Who takes which part in rounds without a repeat, so that few who know each other meet: people exchange
-/// their parts in all rounds at once, and no repeat can appear. `parts` are the rounds with parts 0..people-1
-/// in place of people. Annealed like everything else; returns person by part.
-std::vector<Person> dealParts(const std::vector<Round> &parts, Search &search, std::int64_t iterations);
+/// Who takes which part in rounds without a repeat, so that few share a table there who had better not: who
+/// know each other, sit apart, are bound to two tables, or would leave two holes at one table. They exchange
+/// their parts in all rounds at once, and no repeat can appear. `parts` are the rounds with parts in place of
+/// people. Annealed like everything else; returns taker by part.
+std::vector<int> dealParts(
+    const std::vector<Round> &parts, const PartTakers &takers, Search &search, std::int64_t iterations);
 
 }  // namespace tablee::rotation

@@ -41,6 +41,7 @@ public:
     const std::stop_token &stopToken() const { return m_stop; }
     void allow(std::int64_t budget) { m_budget = budget; }  ///< in all, with what is done
     void count(std::int64_t iterations) { m_done += iterations; }
+    std::int64_t left() const { return m_budget - m_done; }
     bool isOver() const { return m_done >= m_budget || m_stop.stop_requested() || isPerfect(); }
 
     /// Keeps `seating` when it is better than all before; what it does for wishes is counted here.

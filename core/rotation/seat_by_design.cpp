@@ -1,5 +1,7 @@
 #include "rotation/seat_by_design.h"
 
+#include "rotation/lines.h"
+#include "rotation/part_takers.h"
 #include "rotation/relabelling.h"
 #include "rotation/rounds_by_design.h"
 #include "rotation/table_sizes.h"
@@ -7,6 +9,8 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -14,81 +18,154 @@ namespace {
 
 constexpr int mostPeopleOfADesign = 8192;
 
+/// The rounds of a room that a design can have, and its tables.
 struct Regularity {
     int tables = 0;
-    int seats = 0;
-    int people = 0;
+    int seats = 0;  ///< for takers
+    int groupSize = 1;
+    int parts() const { return tables * seats; }
+    std::vector<int> rounds;
 };
 
-bool isPlain(const Task &task)
+/// So many tables, the largest of so many seats.
+std::pair<int, int> shapeOf(const Problem &problem, int round)
 {
-    const Problem &problem = task.problem;
-    return problem.together.empty() && problem.fixed.empty() && !task.start.maxMoved && problem.rounds() > 0
-        && task.people() <= mostPeopleOfADesign
-        && std::none_of(
-            problem.stays.begin(), problem.stays.end(), [](const auto &stay) { return stay.has_value(); });
+    const std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
+    return {
+        static_cast<int>(sizes.size()), sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end())};
 }
 
+bool fits(const Problem &problem, int round, const Regularity &room)
+{
+    const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+    int present = 0;
+    for (Person person = 0; person < problem.people; ++person)
+        present += problem.isPresent(person, round) ? 1 : 0;
+    const int whole = room.seats * room.groupSize, missing = room.tables * whole - present;
+    const auto [tables, largest] = shapeOf(problem, round);
+    return tables == room.tables && largest <= whole
+        && std::accumulate(sizes.begin(), sizes.end(), 0) == present && missing >= 0
+        && missing <= room.groupSize * room.tables;
+}
+
+/// The shape that most rounds have; nothing where that is not most of them.
 std::optional<Regularity> regularityOf(const Task &task)
 {
-    std::optional<std::vector<int>> first;
-    for (const std::vector<int> &all : task.problem.tableSizes) {
-        std::vector<int> sizes = tablesInUse(all);
-        std::sort(sizes.begin(), sizes.end(), std::greater{});
-        if (first && *first != sizes)
-            return std::nullopt;
-        first = std::move(sizes);
-    }
-    if (!first || first->empty() || first->front() - first->back() > 1
-        || std::accumulate(first->begin(), first->end(), 0) != task.people())
+    const Problem &problem = task.problem;
+    std::map<std::pair<int, int>, int> counts;
+    for (int round = 0; round < task.rounds(); ++round)
+        ++counts[shapeOf(problem, round)];
+    const auto usual = std::max_element(counts.begin(), counts.end(),
+        [](const auto &one, const auto &other) { return one.second < other.second; });
+    if (usual == counts.end() || usual->first.first == 0)
         return std::nullopt;
-    return Regularity{static_cast<int>(first->size()), first->front(), task.people()};
+    const auto [tables, largest] = usual->first;
+    const int group = commonGroupSize(task);
+    Regularity room{tables, largest, 1, {}};
+    if (largest % group == 0 && largest > group)
+        room = {tables, largest / group, group, {}};
+    for (int round = 0; round < task.rounds(); ++round)
+        if (fits(problem, round, room))
+            room.rounds.push_back(round);
+    if (2 * static_cast<int>(room.rounds.size()) < task.rounds())
+        return std::nullopt;
+    return room;
 }
 
-/// Leaves out the parts that nobody takes.
-std::vector<Round> partsFor(const Regularity &room, int wanted, Search &search, std::int64_t iterations)
+/// Rounds of a design for a room, its last parts strangers to one another if they can be; where no design has
+/// as many, at least three in four.
+std::vector<Round> partsFor(const Regularity &room, int empty, Search &search, std::int64_t iterations)
 {
-    const int empty = room.tables * room.seats - room.people;
+    const auto wanted = static_cast<int>(room.rounds.size());
     std::vector<Round> rounds = roundsByDesign(room.tables, room.seats, empty, wanted, search, iterations);
-    for (Round &round : rounds)
-        for (Table &table : round)
-            std::erase_if(table, [&](Person part) { return part >= room.people; });
+    if (rounds.empty() && empty > 0)
+        rounds = roundsByDesign(room.tables, room.seats, 0, wanted, search, 0);
+    if (rounds.empty() && !search.stopToken().stop_requested())
+        rounds = roundsOfLines(room.tables, room.seats, wanted);
+    if (4 * static_cast<int>(rounds.size()) < 3 * wanted)
+        rounds.clear();
     return rounds;
 }
 
-/// There are tables of two sizes at most; each takes the next of its size.
-void seatRound(Seating &seating, int round, const Round &parts, const std::vector<Person> &personOfPart)
+/// The tables of a design as people sit at them.
+Round peopleOf(
+    const Task &task, const Round &parts, const PartTakers &takers, const std::vector<int> &takerOfPart)
 {
-    std::map<std::size_t, std::vector<const Table *>> waiting;
-    for (auto table = parts.rbegin(); table != parts.rend(); ++table)
-        waiting[table->size()].push_back(&*table);
-    for (int table = 0; table < seating.tables(round); ++table) {
-        Place place = seating.begin(round, table);
-        const auto size = static_cast<std::size_t>(seating.end(round, table) - place);
-        if (size == 0)
-            continue;
-        for (const Person part : *waiting[size].back())
-            seating.put(round, place++, personOfPart[static_cast<std::size_t>(part)]);
-        waiting[size].pop_back();
+    Round tables;
+    for (const Table &ofParts : parts) {
+        Table &table = tables.emplace_back();
+        for (const Person part : ofParts) {
+            const std::vector<Person> &people = takers.people(takerOfPart[static_cast<std::size_t>(part)]);
+            table.insert(table.end(), people.begin(), people.end());
+        }
+        // Where there are too many for a table, those bound to it are seated first.
+        std::stable_partition(table.begin(), table.end(),
+            [&](Person person) { return !task.fixedTables[static_cast<std::size_t>(person)].empty(); });
     }
+    return tables;
+}
+
+/// The place in the round that most of a table's people are fixed to, of those that are left.
+std::optional<std::size_t> placeFixed(const Task &task, int round, const Table &people, const Round &placed)
+{
+    std::map<std::size_t, int> votes;
+    for (const Person person : people)
+        if (task.problem.isPresent(person, round))
+            for (const int own : task.fixedTables[static_cast<std::size_t>(person)])
+                if (const auto at = static_cast<std::size_t>(own); at < placed.size() && placed[at].empty())
+                    ++votes[at];
+    const auto most = std::max_element(votes.begin(), votes.end(),
+        [](const auto &one, const auto &other) { return one.second < other.second; });
+    return most == votes.end() ? std::nullopt : std::optional{most->first};
+}
+
+/// Tables numbered anew for one round: first those with somebody fixed, then the others where there is room.
+Round numbered(const Task &task, int round, Round tables)
+{
+    const std::vector<int> &sizes = task.problem.tableSizes[static_cast<std::size_t>(round)];
+    Round placed(sizes.size());
+    for (Table &table : tables)
+        if (const auto place = placeFixed(task, round, table, placed))
+            placed[*place] = std::exchange(table, {});
+    std::size_t place = 0;
+    for (Table &table : tables) {
+        if (table.empty())
+            continue;
+        while (place < placed.size() && (!placed[place].empty() || sizes[place] == 0))
+            ++place;
+        if (place < placed.size())
+            placed[place] = std::move(table);
+        else
+            placed.push_back(std::move(table));
+    }
+    return placed;
 }
 
 }  // namespace
 
-std::optional<Seating> seatByDesign(
-    const Task &task, Search &search, std::int64_t searching, std::int64_t dealing)
+std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
-    const auto room = isPlain(task) ? regularityOf(task) : std::nullopt;
+    const Task &task = search.task();
+    if (task.start.maxMoved || task.rounds() == 0 || task.people() > mostPeopleOfADesign)
+        return {};
+    const auto room = regularityOf(task);
     if (!room)
-        return std::nullopt;
-    const std::vector<Round> parts = partsFor(*room, task.rounds(), search, searching);
+        return {};
+    const auto takers
+        = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
+    if (!takers)
+        return {};
+    const std::vector<Round> parts = partsFor(*room, room->parts() - takers->casted(), search, searching);
     if (parts.empty() || search.isOver())
-        return std::nullopt;
-    const std::vector<Person> personOfPart = dealParts(parts, search, dealing);
-    Seating seating{task.problem};
-    for (int round = 0; round < task.rounds(); ++round)
-        seatRound(seating, round, parts[static_cast<std::size_t>(round)], personOfPart);
-    return seating;
+        return {};
+    const std::vector<int> takerOfPart = dealParts(parts, *takers, search, dealing);
+    std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        const int round = room->rounds[index];
+        rounds[static_cast<std::size_t>(round)]
+            = numbered(task, round, peopleOf(task, parts[index], *takers, takerOfPart));
+    }
+    return rounds;
 }
 
 }  // namespace tablee::rotation

@@ -3,15 +3,17 @@
 #include "rotation/search.h"
 
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 namespace tablee::rotation {
 
-/// A seating by algebra for rooms that are regular enough: the same tables in every round, sizes k and k-1,
-/// everybody there throughout, nobody bound to a table or a partner, and rounds without a repeat known.
-/// Nothing otherwise. Spends so many iterations at most on searching for such rounds, and on dealing their
-/// parts to people of whom some know each other.
-std::optional<Seating> seatByDesign(
-    const Task &task, Search &search, std::int64_t searching, std::int64_t dealing);
+/// Rounds by algebra for rooms that are regular enough: as many tables in most rounds, of sizes k and k-1 but
+/// for those who are missing; who belongs together does so in groups that are all of one size, or has to be
+/// brought together afterwards. Parts are dealt so that few rules are broken and few meet whom they know, and
+/// tables numbered so that those fixed to one sit there. What does not fit is left to whoever seats people by
+/// these rounds: seats that are free, rounds that are not regular, and the last rounds where no design is
+/// known that has them all. Nothing where there is no design that has at least most of the rounds. Spends so
+/// many iterations at most on searching for rounds, and on dealing.
+std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int64_t dealing);
 
 }  // namespace tablee::rotation

@@ -152,6 +152,8 @@ std::vector<StopRoom> stopRooms()
         rooms.push_back(
             plannedAgain(nameOf(room, ", again, rules"), withRules(problemOf(room), random), random));
     }
+    for (const Room &room : {Room{400, 20, 20}, {4096, 64, 60}})  // the tables of a design
+        rooms.push_back({nameOf(room, ", rules"), withRules(problemOf(room), random), {}});
     for (const Room &room : {Room{11, 3, 60}, {60, 4, 60}, {4999, 10, 60}})
         rooms.push_back(
             {nameOf(room, ", guests"), acquainted(withGuests(problemOf(room), random), 3, random), {}});

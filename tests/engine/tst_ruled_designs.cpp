@@ -1,0 +1,196 @@
+#include "rotation/part_takers.h"
+#include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+#include "support/rotation_problems.h"
+#include "support/test_program.h"
+
+#include <QTest>
+
+using namespace tablee;
+using namespace tablee::rotation;
+
+/// Rounds by algebra in rooms that have a few rules, or people who come and go.
+class TestRuledDesigns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRuleCostsNoRepeat_data();
+    void aRuleCostsNoRepeat();
+    void whatNoDesignHasIsMended_data();
+    void whatNoDesignHasIsMended();
+    void sameSeedSamePlan();
+    void whoComesTakesOver();
+    void groupsTakeOnePart();
+    void whoMustNotShareATableAreRivals();
+};
+
+namespace {
+
+constexpr std::int64_t littleTime = 300'000;  ///< iterations; local search ends far from it
+
+Problem squareRoom(int side, int rounds)
+{
+    return test::evenRoom(side * side, side, rounds);
+}
+
+/// The last table is smaller while somebody is not there.
+Problem leaving(Problem problem, Person person, Stay stay)
+{
+    problem.stays.resize(static_cast<std::size_t>(problem.people));
+    problem.stays[static_cast<std::size_t>(person)] = stay;
+    for (int round = 0; round < problem.rounds(); ++round)
+        if (!problem.isPresent(person, round))
+            --problem.tableSizes[static_cast<std::size_t>(round)].back();
+    return problem;
+}
+
+Verdict planned(const Problem &problem, std::uint64_t seed = 1)
+{
+    const auto made = plan(problem, {}, {seed, littleTime});
+    return made ? check(problem, {}, made->rounds) : Verdict{};
+}
+
+}  // namespace
+
+void TestRuledDesigns::aRuleCostsNoRepeat_data()
+{
+    QTest::addColumn<Problem>("problem");
+    Problem host = squareRoom(7, 8);
+    host.fixed = {{10, 2}};
+    QTest::newRow("one host who stays, where everybody meets everybody") << host;
+    Problem hosts = squareRoom(7, 7);
+    hosts.fixed = {{10, 2}, {11, 0}, {12, 6}, {30, 4}};
+    QTest::newRow("four hosts at four tables, one round less") << hosts;
+    Problem apart = squareRoom(7, 7);
+    apart.apart = {{0, 1}, {0, 2}, {5, 9}};
+    QTest::newRow("three pairs apart, one round less") << apart;
+    QTest::newRow("one leaves early") << leaving(squareRoom(7, 8), 3, {0, 4});
+    QTest::newRow("one comes late") << leaving(squareRoom(7, 8), 3, {2, 8});
+    Problem takenOver = leaving(squareRoom(5, 6), 3, {0, 3});
+    takenOver.people = 26;
+    takenOver.stays.push_back(Stay{3, 6});
+    takenOver.tableSizes.assign(6, {5, 5, 5, 5, 5});
+    QTest::newRow("one leaves and another comes") << takenOver;
+    Problem closed = test::evenRoom(35, 5, 7);
+    for (std::vector<int> &sizes : closed.tableSizes)
+        sizes.insert(sizes.begin() + 3, 0);
+    closed.fixed = {{4, 4}};
+    QTest::newRow("a closed table, and a host behind it") << closed;
+    Problem all = leaving(test::evenRoom(40, 5, 7), 7, {0, 5});
+    all.fixed = {{0, 0}, {1, 1}};
+    all.apart = {{2, 3}, {4, 9}};
+    QTest::newRow("hosts, pairs apart and an early leaver") << all;
+}
+
+void TestRuledDesigns::aRuleCostsNoRepeat()
+{
+    QFETCH(const Problem, problem);
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        const Verdict verdict = planned(problem, seed);
+        QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+        QCOMPARE(verdict.broken, 0);
+        QCOMPARE(verdict.excess, 0);
+    }
+}
+
+void TestRuledDesigns::whatNoDesignHasIsMended_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<int>("mostRepeats");
+    // All who meet once meet all: who sit apart then meet somebody twice; a table is mended by an exchange
+    // of two, each of whom repeats no more than a table.
+    Problem apart = squareRoom(7, 8);
+    apart.apart = {{0, 1}};
+    QTest::newRow("two apart where everybody meets everybody") << apart << 12;
+    Problem hosts = squareRoom(7, 8);
+    hosts.fixed = {{10, 2}, {11, 0}};
+    QTest::newRow("two hosts where everybody meets everybody") << hosts << 12;
+    // Everybody has met everybody after eight rounds: each later one repeats all its pairs.
+    QTest::newRow("more rounds than there are designs") << squareRoom(7, 10) << 2 * 7 * 21;
+    // Twelve couples at six tables, as units at tables of two: they repeat themselves alone.
+    Problem couples = test::evenRoom(24, 4, 6);
+    for (Person person = 0; person < 24; person += 2)
+        couples.together.emplace_back(person, person + 1);
+    QTest::newRow("couples") << couples << 12 * 5;
+    // One round has other tables: there alone somebody repeats, and no more than all its pairs.
+    Problem one = squareRoom(7, 7);
+    one.fixed = {{10, 2}};
+    one.tableSizes[3] = {9, 8, 8, 8, 8, 8, 0};
+    QTest::newRow("one round with a table less") << one << 36 + 5 * 28;
+}
+
+void TestRuledDesigns::whatNoDesignHasIsMended()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const int, mostRepeats);
+    const Verdict verdict = planned(problem);
+    QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+    QCOMPARE(verdict.broken, 0);
+    QVERIFY2(verdict.excess <= mostRepeats, qPrintable(QString::number(verdict.excess)));
+}
+
+void TestRuledDesigns::sameSeedSamePlan()
+{
+    Problem problem = leaving(squareRoom(7, 8), 3, {0, 4});
+    problem.apart = {{0, 1}};
+    problem.fixed = {{5, 5}};
+    const auto first = plan(problem, {}, {7, littleTime});
+    const auto again = plan(problem, {}, {7, first->iterations});
+    QVERIFY(first.has_value() && again.has_value());
+    QVERIFY(first->rounds == again->rounds);
+}
+
+void TestRuledDesigns::whoComesTakesOver()
+{
+    Problem problem = test::evenRoom(4, 2, 4);
+    problem.people = 6;
+    problem.stays = {std::nullopt, Stay{0, 2}, std::nullopt, std::nullopt, Stay{2, 3}, Stay{3, 4}};
+    const Task task{problem, {}};
+    const auto takers = PartTakers::of(task, 1, 4, 2, {0, 1, 2, 3});
+    QVERIFY(takers.has_value());
+    QCOMPARE(takers->casted(), 4);
+    int three = 0;
+    for (int taker = 0; taker < takers->count(); ++taker)
+        three += takers->people(taker) == std::vector<Person>{1, 4, 5} ? 1 : 0;
+    QCOMPARE(three, 1);
+    QVERIFY(!PartTakers::of(task, 1, 3, 2, {0, 1, 2, 3}));
+}
+
+void TestRuledDesigns::groupsTakeOnePart()
+{
+    Problem problem = test::evenRoom(12, 6, 2);
+    problem.together = {{0, 1}, {1, 2}, {3, 5}, {4, 5}, {6, 7}, {8, 7}, {9, 10}, {10, 11}};
+    const Task task{problem, {}};
+    QCOMPARE(commonGroupSize(task), 3);
+    const auto takers = PartTakers::of(task, 3, 4, 2, {0, 1});
+    QVERIFY(takers.has_value());
+    QCOMPARE(takers->casted(), 4);
+    QCOMPARE(takers->people(1).size(), std::size_t{3});
+    problem.together.pop_back();
+    QCOMPARE(commonGroupSize(Task{problem, {}}), 1);  // one is alone
+}
+
+void TestRuledDesigns::whoMustNotShareATableAreRivals()
+{
+    Problem problem = leaving(leaving(squareRoom(4, 4), 2, {0, 2}), 3, {0, 3});
+    problem.tableSizes[3] = {3, 4, 4, 3};
+    problem.fixed = {{0, 1}, {1, 2}};
+    problem.apart = {{5, 6}};
+    problem.known = {{8, 9}};
+    const Task task{problem, {}};
+    const auto takers = PartTakers::of(task, 1, 16, 4, {0, 1, 2, 3});
+    QVERIFY(takers.has_value());
+    QVERIFY(!takers->costAlike());
+    QCOMPARE(takers->cost(8, 9, 0), 1);
+    QCOMPARE(takers->cost(5, 6, 0), PartTakers::costOfMending);
+    QCOMPARE(takers->cost(0, 1, 0), PartTakers::costOfMending);  // at two tables
+    QCOMPARE(takers->cost(2, 3, 1), 0);
+    QCOMPARE(takers->cost(2, 3, 3), PartTakers::costOfMending);  // both have gone: two holes at one table
+    QCOMPARE(takers->cost(2, 3, 2), 0);
+    QCOMPARE(takers->cost(1, 2, 1), 0);
+    QCOMPARE(takers->cost(1, 2, 2), PartTakers::costOfMending);  // the host has a whole table
+    QCOMPARE(takers->cost(10, 11, 3), 0);
+}
+
+TEST_CLASS(TestRuledDesigns)
+#include "tst_ruled_designs.moc"
