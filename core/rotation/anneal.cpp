@@ -12,6 +12,7 @@ namespace tablee::rotation {
 
 namespace {
 
+constexpr std::uint32_t offsets = 64;  ///< of the seat at which a group is filled up
 constexpr Cooling frozen{0, 0, 1};
 constexpr Cooling cooling{0x90000000U, 0xfc800000U, 64};
 
@@ -62,14 +63,17 @@ private:
             || m_search.random.below(2) == 0)
             return false;
         const int offset = swap.other - seating.begin(swap.round, table);
-        const SwapGroups groups = SwapGroups::of(m_draft.task(), seating, swap.round, person, table, offset);
-        const bool done = groups.tryOn(
-            m_draft, [this](const Change &change) { return m_acceptance(weigh(change), m_search.random); });
-        if (done && m_improved)
-            for (std::size_t member = 0; member < static_cast<std::size_t>(groups.members); ++member)
-                m_since.push_back({swap.round, groups.ones[member], groups.others[member]});
-        if (done)
-            lookForBest();
+        const SwapGroups groups = SwapGroups::of(m_draft.task(), seating, swap.round, person,
+            {table, offset, static_cast<int>(m_search.random.below(offsets)), nobody});
+        const Change change = groups.delta(m_draft);
+        if (!groups.isAllowed(m_draft, change) || !m_acceptance(weigh(change), m_search.random))
+            return true;
+        groups.apply(m_draft, change);
+        if (m_improved)
+            groups.forEachSeat([&](Place one, Place other, bool) {
+                m_since.push_back({swap.round, one, other});
+            });
+        lookForBest();
         return true;
     }
 

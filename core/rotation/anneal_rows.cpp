@@ -9,6 +9,7 @@
 #include "rotation/swap_groups.h"
 #include "rotation/swap_people.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace tablee::rotation {
@@ -24,6 +25,9 @@ constexpr Cooling whereManyStrangersRepeat{0x7fd58000U, 0xfe9d6800U, levels};  /
 constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
 constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
+constexpr std::uint32_t movesOfCompany
+    = 8;  ///< of so many moves of somebody who belongs to others, one is alone
+constexpr int looksForAGroup = 4;
 constexpr std::uint32_t calmSeatsPassed = 10;  ///< of so many seats without a conflict, one is looked at
 
 /// The rounds in which there are two tables, or somebody rests.
@@ -92,10 +96,12 @@ private:
         const Seating &seating = m_costs.seating();
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
-        if (m_costs.own(round, one) <= 0 && random.below(calmSeatsPassed) != 0)
+        const int company = companyAt(round, one);
+        const int ofCompany = company * (weightOfExcess - weightOfBroken);  // they repeat in any case
+        if (m_costs.own(round, one) <= ofCompany && random.below(calmSeatsPassed) != 0)
             return;
         const int worse = acceptance.draw(random);
-        if (isInCompany(round, one) && random.below(2) == 0)
+        if (company > 0 && random.below(movesOfCompany) != 0)
             return tryGroup(round, one, worse);
         const int candidates = m_costs.countWithin(round, one, worse);
         if (candidates == 0)
@@ -107,10 +113,16 @@ private:
             exchange(round, one, other);
     }
 
-    bool isInCompany(int round, Place place) const
+    /// How many of those at the table belong to whoever sits at a place.
+    int companyAt(int round, Place place) const
     {
-        return !m_task.problem.together.empty()
-            && !m_task.together[static_cast<std::size_t>(m_costs.seating().personAt(round, place))].empty();
+        if (m_task.problem.together.empty())
+            return 0;
+        const Seating &seating = m_costs.seating();
+        const Person person = seating.personAt(round, place);
+        const std::vector<Person> &mates = m_task.together[static_cast<std::size_t>(person)];
+        return static_cast<int>(std::count_if(
+            mates.begin(), mates.end(), [&](Person mate) { return seating.together(round, person, mate); }));
     }
 
     void tryPeople(int worse)
@@ -124,25 +136,32 @@ private:
             });
     }
 
-    /// Who belongs together goes together, to a table drawn by chance.
+    /// Who belongs together goes together, to a table drawn by chance; a few are looked at.
     void tryGroup(int round, Place one, int worse)
     {
         const Seating &seating = m_costs.seating();
-        const auto other
-            = static_cast<Place>(m_search.random.below(static_cast<std::uint32_t>(seating.restBegin(round))));
-        const int table = seating.tableAt(round, other);
-        const SwapGroups groups = SwapGroups::of(
-            m_task, seating, round, seating.personAt(round, one), table, other - seating.begin(round, table));
-        const auto members = static_cast<std::size_t>(groups.members);
-        int weight = 0;
-        for (std::size_t member = 0; member < members; ++member) {
-            weight += m_costs.weightOf(round, groups.ones[member], groups.others[member]);
-            exchange(
-                round, groups.ones[member], groups.others[member], member + 1 == members && weight <= worse);
+        const Person person = seating.personAt(round, one);
+        const auto seats = static_cast<std::uint32_t>(seating.restBegin(round));
+        for (int look = 0; look < looksForAGroup; ++look) {
+            const auto other = static_cast<Place>(m_search.random.below(seats));
+            const auto own = static_cast<int>(m_search.random.below(seats));
+            const int table = seating.tableAt(round, other);
+            const SwapGroups groups = SwapGroups::of(
+                m_task, seating, round, person, {table, other - seating.begin(round, table), own, nobody});
+            if (groups.members == 0 || groups.weight(m_costs) > worse
+                || m_moved + groups.movedBy(m_task, seating) > m_task.mostMoved)
+                continue;
+            return exchangeGroups(groups);
         }
-        if (weight > worse || m_moved > m_task.mostMoved || lack() > m_mostLack)
-            for (std::size_t member = members; member-- > 0;)
-                exchange(round, groups.ones[member], groups.others[member], false);
+    }
+
+    void exchangeGroups(const SwapGroups &groups)
+    {
+        groups.forEachSeat(
+            [&](Place one, Place other, bool isLast) { exchange(groups.round, one, other, isLast); });
+        if (lack() > m_mostLack)
+            groups.forEachSeat(
+                [&](Place one, Place other, bool) { exchange(groups.round, one, other, false); });
     }
 
     bool isAllowed(int round, Place one, Place other) const

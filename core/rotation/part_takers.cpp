@@ -1,6 +1,5 @@
 #include "rotation/part_takers.h"
 
-#include "rotation/company.h"
 #include "rotation/table_sizes.h"
 
 #include <algorithm>
@@ -28,9 +27,14 @@ std::vector<std::vector<Person>> companiesOf(const Task &task)
     for (Person person = 0; person < task.people(); ++person) {
         if (isIn[static_cast<std::size_t>(person)])
             continue;
-        companies.push_back(companyOf(task, person, [](Person) { return true; }));
-        for (const Person member : companies.back())
-            isIn[static_cast<std::size_t>(member)] = true;
+        std::vector<Person> &company = companies.emplace_back(1, person);
+        isIn[static_cast<std::size_t>(person)] = true;
+        for (std::size_t at = 0; at < company.size(); ++at)
+            for (const Person mate : task.together[static_cast<std::size_t>(company[at])])
+                if (!isIn[static_cast<std::size_t>(mate)]) {
+                    company.push_back(mate);
+                    isIn[static_cast<std::size_t>(mate)] = true;
+                }
     }
     return companies;
 }

@@ -6,6 +6,7 @@
 #include "rotation/wishes.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -83,47 +84,6 @@ private:
     int m_worstOff;
 };
 
-using Group = std::vector<Person>;
-
-/// Those at a table in groups that belong together; the largest first, so that what is left fills up.
-std::vector<Group> groupsAt(const Task &task, const Seating &seating, int round, int table)
-{
-    std::vector<Group> groups;
-    std::vector<Person> left;
-    for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place)
-        left.push_back(seating.personAt(round, place));
-    while (!left.empty()) {
-        Group &group = groups.emplace_back(1, left.front());
-        left.erase(left.begin());
-        for (std::size_t at = 0; at < group.size(); ++at)
-            for (const Person mate : task.together[static_cast<std::size_t>(group[at])])
-                if (const auto found = std::find(left.begin(), left.end(), mate); found != left.end()) {
-                    group.push_back(mate);
-                    left.erase(found);
-                }
-    }
-    std::stable_sort(groups.begin(), groups.end(),
-        [](const Group &one, const Group &other) { return one.size() > other.size(); });
-    return groups;
-}
-
-bool isIn(const Group &group, Person person)
-{
-    return std::find(group.begin(), group.end(), person) != group.end();
-}
-
-/// `first`, and of the other groups what fills it up to `size`, in turn beginning at `offset`; fewer where
-/// they do not fit.
-Group filledUp(Group first, const std::vector<Group> &groups, std::size_t offset, std::size_t size)
-{
-    for (std::size_t turn = 0; turn < groups.size(); ++turn) {
-        const Group &next = groups[(offset + turn) % groups.size()];
-        if (!isIn(first, next.front()) && first.size() + next.size() <= size)
-            first.insert(first.end(), next.begin(), next.end());
-    }
-    return first;
-}
-
 /// Tries to part two by exchanges of whole groups, of `leaves` and of each other table.
 template <typename Meetings> class GroupParting {
 public:
@@ -140,44 +100,37 @@ public:
     {
         const Seating &seating = m_trying.seating();
         const int home = seating.tableOf(m_round, leaves);
-        std::vector<Group> others = groupsAt(m_task, seating, m_round, home);
-        const auto own = std::find_if(
-            others.begin(), others.end(), [&](const Group &group) { return isIn(group, leaves); });
-        Group leaving = std::move(*own);
-        others.erase(own);
-        if (isIn(leaving, stays))
-            return;  // they belong together themselves
-        std::erase_if(others, [&](const Group &group) { return isIn(group, stays); });
-        std::rotate(leaving.begin(), std::find(leaving.begin(), leaving.end(), leaves), leaving.end());
+        const auto seats = [&](int table) {
+            return seating.end(m_round, table) - seating.begin(m_round, table);
+        };
         for (int table = 0; table < seating.tables(m_round); ++table)
-            if (table != home)
-                tryTable(leaving, others, groupsAt(m_task, seating, m_round, table));
+            for (int offset = 0; offset < seats(table); ++offset)
+                tryGroup(leaves, {table, offset, 0, stays}, seats(home));
     }
 
 private:
-    void tryTable(const Group &leaving, const std::vector<Group> &others, const std::vector<Group> &theirs)
+    /// Against the group at one seat of another table; filled up from each seat of the own one, if need be.
+    void tryGroup(Person leaves, SwapGroups::Choice choice, int seats)
     {
-        for (std::size_t first = 0; first < theirs.size(); ++first) {
-            const std::size_t size = std::max(leaving.size(), theirs[first].size());
-            if (size > SwapGroups::mostMembers)
-                continue;
-            const Group coming = filledUp(theirs[first], theirs, first, size);
-            for (std::size_t offset = 0; offset < std::max<std::size_t>(1, others.size()); ++offset)
-                if (const Group group = filledUp(leaving, others, offset, size);
-                    group.size() == coming.size())
-                    tryGroups(group, coming);
-                else if (group.size() == leaving.size())
-                    break;  // whichever comes next does not fill it up either
+        std::set<std::vector<Place>> tried;
+        for (; choice.ownOffset < seats; ++choice.ownOffset) {
+            const SwapGroups groups = SwapGroups::of(m_task, m_trying.seating(), m_round, leaves, choice);
+            const auto end = groups.ones.begin() + groups.members;
+            if (groups.members > 0 && tried.emplace(groups.ones.begin(), end).second)
+                tryGroups(groups);
         }
     }
 
-    void tryGroups(const Group &leaving, const Group &coming)
+    void tryGroups(const SwapGroups &groups)
     {
         const Seating &seating = m_trying.seating();
         std::vector<SwapSeats> swaps;
-        for (std::size_t at = 0; at < leaving.size(); ++at)
-            swaps.push_back(
-                {m_round, seating.placeOf(m_round, leaving[at]), seating.placeOf(m_round, coming[at])});
+        std::vector<Person> leaving, coming;
+        groups.forEachSeat([&](Place one, Place other, bool) {
+            swaps.push_back({m_round, one, other});
+            leaving.push_back(seating.personAt(m_round, one));
+            coming.push_back(seating.personAt(m_round, other));
+        });
         const auto cost = m_trying.costOf(swaps, m_best ? std::optional{m_best->cost} : std::nullopt);
         if (cost && (!m_best || *cost < m_best->cost))
             m_best = Parting{leaving.front(), coming.front(), *cost, {leaving.begin() + 1, leaving.end()},

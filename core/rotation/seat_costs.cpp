@@ -1,6 +1,5 @@
 #include "rotation/seat_costs.h"
 
-#include "rotation/acceptance.h"
 #include "rotation/announced_round.h"
 #include "rotation/rules.h"
 
@@ -103,7 +102,7 @@ void SeatCosts::fillRound(int round)
     }
 }
 
-int SeatCosts::baseCost(int round, Person person, int table) const
+int SeatCosts::alone(int round, Person person, int table) const
 {
     if (table < 0)
         return 0;
@@ -117,13 +116,12 @@ int SeatCosts::costAt(int round, Person person, int table) const
     if (table < 0)
         return 0;
     const bool isHome = m_seating.tableOf(round, person) == table;
-    int cost = baseCost(round, person, table);
+    int cost = alone(round, person, table);
     for (Place place = m_seating.begin(round, table); place < m_seating.end(round, table); ++place) {
         const Person mate = at(round, place);
         if (mate == person)
             continue;
-        cost += m_pairCosts[pair(person, mate)];
-        cost -= isHome && m_times[pair(person, mate)] == 1 ? weightOfExcess : 0;
+        cost += isHome ? spared(person, mate) : met(person, mate);
     }
     return cost;
 }

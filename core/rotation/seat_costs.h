@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rotation/acceptance.h"
 #include "rotation/seating.h"
 #include "rotation/task.h"
 
@@ -41,6 +42,15 @@ public:
     {
         return joins(round, at(round, one))[other] + swaps(round, rowAt(round, one))[other] - own(round, one);
     }
+    /// What it weighs that two sit down together who do not yet; what is spared when two of a table part; and
+    /// what a person weighs at a table whoever else is there.
+    int met(Person a, Person b) const { return m_pairCosts[pair(a, b)]; }
+    int spared(Person a, Person b) const
+    {
+        return m_pairCosts[pair(a, b)] - (m_times[pair(a, b)] == 1 ? weightOfExcess : 0);
+    }
+    int alone(int round, Person person, int table) const;
+
     /// With how many places the person at `one` could change for no more than `weight`.
     int countWithin(int round, Place one, int weight) const;
     /// The one of them that has `before` others before it.
@@ -76,7 +86,6 @@ private:
     void weighPairs();
     void countMeetings();
     void fillRound(int round);
-    int baseCost(int round, Person person, int table) const;
     int costAt(int round, Person person, int table) const;
     void part(int round, Person a, Person b);
     void seat(int round, Person a, Person b);

@@ -1,80 +1,138 @@
 #pragma once
 
+#include "rotation/seat_costs.h"
 #include "rotation/swap_seats.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tablee::rotation {
 
-/// People who belong together change tables as one, each exchanging a seat with somebody of the other table:
-/// a step that single swaps could only take through a broken rule.
+/// As many people of one table as of another change places, each with all at the table who belong to them: a
+/// step that single swaps could only take through a broken rule.
 struct SwapGroups {
     static constexpr int mostMembers = 8;
 
     int round = 0;
     int members = 0;
-    std::array<Place, mostMembers> ones{};
+    std::array<Place, mostMembers> ones{};  ///< at the table of the person it begins with, who is first
     std::array<Place, mostMembers> others{};
 
-    /// The group of `person` in `round`, and as many neighbours of table `table` beginning at a seat chosen
-    /// by `offset`. No members when there is no such exchange.
-    static SwapGroups of(
-        const Task &task, const Seating &seating, int round, Person person, int table, int offset);
+    /// Where to look at a table, and who of the first stays.
+    struct Choice {
+        int table = 0;
+        int offset = 0;  ///< the seat at `table` whose group comes first
+        int ownOffset = 0;  ///< where others of the own table are taken from, if the group there is larger
+        Person stays = nobody;
+    };
 
-    /// Does it seat by seat, and takes it back again unless `accepts` what it brings. Returns whether it was
-    /// done.
-    template <typename Meetings, typename Accepts> bool tryOn(Draft<Meetings> &draft, Accepts accepts) const;
+    /// The group of `person` in `round` against that at a seat of another table. The smaller side is filled
+    /// up by the groups that follow it at its table, where they fit. No members when there is no such
+    /// exchange.
+    static SwapGroups of(
+        const Task &task, const Seating &seating, int round, Person person, const Choice &choice);
+
+    /// Whether there is anybody, and no more change tables than may.
+    template <typename Meetings> bool isAllowed(const Draft<Meetings> &draft, const Change &change) const
+    {
+        return members > 0 && draft.moved() + change.moved <= draft.task().mostMoved;
+    }
+
+    /// What it would bring, without doing it.
+    template <typename Meetings> Change delta(const Draft<Meetings> &draft) const;
+
+    /// The same as an annealing weighs it.
+    int weight(const SeatCosts &costs) const;
+
+    /// How many more people of the announced round change tables by it.
+    int movedBy(const Task &task, const Seating &seating) const;
+
+    template <typename Meetings> void apply(Draft<Meetings> &draft, const Change &change) const
+    {
+        forEachSeat([&](Place one, Place other, bool isLast) {
+            draft.exchange(round, one, other, isLast ? change : Change{});
+        });
+    }
+
+    /// Calls `exchange(one, other, isLast)` for each two seats that change hands.
+    template <typename Exchange> void forEachSeat(Exchange exchange) const
+    {
+        for (int member = 0; member < members; ++member)
+            exchange(ones[static_cast<std::size_t>(member)], others[static_cast<std::size_t>(member)],
+                member + 1 == members);
+    }
+
+private:
+    using Places = std::array<Place, mostMembers>;
+
+    struct Side {
+        Places &places;
+        int count = 0;
+
+        bool has(Place place) const
+        {
+            const auto end = places.begin() + count;
+            return std::find(places.begin(), end, place) != end;
+        }
+    };
+
+    std::span<const Place> those(const Places &places) const
+    {
+        return {places.data(), static_cast<std::size_t>(members)};
+    }
+    bool isIn(const Places &places, Place place) const
+    {
+        const std::span<const Place> in = those(places);
+        return std::find(in.begin(), in.end(), place) != in.end();
+    }
+    static bool addGroup(
+        const Task &task, const Seating &seating, int round, Place place, int most, Person stays, Side &side);
+    static void fillUp(
+        const Task &task, const Seating &seating, int round, Place first, int size, Person stays, Side &side);
+    template <typename Visit>
+    void forEachMateWhoStays(const Seating &seating, const Places &places, Visit visit) const;
+    template <typename Parts, typename Meets>
+    void forEachPair(const Seating &seating, Parts parts, Meets meets) const;
+    int ruleDelta(const Task &task, const Seating &seating) const;
 };
 
-inline SwapGroups SwapGroups::of(
-    const Task &task, const Seating &seating, int round, Person person, int table, int offset)
+/// Calls `visit(mate)` for each at the table of `places` who is not among them.
+template <typename Visit>
+void SwapGroups::forEachMateWhoStays(const Seating &seating, const Places &places, Visit visit) const
 {
-    SwapGroups swap{round, 0, {}, {}};
-    const int home = seating.tableOf(round, person);
-    if (home < 0 || home == table)
-        return swap;
-    swap.ones[0] = seating.placeOf(round, person);
-    swap.members = 1;
-    for (int reached = 0; reached < swap.members; ++reached) {
-        const Person member = seating.personAt(round, swap.ones[static_cast<std::size_t>(reached)]);
-        for (const Person mate : task.together[static_cast<std::size_t>(member)]) {
-            const auto end = swap.ones.begin() + swap.members;
-            if (seating.tableOf(round, mate) != home
-                || std::find(swap.ones.begin(), end, seating.placeOf(round, mate)) != end)
-                continue;
-            if (swap.members == mostMembers)
-                return {round, 0, {}, {}};
-            swap.ones[static_cast<std::size_t>(swap.members++)] = seating.placeOf(round, mate);
-        }
-    }
-    const int begin = seating.begin(round, table), size = seating.end(round, table) - begin;
-    if (size < swap.members)
-        return {round, 0, {}, {}};
-    for (int member = 0; member < swap.members; ++member)
-        swap.others[static_cast<std::size_t>(member)] = begin + (offset + member) % size;
-    return swap;
+    const int table = seating.tableAt(round, places.front());
+    for (Place place = seating.begin(round, table); place < seating.end(round, table); ++place)
+        if (!isIn(places, place))
+            visit(seating.personAt(round, place));
 }
 
-template <typename Meetings, typename Accepts>
-bool SwapGroups::tryOn(Draft<Meetings> &draft, Accepts accepts) const
+/// Calls `parts(a, b)` for each two who sit together no longer, and `meets(a, b)` for those who do then.
+template <typename Parts, typename Meets>
+void SwapGroups::forEachPair(const Seating &seating, Parts parts, Meets meets) const
 {
-    std::array<Change, mostMembers> changes{};
-    Change sum;
-    for (std::size_t member = 0; member < static_cast<std::size_t>(members); ++member) {
-        const SwapSeats swap{round, ones[member], others[member]};
-        const Change change = changes[member] = swap.delta(draft);
-        swap.apply(draft, change);
-        sum = {sum.broken + change.broken, sum.excess + change.excess, sum.moved + change.moved};
-    }
-    if (members > 0 && draft.moved() <= draft.task().mostMoved && accepts(sum))
-        return true;
-    for (std::size_t member = static_cast<std::size_t>(members); member-- > 0;) {
-        const Change &change = changes[member];
-        SwapSeats{round, ones[member], others[member]}.apply(
-            draft, {-change.broken, -change.excess, -change.moved});
-    }
-    return false;
+    const auto visitSide = [&](const Places &own, const Places &opposite) {
+        forEachMateWhoStays(seating, own, [&](Person mate) {
+            for (const Place place : those(own))
+                parts(seating.personAt(round, place), mate);
+            for (const Place place : those(opposite))
+                meets(seating.personAt(round, place), mate);
+        });
+    };
+    visitSide(ones, others);
+    visitSide(others, ones);
+}
+
+template <typename Meetings> Change SwapGroups::delta(const Draft<Meetings> &draft) const
+{
+    if (members == 0)
+        return {};
+    const Seating &seating = draft.seating();
+    int excess = 0;
+    forEachPair(
+        seating, [&](Person a, Person b) { excess -= draft.times(a)[b] >= 2 ? 1 : 0; },
+        [&](Person a, Person b) { excess += draft.times(a)[b] >= 1 ? 1 : 0; });
+    return {ruleDelta(draft.task(), seating), excess, movedBy(draft.task(), seating)};
 }
 
 }  // namespace tablee::rotation

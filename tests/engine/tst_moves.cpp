@@ -14,6 +14,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <set>
+
 using namespace tablee;
 using namespace tablee::rotation;
 
@@ -26,6 +28,7 @@ private slots:
     void comparingAndCountingAgree();
     void groupBringsWhatItSaid();
     void groupMovesAsOne();
+    void theSmallerSideIsFilledUp();
     void swapAtOneTableIsNotAllowed();
     void restsStayInTurn();
     void noMoreMayMoveThanAgreed();
@@ -158,7 +161,7 @@ void TestMoves::comparingAndCountingAgree()
     QVERIFY(scoreOf(task, counted.seating()) == anew.score());
 }
 
-/// The difference of two full scores by the judge; and refused, it leaves no trace.
+/// The difference of two full scores by the judge.
 void TestMoves::groupBringsWhatItSaid()
 {
     QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
@@ -174,17 +177,14 @@ void TestMoves::groupBringsWhatItSaid()
             if (table == resting)
                 continue;
             const Person person = draft.seating().personAt(swap.round, swap.one);
-            const auto groups = SwapGroups::of(task, draft.seating(), swap.round, person, table, step);
-            const Score scoreBefore = draft.score();
-            const std::vector<Round> rounds = draft.seating().toRounds();
-            RC_ASSERT(!groups.tryOn(draft, [](const Change &) { return false; }));
-            RC_ASSERT(draft.score() == scoreBefore);
-            RC_ASSERT(draft.seating().toRounds() == rounds);
-
+            const auto groups = SwapGroups::of(
+                task, draft.seating(), swap.round, person, {table, step, scene.below(8), nobody});
+            const Change said = groups.delta(draft);
+            RC_ASSERT(!groups.isAllowed(draft, said) == (groups.members == 0));
             const Verdict before = judged(scene, draft);
-            Change said;
-            const bool done = groups.tryOn(draft, [&](const Change &change) { return said = change, true; });
-            RC_ASSERT(done == (groups.members > 0));
+            if (SeatCosts::fit(task))
+                RC_ASSERT(groups.weight(SeatCosts{task, draft.seating()}) == weigh(said));
+            groups.apply(draft, said);
             const Verdict after = judged(scene, draft);
             RC_ASSERT(!after.fault);
             RC_ASSERT(said.broken == after.broken - before.broken);
@@ -201,10 +201,36 @@ void TestMoves::groupMovesAsOne()
     problem.together = {{0, 1}};
     const Task task{problem, {}};
     Draft<CountedMeetings> draft{task, seatingOf(problem, {{{0, 1, 2}, {3, 4, 5}, {6, 7, 8}}})};
-    const auto groups = SwapGroups::of(task, draft.seating(), 0, 1, 2, 2);
+    const auto groups = SwapGroups::of(task, draft.seating(), 0, 1, {2, 2, 0, nobody});
     QCOMPARE(groups.members, 2);
-    QVERIFY(groups.tryOn(draft, [](const Change &change) { return change.broken == 0; }));
+    QCOMPARE(groups.delta(draft).broken, 0);
+    groups.apply(draft, groups.delta(draft));
     QVERIFY(draft.seating().toRounds() == (std::vector<Round>{{{2, 6, 8}, {3, 4, 5}, {0, 1, 7}}}));
+}
+
+/// Whoever is alone takes another along against two who belong together, and never half of another group.
+void TestMoves::theSmallerSideIsFilledUp()
+{
+    Problem problem = test::evenRoom(12, 4, 1);
+    problem.together = {{0, 1}, {4, 5}, {6, 7}};
+    const Task task{problem, {}};
+    const Seating seating = seatingOf(problem, {{{0, 1, 2, 3}, {4, 5, 6, 7}, {8, 9, 10, 11}}});
+    const auto peopleOf = [&](const SwapGroups &groups) {
+        std::pair<std::set<Person>, std::set<Person>> people;
+        groups.forEachSeat([&](Place one, Place other, bool) {
+            people.first.insert(seating.personAt(0, one));
+            people.second.insert(seating.personAt(0, other));
+        });
+        return people;
+    };
+    using People = std::pair<std::set<Person>, std::set<Person>>;
+    for (int own = 0; own < 4; ++own)
+        QVERIFY(
+            peopleOf(SwapGroups::of(task, seating, 0, 2, {1, 3, own, nobody})) == (People{{2, 3}, {6, 7}}));
+    QVERIFY(peopleOf(SwapGroups::of(task, seating, 0, 8, {0, 2, 0, nobody})) == (People{{8}, {2}}));
+    QVERIFY(peopleOf(SwapGroups::of(task, seating, 0, 4, {2, 3, 0, nobody})) == (People{{4, 5}, {11, 8}}));
+    QCOMPARE(SwapGroups::of(task, seating, 0, 2, {1, 0, 0, 3}).members, 0);  // who would come along stays
+    QCOMPARE(SwapGroups::of(task, seating, 0, 2, {0, 3, 0, nobody}).members, 0);  // the same table
 }
 
 void TestMoves::swapAtOneTableIsNotAllowed()
