@@ -1,6 +1,7 @@
 #include "rotation/bounds.h"
 
 #include "rotation/every_plan.h"
+#include "rotation/forced_meetings.h"
 #include "rotation/missing_designs.h"
 #include "rotation/planner.h"
 #include "rotation/table_sizes.h"
@@ -16,80 +17,126 @@ namespace tablee::rotation {
 
 namespace {
 
-std::int64_t seatPairs(const Problem &problem)
+std::int64_t seatPairsIn(const Problem &problem, int round)
 {
     std::int64_t pairs = 0;
-    for (const std::vector<int> &sizes : problem.tableSizes)
-        for (const std::int64_t size : sizes)
-            pairs += size * (size - 1) / 2;
+    for (const std::int64_t size : problem.tableSizes[static_cast<std::size_t>(round)])
+        pairs += size * (size - 1) / 2;
     return pairs;
 }
 
-std::int64_t strangersOf(const WaysToStay &ways, Person person, Acquaintances::List known)
+std::int64_t seatPairs(const Problem &problem)
 {
+    std::int64_t pairs = 0;
+    for (int round = 0; round < problem.rounds(); ++round)
+        pairs += seatPairsIn(problem, round);
+    return pairs;
+}
+
+/// Those of `never` whom somebody does not know.
+std::int64_t strangersAmong(const std::vector<Person> &never, Acquaintances::List known, const auto &counts)
+{
+    return std::count_if(never.begin(), never.end(), [&](Person other) {
+        return counts(other) && !std::binary_search(known.begin(), known.end(), other);
+    });
+}
+
+/// How many a person may still meet who is ever there together with them.
+std::int64_t strangersOf(
+    const WaysToStay &ways, Person person, Acquaintances::List known, const std::vector<Person> &never)
+{
+    const auto areTogether = [&](Person other) {
+        return ways.areEverTogether(person, other);
+    };
     const std::int64_t together = ways.togetherWith(person);
-    const auto knownAmongThem = std::count_if(
-        known.begin(), known.end(), [&](Person other) { return ways.areEverTogether(person, other); });
-    return std::max<std::int64_t>(0, together - 1 - knownAmongThem);
+    const auto knownAmongThem = std::count_if(known.begin(), known.end(), areTogether);
+    return std::max<std::int64_t>(
+        0, together - 1 - knownAmongThem - strangersAmong(never, known, areTogether));
 }
 
 /// What each person has at least and at most over the rounds: people beside them, at the smallest and at the
-/// largest tables.
+/// largest tables that hold them and their company.
 struct Chairs {
     std::vector<std::int64_t> fewest, most;
 };
 
-Chairs chairsBeside(const Problem &problem)
+/// The smallest and the largest table at which somebody may sit with so many, of sizes in order.
+std::pair<int, int> tablesFor(
+    int company, int only, const std::vector<int> &all, const std::vector<int> &sorted)
+{
+    if (only >= 0 && static_cast<std::size_t>(only) < all.size() && all[static_cast<std::size_t>(only)] > 0)
+        return {all[static_cast<std::size_t>(only)], all[static_cast<std::size_t>(only)]};
+    const auto smallest = std::lower_bound(sorted.begin(), sorted.end(), company);
+    return {smallest == sorted.end() ? sorted.back() : *smallest, sorted.back()};
+}
+
+Chairs chairsBeside(const Problem &problem, const ForcedMeetings &forced)
 {
     const auto people = static_cast<std::size_t>(problem.people);
     Chairs chairs{std::vector<std::int64_t>(people, 0), std::vector<std::int64_t>(people, 0)};
     for (int round = 0; round < problem.rounds(); ++round) {
-        const std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
+        const std::vector<int> &all = problem.tableSizes[static_cast<std::size_t>(round)];
+        const std::vector<int> &company = forced.company[static_cast<std::size_t>(round)];
+        std::vector<int> sizes = tablesInUse(all);
         if (sizes.empty())
             continue;
-        const auto [smallest, largest] = std::minmax_element(sizes.begin(), sizes.end());
-        for (Person person = 0; person < problem.people; ++person)
-            if (problem.isPresent(person, round)) {
-                chairs.fewest[static_cast<std::size_t>(person)] += problem.mayRest ? 0 : *smallest - 1;
-                chairs.most[static_cast<std::size_t>(person)] += *largest - 1;
+        std::sort(sizes.begin(), sizes.end());
+        for (std::size_t person = 0; person < people; ++person)
+            if (problem.isPresent(static_cast<Person>(person), round)) {
+                const auto [smallest, largest]
+                    = tablesFor(company.empty() ? 1 : company[person], forced.tables[person], all, sizes);
+                chairs.fewest[person] += problem.mayRest ? 0 : smallest - 1;
+                chairs.most[person] += largest - 1;
             }
     }
+    return chairs;
+}
+
+/// Without those beside somebody who bring nobody new.
+std::vector<std::int64_t> without(const ForcedMeetings &forced, std::vector<std::int64_t> chairs)
+{
+    for (std::size_t person = 0; person < chairs.size(); ++person)
+        chairs[person] = std::max<std::int64_t>(0, chairs[person] - forced.repeats[person]);
     return chairs;
 }
 
 /// The most new people that all can meet, by person. Whoever knows nearly all does not need the larger
 /// tables, but somewhere everybody sits: of the people beside one at the smallest tables no more are new than
 /// one does not know.
-std::int64_t endsBeside(
-    const Chairs &chairs, const std::vector<std::int64_t> &strangers, std::int64_t seatPairs)
+std::int64_t endsBeside(const Chairs &chairs, const ForcedMeetings &forced,
+    const std::vector<std::int64_t> &strangers, std::int64_t seatPairs)
 {
+    const std::vector<std::int64_t> freeAtMost = without(forced, chairs.most),
+                                    freeAtLeast = without(forced, chairs.fewest);
     std::int64_t most = 0, beyondTheFewest = 2 * seatPairs, atTheFewest = 0;
     for (std::size_t person = 0; person < strangers.size(); ++person) {
-        most += std::min(chairs.most[person], strangers[person]);
-        atTheFewest += std::min(chairs.fewest[person], strangers[person]);
+        most += std::min(freeAtMost[person], strangers[person]);
+        atTheFewest += std::min(freeAtLeast[person], strangers[person]);
         beyondTheFewest -= chairs.fewest[person];
     }
     return std::min(most, atTheFewest + beyondTheFewest);
 }
 
 std::vector<std::int64_t> strangersOfEach(
-    const Problem &problem, const Acquaintances &known, Patience &patience)
+    const Problem &problem, const Acquaintances &known, const ForcedMeetings &forced, Patience &patience)
 {
     const WaysToStay ways{problem};
     std::vector<std::int64_t> strangers;
     for (Person person = 0; person < problem.people; ++person) {
         const Acquaintances::List ofOne = known[static_cast<std::size_t>(person)];
-        patience.spend(3 * static_cast<std::int64_t>(ofOne.size()));
-        strangers.push_back(strangersOf(ways, person, ofOne));
+        const std::vector<Person> &never = forced.never[static_cast<std::size_t>(person)];
+        patience.spend(3 * static_cast<std::int64_t>(ofOne.size() + never.size()));
+        strangers.push_back(strangersOf(ways, person, ofOne, never));
     }
     return strangers;
 }
 
-std::int64_t reachOfWhoReachesLeast(const Chairs &chairs, const std::vector<std::int64_t> &strangers)
+std::int64_t reachOfWhoReachesLeast(
+    const std::vector<std::int64_t> &chairs, const std::vector<std::int64_t> &strangers)
 {
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     for (std::size_t person = 0; person < strangers.size(); ++person)
-        least = std::min(least, std::min(chairs.most[person], strangers[person]));
+        least = std::min(least, std::min(chairs[person], strangers[person]));
     return least;
 }
 
@@ -130,8 +177,10 @@ std::vector<int> firstsAlike(const Problem &problem, Patience &patience)
     return firsts;
 }
 
-/// What each round can bring, beside what people know and what the tables of any one round before it force.
-std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known, Patience &patience)
+/// What each round can bring, beside what people know, what the rules force and what the tables of any one
+/// round before it do.
+std::int64_t mostInRounds(
+    const Problem &problem, const Acquaintances &known, const ForcedMeetings &forced, Patience &patience)
 {
     const std::vector<int> firsts = firstsAlike(problem, patience);
     std::map<std::pair<int, int>, std::int64_t> after;  ///< by two rounds, the first ones of their kind
@@ -141,7 +190,8 @@ std::int64_t mostInRounds(const Problem &problem, const Acquaintances &known, Pa
         const int kind = firsts[static_cast<std::size_t>(round)];
         if (const auto [found, isNew] = alone.try_emplace(kind); isNew)
             found->second = mostNewPairs(problem, kind, known, patience);
-        std::int64_t most = alone[kind];
+        std::int64_t most = std::min(
+            alone[kind], seatPairsIn(problem, round) - forced.inRound[static_cast<std::size_t>(round)]);
         for (int earlier = 0; earlier < round; ++earlier) {
             const int before = firsts[static_cast<std::size_t>(earlier)];
             if (const auto [found, isNew] = after.try_emplace({before, kind}); isNew) {
@@ -175,18 +225,23 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     if (problem.people == 0)
         return bounds;
     const std::int64_t people = problem.people, pairs = seatPairs(problem);
-    const Chairs chairs = chairsBeside(problem);
-    const std::vector<std::int64_t> strangers = strangersOfEach(problem, known, patience);
-    std::int64_t knownEnds = 0;
+    const ForcedMeetings forced{problem, known, patience};
+    const std::int64_t repeats
+        = std::accumulate(forced.inRound.begin(), forced.inRound.end(), std::int64_t{0});
+    const Chairs chairs = chairsBeside(problem, forced);
+    const std::vector<std::int64_t> strangers = strangersOfEach(problem, known, forced, patience);
+    std::int64_t endsThatNeverMeet = 0;
     for (std::size_t person = 0; person < known.size(); ++person)
-        knownEnds += static_cast<std::int64_t>(known[person].size());
-    const std::int64_t fresh = std::min({endsBeside(chairs, strangers, pairs) / 2, pairs,
-        people * (people - 1) / 2 - knownEnds / 2, mostInRounds(problem, known, patience)});
+        endsThatNeverMeet += static_cast<std::int64_t>(known[person].size())
+            + strangersAmong(forced.never[person], known[person], [](Person) { return true; });
+    const std::int64_t fresh = std::min({endsBeside(chairs, forced, strangers, pairs) / 2, pairs - repeats,
+        people * (people - 1) / 2 - endsThatNeverMeet / 2, mostInRounds(problem, known, forced, patience)});
     bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),
         std::int64_t{repeatsForWantOfADesign(problem)}}));
     bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess, patience));
-    bounds.worstOff = static_cast<int>(std::min(
-        {reachOfWhoReachesLeast(chairs, strangers), 2 * pairs / people, reachOfWhoSitsLeast(problem)}));
+    bounds.worstOff
+        = static_cast<int>(std::min({reachOfWhoReachesLeast(without(forced, chairs.most), strangers),
+            2 * (pairs - repeats) / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);
     return bounds;
 }

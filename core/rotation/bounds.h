@@ -5,10 +5,11 @@
 
 namespace tablee::rotation {
 
-/// What no plan can beat. The counting argument for the social golfer problem (a person with s-1 mates a
-/// round meets at most rounds * (s-1) people, and never more than there are strangers), summed over uneven
-/// tables and stays; and what one round can hold where people know one another, or sat at the tables of a
-/// round before it, summed over the rounds; and where no design has so many rounds (missing_designs).
+/// What no plan can beat that keeps the rules. The counting argument for the social golfer problem (a person
+/// with s-1 mates a round meets at most rounds * (s-1) people, and never more than there are strangers),
+/// summed over uneven tables and stays, and without what the rules force (forced_meetings); and what one
+/// round can hold where people know one another, or sat at the tables of a round before it, summed over the
+/// rounds; and where no design has so many rounds (missing_designs).
 struct Bounds {
     int excess = 0;  ///< no plan has less
     int worstOff = 0;  ///< no plan gives its worst-off person more new meetings

@@ -70,7 +70,7 @@ template <typename Meetings> void Draft<Meetings>::countAll(const std::stop_toke
 template <typename Meetings> Score Draft<Meetings>::score() const
 {
     const int worst = m_fresh.empty() ? 0 : *std::min_element(m_fresh.begin(), m_fresh.end());
-    return {m_broken, m_excess, std::max(0, m_task->bounds.worstOff - worst), m_moved};
+    return {m_broken, m_excess, m_task->bounds.worstOff - worst, m_moved};
 }
 
 template <typename Meetings>

@@ -30,8 +30,10 @@ constexpr int levellingsForWishes = 1;  ///< without a budget: whoever waits for
 Plan planOf(
     const Task &task, const Seating &seating, const Score &score, std::uint64_t seed, std::int64_t iterations)
 {
-    return {seating.toRounds(), score, task.bounds.excess, isProvenBest(task, score), seed, iterations, {},
-        {}, task.bounds.worstOff};
+    // One that breaks rules may well repeat less than those that keep them can.
+    const int bound = score.broken > 0 ? std::min(task.bounds.excess, score.excess) : task.bounds.excess;
+    return {seating.toRounds(), score, bound, isProvenBest(task, score), seed, iterations, {}, {},
+        task.bounds.worstOff};
 }
 
 class ProgressReport final : public BestListener {
@@ -189,7 +191,7 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
     }
     for (int time = 0; time < levellings && !search.isOver(); ++time) {
         const bool isLevel
-            = search.bestScore().worstOffLack == 0 && search.bestScore().moved == task.bounds.moved;
+            = search.bestScore().worstOffLack <= 0 && search.bestScore().moved == task.bounds.moved;
         if (isLevel && time >= mostForWishes)
             return;
         if (!isLevel) {

@@ -20,8 +20,8 @@ struct Score {
     int broken = 0;  ///< rules not kept
     int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each
                      ///< other before
-    int worstOffLack
-        = 0;  ///< by how many new meetings the worst-off person falls short of what a person can have
+    int worstOffLack = 0;  ///< by how many new meetings the worst-off person falls short of what a person can
+                           ///< have; below zero only where rules are broken
     int moved = 0;  ///< people of the announced round who change tables
     std::int64_t aims = 0;  ///< what the profile misses, weighed
     int withoutLanguage = 0;  ///< pairs at a table who share no language
@@ -42,13 +42,14 @@ struct Trade {
 struct Plan {
     std::vector<Round> rounds;
     Score score;
-    int excessBound = 0;  ///< no plan has less excess
+    int excessBound = 0;  ///< no plan that keeps the rules has less excess
     bool proven = false;  ///< no rule broken, excess and worst-off at their bounds
     std::uint64_t seed = 0;
     std::int64_t iterations = 0;
     AimCounts missed = {};  ///< what of the profile is left to wish
     std::optional<Trade> trade = {};
-    int worstOffBound = 0;  ///< no plan gives its worst-off person more new meetings
+    int worstOffBound = 0;  ///< no plan that keeps the rules gives its worst-off person more new
+                            ///< meetings
 
     bool isExcessProven() const { return score.broken == 0 && score.excess == excessBound; }
 

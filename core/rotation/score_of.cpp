@@ -205,7 +205,7 @@ Score scoreOf(const Task &task, const Seating &seating, Patience patience)
     const auto [repeated, worstOff] = JoinedMates::fit(task, seating)
         ? meetingsOf(task, JoinedMates{task, seating}, patience)
         : meetingsOf(task, MarkedMates{task, seating}, patience);
-    return {brokenRules(task, seating, patience), repeated / 2, std::max(0, task.bounds.worstOff - worstOff),
+    return {brokenRules(task, seating, patience), repeated / 2, task.bounds.worstOff - worstOff,
         movedPeople(task, seating)};
 }
 

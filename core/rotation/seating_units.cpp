@@ -1,5 +1,7 @@
 #include "rotation/seating_units.h"
 
+#include "rotation/joined.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -28,26 +30,6 @@ std::vector<Person> peopleOf(const std::vector<HardRule> &rules)
     people.erase(std::unique(people.begin(), people.end()), people.end());
     return people;
 }
-
-/// Which of the numbers 0..n-1 belong to one another.
-class Joined {
-public:
-    explicit Joined(std::size_t size)
-        : m_parents(size)
-    {
-        std::iota(m_parents.begin(), m_parents.end(), std::size_t{0});
-    }
-    std::size_t of(std::size_t one)
-    {
-        while (m_parents[one] != one)
-            one = m_parents[one] = m_parents[m_parents[one]];
-        return one;
-    }
-    void join(std::size_t one, std::size_t other) { m_parents[of(one)] = of(other); }
-
-private:
-    std::vector<std::size_t> m_parents;
-};
 
 class Units {
 public:

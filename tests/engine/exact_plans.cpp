@@ -33,9 +33,11 @@ public:
         for (int round = 0; round < problem.rounds(); ++round) {
             seatEverybody(round);
             fillTables(round);
-            orderAlikeTables(round);
+            if (problem.fixed.empty())
+                orderAlikeTables(round);
+            keepRules(round);
         }
-        if (m_known.empty() && problem.stays.empty() && !problem.mayRest)
+        if (hasNoRules() && m_known.empty() && problem.stays.empty() && !problem.mayRest)
             seatInOrder();
         for (Person a = 0; a < problem.people; ++a)
             for (Person b = a + 1; b < problem.people; ++b)
@@ -125,6 +127,42 @@ private:
                 seat = -seat;
             atMost(seats, static_cast<int>(seats.size()) - sizes(round)[table]);
         }
+    }
+
+    bool hasNoRules() const
+    {
+        return m_problem.together.empty() && m_problem.apart.empty() && m_problem.fixed.empty();
+    }
+
+    /// At each table at most one of two apart; of two together both or neither, unless the other rests.
+    void keepRules(int round)
+    {
+        for (const auto &[a, b] : m_problem.apart)
+            for (const auto &[one, other] : seatsOfTwo(round, a, b))
+                if (a != b)
+                    add({-one, -other});
+        for (const auto &[a, b] : m_problem.together)
+            for (const auto &[one, elsewhere] : seatsOfTwo(round, a, b, true))
+                add({-one, -elsewhere});
+        for (const auto &[person, own] : m_problem.fixed)
+            for (const auto &[seat, literal] : m_seats)
+                if (seat.round == round && seat.person == person && seat.table != own)
+                    add({-literal});
+    }
+
+    /// The seats of two at the same table of a round, or at different ones.
+    std::vector<std::pair<Literal, Literal>> seatsOfTwo(
+        int round, Person a, Person b, bool apart = false) const
+    {
+        std::vector<std::pair<Literal, Literal>> pairs;
+        for (std::size_t ofA = 0; ofA < sizes(round).size(); ++ofA)
+            for (std::size_t ofB = 0; ofB < sizes(round).size(); ++ofB) {
+                const auto one = m_seats.find({round, a, static_cast<int>(ofA)});
+                const auto other = m_seats.find({round, b, static_cast<int>(ofB)});
+                if ((ofA != ofB) == apart && one != m_seats.end() && other != m_seats.end())
+                    pairs.emplace_back(one->second, other->second);
+            }
+        return pairs;
     }
 
     /// Of tables of one size the earlier has the lower lowest person, for they could change names.

@@ -6,7 +6,7 @@
 
 namespace tablee::test {
 
-/// What is asked of a plan; rules of who sits with whom do not count.
+/// What is asked of a plan, beside that it keeps the rules.
 struct Demand {
     std::optional<int> mostExcess;
     std::optional<int> fewestNew;  ///< new people that everybody meets, the worst-off too

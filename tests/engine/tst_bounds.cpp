@@ -29,6 +29,8 @@ private slots:
     void twoHousesAndTheirHosts();
     void roomsTooLargeToTry();
     void somebodyWhomNearlyAllKnow();
+    void whatRulesForce_data();
+    void whatRulesForce();
     void roundsThatNoDesignHas_data();
     void roundsThatNoDesignHas();
 };
@@ -218,6 +220,53 @@ void TestBounds::somebodyWhomNearlyAllKnow()
     QCOMPARE((plan(problem, {}, {1, 100'000})->score.excess), 2);
     problem.mayRest = true;  // who rests has nobody beside them
     QCOMPARE((Task{problem, {}}.bounds.excess), 0);
+}
+
+void TestBounds::whatRulesForce_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<int>("repeats");
+    QTest::addColumn<int>("worstOff");
+    Problem couples = test::evenRoom(24, 4, 6);
+    for (Person person = 0; person < 24; person += 2)
+        couples.together.emplace_back(person, person + 1);
+    QTest::newRow("each couple repeats itself in all rounds but one") << couples << 12 * 5 << 3 + 5 * 2;
+    Problem known = couples;
+    known.known = {{0, 1}};
+    QTest::newRow("who know each other already repeat themselves in each") << known << 12 * 5 + 1 << 2 * 6;
+    Problem three = test::evenRoom(16, 4, 4);
+    three.together = {{0, 1}, {1, 2}};
+    QTest::newRow("three who belong together through one of them") << three << 3 * 3 << 3 + 3 * 1;
+    three.stays = {std::nullopt, Stay{0, 2}};
+    three.tableSizes[2] = three.tableSizes[3] = {4, 4, 4, 3};
+    QTest::newRow("when that one has gone, the others may part") << three << 3 << 3 + 1;
+    Problem hosts = test::evenRoom(16, 4, 5);
+    hosts.fixed = {{0, 0}, {1, 0}};
+    QTest::newRow("two hosts of one table are a couple") << hosts << 4 << 3 + 4 * 2;
+    hosts.fixed = {{0, 0}, {1, 1}};
+    // All meet all in five rounds: each of the two lacks one, so that somebody is met twice.
+    QTest::newRow("two hosts of two tables never meet") << hosts << 1 << 14;
+    Problem apart = test::evenRoom(9, 3, 4);
+    apart.apart = {{0, 1}};
+    QTest::newRow("two who sit apart never meet") << apart << 1 << 7;
+    Problem small = test::evenRoom(14, 4, 3);  // at four, four, three and three
+    small.fixed = {{0, 3}};
+    QTest::newRow("a host of a small table meets two a round") << small << 0 << 6;
+}
+
+void TestBounds::whatRulesForce()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const int, repeats);
+    QFETCH(const int, worstOff);
+    const Bounds bounds = Task{problem, {}}.bounds;
+    if (problem.people > 11)  // of fewer, all is tried
+        QCOMPARE(bounds.excess, repeats);
+    QVERIFY(bounds.excess >= repeats);
+    QCOMPARE(bounds.worstOff, worstOff);
+    const auto planned = plan(problem, {}, {1, 200'000});
+    QCOMPARE(planned->score.broken, 0);
+    QVERIFY(planned->score.excess >= repeats);
 }
 
 void TestBounds::roundsThatNoDesignHas_data()

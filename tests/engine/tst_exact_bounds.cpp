@@ -35,7 +35,17 @@ private:
 
 namespace {
 
-enum Feature { KnownPairs = 1, Stays = 2, UnevenTables = 4, HeldRounds = 8, ClosedTables = 16, Rests = 32 };
+enum Feature {
+    KnownPairs = 1,
+    Stays = 2,
+    UnevenTables = 4,
+    HeldRounds = 8,
+    ClosedTables = 16,
+    Rests = 32,
+    Together = 64,
+    Apart = 128,
+    Fixed = 256
+};
 
 class RandomRoom {
 public:
@@ -54,6 +64,7 @@ public:
             if (const Pair pair{upTo(problem.people - 1), upTo(problem.people - 1)};
                 pair.first != pair.second)
                 problem.known.push_back(pair);
+        drawRules();
         if (has(HeldRounds))
             start.held = {test::seatedByChance(problem, m_random).front()};
     }
@@ -73,6 +84,22 @@ private:
             problem.stays[static_cast<std::size_t>(upTo(problem.people - 1))]
                 = Stay{from, from + 1 + upTo(rounds - 1)};
         }
+    }
+
+    void drawRules()
+    {
+        const auto drawPairs = [&](std::vector<Pair> &pairs) {
+            for (int count = 1 + upTo(3); count > 0; --count)
+                if (const Pair pair{upTo(problem.people - 1), upTo(problem.people - 1)};
+                    pair.first != pair.second)
+                    pairs.push_back(pair);
+        };
+        if (has(Together))
+            drawPairs(problem.together);
+        if (has(Apart))
+            drawPairs(problem.apart);
+        for (int count = has(Fixed) ? 1 + upTo(3) : 0; count > 0; --count)
+            problem.fixed.push_back({upTo(problem.people - 1), upTo(1)});
     }
 
     std::vector<int> drawTables(int round)
@@ -141,7 +168,12 @@ void TestExactBounds::noPlanBeatsTheBounds_data()
         = {{"strangers at uneven tables", UnevenTables}, {"people who know each other", KnownPairs},
             {"people who come late or leave", Stays}, {"a round held before", HeldRounds},
             {"closed tables", ClosedTables | KnownPairs}, {"some rest", Rests | KnownPairs},
-            {"everything at once", KnownPairs | Stays | UnevenTables | HeldRounds | ClosedTables | Rests}};
+            {"everything at once", KnownPairs | Stays | UnevenTables | HeldRounds | ClosedTables | Rests},
+            {"couples", Together}, {"couples who know others", Together | KnownPairs | UnevenTables},
+            {"pairs apart", Apart}, {"some at their own tables", Fixed | UnevenTables},
+            {"all rules, rounds held, some come and go",
+                Together | Apart | Fixed | Stays | HeldRounds | UnevenTables},
+            {"all rules, and some rest", Together | Apart | Fixed | Rests | KnownPairs}};
     for (const auto &[name, features] : rooms)
         for (unsigned seed = 1; seed <= 8; ++seed)
             QTest::addRow("%s, seed %u", name, seed) << features << seed;

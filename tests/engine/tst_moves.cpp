@@ -127,7 +127,7 @@ void TestMoves::swapBringsWhatItSaid()
         RC_ASSERT(score.broken == before.broken);
         RC_ASSERT(score.excess == before.excess);
         RC_ASSERT(score.moved == before.moved);
-        RC_ASSERT(score.worstOffLack == std::max(0, task.bounds.worstOff - before.worstOff));
+        RC_ASSERT(score.worstOffLack == task.bounds.worstOff - before.worstOff);
         RC_ASSERT(scoreOf(task, draft.seating()) == score);
     }));
 }

@@ -18,6 +18,7 @@ private slots:
     void aRuleCostsNoRepeat();
     void whatNoDesignHasIsMended_data();
     void whatNoDesignHasIsMended();
+    void couplesAreProvenBest();
     void sameSeedSamePlan();
     void whoComesTakesOver();
     void groupsTakeOnePart();
@@ -127,6 +128,21 @@ void TestRuledDesigns::whatNoDesignHasIsMended()
     QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
     QCOMPARE(verdict.broken, 0);
     QVERIFY2(verdict.excess <= mostRepeats, qPrintable(QString::number(verdict.excess)));
+}
+
+void TestRuledDesigns::couplesAreProvenBest()
+{
+    Problem problem = test::evenRoom(24, 4, 6);
+    for (Person person = 0; person < 24; person += 2)
+        problem.together.emplace_back(person, person + 1);
+    const auto planned = plan(problem, {}, {1, littleTime});
+    QVERIFY(planned->proven);
+    QCOMPARE(planned->score.excess, 12 * 5);
+    // Where rules are broken, fewer repeats are no wonder, and nothing is proven.
+    problem.together = {{0, 1}, {1, 2}, {2, 3}, {3, 4}};
+    const auto broken = plan(problem, {}, {1, littleTime});
+    QVERIFY(broken->score.broken > 0 && !broken->proven);
+    QVERIFY(!faultOf(check(problem, {}, broken->rounds), *broken));
 }
 
 void TestRuledDesigns::sameSeedSamePlan()
