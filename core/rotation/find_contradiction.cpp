@@ -2,6 +2,7 @@
 
 #include "foundation/random.h"
 #include "rotation/contradiction_of.h"
+#include "rotation/fewest_people.h"
 #include "rotation/one_too_many.h"
 #include "rotation/round_room.h"
 
@@ -109,21 +110,23 @@ template <typename Part> std::vector<Part> inOrder(std::vector<Part> parts, std:
     return parts;
 }
 
+Rules rulesAbout(const RoundRoom &room, const Rules &rules, const std::vector<Person> &people)
+{
+    std::vector<bool> named(room.present.size(), false);
+    for (const Person person : people)
+        named[static_cast<std::size_t>(person)] = true;
+    Rules chosen;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(chosen),
+        [&](const HardRule &rule) { return areAbout(rule, named); });
+    return chosen;
+}
+
 /// The rules about some of the people they name, as few as can be.
 Rules aboutFewPeople(const RoundRoom &room, const Rules &rules, std::uint64_t order, Looking &looking)
 {
-    const auto rulesAbout = [&](const std::vector<Person> &people) {
-        std::vector<bool> named(room.present.size(), false);
-        for (const Person person : people)
-            named[static_cast<std::size_t>(person)] = true;
-        Rules chosen;
-        std::copy_if(rules.begin(), rules.end(), std::back_inserter(chosen),
-            [&](const HardRule &rule) { return areAbout(rule, named); });
-        return chosen;
-    };
     return rulesAbout(
-        withoutNeedless(inOrder(peopleIn(rules), order), [&](const std::vector<Person> &people) {
-            return !looking.isEnough() && looking.isImpossible(room, rulesAbout(people));
+        room, rules, withoutNeedless(inOrder(peopleIn(rules), order), [&](const std::vector<Person> &people) {
+            return !looking.isEnough() && looking.isImpossible(room, rulesAbout(room, rules, people));
         }));
 }
 
@@ -232,27 +235,70 @@ Rules fewOf(const RoundRoom &room, int round, const Rules &rules, Looking &looki
     return fewest;
 }
 
+/// The rules of a contradiction in one round about fewer people than `persons`; nothing where there is none,
+/// or it was not found in time.
+std::optional<Rules> aboutFewest(
+    const RoundRoom &room, const Rules &rules, std::size_t persons, Looking &looking)
+{
+    const auto people = looking.lookedFor([&](Patience &patience) {
+        return fewestPeople(
+            peopleIn(rules), persons,
+            [&](const std::vector<Person> &some) {
+                return isProvenImpossible(room, rulesAbout(room, rules, some), patience);
+            },
+            patience);
+    });
+    if (!people)
+        return std::nullopt;
+    looking.looked = 0;
+    return withoutNeedless(rulesAbout(room, rules, *people),
+        [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
+}
+
+/// A contradiction, and its rules.
+struct Told {
+    Contradiction contradiction;
+    Rules rules;
+};
+
+/// Looks in each round whether fewer people contradict each other, whatever the kinds of their rules; how
+/// many may move is one of them only where the others agree.
+void tellOfFewest(const Problem &problem, const Start &start, const std::vector<RoundRoom> &rooms,
+    Looking &looking, Told &told)
+{
+    for (auto room = rooms.begin(); room != rooms.end() && !looking.isAtItsEnd; ++room) {
+        const auto round = static_cast<int>(room - rooms.begin());
+        if (std::find(rooms.begin(), room, *room) != room)
+            continue;
+        Rules rules = hardRules(problem, start, *room, round);
+        if (!told.contradiction.maxMoved)
+            std::erase_if(rules, [](const HardRule &rule) { return rule.kind == HardRule::Kind::MaxMoved; });
+        if (auto few = aboutFewest(*room, rules, told.contradiction.persons.size(), looking))
+            told = {contradictionOf(*few, *room, round), *std::move(few)};
+    }
+}
+
 std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)
 {
     const std::vector<RoundRoom> rooms = roomsOf(problem, start);
-    std::optional<Contradiction> smallest;
-    Rules least;
+    std::optional<Told> smallest;
     forEachContradiction(problem, start, rooms, looking, [&](int round, const Rules &rules) {
         const RoundRoom &room = rooms[static_cast<std::size_t>(round)];
         Rules few = fewOf(room, round, rules, looking);
         Contradiction told = contradictionOf(few, room, round);
-        if (!smallest || isShorter(told, *smallest)) {
-            smallest = std::move(told);
-            least = std::move(few);
-        }
+        if (!smallest || isShorter(told, smallest->contradiction))
+            smallest = {std::move(told), std::move(few)};
         return true;
     });
-    if (smallest && !smallest->maxMoved
-        && std::all_of(rooms.begin(), rooms.end(), [&](const RoundRoom &room) {
-               return areAllThere(room, smallest->persons) && looking.isImpossible(room, least);
-           }))
-        smallest->round.reset();
-    return smallest;
+    if (!smallest)
+        return std::nullopt;
+    tellOfFewest(problem, start, rooms, looking, *smallest);
+    Contradiction &told = smallest->contradiction;
+    if (!told.maxMoved && std::all_of(rooms.begin(), rooms.end(), [&](const RoundRoom &room) {
+            return areAllThere(room, told.persons) && looking.isImpossible(room, smallest->rules);
+        }))
+        told.round.reset();
+    return told;
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #include "rotation/find_contradiction.h"
 #include "rotation/plan_checker.h"
+#include "rotation/round_room.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <bit>
 #include <functional>
 #include <numeric>
 
@@ -24,6 +26,7 @@ class TestContradictions : public QObject {
 private slots:
     void told_data();
     void told();
+    void noFewerContradictEachOther();
     void notTold_data();
     void notTold();
     void groupsOfAContradiction();
@@ -154,6 +157,12 @@ void TestContradictions::told_data()
         rings.push_back(pair);
     QTest::newRow("the smaller of two rings of enemies")
         << room({6, 6}, {}, rings) << Kind::RulesDoNotFit << five;
+    // The groups alone contradict each other; two of one of them, who sit apart, are told sooner.
+    QTest::newRow("two who are told both, though three pairs do not fit either")
+        << room({3, 3}, {{0, 1}, {2, 3}, {4, 5}}, {{4, 5}}) << Kind::ApartWithinGroup << People{4, 5};
+    QTest::newRow("three with seats and one apart, rather than a ring of five")
+        << room({3, 3}, {}, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}, {0, 5}}, {{0, 1}, {5, 1}})
+        << Kind::ApartAtOneTable << People{0, 5};
     People all(23);
     std::iota(all.begin(), all.end(), 0);
     QTest::newRow("23 who would need five tables, no three of them enemies")
@@ -168,6 +177,41 @@ void TestContradictions::told()
     QTEST(found->kind, "kind");
     QTEST(found->persons, "persons");
     QVERIFY(!found->round);
+}
+
+/// All choices of people, few first, against what is told.
+void TestContradictions::noFewerContradictEachOther()
+{
+    QVERIFY(rc::check([](std::uint64_t seed) {
+        Random random{seed};
+        const auto below = [&](int bound) {
+            return static_cast<int>(random.below(static_cast<std::uint32_t>(bound)));
+        };
+        Problem problem = room({3, 3, 3}, {});
+        for (int count = 4 + below(10); count > 0; --count) {
+            const Pair pair{below(9), below(9)};
+            if (pair.first != pair.second)
+                (below(3) == 0 ? problem.together : problem.apart).push_back(pair);
+            if (below(3) == 0)
+                problem.fixed.push_back({below(9), below(3)});
+        }
+        const auto told = findContradiction(problem, {});
+        const RoundRoom whole = roundRoom(problem, {}, 0);
+        std::size_t fewest = 10;
+        for (unsigned chosen = 0; chosen < 1U << 9U; ++chosen) {
+            std::vector<HardRule> rules = hardRules(problem, {}, whole, 0);
+            std::erase_if(rules, [&](const HardRule &rule) {
+                const bool namesTwo = rule.kind != HardRule::Kind::Fixed;
+                return (chosen >> static_cast<unsigned>(rule.person) & 1U) == 0
+                    || (namesTwo && (chosen >> static_cast<unsigned>(rule.other) & 1U) == 0);
+            });
+            Patience patience;
+            if (isProvenImpossible(whole, rules, patience))
+                fewest = std::min(fewest, static_cast<std::size_t>(std::popcount(chosen)));
+        }
+        RC_ASSERT(told.has_value() == (fewest < 10));
+        RC_ASSERT(!told || told->persons.size() == fewest);
+    }));
 }
 
 void TestContradictions::notTold_data()
