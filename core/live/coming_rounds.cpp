@@ -3,6 +3,7 @@
 #include "evening/fold.h"
 #include "live/seated_round.h"
 #include "live/warm_rounds.h"
+#include "live/written_plan.h"
 
 #include <algorithm>
 #include <utility>
@@ -63,7 +64,8 @@ int roundToAnnounce(const EveningState &evening)
 }
 
 ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
-    AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members)
+    AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members,
+    const std::optional<PlanRecord> &announced)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_dial{session.dial}
@@ -71,6 +73,8 @@ ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::ve
     , m_rules{std::move(rules)}
     , m_told{members, std::move(acquaintances)}
 {
+    if (announced)
+        m_toldPlan = writtenPlan(*announced);
 }
 
 void ComingRounds::remember(

@@ -24,9 +24,11 @@ class ComingRounds : public QObject {
     Q_OBJECT
 
 public:
-    /// `members` may change, and must live longer.
+    /// `members` may change, and must live longer. `announced` is the plan the room was last told of, where
+    /// the evening goes on after the program has begun again.
     ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
-        AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members);
+        AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members,
+        const std::optional<PlanRecord> &announced);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
     const std::vector<SeatRule> &rules() const { return m_rules; }

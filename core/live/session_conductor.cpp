@@ -41,7 +41,7 @@ SessionConductor::SessionConductor(
     , m_names{namesInRoom(m_members, m_attendance, m_evening)}
     , m_station{loaded.station}
     , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules),
-          std::move(loaded.acquaintances), m_members}
+          std::move(loaded.acquaintances), m_members, loaded.announcedPlan}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();

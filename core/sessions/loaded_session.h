@@ -6,9 +6,11 @@
 #include "evening/event.h"
 #include "exchange/phrase_notes.h"
 #include "sessions/name_correction.h"
+#include "sessions/plan_record.h"
 #include "sessions/session.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -33,6 +35,7 @@ struct LoadedSession {
     AcquaintanceBook acquaintances = {};
     PhraseNotes phraseNotes = {};  ///< of the community
     std::vector<NameCorrection> corrections = {};  ///< oldest first
+    std::optional<PlanRecord> announcedPlan = {};  ///< the last one made by the planner
 };
 
 }  // namespace tablee

@@ -7,8 +7,11 @@
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
 #include "storage/phrase_store.h"
+#include "storage/plan_store.h"
 #include "storage/session_store.h"
 #include "storage/station_store.h"
+
+#include <algorithm>
 
 namespace tablee::storage {
 
@@ -22,6 +25,21 @@ Result<KnownPairs> metBefore(const QSqlDatabase &db, const Session &session)
     if (!community)
         return fail(community.error());
     return MeetingStore{db}.pairsByEveryId(metCountsFrom(*community, session.startsAt), session.startsAt);
+}
+
+/// The plan that the room was last told a round of, swaps by hand left out: each is a plan of one round.
+Result<std::optional<PlanRecord>> lastAnnounced(const QSqlDatabase &db, const std::vector<Event> &log)
+{
+    const auto told = std::find_if(log.rbegin(), log.rend(), [](const Event &event) {
+        return event.kind == EventKind::Announce && event.code == static_cast<int>(AnnounceCause::Planned)
+            && event.plan.isValid();
+    });
+    if (told == log.rend())
+        return std::nullopt;
+    auto plan = PlanStore{db}.find(told->plan);
+    if (!plan)
+        return fail(std::move(plan.error()));
+    return *std::move(plan);
 }
 
 /// Puts the value of `read` into `target`; the error, if there was one.
@@ -61,6 +79,8 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
     if (const auto error = into(loaded.phraseNotes, PhraseStore{db}.all()))
         return fail(*error);
     if (const auto error = into(loaded.corrections, correctionsOf(db, id)))
+        return fail(*error);
+    if (const auto error = into(loaded.announcedPlan, lastAnnounced(db, loaded.log)))
         return fail(*error);
     for (Member &member : members)
         loaded.members.emplace(member.id, std::move(member));

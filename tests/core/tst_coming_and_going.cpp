@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace tablee;
 using namespace std::chrono_literals;
@@ -36,6 +37,7 @@ private slots:
     void chairOfALeaverIsTaken();
     void correctedAnnouncementStands();
     void reopenedAnnouncementIsNotSaidAgain();
+    void restKeepsItsCompanyAfterARestart();
     void newcomersAreNumbered();
     void fiveThousandArriveInOneBatch();
     void freeChairComesFirst();
@@ -358,6 +360,38 @@ void TestComingAndGoing::reopenedAnnouncementIsNotSaidAgain()
     QCOMPARE(evening.evening().lastSeq, before);
     QVERIFY(evening->roundsPlan());
     QCOMPARE(seatsOf(*evening->roundsPlan()->round(1), evening->roundsPlan()->problem), announced);
+}
+
+/// The first of six rounds without a repeat is held when the program ends; then somebody leaves. The others
+/// meet as they had been told, and nobody twice.
+void TestComingAndGoing::restKeepsItsCompanyAfterARestart()
+{
+    ConductedEvening evening{25, {.seatsPerTable = 5, .rounds = 6}};
+    evening.open();
+    const auto companyOf = [&](int round) {
+        const RoundsPlan &plan = *evening->roundsPlan();
+        std::set<std::set<MemberId>> company;
+        for (const rotation::Table &table : *plan.round(round)) {
+            std::set<MemberId> people;
+            for (const rotation::Person person : table)
+                people.insert(plan.problem.people[static_cast<std::size_t>(person)]);
+            people.erase(evening.listed(7));
+            company.insert(people);
+        }
+        return company;
+    };
+    std::vector<std::set<std::set<MemberId>>> told;
+    for (int round = 2; round <= 6; ++round)
+        told.push_back(companyOf(round));
+    QVERIFY(evening.settled(evening->start()));
+    evening.clock.advance(10min);
+    evening.restart();
+    QVERIFY(evening.settle());
+    QVERIFY(evening.settled(evening->leave(evening.listed(7))));
+    QVERIFY(evening->roundsPlan());
+    QCOMPARE(evening->roundsPlan()->verdict.excess, 0);
+    for (int round = 2; round <= 6; ++round)
+        QVERIFY(companyOf(round) == told[static_cast<std::size_t>(round - 2)]);
 }
 
 void TestComingAndGoing::newcomersAreNumbered()
