@@ -84,6 +84,7 @@ private:
         , m_moved{movedPeople(m_task, m_costs.seating())}
         , m_rests{restsIn(m_costs.seating())}
         , m_someKnowEachOther{m_task.hasAcquaintances()}
+        , m_someBelongTogether{!m_task.problem.together.empty()}
     {
     }
 
@@ -96,7 +97,7 @@ private:
         const Seating &seating = m_costs.seating();
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
-        const int company = companyAt(round, one);
+        const int company = m_someBelongTogether ? companyAt(round, one) : 0;
         const int ofCompany = company * (weightOfExcess - weightOfBroken);  // they repeat in any case
         if (m_costs.own(round, one) <= ofCompany && random.below(calmSeatsPassed) != 0)
             return;
@@ -116,8 +117,6 @@ private:
     /// How many of those at the table belong to whoever sits at a place.
     int companyAt(int round, Place place) const
     {
-        if (m_task.problem.together.empty())
-            return 0;
         const Seating &seating = m_costs.seating();
         const Person person = seating.personAt(round, place);
         const std::vector<Person> &mates = m_task.together[static_cast<std::size_t>(person)];
@@ -221,6 +220,7 @@ private:
     int m_moved;
     std::vector<int> m_rests;
     bool m_someKnowEachOther;
+    bool m_someBelongTogether;
     std::optional<Reach> m_reach;  ///< where it is held
     int m_mostLack = 0;
     std::optional<Seating> m_found;

@@ -18,6 +18,8 @@
 #include "rotation/trades.h"
 #include "rotation/validation.h"
 
+#include <limits>
+
 namespace tablee::rotation {
 
 namespace {
@@ -102,13 +104,14 @@ void grantWishesOfBest(Search &search, std::int64_t iterations)
     grantWishes(search, iterations);
 }
 
-void offer(Search &search, Seating seating)
+Score offer(Search &search, Seating seating)
 {
     // Whoever stops the search has a plan already, or waits only so long for the first.
     const Patience patience
         = search.hasBest() ? Patience{} : Patience{search.stopToken(), stepsOfAFirstScore};
     const Score score = scoreOf(search.task(), seating, patience);
     search.offer(std::move(seating), score);
+    return score;
 }
 
 /// In a larger room one start takes the time there is.
@@ -125,7 +128,7 @@ void seatFirst(Search &search)
 }
 
 /// What a design leaves to be mended is mended aside: a plan with more repeats that keeps all rules already
-/// would stand in its way.
+/// would stand in its way. Only where a design repeats less than the best so far there is hope in that.
 template <typename Meetings> void mend(Search &search, Seating seating, std::int64_t iterations)
 {
     Search aside{
@@ -148,8 +151,9 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing, std
     if (rounds.empty())
         return;
     Seating seating = seatGreedily(search.task(), rounds, search.random, search.stopToken());
-    offer(search, seating);
-    if (!search.isOver() && !search.isExcessProven())
+    const int mostRepeats = search.hasBest() ? search.bestScore().excess : std::numeric_limits<int>::max();
+    const Score score = offer(search, seating);
+    if (score.excess < mostRepeats && !search.isOver() && !search.isExcessProven())
         mend<Meetings>(search, std::move(seating), mending);
 }
 

@@ -118,9 +118,14 @@ private:
     int costAt(int taker, int part, int except) const
     {
         int cost = 0;
+        if (m_takers.costAlike()) {  // nearly always; without a branch it takes half the time
+            for (const int rival : m_takers.rivals(taker))
+                cost += rival != except && m_meet(part, partOf(rival)) ? 1 : 0;
+            return cost;
+        }
         for (const int rival : m_takers.rivals(taker))
             if (rival != except && m_meet(part, partOf(rival)))
-                cost += m_takers.costAlike() ? 1 : m_takers.cost(taker, rival, roundOf(part, partOf(rival)));
+                cost += m_takers.cost(taker, rival, roundOf(part, partOf(rival)));
         return cost;
     }
 

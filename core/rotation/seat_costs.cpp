@@ -121,7 +121,8 @@ int SeatCosts::costAt(int round, Person person, int table) const
         const Person mate = at(round, place);
         if (mate == person)
             continue;
-        cost += isHome ? spared(person, mate) : met(person, mate);
+        cost += met(person, mate);
+        cost -= isHome && times(person, mate) == 1 ? weightOfExcess : 0;
     }
     return cost;
 }
