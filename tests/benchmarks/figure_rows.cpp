@@ -32,13 +32,17 @@ struct Goal {
     const char *name;
     double seconds;
     int reach;
+    bool toTheWorstOff = false;
+    bool toTheProof = false;
 };
 
-constexpr Goal goals[] = {{"com-23-5-5", 1, 75}, {"com-37-6-5", 1, 49}, {"com-50-5-6", 1, 15},
-    {"com-97-6-6", 0.1, 0}, {"com-120-8-10", 1, 295}, {"com-200-8-6", 0.1, 0}, {"com-1000-8-8", 0.1, 0},
-    {"com-5000-10-6", 0.1, 0}, {"real-karate-34-4-6", 0.1, 0}, {"real-karate-34-5-5", 1, 5},
-    {"real-davis-18-4-3", 1, 58}, {"diner-20-4-7", 1, 20}, {"diner-24-6-6", 1, 84}, {"over-5-4-8", 1, 50},
-    {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0}, {"learn-40-4-4", 1, 0}, {"speednet-100-5-10", 0.1, 0}};
+constexpr Goal goals[] = {{"com-23-5-5", 1, 75, true, true}, {"com-37-6-5", 1, 49}, {"com-50-5-6", 1, 15},
+    {"com-97-6-6", 0.1, 0, true}, {"com-120-8-10", 1, 295}, {"com-200-8-6", 0.1, 0, true},
+    {"com-1000-8-8", 0.1, 0, true}, {"com-5000-10-6", 0.1, 0}, {"real-karate-34-4-6", 0.1, 0, true},
+    {"real-karate-34-5-5", 1, 5}, {"real-davis-18-4-3", 1, 58, true, true},
+    {"diner-20-4-7", 1, 20, true, true}, {"diner-24-6-6", 1, 84, true, true},
+    {"over-5-4-8", 1, 50, true, true}, {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0}, {"learn-40-4-4", 1, 0},
+    {"speednet-100-5-10", 0.1, 0, true}};
 
 /// The same again, with ten times the time.
 constexpr Goal longGoals[] = {{"com-37-6-5", 10, 47}, {"com-50-5-6", 10, 13}, {"com-120-8-10", 10, 269},
@@ -71,6 +75,7 @@ FigureRow plannedAgain(const QString &name, const FigureRow &before, double seco
     row.start.warm.assign(first.rounds.begin() + 1, first.rounds.end());
     const int people = before.problem.people, gone = people / 20, come = people / 50;
     row.problem.people += come;
+    row.changes = gone + come;
     row.problem.stays.assign(static_cast<std::size_t>(row.problem.people), std::nullopt);
     for (int left = gone; left > 0;) {
         auto &stay = row.problem.stays[random.below(static_cast<std::uint32_t>(people))];
@@ -117,6 +122,8 @@ FigureRow rowOfFile(const QString &path)
             row.seconds = goal.seconds;
             row.reach = goal.reach;
             row.isReachTold = true;
+            row.toTheWorstOff = goal.toTheWorstOff;
+            row.toTheProof = goal.toTheProof;
         }
     return row;
 }
@@ -144,8 +151,9 @@ std::vector<FigureRow> standardRows()
         if (room.name == QLatin1String{"rules-60-6-6"})
             rows.push_back(withoutRules(room));
     }
-    for (const auto &[name, seconds, reach] : longGoals)
-        rows.push_back({QLatin1String{name}, named(rooms, name).problem, {}, seconds, reach, true});
+    for (const Goal &goal : longGoals)
+        rows.push_back(
+            {QLatin1String{goal.name}, named(rooms, goal.name).problem, {}, goal.seconds, goal.reach, true});
     Random random{1};
     const FigureRow middle{{}, circles(500, 8, 8, random), {}, 1, 0, true};
     rows.push_back(plannedAgain(QStringLiteral("again-500-8-8"), middle, 0.05, random));

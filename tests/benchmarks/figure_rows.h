@@ -16,6 +16,9 @@ struct FigureRow {
     double seconds = 1;
     int reach = 0;  ///< excess, where `isReachTold`
     bool isReachTold = true;
+    bool toTheWorstOff = false;  ///< whoever meets fewest meets as many as the bound
+    bool toTheProof = false;  ///< "proven best"
+    int changes = 0;  ///< so many have gone or come since a round was announced
 };
 
 /// All social golfer problems up to ten tables of ten with as many rounds as are known, rooms of which the

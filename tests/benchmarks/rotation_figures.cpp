@@ -96,10 +96,32 @@ void printRow(const FigureRow &row, const std::vector<Measured> &all)
     std::fflush(stdout);
 }
 
-bool reaches(const FigureRow &row, const std::vector<Measured> &all)
+/// What of the row is not reached, in words; nothing where all is.
+std::string missedBy(const FigureRow &row, const std::vector<Measured> &all)
 {
-    return !row.isReachTold
-        || medianOf<int>(all, [](const Measured &one) { return one.verdict.excess; }) <= row.reach;
+    constexpr int mostMovedForAChange = 3, leastWantsInAHundred = 97;
+    using rotation::Verdict;
+    const auto median = [&](auto member) {
+        return medianOf<int>(all, [&](const Measured &one) { return one.verdict.*member; });
+    };
+    std::string missed;
+    const auto demand = [&](bool isMet, const char *what) {
+        missed += isMet ? "" : std::string{missed.empty() ? "" : ", "} + what;
+    };
+    demand(median(&Verdict::broken) == 0, "rules");
+    demand(!row.isReachTold || median(&Verdict::excess) <= row.reach, "repeats");
+    demand(!row.toTheWorstOff
+            || medianOf<int>(all, [](const Measured &one) { return one.plan.score.worstOffLack; }) == 0,
+        "worst-off");
+    demand(!row.toTheProof
+            || std::all_of(all.begin(), all.end(), [](const Measured &one) { return one.plan.proven; }),
+        "proof");
+    demand(!row.problem.mayRest || median(&Verdict::restSpread) <= 1, "rests");
+    const int wants = median(&Verdict::wantsTold) - grantedByRepeatsAlone(row.problem);
+    const int granted = median(&Verdict::wantsTold) - median(&Verdict::wantsUnmet);
+    demand(100 * granted >= leastWantsInAHundred * wants, "wants");
+    demand(!row.start.announced || median(&Verdict::moved) <= mostMovedForAChange * row.changes, "moves");
+    return missed;
 }
 
 /// How long whoever stops the planning waits, asked at so many moments of it.
@@ -159,7 +181,10 @@ int main(int argc, char **argv)
             }
         }
         printRow(row, all);
-        isReached = isReached && reaches(row, all);
+        if (const std::string missed = missedBy(row, all); !missed.empty()) {
+            std::printf("%s does not reach: %s\n", qPrintable(row.name), missed.c_str());
+            isReached = false;
+        }
     }
     return isSound && isReached ? 0 : 1;
 }
