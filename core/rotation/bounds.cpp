@@ -70,7 +70,7 @@ std::pair<int, int> tablesFor(
     return {smallest == sorted.end() ? sorted.back() : *smallest, sorted.back()};
 }
 
-Chairs chairsBeside(const Problem &problem, const ForcedMeetings &forced)
+Chairs chairsBeside(const Problem &problem, const ForcedMeetings &forced, Patience &patience)
 {
     const auto people = static_cast<std::size_t>(problem.people);
     Chairs chairs{std::vector<std::int64_t>(people, 0), std::vector<std::int64_t>(people, 0)};
@@ -80,14 +80,22 @@ Chairs chairsBeside(const Problem &problem, const ForcedMeetings &forced)
         std::vector<int> sizes = tablesInUse(all);
         if (sizes.empty())
             continue;
+        patience.spend(4 * problem.people);
         std::sort(sizes.begin(), sizes.end());
-        for (std::size_t person = 0; person < people; ++person)
-            if (problem.isPresent(static_cast<Person>(person), round)) {
-                const auto [smallest, largest]
-                    = tablesFor(company.empty() ? 1 : company[person], forced.tables[person], all, sizes);
-                chairs.fewest[person] += problem.mayRest ? 0 : smallest - 1;
-                chairs.most[person] += largest - 1;
-            }
+        const bool isAnybodyBound = !company.empty() || !problem.fixed.empty();
+        const int atLeast = problem.mayRest ? 0 : sizes.front() - 1, atMost = sizes.back() - 1;
+        for (std::size_t person = 0; person < people; ++person) {
+            if (!problem.isPresent(static_cast<Person>(person), round))
+                continue;
+            chairs.fewest[person] += atLeast;
+            chairs.most[person] += atMost;
+            if (!isAnybodyBound)
+                continue;
+            const auto [fewest, most]
+                = tablesFor(company.empty() ? 1 : company[person], forced.tables[person], all, sizes);
+            chairs.fewest[person] += problem.mayRest ? 0 : fewest - 1 - atLeast;
+            chairs.most[person] += most - 1 - atMost;
+        }
     }
     return chairs;
 }
@@ -125,7 +133,7 @@ std::vector<std::int64_t> strangersOfEach(
     for (Person person = 0; person < problem.people; ++person) {
         const Acquaintances::List ofOne = known[static_cast<std::size_t>(person)];
         const std::vector<Person> &never = forced.never[static_cast<std::size_t>(person)];
-        patience.spend(3 * static_cast<std::int64_t>(ofOne.size() + never.size()));
+        patience.spend(static_cast<std::int64_t>(3 * ofOne.size() + 8 * never.size()));
         strangers.push_back(strangersOf(ways, person, ofOne, never));
     }
     return strangers;
@@ -228,7 +236,7 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     const ForcedMeetings forced{problem, known, patience};
     const std::int64_t repeats
         = std::accumulate(forced.inRound.begin(), forced.inRound.end(), std::int64_t{0});
-    const Chairs chairs = chairsBeside(problem, forced);
+    const Chairs chairs = chairsBeside(problem, forced, patience);
     const std::vector<std::int64_t> strangers = strangersOfEach(problem, known, forced, patience);
     std::int64_t endsThatNeverMeet = 0;
     for (std::size_t person = 0; person < known.size(); ++person)

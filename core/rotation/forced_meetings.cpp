@@ -11,6 +11,15 @@ namespace tablee::rotation {
 namespace {
 
 constexpr std::size_t mostFixedCompared = 400;
+constexpr std::int64_t stepsOfAPairApart = 24, stepsOfAPerson = 16, stepsOfAMeeting = 16;
+
+bool areSamePeopleThere(const Problem &problem, int round, int other)
+{
+    for (Person person = 0; person < static_cast<Person>(problem.stays.size()); ++person)
+        if (problem.isPresent(person, round) != problem.isPresent(person, other))
+            return false;
+    return true;
+}
 
 std::size_t indexOf(int index)
 {
@@ -90,18 +99,25 @@ ForcedMeetings::ForcedMeetings(const Problem &problem, const Acquaintances &know
     , company(indexOf(problem.rounds()))
     , tables{onlyTables(problem)}
 {
+    patience.spend(stepsOfAPairApart * static_cast<std::int64_t>(problem.apart.size()));
     never = whoNeverMeet(problem, tables);
     if (problem.mayRest || (problem.together.empty() && problem.fixed.empty()))
         return;  // whoever rests sits with nobody
     std::set<Pair> met;
+    std::vector<std::vector<Person>> groups;
     for (int round = 0; round < problem.rounds(); ++round) {
-        patience.spend(4 * problem.people);
+        patience.spend(problem.people);
+        if (round == 0 || !areSamePeopleThere(problem, round - 1, round)) {
+            patience.spend(stepsOfAPerson * problem.people);
+            groups = groupsIn(problem, round, tables);
+        }
         const std::vector<int> &sizes = problem.tableSizes[indexOf(round)];
         const int largest = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
         company[indexOf(round)].assign(indexOf(problem.people), 1);
-        for (const std::vector<Person> &group : groupsIn(problem, round, tables)) {
+        for (const std::vector<Person> &group : groups) {
             if (group.size() > indexOf(largest))
                 continue;
+            patience.spend(stepsOfAMeeting * static_cast<std::int64_t>(group.size() * group.size()));
             for (std::size_t i = 0; i < group.size(); ++i) {
                 company[indexOf(round)][indexOf(group[i])] = static_cast<int>(group.size());
                 for (std::size_t j = i + 1; j < group.size(); ++j) {
