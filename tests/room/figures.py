@@ -16,7 +16,7 @@ class Figures:
     came: set
     expected: int
     tables: dict  # round number -> table number -> the names there; held rounds only
-    minutes: list  # of each step: real, or None when it never began; planned
+    minutes: list  # of each step: real ("9 s" below a minute), or None when it never began; planned
     fresh: int
     repeats: int
 
@@ -41,7 +41,7 @@ def counted(record):
             number: {table: {names[member] for member in there} for table, there in room.items()}
             for number, room in tables.items()
         },
-        minutes=[(_whole_minutes(step.run_ms) if step.started else None, _whole_minutes(step.planned_ms)) for step in record.steps()],
+        minutes=[(_real(step.run_ms) if step.started else None, _whole_minutes(step.planned_ms)) for step in record.steps()],
         fresh=len(set(pairs)),
         repeats=len(pairs) - len(set(pairs)),
     )
@@ -88,6 +88,10 @@ def _tables(seats):
 
 def _whole_minutes(milliseconds):
     return max(1, int((milliseconds + 30_000) // 60_000)) if milliseconds > 0 else 0
+
+
+def _real(milliseconds):
+    return _whole_minutes(milliseconds) if milliseconds >= 60_000 else f"{max(1, milliseconds // 1000)} s"
 
 
 def faults_of_report(page, record):
@@ -178,8 +182,8 @@ def _short(name):
 
 
 def _minutes(text):
-    """`12 min` is as planned; `9 min, planned 12`; `not held, planned 12`."""
+    """`12 min` is as planned; `9 min, planned 12`; `9 s, planned 12`; `not held, planned 12`."""
     numbers = [int(word) for word in text.replace("\u00a0", " ").replace(",", " ").split() if word.isdigit()]
     if not text[:1].isdigit():
         return None, numbers[0]
-    return numbers[0], numbers[-1]
+    return f"{numbers[0]} s" if re.match(r"\d+\s+s\b", text) else numbers[0], numbers[-1]

@@ -35,7 +35,7 @@ INSERT INTO event (session_id, seq, kind, at_boot, member_id, step_id, plan_id, 
 """
 REPORT = """<html><meta charset="utf-8"><ul class="figures"><li><strong>4</strong> people</li><li><strong>1</strong> round</li>
 <li><strong>2</strong> new<br>of 2</li><li><strong>0</strong> repeats</li></ul>
-<table class="agenda"><tr><th>Round 1</th><td></td><td>2 min</td></tr><tr><th>Round 2</th><td></td><td>1 min, planned 2</td></tr></table>
+<table class="agenda"><tr><th>Round 1</th><td></td><td>2 min</td></tr><tr><th>Round 2</th><td></td><td>30 s, planned 2</td></tr></table>
 <table class="seats"><tr><th>Table</th><th>Round 1</th></tr>
 <tr><th>1</th><td><span><bdi>Ana</bdi>,</span> <span><bdi>Ben O.</bdi></span></td></tr><tr><th>2</th><td><bdi>Chloé</bdi>, <bdi>Dan</bdi></td></tr></table>
 <ul class="people"><li><bdi>Ana</bdi></li><li><bdi>Ben Okoro</bdi></li><li><bdi>Chloé</bdi></li><li><bdi>Dan</bdi></li></ul></html>"""
@@ -53,7 +53,7 @@ class CountingTheEvening(unittest.TestCase):
         figures = counted(self.record)
         self.assertEqual(figures.tables, {1: {1: {"Ana", "Ben Okoro"}, 2: {"Chloé", "Dan"}}})
         self.assertEqual((figures.fresh, figures.repeats, figures.expected), (2, 0, 4))
-        self.assertEqual(figures.minutes, [(2, 2), (1, 2)])
+        self.assertEqual(figures.minutes, [(2, 2), ("30 s", 2)])
 
     def test_who_takes_the_chair_of_somebody_who_left_has_not_met_them(self):
         with closing(sqlite3.connect(self.record.file)) as database:
@@ -75,7 +75,7 @@ class CountingTheEvening(unittest.TestCase):
     def test_a_wrong_report(self):
         for right, wrong, fault in (
             ("<strong>2</strong>", "<strong>3</strong>", "new meetings"),
-            ("1 min, planned 2", "2 min", "minutes"),
+            ("30 s, planned 2", "2 min", "minutes"),
             ("<td><span><bdi>Ana</bdi>", "<td><span><bdi>Dan</bdi>", "who sat where"),
             ("<li><bdi>Dan</bdi></li>", "", "who came"),
         ):

@@ -1,6 +1,7 @@
 """A session that is prepared ahead, in real windows: what the room test and the contact sheet both do."""
 
 import subprocess
+import unicodedata
 
 import wording
 from guests import GUESTS
@@ -68,9 +69,10 @@ class Prepared(Sitting):
         self.program.find(self.word(wording.EVERYBODY_EXPECTED), role="label", window=self.desk())
 
     def choose_person(self, field, name):
-        """By the letters of a name, as hands do it: the first who is found is taken."""
+        """By the letters of a name, as hands do it, without its accents: the first who is found is taken."""
         self.program.find(self.word(field), role="text", window=self.desk()).focus()
-        self.stage.run("xdotool", "type", "--delay", "20", name)
+        plain = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+        self.stage.run("xdotool", "type", "--delay", "20", plain)
         self.stage.key("Return")
 
     def keep_apart_and_hold(self, apart, held):

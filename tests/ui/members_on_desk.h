@@ -104,13 +104,14 @@ public:
         QVERIFY(comes([this] { return window().shownAct() == ui::Act::Live; }));
         emit window().menus().projectRequested();
     }
-    /// Through all its steps, until the room is thanked.
+    /// Through all its steps, until the room is thanked and nothing is left but the report.
     void goToTheThanks()
     {
         QVERIFY(comes([this] {
             emit window().menus().nextRequested();
             clock.advance(std::chrono::seconds{1});
-            return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou;
+            return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou
+                && part<QAbstractButton>("primary").text() == QStringLiteral("See the report");
         }));
         window().show();  // as beside a display of its own; here there is but one
     }
