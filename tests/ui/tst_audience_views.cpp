@@ -993,9 +993,9 @@ void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
             window.setDriver(driver);
             showScene(window, scene, size);
             const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
-                [&] { window.askOnceMore(); }, [&] { window.askToSkip(longSentence); }, [&] { window.askToDrop(longSentence); },
-                [&] { window.askToMakeUp(longSentence); }, [&] { window.tellDriver(longSentence); },
-                [&] { QTest::keyClick(&window, Qt::Key_Equal); },
+                [&] { window.askOnceMore(); }, [&] { window.askToSkip(longSentence); },
+                [&] { window.askToDrop(longSentence); }, [&] { window.askToMakeUp(longSentence); },
+                [&] { window.tellDriver(longSentence); }, [&] { QTest::keyClick(&window, Qt::Key_Equal); },
                 [&] {
                     QTest::keyClick(&window, Qt::Key_Escape);  // no time after all
                     QTest::keyClick(&window, Qt::Key_Slash);
