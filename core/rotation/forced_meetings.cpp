@@ -11,6 +11,8 @@ namespace tablee::rotation {
 namespace {
 
 constexpr std::size_t mostFixedCompared = 400;
+/// Larger ones are left out: each pair of each of them is remembered, and nobody may wait for that.
+constexpr std::size_t mostInAGroup = 64;
 constexpr std::int64_t stepsOfAPairApart = 24, stepsOfAPerson = 16, stepsOfAMeeting = 16;
 
 bool areSamePeopleThere(const Problem &problem, int round, int other)
@@ -115,7 +117,7 @@ ForcedMeetings::ForcedMeetings(const Problem &problem, const Acquaintances &know
         const int largest = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
         company[indexOf(round)].assign(indexOf(problem.people), 1);
         for (const std::vector<Person> &group : groups) {
-            if (group.size() > indexOf(largest))
+            if (group.size() > indexOf(largest) || group.size() > mostInAGroup)
                 continue;
             patience.spend(stepsOfAMeeting * static_cast<std::int64_t>(group.size() * group.size()));
             for (std::size_t i = 0; i < group.size(); ++i) {

@@ -11,7 +11,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::size_t mostBoundToTables = 512;  ///< takers; each is held against each
+constexpr std::size_t mostBoundToTables = 64;  ///< takers; each is held against each
 
 void goOnUnless(const std::stop_token &stop)
 {

@@ -165,8 +165,9 @@ template <typename Meetings> void begin(Search &search)
 {
     const Task &task = search.task();
     const std::int64_t quench = firstQuench(task.problem);
-    if (!task.hasAcquaintances())
-        tryDesign<Meetings>(search, 0, quench / 2, quench);  // what is known takes no time
+    const bool isDesignTried = !task.hasAcquaintances();  // what is known takes no time
+    if (isDesignTried && !task.hasRules())
+        tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (search.hasBest() && search.isOver())
         return;
     seatFirst(search);
@@ -174,6 +175,9 @@ template <typename Meetings> void begin(Search &search)
         return;
     keepRules(search, quench / 2);
     seatByRules(search);
+    // A design may break rules at first, and whoever stops early is to have them kept.
+    if (isDesignTried && task.hasRules())
+        tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (!search.isOver())
         settle<Meetings>(search, quench);
 }

@@ -19,6 +19,7 @@ private slots:
     void whatNoDesignHasIsMended_data();
     void whatNoDesignHasIsMended();
     void couplesAreProvenBest();
+    void whoeverStopsEarlyHasTheRulesKept();
     void sameSeedSamePlan();
     void whoComesTakesOver();
     void groupsTakeOnePart();
@@ -143,6 +144,18 @@ void TestRuledDesigns::couplesAreProvenBest()
     const auto broken = plan(problem, {}, {1, littleTime});
     QVERIFY(broken->score.broken > 0 && !broken->proven);
     QVERIFY(!faultOf(check(problem, {}, broken->rounds), *broken));
+}
+
+/// No design of the affine plane keeps two people apart: it must not come before a plan that does.
+void TestRuledDesigns::whoeverStopsEarlyHasTheRulesKept()
+{
+    Problem apart = squareRoom(7, 8);
+    apart.apart = {{0, 1}};
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        const auto made = plan(apart, {}, {seed, 1000});
+        QVERIFY(made.has_value());
+        QCOMPARE(check(apart, {}, made->rounds).broken, 0);
+    }
 }
 
 void TestRuledDesigns::sameSeedSamePlan()
