@@ -94,9 +94,10 @@ public:
     /// people. NotAllowedNow where it holds already.
     Done addRule(const SeatRule &rule);
     Done dropRule(const SeatRule &rule);
-    /// Whether takeRuleBack() is what an undo means: nothing was decided since a rule was added or dropped
-    /// here.
-    bool canTakeRuleBack() const { return m_ruleChange.has_value() && !m_isFinal; }
+    /// Whether takeRuleBack() is what an undo means: nothing that stands was decided since a rule was added
+    /// or dropped here. Until the program ends; a rule is dropped where it was made afterwards.
+    bool canTakeRuleBack() const;
+    /// The newest change of the rules.
     Done takeRuleBack();
     /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);
@@ -226,7 +227,13 @@ private:
     std::shared_ptr<Press> m_redone;  ///< the newest redo
     std::vector<Correction> m_corrections;  ///< oldest first
     std::optional<std::int64_t> m_nameTakenBack;  ///< after which event a name was, last
-    std::optional<RuleChange> m_ruleChange;  ///< what takes the last one back, until something is decided
+    struct RuleStep {
+        RuleChange wayBack;
+        std::int64_t seq = 0;  ///< of the newest event then
+        std::size_t corrections = 0;  ///< how many names had been corrected
+        int presses = 0;
+    };
+    std::vector<RuleStep> m_ruleSteps;  ///< oldest first
     bool m_isFinal = false;
     int m_presses = 0;
     bool m_writing = false;

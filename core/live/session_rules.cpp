@@ -1,4 +1,5 @@
 #include "live/session_conductor.h"
+#include "live/undoing.h"
 #include "storage/rule_store.h"
 
 #include <algorithm>
@@ -60,9 +61,23 @@ SessionConductor::Done SessionConductor::dropRule(const SeatRule &rule)
 
 SessionConductor::Done SessionConductor::takeRuleBack()
 {
-    const std::optional<RuleChange> change = std::exchange(m_ruleChange, std::nullopt);
-    return change ? changeRules(*change, std::nullopt)
-                  : answered(fail(ErrorCode::NotAllowedNow, "no rule was changed"));
+    if (!canTakeRuleBack())
+        return answered(fail(ErrorCode::NotAllowedNow, "no rule was changed last"));
+    const RuleChange change = m_ruleSteps.back().wayBack;
+    m_ruleSteps.pop_back();
+    return changeRules(change, std::nullopt);
+}
+
+/// Like a corrected name, a rule is no event of the log, and yet undo comes to it in its turn.
+bool SessionConductor::canTakeRuleBack() const
+{
+    if (m_isFinal || m_ruleSteps.empty())
+        return false;
+    const RuleStep &newest = m_ruleSteps.back();
+    const std::optional<Decision> decision = tablee::newestDecision(m_evening);
+    const bool isPressedSince = newest.presses != m_presses && isSaving();
+    return !isPressedSince && m_corrections.size() <= newest.corrections
+        && (!decision || decision->event.seq <= newest.seq);
 }
 
 /// Written first: the rounds to come are planned by it once it is in the file.
@@ -71,19 +86,23 @@ SessionConductor::Done SessionConductor::changeRules(
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    ask([session = m_session.id, change](
-            const auto &db) { return storage::changeRules(db, session, change); },
+    ask(
+        [session = m_session.id, change, spare = m_file->spareRoom()](const auto &db) {
+            return spare->writing(db, [&] { return storage::changeRules(db, session, change); });
+        },
         [this, promise, change, wayBack = std::move(wayBack), presses = m_presses](
             const Result<void> &written) {
             if (auto now = written ? changed(rules(), change) : std::nullopt) {
                 m_rounds.setRules(std::move(*now));
-                if (presses == m_presses)
-                    m_ruleChange = wayBack;
+                if (wayBack)
+                    m_ruleSteps.push_back({*wayBack, m_evening.lastSeq, m_corrections.size(), presses});
                 if (!m_leaving) {
                     m_rounds.follow(m_evening);
                     emit eveningChanged();
                 }
             }
+            if (!written)
+                emit refused(written.error());
             emit savingChanged();
             promise->addResult(written);
             promise->finish();

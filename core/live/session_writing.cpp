@@ -80,7 +80,6 @@ SessionConductor::Done refusedAtOnce(const Error &error)
 SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {
     m_pressed = std::make_shared<Press>();
-    m_ruleChange.reset();
     ++m_presses;
     return enqueue(std::move(wish), m_pressed, awaitsTables);
 }
@@ -253,7 +252,6 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
     const NameCorrection correction{QUuid::createUuid().toString(QUuid::WithoutBraces), id,
         spellingOf(found->second), spellingOf(edited), m_evening.lastSeq};
     m_corrections.push_back({correction, CorrectionStage::Asked, m_presses});
-    m_ruleChange.reset();
     return changeNames(
         [session = m_session.id, edited, correction, now = m_clock.now().utc](
             const auto &db) { return storage::correctName(db, session, edited, correction, now); },

@@ -55,6 +55,10 @@ private slots:
     void conductorGoesWhileItPlans();
     void listenerGoesBeforeTheAnswer();
     void backInTheRoundAfterARestart();
+    void aRuleMadeOnTheSpotIsThereAfterARestart();
+    void aRuleTakesThePlaceOfItsContrary();
+    void aRuleThatIsGoneIsNotDropped();
+    void rulesAreTakenBackInTheirTurn();
 };
 
 namespace {
@@ -624,6 +628,86 @@ void TestConductingAndStorage::backInTheRoundAfterARestart()
     QCOMPARE(remaining(*step, current(evening), evening.clock.now()), Milliseconds{8min});
     QVERIFY(evening.settled(evening->endStep()));
     QCOMPARE(phaseOfRound(evening.evening(), 1), RoundPhase::Held);
+}
+
+/// The rounds to come keep it, and so does the program that begins again; the one that is told stays told.
+void TestConductingAndStorage::aRuleMadeOnTheSpotIsThereAfterARestart()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const SeatRule apart{RuleKind::Apart, evening.listed(0), evening.listed(1)};
+    QVERIFY(evening.settled(evening->addRule(apart)));
+    QCOMPARE(evening->rules(), std::vector{apart});
+    QCOMPARE(evening.stored().rules, std::vector{apart});
+    evening.conduct();
+    QVERIFY(evening.settle());
+    QCOMPARE(evening->rules(), std::vector{apart});
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.settled(evening->endStep()));
+    while (const Step *step = currentStep(evening.evening())) {
+        if (step->round > 1)
+            QVERIFY(tableOf(evening.evening(), step->round, apart.one)
+                != tableOf(evening.evening(), step->round, apart.other));
+        QVERIFY(evening.settled(evening->start()));
+        evening.clock.advance(10min);
+        QVERIFY(evening.settled(evening->endStep()));
+    }
+    QVERIFY(evening.settled(evening->dropRule(apart)));
+    QVERIFY(evening.stored().rules.empty());
+}
+
+/// Two who were kept together and are now kept apart; and as before when that is taken back.
+void TestConductingAndStorage::aRuleTakesThePlaceOfItsContrary()
+{
+    ConductedEvening evening{12, {}, {{RuleKind::Together, MemberId{1}, MemberId{2}}}};
+    evening.open();
+    const SeatRule together = evening->rules().front();
+    // Named the other way round, it is of the same two.
+    const SeatRule apart{RuleKind::Apart, together.other, together.one};
+    QVERIFY(evening.settled(evening->addRule(apart)));
+    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QVERIFY(!evening.settled(evening->addRule(apart)));
+    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QCOMPARE(evening.stored().rules, std::vector{together});
+    QCOMPARE(evening->rules(), std::vector{together});
+}
+
+/// Another station has dropped it: nothing else goes in its place.
+void TestConductingAndStorage::aRuleThatIsGoneIsNotDropped()
+{
+    ConductedEvening evening{
+        12, {}, {{RuleKind::Apart, MemberId{1}, MemberId{2}}, {RuleKind::Fixed, MemberId{3}, {}, 2}}};
+    evening.open();
+    const SeatRule apart = evening->rules().front();
+    const auto database = require(storage::Database::open(evening.path(), storage::Access::Write));
+    require(storage::run(database.handle(), QStringLiteral("DELETE FROM rule WHERE kind = 'apart'")));
+    const auto refused = evening.settled(evening->dropRule(apart));
+    QVERIFY(!refused);
+    QCOMPARE(test::refusalOf(refused), ErrorCode::Conflict);
+    QCOMPARE(evening.stored().rules.size(), std::size_t{1});
+}
+
+/// Nothing older is undone in the place of a rule, and no rule in the place of what was decided since.
+void TestConductingAndStorage::rulesAreTakenBackInTheirTurn()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const SeatRule apart{RuleKind::Apart, evening.listed(0), evening.listed(1)};
+    const SeatRule fixed{RuleKind::Fixed, evening.listed(2), {}, 2};
+    QVERIFY(evening.settled(evening->addRule(apart)));
+    QVERIFY(evening.settled(evening->addRule(fixed)));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(!evening->canTakeRuleBack());
+    QVERIFY(!evening.settled(evening->takeRuleBack()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening->canTakeRuleBack());
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QVERIFY(evening->canTakeRuleBack());
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(evening.stored().rules.empty());
+    QVERIFY(!evening->canTakeRuleBack());
 }
 
 TEST_CLASS_WITH(TestConductingAndStorage, QCoreApplication)

@@ -8,6 +8,7 @@
 #include "conducting/next_card.h"
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
+#include "conducting/rule_words.h"
 #include "language/contradiction_words.h"
 
 #include <QApplication>
@@ -100,6 +101,11 @@ void LivePage::connectPeople()
     });
     connect(people, &PeopleCard::ruleWanted, this, &LivePage::makeRule);
     connect(people, &PeopleCard::ruleDropped, this, [this](const SeatRule &rule) {
+        if (firstRoundOfRule(m_conductor) == 0) {
+            // The report tells by them why people met again.
+            m_messages->tellNothingDone(tr("No round is to come that a rule could count in."));
+            return;
+        }
         noteWish();
         m_messages->tellRule(m_conductor.dropRule(rule), tr("The rule is dropped."));
     });
@@ -123,13 +129,15 @@ void LivePage::connectBoard()
     });
     connect(m_moves, &SeatMoves::closeWanted, this, [this](TableId table) {
         const RoomFacts facts{m_conductor};
-        const QStringList held = facts.namesHeldAt(table);
-        tell(m_conductor.closeTable(table),
-            held.isEmpty()
-                ? tr("Table %1 is closed.").arg(facts.tableCalled(table))
-                : tr(
-                    "Table %1 is closed. The rule that holds %2 there does not count until it is open again.")
-                      .arg(facts.tableCalled(table), listed(held, *m_words)));
+        // Nobody is sent away from a table in the middle of a round.
+        const bool seatsOn = facts.seatsNow(table);
+        QString told = (seatsOn ? tr("Table %1 closes after this round.") : tr("Table %1 is closed."))
+                           .arg(facts.tableCalled(table));
+        if (const QStringList held = facts.namesHeldAt(table); !held.isEmpty())
+            told += u' '
+                + tr("The rule that holds %1 there does not count until it is open again.")
+                      .arg(listed(held, *m_words));
+        tell(m_conductor.closeTable(table), told);
     });
     connect(m_moves, &SeatMoves::openWanted, this, [this](TableId table) {
         tell(m_conductor.openTable(table),
