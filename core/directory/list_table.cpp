@@ -108,7 +108,10 @@ bool areAddressees(const QStringList &parts, QStringView ends)
         return true;
     return std::any_of(parts.begin(), parts.end(), isNameWithAddress)
         && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
-               const bool isWhole = !ends.contains(u',') || part.trimmed().contains(u' ');
+               // Of two, the first without an address is the family name of the other: "Le Goff, Yann
+               // <y@x.fr>".
+               const bool mayBeHalf = parts.size() == 2 && !hasOne(parts.front());
+               const bool isWhole = !ends.contains(u',') || (part.trimmed().contains(u' ') && !mayBeHalf);
                return hasOne(part) || (part.count(u'@') == 0 && isName(part) && isWhole);
            });
 }
@@ -138,6 +141,14 @@ Rows rowPerPerson(const QStringList &people, int line)
     return rows;
 }
 
+/// "Le Goff, Yann <yann@x.fr>": the comma parts the name of one.
+bool isOneAddressee(const QString &line)
+{
+    const qsizetype comma = line.indexOf(u',');
+    return comma > 0 && line.count(u',') == 1 && isName(line.left(comma)) && line.indexOf(u'@') > comma
+        && isNameWithAddress(line.mid(comma + 1));
+}
+
 /// "Ana, Ben, Chloé" and "Ana; Ben": everybody on one line. One comma is "Roy, Ana".
 std::optional<Rows> peopleOnOneLine(QStringView text)
 {
@@ -145,6 +156,8 @@ std::optional<Rows> peopleOnOneLine(QStringView text)
     if (whole.size() != 1)
         return std::nullopt;
     const int line = whole.front().line;
+    if (const QString &cell = whole.front().cells.front(); isOneAddressee(cell))
+        return rowPerPerson({cell}, line);
     for (const QStringView ends : {u";", u",", u",;"})
         if (const QStringList people = addressees(whole.front().cells.front(), ends); !people.isEmpty())
             return rowPerPerson(people, line);

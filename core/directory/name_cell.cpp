@@ -50,8 +50,19 @@ qsizetype dashBehindName(const QString &text)
 {
     static const QRegularExpression dash{u"\\s+[-\u2013\u2014]\\s+"_qs};
     const qsizetype at = text.indexOf(dash);
-    const bool isWholeName = at > 0 && text.left(at).simplified().contains(u' ');
-    return isWholeName && hasLetters(text.left(at)) && hasLetters(text.mid(at)) ? at : -1;
+    if (at <= 0)
+        return -1;
+    const QString head = text.left(at).simplified();
+    const QString tail = text.mid(at);
+    // "DE LA TOUR - MARTIN Sophie" is one name, "Paul Roy - Ana Roy" are two.
+    const bool isFamilyAlone = head == head.toUpper() && tail != tail.toUpper();
+    const QStringList words = head.split(u' ');
+    const QStringList others = tail.simplified().split(u' ');
+    const bool sharesAWord = std::any_of(words.begin(), words.end(), [&others](const QString &word) {
+        return word.size() > 1 && others.contains(word, Qt::CaseInsensitive);
+    });
+    const bool isBeside = words.size() > 1 && !isFamilyAlone && !sharesAWord;
+    return isBeside && hasLetters(head) && hasLetters(tail) ? at : -1;
 }
 
 /// "B." and "B"

@@ -89,6 +89,9 @@ void TestNameList::reading_data()
         u"Jean Dupont <jean@x.org>, Anne Roy"_qs, {u"Jean|Dupont"_qs, u"Anne|Roy"_qs});
     row("names, addresses and both on one line", u"Jean Dupont <jean@x.org>; Anne Roy; luc@x.org"_qs,
         {u"Jean|Dupont"_qs, u"Anne|Roy"_qs, u"luc"_qs});
+    row("the parts of one name, and an address", u"Le Goff, Yann <yann@x.org>"_qs, {u"Yann|Le Goff"_qs});
+    row("a dash between two of one name cuts nothing", u"Paul Roy - Ana Roy\nLuc Li"_qs,
+        {u"Paul|Roy - Ana Roy"_qs, u"Luc|Li"_qs});
     row("what stands behind a dash is no name", u"Jean Dupont - ACME\nAnne Roy \u2013 Ville de Lyon"_qs,
         {u"Jean|Dupont"_qs, u"Anne|Roy"_qs});
     row("a first name with a dash of its own", u"Jean - Pierre\nMarie-Ève Roy"_qs,
