@@ -38,6 +38,7 @@ private slots:
     void keysReachTheEvening();
     void aNameBesideItsFieldRunsNothing_data();
     void aNameBesideItsFieldRunsNothing();
+    void whatBeginsWithNoKeyIsAName();
     void aNameTypedSlowlyRunsNoSecondKey();
     void keysOneAfterTheOtherAreKeys_data();
     void keysOneAfterTheOtherAreKeys();
@@ -213,6 +214,24 @@ void TestMainWindow::aNameBesideItsFieldRunsNothing()
 }
 
 /// Of a name that is typed with one finger the first letter may be a key, and no other.
+/// A is no key, so that the n after it can only go on with a name, however slowly it comes; and so the second
+/// a.
+void TestMainWindow::whatBeginsWithNoKeyIsAName()
+{
+    Window shown;
+    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
+    QSignalSpy names{&shown.window, &MainWindow::nameTyped};
+    QTest::keyClick(&shown.window, 'A');
+    QTest::keyClick(&shown.window, 'A');
+    QCOMPARE(names.size(), 1);
+    QCOMPARE(names.front().front().toString().toLower(), QStringLiteral("aa"));
+    QTest::keyClick(&shown.window, Qt::Key_Plus);
+    QTest::keyClick(&shown.window, 'A');
+    QTest::keyClick(&shown.window, 'N');
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(ended.size(), 0);
+}
+
 void TestMainWindow::aNameTypedSlowlyRunsNoSecondKey()
 {
     Window shown;

@@ -51,8 +51,8 @@ bool StrayName::take(const QKeyEvent &event)
     // A first letter that has run was a key, unless what follows is none: whoever ends a step by mistake goes
     // back at once.
     const bool isKey = actOf(event).has_value() || screenWishOf(event).has_value();
-    const bool goesOn
-        = m_pause.isActive() && (m_waiting || !isKey) && m_before.compare(letter, Qt::CaseInsensitive) != 0;
+    const bool isOther = m_before.compare(letter, Qt::CaseInsensitive) != 0;
+    const bool goesOn = m_pause.isActive() && (!m_wasKey || ((m_waiting || !isKey) && isOther));
     if (goesOn) {
         m_wait.stop();
         m_waiting.reset();
@@ -62,6 +62,7 @@ bool StrayName::take(const QKeyEvent &event)
     }
     run();  // the same key twice is two presses of it
     m_before = letter;
+    m_wasKey = isKey;
     m_waiting.reset(event.clone());
     m_wait.start();
     m_pause.start();

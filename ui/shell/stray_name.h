@@ -39,6 +39,7 @@ private:
     QTimer m_wait;
     QTimer m_pause;  ///< runs as long as m_before may be gone on with
     QString m_before;
+    bool m_wasKey = false;  ///< m_before; what is no key can only begin a name
 };
 
 }  // namespace tablee::ui
