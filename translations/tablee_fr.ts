@@ -4894,10 +4894,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Il ne reste aucun tour à supprimer.</translation>
     </message>
     <message>
-        <source>Table %1 is closed. The rule that holds %2 there does not count until it is open again.</source>
-        <translation>La table %1 est fermée. Jusqu’à sa réouverture, la règle qui y place %2 est sans effet.</translation>
-    </message>
-    <message>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à refaire.</translation>
     </message>
@@ -4932,6 +4928,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>The rules are as they were before.</source>
         <translation>Les règles sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Table %1 closes after this round.</source>
+        <translation>La table %1 ferme après ce tour.</translation>
+    </message>
+    <message>
+        <source>The rule that holds %1 there does not count until it is open again.</source>
+        <translation>Jusqu’à sa réouverture, la règle qui y place %1 est sans effet.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7034,17 @@ Ingrid Peeters
     <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::TablesBoard</name>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>closes after this round</source>
+        <translation>ferme après ce tour</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ private slots:
     void aRuleExplainsWhoIsTogether();
     void spaceIsStillTheEvenings();
     void tableIsClosedAndOpened();
+    void aTableInUseClosesAfterItsRound();
     void aClosedTableHoldsNobody();
     void enterAnswersWhatIsAsked();
     void tableIsClosedByTheKeys();
@@ -350,10 +351,27 @@ void TestLiveMoving::tableIsClosedAndOpened()
     Live::layOut();
     QVERIFY(board(live).tables().front().closed);
     QVERIFY(board(live).tables().front().members.empty());
+    QCOMPARE(tile.tableName(), QStringLiteral("closed"));
     QTest::mouseClick(&tile, Qt::LeftButton, {}, pointOf(tile, NameTile::theTable));
     QCOMPARE(live.button("boardHintAction").text(), QStringLiteral("Open it again"));
     live.press("boardHintAction");
     QVERIFY(live.evening.conductor().evening().room.closedTables.empty());
+}
+
+/// In a round that is on nobody is sent away; the desk says from when on it holds.
+void TestLiveMoving::aTableInUseClosesAfterItsRound()
+{
+    Live live;
+    live.evening.runRound(1);
+    Live::layOut();
+    const BoardTable table = board(live).tables().front();
+    emit live.page.findChild<SeatMoves *>()->closeWanted(table.table);
+    live.evening.settle();
+    Live::layOut();
+    const QString told = QStringLiteral("Table %1 closes after this round.").arg(table.number);
+    QVERIFY2(live.toast().text().startsWith(told), qPrintable(live.toast().text()));
+    QCOMPARE(board(live).tables().front().members, table.members);
+    QCOMPARE(board(live).tiles().front()->tableName(), QStringLiteral("closes after this round"));
 }
 
 /// Whoever is held there by a rule sits elsewhere, and the desk says so.

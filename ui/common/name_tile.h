@@ -23,6 +23,7 @@ public:
     /// description.
     /// What the table is called besides; written above the names, never cut.
     void setTableName(const QString &name);
+    const QString &tableName() const { return m_tableName; }
     void setNames(std::vector<SeatedName> names);
     const std::vector<SeatedName> &names() const { return m_names; }
 

@@ -63,6 +63,16 @@ bool RoomFacts::hasChairLeft(TableId table) const
     return known != nullptr && there < placesAtTable(known->seats, m_conductor.session().seatsPerTable);
 }
 
+bool RoomFacts::seatsNow(TableId table) const
+{
+    const EveningState &evening = m_conductor.evening();
+    const int round = roundOnBoard();
+    const std::vector<MemberId> members = membersAt(evening, round, table);
+    return phaseOfRound(evening, round) == RoundPhase::Running
+        && std::any_of(
+            members.begin(), members.end(), [&](MemberId member) { return isPresent(evening, member); });
+}
+
 TableId RoomFacts::openTable(int number) const
 {
     const EveningState &evening = m_conductor.evening();

@@ -39,6 +39,8 @@ public:
     bool offersSeats() const;
     /// Is the next round to be announced now, as soon as it is planned?
     bool awaitsTables() const;
+    /// Whether people sit there in a round that is on.
+    bool seatsNow(TableId table) const;
     /// The table of that number; invalid when there is none, or it is closed.
     TableId openTable(int number) const;
     /// May people be moved in the round on the board?

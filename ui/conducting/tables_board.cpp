@@ -59,12 +59,18 @@ void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> 
         const BoardTable &table = tables[index];
         m_tiles[index]->setTable(
             table.number, std::max(table.chairs, static_cast<int>(table.names.size())), figures);
-        m_tiles[index]->setTableName(table.name);
+        m_tiles[index]->setTableName(table.closed ? closedName(table) : table.name);
         m_tiles[index]->setNames(table.names);
         m_tiles[index]->setClosed(table.closed);
         m_tiles[index]->setAccessibleName(table.accessibleName);
     }
     arrange();
+}
+
+QString TablesBoard::closedName(const BoardTable &table) const
+{
+    const QString word = table.names.empty() ? tr("closed") : tr("closes after this round");
+    return table.name.isEmpty() ? word : QStringLiteral("%1 · %2").arg(table.name, word);
 }
 
 void TablesBoard::offerOthers(const QString &words)

@@ -70,6 +70,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What stands above the names of a table that is closed to the rounds to come.
+    QString closedName(const BoardTable &table) const;
     void arrange();
     int arrangeHead(int room);
 
