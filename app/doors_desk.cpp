@@ -153,6 +153,7 @@ void DoorsDesk::forget()
 
 void DoorsDesk::show()
 {
+    m_gong.setSound(m_parts.settings.gongSound());  // it loads before it is struck
     if (!m_window) {
         m_window = std::make_unique<ui::DoorsWindow>();
         connect(m_window.get(), &ui::DoorsWindow::displaysWanted, this, &DoorsDesk::screenSettingsWanted);

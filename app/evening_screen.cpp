@@ -201,6 +201,9 @@ void EveningScreen::forgetThePast()
     }
     if (m_moved.round != announcedRound(m_conductor.evening()))
         m_moved = {};
+    // What was written for this evening is not kept beyond it.
+    if (m_begun && phaseOf(m_conductor.evening()) == SessionPhase::Closed && !m_shown.putBy.isEmpty())
+        keepDisplay();
     const bool ran = std::exchange(m_runs, isRunning(m_step));
     if (m_begun && m_runs && !ran && tellsWhatBegins()) {
         tellNothingBegins();
@@ -230,9 +233,11 @@ void EveningScreen::strikeAtTheEnd(const Reading &now)
         return;
     const std::pair heard{step->id, ui::clockOf(roomOf(evening, look()), now)};
     const auto before = std::exchange(m_heard, heard);
-    if (before.first == step->id && ui::runsOut(before.second, heard.second))
+    if (before.first == step->id && ui::runsOut(before.second, heard.second)) {
+        // One that was refused for want of a loudspeaker may be heard by now.
+        m_gong.setSound(m_parts.settings.gongSound());
         m_gong.strike();
-    else if (before.first == step->id && m_parts.settings.softBell()
+    } else if (before.first == step->id && m_parts.settings.softBell()
         && ui::comesNear(before.second, heard.second))
         m_gong.ringSoftly();
 }
@@ -269,7 +274,8 @@ void EveningScreen::keepDisplay()
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
     m_shown.look.tables = m_page.showsTables();
-    m_shown.putBy = m_shown.message.isEmpty() ? m_written : BilingualText{};
+    const bool isOver = phaseOf(m_conductor.evening()) == SessionPhase::Closed;
+    m_shown.putBy = m_shown.message.isEmpty() && !isOver ? m_written : BilingualText{};
     m_shown.language = storedName(m_language);
     // Nothing is written again for a later place in the log alone.
     m_shown.seq = m_kept ? m_kept->seq : 0;

@@ -66,7 +66,8 @@ void SessionsDesk::connectPage()
     connect(m_page, &ui::SessionsPage::templateRemoveRequested, this, &SessionsDesk::removeTemplate);
     connect(m_page, &ui::SessionsPage::checkRequested, this, [this] {
         m_onceWritten = [this] {
-            emit checkWanted(m_written->prepared, m_book);
+            if (m_written)
+                emit checkWanted(m_written->prepared, m_book);
         };
         writeNext();
     });
@@ -74,6 +75,8 @@ void SessionsDesk::connectPage()
     connect(m_page, &ui::SessionsPage::addressesRequested, this, &SessionsDesk::giveAddresses);
     connect(m_page, &ui::SessionsPage::beginRequested, this, [this](const std::vector<MemberId> &here) {
         m_onceWritten = [this, here] {
+            if (!m_written)
+                return;  // removed meanwhile
             if (isPlannedForAnotherDay(m_written->prepared, m_parts.clock.now().utc.count()))
                 m_page->askOtherDay();
             else

@@ -186,8 +186,9 @@ void AudienceStage::followDisplays()
     case ScreenChoice::Kind::Mirrored:
         // What the room sees now is the desk.
         if (!isAlone() || isElsewhere) {
+            const bool wasAlone = isAlone();  // then nobody types at the desk, which is hidden
             open(AudienceWindow::Mode::OnlyDisplay, choice.name);
-            if (m_window)
+            if (m_window && !wasAlone)
                 m_window->waitUntilKeysRest();
             emit displayFound();
         }
