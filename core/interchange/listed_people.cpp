@@ -118,14 +118,20 @@ private:
         takeAffiliation(member, row);
     }
 
-    /// Beside a whole name; where a column of its own says it, that counts.
+    /// Beside a whole name; where a column of its own says it, that counts, and what stands beside the name is
+    /// the team: nothing is lost.
     void takeAffiliation(Member &member, const ListRecord &row) const
     {
         for (std::size_t column = 0; column < m_fields.size(); ++column) {
             const bool isWhole
                 = m_fields[column] == ListField::Whole || m_fields[column] == ListField::WholeFamilyFirst;
-            if (!m_isOurs && isWhole && member.organisation.isEmpty())
-                member.organisation = affiliationBeside(row.cells.value(static_cast<qsizetype>(column)));
+            if (m_isOurs || !isWhole)
+                continue;
+            const QString beside = affiliationBeside(row.cells.value(static_cast<qsizetype>(column)));
+            if (member.organisation.isEmpty())
+                member.organisation = beside;
+            else if (member.team.isEmpty() && searchKey(beside) != searchKey(member.organisation))
+                member.team = beside;
         }
     }
 

@@ -238,6 +238,9 @@ void TestImportPreview::whatStandsBehindADashIsAnOrganisation()
     QCOMPARE(people[2].member.organisation, QString{});
     const auto columns = peopleOf(u"Nom complet;Entreprise\nJean Dupont - ACME;Port\n"_qs);
     QCOMPARE(columns[0].member.organisation, u"Port"_qs);
+    QCOMPARE(columns[0].member.team, u"ACME"_qs);
+    const auto twice = peopleOf(u"Nom complet;Entreprise\nJean Dupont - Port;PORT\n"_qs);
+    QCOMPARE(twice[0].member.team, QString{});
 }
 
 void TestImportPreview::namesBelowFamilyFirstStayAsTheyWereTyped()
