@@ -186,6 +186,7 @@ private:
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
+    static Done refusedAtOnce(const Error &error);
     Done changeRules(const RuleChange &change, std::optional<RuleChange> wayBack);
     const Correction *newestCorrection() const;
     void settleCorrection(const QString &request, bool done);

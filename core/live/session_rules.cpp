@@ -32,15 +32,6 @@ std::optional<std::vector<SeatRule>> changed(std::vector<SeatRule> rules, const 
     return rules;
 }
 
-SessionConductor::Done answered(Result<void> result)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 }  // namespace
 
 SessionConductor::Done SessionConductor::addRule(const SeatRule &rule)
@@ -48,7 +39,7 @@ SessionConductor::Done SessionConductor::addRule(const SeatRule &rule)
     RuleChange change{.added = {rule}};
     for (const SeatRule &known : rules())
         if (isOfSamePeople(known, rule) && known.kind == rule.kind && known.table == rule.table)
-            return answered(fail(ErrorCode::NotAllowedNow, "that rule holds already"));
+            return refusedAtOnce({ErrorCode::NotAllowedNow, "that rule holds already"});
         else if (isOfSamePeople(known, rule))
             change.dropped.push_back(known);
     return changeRules(change, RuleChange{change.added, change.dropped});
@@ -62,7 +53,7 @@ SessionConductor::Done SessionConductor::dropRule(const SeatRule &rule)
 SessionConductor::Done SessionConductor::takeRuleBack()
 {
     if (!canTakeRuleBack())
-        return answered(fail(ErrorCode::NotAllowedNow, "no rule was changed last"));
+        return refusedAtOnce({ErrorCode::NotAllowedNow, "no rule was changed last"});
     const RuleChange change = m_ruleSteps.back().wayBack;
     m_ruleSteps.pop_back();
     return changeRules(change, std::nullopt);

@@ -66,7 +66,9 @@ Member named(Member member, const QString &name)
     return member;
 }
 
-SessionConductor::Done refusedAtOnce(const Error &error)
+}  // namespace
+
+SessionConductor::Done SessionConductor::refusedAtOnce(const Error &error)
 {
     QPromise<Result<void>> promise;
     promise.start();
@@ -74,8 +76,6 @@ SessionConductor::Done refusedAtOnce(const Error &error)
     promise.finish();
     return promise.future();
 }
-
-}  // namespace
 
 SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 {

@@ -1491,6 +1491,10 @@ void TestDesk::aMessageOverARoundOutlivesACrash()
     Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
     QVERIFY(again.shows(Act::Live));
     QTRY_VERIFY(wallOf() != nullptr);
+    // The desk is hidden behind the only display: the wall says where the evening is.
+    const auto *keys = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    QVERIFY2(keys->isVisible() && keys->text().startsWith(QStringLiteral("We are back in round 1")),
+        qPrintable(keys->text()));
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
     emit again.desk.window().menus().minuteAdded();
     QVERIFY(again.isSaved());
@@ -1745,6 +1749,20 @@ void TestDesk::ownMessageTakenBackOutlivesACrash()
     emit again.desk.window().menus().screenWished(ScreenWish::OwnMessage);
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
     QCOMPARE(onTheWall().message, coffee);
+    // And no longer than that: it may name somebody.
+    emit again.desk.window().menus().screenWished(ScreenWish::OwnMessage);
+    QVERIFY(again.isSaved());
+    QCOMPARE(displayIn(onlyCommunityIn(folder)).putBy, coffee);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            emit again.desk.window().menus().nextRequested();
+            again.clock.advance(1s);
+            return again.act(Act::Report).isEnabled();
+        },
+        untilPlanned));
+    again.desk.window().show();  // beside a display of its own; here there is but one
+    QTest::mouseClick(&again.act(Act::Members), Qt::LeftButton);
+    QTRY_VERIFY(displayIn(onlyCommunityIn(folder)).putBy.isEmpty());
 }
 
 /// Sentinels in every field that nobody in the room is to know of; then every view, read as by the eye and as

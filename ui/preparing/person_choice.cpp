@@ -43,6 +43,7 @@ void PersonChoice::setPeople(const std::vector<MemberId> &people, const std::map
 {
     m_people = people;
     m_names = names;
+    m_keys.clear();
     const bool isThere = std::find(people.begin(), people.end(), m_chosen) != people.end();
     if (m_chosen.isValid())
         choose(isThere ? m_chosen : MemberId{});
@@ -77,14 +78,16 @@ void PersonChoice::find(const QString &typed)
 {
     const TypedSearch search{typed};
     const bool all = typed.trimmed().isEmpty();
+    if (m_keys.empty())
+        for (const MemberId member : m_people)
+            m_keys.push_back(searchKey(nameOf(member)));
     QStringList names;
     m_found.clear();
-    for (const MemberId member : m_people) {
-        const QString name = nameOf(member);
-        if (!all && !matches(searchKey(name), search))
+    for (std::size_t place = 0; place < m_people.size(); ++place) {
+        if (!all && !matches(m_keys[place], search))
             continue;
-        m_found.push_back(member);
-        names.append(name);
+        m_found.push_back(m_people[place]);
+        names.append(nameOf(m_people[place]));
     }
     m_rows->setStringList(names);
 }

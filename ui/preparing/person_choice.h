@@ -47,6 +47,7 @@ private:
 
     std::vector<MemberId> m_people;
     std::map<MemberId, QString> m_names;
+    std::vector<QString> m_keys;  ///< of m_people, to search in; made when somebody is first looked for
     std::vector<MemberId> m_found;  ///< by row of what pops up
     MemberId m_chosen;
     QString m_spokenName;
