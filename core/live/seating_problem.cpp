@@ -3,13 +3,12 @@
 #include "evening/meetings.h"
 #include "live/first_round.h"
 #include "live/seating_rules.h"
+#include "live/told_sizes.h"
 #include "sessions/table_places.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace tablee {
@@ -167,13 +166,12 @@ std::vector<int> chairsOf(const std::vector<TableId> &tables, const Setting &set
 
 /// At tables of the size that was asked for, or of their own; closer together where tables have been closed,
 /// however many that makes at each: who closes a table wants one fewer. At as many tables as people are held
-/// at, while two or more can sit at each.
+/// at.
 std::vector<int> sizesInRoom(const EveningState &evening, const std::vector<TableId> &tables, int people,
     int seatsPerTable, std::size_t held)
 {
     const std::vector<int> chairs = chairsOf(tables, evening.setting, seatsPerTable);
-    const std::size_t enough = std::min(held, static_cast<std::size_t>(people / 2));
-    const std::vector<int> sizes = sharedOut(people, chairs, seatsPerTable, enough);
+    const std::vector<int> sizes = sharedOut(people, chairs, seatsPerTable, held);
     const std::size_t open = openTables(evening).size();
     const bool fewer = !evening.room.closedTables.empty() && open > 0 && sizes.size() > open;
     return fewer ? evenSizes(people, open) : sizes;
@@ -216,60 +214,57 @@ void keepPins(SeatingProblem &seating, const EveningState &evening)
     makeRoom(seating.problem.tableSizes.front(), seating.pinned);
 }
 
-/// The same sizes, the largest for the tables with the most people.
-std::vector<int> sizesNear(const rotation::Round &announced, std::vector<int> sizes)
+bool hasPinned(const SeatingProblem &seating, const EveningState &evening, const rotation::Table &table)
 {
-    std::vector<std::size_t> order(sizes.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return announced[a].size() > announced[b].size(); });
-    std::sort(sizes.begin(), sizes.end(), std::greater{});
-    std::vector<int> placed(sizes.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank)
-        placed[order[rank]] = sizes[rank];
-    return placed;
+    const std::vector<MemberId> &pinned = evening.room.rounds.at(seating.firstRound).pinned;
+    return std::any_of(table.begin(), table.end(), [&](Person person) {
+        const MemberId member = seating.people[static_cast<std::size_t>(person)];
+        return std::find(pinned.begin(), pinned.end(), member) != pinned.end();
+    });
 }
 
-/// Seats the announced round, if there is one, into the problem.
-void keepAnnouncement(
-    SeatingProblem &seating, const EveningState &evening, int seatsPerTable, std::size_t tablesNeeded)
+/// The tables of a round that has been told. Where tables have been closed, chairs are carried to the others.
+std::vector<ToldTable> toldTables(const SeatingProblem &seating, const EveningState &evening,
+    const rotation::Round &told, int seatsPerTable, std::size_t held)
+{
+    const std::vector<int> chairs = chairsOf(seating.tables, evening.setting, seatsPerTable);
+    const auto open = static_cast<int>(std::max<std::size_t>(1, seating.tables.size()));
+    const int each = evening.room.closedTables.empty() ? 0 : (seating.problem.people + open - 1) / open;
+    std::vector<ToldTable> tables;
+    for (std::size_t table = 0; table < told.size(); ++table)
+        tables.push_back({.people = static_cast<int>(told[table].size()),
+            .places = std::max(each, placesAtTable(chairs[table], seatsPerTable)),
+            .chairs = std::max(each, chairs[table]),
+            .wanted = table < held || hasPinned(seating, evening, told[table])});
+    return tables;
+}
+
+/// Seats the announced round, if there is one, into the problem, and its tables: `needed` of them for the
+/// rounds to come, the first `held` of which somebody is to sit at.
+void keepAnnouncement(SeatingProblem &seating, const EveningState &evening, int seatsPerTable,
+    std::size_t needed, std::size_t held)
 {
     if (phaseOfRound(evening, seating.firstRound) != RoundPhase::Announced) {
-        seating.tables.resize(tablesNeeded);
+        seating.tables.resize(needed);
         return;
     }
-    const bool stands = announcementStands(evening, seating.firstRound);
     rotation::Round announced = announcedRound(seating, evening);
-    const auto &pinned = evening.room.rounds.at(seating.firstRound).pinned;
-    const auto stays = [&](Person person) {
-        const MemberId member = seating.people[static_cast<std::size_t>(person)];
-        return stands || std::find(pinned.begin(), pinned.end(), member) != pinned.end();
-    };
-    auto used = tablesNeeded;
-    for (auto table = used; table < announced.size(); ++table)
-        if (std::any_of(announced[table].begin(), announced[table].end(), stays))
-            used = table + 1;
-    seating.tables.resize(used);
-    announced.resize(used);
-    for (std::vector<int> &sizes : seating.problem.tableSizes)
-        sizes.resize(used, 0);
-
-    const std::vector<int> chairs = chairsOf(seating.tables, evening.setting, seatsPerTable);
-    const bool areAlike
-        = std::adjacent_find(chairs.begin(), chairs.end(), std::not_equal_to{}) == chairs.end();
-    std::vector<int> &first = seating.problem.tableSizes.front();
-    if (stands)
-        std::transform(announced.begin(), announced.end(), first.begin(),
+    std::vector<int> sizes;
+    if (announcementStands(evening, seating.firstRound))
+        std::transform(announced.begin(), announced.end(), std::back_inserter(sizes),
             [](const auto &table) { return static_cast<int>(table.size()); });
-    else if (areAlike)
-        first = sizesNear(
-            announced, used > tablesNeeded ? evenSizes(seating.problem.people, used) : std::move(first));
-    else {
-        first = sharedOut(seating.problem.people, chairs, seatsPerTable, used);
-        if (first.size() > used)
-            first = evenSizes(seating.problem.people, used);  // chairs are carried
-        first.resize(used, 0);
-    }
+    else
+        sizes = sizesAsTold(toldTables(seating, evening, announced, seatsPerTable, held),
+            {.places = seatsPerTable, .chairs = chairsAtTable(seatsPerTable)}, seating.problem.people);
+    while (sizes.size() > needed && sizes.back() == 0)
+        sizes.pop_back();
+    const std::size_t used = std::max(needed, sizes.size());
+    sizes.resize(used);
+    announced.resize(used);
+    seating.tables.resize(used);
+    for (std::vector<int> &later : seating.problem.tableSizes)
+        later.resize(used, 0);
+    seating.problem.tableSizes.front() = std::move(sizes);
     seating.start.announced = std::move(announced);
 }
 
@@ -331,11 +326,12 @@ SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, co
 
     const auto people = static_cast<int>(seating.people.size());
     seating.tables = tablesInTurn(evening, seating.firstRound, rules);
-    const std::vector<int> sizes
-        = sizesInRoom(evening, seating.tables, people, seatsPerTable, heldTables(evening, rules));
+    // Two can sit at each table that somebody is held at, or it is not used.
+    const std::size_t held = std::min(heldTables(evening, rules), static_cast<std::size_t>(people / 2));
+    const std::vector<int> sizes = sizesInRoom(evening, seating.tables, people, seatsPerTable, held);
     seating.problem.people = people;
     seating.problem.tableSizes.assign(roundsToPlan(evening), sizes);
-    keepAnnouncement(seating, evening, seatsPerTable, sizes.size());
+    keepAnnouncement(seating, evening, seatsPerTable, sizes.size(), held);
     keepPins(seating, evening);
     keepRules(seating, evening, rules);
     keepHosts(seating, evening);
