@@ -3491,6 +3491,14 @@
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>%2 sits alone. Table %1 can take one more.</source>
+        <translation>%2 est à une table sans personne d’autre. La table %1 peut l’accueillir.</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Rester là</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DoorWords</name>

@@ -78,6 +78,16 @@ Chair chairAt(const EveningState &evening, TableId id, int people, int seatsPerT
     return people < table->seats ? Chair::Squeezed : Chair::Missing;
 }
 
+/// Whoever is left alone at a table of the round, in the order of the tables.
+std::vector<MemberId> leftAlone(const EveningState &evening, int round)
+{
+    std::vector<MemberId> alone;
+    for (const RoomTable &table : evening.setting.tables)
+        if (const std::vector<MemberId> there = presentAt(evening, round, table.id); there.size() == 1)
+            alone.push_back(there.front());
+    return alone;
+}
+
 /// How many rules it would break to seat `member` at a table, everybody else who is here staying.
 int rulesBrokenAt(const EveningState &evening, int round, MemberId member, TableId table,
     const std::vector<SeatRule> &rules)
@@ -106,7 +116,16 @@ std::vector<MemberId> withoutSeat(const EveningState &evening)
     for (const RoomTable &table : evening.setting.tables)
         if (const auto member = whoseChairIsTaken(evening, round, table))
             members.push_back(*member);
+    const std::vector<MemberId> alone = leftAlone(evening, round);
+    members.insert(members.end(), alone.begin(), alone.end());
     return members;
+}
+
+bool sitsAlone(const EveningState &evening, MemberId member)
+{
+    const int round = runningRound(evening);
+    const std::vector<MemberId> alone = leftAlone(evening, round);
+    return round != 0 && std::find(alone.begin(), alone.end(), member) != alone.end();
 }
 
 int othersAt(const EveningState &evening, int round, TableId table, MemberId member)

@@ -8,9 +8,12 @@
 
 namespace tablee {
 
-/// Who is here and rotates but has no seat in the round that is running, and who came back to a table where
-/// somebody else has their chair by now.
+/// Who is here and rotates but has no seat in the round that is running, who came back to a table where
+/// somebody else has their chair by now, and who is left alone because the others of the table have gone.
 std::vector<MemberId> withoutSeat(const EveningState &evening);
+
+/// Whether `member` is left alone at a table of the round that is running.
+bool sitsAlone(const EveningState &evening, MemberId member);
 
 /// How many are here and sit at `table` in a round, `member` not counted.
 int othersAt(const EveningState &evening, int round, TableId table, MemberId member);

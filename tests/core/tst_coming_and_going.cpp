@@ -42,6 +42,7 @@ private slots:
     void newcomersAreNumbered();
     void fiveThousandArriveInOneBatch();
     void freeChairComesFirst();
+    void whoIsLeftAloneGetsAChair();
     void thenThoseLeastKnown();
     void squeezesWhereTheTableIsLargeEnough();
     void ruleComesBeforeTheFreeChair_data();
@@ -456,6 +457,26 @@ void TestComingAndGoing::freeChairComesFirst()
     const KnownPairs known{{MemberId{5}, newcomer}, {MemberId{6}, newcomer}, {MemberId{7}, newcomer}};
     QCOMPARE(withoutSeat(room.evening()), std::vector{newcomer});
     QCOMPARE(bestChair(room.evening(), newcomer, 4, known), TableId{2});
+}
+
+/// In pairs it takes one leaver; two who are left alone have each other.
+void TestComingAndGoing::whoIsLeftAloneGetsAChair()
+{
+    EveningBuilder room = roomWith({1, 1, 2, 2, 3, 3, 3});
+    room.seat(1, 99, 3);
+    QVERIFY(withoutSeat(room.evening()).empty());
+    room.checkOut(2);
+    QCOMPARE(withoutSeat(room.evening()), std::vector{MemberId{1}});
+    QVERIFY(sitsAlone(room.evening(), MemberId{1}));
+    QCOMPARE(bestChair(room.evening(), MemberId{1}, 4, {}), TableId{2});
+    room.checkOut(4);
+    QCOMPARE(withoutSeat(room.evening()), (std::vector{MemberId{1}, MemberId{3}}));
+    QCOMPARE(bestChair(room.evening(), MemberId{1}, 4, {}), TableId{2});
+    room.seat(1, 1, 2);
+    QVERIFY(withoutSeat(room.evening()).empty());
+    QVERIFY(!sitsAlone(room.evening(), MemberId{3}));
+    room.end(2);
+    QVERIFY(withoutSeat(room.evening()).empty());
 }
 
 void TestComingAndGoing::thenThoseLeastKnown()

@@ -61,6 +61,7 @@ private slots:
     void pressAfterAnotherWishCounts();
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
+    void whoIsLeftAloneIsAskedAbout();
     void whoIsErasedIsInNoHiddenPart();
     void lateArrivalWaitsForTheNextRound();
     void theLastRoundHasNoNextOne();
@@ -466,6 +467,28 @@ void TestLivePage::lateArrivalIsOfferedAChair()
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(tableOf(live.evening.conductor().evening(), 1, member), std::optional{table});
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
+}
+
+void TestLivePage::whoIsLeftAloneIsAskedAbout()
+{
+    Live live;
+    live.evening.runRound(1);
+    SessionConductor &conductor = live.evening.conductor();
+    const auto [table, there] = *tableGroups(conductor.evening(), 1).begin();
+    for (const MemberId leaver : std::vector(there.begin() + 1, there.end())) {
+        QVERIFY(!live.strip().isVisible());
+        live.evening.done(conductor.leave(leaver));
+    }
+    const TableId other = conductor.chairFor(there.front()).value();
+    const int number = findTable(conductor.evening().setting, other)->number;
+    const QString name = displayName(conductor.members().at(there.front()));
+    QCOMPARE(live.strip().question(),
+        QStringLiteral("%1 sits alone. Table %2 can take one more.").arg(name).arg(number));
+    // Who stays is not told to join in later.
+    live.answer("decline");
+    QVERIFY(!live.strip().isVisible());
+    QVERIFY(!live.toast().text().contains(QStringLiteral("joins in")));
+    QCOMPARE(tableOf(conductor.evening(), 1, there.front()), std::optional{table});
 }
 
 /// What was asked and answered is hidden, and still has the name until it is forgotten.

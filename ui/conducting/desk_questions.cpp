@@ -4,6 +4,7 @@
 #include "conducting/room_facts.h"
 #include "language/region.h"
 #include "language/step_words.h"
+#include "live/chairs.h"
 #include "timing/step_time.h"
 
 #include <chrono>
@@ -201,13 +202,16 @@ void DeskQuestions::askToSeat()
     const TableId table = m_conductor.chairFor(m_newcomer).value_or(TableId{});
     const QString name = facts.nameOf(m_newcomer);
     const QString number = facts.tableCalled(table);
-    const QString sentence = facts.hasChairLeft(table)
-        ? tr("Table %1 has a chair left for %2.")
-        : tr("Every chair is taken. Table %1 can add one for %2.");
+    const bool isAlone = sitsAlone(m_conductor.evening(), m_newcomer);
+    const QString sentence = isAlone ? tr("%2 sits alone. Table %1 can take one more.")
+        : facts.hasChairLeft(table)  ? tr("Table %1 has a chair left for %2.")
+                                     : tr("Every chair is taken. Table %1 can add one for %2.");
     m_strip.setIconName(QStringLiteral("user-plus"));
     m_strip.setQuestion(sentence.arg(number, name), {name});
     m_strip.setAnswers(tr("Seat at table %1").arg(number),
-        facts.nextRound() > 0 ? tr("At the next round") : tr("Only note the arrival"));
+        isAlone                     ? tr("Stays there")
+            : facts.nextRound() > 0 ? tr("At the next round")
+                                    : tr("Only note the arrival"));
 }
 
 void DeskQuestions::forgetPeople()
@@ -248,7 +252,8 @@ void DeskQuestions::answer(bool yes)
             emit seatChosen(m_newcomer, *table);
         else {
             m_offers.letWait(m_newcomer);
-            emit seatDeclined(m_newcomer);
+            if (!sitsAlone(m_conductor.evening(), m_newcomer))
+                emit seatDeclined(m_newcomer);
         }
         break;
     case Asked::MakeUp:
