@@ -17,13 +17,16 @@ done
 
 # shellcheck source=/dev/null
 source app/packaging/prepare.sh
-for list in "$packages_to_build" "$packages_to_test"; do
+declare -A least=([packages_to_build]=10 [packages_to_test]=10 [packages_to_check_pages]=2 [packages_to_check_lists]=1)
+mapfile -t lists < <(sed -n "s/^\(packages_[a-z_]*\)='$/\1/p" app/packaging/prepare.sh)
+((${#lists[@]} == ${#least[@]})) || fault "prepare.sh: ${#lists[@]} lists of packages, and ${#least[@]} are known here"
+for list in "${lists[@]}"; do
     names=0
     while read -r name purpose; do
         [[ -z $name ]] && continue
         [[ $name =~ ^[a-z0-9][a-z0-9.+-]+$ && -n $purpose ]] || fault "prepare.sh: '$name $purpose' is no package and what it is for"
         ((++names))
-    done <<<"$list"
-    ((names >= 10)) || fault "prepare.sh: a list of $names packages is not whole"
+    done <<<"${!list}"
+    ((names >= ${least[$list]:-1})) || fault "prepare.sh: $list, of $names packages, is not whole"
 done
 exit "$faults"
