@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "common/error_text.h"
+#include "language/error_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -259,7 +260,7 @@ void Desk::showAct(ui::Act act)
 /// The file is named where it is the one at fault.
 void Desk::tell(const Error &error, const QString &path, ui::Attempt attempt)
 {
-    qWarning("%s", error.detail.c_str());
+    qWarning("%s (%s)", qUtf8Printable(errorSentence(error, m_choices.words())), error.detail.c_str());
     m_first.page().setStarting(false);
     awaitNothing();
     m_window.tell(

@@ -570,10 +570,6 @@
         <translation>Personne ne s’appelle %1 dans ce fichier.</translation>
     </message>
     <message>
-        <source>%1 may be any of these. Ask again with the Tablée ID of the one who is meant.</source>
-        <translation>%1&#xa0;: plusieurs personnes sont possibles. Redemandez avec l’identifiant Tablée de celle dont il s’agit.</translation>
-    </message>
-    <message>
         <source>%1 % done</source>
         <translation>%1&#xa0;% fait</translation>
     </message>
@@ -584,6 +580,14 @@
     <message>
         <source>No window can be opened here (%1). tablee --help shows what works without one.</source>
         <translation>Aucune fenêtre ne peut s’ouvrir ici (%1). tablee --help montre ce qui marche sans écran.</translation>
+    </message>
+    <message>
+        <source>%1 may be any of these people, ask again with the Tablée ID of the one who is meant: %2</source>
+        <translation>%1&#xa0;: plusieurs personnes sont possibles, redemandez avec l’identifiant Tablée de celle dont il s’agit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What there is to tell could not be written.</source>
+        <translation>La réponse n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1894,65 @@
         <source>“%1”, corrected to “%2”</source>
         <extracomment>both are names</extracomment>
         <translation>«&#xa0;%1&#xa0;», corrigé en «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFault</name>
+    <message>
+        <source>round %1 has %2 seats for %3 people</source>
+        <translation>le tour %1 a %2 places pour %3 personnes</translation>
+    </message>
+    <message>
+        <source>table_sizes has %1 lists for %2 rounds</source>
+        <translation>table_sizes a %1 listes pour %2 tours</translation>
+    </message>
+    <message>
+        <source>a table of %1 in round %2 for %3 people</source>
+        <translation>une table de %1 au tour %2 pour %3 personnes</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 doit être compris entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 doit être une liste</translation>
+    </message>
+    <message>
+        <source>%1 must be a pair of people</source>
+        <translation>%1 doit être une paire de personnes</translation>
+    </message>
+    <message>
+        <source>%1 names person %2, who is unknown</source>
+        <translation>%1 cite la personne %2, qui est inconnue</translation>
+    </message>
+    <message>
+        <source>%1 names person %2 twice</source>
+        <translation>%1 cite deux fois la personne %2</translation>
+    </message>
+    <message>
+        <source>%1 seats person %2 twice</source>
+        <translation>%1 place deux fois la personne %2</translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice</source>
+        <translation>la clé %1 y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object</source>
+        <translation>le fichier doit contenir un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a problem: %1.</source>
+        <translation>Ce fichier ne se lit pas comme un problème&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This problem does not fit together: %1.</source>
+        <translation>Ce problème ne tient pas debout&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "interchange/list_shape.h"
 #include "language/contradiction_words.h"
 #include "language/error_words.h"
+#include "language/plan_fault_words.h"
 #include "language/region.h"
 #include "live/check_words.h"
 #include "live/community_check.h"
@@ -165,7 +166,7 @@ int Teller::operator()(const MakePlan &plan) const
     switch (summary.error().code) {
     case ErrorCode::InvalidInput:
     case ErrorCode::NoPlanPossible:
-        return refuse(QStringLiteral("%1: %2 (%3)").arg(plan.request.problemPath, sentence, detail));
+        return refuse(plan.request.problemPath + QStringLiteral(": ") + planFaultSentence(detail, m_words));
     case ErrorCode::FileExists:
         return refuse(plan.request.outputPath, summary.error());
     case ErrorCode::StorageFailed:  // the detail names the one of the two files
@@ -285,7 +286,7 @@ int Teller::operator()(const ErasePerson &wanted) const
     return allWell;
 }
 
-/// Nobody's data are guessed at: whoever may be meant is told on `err`, with what to ask for instead.
+/// Nobody's data are guessed at: whoever may be meant is told, with what to ask for instead.
 int Teller::operator()(const WritePerson &wanted) const
 {
     const auto answer = writePerson(wanted, m_words);
@@ -296,13 +297,16 @@ int Teller::operator()(const WritePerson &wanted) const
     }
     if (answer->isWritten)
         return allWell;
+    if (answer->candidates.empty())
+        return refuse(
+            text(QT_TRANSLATE_NOOP("CommandLine", "Nobody in this file is called %1.")).arg(wanted.person));
+    QStringList candidates;
     for (const Member &member : answer->candidates)
-        m_err << plainLine(member.uid + QStringLiteral("  ") + displayName(member)) << '\n';
-    return refuse(answer->candidates.empty()
-            ? text(QT_TRANSLATE_NOOP("CommandLine", "Nobody in this file is called %1.")).arg(wanted.person)
-            : text(QT_TRANSLATE_NOOP("CommandLine",
-                       "%1 may be any of these. Ask again with the Tablée ID of the one who is meant."))
-                  .arg(wanted.person));
+        candidates += displayName(member) + QStringLiteral(" = ") + member.uid;
+    return refuse(
+        text(QT_TRANSLATE_NOOP("CommandLine",
+                 "%1 may be any of these people, ask again with the Tablée ID of the one who is meant: %2"))
+            .arg(wanted.person, candidates.join(QStringLiteral(", "))));
 }
 
 int Teller::operator()(const ShowHelp &) const
@@ -325,8 +329,16 @@ int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err, cons
     bool watched, const QString &settingsFile)
 {
     const Words words = wordsOf(line.language);
-    const int answer = std::visit(Teller{words, print, out, err, watched, settingsFile}, line.command);
+    int answer = std::visit(Teller{words, print, out, err, watched, settingsFile}, line.command);
     out.flush();
+    // What nobody can have read was not told.
+    if (answer == allWell && out.status() != QTextStream::Ok) {
+        err << plainLine(QStringLiteral("tablee: ")
+            + words.in(commandContext,
+                QT_TRANSLATE_NOOP("CommandLine", "What there is to tell could not be written.")))
+            << '\n';
+        answer = inputAtFault;
+    }
     err.flush();
     return answer;
 }

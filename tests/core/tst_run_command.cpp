@@ -36,6 +36,9 @@ private slots:
     void eachFaultIsALineAndTheAnswerIsOne();
     void aPlanIsMade();
     void keysThatNothingReadsAreNamed();
+    void faultOfAProblemSpeaksFrench();
+    void whatCannotBeToldIsAFault_data();
+    void whatCannotBeToldIsAFault();
     void whatIsAtFaultIsOneLine_data();
     void whatIsAtFaultIsOneLine();
     void aCheckIsPossibleWhileTheDeskIsOpen();
@@ -98,6 +101,7 @@ void TestRunCommand::initTestCase()
         R"({"people": 8, "rounds": 2, "table_sizes": [4, 4], "known": []})");
     writeFile(path(QStringLiteral("quarrel.json")),
         R"({"people": 6, "rounds": 2, "table_sizes": [2, 2, 2], "together": [[0, 1], [4, 1]]})");
+    writeFile(path(QStringLiteral("roomy.json")), R"({"people": 5, "rounds": 1, "table_sizes": [3, 3]})");
     writeFile(path(QStringLiteral("lame.json")), R"({"people": 8, "rounds": 2, "table_sizes": "many"})");
     writeFile(path(QStringLiteral("letter.txt")), "Dear diary");
 }
@@ -293,6 +297,38 @@ void TestRunCommand::keysThatNothingReadsAreNamed()
     QCOMPARE(answer.err, QStringLiteral("tablee: %1: These keys were not read: togehter\n").arg(problem));
 }
 
+void TestRunCommand::faultOfAProblemSpeaksFrench()
+{
+    const Answer answer = call({QStringLiteral("plan"), path(QStringLiteral("roomy.json")),
+                                   QStringLiteral("--output"), path(QStringLiteral("out"))},
+        QStringLiteral("fr"));
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.endsWith(QStringLiteral(
+                 "Ce problème ne tient pas debout\u00a0: le tour 0 a 6 places pour 5 personnes.\n")),
+        qPrintable(answer.err));
+}
+
+void TestRunCommand::whatCannotBeToldIsAFault_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("a check") << QStringList{QStringLiteral("check"), m_demo};
+    QTest::newRow("the help") << QStringList{QStringLiteral("--help")};
+}
+
+void TestRunCommand::whatCannotBeToldIsAFault()
+{
+    QFETCH(const QStringList, words);
+    QFile full{QStringLiteral("/dev/full")};  // takes nothing, as a disk that is full
+    QVERIFY(full.open(QIODevice::WriteOnly));
+    QTextStream out{&full};
+    QString told;
+    QTextStream err{&told};
+    const auto line = parse(words + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
+    QVERIFY(line);
+    QCOMPARE(runCommand(*line, out, err), 1);
+    QCOMPARE(told, QStringLiteral("tablee: What there is to tell could not be written.\n"));
+}
+
 void TestRunCommand::whatIsAtFaultIsOneLine_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -319,6 +355,9 @@ void TestRunCommand::whatIsAtFaultIsOneLine_data()
     row("a plan of nothing", {QStringLiteral("plan"), nowhere, output, out},
         "There is nothing at this place.");
     row("a plan of a letter", {QStringLiteral("plan"), letter, output, out}, "cannot be read");
+    row("a plan with too many seats",
+        {QStringLiteral("plan"), path(QStringLiteral("roomy.json")), output, out},
+        "This problem does not fit together: round 0 has 6 seats for 5 people.");
     row("a plan with a fault", {QStringLiteral("plan"), path(QStringLiteral("lame.json")), output, out},
         "table_sizes");
     row("a plan of rules that contradict each other",
