@@ -23,9 +23,15 @@ PreparedSession quickSession(
     session.agenda.push_back({StepKind::FreeTime, 0, 15min});
     session.agenda.push_back({StepKind::Closing, 0, 5min});
 
-    const auto sizes = rotation::tableSizes(static_cast<int>(people.size()), start.seatsPerTable);
-    for (std::size_t index = 0; index < sizes.size(); ++index)
-        session.tables.push_back({static_cast<int>(index) + 1, chairsAtTable(start.seatsPerTable)});
+    const auto listed = static_cast<int>(people.size());
+    const int chairs = chairsAtTable(start.seatsPerTable);
+    if (start.together) {
+        session.tables.push_back({1, std::max(listed, chairs)});
+    } else {
+        const std::size_t tables = rotation::tableSizes(listed, start.seatsPerTable).size();
+        for (std::size_t index = 0; index < tables; ++index)
+            session.tables.push_back({static_cast<int>(index) + 1, chairs});
+    }
 
     for (const MemberId member : people)
         session.attendance.push_back({member, Role::Seated, true});

@@ -13,6 +13,9 @@ struct QuickStart {
     int seatsPerTable = 4;
     Milliseconds roundLength = std::chrono::minutes{12};
     int rounds = 3;
+    /// Whoever is on the list sits at one table, also where it takes a chair more; the tables set out later
+    /// are of the usual size.
+    bool together = false;
 
     friend bool operator==(const QuickStart &, const QuickStart &) = default;
 };

@@ -32,6 +32,8 @@ private slots:
     void manyMayLeave();
     void moreThanTheTablesHold();
     void manyArriveAtOnce();
+    void aSmallBeginningLeavesTheSizeOfTables_data();
+    void aSmallBeginningLeavesTheSizeOfTables();
     void pairsTakeAThird();
     void everybodyLeavesAndComesBack();
     void arrivalInARunningRound();
@@ -237,6 +239,35 @@ void TestComingAndGoing::manyArriveAtOnce()
     QCOMPARE(evening.evening().setting.tables.size(), std::size_t{5});
     QCOMPARE(evening.stored().setting, evening.evening().setting);
     QVERIFY(refused.isEmpty());
+}
+
+/// A few who sit at one table have not asked for tables of so few.
+void TestComingAndGoing::aSmallBeginningLeavesTheSizeOfTables_data()
+{
+    QTest::addColumn<int>("listed");
+    QTest::addColumn<int>("unasked");
+    QTest::addColumn<std::vector<std::size_t>>("sizes");
+    QTest::newRow("two, then ten") << 2 << 10 << std::vector<std::size_t>{4, 4, 4};
+    QTest::newRow("five, then one") << 5 << 1 << std::vector<std::size_t>{3, 3};
+    QTest::newRow("five, then eight") << 5 << 8 << std::vector<std::size_t>{4, 4, 5};
+}
+
+void TestComingAndGoing::aSmallBeginningLeavesTheSizeOfTables()
+{
+    QFETCH(const int, listed);
+    QFETCH(const int, unasked);
+    ConductedEvening evening{listed, {.together = true}};
+    evening.open();
+    QCOMPARE(tableGroups(evening.evening(), 1).size(), std::size_t{1});
+    for (int newcomer = 0; newcomer < unasked; ++newcomer)
+        evening->arriveNew({});
+    QVERIFY(evening.settle());
+    QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+    std::vector<std::size_t> sizes;
+    for (const auto &[table, people] : tableGroups(evening.evening(), 1))
+        sizes.push_back(people.size());
+    std::sort(sizes.begin(), sizes.end());
+    QTEST(sizes, "sizes");
 }
 
 void TestComingAndGoing::pairsTakeAThird()

@@ -17,6 +17,8 @@ private slots:
     void everybodyOnTheListIsExpected();
     void tablesAreEnough_data();
     void tablesAreEnough();
+    void whoSitsTogetherHasOneTable_data();
+    void whoSitsTogetherHasOneTable();
     void chairsMakeRoomForAThird_data();
     void chairsMakeRoomForAThird();
 };
@@ -92,6 +94,26 @@ void TestQuickSession::tablesAreEnough()
         chairs += table.seats;
     }
     QVERIFY(chairs >= people);
+}
+
+void TestQuickSession::whoSitsTogetherHasOneTable_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("chairs");
+    QTest::newRow("two people, and room for two more") << 2 << 4;
+    QTest::newRow("a full table") << 4 << 4;
+    QTest::newRow("a chair more than usual") << 5 << 5;
+}
+
+void TestQuickSession::whoSitsTogetherHasOneTable()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, chairs);
+    const PreparedSession session
+        = quickSession({.seatsPerTable = 4, .together = true}, members(people), 0, {});
+    QCOMPARE(session.tables, (std::vector{NewTable{1, chairs}}));
+    QCOMPARE(session.seatsPerTable, 4);
+    QCOMPARE(tablesNeeded(session), 1);
 }
 
 void TestQuickSession::chairsMakeRoomForAThird_data()

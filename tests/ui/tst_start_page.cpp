@@ -46,7 +46,7 @@ private slots:
     void repeatedNameIsAskedAbout();
     void theKnownOneOfTwoNamesakesStaysKnown();
     void everyRepeatedNameIsAskedAbout();
-    void sizeOfTablesFollowsASmallList();
+    void aSmallListSitsTogether();
     void headCountIsReadAsPeopleWriteIt_data();
     void headCountIsReadAsPeopleWriteIt();
     void touchedSizeOfTablesStays_data();
@@ -322,14 +322,19 @@ void TestStartPage::everyRepeatedNameIsAskedAbout()
     QCOMPARE(shown.page.people().people.size(), std::size_t{3});
 }
 
-void TestStartPage::sizeOfTablesFollowsASmallList()
+void TestStartPage::aSmallListSitsTogether()
 {
     Shown shown{QStringLiteral("5")};
-    QCOMPARE(shown.stepper("seats").value(), 5);
-    shown.page.setNames(QStringLiteral("3"));
-    QCOMPARE(shown.stepper("seats").value(), 3);
-    shown.page.setNames(QStringLiteral("24"));
-    QCOMPARE(shown.stepper("seats").value(), 4);
+    QCOMPARE(shown.text("sum"), QStringLiteral("5 people, 1 table of 5, 3 rounds"));
+    QVERIFY(shown.page.quickStart().together);
+    shown.page.setNames(QStringLiteral("2"));
+    QCOMPARE(shown.text("sum"), QStringLiteral("2 people, 1 table of 2, 3 rounds"));
+    QVERIFY(shown.page.quickStart().together);
+    // Nobody has asked for pairs: more people sit at tables of the usual size.
+    QCOMPARE(shown.page.quickStart().seatsPerTable, 4);
+    shown.page.setNames(QStringLiteral("6"));
+    QCOMPARE(shown.text("sum"), QStringLiteral("6 people, 2 tables of 3, 3 rounds"));
+    QVERIFY(!shown.page.quickStart().together);
 }
 
 void TestStartPage::headCountIsReadAsPeopleWriteIt_data()
@@ -473,6 +478,8 @@ void TestStartPage::newCommunityAddsNothing()
     QVERIFY(!name->isVisible());
     QVERIFY(!shown.button("members").isVisible());
     QVERIFY(!evenings->isVisible());
+    shown.page.setNames(QStringLiteral("3"));
+    QVERIFY(!shown.page.quickStart().together);
 }
 
 void TestStartPage::communityIsRenamedInPlace()

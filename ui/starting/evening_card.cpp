@@ -8,7 +8,6 @@
 #include "starting/room_preview.h"
 
 #include <QBoxLayout>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -103,14 +102,16 @@ QBoxLayout *EveningCard::foot()
 
 QuickStart EveningCard::quickStart() const
 {
-    return {m_seats->value(), std::chrono::minutes{m_minutes->value()}, m_rounds->value()};
+    return {.seatsPerTable = m_seats->value(),
+        .roundLength = std::chrono::minutes{m_minutes->value()},
+        .rounds = m_rounds->value(),
+        .together = sitsTogether()};
 }
 
 void EveningCard::setPeople(int people, int fewestKnown)
 {
     m_people = people;
     m_fewestKnown = fewestKnown;
-    followCount();
     showRoom();
 }
 
@@ -120,19 +121,18 @@ void EveningCard::setStarting(bool starting)
     showRoom();
 }
 
-/// A handful of people sit together, as long as nobody has asked for another size of table.
-void EveningCard::followCount()
+/// A handful of people sit at one table, as long as nobody has asked for a size. That is no wish for more
+/// such tables: whoever comes in later sits at those of the usual size.
+bool EveningCard::sitsTogether() const
 {
-    if (m_seatsTouched)
-        return;
-    const QSignalBlocker ourselves{m_seats};
-    m_seats->setValue(m_people >= 2 && m_people <= oneTable ? m_people : 4);
+    return !m_seatsTouched && m_people >= 2 && m_people <= oneTable;
 }
 
 void EveningCard::showRoom()
 {
-    const std::vector<int> sizes = rotation::tableSizes(m_people, m_seats->value());
-    m_preview->setTables(sizes, m_seats->value());
+    const std::vector<int> sizes
+        = sitsTogether() ? std::vector{m_people} : rotation::tableSizes(m_people, m_seats->value());
+    m_preview->setTables(sizes, std::max(m_seats->value(), sizes.empty() ? 0 : sizes.front()));
     m_preview->setAccessibleName(tr("The tables of the evening"));
     m_start->setEnabled(m_people >= 2 && !m_starting);
     m_start->setText(m_starting ? tr("Setting the tables…") : tr("Start the evening"));

@@ -36,7 +36,7 @@ private:
     void retranslate() override;
     QBoxLayout *numbers();
     QBoxLayout *foot();
-    void followCount();
+    bool sitsTogether() const;
     void showRoom();
     void showPromise(const std::vector<int> &sizes);
 
