@@ -1045,6 +1045,20 @@
             <numerusform>%n more names are on it more than once too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them do not come by the list.</source>
+        <translation>
+            <numerusform>%n of them does not come by the list.</numerusform>
+            <numerusform>%n of them do not come by the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not come.</source>
+        <translation>
+            <numerusform>%n does not come.</numerusform>
+            <numerusform>%n do not come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>

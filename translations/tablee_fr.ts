@@ -6099,6 +6099,36 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>The given name stands first</source>
         <translation>Le prénom est devant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them do not come by the list.</source>
+        <translation>
+            <numerusform>D’après la liste, %n d’entre elles ne vient pas.</numerusform>
+            <numerusform>D’après la liste, %n d’entre elles ne viennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not come.</source>
+        <translation>
+            <numerusform>%n personne ne vient pas.</numerusform>
+            <numerusform>%n personnes ne viennent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out who does not come</source>
+        <translation>Écarter les personnes absentes</translation>
+    </message>
+    <message>
+        <source>Take them all the same</source>
+        <translation>Les prendre quand même</translation>
+    </message>
+    <message>
+        <source>Each name is a person</source>
+        <translation>Chaque nom est une personne</translation>
+    </message>
+    <message>
+        <source>Each line is one person</source>
+        <translation>Une personne par ligne</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ReportPage</name>

@@ -3,6 +3,7 @@
 #include "directory/cell_looks.h"
 #include "directory/columns_by_heading.h"
 #include "directory/name_cell.h"
+#include "directory/name_text.h"
 
 #include <algorithm>
 
@@ -11,6 +12,17 @@ namespace tablee {
 namespace {
 
 using ListFields = std::vector<ListField>;
+
+/// "Anne Roy, Acme" over "Paul Blanc, Acme": a whole name before the comma, and behind it what many share.
+/// Family names of several words begin as families do: "Le Goff, Solène".
+bool isNameAndOrganisation(const ListRows &rows)
+{
+    const bool isWhole = mostCells(rows, 0,
+        [](const QString &cell) { return cell.contains(u' ') && !isParticle(cell.section(u' ', 0, 0)); });
+    const auto seen = static_cast<std::ptrdiff_t>(std::min(rows.size(), rowsGuessedFrom));
+    return isWhole && seen > 2 && 4 * distinctCells(rows, 1) <= 3 * seen
+        && distinctCells(rows, 0) > distinctCells(rows, 1);
+}
 
 /// Without a heading: the first column of names, and a second one beside it when the first has single words.
 /// Given names come first, as people say them; "Roy, Ana" and a first column in capitals are the other way
@@ -31,6 +43,11 @@ ListFields fieldsByContent(const ListTable &table)
     }
     if (names.empty())
         return fields;
+    if (table.isCommaPair && names.size() == 2 && isNameAndOrganisation(rows)) {
+        take(0, ListField::Whole);
+        take(1, ListField::Organisation);
+        return fields;
+    }
     const int first = names.front();
     const int second = names.size() > 1 ? names[1] : noColumn;
     const bool isWhole = mostCells(rows, first, [](const QString &cell) { return cell.contains(u' '); });

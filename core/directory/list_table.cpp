@@ -1,6 +1,8 @@
 #include "directory/list_table.h"
 
+#include "directory/list_grid.h"
 #include "directory/list_labels.h"
+#include "directory/list_margin.h"
 #include "directory/list_records.h"
 
 #include <algorithm>
@@ -224,6 +226,17 @@ Result<Rows> allRows(QStringView text, std::optional<QChar> separator, const Lis
     return rows;
 }
 
+/// Rows of people alone, and no more than are wanted.
+void finish(ListTable &table, int mostRows)
+{
+    if (table.heading.isEmpty() && table.rows.size() > 1 && isTitleOfList(table.rows.front()))
+        table.rows.erase(table.rows.begin());
+    dropRunningNumbers(table.rows);
+    table.cut = static_cast<std::ptrdiff_t>(table.rows.size()) > mostRows;
+    if (table.cut)
+        table.rows.resize(static_cast<std::size_t>(mostRows));
+}
+
 }  // namespace
 
 bool isAddress(const QString &cell)
@@ -242,7 +255,9 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         table.rows = std::move(*people);
         return table;
     }
-    const auto separator = said ? said : separatorOf(text);
+    const auto grid = said || separatorByHeading(text) ? std::nullopt : gridSeparator(text);
+    table.isGrid = grid.has_value();
+    const auto separator = said ? said : table.isGrid && !limits.lineIsOneRow ? grid : separatorOf(text);
     auto rows = allRows(text, separator, limits);
     if (!rows)
         return fail(std::move(rows.error()));
@@ -253,6 +268,11 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         if (auto labels = tableOfLabels(table.rows);
             labels && static_cast<std::ptrdiff_t>(labels->rows.size()) <= limits.mostRows)
             return *labels;
+    if (table.isGrid && !limits.lineIsOneRow) {
+        table.rows = rowPerCell(table.rows);
+        finish(table, limits.mostRows);
+        return table;
+    }
     table.hasColumns = separator.has_value();
     table.isCommaPair = separator == u',' && table.rows.front().cells.size() == 2;
     if (const auto heading = headingOf(table.rows)) {
@@ -260,9 +280,7 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         table.rows.erase(
             table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(heading->row) + 1);
     }
-    table.cut = static_cast<std::ptrdiff_t>(table.rows.size()) > limits.mostRows;
-    if (table.cut)
-        table.rows.resize(static_cast<std::size_t>(limits.mostRows));
+    finish(table, limits.mostRows);
     return table;
 }
 

@@ -27,12 +27,14 @@ struct ListTable {
     QStringList heading;  ///< empty when the list has none
     bool hasColumns = false;  ///< otherwise each row is one cell
     bool isCommaPair = false;  ///< each line is "something, something", as one writes a family name first
+    bool isGrid = false;  ///< people stand side by side, several in a line
     bool cut = false;  ///< there were more than `ListLimits::mostRows`
 };
 
 /// How far a list is read, and who watches.
 struct ListLimits {
     int mostRows = std::numeric_limits<int>::max();
+    bool lineIsOneRow = false;  ///< where people stand side by side, the line is a row all the same
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< from 0 to 1
 };
@@ -40,7 +42,8 @@ struct ListLimits {
 /// Takes text apart into records (RFC 4180: a quoted cell may hold the separator, line ends, and "" for a
 /// quote), and into cells where a row of headings, or the lines among themselves, agree on a separator: tabs
 /// where most have one, semicolons or commas where nearly all have as many. One line such as "Ana, Ben,
-/// Chloé" becomes a row for each. A quote that is never closed is a sign like another. Cancelled is the only
+/// Chloé" becomes a row for each, and so do several lines of
+/// names side by side. A quote that is never closed is a sign like another. Cancelled is the only
 /// fault.
 Result<ListTable> readTable(const QString &text, const ListLimits &limits);
 

@@ -1,5 +1,6 @@
 #include "directory/name_list.h"
 
+#include "directory/coming_words.h"
 #include "directory/list_columns.h"
 #include "directory/name_cell.h"
 #include "directory/name_text.h"
@@ -17,13 +18,6 @@ namespace {
 
 /// A list may name people twice; one that is longer than this was not meant for a room.
 constexpr int mostLines = 4 * mostPeople;
-
-/// The same for "Awa Sow", "awa sow" and "Sow, Awa"; not for "Sow Awa", for "Martin Paul" and "Paul Martin"
-/// are two people.
-QString keyOf(const ListedName &person)
-{
-    return searchKey(displayName({person.given, person.family}));
-}
 
 ListedName listed(const FoundName &found)
 {
@@ -74,23 +68,48 @@ ListedName numbered(const ListedName &person, int number)
     return one;
 }
 
+bool staysAway(const ListTable &table, const std::vector<ListField> &fields, const ListRecord &row)
+{
+    for (std::size_t place = 0; place < fields.size(); ++place) {
+        const auto column = static_cast<qsizetype>(place);
+        if (fields[place] == ListField::Status
+            && reasonInStatus(table.heading.value(column), row.cells.value(column)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
-NameList readNames(const QString &pasted)
+QString keyInList(const ListedName &person)
+{
+    return searchKey(displayName({person.given, person.family}));
+}
+
+NameList readNames(const QString &pasted, const ListAnswers &answers)
 {
     NameList list;
-    const auto table = readTable(pasted, {.mostRows = mostLines});
+    const auto table = readTable(pasted, {.mostRows = mostLines, .lineIsOneRow = answers.onePersonALine});
     if (!table)
         return list;
     const std::vector<ListField> fields = fieldsOf(*table);
     list.columns = readColumns(*table, fields);
     list.tooMany = table->cut;
+    list.severalALine = table->isGrid;
     QHash<QString, std::size_t> places;
+    QSet<QString> away, coming;
     for (const ListRecord &row : table->rows) {
         ListedName person = listed(nameIn(row, fields));
         if (!namesSomebody(person.typed))
             continue;
-        const QString key = keyOf(person);
+        const QString key = keyInList(person);
+        if (staysAway(*table, fields, row)) {
+            away.insert(key);
+            if (!answers.absentToo)
+                continue;
+        } else {
+            coming.insert(key);
+        }
         if (const auto place = places.constFind(key); place != places.constEnd()) {
             ++list.people[*place].copies;
             continue;
@@ -102,6 +121,7 @@ NameList readNames(const QString &pasted)
         places.insert(key, list.people.size());
         list.people.push_back(std::move(person));
     }
+    list.notComing = static_cast<int>(away.subtract(coming).size());
     return list;
 }
 
@@ -147,7 +167,7 @@ NameList asDifferentPeople(NameList list, int index, bool firstIsKnown)
         return list;
     QSet<QString> taken;
     for (const ListedName &other : list.people)
-        taken.insert(keyOf(other));
+        taken.insert(keyInList(other));
     std::vector<ListedName> chairs;
     if (firstIsKnown) {
         chairs.push_back(person);
@@ -155,7 +175,7 @@ NameList asDifferentPeople(NameList list, int index, bool firstIsKnown)
     }
     for (int number = firstIsKnown ? 2 : 1; static_cast<int>(chairs.size()) < person.copies; ++number) {
         ListedName one = numbered(person, number);
-        if (!taken.contains(keyOf(one)))
+        if (!taken.contains(keyInList(one)))
             chairs.push_back(std::move(one));
     }
     const auto place = list.people.erase(list.people.begin() + index);

@@ -36,15 +36,30 @@ struct NameList {
     std::vector<ListedName> people;  ///< in the order of the list, everybody once
     std::vector<ReadColumn> columns = {};  ///< of the spreadsheet it came from; none when it was a mere list
     bool tooMany = false;  ///< the list went on after `mostPeople`; the rest was not read
+    bool severalALine = false;  ///< each cell of a line was taken for somebody, or would have been
+    int notComing = 0;  ///< people whose row says that they do not come, whether they were taken or not
 
     friend bool operator==(const NameList &, const NameList &) = default;
+};
+
+/// What whoever looks at the list has said of how it is meant.
+struct ListAnswers {
+    bool absentToo = false;  ///< those whose row says that they do not come are there all the same
+    bool onePersonALine = false;  ///< even where each cell of a line may be somebody
+
+    friend bool operator==(const ListAnswers &, const ListAnswers &) = default;
 };
 
 /// Reads what was pasted: one name a line, or columns of a spreadsheet (tabs; semicolons or commas where
 /// every line has as many). Columns are known by their heading (French or English) or by what is in them;
 /// e-mail addresses and telephone numbers are left aside. Blank lines, numbering and bullets do not count. A
 /// name that stands twice, whatever its accents and capitals, is one person with `copies` 2.
-NameList readNames(const QString &pasted);
+/// Whoever stays away by the list has no chair, unless they are taken all the same.
+NameList readNames(const QString &pasted, const ListAnswers &answers = {});
+
+/// By which two standings in a list are of one name: the same for "Awa Sow", "awa sow" and "Sow, Awa"; not
+/// for "Sow Awa", for "Martin Paul" and "Paul Martin" are two people.
+QString keyInList(const ListedName &person);
 
 /// How many come, where no more than that was written: "24", "1 000", "24 people", "24 personnes". Nothing
 /// for a list of names; numbers on lines of their own are people's.

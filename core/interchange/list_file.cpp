@@ -101,7 +101,8 @@ Result<ListTable> readListText(const QString &text, const ListWatch &watch)
         return fail(ErrorCode::NotAList, "a page of a browser");
     if (hasEndlessLine(text))
         return fail(ErrorCode::NotAList, "a line without an end");
-    ListLimits limits{mostListRows, watch.stop, {}};
+    ListLimits limits{
+        .mostRows = mostListRows, .lineIsOneRow = watch.lineIsOneRow, .stop = watch.stop, .progress = {}};
     if (watch.progress)
         limits.progress = [&watch](double part) {
             watch.progress(shareOfReading + (1 - shareOfReading) * part);

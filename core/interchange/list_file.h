@@ -20,6 +20,7 @@ struct ListWatch {
     std::function<void(double)> progress = {};
     /// What stands between two pieces that are read; for tests, which change the file there.
     std::function<void()> betweenPieces = {};
+    bool lineIsOneRow = false;  ///< as in `ListLimits`
 };
 
 /// The table in a text somebody pasted or dropped. NotAList for one endless line, ListTooLong, Cancelled.

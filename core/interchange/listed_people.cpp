@@ -1,12 +1,12 @@
 #include "interchange/listed_people.h"
 
+#include "directory/coming_words.h"
 #include "directory/member_details.h"
 #include "directory/member_names.h"
 #include "directory/name_case.h"
 #include "directory/name_cell.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
-#include "interchange/coming_words.h"
 #include "interchange/consent_codes.h"
 #include "interchange/spreadsheet_cell.h"
 
@@ -118,8 +118,8 @@ private:
         takeAffiliation(member, row);
     }
 
-    /// Beside a whole name; where a column of its own says it, that counts, and what stands beside the name is
-    /// the team: nothing is lost.
+    /// Beside a whole name; where a column of its own says it, that counts, and what stands beside the name
+    /// is the team: nothing is lost.
     void takeAffiliation(Member &member, const ListRecord &row) const
     {
         for (std::size_t column = 0; column < m_fields.size(); ++column) {

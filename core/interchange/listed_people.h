@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/left_out_reason.h"
 #include "directory/list_columns.h"
 #include "directory/member.h"
 #include "foundation/result.h"
@@ -9,18 +10,6 @@
 #include <vector>
 
 namespace tablee {
-
-/// Why a row of a list brings nobody.
-enum class LeftOutReason {
-    NoName,
-    TooManyCells,  ///< more than there are headings: something in the row is out of place
-    Cancelled,
-    Refunded,
-    NotComing,
-    TwiceInList,  ///< the person stands further up
-    PerhapsTwiceInList,  ///< somebody of this name does, and nothing says whether it is the same person
-    SeveralOfThisName,  ///< members, and nothing in the row says which of them
-};
 
 /// A row of a list, understood.
 struct ListedPerson {

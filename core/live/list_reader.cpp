@@ -85,7 +85,9 @@ void ListReader::pairs(ListSource source, std::vector<Member> members, Takers<st
     start(std::move(takers),
         [source = std::move(source), members = std::move(members)](
             const ListWatch &watch) -> Result<std::vector<ListedPair>> {
-            const auto table = readFrom(source, watch);
+            ListWatch ofRows = watch;
+            ofRows.lineIsOneRow = true;  // a pair, and perhaps a remark
+            const auto table = readFrom(source, ofRows);
             if (!table)
                 return fail(table.error());
             return listedPairs(*table, members, watch);

@@ -1,7 +1,7 @@
 #include "interchange/import_preview.h"
 
 #include "directory/member_details.h"
-#include "interchange/coming_words.h"
+#include "directory/coming_words.h"
 #include "interchange/import_words.h"
 #include "interchange/list_shape.h"
 #include "interchange/namesakes.h"

@@ -11,6 +11,11 @@ class TestNameList : public QObject {
 private slots:
     void reading_data();
     void reading();
+    void sideBySide_data();
+    void sideBySide();
+    void aLineMayBeOnePersonAllTheSame();
+    void whoDoesNotComeHasNoChair();
+    void whoComesOnceComes();
     void linesAreCounted();
     void repeatedNames_data();
     void repeatedNames();
@@ -128,6 +133,20 @@ void TestNameList::reading_data()
     row("a row without a name", u"Nom\tPrénom\tVille\nRoy\tAna\tQuébec\n\t\tLyon"_qs, {u"Ana|Roy"_qs});
     row("a family name alone", u"Nom\tPrénom\nRoy\t\nLi\tBen"_qs, {u"Roy"_qs, u"Ben|Li"_qs});
     row("an indented list has no columns", u"\tAna Roy\n\tBen Li"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    row("numbers before the names", u"1 Anne Roy\n2 Paul Blanc\n3 Luc Li"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs});
+    row("numbers with their sign", u"n°1 Anne\nN° 2 : Paul\nno 3 Luc"_qs,
+        {u"Anne"_qs, u"Paul"_qs, u"Luc"_qs});
+    row("letters before the names", u"a) Anne\nb) Paul Blanc\nc. Luc"_qs,
+        {u"Anne"_qs, u"Paul|Blanc"_qs, u"Luc"_qs});
+    row("a number that does not rise is a name's own", u"2 Pac\n2 Chainz\n2 Face"_qs,
+        {u"2|Pac"_qs, u"2|Chainz"_qs, u"2|Face"_qs});
+    row("a number alone is a name's own", u"Ana\n50 Cent\nBen"_qs, {u"Ana"_qs, u"50|Cent"_qs, u"Ben"_qs});
+    row("an initial is a name's own", u"A. Roy"_qs, {u"A.|Roy"_qs});
+    row("initials in the order of the alphabet", u"A. Roy\nB. Li\nC. Sow"_qs,
+        {u"A.|Roy"_qs, u"B.|Li"_qs, u"C.|Sow"_qs});
+    row("what the list is called", u"Liste des participants du 12 mars\nAnne Roy\nPaul Blanc"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("emoji", u"🌱\nZoé 👩‍🌾"_qs, {u"🌱"_qs, u"Zoé|👩‍🌾"_qs});
     row("right to left", u"محمد علي\nשרה כהן"_qs, {u"محمد|علي"_qs, u"שרה|כהן"_qs});
     row("markup", u"Zoé <b>x</b> & Ko"_qs, {u"Zoé|<b>x</b> & Ko"_qs});
@@ -141,6 +160,89 @@ void TestNameList::reading()
     const NameList list = readNames(pasted);
     QTEST(names(list), "people");
     QVERIFY(!list.tooMany);
+}
+
+/// Several names a line, where each cell is somebody, and where it is not.
+void TestNameList::sideBySide_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<bool>("severalALine");
+    const auto grid = [](const char *what, const QString &pasted, const QStringList &people) {
+        QTest::newRow(what) << pasted << people << true;
+    };
+    const auto rows = [](const char *what, const QString &pasted, const QStringList &people) {
+        QTest::newRow(what) << pasted << people << false;
+    };
+    grid("given names on two lines, the first ends in a comma",
+        u"Anne, Bob, Carl, Dan,\nEva, Finn, Gina, Hugo"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
+    grid("whole names, three a line", u"Anne Roy, Paul Blanc, Luc Li\nMia Sow, Ben Petit, Zoé Noir"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs, u"Zoé|Noir"_qs});
+    grid("lines of any length", u"Anne, Bob, Carl\nDan, Eva, Finn, Gina\nHugo"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
+    grid("semicolons", u"Anne Roy; Paul Blanc; Luc Li;\nMia Sow; Ben Petit"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs});
+    grid("the cells of a document", u"Anne Roy\tPaul Blanc\tLuc Li\nMia Sow\tBen Petit\tZoé Noir"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs, u"Zoé|Noir"_qs});
+    grid("tables of four in a document", u"Anne\tBob\tCarl\tDan\nEva\tFinn\tGina\tHugo"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
+    rows("a sheet of given name, family name and town", u"Ana\tRoy\tLyon\nBen\tLi\tParis"_qs,
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    rows("a file of the same", u"Ana,Roy,Lyon\nBen,Li,Paris"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    rows("an organisation that comes again", u"Ana Roy, Acme, Lyon\nBen Li, Acme, Paris"_qs,
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    rows("whole names before single words", u"Ana Roy\tAcme\tLyon\nBen Li\tQuai\tParis"_qs,
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    rows("family names in capitals", u"ROY\tAna\tLyon\tFrance\nLI\tBen\tBrest\tItalie"_qs,
+        {u"Ana|ROY"_qs, u"Ben|LI"_qs});
+    rows("answers beside the names", u"Ana, Roy, oui, Lyon\nBen, Li, non, Paris"_qs,
+        {u"Ana|Roy"_qs, u"Ben|Li"_qs});
+    rows("a name and where one comes from, two a line", u"Anne Roy, Acme\nPaul Blanc, Acme\nLuc Li, Foo"_qs,
+        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs});
+    rows("family names that begin with a particle, and a given name twice",
+        u"Le Goff, Wim\nDe Smet, Wim\nVan Damme, Wim"_qs,
+        {u"Wim|Le Goff"_qs, u"Wim|De Smet"_qs, u"Wim|Van Damme"_qs});
+    rows("two family names, and given names that differ",
+        u"García López, Ana\nRuiz Soto, Luz\nVega Paz, Eva"_qs,
+        {u"Ana|García López"_qs, u"Luz|Ruiz Soto"_qs, u"Eva|Vega Paz"_qs});
+}
+
+void TestNameList::sideBySide()
+{
+    QFETCH(const QString, pasted);
+    const NameList list = readNames(pasted);
+    QTEST(names(list), "people");
+    QTEST(list.severalALine, "severalALine");
+}
+
+void TestNameList::aLineMayBeOnePersonAllTheSame()
+{
+    const QString pasted = u"Ana, Roy, Lyon, Quai\nBen, Li, Paris, Acme"_qs;
+    QCOMPARE(readNames(pasted).people.size(), std::size_t{8});
+    const NameList rows = readNames(pasted, {.onePersonALine = true});
+    QCOMPARE(names(rows), (QStringList{u"Ana|Roy"_qs, u"Ben|Li"_qs}));
+    QVERIFY(rows.severalALine);
+}
+
+void TestNameList::whoDoesNotComeHasNoChair()
+{
+    const QString pasted
+        = u"Prénom,Nom,Présence\nAnne,Roy,Oui\nPaul,Blanc,Non\nLuc,Li,Non\nPaul,Blanc,Non"_qs;
+    const NameList list = readNames(pasted);
+    QCOMPARE(names(list), QStringList{u"Anne|Roy"_qs});
+    QCOMPARE(list.notComing, 2);
+    const NameList all = readNames(pasted, {.absentToo = true});
+    QCOMPARE(names(all), (QStringList{u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs}));
+    QCOMPARE(all.notComing, 2);
+}
+
+void TestNameList::whoComesOnceComes()
+{
+    const NameList list = readNames(u"Nom,Présence\nAnne Roy,Non\nAnne Roy,Oui\nPaul Blanc,Oui"_qs);
+    QCOMPARE(names(list), (QStringList{u"Anne|Roy"_qs, u"Paul|Blanc"_qs}));
+    QCOMPARE(list.notComing, 0);
+    QVERIFY(tablee::repeatedNames(list).empty());
 }
 
 void TestNameList::linesAreCounted()

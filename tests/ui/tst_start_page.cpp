@@ -44,6 +44,8 @@ private slots:
     void hardNamesKeepTheirLetters_data();
     void hardNamesKeepTheirLetters();
     void repeatedNameIsAskedAbout();
+    void whoDoesNotComeIsTold();
+    void namesSideBySideMayBeOnePerson();
     void theKnownOneOfTwoNamesakesStaysKnown();
     void everyRepeatedNameIsAskedAbout();
     void aSmallListSitsTogether();
@@ -288,6 +290,36 @@ void TestStartPage::repeatedNameIsAskedAbout()
     // Another list asks anew.
     shown.page.setNames(QStringLiteral("Awa Sow\nLuc Roy"));
     QVERIFY(!shown.button("onePerson").isVisible() && !shown.button("twoPeople").isVisible());
+}
+
+void TestStartPage::whoDoesNotComeIsTold()
+{
+    Shown shown{QStringLiteral("Prénom,Nom,Présence\nAnne,Roy,Oui\nPaul,Blanc,Non\nLuc,Li,Oui")};
+    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("1 does not come.")));
+    QTest::mouseClick(&shown.button("absent"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("1 of them does not come by the list.")));
+    QTest::mouseClick(&shown.button("absent"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+
+    shown.page.setNames(QStringLiteral("Nom,Présence\nPaul Blanc,Non"));
+    QVERIFY(shown.text("reading").contains(QStringLiteral("1 does not come.")));
+    shown.page.setNames(QStringLiteral("Paul Blanc"));
+    QVERIFY(!shown.button("absent").isVisible());
+}
+
+void TestStartPage::namesSideBySideMayBeOnePerson()
+{
+    Shown shown{QStringLiteral("Ana, Roy, Lyon, Quai\nBen, Li, Paris, Acme")};
+    QCOMPARE(shown.page.people().people.size(), std::size_t{8});
+    QCOMPARE(shown.button("onePersonALine").text(), QStringLiteral("Each line is one person"));
+    QTest::mouseClick(&shown.button("onePersonALine"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    QTest::mouseClick(&shown.button("onePersonALine"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{8});
+    shown.page.setNames(QStringLiteral("Ana Roy\nBen Li"));
+    QVERIFY(!shown.button("onePersonALine").isVisible());
 }
 
 void TestStartPage::theKnownOneOfTwoNamesakesStaysKnown()

@@ -22,6 +22,8 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_several{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_one{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_turn{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_absent{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_lines{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_sentence->setRunningOn();
@@ -29,6 +31,8 @@ ReadingLine::ReadingLine(QWidget *parent)
     m_several->setObjectName(QStringLiteral("twoPeople"));
     m_one->setObjectName(QStringLiteral("onePerson"));
     m_turn->setObjectName(QStringLiteral("givenFirst"));
+    m_absent->setObjectName(QStringLiteral("absent"));
+    m_lines->setObjectName(QStringLiteral("onePersonALine"));
     m_cards->setObjectName(QStringLiteral("cards"));
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,23 +42,29 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addWidget(m_several);
     row->addWidget(m_one);
     row->addWidget(m_turn);
+    row->addWidget(m_absent);
+    row->addWidget(m_lines);
     row->addWidget(m_cards);
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
     connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
     connect(m_turn, &QPushButton::clicked, this, &ReadingLine::givenFirstMeant);
+    connect(m_absent, &QPushButton::clicked, this, [this] { emit absentMeant(!m_answers.absentToo); });
+    connect(m_lines, &QPushButton::clicked, this,
+        [this] { emit onePersonALineMeant(!m_answers.onePersonALine); });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
 }
 
-void ReadingLine::showList(
-    const NameList &list, bool counted, bool apart, const std::optional<ListedName> &doubt)
+void ReadingLine::showList(const NameList &list, bool counted, bool apart, const ListAnswers &answers,
+    const std::optional<ListedName> &doubt)
 {
     m_told = {};
     m_list = list;
     m_counted = counted;
     m_apart = apart;
+    m_answers = answers;
     m_doubt = doubt;
     retranslate();
 }
@@ -98,6 +108,15 @@ QString ReadingLine::columnsText() const
     return left.isEmpty() ? text : text + QLatin1Char{' '} + tr("Left out: %1.").arg(left.join(separator));
 }
 
+QString ReadingLine::absentText() const
+{
+    if (m_list.notComing == 0)
+        return {};
+    return QLatin1Char{' '}
+    + (m_answers.absentToo ? tr("%n of them do not come by the list.", nullptr, m_list.notComing)
+                           : tr("%n do not come.", nullptr, m_list.notComing));
+}
+
 void ReadingLine::showSentence()
 {
     const auto people = static_cast<int>(m_list.people.size());
@@ -105,7 +124,7 @@ void ReadingLine::showSentence()
     QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
                                  : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
-    sentence += columnsText();
+    sentence += absentText() + columnsText();
     if (m_list.tooMany)
         sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
@@ -137,13 +156,17 @@ void ReadingLine::retranslate()
     m_one->setText(tr("One chair for each name"));
     m_turn->setVisible(m_doubt.has_value());
     m_turn->setText(tr("The given name stands first"));
+    m_absent->setVisible(m_list.notComing > 0);
+    m_absent->setText(m_answers.absentToo ? tr("Leave out who does not come") : tr("Take them all the same"));
+    m_lines->setVisible(m_list.severalALine);
+    m_lines->setText(m_answers.onePersonALine ? tr("Each name is a person") : tr("Each line is one person"));
     m_cards->setVisible(m_counted && people > 0);
     m_cards->setText(tr("Print cards 1 to %1").arg(people));
     m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);
     m_mark->setIconName(people == 0 ? QStringLiteral("info") : QStringLiteral("circle-check"));
     if (const QString told = said(m_told); !told.isEmpty())
         m_sentence->setText(told);
-    else if (people == 0)
+    else if (people == 0 && m_list.notComing == 0)
         m_sentence->setText(tr("Nobody on the list yet. A number alone works too: 24 means 24 people."));
     else
         showSentence();

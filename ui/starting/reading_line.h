@@ -22,8 +22,10 @@ public:
     explicit ReadingLine(QWidget *parent = nullptr);
 
     /// `counted`: a head count was typed instead of names. `apart`: a name was taken as that of several
-    /// people. `doubt`: whose name may have been read the wrong way round, and can be turned.
-    void showList(const NameList &list, bool counted, bool apart, const std::optional<ListedName> &doubt);
+    /// people. `answers`: how the list was read. `doubt`: whose name may have been read the wrong way round,
+    /// and can be turned.
+    void showList(const NameList &list, bool counted, bool apart, const ListAnswers &answers,
+        const std::optional<ListedName> &doubt);
 
     /// Another sentence, until the list changes.
     void tell(Sentence sentence);
@@ -35,22 +37,30 @@ signals:
     void oneMeant();
     /// The given name of whoever is in doubt stands first, though it is in capitals.
     void givenFirstMeant();
+    /// Those who do not come by the list are there all the same, or are not after all.
+    void absentMeant(bool taken);
+    /// A line is one person, or each of its cells is one after all.
+    void onePersonALineMeant(bool oneALine);
     void cardsRequested(int count);
 
 private:
     void retranslate() override;
     void showSentence();
     QString columnsText() const;
+    QString absentText() const;
 
     IconMark *m_mark;
     PlainLabel *m_sentence;
     ActionButton *m_several;
     ActionButton *m_one;
     ActionButton *m_turn;
+    ActionButton *m_absent;
+    ActionButton *m_lines;
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;
     std::optional<ListedName> m_doubt;
+    ListAnswers m_answers;
     bool m_counted = false;
     bool m_apart = false;
 };

@@ -86,6 +86,10 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
     connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
     connect(m_reading, &ReadingLine::givenFirstMeant, this, &StartPage::turnRound);
+    connect(m_reading, &ReadingLine::absentMeant, this,
+        [this](bool taken) { readAs({taken, m_answers.onePersonALine}); });
+    connect(m_reading, &ReadingLine::onePersonALineMeant, this,
+        [this](bool oneALine) { readAs({m_answers.absentToo, oneALine}); });
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
@@ -202,9 +206,18 @@ void StartPage::readNames()
     const QString text = m_names->toPlainText();
     const std::optional<int> count = headCountIn(text);
     m_counted = count.has_value();
-    m_list = count ? numberedPeople(*count) : tablee::readNames(text);
+    // Whoever empties the list begins another one.
+    if (text.trimmed().isEmpty())
+        m_answers = {};
+    m_list = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
     m_asOne.reset();
     showList();
+}
+
+void StartPage::readAs(const ListAnswers &answers)
+{
+    m_answers = answers;
+    readNames();
 }
 
 void StartPage::takeAsTwo()
@@ -269,8 +282,8 @@ void StartPage::showList()
 {
     followBook();
     const std::optional<NameInDoubt> doubt = inDoubt();
-    m_reading->showList(
-        m_list, m_counted, m_asOne.has_value(), doubt ? std::optional{doubt->person} : std::nullopt);
+    m_reading->showList(m_list, m_counted, m_asOne.has_value(), m_answers,
+        doubt ? std::optional{doubt->person} : std::nullopt);
 }
 
 /// What the community knows of those on the list, and whom it can add.

@@ -89,6 +89,7 @@ private:
     QBoxLayout *peopleColumn();
     QBoxLayout *others();
     void readNames();
+    void readAs(const ListAnswers &answers);
     void takeAsTwo();
     void takeAsOne();
     std::optional<NameInDoubt> inDoubt() const;
@@ -121,6 +122,7 @@ private:
     KnownPairs m_met;
     NameList m_list;
     std::optional<NameList> m_asOne;  ///< the list as it was before a name was taken as several people's
+    ListAnswers m_answers;
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
 };

@@ -1,4 +1,4 @@
-#include "interchange/coming_words.h"
+#include "directory/coming_words.h"
 
 #include "directory/cell_looks.h"
 #include "directory/list_headings.h"

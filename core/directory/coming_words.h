@@ -1,6 +1,8 @@
 #pragma once
 
-#include "interchange/listed_people.h"
+#include "directory/left_out_reason.h"
+
+#include <QString>
 
 #include <optional>
 
