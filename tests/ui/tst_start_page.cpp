@@ -44,6 +44,7 @@ private slots:
     void hardNamesKeepTheirLetters_data();
     void hardNamesKeepTheirLetters();
     void repeatedNameIsAskedAbout();
+    void severalPeopleStaySeveralWhileTyping();
     void whoDoesNotComeIsTold();
     void namesSideBySideMayBeOnePerson();
     void theKnownOneOfTwoNamesakesStaysKnown();
@@ -290,6 +291,24 @@ void TestStartPage::repeatedNameIsAskedAbout()
     // Another list asks anew.
     shown.page.setNames(QStringLiteral("Awa Sow\nLuc Roy"));
     QVERIFY(!shown.button("onePerson").isVisible() && !shown.button("twoPeople").isVisible());
+    shown.page.setNames({});
+    shown.page.setNames(QStringLiteral("Awa Sow\nLuc Roy\nAwa Sow"));
+    QVERIFY(shown.button("twoPeople").isVisible());
+}
+
+void TestStartPage::severalPeopleStaySeveralWhileTyping()
+{
+    Shown shown{QStringLiteral("Awa Sow\nLuc Roy\nawa sow\n")};
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    shown.names().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&shown.names(), QStringLiteral("Luc Roy"));
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    // The other name is asked about, and the answer that was given stands.
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Luc Roy” is on the list more than once")));
+    QVERIFY(!shown.text("reading").contains(QStringLiteral("“Awa Sow”")));
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QTest::keyClicks(&shown.names(), QStringLiteral("\nMia Le"));
+    QCOMPARE(shown.page.people().people.size(), std::size_t{5});
 }
 
 void TestStartPage::whoDoesNotComeIsTold()
@@ -415,6 +434,8 @@ void TestStartPage::touchedSizeOfTablesStays()
     shown.page.setNames(QStringLiteral("30"));
     QCOMPARE(seats.value(), 5);
     QCOMPARE(shown.page.quickStart().seatsPerTable, 5);
+    shown.page.setNames(QStringLiteral("3"));
+    QVERIFY(!shown.page.quickStart().together);
 }
 
 void TestStartPage::countOffersCards()
@@ -510,8 +531,6 @@ void TestStartPage::newCommunityAddsNothing()
     QVERIFY(!name->isVisible());
     QVERIFY(!shown.button("members").isVisible());
     QVERIFY(!evenings->isVisible());
-    shown.page.setNames(QStringLiteral("3"));
-    QVERIFY(!shown.page.quickStart().together);
 }
 
 void TestStartPage::communityIsRenamedInPlace()

@@ -19,6 +19,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace tablee::ui {
@@ -86,10 +87,12 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
     connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
     connect(m_reading, &ReadingLine::givenFirstMeant, this, &StartPage::turnRound);
-    connect(m_reading, &ReadingLine::absentMeant, this,
-        [this](bool taken) { readAs({taken, m_answers.onePersonALine}); });
-    connect(m_reading, &ReadingLine::onePersonALineMeant, this,
-        [this](bool oneALine) { readAs({m_answers.absentToo, oneALine}); });
+    connect(m_reading, &ReadingLine::absentMeant, this, [this](bool taken) {
+        readAs({taken, m_answers.onePersonALine});
+    });
+    connect(m_reading, &ReadingLine::onePersonALineMeant, this, [this](bool oneALine) {
+        readAs({m_answers.absentToo, oneALine});
+    });
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
@@ -207,11 +210,12 @@ void StartPage::readNames()
     const std::optional<int> count = headCountIn(text);
     m_counted = count.has_value();
     // Whoever empties the list begins another one.
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
         m_answers = {};
-    m_list = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
-    m_asOne.reset();
-    showList();
+        m_several.clear();
+    }
+    m_read = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
+    partNames();
 }
 
 void StartPage::readAs(const ListAnswers &answers)
@@ -220,24 +224,37 @@ void StartPage::readAs(const ListAnswers &answers)
     readNames();
 }
 
+/// The names that were said to be several people's, as long as they stand there more than once.
+void StartPage::partNames()
+{
+    m_list = m_read;
+    const auto isOfSeveral = [this](int place) {
+        return m_several.contains(keyInList(m_list.people[static_cast<std::size_t>(place)]));
+    };
+    for (;;) {
+        const std::vector<int> repeated = repeatedNames(m_list);
+        const auto place = std::find_if(repeated.begin(), repeated.end(), isOfSeveral);
+        if (place == repeated.end())
+            break;
+        const bool known = m_memberNames.meantBy(m_list).at(static_cast<std::size_t>(*place)).has_value();
+        m_list = asDifferentPeople(std::move(m_list), *place, known);
+    }
+    showList();
+}
+
 void StartPage::takeAsTwo()
 {
     const std::vector<int> repeated = repeatedNames(m_list);
     if (repeated.empty())
         return;
-    const int first = repeated.front();
-    const bool known = m_memberNames.meantBy(m_list).at(static_cast<std::size_t>(first)).has_value();
-    if (!m_asOne)
-        m_asOne = m_list;
-    m_list = asDifferentPeople(std::move(m_list), first, known);
-    showList();
+    m_several.insert(keyInList(m_list.people[static_cast<std::size_t>(repeated.front())]));
+    partNames();
 }
 
 void StartPage::takeAsOne()
 {
-    if (m_asOne)
-        m_list = *std::exchange(m_asOne, {});
-    showList();
+    m_several.clear();
+    partNames();
 }
 
 std::optional<NameInDoubt> StartPage::inDoubt() const
@@ -282,8 +299,8 @@ void StartPage::showList()
 {
     followBook();
     const std::optional<NameInDoubt> doubt = inDoubt();
-    m_reading->showList(m_list, m_counted, m_asOne.has_value(), m_answers,
-        doubt ? std::optional{doubt->person} : std::nullopt);
+    m_reading->showList(
+        m_list, m_counted, m_list != m_read, m_answers, doubt ? std::optional{doubt->person} : std::nullopt);
 }
 
 /// What the community knows of those on the list, and whom it can add.
@@ -301,8 +318,9 @@ void StartPage::followBook()
 
 void StartPage::start()
 {
-    if (m_list.people.size() >= 2 && !m_starting)
-        emit startRequested(m_list, quickStart());
+    if (m_list.people.size() < 2 || m_starting)
+        return;
+    emit startRequested(m_list, quickStart());
 }
 
 void StartPage::retranslate()

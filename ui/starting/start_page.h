@@ -10,6 +10,7 @@
 #include "starting/offered_community.h"
 
 #include <QDate>
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -90,6 +91,7 @@ private:
     QBoxLayout *others();
     void readNames();
     void readAs(const ListAnswers &answers);
+    void partNames();
     void takeAsTwo();
     void takeAsOne();
     std::optional<NameInDoubt> inDoubt() const;
@@ -121,7 +123,8 @@ private:
     MemberNames m_memberNames;
     KnownPairs m_met;
     NameList m_list;
-    std::optional<NameList> m_asOne;  ///< the list as it was before a name was taken as several people's
+    NameList m_read;  ///< the list as it was read: m_list before a name was taken as several people's
+    QSet<QString> m_several;  ///< names of several people, by keyInList()
     ListAnswers m_answers;
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
