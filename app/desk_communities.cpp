@@ -50,7 +50,7 @@ void Desk::startDemo()
 {
     const QString path = demoPath(m_places);
     const auto fill = [this] {
-        m_first.page().setNames(demoPeople().join(QLatin1Char{'\n'}));
+        m_first.page().replaceNames(demoPeople().join(QLatin1Char{'\n'}));
         m_window.showPage(ui::Act::Prepare);
         m_first.readBook([this] { comeBack(); });
     };
@@ -131,7 +131,7 @@ void Desk::letGo()
     m_sessions.forget();
     // Names typed before any community was open are for the one that comes.
     if (m_door.file())
-        m_first.page().setNames({});
+        m_first.page().replaceNames({});
     m_window.tellNothing();
     m_window.ask({});
     if (!m_window.showsOpening())

@@ -52,6 +52,7 @@ void FirstPage::forgetPerson(const std::vector<MemberId> &members)
         if (std::find(members.begin(), members.end(), member.id) != members.end())
             erased.push_back(member);
     setPasted(withoutPeople(m_page->names(), erased));
+    m_page->forgetPutAside();
 }
 
 /// A name that was corrected would come in as somebody else the next time.

@@ -1195,6 +1195,13 @@
             <numerusform>Bring in the other %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list of %n people was put aside.</source>
+        <translation>
+            <numerusform>The list of %n person was put aside.</numerusform>
+            <numerusform>The list of %n people was put aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::TablesEditor</name>

@@ -7070,6 +7070,17 @@ Ingrid Peeters
         <source>Check the room first</source>
         <translation>Vérifier la salle d’abord</translation>
     </message>
+    <message numerus="yes">
+        <source>The list of %n people was put aside.</source>
+        <translation>
+            <numerusform>La liste de %n personne a été mise de côté.</numerusform>
+            <numerusform>La liste de %n personnes a été mise de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La remettre</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::StepRow</name>

@@ -63,6 +63,7 @@ private slots:
     void newDeskIsEmpty();
     void windowComesBackAsItWasLeft();
     void namesStayWithTheirCommunity();
+    void theDemoPutsNamesAside();
     void dialogsOfQtSpeakFrenchToo();
     void choicesOfTheMenusAreKept();
     void communityShowsItsPast();
@@ -464,6 +465,25 @@ void TestDesk::namesStayWithTheirCommunity()
     QCOMPARE(names.toPlainText(), QStringLiteral("Ana\nLuc"));
     emit opened.desk.window().menus().openRecentRequested(second);
     QVERIFY(QTest::qWaitFor([&] { return names.toPlainText().isEmpty(); }));
+    // Perhaps they were for the one that opens.
+    auto &toast = opened.part<Toast>("asideToast");
+    QVERIFY(toast.isVisible());
+    toast.findChild<QPushButton *>(QStringLiteral("undo"))->click();
+    QCOMPARE(names.toPlainText(), QStringLiteral("Ana\nLuc"));
+}
+
+void TestDesk::theDemoPutsNamesAside()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    auto &names = opened.part<QPlainTextEdit>("names");
+    names.setPlainText(QStringLiteral("Ana\nLuc"));
+    emit opened.desk.window().menus().demoRequested();
+    QVERIFY(QTest::qWaitFor([&] { return names.toPlainText().startsWith(demoPeople().front()); }));
+    auto &toast = opened.part<Toast>("asideToast");
+    QVERIFY(toast.isVisible());
+    toast.findChild<QPushButton *>(QStringLiteral("undo"))->click();
+    QCOMPARE(names.toPlainText(), QStringLiteral("Ana\nLuc"));
 }
 
 void TestDesk::dialogsOfQtSpeakFrenchToo()

@@ -3,8 +3,10 @@
 #include "common/row_delegate.h"
 #include "common/stepper.h"
 #include "common/theme.h"
+#include "common/toast.h"
 #include "directory/member_names.h"
 #include "live/demo_people.h"
+#include "starting/evening_card.h"
 #include "starting/start_page.h"
 #include "support/pseudo_translator.h"
 #include "support/test_program.h"
@@ -47,6 +49,8 @@ private slots:
     void severalPeopleStaySeveralWhileTyping();
     void whoDoesNotComeIsTold();
     void namesSideBySideMayBeOnePerson();
+    void namesPutAsideComeBack();
+    void whatWasTypedSinceCounts();
     void theKnownOneOfTwoNamesakesStaysKnown();
     void everyRepeatedNameIsAskedAbout();
     void aSmallListSitsTogether();
@@ -339,6 +343,46 @@ void TestStartPage::namesSideBySideMayBeOnePerson()
     QCOMPARE(shown.page.people().people.size(), std::size_t{8});
     shown.page.setNames(QStringLiteral("Ana Roy\nBen Li"));
     QVERIFY(!shown.button("onePersonALine").isVisible());
+}
+
+void TestStartPage::namesPutAsideComeBack()
+{
+    Shown shown;
+    auto &toast = *shown.page.findChild<Toast *>(QStringLiteral("asideToast"));
+    auto &undo = *toast.findChild<QPushButton *>(QStringLiteral("undo"));
+    // Nobody misses what the program wrote itself.
+    shown.page.replaceNames(QStringLiteral("Mia\nNoé"));
+    shown.page.replaceNames({});
+    QVERIFY(!toast.isVisible());
+
+    shown.page.setNames(manyNames(40));
+    shown.page.replaceNames({});
+    shown.page.replaceNames(QStringLiteral("Mia\nNoé"));
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.text(), QStringLiteral("The list of 40 people was put aside."));
+    QTest::mouseClick(&undo, Qt::LeftButton);
+    QCOMPARE(shown.page.names(), manyNames(40));
+
+    // What has become an evening is not lost.
+    emit shown.page.findChild<EveningCard *>()->startRequested();
+    shown.page.replaceNames({});
+    QVERIFY(!toast.isVisible());
+}
+
+void TestStartPage::whatWasTypedSinceCounts()
+{
+    Shown shown{QStringLiteral("Awa Sow\nLuc Roy")};
+    auto &toast = *shown.page.findChild<Toast *>(QStringLiteral("asideToast"));
+    shown.page.replaceNames({});
+    QVERIFY(toast.isVisible());
+    QTest::keyClicks(&shown.names(), QStringLiteral("M"));
+    QVERIFY(!toast.isVisible());
+
+    shown.page.setNames(QStringLiteral("Awa Sow\nLuc Roy"));
+    shown.page.replaceNames({});
+    QVERIFY(toast.isVisible());
+    shown.page.forgetPutAside();  // somebody is erased
+    QVERIFY(!toast.isVisible());
 }
 
 void TestStartPage::theKnownOneOfTwoNamesakesStaysKnown()

@@ -6,6 +6,7 @@
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
+#include "common/toast.h"
 #include "language/region.h"
 #include "sessions/known_people.h"
 #include "starting/community_menu.h"
@@ -50,6 +51,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     , m_demo{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_check{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_language{language}
+    , m_toast{new Toast{this}}
 {
     m_subtitle->setTone(Tone::Second);
 
@@ -93,6 +95,9 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_reading, &ReadingLine::onePersonALineMeant, this, [this](bool oneALine) {
         readAs({m_answers.absentToo, oneALine});
     });
+    m_toast->setObjectName(QStringLiteral("asideToast"));
+    m_toast->floatOver(*this);
+    connect(m_toast, &Toast::undoRequested, this, &StartPage::bringBack);
     connect(m_reading, &ReadingLine::cardsRequested, this, &StartPage::cardsRequested);
     setFocusProxy(m_names);
     retranslate();
@@ -194,6 +199,37 @@ void StartPage::setNames(const QString &names)
     m_names->setPlainText(names);
 }
 
+void StartPage::replaceNames(const QString &names)
+{
+    const QString typed = m_names->toPlainText();
+    const auto people = static_cast<int>(m_read.people.size());
+    const bool isMissed = people > 0 && typed != m_ours;
+    m_ours = names;
+    m_names->setPlainText(names);
+    if (!isMissed)
+        return;
+    m_putAside = typed;
+    m_peopleAside = people;
+    tellOfThoseAside();
+}
+
+void StartPage::tellOfThoseAside()
+{
+    m_toast->tell(tr("The list of %n people was put aside.", nullptr, m_peopleAside), tr("Bring it back"));
+}
+
+void StartPage::forgetPutAside()
+{
+    m_putAside.clear();
+    m_toast->forget();
+}
+
+void StartPage::bringBack()
+{
+    m_names->setPlainText(std::exchange(m_putAside, {}));
+    m_names->setFocus();
+}
+
 QString StartPage::names() const
 {
     return m_names->toPlainText();
@@ -214,6 +250,9 @@ void StartPage::readNames()
         m_answers = {};
         m_several.clear();
     }
+    // What was typed since counts.
+    if (text != m_ours)
+        m_toast->dismiss();
     m_read = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
     partNames();
 }
@@ -320,6 +359,7 @@ void StartPage::start()
 {
     if (m_list.people.size() < 2 || m_starting)
         return;
+    m_ours = m_names->toPlainText();
     emit startRequested(m_list, quickStart());
 }
 
@@ -339,6 +379,8 @@ void StartPage::retranslate()
     m_check->setText(tr("Check the room first"));
     m_community->setText(tr("a community you have"));
     m_demo->setText(tr("the demo evening"));
+    if (!m_toast->isHidden())
+        tellOfThoseAside();
     followBook();
 }
 

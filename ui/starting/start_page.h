@@ -30,6 +30,7 @@ class EveningCard;
 class PlainLabel;
 class QuestionStrip;
 class ReadingLine;
+class Toast;
 
 /// The first page: who is here tonight. Names, or only how many; three numbers; start.
 class StartPage final : public Retranslated<QWidget> {
@@ -50,6 +51,11 @@ public:
 
     /// Puts names into the list, as if they had been pasted.
     void setNames(const QString &names);
+    /// Puts names into the list that nobody typed, or none; a toast brings back those that somebody did, as
+    /// long as nothing else is typed.
+    void replaceNames(const QString &names);
+    /// A name is not to come back: nothing that was put aside does.
+    void forgetPutAside();
     /// The list as it stands.
     QString names() const;
 
@@ -100,6 +106,8 @@ private:
     QStringList missingMembers() const;
     void bringInMembers();
     void showList();
+    void bringBack();
+    void tellOfThoseAside();
     void start();
 
     Banner *m_running;
@@ -126,6 +134,10 @@ private:
     NameList m_read;  ///< the list as it was read: m_list before a name was taken as several people's
     QSet<QString> m_several;  ///< names of several people, by keyInList()
     ListAnswers m_answers;
+    Toast *m_toast;
+    QString m_ours;  ///< the text that nobody has to miss: the program put it there, or it became an evening
+    QString m_putAside;  ///< what stood there before it
+    int m_peopleAside = 0;
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
 };
