@@ -2,10 +2,15 @@
 
 #include "directory/cell_looks.h"
 #include "directory/list_headings.h"
+#include "directory/list_margin.h"
 #include "directory/list_records.h"
 #include "directory/name_cell.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace tablee {
 
@@ -35,6 +40,15 @@ bool areAllPeople(const ListRecord &line)
         [](const QString &cell) { return cell.isEmpty() || mayBeSomebody(cell); });
 }
 
+/// "Table 1", "Table 2", "Table 3" above the people of each.
+bool namesTables(const ListRecord &line)
+{
+    static const QRegularExpression table{QStringLiteral("^(?:table|groupe|group) ?(?:n[°ºo] ?)?\\d{1,3}$"),
+        QRegularExpression::CaseInsensitiveOption};
+    return std::all_of(line.cells.begin(), line.cells.end(),
+        [](const QString &cell) { return cell.isEmpty() || table.match(cell).hasMatch(); });
+}
+
 /// A column of a sheet says one thing of everybody: the same of some, or it looks otherwise than the column
 /// beside it.
 bool areColumns(const ListRows &lines)
@@ -62,6 +76,12 @@ bool areColumns(const ListRows &lines)
             return true;
         shares.push_back(share);
     }
+    // "Jean Dupont, Directeur général, Acme" over "Marie Curie, Chercheuse, CNRS"
+    const bool isWholeNameFirst = shares.size() > 1 && shares.front().ofSeveralWords == shares.front().cells
+        && std::all_of(shares.begin() + 1, shares.end(),
+            [](const Share &share) { return 2 * share.ofSeveralWords <= share.cells; });
+    if (isWholeNameFirst)
+        return true;
     const auto differ = [&shares](int Share::*trait) {
         return std::any_of(shares.begin(), shares.end(), [=](const Share &of) {
             return of.*trait == of.cells;
@@ -89,7 +109,7 @@ bool areOneWordEach(const ListRows &lines)
     });
 }
 
-/// The first lines; nothing where a cell is nobody, which shows early in most lists.
+/// The first lines, without what runs down their margin; nothing where a cell is nobody.
 std::optional<ListRows> linesOfPeople(QStringView text, QChar separator)
 {
     ListRecords records{text, separator};
@@ -98,48 +118,53 @@ std::optional<ListRows> linesOfPeople(QStringView text, QChar separator)
         auto line = records.next();
         if (!line)
             break;
-        if (!areAllPeople(*line))
-            return std::nullopt;
-        lines.push_back(std::move(*line));
+        if (!namesTables(*line))
+            lines.push_back(std::move(*line));
     }
+    dropRunningNumbers(lines);
+    if (!std::all_of(lines.begin(), lines.end(), areAllPeople))
+        return std::nullopt;
     return lines;
 }
 
-bool isGrid(const ListRows &lines, QStringView text, QChar separator)
+bool isGrid(const ListRows &lines)
 {
     if (lines.size() < 2)
         return false;
-    const auto number = static_cast<std::ptrdiff_t>(lines.size());
-    std::ptrdiff_t wide = 0, widest = 0;
-    for (const ListRecord &line : lines) {
-        const std::ptrdiff_t cells = filledCells(line);
-        wide += cells >= fewestAbreast ? 1 : 0;
-        widest = std::max(widest, cells);
-    }
+    const auto wide = std::count_if(lines.begin(), lines.end(),
+        [](const ListRecord &line) { return filledCells(line) >= fewestAbreast; });
     // The last line may have one person.
-    const bool isWide = 2 * wide > number || (number == 2 && filledCells(lines.front()) >= fewestAbreast);
-    if (!isWide || areColumns(lines))
-        return false;
+    const bool isWide = 2 * wide > static_cast<std::ptrdiff_t>(lines.size())
+        || (lines.size() == 2 && filledCells(lines.front()) >= fewestAbreast);
+    return isWide && !areColumns(lines);
+}
+
+bool isSure(const ListRows &lines, QStringView text, QChar separator)
+{
+    const auto above = ListRecords{text, separator}.next();
     const bool isWritten = separator != u'\t' && isSpaced(text, separator);
-    return isWritten || widest > fewestAbreast || !areOneWordEach(lines);
+    return isWritten || (above && namesTables(*above)) || !areOneWordEach(lines)
+        || std::any_of(lines.begin(), lines.end(),
+            [](const ListRecord &line) { return filledCells(line) > fewestAbreast; });
 }
 
 }  // namespace
 
-std::optional<QChar> gridSeparator(QStringView text)
+std::optional<Grid> gridIn(QStringView text)
 {
-    for (const char16_t separator : {u'\t', u';', u','}) {
-        if (text.count(QChar{separator}) >= fewestAbreast)
-            if (const auto lines = linesOfPeople(text, separator); lines && isGrid(*lines, text, separator))
-                return separator;
-    }
+    for (const QChar separator : {u'\t', u';', u','})
+        if (text.count(separator) >= fewestAbreast)
+            if (const auto lines = linesOfPeople(text, separator); lines && isGrid(*lines))
+                return Grid{separator, isSure(*lines, text, separator)};
     return std::nullopt;
 }
 
 std::vector<ListRecord> rowPerCell(const std::vector<ListRecord> &lines)
 {
-    ListRows rows;
-    for (const ListRecord &line : lines)
+    ListRows people, rows;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(people), std::not_fn(namesTables));
+    dropRunningNumbers(people);
+    for (const ListRecord &line : people)
         for (const QString &cell : line.cells)
             if (!cell.isEmpty())
                 rows.push_back({{cell}, line.line});

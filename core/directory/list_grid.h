@@ -8,10 +8,15 @@
 
 namespace tablee {
 
-/// What parts the names where people stand side by side on several lines, each cell somebody: "Ana, Ben,
-/// Chloé," over "Dan, Eva, Finn", or the cells of a plan of tables. Nothing where the lines are the rows of a
-/// sheet, one person each, or leave it open. `text` has no headings.
-std::optional<QChar> gridSeparator(QStringView text);
+/// People side by side on several lines, each cell somebody.
+struct Grid {
+    QChar separator;
+    bool isSure = false;  ///< otherwise the lines may as well be the rows of a sheet, one person each
+};
+
+/// "Ana, Ben, Chloé," over "Dan, Eva, Finn", or the cells of a plan of tables. Three words a row in a sheet
+/// may be three people, or a given name, a family name and a town. `text` has no headings.
+std::optional<Grid> gridIn(QStringView text);
 
 /// A row for each person of the grid, in the order in which one reads.
 std::vector<ListRecord> rowPerCell(const std::vector<ListRecord> &lines);

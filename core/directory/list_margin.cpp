@@ -24,7 +24,8 @@ struct Margin {
 std::optional<Margin> marginOf(const QString &cell)
 {
     static const QRegularExpression number{
-        QStringLiteral("^(?:(?:n[°ºo]|nr|no|#)[. ]? ?)?(\\d{1,4})(?: ?[.):/\u2013-])?\\s+(?=\\p{L})"),
+        QStringLiteral(
+            "^(?:(?:n[°ºo]|nr|no|#|table|groupe|group)[. ]? ?)?(\\d{1,4})(?: ?[.):/\u2013-])?\\s+(?=\\p{L})"),
         QRegularExpression::CaseInsensitiveOption};
     // "A. Roy" is an initial.
     static const QRegularExpression letter{

@@ -255,9 +255,10 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         table.rows = std::move(*people);
         return table;
     }
-    const auto grid = said || separatorByHeading(text) ? std::nullopt : gridSeparator(text);
-    table.isGrid = grid.has_value();
-    const auto separator = said ? said : table.isGrid && !limits.lineIsOneRow ? grid : separatorOf(text);
+    const auto grid = said || separatorByHeading(text) ? std::nullopt : gridIn(text);
+    table.mayBeGrid = grid.has_value();
+    table.isGrid = grid && !limits.lineIsOneRow.value_or(!grid->isSure);
+    const auto separator = said ? said : table.isGrid ? std::optional{grid->separator} : separatorOf(text);
     auto rows = allRows(text, separator, limits);
     if (!rows)
         return fail(std::move(rows.error()));
@@ -268,7 +269,7 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
         if (auto labels = tableOfLabels(table.rows);
             labels && static_cast<std::ptrdiff_t>(labels->rows.size()) <= limits.mostRows)
             return *labels;
-    if (table.isGrid && !limits.lineIsOneRow) {
+    if (table.isGrid) {
         table.rows = rowPerCell(table.rows);
         finish(table, limits.mostRows);
         return table;

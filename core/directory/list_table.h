@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -27,14 +28,17 @@ struct ListTable {
     QStringList heading;  ///< empty when the list has none
     bool hasColumns = false;  ///< otherwise each row is one cell
     bool isCommaPair = false;  ///< each line is "something, something", as one writes a family name first
-    bool isGrid = false;  ///< people stand side by side, several in a line
+    bool isGrid = false;  ///< people stand side by side, several in a line: each row is one cell
+    bool mayBeGrid = false;  ///< whether it was read so or not
     bool cut = false;  ///< there were more than `ListLimits::mostRows`
 };
 
 /// How far a list is read, and who watches.
 struct ListLimits {
     int mostRows = std::numeric_limits<int>::max();
-    bool lineIsOneRow = false;  ///< where people stand side by side, the line is a row all the same
+    /// Where people may stand side by side: whether a line is one row all the same. As it looks, when nobody
+    /// says.
+    std::optional<bool> lineIsOneRow = std::nullopt;
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< from 0 to 1
 };

@@ -96,6 +96,7 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
     list.columns = readColumns(*table, fields);
     list.tooMany = table->cut;
     list.severalALine = table->isGrid;
+    list.isEitherWay = table->mayBeGrid;
     QHash<QString, std::size_t> places;
     QSet<QString> away, coming;
     for (const ListRecord &row : table->rows) {

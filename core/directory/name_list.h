@@ -36,7 +36,8 @@ struct NameList {
     std::vector<ListedName> people;  ///< in the order of the list, everybody once
     std::vector<ReadColumn> columns = {};  ///< of the spreadsheet it came from; none when it was a mere list
     bool tooMany = false;  ///< the list went on after `mostPeople`; the rest was not read
-    bool severalALine = false;  ///< each cell of a line was taken for somebody, or would have been
+    bool severalALine = false;  ///< each cell of a line was taken for somebody
+    bool isEitherWay = false;  ///< that, or a line for one person
     int notComing = 0;  ///< people whose row says that they do not come, whether they were taken or not
 
     friend bool operator==(const NameList &, const NameList &) = default;
@@ -45,7 +46,7 @@ struct NameList {
 /// What whoever looks at the list has said of how it is meant.
 struct ListAnswers {
     bool absentToo = false;  ///< those whose row says that they do not come are there all the same
-    bool onePersonALine = false;  ///< even where each cell of a line may be somebody
+    std::optional<bool> onePersonALine = std::nullopt;  ///< where each cell of a line may be somebody
 
     friend bool operator==(const ListAnswers &, const ListAnswers &) = default;
 };

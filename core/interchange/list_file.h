@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace tablee {
@@ -20,7 +21,7 @@ struct ListWatch {
     std::function<void(double)> progress = {};
     /// What stands between two pieces that are read; for tests, which change the file there.
     std::function<void()> betweenPieces = {};
-    bool lineIsOneRow = false;  ///< as in `ListLimits`
+    std::optional<bool> lineIsOneRow = std::nullopt;  ///< as in `ListLimits`
 };
 
 /// The table in a text somebody pasted or dropped. NotAList for one endless line, ListTooLong, Cancelled.

@@ -187,6 +187,15 @@ void TestNameList::sideBySide_data()
         {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs, u"Zoé|Noir"_qs});
     grid("tables of four in a document", u"Anne\tBob\tCarl\tDan\nEva\tFinn\tGina\tHugo"_qs,
         {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
+    grid("a plan of tables", u"Table 1\tTable 2\tTable 3\nAnne\tBob\tCarl Roy\nDan\tEva Li\tFinn"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl|Roy"_qs, u"Dan"_qs, u"Eva|Li"_qs, u"Finn"_qs});
+    grid("the people of each table", u"Table 1 : Anne, Bob, Carl\nTable 2 : Dan, Eva, Finn"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs});
+    grid("given names at three tables", u"Table 1\tTable 2\tTable 3\nAnne\tBob\tCarl\nDan\tEva\tFinn"_qs,
+        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs});
+    rows("what somebody is and where, in one word or two",
+        u"Jean Dupont, Directeur général, Acme SA\nMarie Curie, Chercheuse, CNRS"_qs,
+        {u"Jean|Dupont"_qs, u"Marie|Curie"_qs});
     rows("a sheet of given name, family name and town", u"Ana\tRoy\tLyon\nBen\tLi\tParis"_qs,
         {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     rows("a file of the same", u"Ana,Roy,Lyon\nBen,Li,Paris"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
@@ -222,7 +231,12 @@ void TestNameList::aLineMayBeOnePersonAllTheSame()
     QCOMPARE(readNames(pasted).people.size(), std::size_t{8});
     const NameList rows = readNames(pasted, {.onePersonALine = true});
     QCOMPARE(names(rows), (QStringList{u"Ana|Roy"_qs, u"Ben|Li"_qs}));
-    QVERIFY(rows.severalALine);
+    QVERIFY(rows.isEitherWay && !rows.severalALine);
+    // Three words a row of a sheet leave it open.
+    const QString open = u"Anne\tBob\tCarl\nDan\tEva\tFinn"_qs;
+    QVERIFY(readNames(open).isEitherWay);
+    QCOMPARE(readNames(open).people.size(), std::size_t{2});
+    QCOMPARE(readNames(open, {.onePersonALine = false}).people.size(), std::size_t{6});
 }
 
 void TestNameList::whoDoesNotComeHasNoChair()

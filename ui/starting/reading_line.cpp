@@ -50,8 +50,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
     connect(m_turn, &QPushButton::clicked, this, &ReadingLine::givenFirstMeant);
     connect(m_absent, &QPushButton::clicked, this, [this] { emit absentMeant(!m_answers.absentToo); });
-    connect(m_lines, &QPushButton::clicked, this,
-        [this] { emit onePersonALineMeant(!m_answers.onePersonALine); });
+    connect(m_lines, &QPushButton::clicked, this, [this] { emit onePersonALineMeant(m_list.severalALine); });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
@@ -158,8 +157,8 @@ void ReadingLine::retranslate()
     m_turn->setText(tr("The given name stands first"));
     m_absent->setVisible(m_list.notComing > 0);
     m_absent->setText(m_answers.absentToo ? tr("Leave out who does not come") : tr("Take them all the same"));
-    m_lines->setVisible(m_list.severalALine);
-    m_lines->setText(m_answers.onePersonALine ? tr("Each name is a person") : tr("Each line is one person"));
+    m_lines->setVisible(m_list.isEitherWay);
+    m_lines->setText(m_list.severalALine ? tr("Each line is one person") : tr("Each name is a person"));
     m_cards->setVisible(m_counted && people > 0);
     m_cards->setText(tr("Print cards 1 to %1").arg(people));
     m_mark->setTone(people == 0 ? Tone::Second : Tone::Pine);
