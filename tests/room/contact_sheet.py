@@ -154,7 +154,7 @@ class Photographer:
         sitting.program.kill()
 
     def _take_members(self, sitting):
-        """The list, one of them, somebody new, and what is said before somebody is erased; lists that scroll cut their last row."""
+        """The list, one of them, somebody new, and what is asked of them; lists that scroll cut their last row."""
         sitting.program.press(sitting.word(wording.MEMBERS), role="radio button", window=sitting.desk())
         members = sitting.program.find(sitting.word(wording.MEMBERS), role="table", window=sitting.desk())
         self._take("members", sitting.desk(), sound=False)
@@ -166,10 +166,25 @@ class Photographer:
         self._stage.key("Home", "Return")
         erase = sitting.program.find(sitting.word(wording.ERASE), role=BUTTON, window=sitting.desk())
         self._take("member", sitting.desk(), sound=False)
+        sitting.press(wording.PERSON_DATA)
+        self._take("person-data", sitting.program.window(sitting.word(wording.PLACE_OF_DATA)), sound=False)
+        self._stage.key("Escape")
         erase.press()
         sitting.program.find(sitting.word(wording.ERASE_NOW), role=BUTTON, window=sitting.desk())
         self._take("erase", sitting.desk(), sound=False)
         self._stage.key("Escape")
+        self._take_two_of_one_name(sitting)
+
+    def _take_two_of_one_name(self, sitting):
+        given, family = GUESTS[0].split()
+        sitting.press(wording.ADD_MEMBER)
+        for field, name in ((wording.GIVEN, given), (wording.FAMILY, family)):
+            sitting.program.find(sitting.word(field), role="text", window=sitting.desk()).type(name)
+        sitting.press(wording.ADD)
+        sitting.press(wording.COMPARE)
+        sitting.program.find(sitting.word(wording.MERGE), role=BUTTON, window=sitting.desk())
+        self._take("merge", sitting.desk(), sound=False)
+        sitting.press(wording.TWO_PEOPLE)
 
     def _take_list(self, sitting):
         export = self._stage.home / "Commandes é.csv"
@@ -212,7 +227,11 @@ class Photographer:
             sitting.press_until(wording.SKIP, step, "ended")
             return
         self._take_both(f"{name}-ready", sitting)
+        if step.round == 2:
+            self._take_people_in_hand(sitting, step)
         sitting.press_until(wording.START, step, "running")
+        if step.kind == "welcome":
+            self._take_making_up(sitting)
         if step.round == 1:
             self._take_a_late_arrival(sitting)
         self._take_both(f"{name}-running", sitting)
@@ -260,6 +279,32 @@ class Photographer:
         sitting.program.find(sitting.word(wording.HELD), window=sitting.desk())
         self._take_both("round1-held", sitting)
         self._stage.key("f")
+        self._stage.key("5")
+        sitting.program.find(sitting.word(wording.SHOW_MESSAGE), role=BUTTON, window=sitting.desk())
+        self._take("own-message", sitting.desk())
+        sitting.press(wording.CLOSE)
+
+    def _take_making_up(self, sitting):
+        """The evening runs late: from which steps the minutes are taken."""
+        for _ in range(2):
+            sitting.press_and_see_logged(wording.MORE, "add_time")
+        sitting.program.press(sitting.counted_words(wording.LATE), role=BUTTON, window=sitting.desk())
+        sitting.program.find(sitting.counted_words(wording.TAKE), role=BUTTON, window=sitting.desk())
+        self._take("making-up", sitting.desk())
+        sitting.press(wording.END_LATER)
+
+    def _take_people_in_hand(self, sitting, step):
+        """Somebody held over a person at another table, then over a neighbour: what a swap brings, and why the two sit together."""
+        board = sitting.program.find(sitting.word(wording.TABLES_OF_ROUND, step.round), window=sitting.desk())
+        for view, way in (("swap", "Right"), ("why-together", "Down")):
+            board.focus()
+            self._stage.key("Return")
+            before = set(sitting.program.texts(sitting.desk()))
+            self._stage.key(way)
+            wait_until(lambda before=before: set(sitting.program.texts(sitting.desk())) - before, f"the desk tells the {view}")
+            self._take(view, sitting.desk(), sound=False)  # the sentence stands over the tables
+            self._stage.key("Escape")
+        sitting.program.find(sitting.word(wording.START), role=BUTTON, window=sitting.desk()).focus()
 
     @staticmethod
     def _words_that_stay(sitting):

@@ -175,9 +175,6 @@ class ByBus(Unplanned):
         self.program.press(self.counted_words(wording.TAKE), role="push button", window=self.desk())
         wait_until(lambda: self.minutes_set() == 2, "2 min are taken from the steps to come")
 
-    def counted_words(self, source):
-        return frozenset(word.replace("%n", str(number)) for word in self.word(source) for number in range(1, 10))
-
     def drop_round(self):
         self.press_evening_menu()
         self.program.press(wording.starting(self.word(wording.DROP_ROUND)), role="menu item")

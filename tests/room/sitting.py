@@ -37,6 +37,10 @@ class Sitting:
             words = {word.replace(f"%{position}", str(value)) for word in words}
         return frozenset(words)
 
+    def counted_words(self, source):
+        """What it says of each of a few."""
+        return frozenset(word.replace("%n", str(number)) for word in self.word(source) for number in range(1, 10))
+
     # --- doing
 
     def prepare(self, names, seats=4, minutes=12, rounds=3):
