@@ -155,12 +155,10 @@ Result<void> validateSeats(const Problem &problem)
         long long present = 0;
         for (Person person = 0; person < problem.people; ++person)
             present += problem.isPresent(person, round) ? 1 : 0;
-        const std::string detail = "round " + std::to_string(round) + " has " + std::to_string(seats)
-            + " seats for " + std::to_string(present) + " people";
-        if (seats > present)
-            return invalid(detail);
-        if (seats < present && !problem.mayRest)
-            return fail(ErrorCode::NoPlanPossible, detail);
+        if (seats > present || (seats < present && !problem.mayRest))
+            return fail(ErrorCode::NoPlanPossible,
+                "round " + std::to_string(round) + " has " + std::to_string(seats) + " seats for "
+                    + std::to_string(present) + " people");
     }
     return {};
 }
