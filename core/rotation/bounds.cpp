@@ -249,7 +249,7 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
     bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess, patience));
     bounds.worstOff
         = static_cast<int>(std::min({reachOfWhoReachesLeast(without(forced, chairs.most), strangers),
-            2 * (pairs - repeats) / people, reachOfWhoSitsLeast(problem)}));
+            2 * (pairs - bounds.excess) / people, reachOfWhoSitsLeast(problem)}));
     bounds.moved = fewestMoves(problem, start);
     return bounds;
 }

@@ -9,7 +9,8 @@ namespace tablee::rotation {
 /// with s-1 mates a round meets at most rounds * (s-1) people, and never more than there are strangers),
 /// summed over uneven tables and stays, and without what the rules force (forced_meetings); and what one
 /// round can hold where people know one another, or sat at the tables of a round before it, summed over the
-/// rounds; and where no design has so many rounds (missing_designs).
+/// rounds; and where no design has so many rounds (missing_designs). The repeats that no plan can do without
+/// meet nobody new, so they count against the worst-off as well.
 struct Bounds {
     int excess = 0;  ///< no plan has less
     int worstOff = 0;  ///< no plan gives its worst-off person more new meetings

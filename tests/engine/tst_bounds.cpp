@@ -31,6 +31,8 @@ private slots:
     void somebodyWhomNearlyAllKnow();
     void whatRulesForce_data();
     void whatRulesForce();
+    void repeatsMeetNobodyNew_data();
+    void repeatsMeetNobodyNew();
     void roundsThatNoDesignHas_data();
     void roundsThatNoDesignHas();
 };
@@ -267,6 +269,36 @@ void TestBounds::whatRulesForce()
     const auto planned = plan(problem, {}, {1, 200'000});
     QCOMPARE(planned->score.broken, 0);
     QVERIFY(planned->score.excess >= repeats);
+}
+
+void TestBounds::repeatsMeetNobodyNew_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("worstOff");
+    // Twice the new meetings that are left, shared out among all: at two tables of four, 2 * (24 - 4) for 8.
+    QTest::newRow("8 at two tables, twice") << 8 << 4 << 2 << 5;
+    QTest::newRow("12 at two tables, twice") << 12 << 6 << 2 << 8;
+    QTest::newRow("16 at two tables, twice") << 16 << 8 << 2 << 11;
+    QTest::newRow("18 at two tables, twice") << 18 << 9 << 2 << 12;
+    QTest::newRow("20 at two tables, twice") << 20 << 10 << 2 << 14;
+    QTest::newRow("30 at three tables, twice") << 30 << 10 << 2 << 15;
+    QTest::newRow("15 at fives, three times") << 15 << 5 << 3 << 10;
+    QTest::newRow("24 at eights, three times") << 24 << 8 << 3 << 17;
+}
+
+/// Where each has to repeat somebody, the best plan is proven for the worst-off too.
+void TestBounds::repeatsMeetNobodyNew()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(people, seats, rounds);
+    const auto planned = plan(problem, {}, {1, 400'000});
+    QTEST(planned->worstOffBound, "worstOff");
+    QTEST(check(problem, {}, planned->rounds).worstOff, "worstOff");
+    QVERIFY(planned->proven);
 }
 
 void TestBounds::roundsThatNoDesignHas_data()
