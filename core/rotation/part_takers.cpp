@@ -210,7 +210,7 @@ int PartTakers::costOfHoles(int one, int other, int round) const
     return 0;
 }
 
-int PartTakers::costOfPeople(Person one, Person other) const
+int PartTakers::costOfPair(Person one, Person other) const
 {
     const std::vector<Person> &apart = m_task->apart[at(one)];
     const std::vector<int> &ofOne = m_task->fixedTables[at(one)], &ofOther = m_task->fixedTables[at(other)];
@@ -222,15 +222,23 @@ int PartTakers::costOfPeople(Person one, Person other) const
     return cost;
 }
 
-int PartTakers::cost(int one, int other, int designRound) const
+template <typename IsThere> int PartTakers::costOfPeople(int one, int other, IsThere isThere) const
 {
-    const int round = m_rounds[at(designRound)];
-    int cost = costOfHoles(one, other, round);
+    int cost = 0;
     for (const Person person : people(one))
         for (const Person mate : people(other))
-            if (m_task->problem.isPresent(person, round) && m_task->problem.isPresent(mate, round))
-                cost += costOfPeople(person, mate);
+            if (isThere(person) && isThere(mate))
+                cost += costOfPair(person, mate);
     return cost;
+}
+
+int PartTakers::cost(int one, int other, int designRound) const
+{
+    if (at(designRound) >= m_rounds.size())
+        return costOfPeople(one, other, [](Person) { return true; });
+    const int round = m_rounds[at(designRound)];
+    return costOfHoles(one, other, round)
+        + costOfPeople(one, other, [&](Person person) { return m_task->problem.isPresent(person, round); });
 }
 
 }  // namespace tablee::rotation

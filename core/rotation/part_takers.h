@@ -34,7 +34,8 @@ public:
     bool haveRivals() const { return m_haveRivals; }
     /// Whether it costs one for all rivals whenever they share a table: they know each other, no more.
     bool costAlike() const { return m_costAlike; }
-    /// What it costs that two share a table in a round of the design.
+    /// What it costs that two share a table in a round of the design; in one beyond those of the task, as if
+    /// everybody were there.
     int cost(int one, int other, int designRound) const;
 
 private:
@@ -47,7 +48,8 @@ private:
     void addRivals(int one, int other);
     int present(int taker, int round) const;
     int costOfHoles(int one, int other, int round) const;
-    int costOfPeople(Person one, Person other) const;
+    template <typename IsThere> int costOfPeople(int one, int other, IsThere isThere) const;
+    int costOfPair(Person one, Person other) const;
     bool needsWholeTable(int taker, int round) const;
 
     const Task *m_task;

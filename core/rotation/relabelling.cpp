@@ -39,7 +39,7 @@ void shuffleFirst(std::vector<int> &all, int count, Random &random)
 
 class Dealing {
 public:
-    Dealing(const std::vector<Round> &parts, const PartTakers &takers, Search &search)
+    Dealing(std::span<const Round> parts, const PartTakers &takers, Search &search)
         : m_search{search}
         , m_takers{takers}
         , m_rounds{parts.size()}
@@ -55,14 +55,26 @@ public:
         }
         std::iota(m_partOf.begin(), m_partOf.end(), 0);
         shuffleFirst(m_partOf, takers.casted(), search.random);
-        for (int taker = 0; taker < takers.count(); ++taker) {
-            if (search.stopToken().stop_requested())
-                throw Stopped{};
-            m_cost += costAt(taker, partOf(taker), noTaker);
-        }
-        m_cost /= 2;
+        countCost();
         m_best = m_partOf;
         m_bestCost = m_cost;
+    }
+
+    int bestCost() const { return m_bestCost; }
+    const std::vector<int> &best() const { return m_best; }  ///< part by taker
+
+    /// Goes on from there, if that is better.
+    void offer(std::vector<int> partOf)
+    {
+        std::swap(m_partOf, partOf);
+        countCost();
+        if (m_cost < m_bestCost) {
+            m_best = m_partOf;
+            m_bestCost = m_cost;
+            return;
+        }
+        std::swap(m_partOf, partOf);
+        countCost();
     }
 
     void run(std::int64_t iterations)
@@ -112,6 +124,17 @@ private:
         while (m_tableOf[at(one) * m_rounds + round] != m_tableOf[at(other) * m_rounds + round])
             ++round;
         return static_cast<int>(round);
+    }
+
+    void countCost()
+    {
+        m_cost = 0;
+        for (int taker = 0; taker < m_takers.count(); ++taker) {
+            if (m_search.stopToken().stop_requested())
+                throw Stopped{};
+            m_cost += costAt(taker, partOf(taker), noTaker);
+        }
+        m_cost /= 2;
     }
 
     /// What it would cost a taker to have a part, one of the others left out.
@@ -164,10 +187,87 @@ private:
     int m_bestCost = 0;
 };
 
+/// Seats rivals at one table of a round, as far as it has room for them: whoever has most rivals there comes
+/// next. Those who are nobody's rivals, and for whom there was no room, take what is left.
+class RivalsByTable {
+public:
+    RivalsByTable(const Round &round, const PartTakers &takers, const std::stop_token &stop)
+        : m_takers{takers}
+        , m_stop{stop}
+        , m_partOf(at(takers.count()), nobody)
+        , m_rivalsHere(m_partOf.size(), 0)
+    {
+        std::vector<Table> left;
+        for (const Table &table : round)
+            left.push_back(seatable(table));
+        int first = 0;
+        for (Table &table : left) {
+            while (first < takers.casted() && m_partOf[at(first)] != nobody)
+                ++first;
+            if (first < takers.casted() && !table.empty())
+                fill(table, first);
+        }
+        std::vector<Person> parts;
+        for (const Table &table : left)
+            parts.insert(parts.end(), table.begin(), table.end());
+        for (int taker = 0; taker < takers.casted(); ++taker)
+            if (m_partOf[at(taker)] == nobody) {
+                m_partOf[at(taker)] = parts.back();
+                parts.pop_back();
+            }
+        for (int taker = takers.casted(); taker < takers.count(); ++taker)
+            m_partOf[at(taker)] = taker;
+    }
+
+    const std::vector<int> &partOf() const { return m_partOf; }
+
+private:
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+    /// Empty parts keep their places.
+    Table seatable(Table table) const
+    {
+        std::erase_if(table, [this](Person part) { return part >= m_takers.casted(); });
+        return table;
+    }
+
+    void fill(Table &table, int taker)
+    {
+        std::vector<int> candidates;
+        while (taker != nobody) {
+            if (m_stop.stop_requested())
+                throw Stopped{};
+            m_partOf[at(taker)] = table.back();
+            table.pop_back();
+            for (const int rival : m_takers.rivals(taker))
+                if (rival < m_takers.casted() && m_rivalsHere[at(rival)]++ == 0)
+                    candidates.push_back(rival);
+            taker = table.empty() ? nobody : nextOf(candidates);
+        }
+        for (const int candidate : candidates)
+            m_rivalsHere[at(candidate)] = 0;
+    }
+
+    int nextOf(const std::vector<int> &candidates) const
+    {
+        int next = nobody;
+        for (const int candidate : candidates)
+            if (m_partOf[at(candidate)] == nobody
+                && (next == nobody || m_rivalsHere[at(candidate)] > m_rivalsHere[at(next)]))
+                next = candidate;
+        return next;
+    }
+
+    const PartTakers &m_takers;
+    const std::stop_token &m_stop;
+    std::vector<int> m_partOf;
+    std::vector<int> m_rivalsHere;  ///< by taker: how many at the table that is being filled
+};
+
 }  // namespace
 
-std::vector<int> dealParts(
-    const std::vector<Round> &parts, const PartTakers &takers, Search &search, std::int64_t iterations)
+std::vector<int> dealParts(const std::vector<Round> &parts, std::size_t kept, const PartTakers &takers,
+    Search &search, std::int64_t iterations)
 {
     if (!takers.haveRivals()) {
         std::vector<int> all(static_cast<std::size_t>(takers.count()));
@@ -175,7 +275,16 @@ std::vector<int> dealParts(
         shuffleFirst(all, takers.casted(), search.random);
         return all;
     }
-    Dealing dealing{parts, takers, search};
+    const std::span<const Round> rounds{parts};
+    Dealing dealing{rounds.first(kept), takers, search};
+    if (parts.size() > kept)
+        dealing.offer(RivalsByTable{parts.back(), takers, search.stopToken()}.partOf());
+    if (parts.size() > kept + 1 && dealing.bestCost() > 0) {
+        Dealing onMore{rounds.first(parts.size() - 1), takers, search};
+        onMore.run(iterations / 2);
+        dealing.offer(onMore.best());
+        iterations -= iterations / 2;
+    }
     dealing.run(iterations);
     return dealing.takerOfPart();
 }

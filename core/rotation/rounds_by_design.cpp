@@ -6,16 +6,17 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <stop_token>
 
 namespace tablee::rotation {
 
 namespace {
 
-/// People who never meet each other, chosen from the last one backwards; none where there are too few, or
-/// somebody asks for a stop.
+/// People who never meet each other in the rounds, chosen from the last one backwards; none where there are
+/// too few, or somebody asks for a stop.
 std::vector<bool> strangers(
-    const std::vector<Round> &rounds, int people, int wanted, const std::stop_token &stop)
+    std::span<const Round> rounds, int people, int wanted, const std::stop_token &stop)
 {
     const auto size = static_cast<std::size_t>(people);
     std::vector<const Table *> tableOf(size * rounds.size());  // by person and round
@@ -59,10 +60,10 @@ bool leaveSeatsEmpty(
 {
     if (static_cast<int>(rounds.size()) < wanted)
         return false;
-    rounds.resize(static_cast<std::size_t>(wanted));
     if (empty == 0)
         return true;
-    const std::vector<bool> chosen = strangers(rounds, people, empty, stop);
+    const std::vector<bool> chosen
+        = strangers(std::span{rounds}.first(static_cast<std::size_t>(wanted)), people, empty, stop);
     if (chosen.empty())
         return false;
     moveToTheEnd(rounds, chosen);
@@ -72,10 +73,10 @@ bool leaveSeatsEmpty(
 }  // namespace
 
 std::vector<Round> roundsByDesign(
-    int tables, int seats, int empty, int wanted, Search &search, std::int64_t iterations)
+    int tables, int seats, int empty, int wanted, int spare, Search &search, std::int64_t iterations)
 {
     const int people = tables * seats;
-    std::vector<Round> rounds = roundsOfLines(tables, seats, wanted);
+    std::vector<Round> rounds = roundsOfLines(tables, seats, wanted + spare);
     if (search.stopToken().stop_requested())
         return {};
     if (leaveSeatsEmpty(rounds, people, empty, wanted, search.stopToken()))

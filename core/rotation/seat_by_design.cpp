@@ -17,6 +17,7 @@ namespace tablee::rotation {
 namespace {
 
 constexpr int mostPeopleOfADesign = 8192;
+constexpr int roundsToSpare = 12;  ///< on which to deal as well
 
 /// The rounds of a room that a design can have, and its tables.
 struct Regularity {
@@ -73,13 +74,15 @@ std::optional<Regularity> regularityOf(const Task &task)
 }
 
 /// Rounds of a design for a room, its last parts strangers to one another if they can be; where no design has
-/// as many, at least three in four.
-std::vector<Round> partsFor(const Regularity &room, int empty, Search &search, std::int64_t iterations)
+/// as many, at least three in four. Behind them so many to spare, if the design has them.
+std::vector<Round> partsFor(
+    const Regularity &room, int empty, int spare, Search &search, std::int64_t iterations)
 {
     const auto wanted = static_cast<int>(room.rounds.size());
-    std::vector<Round> rounds = roundsByDesign(room.tables, room.seats, empty, wanted, search, iterations);
+    std::vector<Round> rounds
+        = roundsByDesign(room.tables, room.seats, empty, wanted, spare, search, iterations);
     if (rounds.empty() && empty > 0)
-        rounds = roundsByDesign(room.tables, room.seats, 0, wanted, search, 0);
+        rounds = roundsByDesign(room.tables, room.seats, 0, wanted, spare, search, 0);
     if (rounds.empty() && !search.stopToken().stop_requested())
         rounds = roundsOfLines(room.tables, room.seats, wanted);
     if (4 * static_cast<int>(rounds.size()) < 3 * wanted)
@@ -155,12 +158,14 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
     if (!takers)
         return {};
-    const std::vector<Round> parts = partsFor(*room, room->parts() - takers->casted(), search, searching);
+    const std::vector<Round> parts = partsFor(
+        *room, room->parts() - takers->casted(), takers->haveRivals() ? roundsToSpare : 0, search, searching);
     if (parts.empty() || search.isOver())
         return {};
-    const std::vector<int> takerOfPart = dealParts(parts, *takers, search, dealing);
+    const std::size_t kept = std::min(parts.size(), room->rounds.size());
+    const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
     std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
-    for (std::size_t index = 0; index < parts.size(); ++index) {
+    for (std::size_t index = 0; index < kept; ++index) {
         const int round = room->rounds[index];
         rounds[static_cast<std::size_t>(round)]
             = numbered(task, round, peopleOf(task, parts[index], *takers, takerOfPart));

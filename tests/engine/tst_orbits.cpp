@@ -186,7 +186,7 @@ void TestOrbits::emptySeatsAreAtDifferentTables()
     QFETCH(const int, rounds);
     QFETCH(const int, empty);
     Room room{tables, seats, rounds};
-    const std::vector<Round> design = roundsByDesign(tables, seats, empty, rounds, room.search, 1'000'000);
+    const std::vector<Round> design = roundsByDesign(tables, seats, empty, rounds, 0, room.search, 1'000'000);
     QCOMPARE(static_cast<int>(design.size()), rounds);
     verifyWithoutRepeat(tables, seats, design);
     for (const Round &round : design)

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace tablee;
 using namespace tablee::rotation;
 
@@ -18,6 +21,8 @@ private slots:
     void aRuleCostsNoRepeat();
     void whatNoDesignHasIsMended_data();
     void whatNoDesignHasIsMended();
+    void fewerRoundsRepeatNoMore_data();
+    void fewerRoundsRepeatNoMore();
     void couplesAreProvenBest();
     void whoeverStopsEarlyHasTheRulesKept();
     void sameSeedSamePlan();
@@ -129,6 +134,41 @@ void TestRuledDesigns::whatNoDesignHasIsMended()
     QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
     QCOMPARE(verdict.broken, 0);
     QVERIFY2(verdict.excess <= mostRepeats, qPrintable(QString::number(verdict.excess)));
+}
+
+void TestRuledDesigns::fewerRoundsRepeatNoMore_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("smallest");
+    QTest::addColumn<bool>("isRule");
+    QTest::newRow("64 of eight organisations, who sit apart") << 8 << 8 << true;
+    QTest::newRow("64 of eight organisations, who know each other") << 8 << 8 << false;
+    QTest::newRow("64 of organisations of eight and six") << 8 << 6 << false;
+    QTest::newRow("81 of nine organisations, who sit apart") << 9 << 9 << true;
+}
+
+/// Whoever drops a round of a plan has a plan. Organisations that fill their tables are one class of lines
+/// of the affine plane, so that none of them meet in the others.
+void TestRuledDesigns::fewerRoundsRepeatNoMore()
+{
+    QFETCH(const int, side);
+    QFETCH(const int, smallest);
+    QFETCH(const bool, isRule);
+    std::vector<Pair> pairs;
+    for (int first = 0, size = side; first < side * side; first += size, size = side + smallest - size)
+        for (Person a = first; a < std::min(first + size, side * side); ++a)
+            for (Person b = first; b < a; ++b)
+                pairs.emplace_back(b * 5 % (side * side), a * 5 % (side * side));
+    int atMost = smallest == side ? 0 : std::numeric_limits<int>::max();
+    for (int rounds = side; rounds >= 3; --rounds) {
+        Problem problem = squareRoom(side, rounds);
+        (isRule ? problem.apart : problem.known) = pairs;
+        const auto made = plan(problem, {}, {1, 8 * littleTime});
+        QCOMPARE(made->score.broken, 0);
+        QVERIFY2(made->score.excess <= atMost,
+            qPrintable(QStringLiteral("%1 in %2 rounds").arg(made->score.excess).arg(rounds)));
+        atMost = made->score.excess;
+    }
 }
 
 void TestRuledDesigns::couplesAreProvenBest()
