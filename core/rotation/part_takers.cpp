@@ -176,6 +176,13 @@ void PartTakers::findRivals(const std::stop_token &stop)
         addThoseOf(person, m_task->apart[at(person)]);
         addThoseOf(person, m_task->known[at(person)]);
     }
+    for (const Table &table : m_task->start.announced.value_or(Round{})) {
+        goOnUnless(stop);
+        for (std::size_t one = 0; staysAsTold(table) && one < table.size(); ++one)
+            for (std::size_t other = 0; other < one; ++other)
+                if (areToldTogether(table[one], table[other]))
+                    addRivals(takerOf[at(table[one])], takerOf[at(table[other])]);
+    }
     for (std::vector<int> &rivals : m_rivals) {
         goOnUnless(stop);
         std::sort(rivals.begin(), rivals.end());
@@ -210,11 +217,26 @@ int PartTakers::costOfHoles(int one, int other, int round) const
     return 0;
 }
 
+/// Whether a table has no more people than one of the design: who sits at another has to move.
+bool PartTakers::staysAsTold(const Table &table) const
+{
+    return std::count_if(table.begin(), table.end(), [this](Person person) {
+        return m_task->problem.isPresent(person, 0);
+    }) <= m_wholeTable;
+}
+
+bool PartTakers::areToldTogether(Person one, Person other) const
+{
+    const std::vector<int> &told = m_task->announcedTable;
+    return !told.empty() && told[at(one)] >= 0 && told[at(one)] == told[at(other)]
+        && m_task->problem.isPresent(one, 0) && m_task->problem.isPresent(other, 0);
+}
+
 int PartTakers::costOfPair(Person one, Person other) const
 {
     const std::vector<Person> &apart = m_task->apart[at(one)];
     const std::vector<int> &ofOne = m_task->fixedTables[at(one)], &ofOther = m_task->fixedTables[at(other)];
-    int cost = m_task->know(one, other) ? 1 : 0;
+    int cost = m_task->know(one, other) || areToldTogether(one, other) ? 1 : 0;
     if (std::find(apart.begin(), apart.end(), other) != apart.end())
         cost += costOfMending;
     if (!ofOne.empty() && !ofOther.empty() && ofOne != ofOther)

@@ -50,6 +50,8 @@ private:
     int costOfHoles(int one, int other, int round) const;
     template <typename IsThere> int costOfPeople(int one, int other, IsThere isThere) const;
     int costOfPair(Person one, Person other) const;
+    bool staysAsTold(const Table &table) const;
+    bool areToldTogether(Person one, Person other) const;
     bool needsWholeTable(int taker, int round) const;
 
     const Task *m_task;

@@ -49,12 +49,19 @@ bool fits(const Problem &problem, int round, const Regularity &room)
         && missing <= room.groupSize * room.tables;
 }
 
-/// The shape that most rounds have; nothing where that is not most of them.
+/// The round that has been told is seated as it was, and those after it by a design.
+int firstFreeRound(const Task &task)
+{
+    return task.announcedTable.empty() ? 0 : 1;
+}
+
+/// The shape that most free rounds have; nothing where that is not most of them.
 std::optional<Regularity> regularityOf(const Task &task)
 {
     const Problem &problem = task.problem;
+    const int first = firstFreeRound(task);
     std::map<std::pair<int, int>, int> counts;
-    for (int round = 0; round < task.rounds(); ++round)
+    for (int round = first; round < task.rounds(); ++round)
         ++counts[shapeOf(problem, round)];
     const auto usual = std::max_element(counts.begin(), counts.end(),
         [](const auto &one, const auto &other) { return one.second < other.second; });
@@ -65,10 +72,10 @@ std::optional<Regularity> regularityOf(const Task &task)
     Regularity room{tables, largest, 1, {}};
     if (largest % group == 0 && largest > group)
         room = {tables, largest / group, group, {}};
-    for (int round = 0; round < task.rounds(); ++round)
+    for (int round = first; round < task.rounds(); ++round)
         if (fits(problem, round, room))
             room.rounds.push_back(round);
-    if (2 * static_cast<int>(room.rounds.size()) < task.rounds())
+    if (2 * static_cast<int>(room.rounds.size()) < task.rounds() - first)
         return std::nullopt;
     return room;
 }
@@ -149,7 +156,7 @@ Round numbered(const Task &task, int round, Round tables)
 std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int64_t dealing)
 {
     const Task &task = search.task();
-    if (task.start.maxMoved || task.rounds() == 0 || task.people() > mostPeopleOfADesign)
+    if (task.rounds() == 0 || task.people() > mostPeopleOfADesign)
         return {};
     const auto room = regularityOf(task);
     if (!room)

@@ -22,6 +22,9 @@ private slots:
     void absentHostMovesNobody();
     void hostWhoStaysKeepsTheTable();
     void laterRoundsAreFree();
+    void announcedIsAsGoodAsHeld_data();
+    void announcedIsAsGoodAsHeld();
+    void whoHasGoneShutsNoDesignOut();
     void whoStaysKeepsAPlanWithoutRepeats_data();
     void whoStaysKeepsAPlanWithoutRepeats();
     void poorEarlierPlanDoesNoHarm();
@@ -122,6 +125,64 @@ void TestReplanning::laterRoundsAreFree()
     const Plan fromScratch = *plan(later, after, {1, 600'000});
     QVERIFY(check(later, after, {made.rounds.begin() + 1, made.rounds.end()}).excess
         <= fromScratch.score.excess + 1);
+}
+
+void TestReplanning::announcedIsAsGoodAsHeld_data()
+{
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("16 who all meet") << 4 << 4 << 5;
+    QTest::newRow("28 at fours") << 7 << 4 << 9;
+    QTest::newRow("35 at fives") << 7 << 5 << 7;
+    QTest::newRow("40 at fives") << 8 << 5 << 8;
+    QTest::newRow("64 who all meet") << 8 << 8 << 9;
+}
+
+/// Every partition is a round of some plan without a repeat: people are dealt the parts of its tables.
+void TestReplanning::announcedIsAsGoodAsHeld()
+{
+    QFETCH(const int, tables);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(tables * seats, seats, rounds);
+    Random random{7};
+    Start start;
+    start.announced = test::seatedByChance(problem, random).front();
+    for (const std::optional<int> mostMoved : {std::optional{0}, std::optional<int>{}}) {
+        start.maxMoved = mostMoved;
+        const Plan made = *plan(problem, start, {1, 100'000});
+        QCOMPARE(made.score.excess, 0);
+        QCOMPARE(made.score.moved, 0);
+        QVERIFY(made.proven);
+    }
+}
+
+/// One round held, the next announced, then two have gone.
+void TestReplanning::whoHasGoneShutsNoDesignOut()
+{
+    const std::vector<Round> before = plan(test::evenRoom(49, 7, 8), {}, {1, 100'000})->rounds;
+    Problem problem = test::evenRoom(49, 7, 7);
+    problem.stays.assign(49, std::nullopt);
+    problem.stays[5] = problem.stays[30] = Stay{0, 0};
+    Start asTold;
+    asTold.held = {before[0]};
+    asTold.announced = before[1];
+    for (Table &table : *asTold.announced)
+        std::erase_if(table, [&](Person person) { return !problem.isPresent(person, 0); });
+    problem.tableSizes.assign(7, tableSizes(47, 7));
+    problem.tableSizes.front().clear();
+    for (const Table &table : *asTold.announced)
+        problem.tableSizes.front().push_back(static_cast<int>(table.size()));
+    asTold.maxMoved = 0;
+    const Plan made = *plan(problem, asTold, {1, 1'500'000});
+    QCOMPARE(made.score.moved, 0);
+
+    problem.tableSizes.erase(problem.tableSizes.begin());
+    Start asHeld;
+    asHeld.held = {before[0], *asTold.announced};
+    const int excess = plan(problem, asHeld, {1, 1'500'000})->score.excess;
+    QVERIFY2(made.score.excess <= excess + 2, qPrintable(QString::number(made.score.excess)));
 }
 
 namespace {
