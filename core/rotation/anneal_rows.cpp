@@ -6,10 +6,12 @@
 #include "rotation/rest_share.h"
 #include "rotation/score_of.h"
 #include "rotation/seat_costs.h"
+#include "rotation/swap_empty_seat.h"
 #include "rotation/swap_groups.h"
 #include "rotation/swap_people.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace tablee::rotation {
@@ -25,6 +27,8 @@ constexpr Cooling whereManyStrangersRepeat{0x7fd58000U, 0xfe9d6800U, levels};  /
 constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
 constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
+constexpr std::uint32_t stepsOfAnEmptySeat = 8;  ///< in so many, somebody looks for one
+constexpr int looksForAnEmptySeat = 4;
 constexpr std::uint32_t movesOfCompany
     = 8;  ///< of so many moves of somebody who belongs to others, one is alone
 constexpr int looksForAGroup = 4;
@@ -39,6 +43,24 @@ std::vector<int> roundsToChange(const Seating &seating)
             && seating.tableAt(round, 0) != seating.tableAt(round, seating.places(round) - 1))
             rounds.push_back(round);
     return rounds;
+}
+
+/// By round: the tables that have one seat less than another.
+std::vector<std::vector<int>> tablesWithAnEmptySeat(const Task &task, const Seating &seating)
+{
+    std::vector<std::vector<int>> tables(static_cast<std::size_t>(seating.rounds()));
+    for (int round = task.announcedTable.empty() ? 0 : 1; round < seating.rounds(); ++round) {
+        const auto sizeOf = [&](int table) {
+            return seating.end(round, table) - seating.begin(round, table);
+        };
+        std::set<int> sizes;
+        for (int table = 0; table < seating.tables(round); ++table)
+            sizes.insert(sizeOf(table));
+        for (int table = 0; table < seating.tables(round); ++table)
+            if (sizeOf(table) > 0 && sizes.contains(sizeOf(table) + 1))
+                tables[static_cast<std::size_t>(round)].push_back(table);
+    }
+    return tables;
 }
 
 class RowAnnealing {
@@ -85,6 +107,7 @@ private:
         , m_rests{restsIn(m_costs.seating())}
         , m_someKnowEachOther{m_task.hasAcquaintances()}
         , m_someBelongTogether{!m_task.problem.together.empty()}
+        , m_emptySeats{tablesWithAnEmptySeat(m_task, m_costs.seating())}
     {
     }
 
@@ -95,6 +118,8 @@ private:
             return tryPeople(acceptance.draw(random));
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const Seating &seating = m_costs.seating();
+        if (!m_emptySeats[static_cast<std::size_t>(round)].empty() && random.below(stepsOfAnEmptySeat) == 0)
+            return tryEmptySeat(round, acceptance.draw(random));
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
         const int company = m_someBelongTogether ? companyAt(round, one) : 0;
@@ -150,17 +175,31 @@ private:
             if (groups.members == 0 || groups.weight(m_costs) > worse
                 || m_moved + groups.movedBy(m_task, seating) > m_task.mostMoved)
                 continue;
-            return exchangeGroups(groups);
+            return exchangeAll(round, [&](auto exchange) { groups.forEachSeat(exchange); });
         }
     }
 
-    void exchangeGroups(const SwapGroups &groups)
+    /// Somebody goes to a table with one seat less, whose people take the others' table for it; a few are
+    /// looked at.
+    void tryEmptySeat(int round, int worse)
     {
-        groups.forEachSeat(
-            [&](Place one, Place other, bool isLast) { exchange(groups.round, one, other, isLast); });
+        const Seating &seating = m_costs.seating();
+        const std::vector<int> &tables = m_emptySeats[static_cast<std::size_t>(round)];
+        const int table = tables[m_search.random.below(static_cast<std::uint32_t>(tables.size()))];
+        const auto seats = static_cast<std::uint32_t>(seating.restBegin(round));
+        for (int look = 0; look < looksForAnEmptySeat; ++look) {
+            const SwapEmptySeat swap{round, static_cast<Place>(m_search.random.below(seats)), table};
+            if (swap.isAllowed(m_task, seating) && swap.weight(m_costs) <= worse)
+                return exchangeAll(round, [&](auto exchange) { swap.forEachSeat(seating, exchange); });
+        }
+    }
+
+    /// All or nothing.
+    template <typename ForEachSeat> void exchangeAll(int round, ForEachSeat forEachSeat)
+    {
+        forEachSeat([&](Place one, Place other, bool isLast) { exchange(round, one, other, isLast); });
         if (lack() > m_mostLack)
-            groups.forEachSeat(
-                [&](Place one, Place other, bool) { exchange(groups.round, one, other, false); });
+            forEachSeat([&](Place one, Place other, bool) { exchange(round, one, other, false); });
     }
 
     bool isAllowed(int round, Place one, Place other) const
@@ -221,6 +260,7 @@ private:
     std::vector<int> m_rests;
     bool m_someKnowEachOther;
     bool m_someBelongTogether;
+    std::vector<std::vector<int>> m_emptySeats;  ///< by round: tables with one seat less than another
     std::optional<Reach> m_reach;  ///< where it is held
     int m_mostLack = 0;
     std::optional<Seating> m_found;

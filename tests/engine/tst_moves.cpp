@@ -2,6 +2,7 @@
 #include "rotation/plan_checker.h"
 #include "rotation/reach.h"
 #include "rotation/score_of.h"
+#include "rotation/swap_empty_seat.h"
 #include "rotation/swap_groups.h"
 #include "rotation/swap_parts.h"
 #include "rotation/swap_people.h"
@@ -34,6 +35,8 @@ private slots:
     void noMoreMayMoveThanAgreed();
     void peopleBringWhatTheirSwapSaid();
     void peopleWhoDifferAreNotSwapped();
+    void emptySeatBringsWhatItsSwapSaid();
+    void emptySeatIsTakenWhereTablesMayChange();
     void partsBringWhatTheirSwapSaid();
     void tablesBringWhatTheirSwapSaid();
     void reachIsKeptInStep();
@@ -314,6 +317,57 @@ void TestMoves::peopleWhoDifferAreNotSwapped()
     start.announced = Round{{0, 3, 6}, {1, 4, 7}, {2, 5, 8}};
     QVERIFY(
         !(SwapPeople{3, 4}.isAllowed(Task{problem, start})));  // would no longer sit where the room was told
+}
+
+void TestMoves::emptySeatBringsWhatItsSwapSaid()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool mayRest) {
+        Scene scene{seed, mayRest};
+        if (mayRest)
+            scene.problem.together.clear();
+        const Task task{scene.problem, scene.start};
+        SeatCosts costs{task, scene.seating()};
+        Verdict before = check(scene.problem, scene.start, costs.seating().toRounds());
+        for (int step = 0; step < 60; ++step) {
+            const SwapSeats any = scene.swap(costs.seating());
+            const int tables = costs.seating().tables(any.round);
+            if (tables == 0 || costs.seating().places(any.round) == 0)
+                continue;
+            const SwapEmptySeat swap{any.round, any.one, scene.below(tables)};
+            if (!swap.isAllowed(task, costs.seating()))
+                continue;
+            const int said = swap.weight(costs);
+            const Seating then = costs.seating();
+            swap.forEachSeat(
+                then, [&](Place one, Place other, bool) { costs.exchange(swap.round, one, other); });
+            const Verdict after = check(scene.problem, scene.start, costs.seating().toRounds());
+            RC_ASSERT(!after.fault);
+            RC_ASSERT(weightOfExcess * (after.excess - before.excess)
+                    + weightOfBroken * (after.broken - before.broken)
+                == said);
+            RC_ASSERT(after.moved == before.moved);
+            before = after;
+        }
+    }));
+}
+
+void TestMoves::emptySeatIsTakenWhereTablesMayChange()
+{
+    Problem problem = test::evenRoom(8, 3, 1);
+    const Seating seating = seatingOf(problem, {{{0, 1, 2}, {3, 4, 5}, {6, 7}}});
+    const Task task{problem, {}};
+    SeatCosts costs{task, seating};
+    const SwapEmptySeat swap{0, 1, 2};
+    QVERIFY(swap.isAllowed(task, seating));
+    swap.forEachSeat(seating, [&](Place one, Place other, bool) { costs.exchange(0, one, other); });
+    QVERIFY(costs.seating().toRounds() == (std::vector<Round>{{{1, 6, 7}, {3, 4, 5}, {0, 2}}}));
+    QVERIFY(!(SwapEmptySeat{0, 1, 1}.isAllowed(task, seating)));  // has no seat less
+    QVERIFY(!(SwapEmptySeat{0, 6, 0}.isAllowed(task, seating)));
+    problem.fixed = {{7, 2}};
+    QVERIFY(!swap.isAllowed(Task{problem, {}}, seating));  // 7 would be taken along
+    Start told;
+    told.announced = Round{{0, 1, 2}, {3, 4, 5}, {6, 7}};
+    QVERIFY(!swap.isAllowed(Task{test::evenRoom(8, 3, 1), told}, seating));
 }
 
 void TestMoves::partsBringWhatTheirSwapSaid()

@@ -1,3 +1,4 @@
+#include "rotation/budget.h"
 #include "rotation/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
@@ -27,6 +28,8 @@ private slots:
     void whoHasGoneShutsNoDesignOut();
     void whoStaysKeepsAPlanWithoutRepeats_data();
     void whoStaysKeepsAPlanWithoutRepeats();
+    void newcomerBringsNoMoreThanAPlanFromNothing_data();
+    void newcomerBringsNoMoreThanAPlanFromNothing();
     void poorEarlierPlanDoesNoHarm();
     void roundsHeldAreNeverTouched();
     void whoRestsLetsTheOthersStay();
@@ -250,6 +253,50 @@ void TestReplanning::whoStaysKeepsAPlanWithoutRepeats()
         QVERIFY(movedIn(*begun.start.announced, made.rounds.front()).empty());
         for (std::size_t round = 0; round < before.size(); ++round)
             QVERIFY(companies(made.rounds[round], gone) == companies(before[round], gone));
+    }
+}
+
+namespace {
+
+/// A room with empty seats in which somebody has come and sits on one of them in the last round held.
+Begun withANewcomer(const Design &design, int empty, int held, std::uint64_t seed)
+{
+    const int people = design.tables * design.seats - empty;
+    const Plan whole = *plan(test::evenRoom(people, design.seats, design.rounds), {}, {seed, 0});
+    Begun begun{test::evenRoom(people + 1, design.seats, design.rounds - held), {}};
+    begun.start.held.assign(whole.rounds.begin(), whole.rounds.begin() + held);
+    Round &running = begun.start.held.back();
+    std::min_element(running.begin(), running.end(), [](const Table &one, const Table &other) {
+        return one.size() < other.size();
+    })->push_back(people);
+    begun.start.warm.assign(whole.rounds.begin() + held, whole.rounds.end());
+    return begun;
+}
+
+}  // namespace
+
+void TestReplanning::newcomerBringsNoMoreThanAPlanFromNothing_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addColumn<int>("empty");
+    QTest::newRow("5 tables of 5, 2 seats empty") << Design{5, 5, 6} << 2;
+    for (const int empty : {2, 3})
+        QTest::addRow("4 tables of 4, %d seats empty", empty) << Design{4, 4, 5} << empty;
+}
+
+/// Which of the tables that are not full somebody joins later on hangs on the one they have joined: the
+/// rounds as they were planned must not stand in the way.
+void TestReplanning::newcomerBringsNoMoreThanAPlanFromNothing()
+{
+    QFETCH(const Design, design);
+    QFETCH(const int, empty);
+    for (int held = 1; held <= 3; ++held) {
+        const Begun begun = withANewcomer(design, empty, held, 1);
+        Start fromNothing = begun.start;
+        fromNothing.warm.clear();
+        const Budget budget{1, 4 * usualIterations(begun.problem)};  // a search goes on until tables are told
+        const Plan made = *plan(begun.problem, begun.start, budget);
+        QVERIFY(made.score.excess <= plan(begun.problem, fromNothing, budget)->score.excess);
     }
 }
 
