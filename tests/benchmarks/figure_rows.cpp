@@ -44,6 +44,8 @@ constexpr Goal goals[] = {{"com-23-5-5", 1, 75, true, true}, {"com-37-6-5", 1, 4
     {"over-5-4-8", 1, 50, true, true}, {"over-6-6-7", 1, 52}, {"rest-27-4-6", 0.1, 0}, {"learn-40-4-4", 1, 0},
     {"speednet-100-5-10", 0.1, 0, true}};
 
+constexpr const char *largestRoom = "com-5000-10-6";
+
 /// The same again, with ten times the time.
 constexpr Goal longGoals[] = {{"com-37-6-5", 10, 47}, {"com-50-5-6", 10, 13}, {"com-120-8-10", 10, 269},
     {"real-karate-34-5-5", 10, 5}, {"over-6-6-7", 10, 52}};
@@ -125,6 +127,8 @@ FigureRow rowOfFile(const QString &path)
             row.toTheWorstOff = goal.toTheWorstOff;
             row.toTheProof = goal.toTheProof;
         }
+    if (row.name == QLatin1String{largestRoom})
+        row.mostMegabytes = 64;
     return row;
 }
 
@@ -147,9 +151,12 @@ std::vector<FigureRow> standardRows()
             test::evenRoom(tables * seats, seats, rounds), {}, 1, 0, true});
     const std::vector<FigureRow> rooms = rowsOfFolder(QStringLiteral(ROTATION_PROBLEMS));
     for (const FigureRow &room : rooms) {
-        rows.push_back(room);
-        if (room.name == QLatin1String{"rules-60-6-6"})
+        const bool isRuled = room.name == QLatin1String{"rules-60-6-6"};
+        if (isRuled)
             rows.push_back(withoutRules(room));
+        const QString free = isRuled ? rows.back().name : QString{};
+        rows.push_back(room);
+        rows.back().halfAsFastAs = free;
     }
     for (const Goal &goal : longGoals)
         rows.push_back(
@@ -157,7 +164,7 @@ std::vector<FigureRow> standardRows()
     Random random{1};
     const FigureRow middle{{}, circles(500, 8, 8, random), {}, 1, 0, true};
     rows.push_back(plannedAgain(QStringLiteral("again-500-8-8"), middle, 0.05, random));
-    const FigureRow &largest = named(rooms, "com-5000-10-6");
+    const FigureRow &largest = named(rooms, largestRoom);
     rows.push_back(plannedAgain(QStringLiteral("again-5000-10-6"), largest, 0.1, random));
     const Problem congress = circles(4999, 10, 60, random);  // uneven, so that no design ends it
     for (const double seconds : {0.02, 0.1, 0.3, 1.0, 3.0})
