@@ -171,6 +171,10 @@ void TestExactBounds::noPlanBeatsTheBounds_data()
             {"everything at once", KnownPairs | Stays | UnevenTables | HeldRounds | ClosedTables | Rests},
             {"couples", Together}, {"couples who know others", Together | KnownPairs | UnevenTables},
             {"pairs apart", Apart}, {"some at their own tables", Fixed | UnevenTables},
+            {"couples, a table closed", Together | ClosedTables},
+            {"some at their own tables, one closed", Fixed | ClosedTables},
+            {"pairs apart who know others", Apart | KnownPairs},
+            {"some at their own tables who know others", Fixed | KnownPairs | UnevenTables},
             {"all rules, rounds held, some come and go",
                 Together | Apart | Fixed | Stays | HeldRounds | UnevenTables},
             {"all rules, and some rest", Together | Apart | Fixed | Rests | KnownPairs}};
