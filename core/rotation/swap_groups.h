@@ -12,7 +12,7 @@ namespace tablee::rotation {
 /// As many people of one table as of another change places, each with all at the table who belong to them: a
 /// step that single swaps could only take through a broken rule.
 struct SwapGroups {
-    static constexpr int mostMembers = 8;
+    static constexpr int mostMembers = 64;
 
     int round = 0;
     int members = 0;

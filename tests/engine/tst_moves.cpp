@@ -15,6 +15,7 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <numeric>
 #include <set>
 
 using namespace tablee;
@@ -29,6 +30,7 @@ private slots:
     void comparingAndCountingAgree();
     void groupBringsWhatItSaid();
     void groupMovesAsOne();
+    void largeGroupMovesAsOne();
     void theSmallerSideIsFilledUp();
     void swapAtOneTableIsNotAllowed();
     void restsStayInTurn();
@@ -209,6 +211,23 @@ void TestMoves::groupMovesAsOne()
     QCOMPARE(groups.delta(draft).broken, 0);
     groups.apply(draft, groups.delta(draft));
     QVERIFY(draft.seating().toRounds() == (std::vector<Round>{{{2, 6, 8}, {3, 4, 5}, {0, 1, 7}}}));
+}
+
+void TestMoves::largeGroupMovesAsOne()
+{
+    Problem problem = test::evenRoom(24, 12, 1);
+    for (Person member = 1; member < 11; ++member)
+        problem.together.emplace_back(member - 1, member);
+    const Task task{problem, {}};
+    Table first(12), second(12);
+    std::iota(first.begin(), first.end(), 0);
+    std::iota(second.begin(), second.end(), 12);
+    const Seating seating = seatingOf(problem, {{first, second}});
+    const auto groups = SwapGroups::of(task, seating, 0, 5, {1, 3, 0, nobody});
+    QCOMPARE(groups.members, 11);
+    std::set<Person> moved;
+    groups.forEachSeat([&](Place one, Place, bool) { moved.insert(seating.personAt(0, one)); });
+    QCOMPARE(moved, (std::set<Person>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
 }
 
 /// Whoever is alone takes another along against two who belong together, and never half of another group.
