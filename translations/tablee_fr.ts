@@ -698,6 +698,10 @@
             <numerusform>%n autres règles ne peuvent pas être tenues non plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Perhaps fewer people are concerned.</source>
+        <translation>Peut-être y a-t-il moins de personnes en cause.</translation>
+    </message>
 </context>
 <context>
     <name>DemoStory</name>

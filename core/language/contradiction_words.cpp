@@ -206,11 +206,17 @@ QString atUnusedTables(const QStringList &names, const Words &words)
 
 QString contradictionSentence(const Contradiction &contradiction, const PlanNames &names, const Words &words)
 {
-    const QString sentence = Telling{contradiction, names, words}.sentence();
-    if (!contradiction.round)
-        return sentence;
-    const QString round = stepName(StepKind::Round, *contradiction.round + names.firstRound, words);
-    return words.in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1: %2")).arg(round, sentence);
+    QString sentence = Telling{contradiction, names, words}.sentence();
+    if (contradiction.round) {
+        const QString round = stepName(StepKind::Round, *contradiction.round + names.firstRound, words);
+        sentence = words.in(contradictionContext, QT_TRANSLATE_NOOP("Contradiction", "%1: %2"))
+                       .arg(round, sentence);
+    }
+    if (contradiction.mayBeFewer)
+        sentence += u' '
+            + words.in(contradictionContext,
+                QT_TRANSLATE_NOOP("Contradiction", "Perhaps fewer people are concerned."));
+    return sentence;
 }
 
 }  // namespace tablee

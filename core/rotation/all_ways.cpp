@@ -39,9 +39,16 @@ AllWays::AllWays(const RoundRoom &room, const std::vector<SeatingUnit> &units, s
     m_neighboursAt.assign(rows * m_free.size(), 0);
 }
 
-bool AllWays::areProvenToFail()
+CanKeep AllWays::canKeep()
 {
-    return search() == Outcome::Fails;
+    switch (search()) {
+    case Outcome::Fails:
+        return CanKeep::No;
+    case Outcome::Seated:
+        return CanKeep::Yes;
+    default:
+        return CanKeep::NotDecided;
+    }
 }
 
 std::optional<std::vector<int>> AllWays::tablesOfPeople()

@@ -21,8 +21,8 @@ public:
     AllWays(const RoundRoom &room, const std::vector<SeatingUnit> &units, std::optional<int> mostMoved,
         Patience &patience);
 
-    /// None of them keeps the rules; false also where that would take too long to find out.
-    bool areProvenToFail();
+    /// Whether one of them keeps the rules.
+    CanKeep canKeep();
 
     /// By person, of the first way that keeps the rules; nothing where none was found.
     std::optional<std::vector<int>> tablesOfPeople();

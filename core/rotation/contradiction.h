@@ -32,6 +32,7 @@ struct Contradiction {
     std::vector<Pair> apart;
     std::vector<FixedSeat> fixed;
     std::optional<int> maxMoved;  ///< where the number of those who may move is one of the rules
+    bool mayBeFewer = false;  ///< that no fewer people contradict each other could not be shown in time
 
     friend bool operator==(const Contradiction &, const Contradiction &) = default;
 };

@@ -35,7 +35,7 @@ struct Looking {
         if (isAtItsEnd)
             return false;
         looked += rules.size();
-        return lookedFor([&](Patience &here) { return isProvenImpossible(room, rules, here); });
+        return lookedFor([&](Patience &here) { return canKeep(room, rules, here) == CanKeep::No; });
     }
     /// What `look(patience)` finds before the end; nothing when there it is at its end.
     template <typename Look> auto lookedFor(Look look) -> decltype(look(patience))
@@ -235,24 +235,17 @@ Rules fewOf(const RoundRoom &room, int round, const Rules &rules, Looking &looki
     return fewest;
 }
 
-/// The rules of a contradiction in one round about fewer people than `persons`; nothing where there is none,
-/// or it was not found in time.
-std::optional<Rules> aboutFewest(
-    const RoundRoom &room, const Rules &rules, std::size_t persons, Looking &looking)
+/// The fewest people, fewer than `persons`, who contradict each other in one round, as far as there was time.
+FewestPeople fewestIn(const RoundRoom &room, const Rules &rules, std::size_t persons, Looking &looking)
 {
-    const auto people = looking.lookedFor([&](Patience &patience) {
+    return looking.lookedFor([&](Patience &patience) {
         return fewestPeople(
             peopleIn(rules), persons,
             [&](const std::vector<Person> &some) {
-                return isProvenImpossible(room, rulesAbout(room, rules, some), patience);
+                return canKeep(room, rulesAbout(room, rules, some), patience);
             },
             patience);
     });
-    if (!people)
-        return std::nullopt;
-    looking.looked = 0;
-    return withoutNeedless(rulesAbout(room, rules, *people),
-        [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(room, fewer); });
 }
 
 /// A contradiction, and its rules.
@@ -266,16 +259,24 @@ struct Told {
 void tellOfFewest(const Problem &problem, const Start &start, const std::vector<RoundRoom> &rooms,
     Looking &looking, Told &told)
 {
-    for (auto room = rooms.begin(); room != rooms.end() && !looking.isAtItsEnd; ++room) {
+    bool isProven = true;
+    for (auto room = rooms.begin(); room != rooms.end(); ++room) {
         const auto round = static_cast<int>(room - rooms.begin());
         if (std::find(rooms.begin(), room, *room) != room)
             continue;
         Rules rules = hardRules(problem, start, *room, round);
         if (!told.contradiction.maxMoved)
             std::erase_if(rules, [](const HardRule &rule) { return rule.kind == HardRule::Kind::MaxMoved; });
-        if (auto few = aboutFewest(*room, rules, told.contradiction.persons.size(), looking))
-            told = {contradictionOf(*few, *room, round), *std::move(few)};
+        const FewestPeople fewest = fewestIn(*room, rules, told.contradiction.persons.size(), looking);
+        isProven = isProven && fewest.isProven;
+        if (!fewest.people)
+            continue;
+        looking.looked = 0;
+        Rules few = withoutNeedless(rulesAbout(*room, rules, *fewest.people),
+            [&](const Rules &fewer) { return !looking.isEnough() && looking.isImpossible(*room, fewer); });
+        told = {contradictionOf(few, *room, round), std::move(few)};
     }
+    told.contradiction.mayBeFewer = !isProven;
 }
 
 std::optional<Contradiction> smallestOfAllRounds(const Problem &problem, const Start &start, Looking looking)

@@ -8,12 +8,12 @@
 namespace tablee::rotation {
 
 /// Hard rules that cannot all be kept, before anything is planned. What is told is proven: no seating keeps
-/// them. None of them can be left out, as far as that could be looked at, and of up to 128 people whom rules
-/// name no fewer contradict each other (fewest_people), where `patience` lasts for that; else the shortest is
-/// told of those that are found for each choice of kinds and each round: one person too many who must all sit
-/// apart, or belong together, before all others, else what several orders of looking come to. Nothing found
-/// is no promise, for the proof may take more than can be looked at here; in small rooms it is one. The
-/// problem must be such that plan() takes it.
+/// them. None of them can be left out, as far as that could be looked at, and of up to 512 people whom rules
+/// name no fewer contradict each other (fewest_people), where `patience` lasts for that; else there
+/// `mayBeFewer`, and the shortest is told of those that are found for each choice of kinds and each round:
+/// one person too many who must all sit apart, or belong together, before all others, else what several
+/// orders of looking come to. Nothing found is no promise, for the proof may take more than can be looked at
+/// here; in small rooms it is one. The problem must be such that plan() takes it.
 ///
 /// Found by a deletion filter (Chinneck and Dravnieks, Locating minimal infeasible constraint sets in linear
 /// programs, ORSA Journal on Computing 3, 1991), which takes rules away, many at a time and then fewer, for

@@ -105,18 +105,18 @@ std::vector<HardRule> hardRules(const Problem &problem, const Start &start, cons
     return rules;
 }
 
-bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience)
+CanKeep canKeep(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience)
 {
     patience.spend(static_cast<std::int64_t>(rules.size()));
     const auto units = seatingUnits(room, rules);
     if (!units)
-        return true;
+        return CanKeep::No;
     const auto seatsForApart = static_cast<std::size_t>(openTables(room) + room.rests);
     if (isThereTooLargeAClique(*units, seatsForApart, patience))
-        return true;
+        return CanKeep::No;
     if (room.rests == 0 && areTooManyToPack(room, *units))
-        return true;
-    return AllWays{room, *units, mostMovedOf(rules), patience}.areProvenToFail();
+        return CanKeep::No;
+    return AllWays{room, *units, mostMovedOf(rules), patience}.canKeep();
 }
 
 std::optional<std::vector<int>> tablesThatKeep(

@@ -33,11 +33,13 @@ RoundRoom roundRoom(const Problem &problem, const Start &start, int round);
 /// The rules about those who are there in one round.
 std::vector<HardRule> hardRules(const Problem &problem, const Start &start, const RoundRoom &room, int round);
 
-/// Proven: no seating of this round keeps all of `rules`, which name only people who are there. False also
-/// where that would take too long to find out. Looks at groups, fixed seats and cliques first, then tries
+/// Whether some seating of a round keeps its rules; not decided where that would take too long to find out.
+enum class CanKeep { Yes, No, NotDecided };
+
+/// Of `rules` that name only people who are there. Looks at groups, fixed seats and cliques first, then tries
 /// all ways to seat those whom the rules name; everybody else fills the seats that are left. Throws Stopped
 /// when `patience` ends.
-bool isProvenImpossible(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience);
+CanKeep canKeep(const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience);
 
 /// By person, where whoever `rules` name can sit so that all of them are kept, as AllWays tells it; nothing
 /// where no such seating was found in time.

@@ -16,6 +16,7 @@ private slots:
     void sentence_data();
     void sentence();
     void roundIsToldWhereItIsNotEach();
+    void fewerPeopleAreNotRuledOutInSilence();
     void manyNames();
     void membersAndTablesOfTheRoom();
 };
@@ -100,6 +101,16 @@ void TestContradictionWords::roundIsToldWhereItIsNotEach()
     QCOMPARE(sentenceIn(Language::English, told), u"Round 2: Daan must be at table 3, which is closed."_qs);
     QCOMPARE(
         sentenceIn(Language::French, told), u"Tour 2\u00a0: Daan doit être à la table 3, qui est fermée."_qs);
+}
+
+void TestContradictionWords::fewerPeopleAreNotRuledOutInSilence()
+{
+    Contradiction told{Kind::TableClosed, {3}, 1, {3, 3}, {}, {}, {{3, 2}}, {}};
+    told.mayBeFewer = true;
+    QCOMPARE(sentenceIn(Language::English, told),
+        u"Round 2: Daan must be at table 3, which is closed. Perhaps fewer people are concerned."_qs);
+    QCOMPARE(sentenceIn(Language::French, told),
+        u"Tour 2\u00a0: Daan doit être à la table 3, qui est fermée. Peut-être y a-t-il moins de personnes en cause."_qs);
 }
 
 void TestContradictionWords::manyNames()

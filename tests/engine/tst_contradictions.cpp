@@ -177,6 +177,7 @@ void TestContradictions::told()
     QTEST(found->kind, "kind");
     QTEST(found->persons, "persons");
     QVERIFY(!found->round);
+    QVERIFY(!found->mayBeFewer);
 }
 
 /// All choices of people, few first, against what is told.
@@ -206,11 +207,12 @@ void TestContradictions::noFewerContradictEachOther()
                     || (namesTwo && (chosen >> static_cast<unsigned>(rule.other) & 1U) == 0);
             });
             Patience patience;
-            if (isProvenImpossible(whole, rules, patience))
+            if (canKeep(whole, rules, patience) == CanKeep::No)
                 fewest = std::min(fewest, static_cast<std::size_t>(std::popcount(chosen)));
         }
         RC_ASSERT(told.has_value() == (fewest < 10));
         RC_ASSERT(!told || told->persons.size() == fewest);
+        RC_ASSERT(!told || !told->mayBeFewer);
     }));
 }
 
@@ -285,13 +287,20 @@ void TestContradictions::largeRooms_data()
     QTest::addColumn<Problem>("problem");
     QTest::addColumn<bool>("isFound");
     QTest::addColumn<int>("persons");
+    QTest::addColumn<bool>("mayBeFewer");
     Problem problem = test::evenRoom(5000, 10, 6);
     problem.together = groups(2500, 2);
-    QTest::newRow("2500 pairs that fit") << problem << false << 0;
+    QTest::newRow("2500 pairs that fit") << problem << false << 0 << false;
     problem.together.emplace_back(3, 4);
     for (Person member = 6; member < 16; member += 2)
         problem.together.emplace_back(member, 4);
-    QTest::newRow("one group of fourteen among them") << problem << true << 11;
+    QTest::newRow("one group of fourteen among them") << problem << true << 11 << true;
+    problem.fixed = {{4000, 500}};
+    QTest::newRow("one person at a table that is not there") << problem << true << 1 << false;
+    problem = test::evenRoom(300, 4, 3);
+    problem.together = groups(150, 2);
+    problem.together.insert(problem.together.end(), {{0, 2}, {2, 4}});
+    QTest::newRow("one group of six among 150 pairs") << problem << true << 5 << false;
     problem = test::evenRoom(400, 4, 3);
     problem.apart = allPairs([] {
         People people;
@@ -299,7 +308,7 @@ void TestContradictions::largeRooms_data()
             people.push_back(3 * person);
         return people;
     }());
-    QTest::newRow("101 enemies at 100 tables") << problem << true << 101;
+    QTest::newRow("101 enemies at 100 tables") << problem << true << 101 << true;
 }
 
 void TestContradictions::largeRooms()
@@ -308,8 +317,10 @@ void TestContradictions::largeRooms()
     QFETCH(const bool, isFound);
     const auto found = findContradiction(problem, {});
     QCOMPARE(found.has_value(), isFound);
-    if (found)
-        QTEST(static_cast<int>(found->persons.size()), "persons");
+    if (!found)
+        return;
+    QTEST(static_cast<int>(found->persons.size()), "persons");
+    QTEST(found->mayBeFewer, "mayBeFewer");
 }
 
 // --- against all ways to seat a tiny room
