@@ -14,17 +14,21 @@ namespace {
 
 enum : int { notNamed, namedWithoutPlace, namedWithPlace };
 
-/// How firm each person's seat in the announced round is.
-std::vector<int> claims(const Task &task)
+/// How firm each person's seat in a round is that was announced, or planned before.
+std::vector<int> claims(const Task &task, const std::vector<Round> &warm, int round)
 {
+    const auto at = static_cast<std::size_t>(round);
     std::vector<int> claim(static_cast<std::size_t>(task.people()), notNamed);
-    if (!task.start.announced)
+    const Round *before = at < warm.size() ? &warm[at] : nullptr;
+    if (round == 0 && task.start.announced)
+        before = &*task.start.announced;
+    if (before == nullptr)
         return claim;
-    const std::vector<int> &sizes = task.problem.tableSizes.front();
-    for (std::size_t table = 0; table < task.start.announced->size(); ++table) {
+    const std::vector<int> &sizes = task.problem.tableSizes[at];
+    for (std::size_t table = 0; table < before->size(); ++table) {
         int left = table < sizes.size() ? sizes[table] : 0;
-        for (const Person person : (*task.start.announced)[table])
-            if (task.problem.isPresent(person, 0))
+        for (const Person person : (*before)[table])
+            if (person >= 0 && person < task.people() && task.problem.isPresent(person, round))
                 claim[static_cast<std::size_t>(person)] = left-- > 0 ? namedWithPlace : namedWithoutPlace;
     }
     return claim;
@@ -62,12 +66,12 @@ std::int64_t rankOf(int share, int roundsThere, int claim, int held, bool isClai
 
 }  // namespace
 
-std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
+std::vector<std::vector<Person>> restingTurns(
+    const Task &task, const std::vector<Round> &warm, Random &random)
 {
     if (!task.problem.mayRest)
         return std::vector<std::vector<Person>>(static_cast<std::size_t>(task.rounds()));
-    const std::vector<int> claim = task.rounds() > 0 ? claims(task) : std::vector<int>{},
-                           held = timesSeated(task);
+    const std::vector<int> held = timesSeated(task);
     const bool isLimited = task.start.announced && task.start.maxMoved;
     std::vector<int> rests(static_cast<std::size_t>(task.people()), 0);
     std::vector<std::vector<Person>> turns;
@@ -85,12 +89,13 @@ std::vector<std::vector<Person>> restingTurns(const Task &task, Random &random)
             present.clear();
             continue;
         }
+        const std::vector<int> claim = claims(task, warm, round);
         shuffle(present, random);
         turn.clear();
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
             turn.push_back({rankOf(restShare(task, present[place], rests[at] + 1), task.roundsThere[at],
-                                round == 0 ? claim[at] : 0, held[at], round == 0 && isLimited),
+                                claim[at], held[at], round == 0 && isLimited),
                 static_cast<int>(place)});
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);

@@ -3,6 +3,7 @@
 #include "rotation/lines.h"
 #include "rotation/part_takers.h"
 #include "rotation/relabelling.h"
+#include "rotation/resting_tables.h"
 #include "rotation/rounds_by_design.h"
 #include "rotation/table_sizes.h"
 
@@ -24,7 +25,8 @@ struct Regularity {
     int tables = 0;
     int seats = 0;  ///< for takers
     int groupSize = 1;
-    int parts() const { return tables * seats; }
+    int resting = 0;  ///< so many tables more: who sit there in the design rest
+    int parts() const { return (tables + resting) * seats; }
     std::vector<int> rounds;
 };
 
@@ -36,16 +38,33 @@ std::pair<int, int> shapeOf(const Problem &problem, int round)
         static_cast<int>(sizes.size()), sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end())};
 }
 
-bool fits(const Problem &problem, int round, const Regularity &room)
+int seatsIn(const Problem &problem, int round)
 {
     const std::vector<int> &sizes = problem.tableSizes[static_cast<std::size_t>(round)];
+    return std::accumulate(sizes.begin(), sizes.end(), 0);
+}
+
+/// Of people who are all there throughout, as many as fill whole tables besides, or one less.
+int restingTablesFor(const Task &task, int round, int seats)
+{
+    const int idle = task.people() - seatsIn(task.problem, round);
+    const bool isWhole = seats > 1 && (idle % seats == 0 || idle % seats == seats - 1);
+    return task.problem.mayRest && task.problem.stays.empty() && task.start.held.empty() && isWhole
+        ? (idle + 1) / seats
+        : 0;
+}
+
+bool fits(const Problem &problem, int round, const Regularity &room)
+{
+    const auto [tables, largest] = shapeOf(problem, round);
+    if (room.resting > 0)
+        return tables == room.tables && seatsIn(problem, round) == tables * room.seats
+            && largest == room.seats;
     int present = 0;
     for (Person person = 0; person < problem.people; ++person)
         present += problem.isPresent(person, round) ? 1 : 0;
     const int whole = room.seats * room.groupSize, missing = room.tables * whole - present;
-    const auto [tables, largest] = shapeOf(problem, round);
-    return tables == room.tables && largest <= whole
-        && std::accumulate(sizes.begin(), sizes.end(), 0) == present && missing >= 0
+    return tables == room.tables && largest <= whole && seatsIn(problem, round) == present && missing >= 0
         && missing <= room.groupSize * room.tables;
 }
 
@@ -69,9 +88,13 @@ std::optional<Regularity> regularityOf(const Task &task)
         return std::nullopt;
     const auto [tables, largest] = usual->first;
     const int group = commonGroupSize(task);
-    Regularity room{tables, largest, 1, {}};
+    Regularity room{tables, largest, 1, 0, {}};
     if (largest % group == 0 && largest > group)
-        room = {tables, largest / group, group, {}};
+        room = {tables, largest / group, group, 0, {}};
+    // Who has rested in the round that was told is to rest no more than others: that is left to the search.
+    for (int round = 0; round < task.rounds() && group == 1 && first == 0; ++round)
+        if (shapeOf(problem, round) == usual->first)
+            room.resting = std::max(room.resting, restingTablesFor(task, round, largest));
     for (int round = first; round < task.rounds(); ++round)
         if (fits(problem, round, room))
             room.rounds.push_back(round);
@@ -86,12 +109,12 @@ std::vector<Round> partsFor(
     const Regularity &room, int empty, int spare, Search &search, std::int64_t iterations)
 {
     const auto wanted = static_cast<int>(room.rounds.size());
-    std::vector<Round> rounds
-        = roundsByDesign(room.tables, room.seats, empty, wanted, spare, search, iterations);
+    const int tables = room.tables + room.resting;
+    std::vector<Round> rounds = roundsByDesign(tables, room.seats, empty, wanted, spare, search, iterations);
     if (rounds.empty() && empty > 0)
-        rounds = roundsByDesign(room.tables, room.seats, 0, wanted, spare, search, 0);
+        rounds = roundsByDesign(tables, room.seats, 0, wanted, spare, search, 0);
     if (rounds.empty() && !search.stopToken().stop_requested())
-        rounds = roundsOfLines(room.tables, room.seats, wanted);
+        rounds = roundsOfLines(tables, room.seats, wanted);
     if (4 * static_cast<int>(rounds.size()) < 3 * wanted)
         rounds.clear();
     return rounds;
@@ -113,6 +136,16 @@ Round peopleOf(
             [&](Person person) { return !task.fixedTables[static_cast<std::size_t>(person)].empty(); });
     }
     return tables;
+}
+
+/// The tables of a round but for those that rest.
+Round seatedTables(const Round &tables, const std::vector<std::size_t> &idle)
+{
+    Round seated;
+    for (std::size_t table = 0; table < tables.size(); ++table)
+        if (std::find(idle.begin(), idle.end(), table) == idle.end())
+            seated.push_back(tables[table]);
+    return seated;
 }
 
 /// The place in the round that most of a table's people are fixed to, of those that are left.
@@ -170,12 +203,16 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
     if (parts.empty() || search.isOver())
         return {};
     const std::size_t kept = std::min(parts.size(), room->rounds.size());
+    const std::vector<Round> used{parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(kept)};
+    const auto idle = restingTables(used, takers->casted(), room->resting);
+    if (idle.size() < kept)
+        return {};
     const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
     std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
     for (std::size_t index = 0; index < kept; ++index) {
         const int round = room->rounds[index];
-        rounds[static_cast<std::size_t>(round)]
-            = numbered(task, round, peopleOf(task, parts[index], *takers, takerOfPart));
+        rounds[static_cast<std::size_t>(round)] = numbered(
+            task, round, peopleOf(task, seatedTables(parts[index], idle[index]), *takers, takerOfPart));
     }
     return rounds;
 }

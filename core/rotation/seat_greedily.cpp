@@ -256,7 +256,7 @@ Seating seatGreedily(
 {
     Seating seating{task.problem};
     MeetingMarks met{task};
-    const std::vector<std::vector<Person>> turns = restingTurns(task, random);
+    const std::vector<std::vector<Person>> turns = restingTurns(task, warm, random);
     for (int round = 0; round < task.rounds(); ++round) {
         const auto at = static_cast<std::size_t>(round);
         RoundFiller filler{task, seating, met, random, round};

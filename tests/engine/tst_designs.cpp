@@ -1,11 +1,14 @@
 #include "rotation/finite_field.h"
 #include "rotation/lines.h"
 #include "rotation/plan_checker.h"
+#include "rotation/planner.h"
+#include "rotation/resting_tables.h"
 #include "support/test_program.h"
 
 #include <QTest>
 
 #include <set>
+#include <vector>
 
 using namespace tablee::rotation;
 
@@ -18,6 +21,9 @@ private slots:
     void otherOrdersHaveNoField();
     void roundsWithoutARepeat_data();
     void roundsWithoutARepeat();
+    void wholeTablesRest_data();
+    void wholeTablesRest();
+    void linesThatMeetDoNotRestInTurn();
 };
 
 void TestDesigns::fieldsAreFields_data()
@@ -87,6 +93,55 @@ void TestDesigns::roundsWithoutARepeat()
     const Verdict verdict = check(problem, {}, rounds);
     QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
     QCOMPARE(verdict.excess, 0);
+}
+
+void TestDesigns::wholeTablesRest_data()
+{
+    QTest::addColumn<int>("tables");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("idle");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("six at a time of 48") << 6 << 7 << 6 << 7;
+    QTest::newRow("seven at a time of 63") << 7 << 8 << 7 << 9;
+    QTest::newRow("three at a time of 31") << 7 << 4 << 3 << 10;
+    QTest::newRow("five at a time of 40") << 7 << 5 << 5 << 8;
+}
+
+/// As many rounds as can be without a repeat, in which more people than seats rest in turn.
+void TestDesigns::wholeTablesRest()
+{
+    QFETCH(const int, tables);
+    QFETCH(const int, seats);
+    QFETCH(const int, idle);
+    QFETCH(const int, rounds);
+    Problem problem;
+    problem.people = tables * seats + idle;
+    problem.mayRest = true;
+    problem.tableSizes.assign(
+        static_cast<std::size_t>(rounds), std::vector<int>(static_cast<std::size_t>(tables), seats));
+    const Plan planned = *plan(problem, {}, {1, 100'000});
+    const Verdict verdict = check(problem, {}, planned.rounds);
+    QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
+    QCOMPARE(verdict.excess, 0);
+    QVERIFY(verdict.restSpread <= 1);
+}
+
+/// Any two tables of different rounds have somebody in common, who would rest twice before others rest once.
+void TestDesigns::linesThatMeetDoNotRestInTurn()
+{
+    QVERIFY(restingTables(roundsOfLines(5, 5, 6), 25, 1).empty());
+    const std::vector<Round> rounds = roundsOfLines(5, 5, 6);
+    const auto chosen = restingTables(rounds, 24, 1);
+    QCOMPARE(chosen.size(), rounds.size());
+    std::vector<int> rests(25, 0);
+    for (std::size_t round = 0; round < rounds.size(); ++round) {
+        QCOMPARE(chosen[round].size(), std::size_t{1});
+        for (const Person part : rounds[round][chosen[round].front()])
+            ++rests[static_cast<std::size_t>(part)];
+    }
+    QCOMPARE(rests.back(), 6);  // nobody's part
+    rests.pop_back();
+    QCOMPARE(rests, std::vector<int>(24, 1));
 }
 
 TEST_CLASS(TestDesigns)
