@@ -151,6 +151,9 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing, std
     if (rounds.empty())
         return;
     Seating seating = seatGreedily(search.task(), rounds, search.random, search.stopToken());
+    if (search.hasBest() && search.isOver())
+        return;  // seated in a hurry: whoever plans again with the iterations done has no such seating
+    search.count(1);
     const int mostRepeats = search.hasBest() ? search.bestScore().excess : std::numeric_limits<int>::max();
     const Score score = offer(search, seating);
     if (score.excess < mostRepeats && !search.isOver() && !search.isExcessProven())

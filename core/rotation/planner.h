@@ -69,10 +69,10 @@ using Progress = std::function<void(const Plan &)>;
 /// `maxMoved` when an announced round is repaired.
 int fewestMoves(const Problem &problem, const Start &start);
 
-/// Plans the rounds of `problem`. Stopped early, it returns the best so far; planned again with the
-/// `iterations` it tells, the same plan comes back. Errors: InvalidInput for a problem that is none,
-/// NoPlanPossible when people cannot be seated at all, or not with so few moves, Cancelled when it was
-/// stopped before there was a plan, and the first one would have taken more than some milliseconds.
+/// Plans the rounds of `problem`. Stopped early, it returns the best so far; with the `iterations` it tells,
+/// if any, the same plan comes back, where `progress` was told of one before the stop. Errors: InvalidInput
+/// for a problem that is none, NoPlanPossible when people cannot be seated at all, or not with so few moves,
+/// Cancelled when it was stopped more than some milliseconds before a first plan.
 Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop = {},
     const Progress &progress = {});
 

@@ -208,6 +208,8 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
     if (idle.size() < kept)
         return {};
     const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
+    if (search.hasBest() && search.isOver())
+        return {};  // not all dealt
     std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
     for (std::size_t index = 0; index < kept; ++index) {
         const int round = room->rounds[index];

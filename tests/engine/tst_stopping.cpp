@@ -21,6 +21,7 @@ private slots:
     void whoeverStopsWaitsForLittleWork_data();
     void whoeverStopsWaitsForLittleWork();
     void aPlanStoppedAnywhereStandsBeforeTheJudge();
+    void aPlanStoppedAnywhereIsFoundAgain();
 };
 
 namespace {
@@ -36,17 +37,22 @@ struct Stop {
 
 Stop *stopUnderWay = nullptr;
 
-/// The plan, if there is one by then; and how many blocks began between the stop and the answer.
-std::pair<Result<Plan>, std::int64_t> stoppedAfter(
-    const Problem &problem, const Start &start, std::int64_t blocks)
+struct StoppedPlan {
+    Result<Plan> plan;  ///< if there is one by then
+    std::int64_t waited;  ///< blocks that began between the stop and the answer
+    bool wasTold;  ///< of a plan before the stop
+};
+
+StoppedPlan stoppedAfter(const Problem &problem, const Start &start, std::int64_t blocks)
 {
+    bool wasTold = false;
     Stop stop;
     stop.askedAt = blocks;
     stopUnderWay = &stop;
-    auto result
-        = plan(problem, start, {1, std::numeric_limits<std::int64_t>::max()}, stop.source.get_token());
+    auto result = plan(problem, start, {1, std::numeric_limits<std::int64_t>::max()}, stop.source.get_token(),
+        [&](const Plan &) { wasTold = true; });
     stopUnderWay = nullptr;
-    return {std::move(result), std::max<std::int64_t>(0, stop.begun - blocks)};
+    return {std::move(result), std::max<std::int64_t>(0, stop.begun - blocks), wasTold};
 }
 
 }  // namespace
@@ -68,7 +74,7 @@ void TestStopping::whoeverStopsWaitsForLittleWork()
 {
     QFETCH(const test::StopRoom, room);
     for (std::int64_t blocks = 1; blocks <= 25'000'000; blocks = 16 * blocks + 1) {
-        const auto [result, waited] = stoppedAfter(room.problem, room.start, blocks);
+        const auto [result, waited, wasTold] = stoppedAfter(room.problem, room.start, blocks);
         QVERIFY2(waited <= mostBlocksAfterTheStop,
             qPrintable(QStringLiteral("%1 blocks after the stop at %2").arg(waited).arg(blocks)));
         if (!result)
@@ -87,9 +93,28 @@ void TestStopping::aPlanStoppedAnywhereStandsBeforeTheJudge()
         // From the first steps to a tenth of a second, each order of magnitude as often as the others.
         const std::int64_t magnitude = std::int64_t{1} << (6 + random.below(20));
         const std::int64_t blocks = magnitude + random.below(static_cast<std::uint32_t>(magnitude));
-        const auto [stopped, waited] = stoppedAfter(problem, start, blocks);
+        const auto [stopped, waited, wasTold] = stoppedAfter(problem, start, blocks);
         RC_ASSERT(stopped.has_value());  // so small a room has a plan at once
         RC_ASSERT(test::wrongIn(problem, start, *stopped) == "");
+    }));
+}
+
+/// Also one that was stopped while a design was dealt.
+void TestStopping::aPlanStoppedAnywhereIsFoundAgain()
+{
+    QVERIFY(rc::check([](std::uint64_t seed, bool isRegular) {
+        Random random{seed};
+        Problem problem = test::variedRoom(random, false);
+        if (isRegular) {
+            problem = test::evenRoom(15 + static_cast<int>(random.below(2)), 4, 5);
+            problem.known = {{0, 1}, {2, 7}, {3, 11}};
+            problem.apart = {{4, 9}, {5, 6}};
+        }
+        const std::int64_t magnitude = std::int64_t{1} << (16 + random.below(10));
+        const std::int64_t blocks = magnitude + random.below(static_cast<std::uint32_t>(magnitude));
+        const auto [stopped, waited, wasTold] = stoppedAfter(problem, {}, blocks);
+        if (wasTold && stopped->iterations > 0)
+            RC_ASSERT(*plan(problem, {}, {1, stopped->iterations}) == *stopped);
     }));
 }
 
