@@ -1,5 +1,8 @@
 #include "directory/name_case.h"
 
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -68,23 +71,48 @@ QString capitalsInCase(const QString &word)
     return text;
 }
 
-QString inCase(const QString &name)
-{
-    if (!isOurScript(name))
-        return name;
-    const bool isMixed = hasSmallLetters(name);
-    QStringList words = name.split(u' ');
-    for (QString &word : words)
-        word = isMixed ? capitalsInCase(word) : wordInCase(word);
-    return words.join(u' ');
-}
-
 /// "JO", "LI": said as a word, not letter by letter as "JP".
 bool isSaidAsAWord(const QString &name)
 {
     const QString vowels = u"AEIOUY"_qs;
     return name.size() == 2 && name.at(0).isLetter() && !vowels.contains(name.at(0))
         && vowels.contains(name.at(1));
+}
+
+/// Behind these stands one more name: "née ROY", "ép. LI".
+bool leadsToAName(const QString &word)
+{
+    static const QSet<QString> words{u"ne"_qs, u"nee"_qs, u"ep"_qs, u"epouse"_qs, u"epoux"_qs, u"veuve"_qs,
+        u"vve"_qs, u"dit"_qs, u"dite"_qs, u"born"_qs, u"aka"_qs, u"alias"_qs};
+    return words.contains(searchKey(word));
+}
+
+/// Of a name that has small letters elsewhere the words in capitals: "LE GOFF (née ROY)" -> "Le Goff (née
+/// Roy)". A short particle follows the word behind it.
+QStringList mixedInCase(const QStringList &words)
+{
+    QStringList named = words;
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        const QString &word = words.at(i);
+        const QString bare = QString{word}.remove(QRegularExpression{QStringLiteral("[^\\p{L}]")});
+        const bool isParticleOfNext = i + 1 < words.size() && named.at(i + 1) != words.at(i + 1)
+            && word == word.toUpper() && isParticle(word);
+        const bool isBehindALead = i > 0 && leadsToAName(words.at(i - 1)) && isSaidAsAWord(bare);
+        named[i] = isParticleOfNext || isBehindALead ? wordInCase(word) : capitalsInCase(word);
+    }
+    return named;
+}
+
+QString inCase(const QString &name)
+{
+    if (!isOurScript(name))
+        return name;
+    QStringList words = name.split(u' ');
+    if (hasSmallLetters(name))
+        return mixedInCase(words).join(u' ');
+    for (QString &word : words)
+        word = wordInCase(word);
+    return words.join(u' ');
 }
 
 }  // namespace

@@ -78,6 +78,13 @@ void TestPeople::capitalsBecomeANames_data()
     row("an elided particle", u"d'ORNANO"_qs, u"d'Ornano"_qs);
     row("one word of two", u"Saint-EXUPÉRY Roy"_qs, u"Saint-Exupéry Roy"_qs);
     row("an ordinal behind small letters", u"Roy III"_qs, u"Roy III"_qs);
+    row("a particle in capitals before a word in capitals", u"LE GOFF (née ROY)"_qs, u"Le Goff (née Roy)"_qs);
+    row("two of them", u"LE BRAS épouse MARTIN"_qs, u"Le Bras épouse Martin"_qs);
+    row("another name behind", u"DE SOUSA dit LULU"_qs, u"De Sousa dit Lulu"_qs);
+    row("a short name behind", u"DU PONT ép. LI"_qs, u"Du Pont ép. Li"_qs);
+    row("a double name", u"LE GALL-Le Roux"_qs, u"Le Gall-Le Roux"_qs);
+    row("several particles", u"DE LA TOUR de Gaulle"_qs, u"De La Tour de Gaulle"_qs);
+    row("a particle before a word that stands as it is", u"LE Goff"_qs, u"LE Goff"_qs);
     row("a dotted capital inside", u"ÇELİK"_qs, u"Çelik"_qs);
     row("a dotted capital at the beginning", u"İNÖNÜ"_qs, u"İnönü"_qs);
     row("nothing", {}, {});
