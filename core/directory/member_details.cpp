@@ -3,6 +3,7 @@
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,6 +32,20 @@ QStringList cleanTopics(const QStringList &typed)
     return withTopics({}, typed);
 }
 
+/// "I can teach bread baking, if there is an oven": a comma parts what somebody says, not what they know.
+bool isProse(const QString &text)
+{
+    static const QRegularExpression goesOn{
+        QStringLiteral("^(?:if|but|because|unless|si|mais|car|sauf|surtout|s['\u2019]il)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    constexpr qsizetype mostWordsOfATopic = 6;
+    const auto parts = text.split(u',');
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString said = part.simplified();
+        return said.count(u' ') >= mostWordsOfATopic || goesOn.match(said).hasMatch();
+    });
+}
+
 }  // namespace
 
 Member cleaned(Member member)
@@ -56,7 +71,7 @@ QString cleanTopic(const QString &typed)
 QStringList topicsIn(const QString &text)
 {
     const bool hasLines = text.contains(u'\n') || text.contains(u'\r');
-    const QChar separator = text.contains(u';') ? u';' : hasLines ? u'\n' : u',';
+    const QChar separator = text.contains(u';') ? u';' : hasLines || isProse(text) ? u'\n' : u',';
     QStringList topics;
     for (QString part : text.split(separator)) {
         const QString topic = cleanTopic(part.replace(u'\r', u' ').replace(u'\n', u' '));

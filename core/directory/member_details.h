@@ -14,7 +14,8 @@ Member cleaned(Member member);
 /// A topic as it is stored: clean, and without the semicolon that parts topics in a list.
 QString cleanTopic(const QString &typed);
 
-/// The topics of one cell or field: "a; b", or "a, b" where there is no semicolon, or one a line.
+/// The topics of one cell or field: "a; b", or "a, b" where there is no semicolon and nothing longer is said,
+/// or one a line.
 QStringList topicsIn(const QString &text);
 
 /// One text that topicsIn() takes apart into just these topics again.

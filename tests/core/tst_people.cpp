@@ -148,6 +148,15 @@ void TestPeople::topicsOfAField_data()
     QTest::newRow("commas are part of a topic where semicolons stand")
         << u"pain, levain; chant"_qs << QStringList{u"pain, levain"_qs, u"chant"_qs};
     QTest::newRow("one a line") << u"vélo, route\r\nchant"_qs << QStringList{u"vélo, route"_qs, u"chant"_qs};
+    QTest::newRow("a condition is no topic")
+        << u"I can teach bread baking, if there is an oven"_qs
+        << QStringList{u"I can teach bread baking, if there is an oven"_qs};
+    QTest::newRow("a condition in French")
+        << u"le pain, s’il y a un four"_qs << QStringList{u"le pain, s’il y a un four"_qs};
+    QTest::newRow("prose") << u"J'aimerais apprendre à faire du pain au levain, chez moi"_qs
+                           << QStringList{u"J'aimerais apprendre à faire du pain au levain, chez moi"_qs};
+    QTest::newRow("short ones that begin so")
+        << u"Sicile, butterflies"_qs << QStringList{u"Sicile"_qs, u"butterflies"_qs};
     QTest::newRow("nothing") << u" ; "_qs << QStringList{};
 }
 
