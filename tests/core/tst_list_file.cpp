@@ -107,6 +107,18 @@ void TestListFile::aSpoiltByteSpoilsOneLetter_data()
     row("signs of four bytes count once", u"Zoé 🎉\n"_qs.toUtf8() + "Ren\xe9\n",
         u"ZoÃ© ð\u0178\u017d\u2030\nRené\n"_qs);
     row("Windows-1252 with one accent", "Nom\nAna Roy\nRen\xe9 Li\n", u"Nom\nAna Roy\nRené Li\n"_qs);
+    row("Mac Roman", "Nom;Pr\x8enom\rGagn\x8e;Zo\x8e\rLef\x8fvre;Ana\x95s\r",
+        u"Nom;Prénom\rGagné;Zoé\rLefèvre;Anaïs\r"_qs);
+    row("Windows-1252 with signs that are letters on a Mac",
+        "Nom\n\x8e"
+        "anna L\x92Hostis \x96 caf\xe9\n",
+        u"Nom\nŽanna L’Hostis – café\n"_qs);
+    row("Windows-1252 with a capital of its own",
+        "Nom\n\x8e"
+        "anna\nDu\x9a"
+        "an\nDra\x9e"
+        "en\n",
+        u"Nom\nŽanna\nDušan\nDražen\n"_qs);
     row("Windows-1252 that ends with an accent", "Ren\xe9", u"René"_qs);
     row("Windows-1252 that now and then looks like UTF-8", "Pr\xe9nom\nZo\xe9\n\xab CAF\xc9\xbb\n",
         u"Prénom\nZoé\n« CAFÉ»\n"_qs);
