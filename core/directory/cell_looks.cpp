@@ -83,7 +83,9 @@ bool isAnAnswer(const QString &cell)
         u"peut"_qs, u"sorry"_qs, u"desole"_qs, u"desolee"_qs, u"malheureusement"_qs, u"unfortunately"_qs,
         u"je"_qs, u"j"_qs, u"i"_qs, u"present"_qs, u"presente"_qs, u"absent"_qs, u"absente"_qs,
         u"attending"_qs, u"not"_qs, u"can"_qs, u"cannot"_qs, u"will"_qs, u"ne"_qs, u"pas"_qs, u"ok"_qs,
-        u"sure"_qs, u"going"_qs, u"participe"_qs, u"unable"_qs, u"helas"_qs};
+        u"sure"_qs, u"going"_qs, u"participe"_qs, u"unable"_qs, u"helas"_qs, u"impossible"_qs, u"plutot"_qs,
+        u"excuse"_qs, u"excusee"_qs, u"avec"_qs, u"bien"_qs, u"of"_qs, u"definitely"_qs, u"probably"_qs,
+        u"probablement"_qs};
     return beginnings.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
 }
 
@@ -92,6 +94,17 @@ bool isYesOrNo(const QString &cell)
     static const QSet<QString> words{
         u"yes"_qs, u"no"_qs, u"oui"_qs, u"non"_qs, u"true"_qs, u"false"_qs, u"vrai"_qs, u"faux"_qs};
     return words.contains(searchKey(cell.left(longestLookedAt)).section(u' ', 0, 0));
+}
+
+bool beginsWithNo(const QString &cell)
+{
+    // Asked of every row of a long list while somebody waits: without a search key.
+    const auto begins = std::find_if(cell.begin(), cell.end(), [](QChar sign) { return sign.isLetter(); });
+    const auto ends = std::find_if(begins, cell.end(), [](QChar sign) { return !sign.isLetter(); });
+    const QStringView word{begins, ends};
+    return word.compare(u"no", Qt::CaseInsensitive) == 0 || word.compare(u"non", Qt::CaseInsensitive) == 0
+        || word.compare(u"false", Qt::CaseInsensitive) == 0
+        || word.compare(u"faux", Qt::CaseInsensitive) == 0;
 }
 
 bool isAmount(const QString &cell)

@@ -39,6 +39,8 @@ bool looksLikeAName(const QString &cell);
 /// As an answer to "Will you come?" begins.
 bool isAnAnswer(const QString &cell);
 bool isYesOrNo(const QString &cell);
+/// Of these the no.
+bool beginsWithNo(const QString &cell);
 /// A fee, a count or a share: "25", "0,00 €", "$12", "2 places", "50 %". A bare 0 or 1 may as well be a no or
 /// a yes.
 bool isAmount(const QString &cell);

@@ -1,7 +1,9 @@
 #include "directory/columns_by_heading.h"
 
+#include "directory/cancelling_words.h"
 #include "directory/cell_looks.h"
 #include "directory/heading_questions.h"
+#include "directory/heading_row.h"
 #include "directory/search_key.h"
 
 #include <QRegularExpression>
@@ -124,6 +126,34 @@ void leaveOutIdleNames(Fields &fields, const ListTable &table, const std::vector
             fields[column] = ListField::LeftOut;
 }
 
+/// Whatever a column is called, its cells may say that a registration came to an end: few different ones,
+/// "Autorisé" and "Remboursé".
+void takeCancellations(Fields &fields, const ListTable &table)
+{
+    constexpr std::ptrdiff_t mostDistinct = 12;
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+        ListField &field = fields[static_cast<std::size_t>(column)];
+        const auto looked
+            = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), rowsGuessedFrom));
+        if (field == ListField::LeftOut && distinctCells(table.rows, column) <= mostDistinct
+            && std::any_of(table.rows.begin(), looked,
+                [column](const ListRecord &row) { return isCancellation(row.cells.value(column)); }))
+            field = ListField::Status;
+    }
+}
+
+/// A question about one time counts where no other column says who comes.
+void leaveOutOtherTimes(Fields &fields, const ListTable &table)
+{
+    if (std::count(fields.begin(), fields.end(), ListField::Status) < 2)
+        return;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (fields[column] == ListField::Status
+            && asksAboutOneTime(headingKey(table.heading.value(static_cast<qsizetype>(column)))
+                                    .split(u' ', Qt::SkipEmptyParts)))
+            fields[column] = ListField::LeftOut;
+}
+
 /// The headings taken together: "Prénom; Name" is given and family name, a lone "Nom" is the whole name.
 Fields settled(Fields fields)
 {
@@ -197,6 +227,32 @@ void guessNames(Fields &fields, const ListTable &table)
     fields[first + 1] = familyComesFirst ? ListField::Given : ListField::Family;
 }
 
+/// A column that is headed by who its people are there: "Bénévole", "Inscrits".
+void takeNamesByRole(Fields &fields, const ListTable &table)
+{
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+        const auto isSomebody = [](const QString &cell) {
+            return looksLikeAName(cell) && !isAnAnswer(cell);
+        };
+        if (!namesARole(table.heading.value(column)) || !mostCells(table.rows, column, isSomebody))
+            continue;
+        fields[static_cast<std::size_t>(column)] = ListField::Whole;
+        return;
+    }
+}
+
+/// Who paid, where the list names nobody else.
+void takePayers(Fields &fields, const ListTable &table)
+{
+    const Fields payers = fieldsOfPayer(table.heading);
+    if (std::none_of(payers.begin(), payers.end(), isNameField))
+        return;
+    const bool hasAddress = columnOf(fields, ListField::Email) != noColumn;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (isNameField(payers[column]) || (payers[column] == ListField::Email && !hasAddress))
+            fields[column] = payers[column];
+}
+
 /// A form of Microsoft has a "Name" of its own, empty where nobody signs in, and calls a question of that
 /// name "Name2". Where the first is filled, the second may be somebody else's.
 QStringList headingsOfQuestions(const ListTable &table)
@@ -220,6 +276,21 @@ int columnOf(const std::vector<ListField> &fields, ListField field)
     return found == fields.end() ? noColumn : static_cast<int>(found - fields.begin());
 }
 
+std::vector<ListField> fieldsOfPayer(const QStringList &headings)
+{
+    Fields fields;
+    for (const QString &heading : headings) {
+        QStringList words = headingKey(heading).split(u' ', Qt::SkipEmptyParts);
+        const bool saysPayer = words.removeIf(isAboutPayer) > 0;
+        const ListField field = !saysPayer ? ListField::LeftOut
+            : words.isEmpty()              ? ListField::Whole
+                                           : fieldOfHeading(words.join(u' '));
+        const bool isWanted = isNameField(field) || field == ListField::Email;
+        fields.push_back(isWanted && columnOf(fields, field) == noColumn ? field : ListField::LeftOut);
+    }
+    return settled(std::move(fields));
+}
+
 std::vector<ListField> fieldsByHeading(const ListTable &table)
 {
     std::vector<HeadingSense> senses;
@@ -237,11 +308,14 @@ std::vector<ListField> fieldsByHeading(const ListTable &table)
     }
     if (columnOf(fields, ListField::AsTyped) != noColumn)
         return fieldsOfHeadings(table.heading);  // a list of ours means what it says
+    leaveOutOtherTimes(fields, table);
+    takeCancellations(fields, table);
     leaveOutIdleNames(fields, table, senses);
     keepTheBestOfEach(fields, table, senses);
     fields = settled(std::move(fields));
-    if (std::none_of(fields.begin(), fields.end(), isNameField))
-        guessNames(fields, table);
+    for (const auto &take : {takeNamesByRole, takePayers, guessNames})
+        if (std::none_of(fields.begin(), fields.end(), isNameField))
+            take(fields, table);
     return fields;
 }
 

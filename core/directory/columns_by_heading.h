@@ -16,4 +16,8 @@ int columnOf(const std::vector<ListField> &fields, ListField field);
 /// one thing the better filled one counts. Where no heading speaks of names, columns that look like names do.
 std::vector<ListField> fieldsByHeading(const ListTable &table);
 
+/// The columns that say who paid or bought, as if it were the person who comes: name and address below "Nom
+/// payeur", "Buyer Email"; LeftOut for all others.
+std::vector<ListField> fieldsOfPayer(const QStringList &headings);
+
 }  // namespace tablee

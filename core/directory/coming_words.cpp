@@ -1,5 +1,6 @@
 #include "directory/coming_words.h"
 
+#include "directory/cancelling_words.h"
 #include "directory/cell_looks.h"
 #include "directory/list_headings.h"
 #include "directory/search_key.h"
@@ -14,20 +15,10 @@ namespace tablee {
 
 namespace {
 
-bool hasAnyOf(const QString &key, std::initializer_list<QStringView> beginnings)
-{
-    const auto words = QStringView{key}.split(u' ');
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](QStringView beginning) {
-        return beginning.contains(u' ') ? key.contains(beginning)
-                                        : std::any_of(words.begin(), words.end(),
-                                            [&](QStringView word) { return word.startsWith(beginning); });
-    });
-}
-
 bool isYes(const QString &key)
 {
-    static const QSet<QString> words{
-        u"yes"_qs, u"oui"_qs, u"true"_qs, u"vrai"_qs, u"1"_qs, u"x"_qs, u"y"_qs, u"o"_qs};
+    static const QSet<QString> words{u"yes"_qs, u"oui"_qs, u"true"_qs, u"vrai"_qs, u"1"_qs, u"x"_qs, u"xx"_qs,
+        u"y"_qs, u"o"_qs, u"✓"_qs, u"✔"_qs, u"☑"_qs, u"✅"_qs};
     return words.contains(key);
 }
 
@@ -66,9 +57,22 @@ bool declinesInWords(const QString &key)
         "assiste\\w*|irai|ira|irons|iront|souhaite\\w*|veux|veut)\\b(?: \\w+)? plus\\b|"
         "(?:suis|est|sommes|sont) plus (?:disponible|libre|inscrit|present|interesse|des notres))")};
     return english.match(key).hasMatch() || french.match(key).hasMatch() || noMore.match(key).hasMatch()
-        || hasAnyOf(key,
+        || hasAnyBeginning(key,
             {u"cannot", u"unfortunately no", u"unfortunately not", u"malheureusement non", u"helas non",
                 u"no show", u"pas disponible", u"pas present", u"pas presente", u"pas venir"});
+}
+
+/// "Pas cette fois", "Can't, sorry", "Plutôt non"; not "Pas avant 19 h".
+bool declinesInShort(const QString &key)
+{
+    static const QRegularExpression look{QStringLiteral(
+        "^(?:pas cette fois|not this time|(?:je suis )?pas dispo|plutot (?:non|pas)|rather not|probablement "
+        "(?:non|pas)|probably not|sans doute pas|impossible|pas possible|not possible|next time|une autre "
+        "fois|la prochaine fois|maybe next time)\\b(?! d)|"
+        "^(?:(?:sorry|desolee?|je|i|we|nous|on) )*(?:can t|cant|cannot|peux pas|pourrai pas)"
+        "(?: sorry| this time| tonight| that day| that night| unfortunately| cette fois| ce soir| "
+        "desolee?)*$")};
+    return look.match(key).hasMatch();
 }
 
 /// "S'est retirée", "retiré de la liste"; not a ticket that was fetched, "Billet retiré", or will be, "À
@@ -105,35 +109,30 @@ bool saysNotComing(const QString &status, const QString &key)
     static const QSet<QString> yes{u"yes"_qs, u"oui"_qs, u"yep"_qs, u"yeah"_qs, u"ouais"_qs, u"ok"_qs};
     if (yes.contains(key.section(u' ', 0, 0)) || beginsWithComing(key))
         return false;
-    return isNo(status, key) || isSignOfAbsence(key) || declinesInWords(key) || withdrewInFrench(key)
-        || hasAnyOf(key,
+    return isNo(status, key) || isSignOfAbsence(key) || declinesInWords(key) || declinesInShort(key)
+        || withdrewInFrench(key)
+        || hasAnyBeginning(key,
             {u"absent", u"declin", u"refus", u"reject", u"denied", u"regrets", u"withdrawn", u"withdrew",
                 u"unregister", u"deregister", u"remov", u"disput", u"contest", u"unavailab", u"indisponib",
                 u"desinscri", u"desist", u"excus", u"abandon", u"empech", u"waitlist", u"wait list",
-                u"waiting list", u"liste d attente", u"expir", u"transferred", u"transfere"});
+                u"waiting list", u"liste d attente", u"expir", u"invalid", u"inactif", u"inactive",
+                u"desactiv", u"deactivat", u"transferred", u"transfere"});
 }
 
-bool saysCancelled(const QString &key)
+/// A sheet of presence may have a column for those who are not there: an X below "Excusé".
+bool isOfAbsence(const QString &key)
 {
-    return hasAnyOf(key, {u"cancel", u"annul", u"delet", u"supprim", u"void"});
-}
-
-bool saysRefunded(const QString &key)
-{
-    return hasAnyOf(key, {u"refund", u"rembours", u"chargeback"});
-}
-
-bool saysTheContrary(const QString &key)
-{
-    return hasAnyOf(key,
-        {u"not cancel", u"non annul", u"pas annul", u"not refund", u"non rembours", u"pas rembours",
-            u"partially refund", u"partiellement rembours"});
+    static const QRegularExpression look{
+        QStringLiteral("^(?:absen(?:t|te|ts|ce|ces|t e|t e s)|excuse(?:e|s|es| e| e s)?)$")};
+    return look.match(key).hasMatch();
 }
 
 /// A column that is called "Cancelled" says the contrary of one that is called "Attending".
 std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 {
     const QString key = headingKey(heading);
+    if (isOfAbsence(key))
+        return LeftOutReason::NotComing;
     if (saysCancelled(key))
         return LeftOutReason::Cancelled;
     if (saysRefunded(key))
@@ -146,11 +145,13 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);
-    if (key.isEmpty() || saysTheContrary(key) || (isAmount(status) && !isNoughtOrOne(status)))
+    if (key.isEmpty() || saysNotCancelled(key) || (isAmount(status) && !isNoughtOrOne(status)))
         return std::nullopt;
     if (const auto named = reasonInHeading(heading))
-        return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key) ? named
-                                                                                             : std::nullopt;
+        return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key)
+                || isOfAbsence(key)
+            ? named
+            : std::nullopt;
     if (saysCancelled(key))
         return LeftOutReason::Cancelled;
     if (saysRefunded(key))

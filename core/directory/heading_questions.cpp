@@ -95,6 +95,32 @@ ListField comingAskedFor(const QStringList &words)
     return comes ? ListField::Status : ListField::LeftOut;
 }
 
+/// "Participez-vous à la soirée ?", "Présence à la rencontre", "Can you make it?": words of coming, and for
+/// the rest only what the evening may be called, so that sharing a car or the costs is something else.
+ListField comingAskedForAlone(const QStringList &words)
+{
+    static const QSet<QString> coming = wordSet(
+        "participer participez participeras participerez participera participe participation vient venez "
+        "venir viendra viendras viendrez viens assister assistez assisterez assistera presence presente "
+        "present presents notres votres attend attending come coming join joining participate make there");
+    static const QSet<QString> around = wordSet(
+        "vous tu te je il elle on nous i you we be will would can could are do does is able to going "
+        "like plan planning intend it us the our this a au aux la le l les de des du d en e s ce cet cette "
+        "votre notre ton ta serez seras sera serai etes es comptez comptes souhaitez souhaites pensez penses "
+        "prevoyez allez vas pourrez pourras pouvez peux confirmez confirmes confirm confirmer confirmation "
+        "presentiel person soiree rencontre reunion evenement event evening meeting meetup gathering "
+        "rendez session seance edition assemblee generale ag tablee prochain prochaine next on of at in "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday "
+        "saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre "
+        "decembre january february march april may june july august september october november december "
+        "soir tonight ici aujourd hui demain tomorrow");
+    const bool isOfComing = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return coming.contains(word) || around.contains(word) || word.front().isDigit();
+    });
+    const bool makesIt = !words.contains(u"make"_qs) || words.contains(u"it"_qs);
+    return isOfComing && makesIt && hasAnyWord(words, coming) ? ListField::Status : ListField::LeftOut;
+}
+
 ListField organisationAskedFor(const QStringList &words)
 {
     static const QSet<QString> organisation
@@ -118,14 +144,32 @@ ListField otherAskedFor(const QStringList &words)
 
 }  // namespace
 
+bool asksAboutOneTime(const QStringList &words)
+{
+    static const QSet<QString> times = wordSet(
+        "prochain prochaine next janvier fevrier mars avril mai juin juillet aout septembre octobre "
+        "novembre decembre january february march april may june july august september october november "
+        "december");
+    return hasAnyWord(words, times) || std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return word.front().isDigit();
+    });
+}
+
 bool areAboutSomebodyElse(const QStringList &words)
 {
     static const QSet<QString> others
-        = wordSet("payeur payer acheteur acheteuse buyer purchaser facturation billing parent "
+        = wordSet("parent "
                   "conjoint parrain urgence emergency evenement event campagne formulaire enfant "
                   "enfants child children accompagnant accompagnante accompagnateur "
                   "accompagnatrice conjointe spouse manager superieur supervisor tuteur");
-    return hasAnyWord(words, others);
+    return hasAnyWord(words, others) || std::any_of(words.begin(), words.end(), isAboutPayer);
+}
+
+bool isAboutPayer(const QString &word)
+{
+    static const QSet<QString> payers
+        = wordSet("payeur payeuse payer acheteur acheteuse buyer purchaser facturation billing");
+    return payers.contains(word);
 }
 
 bool namesAThing(const QStringList &words)
@@ -150,8 +194,8 @@ ListField fieldAskedFor(const QStringList &words)
     constexpr qsizetype fewestWordsOfAQuestion = 2;
     if (words.size() < fewestWordsOfAQuestion)
         return ListField::LeftOut;
-    for (const auto asked :
-        {comingAskedFor, topicAskedFor, organisationAskedFor, otherAskedFor, nameAskedFor})
+    for (const auto asked : {comingAskedFor, comingAskedForAlone, topicAskedFor, organisationAskedFor,
+             otherAskedFor, nameAskedFor})
         if (const ListField field = asked(words); field != ListField::LeftOut)
             return field;
     return ListField::LeftOut;

@@ -10,8 +10,15 @@ namespace tablee {
 /// must agree with it. LeftOut when it asks for something else.
 ListField fieldAskedFor(const QStringList &words);
 
+/// "Will you attend our next meetup?", "Présence le 12 mars": beside another such column it asks for an
+/// evening among several.
+bool asksAboutOneTime(const QStringList &words);
+
 /// Whoever these words speak of is not the person who comes: who paid, a child, an event.
 bool areAboutSomebodyElse(const QStringList &words);
+
+/// Whoever paid or bought: these words of a heading left out, "Nom payeur" is a name.
+bool isAboutPayer(const QString &word);
 
 /// Does a heading with these words speak of the name of a thing: a workshop, a file, a rate?
 bool namesAThing(const QStringList &words);

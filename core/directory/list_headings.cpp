@@ -7,8 +7,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-
 namespace tablee {
 
 namespace {
@@ -67,7 +65,12 @@ const QHash<QString, ListField> &knownHeadings()
             "cancelled at|canceled at|cancelled on|canceled on|annule le|annulee le|date annulation|"
             "date de annulation|commande annulee|inscription annulee|billet annule|reservation annulee|"
             "approval status|attended|attending|present|presente|presents|venu|venue|coming|participe|"
-            "statut rsvp|statut reponse|statut presence|statut participation|statut reservation");
+            "statut rsvp|statut reponse|statut presence|statut participation|statut reservation|"
+            "statut paiement|statut de paiement|etat paiement|etat de paiement|payment status|"
+            "payment state|booking status|ticket status|reservation status|annulation|annulations|"
+            "cancellation|remboursement|remboursements|refund|refunds|viendra|vient|will come|"
+            "participera|assistera|sera present|sera presente|sera present e|sera la|absent|absente|"
+            "absents|absent e|absent e s|absence|absences|excuse|excusee|excuses|excuse e|excuse e s");
         say(ListField::Consents, "consent|consents|consentement|consentements|accords");
         say(ListField::AsTyped, "name as typed|nom tel que saisi");
         say(ListField::Uid, "tablee id|identifiant tablee");
@@ -203,22 +206,12 @@ std::vector<ListField> fieldsOfHeadings(const QStringList &cells)
     std::vector<ListField> fields;
     for (const QString &cell : cells)
         fields.push_back(fieldOfHeading(cell));
-    const bool namesSomebody = std::any_of(fields.begin(), fields.end(),
-        [](ListField field) { return isNameField(field) || field == ListField::Email; });
-    return namesSomebody ? fields : std::vector<ListField>{};
+    return fields;
 }
 
-bool areQuestions(const QStringList &cells)
+bool isFillerOfHeadings(const QString &word)
 {
-    static const QSet<QString> stamps{u"horodateur"_qs, u"timestamp"_qs, u"horodatage"_qs, u"id"_qs,
-        u"start time"_qs, u"completion time"_qs, u"heure de debut"_qs, u"heure de fin"_qs};
-    const auto filled = std::count_if(
-        cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    const auto asking = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
-        return cell.trimmed().endsWith(u'?') || stamps.contains(searchKey(cell));
-    });
-    const bool isStamped = !cells.isEmpty() && stamps.contains(searchKey(cells.front()));
-    return filled > 1 && (isStamped || 2 * asking > filled);
+    return fillers().contains(word);
 }
 
 bool isNameField(ListField field)

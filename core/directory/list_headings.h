@@ -45,11 +45,11 @@ HeadingSense senseOfHeading(const QString &heading);
 /// cancelled".
 QString headingKey(const QString &heading);
 
-/// The fields of a row of headings; empty when the row holds people and not headings.
+/// The fields of a row of headings, one by one.
 std::vector<ListField> fieldsOfHeadings(const QStringList &cells);
 
-/// Are these the headings of a form, known or not: questions, or behind the time of each answer?
-bool areQuestions(const QStringList &cells);
+/// Words that a form or a service puts around what it asks for: "votre", "please", "obligatoire".
+bool isFillerOfHeadings(const QString &word);
 
 /// Is it part of a name?
 bool isNameField(ListField field);

@@ -1,5 +1,6 @@
 #include "directory/list_table.h"
 
+#include "directory/heading_row.h"
 #include "directory/list_grid.h"
 #include "directory/list_labels.h"
 #include "directory/list_margin.h"
@@ -14,8 +15,6 @@ namespace tablee {
 namespace {
 
 constexpr int rowsLookedAt = 200;
-/// A title may stand above the headings.
-constexpr std::size_t lowestHeading = 10;
 constexpr std::array<char16_t, 3> separators{u'\t', u';', u','};
 
 using Rows = std::vector<ListRecord>;
@@ -33,34 +32,14 @@ Rows firstRows(QStringView text, std::optional<QChar> separator)
     return rows;
 }
 
-struct Heading {
-    std::size_t row = 0;
-    std::ptrdiff_t known = 0;  ///< columns
-};
-
-/// The row of headings, if there is one. Below the first row it must be beyond doubt.
-std::optional<Heading> headingOf(const Rows &rows)
-{
-    for (std::size_t row = 0; row < std::min(rows.size(), lowestHeading); ++row) {
-        const auto fields = fieldsOfHeadings(rows[row].cells);
-        const auto known = static_cast<std::ptrdiff_t>(fields.size())
-            - std::count(fields.begin(), fields.end(), ListField::LeftOut);
-        if (known >= (row == 0 ? 1 : 2))
-            return Heading{row, known};
-    }
-    if (!rows.empty() && areQuestions(rows.front().cells))
-        return Heading{0, 1};
-    return std::nullopt;
-}
-
 /// The separator that makes headings of several columns out of a row: the one that makes most of them.
 std::optional<QChar> separatorByHeading(QStringView text)
 {
     std::optional<QChar> best;
-    std::ptrdiff_t most = 0;
+    int most = 0;
     for (const char16_t separator : separators) {
         const Rows rows = firstRows(text, separator);
-        const auto heading = headingOf(rows);
+        const auto heading = headingRowOf(rows);
         if (!heading || rows[heading->row].cells.size() < 2 || heading->known <= most)
             continue;
         most = heading->known;
@@ -276,10 +255,11 @@ Result<ListTable> readTable(const QString &whole, const ListLimits &limits)
     }
     table.hasColumns = separator.has_value();
     table.isCommaPair = separator == u',' && table.rows.front().cells.size() == 2;
-    if (const auto heading = headingOf(table.rows)) {
+    if (const auto heading = headingRowOf(table.rows)) {
         table.heading = table.rows[heading->row].cells;
         table.rows.erase(
             table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(heading->row) + 1);
+        leaveOutHeadings(table.rows, table.heading);
     }
     finish(table, limits.mostRows);
     return table;

@@ -1,5 +1,6 @@
 #include "directory/name_cell.h"
 
+#include "directory/list_table.h"
 #include "directory/name_text.h"
 #include "directory/search_key.h"
 
@@ -116,6 +117,56 @@ QString addressBeside(const QString &cell)
     const QRegularExpressionMatch match = addressLook().match(cell.left(longestLooked));
     static const QRegularExpression brackets{u"^(?:[<(\\[]|mailto:)+|[>)\\].:]+$"_qs};
     return match.hasMatch() ? match.captured().remove(brackets) : QString{};
+}
+
+QString addressIn(const QString &cell)
+{
+    static const QRegularExpression blanks{u"\\s*@\\s*"_qs};
+    static const QRegularExpression others{u"[/|].*$"_qs};
+    QString address = addressBeside(cell);
+    if (address.count(u'@') > 1)
+        address.remove(others);
+    if (!address.isEmpty())
+        return address;
+    const QString closed = cell.trimmed().replace(blanks, u"@"_qs);
+    return isAddress(closed) && closed.section(u'@', 1).contains(u'.') ? addressBeside(closed) : QString{};
+}
+
+QString withoutTitle(const QString &name)
+{
+    static const QRegularExpression pronouns{
+        QStringLiteral("\\s*[(\\[](?:she|he|they|elle|il|iel|ze|xe|ael)(?:\\s*[/,-]\\s*\\p{L}+)+[)\\]]\\s*$"),
+        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression title{
+        QStringLiteral("^(?:M\\.|MM\\.|(?:Mme|Mlle|Mr|Mrs|Ms|Miss|Mx|Dr|Madame|Monsieur|Mademoiselle)\\.?|"
+                       "(?:Me|Pr|Prof)\\.?(?=\\s+\\S+\\s+\\S))\\s+(?!(?:et|and|&|ou|or)\\s)(?=\\S)"),
+        QRegularExpression::CaseInsensitiveOption};
+    constexpr qsizetype longest = 1000;
+    if (name.size() > longest)
+        return name;
+    const QString bare = QString{name}.remove(pronouns).remove(title);
+    return hasLetters(bare) ? bare : name;
+}
+
+bool saysNothing(const QString &cell)
+{
+    static const QSet<QString> nothing{u"n a"_qs, u"na"_qs, u"rien"_qs, u"aucun"_qs, u"aucune"_qs, u"none"_qs,
+        u"nothing"_qs, u"nil"_qs, u"null"_qs, u"neant"_qs, u"ras"_qs, u"r a s"_qs, u"sans"_qs,
+        u"sans objet"_qs, u"no"_qs, u"non"_qs, u"nope"_qs, u"no idea"_qs, u"not sure"_qs,
+        u"not applicable"_qs, u"non applicable"_qs, u"non renseigne"_qs, u"non communique"_qs, u"unknown"_qs,
+        u"inconnu"_qs, u"inconnue"_qs, u"tbd"_qs, u"i don t know"_qs, u"don t know"_qs, u"dont know"_qs,
+        u"idk"_qs, u"je ne sais pas"_qs, u"je sais pas"_qs, u"ne sais pas"_qs, u"nsp"_qs, u"pas encore"_qs,
+        u"rien de special"_qs, u"rien de particulier"_qs, u"rien du tout"_qs, u"nothing special"_qs,
+        u"pas d idee"_qs, u"aucune idee"_qs, u"pas d organisation"_qs, u"nothing in particular"_qs,
+        u"nothing yet"_qs, u"je ne sais pas encore"_qs, u"i don t know yet"_qs, u"not yet"_qs};
+    constexpr qsizetype longest = 60;
+    if (cell.size() > longest)
+        return false;
+    const bool isOnlySigns
+        = std::all_of(cell.begin(), cell.end(), [](QChar sign) { return sign.isPunct() || sign.isSpace(); });
+    const QString key = searchKey(cell);
+    return isOnlySigns || nothing.contains(key) || key.startsWith(u"aucune idee ")
+        || key.startsWith(u"no idea ");
 }
 
 QString affiliationBeside(const QString &cell)

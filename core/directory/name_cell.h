@@ -15,8 +15,19 @@ QString withoutNumbering(QString text);
 /// Whoever is only an address is called as it begins; an address is never shown.
 QString wholeName(const QString &cell);
 
+/// "Mme DUPONT Marie", "Dr Paul Li", "Ana Roy (she/her)" without what is no part of the name. "Me" and "Pr"
+/// are titles before two words alone, and whoever is called by one word keeps it.
+QString withoutTitle(const QString &name);
+
 /// The e-mail address that stands in the cell of a name; empty when there is none.
 QString addressBeside(const QString &cell);
+
+/// The address in a cell that holds nothing else of use: "Di Fa <d@x.org>", "mailto:d@x.org", the first of
+/// several, "d @x.org".
+QString addressIn(const QString &cell);
+
+/// Whether somebody wrote that there is nothing to say: "N/A", "-", "rien", "Je ne sais pas".
+bool saysNothing(const QString &cell);
 
 /// What stands behind a dash after a whole name: "Ana Roy - Quai" is Ana Roy of Quai. Empty when there is
 /// nothing of the kind; "Jean - Pierre" is a name.

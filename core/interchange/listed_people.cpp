@@ -1,5 +1,6 @@
 #include "interchange/listed_people.h"
 
+#include "directory/columns_by_heading.h"
 #include "directory/coming_words.h"
 #include "directory/member_details.h"
 #include "directory/member_names.h"
@@ -53,6 +54,7 @@ public:
     Reader(const ListTable &table, const std::vector<ListField> &fields)
         : m_table{table}
         , m_fields{fields}
+        , m_payer{fieldsOfPayer(table.heading)}
         , m_isOurs{std::find(fields.begin(), fields.end(), ListField::AsTyped) != fields.end()}
     {
     }
@@ -63,6 +65,7 @@ public:
         for (QString &cell : plain.cells)
             cell = restored(cell);
         ListedPerson person{.line = row.line};
+        person.cells = qHash(row.cells.join(QChar::ParagraphSeparator).toCaseFolded());
         person.hasBrokenLetter = std::any_of(row.cells.begin(), row.cells.end(),
             [](const QString &cell) { return cell.contains(QChar::ReplacementCharacter); });
         if (m_isOurs)
@@ -70,6 +73,7 @@ public:
         else
             takeName(person, plain);
         takeDetails(person.member, plain);
+        person.unreadAddress = unreadAddress(person.member, plain);
         person.member = cleaned(person.member);
         if (!m_isOurs && person.member.typed == displayName(person.member))
             person.member.typed.clear();
@@ -99,23 +103,56 @@ private:
         Member &member = person.member;
         person.isNamedAfterAddress = found.isFromAddress;
         person.isTurnedRound = !found.typed.isEmpty() && found.given != found.typed;
-        PersonName name{cleanName(found.given), cleanName(found.family)};
+        PersonName name{cleanName(found.given), withoutNothing(cleanName(found.family))};
         member.typed = found.typed.isEmpty() ? displayName(name).trimmed() : cleanName(found.typed);
+        name.given = withoutTitle(withoutNothing(name.given));
         if (!found.isSplit)
             name = splitName(name.given);
         member.given = givenNameInCase(name.given, name.rest);
         member.family = familyNameInCase(name.rest);
     }
 
+    /// A name is left as it is but where nobody has one: "-", "N/A".
+    static QString withoutNothing(const QString &name)
+    {
+        const bool hasSigns = std::any_of(
+            name.begin(), name.end(), [](QChar sign) { return sign.isPunct() || sign.isSymbol(); });
+        return hasSigns && saysNothing(name) ? QString{} : name;
+    }
+
+    QString unreadAddress(const Member &member, const ListRecord &row) const
+    {
+        const int column = columnOf(m_fields, ListField::Email);
+        const QString cell
+            = column == noColumn || !member.email.isEmpty() ? QString{} : row.cells.value(column);
+        return cell.contains(u'@') ? cell.simplified() : QString{};
+    }
+
     void takeDetails(Member &member, const ListRecord &row) const
     {
         for (std::size_t column = 0; column < m_fields.size(); ++column)
-            if (const QString cell = row.cells.value(static_cast<qsizetype>(column)); !cell.isEmpty())
+            if (const QString cell = row.cells.value(static_cast<qsizetype>(column));
+                !cell.isEmpty() && (m_isOurs || !saysNothing(cell)))
                 take(member, m_fields[column], cell);
         for (std::size_t column = 0; column < m_fields.size(); ++column)
             if (!m_isOurs && member.email.isEmpty() && isNameField(m_fields[column]))
                 member.email = addressBeside(row.cells.value(static_cast<qsizetype>(column)));
+        if (!m_isOurs && member.email.isEmpty())
+            takeAddressOfPayer(member, row);
         takeAffiliation(member, row);
+    }
+
+    /// Whoever paid for themselves gave their address there alone.
+    void takeAddressOfPayer(Member &member, const ListRecord &row) const
+    {
+        const auto address = std::find(m_payer.begin(), m_payer.end(), ListField::Email);
+        if (address == m_payer.end() || std::none_of(m_payer.begin(), m_payer.end(), isNameField))
+            return;
+        const FoundName payer = nameIn(row, m_payer);
+        const QString key
+            = payer.isSplit ? searchKey(payer.given + u' ' + payer.family) : nameKey(payer.given);
+        if (!key.isEmpty() && key == nameKey(displayName(member)))
+            member.email = addressBeside(row.cells.value(address - m_payer.begin()));
     }
 
     /// Beside a whole name; where a column of its own says it, that counts, and what stands beside the name
@@ -139,7 +176,7 @@ private:
     {
         switch (field) {
         case ListField::Email:
-            member.email = m_isOurs || isAddress(cell) ? cell : QString{};
+            member.email = m_isOurs ? cell : addressIn(cell);
             break;
         case ListField::Organisation:
             member.organisation = cell;
@@ -151,10 +188,10 @@ private:
             member.speaks = languagesIn(cell);
             break;
         case ListField::ToShare:
-            member.toShare += topicsIn(cell);
+            member.toShare += topicsOf(cell);
             break;
         case ListField::ToLearn:
-            member.toLearn += topicsIn(cell);
+            member.toLearn += topicsOf(cell);
             break;
         case ListField::Note:
             member.note += (member.note.isEmpty() ? QString{} : QStringLiteral("\n")) + cell;
@@ -163,6 +200,14 @@ private:
             if (m_isOurs)
                 takeOurs(member, field, cell);
         }
+    }
+
+    QStringList topicsOf(const QString &cell) const
+    {
+        QStringList topics = topicsIn(cell);
+        if (!m_isOurs)
+            topics.removeIf(saysNothing);
+        return topics;
     }
 
     /// What only a list that we wrote may say.
@@ -196,6 +241,7 @@ private:
 
     const ListTable &m_table;
     const std::vector<ListField> &m_fields;
+    std::vector<ListField> m_payer;  ///< see fieldsOfPayer()
     bool m_isOurs;  ///< written by membersCsv()
 };
 

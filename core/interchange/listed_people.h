@@ -19,6 +19,9 @@ struct ListedPerson {
     std::optional<LeftOutReason> leftOut = std::nullopt;
     bool isNamedAfterAddress = false;  ///< for want of a column of names
     bool isTurnedRound = false;  ///< only the column says that `name` stands family name first
+    std::size_t cells
+        = 0;  ///< of all that the row holds, used or not: rows that differ in it may be two people
+    QString unreadAddress = {};  ///< what should be an e-mail address and is none
     bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;

@@ -1,0 +1,53 @@
+#include "directory/cancelling_words.h"
+
+#include "directory/search_key.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tablee {
+
+bool hasAnyBeginning(const QString &key, std::initializer_list<QStringView> beginnings)
+{
+    const auto words = QStringView{key}.split(u' ');
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](QStringView beginning) {
+        return beginning.contains(u' ') ? key.contains(beginning)
+                                        : std::any_of(words.begin(), words.end(),
+                                            [&](QStringView word) { return word.startsWith(beginning); });
+    });
+}
+
+bool saysCancelled(const QString &key)
+{
+    return hasAnyBeginning(key, {u"cancel", u"annul", u"delet", u"supprim", u"void"});
+}
+
+bool saysRefunded(const QString &key)
+{
+    return hasAnyBeginning(key, {u"refund", u"rembours", u"chargeback"});
+}
+
+bool saysNotCancelled(const QString &key)
+{
+    return hasAnyBeginning(key,
+        {u"not cancel", u"non annul", u"pas annul", u"not refund", u"non rembours", u"pas rembours",
+            u"partially refund", u"partiellement rembours"});
+}
+
+bool isCancellation(const QString &cell)
+{
+    // "Annulation" may be an insurance, and "Refundable" a ticket.
+    static const QSet<QString> ends{u"annule"_qs, u"annulee"_qs, u"annules"_qs, u"annulees"_qs,
+        u"cancelled"_qs, u"canceled"_qs, u"refunded"_qs, u"rembourse"_qs, u"remboursee"_qs, u"rembourses"_qs,
+        u"remboursees"_qs};
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype mostWords = 6;
+    if (cell.size() > longest)
+        return false;
+    const QString key = searchKey(cell);
+    const QString first = key.section(u' ', 0, 0);
+    return key.count(u' ') < mostWords && !saysNotCancelled(key) && ends.contains(first);
+}
+
+}  // namespace tablee

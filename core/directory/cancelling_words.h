@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace tablee {
+
+/// Whether one of the words of `key` begins so; a beginning of several words is looked for in all of it.
+bool hasAnyBeginning(const QString &key, std::initializer_list<QStringView> beginnings);
+
+/// Said of a registration, folded as a search key: "annulee", "cancelled", "supprime".
+bool saysCancelled(const QString &key);
+bool saysRefunded(const QString &key);
+/// "Non annulé", "partially refunded"
+bool saysNotCancelled(const QString &key);
+
+/// Is a cell nothing but the end of a registration: "Annulé", "Remboursée le 3 mars"? "Couture - annulé"
+/// speaks of something else.
+bool isCancellation(const QString &cell);
+
+}  // namespace tablee

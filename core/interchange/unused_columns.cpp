@@ -1,0 +1,30 @@
+#include "interchange/unused_columns.h"
+
+#include "directory/cell_looks.h"
+#include "directory/heading_questions.h"
+#include "directory/list_headings.h"
+
+#include <algorithm>
+
+namespace tablee {
+
+std::vector<UnusedColumn> unusedColumns(const ListTable &table, const std::vector<ListField> &fields)
+{
+    std::vector<UnusedColumn> unused;
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+        if (fields[static_cast<std::size_t>(column)] != ListField::LeftOut
+            || lookOf(table.rows, column) == ColumnLook::Empty)
+            continue;
+        UnusedColumn found{column, table.heading.value(column).simplified()};
+        // "Event Host: No" is no answer of the person.
+        const bool isOfPerson
+            = !areAboutSomebodyElse(headingKey(found.heading).split(u' ', Qt::SkipEmptyParts));
+        if (isOfPerson && mostCells(table.rows, column, isYesOrNo))
+            found.saysNo = static_cast<int>(std::count_if(table.rows.begin(), table.rows.end(),
+                [column](const ListRecord &row) { return beginsWithNo(row.cells.value(column)); }));
+        unused.push_back(std::move(found));
+    }
+    return unused;
+}
+
+}  // namespace tablee
