@@ -42,7 +42,8 @@ const QHash<QString, ListField> &knownHeadings()
         say(ListField::Organisation,
             "organisation|organization|organisme|company|company name|entreprise|nom entreprise|societe|"
             "structure|association|employeur|employer|etablissement|institution|raison sociale|affiliation|"
-            "organisation ou entreprise|entreprise organisation");
+            "organisation ou entreprise|entreprise organisation|organization name|organisation name|"
+            "organization 1 name");
         say(ListField::Team,
             "equipe|team|service|departement|department|direction|unit|unite|business unit|groupe|pole");
         say(ListField::Languages,
