@@ -52,15 +52,18 @@ template <typename Step> std::vector<double> timesOf(int steps, MemberTable &tab
 }
 
 constexpr double longestKey = 50;  ///< milliseconds, by the issue
+constexpr double longestOrder = 500;
 
-double median(const std::vector<double> &times)
+/// What 99 of 100 take at the most: of a few, the slowest.
+double percentile99(const std::vector<double> &times)
 {
-    return times[times.size() / 2];
+    return times[times.size() * 99 / 100];
 }
 
 void tell(const std::vector<double> &times)
 {
-    qInfo("median %.1f ms, the slowest %.1f ms", median(times), times.back());
+    qInfo("median %.1f ms, 99 of 100 within %.1f ms, the slowest %.1f ms", times[times.size() / 2],
+        percentile99(times), times.back());
 }
 
 }  // namespace
@@ -84,6 +87,7 @@ void BenchMembersPage::scrolling()
     const auto times = timesOf(600, *m_table,
         [this](int i) { QTest::keyClick(m_table, i < 300 ? Qt::Key_PageDown : Qt::Key_PageUp); });
     tell(times);
+    QVERIFY2(percentile99(times) <= longestKey, "a page of the table takes longer than anybody waits");
 }
 
 void BenchMembersPage::letterInTheSearchField()
@@ -93,7 +97,7 @@ void BenchMembersPage::letterInTheSearchField()
     const auto times = timesOf(
         static_cast<int>(typed.size()), *m_table, [&](int i) { field->setText(typed.left(i + 1)); });
     tell(times);
-    QVERIFY2(median(times) <= longestKey, "a key takes longer than anybody waits");
+    QVERIFY2(percentile99(times) <= longestKey, "a key takes longer than anybody waits");
     QVERIFY(m_table->members().rowCount() > 0 && m_table->members().rowCount() < people);
     field->clear();
 }
@@ -101,9 +105,11 @@ void BenchMembersPage::letterInTheSearchField()
 void BenchMembersPage::anotherOrder()
 {
     auto *heads = m_table->horizontalHeader();
-    tell(timesOf(6, *m_table, [&](int i) {
+    const auto times = timesOf(6, *m_table, [&](int i) {
         m_table->members().sort(i % heads->count(), i % 2 ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }));
+    });
+    tell(times);
+    QVERIFY2(times.back() <= longestOrder, "another order takes longer than anybody waits");
     QCOMPARE(m_table->members().rowCount(), people);
 }
 

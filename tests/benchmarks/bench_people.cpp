@@ -8,7 +8,10 @@
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tablee;
 using test::peopleOf;
@@ -36,6 +39,24 @@ private:
 namespace {
 
 constexpr int people = 5000;
+constexpr double longestKey = 50;  ///< milliseconds, by the issue
+/// Milliseconds nobody minds who brings a list or asks for doubles: many times what they take.
+constexpr double longestOfAList = 5000;
+
+/// How long the slowest of a few times takes, in milliseconds.
+template <typename Step> double slowestOf(Step &&step)
+{
+    constexpr int times = 5;
+    double slowest = 0;
+    for (int time = 0; time < times; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    qInfo("the slowest of %d: %.1f ms", times, slowest);
+    return slowest;
+}
 
 }  // namespace
 
@@ -57,62 +78,45 @@ void BenchPeople::aKeyInTheSearchField_data()
 void BenchPeople::aKeyInTheSearchField()
 {
     QFETCH(const QString, typed);
-    QBENCHMARK
-    {
-        (void)membersFoundBy(typed, m_members);
-    }
+    QVERIFY(slowestOf([&] { (void)membersFoundBy(typed, m_members); }) <= longestKey);
 }
 
 void BenchPeople::sortingByName()
 {
-    QBENCHMARK
-    {
-        (void)sortedByName(m_members);
-    }
+    QVERIFY(slowestOf([&] { (void)sortedByName(m_members); }) <= longestOfAList);
 }
 
 void BenchPeople::whoMayBeOnePerson()
 {
-    QBENCHMARK
-    {
-        (void)samePersonQuestions(m_members);
-    }
+    QVERIFY(slowestOf([&] { (void)samePersonQuestions(m_members); }) <= longestOfAList);
 }
 
 void BenchPeople::readingAList()
 {
-    QBENCHMARK
-    {
-        (void)peopleOf(m_list);
-    }
+    QVERIFY(slowestOf([&] { (void)peopleOf(m_list); }) <= longestOfAList);
 }
 
 void BenchPeople::previewOfAListOfStrangers()
 {
     const auto listed = peopleOf(m_list);
-    QBENCHMARK
-    {
-        (void)previewImport(listed, {}, {});
-    }
+    QVERIFY(slowestOf([&] { (void)previewImport(listed, {}, {}); }) <= longestOfAList);
 }
 
 void BenchPeople::previewOfAListThatIsKnown()
 {
     const auto listed = peopleOf(m_list);
-    QBENCHMARK
-    {
-        (void)previewImport(listed, m_members, {});
-    }
+    QVERIFY(slowestOf([&] { (void)previewImport(listed, m_members, {}); }) <= longestOfAList);
 }
 
 void BenchPeople::importIntoTheFile()
 {
     const auto edits = previewImport(peopleOf(m_list), {}, {}).value().edits;
     const test::TemporaryDatabase database;
-    QBENCHMARK_ONCE
-    {
-        require(storage::changeMembers(database.handle(), edits, {}));
-    }
+    QElapsedTimer timer;
+    timer.start();
+    require(storage::changeMembers(database.handle(), edits, {}));
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY(static_cast<double>(timer.elapsed()) <= longestOfAList);
     QCOMPARE(require(storage::MemberStore{database.handle()}.all()).size(), std::size_t{people});
 }
 
