@@ -1,6 +1,7 @@
 #include "import_desk.h"
 
 #include "interchange/list_shape.h"
+#include "interchange/unused_columns.h"
 #include "members/import_page.h"
 #include "storage/member_changes.h"
 
@@ -16,10 +17,12 @@ namespace tablee {
 namespace {
 
 /// What stands above each column, and what is in it first.
-std::vector<ui::ListColumn> columnsOf(const ListTable &table, std::size_t count)
+std::vector<ui::ListColumn> columnsOf(const ListTable &table, const std::vector<ListField> &fields)
 {
-    std::vector<ui::ListColumn> columns(count);
-    for (std::size_t column = 0; column < count; ++column) {
+    std::vector<ui::ListColumn> columns(fields.size());
+    for (const UnusedColumn &unused : unusedColumns(table, fields))
+        columns[static_cast<std::size_t>(unused.column)].saysNo = unused.saysNo;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
         const auto place = static_cast<qsizetype>(column);
         columns[column].heading = table.heading.value(place);
         const auto row = std::find_if(table.rows.begin(), table.rows.end(),
@@ -53,6 +56,7 @@ void ImportDesk::connectPage()
     connect(m_page, &ui::ImportPage::listDropped, this, [this](const QString &path) { take({path, {}}); });
     connect(m_page, &ui::ImportPage::fieldsChosen, this, &ImportDesk::choose);
     connect(m_page, &ui::ImportPage::answered, this, &ImportDesk::answer);
+    connect(m_page, &ui::ImportPage::allAreTheSame, this, &ImportDesk::answerAll);
     connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
     connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
         // What is being written says itself that it was stopped, with nothing of it left.
@@ -146,6 +150,15 @@ void ImportDesk::answer(int line, SamePersonAnswer answer)
     preview();
 }
 
+/// Every member whom only the name means, as where a list of the same circle brings their addresses.
+void ImportDesk::answerAll()
+{
+    for (const ImportRow &row : m_preview->rows)
+        if (row.meansNamesake())
+            m_answers[row.line] = SamePersonAnswer::Same;
+    preview();
+}
+
 void ImportDesk::showComparing()
 {
     m_page->showWork([] { return tr("Comparing the list with the members…"); });
@@ -168,7 +181,7 @@ void ImportDesk::preview()
 
 void ImportDesk::showPreview()
 {
-    m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields.size()), m_fields, m_preview);
+    m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields), m_fields, m_preview);
     if (const auto moved = std::exchange(m_moved, std::nullopt))
         tell(*moved);
 }

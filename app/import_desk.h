@@ -49,6 +49,7 @@ private:
     void takeTable(ListReader::Table table);
     void choose(const std::vector<ListField> &fields);
     void answer(int line, SamePersonAnswer answer);
+    void answerAll();
     void preview();
     void showComparing();
     void showPreview();

@@ -360,6 +360,13 @@
             <numerusform>%n of a known name (same person?)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %n time(s) “no”, not used.</source>
+        <translation>
+            <numerusform>“%1”: “no” once, not used.</numerusform>
+            <numerusform>“%1”: %n times “no”, not used.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -780,6 +787,20 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>All %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name of a member, and nothing else says that they are the same.</source>
+        <translation>
+            <numerusform>%n person has the name of a member, and nothing else says that they are the same.</numerusform>
+            <numerusform>%n people have the name of a member, and nothing else says that they are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says “no” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>“%1” says “no” once, and leaves nobody out.</numerusform>
+            <numerusform>“%1” says “no” %n times, and leaves nobody out.</numerusform>
         </translation>
     </message>
 </context>

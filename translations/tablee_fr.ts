@@ -1337,6 +1337,37 @@
         <source>Row %1, %2:</source>
         <translation>Ligne %1, %2&#xa0;:</translation>
     </message>
+    <message>
+        <source>the same person as %1, who has this address?</source>
+        <translation>la même personne que %1, qui a cette adresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no e-mail address could be read in “%1”.</source>
+        <translation>aucune adresse de courriel n’a pu être lue dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>known, and more is known now.</source>
+        <translation>personne connue, dont on en sait plus maintenant.</translation>
+    </message>
+    <message>
+        <source>comes back (retired until now).</source>
+        <translation>de retour (en retrait jusqu’ici).</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n time(s) “no”, not used.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n fois «&#xa0;non&#xa0;», colonne non utilisée.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n fois «&#xa0;non&#xa0;», colonne non utilisée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>Colonnes non utilisées&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4468,6 +4499,48 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>The given name stands first</source>
         <translation>Le prénom est devant</translation>
+    </message>
+    <message>
+        <source>Row %1: is %2 the same person as %3, who has this address?</source>
+        <translation>Ligne %1&#xa0;: %2 et %3, qui a cette adresse&#xa0;: une seule personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row %1: is this the %3 of row %2?</source>
+        <translation>Ligne %1&#xa0;: est-ce %3 de la ligne %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row %1: is this the %2 who is a member already?</source>
+        <translation>Ligne %1&#xa0;: est-ce %2, déjà membre&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the name of a member, and nothing else says that they are the same.</source>
+        <translation>
+            <numerusform>%n personne porte le nom d’un membre, et rien d’autre ne dit que c’est la même.</numerusform>
+            <numerusform>%n personnes portent le nom d’un membre, et rien d’autre ne dit que ce sont les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all the same people</source>
+        <translation>Ce sont toutes les mêmes personnes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says “no” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“No” means not coming</source>
+        <translation>«&#xa0;Non&#xa0;» veut dire absent</translation>
+    </message>
+    <message>
+        <source>Likewise: %1.</source>
+        <translation>De même&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

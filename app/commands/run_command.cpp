@@ -90,6 +90,7 @@ private:
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
     std::vector<ListField> fieldsIn(const ListTable &list) const;
+    void tellWhatWouldChange(const ImportPreview &preview, const std::vector<UnusedColumn> &unused) const;
     void warn(const QString &sentence) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
@@ -234,6 +235,16 @@ std::vector<ListField> Teller::fieldsIn(const ListTable &list) const
         list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
 }
 
+/// Whom a list updates, and which of its columns bring nothing.
+void Teller::tellWhatWouldChange(const ImportPreview &preview, const std::vector<UnusedColumn> &unused) const
+{
+    for (const ImportRow &row : preview.rows)
+        if (const QString told = updateText(row, m_words); !told.isEmpty())
+            say(plainLine(told));
+    if (const QString columns = unusedColumnsText(unused, m_words); !columns.isEmpty())
+        say(plainLine(columns));
+}
+
 /// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
 int Teller::operator()(const ImportList &wanted) const
 {
@@ -245,7 +256,8 @@ int Teller::operator()(const ImportList &wanted) const
         progress.wipe();
         return refuse(wanted.list, table.error());
     }
-    const auto imported = importList(wanted, *table, fieldsIn(*table),
+    const std::vector<ListField> fields = fieldsIn(*table);
+    const auto imported = importList(wanted, *table, fields,
         [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
     progress.wipe();
     if (!imported)
@@ -257,6 +269,12 @@ int Teller::operator()(const ImportList &wanted) const
     }
     if (const QString named = namedAfterAddressText(*imported, m_words); !named.isEmpty())
         m_err << named << '\n';
+    const std::vector<UnusedColumn> unused = unusedColumns(*table, fields);
+    for (const UnusedColumn &column : unused)
+        if (column.saysNo > 0)
+            m_err << plainLine(unusedAnswersText(column, m_words)) << '\n';
+    if (wanted.dryRun)
+        tellWhatWouldChange(*imported, unused);
     say(importText(*imported, m_words));
     if (wanted.dryRun)
         say(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")));

@@ -6,6 +6,8 @@
 #include "directory/name_text.h"
 #include "interchange/people_known.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,6 +40,16 @@ Member filledIn(Member known, const Member &listed)
     return known;
 }
 
+/// Whether a row says of somebody what was not known, beyond that they are there again.
+bool saysMoreThan(const Member &known, const Member &listed)
+{
+    Member filled = filledIn(known, listed);
+    filled.retired = known.retired;
+    filled.given = known.given;
+    filled.family = known.family;
+    return filled != known;
+}
+
 /// What tells somebody from others of the same name.
 QString tellingOf(const Member &member)
 {
@@ -48,10 +60,14 @@ QString tellingOf(const Member &member)
 
 class Import {
 public:
-    Import(const std::vector<Member> &members, const SamePersonAnswers &answers)
+    Import(const std::vector<ListedPerson> &people, const std::vector<Member> &members,
+        const SamePersonAnswers &answers)
         : m_known{members}
         , m_answers{answers}
     {
+        if (!members.empty())
+            for (const ListedPerson &person : people)
+                m_listed.insert(nameKeyOf(person.member));
     }
 
     void take(const ListedPerson &listed)
@@ -63,6 +79,7 @@ public:
         row.organisation = person.member.organisation;
         row.isNamedAfterAddress = person.isNamedAfterAddress;
         row.hasBrokenLetter = person.hasBrokenLetter;
+        row.unreadAddress = person.unreadAddress;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
         else
@@ -124,23 +141,50 @@ private:
     void takeMeant(ImportRow &row, const ListedPerson &person)
     {
         PeopleKnown::Meant meant = m_known.meantBy(person.member);
+        if (std::holds_alternative<PeopleKnown::Nobody>(meant))
+            if (const auto place = whoHasTheAddress(person.member)) {
+                meant = PeopleKnown::Somebody{*place, true};
+                row.knownAs = displayName(m_known.at(*place).member);
+            }
         auto *somebody = std::get_if<PeopleKnown::Somebody>(&meant);
-        row.isQuestion
-            = somebody ? somebody->isQuestion : std::holds_alternative<PeopleKnown::Several>(meant);
+        if (somebody && somebody->isUnopposed)
+            somebody->isQuestion = isQuestion(m_known.at(somebody->place), person);
+        row.meansOneOfSeveral = std::holds_alternative<PeopleKnown::Several>(meant);
+        row.isQuestion = somebody ? somebody->isQuestion : row.meansOneOfSeveral;
         row.known = somebody && row.isQuestion ? tellingOf(m_known.at(somebody->place).member) : QString{};
         const auto answer = row.isQuestion ? m_answers.find(row.line) : m_answers.end();
         if (answer != m_answers.end() && answer->second == SamePersonAnswer::Another)
-            meant = PeopleKnown::Nobody{true};
+            meant = PeopleKnown::Nobody{row.knownAs.isEmpty()};
         else if (answer != m_answers.end() && somebody)
             somebody->isQuestion = false;
         std::visit([&](auto whom) { take(row, person, whom); }, meant);
     }
 
+    /// Nothing speaks against it, and nothing but the name for it: the same for as long as nothing is given.
+    /// Of two rows only those that are alike in all they hold are one for sure.
+    static bool isQuestion(const KnownPerson &known, const ListedPerson &person)
+    {
+        return known.line > 0 ? known.cells != person.cells : saysMoreThan(known.member, person.member);
+    }
+
+    /// A member who is corrected here would come in once more under the old name. Whoever stands in the list
+    /// as they are called shares the address.
+    std::optional<std::size_t> whoHasTheAddress(const Member &listed)
+    {
+        const auto place = listed.email.isEmpty() ? std::nullopt : m_known.onlyOneAt(listed.email);
+        return place && m_known.at(*place).line == 0
+                && !m_listed.contains(nameKeyOf(m_known.at(*place).member))
+            ? place
+            : std::nullopt;
+    }
+
+    static QString nameKeyOf(const Member &member) { return nameKey(displayName(member)); }
+
     void take(ImportRow &row, const ListedPerson &person, PeopleKnown::Nobody nobody)
     {
         row.fate = RowFate::New;
         row.isNamesake = nobody.hasNamesake;
-        m_known.add({person.member, person.line, person.member.uid, m_preview.edits.size()});
+        m_known.add({person.member, person.line, person.member.uid, person.cells, m_preview.edits.size()});
         m_preview.edits.push_back({std::nullopt, person.member});
     }
 
@@ -161,17 +205,16 @@ private:
         }
         known.line = person.line;
         known.uid = person.member.uid;
-        row.fate = fateOf(known, person.member, meant.isQuestion);
+        known.cells = person.cells;
+        row.fate = meant.isQuestion ? RowFate::PerhapsSame : fateOf(known, person.member);
     }
 
-    RowFate fateOf(KnownPerson &known, const Member &listed, bool isQuestion)
+    RowFate fateOf(KnownPerson &known, const Member &listed)
     {
         const bool wasRetired = known.member.retired;
         const bool saysMore = fillIn(known, listed);
         if (wasRetired && !known.member.retired)
             return RowFate::ComesBack;
-        if (isQuestion)
-            return RowFate::PerhapsSame;
         return saysMore ? RowFate::Updated : RowFate::SamePerson;
     }
 
@@ -193,6 +236,7 @@ private:
 
     PeopleKnown m_known;
     const SamePersonAnswers &m_answers;
+    QSet<QString> m_listed;  ///< the names in the list, by nameKey(); only where there are members
     ImportPreview m_preview;
     std::vector<std::pair<std::size_t, ListedPerson>> m_unclear;  ///< by the place of their row
 };
@@ -221,7 +265,7 @@ Result<ImportPreview> previewImport(const std::vector<ListedPerson> &people,
     const std::vector<Member> &members, const ListWatch &watch, const SamePersonAnswers &answers)
 {
     constexpr std::size_t rowsBetweenTwoLooks = 512;
-    Import import{members, answers};
+    Import import{people, members, answers};
     for (std::size_t row = 0; row < people.size(); ++row) {
         if (row % rowsBetweenTwoLooks == 0) {
             if (watch.stop.stop_requested())

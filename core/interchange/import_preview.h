@@ -14,7 +14,8 @@ namespace tablee {
 enum class RowFate {
     New,
     SamePerson,
-    PerhapsSame,  ///< only the name says so: a question; taken for the same until it is answered
+    PerhapsSame,  ///< only the name says so, or only the address: a question; nothing happens until it is
+                  ///< answered
     Updated,
     ComesBack,  ///< had retired
     LeftOut,
@@ -30,15 +31,21 @@ struct ImportRow {
     QString organisation = {};  ///< as the list has it
     bool isNamedAfterAddress = false;  ///< for want of a column of names
     bool hasBrokenLetter = false;  ///< see ListedPerson
+    QString unreadAddress = {};  ///< see ListedPerson
     bool isNamesake = false;  ///< New, and others are called so
-    bool isQuestion = false;  ///< only the name says whom it means: somebody can tell, and may have told
-    QString known = {};  ///< isQuestion: what is known of that person; empty where several are called so
+    bool isQuestion = false;  ///< nothing says surely whom it means: somebody can tell, and may have told
+    bool meansOneOfSeveral = false;  ///< isQuestion: several are called so
+    QString known = {};  ///< isQuestion: what is known of that person beside the name
+    QString knownAs = {};  ///< isQuestion: the other name of the member who has the address of the row
 
     /// Left out because nothing says whom it means: another row may, or somebody who answers.
     bool isLeftOutInDoubt() const
     {
         return reason == LeftOutReason::SeveralOfThisName || reason == LeftOutReason::PerhapsTwiceInList;
     }
+
+    /// Whether only the name says that it is this member, and nobody has said it yet.
+    bool meansNamesake() const { return fate == RowFate::PerhapsSame && knownAs.isEmpty(); }
 
     friend bool operator==(const ImportRow &, const ImportRow &) = default;
 };
@@ -66,9 +73,10 @@ struct ImportPreview {
 
 /// Compares a list with the members there are, whom it means by their id in a list of ours, or by their name
 /// with what else is known of them (see namesake()). Of a member the list fills in what is not known yet and
-/// brings back whoever retired; it overwrites nothing and grants no consent. Two rows of one name of which
-/// nothing can be compared give each other nothing: the second one is left out. The same list again does
-/// nothing. `answers` to rows that are no questions say nothing. Cancelled is the only fault.
+/// brings back whoever retired; it overwrites nothing and grants no consent. Where nothing but the name says
+/// who is meant, or nothing but an address, which families share, it is a question, and until it is answered
+/// the row gives nothing and adds nobody. A row that brings no more than the name is no question. The same
+/// list again does nothing. `answers` to rows that are no questions say nothing. Cancelled is the only fault.
 Result<ImportPreview> previewImport(const std::vector<ListedPerson> &people,
     const std::vector<Member> &members, const ListWatch &watch, const SamePersonAnswers &answers = {});
 

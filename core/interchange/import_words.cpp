@@ -61,14 +61,55 @@ QStringList toldOf(const ImportRow &row, const Words &words)
     const auto tell = [&](const char *what) {
         told += lineOf(row, words.in(importContext, what), words);
     };
-    if (row.fate == RowFate::PerhapsSame)
+    if (row.fate == RowFate::PerhapsSame && !row.knownAs.isEmpty())
+        told += lineOf(row,
+            words
+                .in(importContext,
+                    QT_TRANSLATE_NOOP("Import", "the same person as %1, who has this address?"))
+                .arg(row.knownAs),
+            words);
+    else if (row.fate == RowFate::PerhapsSame)
         tell(
             QT_TRANSLATE_NOOP("Import", "the same person as the member of this name? Nothing else says so."));
     if (row.isNamesake)
         tell(QT_TRANSLATE_NOOP("Import", "another person of this name."));
+    if (!row.unreadAddress.isEmpty())
+        told += lineOf(row,
+            words.in(importContext, QT_TRANSLATE_NOOP("Import", "no e-mail address could be read in “%1”."))
+                .arg(row.unreadAddress),
+            words);
     if (row.hasBrokenLetter)
         tell(QT_TRANSLATE_NOOP("Import", "a letter cannot be read."));
     return told;
+}
+
+QString updateText(const ImportRow &row, const Words &words)
+{
+    if (row.fate != RowFate::Updated && row.fate != RowFate::ComesBack)
+        return {};
+    const char *what = row.fate == RowFate::Updated
+        ? QT_TRANSLATE_NOOP("Import", "known, and more is known now.")
+        : QT_TRANSLATE_NOOP("Import", "comes back (retired until now).");
+    return lineOf(row, words.in(importContext, what), words);
+}
+
+QString unusedAnswersText(const UnusedColumn &column, const Words &words)
+{
+    return words
+        .in(importContext, QT_TRANSLATE_N_NOOP("Import", "“%1”: %n time(s) “no”, not used."), column.saysNo)
+        .arg(column.heading);
+}
+
+QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words)
+{
+    QStringList headings;
+    for (const UnusedColumn &column : columns)
+        headings += column.heading.isEmpty()
+            ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "column %1")).arg(column.column + 1)
+            : column.heading;
+    return headings.isEmpty() ? QString{}
+                              : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Columns not used: %1."))
+                                    .arg(headings.join(QStringLiteral(", ")));
 }
 
 QString namedAfterAddressText(const ImportPreview &preview, const Words &words)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "interchange/import_preview.h"
+#include "interchange/unused_columns.h"
 #include "language/words.h"
 
 #include <QString>
@@ -13,6 +14,15 @@ QString leftOutText(const ImportRow &row, const Words &words);
 
 /// What has to be told of a row, a line each: why it is left out, and what to look at in it.
 QStringList toldOf(const ImportRow &row, const Words &words);
+
+/// "Row 7, Awa Sow: known, and more is known now." Empty for a row that changes nobody who is known.
+QString updateText(const ImportRow &row, const Words &words);
+
+/// "“Viendra”: 2 times “no”, not used." A column whose answers may leave somebody out.
+QString unusedAnswersText(const UnusedColumn &column, const Words &words);
+
+/// "Columns not used: Téléphone, Ville." Empty when all are.
+QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words);
 
 /// "No column of names was found: 12 people are called as their e-mail addresses begin." Empty when the list
 /// has names.

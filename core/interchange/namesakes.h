@@ -7,7 +7,7 @@ namespace tablee {
 /// What is said of two people of one name, as to whether they are one person.
 enum class Namesake {
     Same,  ///< they share an address, or else an organisation or a team
-    Unopposed,  ///< of one nothing but the name is known: taken for the same as long as there is no other
+    Unopposed,  ///< of one nothing but the name is known: a question as soon as the other brings more
     Perhaps,  ///< something is known of each, and none of it can be compared: a question
     Another,  ///< each has an address, and not the same one; or else an organisation
 };

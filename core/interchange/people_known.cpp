@@ -30,6 +30,8 @@ PeopleKnown::PeopleKnown(const std::vector<Member> &members)
     for (const Member &member : members)
         if (!isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member))) {
             places[member.id] = m_people.size();
+            if (!member.email.isEmpty())
+                m_byAddress[member.email.toCaseFolded()].push_back(m_people.size());
             add({member});
         }
     for (const Member &member : members)
@@ -51,6 +53,13 @@ void PeopleKnown::index(std::size_t place, const Member &nameBearer)
         bearers.push_back(place);
     if (!nameBearer.uid.isEmpty())
         m_byUid.insert(nameBearer.uid, place);
+}
+
+std::optional<std::size_t> PeopleKnown::onlyOneAt(const QString &address) const
+{
+    const auto bearers = m_byAddress.constFind(address.toCaseFolded());
+    return bearers != m_byAddress.constEnd() && bearers->size() == 1 ? std::optional{bearers->front()}
+                                                                     : std::nullopt;
 }
 
 bool PeopleKnown::hasMember(const Member &called) const
@@ -80,7 +89,7 @@ PeopleKnown::Meant PeopleKnown::meantBy(const Member &listed) const
         if (sign == Namesake::Same)
             sure.push_back({place});
         else if (sign != Namesake::Another)
-            possible.push_back({place, sign == Namesake::Perhaps});
+            possible.push_back({place, sign == Namesake::Perhaps, sign == Namesake::Unopposed});
     }
     const std::vector<Somebody> &candidates = sure.empty() ? possible : sure;
     if (candidates.empty())

@@ -44,6 +44,12 @@ private slots:
     void theSameListAgainDoesNothing();
     void aCrowdOfNamesakesCostsNoTime();
     void comparingIsStopped();
+    void aCorrectedNameIsFoundByItsAddress();
+    void whatSaysNothingIsNothing_data();
+    void whatSaysNothingIsNothing();
+    void anAddressThatCannotBeReadIsTold();
+    void whoPaidForThemselvesGaveTheirAddress();
+    void columnsThatAreNotUsedAreTold();
     void aMappingIsFoundAgainByTheShapeOfTheList();
     void aKeptMappingCountsUnlessTheCellsContradictIt_data();
     void aKeptMappingCountsUnlessTheCellsContradictIt();
@@ -333,16 +339,16 @@ void TestImportPreview::aListOfOthersGrantsNothing()
 
 void TestImportPreview::whatARepeatedRowAddsIsTaken()
 {
-    const auto members = community(
-        u"Nom;Prénom;Courriel;À apprendre\nRoy;Ana;;vélo\nRoy;Ana;a@x.org;chant\nRoy;Ana;b@x.org;\n"_qs);
+    const auto members = community(u"Nom;Prénom;Courriel;À apprendre\nRoy;Ana;a@x.org;vélo\n"
+                                   "Roy;Ana;a@x.org;chant\nRoy;Ana;b@x.org;\n"_qs);
     QCOMPARE(members.size(), 2U);
-    QCOMPARE(members[0].email, u"a@x.org"_qs);
     QCOMPARE(members[0].toLearn, (QStringList{u"vélo"_qs, u"chant"_qs}));
     QCOMPARE(members[1].email, u"b@x.org"_qs);
     // Of somebody who was known, too, and as one edit.
-    const auto known = community(u"Nom;Prénom\nRoy;Ana\n"_qs);
+    const QString heads = u"Nom;Prénom;Courriel;Équipe;Note\n"_qs;
+    const auto known = community(heads + u"Roy;Ana;a@x.org\n"_qs);
     const auto preview
-        = previewImport(peopleOf(u"Nom;Prénom;Équipe;Note\nRoy;Ana;Quai;\nRoy;Ana;;végane\n"_qs), known, {})
+        = previewImport(peopleOf(heads + u"Roy;Ana;a@x.org;Quai;\nRoy;Ana;a@x.org;;végane\n"_qs), known, {})
               .value();
     QCOMPARE(fates(preview), u"u2"_qs);
     QCOMPARE(preview.edits.size(), 1U);
@@ -406,6 +412,20 @@ void TestImportPreview::statusesLeaveOut_data()
     for (const QString &status : {u"Je viens pas"_qs, u"Je viens malheureusement pas"_qs,
              u"Je participe pas"_qs, u"Abs"_qs, u"Abs."_qs, u"abs. justifiée"_qs, u"Exc."_qs, u"✗"_qs})
         row(u"Présence"_qs, status, notComing);
+    for (const QString &status : {u"Pas cette fois"_qs, u"Impossible ce soir-là"_qs, u"Can't, sorry"_qs,
+             u"Not this time"_qs, u"Plutôt non"_qs, u"pas dispo"_qs, u"Sorry, can’t"_qs, u"Probably not"_qs,
+             u"Invalidé"_qs, u"Désactivé"_qs})
+        row(u"Participation"_qs, status, notComing);
+    for (const QString &status : {u"En ligne"_qs, u"Ne sais pas encore"_qs, u"Oui sauf imprévu"_qs,
+             u"Pas avant 19 h"_qs, u"Can't wait!"_qs, u"Can bring a cake"_qs})
+        row(u"Participation"_qs, status, -1);
+    for (const QString &heading : {u"Absent"_qs, u"Excusé"_qs, u"Absent(e)"_qs, u"Absences"_qs}) {
+        row(heading, u"X"_qs, notComing);
+        row(heading, u"✓"_qs, notComing);
+        row(heading, u"Excusée"_qs, notComing);
+        row(heading, u"non"_qs, -1);
+        row(heading, QString{}, -1);
+    }
     row(u"Présence"_qs, u"x"_qs, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
@@ -497,10 +517,19 @@ void TestImportPreview::namesakesGiveEachOtherNothing()
     QCOMPARE(two.size(), 2U);
     QCOMPARE(two[0].toShare, QStringList{u"chant"_qs});
     QCOMPARE(two[1].toShare, QStringList{u"vélo"_qs});
-    // Of a member the question is told, and what nothing speaks against is taken.
+    // Of a member the question is told, and until somebody answers nothing happens, not even where all that
+    // is known is the name.
     const auto preview = previewImport(peopleOf(heads + u"Marie Roy;Ville;;vélo;\n"_qs), members, {}).value();
     QCOMPARE(fates(preview), u"p"_qs);
-    QCOMPARE(preview.edits.front().after->organisation, u"Ville"_qs);
+    QVERIFY(preview.edits.empty());
+    const auto ana = community(u"Nom complet\nAna\n"_qs);
+    const auto stranger = peopleOf(u"Prénom;Courriel;Organisation\nAna;ana.inconnue@autre.fr;Banque X\n"_qs);
+    const auto asked = previewImport(stranger, ana, {}).value();
+    QCOMPARE(fates(asked), u"p"_qs);
+    QVERIFY(asked.edits.empty() && asked.rows.front().isQuestion && asked.rows.front().meansNamesake());
+    const auto same = previewImport(stranger, ana, {}, {{2, SamePersonAnswer::Same}}).value();
+    QCOMPARE(fates(same), u"u"_qs);
+    QCOMPARE(same.edits.front().after->email, u"ana.inconnue@autre.fr"_qs);
 }
 
 void TestImportPreview::somebodyMaySayWhomARowMeans()
@@ -541,7 +570,7 @@ void TestImportPreview::whoeverIsOneMoreOfSeveralComesIn()
     const auto people = peopleOf(u"Nom;Prénom\nRoy;Ana\n"_qs);
     const auto asked = previewImport(people, members, {}).value();
     QCOMPARE(fates(asked), u"?"_qs);
-    QVERIFY(asked.rows[0].isQuestion && asked.rows[0].known.isEmpty());
+    QVERIFY(asked.rows[0].isQuestion && asked.rows[0].meansOneOfSeveral);
     QCOMPARE(fates(previewImport(people, members, {}, {{2, SamePersonAnswer::Same}}).value()), u"?"_qs);
     QCOMPARE(fates(previewImport(people, members, {}, {{2, SamePersonAnswer::Another}}).value()), u"N"_qs);
 }
@@ -575,22 +604,28 @@ void TestImportPreview::everyRowHasItsFate_data()
           };
     row("everybody is new", {}, u"Roy;Ana\nLi;Ben\n"_qs, u"nn"_qs);
     row("the same person, whatever the accents", u"Côté;Zoé\n"_qs, u"COTE;Zoe\n"_qs, u"s"_qs);
-    row("an address is added", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\n"_qs, u"u"_qs);
+    row("only the name is known of a member", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\n"_qs, u"p"_qs);
+    row("the row has no more than the name", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana\n"_qs, u"s"_qs);
     row("an address that is known", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;A@X.org\n"_qs, u"s"_qs);
     row("another address is another person", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Ana;b@x.org\n"_qs, u"N"_qs);
     row("another organisation is another person", u"Roy;Ana;;Quai\n"_qs, u"Roy;Ana;;Port\n"_qs, u"N"_qs);
     row("one address outweighs two organisations", u"Roy;Ana;a@x.org;Quai\n"_qs, u"Roy;Ana;a@x.org;Port\n"_qs,
         u"s"_qs);
-    row("one address of two people", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Luc;a@x.org\n"_qs, u"n"_qs);
-    row("twice in the list", {}, u"Roy;Ana\nRoy;Ana\nroy;ana;a@x.org\n"_qs, u"n22"_qs);
+    row("an address that one member alone has", u"Roy;Ana;a@x.org\n"_qs, u"Roy;Luc;A@x.org\n"_qs, u"p"_qs);
+    row("an address of two members", u"Roy;Ana;a@x.org\nRoy;Luc;a@x.org\n"_qs, u"Roy;Zoé;a@x.org\n"_qs,
+        u"n"_qs);
+    row("an address whose member stands in the list", u"Roy;Ana;a@x.org\n"_qs,
+        u"Roy;Luc;a@x.org\nRoy;Ana;a@x.org\n"_qs, u"ns"_qs);
+    row("an address of two people of the list", {}, u"Roy;Ana;a@x.org\nRoy;Luc;a@x.org\n"_qs, u"nn"_qs);
+    row("twice in the list", {}, u"Roy;Ana\nRoy;Ana\nroy;ana;a@x.org\n"_qs, u"n2h"_qs);
     row("two addresses in the list are two people", {}, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"nN"_qs);
     row("nothing says which of two", u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"Roy;Ana\n"_qs, u"?"_qs);
     row("the organisation says which of two", u"Roy;Ana;a@x.org;Quai\nRoy;Ana;b@x.org;Port\n"_qs,
         u"Roy;Ana;;Port\n"_qs, u"s"_qs);
     row("what a later row says tells whom an earlier one means", {},
         u"Roy;Ana;;Quai\nRoy;Ana;;Port\nRoy;Ana;a@x.org\nRoy;Ana;a@x.org;Quai\n"_qs, u"nN22"_qs);
-    row("the second one finds the address taken", u"Roy;Ana\n"_qs, u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs,
-        u"uN"_qs);
+    row("two rows for one of whom only the name is known", u"Roy;Ana\n"_qs,
+        u"Roy;Ana;a@x.org\nRoy;Ana;b@x.org\n"_qs, u"ph"_qs);
     const QString ana = u"Roy;Ana;a@x.org\n"_qs, quai = u"Roy;Ana;;Quai\n"_qs, port = u"Roy;Ana;;Port\n"_qs;
     row("only the name says that it is a member", ana, quai, u"p"_qs);
     row("two rows that cannot be compared", {}, ana + quai, u"nh"_qs);
@@ -617,15 +652,16 @@ void TestImportPreview::everyRowHasItsFate()
 void TestImportPreview::whatIsKnownIsNeverOverwritten()
 {
     std::vector<Member> members
-        = community(u"Nom;Prénom;Équipe;À partager;Note;Langues\nRoy;Ana;Quai;vélo;ancienne;FR\n"_qs);
-    const auto preview = previewImport(
-        peopleOf(
-            u"Nom;Prénom;Équipe;À partager;Note;Langues;Courriel\nRoy;Ana;Port;Vélo, chant;autre;EN;a@x.org\n"_qs),
-        members, {})
-                             .value();
+        = community(u"Nom;Prénom;Équipe;À partager;Note;Langues;Courriel;Organisation\n"
+                    "Roy;Ana;Quai;vélo;ancienne;FR;a@x.org;\n"_qs);
+    const auto preview
+        = previewImport(peopleOf(u"Nom;Prénom;Équipe;À partager;Note;Langues;Courriel;Organisation\n"
+                                 "Roy;Ana;Port;Vélo, chant;autre;EN;a@x.org;Ville\n"_qs),
+            members, {})
+              .value();
     Member expected = members.front();
     expected.toShare += u"chant"_qs;
-    expected.email = u"a@x.org"_qs;
+    expected.organisation = u"Ville"_qs;
     QVERIFY((preview.edits == std::vector{MemberEdit{members.front(), expected}}));
 }
 
@@ -645,8 +681,7 @@ void TestImportPreview::whoRetiredComesBack()
 {
     std::vector<Member> members = community(u"Roy, Ana\nLi, Ben\n"_qs);
     members.front().retired = true;
-    const auto preview
-        = previewImport(peopleOf(u"Nom;Prénom;Équipe\nRoy;Ana;Quai\nLi;Ben;\n"_qs), members, {}).value();
+    const auto preview = previewImport(peopleOf(u"Nom;Prénom\nRoy;Ana\nLi;Ben\n"_qs), members, {}).value();
     QCOMPARE(fates(preview), u"bs"_qs);
     QVERIFY(!preview.edits.front().after->retired);
     QCOMPARE(importText(preview, Words::load(Language::English)),
@@ -666,7 +701,7 @@ void TestImportPreview::formerNamesMeanWhoTheyAreNow()
     members.back().retired = true;
     members.back().mergedInto = members.front().id;
     const auto preview = previewImport(peopleOf(u"Roy-Li, Ana\nRoy, Ana\n"_qs), members, {}).value();
-    QCOMPARE(fates(preview), u"s2"_qs);
+    QCOMPARE(fates(preview), u"sh"_qs);
 }
 
 void TestImportPreview::theSameListAgainDoesNothing()
@@ -703,6 +738,88 @@ void TestImportPreview::comparingIsStopped()
     const auto people = listedPeople(table, fieldsOf(table), {.stop = stop.get_token()});
     QVERIFY(!people);
     QCOMPARE(people.error().code, ErrorCode::Cancelled);
+}
+
+void TestImportPreview::aCorrectedNameIsFoundByItsAddress()
+{
+    const QString list = u"Nom;Prénom;Courriel\nSmyth;Jon;js@x.org\n"_qs;
+    std::vector<Member> members = community(list);
+    members.front().given = u"John"_qs;
+    members.front().family = u"Smith"_qs;
+    const auto asked = previewImport(peopleOf(list), members, {}).value();
+    QCOMPARE(fates(asked), u"p"_qs);
+    QVERIFY(asked.edits.empty());
+    QCOMPARE(asked.rows.front().knownAs, u"John Smith"_qs);
+    QVERIFY(!asked.rows.front().meansNamesake());
+    QCOMPARE(toldOf(asked.rows.front(), Words::load(Language::English)),
+        QStringList{u"Row 2, Jon Smyth: the same person as John Smith, who has this address?"_qs});
+    const auto answered = [&](SamePersonAnswer answer) {
+        return fates(previewImport(peopleOf(list), members, {}, {{2, answer}}).value());
+    };
+    QCOMPARE(answered(SamePersonAnswer::Same), u"s"_qs);
+    QCOMPARE(answered(SamePersonAnswer::Another), u"n"_qs);
+}
+
+void TestImportPreview::whatSaysNothingIsNothing_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("kept");
+    for (const QString &cell : {u"N/A"_qs, u"n/a"_qs, u"-"_qs, u"--"_qs, u"rien"_qs, u"RIEN"_qs, u"aucune"_qs,
+             u"None"_qs, u"Je ne sais pas"_qs, u"?"_qs, u"Rien du tout"_qs, u"no idea"_qs,
+             u"Aucune idée, surprenez-moi"_qs})
+        QTest::newRow(qPrintable(cell)) << cell << QString{};
+    for (const QString &cell : {u"Rien ne va plus"_qs, u"C++"_qs, u"🌱"_qs, u"Aucune limite"_qs})
+        QTest::newRow(qPrintable(cell)) << cell << cell;
+}
+
+void TestImportPreview::whatSaysNothingIsNothing()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, kept);
+    const QString row = u"Ana Roy"_qs + (u";\""_qs + cell + u'"').repeated(5);
+    const Member ana
+        = peopleOf(u"Nom complet;Organisation;Équipe;À partager;À apprendre;Note\n"_qs + row).front().member;
+    const QStringList topics = kept.isEmpty() ? QStringList{} : QStringList{kept};
+    QCOMPARE(ana.organisation, kept);
+    QCOMPARE(ana.team, kept);
+    QCOMPARE(ana.toShare, topics);
+    QCOMPARE(ana.toLearn, topics);
+    QCOMPARE(ana.note, kept);
+    QCOMPARE(said(peopleOf(u"Prénom;Nom\nAna;-\n"_qs)), QStringList{u"2 Ana|"_qs});
+}
+
+void TestImportPreview::anAddressThatCannotBeReadIsTold()
+{
+    const auto preview
+        = previewImport(peopleOf(u"Nom;Courriel\nAna Roy;ana @ work\nBen Li;aucun\n"_qs), {}, {}).value();
+    const Words english = Words::load(Language::English);
+    QCOMPARE(toldOf(preview.rows[0], english),
+        QStringList{u"Row 2, Ana Roy: no e-mail address could be read in “ana @ work”."_qs});
+    QVERIFY(toldOf(preview.rows[1], english).isEmpty());
+}
+
+void TestImportPreview::whoPaidForThemselvesGaveTheirAddress()
+{
+    const auto people
+        = peopleOf(u"Nom participant;Prénom participant;Nom payeur;Prénom payeur;Email payeur\n"
+                   "LE GOFF;Solène;Le Goff;SOLENE;s@x.org\nLE GOFF;Yann;Le Goff;Solène;s@x.org\n"_qs);
+    QCOMPARE(people[0].member.email, u"s@x.org"_qs);
+    QCOMPARE(people[1].member.email, QString{});
+}
+
+void TestImportPreview::columnsThatAreNotUsedAreTold()
+{
+    const ListTable table = readTable(
+        u"Nom;Végétarien;Téléphone;Vide\nAna Roy;non;06 11;\nBen Li;oui;06 22;\nCy Do;Non;;\n"_qs, {})
+                                .value();
+    const auto unused = unusedColumns(table, fieldsOf(table));
+    QVERIFY((unused == std::vector<UnusedColumn>{{1, u"Végétarien"_qs, 2}, {2, u"Téléphone"_qs, 0}}));
+    const Words english = Words::load(Language::English);
+    QCOMPARE(unusedAnswersText(unused[0], english), u"“Végétarien”: 2 times “no”, not used."_qs);
+    QCOMPARE(unusedColumnsText(unused, english), u"Columns not used: Végétarien, Téléphone."_qs);
+    QCOMPARE(unusedAnswersText(unused[0], Words::load(Language::French)),
+        u"«\u00a0Végétarien\u00a0»\u00a0: 2 fois «\u00a0non\u00a0», colonne non utilisée."_qs);
+    QCOMPARE(unusedColumnsText({}, english), QString{});
 }
 
 void TestImportPreview::aMappingIsFoundAgainByTheShapeOfTheList()

@@ -22,6 +22,7 @@ private slots:
     void init();
     void aListIsTakenAndWhatIsLeftOutIsSaid();
     void aDryRunSaysTheSameAndWritesNothing();
+    void aDryRunNamesWhomItUpdatesAndWhatIsNotUsed();
     void linesWithABrokenLetterAreTold();
     void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
@@ -118,6 +119,18 @@ void TestMemberCommands::aDryRunSaysTheSameAndWritesNothing()
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.out, u"2 new.\nNothing was written.\n"_qs);
     QCOMPARE(test::snapshotOf(m_folder->path()), before);
+}
+
+void TestMemberCommands::aDryRunNamesWhomItUpdatesAndWhatIsNotUsed()
+{
+    call({importVerb, path(club), list(u"Nom;Prénom;Courriel\nRoy;Ana;a@x.org\nLi;Ben;b@x.org\n"_qs)});
+    const QString more = list(u"Nom;Prénom;Courriel;Équipe;Téléphone;Photo ?\n"
+                              "Roy;Ana;a@x.org;Quai;06;Non\nLi;Ben;b@x.org;;07;Oui\n"_qs);
+    const Answer answer = call({importVerb, path(club), more, QStringLiteral("--dry-run")});
+    QCOMPARE(answer.out,
+        u"Row 2, Ana Roy: known, and more is known now.\nColumns not used: Téléphone, Photo ?.\n"
+        "1 updated, 1 known already.\nNothing was written.\n"_qs);
+    QCOMPARE(answer.err, u"“Photo ?”: “no” once, not used.\n"_qs);
 }
 
 void TestMemberCommands::linesWithABrokenLetterAreTold()

@@ -42,6 +42,9 @@ private slots:
     void namesTurnedRoundAreToldAndTurnedBack();
     void rowsCanBeLookedAtByTheirFate();
     void rowAsksWhomItMeans();
+    void oneAnswerDoesForAllOfAKnownName();
+    void rowAsksWhetherAnAddressMeansTheMember();
+    void answersThatAreNotUsedAreToldAndTaken();
     void listMayBePasted();
     void fileMayBeDropped();
     void readingCanBeStopped();
@@ -62,7 +65,7 @@ QString utf8(const char *text)
 const QByteArray frenchExport = "Nom;Prénom;Courriel;Entreprise;Statut\r\n"
                                 "LE GOFF;Solène;solene@quai.example;Quai;Validé\r\n"
                                 "Tremblay;Luc;;;Validé\r\n"
-                                "Roy;Éva;eva@quai.example;;Validé\r\n"
+                                "Roy;Éva;eva@quai.example;Quai;Validé\r\n"
                                 "Mensah;Koffi;;;Annulé\r\n"
                                 ";;rien@quai.example;;Validé\r\n"
                                 "le goff;solene;solene@quai.example;Quai;Validé\r\n";
@@ -70,7 +73,7 @@ const QByteArray frenchExport = "Nom;Prénom;Courriel;Entreprise;Statut\r\n"
 /// Luc is known as he stands there, of Éva the list knows more.
 std::vector<Member> circle()
 {
-    return {memberCalled("Luc", "Tremblay"), memberCalled("Éva", "Roy")};
+    return {memberCalled("Luc", "Tremblay"), memberCalled("Éva", "Roy", {.email = utf8("eva@quai.example")})};
 }
 
 struct ListOnDesk : MembersOnDesk {
@@ -170,7 +173,7 @@ void TestImportPage::listIsTakenInAndTakenBack()
     QVERIFY(shown.tells(utf8("Taken back: “2 people imported.”")));
     QVERIFY(ListOnDesk::comes([&] { return shown.names().size() == 2; }));
     for (const Member &member : shown.stored())
-        QVERIFY(member.email.isEmpty());
+        QVERIFY(member.organisation.isEmpty());
 }
 
 void TestImportPage::sameListTwiceAddsNobody()
@@ -353,6 +356,52 @@ void TestImportPage::rowAsksWhomItMeans()
     QCOMPARE(shown.stored().size(), 4U);
 }
 
+void TestImportPage::oneAnswerDoesForAllOfAKnownName()
+{
+    const ListOnDesk shown{{memberCalled("Ana", "Roy"), memberCalled("Luc", "Li")}};
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Prénom;Courriel\nRoy;Ana;ana@x.example\nLi;Luc;luc@x.example\n");
+    QVERIFY(shown.previews());
+    QVERIFY(!shown.button().isEnabled());  // nothing happens to anybody until it is answered
+    QCOMPARE(shown.part<Banner>("knownNames").text(),
+        utf8("2 people have the name of a member, and nothing else says that they are the same."));
+    shown.part("knownNames").findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview() && shown.button().isEnabled(); }));
+    QVERIFY(!shown.isShown("knownNames"));
+    QCOMPARE(shown.text("importSummary"), utf8("2 updated."));
+}
+
+void TestImportPage::rowAsksWhetherAnAddressMeansTheMember()
+{
+    const ListOnDesk shown{{memberCalled("John", "Smith", {.email = utf8("js@x.example")})}};
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Prénom;Courriel\nSmyth;Jon;js@x.example\n");
+    QVERIFY(shown.previews());
+    auto &table = shown.part<QTableView>("importRows");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    auto &question = shown.part<QuestionStrip>("rowQuestion");
+    QVERIFY(shown.isShown("rowQuestion"));
+    QCOMPARE(question.question(),
+        utf8("Row 2: is Jon Smyth the same person as John Smith, who has this address?"));
+    emit question.declined();
+    QVERIFY(ListOnDesk::comes([&] { return shown.rows().value(0) == utf8("Jon Smyth: New"); }));
+}
+
+void TestImportPage::answersThatAreNotUsedAreToldAndTaken()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Prénom;Dispo\nRoy;Ana;non\nLi;Luc;oui\nSow;Awa;oui\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.button().text(), utf8("Import 3 people"));
+    QCOMPARE(
+        shown.part<Banner>("unusedAnswers").text(), utf8("“Dispo” says “no” once, and leaves nobody out."));
+    shown.part("unusedAnswers").findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
+    QVERIFY(!shown.isShown("unusedAnswers"));
+}
+
 void TestImportPage::listMayBePasted()
 {
     const ListOnDesk shown;
@@ -417,7 +466,7 @@ void TestImportPage::membersWhoMovedMeanwhileAreComparedAnew()
     }));
     QCOMPARE(shown.toast(), utf8("2 people imported."));
     QCOMPARE(shown.stored()[1].team, utf8("Cuisine"));
-    QCOMPARE(shown.stored()[1].email, utf8("eva@quai.example"));
+    QCOMPARE(shown.stored()[1].organisation, utf8("Quai"));
 }
 
 void TestImportPage::membersAreWrittenAndReadBack()

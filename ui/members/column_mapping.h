@@ -15,10 +15,11 @@ namespace tablee::ui {
 class Choice;
 class PlainLabel;
 
-/// A column of a list: what stands above it, and the first cell that is not empty.
+/// A column of a list: what stands above it, the first cell that is not empty, and whom it may leave out.
 struct ListColumn {
     QString heading = {};
     QString example = {};
+    int saysNo = 0;  ///< how often, where it is not used and most cells are a yes or a no
 
     friend bool operator==(const ListColumn &, const ListColumn &) = default;
 };

@@ -49,6 +49,8 @@ ImportPage::ImportPage(QWidget *parent)
     , m_summary{new PlainLabel{TextRole::Text}}
     , m_fate{new Choice}
     , m_turned{new Banner{BannerKind::Info}}
+    , m_namesakes{new Banner{BannerKind::Info}}
+    , m_answers{new Banner{BannerKind::Info}}
     , m_rows{new ImportRowModel{this}}
     , m_table{new QTableView}
     , m_question{new QuestionStrip}
@@ -99,6 +101,8 @@ QWidget *ImportPage::previewPart()
     m_summary->setBold(true);
     m_fate->setObjectName(QStringLiteral("fate"));
     m_turned->setObjectName(QStringLiteral("namesTurned"));
+    m_namesakes->setObjectName(QStringLiteral("knownNames"));
+    m_answers->setObjectName(QStringLiteral("unusedAnswers"));
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_rows);
     showAsCells(*m_table);
@@ -119,7 +123,8 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    left->addWidget(m_turned);
+    for (Banner *told : {m_answers, m_turned, m_namesakes})
+        left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
     auto *row = new QHBoxLayout{part};
@@ -140,6 +145,8 @@ void ImportPage::connectParts()
     connect(m_work, &WorkProgress::stopRequested, this, &ImportPage::stopRequested);
     connect(m_mapping, &ColumnMapping::chosen, this, &ImportPage::fieldsChosen);
     connect(m_turned, &Banner::actionTriggered, this, &ImportPage::turnRound);
+    connect(m_namesakes, &Banner::actionTriggered, this, &ImportPage::allAreTheSame);
+    connect(m_answers, &Banner::actionTriggered, this, &ImportPage::useAnswers);
     connect(m_fate, &QComboBox::activated, this, [this](int index) {
         const QVariant fate = m_fate->itemData(index);
         m_rows->setFate(fate.isValid() ? std::optional{static_cast<RowFate>(fate.toInt())} : std::nullopt);
@@ -181,6 +188,7 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
     m_rows->setFate({});
     m_rows->setPreview(m_preview);
     layColumns();
+    m_columns = columns;
     m_mapping->setColumns(std::move(columns), std::move(fields));
     m_middle->setCurrentWidget(m_table->parentWidget());
     tell({});
@@ -214,28 +222,39 @@ const ImportRow *ImportPage::chosenRow() const
     return current.isValid() ? &m_rows->rowAt(current.row()) : nullptr;
 }
 
+/// What comes from the list is put in last, for it may hold a "%1".
+QString ImportPage::questionAbout(const ImportRow &row)
+{
+    if (!row.knownAs.isEmpty())
+        return tr("Row %1: is %2 the same person as %3, who has this address?")
+            .arg(row.line)
+            .arg(row.name, row.knownAs);
+    if (row.known.isEmpty())
+        return row.firstLine > 0
+            ? tr("Row %1: is this the %3 of row %2?").arg(row.line).arg(row.firstLine).arg(row.name)
+            : tr("Row %1: is this the %2 who is a member already?").arg(row.line).arg(row.name);
+    return row.firstLine > 0
+        ? tr("Row %1: is this the %3 of row %2 (%4)?")
+              .arg(row.line)
+              .arg(row.firstLine)
+              .arg(row.name, row.known)
+        : tr("Row %1: is this the %2 who is a member already (%3)?").arg(row.line).arg(row.name, row.known);
+}
+
 void ImportPage::showQuestion()
 {
     const ImportRow *row = chosenRow();
     m_question->setVisible(row && row->isQuestion);
     if (!row || !row->isQuestion)
         return;
-    if (row->known.isEmpty()) {
+    if (row->meansOneOfSeveral) {
         m_question->setQuestion(
             tr("Row %1: several people are called %2. Is this one more?").arg(row->line).arg(row->name),
             {row->name});
         m_question->setAnswers(tr("One more"), tr("Leave it out"));
         return;
     }
-    // What comes from the list is put in last, for it may hold a "%1".
-    const QString question = row->firstLine > 0 ? tr("Row %1: is this the %3 of row %2 (%4)?")
-                                                      .arg(row->line)
-                                                      .arg(row->firstLine)
-                                                      .arg(row->name, row->known)
-                                                : tr("Row %1: is this the %2 who is a member already (%3)?")
-                                                      .arg(row->line)
-                                                      .arg(row->name, row->known);
-    m_question->setQuestion(question, {row->name});
+    m_question->setQuestion(questionAbout(*row), {row->name});
     m_question->setAnswers(tr("The same person"), tr("Another person"));
 }
 
@@ -265,10 +284,56 @@ void ImportPage::turnRound()
     emit fieldsChosen(fields);
 }
 
+/// A list of a circle that has only names so far brings a question for each of them: one answer does.
+void ImportPage::showNamesakes()
+{
+    const auto people = static_cast<int>(std::count_if(m_preview->rows.begin(), m_preview->rows.end(),
+        [](const ImportRow &row) { return row.meansNamesake(); }));
+    m_namesakes->setVisible(people > 1);
+    m_namesakes->setText(
+        tr("%n people have the name of a member, and nothing else says that they are the same.", nullptr,
+            people));
+    m_namesakes->setAction(tr("They are all the same people"));
+}
+
+/// The first column that nobody uses and that may say who does not come; behind the last when there is none.
+std::size_t ImportPage::unusedAnswers() const
+{
+    return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
+                                        [](const ListColumn &column) { return column.saysNo > 0; })
+        - m_columns.begin());
+}
+
+void ImportPage::showAnswers()
+{
+    const std::size_t place = unusedAnswers();
+    m_answers->setVisible(place < m_columns.size());
+    if (m_answers->isHidden())
+        return;
+    QStringList others;
+    for (std::size_t other = place + 1; other < m_columns.size(); ++other)
+        if (m_columns[other].saysNo > 0)
+            others += tr("“%1”").arg(m_columns[other].heading);
+    const ListColumn &column = m_columns[place];
+    QString said
+        = tr("“%1” says “no” %n time(s), and leaves nobody out.", nullptr, column.saysNo).arg(column.heading);
+    if (!others.isEmpty())
+        said += u' ' + tr("Likewise: %1.").arg(others.join(QStringLiteral(", ")));
+    m_answers->setText(said);
+    m_answers->setAction(tr("“No” means not coming"));
+}
+
+void ImportPage::useAnswers()
+{
+    std::vector<ListField> fields = m_mapping->fields();
+    fields.at(unusedAnswers()) = ListField::Status;
+    emit fieldsChosen(fields);
+}
+
 void ImportPage::answer(bool accepts)
 {
     const ImportRow *row = chosenRow();
-    const bool meansAnother = row->known.isEmpty() == accepts;
+    const bool meansAnother = row->meansOneOfSeveral == accepts;
     m_answeredLine = row->line;
     emit answered(row->line, meansAnother ? SamePersonAnswer::Another : SamePersonAnswer::Same);
 }
@@ -390,6 +455,8 @@ void ImportPage::retranslate()
     showFates();
     showQuestion();
     showTurned();
+    showNamesakes();
+    showAnswers();
     const QString fault = said(m_fault);
     m_told->setText(fault);
     m_told->setAction(tr("Understood"));

@@ -55,6 +55,8 @@ signals:
     void fieldsChosen(const std::vector<tablee::ListField> &fields);
     /// Whom the row on `line` means.
     void answered(int line, tablee::SamePersonAnswer answer);
+    /// Every row that only its name says to be a member is.
+    void allAreTheSame();
     void importRequested();
     void closed();
 
@@ -73,9 +75,14 @@ private:
     void showSummary();
     void showFates();
     const ImportRow *chosenRow() const;
+    static QString questionAbout(const ImportRow &row);
     void showQuestion();
     void showTurned();
     void turnRound();
+    void showNamesakes();
+    void showAnswers();
+    void useAnswers();
+    std::size_t unusedAnswers() const;
     void answer(bool accepts);
     void goToQuestionAfter(int line);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,6 +90,7 @@ private:
     Sentence m_fault;
     QString m_source;
     std::shared_ptr<const ImportPreview> m_preview;
+    std::vector<ListColumn> m_columns;
     QPointer<QWidget> m_keysWereAt;  ///< in the preview that is made anew
     int m_answeredLine = 0;  ///< whose answer is being taken into the preview; 0 for none
     PlainLabel *m_title;
@@ -97,6 +105,8 @@ private:
     PlainLabel *m_summary;
     Choice *m_fate;
     Banner *m_turned;
+    Banner *m_namesakes;
+    Banner *m_answers;
     ImportRowModel *m_rows;
     QTableView *m_table;
     QuestionStrip *m_question;
