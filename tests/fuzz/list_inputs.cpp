@@ -95,13 +95,14 @@ std::vector<Member> membersAfter(const ImportPreview &preview)
 
 std::vector<QByteArray> listCorpus()
 {
-    const QDir folder{QStringLiteral(FUZZ_CORPUS)};
     std::vector<QByteArray> corpus;
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file{folder.filePath(name)};
-        if (file.open(QIODevice::ReadOnly))
-            corpus.push_back(file.readAll());
+    for (const QDir &folder : {QDir{QStringLiteral(FUZZ_CORPUS)}, QDir{QStringLiteral(TEST_DATA "/lists")}}) {
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            QFile file{folder.filePath(name)};
+            if (!name.endsWith(QStringLiteral(".expected")) && file.open(QIODevice::ReadOnly))
+                corpus.push_back(file.readAll());
+        }
     }
     if (corpus.empty())
         qFatal("no corpus");

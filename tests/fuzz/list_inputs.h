@@ -8,7 +8,7 @@
 
 namespace tablee::test {
 
-/// The lists of tests/fuzz/corpus. The test ends when there are none.
+/// The lists of tests/fuzz/corpus and of tests/data/lists. The test ends when there are none.
 std::vector<QByteArray> listCorpus();
 
 /// One of `corpus`, changed at a few places by chance.
