@@ -153,6 +153,9 @@ void Desk::connectChoices()
 void Desk::connectPages()
 {
     connect(&m_window, &ui::MainWindow::actChosen, this, &Desk::showAct);
+    connect(&m_reports, &ReportDesk::goOnRequested, this, &Desk::goOn);
+    connect(&m_first, &FirstPage::goOnRequested, this, &Desk::goOn);
+    connect(&m_window.menus(), &ui::DeskMenus::endUndoRequested, this, &Desk::undoTheEnd);
     connect(&m_reports, &ReportDesk::anotherEveningRequested, this, [this] { showAct(ui::Act::Prepare); });
     ui::StartPage &page = m_first.page();
     connect(&page, &ui::StartPage::startRequested, this, &Desk::startEvening);
@@ -170,6 +173,7 @@ void Desk::connectPages()
         m_sessions.setBook(m_first.book());
         m_reports.nameCommunity(name);
         showWhetherReport();
+        offerGoingOn();
         if (m_evening) {
             m_evening->nameCommunity(name);
             m_evening->tellComing(m_first.book().coming);

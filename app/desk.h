@@ -82,6 +82,10 @@ private:
     void putOnDesk(const LoadedSession &session, const std::optional<DisplayRecord> &display, Coming coming,
         const Here &here);
     void conductPrepared(SessionId session, const std::vector<MemberId> &here);
+    /// What was closed only today may have been closed in error.
+    void offerGoingOn();
+    void goOn(SessionId session);
+    void undoTheEnd();
     /// Where the community lies, or would.
     QString communityPlace() const;
     void followEvening();
@@ -111,6 +115,7 @@ private:
     PhraseBook m_eveningPhrases;  ///< as the community wanted them when the evening began
     std::unique_ptr<EveningDesk> m_evening;
     bool m_eveningClosed = false;
+    std::unique_ptr<SessionConductor> m_reopening;  ///< opens one again that is not on the desk
 };
 
 }  // namespace tablee

@@ -119,6 +119,7 @@ QString Desk::communityPlace() const
 /// Another file takes the place of the one that is open: nothing of it stays on the desk.
 void Desk::letGo()
 {
+    m_reopening.reset();  // before its file goes
     m_evening.reset();
     m_first.page().setEveningRuns(false);
     m_sessions.setEveningRuns(false);

@@ -1,8 +1,10 @@
 #include "desk.h"
 #include "evening/fold.h"
+#include "live/going_on.h"
 #include "live/kept_session.h"
 #include "live/left_behind.h"
 #include "live/opening_doors.h"
+#include "live/when_answered.h"
 #include "storage/closed_sessions.h"
 #include "storage/display_store.h"
 #include "storage/evening_opening.h"
@@ -157,10 +159,58 @@ void Desk::followEvening()
     m_first.page().setEveningRuns(!m_evening->isOver());
     m_sessions.setEveningRuns(!m_evening->isOver());
     showWhetherReport();
+    offerGoingOn();
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     noteUnfinished(!closed);
     if (std::exchange(m_eveningClosed, closed) != closed)
         m_first.readBook([] {});
+}
+
+void Desk::offerGoingOn()
+{
+    const bool runs = m_evening && phaseOf(m_evening->conductor().evening()) != SessionPhase::Closed;
+    const std::optional<Session> &closed = m_first.book().closedLast;
+    const bool may = !runs && closed && mayGoOn(*closed, m_clock.now().utc);
+    m_first.offerGoingOn(may ? closed->id : SessionId{});
+    m_reports.offerGoingOn(may ? closed->id : SessionId{});
+}
+
+void Desk::goOn(SessionId session)
+{
+    if (m_evening && m_evening->conductor().session().id == session) {
+        m_evening->goOn();
+        return;
+    }
+    if (m_reopening)
+        return;
+    const auto read = [session, uid = m_settings.deskUid()](const auto &db) {
+        return storage::readSession(db, session, uid);
+    };
+    m_door.ask(read, [this](const Result<LoadedSession> &loaded) {
+        if (!loaded) {
+            tell(loaded.error(), m_door.file()->path());
+            return;
+        }
+        m_reopening = std::make_unique<SessionConductor>(m_door.file(), m_clock, *loaded);
+        whenAnswered(
+            m_reopening->reopen(), this, [this, id = loaded->session.id](const Result<void> &reopened) {
+                if (!std::exchange(m_reopening, nullptr))
+                    return;  // another community is open by now
+                if (reopened)
+                    m_first.readBook([this, id] { conduct(id, Coming::BackFromLongAgo); });
+                else
+                    tell(reopened.error(), m_door.file()->path());
+            });
+    });
+}
+
+/// As on the page of the evening: as if it had not ended, where it is on the desk still.
+void Desk::undoTheEnd()
+{
+    if (m_evening && m_evening->conductor().session().id == m_reports.shown())
+        m_evening->undoTheEnd();
+    else
+        goOn(m_reports.shown());
 }
 
 void Desk::forgetPerson(const std::vector<MemberId> &members)

@@ -353,6 +353,18 @@ void EveningDesk::showReport()
     m_parts.reports.show(reportSubject());
 }
 
+void EveningDesk::goOn()
+{
+    m_parts.window.showPage(ui::Act::Live);
+    m_page->goOn();
+}
+
+void EveningDesk::undoTheEnd()
+{
+    m_parts.window.showPage(ui::Act::Live);
+    m_page->undo();
+}
+
 /// Ends the evening wherever it is: a step under way ends, what was not begun is left out, the report
 /// follows.
 void EveningDesk::finish()

@@ -41,6 +41,11 @@ public:
     /// The same, and shows what it was.
     void showReport();
 
+    /// Opens it again, after it was closed, and shows it.
+    void goOn();
+    /// Takes back that it was closed: it goes on as if it had not been.
+    void undoTheEnd();
+
     /// They have been erased for good: no part of it names them any more, and the room sees what it saw.
     void forgetMembers(const std::vector<MemberId> &members);
 

@@ -28,6 +28,7 @@ FirstPage::FirstPage(const Parts &parts)
     connect(m_page, &ui::StartPage::communityRenamed, this, &FirstPage::rename);
     connect(m_page, &ui::StartPage::cardsRequested, this, &FirstPage::printCards);
     connect(m_page, &ui::StartPage::unfinishedWanted, this, [this] { emit leftOpenWanted(m_leftOpen); });
+    connect(m_page, &ui::StartPage::goOnRequested, this, [this] { emit goOnRequested(m_mayGoOn); });
     connect(m_page, &ui::StartPage::unfinishedDismissed, this, &FirstPage::closeLeftOpen);
 }
 
@@ -115,6 +116,12 @@ void FirstPage::askAboutLeftOpen(const Session &session)
 void FirstPage::askNothing()
 {
     m_page->askAboutUnfinished({});
+}
+
+void FirstPage::offerGoingOn(SessionId session)
+{
+    m_mayGoOn = session;
+    m_page->offerGoingOn(session.isValid());
 }
 
 void FirstPage::closeLeftOpen()

@@ -47,11 +47,14 @@ public:
     /// Nobody comes back to an evening of long ago without being asked.
     void askAboutLeftOpen(const Session &session);
     void askNothing();
+    /// This session was closed and may be gone on with; invalid for none.
+    void offerGoingOn(SessionId session);
 
 signals:
     void bookRead();
     void failed(const tablee::Error &error, tablee::ui::Attempt attempt = tablee::ui::Attempt::Press);
     void leftOpenWanted(tablee::SessionId session);
+    void goOnRequested(tablee::SessionId session);
     /// It is closed now, as it was left.
     void leftOpenClosed();
 
@@ -67,6 +70,7 @@ private:
     ui::StartPage *m_page;
     CommunityBook m_book;
     SessionId m_leftOpen;
+    SessionId m_mayGoOn;
     std::unique_ptr<SessionConductor> m_closing;  ///< closes it
 };
 

@@ -55,6 +55,7 @@ void ReportDesk::show(Subject subject)
     m_subject = std::move(subject);
     makePage();
     fillPage();
+    followGoingOn();
     readNext();
     m_parts.window.showPage(ui::Act::Report);
 }
@@ -102,6 +103,21 @@ void ReportDesk::forget()
     stopWriting();
     m_page = nullptr;
     m_parts.window.setPage(ui::Act::Report, nullptr);
+    followGoingOn();
+}
+
+void ReportDesk::offerGoingOn(SessionId session)
+{
+    m_mayGoOn = session;
+    followGoingOn();
+}
+
+void ReportDesk::followGoingOn()
+{
+    const bool mayGoOn = m_mayGoOn.isValid() && shown() == m_mayGoOn;
+    if (m_page != nullptr)
+        m_page->offerGoingOn(mayGoOn);
+    m_parts.window.setEndUndoable(mayGoOn);
 }
 
 void ReportDesk::setWords(const Words &words)
@@ -123,6 +139,7 @@ void ReportDesk::makePage()
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_page->next(), &ui::NextSessionCard::invitationRequested, this, &ReportDesk::invite);
     connect(&m_page->next(), &ui::NextSessionCard::addressesRequested, this, &ReportDesk::copyAddresses);
+    connect(m_page, &ui::ReportPage::goOnRequested, this, [this] { emit goOnRequested(shown()); });
     connect(m_page, &ui::ReportPage::anotherEveningRequested, this, &ReportDesk::anotherEveningRequested);
 }
 

@@ -48,6 +48,8 @@ public:
     void follow(Subject subject);
     /// Whose report there is a page of; invalid for none.
     SessionId shown() const;
+    /// This session was closed and may be gone on with; invalid for none.
+    void offerGoingOn(SessionId session);
     /// The community is called so from now on, also in the report that shows.
     void nameCommunity(const QString &name) { m_subject.source.community = name; }
     /// Another community is open.
@@ -58,10 +60,12 @@ public:
 
 signals:
     void anotherEveningRequested();
+    void goOnRequested(tablee::SessionId session);
 
 private:
     void makePage();
     void fillPage();
+    void followGoingOn();
     /// Who meets next time is asked each time, for it may have been prepared since.
     void readNext();
     void write(const ReportWish &wish);
@@ -74,6 +78,7 @@ private:
     Subject m_subject;
     std::optional<Invitation> m_invitation;
     QStringList m_addresses;
+    SessionId m_mayGoOn;
     ui::ReportPage *m_page = nullptr;
     ReportWriter m_writer;
 };

@@ -5085,6 +5085,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>The rule that holds %1 there does not count until it is open again.</source>
         <translation>Jusqu’à sa réouverture, la règle qui y place %1 est sans effet.</translation>
     </message>
+    <message>
+        <source>The evening goes on.</source>
+        <translation>La soirée continue.</translation>
+    </message>
+    <message>
+        <source>“%1” is to last %2.</source>
+        <translation>«&#xa0;%1&#xa0;» durera %2.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>
@@ -6303,6 +6311,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Show in its folder</source>
         <translation>Montrer dans son dossier</translation>
     </message>
+    <message>
+        <source>Go on with this evening</source>
+        <translation>Reprendre cette soirée</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::RoleText</name>
@@ -7158,6 +7170,14 @@ Ingrid Peeters
         <source>Bring it back</source>
         <translation>La remettre</translation>
     </message>
+    <message>
+        <source>Today’s evening has ended.</source>
+        <translation>La soirée d’aujourd’hui est terminée.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La reprendre</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::StepRow</name>
@@ -7444,6 +7464,10 @@ Ingrid Peeters
         <source>Something stands on it. Undo this first: %1.</source>
         <extracomment>%1 is something that was decided: &quot;the end of “Round 2”&quot;.</extracomment>
         <translation>Autre chose en dépend. Annulez d’abord&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>going on with the evening</source>
+        <translation>la reprise de la soirée</translation>
     </message>
 </context>
 <context>

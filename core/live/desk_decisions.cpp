@@ -207,11 +207,6 @@ Result<Batch> DeskDecisions::finish() const
     return allowed(std::move(batch));
 }
 
-Result<Batch> DeskDecisions::reopen() const
-{
-    return allowed({.events = {event(EventKind::Reopen)}});
-}
-
 Result<Batch> DeskDecisions::noteClock(ClockNoteKind kind, Milliseconds amount) const
 {
     Event note = event(EventKind::ClockNote);

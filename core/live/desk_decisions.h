@@ -60,6 +60,7 @@ public:
     Result<Batch> close() const;
     /// Closes the session wherever it is; a step that is under way ends with it.
     Result<Batch> finish() const;
+    /// Opens a closed session again. The step that ended with it goes on, paused, with the time it had.
     Result<Batch> reopen() const;
     Result<Batch> noteClock(ClockNoteKind kind, Milliseconds amount) const;
 
@@ -70,6 +71,7 @@ private:
     Event memberEvent(EventKind kind, MemberId member) const;
     Event stepEvent(EventKind kind, StepId step) const;
     Event undoOf(EventId id) const;
+    void goBackTo(Batch &batch, const EveningState &evening, const Event &end) const;
     Result<Batch> allowed(Batch batch) const;
 
     const EveningState &m_evening;

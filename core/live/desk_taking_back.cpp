@@ -14,11 +14,29 @@ Result<Batch> DeskDecisions::back(std::optional<EventId> meant) const
         return Batch{};
     if (end == nullptr || end->id != *meant)
         return fail(ErrorCode::Conflict, "the evening has gone on since");
-    Batch batch{.events = {undoOf(end->id)}};
-    batch.events.front().step = end->step;  // by this it is told from an undo, see newestDecision()
-    const EveningState undone = apply(m_evening, batch.events.front());
-    if (stateOf(undone, end->step).phase == StepPhase::Running)
-        batch.events.push_back(stepEvent(EventKind::Pause, end->step));
+    Batch batch;
+    goBackTo(batch, m_evening, *end);
+    return allowed(std::move(batch));
+}
+
+/// A step that was running waits, for nobody's clock ran meanwhile.
+void DeskDecisions::goBackTo(Batch &batch, const EveningState &evening, const Event &end) const
+{
+    Event undo = undoOf(end.id);
+    undo.step = end.step;  // by this it is told from an undo, see newestDecision()
+    batch.events.push_back(undo);
+    if (stateOf(apply(evening, undo), end.step).phase == StepPhase::Running)
+        batch.events.push_back(stepEvent(EventKind::Pause, end.step));
+}
+
+Result<Batch> DeskDecisions::reopen() const
+{
+    Batch batch{.events = {event(EventKind::Reopen)}};
+    if (!m_evening.room.closed)
+        return allowed(std::move(batch));
+    const Event *end = endOfClosing(m_evening);
+    if (end != nullptr)
+        goBackTo(batch, apply(m_evening, batch.events.front()), *end);
     return allowed(std::move(batch));
 }
 

@@ -50,6 +50,10 @@ SessionConductor::SessionConductor(
     });
     connect(&m_rounds, &ComingRounds::failed, this, &SessionConductor::refused);
     adoptCorrections(std::move(loaded.corrections));
+    m_isFinal = std::any_of(m_attendance.begin(), m_attendance.end(), [this](const Attendance &each) {
+        const auto member = m_members.find(each.member);
+        return member != m_members.end() && isErased(member->second);
+    });
     m_rounds.follow(m_evening);
 }
 

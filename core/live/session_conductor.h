@@ -145,6 +145,8 @@ public:
     /// Ends the step that is under way, and closes the session; one that was left behind as of when it was
     /// left, see endAsLeft().
     Done finish();
+    /// Opens a session that was closed again: the step that ended with it waits, paused, with the time it
+    /// had.
     Done reopen();
     /// Notes what happened to the computer's clock; the evening itself does not change.
     Done noteClock(ClockNoteKind kind, Milliseconds amount);

@@ -151,16 +151,6 @@ void addAnnouncementsSince(Decision &decision, const EveningState &evening)
         decision.undoes = std::move(undoes);
 }
 
-/// The end of the step that was on when an evening was ended where it was: both are one wish.
-const Event *endWith(const EveningState &evening, const Event &closing)
-{
-    for (const auto &[subject, effects] : evening.effects)
-        if (const Event *event = newestOf(evening, subject); event != nullptr && event->kind == EventKind::End
-            && event->seq == closing.seq - 1 && event->at == closing.at && event->station == closing.station)
-            return event;
-    return nullptr;
-}
-
 /// Whether `event` is the pause of a Back, which is taken back as a whole.
 bool isOfBack(const EveningState &evening, const Event &event)
 {
@@ -227,6 +217,20 @@ std::optional<Decision> doingAgain(const EveningState &evening, const Event &ins
 
 }  // namespace
 
+const Event *endOfClosing(const EveningState &evening)
+{
+    const Event *closing = newestOf(evening, SessionSubject{});
+    if (closing == nullptr || !evening.room.closed)
+        return nullptr;
+    for (const auto &[subject, effects] : evening.effects)
+        if (const Event *event = newestOf(evening, subject); event != nullptr && event->kind == EventKind::End
+            && event->seq == closing->seq - 1 && event->at == closing->at
+            && event->station == closing->station)
+            // The evening may have been open in between, and gone on.
+            return canBeTakenBack(evening, {closing->id, event->id}) ? event : nullptr;
+    return nullptr;
+}
+
 std::optional<Decision> newestUndone(const EveningState &evening)
 {
     const std::vector<const Undone *> together = undoneTogether(evening);
@@ -257,9 +261,7 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     // A closed session is opened again before anything else, even if the closing is older.
     if (const Event *closing = newestOf(evening, SessionSubject{}); evening.room.closed) {
         Decision reopening{*closing, {closing->id}};
-        // The evening may have been open in between, and gone on.
-        if (const Event *end = endWith(evening, *closing);
-            end != nullptr && canBeTakenBack(evening, {closing->id, end->id}))
+        if (const Event *end = endOfClosing(evening))
             reopening.undoes.push_back(end->id);
         return reopening;
     }

@@ -28,6 +28,10 @@ std::optional<Decision> newestUndone(const EveningState &evening);
 /// Whether something that was a decision once counts no longer.
 bool isTakenBack(const EveningState &evening, EventId decision);
 
+/// The end of the step that was on when a session that is closed was ended where it was, for both are one
+/// wish; null when there is none that can be taken back.
+const Event *endOfClosing(const EveningState &evening);
+
 /// The newest end of a step before the current one, if it can be taken back.
 const Event *lastEnd(const EveningState &evening);
 

@@ -6,6 +6,7 @@
 #include "sessions/prepared_session.h"
 #include "sessions/session_templates.h"
 
+#include <optional>
 #include <vector>
 
 namespace tablee {
@@ -32,6 +33,9 @@ struct CommunityBook {
     std::vector<SessionTemplate> templates = {};  ///< kept under names of one's own, by name
     AcquaintanceBook acquaintances = {};
     PhraseNotes phraseNotes = {};
+    /// The newest one that was closed, begun or not; nothing when somebody of it has been erased, for then it
+    /// stays closed.
+    std::optional<Session> closedLast = {};
 };
 
 }  // namespace tablee

@@ -50,11 +50,10 @@ QString heldRounds()
     return QStringLiteral("SELECT session_id, count(DISTINCT round_no) FROM meeting GROUP BY session_id");
 }
 
-Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
+/// `closed`: newest first.
+Result<std::vector<EarlierEvening>> earlierEvenings(
+    const QSqlDatabase &db, const std::vector<Session> &closed)
 {
-    const auto sessions = closedSessions(db);
-    if (!sessions)
-        return fail(sessions.error());
     auto people = counted(db, whoCame());
     if (!people)
         return fail(std::move(people.error()));
@@ -65,11 +64,33 @@ Result<std::vector<EarlierEvening>> earlierEvenings(const QSqlDatabase &db)
     if (!rounds)
         return fail(std::move(rounds.error()));
     std::vector<EarlierEvening> evenings;
-    for (const Session &session : *sessions)
+    for (const Session &session : closed)
         if (begun->contains(session.id))
             evenings.push_back({session.id, session.title, session.startsAt, session.zone,
                 (*people)[session.id], (*rounds)[session.id]});
     return evenings;
+}
+
+Result<bool> hasLostSomebody(const QSqlDatabase &db, SessionId session)
+{
+    auto rows = run(db,
+        QStringLiteral("SELECT 1 FROM attendance JOIN member ON member.id = member_id "
+                       "WHERE session_id = ? AND erased_at IS NOT NULL"),
+        {toSql(session)});
+    if (!rows)
+        return fail(std::move(rows.error()));
+    return rows->next();
+}
+
+/// `closed`: newest first.
+Result<std::optional<Session>> closedLast(const QSqlDatabase &db, const std::vector<Session> &closed)
+{
+    if (closed.empty())
+        return std::nullopt;
+    const auto lost = hasLostSomebody(db, closed.front().id);
+    if (!lost)
+        return fail(lost.error());
+    return *lost ? std::nullopt : std::optional{closed.front()};
 }
 
 }  // namespace
@@ -87,9 +108,15 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
         = MeetingStore{db}.pairs(metCountsFrom(*community, now.count()), std::numeric_limits<qint64>::max());
     if (!met)
         return fail(std::move(met.error()));
-    auto evenings = earlierEvenings(db);
+    const auto closed = closedSessions(db);
+    if (!closed)
+        return fail(closed.error());
+    auto evenings = earlierEvenings(db, *closed);
     if (!evenings)
         return fail(std::move(evenings.error()));
+    auto last = closedLast(db, *closed);
+    if (!last)
+        return fail(std::move(last.error()));
     auto coming = comingSessions(db);
     if (!coming)
         return fail(std::move(coming.error()));
@@ -103,8 +130,8 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
     if (!phraseNotes)
         return fail(std::move(phraseNotes.error()));
     return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings),
-        std::move(*coming), std::move(*templates), std::move(*acquaintances),
-        std::move(*phraseNotes)};
+        std::move(*coming), std::move(*templates), std::move(*acquaintances), std::move(*phraseNotes),
+        std::move(*last)};
 }
 
 }  // namespace tablee::storage

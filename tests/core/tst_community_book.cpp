@@ -128,6 +128,15 @@ void TestCommunityBook::newestUnfinishedEveningComesFirst()
 
     QVERIFY(require(unfinishedSession(db)) == std::optional{third.session});
     QVERIFY(idsOf(require(closedSessions(db))) == (std::vector{fourth.session, second.session}));
+    require(CommunityStore{db}.create({.name = QStringLiteral("Les jeudis")}));
+    const auto closedLast = [&db] {
+        return require(readCommunityBook(db, Milliseconds{})).closedLast;
+    };
+    QVERIFY(closedLast() && closedLast()->id == fourth.session);
+    // Who is erased cannot be seated again: what they took part in stays closed.
+    require(run(
+        db, QStringLiteral("UPDATE member SET erased_at = 1 WHERE id = ?"), {toSql(fourth.members.front())}));
+    QVERIFY(!closedLast());
 }
 
 /// Years of evenings must not be folded when the program starts. An event that nobody understands shows who

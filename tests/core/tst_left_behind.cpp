@@ -1,9 +1,11 @@
 #include "live/left_behind.h"
 
+#include "live/going_on.h"
 #include "live/kept_session.h"
 #include "support/conducted_evening.h"
 #include "support/test_program.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,6 +26,9 @@ private slots:
     void endsAsItWasLeft();
     void whoComesBackInTimeEndsItNow();
     void reportOfALeftEveningCountsNothingOfTheNight();
+    void goesOnWhereItWasEndedInError();
+    void mayGoOnUntilItsNightIsOver_data();
+    void mayGoOnUntilItsNightIsOver();
 };
 
 namespace {
@@ -129,6 +134,57 @@ void TestLeftBehind::reportOfALeftEveningCountsNothingOfTheNight()
     const ReportSource source = keptReport(evening.stored(), {});
     const StepId round = firstRound(evening);
     QCOMPARE(timeRun(stateOf(source.evening, round), source.now), Milliseconds{3min});
+}
+
+void TestLeftBehind::goesOnWhereItWasEndedInError()
+{
+    ConductedEvening evening{4, twoRounds};
+    startRound(evening);
+    evening.clock.advance(5min);
+    require(evening.settled(evening->finish()));
+    evening.restart();
+    evening.clock.advance(1h);
+    require(evening.settled(evening->reopen()));
+    const StepState &round = stateOf(evening.evening(), firstRound(evening));
+    QCOMPARE(round.phase, StepPhase::Paused);
+    QCOMPARE(timeRun(round, evening.clock.now()), Milliseconds{5min});
+    QCOMPARE(phaseOf(evening.evening()), SessionPhase::Live);
+    require(evening.settled(evening->undo()));
+    QCOMPARE(round.phase, StepPhase::Ended);  // as if somebody had gone back to it
+    QCOMPARE(phaseOf(evening.evening()), SessionPhase::Live);
+}
+
+void TestLeftBehind::mayGoOnUntilItsNightIsOver_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("may");
+    const QString paris = QStringLiteral("Europe/Paris");
+    const QString eight = QStringLiteral("2026-10-06T18:00:00Z");
+    QTest::newRow("the same evening") << paris << eight << QStringLiteral("2026-10-06T19:00:00Z") << true;
+    QTest::newRow("past midnight") << paris << eight << QStringLiteral("2026-10-06T23:00:00Z") << true;
+    QTest::newRow("the next morning") << paris << eight << QStringLiteral("2026-10-07T07:00:00Z") << false;
+    QTest::newRow("in the evening of a day that began before noon")
+        << paris << QStringLiteral("2026-10-06T06:00:00Z") << QStringLiteral("2026-10-06T21:30:00Z") << true;
+    QTest::newRow("the same hours where the day is over already")
+        << QStringLiteral("Asia/Tokyo") << QStringLiteral("2026-10-06T06:00:00Z")
+        << QStringLiteral("2026-10-06T21:30:00Z") << false;
+    QTest::newRow("opened before the hour it was prepared for")
+        << paris << eight << QStringLiteral("2026-10-06T16:00:00Z") << true;
+}
+
+void TestLeftBehind::mayGoOnUntilItsNightIsOver()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, start);
+    QFETCH(const QString, now);
+    QFETCH(const bool, may);
+    const auto utc = [](const QString &moment) {
+        return QDateTime::fromString(moment, Qt::ISODate).toMSecsSinceEpoch();
+    };
+    const Session session{.startsAt = utc(start), .zone = zone};
+    QCOMPARE(mayGoOn(session, Milliseconds{utc(now)}), may);
 }
 
 TEST_CLASS_WITH(TestLeftBehind, QCoreApplication)

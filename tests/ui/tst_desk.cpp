@@ -27,6 +27,7 @@
 #include "support/visible_words.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -89,6 +90,10 @@ private slots:
     void demoWaitsForAnEveningUnderWay();
     void leftEveningIsAskedAbout_data();
     void leftEveningIsAskedAbout();
+    void anEndInErrorIsTakenBackOnItsReport();
+    void anEndInErrorIsTakenBackAfterACrash_data();
+    void anEndInErrorIsTakenBackAfterACrash();
+    void onlyTodaysEveningIsGoneOnWith();
     void theFirstPageDoesNotComeBeforeAnEvening();
     void theFirstPageComesWhereNoEveningDoes();
     void clockIsWatchedWhileTheDeskIsClosed_data();
@@ -291,6 +296,14 @@ struct Opened {
     ManualClock clock;
     Desk desk;
 };
+
+QAction *actionWith(const QWidget &window, QKeySequence::StandardKey key)
+{
+    const auto actions = window.findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(),
+        [key](const QAction *action) { return action->shortcut() == QKeySequence{key}; });
+    return found == actions.end() ? nullptr : *found;
+}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -995,6 +1008,91 @@ void TestDesk::leftEveningIsAskedAbout()
     QVERIFY(QTest::qWaitFor([&] { return !asked.isVisible(); }));
     QVERIFY(again.shows(closed ? Act::Prepare : Act::Live));
     QVERIFY(QTest::qWaitFor([&] { return again.settings.unfinishedCommunities().isEmpty() == closed; }));
+}
+
+/// Undo stands on the page to which the end has led, and finds the evening as if it had not ended.
+void TestDesk::anEndInErrorIsTakenBackOnItsReport()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
+    QVERIFY(opened.shows(Act::Report));
+    QAction *undo = actionWith(opened.desk.window(), QKeySequence::Undo);
+    QTRY_VERIFY(undo->isEnabled());
+    QTRY_VERIFY(!opened.button("goOn").isHidden());
+    undo->trigger();
+    QVERIFY(opened.shows(Act::Live));
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    QCOMPARE(opened.part<PlainLabel>("state").text(), QStringLiteral("running"));
+    QTest::mouseClick(&opened.act(Act::Prepare), Qt::LeftButton);
+    QVERIFY(opened.part<Banner>("closedToday").isHidden());
+
+    emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
+    QVERIFY(opened.shows(Act::Report));
+    QTRY_VERIFY(!opened.button("goOn").isHidden());
+    opened.press("goOn");
+    QVERIFY(opened.shows(Act::Live));
+    QTRY_COMPARE(opened.part<PlainLabel>("state").text(), QStringLiteral("paused"));
+    QCOMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 1 of 3"));
+}
+
+void TestDesk::anEndInErrorIsTakenBackAfterACrash_data()
+{
+    QTest::addColumn<bool>("onReport");
+    QTest::newRow("on the first page") << false;
+    QTest::newRow("on its report") << true;
+}
+
+/// With the round that was on, its time, and the wall.
+void TestDesk::anEndInErrorIsTakenBackAfterACrash()
+{
+    QFETCH(const bool, onReport);
+    const QTemporaryDir folder;
+    Milliseconds left{};
+    {
+        Opened opened{folder.path()};
+        opened.runFirstRound();
+        QVERIFY(opened.isSaved());
+        left = onTheWall().clock.remaining;
+        emit opened.desk.window().menus().finishRequested();
+        opened.answer("accept");
+        QVERIFY(opened.shows(Act::Report));
+        QVERIFY(opened.isSaved());
+    }
+    const QString path = onlyCommunityIn(folder);
+    ManualClock clock;
+    clock.advance(30min);
+    Opened again{folder.path(), path, clock.now()};
+    QTRY_VERIFY(again.part<Banner>("closedToday").isVisible());
+    QVERIFY(wallOf() == nullptr);
+    if (onReport) {
+        again.chooseEvening(0);
+        QVERIFY(again.shows(Act::Report));
+        again.press("goOn");
+    } else {
+        again.press(*again.part<Banner>("closedToday").findChild<QPushButton *>());
+    }
+    QVERIFY(again.shows(Act::Live));
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
+    QTRY_COMPARE(again.part<PlainLabel>("state").text(), QStringLiteral("paused"));
+    QCOMPARE(onTheWall().clock.remaining, left);
+    QVERIFY(phaseIn(path, SessionId{1}) == SessionPhase::Live);
+    QTRY_COMPARE(again.evenings().model()->rowCount(), 0);  // it is no earlier one
+    QCOMPARE(again.settings.unfinishedCommunities(), QStringList{path});
+}
+
+void TestDesk::onlyTodaysEveningIsGoneOnWith()
+{
+    Opened opened{file("past day"), oldCommunity("past day")};
+    QVERIFY(opened.showsPast());
+    QVERIFY(!opened.part<Banner>("closedToday").isVisible());
+    opened.chooseEvening(0);
+    QVERIFY(opened.shows(Act::Report));
+    QVERIFY(!opened.button("goOn").isVisible());
+    QVERIFY(!actionWith(opened.desk.window(), QKeySequence::Undo)->isEnabled());
 }
 
 /// Nothing of another moment shows while the evening is on its way.

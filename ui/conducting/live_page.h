@@ -67,6 +67,8 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    /// With an evening that was closed.
+    void goOn();
     void redo();
     /// The keyboard goes to the field that sets the time of the step.
     void askForTime();

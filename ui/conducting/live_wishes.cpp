@@ -144,6 +144,12 @@ void LivePage::undo()
     tellUndone(m_conductor.undo(), sentence);
 }
 
+void LivePage::goOn()
+{
+    if (!tellsFinal())
+        tell(m_conductor.reopen(), tr("The evening goes on."));
+}
+
 void LivePage::redo()
 {
     if (tellsFinal())

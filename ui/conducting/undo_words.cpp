@@ -59,6 +59,8 @@ QString ofRoom(const Event &event, const RoomFacts &facts)
         return UndoWords::tr("the opening of table %1").arg(facts.tableCalled(event.table));
     case EventKind::Close:
         return UndoWords::tr("the end of the evening");
+    case EventKind::Reopen:
+        return UndoWords::tr("going on with the evening");
     default:
         return {};
     }

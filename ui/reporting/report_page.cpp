@@ -43,12 +43,14 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     , m_open{new ActionButton{ButtonKind::Quiet, this}}
     , m_folder{new ActionButton{ButtonKind::Quiet, this}}
     , m_next{new NextSessionCard{words, region, this}}
+    , m_goOn{new ActionButton{ButtonKind::Quiet, this}}
     , m_another{new ActionButton{ButtonKind::Secondary, this}}
 {
-    const std::pair<QWidget *, QString> names[] = {{m_hours, u"hours"_qs}, {m_told, u"told"_qs},
-        {m_lead, u"lead"_qs}, {m_uncounted, u"uncounted"_qs}, {m_format, u"format"_qs},
-        {m_french, u"saveFrench"_qs}, {m_english, u"saveEnglish"_qs}, {m_both, u"saveBoth"_qs},
-        {m_open, u"openSaved"_qs}, {m_folder, u"showFolder"_qs}, {m_another, u"another"_qs}};
+    const std::pair<QWidget *, QString> names[]
+        = {{m_hours, u"hours"_qs}, {m_told, u"told"_qs}, {m_lead, u"lead"_qs}, {m_uncounted, u"uncounted"_qs},
+            {m_format, u"format"_qs}, {m_french, u"saveFrench"_qs}, {m_english, u"saveEnglish"_qs},
+            {m_both, u"saveBoth"_qs}, {m_open, u"openSaved"_qs}, {m_folder, u"showFolder"_qs},
+            {m_goOn, u"goOn"_qs}, {m_another, u"another"_qs}};
     for (const auto &[part, name] : names)
         part->setObjectName(name);
     m_hours->setTone(Tone::Second);
@@ -64,6 +66,7 @@ ReportPage::ReportPage(const Words &words, Region region, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(gap::column);
     top->addLayout(heading, 1);
+    top->addWidget(m_goOn, 0, Qt::AlignTop);
     top->addWidget(m_another, 0, Qt::AlignTop);
     page->addLayout(top);
     page->addWidget(m_lead);
@@ -145,6 +148,8 @@ void ReportPage::connectParts()
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_saved); });
     connect(m_folder, &QPushButton::clicked, this,
         [this] { emit openRequested(QFileInfo{m_saved}.absolutePath()); });
+    m_goOn->hide();
+    connect(m_goOn, &QPushButton::clicked, this, &ReportPage::goOnRequested);
     connect(m_another, &QPushButton::clicked, this, &ReportPage::anotherEveningRequested);
 }
 
@@ -172,6 +177,11 @@ void ReportPage::showReport(SessionReport report)
 {
     m_report = std::move(report);
     tell({});
+}
+
+void ReportPage::offerGoingOn(bool offer)
+{
+    m_goOn->setVisible(offer);
 }
 
 void ReportPage::showWriting(Sentence what)
@@ -278,6 +288,7 @@ void ReportPage::retranslate()
     m_both->setText(tr("Save in both languages"));
     m_open->setText(tr("Open"));
     m_folder->setText(tr("Show in its folder"));
+    m_goOn->setText(tr("Go on with this evening"));
     m_another->setText(tr("Prepare another evening"));
     showSaves();
     m_told->setText(said(m_sentence));

@@ -31,6 +31,9 @@ public:
     NextSessionCard &next() { return *m_next; }
     void showReport(SessionReport report);
 
+    /// It was closed only today, perhaps in error, and may be gone on with.
+    void offerGoingOn(bool offer);
+
     /// A file is being written. What takes a moment shows how far it is, and can be stopped.
     void showWriting(Sentence what);
     /// From 0 to 1.
@@ -48,6 +51,7 @@ signals:
     /// A file or a folder.
     void openRequested(const QString &path);
     void anotherEveningRequested();
+    void goOnRequested();
 
 private:
     struct Figure {
@@ -92,6 +96,7 @@ private:
     ActionButton *m_folder;
     QString m_saved;  ///< the file written last
     NextSessionCard *m_next;
+    ActionButton *m_goOn;
     ActionButton *m_another;
 };
 

@@ -39,6 +39,8 @@ DeskMenus::DeskMenus(QMenuBar &bar)
             emit memberUndoRequested();
         else if (m_undoOf == Undo::Sessions)
             emit sessionUndoRequested();
+        else if (m_undoOf == Undo::End)
+            emit endUndoRequested();
         else
             emit undoRequested();
     });

@@ -41,8 +41,8 @@ public:
     /// each.
     void setEveningRuns(bool runs);
     void setCommunityOpen(bool open);
-    /// Whose decisions Undo takes back: those of the page that shows.
-    enum class Undo { Nothing, Evening, Members, Sessions };
+    /// Whose decisions Undo takes back: those of the page that shows. End: that the evening has ended.
+    enum class Undo { Nothing, Evening, End, Members, Sessions };
     void setUndo(Undo undo);
 
     /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
@@ -58,6 +58,7 @@ signals:
     void quitRequested();
     void undoRequested();
     void redoRequested();
+    void endUndoRequested();
     void memberUndoRequested();
     void memberRedoRequested();
     void sessionUndoRequested();

@@ -129,12 +129,26 @@ void MainWindow::showPage(Act act)
     m_stack->showPage(page);
     m_sideBar->setChosen(act);
     m_menus->setConducting(act == Act::Live);
-    m_menus->setUndo(act == Act::Live ? DeskMenus::Undo::Evening
-            : act == Act::Members     ? DeskMenus::Undo::Members
-            : act == Act::Sessions    ? DeskMenus::Undo::Sessions
-                                      : DeskMenus::Undo::Nothing);
+    followUndo();
     page->setFocus();
     retranslate();
+}
+
+void MainWindow::followUndo()
+{
+    const bool ofEnd = m_shown == Act::Report && m_endUndoable;
+    m_menus->setUndo(m_showsOpening    ? DeskMenus::Undo::Nothing
+            : m_shown == Act::Live     ? DeskMenus::Undo::Evening
+            : m_shown == Act::Members  ? DeskMenus::Undo::Members
+            : m_shown == Act::Sessions ? DeskMenus::Undo::Sessions
+            : ofEnd                    ? DeskMenus::Undo::End
+                                       : DeskMenus::Undo::Nothing);
+}
+
+void MainWindow::setEndUndoable(bool undoable)
+{
+    m_endUndoable = undoable;
+    followUndo();
 }
 
 void MainWindow::showOpening()
@@ -142,7 +156,7 @@ void MainWindow::showOpening()
     m_showsOpening = true;
     m_stack->showPage(m_opening);
     m_menus->setConducting(false);
-    m_menus->setUndo(DeskMenus::Undo::Nothing);
+    followUndo();
 }
 
 void MainWindow::setCommunity(const QString &name, const QString &people)

@@ -51,6 +51,9 @@ public:
     /// The side bar leads to a report, shown yet or not.
     void setReportToSee(bool report);
 
+    /// On the page of the report Undo takes back that its evening has ended.
+    void setEndUndoable(bool undoable);
+
     /// Said above the page until it is read, or until something else is said; nothing takes it away.
     void tell(BannerKind kind, Sentence sentence);
     void tellNothing() { tell(BannerKind::Info, {}); }
@@ -76,6 +79,7 @@ protected:
 private:
     void retranslate() override;
     void showSideBar();
+    void followUndo();
     bool answersQuestion(const QKeyEvent &event);
 
     QMenuBar *m_menuBar;
@@ -90,6 +94,7 @@ private:
     std::array<QWidget *, 5> m_pages{};
     Act m_shown = Act::Prepare;
     bool m_reportToSee = false;
+    bool m_endUndoable = false;
     bool m_hasCommunity = false;
     Saving m_saving = Saving::Done;
     bool m_showsOpening = false;

@@ -36,6 +36,7 @@ constexpr int sideMargin = 40;
 StartPage::StartPage(Language language, QWidget *parent)
     : Retranslated<QWidget>(parent)
     , m_running{new Banner{BannerKind::Info, this}}
+    , m_closed{new Banner{BannerKind::Info, this}}
     , m_unfinished{new QuestionStrip{this}}
     , m_name{new CommunityName{this}}
     , m_title{new PlainLabel{TextRole::FirstPage, this}}
@@ -64,6 +65,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     page->setContentsMargins(sideMargin, gap::column, sideMargin, gap::page);
     page->setSpacing(gap::medium);
     page->addWidget(m_running);
+    page->addWidget(m_closed);
     page->addWidget(m_unfinished);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(0);
@@ -78,6 +80,9 @@ StartPage::StartPage(Language language, QWidget *parent)
 
     m_running->setObjectName(QStringLiteral("underWay"));
     m_running->hide();
+    m_closed->setObjectName(QStringLiteral("closedToday"));
+    m_closed->hide();
+    connect(m_closed, &Banner::actionTriggered, this, &StartPage::goOnRequested);
     m_unfinished->hide();
     m_unfinished->setQuietCosts();
     m_unfinished->setObjectName(QStringLiteral("unfinished"));
@@ -164,6 +169,11 @@ void StartPage::setStarting(bool starting)
 void StartPage::setEveningRuns(bool runs)
 {
     m_running->setVisible(runs);
+}
+
+void StartPage::offerGoingOn(bool offer)
+{
+    m_closed->setVisible(offer);
 }
 
 void StartPage::setLanguage(Language language)
@@ -366,6 +376,8 @@ void StartPage::start()
 void StartPage::retranslate()
 {
     m_running->setText(tr("An evening is under way. Starting another one closes it; nothing of it is lost."));
+    m_closed->setText(tr("Today’s evening has ended."));
+    m_closed->setAction(tr("Go on with it"));
     if (m_unfinishedDay)
         m_unfinished->setQuestion(
             tr("The evening of %1 was never closed.").arg(dateText(*m_unfinishedDay, m_language)));

@@ -68,6 +68,9 @@ public:
     /// The day of an evening of long ago that was never closed; none asks nothing.
     void askAboutUnfinished(std::optional<QDate> day);
 
+    /// Today's was closed, perhaps in error, and may be gone on with.
+    void offerGoingOn(bool offer);
+
     /// While the evening is being made: the button says so and takes no second press.
     void setStarting(bool starting);
 
@@ -90,6 +93,7 @@ signals:
     void reportRequested(tablee::SessionId session);
     void unfinishedWanted();
     void unfinishedDismissed();
+    void goOnRequested();
 
 private:
     void retranslate() override;
@@ -111,6 +115,7 @@ private:
     void start();
 
     Banner *m_running;
+    Banner *m_closed;
     QuestionStrip *m_unfinished;
     CommunityName *m_name;
     PlainLabel *m_title;
