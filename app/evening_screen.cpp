@@ -174,8 +174,9 @@ void EveningScreen::followEvening()
     forgetThePast();
     m_stage.setDriver(m_parts.choices.language());
     m_moment = ui::momentOf(roomOf(m_conductor.evening(), look()), m_conductor.now());
-    m_stage.setScene(scene());
-    tellCover();
+    const ui::AudienceScene shown = scene();
+    m_stage.setScene(shown);
+    tellCover(shown.view);
 }
 
 bool EveningScreen::isRunning(StepId step) const

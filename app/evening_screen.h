@@ -73,7 +73,7 @@ private:
     void connectStage();
     void connectCard();
     void keepDisplay();
-    void tellCover();
+    void tellCover(ui::AudienceView view);
     void toggleFloor();
     void toggleGong();
     void strikeAtTheEnd(const Reading &now);

@@ -190,11 +190,12 @@ bool EveningScreen::tellsWhatBegins() const
     return m_shown.messageMoves || wish == ui::ScreenWish::ChangeTables || wish == ui::ScreenWish::BeginAgain;
 }
 
-void EveningScreen::tellCover()
+void EveningScreen::tellCover(ui::AudienceView view)
 {
     const bool french = m_parts.choices.language() == Language::French;
     const BilingualText &message = m_shown.message;
     m_page.setMovesShown(m_shown.messageMoves && !m_shown.black);
+    m_page.setSeatsShown(!m_held && (view == ui::AudienceView::FindTable || view == ui::AudienceView::Floor));
     const QString &mine = french ? message.french : message.english;
     m_page.screenCard().showCover({.black = m_shown.black,
         .held = m_held.has_value(),

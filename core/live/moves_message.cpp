@@ -23,14 +23,10 @@ int announcedRound(const EveningState &evening)
 
 namespace {
 
-/// More than these stand on no screen in letters that can be read from the back row, in two languages and on
-/// a screen that is higher than wide.
-constexpr std::size_t mostNamed = 7;
-
 QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QString> &names,
     const std::vector<MemberId> &moved, const Words &words)
 {
-    if (moved.size() > mostNamed)
+    if (moved.size() > mostMovesNamed)
         return words.in("Moves",
             QT_TRANSLATE_N_NOOP("Moves", "%n people change tables: look for your name on the list."),
             static_cast<int>(moved.size()));

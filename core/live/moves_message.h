@@ -9,6 +9,10 @@
 
 namespace tablee {
 
+/// More people than these stand on no screen in letters that can be read from the back row, in two languages
+/// and on a screen that is higher than wide: how many change tables is said of them, and they look it up.
+inline constexpr std::size_t mostMovesNamed = 7;
+
 /// After the word "table" of a sentence: "3", "3 (By the window)".
 QString tableCalled(const RoomTable &table);
 

@@ -15,6 +15,7 @@
 #include "conducting/time_line.h"
 #include "conducting/wall_picture.h"
 #include "live/demo_people.h"
+#include "live/moves_message.h"
 #include "support/live_desk.h"
 #include "support/pseudo_translator.h"
 #include "support/test_program.h"
@@ -71,6 +72,8 @@ private slots:
     void movesAreToldBesideTheirCause_data();
     void movesAreToldBesideTheirCause();
     void movesAreToldWithWhatIsDoneAtOnce();
+    void manyMovesAreSaidToShowOnlyWhereTheyDo_data();
+    void manyMovesAreSaidToShowOnlyWhereTheyDo();
     void nobodyIsSaidToSeeAScreenThatIsNotThere();
     void toastCoversNothing();
     void toastGoesWithItsMoment_data();
@@ -612,6 +615,47 @@ void TestLivePage::movesAreToldBesideTheirCause()
     QVERIFY(!moved.isEmpty());
     QVERIFY2(live.toast().text().endsWith(end), qPrintable(live.toast().text()));
     QVERIFY(live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->isVisible());
+}
+
+void TestLivePage::manyMovesAreSaidToShowOnlyWhereTheyDo_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<bool>("seats");
+    QTest::addColumn<bool>("message");
+    QTest::addColumn<QString>("end");
+    const QString key = QStringLiteral("Key 5 tells the room.");
+    QTest::newRow("the list is on the wall")
+        << 16 << true << false << QStringLiteral("The screen shows the new places.");
+    QTest::newRow("another picture is") << 16 << false << false << key;
+    QTest::newRow("the message about them is")
+        << 16 << false << true << QStringLiteral("The screen tells the room.");
+    QTest::newRow("as many as the message names") << 8 << true << false << key;
+}
+
+/// All but one table are closed: nobody of the others stays where they were.
+void TestLivePage::manyMovesAreSaidToShowOnlyWhereTheyDo()
+{
+    QFETCH(const int, people);
+    QFETCH(const bool, seats);
+    QFETCH(const bool, message);
+    QFETCH(const QString, end);
+    Live live{QString::number(people)};
+    live.page.setSeatsShown(seats);
+    live.page.setMovesShown(message);
+    std::size_t moved = 0;
+    connect(&live.evening.conductor(), &SessionConductor::peopleMoved, &live.page,
+        [&moved](const std::vector<MemberId> &members) { moved = members.size(); });
+    for (const RoomTable &table : live.evening.conductor().evening().setting.tables)
+        if (table.number > 1) {
+            emit live.page.findChild<SeatMoves *>()->closeWanted(table.id);
+            live.evening.settle();
+            Live::layOut();
+            if (moved > (people > 8 ? mostMovesNamed : 3))
+                break;
+        }
+    QVERIFY(moved > 3);
+    QCOMPARE(moved > mostMovesNamed, people > 8);
+    QVERIFY2(live.toast().text().endsWith(end), qPrintable(live.toast().text()));
 }
 
 /// Where nothing has to be planned, who moves is known before it is said what was done.

@@ -5,9 +5,17 @@
 #include "common/toast.h"
 #include "conducting/arrival_words.h"
 #include "conducting/room_facts.h"
+#include "live/moves_message.h"
 #include "live/when_answered.h"
 
 namespace tablee::ui {
+
+namespace {
+
+/// So many can be read in passing at the desk, which has them on the board as well.
+constexpr std::size_t fewNamed = 3;
+
+}  // namespace
 
 DeskMessages::DeskMessages(SessionConductor &conductor, Toast &toast, QObject *parent)
     : QObject{parent}
@@ -158,22 +166,24 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
             moves.append(tr("%1 to table %2").arg(facts.nameOf(member), facts.tableCalled(*table)));
     if (m_toast.isHidden())
         say({}, WayBack::No);
-    const QString who = moves.size() <= 3
+    const auto count = static_cast<std::size_t>(moves.size());
+    const QString who = count <= fewNamed
         ? moves.join(QStringLiteral(", ")) + u'.'
         : tr("%n people change tables.", nullptr, static_cast<int>(moves.size()));
-    m_moves = who + u' ' + howToldSentence(moves.size() > 3);
+    m_moves = who + u' ' + howToldSentence(count);
     show();
 }
 
-/// Of more than a few the room looks up the new places by itself.
-QString DeskMessages::howToldSentence(bool many) const
+/// Of more than a message names, the room looks up the new places by itself; where it can.
+QString DeskMessages::howToldSentence(std::size_t moves) const
 {
     if (!m_roomSees)
         return tr("Nobody sees the audience screen now.");
-    if (many)
-        return tr("The screen shows the new places.");
-    return m_movesShown ? tr("The screen tells the room.")
-                        : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage));
+    if (m_movesShown)
+        return tr("The screen tells the room.");
+    return moves > mostMovesNamed && m_seatsShown
+        ? tr("The screen shows the new places.")
+        : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage));
 }
 
 StepId DeskMessages::currentStepId() const

@@ -49,6 +49,8 @@ public:
 
     /// The room reads already who goes to another table: no key has to tell it.
     void setMovesShown(bool shown) { m_movesShown = shown; }
+    /// The room can look up who sits where: no message, no other picture is in the place of that.
+    void setSeatsShown(bool shown) { m_seatsShown = shown; }
     /// Whether there is a display that the room sees.
     void setRoomSees(bool sees) { m_roomSees = sees; }
 
@@ -75,7 +77,7 @@ private:
     void show();
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved);
-    QString howToldSentence(bool many) const;
+    QString howToldSentence(std::size_t moves) const;
     StepId currentStepId() const;
 
     SessionConductor &m_conductor;
@@ -83,6 +85,7 @@ private:
     QString m_sentence;
     QString m_moves;  ///< who changes tables because of it
     bool m_movesShown = false;
+    bool m_seatsShown = false;
     bool m_roomSees = true;
     WayBack m_wayBack = WayBack::No;
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about

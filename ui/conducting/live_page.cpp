@@ -165,6 +165,11 @@ void LivePage::setMovesShown(bool shown)
     m_messages->setMovesShown(shown);
 }
 
+void LivePage::setSeatsShown(bool shown)
+{
+    m_messages->setSeatsShown(shown);
+}
+
 void LivePage::showEvening()
 {
     if (!showsTables())

@@ -45,6 +45,8 @@ public:
     void showScreen(ScreenCard::Place place, const QString &displayName, AudienceLanguage language);
     /// Whether the room reads who goes to another table; it follows whatever moves people next.
     void setMovesShown(bool shown);
+    /// Whether it can look up who sits where at this moment.
+    void setSeatsShown(bool shown);
 
     /// After a crash or a pause of the desk: says where we are.
     void welcomeBack();
