@@ -254,16 +254,16 @@
         <translation>Temps qui reste (5:30) ou heure de fin (20h45)&#xa0;: %1  ·  Entrée&#xa0;: régler  ·  Échap&#xa0;: laisser</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  /: find somebody  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  =&#xa0;: le temps  ·  L&#xa0;: rattraper le retard  ·  X&#xa0;: un tour de moins  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  /&#xa0;: chercher quelqu’un  ·  Échap&#xa0;: le poste</translation>
-    </message>
-    <message>
         <source>We all sit together</source>
         <translation>Tout le monde à la même table</translation>
     </message>
     <message>
         <source>%1 N once more: yes.</source>
         <translation>%1 N encore une fois&#xa0;: oui.</translation>
+    </message>
+    <message>
+        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  /: find somebody  ·  Ctrl+Z: undo  ·  Esc: the desk</source>
+        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  =&#xa0;: le temps  ·  L&#xa0;: rattraper le retard  ·  X&#xa0;: un tour de moins  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  /&#xa0;: chercher quelqu’un  ·  Ctrl+Z&#xa0;: annuler  ·  Échap&#xa0;: le poste</translation>
     </message>
 </context>
 <context>

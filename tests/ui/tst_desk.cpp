@@ -1306,9 +1306,14 @@ void TestDesk::onlyDisplayUndoes()
     QTRY_COMPARE(onTheWall().view, AudienceView::Round);
     QTRY_COMPARE(onTheWall().round, 1);
     QVERIFY(opened.isSaved());
+    // Nobody sees the desk, which says what it was.
+    const auto *told = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    QTRY_COMPARE(told->text(), QStringLiteral("Undone: the end of “Round 1”."));
+    QVERIFY(told->isVisible());
     opened.clock.advance(1s);
     QTest::keyClick(wallOf(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(opened.part<PlainLabel>("stepTitle").text(), QStringLiteral("Round 2 of 3"));
+    QTRY_COMPARE(told->text(), QStringLiteral("Done again: the end of “Round 1”."));
 }
 
 /// What one key does at the desk it does before the room as well, and tells nothing that is not the room's.

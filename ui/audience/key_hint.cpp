@@ -127,7 +127,7 @@ QString KeyHint::text() const
             QT_TRANSLATE_NOOP("Audience",
                 "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: "
                 "make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: "
-                "messages  ·  /: find somebody  ·  Esc: the desk"))
+                "messages  ·  /: find somebody  ·  Ctrl+Z: undo  ·  Esc: the desk"))
         .replace(QStringLiteral("  ·  "), QStringLiteral("\u00a0\u00a0·  "));
 }
 

@@ -71,6 +71,27 @@ void DeskMessages::tellWithoutWayBack(const SessionConductor::Done &done, const 
     });
 }
 
+void DeskMessages::tellTakenBack(const SessionConductor::Done &done, const QString &success)
+{
+    tellWithoutWayBack(done, success);
+    tellTheDriver(done, success);
+}
+
+void DeskMessages::tellDoneAgain(const SessionConductor::Done &done, const QString &success)
+{
+    tell(done, success);
+    tellTheDriver(done, success);
+}
+
+/// What is refused is told there by whoever follows the conductor.
+void DeskMessages::tellTheDriver(const SessionConductor::Done &done, const QString &success)
+{
+    whenAnswered(done, this, [this, success](const Result<void> &result) {
+        if (result && !success.isEmpty())
+            emit changedBack(success);
+    });
+}
+
 void DeskMessages::tellWait(MemberId member)
 {
     const RoomFacts facts{m_conductor};

@@ -35,6 +35,10 @@ public:
     /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
     void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
 
+    /// The same for what was taken back or done again; where nobody sees the desk, it is told there.
+    void tellTakenBack(const SessionConductor::Done &done, const QString &success);
+    void tellDoneAgain(const SessionConductor::Done &done, const QString &success);
+
     /// `member` gets no chair in the round that is on.
     void tellWait(MemberId member);
 
@@ -65,6 +69,8 @@ signals:
     void undoWanted(tablee::EventId decision);
     /// Why a key has done nothing.
     void nothingDone(const QString &why);
+    /// What was taken back, or done again.
+    void changedBack(const QString &what);
     /// It speaks of the name that was corrected last.
     void nameUndoWanted();
     /// It speaks of the rule that was made or dropped last.
@@ -74,6 +80,7 @@ private:
     enum class WayBack { No, Yes, Name, Rule };
 
     void say(const QString &sentence, WayBack wayBack);
+    void tellTheDriver(const SessionConductor::Done &done, const QString &success);
     void show();
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved);

@@ -103,6 +103,8 @@ signals:
     void skipQuestioned(const QString &question);
     void dropQuestioned(const QString &question);
     void makeUpQuestioned(const QString &question);
+    /// What was taken back, or done again.
+    void changedBack(const QString &what);
     /// A wish has come to nothing, for this reason.
     void nothingDone(const QString &why);
 
@@ -131,6 +133,7 @@ private:
     QString sentenceOfUndo(std::optional<EventId> decision) const;
     void tellUndone(const SessionConductor::Done &done, const QString &sentence);
     void undoWhatWasTold(EventId decision);
+    void doAgain();
     bool tellsFinal();
     void takeNameBack();
     void makeRule(const SeatRule &rule);

@@ -38,6 +38,7 @@ void LivePage::connectEvening()
     connect(m_questions, &DeskQuestions::skipAsked, this, &LivePage::skipQuestioned);
     connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);
     connect(m_questions, &DeskQuestions::makeUpAsked, this, &LivePage::makeUpQuestioned);
+    connect(m_messages, &DeskMessages::changedBack, this, &LivePage::changedBack);
     connect(m_messages, &DeskMessages::nothingDone, this, &LivePage::nothingDone);
     connect(m_questions, &DeskQuestions::endConfirmed, this, &LivePage::endStep);
     connect(m_questions, &DeskQuestions::roundGivenUp, this, &LivePage::leaveOutRound);

@@ -157,7 +157,14 @@ void LivePage::redo()
     if (!m_conductor.undone() && !m_conductor.isSaving())
         m_messages->tellNothingDone(tr("There is nothing to do again."));
     else
-        tell(m_conductor.redo(), redoneSentence(m_conductor, *m_words));
+        doAgain();
+}
+
+void LivePage::doAgain()
+{
+    const QString sentence = redoneSentence(m_conductor, *m_words);
+    noteWish();
+    m_messages->tellDoneAgain(m_conductor.redo(), sentence);
 }
 
 bool LivePage::tellsFinal()
@@ -170,7 +177,7 @@ bool LivePage::tellsFinal()
 void LivePage::takeNameBack()
 {
     const QString name = m_conductor.nameBefore().value_or(QString{});
-    m_messages->tellWithoutWayBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(name));
+    m_messages->tellTakenBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(name));
 }
 
 void LivePage::makeRule(const SeatRule &rule)
@@ -188,7 +195,7 @@ void LivePage::makeRule(const SeatRule &rule)
 
 void LivePage::takeRuleBack()
 {
-    m_messages->tellWithoutWayBack(m_conductor.takeRuleBack(), tr("The rules are as they were before."));
+    m_messages->tellTakenBack(m_conductor.takeRuleBack(), tr("The rules are as they were before."));
 }
 
 void LivePage::undoWhatWasTold(EventId decision)
@@ -209,7 +216,7 @@ void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sen
     if (sentence.isEmpty())
         m_messages->tell(done, {});
     else
-        m_messages->tellWithoutWayBack(done, sentence);
+        m_messages->tellTakenBack(done, sentence);
 }
 
 void LivePage::askForTime()
