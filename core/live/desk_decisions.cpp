@@ -65,6 +65,11 @@ tl::unexpected<Error> agendaIsThrough()
 
 }  // namespace
 
+Milliseconds lengthAhead(Milliseconds wanted)
+{
+    return std::max<Milliseconds>(wanted, 1min);
+}
+
 DeskDecisions::DeskDecisions(const EveningState &evening, StationId station, Reading at)
     : m_evening{evening}
     , m_station{station}
@@ -137,7 +142,7 @@ Result<Batch> DeskDecisions::addTime(StepId id, Milliseconds amount) const
     const bool begun = state.phase != StepPhase::Ahead;
     Event change = stepEvent(begun ? EventKind::AddTime : EventKind::Revise, id);
     // Less than no length would be a debt that the next minutes given would have to pay off unseen.
-    change.amount = begun ? std::max(amount, -length) : std::max<Milliseconds>(length + amount, 1min);
+    change.amount = begun ? std::max(amount, -length) : lengthAhead(length + amount);
     if (change.amount == (begun ? Milliseconds::zero() : length))
         return Batch{};
     return allowed({.events = {change}});

@@ -11,6 +11,9 @@
 
 namespace tablee {
 
+/// The length that a step which has not begun is given by whoever wants this one for it.
+Milliseconds lengthAhead(Milliseconds wanted);
+
 /// What each use case of the desk writes: decided from the evening as it is, at the moment it was asked for.
 /// A batch takes along the meetings of each round in which it changes who has met.
 /// Errors: NotAllowedNow, LaterEventStandsOnIt, Conflict where it says so. What is so already makes a batch

@@ -48,6 +48,8 @@ private slots:
     void anEndIsSetByItsHour();
     void hoursWithAColonAreReadWhereTheyAreWrittenSo_data();
     void hoursWithAColonAreReadWhereTheyAreWrittenSo();
+    void aStepThatWaitsIsGivenALength_data();
+    void aStepThatWaitsIsGivenALength();
     void aRoundIsDroppedAndComesBack();
     void aRoundIsKeptUnlessItIsMeant_data();
     void aRoundIsKeptUnlessItIsMeant();
@@ -435,6 +437,28 @@ void TestLiveTime::hoursWithAColonAreReadWhereTheyAreWrittenSo()
     QTRY_COMPARE(page.findChild<Toast *>(QStringLiteral("toast"))->text(),
         QStringLiteral("%1 from now: %2.")
             .arg(clockText(left), timeOfDay(end, live.words.language(), region)));
+}
+
+void TestLiveTime::aStepThatWaitsIsGivenALength_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Milliseconds>("length");
+    QTest::newRow("minutes") << QStringLiteral("7:30") << Milliseconds{7min + 30s};
+    QTest::newRow("less than any step has") << QStringLiteral("0:30") << Milliseconds{1min};
+    QTest::newRow("until an hour") << QStringLiteral("19h45") << Milliseconds{15min};
+}
+
+/// No clock runs: an hour at which it ends is not so.
+void TestLiveTime::aStepThatWaitsIsGivenALength()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const Milliseconds, length);
+    Live live;
+    QCOMPARE(nearestTimeOfDay(live.evening.now().utc, hourZone), (QTime{19, 30}));
+    live.page.takeTypedTime(typed);
+    live.evening.settle();
+    QCOMPARE(lengthOf(live.step(), live.state()), length);
+    QTRY_COMPARE(live.toast().text(), QStringLiteral("“Welcome” is to last %1.").arg(clockText(length)));
 }
 
 void TestLiveTime::aRoundIsDroppedAndComesBack()

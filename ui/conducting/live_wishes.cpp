@@ -237,6 +237,14 @@ void LivePage::takeTypedTime(const QString &typed)
 
 void LivePage::setTimeLeft(Milliseconds left)
 {
+    // No clock runs yet, so that nothing ends at an hour.
+    const Step *step = currentStep(m_conductor.evening());
+    if (step != nullptr && stateOf(m_conductor.evening(), step->id).phase == StepPhase::Ahead) {
+        tell(m_conductor.setTimeLeft(left),
+            tr("“%1” is to last %2.").arg(stepName(*step, *m_words), clockText(lengthAhead(left))));
+        setFocus();
+        return;
+    }
     const QTime end = nearestTimeOfDay(m_conductor.now().utc + left, zoneNamed(m_conductor.session().zone));
     // What was typed may have been meant otherwise.
     tell(m_conductor.setTimeLeft(left), tr("%1 from now: %2.").arg(clockText(left), m_showing.hourText(end)));
