@@ -111,7 +111,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
     connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
-    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::project);
+    connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::projectByKey);
     connect(&menus, &ui::DeskMenus::hideRequested, m_screen.get(), &EveningScreen::hide);
 }
 

@@ -140,6 +140,16 @@ void EveningScreen::project()
         m_stage.project(true);
 }
 
+/// A remote sends this key over and over, and must not cover the desk while somebody types a name there: that
+/// is asked where it is told that the display has gone.
+void EveningScreen::projectByKey()
+{
+    if (m_stage.isAwaitingDisplay())
+        emit displayLost();
+    else
+        project();
+}
+
 void EveningScreen::followChoices()
 {
     m_stage.setTheme(themeKindOf(m_parts.settings.audienceTheme()));

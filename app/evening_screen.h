@@ -33,6 +33,8 @@ public:
 
     /// Everywhere, also on the desk's own display.
     void project();
+    /// The same by its key; not onto the desk's own display while the one that has gone is awaited.
+    void projectByKey();
     void hide() { m_stage.hide(); }
     bool isAlone() const { return m_stage.isShown() && m_stage.isAlone(); }
     /// Where we are back, or what could not be done or not written: where nobody sees the desk, the wall says

@@ -50,11 +50,23 @@ class TwoDisplays(Sitting):
         self.assert_keyboard_at_desk()
         self.assert_right_second()
         if looks_closely:
+            self.assert_a_remote_covers_nothing()
             self.assert_sound()
         self.stage.plug_projector()
         self.assert_back_on(step, self.stage.projector)
         if looks_closely:
             self.assert_sound()
+
+    def assert_a_remote_covers_nothing(self):
+        """Its one button sends F5 over and over; the next letter of the name goes where the others are."""
+        field = self.program.find(self.word(wording.PERSON), role="text", window=self.desk())
+        before = field.text
+        self.stage.key("F5", "e")
+        wait_until(lambda: field.text == before + "e", "the letter stands in the field")
+        assert not self.has_audience(), "the desk is covered while the projector is awaited"
+        self.assert_keyboard_at_desk()
+        self.stage.key("BackSpace")
+        wait_until(lambda: field.text == before, "the letter is gone again")
 
     def change_resolution(self, step, size):
         """The projector thinks better of its picture; nothing is cut in the new one."""

@@ -106,6 +106,7 @@ void AudienceStage::project(bool evenAlone)
 void AudienceStage::hide()
 {
     m_wanted = false;
+    m_awaitsDisplay = false;
     close();
     emit placeChanged();
 }
@@ -116,6 +117,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     if (screen == nullptr)
         return;
     close();
+    m_awaitsDisplay = false;
     m_display = display;
     m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
     m_window->setDriver(m_driver);
@@ -199,6 +201,7 @@ void AudienceStage::followDisplays()
             open(AudienceWindow::Mode::OnlyDisplay, choice.name);
         } else if (m_window && !isAlone()) {
             close();
+            m_awaitsDisplay = true;
             emit displayLost();
         }
         break;

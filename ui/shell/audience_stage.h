@@ -34,6 +34,8 @@ public:
     /// Whether the room should see something, display or not.
     bool isWanted() const { return m_wanted; }
     bool isShown() const { return m_window != nullptr; }
+    /// The display that the room was looking at has gone, and is awaited.
+    bool isAwaitingDisplay() const { return m_awaitsDisplay; }
     bool isAlone() const;
     /// Those beside the desk's own, by name.
     QStringList possibleDisplays() const;
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<AudienceWindow> m_window;
     QString m_clockInPicture;
     QStringList m_cut;
+    bool m_awaitsDisplay = false;
     bool m_wanted = false;  ///< the room should see something, display or not
 };
 
