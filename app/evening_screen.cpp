@@ -82,7 +82,8 @@ void EveningScreen::restore(const DisplayRecord &display, const std::optional<He
 {
     m_shown = display;
     m_language = audienceLanguageNamed(display.language).value_or(m_language);
-    m_moved = {announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening())};
+    m_moved = {
+        announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening(), display.movesTold)};
     forgetWhatWasNotWritten();
     followMoves();
     m_seen = m_shown;

@@ -94,6 +94,7 @@ private:
     void see(const DisplayRecord &display);
     BilingualText movesToTell() const;
     void followMoves();
+    void tellNoMoreMoves();
     BilingualText ownMessage() const;
     ui::AudienceScene scene() const;
     RoomLook look() const;

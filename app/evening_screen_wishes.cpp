@@ -112,10 +112,17 @@ void EveningScreen::toggleMessage(ui::ScreenWish wish)
     const bool isOther = wish == ui::ScreenWish::OwnMessage && m_shown.message != ownMessage();
     const bool takesBack = wishOfMessage() == wish && !isOther && !m_shown.black;
     if (takesBack && m_shown.message == movesToTell())
-        m_moved.members.clear();  // the room has been told
+        tellNoMoreMoves();
     m_shown.message = takesBack ? BilingualText{} : messageOf(wish);
     m_shown.messageMoves = !m_shown.message.isEmpty() && m_shown.message == movesToTell();
     m_shown.black = false;
+}
+
+/// The room has been told.
+void EveningScreen::tellNoMoreMoves()
+{
+    m_moved.members.clear();
+    m_shown.movesTold = m_conductor.evening().lastSeq;
 }
 
 void EveningScreen::writeMessage()

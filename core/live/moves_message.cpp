@@ -43,23 +43,37 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }
 
+/// As the first announcement has it, and what has come up to an event.
+std::map<MemberId, TableId> toldTables(const std::vector<Effect> &effects, std::int64_t toldUpTo)
+{
+    std::map<MemberId, TableId> told;
+    for (const auto &[event, before, by] : effects) {
+        const bool isFirst = told.empty() && event.kind == EventKind::Announce;
+        if (!isFirst && event.seq > toldUpTo)
+            break;
+        if (event.kind == EventKind::Seat)
+            told[event.member] = event.table;
+        if (event.kind == EventKind::Announce)
+            told.clear();
+        for (const Seating &seating : event.seats)
+            told[seating.member] = seating.table;
+    }
+    return told;
+}
+
 }  // namespace
 
-std::vector<MemberId> movedSinceAnnounced(const EveningState &evening)
+std::vector<MemberId> movedSinceAnnounced(const EveningState &evening, std::int64_t toldUpTo)
 {
     const int round = announcedRound(evening);
     const auto effects = evening.effects.find(RoundSubject{round});
     if (round == 0 || effects == evening.effects.end())
         return {};
-    const auto first = std::find_if(effects->second.begin(), effects->second.end(),
-        [](const Effect &effect) { return effect.event.kind == EventKind::Announce; });
     std::vector<MemberId> moved;
-    if (first == effects->second.end())
-        return moved;
-    for (const Seating &told : first->event.seats) {
-        const auto now = tableOf(evening, round, told.member);
-        if (now && *now != told.table && isPresent(evening, told.member))
-            moved.push_back(told.member);
+    for (const auto &[member, table] : toldTables(effects->second, toldUpTo)) {
+        const auto now = tableOf(evening, round, member);
+        if (now && *now != table && isPresent(evening, member))
+            moved.push_back(member);
     }
     return moved;
 }

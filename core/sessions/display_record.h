@@ -42,6 +42,7 @@ struct DisplayRecord {
     QString theme = {};
     BilingualText message = {};  ///< empty: none is shown
     bool messageMoves = false;  ///< it sends people to other tables, and goes when their round begins
+    std::int64_t movesTold = 0;  ///< up to which event the room has been told who goes to another table
     BilingualText putBy = {};  ///< one's own, taken from the wall to be shown again; only where no message is
     std::int64_t seq = 0;  ///< of the newest event when this was written; 0 where that is not known
 

@@ -22,6 +22,7 @@ constexpr QStringView digitsWord{u"digits"};
 constexpr QStringView movesWord{u"moves"};
 constexpr QStringView putByWord{u"put by"};
 constexpr QStringView heldWord{u"held "};
+constexpr QStringView toldWord{u"moves told "};
 constexpr QStringView seqWord{u"after event "};
 
 QStringList wordsOf(const RoomLook &look)
@@ -58,6 +59,8 @@ QString wordsOf(const DisplayRecord &record)
             + (QStringList{QString::number(record.held->seq), QString::number(record.held->after.count())}
                 + wordsOf(record.held->look))
                   .join(u'+');
+    if (record.movesTold > 0)
+        words += toldWord.toString() + QString::number(record.movesTold);
     if (record.seq > 0)
         words += seqWord.toString() + QString::number(record.seq);
     return words.join(QStringLiteral(", "));
@@ -84,6 +87,8 @@ void readWords(const QString &view, DisplayRecord &record)
             record.place = ScreenPlace::OnlyDisplay;
         else if (word.startsWith(heldWord))
             record.held = heldMomentIn(word);
+        else if (word.startsWith(toldWord))
+            record.movesTold = word.mid(toldWord.size()).toLongLong();
         else if (word.startsWith(seqWord))
             record.seq = word.mid(seqWord.size()).toLongLong();
         record.black |= word == blackWord;

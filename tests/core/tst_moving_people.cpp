@@ -43,6 +43,7 @@ private slots:
     void aTableIsCalledByItsNumberAndName();
     void manyMovesNameNobody();
     void whoWasMovedIsKnownAfterACrash();
+    void whoHasBeenToldIsNotToldAgainAfterACrash();
 };
 
 namespace {
@@ -83,6 +84,15 @@ EveningBuilder roomThatRepeats()
     room.pass(10min);
     room.end(2);
     room.announce(2);
+    return room;
+}
+
+EveningBuilder sevenHere()
+{
+    EveningBuilder room;
+    room.openDoors();
+    for (int member = 1; member <= 7; ++member)
+        room.checkIn(member);
     return room;
 }
 
@@ -429,13 +439,27 @@ void TestMovingPeople::manyMovesNameNobody()
     QVERIFY(!message.french.isEmpty() && !message.french.contains(QStringLiteral("Amina")));
 }
 
+/// A desk that comes back knows who was moved after that.
+void TestMovingPeople::whoHasBeenToldIsNotToldAgainAfterACrash()
+{
+    EveningBuilder room = sevenHere();
+    room.announce(1);
+    QVERIFY(!room.seat(1, 5, 1));
+    const std::int64_t told = room.evening().lastSeq;
+    QVERIFY(movedSinceAnnounced(room.evening(), told).empty());
+    QVERIFY(!room.seat(1, 6, 1));
+    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{6}});
+    // What was told of an earlier round tells nothing of this one.
+    QCOMPARE(movedSinceAnnounced(room.evening(), 1).size(), std::size_t{2});
+    room.announce(1);  // back where they were first: whoever was told another table has to be told
+    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{5}});
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+}
+
 /// A desk that comes back knows it from the log.
 void TestMovingPeople::whoWasMovedIsKnownAfterACrash()
 {
-    EveningBuilder room;
-    room.openDoors();
-    for (int member = 1; member <= 7; ++member)
-        room.checkIn(member);
+    EveningBuilder room = sevenHere();
     QVERIFY(movedSinceAnnounced(room.evening()).empty());
     room.announce(1);
     QVERIFY(movedSinceAnnounced(room.evening()).empty());

@@ -115,6 +115,7 @@ private slots:
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
     void theWallFollowsWhoeverIsMoved_data();
     void theWallFollowsWhoeverIsMoved();
+    void movesThatWereToldAreNotToldAgainAfterACrash();
     void movesAreToldUntilTheirRoundBegins_data();
     void movesAreToldUntilTheirRoundBegins();
     void whatIsAboutToBeginIsToldUntilItDoes_data();
@@ -1529,6 +1530,38 @@ void TestDesk::theWallFollowsWhoeverIsMoved()
     QVERIFY(wallReads(read.arg(nameAt(0), nameAt(1))));
     QTest::keyClick(wallOf(), Qt::Key_5);
     QTRY_VERIFY(onTheWall().view != AudienceView::Message);
+}
+
+/// The room has been told, and the message was taken back.
+void TestDesk::movesThatWereToldAreNotToldAgainAfterACrash()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.startEvening();
+        QVERIFY(
+            QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+        emit opened.desk.window().menus().projectRequested();
+        const auto tables = opened.part<TablesBoard>("board").tables();
+        emit opened.desk.window().findChild<SeatMoves *>()->swapWanted(
+            tables.at(0).members.front(), tables.at(1).members.front());
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                QTest::keyClick(wallOf(), Qt::Key_5);
+                return opened.isSaved() && onTheWall().view == AudienceView::Message;
+            },
+            untilPlanned));
+        QTest::keyClick(wallOf(), Qt::Key_5);
+        QTRY_VERIFY(onTheWall().view != AudienceView::Message);
+        QVERIFY(opened.isSaved());
+    }
+    Opened again{folder.path(), onlyCommunityIn(folder), ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(wallOf() != nullptr);
+    QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QVERIFY(again.isSaved());
+    QCOMPARE(onTheWall().view, AudienceView::FindTable);
 }
 
 /// Whoever has been sent to another table sits there by then.
