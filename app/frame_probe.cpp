@@ -114,33 +114,56 @@ void FrameProbe::shown()
 {
     if (std::exchange(m_firstPainting, false))
         m_first.add(m_sinceStart.nsecsElapsed() / 1000);
-    if (!m_change)
+    const std::array<bool, 2> painted = std::exchange(m_painting, {});
+    if (painted[DeskWindow])
+        count(DeskWindow);
+    if (painted[Wall] && !followFade())
+        count(Wall);
+}
+
+/// What a change has brought first.
+void FrameProbe::count(Window window)
+{
+    if (!m_change || m_shown[window])
         return;
-    for (const Window window : {DeskWindow, Wall}) {
-        if (!std::exchange(m_painting[window], false) || m_shown[window])
-            continue;
-        m_shown[window] = m_time.nsecsElapsed() - *m_change;
-        m_frames[window].add(*m_shown[window] / 1000);
-    }
+    m_shown[window] = m_time.nsecsElapsed() - *m_change;
+    m_frames[window].add(*m_shown[window] / 1000);
+}
+
+/// Whether what the wall has painted belongs to a fade. That takes longer than the evening takes to its next
+/// change, so it is measured from the one it began with.
+bool FrameProbe::followFade()
+{
+    if (m_mostlyBefore && !m_fadesSince)
+        m_fadesSince = m_change;
+    if (m_mostlyBefore || !m_fadesSince)
+        return m_mostlyBefore;
+    m_faded.add((m_time.nsecsElapsed() - *std::exchange(m_fadesSince, {})) / 1000);
+    return true;
 }
 
 bool FrameProbe::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() != QEvent::Paint) {
         shown();
-        return false;
+        if (event->type() == QEvent::Hide && qobject_cast<ui::AudienceWindow *>(object) != nullptr)
+            m_fadesSince.reset();
+    } else if (object->isWidgetType()) {
+        notePainting(*static_cast<const QWidget *>(object)->window());
     }
-    if (!object->isWidgetType())
-        return false;
-    const QWidget *window = static_cast<const QWidget *>(object)->window();
-    m_firstPainting = m_firstPainting || (window == &m_desk && m_first.count() == 0);
-    if (!m_change)
-        return false;
-    if (window == &m_desk)
-        m_painting[DeskWindow] = true;
-    else if (qobject_cast<const ui::AudienceWindow *>(window) != nullptr)
-        m_painting[Wall] = true;
     return false;
+}
+
+void FrameProbe::notePainting(const QWidget &window)
+{
+    m_firstPainting = m_firstPainting || (&window == &m_desk && m_first.count() == 0);
+    if (&window == &m_desk) {
+        m_painting[DeskWindow] = true;
+    } else if (const auto *wall = qobject_cast<const ui::AudienceWindow *>(&window);
+               wall != nullptr && !wall->isPaintedAside()) {
+        m_painting[Wall] = true;
+        m_mostlyBefore = wall->partShown() < 0.5;
+    }
 }
 
 QString FrameProbe::table() const
@@ -149,6 +172,7 @@ QString FrameProbe::table() const
         + row(QStringLiteral("start to first picture"), m_first)
         + row(QStringLiteral("change to desk"), m_frames[DeskWindow])
         + row(QStringLiteral("change to audience"), m_frames[Wall])
+        + row(QStringLiteral("change to audience, by a fade"), m_faded)
         + row(QStringLiteral("desk and audience apart"), m_apart)
         + row(QStringLiteral("event loop late"), m_stalls);
 }

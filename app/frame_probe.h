@@ -31,7 +31,9 @@ private:
 };
 
 /// `--measure FILE`: how long it takes from the start to the first picture, from a change to what the windows
-/// show, at the desk and on the wall, and how far the two are apart. Written as a table when it goes.
+/// show, at the desk and on the wall, and how far the two are apart. Written as a table when it goes. Only
+/// what a window presents counts, not the small picture of the wall at the desk; where the wall fades, the
+/// moment from which more of the new picture shows than of the one before, in a row of its own.
 class FrameProbe final : public QObject {
     Q_OBJECT
 
@@ -53,6 +55,9 @@ private:
     enum Window { DeskWindow, Wall };
     void shown();
     void settle();
+    void notePainting(const QWidget &window);
+    void count(Window window);
+    bool followFade();
 
     QString m_path;
     const QWidget &m_desk;
@@ -62,10 +67,13 @@ private:
     QElapsedTimer m_time;
     std::optional<qint64> m_change;  ///< when, in nanoseconds
     std::array<bool, 2> m_painting{};
+    bool m_mostlyBefore = false;  ///< what the wall paints is still more of the picture before
+    std::optional<qint64> m_fadesSince;  ///< the change that the wall is fading to
     std::array<std::optional<qint64>, 2> m_shown;  ///< since the change
     QTimer m_beat;
     qint64 m_lastBeat = 0;
     std::array<TimeTally, 2> m_frames;
+    TimeTally m_faded;
     TimeTally m_apart;
     TimeTally m_stalls;
 };

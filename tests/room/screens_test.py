@@ -226,9 +226,34 @@ class OneDisplay(WallAlone):
         wait_until(lambda: wanted <= set(self.program.texts(self.audience())), "everybody finds their table")
 
 
+class Unmapped(Sitting):
+    """The window of the wall is taken off its display; the program's own probe must not count what nobody sees."""
+
+    def __init__(self, stage, tablee):
+        self.table = stage.home.parent / "frames.tsv"
+        super().__init__(stage, tablee, options=["--measure", self.table])
+
+    def hold(self):
+        self.program.start()
+        self.prepare(GUESTS[:8], minutes=10, rounds=1)
+        self.begin()
+        welcome, first, *_ = self.record.steps()
+        self.press_until(wording.SKIP, welcome, "ended")
+        self.audience()
+        for window in self.stage.run("xdotool", "search", "--onlyvisible", "--name", wording.AUDIENCE_TITLE.pattern).split():
+            self.stage.run("xdotool", "windowunmap", window)
+        self.press_until(wording.START, first, "running")
+        wait_until(lambda: self.desk_clock() == "9:45", "the clock of the desk goes on for a quarter of a minute")
+        TwoDisplays.quit_beneath_the_wall(self)
+        rows = {cells[0]: int(cells[1]) for cells in (line.split("\t") for line in self.table.read_text().splitlines()[1:])}
+        desk, wall = rows["change to desk"], rows["change to audience"]
+        assert desk >= 15 > wall, f"{desk} changes at the desk, {wall} on a wall that nobody saw"
+        print(f"measured: {desk} changes at the desk, {wall} on the wall before it was unmapped")
+
+
 def main():
     tablee = tablee_given("Unplugs the projector, and does without one.")
-    for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (OneDisplay, None)):
+    for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (Unmapped, (1920, 1080)), (OneDisplay, None)):
         with Stage(projector=projector) as stage:
             hold(room(stage, tablee))
 

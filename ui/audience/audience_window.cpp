@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <chrono>
 #include <utility>
@@ -184,14 +185,24 @@ void AudienceWindow::change(const std::function<void()> &what)
         what();
         return;
     }
-    const QPixmap before = grab();
+    const auto whole = [this] {
+        const QScopedValueRollback aside{m_paintedAside, true};
+        return grab();
+    };
+    const QPixmap before = whole();
     m_fade->hide();
     what();
-    m_fade->run(before, grab());
+    m_fade->run(before, whole());
+}
+
+double AudienceWindow::partShown() const
+{
+    return m_fade->isHidden() ? 1 : m_fade->part();
 }
 
 QPixmap AudienceWindow::picture(int pixels) const
 {
+    const QScopedValueRollback aside{m_paintedAside, true};
     const qreal scale = qreal(pixels) / qMax(1, width());
     QPixmap picture{pixels, qRound(height() * scale)};
     picture.fill(emptyGround());

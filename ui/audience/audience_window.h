@@ -57,6 +57,11 @@ public:
     /// Dark until told otherwise.
     void setTheme(ThemeKind kind);
 
+    /// How much of the newest picture the room sees: less than 1 while one view fades into another.
+    double partShown() const;
+    /// It is being painted for picture(), or for a fade: nothing of that goes to the display.
+    bool isPaintedAside() const { return m_paintedAside; }
+
     /// What the room sees, so many pixels wide; while one view fades into another, the new one.
     QPixmap picture(int pixels) const;
 
@@ -68,7 +73,8 @@ public:
     void stayInPlace();
 
     /// On the only display: says that the same key once more ends the step too early, leaves it or the last
-    /// round out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the desk's.
+    /// round out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the
+    /// desk's.
     void askOnceMore();
     void askToSkip(const QString &question);
     void askToDrop(const QString &question);
@@ -147,6 +153,7 @@ private:
     KeyHint *m_keys;
     std::unique_ptr<ScreenCover> m_cover;
     std::map<AudienceView, AudiencePage *> m_views;
+    mutable bool m_paintedAside = false;
     QTimer m_pageTimer{this};
     QTimer m_deaf{this};
     QDeadlineTimer m_deafAtMost;

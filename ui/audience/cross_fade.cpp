@@ -41,7 +41,7 @@ void CrossFade::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.drawPixmap(0, 0, m_before);
-    painter.setOpacity(m_animation.currentValue().toReal());
+    painter.setOpacity(part());
     painter.drawPixmap(0, 0, m_after);
 }
 

@@ -15,6 +15,8 @@ public:
     explicit CrossFade(QWidget *parent);
 
     void run(const QPixmap &before, const QPixmap &after);
+    /// How much of the new picture is there, from 0 to 1.
+    qreal part() const { return m_animation.currentValue().toReal(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
