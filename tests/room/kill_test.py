@@ -20,6 +20,8 @@ from sitting import hold
 from stage import Stage
 from waiting import let_pass, wait_until
 
+CORRECTED = "Iris Vogler"
+OWN = "Le buffet est ouvert"
 LONGEST_AFTER_KEY_MS = 30
 SHORT_AFTER_KEY_MS = 8
 LEAST_BEFORE_COMMIT = 5  # or the test has not shown what it is for
@@ -58,17 +60,23 @@ class Killed(live_test.ByKeys):
         self.kill_in("take minutes from steps to come", self.share_out, lambda: self.minutes_set() > 0)
         self.kill_in("leave out a round", self.leave_out_a_round, lambda: self.dropped() == [3])
         self.kill_in("undo", self.keys("ctrl+z"), lambda: self.dropped() == [])
+        self.kill_in("redo", self.keys("ctrl+shift+z"), lambda: self.dropped() == [3])
+        self.do("ctrl+z", lambda: self.dropped() == [])
 
     def people_and_tables(self):
         self.kill_in("an arrival", lambda: self.find_and_enter(LATE), lambda: LATE in self.names_here())
+        self.kill_in("a corrected name", self.correct_name, lambda: CORRECTED in self.names_here())
         self.kill_in("a departure", self.let_somebody_leave, lambda: PEOPLE[1] not in self.names_here())
         wait_until(lambda: len(self.record.seats(1)) == len(self.record.present()), "everybody who is here has a place")
+        self.kill_in("a rule", self.make_rule, lambda: len(self.record.rows("SELECT id FROM rule")) == 1)
         table = self.another_table(PEOPLE[0])
         self.kill_in(
             "a seat", lambda: self.find_and_enter(f"{PEOPLE[0]} {table}"),
             lambda: self.record.seats(1).get(self.member(PEOPLE[0])) == table,
         )
         self.kill_in("a change of places", self.swap, lambda: self.last_kind_is("announce", live_test.SWAPPED))
+        self.kill_in("the room is told", self.keys("5"), lambda: "moves" in self.looks())
+        self.do("5", lambda: "moves told" in self.display()["view"])
         self.kill_in("its undo", self.keys("ctrl+z"), lambda: not self.last_kind_is("announce", live_test.SWAPPED))
         self.kill_in("a closed table", self.close_last_table, lambda: self.counts("close_table"))
         self.kill_in("its undo", self.keys("ctrl+z"), lambda: not self.counts("close_table"))
@@ -80,23 +88,51 @@ class Killed(live_test.ByKeys):
         self.assert_room_reads([message])
         self.kill_in("the message taken back", self.keys("1"), lambda: not self.display()["message_en"])
         self.assert_room_reads(wording.FIND_TABLE)
-        for name, key in (("black", "period"), ("held", "f"), ("floor", "r")):
-            self.kill_in(name, self.keys(key), lambda name=name: name in self.display()["view"])
+        for name, key in (("black", "period"), ("held", "f"), ("floor", "r"), ("digits", "d")):
+            self.kill_in(name, self.keys(key), lambda name=name: name in self.looks())
             self.assert_wall_is(name)
-            self.kill_in(f"{name} taken back", self.keys(key), lambda name=name: name not in self.display()["view"])
+            self.do(key, lambda name=name: name not in self.looks())
             self.assert_room_reads(wording.FIND_TABLE)
+        self.kill_in("no gong", self.keys("m"), lambda: "gong=false" in self.settings())
 
     def steps_and_the_end(self):
         welcome, first, *others = self.record.steps()
         self.kill_in("end a step", self.end_early, lambda: self.state_of(welcome) == "ended")
         self.kill_in("back", self.keys("p"), lambda: self.state_of(welcome) == "paused")
-        self.kill_in("end it again", self.end_early, lambda: self.state_of(welcome) == "ended")
+        self.end_early()
+        wait_until(lambda: self.state_of(welcome) == "ended", "the welcome has ended")
         self.kill_in("start a round", self.keys("space"), lambda: self.state_of(first) == "running")
-        self.kill_in("show its tables", self.keys("t"), lambda: "tables" in self.display()["view"])
+        self.kill_in("show its tables", self.keys("t"), lambda: "tables" in self.looks())
         self.assert_room_reads(wording.FIND_TABLE)
+        self.kill_in("a message of one's own", self.write_message, lambda: self.display()["message_fr"] == OWN)
+        self.do("5", lambda: "put by" in self.display()["view"])
+        self.end_the_evening_in_error(first)
         self.kill_in("end the round", self.end_early, lambda: self.state_of(first) == "ended")
-        for step in others:
-            self.kill_in(f"leave out {step}", self.leave_out_step, lambda step=step: self.state_of(step) == "ended")
+        self.kill_in("leave out a step", self.leave_out_step, lambda: self.state_of(others[0]) == "ended")
+
+    def end_the_evening_in_error(self, step):
+        """Killed in the middle of it, and gone on with: the round is there, with its time."""
+        self.wait_for_desk()
+        before = self.record.kept()
+        self.end_the_evening()
+        self.kill_and_start("the end of the evening", before)
+        if not self.counts("close"):
+            self.cut += 1
+            self.assert_is_back()
+            self.end_the_evening()
+            wait_until(lambda: self.counts("close"), "the evening is closed, once more")
+            self.program.kill()
+            self.program.start()
+        else:
+            self.whole += 1
+        ran = self.now(step).ran_ms(0)
+        self.program.find(self.word(wording.ENDED_TODAY), window=self.desk())
+        assert not self.has_audience(), "the wall is dark after the end of an evening"
+        self.press(wording.GO_ON_WITH_IT)
+        self.assert_is_back()
+        assert self.state_of(step) == "paused" and self.now(step).ran_ms(0) == ran, f"{step} waits with the time it had"
+        self.stage.key("space")
+        wait_until(lambda: self.state_of(step) == "running", f"{step} goes on")
 
     # --- how
 
@@ -136,6 +172,29 @@ class Killed(live_test.ByKeys):
         self.program.find(self.word(wording.TABLE, last), role="panel", window=self.desk()).focus()
         self.press(wording.CLOSE_TABLE)
 
+    def correct_name(self):
+        self.type_person(LATE)
+        self.press(wording.CORRECT_NAME, LATE)
+        self.type_person(CORRECTED)
+        self.press(wording.CORRECT)
+
+    def make_rule(self):
+        self.type_person(PEOPLE[0])
+        self.press(wording.RULE_FOR, PEOPLE[0])
+        self.press(wording.STAYS_AT, PEOPLE[0], self.record.seats(1)[self.member(PEOPLE[0])])
+
+    def write_message(self):
+        self.stage.key("5")
+        field = self.program.find(self.word(wording.IN_FRENCH), role="text", window=self.desk())
+        wait_until(lambda: "focused" in field.states, "the field of the message has the keyboard")
+        self.type(OWN)
+        self.stage.key("Return")
+
+    def end_the_evening(self):
+        self.press_evening_menu()
+        self.program.press(wording.starting(self.word(wording.FINISH)), role="menu item")
+        self.press(wording.END_THE_EVENING)
+
     def end_early(self):
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
@@ -147,6 +206,12 @@ class Killed(live_test.ByKeys):
         self.program.find(self.word(wording.LEAVE_OUT), window=self.desk())
         self.read_question()
         self.stage.key("n")
+
+    def do(self, key, is_so):
+        """Without a kill."""
+        self.wait_for_desk()
+        self.stage.key(key)
+        wait_until(is_so, f"what {key} does is so")
 
     # --- what the file says
 
@@ -164,6 +229,12 @@ class Killed(live_test.ByKeys):
     def display(self):
         return self.record.rows("SELECT * FROM display")[0]
 
+    def looks(self):
+        return set(self.display()["view"].replace(",", "").split())
+
+    def settings(self):
+        return "".join(file.read_text() for file in self.stage.home.rglob("*.ini"))
+
     def assert_wall_is(self, name):
         words = {word for word in self.wall_words() if not wording.AUDIENCE_TITLE.search(word)}
         assert bool(words) == (name != "black"), f"the wall is {name} and says {words}"
@@ -175,22 +246,28 @@ class Killed(live_test.ByKeys):
         self.wait_for_desk()
         before = self.record.kept()
         act()
-        longest = LONGEST_AFTER_KEY_MS if (self.whole + self.cut) % 2 else SHORT_AFTER_KEY_MS
-        let_pass(self.chance.uniform(0, longest))
-        self.program.kill()
-        lost = lost_rows(before, self.record.rows_of_the_dead())
-        assert not lost, f"lost by a kill in “{name}”:\n  " + "\n  ".join(lost)
-        self.program.start()
-        self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
-        self.stage.key("Return")
-        self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
-        self.assert_as_the_file_says()
+        self.kill_and_start(name, before)
+        self.assert_is_back()
         if is_so():
             self.whole += 1
             return
         self.cut += 1
         act()
         wait_until(is_so, f"{name}, once more")
+
+    def kill_and_start(self, name, before):
+        longest = LONGEST_AFTER_KEY_MS if (self.whole + self.cut) % 2 else SHORT_AFTER_KEY_MS
+        let_pass(self.chance.uniform(0, longest))
+        self.program.kill()
+        lost = lost_rows(before, self.record.rows_of_the_dead())
+        assert not lost, f"lost by a kill in “{name}”:\n  " + "\n  ".join(lost)
+        self.program.start()
+
+    def assert_is_back(self):
+        self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
+        self.stage.key("Return")
+        self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
+        self.assert_as_the_file_says()
 
     def assert_as_the_file_says(self):
         self.wait_for_desk()
@@ -203,7 +280,7 @@ class Killed(live_test.ByKeys):
             wait_until(self.is_announced, "the round to come is announced")
             self.assert_board(step.round or 1)
         self.assert_second_of(self.desk_clock)
-        if not COVERS & set(self.display()["view"].replace(",", "").split()):
+        if not COVERS & self.looks():
             self.assert_second_of(self.wall_clock)
 
 

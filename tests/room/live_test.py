@@ -44,6 +44,10 @@ class Unplanned(Sitting):
     def dropped(self):
         return [step.round for step in self.record.steps() if step.left_out]
 
+    def press_evening_menu(self):
+        menu = self.word(wording.EVENING_MENU.replace("&", "")) | self.word(wording.EVENING_MENU)
+        self.program.press(menu, role="menu item", window=self.desk())
+
     def come_back(self):
         self.program.kill()
         self.program.start()
@@ -181,10 +185,6 @@ class ByBus(Unplanned):
         self.program.press(self.word(wording.LEAVE_OUT), role="push button", window=self.desk())
         wait_until(lambda: self.dropped() == [3], "round 3 is left out")
         self.press_evening_menu()  # what the bus opened stays until the bus closes it
-
-    def press_evening_menu(self):
-        menu = self.word(wording.EVENING_MENU.replace("&", "")) | self.word(wording.EVENING_MENU)
-        self.program.press(menu, role="menu item", window=self.desk())
 
     def close_table_and_undo_after_a_kill(self):
         before = self.record.seats(1)
