@@ -1,12 +1,20 @@
 // What an evening asks of the computer: eight hours in fast time, and a screen full of names.
 #include "audience/audience_window.h"
-#include "audience/evening_scene.h"
+#include "community_door.h"
 #include "conducting/live_page.h"
+#include "evening_parts.h"
+#include "evening_screen.h"
+#include "report_desk.h"
+#include "shell/main_window.h"
 #include "support/audience_scenes.h"
 #include "support/live_evening.h"
 #include "support/test_program.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QScreen>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -57,45 +65,45 @@ void goOn(test::LiveEvening &evening)
 
 }  // namespace
 
-/// The desk and the wall are told the time every second, painted every ten, over twenty rounds of 60 people.
-/// What the evening itself grows by, its log, is counted too.
+/// The desk, and the wall on a display of its own with its fades, are told the time every second, painted
+/// every ten, over twenty rounds of 60 people; the room looks at the floor, reads a message, and a gong that
+/// is muted ends each round. What the evening itself grows by, its log, is counted too.
 void BenchLiveRoom::memoryOfEightHours()
 {
     test::LiveEvening evening{
         QStringLiteral("60"), {.seatsPerTable = 5, .roundLength = roundLength, .rounds = 20}};
-    LivePage page{evening.conductor(), m_phrases, m_french, Region::France};
-    AudienceWindow wall{
-        m_french, m_english, AudienceWindow::Mode::SecondDisplay, AudienceWindow::Motion::Reduced};
-    page.resize(1280, 800);
-    wall.resize(1920, 1080);
-    page.show();
-    wall.show();
+    const QTemporaryDir home;
+    Settings settings{home.filePath(QStringLiteral("desk.ini"))};
+    settings.setGong(false);
+    DeskChoices choices{*qApp, settings, Language::French, ThemeKind::Light};
+    CommunityDoor door{settings, evening.clock()};
+    MainWindow window;
+    window.setGeometry(QGuiApplication::screens().front()->geometry());
+    ReportDesk reports{{window, choices, door, evening.clock(), home.path()}};
+    const EveningParts parts{window, choices, settings, evening.clock(), m_phrases, reports, evening.file(),
+        {.name = QStringLiteral("Les jeudis"), .region = QStringLiteral("france")}};
+    auto *page = new LivePage{evening.conductor(), m_phrases, m_french, Region::France};
+    window.setPage(Act::Live, page);
+    window.showPage(Act::Live);
+    window.show();
+    EveningScreen screen{parts, evening.conductor(), *page};
+    screen.followChoices();
+    connect(&evening.conductor(), &SessionConductor::eveningChanged, &screen, &EveningScreen::followEvening);
+    screen.begin();
+    QVERIFY(!screen.isAlone());
 
-    const std::map<MemberId, QString> names = [&] {
-        std::map<MemberId, QString> shown;
-        for (const auto &[id, member] : evening.conductor().members())
-            shown[id] = member.typed;
-        return shown;
-    }();
-    const std::map<StepId, std::vector<const OpeningPhrase *>> noPhrases;
-    const auto room = [&] {
-        return EveningForTheRoom{.evening = evening.conductor().evening(),
-            .names = names,
-            .phrases = noPhrases,
-            .title = QStringLiteral("Les jeudis")};
-    };
     double afterHalfAnHour = 0;
     for (int second = 0; second < 8 * 3600; ++second) {
         evening.pass(1s);
         goOn(evening);
-        const Reading now = evening.now();
-        page.showTime(now);
-        wall.setClock(clockOf(room(), now));
-        if (second % 10 == 0) {
-            wall.setScene(sceneOf(room(), now));
-            page.showWall(wall.picture(300));
+        page->showTime(evening.now());
+        screen.showTime(evening.now());
+        for (const auto &[every, wish] :
+            {std::pair{300, ScreenWish::Break}, std::pair{420, ScreenWish::Floor}})
+            if (second % every < 2)  // and back
+                screen.wish(wish);
+        if (second % 10 == 0)
             QCoreApplication::processEvents();
-        }
         if (second == 1800)
             afterHalfAnHour = mebibytesInUse();
     }
@@ -158,5 +166,20 @@ void BenchLiveRoom::framesOfTheWall()
     QVERIFY2(whole[whole.size() / 2] < 100, "a frame takes more than 100 ms");
 }
 
-TEST_CLASS_WITH(BenchLiveRoom, QApplication)
+/// Two displays beside each other, or the wall would cover the desk.
+TEST_MAIN(argc, argv)
+{
+    const QTemporaryDir folder;
+    QFile displays{folder.filePath(QStringLiteral("displays.json"))};
+    if (!displays.open(QIODevice::WriteOnly))
+        return 1;
+    displays.write(R"({"screens": [
+        {"name": "desk", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1},
+        {"name": "wall", "x": 1366, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "dpr": 1}]})");
+    displays.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + displays.fileName().toUtf8());
+    QApplication application{argc, argv};
+    BenchLiveRoom test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "bench_live_room.moc"

@@ -6,7 +6,8 @@ usage: frames_bench.py TABLEE
 The probe (--measure) writes how long it takes from the start to the first picture, from each change to what either window
 shows, and how far the two windows are apart. Here a whole evening's changes are made while the rounds of 300 are planned. Prints
 the table; fails where a picture came later than 100 ms, the windows were more than 50 ms apart or the window took no events for
-100 ms, but for one in a hundred, and where the first picture took half a second.
+100 ms, but for one in a hundred, and where the first picture took half a second: on an empty home, and in the evening when the
+desk comes back to it. A view that fades in counts in a row of its own, once more of it is to be seen than of the one before.
 """
 
 import sys
@@ -15,7 +16,7 @@ import wording
 from guests import many
 from sitting import Sitting, hold, tablee_given
 from stage import Stage
-from waiting import wait_until
+from waiting import boot_ms, wait_until
 
 LATEST_MS = 100
 FARTHEST_MS = 50
@@ -28,6 +29,7 @@ class Measured(Sitting):
 
     def __init__(self, stage, tablee):
         self.table = stage.home.parent / "frames.tsv"
+        self.first_start, self.back_after = None, None
         super().__init__(stage, tablee, options=["--measure", self.table])
 
     def hold(self):
@@ -48,9 +50,27 @@ class Measured(Sitting):
             wait_until(lambda before=before, key=key: key == "f" or self.wall_words() != before, f"the wall follows {key}")
         self.press_until(wording.PAUSE, first, "paused")
         self.press_until(wording.RESUME, first, "running")
+        self.quit()
+        self.first_start = self.table.read_text()
+        self.come_back()
+
+    def come_back(self):
+        """Into the evening of 300, in a running round."""
+        began = boot_ms()
+        self.program.start()
+        self.program.find(wording.WE_ARE_BACK, role="notification", window=self.desk())
+        self.audience()
+        self.back_after = boot_ms() - began
+        self.quit()
+
+    def quit(self):
         self.stage.run("wmctrl", "-F", "-c", wording.DESK_TITLE)
         self.program.reads("Close once more", self.desk())
         self.program.close(wording.DESK_TITLE)
+
+
+def rows_of(table):
+    return {cells[0]: cells for cells in (line.split("\t") for line in table.splitlines())}
 
 
 def main():
@@ -58,18 +78,20 @@ def main():
     with Stage() as stage:
         measured = Measured(stage, tablee)
         hold(measured)
-        table = measured.table.read_text()
-    print(table)
-    rows = {cells[0]: cells for cells in (line.split("\t") for line in table.splitlines())}
+        back = rows_of(measured.table.read_text())
+    print(measured.first_start)
+    rows = rows_of(measured.first_start)
     head = next(iter(rows))
     p99 = rows[head].index("p99_ms")
     for name in ("change to desk", "change to audience", "event loop late"):
         assert float(rows[name][p99]) <= LATEST_MS, f"{name}: 1 in 100 takes {rows[name][p99]} ms"
     apart = float(rows["desk and audience apart"][p99])
     assert apart <= FARTHEST_MS, f"the windows are {apart} ms apart"
-    start = rows[START][rows[head].index("worst_ms")]
-    print(f"measured: first picture after {start} ms")
-    assert float(start) <= START_MS, f"the first picture came after {start} ms"
+    for name, start in (("on an empty home", rows), ("back in an evening of 300", back)):
+        first = start[START][rows[head].index("worst_ms")]
+        print(f"measured: first picture {name} after {first} ms")
+        assert float(first) <= START_MS, f"the first picture {name} came after {first} ms"
+    print(f"measured: the desk says where we are, and the wall is there, after {measured.back_after:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ public:
     LiveEvening &operator=(const LiveEvening &) = delete;
 
     SessionConductor &conductor() { return *m_conductor; }
+    const std::shared_ptr<storage::CommunityFile> &file() const { return m_file; }
+    const Clock &clock() const { return m_clock; }
     Reading now() const { return m_clock.now(); }
     void pass(Milliseconds time) { m_clock.advance(time); }
 
