@@ -73,6 +73,7 @@ void MembersDesk::connectPage()
     connect(m_page, &ui::MembersPage::saveRequested, this, &MembersDesk::save);
     connect(m_page, &ui::MembersPage::retireRequested, this, &MembersDesk::retire);
     connect(m_page, &ui::MembersPage::mergeRequested, this, &MembersDesk::merge);
+    connect(m_page, &ui::MembersPage::twoPeopleSaid, this, &MembersDesk::keepApart);
     connect(m_page, &ui::MembersPage::undoRequested, this,
         [this] { takeOneBack(m_undone ? Way::Redo : Way::Undo); });
     connect(m_page, &ui::MembersPage::exportRequested, this, &MembersDesk::exportMembers);
@@ -200,6 +201,25 @@ void MembersDesk::merge(const MergePreview &preview)
         });
 }
 
+void MembersDesk::keepApart(MemberId one, MemberId other)
+{
+    const auto nameOf = [this](MemberId id) {
+        const auto member = std::find_if(
+            m_book.members.begin(), m_book.members.end(), [id](const Member &each) { return each.id == id; });
+        return member == m_book.members.end() ? QString{} : displayName(*member);
+    };
+    const ui::Sentence told = [first = nameOf(one), second = nameOf(other)] {
+        return tr("Two people: %1 and %2.").arg(first, second);
+    };
+    if (m_book.twoPeople.contains(std::minmax({one, other}))) {
+        m_page->tell(told);
+        return;
+    }
+    change([one, other, now = m_parts.clock.now().utc](
+               const auto &db) { return storage::sayTwoPeople(db, one, other, now); },
+        [told](const MemberChange &) { return told; });
+}
+
 /// The newest of what was done; or what was taken back last, once more: that one step, and none before it.
 void MembersDesk::takeOneBack(Way way)
 {
@@ -273,6 +293,8 @@ void MembersDesk::forgetPerson(const std::vector<MemberId> &members)
             return isThem(place.from) || isThem(place.to);
         }) || std::any_of(change.rules.begin(), change.rules.end(), [&](const RuleTaken &rule) {
             return isThem(rule.from) || isThem(rule.to);
+        }) || std::any_of(change.twoPeople.begin(), change.twoPeople.end(), [&](const TwoPeopleSaid &pair) {
+            return isThem(pair.low) || isThem(pair.high);
         });
     };
     std::erase_if(m_done, names);
@@ -289,8 +311,8 @@ void MembersDesk::forgetPerson(const std::vector<MemberId> &members)
 /// In a thread of its own: among very many members it takes a while.
 void MembersDesk::lookForDoubles()
 {
-    m_worker.start([this, asked = ++m_asked, members = exported(m_book.members)] {
-        auto questions = samePersonQuestions(members);
+    m_worker.start([this, asked = ++m_asked, members = exported(m_book.members), apart = m_book.twoPeople] {
+        auto questions = samePersonQuestions(members, apart);
         QMetaObject::invokeMethod(
             this,
             [this, asked, questions = std::move(questions)]() mutable {

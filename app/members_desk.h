@@ -76,6 +76,7 @@ private:
     void save(const Member &edited);
     void retire(const Member &member, bool retired);
     void merge(const MergePreview &preview);
+    void keepApart(MemberId one, MemberId other);
     void takeOneBack(Way way);
     void keep(Done done, Way way);
     void refuse(const Error &error);

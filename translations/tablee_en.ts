@@ -432,6 +432,13 @@
             <numerusform>with %n other people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody said of %n other member(s) that they are not this person.</source>
+        <translation>
+            <numerusform>Somebody said of %n other member that they are not this person.</numerusform>
+            <numerusform>Somebody said of %n other members that they are not this person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -1930,6 +1930,13 @@
         <extracomment>both are names</extracomment>
         <translation>«&#xa0;%1&#xa0;», corrigé en «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody said of %n other member(s) that they are not this person.</source>
+        <translation>
+            <numerusform>Il a été dit d’%n autre membre que ce n’est pas cette personne.</numerusform>
+            <numerusform>Il a été dit de %n autres membres que ce n’est pas cette personne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanFault</name>
@@ -2942,6 +2949,10 @@
     <message>
         <source>Taken back: “%1”</source>
         <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two people: %1 and %2.</source>
+        <translation>Deux personnes&#xa0;: %1 et %2.</translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,21 @@ struct RuleTaken {
     friend bool operator==(const RuleTaken &, const RuleTaken &) = default;
 };
 
+/// That two members are two people, as whoever was asked said; or that this is said no more.
+struct TwoPeopleSaid {
+    MemberId low;
+    MemberId high;
+    bool said = true;
+
+    friend bool operator==(const TwoPeopleSaid &, const TwoPeopleSaid &) = default;
+};
+
 /// What was done to the members of a community, all at once; enough to take it back.
 struct MemberChange {
     std::vector<MemberEdit> edits;
     std::vector<PlaceTaken> places = {};
     std::vector<RuleTaken> rules = {};
+    std::vector<TwoPeopleSaid> twoPeople = {};
 
     friend bool operator==(const MemberChange &, const MemberChange &) = default;
 };

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace tablee {
 
@@ -52,6 +51,11 @@ bool areOneLetterApart(const QString &one, const QString &other)
 
 class Questions {
 public:
+    explicit Questions(const TwoPeople &apart)
+        : m_asked{apart}
+    {
+    }
+
     /// Asks about each two of `bearers` whom `areAlike` holds for.
     template <typename Alike> void ask(const Bearers &bearers, SamePersonSign sign, Alike areAlike)
     {
@@ -81,13 +85,14 @@ private:
             m_questions.push_back({low, high, sign});
     }
 
-    std::set<std::pair<MemberId, MemberId>> m_asked;
+    TwoPeople m_asked;
     std::vector<SamePersonQuestion> m_questions;
 };
 
 }  // namespace
 
-std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &members)
+std::vector<SamePersonQuestion> samePersonQuestions(
+    const std::vector<Member> &members, const TwoPeople &apart)
 {
     Bearers byName;
     Bearers byAddress;
@@ -107,7 +112,7 @@ std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &m
                 group.empty() || group.back() != &member)
                 group.push_back(&member);
     }
-    Questions questions;
+    Questions questions{apart};
     const auto always = [](const Member &, const Member &) {
         return true;
     };

@@ -2,9 +2,14 @@
 
 #include "directory/member.h"
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace tablee {
+
+/// Pairs of members who are two people, as somebody said; the lower id first.
+using TwoPeople = std::set<std::pair<MemberId, MemberId>>;
 
 /// Why two members may be one person.
 enum class SamePersonSign {
@@ -24,6 +29,8 @@ struct SamePersonQuestion {
 
 /// The pairs of active members who may be one person; each pair once, the surest signs first. Two of one
 /// name are a question whatever else is said of them: people change their organisation and their address.
-std::vector<SamePersonQuestion> samePersonQuestions(const std::vector<Member> &members);
+/// Nobody is asked about `apart` again.
+std::vector<SamePersonQuestion> samePersonQuestions(
+    const std::vector<Member> &members, const TwoPeople &apart = {});
 
 }  // namespace tablee

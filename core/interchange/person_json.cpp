@@ -252,7 +252,7 @@ QByteArray personJson(const PersonRecord &record)
             {u"readAt"_qs, momentOf(record.readAt)}, {u"rows"_qs, listOf(record.rows, each)},
             {u"consents"_qs, listOf(record.consents, each)}, {u"topics"_qs, listOf(record.topics, each)},
             {u"knows"_qs, listOf(record.ties, each)}, {u"sessions"_qs, listOf(record.sessions, each)},
-            {u"seatingPlans"_qs, record.seatingPlans},
+            {u"saidToBeAnotherThan"_qs, record.toldFrom}, {u"seatingPlans"_qs, record.seatingPlans},
             {u"textsThatMayNameThem"_qs, listOf(record.texts, each)}}}
         .toJson(QJsonDocument::Indented);
 }

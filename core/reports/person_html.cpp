@@ -138,6 +138,11 @@ private:
                             "Person", "Entered a second time, and found to be the same person")));
                 writeRow(row);
             }
+            if (m_record.toldFrom > 0)
+                tablee::write(m_page, u"p"_qs,
+                    m_speech.say(QT_TRANSLATE_N_NOOP("Person",
+                                     "Somebody said of %n other member(s) that they are not this person."),
+                        m_record.toldFrom));
         });
     }
 

@@ -2,6 +2,7 @@
 
 #include "directory/community.h"
 #include "directory/member.h"
+#include "directory/same_person.h"
 #include "sessions/loaded_session.h"
 #include "sessions/prepared_session.h"
 #include "sessions/session_templates.h"
@@ -36,6 +37,7 @@ struct CommunityBook {
     /// The newest one that was closed, begun or not; nothing when somebody of it has been erased, for then it
     /// stays closed.
     std::optional<Session> closedLast = {};
+    TwoPeople twoPeople = {};
 };
 
 }  // namespace tablee

@@ -127,6 +127,7 @@ struct PersonRecord {
     std::vector<PersonTopic> topics = {};
     std::vector<PersonTie> ties = {};
     std::vector<PersonSession> sessions = {};  ///< oldest first
+    int toldFrom = 0;  ///< members of whom somebody said that they are not this person
     int seatingPlans = 0;  ///< that have a seat for them, announced or replaced by another
     /// That seem to name this person. Of those about somebody else only the kind is told.
     std::vector<TextHit> texts = {};

@@ -9,6 +9,7 @@
 #include "storage/session_changes.h"
 #include "storage/statement.h"
 #include "storage/template_store.h"
+#include "storage/two_people.h"
 
 #include <limits>
 #include <map>
@@ -129,9 +130,12 @@ Result<CommunityBook> readCommunityBook(const QSqlDatabase &db, Milliseconds now
     auto phraseNotes = PhraseStore{db}.all();
     if (!phraseNotes)
         return fail(std::move(phraseNotes.error()));
+    auto twoPeople = twoPeopleIn(db);
+    if (!twoPeople)
+        return fail(std::move(twoPeople.error()));
     return CommunityBook{std::move(*community), std::move(*members), std::move(*met), std::move(*evenings),
         std::move(*coming), std::move(*templates), std::move(*acquaintances), std::move(*phraseNotes),
-        std::move(*last)};
+        std::move(*last), std::move(*twoPeople)};
 }
 
 }  // namespace tablee::storage

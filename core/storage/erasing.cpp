@@ -37,6 +37,7 @@ constexpr ErasingStep steps[] = {
     {"name_correction", "DELETE FROM name_correction WHERE member_id = ?"},
     {"acquaintance", "DELETE FROM acquaintance WHERE ? IN (low_id, high_id)"},
     {"acquaintance", "UPDATE acquaintance SET said_by = NULL WHERE said_by = ?"},
+    {"two_people", "DELETE FROM two_people WHERE ? IN (low_id, high_id)"},
     {"rule",
         "DELETE FROM rule WHERE ? IN (a_id, coalesce(b_id, 0)) "
         "AND session_id IN (SELECT id FROM session WHERE last_seq = 0)"},

@@ -5,6 +5,7 @@
 #include "storage/member_places.h"
 #include "storage/member_store.h"
 #include "storage/statement.h"
+#include "storage/two_people.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Result<MemberChange> changeAll(
     const QSqlDatabase &db, const MemberChange &wanted, Milliseconds now, const ChangeWatch &watch = {})
 {
     return inTransaction(db, [&]() -> Result<MemberChange> {
-        MemberChange change{{}, wanted.places, wanted.rules};
+        MemberChange change{{}, wanted.places, wanted.rules, wanted.twoPeople};
         change.edits.reserve(wanted.edits.size());
         // Places first: whoever still has one cannot be taken away.
         for (const PlaceTaken &place : wanted.places)
@@ -59,6 +60,9 @@ Result<MemberChange> changeAll(
         for (const RuleTaken &rule : wanted.rules)
             if (auto taken = take(db, rule); !taken)
                 return fail(std::move(taken.error()));
+        for (const TwoPeopleSaid &pair : wanted.twoPeople)
+            if (auto written = write(db, pair); !written)
+                return fail(std::move(written.error()));
         for (const MemberEdit &edit : wanted.edits) {
             if (watch.stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "while members were written");
@@ -117,6 +121,9 @@ Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &pr
         auto rules = rulesToTake(db, preview.joined.id, preview.kept.id);
         if (!rules)
             return fail(std::move(rules.error()));
+        auto twoPeople = twoPeopleToForget(db, preview.joined.id);
+        if (!twoPeople)
+            return fail(std::move(twoPeople.error()));
         // Under a name that nobody goes by any more there is nothing to take back.
         if (auto forgotten = forgetCorrectionsOf(db, preview.joined.id); !forgotten)
             return fail(std::move(forgotten.error()));
@@ -125,9 +132,15 @@ Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &pr
         joined.mergedInto = preview.kept.id;
         return changeAll(db,
             {{{preview.kept, preview.merged}, {preview.joined, joined}}, std::move(*places),
-                std::move(*rules)},
+                std::move(*rules), std::move(*twoPeople)},
             now);
     });
+}
+
+Result<MemberChange> sayTwoPeople(const QSqlDatabase &db, MemberId one, MemberId other, Milliseconds now)
+{
+    const auto [low, high] = std::minmax({one, other});
+    return changeAll(db, {.edits = {}, .twoPeople = {{low, high}}}, now);
 }
 
 Result<MemberChange> changeMembers(
@@ -145,6 +158,8 @@ Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change
         back.places.push_back({place->session, place->to, place->from, place->role});
     for (auto rule = change.rules.rbegin(); rule != change.rules.rend(); ++rule)
         back.rules.push_back({rule->rule, rule->asOther, rule->to, rule->from});
+    for (auto pair = change.twoPeople.rbegin(); pair != change.twoPeople.rend(); ++pair)
+        back.twoPeople.push_back({pair->low, pair->high, !pair->said});
     auto taken = changeAll(db, back, now);
     if (!taken && (taken.error().code == ErrorCode::Conflict || taken.error().code == ErrorCode::NotFound))
         return fail(ErrorCode::LaterEventStandsOnIt, taken.error().detail);

@@ -32,8 +32,11 @@ Result<MemberChange> setRetired(
     const QSqlDatabase &db, MemberId id, bool retired, std::int64_t expectedRowVersion, Milliseconds now);
 
 /// Makes two members one, as previewed. Where the joined one is expected at a session that has not begun,
-/// the kept one is.
+/// the kept one is. That the joined one was not somebody else is said of nobody any more.
 Result<MemberChange> mergeMembers(const QSqlDatabase &db, const MergePreview &preview, Milliseconds now);
+
+/// Says that two members are two people, whatever they look like. Conflict when that was said already.
+Result<MemberChange> sayTwoPeople(const QSqlDatabase &db, MemberId one, MemberId other, Milliseconds now);
 
 /// All of `edits`, or none; those without `before` are added, those without `after` taken away. Cancelled
 /// when it was stopped.

@@ -5,6 +5,7 @@
 #include "storage/member_store.h"
 #include "storage/names.h"
 #include "storage/statement.h"
+#include "storage/two_people.h"
 
 #include <algorithm>
 
@@ -156,11 +157,21 @@ Result<void> countPlans(const QSqlDatabase &db, MemberId id, PersonRecord &recor
     return {};
 }
 
+Result<void> countTwoPeople(const QSqlDatabase &db, MemberId id, PersonRecord &record)
+{
+    const auto pairs = twoPeopleToForget(db, id);
+    if (!pairs)
+        return fail(pairs.error());
+    record.toldFrom += static_cast<int>(pairs->size());
+    return {};
+}
+
 Result<void> readWhatIsOf(const QSqlDatabase &db, MemberId id, PersonRecord &record)
 {
-    return readConsents(db, id, record).and_then([&] { return readTopics(db, id, record); }).and_then([&] {
-        return countPlans(db, id, record);
-    });
+    return readConsents(db, id, record)
+        .and_then([&] { return readTopics(db, id, record); })
+        .and_then([&] { return countPlans(db, id, record); })
+        .and_then([&] { return countTwoPeople(db, id, record); });
 }
 
 }  // namespace

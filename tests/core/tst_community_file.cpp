@@ -299,10 +299,10 @@ void TestCommunityFile::foreignSchemaIsRefusedUntouched_data()
         QTest::newRow(name) << statements << int(code);
     };
     QStringList drops;
-    for (const char *table :
-        {"name_correction", "phrase_note", "template_step", "session_template", "rule", "acquaintance_source",
-            "acquaintance", "member_topic", "topic", "consent", "display", "meeting", "event", "seat", "plan",
-            "station", "attendance", "room_table", "step", "session", "member", "organisation", "community"})
+    for (const char *table : {"two_people", "name_correction", "phrase_note", "template_step",
+             "session_template", "rule", "acquaintance_source", "acquaintance", "member_topic", "topic",
+             "consent", "display", "meeting", "event", "seat", "plan", "station", "attendance", "room_table",
+             "step", "session", "member", "organisation", "community"})
         drops += QStringLiteral("DROP TABLE ") + QLatin1String{table};
     row("nothing of ours", QStringList{drops} << QStringLiteral("CREATE TABLE recipe (name)"),
         ErrorCode::NotOurFile);

@@ -9,12 +9,14 @@
 #include "storage/erasing.h"
 #include "storage/event_store.h"
 #include "storage/file_copy.h"
+#include "storage/member_changes.h"
 #include "storage/member_store.h"
 #include "storage/person_erasure.h"
 #include "storage/phrase_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "storage/station_store.h"
+#include "storage/two_people.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 
@@ -35,6 +37,7 @@ private slots:
     void anOlderSpellingGoesToo();
     void whoWasMergedGoesToo();
     void placesAndRulesToComeAreGivenUp();
+    void thatTheyAreNotSomebodyElseGoesToo();
     void whatNobodyHasAnyMoreGoes();
     void copiesOfOurOwnAreErasedToo();
     void anOlderCopyIsErasedToo();
@@ -202,6 +205,17 @@ void TestErasing::placesAndRulesToComeAreGivenUp()
     const PreparedSession left = require(sessions.prepared(session));
     QCOMPARE(left.attendance.size(), 1U);
     QVERIFY(left.rules.empty());
+}
+
+void TestErasing::thatTheyAreNotSomebodyElseGoesToo()
+{
+    Circle community;
+    const auto members = require(MemberStore{community.db()}.all());
+    QCOMPARE(members[0].id, community.person);
+    require(sayTwoPeople(community.db(), members[1].id, community.person, now));
+    require(sayTwoPeople(community.db(), members[1].id, members[2].id, now));
+    require(eraseMember(community.db(), community.person, now));
+    QCOMPARE(require(twoPeopleIn(community.db())), (TwoPeople{{members[1].id, members[2].id}}));
 }
 
 void TestErasing::whatNobodyHasAnyMoreGoes()

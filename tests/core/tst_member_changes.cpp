@@ -5,6 +5,7 @@
 #include "storage/member_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
+#include "storage/two_people.h"
 #include "support/stored_evening.h"
 #include "support/test_program.h"
 
@@ -40,6 +41,8 @@ private slots:
     void rulesHoldForTheOneWhoIsKept_data();
     void rulesHoldForTheOneWhoIsKept();
     void undoOfAMergeMakesTwoOfThem();
+    void twoPeopleAreSaidOnceAndTakenBack();
+    void whoIsMergedIsToldFromNobody();
     void whoIsMergedIsNotMergedAgain();
     void allOfManyEditsOrNone();
     void manyEditsAreStoppedWithNothingOfThemLeft();
@@ -393,6 +396,41 @@ void TestMemberChanges::undoOfAMergeMakesTwoOfThem()
     QVERIFY(said(require(MemberStore{db}.find(joined.id))) == said(joined));
     require(takeBack(db, back, 11s));
     QCOMPARE(require(MemberStore{db}.find(joined.id)).mergedInto, kept.id);
+}
+
+void TestMemberChanges::twoPeopleAreSaidOnceAndTakenBack()
+{
+    const test::TemporaryDatabase database;
+    const auto &db = database.handle();
+    const auto ids = require(MemberStore{db}.addAll({amina(), amina(), amina()}));
+    const MemberChange change = require(sayTwoPeople(db, ids[2], ids[0], 9s));
+    QCOMPARE(require(twoPeopleIn(db)), (TwoPeople{{ids[0], ids[2]}}));
+    QCOMPARE(refusalOf(sayTwoPeople(db, ids[0], ids[2], 9s)), ErrorCode::Conflict);
+
+    const MemberChange back = require(takeBack(db, change, 10s));
+    QCOMPARE(require(twoPeopleIn(db)), TwoPeople{});
+    QCOMPARE(refusalOf(takeBack(db, change, 10s)), ErrorCode::LaterEventStandsOnIt);
+    require(takeBack(db, back, 11s));
+    QCOMPARE(require(twoPeopleIn(db)), (TwoPeople{{ids[0], ids[2]}}));
+}
+
+void TestMemberChanges::whoIsMergedIsToldFromNobody()
+{
+    const test::TemporaryDatabase database;
+    const auto &db = database.handle();
+    const auto ids = require(MemberStore{db}.addAll({amina(), amina(), amina(), amina()}));
+    const auto member = [&](std::size_t number) {
+        return require(MemberStore{db}.find(ids[number]));
+    };
+    require(sayTwoPeople(db, ids[0], ids[1], 9s));
+    require(sayTwoPeople(db, ids[1], ids[2], 9s));
+    require(sayTwoPeople(db, ids[0], ids[3], 9s));
+    const TwoPeople said = require(twoPeopleIn(db));
+
+    const MemberChange merged = require(mergeMembers(db, require(mergePreview(member(0), member(1))), 10s));
+    QCOMPARE(require(twoPeopleIn(db)), (TwoPeople{{ids[0], ids[3]}}));
+    require(takeBack(db, merged, 11s));
+    QCOMPARE(require(twoPeopleIn(db)), said);
 }
 
 void TestMemberChanges::whoIsMergedIsNotMergedAgain()

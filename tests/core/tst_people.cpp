@@ -249,6 +249,7 @@ void TestPeople::whoMayBeOnePerson()
     }
     const auto [low, high] = std::minmax(one.id, other.id);
     QVERIFY((questions == std::vector{SamePersonQuestion{low, high, static_cast<SamePersonSign>(sign)}}));
+    QVERIFY(samePersonQuestions({one, other}, {{low, high}}).empty());
 }
 
 void TestPeople::aCrowdAtOneAddressIsNoQuestion()

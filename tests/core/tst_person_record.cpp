@@ -200,6 +200,7 @@ void TestPersonRecord::nothingPrivateOfOthersIs()
                                 "(1, 3, 'imported', NULL, 1), (1, 4, 'declared', 4, 1)"));
     circle.write(QStringLiteral("INSERT INTO rule (session_id, kind, a_id, b_id, reason) SELECT id, 'apart', "
                                 "1, 2, 'otherreason' FROM session"));
+    circle.write(QStringLiteral("INSERT INTO two_people (low_id, high_id) VALUES (1, 2), (1, 3), (2, 3)"));
     circle.write(QStringLiteral(
         "INSERT INTO topic (name_fr, search_key) VALUES ('othertopic with minefamily1', 'x')"));
     circle.write(QStringLiteral(
@@ -214,6 +215,8 @@ void TestPersonRecord::nothingPrivateOfOthersIs()
     // They are counted all the same, and it is said that there is something.
     QCOMPARE(record.ties.size(), 3U);
     QCOMPARE(record.texts.size(), 3U);
+    QCOMPARE(record.toldFrom, 2);
+    QVERIFY(page.contains(QStringLiteral("Somebody said of 2 other members that they are not this person.")));
     QVERIFY(record.sessions.front().rules.front().reasonKeptBack);
     QVERIFY(page.contains(QStringLiteral("never at one table with another person")));
     QVERIFY(page.contains(QStringLiteral("A note on somebody else")));
@@ -418,6 +421,7 @@ void TestPersonRecord::noColumnIsForgotten_data()
     row("name_correction",
         "id request session_id member_id given_before family_before typed_before given_after family_after "
         "typed_after seq");
+    row("two_people", "low_id high_id");
     row("seat", "plan_id round_no member_id table_id pinned");
     row("meeting", "low_id high_id session_id round_no step_id");
     row("event",
@@ -447,7 +451,7 @@ void TestPersonRecord::noColumnIsForgotten()
     QCOMPARE(speaking.join(u' '),
         QStringLiteral(
             "acquaintance attendance consent event meeting member member_topic name_correction rule seat "
-            "session"));
+            "session two_people"));
 }
 
 void TestPersonRecord::theCommandWritesBothForms_data()

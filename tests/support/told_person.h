@@ -36,6 +36,7 @@ inline PersonRecord personRecord(bool everything)
     record.consents = {{ConsentPurpose::News, then}, {ConsentPurpose::Photographs, then, then}};
     record.topics = {{u"la reliure"_qs, TopicKind::Share, then}, {u"le vélo"_qs, TopicKind::Learn, then}};
     record.ties = {{u"Awa Sow"_qs, KnownBy::Declared, true, then}, {{}, KnownBy::Marked, false, then, then}};
+    record.toldFrom = 2;
     record.seatingPlans = 3;
     for (const QString &title : {QString{}, u"Le jardin"_qs}) {
         PersonSession session{title, u"Québec"_qs, then.count(), u"America/Toronto"_qs,

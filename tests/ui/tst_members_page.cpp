@@ -47,6 +47,8 @@ private slots:
     void twoAreMadeOne();
     void whoIsKeptIsAChoice();
     void doublesAreAskedAbout();
+    void twoPeopleAreAskedAboutOnce();
+    void twoPeopleOfAnotherStationAreNotAskedAbout();
     void namesakesAreAskedAboutWithWhatTellsThemApart();
     void changeOfAnotherStationIsTold();
     void changeOfAnotherStationComesIn();
@@ -397,6 +399,44 @@ void TestMembersPage::doublesAreAskedAbout()
     QVERIFY(!shown.isShown("samePerson"));
     QVERIFY(!shown.isShown("mergeCard"));
     QCOMPARE(shown.names().size(), 3);
+}
+
+/// The answer outlasts the program, and can be taken back.
+void TestMembersPage::twoPeopleAreAskedAboutOnce()
+{
+    MembersOnDesk shown{
+        {memberCalled("Awa", "Sow"), memberCalled("Luc", "Tremblay"), memberCalled("Sow", "Awa")}};
+    const auto isAsked = [&] {
+        return shown.isShown("samePerson");
+    };
+    QVERIFY(MembersOnDesk::comes(isAsked));
+    emit shown.part<QuestionStrip>("samePerson").declined();
+    QVERIFY(!isAsked());
+    QVERIFY(shown.tells(utf8("Two people: Awa Sow and Sow Awa.")));
+    shown.undo();
+    QVERIFY(MembersOnDesk::comes(isAsked));
+    shown.redo();
+    QVERIFY(MembersOnDesk::comes([&] { return !isAsked(); }));
+
+    shown.openAgain();
+    // One letter apart from somebody: asked about as soon as the questions are found.
+    shown.press("addMember");
+    shown.fill("given", utf8("Luc"));
+    shown.fill("family", utf8("Tremblai"));
+    shown.press("saveMember");
+    QVERIFY(MembersOnDesk::comes(isAsked));
+    QCOMPARE(shown.part<QuestionStrip>("samePerson").question(),
+        utf8("Are Luc Tremblay and Luc Tremblai the same person? One letter apart."));
+}
+
+void TestMembersPage::twoPeopleOfAnotherStationAreNotAskedAbout()
+{
+    const MembersOnDesk shown{{memberCalled("Awa", "Sow"), memberCalled("Sow", "Awa")}};
+    QVERIFY(MembersOnDesk::comes([&] { return shown.isShown("samePerson"); }));
+    const std::vector<Member> members = shown.stored();
+    shown.elsewhere(
+        [&](const auto &db) { test::require(storage::sayTwoPeople(db, members[0].id, members[1].id, 1s)); });
+    QVERIFY(MembersOnDesk::comes([&] { return !shown.isShown("samePerson"); }));
 }
 
 void TestMembersPage::namesakesAreAskedAboutWithWhatTellsThemApart()

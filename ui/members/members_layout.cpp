@@ -108,6 +108,7 @@ void MembersPage::connectParts()
     connect(m_merge, &MergeCard::keptApart, this, &MembersPage::keepApart);
     connect(m_merge, &MergeCard::closed, this, &MembersPage::closeCards);
     connect(m_question, &SamePersonStrip::compareRequested, this, &MembersPage::compare);
+    connect(m_question, &SamePersonStrip::twoPeopleSaid, this, &MembersPage::twoPeopleSaid);
     connect(m_toast, &Toast::undoRequested, this, &MembersPage::undoRequested);
 }
 

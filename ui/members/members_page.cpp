@@ -223,8 +223,9 @@ void MembersPage::retireChosen()
 
 void MembersPage::keepApart(MemberId one, MemberId other)
 {
-    m_question->keepApart(one, other);
+    m_question->leaveOut(one, other);
     closeCards();
+    emit twoPeopleSaid(one, other);
 }
 
 void MembersPage::showCard(QWidget *card)

@@ -66,6 +66,7 @@ signals:
     void erasingWanted(const tablee::Member &member);
     void eraseRequested(const tablee::Member &member);
     void mergeRequested(const tablee::MergePreview &preview);
+    void twoPeopleSaid(tablee::MemberId one, tablee::MemberId other);
     void undoRequested();
     void importRequested();
     void listPasted(const QString &text);

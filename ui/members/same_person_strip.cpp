@@ -28,7 +28,8 @@ SamePersonStrip::SamePersonStrip(QWidget *parent)
     });
     connect(this, &QuestionStrip::declined, this, [this] {
         const SamePersonQuestion asked = m_pairs.front().question;
-        keepApart(asked.one, asked.other);
+        leaveOut(asked.one, asked.other);
+        emit twoPeopleSaid(asked.one, asked.other);
     });
     retranslate();
 }
@@ -45,19 +46,13 @@ void SamePersonStrip::setQuestions(
     m_pairs.clear();
     for (const SamePersonQuestion &question : questions)
         m_pairs.push_back({question, names[question.one], names[question.other]});
-    leaveOutApart();
+    retranslate();
 }
 
-void SamePersonStrip::keepApart(MemberId one, MemberId other)
+void SamePersonStrip::leaveOut(MemberId one, MemberId other)
 {
-    m_apart.insert(std::minmax({one, other}));
-    leaveOutApart();
-}
-
-void SamePersonStrip::leaveOutApart()
-{
-    std::erase_if(m_pairs, [this](const Pair &pair) {
-        return m_apart.contains({pair.question.one, pair.question.other});
+    std::erase_if(m_pairs, [asked = std::minmax({one, other})](const Pair &pair) {
+        return std::minmax({pair.question.one, pair.question.other}) == asked;
     });
     retranslate();
 }

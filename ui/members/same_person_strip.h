@@ -4,7 +4,6 @@
 #include "common/retranslated.h"
 #include "directory/same_person.h"
 
-#include <set>
 #include <vector>
 
 namespace tablee::ui {
@@ -18,12 +17,13 @@ public:
 
     /// `members` are those whom the questions speak of.
     void setQuestions(std::vector<SamePersonQuestion> questions, const std::vector<Member> &members);
-    /// They are two people, and nobody is asked about them again.
-    void keepApart(MemberId one, MemberId other);
+    /// The pair is answered: nothing is asked about it any more, unless setQuestions() brings it again.
+    void leaveOut(MemberId one, MemberId other);
     void setWaiting(bool waiting);
 
 signals:
     void compareRequested(tablee::MemberId one, tablee::MemberId other);
+    void twoPeopleSaid(tablee::MemberId one, tablee::MemberId other);
 
 private:
     /// Somebody as a question names them.
@@ -39,10 +39,7 @@ private:
     };
 
     void retranslate() override;
-    void leaveOutApart();
-
     std::vector<Pair> m_pairs;
-    std::set<std::pair<MemberId, MemberId>> m_apart;  ///< as somebody said
     bool m_waiting = false;
 };
 
