@@ -212,7 +212,7 @@ QDate SessionsDesk::today() const
 
 qint64 SessionsDesk::nextStart() const
 {
-    const auto last = m_last ? std::optional{m_last->startsAt} : std::nullopt;
+    const auto last = m_last ? std::optional{agreedStart(*m_last)} : std::nullopt;
     return proposedStart(m_parts.clock.now().utc.count(), zone(), last);
 }
 

@@ -36,6 +36,8 @@ struct PreparedSession {
     std::vector<SeatRule> rules = {};
     int dial = 0;  ///< 0 to 100: what counts when seats are shared out, see rotation::Profile
     bool announced = false;  ///< people may be told its date; until then it is a draft
+    /// As startsAt: when it was to begin, where its doors opened on another day.
+    std::optional<qint64> agreedAt = {};
 
     friend bool operator==(const PreparedSession &, const PreparedSession &) = default;
 };

@@ -27,6 +27,7 @@ struct Session {
     SessionId model = {};  ///< the session it was made after; invalid for none
     int dial = 0;  ///< what counts when seats are shared out, see rotation::Profile
     bool announced = false;  ///< people may be told its date; until then it is a draft
+    std::optional<qint64> agreedAt = {};  ///< as PreparedSession has it
 
     friend bool operator==(const Session &, const Session &) = default;
 };

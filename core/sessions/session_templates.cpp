@@ -57,6 +57,19 @@ std::vector<SeatRule> rulesOfToday(const std::vector<SeatRule> &rules, const std
     return today;
 }
 
+/// From the hour agreed to that at which the room closes. Of a session held on another day both hours hold,
+/// but not the days.
+Milliseconds agreedLength(const PreparedSession &session)
+{
+    if (!session.agreedAt)
+        return Milliseconds{*session.roomClosesAt - session.startsAt};
+    const auto hourOf = [local = zoneNamed(session.zone)](qint64 time) {
+        return Milliseconds{QDateTime::fromMSecsSinceEpoch(time, local).time().msecsSinceStartOfDay()};
+    };
+    constexpr Milliseconds day = std::chrono::hours{24};
+    return (hourOf(*session.roomClosesAt) - hourOf(*session.agreedAt) + day) % day;
+}
+
 }  // namespace
 
 PreparedSession preparedFrom(const SessionTemplate &chosen, qint64 startsAt, const QString &zone)
@@ -97,6 +110,11 @@ PreparedSession expectingAgain(
     return session;
 }
 
+qint64 agreedStart(const PreparedSession &session)
+{
+    return session.agreedAt.value_or(session.startsAt);
+}
+
 PreparedSession preparedLike(const PreparedSession &last, SessionId model, const std::vector<Member> &members,
     qint64 startsAt, const QString &zone)
 {
@@ -112,7 +130,7 @@ PreparedSession preparedLike(const PreparedSession &last, SessionId model, const
         .rules = rulesOfToday(last.rules, members),
         .dial = last.dial};
     if (last.roomClosesAt)
-        next.roomClosesAt = startsAt + (*last.roomClosesAt - last.startsAt);
+        next.roomClosesAt = startsAt + agreedLength(last).count();
     return next;
 }
 
@@ -147,6 +165,7 @@ PreparedSession heldFrom(PreparedSession session, qint64 now)
         = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).addDays(days).toMSecsSinceEpoch();
     // Shortly after midnight it is late, and not another day: the room closes as it was agreed.
     const bool underWay = session.startsAt < now && session.roomClosesAt && now < *session.roomClosesAt;
+    session.agreedAt = agreedStart(session);
     session.startsAt = std::abs(hourMeant - now) <= nearTheHour.count() ? hourMeant : now;
     if (session.roomClosesAt && !underWay)
         session.roomClosesAt

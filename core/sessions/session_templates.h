@@ -40,8 +40,12 @@ std::vector<Attendance> whoCame(const EveningState &evening);
 PreparedSession expectingAgain(
     PreparedSession session, const std::vector<Attendance> &came, const std::vector<Member> &members);
 
+/// When the session was to begin, whenever it was held.
+qint64 agreedStart(const PreparedSession &session);
+
 /// As last time: the same agenda, tables and place, after the session `model`. Who comes is another question;
-/// the rules of those who may come are there, and count for whoever is expected.
+/// the rules of those who may come are there, and count for whoever is expected. The room closes as long
+/// after the beginning as was agreed.
 PreparedSession preparedLike(const PreparedSession &last, SessionId model, const std::vector<Member> &members,
     qint64 startsAt, const QString &zone);
 
@@ -55,7 +59,7 @@ bool isPlannedForAnotherDay(const PreparedSession &session, qint64 now);
 
 /// `session` as it is held when its doors open at `now` (as startsAt): on another day than it was planned for
 /// it begins at the hour that was meant where that is near, else at that moment; the room closes that evening
-/// at the hour that was meant.
+/// at the hour that was meant. What was agreed is kept beside it, for the next session.
 PreparedSession heldFrom(PreparedSession session, qint64 now);
 
 }  // namespace tablee

@@ -22,11 +22,12 @@ Result<SessionId> addSession(
     auto done = run(db,
         QStringLiteral(
             "INSERT INTO session (id, uid, title, starts_at, zone, seats_per_table, place, purpose, "
-            "room_closes_at, model_session_id, dial, announced) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "room_closes_at, model_session_id, dial, announced, agreed_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {toSql(id), uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uid,
             toSql(session.title), session.startsAt, toSql(session.zone), session.seatsPerTable,
             nullIfEmpty(session.place), nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt),
-            toSql(session.model), session.dial, session.announced ? 1 : 0});
+            toSql(session.model), session.dial, session.announced ? 1 : 0, timeOrNull(session.agreedAt)});
     if (!done)
         return fail(std::move(done.error()));
     return SessionId{done->lastInsertId().toLongLong()};
@@ -37,11 +38,12 @@ Result<void> updateSession(const QSqlDatabase &db, SessionId id, const PreparedS
     auto done = run(db,
         QStringLiteral(
             "UPDATE session SET title = ?, starts_at = ?, zone = ?, seats_per_table = ?, place = ?, "
-            "purpose = ?, room_closes_at = ?, model_session_id = ?, dial = ?, announced = ? WHERE id = ? AND "
-            "last_seq = 0"),
+            "purpose = ?, room_closes_at = ?, model_session_id = ?, dial = ?, announced = ?, agreed_at = ? "
+            "WHERE id = ? AND last_seq = 0"),
         {toSql(session.title), session.startsAt, toSql(session.zone), session.seatsPerTable,
             nullIfEmpty(session.place), nullIfEmpty(session.purpose), timeOrNull(session.roomClosesAt),
-            toSql(session.model), session.dial, session.announced ? 1 : 0, toSql(id)});
+            toSql(session.model), session.dial, session.announced ? 1 : 0, timeOrNull(session.agreedAt),
+            toSql(id)});
     if (!done)
         return fail(std::move(done.error()));
     if (done->numRowsAffected() == 0)

@@ -13,8 +13,13 @@ QString selectSessions(const QString &rest)
 {
     return QStringLiteral(
                "SELECT id, uid, title, starts_at, zone, seats_per_table, last_seq, place, purpose, "
-               "room_closes_at, model_session_id, dial, announced FROM session ")
+               "room_closes_at, model_session_id, dial, announced, agreed_at FROM session ")
         + rest;
+}
+
+std::optional<qint64> timeOrNone(const QSqlQuery &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{row.value(column).toLongLong()};
 }
 
 Session readSession(const QSqlQuery &row)
@@ -28,10 +33,11 @@ Session readSession(const QSqlQuery &row)
         .lastSeq = row.value(6).toLongLong(),
         .place = row.value(7).toString(),
         .purpose = row.value(8).toString(),
-        .roomClosesAt = row.isNull(9) ? std::nullopt : std::optional{row.value(9).toLongLong()},
+        .roomClosesAt = timeOrNone(row, 9),
         .model = idIn<SessionId>(row, 10),
         .dial = row.value(11).toInt(),
-        .announced = row.value(12).toBool()};
+        .announced = row.value(12).toBool(),
+        .agreedAt = timeOrNone(row, 13)};
 }
 
 Result<std::vector<Step>> agendaOf(const QSqlDatabase &db, SessionId id)
@@ -152,7 +158,8 @@ Result<PreparedSession> SessionStore::prepared(SessionId id) const
         .model = session->model,
         .rules = std::move(*kept),
         .dial = session->dial,
-        .announced = session->announced};
+        .announced = session->announced,
+        .agreedAt = session->agreedAt};
     for (const Step &step : ground->agenda)
         prepared.agenda.push_back({step.kind, step.round, step.planned, QString::fromStdString(step.title)});
     for (const RoomTable &table : ground->tables)

@@ -291,6 +291,13 @@ void TestSessionTemplates::sessionIsHeldOnTheDayItsDoorsOpen()
     QFETCH(const QString, closes);
     QCOMPARE(held.startsAt, at(starts));
     QCOMPARE(held.roomClosesAt, std::optional{at(closes)});
+    // Whenever it was held, the next one is as was agreed.
+    QCOMPARE(agreedStart(held), planned.startsAt);
+    QCOMPARE(agreedStart(heldFrom(held, at(QStringLiteral("2026-10-28T08:00:00")))), planned.startsAt);
+    const qint64 next = at(QStringLiteral("2026-11-05T19:00:00"));
+    QCOMPARE(preparedLike(held, SessionId{9}, {}, next, planned.zone).roomClosesAt,
+        std::optional{at(QStringLiteral("2026-11-05T22:00:00"))});
+    QVERIFY(!preparedLike(held, SessionId{9}, {}, next, planned.zone).agreedAt);
 }
 
 void TestSessionTemplates::anotherDayIsKnown_data()
