@@ -5,6 +5,8 @@
 #include "directory/list_labels.h"
 #include "directory/list_margin.h"
 #include "directory/list_records.h"
+#include "directory/name_cell.h"
+#include "directory/search_key.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +80,41 @@ bool isNameWithAddress(const QString &part)
     return part.count(u'@') == 1 && !isAddress(part);
 }
 
+/// "jd@x.fr" may be Jean Dupont's and is not Anne Roy's: a word of the name stands in it, or the initials do.
+bool mayBeNameOf(const QString &address, const QString &name)
+{
+    constexpr qsizetype shortestWord = 2;
+    const QString local = searchKey(nameInAddress(address)).remove(u' ');
+    QString initials;
+    for (const QString &word : searchKey(name).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() > shortestWord ? local.contains(word) || word.startsWith(local)
+                                       : local.startsWith(word) || local.endsWith(word))
+            return true;
+        initials += word.front();
+    }
+    std::sort(initials.begin(), initials.end());
+    QString letters = local;
+    std::sort(letters.begin(), letters.end());
+    return letters == initials;
+}
+
+/// "jd@x.fr; Anne Roy": addresses and whole names of others. A name before its address may as well be a row
+/// of a spreadsheet.
+bool areAddressesAndNames(const QStringList &parts)
+{
+    const auto isWholeName = [](const QString &part) {
+        return part.count(u'@') == 0 && isName(part) && part.trimmed().contains(u' ');
+    };
+    if (!isAddress(parts.front()) || std::none_of(parts.begin(), parts.end(), isWholeName))
+        return false;
+    return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+        const auto isOfPart = [&part](const QString &other) {
+            return isAddress(other) && mayBeNameOf(other, part);
+        };
+        return isAddress(part) || (isWholeName(part) && std::none_of(parts.begin(), parts.end(), isOfPart));
+    });
+}
+
 /// Whether each part is somebody: all have one address, or one of them shows, by a name beside its address,
 /// that the others are people too. Between commas a single word is half a name.
 bool areAddressees(const QStringList &parts, QStringView ends)
@@ -85,7 +122,7 @@ bool areAddressees(const QStringList &parts, QStringView ends)
     const auto hasOne = [](const QString &part) {
         return part.count(u'@') == 1;
     };
-    if (std::all_of(parts.begin(), parts.end(), hasOne))
+    if (std::all_of(parts.begin(), parts.end(), hasOne) || (ends == u";" && areAddressesAndNames(parts)))
         return true;
     return std::any_of(parts.begin(), parts.end(), isNameWithAddress)
         && std::all_of(parts.begin(), parts.end(), [&](const QString &part) {

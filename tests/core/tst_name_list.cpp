@@ -94,6 +94,16 @@ void TestNameList::reading_data()
         u"Jean Dupont <jean@x.org>, Anne Roy"_qs, {u"Jean|Dupont"_qs, u"Anne|Roy"_qs});
     row("names, addresses and both on one line", u"Jean Dupont <jean@x.org>; Anne Roy; luc@x.org"_qs,
         {u"Jean|Dupont"_qs, u"Anne|Roy"_qs, u"luc"_qs});
+    row("an address without a name, then another person", u"jd@x.fr; Anne Roy"_qs,
+        {u"jd"_qs, u"Anne|Roy"_qs});
+    row("addresses without a name among other people", u"jd@x.fr;Anne Roy;Zoé Li;pm@x.fr"_qs,
+        {u"jd"_qs, u"Anne|Roy"_qs, u"Zoé|Li"_qs, u"pm"_qs});
+    row("an address, then its initials' name", u"jd@x.fr; Jean Dupont"_qs, {u"Jean|Dupont"_qs});
+    row("an address, then its name", u"anne.roy@x.fr; Anne Roy"_qs, {u"Anne|Roy"_qs});
+    row("an address, then the name that is a part of it", u"aroy@x.fr; Anne Roy"_qs, {u"Anne|Roy"_qs});
+    row("an address, then a name longer than it", u"max@x.fr; Maxime Roy"_qs, {u"Maxime|Roy"_qs});
+    row("a row of a spreadsheet", u"jd@x.fr; Anne; Roy"_qs, {u"Anne|Roy"_qs});
+    row("a name, then an address", u"Anne Roy; jd@x.fr"_qs, {u"Anne|Roy"_qs});
     row("the parts of one name, and an address", u"Le Goff, Yann <yann@x.org>"_qs, {u"Yann|Le Goff"_qs});
     row("a dash between two of one name cuts nothing", u"Paul Roy - Ana Roy\nLuc Li"_qs,
         {u"Paul|Roy - Ana Roy"_qs, u"Luc|Li"_qs});
