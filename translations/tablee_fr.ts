@@ -588,6 +588,8 @@
     <message>
         <source>What there is to tell could not be written.</source>
         <translation>La réponse n’a pas pu être écrite.</translation>
+        <source>A file in the way is replaced only where this program wrote it, and never a community.</source>
+        <translation>Un fichier qui est déjà là n’est remplacé que si ce programme l’a écrit, et jamais si c’est une communauté.</translation>
     </message>
 </context>
 <context>

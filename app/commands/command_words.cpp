@@ -124,6 +124,9 @@ QStringList helpLines(const Words &words)
     lines += QString{};
     lines += words.in(commandContext,
         QT_TRANSLATE_NOOP("CommandLine",
+            "A file in the way is replaced only where this program wrote it, and never a community."));
+    lines += words.in(commandContext,
+        QT_TRANSLATE_NOOP("CommandLine",
             "The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call."));
     return lines;
 }

@@ -20,6 +20,7 @@
 #include "live/kept_session.h"
 #include "platform/boot_clock.h"
 #include "platform/whole_file.h"
+#include "reports/own_file.h"
 #include "reports/report_file.h"
 #include "settings/settings.h"
 #include "storage/community_file.h"
@@ -27,6 +28,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QTextStream>
+
+#include <array>
 
 namespace tablee {
 
@@ -56,6 +59,12 @@ Result<void> writeKept(
     const Region region = regionNamed(kept.community.region).value_or(Region::Other);
     const auto bytes = reportBytes(makeReport(keptReport(kept)), wish, region, print);
     return bytes ? writeWholeFile(path, *bytes) : fail(bytes.error());
+}
+
+QString demoPage(const QString &folder, Language language)
+{
+    const QString code = language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+    return QDir{folder}.filePath(QStringLiteral("report-%1.html").arg(code));
 }
 
 /// Runs one command; every line passes plainLine(), for names and file names come from anywhere.
@@ -94,6 +103,7 @@ private:
     void warn(const QString &sentence) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
+    bool isTaken(const QString &output) const;
 
     bool m_watched;
     const QString &m_settingsFile;
@@ -119,11 +129,24 @@ int Teller::refuse(const QString &file, const Error &error) const
     return refuse(QDir::toNativeSeparators(file) + QStringLiteral(": ") + errorSentence(error, m_words));
 }
 
+/// Told before the long work, not after it.
+bool Teller::isTaken(const QString &output) const
+{
+    const auto free = mayWriteTo(output, isOwnFile);
+    if (!free)
+        refuse(output, free.error());
+    return !free;
+}
+
 int Teller::operator()(const HoldDemo &demo) const
 {
     const QDir folder{demo.folder};
     if (!QDir{}.mkpath(demo.folder))
         return refuse(demo.folder, Error{ErrorCode::FileReadOnly, "no folder could be made"});
+    constexpr std::array languages{Language::French, Language::English};
+    for (const Language language : languages)
+        if (isTaken(demoPage(demo.folder, language)))
+            return inputAtFault;
     const QString file = folder.filePath(QStringLiteral("demo.tablee"));
     const QString name = text(QT_TRANSLATE_NOOP("CommandLine", "The demo circle"));
     if (const auto held = holdDemoEvening(file, name); !held)
@@ -137,9 +160,8 @@ int Teller::operator()(const HoldDemo &demo) const
     say({});
     say(text(QT_TRANSLATE_NOOP("CommandLine", "The evening is kept here:")));
     say(QStringLiteral("  ") + QDir::toNativeSeparators(file));
-    for (const Language language : {Language::French, Language::English}) {
-        const QString code = language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
-        const QString page = folder.filePath(QStringLiteral("report-%1.html").arg(code));
+    for (const Language language : languages) {
+        const QString page = demoPage(demo.folder, language);
         if (const auto written = writeKept(page, *kept, {ReportFormat::Html, {language}}, {}); !written)
             return refuse(page, written.error());
         say(QStringLiteral("  ") + QDir::toNativeSeparators(page));
@@ -149,6 +171,8 @@ int Teller::operator()(const HoldDemo &demo) const
 
 int Teller::operator()(const MakePlan &plan) const
 {
+    if (isTaken(plan.request.outputPath))
+        return inputAtFault;
     const auto summary = runPlan(plan.request);
     if (summary) {
         say(lineOf(*summary));
@@ -189,6 +213,8 @@ QString Teller::sentenceOf(const rotation::Contradiction &contradiction) const
 
 int Teller::operator()(const WriteReport &report) const
 {
+    if (isTaken(report.output))
+        return inputAtFault;
     const auto kept = readKeptSession(report.file, report.session, BootClock{}.now().utc);
     if (!kept && kept.error().code == ErrorCode::NotFound) {
         const QString sentence = report.session == 0
@@ -286,6 +312,8 @@ int Teller::operator()(const ImportList &wanted) const
 
 int Teller::operator()(const ExportMembers &members) const
 {
+    if (isTaken(members.output))
+        return inputAtFault;
     const auto written = exportMembers(members, m_words);
     if (!written)
         return refuse(written.error().file, written.error().error);
@@ -307,6 +335,8 @@ int Teller::operator()(const ErasePerson &wanted) const
 /// Nobody's data are guessed at: whoever may be meant is told, with what to ask for instead.
 int Teller::operator()(const WritePerson &wanted) const
 {
+    if (isTaken(wanted.output))
+        return inputAtFault;
     const auto answer = writePerson(wanted, m_words);
     if (!answer) {
         const ErrorCode code = answer.error().code;

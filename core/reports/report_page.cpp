@@ -5,6 +5,13 @@
 
 namespace tablee {
 
+namespace {
+
+/// Says in each page who wrote it.
+constexpr QStringView generator = u"Tablée";
+
+}  // namespace
+
 void writePageHead(QXmlStreamWriter &page, const QString &title, PaperSize paper, const QString &more)
 {
     const Element head{page, u"head"_qs};
@@ -13,8 +20,17 @@ void writePageHead(QXmlStreamWriter &page, const QString &title, PaperSize paper
     page.writeEmptyElement(u"meta"_qs);
     page.writeAttribute(u"name"_qs, u"viewport"_qs);
     page.writeAttribute(u"content"_qs, u"width=device-width"_qs);
+    page.writeEmptyElement(u"meta"_qs);
+    page.writeAttribute(u"name"_qs, u"generator"_qs);
+    page.writeAttribute(u"content"_qs, generator.toString());
     write(page, u"title"_qs, title);
     write(page, u"style"_qs, reportStyle(paper) + more);
+}
+
+bool isOwnPage(const QByteArray &head)
+{
+    return head.startsWith("<!DOCTYPE html>")
+        && head.contains(u"<meta name=\"generator\" content=\"%1\"/>"_qs.arg(generator.toString()).toUtf8());
 }
 
 }  // namespace tablee

@@ -31,6 +31,10 @@ private slots:
     void aReportInEachFormat();
     void nothingIsWrittenOverACommunity_data();
     void nothingIsWrittenOverACommunity();
+    void whatOthersWroteStays_data();
+    void whatOthersWroteStays();
+    void whatWeWroteIsWrittenAnew_data();
+    void whatWeWroteIsWrittenAnew();
     void aPersonIsErased();
     void aSoundFileIsCountedAndAnsweredWithNought();
     void eachFaultIsALineAndTheAnswerIsOne();
@@ -142,7 +146,7 @@ void TestRunCommand::theReportOfASession()
     QFETCH(const QString, language);
     QFETCH(const QByteArray, words);
     const QString page = path(QStringLiteral("page.html"));
-    writeFile(page, "an older report");
+    writeFile(page, "<!DOCTYPE html>\n<meta name=\"generator\" content=\"Tablée\"/>an older report");
 
     const Answer answer = call(
         QStringList{QStringLiteral("report"), m_demo, QStringLiteral("--output"), page} + options, language);
@@ -224,6 +228,81 @@ void TestRunCommand::nothingIsWrittenOverACommunity()
     for (auto file = before.begin(); file != before.end(); ++file)
         QCOMPARE(after.value(file.key()), file.value());
     QCOMPARE(contentOf(path(QStringLiteral("pages/report-fr.html"))), contentOf(m_demo));
+}
+
+void TestRunCommand::whatOthersWroteStays_data()
+{
+    QTest::addColumn<QStringList>("words");  // the output follows
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<bool>("stays");
+    const QString out = QStringLiteral("--output");
+    const QList<std::pair<const char *, QStringList>> commands{
+        {"an export", {QStringLiteral("export"), m_demo}},
+        {"a report", {QStringLiteral("report"), m_demo, out}},
+        {"one person's data", {QStringLiteral("person"), m_demo, QStringLiteral("Amina Benali"), out}},
+        {"a plan", {QStringLiteral("plan"), path(QStringLiteral("problem.json")), out}}};
+    for (const auto &[what, words] : commands) {
+        QTest::addRow("%s over a list that was brought", what)
+            << words << QByteArray{"\xef\xbb\xbfPr\xc3\xa9nom,Nom,Courriel\r\nAna,Roy,ana@x.org\r\n"} << true;
+        QTest::addRow("%s over a page of another program", what)
+            << words << QByteArray{"<!DOCTYPE html>\n<html lang=\"fr\">\n<title>Tablée</title>"} << true;
+        QTest::addRow("%s over another PDF", what)
+            << words << QByteArray{"%PDF-1.4\n/Creator <feff00570072006900740065>"} << true;
+        QTest::addRow("%s over a problem", what)
+            << words << QByteArray{"{\"people\": 8, \"rounds\": 3}"} << true;
+        QTest::addRow("%s over a text", what) << words << QByteArray{"Roy\n"} << true;
+        QTest::addRow("%s over an empty file", what) << words << QByteArray{} << false;
+    }
+}
+
+void TestRunCommand::whatOthersWroteStays()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QByteArray, theirs);
+    QFETCH(const bool, stays);
+    const QString output = path(QStringLiteral("theirs"));
+    writeFile(output, theirs);
+    const Answer answer = call(words + QStringList{output});
+    QCOMPARE(answer.code, stays ? 1 : 0);
+    QCOMPARE(contentOf(output) == theirs, stays);
+    QCOMPARE(answer.err.count(u'\n'), stays ? 1 : 0);
+    QCOMPARE(answer.err.contains(QStringLiteral("file with this name already")), stays);
+}
+
+void TestRunCommand::whatWeWroteIsWrittenAnew_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString out = QStringLiteral("--output"), format = QStringLiteral("--format"),
+                  language = QStringLiteral("--language");
+    const QString output = path(QStringLiteral("ours"));
+    const auto row = [&](const char *name, QStringList words) {
+        QTest::newRow(name) << words;
+    };
+    for (const char *spoken : {"fr", "en"}) {
+        QTest::addRow("an export, %s", spoken)
+            << QStringList{QStringLiteral("export"), m_demo, output, language, QLatin1String{spoken}};
+        for (const char *kind : {"html", "json"})
+            QTest::addRow("one person's data as %s, %s", kind, spoken)
+                << QStringList{QStringLiteral("person"), m_demo, QStringLiteral("Amina Benali"), out, output,
+                       format, QLatin1String{kind}, language, QLatin1String{spoken}};
+    }
+    for (const char *spoken : {"fr", "en", "both"})
+        for (const char *kind : {"html", "csv-tables", "csv-people"})
+            QTest::addRow("a report as %s, %s", kind, spoken) << QStringList{QStringLiteral("report"), m_demo,
+                out, output, format, QLatin1String{kind}, language, QLatin1String{spoken}};
+    row("a plan", {QStringLiteral("plan"), path(QStringLiteral("problem.json")), out, output});
+    row("a demo evening", {QStringLiteral("demo"), out, path(QStringLiteral("shown"))});
+}
+
+void TestRunCommand::whatWeWroteIsWrittenAnew()
+{
+    QFETCH(const QStringList, words);
+    QFile::remove(path(QStringLiteral("ours")));
+    for (int time = 1; time <= 2; ++time) {
+        const Answer answer = call(words);
+        QCOMPARE(answer.err, QString{});
+        QCOMPARE(answer.code, 0);
+    }
 }
 
 void TestRunCommand::aPersonIsErased()
