@@ -5559,6 +5559,21 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
 </context>
 <context>
+    <name>tablee::ui::NameOrderText</name>
+    <message>
+        <source>The heading says that the family name stands first. “%1”: given name %2, family name %3.</source>
+        <translation>Selon le titre de la colonne, le nom de famille est devant. «&#xa0;%1&#xa0;»&#xa0;: prénom %2, nom %3.</translation>
+    </message>
+    <message>
+        <source>The given name stands first</source>
+        <translation>Le prénom est devant</translation>
+    </message>
+    <message>
+        <source>The family name stands first</source>
+        <translation>Le nom de famille est devant</translation>
+    </message>
+</context>
+<context>
     <name>tablee::ui::NextSessionCard</name>
     <message>
         <source>The next session</source>

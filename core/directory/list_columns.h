@@ -20,6 +20,9 @@ struct FoundName {
     int line = 0;  ///< 1 and up
     bool isFromAddress = false;  ///< no column holds names
     QString typed = {};  ///< the whole name as it stands, where its column says that the family's comes first
+
+    /// Whether only the column says that the family's comes first.
+    bool isTurnedRound() const { return !typed.isEmpty() && given != typed; }
 };
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);

@@ -92,7 +92,12 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
     const auto table = readTable(pasted, {.mostRows = mostLines, .lineIsOneRow = answers.onePersonALine});
     if (!table)
         return list;
-    const std::vector<ListField> fields = fieldsOf(*table);
+    std::vector<ListField> fields = fieldsOf(*table);
+    const auto byHeading = std::find(fields.begin(), fields.end(), ListField::WholeFamilyFirst);
+    if (byHeading != fields.end() && answers.headingOverruled) {
+        std::replace(fields.begin(), fields.end(), ListField::WholeFamilyFirst, ListField::Whole);
+        list.headingIsOverruled = true;
+    }
     list.columns = readColumns(*table, fields);
     list.tooMany = table->cut;
     list.severalALine = table->isGrid;
@@ -100,9 +105,12 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
     QHash<QString, std::size_t> places;
     QSet<QString> away, coming;
     for (const ListRecord &row : table->rows) {
-        ListedName person = listed(nameIn(row, fields));
+        const FoundName found = nameIn(row, fields);
+        ListedName person = listed(found);
         if (!namesSomebody(person.typed))
             continue;
+        if (!list.turned && found.isTurnedRound())
+            list.turned = {cleanName(found.typed), person.given, person.family, person.line};
         const QString key = keyInList(person);
         if (staysAway(*table, fields, row)) {
             away.insert(key);

@@ -39,6 +39,10 @@ struct NameList {
     bool severalALine = false;  ///< each cell of a line was taken for somebody
     bool isEitherWay = false;  ///< that, or a line for one person
     int notComing = 0;  ///< people whose row says that they do not come, whether they were taken or not
+    /// The first one whom only a heading ("Nom et prénom") read family name first; `typed` as it stands
+    /// there.
+    std::optional<ListedName> turned = {};
+    bool headingIsOverruled = false;  ///< there is such a heading, and somebody said that it is wrong
 
     friend bool operator==(const NameList &, const NameList &) = default;
 };
@@ -47,6 +51,7 @@ struct NameList {
 struct ListAnswers {
     bool absentToo = false;  ///< those whose row says that they do not come are there all the same
     std::optional<bool> onePersonALine = std::nullopt;  ///< where each cell of a line may be somebody
+    bool headingOverruled = false;  ///< the given name stands first, whatever a heading says
 
     friend bool operator==(const ListAnswers &, const ListAnswers &) = default;
 };

@@ -102,7 +102,7 @@ private:
         const FoundName found = nameIn(row, m_fields);
         Member &member = person.member;
         person.isNamedAfterAddress = found.isFromAddress;
-        person.isTurnedRound = !found.typed.isEmpty() && found.given != found.typed;
+        person.isTurnedRound = found.isTurnedRound();
         PersonName name{cleanName(found.given), withoutNothing(cleanName(found.family))};
         member.typed = found.typed.isEmpty() ? displayName(name).trimmed() : cleanName(found.typed);
         name.given = withoutTitle(withoutNothing(name.given));

@@ -73,6 +73,7 @@ private slots:
     void knownPairsArePromisedToNobody_data();
     void knownPairsArePromisedToNobody();
     void aDoubleNameInCapitalsIsAskedAbout();
+    void headingThatTurnsNamesIsToldAndOverruled();
     void onlyTheNameInDoubtIsTurned_data();
     void onlyTheNameInDoubtIsTurned();
     void earlierEveningsLeadToTheirReports();
@@ -743,6 +744,35 @@ void TestStartPage::aDoubleNameInCapitalsIsAskedAbout()
     const NameList list = readNames(shown.page.names());
     QCOMPARE(displayName(strangerNamed(list.people.at(1))), QStringLiteral("Jean-François Müller"));
     QCOMPARE(displayName(strangerNamed(list.people.at(0))), QStringLiteral("Jean Dupont"));
+}
+
+/// Only a heading said that the family name stands first: that is told, and can be turned back and forth.
+void TestStartPage::headingThatTurnsNamesIsToldAndOverruled()
+{
+    Shown shown{QStringLiteral("Nom et prénom\nRoy Ana\nLE GOFF Solène\nLi Ben")};
+    const auto given = [&] {
+        QStringList names;
+        for (const ListedName &person : shown.page.people().people)
+            names += person.given;
+        return names;
+    };
+    const QString told = QStringLiteral("“Roy Ana”: given name Ana, family name Roy.");
+    QCOMPARE(given(), (QStringList{QStringLiteral("Ana"), QStringLiteral("Solène"), QStringLiteral("Ben")}));
+    QVERIFY2(shown.text("reading").endsWith(told), qPrintable(shown.text("reading")));
+    QVERIFY(!shown.button("givenFirst").isVisible());
+    shown.button("nameOrder").click();
+    QCOMPARE(given(), (QStringList{QStringLiteral("Roy"), QStringLiteral("Solène"), QStringLiteral("Li")}));
+    QVERIFY(!shown.text("reading").contains(told));
+    shown.names().appendPlainText(QStringLiteral("Sow Awa"));
+    QCOMPARE(given().last(), QStringLiteral("Sow"));  // it holds while the heading does
+    shown.button("nameOrder").click();
+    QCOMPARE(given().last(), QStringLiteral("Awa"));
+
+    shown.button("nameOrder").click();
+    shown.names().setPlainText(QStringLiteral("Roy Ana"));
+    QVERIFY(!shown.button("nameOrder").isVisible());
+    shown.names().setPlainText(QStringLiteral("Nom et prénom\nLi Ben"));
+    QCOMPARE(given(), QStringList{QStringLiteral("Ben")});
 }
 
 void TestStartPage::onlyTheNameInDoubtIsTurned_data()

@@ -4,6 +4,7 @@
 #include "common/banner.h"
 #include "common/choice.h"
 #include "common/empty_state.h"
+#include "common/name_order_text.h"
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/spacing.h"
@@ -271,10 +272,9 @@ void ImportPage::showTurned()
     if (m_turned->isHidden())
         return;
     const Member &person = *example->after;
-    m_turned->setText(
-        tr("The heading says that the family name stands first. “%1”: given name %2, family name %3.")
-            .arg(person.typed.isEmpty() ? displayName(person) : person.typed, person.given, person.family));
-    m_turned->setAction(tr("The given name stands first"));
+    m_turned->setText(familyFirstText(
+        person.typed.isEmpty() ? displayName(person) : person.typed, person.given, person.family));
+    m_turned->setAction(givenFirstAnswer());
 }
 
 void ImportPage::turnRound()

@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/icon_mark.h"
+#include "common/name_order_text.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
 
@@ -24,6 +25,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_turn{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_absent{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_lines{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_order{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_sentence->setRunningOn();
@@ -33,6 +35,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     m_turn->setObjectName(QStringLiteral("givenFirst"));
     m_absent->setObjectName(QStringLiteral("absent"));
     m_lines->setObjectName(QStringLiteral("onePersonALine"));
+    m_order->setObjectName(QStringLiteral("nameOrder"));
     m_cards->setObjectName(QStringLiteral("cards"));
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +47,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addWidget(m_turn);
     row->addWidget(m_absent);
     row->addWidget(m_lines);
+    row->addWidget(m_order);
     row->addWidget(m_cards);
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
@@ -51,6 +55,8 @@ ReadingLine::ReadingLine(QWidget *parent)
     connect(m_turn, &QPushButton::clicked, this, &ReadingLine::givenFirstMeant);
     connect(m_absent, &QPushButton::clicked, this, [this] { emit absentMeant(!m_answers.absentToo); });
     connect(m_lines, &QPushButton::clicked, this, [this] { emit onePersonALineMeant(m_list.severalALine); });
+    connect(
+        m_order, &QPushButton::clicked, this, [this] { emit headingOverruled(m_list.turned.has_value()); });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
@@ -143,6 +149,9 @@ void ReadingLine::showSentence()
         const QString read = tr("“%1” is read as given name %2, family name %3.");
         sentence += QLatin1Char{' '} + read.arg(m_doubt->typed, m_doubt->given, m_doubt->family);
     }
+    if (m_list.turned)
+        sentence += QLatin1Char{' '}
+            + familyFirstText(m_list.turned->typed, m_list.turned->given, m_list.turned->family);
     m_sentence->setText(sentence);
     m_sentence->setEmphasis({lead});
 }
@@ -154,7 +163,9 @@ void ReadingLine::retranslate()
     m_one->setVisible(m_apart);
     m_one->setText(tr("One chair for each name"));
     m_turn->setVisible(m_doubt.has_value());
-    m_turn->setText(tr("The given name stands first"));
+    m_turn->setText(givenFirstAnswer());
+    m_order->setVisible(m_list.turned || m_list.headingIsOverruled);
+    m_order->setText(m_list.turned ? givenFirstAnswer() : familyFirstAnswer());
     m_absent->setVisible(m_list.notComing > 0);
     m_absent->setText(m_answers.absentToo ? tr("Leave out who does not come") : tr("Take them all the same"));
     m_lines->setVisible(m_list.isEitherWay);

@@ -41,6 +41,8 @@ signals:
     void absentMeant(bool taken);
     /// A line is one person, or each of its cells is one after all.
     void onePersonALineMeant(bool oneALine);
+    /// What the heading says of the order of names is wrong, or right after all.
+    void headingOverruled(bool overruled);
     void cardsRequested(int count);
 
 private:
@@ -56,6 +58,7 @@ private:
     ActionButton *m_turn;
     ActionButton *m_absent;
     ActionButton *m_lines;
+    ActionButton *m_order;
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;

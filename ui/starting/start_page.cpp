@@ -95,10 +95,19 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
     connect(m_reading, &ReadingLine::givenFirstMeant, this, &StartPage::turnRound);
     connect(m_reading, &ReadingLine::absentMeant, this, [this](bool taken) {
-        readAs({taken, m_answers.onePersonALine});
+        ListAnswers answers = m_answers;
+        answers.absentToo = taken;
+        readAs(answers);
     });
     connect(m_reading, &ReadingLine::onePersonALineMeant, this, [this](bool oneALine) {
-        readAs({m_answers.absentToo, oneALine});
+        ListAnswers answers = m_answers;
+        answers.onePersonALine = oneALine;
+        readAs(answers);
+    });
+    connect(m_reading, &ReadingLine::headingOverruled, this, [this](bool overruled) {
+        ListAnswers answers = m_answers;
+        answers.headingOverruled = overruled;
+        readAs(answers);
     });
     m_toast->setObjectName(QStringLiteral("asideToast"));
     m_toast->floatOver(*this);
@@ -264,6 +273,8 @@ void StartPage::readNames()
     if (text != m_ours)
         m_toast->dismiss();
     m_read = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
+    if (!m_read.headingIsOverruled)
+        m_answers.headingOverruled = false;  // of another list nobody has said anything
     partNames();
 }
 
@@ -308,7 +319,7 @@ void StartPage::takeAsOne()
 
 std::optional<NameInDoubt> StartPage::inDoubt() const
 {
-    return m_counted ? std::nullopt : nameInDoubt(m_list, m_names->toPlainText());
+    return m_counted || m_list.turned ? std::nullopt : nameInDoubt(m_list, m_names->toPlainText());
 }
 
 /// In the list itself, as lists write a family name that stands first: everybody can read it there, and take
