@@ -932,7 +932,7 @@
     <message numerus="yes">
         <source>Show the %n who retired</source>
         <translation>
-            <numerusform>Show the %n who retired</numerusform>
+            <numerusform>Show the one who retired</numerusform>
             <numerusform>Show the %n who retired</numerusform>
         </translation>
     </message>

@@ -32,6 +32,7 @@ THEMES = ("light", "dark")
 SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
 PEOPLE = (6, 24, 60, 300)
 SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
+ALMOST_A_GUEST = "Koffi Mensa"  # one letter from a guest: the page of members asks about the two
 PARTS = ("gallery", "evening", "prepared", "community")  # of each setting, on a stage of its own
 
 
@@ -132,7 +133,7 @@ class Photographer:
     def community(self):
         """The pages and windows beside an evening: members, a list, who knows whom, phrases, the room before its doors."""
         sitting = Prepared(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
-        sitting.found_community()
+        sitting.found_community(besides=[ALMOST_A_GUEST])
         self._take_members(sitting)
         self._take_list(sitting)
         sitting.go_to_sessions()
@@ -154,10 +155,15 @@ class Photographer:
         sitting.program.kill()
 
     def _take_members(self, sitting):
-        """The list, one of them, somebody new, and what is asked of them; lists that scroll cut their last row."""
+        """The list, two who are told apart, one of them, somebody new, and what is asked of them; lists that
+        scroll cut their last row."""
         sitting.program.press(sitting.word(wording.MEMBERS), role="radio button", window=sitting.desk())
         members = sitting.program.find(sitting.word(wording.MEMBERS), role="table", window=sitting.desk())
+        sitting.program.find(sitting.word(wording.TWO_PEOPLE), role=BUTTON, window=sitting.desk())
         self._take("members", sitting.desk(), sound=False)
+        sitting.press(wording.TWO_PEOPLE)
+        sitting.program.find(sitting.word(wording.UNDO), role=BUTTON, window=sitting.desk())
+        self._take("two-people-told", sitting.desk(), sound=False)
         sitting.press(wording.ADD_MEMBER)
         sitting.program.find(sitting.word(wording.CLOSE), role=BUTTON, window=sitting.desk())
         self._take("new-member", sitting.desk(), sound=False)
@@ -184,7 +190,7 @@ class Photographer:
         sitting.press(wording.COMPARE)
         sitting.program.find(sitting.word(wording.MERGE), role=BUTTON, window=sitting.desk())
         self._take("merge", sitting.desk(), sound=False)
-        sitting.press(wording.TWO_PEOPLE)
+        sitting.press(wording.THEY_ARE_TWO)
 
     def _take_list(self, sitting):
         export = self._stage.home / "Commandes é.csv"

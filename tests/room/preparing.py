@@ -20,8 +20,8 @@ class Prepared(Sitting):
         super().__init__(stage, tablee, *options, **more)
         self._tablee = tablee
 
-    def found_community(self):
-        """A new file, into which a list is read while the desk is closed."""
+    def found_community(self, besides=()):
+        """A new file, into which a list is read while the desk is closed: the guests, and whoever else."""
         self.program.start()
         self.program.find(self.word(wording.NAMES), role="text")
         self.stage.key("ctrl+n")
@@ -30,7 +30,7 @@ class Prepared(Sitting):
         self.stage.key("ctrl+q")
         wait_until(self.program.has_ended, "the desk is closed")
         names = self.stage.home / "names.txt"
-        names.write_text("\n".join(GUESTS), encoding="utf-8")
+        names.write_text("\n".join([*GUESTS, *besides]), encoding="utf-8")
         subprocess.run([self._tablee, "import", file, names], env=self.stage.environment, check=True, capture_output=True, timeout=60)
         self.program.start()
 

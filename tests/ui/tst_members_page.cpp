@@ -1,4 +1,5 @@
 #include "common/banner.h"
+#include "common/page_scroll.h"
 #include "common/question_strip.h"
 #include "members/member_card.h"
 #include "members_on_desk.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace tablee;
@@ -56,6 +58,7 @@ private slots:
     void undoOfThePageLeavesTheEveningAlone();
     void thousandsAreSearchedAndSorted();
     void modelIsSound();
+    void aFormScrollsBeforeItsPage();
     void everythingFitsAndFollowsTheLanguage_data();
     void everythingFitsAndFollowsTheLanguage();
 };
@@ -577,6 +580,23 @@ std::vector<Member> circleWithDoubles()
 }
 
 }  // namespace
+
+/// Below a window's frame on a display of 1280 x 800 there is less than 780.
+void TestMembersPage::aFormScrollsBeforeItsPage()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.window().resize(1280, 720);
+    const PageScroll *page = nullptr;
+    for (const auto *scroll : shown.window().findChildren<PageScroll *>())
+        if (scroll->isAncestorOf(&shown.part("memberCard")))
+            page = scroll;
+    QVERIFY(page != nullptr);
+    QVERIFY(MembersOnDesk::comes([&] { return page->viewport()->height() < 720; }));
+    QApplication::processEvents();
+    QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+    QVERIFY(shown.isShown("eraseMember"));
+}
 
 void TestMembersPage::everythingFitsAndFollowsTheLanguage_data()
 {

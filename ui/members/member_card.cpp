@@ -12,6 +12,12 @@
 
 namespace tablee::ui {
 
+namespace {
+
+constexpr int leastForm = 160;  ///< of which somebody still finds their way through it
+
+}  // namespace
+
 MemberCard::MemberCard(QWidget *parent)
     : Retranslated<Card>(parent)
     , m_title{new PlainLabel{TextRole::Section, this}}
@@ -40,6 +46,9 @@ MemberCard::MemberCard(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // It scrolls before the page does.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(leastForm);
     m_form->layout()->setContentsMargins(gap::large, gap::inWord, gap::inWord, gap::inWord);
     scroll->setWidget(m_form);
     auto *foot = new QHBoxLayout;
