@@ -80,13 +80,14 @@ QString visible(const QString &typed)
     return QString::fromUcs4(kept.constData(), kept.size());
 }
 
-QString cutToLongest(const QString &name)
+/// Its first `most` characters, as a person counts them.
+QString firstOf(const QString &name, int most)
 {
-    if (name.size() <= longestName)
+    if (name.size() <= most)
         return name;
     QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, name};
     qsizetype end = 0;
-    for (int count = 0; count < longestName && end >= 0; ++count)
+    for (int count = 0; count < most && end >= 0; ++count)
         end = finder.toNextBoundary();
     return end < 0 ? name : name.left(end).trimmed();
 }
@@ -217,7 +218,7 @@ QString cleanLine(const QString &typed)
 
 QString cleanName(const QString &typed)
 {
-    const QString name = cutToLongest(visible(typed).normalized(QString::NormalizationForm_C));
+    const QString name = firstOf(visible(typed).normalized(QString::NormalizationForm_C), longestName);
     return showsSomething(name) ? name : QString{};
 }
 
@@ -272,6 +273,12 @@ QString initials(const PersonName &name)
         return name.given;
     const QString rest = name.rest.startsWith(u'(') ? QString{} : capital(name.rest);
     return capital(name.given) + rest;
+}
+
+QString withinLength(const QString &name, int most)
+{
+    const bool fits = firstOf(name, most).size() == name.size();
+    return fits ? name : firstOf(name, most - 1) + QChar{0x2026};
 }
 
 QString shortForm(const PersonName &name)

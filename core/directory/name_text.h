@@ -43,6 +43,9 @@ QString displayName(const PersonName &name);
 /// name.
 QString initials(const PersonName &name);
 
+/// At most so many characters of a name, as a person counts them; one that is longer ends in "…".
+QString withinLength(const QString &name, int most);
+
 /// Where room is short: the family name to initials, "Anne-Sophie G.", "Marie-Ève S.-P.-L."; a mark such as
 /// (2) stays. Two people of one room may become alike: whoever shortens one name of a list shortens it only
 /// where the rest tells them apart.

@@ -16,7 +16,7 @@ using Cells = QStringList;
 QString style()
 {
     return QStringLiteral(R"(h3 { font-size: 10pt; margin: 2mm 0 0.5mm; break-after: avoid; }
-.kept th, .kept td { text-align: left; vertical-align: top; padding: 0.4mm 4mm 0.4mm 0; overflow-wrap: anywhere;
+.kept th, .kept td { text-align: left; vertical-align: top; padding: 0.4mm 4mm 0.4mm 0;
   white-space: pre-line; }
 .kept th { width: 42mm; color: #3f4d52; }
 section > p { margin-bottom: 1mm; }

@@ -1,5 +1,6 @@
 #include "reports/report_seats.h"
 
+#include "directory/name_text.h"
 #include "language/step_words.h"
 #include "reports/meeting_sentence.h"
 #include "reports/report_speech.h"
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace tablee {
@@ -15,6 +17,15 @@ namespace {
 
 constexpr int roundsAcross = 4;  ///< more columns than that are too narrow for names
 constexpr std::size_t mostRepeatsNamed = 60;  ///< more are a list nobody reads
+
+/// Longer than nearly every name. Of one that is longer all of it stands among those who were here: repeated
+/// in each round it would take the page from the others.
+constexpr int longestInACell = 48;
+
+QString inACell(const QString &name)
+{
+    return withinLength(name, longestInACell);
+}
 
 using Rounds = std::vector<ReportRound>;
 
@@ -29,9 +40,10 @@ ReportSeats seatsOf(Rounds::const_iterator first, Rounds::const_iterator last, c
         for (const ReportTable &table : round->tables) {
             ReportSeats::Row &row = rows[table.number];
             const QString number = QString::number(table.number);
-            row.table = table.name.isEmpty() ? number : number + u' ' + table.name;
+            row.table = table.name.isEmpty() ? number : number + u' ' + inACell(table.name);
             row.names.resize(across);
-            row.names[static_cast<std::size_t>(round - first)] = table.names;
+            auto &cell = row.names[static_cast<std::size_t>(round - first)];
+            std::transform(table.names.begin(), table.names.end(), std::back_inserter(cell), inACell);
         }
     }
     for (auto &[number, row] : rows)
@@ -74,7 +86,7 @@ ReportLines pairsOf(
     ReportLines pairs{{}, ReportLines::Width::Wide};
     for (const Repeat &repeat : repeats)
         if (repeat.cause == cause && pairs.lines.size() < room)
-            pairs.lines.push_back({{repeat.one, repeat.other},
+            pairs.lines.push_back({{inACell(repeat.one), inACell(repeat.other)},
                 speech.each([&repeat](const Words &words) { return roundsText(repeat.rounds, words); })});
     return pairs;
 }

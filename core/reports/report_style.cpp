@@ -11,11 +11,12 @@ html { font-size: 10pt; }
 @media screen { html { font-size: 12pt; } }
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 4rem 1.2rem; max-width: 50rem; background: #ffffff; color: #17262b;
-  font: 1rem/1.4 'Atkinson Hyperlegible', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; }
+  font: 1rem/1.4 'Atkinson Hyperlegible', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif;
+  overflow-wrap: anywhere; }
 @media print { body { padding: 0; max-width: none; } }
 p, ul, h1, h2 { margin: 0; padding: 0; }
 .over, footer { display: flex; justify-content: space-between; gap: 8mm; font-size: .9rem; color: #3f4d52; }
-h1 { font-size: 3rem; line-height: 1.15; margin-top: 4mm; overflow-wrap: anywhere; }
+h1 { font-size: 3rem; line-height: 1.15; margin-top: 4mm; }
 .when { font-size: 1.2rem; color: #3f4d52; margin-top: 1.5mm; }
 .lead { font-size: 1.35rem; line-height: 1.35; margin: 4mm 0; }
 .figures { list-style: none; display: grid; grid-template-columns: repeat(4, 1fr); gap: 2mm 4mm;
@@ -41,13 +42,12 @@ section p:not(:last-child), section .two:not(:last-child) { break-after: avoid; 
 .bar { fill: #095743; }
 .tick { stroke: #17262b; stroke-width: 1.6; vector-effect: non-scaling-stroke; }
 .seats { table-layout: fixed; }
-.seats th, .seats td { padding: 0.3mm 4mm 0.3mm 0; vertical-align: top; font-size: .85rem; line-height: 1.3;
-  overflow-wrap: anywhere; }
+.seats th, .seats td { padding: 0.3mm 4mm 0.3mm 0; vertical-align: top; font-size: .85rem; line-height: 1.3; }
 .seats thead th { font-weight: 700; border-bottom: 0.75pt solid #ddd4c3; }
 .seats th:first-child { width: 12mm; }
 .seats .who { display: inline-block; max-width: 100%; }
 .people { list-style: none; columns: 4; column-gap: 4mm; font-size: .85rem; line-height: 1.35; }
-.people li { break-inside: avoid; overflow-wrap: anywhere; }
+.people li { break-inside: avoid; }
 .people.wide { columns: 2; column-gap: 8mm; font-size: 1rem; }
 footer { border-top: 0.75pt solid #ddd4c3; padding-top: 2mm; }
 @media screen and (max-width: 40rem) {

@@ -12,6 +12,7 @@ private slots:
     void cleaning_data();
     void cleaning();
     void longNamesKeepWholeCharacters();
+    void namesAreCutToALength();
     void pilesOfAccentsAreCutDown();
     void splitting_data();
     void splitting();
@@ -66,6 +67,16 @@ void TestNameText::longNamesKeepWholeCharacters()
     QCOMPARE(cleanName(QString{500, u'a'}), QString(longestName, u'a'));
     QCOMPARE(cleanName(family.repeated(201)), family.repeated(200));
     QCOMPARE(cleanName(QString{200, u'a'}), QString(200, u'a'));
+}
+
+void TestNameText::namesAreCutToALength()
+{
+    QCOMPARE(withinLength(u"Awa Sow"_qs, 7), u"Awa Sow"_qs);
+    QCOMPARE(withinLength(u"Awa Sow"_qs, 6), u"Awa S…"_qs);
+    QCOMPARE(withinLength(u"Awa Sow"_qs, 5), u"Awa…"_qs);  // no space before it
+    QCOMPARE(withinLength(u"Zoé 👩‍🌾👩‍🌾"_qs, 6), u"Zoé 👩‍🌾👩‍🌾"_qs);
+    QCOMPARE(withinLength(u"Zoé 👩‍🌾👩‍🌾👩‍🌾"_qs, 6), u"Zoé 👩‍🌾…"_qs);
+    QCOMPARE(withinLength({}, 3), QString{});
 }
 
 void TestNameText::pilesOfAccentsAreCutDown()

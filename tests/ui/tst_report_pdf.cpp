@@ -1,5 +1,7 @@
+#include "directory/name_text.h"
 #include "paper/paper_row.h"
 #include "paper/report_pdf.h"
+#include "reports/own_file.h"
 #include "support/crowd_report.h"
 #include "support/test_program.h"
 #include "support/told_evening.h"
@@ -21,6 +23,10 @@ class TestReportPdf : public QObject {
 private slots:
     void wordsAreFoundWhole();
     void everyNameIsPlainText();
+    void noLongNameLeavesThePage_data();
+    void noLongNameLeavesThePage();
+    void aLongNamePushesNobodyAway();
+    void whatWasWrittenIsKnown();
     void pagesAreNumbered();
     void languageTitleAndOutlineAreSet_data();
     void languageTitleAndOutlineAreSet();
@@ -94,6 +100,76 @@ void TestReportPdf::everyNameIsPlainText()
     for (const QString &name : {QStringLiteral("Zoé <b>x</b> & Ko"), QStringLiteral("=cmd"),
              QStringLiteral("<i>compost</i>"), QStringLiteral("Luc \"Lulu\" O’Neill")})
         QVERIFY2(text.contains(name), qPrintable(name));
+}
+
+void TestReportPdf::noLongNameLeavesThePage_data()
+{
+    QTest::addColumn<bool>("inBoth");
+    QTest::newRow("in one language") << false;
+    QTest::newRow("in both") << true;
+}
+
+/// Names, titles and topics of two hundred letters without a space, everywhere.
+void TestReportPdf::noLongNameLeavesThePage()
+{
+    QFETCH(const bool, inBoth);
+    const auto longOne = [](int number) {
+        return QString{longestName - 3, u'M'} + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char{'0'});
+    };
+    ReportSource source = test::sourceOfNine();
+    for (auto &[member, name] : source.names)
+        name = longOne(static_cast<int>(member.value()));
+    source.community = source.title = source.place = source.purpose = longOne(0);
+    source.topics
+        = {{MemberId{1}, {{longOne(1)}, {longOne(2)}}}, {MemberId{2}, {{longOne(2)}, {longOne(3)}}}};
+    source.next
+        = NextSession{longOne(4), longOne(5), QDateTime{QDate{2027, 4, 27}, QTime{19, 0}, source.zone}};
+    for (RoomTable &table : source.evening.setting.tables)
+        table.name = longOne(6).toStdString();
+    for (Step &step : source.evening.setting.agenda)
+        step.title = longOne(7).toStdString();
+    const Words french = Words::load(Language::French), english = Words::load(Language::English);
+    std::vector<const Words *> languages{&french};
+    if (inBoth)
+        languages.push_back(&english);
+    const QString boxes = told(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")},
+        documentOf(makeReport(source), languages, Region::Quebec));
+    static const QRegularExpression word{QStringLiteral(
+        "xMin=\"([-.\\d]+)\" yMin=\"([-.\\d]+)\" xMax=\"([-.\\d]+)\" yMax=\"([-.\\d]+)\">([^<]*)<")};
+    constexpr qreal width = 612, height = 792, side = 51, top = 39, foot = 20;  // Letter, and its margins
+    qsizetype letters = 0;
+    for (auto found = word.globalMatch(boxes); found.hasNext();) {
+        const QRegularExpressionMatch box = found.next();
+        const bool isInside = box.captured(1).toDouble() >= side - 1
+            && box.captured(3).toDouble() <= width - side + 1 && box.captured(2).toDouble() >= top - 1
+            && box.captured(4).toDouble() <= height - foot;
+        QVERIFY2(isInside, qPrintable(box.captured()));
+        letters += box.captured(5).count(u'M');
+    }
+    // And nothing of it was left out of the list of those who were here, nor of what heads the page.
+    QVERIFY2(letters > 15 * (longestName - 3), qPrintable(QString::number(letters)));
+}
+
+/// In each round a long name takes a line or two; in full it stands once.
+void TestReportPdf::aLongNamePushesNobodyAway()
+{
+    SessionReport report = test::crowdReport(24, 3);
+    const auto pagesOf = [&] {
+        return textOf(documentIn(report, Language::French)).count(u'\f');
+    };
+    const auto before = pagesOf();
+    const QString name(longestName, u'M');
+    for (ReportRound &round : report.rounds)
+        round.tables.front().names.front() = name;
+    QCOMPARE(pagesOf(), before);
+}
+
+/// What was written once may be written again in its place: it is known by its head.
+void TestReportPdf::whatWasWrittenIsKnown()
+{
+    const auto pdf = reportPdf(documentIn(test::crowdReport(3, 2), Language::French));
+    QVERIFY(pdf && isOwnFile(pdf->left(1000)));
+    QVERIFY(!isOwnFile("%PDF-1.4\n/Creator (Writer)"));
 }
 
 void TestReportPdf::pagesAreNumbered()
