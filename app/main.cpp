@@ -35,8 +35,11 @@ std::optional<ui::ThemeKind> themeKind(std::optional<ThemeChoice> choice)
 int showGallery(QApplication &application, DeskChoices &choices)
 {
     ui::GalleryWindow gallery;
-    QObject::connect(&gallery, &ui::GalleryWindow::languageChosen, &gallery,
-        [&choices](Language language) { choices.speak(language); });
+    gallery.setLanguage(choices.language());
+    QObject::connect(&gallery, &ui::GalleryWindow::languageChosen, &gallery, [&](Language language) {
+        choices.speak(language);
+        gallery.setLanguage(language);
+    });
     gallery.show();
     return application.exec();
 }

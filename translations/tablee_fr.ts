@@ -4270,6 +4270,10 @@
         <source>Both languages at once</source>
         <translation>Les deux langues à la fois</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::GalleryMessages</name>
@@ -4324,6 +4328,14 @@
     <message>
         <source>Paste a list</source>
         <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>Something that takes its time</source>
+        <translation>Ce qui prend du temps</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
@@ -44,6 +46,7 @@ class TestComponents : public QObject {
 private slots:
     void init();
 
+    void galleryShowsEveryPart();
     void buttonHasItsHeight_data();
     void buttonHasItsHeight();
     void buttonShowsWholeWords();
@@ -144,6 +147,37 @@ void TestComponents::init()
     // What the screenless platform cannot do, and keys sent to what is switched off, are no faults of ours.
     QTest::failOnWarning(
         QRegularExpression{QStringLiteral("^(?!This plugin does not support|Keyboard event not accepted)")});
+}
+
+/// Each part of ui/common that stands in a window, but for those that show no looks of their own.
+void TestComponents::galleryShowsEveryPart()
+{
+    const QSet<QString> without{QStringLiteral("PageScroll"), QStringLiteral("PageStack"),
+        QStringLiteral("ScreenMenu")};  // a frame around others, and a menu
+    GalleryWindow gallery;
+    QSet<QString> shown{QString::fromLatin1(gallery.metaObject()->className())};
+    for (const QObject *part : gallery.findChildren<QObject *>())
+        for (const QMetaObject *kind = part->metaObject(); kind != nullptr; kind = kind->superClass())
+            shown.insert(QString::fromLatin1(kind->className()).section(QStringLiteral("::"), -1));
+
+    static const QRegularExpression widget{QStringLiteral(
+        "\nclass (\\w+)(?: final)? : public (?:Retranslated<\\w+>|Q\\w+|Card) \\{[^}]*QWidget \\*parent")};
+    QStringList missing;
+    int parts = 0;
+    QDirIterator files{QStringLiteral(UI_COMMON), {QStringLiteral("*.h")}};
+    while (files.hasNext()) {
+        QFile file{files.next()};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto found = widget.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QString name = found.next().captured(1);
+            ++parts;
+            if (!shown.contains(name) && !without.contains(name))
+                missing += name;
+        }
+    }
+    QVERIFY2(parts > 15, qPrintable(QString::number(parts)));
+    QCOMPARE(missing.join(u' '), QString{});
 }
 
 void TestComponents::buttonHasItsHeight_data()

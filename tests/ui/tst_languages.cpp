@@ -244,10 +244,12 @@ void TestLanguages::report()
 void TestLanguages::gallery()
 {
     GalleryWindow gallery;
+    gallery.setLanguage(Language::English);
     changesWholly(gallery,
-        {QStringLiteral("Maëlle"), QStringLiteral("Kerven"), QStringLiteral("Jo Li"),
-            QStringLiteral("Abdou Sarr"), QStringLiteral("Adèle Fontaine"), QStringLiteral("Aïcha Diallo"),
-            QStringLiteral("Fatima Coulibaly"), QStringLiteral("Bruno Lefèvre"), QStringLiteral("Lupe Reyes"),
+        {QStringLiteral("Tuesday 30 March 2027"), QStringLiteral("Maëlle"), QStringLiteral("Kerven"),
+            QStringLiteral("Jo Li"), QStringLiteral("Abdou Sarr"), QStringLiteral("Adèle Fontaine"),
+            QStringLiteral("Aïcha Diallo"), QStringLiteral("Fatima Coulibaly"),
+            QStringLiteral("Bruno Lefèvre"), QStringLiteral("Lupe Reyes"),
             QStringLiteral("Jean-Baptiste Ouédraogo"), QStringLiteral("Zoé Lacroix"),
             QStringLiteral("Rachid Haddad"), QStringLiteral("Marie-Ève Saint-Pierre-Lachance")});
 }

@@ -27,13 +27,17 @@ WorkProgress::WorkProgress(QWidget *parent)
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, progressSteps);
-    m_bar->setFixedWidth(progressWidth);
+    m_bar->setMaximumWidth(progressWidth);
     m_stop->setObjectName(QStringLiteral("stopReading"));
+    auto *row = new QHBoxLayout;  // as wide as there is room, up to its width
+    row->addStretch(1);
+    row->addWidget(m_bar, progressWidth);
+    row->addStretch(1);
     auto *column = new QVBoxLayout{this};
     column->setSpacing(gap::medium);
     column->addStretch(1);
     column->addWidget(m_doing);
-    column->addWidget(m_bar, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addWidget(m_stop, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_stop, &QPushButton::clicked, this, &WorkProgress::stopRequested);

@@ -2,6 +2,7 @@
 
 #include "common/action_button.h"
 #include "common/choice.h"
+#include "common/day_field.h"
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
 #include "common/spacing.h"
@@ -38,6 +39,7 @@ GalleryControls::GalleryControls(QWidget *parent)
     , m_fieldTitle{new PlainLabel{TextRole::Text, this}}
     , m_given{new TextField{this}}
     , m_mail{new TextField{this}}
+    , m_day{new DayField{this}}
     , m_numberTitle{new PlainLabel{TextRole::Text, this}}
     , m_seatsLabel{new PlainLabel{TextRole::Text, this}}
     , m_seats{new Stepper{this}}
@@ -51,6 +53,7 @@ GalleryControls::GalleryControls(QWidget *parent)
     m_seats->setValue(4);
     m_both->setChecked(true);
     m_screen->addItems({{}, {}});
+    m_day->setDay({2027, 3, 30});
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -61,6 +64,7 @@ GalleryControls::GalleryControls(QWidget *parent)
     column->addWidget(m_fieldTitle);
     column->addWidget(m_given);
     column->addWidget(m_mail);
+    column->addWidget(m_day);
     column->addSpacing(gap::small);
     column->addWidget(m_numberTitle);
     column->addLayout(labelled(m_seatsLabel, m_seats));
@@ -68,6 +72,11 @@ GalleryControls::GalleryControls(QWidget *parent)
     column->addWidget(m_both);
     column->addStretch(1);
     retranslate();
+}
+
+void GalleryControls::setLanguage(Language language)
+{
+    m_day->setLanguage(language);
 }
 
 QWidget *GalleryControls::buttons()
@@ -100,6 +109,8 @@ void GalleryControls::retranslate()
     m_mail->setLabel(tr("E-mail"));
     m_mail->setText(QStringLiteral("maelle.kerven@"));
     m_mail->setError(tr("The end of the address is missing."));
+
+    m_day->setLabel(tr("Day"));
 
     m_numberTitle->setText(tr("Numbers and choices"));
     m_seatsLabel->setText(tr("People at a table"));

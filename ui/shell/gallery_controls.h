@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/retranslated.h"
+#include "language/words.h"
 
 #include <QWidget>
 
@@ -10,16 +11,20 @@ namespace tablee::ui {
 
 class ActionButton;
 class Choice;
+class DayField;
 class PlainLabel;
 class Stepper;
 class TextField;
 
-/// Buttons, fields, the stepper and the choice.
+/// Buttons, fields, a day, the stepper and the choice.
 class GalleryControls final : public Retranslated<QWidget> {
     Q_OBJECT
 
 public:
     explicit GalleryControls(QWidget *parent = nullptr);
+
+    /// How the day is told.
+    void setLanguage(Language language);
 
 private:
     void retranslate() override;
@@ -35,6 +40,7 @@ private:
     PlainLabel *m_fieldTitle;
     TextField *m_given;
     TextField *m_mail;
+    DayField *m_day;
     PlainLabel *m_numberTitle;
     PlainLabel *m_seatsLabel;
     Stepper *m_seats;

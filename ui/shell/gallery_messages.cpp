@@ -8,6 +8,7 @@
 #include "common/question_strip.h"
 #include "common/spacing.h"
 #include "common/toast.h"
+#include "common/work_progress.h"
 
 #include <QVBoxLayout>
 
@@ -24,8 +25,10 @@ GalleryMessages::GalleryMessages(QWidget *parent)
     , m_toast{new Toast{this}}
     , m_emptyTitle{new PlainLabel{TextRole::Text, this}}
     , m_empty{new EmptyState{this}}
+    , m_workTitle{new PlainLabel{TextRole::Text, this}}
+    , m_work{new WorkProgress{this}}
 {
-    for (PlainLabel *title : {m_questionTitle, m_toastTitle, m_emptyTitle})
+    for (PlainLabel *title : {m_questionTitle, m_toastTitle, m_emptyTitle, m_workTitle})
         title->setTone(Tone::Second);
     auto *emptyCard = new Card{this};
     auto *inCard = new QVBoxLayout{emptyCard};
@@ -42,6 +45,9 @@ GalleryMessages::GalleryMessages(QWidget *parent)
     column->addSpacing(gap::small);
     column->addWidget(m_emptyTitle);
     column->addWidget(emptyCard);
+    column->addSpacing(gap::small);
+    column->addWidget(m_workTitle);
+    column->addWidget(m_work);
     column->addSpacing(gap::small);
     column->addWidget(m_toastTitle);
     column->addWidget(m_toast);
@@ -60,6 +66,9 @@ void GalleryMessages::retranslate()
     m_warning->setText(tr("The projector is unplugged."));
     m_warning->setAction(tr("Choose"));
     m_error->setText(errorText({ErrorCode::FileReadOnly, {}}));
+    m_workTitle->setText(tr("Something that takes its time"));
+    m_work->begin([] { return tr("Reading %1").arg(QStringLiteral("CSV")); });
+    m_work->setProgress(0.4);
     m_toastTitle->setText(tr("A toast, for eight seconds"));
     m_toast->tell(tr("%1 has left.").arg(QStringLiteral("Koffi Mensah")), tr("Undo"));
     m_emptyTitle->setText(tr("A page with nothing on it yet"));

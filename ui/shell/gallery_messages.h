@@ -11,8 +11,9 @@ class EmptyState;
 class PlainLabel;
 class QuestionStrip;
 class Toast;
+class WorkProgress;
 
-/// What the program says in the page: a question, banners, a toast, an empty page.
+/// What the program says in the page: a question, banners, a toast, an empty page, and how far it is.
 class GalleryMessages final : public Retranslated<QWidget> {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ private:
     Toast *m_toast;
     PlainLabel *m_emptyTitle;
     EmptyState *m_empty;
+    PlainLabel *m_workTitle;
+    WorkProgress *m_work;
 };
 
 }  // namespace tablee::ui

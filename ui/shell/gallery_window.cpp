@@ -23,6 +23,7 @@ GalleryWindow::GalleryWindow(QWidget *parent)
     , m_french{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_english{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_theme{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, this}}
+    , m_controls{new GalleryControls{this}}
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout{content};
@@ -71,7 +72,7 @@ QWidget *GalleryWindow::parts()
     auto *layout = new QHBoxLayout{columns};
     layout->setContentsMargins({});
     layout->setSpacing(gap::column);
-    layout->addWidget(new GalleryControls{columns}, 1);
+    layout->addWidget(m_controls, 1);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(gap::page);
     middle->addWidget(new GalleryPeople{columns});
@@ -80,6 +81,11 @@ QWidget *GalleryWindow::parts()
     layout->addLayout(middle, 1);
     layout->addWidget(new GalleryMessages{columns}, 1);
     return columns;
+}
+
+void GalleryWindow::setLanguage(Language language)
+{
+    m_controls->setLanguage(language);
 }
 
 void GalleryWindow::switchTheme()

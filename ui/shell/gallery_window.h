@@ -9,6 +9,7 @@
 namespace tablee::ui {
 
 class ActionButton;
+class GalleryControls;
 class PlainLabel;
 
 /// Every shared component in its states, in both themes and both languages (`tablee --gallery`).
@@ -17,6 +18,9 @@ class GalleryWindow final : public Retranslated<QWidget> {
 
 public:
     explicit GalleryWindow(QWidget *parent = nullptr);
+
+    /// The language of what does not follow the desk's by itself.
+    void setLanguage(Language language);
 
 signals:
     /// The program installs the catalogue; the window follows.
@@ -33,6 +37,7 @@ private:
     ActionButton *m_french;
     ActionButton *m_english;
     ActionButton *m_theme;
+    GalleryControls *m_controls;
 };
 
 }  // namespace tablee::ui
