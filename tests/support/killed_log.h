@@ -8,7 +8,9 @@
 #include "support/evening_builder.h"
 #include "support/stored_evening.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -23,9 +25,7 @@ class KilledLog {
 public:
     KilledLog()
     {
-        const TemporaryDatabase &fresh = prepared();
-        require(storage::run(fresh.handle(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-        copyFile(fresh.path(), path());
+        copyFile(prepared().path(), path());
         open();
     }
 
@@ -90,6 +90,7 @@ private:
             session.tables.push_back({table.number, table.seats});
         require(storage::SessionStore{db}.create(session));
         require(storage::StationStore{db}.desk(QStringLiteral("this desk")));
+        require(storage::run(db, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
         return true;
     }
 
@@ -132,7 +133,15 @@ private:
     QString pathOf(int life) const { return m_folder.filePath(QStringLiteral("%1.tablee").arg(life)); }
     QString path() const { return pathOf(m_life); }
 
-    QTemporaryDir m_folder;
+    /// In memory where the system has such a place: nobody pulls the plug here.
+    static QString place()
+    {
+        const QString shared = QStringLiteral("/dev/shm");
+        return (QFileInfo{shared}.isWritable() ? shared : QDir::tempPath())
+            + QStringLiteral("/tablee-log-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{place()};
     int m_life = 0;
     std::optional<storage::Database> m_database;
 };
