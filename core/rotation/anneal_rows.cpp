@@ -27,7 +27,7 @@ constexpr Cooling whereManyStrangersRepeat{0x7fd58000U, 0xfe9d6800U, levels};  /
 constexpr int seatsOfAFew = 10, seatsOfHardlyAny = 50;  ///< less than one repeat for so many seats
 
 constexpr std::uint32_t stepsOfASwap = 60;  ///< in so many, two people exchange all their seats once
-constexpr std::uint32_t stepsOfAnEmptySeat = 8;  ///< in so many, somebody looks for one
+constexpr int fewestStepsOfAnEmptySeat = 8;  ///< in so many, somebody looks for one
 constexpr int looksForAnEmptySeat = 4;
 constexpr std::uint32_t movesOfCompany
     = 8;  ///< of so many moves of somebody who belongs to others, one is alone
@@ -61,6 +61,17 @@ std::vector<std::vector<int>> tablesWithAnEmptySeat(const Task &task, const Seat
                 tables[static_cast<std::size_t>(round)].push_back(table);
     }
     return tables;
+}
+
+/// As a whole table changes its people for an empty seat, in as many steps as there are of them: no stride
+/// then takes much longer than others.
+std::uint32_t stepsOfAnEmptySeat(const Problem &problem)
+{
+    int steps = fewestStepsOfAnEmptySeat;
+    for (const std::vector<int> &sizes : problem.tableSizes)
+        for (const int size : sizes)
+            steps = std::max(steps, size);
+    return static_cast<std::uint32_t>(steps);
 }
 
 class RowAnnealing {
@@ -108,6 +119,7 @@ private:
         , m_someKnowEachOther{m_task.hasAcquaintances()}
         , m_someBelongTogether{!m_task.problem.together.empty()}
         , m_emptySeats{tablesWithAnEmptySeat(m_task, m_costs.seating())}
+        , m_stepsOfAnEmptySeat{stepsOfAnEmptySeat(m_task.problem)}
     {
     }
 
@@ -118,7 +130,7 @@ private:
             return tryPeople(acceptance.draw(random));
         const int round = m_rounds[random.below(static_cast<std::uint32_t>(m_rounds.size()))];
         const Seating &seating = m_costs.seating();
-        if (!m_emptySeats[static_cast<std::size_t>(round)].empty() && random.below(stepsOfAnEmptySeat) == 0)
+        if (!m_emptySeats[static_cast<std::size_t>(round)].empty() && random.below(m_stepsOfAnEmptySeat) == 0)
             return tryEmptySeat(round, acceptance.draw(random));
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
@@ -261,6 +273,7 @@ private:
     bool m_someKnowEachOther;
     bool m_someBelongTogether;
     std::vector<std::vector<int>> m_emptySeats;  ///< by round: tables with one seat less than another
+    std::uint32_t m_stepsOfAnEmptySeat;
     std::optional<Reach> m_reach;  ///< where it is held
     int m_mostLack = 0;
     std::optional<Seating> m_found;
