@@ -20,7 +20,8 @@ struct FigureRow {
     bool toTheProof = false;  ///< "proven best"
     int changes = 0;  ///< so many have gone or come since a round was announced
     double mostMegabytes = 0;  ///< that the planning may hold; 0: as it likes
-    QString halfAsFastAs = {};  ///< a row before it: at least half as many iterations in a second; empty: none
+    QString halfAsFastAs
+        = {};  ///< a row before it: at least half as many iterations in a second; empty: none
 };
 
 /// All social golfer problems up to ten tables of ten with as many rounds as are known, rooms of which the
