@@ -22,8 +22,8 @@ struct HeadingRow {
 /// Entreprise; Statut"), so that no list loses its first person. Below the first row it must be beyond doubt.
 std::optional<HeadingRow> headingRowOf(const std::vector<ListRecord> &rows);
 
-/// Takes out of `rows` those that say the headings once more, as where one export was pasted below another, or
-/// that are beyond doubt the headings of another table, with the title above it.
+/// Takes out of `rows` those that say the headings once more, as where one export was pasted below another,
+/// or that are beyond doubt the headings of another table, with the title above it.
 void leaveOutHeadings(std::vector<ListRecord> &rows, const QStringList &heading);
 
 /// Words that only say who somebody is there: "Bénévole", "Inscrits", "Learner". Whoever stands in such a
