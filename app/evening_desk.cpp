@@ -331,7 +331,7 @@ ReportDesk::Subject EveningDesk::reportSubject() const
     const SessionConductor &evening = *m_conductor;
     return {evening.session(),
         reportSource({evening.session(), m_parts.community, evening.members(), evening.attendance(),
-                         evening.rules(), evening.metBefore()},
+                         evening.datedRules(), evening.metBefore()},
             evening.evening(), evening.now()),
         region()};
 }

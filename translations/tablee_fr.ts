@@ -7509,6 +7509,14 @@ Ingrid Peeters
         <source>going on with the evening</source>
         <translation>la reprise de la soirée</translation>
     </message>
+    <message>
+        <source>the name %1</source>
+        <translation>le nom %1</translation>
+    </message>
+    <message>
+        <source>the change of the rules</source>
+        <translation>le changement des règles</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::WhatCounts</name>

@@ -63,34 +63,35 @@ int roundToAnnounce(const EveningState &evening)
     return ahead && !announcementStands(evening, round) ? round : 0;
 }
 
-ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+ComingRounds::ComingRounds(const Session &session, KnownPairs metBefore, std::vector<DatedRule> rules,
     AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members,
     const std::optional<PlanRecord> &announced)
     : m_session{session.id}
     , m_seatsPerTable{session.seatsPerTable}
     , m_dial{session.dial}
     , m_metBefore{std::move(metBefore)}
-    , m_rules{std::move(rules)}
+    , m_datedRules{std::move(rules)}
+    , m_rules{rulesNow(m_datedRules)}
     , m_told{members, std::move(acquaintances)}
 {
     if (announced)
         m_toldPlan = writtenPlan(*announced);
 }
 
-void ComingRounds::remember(
-    const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules, AcquaintanceBook acquaintances)
+void ComingRounds::remember(const Session &session, KnownPairs metBefore, std::vector<DatedRule> rules,
+    AcquaintanceBook acquaintances)
 {
     m_told.setAcquaintances(std::move(acquaintances));
     m_seatsPerTable = session.seatsPerTable;
     m_dial = session.dial;
     m_metBefore = std::move(metBefore);
-    m_rules = std::move(rules);
-    m_setAside.clear();
+    setRules(std::move(rules));
 }
 
-void ComingRounds::setRules(std::vector<SeatRule> rules)
+void ComingRounds::setRules(std::vector<DatedRule> rules)
 {
-    m_rules = std::move(rules);
+    m_datedRules = std::move(rules);
+    m_rules = rulesNow(m_datedRules);
     m_setAside.clear();
 }
 
@@ -118,9 +119,12 @@ void ComingRounds::follow(const EveningState &evening)
 
 std::optional<RoundsPlan> ComingRounds::planOf(const EveningState &evening, int round)
 {
-    if (m_plan && m_plan->round(round) != nullptr)
+    const auto told = evening.room.rounds.find(round);
+    const std::vector<SeatRule> rules
+        = told == evening.room.rounds.end() ? m_rules : rulesAt(m_datedRules, told->second.announcedSeq);
+    if (m_plan && m_plan->round(round) != nullptr && rules == m_rules)
         return m_plan;
-    return seatedRound(evening, round, [this](const EveningState &then) { return question(then); });
+    return seatedRound(evening, round, [&](const EveningState &then) { return question(then, rules); });
 }
 
 void ComingRounds::stop()
@@ -132,7 +136,12 @@ void ComingRounds::stop()
 
 SeatingProblem ComingRounds::question(const EveningState &evening)
 {
-    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, rulesKept());
+    return question(evening, rulesKept());
+}
+
+SeatingProblem ComingRounds::question(const EveningState &evening, const std::vector<SeatRule> &rules)
+{
+    SeatingProblem seating = seatingProblem(evening, m_seatsPerTable, m_metBefore, rules);
     m_told.addTo(seating, m_dial);
     return seating;
 }

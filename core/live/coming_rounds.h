@@ -5,6 +5,7 @@
 #include "live/rule_set_aside.h"
 #include "live/told_by_members.h"
 #include "sessions/batch.h"
+#include "sessions/rule_book.h"
 #include "sessions/session.h"
 
 #include <QObject>
@@ -26,27 +27,29 @@ class ComingRounds : public QObject {
 public:
     /// `members` may change, and must live longer. `announced` is the plan the room was last told of, where
     /// the evening goes on after the program has begun again.
-    ComingRounds(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+    ComingRounds(const Session &session, KnownPairs metBefore, std::vector<DatedRule> rules,
         AcquaintanceBook acquaintances, const std::map<MemberId, Member> &members,
         const std::optional<PlanRecord> &announced);
 
     const KnownPairs &metBefore() const { return m_metBefore; }
+    /// Those that hold by now.
     const std::vector<SeatRule> &rules() const { return m_rules; }
+    const std::vector<DatedRule> &datedRules() const { return m_datedRules; }
     bool isPlanning() const { return m_planning; }
 
     /// The checked plan, or the best so far while it is being made.
     const std::optional<RoundsPlan> &plan() const { return m_plan; }
 
     /// A plan that has that round, to be explained: the one to come, or for a round that has begun that round
-    /// as people sit in it.
+    /// as people sit in it. The rules of a round that has been told are those by which it was told.
     std::optional<RoundsPlan> planOf(const EveningState &evening, int round);
 
     /// What is known of the session by now.
-    void remember(const Session &session, KnownPairs metBefore, std::vector<SeatRule> rules,
+    void remember(const Session &session, KnownPairs metBefore, std::vector<DatedRule> rules,
         AcquaintanceBook acquaintances);
 
     /// Others hold from now on: in what is planned from then.
-    void setRules(std::vector<SeatRule> rules);
+    void setRules(std::vector<DatedRule> rules);
 
     /// Looks at the room as it is now: keeps of the plan what holds, or has it planned again.
     void follow(const EveningState &evening);
@@ -73,6 +76,7 @@ signals:
 
 private:
     SeatingProblem question(const EveningState &evening);
+    SeatingProblem question(const EveningState &evening, const std::vector<SeatRule> &rules);
     std::vector<SeatRule> rulesKept() const;
     void askAnew(const EveningState &evening);
     void ask(SeatingProblem problem);
@@ -84,6 +88,7 @@ private:
     int m_seatsPerTable;
     int m_dial;
     KnownPairs m_metBefore;
+    std::vector<DatedRule> m_datedRules;
     std::vector<SeatRule> m_rules;
     ToldByMembers m_told;
     SeatingProblem m_asked;  ///< the question of the running planning, with the tables as they are by now

@@ -56,7 +56,7 @@ ReportSource keptReport(const LoadedSession &loaded, const Community &community)
     EveningState evening = fold(loaded.setting, loaded.log);
     const Reading left = evening.leftAt;
     return reportSource(
-        {loaded.session, community, loaded.members, loaded.attendance, loaded.rules, loaded.metBefore},
+        {loaded.session, community, loaded.members, loaded.attendance, loaded.rules.rules, loaded.metBefore},
         std::move(evening), left);
 }
 

@@ -12,7 +12,7 @@ struct SessionFacts {
     const Community &community;
     const std::map<MemberId, Member> &members;
     const std::vector<Attendance> &attendance;
-    const std::vector<SeatRule> &rules;
+    const std::vector<DatedRule> &rules;
     const KnownPairs &metBefore;
 };
 

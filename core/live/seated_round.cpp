@@ -20,6 +20,19 @@ EveningState beforeRound(EveningState evening, int round)
     return evening;
 }
 
+/// Rules that it broke are no reason for anything in it.
+void dropBroken(SeatingProblem &seating)
+{
+    const auto drop = [](auto &rules, const auto &broken) {
+        for (const auto &rule : broken)
+            std::erase(rules, rule);
+    };
+    drop(seating.problem.together, seating.leftOut.together);
+    drop(seating.problem.apart, seating.leftOut.apart);
+    drop(seating.problem.fixed, seating.leftOut.fixed);
+    seating.leftOut = {};
+}
+
 }  // namespace
 
 std::optional<RoundsPlan> seatedRound(
@@ -30,6 +43,7 @@ std::optional<RoundsPlan> seatedRound(
     if (round <= 0 || plan.problem.firstRound != round || !plan.problem.start.announced)
         return std::nullopt;
     plan.problem.problem.tableSizes.resize(1);
+    dropBroken(plan.problem);
     plan.plan.rounds = {*plan.problem.start.announced};
     return plan;
 }

@@ -40,8 +40,8 @@ SessionConductor::SessionConductor(
     , m_attendance{std::move(loaded.attendance)}
     , m_names{namesInRoom(m_members, m_attendance, m_evening)}
     , m_station{loaded.station}
-    , m_rounds{m_session, std::move(loaded.metBefore), std::move(loaded.rules),
-          std::move(loaded.acquaintances), m_members, loaded.announcedPlan}
+    , m_rounds{m_session, std::move(loaded.metBefore), loaded.rules.rules, std::move(loaded.acquaintances),
+          m_members, loaded.announcedPlan}
 {
     connect(&m_rounds, &ComingRounds::changed, this, [this] {
         emit planChanged();
@@ -49,7 +49,9 @@ SessionConductor::SessionConductor(
         startOnceTold();
     });
     connect(&m_rounds, &ComingRounds::failed, this, &SessionConductor::refused);
-    adoptCorrections(std::move(loaded.corrections));
+    noteDecided(loaded.log);
+    m_unlogged.adoptNames(loaded.corrections);
+    m_unlogged.adoptRules(loaded.rules);
     m_isFinal = std::any_of(m_attendance.begin(), m_attendance.end(), [this](const Attendance &each) {
         const auto member = m_members.find(each.member);
         return member != m_members.end() && isErased(member->second);
@@ -62,7 +64,7 @@ void SessionConductor::forgetMembers(const std::vector<MemberId> &members)
     for (const MemberId member : members) {
         m_isFinal = m_isFinal || isExpected(member);
         m_members.erase(member);
-        std::erase_if(m_corrections, [member](const Correction &each) { return each.name.member == member; });
+        m_unlogged.forgetNamesOf(member);
     }
     nameEverybody();
     emit eveningChanged();
@@ -273,6 +275,7 @@ SessionConductor::Done SessionConductor::back()
 
 SessionConductor::Done SessionConductor::undo()
 {
+    ++m_presses;
     if (m_starting) {
         forgetStart();
         return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
@@ -295,11 +298,13 @@ SessionConductor::Done SessionConductor::undo(EventId decision)
 std::optional<EventId> SessionConductor::undone() const
 {
     const std::optional<Decision> newest = m_isFinal ? std::nullopt : newestUndone(m_evening);
-    return newest && !isNameNewerThan(newest->takenBack) ? std::optional{newest->event.id} : std::nullopt;
+    return newest && !m_unlogged.isChangedSince(newest->takenBack) ? std::optional{newest->event.id}
+                                                                   : std::nullopt;
 }
 
 SessionConductor::Done SessionConductor::redo()
 {
+    ++m_presses;
     if (m_redone && m_redone->isPending)
         return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
     m_redone = std::make_shared<Press>();

@@ -6,6 +6,7 @@
 #include "foundation/result.h"
 #include "live/coming_rounds.h"
 #include "live/desk_decisions.h"
+#include "live/unlogged_decisions.h"
 #include "sessions/batch.h"
 #include "sessions/loaded_session.h"
 #include "storage/community_file.h"
@@ -48,7 +49,10 @@ public:
     /// Of those who are expected or came, see namesInRoom().
     const std::map<MemberId, QString> &names() const { return m_names; }
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
+    /// Those that hold by now.
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
+    /// With those that held earlier tonight.
+    const std::vector<DatedRule> &datedRules() const { return m_rounds.datedRules(); }
     Reading now() const { return m_clock.now(); }
 
     /// They have been erased for good meanwhile: nobody here knows them any more. The evening of whoever took
@@ -95,7 +99,7 @@ public:
     Done addRule(const SeatRule &rule);
     Done dropRule(const SeatRule &rule);
     /// Whether takeRuleBack() is what an undo means: nothing that stands was decided since a rule was added
-    /// or dropped here. Until the program ends; a rule is dropped where it was made afterwards.
+    /// or dropped.
     bool canTakeRuleBack() const;
     /// The newest change of the rules.
     Done takeRuleBack();
@@ -135,9 +139,13 @@ public:
     /// Does again what was taken back last, as long as nothing has been decided since. What is being taken
     /// back still is meant too; a second press before the first one is through counts once.
     Done redo();
-    /// What that would do again; nothing when there is nothing. A corrected name is never done again: what
-    /// was decided before it was corrected, or was taken back, is not either.
+    /// What that would do again; nothing when there is nothing, or redoUnlogged() comes first.
     std::optional<EventId> undone() const;
+    /// Does again what was taken back last, where that is no event of the log.
+    Done redoUnlogged();
+    /// What that would do again, a name or a change of the rules; null when there is nothing, or something
+    /// else comes first.
+    const UnloggedDecision *undoneUnlogged() const;
     bool canUndo() const { return newestDecision().has_value(); }
     /// What undo() would take back.
     std::optional<EventId> newestDecision() const;
@@ -179,22 +187,15 @@ private:
     };
     using ToldRounds = std::map<int, RoundState>;
 
-    enum class CorrectionStage { Asked, Written, BeingTakenBack };
-    struct Correction {
-        NameCorrection name;
-        CorrectionStage stage;
-        int presses = 0;  ///< how often something had been pressed here by then
-    };
-
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
     template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
+    template <typename Change, typename Settle> Done changeRules(Change change, Settle settle);
     static Done refusedAtOnce(const Error &error);
-    Done changeRules(const RuleChange &change, std::optional<RuleChange> wayBack);
-    const Correction *newestCorrection() const;
-    void settleCorrection(const QString &request, bool done);
-    void settleTakingBack(const QString &request, bool isOver);
-    void adoptCorrections(std::vector<NameCorrection> written);
-    bool isNameNewerThan(std::int64_t seq) const;
+    Done decideRules(const RuleChange &change);
+    Done exchangeName(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
+    Done switchRules(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
+    const UnloggedDecision *newestUnlogged() const;
+    void noteDecided(const std::vector<Event> &events);
     int nextNumber() const;
     void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);
@@ -228,15 +229,8 @@ private:
     std::optional<Waiting> m_starting;  ///< the start of a round whose tables are still being planned
     std::shared_ptr<Press> m_pressed;  ///< the newest one
     std::shared_ptr<Press> m_redone;  ///< the newest redo
-    std::vector<Correction> m_corrections;  ///< oldest first
-    std::optional<std::int64_t> m_nameTakenBack;  ///< after which event a name was, last
-    struct RuleStep {
-        RuleChange wayBack;
-        std::int64_t seq = 0;  ///< of the newest event then
-        std::size_t corrections = 0;  ///< how many names had been corrected
-        int presses = 0;
-    };
-    std::vector<RuleStep> m_ruleSteps;  ///< oldest first
+    UnloggedDecisions m_unlogged;
+    std::int64_t m_decided = 0;  ///< the newest event that somebody decided, whatever became of it
     bool m_isFinal = false;
     int m_presses = 0;
     bool m_writing = false;

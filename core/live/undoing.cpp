@@ -288,6 +288,13 @@ std::optional<Decision> newestDecision(const EveningState &evening)
     return newest;
 }
 
+bool isDecided(const EveningState &evening, const Event &event)
+{
+    if (event.kind == EventKind::Undo)
+        return isBack(event);
+    return event.kind != EventKind::ClockNote && isDecision(event, openingOf(evening));
+}
+
 bool isTakenBack(const EveningState &evening, EventId decision)
 {
     if (evening.undone.contains(decision))

@@ -25,6 +25,9 @@ std::optional<Decision> newestDecision(const EveningState &evening);
 /// such thing: the next end of its step does it again.
 std::optional<Decision> newestUndone(const EveningState &evening);
 
+/// Whether `event`, which is in the log of `evening`, was decided by somebody; an undo was not, but Back was.
+bool isDecided(const EveningState &evening, const Event &event);
+
 /// Whether something that was a decision once counts no longer.
 bool isTakenBack(const EveningState &evening, EventId decision);
 

@@ -73,7 +73,7 @@ std::set<MemberId> movedIn(const EveningState &evening, int round)
 }  // namespace
 
 std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
-    const std::vector<std::pair<MemberId, MemberId>> &knownBefore, const std::vector<SeatRule> &rules)
+    const std::vector<std::pair<MemberId, MemberId>> &knownBefore, const std::vector<DatedRule> &rules)
 {
     std::set<Pair> known;
     for (const auto &[one, other] : knownBefore)
@@ -85,7 +85,7 @@ std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
     std::map<int, Ties> ties;
     for (const auto &[round, state] : evening.room.rounds) {
         moved.emplace(round, movedIn(evening, round));
-        ties.emplace(round, tiesIn(evening, round, rules));
+        ties.emplace(round, tiesIn(evening, round, rulesAt(rules, state.announcedSeq)));
     }
 
     std::vector<RepeatedPair> repeats;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evening/evening_state.h"
-#include "sessions/session.h"
+#include "sessions/rule_book.h"
 
 #include <QString>
 
@@ -43,6 +43,6 @@ struct RepeatedPair {
 /// The repeats of the held rounds, none of them Unavoidable: that is said of all of an evening's at once.
 /// `knownBefore`: pairs in any order.
 std::vector<RepeatedPair> repeatedPairs(const EveningState &evening,
-    const std::vector<std::pair<MemberId, MemberId>> &knownBefore, const std::vector<SeatRule> &rules);
+    const std::vector<std::pair<MemberId, MemberId>> &knownBefore, const std::vector<DatedRule> &rules);
 
 }  // namespace tablee

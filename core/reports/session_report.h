@@ -4,7 +4,7 @@
 #include "reports/meeting_sentence.h"
 #include "reports/report_repeats.h"
 #include "reports/report_topics.h"
-#include "sessions/session.h"
+#include "sessions/rule_book.h"
 
 #include <QDateTime>
 #include <QString>
@@ -41,7 +41,7 @@ struct ReportSource {
     std::set<MemberId> expected;
     std::vector<std::pair<MemberId, MemberId>>
         knownBefore;  ///< pairs in any order; their meetings are not new
-    std::vector<SeatRule> rules;
+    std::vector<DatedRule> rules;
     std::map<MemberId, ToldTopics> topics;
     std::optional<NextSession> next;
 };

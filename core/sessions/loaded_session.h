@@ -7,6 +7,7 @@
 #include "exchange/phrase_notes.h"
 #include "sessions/name_correction.h"
 #include "sessions/plan_record.h"
+#include "sessions/rule_book.h"
 #include "sessions/session.h"
 
 #include <map>
@@ -26,7 +27,7 @@ struct LoadedSession {
     Setting setting;
     std::vector<Event> log;
     std::vector<Attendance> attendance;
-    std::vector<SeatRule> rules = {};
+    RuleBook rules = {};
     std::map<MemberId, Member> members;  ///< the whole community
     /// In sessions before this one, as long ago as it counts. Whoever was merged stands there by each id, so
     /// that the evening's own ids find them.

@@ -2,10 +2,11 @@
 
 #include "directory/spelling.h"
 #include "foundation/id.h"
+#include "sessions/desk_turn.h"
 
 #include <QString>
 
-#include <cstdint>
+#include <optional>
 
 namespace tablee {
 
@@ -16,7 +17,9 @@ struct NameCorrection {
     MemberId member = {};
     Spelling before = {};
     Spelling after = {};
-    std::int64_t seq = 0;  ///< of the newest event when it was corrected
+    DeskTurn made = {};
+    std::optional<DeskTurn> takenBack = {};  ///< nothing while it counts
+    std::int64_t again = 0;  ///< the newest event when it was done again; 0 where it never was
 
     friend bool operator==(const NameCorrection &, const NameCorrection &) = default;
 };

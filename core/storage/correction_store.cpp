@@ -21,11 +21,12 @@ Result<void> keepCorrection(const QSqlDatabase &db, SessionId session, const Nam
 {
     return carriedOut(db,
         "INSERT INTO name_correction (request, session_id, member_id, given_before, family_before, "
-        "typed_before, given_after, family_after, typed_after, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "typed_before, given_after, family_after, typed_after, seq, turn) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         correction.request, toSql(session), toSql(correction.member), nullIfEmpty(correction.before.given),
         nullIfEmpty(correction.before.family), nullIfEmpty(correction.before.typed),
         nullIfEmpty(correction.after.given), nullIfEmpty(correction.after.family),
-        nullIfEmpty(correction.after.typed), toSql(correction.seq));
+        nullIfEmpty(correction.after.typed), toSql(correction.made.seq), toSql(correction.made.turn));
 }
 
 Result<void> forgetCorrection(const QSqlDatabase &db, const NameCorrection &correction)
@@ -33,12 +34,18 @@ Result<void> forgetCorrection(const QSqlDatabase &db, const NameCorrection &corr
     return carriedOut(db, "DELETE FROM name_correction WHERE request = ?", correction.request);
 }
 
+DeskTurn turnIn(const QSqlQuery &row, int column)
+{
+    return {row.value(column).toLongLong(), row.value(column + 1).toLongLong()};
+}
+
 Result<std::vector<NameCorrection>> correctionsWhere(
     const QSqlDatabase &db, const QString &condition, std::initializer_list<QVariant> values)
 {
     auto rows = run(db,
         QStringLiteral("SELECT request, member_id, given_before, family_before, typed_before, given_after, "
-                       "family_after, typed_after, seq FROM name_correction WHERE %1 ORDER BY id")
+                       "family_after, typed_after, seq, turn, taken_back_seq, taken_back_turn, again_seq "
+                       "FROM name_correction WHERE %1 ORDER BY id")
             .arg(condition),
         values);
     if (!rows)
@@ -49,9 +56,37 @@ Result<std::vector<NameCorrection>> correctionsWhere(
             rows->value(column + 2).toString()};
     };
     while (rows->next())
-        corrections.push_back({rows->value(0).toString(), idIn<MemberId>(*rows, 1), spellingFrom(2),
-            spellingFrom(5), rows->value(8).toLongLong()});
+        corrections.push_back(
+            {rows->value(0).toString(), idIn<MemberId>(*rows, 1), spellingFrom(2), spellingFrom(5),
+                turnIn(*rows, 8), rows->isNull(10) ? std::nullopt : std::optional{turnIn(*rows, 10)},
+                rows->value(12).toLongLong()});
     return corrections;
+}
+
+/// Another spelling of a name for the one it has by now; `noted` is the correction as it is then.
+Result<MemberChange> exchangeName(const QSqlDatabase &db, const NameCorrection &noted, const Spelling &now,
+    const Spelling &then, Milliseconds at)
+{
+    auto changed = inTransaction(db, [&]() -> Result<MemberChange> {
+        auto member = MemberStore{db}.find(noted.member);
+        if (!member)
+            return fail(std::move(member.error()));
+        if (member->mergedInto.isValid() || spellingOf(*member) != now)
+            return fail(ErrorCode::LaterEventStandsOnIt, "the name was changed once more");
+        const DeskTurn takenBack = noted.takenBack.value_or(DeskTurn{});
+        auto done = carriedOut(db,
+            "UPDATE name_correction SET taken_back_seq = ?, taken_back_turn = ?, again_seq = ? WHERE request "
+            "= ?",
+            noted.takenBack ? toSql(takenBack.seq) : QVariant{}, nullIfZero(takenBack.turn),
+            nullIfZero(noted.again), noted.request);
+        if (!done)
+            return fail(std::move(done.error()));
+        return editMember(db, withSpelling(*member, then), at);
+    });
+    if (!changed && changed.error().code == ErrorCode::LaterEventStandsOnIt)
+        if (auto forgotten = forgetCorrection(db, noted); !forgotten)
+            return fail(std::move(forgotten.error()));
+    return changed;
 }
 
 }  // namespace
@@ -72,22 +107,21 @@ Result<MemberChange> correctName(const QSqlDatabase &db, SessionId session, cons
     });
 }
 
-Result<MemberChange> takeNameBack(const QSqlDatabase &db, const NameCorrection &correction, Milliseconds now)
+Result<MemberChange> takeNameBack(
+    const QSqlDatabase &db, const NameCorrection &correction, const DeskTurn &at, Milliseconds now)
 {
-    auto taken = inTransaction(db, [&]() -> Result<MemberChange> {
-        auto member = MemberStore{db}.find(correction.member);
-        if (!member)
-            return fail(std::move(member.error()));
-        if (member->mergedInto.isValid() || spellingOf(*member) != correction.after)
-            return fail(ErrorCode::LaterEventStandsOnIt, "the name was changed once more");
-        if (auto forgotten = forgetCorrection(db, correction); !forgotten)
-            return fail(std::move(forgotten.error()));
-        return editMember(db, withSpelling(*member, correction.before), now);
-    });
-    if (!taken && taken.error().code == ErrorCode::LaterEventStandsOnIt)
-        if (auto forgotten = forgetCorrection(db, correction); !forgotten)
-            return fail(std::move(forgotten.error()));
-    return taken;
+    NameCorrection noted = correction;
+    noted.takenBack = at;
+    return exchangeName(db, noted, correction.after, correction.before, now);
+}
+
+Result<MemberChange> correctNameAgain(
+    const QSqlDatabase &db, const NameCorrection &correction, std::int64_t seq, Milliseconds now)
+{
+    NameCorrection noted = correction;
+    noted.takenBack.reset();
+    noted.again = seq;
+    return exchangeName(db, noted, correction.before, correction.after, now);
 }
 
 Result<std::vector<NameCorrection>> correctionsOf(const QSqlDatabase &db, SessionId session)

@@ -8,6 +8,7 @@
 #include "storage/member_store.h"
 #include "storage/phrase_store.h"
 #include "storage/plan_store.h"
+#include "storage/rule_store.h"
 #include "storage/session_store.h"
 #include "storage/station_store.h"
 
@@ -68,7 +69,7 @@ Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QS
         return fail(*error);
     if (const auto error = into(loaded.attendance, sessions.attendance(id)))
         return fail(*error);
-    if (const auto error = into(loaded.rules, sessions.rules(id)))
+    if (const auto error = into(loaded.rules, ruleBook(db, id)))
         return fail(*error);
     if (const auto error = into(members, MemberStore{db}.all()))
         return fail(*error);

@@ -2,6 +2,7 @@
 
 #include "storage/correction_store.h"
 #include "storage/names.h"
+#include "storage/rule_store.h"
 #include "storage/session_rows.h"
 #include "storage/statement.h"
 
@@ -141,9 +142,9 @@ Result<PreparedSession> SessionStore::prepared(SessionId id) const
     const auto ground = setting(id);
     if (!ground)
         return fail(ground.error());
-    auto kept = rules(id);
+    const auto kept = ruleBook(m_db, id);
     if (!kept)
-        return fail(std::move(kept.error()));
+        return fail(kept.error());
     auto expected = attendance(id);
     if (!expected)
         return fail(std::move(expected.error()));
@@ -156,7 +157,7 @@ Result<PreparedSession> SessionStore::prepared(SessionId id) const
         .purpose = session->purpose,
         .roomClosesAt = session->roomClosesAt,
         .model = session->model,
-        .rules = std::move(*kept),
+        .rules = rulesNow(kept->rules),
         .dial = session->dial,
         .announced = session->announced,
         .agreedAt = session->agreedAt};
@@ -214,26 +215,6 @@ Result<RoomTable> SessionStore::addTable(SessionId id, const NewTable &table)
         return fail(ErrorCode::Conflict, "table number taken");
     return RoomTable{TableId{done->lastInsertId().toLongLong()}, table.number, table.seats,
         table.name.toStdString(), table.closed};
-}
-
-/// Two people who are one by now are neither apart nor together.
-Result<std::vector<SeatRule>> SessionStore::rules(SessionId id) const
-{
-    auto rows = run(m_db,
-        QStringLiteral(
-            "SELECT kind, a_id, b_id, number FROM rule LEFT JOIN room_table ON room_table.id = table_id "
-            "WHERE rule.session_id = ? AND a_id IS NOT b_id ORDER BY rule.id"),
-        {toSql(id)});
-    if (!rows)
-        return fail(std::move(rows.error()));
-    std::vector<SeatRule> rules;
-    while (rows->next()) {
-        const auto kind = ruleKindOf(rows->value(0).toString());
-        if (!kind)
-            return fail(kind.error());
-        rules.push_back({*kind, idIn<MemberId>(*rows, 1), idIn<MemberId>(*rows, 2), rows->value(3).toInt()});
-    }
-    return rules;
 }
 
 Result<std::vector<Attendance>> SessionStore::attendance(SessionId id) const

@@ -40,9 +40,6 @@ public:
     /// Puts one more table into the room; Conflict when its number is taken.
     Result<RoomTable> addTable(SessionId id, const NewTable &table);
 
-    /// In the order they were made.
-    Result<std::vector<SeatRule>> rules(SessionId id) const;
-
     Result<std::vector<Attendance>> attendance(SessionId id) const;
 
     /// The same member twice keeps the first entry.

@@ -299,7 +299,7 @@ void TestCommunityFile::foreignSchemaIsRefusedUntouched_data()
         QTest::newRow(name) << statements << int(code);
     };
     QStringList drops;
-    for (const char *table : {"two_people", "name_correction", "phrase_note", "template_step",
+    for (const char *table : {"rule_change", "two_people", "name_correction", "phrase_note", "template_step",
              "session_template", "rule", "acquaintance_source", "acquaintance", "member_topic", "topic",
              "consent", "display", "meeting", "event", "seat", "plan", "station", "attendance", "room_table",
              "step", "session", "member", "organisation", "community"})

@@ -22,6 +22,16 @@ using test::ConductedEvening;
 using test::refusalOf;
 using test::require;
 
+namespace {
+
+/// Those that hold by now, as the file has them.
+std::vector<SeatRule> rulesIn(const ConductedEvening &evening)
+{
+    return rulesNow(evening.stored().rules.rules);
+}
+
+}  // namespace
+
 /// The conductor and a file that is slow, full, or written to by others.
 class TestConductingAndStorage : public QObject {
     Q_OBJECT
@@ -58,6 +68,9 @@ private slots:
     void aRuleMadeOnTheSpotIsThereAfterARestart();
     void aRuleTakesThePlaceOfItsContrary();
     void aRuleThatIsGoneIsNotDropped();
+    void rulesAreTakenBackAndMadeAgainAfterARestart();
+    void aRuleIsTakenBackBeforeItIsWritten();
+    void whatWasToldHasTheRulesByWhichItWasTold();
     void rulesAreTakenBackInTheirTurn();
 };
 
@@ -638,7 +651,7 @@ void TestConductingAndStorage::aRuleMadeOnTheSpotIsThereAfterARestart()
     const SeatRule apart{RuleKind::Apart, evening.listed(0), evening.listed(1)};
     QVERIFY(evening.settled(evening->addRule(apart)));
     QCOMPARE(evening->rules(), std::vector{apart});
-    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QCOMPARE(rulesIn(evening), std::vector{apart});
     evening.conduct();
     QVERIFY(evening.settle());
     QCOMPARE(evening->rules(), std::vector{apart});
@@ -653,7 +666,7 @@ void TestConductingAndStorage::aRuleMadeOnTheSpotIsThereAfterARestart()
         QVERIFY(evening.settled(evening->endStep()));
     }
     QVERIFY(evening.settled(evening->dropRule(apart)));
-    QVERIFY(evening.stored().rules.empty());
+    QVERIFY(rulesIn(evening).empty());
 }
 
 /// Two who were kept together and are now kept apart; and as before when that is taken back.
@@ -665,11 +678,11 @@ void TestConductingAndStorage::aRuleTakesThePlaceOfItsContrary()
     // Named the other way round, it is of the same two.
     const SeatRule apart{RuleKind::Apart, together.other, together.one};
     QVERIFY(evening.settled(evening->addRule(apart)));
-    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QCOMPARE(rulesIn(evening), std::vector{apart});
     QVERIFY(!evening.settled(evening->addRule(apart)));
-    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QCOMPARE(rulesIn(evening), std::vector{apart});
     QVERIFY(evening.settled(evening->takeRuleBack()));
-    QCOMPARE(evening.stored().rules, std::vector{together});
+    QCOMPARE(rulesIn(evening), std::vector{together});
     QCOMPARE(evening->rules(), std::vector{together});
 }
 
@@ -685,7 +698,7 @@ void TestConductingAndStorage::aRuleThatIsGoneIsNotDropped()
     const auto refused = evening.settled(evening->dropRule(apart));
     QVERIFY(!refused);
     QCOMPARE(test::refusalOf(refused), ErrorCode::Conflict);
-    QCOMPARE(evening.stored().rules.size(), std::size_t{1});
+    QCOMPARE(rulesIn(evening).size(), std::size_t{1});
 }
 
 /// Nothing older is undone in the place of a rule, and no rule in the place of what was decided since.
@@ -703,11 +716,98 @@ void TestConductingAndStorage::rulesAreTakenBackInTheirTurn()
     QVERIFY(evening.settled(evening->undo()));
     QVERIFY(evening->canTakeRuleBack());
     QVERIFY(evening.settled(evening->takeRuleBack()));
-    QCOMPARE(evening.stored().rules, std::vector{apart});
+    QCOMPARE(rulesIn(evening), std::vector{apart});
     QVERIFY(evening->canTakeRuleBack());
     QVERIFY(evening.settled(evening->takeRuleBack()));
-    QVERIFY(evening.stored().rules.empty());
+    QVERIFY(rulesIn(evening).empty());
     QVERIFY(!evening->canTakeRuleBack());
+}
+
+/// Among names and events, each in its turn.
+void TestConductingAndStorage::rulesAreTakenBackAndMadeAgainAfterARestart()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const SeatRule apart{RuleKind::Apart, evening.listed(0), evening.listed(1)};
+    const SeatRule together{RuleKind::Together, evening.listed(0), evening.listed(1)};
+    QVERIFY(evening.settled(evening->addRule(apart)));
+    QVERIFY(evening.settled(evening->rename(evening.listed(2), QStringLiteral("Aïcha"))));
+    QVERIFY(evening.settled(evening->addRule(together)));
+    evening.restart();
+    QVERIFY(evening.settle());
+    QVERIFY(evening->canTakeRuleBack());
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QCOMPARE(evening->rules(), std::vector{apart});
+    QVERIFY(!evening->canTakeRuleBack());
+    QVERIFY(evening.settled(evening->takeNameBack()));
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(evening->rules().empty());
+    QVERIFY(!evening->canTakeRuleBack());
+
+    for (const std::vector<SeatRule> &rules : {std::vector{apart}, {apart}, {together}}) {
+        evening.restart();
+        QVERIFY(evening.settle());
+        QVERIFY(evening->undoneUnlogged());
+        QVERIFY(evening.settled(evening->redoUnlogged()));
+        QCOMPARE(evening->rules(), rules);
+        QCOMPARE(rulesIn(evening), rules);
+    }
+    QVERIFY(!evening->undoneUnlogged());
+    // And once more, by the same rows.
+    evening.restart();
+    QVERIFY(evening.settle());
+    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QCOMPARE(rulesIn(evening), std::vector{apart});
+    QCOMPARE(evening.stored().rules.rules.size(), std::size_t{2});
+}
+
+void TestConductingAndStorage::aRuleIsTakenBackBeforeItIsWritten()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const auto gate = evening.holdStorage();
+    const auto added = evening->addRule({RuleKind::Apart, evening.listed(0), evening.listed(1)});
+    QVERIFY(evening->canTakeRuleBack());
+    const auto takenBack = evening->takeRuleBack();
+    QVERIFY(!evening->canTakeRuleBack());
+    gate->release();
+    QVERIFY(evening.settled(added));
+    QVERIFY(evening.settled(takenBack));
+    QVERIFY(evening->rules().empty());
+    QVERIFY(rulesIn(evening).empty());
+    QVERIFY(evening->undoneUnlogged());
+}
+
+/// Two who sit together in the round that was told already are not together because of a rule made since; and
+/// the rule that parted two is told of the round that it parted them in, also when it has been dropped.
+void TestConductingAndStorage::whatWasToldHasTheRulesByWhichItWasTold()
+{
+    ConductedEvening evening{12};
+    evening.open();
+    const Seats told = evening.evening().room.rounds.at(1).seats;
+    const auto mate = std::find_if(told.begin() + 1, told.end(),
+        [&told](const Seating &seat) { return seat.table == told.front().table; });
+    QVERIFY(mate != told.end());
+    const SeatRule rule{RuleKind::Together, told.front().member, mate->member};
+    QVERIFY(evening.settled(evening->addRule(rule)));
+    const auto isIn = [&evening](int round) {
+        return !evening->planOf(round)->problem.problem.together.empty();
+    };
+    QVERIFY(!isIn(1));
+    QVERIFY(isIn(2));
+    QVERIFY(evening.settled(evening->endStep()));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(!isIn(1));
+    evening.clock.advance(12min);
+    QVERIFY(evening.settled(evening->endStep()));
+    QCOMPARE(phaseOfRound(evening.evening(), 2), RoundPhase::Announced);
+    QVERIFY(evening.settled(evening->dropRule(rule)));
+    QVERIFY(isIn(2));
+    QVERIFY(!isIn(3));
+    evening.restart();
+    QVERIFY(evening.settle());
+    QVERIFY(!isIn(1));
+    QVERIFY(isIn(2));
 }
 
 TEST_CLASS_WITH(TestConductingAndStorage, QCoreApplication)

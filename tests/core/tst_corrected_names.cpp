@@ -26,7 +26,7 @@ private slots:
 
     void correctionIsWrittenWithTheName();
     void whatIsRefusedLeavesNothing();
-    void takenBackItIsForgotten();
+    void takenBackItCanBeDoneAgain();
     void laterNameStands_data();
     void laterNameStands();
     void closingForgetsThem_data();
@@ -41,10 +41,14 @@ private slots:
     void whoIsErasedHasNoNameToTakeBack();
     void anotherStationsCorrectionIsTakenBackHere();
     void readingAgainLosesNoCorrectionOnItsWay();
+    void namesAndDecisionsAreDoneAgainInTheirTurn();
+    void nothingIsDoneAgainAfterSomethingElse();
     void fullDiskLeavesTheNameToTakeBack();
 };
 
 namespace {
+
+constexpr DeskTurn turnOfTakingBack{9, 5};
 
 struct Stored {
     test::TemporaryDatabase database;
@@ -61,8 +65,9 @@ struct Stored {
     }
     NameCorrection correctionTo(const Member &edited, const QString &request) const
     {
-        return {
-            request, edited.id, spellingOf(require(MemberStore{db}.find(edited.id))), spellingOf(edited), 7};
+        const auto turn = static_cast<std::int64_t>(kept().size()) + 1;
+        return {request, edited.id, spellingOf(require(MemberStore{db}.find(edited.id))), spellingOf(edited),
+            {7, turn}};
     }
     NameCorrection correct(const QString &given, const QString &family = {}) const
     {
@@ -113,7 +118,7 @@ void TestCorrectedNames::whatIsRefusedLeavesNothing()
     QCOMPARE(displayName(file.member()), QStringLiteral("Ana"));
 }
 
-void TestCorrectedNames::takenBackItIsForgotten()
+void TestCorrectedNames::takenBackItCanBeDoneAgain()
 {
     const Stored file;
     const NameCorrection correction = file.correct(QStringLiteral("Anna"), QStringLiteral("Roy"));
@@ -121,10 +126,15 @@ void TestCorrectedNames::takenBackItIsForgotten()
     Member noted = file.member();
     noted.note = QStringLiteral("à la fenêtre");
     require(editMember(file.db, noted, 2min));
-    require(takeNameBack(file.db, correction, 3min));
-    QVERIFY(file.kept().empty());
+    require(takeNameBack(file.db, correction, turnOfTakingBack, 3min));
+    QCOMPARE(file.kept().front().takenBack, std::optional{turnOfTakingBack});
     QCOMPARE(spellingOf(file.member()), correction.before);
     QCOMPARE(file.member().searchKey, QStringLiteral("ana"));
+    QCOMPARE(file.member().note, noted.note);
+    require(correctNameAgain(file.db, correction, 12, 4min));
+    QVERIFY(!file.kept().front().takenBack);
+    QCOMPARE(file.kept().front().again, std::int64_t{12});
+    QCOMPARE(spellingOf(file.member()), correction.after);
     QCOMPARE(file.member().note, noted.note);
 }
 
@@ -146,7 +156,8 @@ void TestCorrectedNames::laterNameStands()
     else
         later.given = QStringLiteral("Annie");
     require(editMember(file.db, later, 2min));
-    QCOMPARE(refusalOf(takeNameBack(file.db, correction, 3min)), ErrorCode::LaterEventStandsOnIt);
+    QCOMPARE(refusalOf(takeNameBack(file.db, correction, turnOfTakingBack, 3min)),
+        ErrorCode::LaterEventStandsOnIt);
     QCOMPARE(file.member().given, later.given);
     QVERIFY(file.kept().empty());
 }
@@ -328,7 +339,7 @@ void TestCorrectedNames::anotherStationsCorrectionIsTakenBackHere()
         const Spelling before = spellingOf(member);
         member.typed = QStringLiteral("Bao");
         require(correctName(beside.handle(), evening.session(), member,
-            {QStringLiteral("beside"), member.id, before, spellingOf(member), evening.evening().lastSeq},
+            {QStringLiteral("beside"), member.id, before, spellingOf(member), {evening.evening().lastSeq, 2}},
             1min));
     }
     QVERIFY(evening.settled(evening->catchUp()));
@@ -361,6 +372,51 @@ void TestCorrectedNames::readingAgainLosesNoCorrectionOnItsWay()
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }
 
+/// The newest thing that was taken back comes first, be it a name or an event, also after a restart.
+void TestCorrectedNames::namesAndDecisionsAreDoneAgainInTheirTurn()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.await(evening->rename(evening.listed(1), QStringLiteral("Bao"))));
+    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.await(evening->takeNameBack()));
+    evening.restart();
+
+    QVERIFY(!evening->undone());  // a name comes first
+    QCOMPARE(evening->undoneUnlogged()->name->after.typed, QStringLiteral("Aïcha"));
+    QVERIFY(evening.await(evening->redoUnlogged()));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïcha"));
+    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(evening.settled(evening->redo()));
+    QCOMPARE(stateOf(evening.evening(), currentStep(evening.evening())->id).phase, StepPhase::Running);
+    QVERIFY(evening.await(evening->redoUnlogged()));
+    QCOMPARE(nameOf(evening, 1), QStringLiteral("Bao"));
+    QVERIFY(!evening->undoneUnlogged());
+    // And undone in their turn once more.
+    evening.restart();
+    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("2")});
+}
+
+void TestCorrectedNames::nothingIsDoneAgainAfterSomethingElse()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening->undoneUnlogged());
+    QVERIFY(evening.await(evening->rename(evening.listed(1), QStringLiteral("Bao"))));
+    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(!evening.await(evening->redoUnlogged()));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
+}
+
 /// What could not be written can be asked for again.
 void TestCorrectedNames::fullDiskLeavesTheNameToTakeBack()
 {
@@ -377,7 +433,7 @@ void TestCorrectedNames::fullDiskLeavesTheNameToTakeBack()
     QCOMPARE(evening.stored().corrections.size(), std::size_t{1});
     tell("DROP TRIGGER full");
     QVERIFY(evening.await(evening->takeNameBack()));
-    QVERIFY(evening.stored().corrections.empty());
+    QVERIFY(evening.stored().corrections.front().takenBack);
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }
 

@@ -3,10 +3,12 @@
 #include "platform/community_mark.h"
 #include "storage/community_file.h"
 #include "storage/community_store.h"
+#include "storage/correction_store.h"
 #include "storage/event_store.h"
 #include "storage/meeting_store.h"
 #include "storage/member_store.h"
 #include "storage/migrator.h"
+#include "storage/rule_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 #include "support/desk.h"
@@ -38,6 +40,7 @@ private slots:
     void failedStepLeavesTheVersionBefore();
     void newerFileIsRefusedUntouched();
     void copyAsideIsNamedAfterVersionAndTime();
+    void decisionsOfAnOlderFileAreCarriedOver();
     void releasedFileStillOpens_data();
     void releasedFileStillOpens();
 };
@@ -174,6 +177,34 @@ void TestMigrator::copyAsideIsNamedAfterVersionAndTime()
         QStringLiteral("/a/Les amis.du jeudi.v1-20261120T190000.tablee"));
     QCOMPARE(copyAsidePath(QStringLiteral("/a/amis"), 12, evening.toOffsetFromUtc(3600)),
         QStringLiteral("/a/amis.v12-20261120T190000"));
+}
+
+/// Step 10: what a rule and a corrected name were, they are; and names are taken back in the order in which
+/// they were corrected.
+void TestMigrator::decisionsOfAnOlderFileAreCarriedOver()
+{
+    const QTemporaryDir folder;
+    const Database file
+        = require(Database::open(folder.filePath(QStringLiteral("older.tablee")), Access::Create));
+    const QSqlDatabase db = file.handle();
+    const auto steps = require(shippedSteps());
+    require(migrate(db, {steps.begin(), steps.begin() + 9}, {}));
+    for (const char *statement : {"INSERT INTO session (title, uid, starts_at, zone, seats_per_table) "
+                                  "VALUES ('', 's', 0, 'UTC', 4)",
+             "INSERT INTO member (uid, speaks, origin, created_at) VALUES ('a', '', 'desk', 0), "
+             "('b', '', 'desk', 0)",
+             "INSERT INTO rule (session_id, kind, a_id, b_id) VALUES (1, 'apart', 1, 2)",
+             "INSERT INTO name_correction (request, session_id, member_id, typed_before, typed_after, seq) "
+             "VALUES ('one', 1, 1, 'Ana', 'Anna', 3), ('two', 1, 1, 'Anna', 'Anne', 3)"})
+        require(run(db, QString::fromLatin1(statement)));
+    require(migrate(db, steps, [&folder](int version) { return folder.filePath(QString::number(version)); }));
+
+    const SeatRule apart{RuleKind::Apart, MemberId{1}, MemberId{2}};
+    QVERIFY(require(ruleBook(db, SessionId{1})) == (RuleBook{.rules = {{apart, {}}}}));
+    const auto names = require(correctionsOf(db, SessionId{1}));
+    QCOMPARE(names.size(), std::size_t{2});
+    QVERIFY(names[0].made.turn > 0 && names[0].made < names[1].made);
+    QVERIFY(!names[0].takenBack && !names[1].takenBack);
 }
 
 void TestMigrator::releasedFileStillOpens_data()

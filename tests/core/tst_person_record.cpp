@@ -420,7 +420,7 @@ void TestPersonRecord::noColumnIsForgotten_data()
     row("attendance", "session_id member_id role expected guest_of");
     row("name_correction",
         "id request session_id member_id given_before family_before typed_before given_after family_after "
-        "typed_after seq");
+        "typed_after seq turn taken_back_seq taken_back_turn again_seq");
     row("two_people", "low_id high_id");
     row("seat", "plan_id round_no member_id table_id pinned");
     row("meeting", "low_id high_id session_id round_no step_id");

@@ -33,6 +33,8 @@ private slots:
     void whatTheBoundForbidsIsNotThePlans();
     void rulesBindByWayOfOthers_data();
     void rulesBindByWayOfOthers();
+    void aRuleBindsWhatWasToldByIt_data();
+    void aRuleBindsWhatWasToldByIt();
     void aMultitudeOfRepeatsIsCounted();
     void topicsOfThoseWhoCame();
     void whoDoesNotRotateIsHere();
@@ -313,6 +315,50 @@ void TestSessionReport::rulesBindByWayOfOthers_data()
         << Rules{{Apart, one, two}, {Apart, three, two}} << RepeatCause::Planned;
 }
 
+void TestSessionReport::aRuleBindsWhatWasToldByIt_data()
+{
+    QTest::addColumn<int>("madeBefore");
+    QTest::addColumn<int>("droppedBefore");
+    QTest::addColumn<RepeatCause>("cause");
+    constexpr int never = 9;
+    QTest::newRow("made before the first round") << 1 << never << RepeatCause::Rule;
+    QTest::newRow("made between the rounds") << 2 << never << RepeatCause::Rule;
+    QTest::newRow("made when both had been told") << 3 << never << RepeatCause::Planned;
+    QTest::newRow("dropped between them") << 1 << 2 << RepeatCause::Planned;
+    QTest::newRow("dropped when both had been told") << 1 << 3 << RepeatCause::Rule;
+}
+
+/// The first and the third sit together twice; the second time the report asks why.
+void TestSessionReport::aRuleBindsWhatWasToldByIt()
+{
+    QFETCH(const int, madeBefore);
+    QFETCH(const int, droppedBefore);
+    QFETCH(const RepeatCause, cause);
+    Evening evening;
+    std::map<int, std::int64_t> seqBefore;
+    const auto note = [&](int round) {
+        seqBefore[round] = evening.log.back().seq;
+    };
+    evening.checkIn(1, 8);
+    evening.skip(1);
+    note(1);
+    evening.announce(1, {{1, 2, 3, 4}, {5, 6, 7, 8}});
+    evening.run(2, 10min);
+    note(2);
+    evening.announce(2, {{1, 2, 3, 5}, {4, 6, 7, 8}});
+    note(3);
+    evening.run(3, 10min);
+    DatedRule rule{{RuleKind::Together, MemberId{1}, MemberId{3}}, {{seqBefore.at(madeBefore), true}}};
+    if (seqBefore.contains(droppedBefore))
+        rule.switches.push_back({seqBefore.at(droppedBefore), false});
+    for (const RepeatedPair &each : repeatedPairs(fold(evening.setting, evening.log), {}, {rule}))
+        if (each.low == MemberId{1} && each.high == MemberId{3}) {
+            QCOMPARE(each.cause, cause);
+            return;
+        }
+    QFAIL("they have met twice");
+}
+
 /// The first and the third sit together twice.
 void TestSessionReport::rulesBindByWayOfOthers()
 {
@@ -324,7 +370,10 @@ void TestSessionReport::rulesBindByWayOfOthers()
     evening.run(2, 10min);
     evening.announce(2, {{1, 2, 3, 5}, {4, 6, 7, 8}});
     evening.run(3, 10min);
-    const auto repeats = repeatedPairs(fold(evening.setting, evening.log), {}, rules);
+    std::vector<DatedRule> dated;
+    for (const SeatRule &rule : rules)
+        dated.push_back({rule});
+    const auto repeats = repeatedPairs(fold(evening.setting, evening.log), {}, dated);
     const auto found = std::find_if(repeats.begin(), repeats.end(),
         [](const RepeatedPair &each) { return each.low == MemberId{1} && each.high == MemberId{3}; });
     QVERIFY(found != repeats.end());

@@ -2,6 +2,7 @@
 
 #include "storage/evening_opening.h"
 #include "storage/session_reader.h"
+#include "storage/session_rows.h"
 #include "support/temporary_database.h"
 
 #include <QTest>
@@ -44,12 +45,13 @@ LiveEvening::LiveEvening(const QString &people, const QuickStart &start, int lat
             .now = m_clock.now()}));
     const auto opened
         = awaited(m_file->run([=, startsAt = (m_clock.now().utc + more.doorsBefore).count()](const auto &db) {
-              return storage::openQuickEvening(
+              auto session = storage::openQuickEvening(
                   db, listOf(people), start, startsAt, QStringLiteral("Europe/Paris"));
+              require(storage::addRules(db, require(session), more.rules));
+              return session;
           }));
-    auto loaded = awaited(m_file->run(
+    const auto loaded = awaited(m_file->run(
         [opened](const auto &db) { return storage::readSession(db, opened, QStringLiteral("this desk")); }));
-    loaded.rules = more.rules;
     m_conductor = std::make_unique<SessionConductor>(m_file, m_clock, loaded);
     std::vector<MemberId> here;
     for (const Attendance &attendance : m_conductor->attendance())

@@ -189,7 +189,7 @@ inline ReportSource sourceOfNine()
     for (const int member : {1, 2, 3, 4, 5, 6, 8, 10, 11})
         source.expected.insert(MemberId{member});
     source.knownBefore = {{MemberId{4}, MemberId{1}}};
-    source.rules = {{RuleKind::Together, MemberId{2}, MemberId{1}}};
+    source.rules = {{.rule = {RuleKind::Together, MemberId{2}, MemberId{1}}}};
     source.topics = {{MemberId{1}, {{u"le pain au levain"_qs}, {u"langue des signes"_qs}}},
         {MemberId{2}, {{u"Le pain au levain"_qs, u"réparer une bicyclette"_qs}, {u"Langue des signes"_qs}}},
         {MemberId{3}, {{}, {u"le pain au levain"_qs, u"<i>compost</i>"_qs}}},

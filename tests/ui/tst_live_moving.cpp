@@ -1,6 +1,7 @@
 #include "common/name_tile.h"
 #include "common/theme.h"
 #include "conducting/board_hint.h"
+#include "conducting/people_card.h"
 #include "conducting/seat_moves.h"
 #include "conducting/seat_words.h"
 #include "conducting/tables_board.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -58,6 +60,9 @@ private slots:
 
     void twoAreKeptApartInTwoActions();
     void rulesOfTonightAreTakenBack();
+    void undoLeavesTheRuleThatIsBeingWritten();
+    void aRuleThatIsSetAsideIsNotTold();
+    void whoHasNoSeatHasNoRule();
 };
 
 namespace {
@@ -604,6 +609,66 @@ void TestLiveMoving::rulesOfTonightAreTakenBack()
     live.press("undoLast");
     QVERIFY(conductor.rules().empty());
     QCOMPARE(live.state().phase, StepPhase::Running);
+}
+
+/// What is being written was begun last; nothing older is taken back in its place.
+void TestLiveMoving::undoLeavesTheRuleThatIsBeingWritten()
+{
+    Live live;
+    live.press("primary");
+    const QString name = live.evening.conductor().names().begin()->second;
+    live.field().setText(name);
+    QTest::mouseClick(live.spoken(QStringLiteral("A rule for %1").arg(name)), Qt::LeftButton);
+    QCOMPARE(live.field().placeholderText(), QStringLiteral("With whom?"));
+    live.page.undo();
+    live.evening.settle();
+    QCOMPARE(live.field().placeholderText(), QStringLiteral("Who comes, who goes?"));
+    QCOMPARE(live.state().phase, StepPhase::Running);
+    live.page.undo();
+    live.evening.settle();
+    QCOMPARE(live.state().phase, StepPhase::Ahead);
+}
+
+/// Three at tables of three are to be apart where there are two tables.
+void TestLiveMoving::aRuleThatIsSetAsideIsNotTold()
+{
+    test::Circumstances told;
+    told.rules = {{RuleKind::Apart, MemberId{1}, MemberId{2}}, {RuleKind::Apart, MemberId{2}, MemberId{3}}};
+    Live live{QStringLiteral("Ana Roy\nBen Diop\nChloé Sow\nDan Ba\nEve Kane\nFay Fall"), 0,
+        {.seatsPerTable = 3}, told};
+    const SeatRule third{RuleKind::Apart, MemberId{1}, MemberId{3}};
+    emit live.page.findChild<PeopleCard *>()->ruleWanted(third);
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(live.evening.conductor().rulesSetAside().size(), std::size_t{1});
+    QVERIFY2(
+        live.toast().text().endsWith(QStringLiteral("For now Ana Roy and Chloé Sow may sit at one table.")),
+        qPrintable(live.toast().text()));
+    QVERIFY(!live.toast().text().contains(QStringLiteral("from round")));
+    // And it can be taken back from there.
+    QTest::mouseClick(live.toast().findChild<QWidget *>(QStringLiteral("undo")), Qt::LeftButton);
+    live.evening.settle();
+    QCOMPARE(live.evening.conductor().rules().size(), std::size_t{2});
+}
+
+void TestLiveMoving::whoHasNoSeatHasNoRule()
+{
+    PeopleCard card;
+    card.setWhereabouts([](MemberId) { return QString{}; });
+    PersonHere here;
+    here.id = MemberId{1};
+    here.name = QStringLiteral("Ana");
+    here.key = QStringLiteral("ana");
+    here.present = true;
+    const auto hasRule = [&] {
+        card.setPeople({here}, false);
+        card.findChild<QLineEdit *>(QStringLiteral("person"))->setText(QStringLiteral("ana"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return card.findChild<ActionButton *>(QStringLiteral("rule")) != nullptr;
+    };
+    QVERIFY(hasRule());
+    here.rotates = false;
+    QVERIFY(!hasRule());
 }
 
 TEST_CLASS_WITH(TestLiveMoving, QApplication)

@@ -29,6 +29,7 @@ private slots:
     void redoIsOneKeyToo();
     void redoSaysWhatIsDoneAgain_data();
     void redoSaysWhatIsDoneAgain();
+    void aNameAndARuleAreDoneAgainToo();
     void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
 };
@@ -191,6 +192,42 @@ void TestLiveUndo::redoSaysWhatIsDoneAgain()
     said = again ? said.section(u'.', 0, 0).replace(QStringLiteral("Undone"), QStringLiteral("Done again"))
                  : QStringLiteral("There is nothing to do again");
     QCOMPARE(live.toast().text().section(u'.', 0, 0), said);
+}
+
+void TestLiveUndo::aNameAndARuleAreDoneAgainToo()
+{
+    Live live;
+    const MemberId koffi = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+    SessionConductor &conductor = live.evening.conductor();
+    const SeatRule fixed{RuleKind::Fixed, koffi, {}, 2};
+    emit live.page.findChild<PeopleCard *>()->renamed(koffi, QStringLiteral("Kofi Mensah"));
+    emit live.page.findChild<PeopleCard *>()->ruleWanted(fixed);
+    live.evening.settle();
+    const auto undo = [&live] {
+        live.page.undo();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+    };
+    undo();
+    undo();
+    QVERIFY(conductor.rules().empty());
+    QCOMPARE(live.toast().text(), QStringLiteral("The name is Koffi Mensah again."));
+    const auto redo = [&live] {
+        live.page.redo();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+    };
+    redo();
+    QCOMPARE(live.toast().text(), QStringLiteral("Done again: the name Kofi Mensah."));
+    QCOMPARE(conductor.names().at(koffi), QStringLiteral("Kofi Mensah"));
+    redo();
+    QCOMPARE(live.toast().text(), QStringLiteral("Done again: the change of the rules."));
+    QCOMPARE(conductor.rules(), std::vector{fixed});
+    redo();
+    QCOMPARE(live.toast().text(), QStringLiteral("There is nothing to do again."));
+    // The toast takes back what it speaks of.
+    undo();
+    QVERIFY(conductor.rules().empty());
 }
 
 void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()

@@ -8,6 +8,8 @@
 #include "live/moves_message.h"
 #include "live/when_answered.h"
 
+#include <utility>
+
 namespace tablee::ui {
 
 namespace {
@@ -57,10 +59,14 @@ void DeskMessages::tellRenamed(const SessionConductor::Done &done, const QString
     });
 }
 
-void DeskMessages::tellRule(const SessionConductor::Done &done, const QString &success)
+void DeskMessages::tellRule(
+    const SessionConductor::Done &done, const QString &success, std::function<QString()> otherwise)
 {
-    whenAnswered(done, this, [this, success](const Result<void> &result) {
+    whenAnswered(done, this, [this, success, otherwise = std::move(otherwise)](const Result<void> &result) {
         say(result ? success : errorText(result.error()), result ? WayBack::Rule : WayBack::No);
+        if (result)
+            m_otherwise = otherwise;
+        follow();
     });
 }
 
@@ -127,10 +133,10 @@ void DeskMessages::follow()
         forget();
         return;
     }
-    if (!m_arrived)
-        return;
-    const QString sentence = arrivalSentence(m_conductor, *m_arrived);
-    if (sentence == m_sentence)
+    const QString sentence = m_arrived ? arrivalSentence(m_conductor, *m_arrived)
+        : m_otherwise                  ? m_otherwise()
+                                       : QString{};
+    if (sentence.isEmpty() || sentence == m_sentence)
         return;
     m_sentence = sentence;
     show();
@@ -138,6 +144,7 @@ void DeskMessages::follow()
 
 void DeskMessages::forget()
 {
+    m_otherwise = {};
     m_arrived.reset();
     m_toast.dismiss();
 }
@@ -151,6 +158,7 @@ void DeskMessages::say(const QString &sentence, WayBack wayBack)
     if (!isTheirCause)
         m_moves.clear();
     m_wayBack = wayBack;
+    m_otherwise = {};
     m_arrived.reset();
     m_told = m_conductor.newestDecision();
     m_toldIn = currentStepId();

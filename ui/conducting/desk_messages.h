@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace tablee::ui {
@@ -29,8 +30,10 @@ public:
     /// The same for a corrected name, which is no step of the evening but has a way back of its own.
     void tellRenamed(const SessionConductor::Done &done, const QString &success);
 
-    /// The same for a rule that was made or dropped.
-    void tellRule(const SessionConductor::Done &done, const QString &success);
+    /// The same for a rule that was made or dropped. `otherwise` is asked for what takes the place of that
+    /// sentence once it is known that the rule is not kept; empty as long as it is.
+    void tellRule(
+        const SessionConductor::Done &done, const QString &success, std::function<QString()> otherwise = {});
 
     /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
     void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
@@ -95,6 +98,7 @@ private:
     bool m_seatsShown = false;
     bool m_roomSees = true;
     WayBack m_wayBack = WayBack::No;
+    std::function<QString()> m_otherwise;  ///< what takes the place of the sentence
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about
     std::optional<EventId> m_told;  ///< the newest decision when the sentence was said
     StepId m_toldIn;

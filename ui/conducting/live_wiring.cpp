@@ -20,7 +20,10 @@ namespace tablee::ui {
 void LivePage::connectEvening()
 {
     connect(&m_conductor, &SessionConductor::eveningChanged, this, &LivePage::showEvening);
-    connect(&m_conductor, &SessionConductor::planChanged, this, [this] { m_showing.showPlan(); });
+    connect(&m_conductor, &SessionConductor::planChanged, this, [this] {
+        m_showing.showPlan();
+        m_messages->follow();  // a rule may be kept, or not, by now
+    });
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);

@@ -130,6 +130,9 @@ void LivePage::tellNoWayBack()
 
 void LivePage::undo()
 {
+    // What is being written was begun last.
+    if (m_layout.peopleCard->leaveRule())
+        return;
     if (tellsFinal())
         return;
     if (m_conductor.canTakeRuleBack()) {
@@ -154,7 +157,15 @@ void LivePage::redo()
 {
     if (tellsFinal())
         return;
-    if (!m_conductor.undone() && !m_conductor.isSaving())
+    if (const UnloggedDecision *last = m_conductor.undoneUnlogged()) {
+        const bool isName = last->name.has_value();
+        const QString sentence = redoneSentence(*last);
+        noteWish();
+        if (isName)
+            m_messages->tellRenamed(m_conductor.redoUnlogged(), sentence);
+        else
+            m_messages->tellRule(m_conductor.redoUnlogged(), sentence);
+    } else if (!m_conductor.undone() && !m_conductor.isSaving())
         m_messages->tellNothingDone(tr("There is nothing to do again."));
     else
         doAgain();
@@ -189,7 +200,8 @@ void LivePage::makeRule(const SeatRule &rule)
         m_messages->tellNothingDone(tr("That rule holds already."));
     } else {
         noteWish();
-        m_messages->tellRule(m_conductor.addRule(rule), madeRuleSentence(m_conductor, rule));
+        m_messages->tellRule(m_conductor.addRule(rule), madeRuleSentence(m_conductor, rule),
+            [this, rule] { return setAsideSentence(m_conductor, rule, *m_words); });
     }
 }
 

@@ -163,7 +163,8 @@ PeopleOfTheDesk peopleOfTheDesk(const SessionConductor &conductor)
         numbered = numbered || isNumber;
         people.push_back({id, facts.nameOf(id), member.searchKey, placeOf(conductor, facts, id, round),
             isPresent(evening, id), expected.contains(id) && !cameAlready(evening, id), displayName(member),
-            isPresent(evening, id) ? tableNumberOf(evening, round, id) : 0});
+            isPresent(evening, id) ? tableNumberOf(evening, round, id) : 0,
+            !isPresent(evening, id) || rotates(evening.room.members.at(id).role)});
     }
     tellCandidatesApart(people, conductor);
     sortByName(people);

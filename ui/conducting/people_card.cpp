@@ -231,7 +231,7 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
     rename->setToolTip(tr("Correct the name"));
     connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
     std::vector<ActionButton *> actions{rename, action};
-    if (person.present && lookedFor) {
+    if (person.present && person.rotates && lookedFor) {
         auto *rule = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
         rule->setObjectName(QStringLiteral("rule"));
         rule->setIconName(QStringLiteral("users"));

@@ -30,6 +30,7 @@ struct PersonHere {
     bool expected = false;
     QString ownName = {};  ///< without what tells namesakes apart
     int tableNumber = 0;  ///< of `table`
+    bool rotates = true;  ///< has a seat in the rounds while they are here
 
     friend bool operator==(const PersonHere &, const PersonHere &) = default;
 };
@@ -58,6 +59,8 @@ public:
     void lookFor(const QString &typed = {});
     /// What is being typed goes.
     void forget();
+    /// A rule that is being made for somebody is not; false where none was.
+    bool leaveRule();
 
     /// Its rows scroll, so it may be lower than they are high; a layout that asks by width would not believe
     /// it.

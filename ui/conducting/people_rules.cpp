@@ -19,6 +19,14 @@ void PeopleCard::askForRule(const PersonHere &person)
     retranslate();
 }
 
+bool PeopleCard::leaveRule()
+{
+    if (!m_ruled)
+        return false;
+    stopAsking();
+    return true;
+}
+
 ActionButton *PeopleCard::ruleButton(const QString &words, const QString &spoken, const SeatRule &rule)
 {
     auto *button = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
@@ -43,7 +51,8 @@ void PeopleCard::offerRules(const QString &typed)
         return;
     }
     std::vector<const PersonHere *> hits = found(typed);
-    std::erase_if(hits, [this](const PersonHere *hit) { return !hit->present || hit->id == m_ruled->id; });
+    std::erase_if(hits,
+        [this](const PersonHere *hit) { return !hit->present || !hit->rotates || hit->id == m_ruled->id; });
     hits.resize(std::min(hits.size(), mostRows));
     for (const PersonHere *hit : hits) {
         auto *apart = ruleButton(tr("Keep apart"), tr("Keep %1 and %2 apart").arg(m_ruled->name, hit->name),

@@ -1,9 +1,12 @@
 #include "conducting/rule_words.h"
 
 #include "conducting/room_facts.h"
+#include "live/contradiction_text.h"
 #include "live/seating_rules.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace tablee::ui {
 
@@ -40,6 +43,8 @@ QString holdsFrom(const RoomFacts &facts, const SeatRule &rule)
 int firstRoundOfRule(const SessionConductor &conductor)
 {
     const EveningState &evening = conductor.evening();
+    if (evening.room.closed)
+        return 0;
     for (const Step &step : evening.setting.agenda)
         if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead
             && phaseOfRound(evening, step.round) != RoundPhase::Announced)
@@ -59,6 +64,16 @@ QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule
     if (phaseOfRound(evening, told) != RoundPhase::Announced || !isBroken(rule, evening, seatedAt))
         return holds;
     return holds + u' ' + RuleWords::tr("Round %1 has been told: move them by hand there.").arg(told);
+}
+
+QString setAsideSentence(const SessionConductor &conductor, const SeatRule &rule, const Words &words)
+{
+    std::vector<RuleSetAside> setAside = conductor.rulesSetAside();
+    std::erase_if(setAside, [&rule](const RuleSetAside &each) { return each.rule != rule; });
+    const RoomFacts facts{conductor};
+    return setAsideText(
+        setAside, conductor.evening().setting.tables,
+        [&facts](MemberId member) { return facts.nameOf(member); }, words);
 }
 
 }  // namespace tablee::ui

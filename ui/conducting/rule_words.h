@@ -1,5 +1,6 @@
 #pragma once
 
+#include "language/words.h"
 #include "live/session_conductor.h"
 
 #include <QString>
@@ -12,5 +13,9 @@ int firstRoundOfRule(const SessionConductor &conductor);
 /// What the desk says when `rule` has been made: from which round it holds, and whether a round that was told
 /// already is against it.
 QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule);
+
+/// What it says in the place of that where the rounds to come have to do without `rule`: what contradicts it.
+/// Empty where they keep it.
+QString setAsideSentence(const SessionConductor &conductor, const SeatRule &rule, const Words &words);
 
 }  // namespace tablee::ui

@@ -102,6 +102,14 @@ QString redoneSentence(const SessionConductor &conductor, const Words &words)
     return told(UndoWords::tr("Done again: %1."), conductor, newestUndone(conductor.evening()), words);
 }
 
+QString redoneSentence(const UnloggedDecision &decision)
+{
+    //: %1 is something that was decided: "the end of “Round 2”".
+    return UndoWords::tr("Done again: %1.")
+        .arg(decision.name ? UndoWords::tr("the name %1").arg(shownName(decision.name->after))
+                           : UndoWords::tr("the change of the rules"));
+}
+
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words)
 {
     //: %1 is something that was decided: "the end of “Round 2”".

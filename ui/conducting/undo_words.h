@@ -14,6 +14,8 @@ QString undoneSentence(const SessionConductor &conductor, EventId decision, cons
 /// The same when what was taken back last has been done again, made before it is. Empty where there is
 /// nothing.
 QString redoneSentence(const SessionConductor &conductor, const Words &words);
+/// The same of what is no event of the log.
+QString redoneSentence(const UnloggedDecision &decision);
 
 /// Why something earlier cannot be taken back: what is to be undone before it. Empty where there is nothing.
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words);

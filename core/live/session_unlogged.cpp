@@ -1,0 +1,249 @@
+#include "directory/member_details.h"
+#include "directory/name_text.h"
+#include "directory/search_key.h"
+#include "live/names_in_room.h"
+#include "live/session_conductor.h"
+#include "live/undoing.h"
+#include "storage/correction_store.h"
+#include "storage/rule_store.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+// What is decided beside the log: names that are corrected, rules that are made or dropped.
+
+namespace tablee {
+
+namespace {
+
+/// Like on the page of members: who is known by a given and a family name keeps both.
+Member named(Member member, const QString &name)
+{
+    if (member.given.isEmpty() && member.family.isEmpty()) {
+        member.typed = name;
+    } else {
+        const PersonName parts = splitName(name);
+        member.given = parts.given;
+        member.family = parts.rest;
+        member.typed.clear();  // it was the wrong one, or somebody else's
+    }
+    member.searchKey = searchKey(name);
+    return member;
+}
+
+bool isOfSamePeople(const SeatRule &one, const SeatRule &other)
+{
+    if (isOfTwo(one.kind) != isOfTwo(other.kind))
+        return false;
+    return isOfTwo(one.kind) ? std::minmax(one.one, one.other) == std::minmax(other.one, other.other)
+                             : one.one == other.one;
+}
+
+}  // namespace
+
+// --- names
+
+void SessionConductor::nameEverybody()
+{
+    m_names = namesInRoom(m_members, m_attendance, m_evening);
+}
+
+SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name)
+{
+    const auto found = m_members.find(id);
+    if (found == m_members.end() || name.isEmpty())
+        return refusedAtOnce({ErrorCode::InvalidInput, "no such member, or an empty name"});
+    const Member edited = cleaned(named(found->second, name));
+    const NameCorrection correction{.request = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .member = id,
+        .before = spellingOf(found->second),
+        .after = spellingOf(edited),
+        .made = m_unlogged.next(m_evening.lastSeq)};
+    m_unlogged.add({.made = correction.made, .name = correction, .presses = m_presses, .underway = 1});
+    return changeNames(
+        [session = m_session.id, edited, correction, now = m_clock.now().utc](
+            const auto &db) { return storage::correctName(db, session, edited, correction, now); },
+        [this, turn = correction.made.turn](const Result<MemberChange> &changed) {
+            m_unlogged.settle(turn, changed.has_value(), {});
+            if (!changed)
+                m_unlogged.forget(turn);
+        });
+}
+
+std::optional<QString> SessionConductor::nameBefore() const
+{
+    const UnloggedDecision *newest = newestUnlogged();
+    return newest != nullptr && newest->name ? std::optional{shownName(newest->name->before)} : std::nullopt;
+}
+
+SessionConductor::Done SessionConductor::takeNameBack()
+{
+    if (!nameBefore())
+        return refusedAtOnce({ErrorCode::NotAllowedNow, "no name was corrected"});
+    return exchangeName(*newestUnlogged(), m_unlogged.next(m_evening.lastSeq));
+}
+
+/// What could not be written can be asked for again.
+SessionConductor::Done SessionConductor::exchangeName(
+    const UnloggedDecision &decision, std::optional<DeskTurn> takenBack)
+{
+    const auto [turn, before] = std::pair{decision.made.turn, decision.takenBack};
+    const NameCorrection name = *decision.name;
+    m_unlogged.ask(turn, takenBack, m_evening.lastSeq, m_presses);
+    return changeNames(
+        [name, takenBack, seq = m_evening.lastSeq, now = m_clock.now().utc](const auto &db) {
+            return takenBack ? storage::takeNameBack(db, name, *takenBack, now)
+                             : storage::correctNameAgain(db, name, seq, now);
+        },
+        [this, turn = turn, before = before](const Result<MemberChange> &changed) {
+            m_unlogged.settle(turn, changed.has_value(), before);
+            if (!changed && changed.error().code == ErrorCode::LaterEventStandsOnIt)
+                m_unlogged.forget(turn);
+        });
+}
+
+/// Has names changed on the storage thread; `settle` is given what came of it.
+template <typename Change, typename Settle>
+SessionConductor::Done SessionConductor::changeNames(Change change, Settle settle)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    ask(std::move(change), [this, promise, settle](Result<MemberChange> changed) {
+        settle(changed);
+        if (changed) {
+            for (const MemberEdit &edit : changed->edits)
+                if (edit.after)
+                    m_members[edit.after->id] = *edit.after;
+            nameEverybody();
+            emit eveningChanged();
+        }
+        emit savingChanged();
+        promise->addResult(changed ? Result<void>{} : Result<void>{fail(changed.error())});
+        promise->finish();
+    });
+    emit savingChanged();
+    return promise->future();
+}
+
+// --- rules
+
+SessionConductor::Done SessionConductor::addRule(const SeatRule &rule)
+{
+    RuleChange change{.added = {rule}};
+    for (const SeatRule &known : rules())
+        if (isOfSamePeople(known, rule) && known.kind == rule.kind && known.table == rule.table)
+            return refusedAtOnce({ErrorCode::NotAllowedNow, "that rule holds already"});
+        else if (isOfSamePeople(known, rule))
+            change.dropped.push_back(known);
+    return decideRules(change);
+}
+
+SessionConductor::Done SessionConductor::dropRule(const SeatRule &rule)
+{
+    return decideRules({.dropped = {rule}});
+}
+
+SessionConductor::Done SessionConductor::decideRules(const RuleChange &change)
+{
+    const DeskTurn at = m_unlogged.next(m_evening.lastSeq);
+    m_unlogged.add({.made = at, .presses = m_presses, .underway = 1});
+    return changeRules([session = m_session.id, change, turn = at.turn](
+                           const auto &db) { return storage::changeRules(db, session, change, turn); },
+        [this, turn = at.turn](bool done) {
+            m_unlogged.settle(turn, done, {});
+            if (!done)
+                m_unlogged.forget(turn);
+        });
+}
+
+bool SessionConductor::canTakeRuleBack() const
+{
+    const UnloggedDecision *newest = newestUnlogged();
+    return newest != nullptr && !newest->name && !m_isFinal && !m_evening.room.closed;
+}
+
+SessionConductor::Done SessionConductor::takeRuleBack()
+{
+    if (!canTakeRuleBack())
+        return refusedAtOnce({ErrorCode::NotAllowedNow, "no rule was changed last"});
+    return switchRules(*newestUnlogged(), m_unlogged.next(m_evening.lastSeq));
+}
+
+SessionConductor::Done SessionConductor::switchRules(
+    const UnloggedDecision &decision, std::optional<DeskTurn> takenBack)
+{
+    const std::int64_t turn = takenBack ? takenBack->turn : m_unlogged.next(m_evening.lastSeq).turn;
+    const auto [made, before] = std::pair{decision.made.turn, decision.takenBack};
+    m_unlogged.ask(made, takenBack, m_evening.lastSeq, m_presses);
+    return changeRules([session = m_session.id, made = made, turn](
+                           const auto &db) { return storage::switchRules(db, session, made, turn); },
+        [this, made = made, before = before](bool done) { m_unlogged.settle(made, done, before); });
+}
+
+/// Written first: the rounds to come are planned by it once it is in the file.
+template <typename Change, typename Settle>
+SessionConductor::Done SessionConductor::changeRules(Change change, Settle settle)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    ask([change = std::move(change), spare = m_file->spareRoom()](
+            const auto &db) { return spare->writing(db, [&] { return change(db); }); },
+        [this, promise, settle](const Result<RuleBook> &written) {
+            settle(written.has_value());
+            if (written) {
+                m_unlogged.adoptRules(*written);
+                m_rounds.setRules(written->rules);
+                if (!m_leaving) {
+                    m_rounds.follow(m_evening);
+                    emit eveningChanged();
+                }
+            } else
+                emit refused(written.error());
+            emit savingChanged();
+            promise->addResult(written ? Result<void>{} : Result<void>{fail(written.error())});
+            promise->finish();
+        });
+    emit savingChanged();
+    return promise->future();
+}
+
+// --- undo and redo come to both in their turn
+
+void SessionConductor::noteDecided(const std::vector<Event> &events)
+{
+    for (const Event &event : events)
+        if (isDecided(m_evening, event))
+            m_decided = std::max(m_decided, event.seq);
+}
+
+/// Null where something else was decided after it.
+const UnloggedDecision *SessionConductor::newestUnlogged() const
+{
+    const UnloggedDecision *newest = m_unlogged.newest();
+    if (newest == nullptr || (newest->presses != m_presses && isSaving()))
+        return nullptr;
+    const std::optional<Decision> decision = tablee::newestDecision(m_evening);
+    return decision && decision->event.seq > newest->countsFrom() ? nullptr : newest;
+}
+
+const UnloggedDecision *SessionConductor::undoneUnlogged() const
+{
+    const UnloggedDecision *last = m_unlogged.newestTakenBack();
+    if (last == nullptr || m_isFinal || m_evening.room.closed || (last->presses != m_presses && isSaving()))
+        return nullptr;
+    const std::int64_t seq = last->takenBack->seq;
+    const std::optional<Decision> undone = newestUndone(m_evening);
+    return m_decided > seq || (undone && undone->takenBack > seq) ? nullptr : last;
+}
+
+SessionConductor::Done SessionConductor::redoUnlogged()
+{
+    const UnloggedDecision *last = undoneUnlogged();
+    if (last == nullptr)
+        return refusedAtOnce({ErrorCode::NotAllowedNow, "nothing of the kind was taken back last"});
+    return last->name ? exchangeName(*last, std::nullopt) : switchRules(*last, std::nullopt);
+}
+
+}  // namespace tablee
