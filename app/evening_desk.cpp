@@ -102,6 +102,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
     connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
     connect(&menus, &ui::DeskMenus::makeUpRequested, m_page, &ui::LivePage::makeUp);
+    connect(&menus, &ui::DeskMenus::seatRequested, m_page, &ui::LivePage::seatNewcomer);
     connect(&menus, &ui::DeskMenus::dropRoundRequested, m_page, &ui::LivePage::dropRound);
     connect(&menus, &ui::DeskMenus::lookForRequested, m_page, [page = m_page] { page->lookForSomebody(); });
     connect(&m_parts.window, &ui::MainWindow::nameTyped, m_page, &ui::LivePage::lookForSomebody);

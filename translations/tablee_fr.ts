@@ -3385,6 +3385,10 @@
         <source>Start what waits, else next</source>
         <translation>Démarrer ce qui attend, sinon suivant</translation>
     </message>
+    <message>
+        <source>Seat whoever has just come, at the table that is offered</source>
+        <translation>Placer qui vient d’arriver, à la table proposée</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
@@ -5117,6 +5121,8 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>“%1” is to last %2.</source>
         <translation>«&#xa0;%1&#xa0;» durera %2.</translation>
+        <source>Nobody is waiting for a chair.</source>
+        <translation>Personne n’attend de place.</translation>
     </message>
 </context>
 <context>

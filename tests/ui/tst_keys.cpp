@@ -119,6 +119,8 @@ void TestKeys::keysReachTheirAct_data()
     QTest::newRow("L") << Qt::Key_L << DeskAct::MakeUp;
     QTest::newRow("X") << Qt::Key_X << DeskAct::DropRound;
     QTest::newRow("T") << Qt::Key_T << DeskAct::Tables;
+    QTest::newRow("S") << Qt::Key_S << DeskAct::Seat;
+    QTest::newRow("the asterisk, which the empty field of names leaves") << Qt::Key_Asterisk << DeskAct::Seat;
     QTest::newRow("the slash") << Qt::Key_Slash << DeskAct::LookFor;
     QTest::newRow("the question mark") << Qt::Key_Question << DeskAct::Keys;
 }
@@ -133,7 +135,8 @@ void TestKeys::keysReachTheirAct()
         {DeskAct::MinuteMore, &DeskMenus::minuteAdded}, {DeskAct::MinuteLess, &DeskMenus::minuteTaken},
         {DeskAct::SetTime, &DeskMenus::setTimeRequested}, {DeskAct::MakeUp, &DeskMenus::makeUpRequested},
         {DeskAct::DropRound, &DeskMenus::dropRoundRequested}, {DeskAct::Tables, &DeskMenus::tablesRequested},
-        {DeskAct::LookFor, &DeskMenus::lookForRequested}, {DeskAct::Keys, &DeskMenus::keysRequested}};
+        {DeskAct::LookFor, &DeskMenus::lookForRequested}, {DeskAct::Seat, &DeskMenus::seatRequested},
+        {DeskAct::Keys, &DeskMenus::keysRequested}};
     MainWindow window;
     window.menus().setConducting(true);
     QSignalSpy spy{&window.menus(), signalsOfActs.at(act)};

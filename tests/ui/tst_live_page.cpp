@@ -63,6 +63,8 @@ private slots:
     void backTakesTheStepUpAgain();
     void lateArrivalIsOfferedAChair();
     void whoIsLeftAloneIsAskedAbout();
+    void theOfferOfAChairMovesNothing();
+    void nobodyIsSeatedWhereNobodyWaits();
     void whoIsErasedIsInNoHiddenPart();
     void lateArrivalWaitsForTheNextRound();
     void theLastRoundHasNoNextOne();
@@ -271,7 +273,9 @@ void TestLivePage::secondPressLeavesOutWhatWaits()
 {
     Live live;
     QSignalSpy questions{&live.page, &LivePage::skipQuestioned};
+    QSignalSpy settled{&live.page, &LivePage::questionsSettled};
     live.press("next");
+    QCOMPARE(settled.size(), 0);
     QCOMPARE(questions.size(), 1);
     QCOMPARE(questions.front().front().toString(), live.strip().question());
     live.press("next");
@@ -280,6 +284,7 @@ void TestLivePage::secondPressLeavesOutWhatWaits()
     live.press("next");
     QCOMPARE(live.step().round, 1);
     QVERIFY(!live.strip().isVisible());
+    QVERIFY(settled.size() > 0);
 }
 
 /// Page Down is all a presenter's remote has: it never leaves out what waits.
@@ -465,8 +470,11 @@ void TestLivePage::lateArrivalIsOfferedAChair()
         QStringLiteral("Table %1 has a chair left for Youssef El Amrani.").arg(number));
     auto *accept = live.strip().findChild<ActionButton *>(QStringLiteral("accept"));
     QCOMPARE(accept->text(), QStringLiteral("Seat at table %1").arg(number));
+    QCOMPARE(accept->shortcutHint(), QStringLiteral("S"));
 
-    live.answer("accept");
+    live.page.seatNewcomer();
+    live.evening.settle();
+    QCoreApplication::processEvents();
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(tableOf(live.evening.conductor().evening(), 1, member), std::optional{table});
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
@@ -492,6 +500,37 @@ void TestLivePage::whoIsLeftAloneIsAskedAbout()
     QVERIFY(!live.strip().isVisible());
     QVERIFY(!live.toast().text().contains(QStringLiteral("joins in")));
     QCOMPARE(tableOf(conductor.evening(), 1, there.front()), std::optional{table});
+}
+
+/// Whoever waits for a chair moves nothing: neither the tables nor the clock.
+void TestLivePage::theOfferOfAChairMovesNothing()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+    const auto *line = live.page.findChild<TimeLine *>();
+    Live::layOut();
+    const QRect tables = board->geometry();
+    const QRect times = line->geometry();
+    live.evening.done(live.evening.conductor().arriveNew(QStringLiteral("Marie-Christine Vandenbroucke")));
+    Live::layOut();
+    QVERIFY(live.strip().isVisible());
+    QCOMPARE(board->geometry(), tables);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->y(), times.y());
+    QVERIFY2(line->width() >= 120, qPrintable(QString::number(line->width())));
+    QVERIFY(!line->geometry().intersects(live.strip().geometry()));
+    live.page.seatNewcomer();
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(line->geometry(), times);
+}
+
+void TestLivePage::nobodyIsSeatedWhereNobodyWaits()
+{
+    Live live;
+    live.page.seatNewcomer();
+    QCOMPARE(live.toast().text(), QStringLiteral("Nobody is waiting for a chair."));
 }
 
 /// What was asked and answered is hidden, and still has the name until it is forgotten.

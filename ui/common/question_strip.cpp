@@ -27,7 +27,7 @@ QuestionStrip::QuestionStrip(QWidget *parent)
     setMinimumHeight(height::strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    m_rows->setContentsMargins(14, 7, gap::small, 7);
+    m_rows->setContentsMargins(14, 2, gap::small, 2);  // two lines are as high as the strip
     m_rows->setSpacing(gap::small);
     auto *row = new QHBoxLayout;
     m_rows->addLayout(row);

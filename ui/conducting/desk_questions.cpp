@@ -139,7 +139,7 @@ void DeskQuestions::show()
         || (m_asked == Asked::MakeUp && m_cameIn.isValid()))
         takeArrivals();
     takeLateness();
-    emit briefAsked(fades());
+    emit showing(m_asked);
     m_strip.setVisible(m_asked != Asked::None);
     m_strip.setKeys({}, {});
     switch (m_asked) {
@@ -212,6 +212,7 @@ void DeskQuestions::askToSeat()
         isAlone                     ? tr("Stays there")
             : facts.nextRound() > 0 ? tr("At the next round")
                                     : tr("Only note the arrival"));
+    m_strip.setKeys(QStringLiteral("S"), tr("Enter"));
 }
 
 void DeskQuestions::forgetPeople()

@@ -30,6 +30,8 @@ public:
     void setWords(const Words &words);
 
     Asked asked() const { return m_asked; }
+    /// Whether it goes away by itself in a moment.
+    bool fades() const;
 
     /// A key that costs the room something asks first, and pressed once more is its own yes: is this that
     /// press? Not the second half of a double press; nor one long after, which confirms what nobody remembers
@@ -58,8 +60,8 @@ public:
     void showTime();
 
 signals:
-    /// With each showing, before it: whether what is asked goes away by itself in a moment.
-    void briefAsked(bool brief);
+    /// With each showing, before it: what is asked.
+    void showing(tablee::ui::DeskQuestions::Asked asked);
     /// The step that is on may end too early.
     void cutAsked();
     /// The step that has not begun, or the last round to come, may be left out; time may be taken from what
@@ -77,7 +79,6 @@ signals:
 
 private:
     bool isConfirmed(Asked question, const Step *step);
-    bool fades() const;
     bool isForgotten() const;
     void tellMakingUp();
     bool isPointless() const;

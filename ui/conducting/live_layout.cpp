@@ -71,19 +71,23 @@ LiveLayout::LiveLayout(QWidget &page)
     rows->addLayout(columns, 1);
 }
 
-void LiveLayout::askBriefly(bool brief) const
+void LiveLayout::ask(AskedAt place) const
 {
-    timeLine->setVisible(!brief);
-    if (brief && m_top->indexOf(question) < 0)
-        m_top->addWidget(question, 1);
-    else if (!brief && m_middle->indexOf(question) < 0)
+    timeLine->setVisible(place != AskedAt::TimeLine);
+    const bool isAbove = place != AskedAt::AboveTables;
+    if (isAbove && m_top->indexOf(question) < 0)
+        m_top->addWidget(question);
+    else if (!isAbove && m_middle->indexOf(question) < 0)
         m_middle->insertWidget(m_middle->indexOf(board), question);
+    if (isAbove)
+        m_top->setStretchFactor(question, place == AskedAt::TimeLine ? 1 : 2);
 }
 
 QBoxLayout *LiveLayout::top() const
 {
     auto *row = new QHBoxLayout;
     row->addStrut(height::strip);
+    row->setSpacing(gap::large);
     row->addWidget(timeLine, 1);
     return row;
 }

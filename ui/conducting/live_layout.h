@@ -36,10 +36,12 @@ struct LiveLayout {
     NextCard *nextCard;
     Toast *toast;
 
-    /// A question that goes away in a moment stands in the place of the time line, so that nothing moves when
-    /// it comes and goes. Any other one stands above the tables, which give the room: until it is answered
-    /// whoever steers needs to see what is on and what comes.
-    void askBriefly(bool brief) const;
+    /// Where a question stands: one that goes away in a moment in the place of the time line, one that waits
+    /// for somebody who has come beside it, so that nothing moves when they come and go. One in which much
+    /// can be chosen stands above the tables, which give the room: until it is answered whoever steers needs
+    /// to see what is on and what comes.
+    enum class AskedAt { TimeLine, BesideTimeLine, AboveTables };
+    void ask(AskedAt place) const;
 
 private:
     QBoxLayout *m_top;  ///< the time line, or what is asked there

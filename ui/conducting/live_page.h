@@ -80,6 +80,8 @@ public slots:
     void makeUp();
     /// To what makeUp() has asked.
     void agreeToMakeUp();
+    /// Whoever has come into the round that is on gets the chair that is offered.
+    void seatNewcomer();
     /// Leaves out the last round to come; asks first.
     void dropRound();
     /// Where is somebody? The keyboard goes to the field that tells, where what was typed already stands.
@@ -105,6 +107,8 @@ signals:
     void makeUpQuestioned(const QString &question);
     /// What was taken back, or done again.
     void changedBack(const QString &what);
+    /// None of these that goes away by itself is asked any more.
+    void questionsSettled();
     /// A wish has come to nothing, for this reason.
     void nothingDone(const QString &why);
 

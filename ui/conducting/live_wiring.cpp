@@ -35,8 +35,13 @@ void LivePage::connectEvening()
             tr("%n min taken from the steps to come.", nullptr,
                 static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
     });
-    connect(
-        m_questions, &DeskQuestions::briefAsked, this, [this](bool brief) { m_layout.askBriefly(brief); });
+    connect(m_questions, &DeskQuestions::showing, this, [this](DeskQuestions::Asked asked) {
+        m_layout.ask(m_questions->fades()                     ? LiveLayout::AskedAt::TimeLine
+                : asked == DeskQuestions::Asked::SeatNewcomer ? LiveLayout::AskedAt::BesideTimeLine
+                                                              : LiveLayout::AskedAt::AboveTables);
+        if (!m_questions->fades())
+            emit questionsSettled();
+    });
     connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
     connect(m_questions, &DeskQuestions::skipAsked, this, &LivePage::skipQuestioned);
     connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);

@@ -289,6 +289,14 @@ void LivePage::agreeToMakeUp()
     m_questions->agreeToMakeUp();
 }
 
+void LivePage::seatNewcomer()
+{
+    if (m_questions->asked() == DeskQuestions::Asked::SeatNewcomer)
+        m_questions->answer(true);
+    else
+        m_messages->tellNothingDone(tr("Nobody is waiting for a chair."));
+}
+
 void LivePage::dropRound()
 {
     if (m_conductor.roundToDrop() == nullptr) {

@@ -28,7 +28,7 @@ struct SaidPlace {
 /// No name begins with a space or with one of the signs that are keys of the evening.
 bool mayBeginName(const QString &text)
 {
-    return text.isEmpty() || !QStringView{u" .+-=/?"}.contains(text.front());
+    return text.isEmpty() || !QStringView{u" .+-=/?*"}.contains(text.front());
 }
 
 /// As typed, or as a list would show it: "LE GOFF Solène" is Solène Le Goff.

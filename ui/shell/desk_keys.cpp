@@ -53,6 +53,10 @@ std::span<const DeskKey> deskKeys()
             QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Show the tables or the clock during a round")},
         {DeskAct::LookFor, {Qt::Key_Slash},
             QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Find somebody: where, and with whom")},
+        // What the field of names leaves to the page while it is empty, as it is after an arrival.
+        {DeskAct::Seat, {Qt::Key_S, Qt::Key_Asterisk},
+            QT_TRANSLATE_NOOP(
+                "tablee::ui::DeskKeys", "Seat whoever has just come, at the table that is offered")},
         {DeskAct::Keys, {Qt::Key_Question}, QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "All keys")},
     };
     return keys;

@@ -22,6 +22,7 @@ enum class DeskAct {
     DropRound,
     Tables,
     LookFor,
+    Seat,
     Keys,
 };
 

@@ -67,6 +67,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_evening->addSeparator();
     addAct(m_evening, DeskAct::MakeUp, &DeskMenus::makeUpRequested);
     addAct(m_evening, DeskAct::DropRound, &DeskMenus::dropRoundRequested);
+    addAct(m_evening, DeskAct::Seat, &DeskMenus::seatRequested);
     m_evening->addSeparator();
     m_finish = add(m_evening, &DeskMenus::finishRequested);
 

@@ -70,6 +70,7 @@ signals:
     void goRequested();
     void setTimeRequested();
     void makeUpRequested();
+    void seatRequested();
     void dropRoundRequested();
     void lookForRequested();
     void finishRequested();
