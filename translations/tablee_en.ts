@@ -899,17 +899,24 @@
 <context>
     <name>tablee::ui::MakingUp</name>
     <message numerus="yes">
-        <source>Take %n min</source>
+        <source>Shorten by %n min</source>
         <translation>
-            <numerusform>Take %n min</numerusform>
-            <numerusform>Take %n min</numerusform>
+            <numerusform>Shorten by %n min</numerusform>
+            <numerusform>Shorten by %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The end is %n min later than planned.</source>
+        <source>End %n min later</source>
         <translation>
-            <numerusform>The end is %n min later than planned.</numerusform>
-            <numerusform>The end is %n min later than planned.</numerusform>
+            <numerusform>End %n min later</numerusform>
+            <numerusform>End %n min later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late.</source>
+        <translation>
+            <numerusform>%n min late.</numerusform>
+            <numerusform>%n min late.</numerusform>
         </translation>
     </message>
 </context>

@@ -5209,27 +5209,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
 <context>
     <name>tablee::ui::MakingUp</name>
     <message>
-        <source>End later</source>
-        <translation>Finir plus tard</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A step of the agenda and the minutes it gives: &quot;Round 3 (2 min)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Take it from which steps?</source>
-        <translation>Sur quelles étapes reprendre ce temps&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Take it from %1?</source>
-        <translation>Reprendre ce temps sur %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -5238,18 +5217,50 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Minutes reprises&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n min</source>
+        <source>Shorten by %n min</source>
         <translation>
-            <numerusform>Reprendre %n&#xa0;min</numerusform>
-            <numerusform>Reprendre %n&#xa0;min</numerusform>
+            <numerusform>Raccourcir de %n&#xa0;min</numerusform>
+            <numerusform>Raccourcir de %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The end is %n min later than planned.</source>
+        <source>End %n min later</source>
         <translation>
-            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
-            <numerusform>La fin est %n&#xa0;min plus tard que prévu.</numerusform>
+            <numerusform>Finir %n&#xa0;min plus tard</numerusform>
+            <numerusform>Finir %n&#xa0;min plus tard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other minutes…</source>
+        <translation>Autres minutes…</translation>
+    </message>
+    <message>
+        <source>Minutes to take from each step:</source>
+        <translation>Minutes à reprendre à chaque étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A step of the agenda and the minutes it gives: &quot;Round 3 by 2 min&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late.</source>
+        <translation>
+            <numerusform>%n&#xa0;min de retard.</numerusform>
+            <numerusform>%n&#xa0;min de retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which steps are to be shorter?</source>
+        <translation>Quelles étapes raccourcir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Shorten %1?</source>
+        <translation>Raccourcir&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
 </context>
 <context>
@@ -6852,16 +6863,16 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Fermer cette table</translation>
     </message>
     <message>
-        <source>Drag, or press Enter, to seat elsewhere; to a neighbour: why together?</source>
-        <translation>Glissez, ou appuyez sur Entrée, pour placer ailleurs&#xa0;; vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
-    </message>
-    <message>
         <source>To a neighbour: why together?</source>
         <translation>Vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
     </message>
     <message>
-        <source>Drag, or press Enter, to a neighbour: why together?</source>
-        <translation>Glissez, ou appuyez sur Entrée, vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;?</translation>
+        <source>Drag to a neighbour: why together? By keys: Enter, arrows, Enter.</source>
+        <translation>Glissez vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;? Au clavier&#xa0;: Entrée, flèches, Entrée.</translation>
+    </message>
+    <message>
+        <source>Drag to move, or to a neighbour: why together? By keys: Enter, arrows, Enter.</source>
+        <translation>Glissez pour déplacer, ou vers quelqu’un de la même table&#xa0;: pourquoi ensemble&#xa0;? Au clavier&#xa0;: Entrée, flèches, Entrée.</translation>
     </message>
 </context>
 <context>

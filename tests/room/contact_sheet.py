@@ -297,7 +297,7 @@ class Photographer:
         sitting.program.press(sitting.counted_words(wording.LATE), role=BUTTON, window=sitting.desk())
         sitting.program.find(sitting.counted_words(wording.TAKE), role=BUTTON, window=sitting.desk())
         self._take("making-up", sitting.desk())
-        sitting.press(wording.END_LATER)
+        sitting.program.press(sitting.counted_words(wording.END_LATER), role=BUTTON, window=sitting.desk())
 
     def _take_people_in_hand(self, sitting, step):
         """Somebody held over a person at another table, then over a neighbour: what a swap brings, and why the two sit together."""

@@ -113,7 +113,7 @@ class ByKeys(Unplanned, keyboard_test.ByKeys):
         self.assert_right_second()
         self.stage.key("l")
         take = self.program.find(wording.counted(wording.TAKE), role="push button", window=self.desk())
-        minutes = int(take.name.split()[1])
+        minutes = int(take.name.split()[2])
         self.assert_sound()
         self.tab_to(wording.counted(wording.TAKE), "push button")
         self.stage.key("space")

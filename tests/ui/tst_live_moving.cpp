@@ -450,7 +450,7 @@ void TestLiveMoving::enterOnWhoHasLeftDoesNothing()
     Live live;
     board(live).setFocus(Qt::TabFocusReason);
     Live::layOut();
-    QVERIFY(hint(live).words().startsWith(QStringLiteral("Drag, or press Enter")));
+    QVERIFY(hint(live).words().startsWith(QStringLiteral("Drag to move")));
     const MemberId first = memberAt(live, 0, 0);
     live.evening.done(live.evening.conductor().leave(first));
     live.evening.settle();

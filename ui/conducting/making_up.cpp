@@ -25,10 +25,14 @@ MakingUp::MakingUp(
     , m_words{&words}
     , m_strip{strip}
     , m_steps{new QWidget{&strip}}
+    , m_heading{new PlainLabel{TextRole::List, m_steps}}
 {
     m_steps->setObjectName(QStringLiteral("shares"));
     m_steps->hide();
-    new FlowLayout{m_steps};
+    m_heading->setOneLine(true);
+    auto *rows = new FlowLayout{m_steps};
+    rows->setContentsMargins(0, 0, 0, gap::inWord);
+    rows->addWidget(m_heading);
     m_strip.setDetails(m_steps);
 }
 
@@ -102,8 +106,10 @@ void MakingUp::show()
     if (const QString words = sentence(); words != m_strip.question())
         m_strip.setQuestion(words);
     const auto minutes = static_cast<int>(sumOf(m_shares) / 1min);
-    m_strip.setAnswers(tr("Take %n min", nullptr, minutes), tr("End later"));
-    m_strip.setOther(m_steps->isHidden() ? tr("Choose") : QString{});
+    m_strip.setAnswers(tr("Shorten by %n min", nullptr, minutes),
+        tr("End %n min later", nullptr, minutesLate(m_conductor.now())));
+    m_strip.setOther(m_steps->isHidden() ? tr("Other minutes…") : QString{});
+    m_heading->setText(tr("Minutes to take from each step:"));
     nameSteps();
 }
 
@@ -120,13 +126,12 @@ QString MakingUp::sentence() const
     QStringList taken;
     for (const Share &share : m_shares)
         if (share.amount > 0min)
-            //: A step of the agenda and the minutes it gives: "Round 3 (2 min)".
-            taken.append(tr("%1 (%2)").arg(nameOf(share.step), minutesText(share.amount)));
-    const QString late
-        = tr("The end is %n min later than planned.", nullptr, std::max(minutesLate(m_conductor.now()), 0));
+            //: A step of the agenda and the minutes it gives: "Round 3 by 2 min".
+            taken.append(tr("%1 by %2").arg(nameOf(share.step), minutesText(share.amount)));
+    const QString late = tr("%n min late.", nullptr, std::max(minutesLate(m_conductor.now()), 0));
     if (taken.isEmpty())
-        return late + u' ' + tr("Take it from which steps?");
-    return late + u' ' + tr("Take it from %1?").arg(taken.join(QStringLiteral(", ")));
+        return late + u' ' + tr("Which steps are to be shorter?");
+    return late + u' ' + tr("Shorten %1?").arg(taken.join(QStringLiteral(", ")));
 }
 
 QString MakingUp::nameOf(StepId id) const
@@ -175,16 +180,20 @@ void MakingUp::fillSteps()
     nameSteps();
 }
 
-/// "Round 3: 10 min", as long as it would be then.
+/// "Round 3: 10 min instead of 12 min", as long as it would be then.
 void MakingUp::nameSteps()
 {
     const EveningState &evening = m_conductor.evening();
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const StepRow &row = m_rows[index];
         const Step *step = findStep(evening.setting, row.step);
-        const Milliseconds length = lengthOf(*step, stateOf(evening, row.step)) - m_shares[index].amount;
+        const Milliseconds length = lengthOf(*step, stateOf(evening, row.step));
+        const Milliseconds taken = m_shares[index].amount;
         const QString name = nameOf(row.step);
-        row.words->setText(tr("%1: %2").arg(name, minutesText(length)));
+        row.words->setText(taken == 0min
+                ? tr("%1: %2").arg(name, minutesText(length))
+                //: A step, and how long it is to be and was to be: "Round 3: 10 min instead of 12 min".
+                : tr("%1: %2 instead of %3").arg(name, minutesText(length - taken), minutesText(length)));
         row.minutes->setWords(tr("Minutes taken from %1").arg(name));
     }
 }

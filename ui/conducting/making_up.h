@@ -62,6 +62,7 @@ private:
     const Words *m_words;
     QuestionStrip &m_strip;
     QWidget *m_steps;
+    PlainLabel *m_heading;
     std::vector<StepRow> m_rows;
     Shares m_shares;
     bool m_changed = false;  ///< by the facilitator: it is not proposed anew

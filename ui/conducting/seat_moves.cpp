@@ -312,7 +312,7 @@ void SeatMoves::hint(const QRect &anchor)
         m_hint->say(table.accessibleName, {}, anchor);
     else if (m_use == BoardUse::Ask)
         m_hint->say(m_inHand ? tr("To a neighbour: why together?")
-                             : tr("Drag, or press Enter, to a neighbour: why together?"),
+                             : tr("Drag to a neighbour: why together? By keys: Enter, arrows, Enter."),
             {}, anchor);
     else if (m_inHand)
         m_hint->say(m_use == BoardUse::Arrange ? tr("To another table, or to somebody there")
@@ -323,7 +323,8 @@ void SeatMoves::hint(const QRect &anchor)
     else if (m_at.name == NameTile::theTable)
         m_hint->say(table.accessibleName, tr("Close this table"), anchor);
     else
-        m_hint->say(tr("Drag, or press Enter, to seat elsewhere; to a neighbour: why together?"), {}, anchor);
+        m_hint->say(
+            tr("Drag to move, or to a neighbour: why together? By keys: Enter, arrows, Enter."), {}, anchor);
 }
 
 }  // namespace tablee::ui
