@@ -59,6 +59,7 @@ void EveningScreen::connectStage()
     connect(&m_page, &ui::LivePage::dropQuestioned, &m_stage, &ui::AudienceStage::askToDrop);
     connect(&m_page, &ui::LivePage::makeUpQuestioned, &m_stage, &ui::AudienceStage::askToMakeUp);
     connect(&m_page, &ui::LivePage::changedBack, &m_stage, &ui::AudienceStage::tellDriver);
+    connect(&m_page, &ui::LivePage::questionsSettled, &m_stage, &ui::AudienceStage::forgetQuestion);
     connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_stage, &ui::AudienceStage::textsCut, &m_page.screenCard(), &ui::ScreenCard::showCut);
 }

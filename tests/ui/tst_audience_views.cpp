@@ -75,6 +75,8 @@ private slots:
     void aTimeBeingTypedWaits_data();
     void aTimeBeingTypedWaits();
     void lockKeysAnswerNothing();
+    void whatIsNoLongerAskedGoesAtOnce_data();
+    void whatIsNoLongerAskedGoesAtOnce();
     void theSlashOfAFrenchKeyboardLooksForSomebody();
     void whatIsAskedOfWhoeverDrivesCoversNothing_data();
     void whatIsAskedOfWhoeverDrivesCoversNothing();
@@ -937,6 +939,55 @@ void TestAudienceViews::aTimeBeingTypedWaits()
     QTest::keyClick(&window, Qt::Key_Return);
     QCOMPARE(time.size(), waits ? 1 : 0);
     QCOMPARE(moved, waits ? 0 : 1);
+}
+
+void TestAudienceViews::whatIsNoLongerAskedGoesAtOnce_data()
+{
+    using Act = void (*)(AudienceWindow &);
+    QTest::addColumn<Act>("ask");
+    QTest::addColumn<Act>("then");
+    QTest::addColumn<bool>("stays");
+    const Act skip = [](AudienceWindow &window) {
+        window.askToSkip(QStringLiteral("Leave out Round 1?"));
+    };
+    const Act end = [](AudienceWindow &window) {
+        window.askOnceMore();
+    };
+    const Act makeUp = [](AudienceWindow &window) {
+        window.askToMakeUp(QStringLiteral("3 min late."));
+    };
+    const Act settled = [](AudienceWindow &window) {
+        window.forgetQuestion();
+    };
+    const Act go = [](AudienceWindow &window) {
+        QTest::keyClick(&window, Qt::Key_PageDown);
+    };
+    const Act next = [](AudienceWindow &window) {
+        QTest::keyClick(&window, Qt::Key_N);
+    };
+    QTest::newRow("the remote starts what was to be left out") << skip << go << false;
+    QTest::newRow("N once more answers that") << skip << next << true;
+    QTest::newRow("the remote once more ends a step") << end << go << true;
+    QTest::newRow("the desk has its answer, whether to leave out") << skip << settled << false;
+    QTest::newRow("the desk has its answer, whether to end") << end << settled << false;
+    QTest::newRow("what waits at the desk waits here") << makeUp << settled << true;
+}
+
+void TestAudienceViews::whatIsNoLongerAskedGoesAtOnce()
+{
+    using Act = void (*)(AudienceWindow &);
+    QFETCH(const Act, ask);
+    QFETCH(const Act, then);
+    QFETCH(const bool, stays);
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::FindTable, Spoken::English, 6), {1280, 800});
+    ask(window);
+    const auto *keys = window.findChild<QLabel *>(QStringLiteral("keys"));
+    QVERIFY(!keys->isHidden());
+    QSignalSpy over{&window, &AudienceWindow::onceMoreOver};
+    then(window);
+    QCOMPARE(!keys->isHidden(), stays);
+    QCOMPARE(over.size(), stays ? 0 : 1);
 }
 
 void TestAudienceViews::lockKeysAnswerNothing()

@@ -41,8 +41,9 @@ bool answers(int key, KeyHint::Asked asked)
         return asked == KeyHint::Asked::ShowDesk;
     case Qt::Key_N:
     case Qt::Key_Right:
+        return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::SkipStep;
     case Qt::Key_PageDown:
-        return asked == KeyHint::Asked::EndStep;
+        return asked == KeyHint::Asked::EndStep;  // what waits it starts
     case Qt::Key_X:
         return asked == KeyHint::Asked::DropRound;
     case Qt::Key_L:
@@ -103,7 +104,7 @@ void AudienceWindow::askOnceMore()
 
 void AudienceWindow::askToSkip(const QString &question)
 {
-    m_keys->ask(KeyHint::Asked::EndStep, question);
+    m_keys->ask(KeyHint::Asked::SkipStep, question);
 }
 
 void AudienceWindow::askToDrop(const QString &question)
@@ -114,6 +115,11 @@ void AudienceWindow::askToDrop(const QString &question)
 void AudienceWindow::askToMakeUp(const QString &question)
 {
     m_keys->ask(KeyHint::Asked::MakeUp, question);
+}
+
+void AudienceWindow::forgetQuestion()
+{
+    m_keys->forgetQuestionOfTheDesk();
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)

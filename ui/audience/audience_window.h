@@ -79,6 +79,8 @@ public:
     void askToSkip(const QString &question);
     void askToDrop(const QString &question);
     void askToMakeUp(const QString &question);
+    /// The desk asks none of the first three any longer.
+    void forgetQuestion();
 
     /// On the only display: says which key does what.
     void tellKeys();

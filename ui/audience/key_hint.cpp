@@ -21,7 +21,8 @@ constexpr auto stayToType = 15s;
 /// there.
 bool isOfTheDesk(KeyHint::Asked asked)
 {
-    return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::DropRound;
+    return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::SkipStep
+        || asked == KeyHint::Asked::DropRound;
 }
 
 }  // namespace
@@ -83,6 +84,12 @@ void KeyHint::forgetQuestion()
     hide();
 }
 
+void KeyHint::forgetQuestionOfTheDesk()
+{
+    if (isOfTheDesk(m_asked))
+        forgetQuestion();
+}
+
 /// What is no longer to be read is no longer asked.
 void KeyHint::become(Asked asked)
 {
@@ -93,9 +100,9 @@ void KeyHint::become(Asked asked)
 QString KeyHint::text() const
 {
     switch (m_asked) {
+    case Asked::SkipStep:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
     case Asked::EndStep:
-        if (!m_said.isEmpty())
-            return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
     case Asked::ShowDesk:

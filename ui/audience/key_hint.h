@@ -25,9 +25,9 @@ public:
     /// The key is to be pressed once more: time is left in the step, a round would be left out, time be taken
     /// from what is to come, or the desk would be seen by the room. Time is typed here. Told is no
     /// question, and stands in the place of one, see tell().
-    enum class Asked { Nothing, EndStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Told };
-    /// `question` in the words of whoever drives, which are not translated again; for DropRound and MakeUp,
-    /// and for EndStep of a step that has not begun.
+    enum class Asked { Nothing, EndStep, SkipStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Told };
+    /// `question` in the words of whoever drives, which are not translated again; for SkipStep, DropRound and
+    /// MakeUp.
     void ask(Asked asked, const QString &question = {});
     /// What of the time has been typed.
     void type(const QString &time);
@@ -38,6 +38,8 @@ public:
     Asked asked() const { return m_asked; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
+    /// The desk asks no longer for a key to be pressed once more.
+    void forgetQuestionOfTheDesk();
     /// After each change of the size of the screen.
     void place();
 

@@ -236,6 +236,12 @@ void AudienceStage::askToMakeUp(const QString &question)
         m_window->askToMakeUp(question);
 }
 
+void AudienceStage::forgetQuestion()
+{
+    if (isAlone())
+        m_window->forgetQuestion();
+}
+
 void AudienceStage::tellKeys()
 {
     if (isAlone())

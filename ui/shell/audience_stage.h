@@ -47,6 +47,8 @@ public:
     void askToSkip(const QString &question);
     void askToDrop(const QString &question);
     void askToMakeUp(const QString &question);
+    /// See AudienceWindow::forgetQuestion().
+    void forgetQuestion();
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
     /// Where nobody sees the desk: what was asked for could not be written.
