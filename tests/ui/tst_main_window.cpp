@@ -3,6 +3,7 @@
 #include "common/question_strip.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
+#include "shell/stray_name.h"
 #include "support/pseudo_translator.h"
 #include "support/test_program.h"
 #include "support/visible_words.h"
@@ -18,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace tablee;
@@ -40,6 +42,8 @@ private slots:
     void aNameBesideItsFieldRunsNothing();
     void whatBeginsWithNoKeyIsAName();
     void aNameTypedSlowlyRunsNoSecondKey();
+    void aKeyWaitsAsLongAsItMay_data();
+    void aKeyWaitsAsLongAsItMay();
     void keysOneAfterTheOtherAreKeys_data();
     void keysOneAfterTheOtherAreKeys();
     void keysGoFirstToWhatIsTypedIn();
@@ -249,6 +253,38 @@ void TestMainWindow::aNameTypedSlowlyRunsNoSecondKey()
     QTest::keyClick(&shown.window, 'P');
     QTRY_COMPARE(back.size(), 1);
     QCOMPARE(names.size(), 1);
+}
+
+void TestMainWindow::aKeyWaitsAsLongAsItMay_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<std::chrono::milliseconds>("wait");
+    QTest::newRow("next is awaited by the room") << Qt::Key_N << QStringLiteral("n") << StrayName::wait;
+    QTest::newRow("so is back") << Qt::Key_P << QStringLiteral("p") << StrayName::wait;
+    QTest::newRow("black cannot wait") << Qt::Key_B << QStringLiteral("b") << StrayName::wait;
+    QTest::newRow("a muted gong can") << Qt::Key_M << QStringLiteral("m") << StrayName::longWait;
+    QTest::newRow("so can a round fewer") << Qt::Key_X << QStringLiteral("x") << StrayName::longWait;
+    QTest::newRow("names begin with a capital") << Qt::Key_N << QStringLiteral("N") << StrayName::pause;
+}
+
+/// The longer it waits, the slower a name may be typed that begins with it.
+void TestMainWindow::aKeyWaitsAsLongAsItMay()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, letter);
+    QFETCH(const std::chrono::milliseconds, wait);
+    StrayName name;
+    int meant = 0;
+    connect(&name, &StrayName::meant, this, [&meant] { ++meant; });
+    const bool capital = letter.front().isUpper();
+    QVERIFY(
+        name.take(QKeyEvent{QEvent::KeyPress, key, capital ? Qt::ShiftModifier : Qt::NoModifier, letter}));
+    QCOMPARE(meant, 0);
+    QCOMPARE(name.findChild<QTimer *>(QStringLiteral("wait"))->intervalAsDuration(), wait);
+    // Any other key waits for nothing.
+    QVERIFY(!name.take(QKeyEvent{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" ")}));
+    QCOMPARE(meant, 1);
 }
 
 void TestMainWindow::keysOneAfterTheOtherAreKeys_data()

@@ -18,6 +18,20 @@ QString letterOf(const QKeyEvent &event)
     return plain && text.size() == 1 && text.front().isLetter() ? text : QString{};
 }
 
+/// Next, back, and black: the room waits for these.
+bool isUrgent(const QKeyEvent &event)
+{
+    const auto act = actOf(event);
+    return act == DeskAct::Next || act == DeskAct::Back || screenWishOf(event) == ScreenWish::Black;
+}
+
+std::chrono::milliseconds waitOf(const QKeyEvent &event)
+{
+    return event.modifiers().testFlag(Qt::ShiftModifier) ? StrayName::pause
+        : isUrgent(event)                                ? StrayName::wait
+                                                         : StrayName::longWait;
+}
+
 /// Shift by itself writes nothing and ends nothing: names begin with it.
 bool writesNothing(const QKeyEvent &event)
 {
@@ -31,8 +45,8 @@ StrayName::StrayName(QObject *parent)
     , m_wait{this}
     , m_pause{this}
 {
+    m_wait.setObjectName(QStringLiteral("wait"));
     m_wait.setSingleShot(true);
-    m_wait.setInterval(wait);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_wait, &QTimer::timeout, this, &StrayName::run);
@@ -64,7 +78,7 @@ bool StrayName::take(const QKeyEvent &event)
     m_before = letter;
     m_wasKey = isKey;
     m_waiting.reset(event.clone());
-    m_wait.start();
+    m_wait.start(waitOf(event));
     m_pause.start();
     return true;
 }

@@ -11,14 +11,18 @@ namespace tablee::ui {
 
 /// Tells a name that is typed beside its field from the keys of the evening. A letter is a command once no
 /// other one has followed it for a moment; two different letters in quick succession are the beginning of a
-/// name, and neither runs anything. Every other key acts at once, after the letter that still waits.
+/// name, and neither runs anything. Every other key acts at once, after the letter that still waits. Longer
+/// waits what nobody needs in a hurry, and what was typed with Shift, as names begin: no key asks for that.
 class StrayName final : public QObject {
     Q_OBJECT
 
 public:
     /// So long a letter waits for another one.
     static constexpr std::chrono::milliseconds wait{300};
-    /// So long after a letter another one that is no key goes on with a name, also if the first has run.
+    /// So long one waits that is in no hurry.
+    static constexpr std::chrono::milliseconds longWait{600};
+    /// So long after a letter another one that is no key goes on with a name, also if the first has run; and
+    /// so long a capital waits.
     static constexpr std::chrono::milliseconds pause{800};
 
     explicit StrayName(QObject *parent = nullptr);
