@@ -63,12 +63,15 @@ class Watch:
     def begin_again(self):
         """Reads the log anew; needed after every command, once the window shows what came of it."""
         self._step = self._record.current()
-        wait_until(
-            lambda: abs(self._step.left_ms(boot_ms()) - wording.seconds_shown(self._clock.text) * 1000) < 1500,
-            "the clock follows the command", seconds=2,
-        )
+        wait_until(lambda: self._off_ms() <= TOLERANCE_MS, "the clock follows the command", seconds=2)
         self._asked = boot_ms()
         self._shown = wording.seconds_shown(self._clock.text)
+
+    def _off_ms(self):
+        """How far the time left is from what shows now: n is shown until n - 1 seconds are left."""
+        shown_ms = wording.seconds_shown(self._clock.text) * 1000
+        left_ms = self._step.left_ms(boot_ms())
+        return max(left_ms - shown_ms, shown_ms - 1000 - left_ms)
 
     def look(self):
         """One look; a change happened between the look before and this one. True when the second changed."""

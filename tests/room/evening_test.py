@@ -283,7 +283,7 @@ class Evening(Sitting):
             self.assert_room_reads_a_phrase()
             self.assert_room_is_sent_on(step)
         elif step.kind == "closing":
-            self.assert_room_reads(wording.THANKS)
+            self.assert_room_reads(wording.TOGETHER if state == "ready" else wording.THANKS)
         self.assert_sound()
         self.photograph(f"{step.kind}{step.round or ''}-{state}")
 

@@ -5,8 +5,8 @@ usage: frames_bench.py TABLEE
 
 The probe (--measure) writes how long it takes from the start to the first picture, from each change to what either window
 shows, and how far the two windows are apart. Here a whole evening's changes are made while the rounds of 300 are planned. Prints
-the table; fails where a picture came later than 100 ms, the windows were more than 50 ms apart or the window took no events for
-100 ms, but for one in a hundred, and where the first picture took half a second: on an empty home, and in the evening when the
+the table; fails where any picture came later than 100 ms, where the window took no events for 100 ms or the windows were more than
+50 ms apart, but for one in a hundred, and where the first picture took half a second: on an empty home, and in the evening when the
 desk comes back to it. A view that fades in counts in a row of its own, once more of it is to be seen than of the one before.
 """
 
@@ -82,13 +82,15 @@ def main():
     print(measured.first_start)
     rows = rows_of(measured.first_start)
     head = next(iter(rows))
-    p99 = rows[head].index("p99_ms")
-    for name in ("change to desk", "change to audience", "event loop late"):
-        assert float(rows[name][p99]) <= LATEST_MS, f"{name}: 1 in 100 takes {rows[name][p99]} ms"
+    p99, worst = (rows[head].index(name) for name in ("p99_ms", "worst_ms"))
+    for name in ("change to desk", "change to audience"):
+        assert float(rows[name][worst]) <= LATEST_MS, f"{name}: the latest picture takes {rows[name][worst]} ms"
+    late = float(rows["event loop late"][p99])
+    assert late <= LATEST_MS, f"1 event in 100 is {late} ms late"
     apart = float(rows["desk and audience apart"][p99])
     assert apart <= FARTHEST_MS, f"the windows are {apart} ms apart"
     for name, start in (("on an empty home", rows), ("back in an evening of 300", back)):
-        first = start[START][rows[head].index("worst_ms")]
+        first = start[START][worst]
         print(f"measured: first picture {name} after {first} ms")
         assert float(first) <= START_MS, f"the first picture {name} came after {first} ms"
     print(f"measured: the desk says where we are, and the wall is there, after {measured.back_after:.0f} ms")

@@ -133,6 +133,7 @@ ROUND = ("Round %1 of %2",)
 FREE_TIME = ("Framed free time",)
 SENT_ON = ("Go to somebody you do not know yet.",)
 THEN = ("Then: ", "Ensuite\u00a0: ")  # in either language, once the end is near
+TOGETHER = ("All together",)
 THANKS = ("Thank you for this evening", "Until next time")
 
 CLOCK = re.compile(r"^([+−-]?)(\d+):(\d\d)$")

@@ -188,25 +188,28 @@ void TestEveningScene::aRoundWithoutTablesIsNoWelcome()
 void TestEveningScene::everyStepHasItsView_data()
 {
     QTest::addColumn<StepKind>("kind");
-    QTest::addColumn<AudienceView>("view");
-    QTest::newRow("all together") << StepKind::Plenary << AudienceView::Plenary;
-    QTest::newRow("break") << StepKind::Break << AudienceView::Break;
-    QTest::newRow("harvest") << StepKind::Harvest << AudienceView::Harvest;
-    QTest::newRow("free time") << StepKind::FreeTime << AudienceView::FreeTime;
-    QTest::newRow("closing") << StepKind::Closing << AudienceView::ThankYou;
+    QTest::addColumn<AudienceView>("ready");
+    QTest::addColumn<AudienceView>("running");
+    using enum AudienceView;
+    QTest::newRow("all together") << StepKind::Plenary << Plenary << Plenary;
+    QTest::newRow("break") << StepKind::Break << Break << Break;
+    QTest::newRow("harvest") << StepKind::Harvest << Harvest << Harvest;
+    QTest::newRow("free time") << StepKind::FreeTime << FreeTime << FreeTime;
+    QTest::newRow("nobody is thanked before the end begins") << StepKind::Closing << Plenary << ThankYou;
 }
 
 void TestEveningScene::everyStepHasItsView()
 {
     QFETCH(const StepKind, kind);
-    QFETCH(const AudienceView, view);
+    QFETCH(const AudienceView, ready);
+    QFETCH(const AudienceView, running);
     test::EveningBuilder evening = twelveHere({.agenda = {{StepId{1}, kind, 0, 10min}}, .tables = {}});
     const EveningForTheRoom room{
         .evening = evening.evening(), .names = noNames, .phrases = noPhrases, .title = {}};
-    QCOMPARE(sceneOf(room, evening.now()).view, view);
+    QCOMPARE(sceneOf(room, evening.now()).view, ready);
     QVERIFY(!sceneOf(room, evening.now()).clockShown);
     evening.start(1);
-    QCOMPARE(sceneOf(room, evening.now()).view, view);
+    QCOMPARE(sceneOf(room, evening.now()).view, running);
     QVERIFY(sceneOf(room, evening.now()).clockShown);
 }
 

@@ -78,7 +78,8 @@ AudienceView viewOf(const EveningState &evening, const Step *step)
     case StepKind::FreeTime:
         return AudienceView::FreeTime;
     case StepKind::Closing:
-        return AudienceView::ThankYou;
+        // Nobody is thanked before the last step has begun.
+        return ahead ? AudienceView::Plenary : AudienceView::ThankYou;
     case StepKind::Plenary:
         return AudienceView::Plenary;
     case StepKind::Break:
