@@ -5,6 +5,7 @@
 #include "rotation/relabelling.h"
 #include "rotation/resting_tables.h"
 #include "rotation/rounds_by_design.h"
+#include "rotation/shares.h"
 #include "rotation/table_sizes.h"
 
 #include <algorithm>
@@ -120,15 +121,15 @@ std::vector<Round> partsFor(
     return rounds;
 }
 
-/// The tables of a design as people sit at them.
-Round peopleOf(
-    const Task &task, const Round &parts, const PartTakers &takers, const std::vector<int> &takerOfPart)
+/// The tables of a design as people sit at them; `peopleOfPart` tells who has a part.
+template <typename PeopleOfPart>
+Round peopleOf(const Task &task, const Round &parts, PeopleOfPart peopleOfPart)
 {
     Round tables;
     for (const Table &ofParts : parts) {
         Table &table = tables.emplace_back();
         for (const Person part : ofParts) {
-            const std::vector<Person> &people = takers.people(takerOfPart[static_cast<std::size_t>(part)]);
+            const std::vector<Person> &people = peopleOfPart(part);
             table.insert(table.end(), people.begin(), people.end());
         }
         // Where there are too many for a table, those bound to it are seated first.
@@ -184,6 +185,32 @@ Round numbered(const Task &task, int round, Round tables)
     return placed;
 }
 
+/// The rounds of a design as people sit in those of the room.
+template <typename PeopleOfPart>
+std::vector<Round> seated(
+    const Task &task, const Regularity &room, const std::vector<Round> &parts, PeopleOfPart peopleOfPart)
+{
+    std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
+    for (std::size_t index = 0; index < std::min(parts.size(), room.rounds.size()); ++index) {
+        const int round = room.rounds[index];
+        rounds[static_cast<std::size_t>(round)]
+            = numbered(task, round, peopleOf(task, parts[index], peopleOfPart));
+    }
+    return rounds;
+}
+
+/// Where there are fewer tables than seats at each, several people take one part of a square design.
+std::vector<Round> seatInShares(Search &search, const Regularity &room, std::int64_t searching)
+{
+    const Regularity square{room.tables, room.tables, 1, 0, room.rounds};
+    const std::vector<Round> parts = partsFor(square, 0, 0, search, searching);
+    if (parts.empty() || search.isOver())
+        return {};
+    const auto shares = sharesOf(search.task(), room.rounds, square.parts(), search.random);
+    return seated(search.task(), room, parts,
+        [&](Person part) -> const std::vector<Person> & { return shares[static_cast<std::size_t>(part)]; });
+}
+
 }  // namespace
 
 std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int64_t dealing)
@@ -194,6 +221,8 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
     const auto room = regularityOf(task);
     if (!room)
         return {};
+    if (room->tables < room->seats && room->groupSize == 1 && room->resting == 0 && room->rounds.size() > 1)
+        return seatInShares(search, *room, searching);
     const auto takers
         = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
     if (!takers)
@@ -203,20 +232,18 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
     if (parts.empty() || search.isOver())
         return {};
     const std::size_t kept = std::min(parts.size(), room->rounds.size());
-    const std::vector<Round> used{parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(kept)};
+    std::vector<Round> used{parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(kept)};
     const auto idle = restingTables(used, takers->casted(), room->resting);
     if (idle.size() < kept)
         return {};
     const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
     if (search.hasBest() && search.isOver())
         return {};  // not all dealt
-    std::vector<Round> rounds(static_cast<std::size_t>(task.rounds()));
-    for (std::size_t index = 0; index < kept; ++index) {
-        const int round = room->rounds[index];
-        rounds[static_cast<std::size_t>(round)] = numbered(
-            task, round, peopleOf(task, seatedTables(parts[index], idle[index]), *takers, takerOfPart));
-    }
-    return rounds;
+    for (std::size_t index = 0; index < kept; ++index)
+        used[index] = seatedTables(used[index], idle[index]);
+    return seated(task, *room, used, [&](Person part) -> const std::vector<Person> & {
+        return takers->people(takerOfPart[static_cast<std::size_t>(part)]);
+    });
 }
 
 }  // namespace tablee::rotation

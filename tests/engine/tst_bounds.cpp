@@ -33,6 +33,8 @@ private slots:
     void whatRulesForce();
     void repeatsMeetNobodyNew_data();
     void repeatsMeetNobodyNew();
+    void fewLargeTablesReachTheBound_data();
+    void fewLargeTablesReachTheBound();
     void roundsThatNoDesignHas_data();
     void roundsThatNoDesignHas();
 };
@@ -299,6 +301,32 @@ void TestBounds::repeatsMeetNobodyNew()
     QTEST(planned->worstOffBound, "worstOff");
     QTEST(check(problem, {}, planned->rounds).worstOff, "worstOff");
     QVERIFY(planned->proven);
+}
+
+void TestBounds::fewLargeTablesReachTheBound_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("repeats");
+    // By so many people of each part, who meet again each time: 8 of 8 and 8 of 7, three times, and so on.
+    QTest::newRow("four tables of thirty") << 120 << 30 << 4 << 3 * (8 * 28 + 8 * 21);
+    QTest::newRow("four tables of thirty but for two") << 118 << 30 << 4 << 3 * (6 * 28 + 10 * 21);
+    QTest::newRow("four tables of forty") << 160 << 40 << 4 << 3 * 16 * 45;
+    QTest::newRow("five tables of twenty meet all") << 100 << 20 << 6 << 5 * 25 * 6;
+    QTest::newRow("seven tables of seventeen") << 119 << 17 << 7 << 6 * (21 * 3 + 28);
+}
+
+void TestBounds::fewLargeTablesReachTheBound()
+{
+    QFETCH(const int, people);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        const auto planned = plan(test::evenRoom(people, seats, rounds), {}, {seed, 50'000});
+        QTEST(planned->score.excess, "repeats");
+        QVERIFY(planned->isExcessProven());
+    }
 }
 
 void TestBounds::roundsThatNoDesignHas_data()
