@@ -11,6 +11,8 @@ namespace tablee::rotation {
 /// What a change weighs to the annealing; the order of the measures, softened so that a rule may be bent on
 /// the way.
 inline constexpr int weightOfBroken = 32, weightOfExcess = 4, weightOfMoved = 1;
+/// Of a rule where so many keep people apart that each way from one good seating to another bends some.
+inline constexpr int softWeightOfBroken = 8;
 
 inline int weigh(const Change &change)
 {

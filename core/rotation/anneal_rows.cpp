@@ -76,15 +76,15 @@ std::uint32_t stepsOfAnEmptySeat(const Problem &problem)
 
 class RowAnnealing {
 public:
-    explicit RowAnnealing(Search &search)
-        : RowAnnealing{search, search.best()}
+    RowAnnealing(Search &search, int weightOfRule)
+        : RowAnnealing{search, search.best(), weightOfRule}
     {
         m_best = m_now;
     }
 
     /// Lets nobody fall short of more than `reach` tells; as few repeats as the best plan has are enough.
     RowAnnealing(Search &search, Seating seating, const Reach &reach)
-        : RowAnnealing{search, std::move(seating)}
+        : RowAnnealing{search, std::move(seating), weightOfBroken}
     {
         m_reach = reach;
         m_mostLack = reach.lack();
@@ -108,10 +108,10 @@ public:
 private:
     using Measure = std::tuple<int, int>;
 
-    RowAnnealing(Search &search, Seating seating)
+    RowAnnealing(Search &search, Seating seating, int weightOfRule)
         : m_search{search}
         , m_task{search.task()}
-        , m_costs{m_task, std::move(seating), search.stopToken()}
+        , m_costs{m_task, std::move(seating), search.stopToken(), weightOfRule}
         , m_rounds{roundsToChange(m_costs.seating())}
         , m_now{brokenRules(m_task, m_costs.seating()), m_costs.excess()}
         , m_moved{movedPeople(m_task, m_costs.seating())}
@@ -135,7 +135,7 @@ private:
         const auto places = static_cast<std::uint32_t>(seating.places(round));
         const auto one = static_cast<Place>(random.below(places));
         const int company = m_someBelongTogether ? companyAt(round, one) : 0;
-        const int ofCompany = company * (weightOfExcess - weightOfBroken);  // they repeat in any case
+        const int ofCompany = company * (weightOfExcess - m_costs.weightOfRule());  // they repeat in any case
         if (m_costs.own(round, one) <= ofCompany && random.below(calmSeatsPassed) != 0)
             return;
         const int worse = acceptance.draw(random);
@@ -296,9 +296,9 @@ Cooling coolingFor(const Search &search)
 
 }  // namespace
 
-void annealRows(Search &search, std::int64_t iterations)
+void annealRows(Search &search, std::int64_t iterations, int weightOfRule)
 {
-    RowAnnealing annealing{search};
+    RowAnnealing annealing{search, weightOfRule};
     if (annealing.nothingToChange())
         return;
     coolDown(

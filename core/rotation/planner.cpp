@@ -19,6 +19,7 @@
 #include "rotation/validation.h"
 
 #include <limits>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -72,10 +73,15 @@ template <typename Meetings> void settle(Search &search, std::int64_t iterations
     });
 }
 
-template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations)
+bool areManyKeptApart(const Problem &problem)
+{
+    return std::cmp_greater_equal(problem.apart.size(), problem.people);
+}
+
+template <typename Meetings> void annealFromBest(Search &search, std::int64_t iterations, int weightOfRule)
 {
     if (SeatCosts::fit(search.task()))
-        return annealRows(search, iterations);
+        return annealRows(search, iterations, weightOfRule);
     onDraftOfBest<Meetings>(search, [&](auto &draft) { anneal(draft, search, iterations); });
 }
 
@@ -191,9 +197,11 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
     const std::int64_t unit = firstAnnealing(task.problem);
     if (search.isOver() || hasNothingToMove(search.best()))
         return;
+    bool isSoft = areManyKeptApart(task.problem);  // every other time: what is best there may break rules
     for (std::int64_t length = unit / 4; !search.isOver() && !search.isExcessProven();
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
-        annealFromBest<Meetings>(search, length);
+        annealFromBest<Meetings>(search, length, isSoft ? softWeightOfBroken : weightOfBroken);
+        isSoft = !isSoft && areManyKeptApart(task.problem);
         keepRules(search, length / 4);
         tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4, length / 4);
         if (!search.isOver())

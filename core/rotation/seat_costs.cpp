@@ -38,12 +38,13 @@ bool SeatCosts::fit(const Task &task)
         });
 }
 
-SeatCosts::SeatCosts(const Task &task, Seating seating, const std::stop_token &stop)
+SeatCosts::SeatCosts(const Task &task, Seating seating, const std::stop_token &stop, int weightOfRule)
     : m_task{&task}
     , m_seating{std::move(seating)}
     , m_people{static_cast<std::size_t>(task.people())}
     , m_width{(m_people + lanes - 1) / lanes * lanes}
     , m_rows{1}
+    , m_weightOfRule{weightOfRule}
     , m_times(m_people * m_people, 0)
     , m_pairCosts(m_people * m_people, 0)
 {
@@ -83,10 +84,14 @@ void SeatCosts::weighPairs()
     for (std::size_t index = 0; index < m_times.size(); ++index)
         m_pairCosts[index] = m_times[index] > 0 ? weightOfExcess : 0;
     for (Person person = 0; person < m_task->people(); ++person) {
-        for (const Person other : m_task->apart[static_cast<std::size_t>(person)])
-            m_pairCosts[pair(person, other)] += weightOfBroken;
-        for (const Person other : m_task->together[static_cast<std::size_t>(person)])
-            m_pairCosts[pair(person, other)] -= weightOfBroken;
+        const auto add = [&](const std::vector<Person> &others, int weight) {
+            for (const Person other : others) {
+                Cost &cost = m_pairCosts[pair(person, other)];
+                cost = narrow(cost + weight);
+            }
+        };
+        add(m_task->apart[static_cast<std::size_t>(person)], m_weightOfRule);
+        add(m_task->together[static_cast<std::size_t>(person)], -m_weightOfRule);
     }
 }
 
@@ -106,7 +111,7 @@ int SeatCosts::alone(int round, Person person, int table) const
 {
     if (table < 0)
         return 0;
-    return weightOfBroken * fixed_seat::brokenAt(*m_task, person, table)
+    return m_weightOfRule * fixed_seat::brokenAt(*m_task, person, table)
         + weightOfMoved * movedAt(*m_task, round, person, table);
 }
 

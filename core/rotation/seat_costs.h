@@ -26,12 +26,14 @@ public:
     /// Whether the table would be small enough, and the rules are such that costs are sums over pairs.
     static bool fit(const Task &task);
 
-    /// Throws Stopped when a stop is asked for on the way.
-    SeatCosts(const Task &task, Seating seating, const std::stop_token &stop = {});
+    /// A rule that is broken weighs `weightOfRule`. Throws Stopped when a stop is asked for on the way.
+    SeatCosts(const Task &task, Seating seating, const std::stop_token &stop = {},
+        int weightOfRule = weightOfBroken);
 
     const Task &task() const { return *m_task; }
     const Seating &seating() const { return m_seating; }
     int excess() const { return m_excess; }
+    int weightOfRule() const { return m_weightOfRule; }
     /// How often two people meet, knowing each other counting as one.
     int times(Person a, Person b) const { return m_times[pair(a, b)]; }
 
@@ -103,6 +105,7 @@ private:
     std::size_t m_width;  ///< places of a row, made a multiple of a machine word
     int m_rows;  ///< tables, and one more for those who rest
     int m_excess = 0;
+    int m_weightOfRule;
     std::vector<std::uint8_t> m_times;  ///< by pair: meetings, knowing each other counting as one
     std::vector<Cost> m_pairCosts;  ///< by pair: what sitting down together costs them
     std::vector<Cost> m_own;  ///< by round and person: what they cost where they are

@@ -151,7 +151,7 @@ void TestSeatCosts::annealingKeepsRestsAndMoves()
     QVERIFY(before.has_value());
     Search search{task, seed, 60'000, {}};
     search.offer(Draft<CountedMeetings>{task, test::seatingOf(scene.problem, before->rounds)});
-    annealRows(search, 60'000);
+    annealRows(search, 60'000, weightOfBroken);
     const Verdict verdict = check(scene.problem, scene.start, search.best().toRounds());
     QVERIFY2(!verdict.fault, verdict.fault.value_or("").c_str());
     QCOMPARE(verdict.broken, search.bestScore().broken);
