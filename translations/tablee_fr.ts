@@ -586,10 +586,12 @@
         <translation>%1&#xa0;: plusieurs personnes sont possibles, redemandez avec l’identifiant Tablée de celle dont il s’agit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>What there is to tell could not be written.</source>
-        <translation>La réponse n’a pas pu être écrite.</translation>
         <source>A file in the way is replaced only where this program wrote it, and never a community.</source>
         <translation>Un fichier qui est déjà là n’est remplacé que si ce programme l’a écrit, et jamais si c’est une communauté.</translation>
+    </message>
+    <message>
+        <source>What there is to tell could not be written.</source>
+        <translation>La réponse n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -4522,14 +4524,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Ligne %1&#xa0;: est-ce %2, déjà membre (%3)&#xa0;?</translation>
     </message>
     <message>
-        <source>The heading says that the family name stands first. “%1”: given name %2, family name %3.</source>
-        <translation>Selon le titre de la colonne, le nom de famille est devant. «&#xa0;%1&#xa0;»&#xa0;: prénom %2, nom %3.</translation>
-    </message>
-    <message>
-        <source>The given name stands first</source>
-        <translation>Le prénom est devant</translation>
-    </message>
-    <message>
         <source>Row %1: is %2 the same person as %3, who has this address?</source>
         <translation>Ligne %1&#xa0;: %2 et %3, qui a cette adresse&#xa0;: une seule personne&#xa0;?</translation>
     </message>
@@ -5119,10 +5113,12 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>La soirée continue.</translation>
     </message>
     <message>
-        <source>“%1” is to last %2.</source>
-        <translation>«&#xa0;%1&#xa0;» durera %2.</translation>
         <source>Nobody is waiting for a chair.</source>
         <translation>Personne n’attend de place.</translation>
+    </message>
+    <message>
+        <source>“%1” is to last %2.</source>
+        <translation>«&#xa0;%1&#xa0;» durera %2.</translation>
     </message>
 </context>
 <context>
@@ -6236,10 +6232,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>“%1” is read as given name %2, family name %3.</source>
         <extracomment>%1 is a name as it was typed.</extracomment>
         <translation>«&#xa0;%1&#xa0;» est lu ainsi&#xa0;: prénom %2, nom %3.</translation>
-    </message>
-    <message>
-        <source>The given name stands first</source>
-        <translation>Le prénom est devant</translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not come by the list.</source>
