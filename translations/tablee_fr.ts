@@ -3557,6 +3557,10 @@
         <source>The screen shows the new places.</source>
         <translation>L’écran de salle montre les nouvelles places.</translation>
     </message>
+    <message>
+        <source>Table %1 is new in this round.</source>
+        <translation>La table %1 est nouvelle pour ce tour.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskQuestions</name>

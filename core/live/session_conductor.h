@@ -165,8 +165,8 @@ signals:
     void eveningChanged();
     void planChanged();
     void savingChanged();
-    /// A round has been announced anew, and these had been told another table.
-    void peopleMoved(const std::vector<tablee::MemberId> &members);
+    /// A round has been announced anew, and these had been told another table; nobody had been told `added`.
+    void peopleMoved(const std::vector<tablee::MemberId> &members, const std::vector<tablee::TableId> &added);
     void refused(const tablee::Error &error);
 
 private:

@@ -1,6 +1,8 @@
 #include "live/session_conductor.h"
 #include "sessions/table_places.h"
 
+#include <set>
+
 // The rounds to come: the room they need, their announcement, and whom it moves.
 
 namespace tablee {
@@ -50,8 +52,15 @@ void SessionConductor::tellMoves(const ToldRounds &before)
         for (const auto &[member, table] : round.seats)
             if (const auto place = tableOf(m_evening, number, member); place && *place != table)
                 moved.push_back(member);
+        std::set<TableId> told;
+        for (const Seating &seat : round.seats)
+            told.insert(seat.table);
+        std::vector<TableId> added;
+        for (const auto &[table, people] : tableGroups(m_evening, number))
+            if (!told.contains(table))
+                added.push_back(table);
         if (!moved.empty())
-            emit peopleMoved(moved);
+            emit peopleMoved(moved, added);
     }
 }
 

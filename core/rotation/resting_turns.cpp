@@ -14,16 +14,16 @@ namespace {
 
 enum : int { notNamed, namedWithoutPlace, namedWithPlace };
 
-/// How firm each person's seat in a round is that was announced, or planned before.
+/// How firm each person's seat in a round is that was announced, or planned before; nothing where none was.
 std::vector<int> claims(const Task &task, const std::vector<Round> &warm, int round)
 {
     const auto at = static_cast<std::size_t>(round);
-    std::vector<int> claim(static_cast<std::size_t>(task.people()), notNamed);
     const Round *before = at < warm.size() ? &warm[at] : nullptr;
     if (round == 0 && task.start.announced)
         before = &*task.start.announced;
     if (before == nullptr)
-        return claim;
+        return {};
+    std::vector<int> claim(static_cast<std::size_t>(task.people()), notNamed);
     const std::vector<int> &sizes = task.problem.tableSizes[at];
     for (std::size_t table = 0; table < before->size(); ++table) {
         int left = table < sizes.size() ? sizes[table] : 0;
@@ -95,7 +95,7 @@ std::vector<std::vector<Person>> restingTurns(
         for (std::size_t place = 0; place < present.size(); ++place) {
             const auto at = static_cast<std::size_t>(present[place]);
             turn.push_back({rankOf(restShare(task, present[place], rests[at] + 1), task.roundsThere[at],
-                                claim[at], held[at], round == 0 && isLimited),
+                                claim.empty() ? notNamed : claim[at], held[at], round == 0 && isLimited),
                 static_cast<int>(place)});
         }
         const std::size_t idle = present.size() - static_cast<std::size_t>(seats);

@@ -96,7 +96,7 @@ struct Three {
 
 std::vector<ListedPair> pairsIn(const char *text, const std::vector<Member> &members)
 {
-    const ListTable table = require(readListText(QString::fromUtf8(text), {}));
+    const ListTable table = require(readListText(QString::fromUtf8(text), {.lineIsOneRow = true}));
     return require(listedPairs(table, members, {}));
 }
 

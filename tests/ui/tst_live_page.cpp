@@ -74,6 +74,7 @@ private slots:
     void movesAreToldBesideTheirCause_data();
     void movesAreToldBesideTheirCause();
     void movesAreToldWithWhatIsDoneAtOnce();
+    void aTableThatIsNewIsTold();
     void manyMovesAreSaidToShowOnlyWhereTheyDo_data();
     void manyMovesAreSaidToShowOnlyWhereTheyDo();
     void nobodyIsSaidToSeeAScreenThatIsNotThere();
@@ -669,6 +670,15 @@ void TestLivePage::manyMovesAreSaidToShowOnlyWhereTheyDo_data()
     QTest::newRow("the message about them is")
         << 16 << false << true << QStringLiteral("The screen tells the room.");
     QTest::newRow("as many as the message names") << 8 << true << false << key;
+}
+
+/// Six full tables and one more to come: whoever sets out the seventh is to know.
+void TestLivePage::aTableThatIsNewIsTold()
+{
+    Live live;
+    live.evening.done(live.evening.conductor().arriveNew(QStringLiteral("Zoé")));
+    QVERIFY2(live.toast().text().contains(QStringLiteral(" to table 7. Table 7 is new in this round. ")),
+        qPrintable(live.toast().text()));
 }
 
 /// All but one table are closed: nobody of the others stays where they were.

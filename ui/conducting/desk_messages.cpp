@@ -185,7 +185,7 @@ void DeskMessages::undoWhatWasTold()
 }
 
 /// Beside what they follow from, if that is still to be read.
-void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
+void DeskMessages::tellMoves(const std::vector<MemberId> &moved, const std::vector<TableId> &added)
 {
     QStringList moves;
     const RoomFacts facts{m_conductor};
@@ -196,10 +196,13 @@ void DeskMessages::tellMoves(const std::vector<MemberId> &moved)
     if (m_toast.isHidden())
         say({}, WayBack::No);
     const auto count = static_cast<std::size_t>(moves.size());
-    const QString who = count <= fewNamed
-        ? moves.join(QStringLiteral(", ")) + u'.'
-        : tr("%n people change tables.", nullptr, static_cast<int>(moves.size()));
-    m_moves = who + u' ' + howToldSentence(count);
+    QStringList told{count <= fewNamed
+            ? moves.join(QStringLiteral(", ")) + u'.'
+            : tr("%n people change tables.", nullptr, static_cast<int>(moves.size()))};
+    for (const TableId table : added)
+        told.append(tr("Table %1 is new in this round.").arg(facts.tableCalled(table)));
+    told.append(howToldSentence(count));
+    m_moves = told.join(u' ');
     show();
 }
 

@@ -86,7 +86,7 @@ private:
     void tellTheDriver(const SessionConductor::Done &done, const QString &success);
     void show();
     void undoWhatWasTold();
-    void tellMoves(const std::vector<MemberId> &moved);
+    void tellMoves(const std::vector<MemberId> &moved, const std::vector<TableId> &added);
     QString howToldSentence(std::size_t moves) const;
     StepId currentStepId() const;
 
