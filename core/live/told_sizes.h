@@ -13,9 +13,9 @@ struct ToldTable {
 };
 
 /// How many of `people` sit at each table of a round that has been told and does not seat exactly those who
-/// are here: as few as can be leave the table they were told, nobody sits alone, no table stays less than
-/// half full where that helps it, and whoever has no place goes where fewest sit. `added` is a table like
-/// those that are set out when all are full; the answer is longer than `tables` by as many as it takes.
+/// are here: nobody sits alone, as few as can be leave the table they were told, and whoever has no place goes
+/// where fewest sit. `added` is a table like those that are set out when all are full; the answer is longer
+/// than `tables` by as many as it takes.
 std::vector<int> sizesAsTold(const std::vector<ToldTable> &tables, const ToldTable &added, int people);
 
 }  // namespace tablee

@@ -11,8 +11,10 @@ constexpr std::int64_t mostSteps = 1'000'000;  ///< a millisecond
 
 class RestingTables {
 public:
-    RestingTables(const std::vector<Round> &rounds, int people, std::size_t count)
+    RestingTables(
+        const std::vector<Round> &rounds, int people, std::size_t count, const std::stop_token &stop)
         : m_rounds{rounds}
+        , m_stop{stop}
         , m_people{people}
         , m_count{count}
         , m_rests(static_cast<std::size_t>(people), 0)
@@ -32,7 +34,7 @@ public:
             if (!mayRest(round, table))
                 continue;
             m_left -= m_people;
-            if (m_left < 0)
+            if (m_left < 0 || m_stop.stop_requested())
                 return false;
             rest(round, table, 1);
             m_chosen[round].push_back(table);
@@ -82,6 +84,7 @@ private:
     }
 
     const std::vector<Round> &m_rounds;
+    const std::stop_token &m_stop;
     int m_people;
     std::size_t m_count;
     std::vector<int> m_rests;  ///< by person
@@ -92,9 +95,10 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> restingTables(const std::vector<Round> &rounds, int people, int count)
+std::vector<std::vector<std::size_t>> restingTables(
+    const std::vector<Round> &rounds, int people, int count, const std::stop_token &stop)
 {
-    RestingTables tables{rounds, people, static_cast<std::size_t>(count)};
+    RestingTables tables{rounds, people, static_cast<std::size_t>(count), stop};
     return tables.chooseFrom(0) ? tables.chosen() : std::vector<std::vector<std::size_t>>{};
 }
 

@@ -233,7 +233,7 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         return {};
     const std::size_t kept = std::min(parts.size(), room->rounds.size());
     std::vector<Round> used{parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(kept)};
-    const auto idle = restingTables(used, takers->casted(), room->resting);
+    const auto idle = restingTables(used, takers->casted(), room->resting, search.stopToken());
     if (idle.size() < kept)
         return {};
     const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
@@ -241,9 +241,13 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         return {};  // not all dealt
     for (std::size_t index = 0; index < kept; ++index)
         used[index] = seatedTables(used[index], idle[index]);
-    return seated(task, *room, used, [&](Person part) -> const std::vector<Person> & {
+    std::vector<Round> rounds = seated(task, *room, used, [&](Person part) -> const std::vector<Person> & {
         return takers->people(takerOfPart[static_cast<std::size_t>(part)]);
     });
+    // Whose turn it is to rest takes long to tell besides: whoever has stopped does not wait for both.
+    if (room->resting > 0 && search.stopToken().stop_requested())
+        rounds.clear();
+    return rounds;
 }
 
 }  // namespace tablee::rotation

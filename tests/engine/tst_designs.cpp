@@ -129,9 +129,9 @@ void TestDesigns::wholeTablesRest()
 /// Any two tables of different rounds have somebody in common, who would rest twice before others rest once.
 void TestDesigns::linesThatMeetDoNotRestInTurn()
 {
-    QVERIFY(restingTables(roundsOfLines(5, 5, 6), 25, 1).empty());
+    QVERIFY(restingTables(roundsOfLines(5, 5, 6), 25, 1, {}).empty());
     const std::vector<Round> rounds = roundsOfLines(5, 5, 6);
-    const auto chosen = restingTables(rounds, 24, 1);
+    const auto chosen = restingTables(rounds, 24, 1, {});
     QCOMPARE(chosen.size(), rounds.size());
     std::vector<int> rests(25, 0);
     for (std::size_t round = 0; round < rounds.size(); ++round) {

@@ -173,12 +173,14 @@ class Killed(live_test.ByKeys):
         self.press(wording.CLOSE_TABLE)
 
     def correct_name(self):
+        self.wait_for_desk()  # a row that is made anew meanwhile hears no press
         self.type_person(LATE)
         self.press(wording.CORRECT_NAME, LATE)
         self.type_person(CORRECTED)
         self.press(wording.CORRECT)
 
     def make_rule(self):
+        self.wait_for_desk()
         self.type_person(PEOPLE[0])
         self.press(wording.RULE_FOR, PEOPLE[0])
         self.press(wording.STAYS_AT, PEOPLE[0], self.record.seats(1)[self.member(PEOPLE[0])])
