@@ -151,6 +151,21 @@ void addAnnouncementsSince(Decision &decision, const EveningState &evening)
         decision.undoes = std::move(undoes);
 }
 
+/// Who went on with an evening that was ended in error went back and opened it again at one moment: it is
+/// closed again at once.
+void addReopening(Decision &decision, const EveningState &evening)
+{
+    const Event *reopening = newestOf(evening, SessionSubject{});
+    if (!isBack(decision.event) || reopening == nullptr || reopening->kind != EventKind::Reopen
+        || reopening->seq != decision.event.seq - 1 || !(reopening->at == decision.event.at)
+        || reopening->station != decision.event.station)
+        return;
+    std::vector<EventId> undoes = decision.undoes;
+    undoes.push_back(reopening->id);
+    if (canBeTakenBack(evening, undoes))
+        decision.undoes = std::move(undoes);
+}
+
 /// Whether `event` is the pause of a Back, which is taken back as a whole.
 bool isOfBack(const EveningState &evening, const Event &event)
 {
@@ -224,8 +239,7 @@ const Event *endOfClosing(const EveningState &evening)
         return nullptr;
     for (const auto &[subject, effects] : evening.effects)
         if (const Event *event = newestOf(evening, subject); event != nullptr && event->kind == EventKind::End
-            && event->seq == closing->seq - 1 && event->at == closing->at
-            && event->station == closing->station)
+            && event->at == closing->at && event->station == closing->station)
             // The evening may have been open in between, and gone on.
             return canBeTakenBack(evening, {closing->id, event->id}) ? event : nullptr;
     return nullptr;
@@ -283,6 +297,7 @@ std::optional<Decision> newestDecision(const EveningState &evening)
                 newest = std::move(back);
     if (newest) {
         addSharesOf(*newest, evening);
+        addReopening(*newest, evening);
         addAnnouncementsSince(*newest, evening);
     }
     return newest;

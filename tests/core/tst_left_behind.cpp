@@ -149,8 +149,13 @@ void TestLeftBehind::goesOnWhereItWasEndedInError()
     QCOMPARE(round.phase, StepPhase::Paused);
     QCOMPARE(timeRun(round, evening.clock.now()), Milliseconds{5min});
     QCOMPARE(phaseOf(evening.evening()), SessionPhase::Live);
+    // One press takes all of it back, and it can be gone on with again.
     require(evening.settled(evening->undo()));
-    QCOMPARE(round.phase, StepPhase::Ended);  // as if somebody had gone back to it
+    QCOMPARE(round.phase, StepPhase::Ended);
+    QCOMPARE(phaseOf(evening.evening()), SessionPhase::Closed);
+    require(evening.settled(evening->reopen()));
+    QCOMPARE(round.phase, StepPhase::Paused);
+    QCOMPARE(timeRun(round, evening.clock.now()), Milliseconds{5min});
     QCOMPARE(phaseOf(evening.evening()), SessionPhase::Live);
 }
 
