@@ -206,7 +206,7 @@ std::vector<Round> seatInShares(Search &search, const Regularity &room, std::int
     const std::vector<Round> parts = partsFor(square, 0, 0, search, searching);
     if (parts.empty() || search.isOver())
         return {};
-    const auto shares = sharesOf(search.task(), room.rounds, square.parts(), search.random);
+    const auto shares = sharesOf(search.task(), room.rounds, room.tables, search.random);
     return seated(search.task(), room, parts,
         [&](Person part) -> const std::vector<Person> & { return shares[static_cast<std::size_t>(part)]; });
 }
