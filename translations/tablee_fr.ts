@@ -1941,6 +1941,10 @@
             <numerusform>Il a été dit de %n autres membres que ce n’est pas cette personne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(retirée)</translation>
+    </message>
 </context>
 <context>
     <name>PlanFault</name>

@@ -184,7 +184,7 @@ QJsonObject json(const PersonSeat &seat)
 QJsonObject json(const PersonRule &rule)
 {
     QJsonObject object{{u"kind"_qs, codeOf(rule.kind)}, {u"reason"_qs, rule.reason},
-        {u"reasonKeptBack"_qs, rule.reasonKeptBack}};
+        {u"reasonKeptBack"_qs, rule.reasonKeptBack}, {u"takenBack"_qs, rule.takenBack}};
     if (!isOfTwo(rule.kind))
         object.insert(u"table"_qs, rule.table);
     return object;

@@ -155,7 +155,7 @@ QString seatText(const PersonSeat &seat, const PersonSpeech &speech)
 
 QString ruleText(const PersonRule &rule, const PersonSpeech &speech)
 {
-    const auto what = [&]() -> QString {
+    const auto kept = [&]() -> QString {
         switch (rule.kind) {
         case RuleKind::Apart:
             return speech.say(QT_TRANSLATE_NOOP("Person", "never at one table with another person"));
@@ -168,6 +168,8 @@ QString ruleText(const PersonRule &rule, const PersonSpeech &speech)
         }
         Q_UNREACHABLE();
     }();
+    const QString what
+        = rule.takenBack ? kept + u' ' + speech.say(QT_TRANSLATE_NOOP("Person", "(taken back)")) : kept;
     if (rule.reasonKeptBack)
         return what + u". "_qs
             + speech.say(QT_TRANSLATE_NOOP(

@@ -63,6 +63,7 @@ struct PersonRule {
     int table = 0;  ///< Fixed and Host: its number
     QString reason = {};
     bool reasonKeptBack = false;
+    bool takenBack = false;  ///< while the evening ran, and does not hold by now
 
     friend bool operator==(const PersonRule &, const PersonRule &) = default;
 };

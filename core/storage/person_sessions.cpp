@@ -126,8 +126,10 @@ int peopleMet(const EveningState &evening, const Rows &rows)
 Result<std::vector<PersonRule>> rulesOf(const QSqlDatabase &db, SessionId session, const Rows &rows)
 {
     auto found = run(db,
-        QStringLiteral("SELECT kind, a_id, coalesce(b_id, 0), coalesce(number, 0), coalesce(reason, '') "
-                       "FROM rule LEFT JOIN room_table ON room_table.id = table_id WHERE rule.session_id = ? "
+        QStringLiteral("SELECT kind, a_id, coalesce(b_id, 0), coalesce(number, 0), coalesce(reason, ''), "
+                       "coalesce((SELECT holds FROM rule_change WHERE rule_id = rule.id "
+                       "ORDER BY turn DESC LIMIT 1), 1) FROM rule LEFT JOIN room_table ON room_table.id = "
+                       "table_id WHERE rule.session_id = ? "
                        "ORDER BY rule.id"),
         {toSql(session)});
     if (!found)
@@ -141,7 +143,7 @@ Result<std::vector<PersonRule>> rulesOf(const QSqlDatabase &db, SessionId sessio
             return fail(kind.error());
         const QString reason = found->value(4).toString();
         rules.push_back({*kind, found->value(3).toInt(), isOfTwo(*kind) ? QString{} : reason,
-            isOfTwo(*kind) && !reason.isEmpty()});
+            isOfTwo(*kind) && !reason.isEmpty(), !found->value(5).toBool()});
     }
     return rules;
 }

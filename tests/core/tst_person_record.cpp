@@ -219,6 +219,11 @@ void TestPersonRecord::nothingPrivateOfOthersIs()
     QVERIFY(page.contains(QStringLiteral("Somebody said of 2 other members that they are not this person.")));
     QVERIFY(record.sessions.front().rules.front().reasonKeptBack);
     QVERIFY(page.contains(QStringLiteral("never at one table with another person")));
+    QVERIFY(!page.contains(QStringLiteral("(taken back)")));
+    circle.write(QStringLiteral("INSERT INTO rule_change (session_id, rule_id, holds, seq, turn, decision) "
+                                "SELECT session_id, id, 0, 1, 1, 1 FROM rule WHERE reason = 'otherreason'"));
+    QVERIFY(pageOf(circle.record())
+                .contains(QStringLiteral("never at one table with another person (taken back)")));
     QVERIFY(page.contains(QStringLiteral("A note on somebody else")));
 }
 
