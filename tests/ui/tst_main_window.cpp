@@ -2,6 +2,7 @@
 #include "common/plain_label.h"
 #include "common/question_strip.h"
 #include "common/theme.h"
+#include "conducting/desk_questions.h"
 #include "shell/main_window.h"
 #include "shell/stray_name.h"
 #include "support/pseudo_translator.h"
@@ -44,6 +45,8 @@ private slots:
     void aNameTypedSlowlyRunsNoSecondKey();
     void aKeyWaitsAsLongAsItMay_data();
     void aKeyWaitsAsLongAsItMay();
+    void aDoublePressIsNoAnswer_data();
+    void aDoublePressIsNoAnswer();
     void keysOneAfterTheOtherAreKeys_data();
     void keysOneAfterTheOtherAreKeys();
     void keysGoFirstToWhatIsTypedIn();
@@ -285,6 +288,31 @@ void TestMainWindow::aKeyWaitsAsLongAsItMay()
     // Any other key waits for nothing.
     QVERIFY(!name.take(QKeyEvent{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" ")}));
     QCOMPARE(meant, 1);
+}
+
+void TestMainWindow::aDoublePressIsNoAnswer_data()
+{
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::newRow("a letter") << Qt::NoModifier;
+    QTest::newRow("a capital") << Qt::ShiftModifier;
+}
+
+/// A double press is one wish: the second half must not come so late that it is the yes to what the first
+/// has asked, also where the first had to wait longer.
+void TestMainWindow::aDoublePressIsNoAnswer()
+{
+    QFETCH(const Qt::KeyboardModifier, modifier);
+    StrayName name;
+    int meant = 0;
+    connect(&name, &StrayName::meant, this, [&meant] { ++meant; });
+    const QKeyEvent press{QEvent::KeyPress, Qt::Key_X, modifier, QStringLiteral("x")};
+    QVERIFY(name.take(press));
+    QCOMPARE(meant, 0);
+    QVERIFY(name.take(press));
+    QCOMPARE(meant, 1);
+    const auto *second = name.findChild<QTimer *>(QStringLiteral("wait"));
+    QVERIFY(second->isActive());
+    QVERIFY(second->intervalAsDuration() < doublePress);
 }
 
 void TestMainWindow::keysOneAfterTheOtherAreKeys_data()

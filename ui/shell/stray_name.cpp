@@ -75,10 +75,12 @@ bool StrayName::take(const QKeyEvent &event)
         return true;
     }
     run();  // the same key twice is two presses of it
+    // The second must not come so late that it counts as the answer to what the first has asked.
+    const bool isAgain = m_pause.isActive() && !isOther;
     m_before = letter;
     m_wasKey = isKey;
     m_waiting.reset(event.clone());
-    m_wait.start(waitOf(event));
+    m_wait.start(isAgain ? wait : waitOf(event));
     m_pause.start();
     return true;
 }
