@@ -107,7 +107,7 @@ void EveningDesk::connectMenus()
     connect(&menus, &ui::DeskMenus::lookForRequested, m_page, [page = m_page] { page->lookForSomebody(); });
     connect(&m_parts.window, &ui::MainWindow::nameTyped, m_page, &ui::LivePage::lookForSomebody);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
-    connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undo);
+    connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undoAtDesk);
     connect(&menus, &ui::DeskMenus::redoRequested, m_page, &ui::LivePage::redo);
     connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);

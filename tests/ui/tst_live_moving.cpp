@@ -620,12 +620,17 @@ void TestLiveMoving::undoLeavesTheRuleThatIsBeingWritten()
     live.field().setText(name);
     QTest::mouseClick(live.spoken(QStringLiteral("A rule for %1").arg(name)), Qt::LeftButton);
     QCOMPARE(live.field().placeholderText(), QStringLiteral("With whom?"));
-    live.page.undo();
+    live.page.undoAtDesk();
     live.evening.settle();
     QCOMPARE(live.field().placeholderText(), QStringLiteral("Who comes, who goes?"));
     QCOMPARE(live.state().phase, StepPhase::Running);
+
+    // But not where the desk is not looked at: at the stage, and from the report.
+    live.field().setText(name);
+    QTest::mouseClick(live.spoken(QStringLiteral("A rule for %1").arg(name)), Qt::LeftButton);
     live.page.undo();
     live.evening.settle();
+    QCOMPARE(live.field().placeholderText(), QStringLiteral("With whom?"));
     QCOMPARE(live.state().phase, StepPhase::Ahead);
 }
 

@@ -69,6 +69,8 @@ public slots:
     void takeMinute();
     void back();
     void undo();
+    /// The same where the page is seen: a rule that is being written goes first.
+    void undoAtDesk();
     /// With an evening that was closed.
     void goOn();
     void redo();

@@ -67,7 +67,7 @@ void LivePage::connectClock()
     connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
     connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);
-    connect(clock, &ClockCard::undoPressed, this, &LivePage::undo);
+    connect(clock, &ClockCard::undoPressed, this, &LivePage::undoAtDesk);
 }
 
 void LivePage::connectCards()

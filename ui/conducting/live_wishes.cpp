@@ -128,11 +128,15 @@ void LivePage::tellNoWayBack()
     m_messages->tellNothingDone(later.isEmpty() ? tr("No step has ended that could go on.") : later);
 }
 
-void LivePage::undo()
+void LivePage::undoAtDesk()
 {
     // What is being written was begun last.
-    if (m_layout.peopleCard->leaveRule())
-        return;
+    if (!isVisible() || !m_layout.peopleCard->leaveRule())
+        undo();
+}
+
+void LivePage::undo()
+{
     if (tellsFinal())
         return;
     if (m_conductor.canTakeRuleBack()) {
