@@ -471,7 +471,7 @@ void TestLivePage::lateArrivalIsOfferedAChair()
         QStringLiteral("Table %1 has a chair left for Youssef El Amrani.").arg(number));
     auto *accept = live.strip().findChild<ActionButton *>(QStringLiteral("accept"));
     QCOMPARE(accept->text(), QStringLiteral("Seat at table %1").arg(number));
-    QCOMPARE(accept->shortcutHint(), QStringLiteral("S"));
+    QCOMPARE(accept->shortcutHint(), QStringLiteral("S, *"));
 
     live.page.seatNewcomer();
     live.evening.settle();
@@ -479,6 +479,12 @@ void TestLivePage::lateArrivalIsOfferedAChair()
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(tableOf(live.evening.conductor().evening(), 1, member), std::optional{table});
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
+    // The second half of a double press neither seats anybody else nor takes the message away.
+    live.page.seatNewcomer();
+    QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
+    live.pass(1s);
+    live.page.seatNewcomer();
+    QCOMPARE(live.toast().text(), QStringLiteral("Nobody is waiting for a chair."));
 }
 
 void TestLivePage::whoIsLeftAloneIsAskedAbout()

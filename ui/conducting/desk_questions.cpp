@@ -100,6 +100,11 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
     return false;
 }
 
+bool DeskQuestions::hasJustSeated() const
+{
+    return m_seatedAt && elapsed(*m_seatedAt, m_conductor.now()) < doublePress;
+}
+
 bool DeskQuestions::fades() const
 {
     return m_asked == Asked::CutStep || m_asked == Asked::SkipStep || m_asked == Asked::DropRound;
@@ -212,7 +217,8 @@ void DeskQuestions::askToSeat()
         isAlone                     ? tr("Stays there")
             : facts.nextRound() > 0 ? tr("At the next round")
                                     : tr("Only note the arrival"));
-    m_strip.setKeys(QStringLiteral("S"), tr("Enter"));
+    // The keyboard is in the field of names after an arrival: there S writes, and Enter belongs to the field.
+    m_strip.setKeys(QStringLiteral("S, *"), {});
 }
 
 void DeskQuestions::forgetPeople()
@@ -249,6 +255,7 @@ void DeskQuestions::answer(bool yes)
             emit roundGivenUp();
         break;
     case Asked::SeatNewcomer:
+        m_seatedAt = m_conductor.now();
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
             emit seatChosen(m_newcomer, *table);
         else {

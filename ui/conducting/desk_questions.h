@@ -51,6 +51,9 @@ public:
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = Asked::None; }
     void answer(bool yes);
+    /// Whether somebody has just been offered a chair and got an answer: the second half of a double press is
+    /// none to the next offer, which nobody has read.
+    bool hasJustSeated() const;
     /// Whoever a question has named is known here no more, also where it is answered and hidden.
     void forgetPeople();
 
@@ -99,6 +102,7 @@ private:
     QString m_told;  ///< in which words the latter was asked
     StepId m_cameIn;  ///< in which step that came by itself; none where somebody asked for it
     MemberId m_newcomer;  ///< whom the question is about
+    std::optional<Reading> m_seatedAt;  ///< when an offer of a chair was answered last
 };
 
 }  // namespace tablee::ui

@@ -295,6 +295,8 @@ void LivePage::agreeToMakeUp()
 
 void LivePage::seatNewcomer()
 {
+    if (m_questions->hasJustSeated())
+        return;
     if (m_questions->asked() == DeskQuestions::Asked::SeatNewcomer)
         m_questions->answer(true);
     else
