@@ -3624,6 +3624,10 @@
         <source>Stays there</source>
         <translation>Rester là</translation>
     </message>
+    <message>
+        <source>%2 sits alone, and every chair is taken. Table %1 can add one.</source>
+        <translation>%2 est à une table sans personne d’autre, et toutes les chaises sont prises. La table %1 peut en ajouter une.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DoorWords</name>

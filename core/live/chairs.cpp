@@ -147,6 +147,11 @@ std::optional<TableId> bestChair(const EveningState &evening, MemberId member, i
             || metBefore.contains({std::min(member, other), std::max(member, other)});
     };
 
+    // Whoever has a seat may stay there: for company no rule is broken.
+    const std::optional<TableId> own
+        = sitsAlone(evening, member) ? tableOf(evening, round, member) : std::nullopt;
+    const int mostBroken
+        = own ? rulesBrokenAt(evening, round, member, *own, rules) : static_cast<int>(rules.size());
     std::optional<std::tuple<int, Chair, int, int, TableId>> best;
     for (const auto &[table, group] : tableGroups(evening, round)) {
         std::vector<MemberId> there = presentAt(evening, round, table);
@@ -155,8 +160,11 @@ std::optional<TableId> bestChair(const EveningState &evening, MemberId member, i
             continue;
         const auto people = static_cast<int>(there.size());
         const auto known = static_cast<int>(std::count_if(there.begin(), there.end(), hasMet));
-        const std::tuple candidate{rulesBrokenAt(evening, round, member, table, rules),
-            chairAt(evening, table, people, seatsPerTable), known, people, table};
+        const int broken = rulesBrokenAt(evening, round, member, table, rules);
+        if (broken > mostBroken)
+            continue;
+        const std::tuple candidate{
+            broken, chairAt(evening, table, people, seatsPerTable), known, people, table};
         if (!best || candidate < *best)
             best = candidate;
     }

@@ -20,7 +20,7 @@ int othersAt(const EveningState &evening, int round, TableId table, MemberId mem
 
 /// The table that has the best chair for `member` in the round that is running: one where no rule is broken,
 /// then a free chair, then the fewest they have met (tonight or `metBefore`), then the fewest people. Nothing
-/// when no round is running.
+/// when no round is running, nor where company for somebody who sits alone would break a rule.
 std::optional<TableId> bestChair(const EveningState &evening, MemberId member, int seatsPerTable,
     const KnownPairs &metBefore, const std::vector<SeatRule> &rules = {});
 

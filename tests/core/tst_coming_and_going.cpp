@@ -502,6 +502,11 @@ void TestComingAndGoing::whoIsLeftAloneGetsAChair()
     QCOMPARE(withoutSeat(room.evening()), std::vector{MemberId{1}});
     QVERIFY(sitsAlone(room.evening(), MemberId{1}));
     QCOMPARE(bestChair(room.evening(), MemberId{1}, 4, {}), TableId{2});
+    // Nobody has to sit with whom they must not, nor to leave the table they are held at.
+    QCOMPARE(bestChair(room.evening(), MemberId{1}, 4, {}, {{RuleKind::Apart, MemberId{1}, MemberId{3}}}),
+        TableId{3});
+    QCOMPARE(
+        bestChair(room.evening(), MemberId{1}, 4, {}, {{RuleKind::Host, MemberId{1}, {}, 1}}), std::nullopt);
     room.checkOut(4);
     QCOMPARE(withoutSeat(room.evening()), (std::vector{MemberId{1}, MemberId{3}}));
     QCOMPARE(bestChair(room.evening(), MemberId{1}, 4, {}), TableId{2});

@@ -501,7 +501,9 @@ void TestLivePage::whoIsLeftAloneIsAskedAbout()
     const int number = findTable(conductor.evening().setting, other)->number;
     const QString name = displayName(conductor.members().at(there.front()));
     QCOMPARE(live.strip().question(),
-        QStringLiteral("%1 sits alone. Table %2 can take one more.").arg(name).arg(number));
+        QStringLiteral("%1 sits alone, and every chair is taken. Table %2 can add one.")
+            .arg(name)
+            .arg(number));
     // Who stays is not told to join in later.
     live.answer("decline");
     QVERIFY(!live.strip().isVisible());

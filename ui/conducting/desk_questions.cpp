@@ -208,9 +208,11 @@ void DeskQuestions::askToSeat()
     const QString name = facts.nameOf(m_newcomer);
     const QString number = facts.tableCalled(table);
     const bool isAlone = sitsAlone(m_conductor.evening(), m_newcomer);
-    const QString sentence = isAlone ? tr("%2 sits alone. Table %1 can take one more.")
-        : facts.hasChairLeft(table)  ? tr("Table %1 has a chair left for %2.")
-                                     : tr("Every chair is taken. Table %1 can add one for %2.");
+    const bool hasChair = facts.hasChairLeft(table);
+    const QString sentence = isAlone && hasChair ? tr("%2 sits alone. Table %1 can take one more.")
+        : isAlone  ? tr("%2 sits alone, and every chair is taken. Table %1 can add one.")
+        : hasChair ? tr("Table %1 has a chair left for %2.")
+                   : tr("Every chair is taken. Table %1 can add one for %2.");
     m_strip.setIconName(QStringLiteral("user-plus"));
     m_strip.setQuestion(sentence.arg(number, name), {name});
     m_strip.setAnswers(tr("Seat at table %1").arg(number),
