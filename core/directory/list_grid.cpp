@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 
@@ -38,15 +39,6 @@ bool areAllPeople(const ListRecord &line)
 {
     return std::all_of(line.cells.begin(), line.cells.end(),
         [](const QString &cell) { return cell.isEmpty() || mayBeSomebody(cell); });
-}
-
-/// "Table 1", "Table 2", "Table 3" above the people of each.
-bool namesTables(const ListRecord &line)
-{
-    static const QRegularExpression table{QStringLiteral("^(?:table|groupe|group) ?(?:n[°ºo] ?)?\\d{1,3}$"),
-        QRegularExpression::CaseInsensitiveOption};
-    return std::all_of(line.cells.begin(), line.cells.end(),
-        [](const QString &cell) { return cell.isEmpty() || table.match(cell).hasMatch(); });
 }
 
 /// A column of a sheet says one thing of everybody: the same of some, or it looks otherwise than the column
@@ -101,14 +93,6 @@ bool isSpaced(QStringView text, QChar separator)
     return 2 * spaced > all;
 }
 
-bool areOneWordEach(const ListRows &lines)
-{
-    return std::all_of(lines.begin(), lines.end(), [](const ListRecord &line) {
-        return std::none_of(
-            line.cells.begin(), line.cells.end(), [](const QString &cell) { return cell.contains(u' '); });
-    });
-}
-
 /// The first lines, without what runs down their margin; nothing where a cell is nobody.
 std::optional<ListRows> linesOfPeople(QStringView text, QChar separator)
 {
@@ -139,23 +123,41 @@ bool isGrid(const ListRows &lines)
     return isWide && !areColumns(lines);
 }
 
-bool isSure(const ListRows &lines, QStringView text, QChar separator)
+bool isHeadedByTables(QStringView text, QChar separator)
 {
     const auto above = ListRecords{text, separator}.next();
-    const bool isWritten = separator != u'\t' && isSpaced(text, separator);
-    return isWritten || (above && namesTables(*above)) || !areOneWordEach(lines)
-        || std::any_of(lines.begin(), lines.end(),
-            [](const ListRecord &line) { return filledCells(line) > fewestAbreast; });
+    return above && namesTables(*above);
+}
+
+/// Tabs and bare commas part the cells of a sheet as well: a row of it is one person.
+bool isSure(QStringView text, QChar separator)
+{
+    return (separator != u'\t' && isSpaced(text, separator)) || isHeadedByTables(text, separator);
 }
 
 }  // namespace
+
+bool namesTables(const ListRecord &line)
+{
+    static const QRegularExpression table{QStringLiteral("^(?:table|groupe|group) ?(?:n[°ºo] ?)?\\d{1,3}$"),
+        QRegularExpression::CaseInsensitiveOption};
+    return std::all_of(line.cells.begin(), line.cells.end(),
+        [](const QString &cell) { return cell.isEmpty() || table.match(cell).hasMatch(); });
+}
+
+bool isPlanOfTables(QStringView text)
+{
+    const std::array<QChar, 3> separators{u'\t', u';', u','};
+    return std::any_of(separators.begin(), separators.end(),
+        [text](QChar separator) { return isHeadedByTables(text, separator); });
+}
 
 std::optional<Grid> gridIn(QStringView text)
 {
     for (const QChar separator : {u'\t', u';', u','})
         if (text.count(separator) >= fewestAbreast)
             if (const auto lines = linesOfPeople(text, separator); lines && isGrid(*lines))
-                return Grid{separator, isSure(*lines, text, separator)};
+                return Grid{separator, isSure(text, separator)};
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "interchange/list_file.h"
 
+#include "directory/list_grid.h"
 #include "interchange/text_decoding.h"
 
 #include <QDateTime>
@@ -101,8 +102,10 @@ Result<ListTable> readListText(const QString &text, const ListWatch &watch)
         return fail(ErrorCode::NotAList, "a page of a browser");
     if (hasEndlessLine(text))
         return fail(ErrorCode::NotAList, "a line without an end");
+    // A file is a sheet, one person a row; a plan of tables is not.
+    const bool lineIsOneRow = watch.lineIsOneRow.value_or(!isPlanOfTables(text));
     ListLimits limits{
-        .mostRows = mostListRows, .lineIsOneRow = watch.lineIsOneRow, .stop = watch.stop, .progress = {}};
+        .mostRows = mostListRows, .lineIsOneRow = lineIsOneRow, .stop = watch.stop, .progress = {}};
     if (watch.progress)
         limits.progress = [&watch](double part) {
             watch.progress(shareOfReading + (1 - shareOfReading) * part);

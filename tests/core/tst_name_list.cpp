@@ -193,10 +193,6 @@ void TestNameList::sideBySide_data()
         {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
     grid("semicolons", u"Anne Roy; Paul Blanc; Luc Li;\nMia Sow; Ben Petit"_qs,
         {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs});
-    grid("the cells of a document", u"Anne Roy\tPaul Blanc\tLuc Li\nMia Sow\tBen Petit\tZoé Noir"_qs,
-        {u"Anne|Roy"_qs, u"Paul|Blanc"_qs, u"Luc|Li"_qs, u"Mia|Sow"_qs, u"Ben|Petit"_qs, u"Zoé|Noir"_qs});
-    grid("tables of four in a document", u"Anne\tBob\tCarl\tDan\nEva\tFinn\tGina\tHugo"_qs,
-        {u"Anne"_qs, u"Bob"_qs, u"Carl"_qs, u"Dan"_qs, u"Eva"_qs, u"Finn"_qs, u"Gina"_qs, u"Hugo"_qs});
     grid("a plan of tables", u"Table 1\tTable 2\tTable 3\nAnne\tBob\tCarl Roy\nDan\tEva Li\tFinn"_qs,
         {u"Anne"_qs, u"Bob"_qs, u"Carl|Roy"_qs, u"Dan"_qs, u"Eva|Li"_qs, u"Finn"_qs});
     grid("the people of each table", u"Table 1 : Anne, Bob, Carl\nTable 2 : Dan, Eva, Finn"_qs,
@@ -206,6 +202,13 @@ void TestNameList::sideBySide_data()
     rows("what somebody is and where, in one word or two",
         u"Jean Dupont, Directeur général, Acme SA\nMarie Curie, Chercheuse, CNRS"_qs,
         {u"Jean|Dupont"_qs, u"Marie|Curie"_qs});
+    rows("the cells of a document may be a sheet",
+        u"Anne Roy\tPaul Blanc\tLuc Li\nMia Sow\tBen Petit\tZoé Noir"_qs, {u"Anne|Roy"_qs, u"Mia|Sow"_qs});
+    rows("four words a row may be a sheet", u"Anne\tBob\tCarl\tDan\nEva\tFinn\tGina\tHugo"_qs,
+        {u"Anne|Bob"_qs, u"Eva|Finn"_qs});
+    rows("a file of whole names, where and as what",
+        u"Jean Dupont;Banque Nationale;Directeur général\nEve Sow;Mairie Annexe;Chargée de projet"_qs,
+        {u"Jean|Dupont"_qs, u"Eve|Sow"_qs});
     rows("a sheet of given name, family name and town", u"Ana\tRoy\tLyon\nBen\tLi\tParis"_qs,
         {u"Ana|Roy"_qs, u"Ben|Li"_qs});
     rows("a file of the same", u"Ana,Roy,Lyon\nBen,Li,Paris"_qs, {u"Ana|Roy"_qs, u"Ben|Li"_qs});
