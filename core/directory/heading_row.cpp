@@ -1,9 +1,12 @@
 #include "directory/heading_row.h"
 
 #include "directory/heading_questions.h"
+#include "directory/list_grid.h"
 #include "directory/list_headings.h"
+#include "directory/list_margin.h"
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -219,8 +222,12 @@ void leaveOutHeadings(std::vector<ListRecord> &rows, const QStringList &heading)
         return row.cells.value(0).compare(heading.value(0).trimmed(), Qt::CaseInsensitive) == 0
             && (keysOf(row.cells) == keys || namesTwice(row.cells));
     };
-    const auto isTitle = [&](const ListRecord &row) {
-        return heading.size() > 2 && keysOf(row.cells).size() == 1;
+    // One filled cell may as well be somebody of whom no more is known; "3. Activities" numbers the parts of
+    // a report.
+    const auto isTitle = [](const ListRecord &row) {
+        static const QRegularExpression part{QStringLiteral("^\\d{1,2}\\. ")};
+        return isTitleOfList(row) || namesTables(row)
+            || (row.cells.size() == 1 && part.match(row.cells.front()).hasMatch());
     };
     std::vector<ListRecord> kept;
     kept.reserve(rows.size());
