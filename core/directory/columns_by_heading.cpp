@@ -126,18 +126,40 @@ void leaveOutIdleNames(Fields &fields, const ListTable &table, const std::vector
             fields[column] = ListField::LeftOut;
 }
 
-/// Whatever a column is called, its cells may say that a registration came to an end: few different ones,
-/// "Autorisé" and "Remboursé".
+/// May what a column is called be a registration's, "Suivi", "Statut du paiement"? A deposit or a train that
+/// was paid back is not.
+bool mayTellOfARegistration(const QString &heading)
+{
+    const QString key = headingKey(heading);
+    const bool isOfOther = hasAnyBeginning(key,
+        {u"frais", u"caution", u"depot", u"deposit", u"avance", u"advance", u"expense", u"train", u"hotel",
+            u"vol", u"flight", u"transport", u"trajet", u"edition", u"dernier", u"last", u"annee", u"year",
+            u"previous", u"precedent", u"evenement", u"event"});
+    return !isOfOther
+        && (!key.contains(u' ')
+            || hasAnyBeginning(key,
+                {u"stat", u"etat", u"suivi", u"paiement", u"payment", u"billet", u"ticket", u"commande",
+                    u"order", u"inscri", u"regist", u"reserv", u"book", u"annul", u"cancel", u"rembours",
+                    u"refund", u"adhesion", u"participation", u"reglement"}));
+}
+
+/// Whatever a registration's column is called, its cells may say that some came to an end: few different
+/// ones, "Autorisé" and "Remboursé".
 void takeCancellations(Fields &fields, const ListTable &table)
 {
     constexpr std::ptrdiff_t mostDistinct = 12;
+    const auto looked
+        = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), rowsGuessedFrom));
     for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
         ListField &field = fields[static_cast<std::size_t>(column)];
-        const auto looked
-            = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), rowsGuessedFrom));
-        if (field == ListField::LeftOut && distinctCells(table.rows, column) <= mostDistinct
-            && std::any_of(table.rows.begin(), looked,
-                [column](const ListRecord &row) { return isCancellation(row.cells.value(column)); }))
+        if (field != ListField::LeftOut || distinctCells(table.rows, column) > mostDistinct
+            || !mayTellOfARegistration(table.heading.value(column)))
+            continue;
+        const auto ended = std::count_if(table.rows.begin(), looked,
+            [column](const ListRecord &row) { return isCancellation(row.cells.value(column)); });
+        // An event that was called off says it of everybody.
+        const bool isOfAll = table.rows.size() > 1 && ended == looked - table.rows.begin();
+        if (ended > 0 && !isOfAll)
             field = ListField::Status;
     }
 }
