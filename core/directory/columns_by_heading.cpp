@@ -164,16 +164,17 @@ void takeCancellations(Fields &fields, const ListTable &table)
     }
 }
 
-/// A question about one time counts where no other column says who comes.
+/// A question about one time counts where no other column says who comes, and one about a year, which a
+/// community keeps in its list of members, does not.
 void leaveOutOtherTimes(Fields &fields, const ListTable &table)
 {
-    if (std::count(fields.begin(), fields.end(), ListField::Status) < 2)
-        return;
-    for (std::size_t column = 0; column < fields.size(); ++column)
-        if (fields[column] == ListField::Status
-            && asksAboutOneTime(headingKey(table.heading.value(static_cast<qsizetype>(column)))
-                                    .split(u' ', Qt::SkipEmptyParts)))
+    const bool areSeveral = std::count(fields.begin(), fields.end(), ListField::Status) > 1;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        const QStringList words
+            = headingKey(table.heading.value(static_cast<qsizetype>(column))).split(u' ', Qt::SkipEmptyParts);
+        if (fields[column] == ListField::Status && (areSeveral ? asksAboutOneTime(words) : namesAYear(words)))
             fields[column] = ListField::LeftOut;
+    }
 }
 
 /// The headings taken together: "Prénom; Name" is given and family name, a lone "Nom" is the whole name.

@@ -1,5 +1,6 @@
 #include "directory/heading_questions.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -95,6 +96,20 @@ ListField comingAskedFor(const QStringList &words)
     return comes ? ListField::Status : ListField::LeftOut;
 }
 
+/// "Présent à l’AG", "Will you be present?", not "Will you present?"
+bool isAboutBeingPresent(const QStringList &words)
+{
+    static const QSet<QString> french = wordSet(
+        "serez seras sera serai etes es vous tu au aux la le l les du ce cet cette notre votre soiree "
+        "rencontre reunion assemblee seance ag");
+    const qsizetype place = words.indexOf(u"present"_qs);
+    if (place < 0)
+        return false;
+    const QString before = words.value(place - 1);
+    const bool areYou = before == u"you" && words.value(place - 2) == u"are";
+    return place == 0 || before == u"be" || areYou || hasAnyWord(words, french);
+}
+
 /// "Participez-vous à la soirée ?", "Présence à la rencontre", "Can you make it?": words of coming, and for
 /// the rest only what the evening may be called, so that sharing a car or the costs is something else.
 ListField comingAskedForAlone(const QStringList &words)
@@ -102,9 +117,9 @@ ListField comingAskedForAlone(const QStringList &words)
     static const QSet<QString> coming = wordSet(
         "participer participez participeras participerez participera participe participation vient venez "
         "venir viendra viendras viendrez viens assister assistez assisterez assistera presence presente "
-        "present presents notres votres attend attending come coming join joining participate make there");
+        "presents notres votres attend attending come coming join joining participate make there");
     static const QSet<QString> around = wordSet(
-        "vous tu te je il elle on nous i you we be will would can could are do does is able to going "
+        "present vous tu te je il elle on nous i you we be will would can could are do does is able to going "
         "like plan planning intend it us the our this a au aux la le l les de des du d en e s ce cet cette "
         "votre notre ton ta serez seras sera serai etes es comptez comptes souhaitez souhaites pensez penses "
         "prevoyez allez vas pourrez pourras pouvez peux confirmez confirmes confirm confirmer confirmation "
@@ -118,7 +133,8 @@ ListField comingAskedForAlone(const QStringList &words)
         return coming.contains(word) || around.contains(word) || word.front().isDigit();
     });
     const bool makesIt = !words.contains(u"make"_qs) || words.contains(u"it"_qs);
-    return isOfComing && makesIt && hasAnyWord(words, coming) ? ListField::Status : ListField::LeftOut;
+    const bool asks = hasAnyWord(words, coming) || isAboutBeingPresent(words);
+    return isOfComing && makesIt && asks ? ListField::Status : ListField::LeftOut;
 }
 
 ListField organisationAskedFor(const QStringList &words)
@@ -147,12 +163,21 @@ ListField otherAskedFor(const QStringList &words)
 bool asksAboutOneTime(const QStringList &words)
 {
     static const QSet<QString> times = wordSet(
-        "prochain prochaine next janvier fevrier mars avril mai juin juillet aout septembre octobre "
-        "novembre decembre january february march april may june july august september october november "
-        "december");
+        "prochain prochaine next lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday "
+        "wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout "
+        "septembre "
+        "octobre novembre decembre january february march april may june july august september october "
+        "november december");
     return hasAnyWord(words, times) || std::any_of(words.begin(), words.end(), [](const QString &word) {
         return word.front().isDigit();
     });
+}
+
+bool namesAYear(const QStringList &words)
+{
+    static const QRegularExpression year{QStringLiteral("^(?:19|20)\\d\\d$")};
+    return std::any_of(
+        words.begin(), words.end(), [](const QString &word) { return year.match(word).hasMatch(); });
 }
 
 bool areAboutSomebodyElse(const QStringList &words)

@@ -14,6 +14,9 @@ ListField fieldAskedFor(const QStringList &words);
 /// evening among several.
 bool asksAboutOneTime(const QStringList &words);
 
+/// "Présence AG 2025": does a heading name a year?
+bool namesAYear(const QStringList &words);
+
 /// Whoever these words speak of is not the person who comes: who paid, a child, an event.
 bool areAboutSomebodyElse(const QStringList &words);
 
