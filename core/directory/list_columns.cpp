@@ -63,6 +63,15 @@ ListFields fieldsByContent(const ListTable &table)
     return fields;
 }
 
+/// A name is left as it is but where nobody has one, "-", "N/A", and without a title.
+QString nameAlone(const QString &cell)
+{
+    const QString name = cleanName(cell);
+    const bool hasSigns
+        = std::any_of(name.begin(), name.end(), [](QChar sign) { return sign.isPunct() || sign.isSymbol(); });
+    return hasSigns && saysNothing(name) ? QString{} : withoutTitle(name);
+}
+
 }  // namespace
 
 std::vector<ListField> fieldsOf(const ListTable &table)
@@ -80,21 +89,21 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
     const int family = columnOf(fields, ListField::Family);
     // Indented or odd lines among columns may have only one cell.
     if (fields.size() > 1 && row.cells.size() == 1)
-        return {wholeName(row.cells.front()), {}, false, row.line};
+        return {nameAlone(wholeName(row.cells.front())), {}, false, row.line};
     if (given != noColumn)
-        return {withoutNumbering(row.cells.value(given)), withoutNumbering(row.cells.value(family)), true,
-            row.line};
+        return {nameAlone(withoutNumbering(row.cells.value(given))),
+            nameAlone(withoutNumbering(row.cells.value(family))), true, row.line};
     if (const int whole = columnOf(fields, ListField::Whole); whole != noColumn)
-        return {wholeName(row.cells.value(whole)), {}, false, row.line};
+        return {nameAlone(wholeName(row.cells.value(whole))), {}, false, row.line};
     if (const int whole = columnOf(fields, ListField::WholeFamilyFirst); whole != noColumn) {
-        const QString typed = wholeName(row.cells.value(whole));
+        const QString typed = nameAlone(wholeName(row.cells.value(whole)));
         return {familyFirst(typed), {}, false, row.line, false, typed};
     }
     const int email = columnOf(fields, ListField::Email);
     if (email != noColumn)
         return {nameInAddress(row.cells.value(email)), {}, false, row.line, true};
     const QString first = row.cells.value(0);
-    return {isDateOrTime(first) ? QString{} : wholeName(first), {}, false, row.line};
+    return {isDateOrTime(first) ? QString{} : nameAlone(wholeName(first)), {}, false, row.line};
 }
 
 }  // namespace tablee

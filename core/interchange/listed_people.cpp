@@ -103,21 +103,12 @@ private:
         Member &member = person.member;
         person.isNamedAfterAddress = found.isFromAddress;
         person.isTurnedRound = found.isTurnedRound();
-        PersonName name{cleanName(found.given), withoutNothing(cleanName(found.family))};
+        PersonName name{cleanName(found.given), cleanName(found.family)};
         member.typed = found.typed.isEmpty() ? displayName(name).trimmed() : cleanName(found.typed);
-        name.given = withoutTitle(withoutNothing(name.given));
         if (!found.isSplit)
             name = splitName(name.given);
         member.given = givenNameInCase(name.given, name.rest);
         member.family = familyNameInCase(name.rest);
-    }
-
-    /// A name is left as it is but where nobody has one: "-", "N/A".
-    static QString withoutNothing(const QString &name)
-    {
-        const bool hasSigns = std::any_of(
-            name.begin(), name.end(), [](QChar sign) { return sign.isPunct() || sign.isSymbol(); });
-        return hasSigns && saysNothing(name) ? QString{} : name;
     }
 
     QString unreadAddress(const Member &member, const ListRecord &row) const
@@ -128,11 +119,19 @@ private:
         return cell.contains(u'@') ? cell.simplified() : QString{};
     }
 
+    /// "NA", "RAS" and "Nil" may be what an organisation or a team is called.
+    static bool isLeftBlank(ListField field, const QString &cell)
+    {
+        static const QStringList shortNames{u"na"_qs, u"ras"_qs, u"nil"_qs};
+        const bool isOfGroup = field == ListField::Organisation || field == ListField::Team;
+        return saysNothing(cell) && !(isOfGroup && shortNames.contains(cell.trimmed().toLower()));
+    }
+
     void takeDetails(Member &member, const ListRecord &row) const
     {
         for (std::size_t column = 0; column < m_fields.size(); ++column)
             if (const QString cell = row.cells.value(static_cast<qsizetype>(column));
-                !cell.isEmpty() && (m_isOurs || !saysNothing(cell)))
+                !cell.isEmpty() && (m_isOurs || !isLeftBlank(m_fields[column], cell)))
                 take(member, m_fields[column], cell);
         for (std::size_t column = 0; column < m_fields.size(); ++column)
             if (!m_isOurs && member.email.isEmpty() && isNameField(m_fields[column]))
