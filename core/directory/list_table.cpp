@@ -105,7 +105,10 @@ bool areAddressesAndNames(const QStringList &parts)
     const auto isWholeName = [](const QString &part) {
         return part.count(u'@') == 0 && isName(part) && part.trimmed().contains(u' ');
     };
-    if (!isAddress(parts.front()) || std::none_of(parts.begin(), parts.end(), isWholeName))
+    // One address with several names is a row: who it is, and of what organisation.
+    const auto addresses = std::count_if(parts.begin(), parts.end(), isAddress);
+    if (!isAddress(parts.front()) || std::none_of(parts.begin(), parts.end(), isWholeName)
+        || (addresses == 1 && parts.size() > 2))
         return false;
     return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
         const auto isOfPart = [&part](const QString &other) {
@@ -247,7 +250,10 @@ void finish(ListTable &table, int mostRows)
 {
     if (table.heading.isEmpty() && table.rows.size() > 1 && isTitleOfList(table.rows.front()))
         table.rows.erase(table.rows.begin());
-    dropRunningNumbers(table.rows);
+    // "104 Paris" and "115 Samu" are called so.
+    const ListField first = fieldOfHeading(table.heading.value(0));
+    if (isNameField(first) || first == ListField::LeftOut)
+        dropRunningNumbers(table.rows);
     table.cut = static_cast<std::ptrdiff_t>(table.rows.size()) > mostRows;
     if (table.cut)
         table.rows.resize(static_cast<std::size_t>(mostRows));

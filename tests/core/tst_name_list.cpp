@@ -159,6 +159,8 @@ void TestNameList::reading_data()
         {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("titles", u"Mme DUPONT Marie\nMme Anne Roy\nN/A"_qs, {u"Marie|DUPONT"_qs, u"Anne|Roy"_qs});
     row("titles below a heading", u"Nom;Prénom\nMme Dupont;Marie"_qs, {u"Marie|Dupont"_qs});
+    row("an address, a name and an organisation", u"info@acme.fr; Jean Dupont; Acme Conseil"_qs,
+        {u"Jean|Dupont"_qs});
     row("emoji", u"🌱\nZoé 👩‍🌾"_qs, {u"🌱"_qs, u"Zoé|👩‍🌾"_qs});
     row("right to left", u"محمد علي\nשרה כהן"_qs, {u"محمد|علي"_qs, u"שרה|כהן"_qs});
     row("markup", u"Zoé <b>x</b> & Ko"_qs, {u"Zoé|<b>x</b> & Ko"_qs});
