@@ -46,6 +46,14 @@ QString lineOf(const ImportRow &row, const QString &what, const Words &words)
     return lead + u' ' + what;
 }
 
+/// A column without a heading is called by its place.
+QString nameOfColumn(const UnusedColumn &column, const Words &words)
+{
+    return column.heading.isEmpty()
+        ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "column %1")).arg(column.column + 1)
+        : column.heading;
+}
+
 }  // namespace
 
 QString leftOutText(const ImportRow &row, const Words &words)
@@ -97,16 +105,14 @@ QString unusedAnswersText(const UnusedColumn &column, const Words &words)
 {
     return words
         .in(importContext, QT_TRANSLATE_N_NOOP("Import", "“%1”: %n time(s) “no”, not used."), column.saysNo)
-        .arg(column.heading);
+        .arg(nameOfColumn(column, words));
 }
 
 QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words)
 {
     QStringList headings;
     for (const UnusedColumn &column : columns)
-        headings += column.heading.isEmpty()
-            ? words.in(importContext, QT_TRANSLATE_NOOP("Import", "column %1")).arg(column.column + 1)
-            : column.heading;
+        headings += nameOfColumn(column, words);
     return headings.isEmpty() ? QString{}
                               : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Columns not used: %1."))
                                     .arg(headings.join(QStringLiteral(", ")));

@@ -1,7 +1,7 @@
 #include "interchange/import_preview.h"
 
-#include "directory/member_details.h"
 #include "directory/coming_words.h"
+#include "directory/member_details.h"
 #include "interchange/import_words.h"
 #include "interchange/list_shape.h"
 #include "interchange/namesakes.h"
@@ -819,6 +819,8 @@ void TestImportPreview::columnsThatAreNotUsedAreTold()
     QCOMPARE(unusedColumnsText(unused, english), u"Columns not used: Végétarien, Téléphone."_qs);
     QCOMPARE(unusedAnswersText(unused[0], Words::load(Language::French)),
         u"«\u00a0Végétarien\u00a0»\u00a0: 2 fois «\u00a0non\u00a0», colonne non utilisée."_qs);
+    QCOMPARE(
+        unusedAnswersText({.column = 2, .saysNo = 2}, english), u"“column 3”: 2 times “no”, not used."_qs);
     QCOMPARE(unusedColumnsText({}, english), QString{});
 }
 
