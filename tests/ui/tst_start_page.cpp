@@ -330,8 +330,12 @@ void TestStartPage::whoDoesNotComeIsTold()
 
     shown.page.setNames(QStringLiteral("Nom,Présence\nPaul Blanc,Non"));
     QVERIFY(shown.text("reading").contains(QStringLiteral("1 does not come.")));
+    QTest::mouseClick(&shown.button("absent"), Qt::LeftButton);
     shown.page.setNames(QStringLiteral("Paul Blanc"));
     QVERIFY(!shown.button("absent").isVisible());
+    // Another list is another question.
+    shown.page.setNames(QStringLiteral("Nom,Présence\nPaul Blanc,Non\nLuc Li,Oui"));
+    QCOMPARE(shown.page.people().people.size(), std::size_t{1});
 }
 
 void TestStartPage::namesSideBySideMayBeOnePerson()
@@ -343,8 +347,11 @@ void TestStartPage::namesSideBySideMayBeOnePerson()
     QCOMPARE(shown.page.people().people.size(), std::size_t{2});
     QTest::mouseClick(&shown.button("onePersonALine"), Qt::LeftButton);
     QCOMPARE(shown.page.people().people.size(), std::size_t{8});
+    QTest::mouseClick(&shown.button("onePersonALine"), Qt::LeftButton);
     shown.page.setNames(QStringLiteral("Ana Roy\nBen Li"));
     QVERIFY(!shown.button("onePersonALine").isVisible());
+    shown.page.setNames(QStringLiteral("Ana, Eve, Luc, Zoé\nBen, Mia, Noé, Awa"));
+    QCOMPARE(shown.page.people().people.size(), std::size_t{8});
 }
 
 void TestStartPage::namesPutAsideComeBack()
@@ -364,6 +371,15 @@ void TestStartPage::namesPutAsideComeBack()
     QCOMPARE(toast.text(), QStringLiteral("The list of 40 people was put aside."));
     QTest::mouseClick(&undo, Qt::LeftButton);
     QCOMPARE(shown.page.names(), manyNames(40));
+
+    // And so does what was said of them.
+    shown.page.setNames(QStringLiteral("Nom,Présence\nPaul Blanc,Non\nLuc Li,Oui\nLuc Li,Oui"));
+    QTest::mouseClick(&shown.button("absent"), Qt::LeftButton);
+    QTest::mouseClick(&shown.button("twoPeople"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    shown.page.replaceNames({});
+    QTest::mouseClick(&undo, Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
 
     // What has become an evening is not lost.
     emit shown.page.findChild<EveningCard *>()->startRequested();

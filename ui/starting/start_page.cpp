@@ -223,11 +223,12 @@ void StartPage::replaceNames(const QString &names)
     const QString typed = m_names->toPlainText();
     const auto people = static_cast<int>(m_read.people.size());
     const bool isMissed = people > 0 && typed != m_ours;
+    PutAside aside{typed, m_answers, m_several};
     m_ours = names;
     m_names->setPlainText(names);
     if (!isMissed)
         return;
-    m_putAside = typed;
+    m_putAside = std::move(aside);
     m_peopleAside = people;
     tellOfThoseAside();
 }
@@ -239,13 +240,16 @@ void StartPage::tellOfThoseAside()
 
 void StartPage::forgetPutAside()
 {
-    m_putAside.clear();
+    m_putAside = {};
     m_toast->forget();
 }
 
 void StartPage::bringBack()
 {
-    m_names->setPlainText(std::exchange(m_putAside, {}));
+    PutAside aside = std::exchange(m_putAside, {});
+    m_answers = aside.answers;
+    m_several = std::move(aside.several);
+    m_names->setPlainText(aside.text);
     m_names->setFocus();
 }
 
@@ -273,9 +277,22 @@ void StartPage::readNames()
     if (text != m_ours)
         m_toast->dismiss();
     m_read = count ? numberedPeople(*count) : tablee::readNames(text, m_answers);
-    if (!m_read.headingIsOverruled)
-        m_answers.headingOverruled = false;  // of another list nobody has said anything
+    forgetAnswersOfAnother();
     partNames();
+}
+
+/// Of another list nobody has said anything.
+void StartPage::forgetAnswersOfAnother()
+{
+    if (!m_read.headingIsOverruled)
+        m_answers.headingOverruled = false;
+    if (m_read.notComing == 0)
+        m_answers.absentToo = false;
+    if (!m_read.isEitherWay)
+        m_answers.onePersonALine.reset();
+    if (std::none_of(m_read.people.begin(), m_read.people.end(),
+            [this](const ListedName &person) { return m_several.contains(keyInList(person)); }))
+        m_several.clear();
 }
 
 void StartPage::readAs(const ListAnswers &answers)

@@ -100,6 +100,7 @@ private:
     QBoxLayout *peopleColumn();
     QBoxLayout *others();
     void readNames();
+    void forgetAnswersOfAnother();
     void readAs(const ListAnswers &answers);
     void partNames();
     void takeAsTwo();
@@ -141,7 +142,13 @@ private:
     ListAnswers m_answers;
     Toast *m_toast;
     QString m_ours;  ///< the text that nobody has to miss: the program put it there, or it became an evening
-    QString m_putAside;  ///< what stood there before it
+    /// What stood there before it, and what was said of it.
+    struct PutAside {
+        QString text;
+        ListAnswers answers = {};
+        QSet<QString> several = {};
+    };
+    PutAside m_putAside;
     int m_peopleAside = 0;
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
