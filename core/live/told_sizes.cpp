@@ -11,9 +11,9 @@ namespace {
 using Limit = int ToldTable::*;
 
 /// The tables of a round while people find their places at them.
-class ToldRound {
+class FilledTables {
 public:
-    ToldRound(std::vector<ToldTable> tables, const ToldTable &added)
+    FilledTables(std::vector<ToldTable> tables, const ToldTable &added)
         : m_tables{std::move(tables)}
         , m_added{added}
     {
@@ -115,7 +115,7 @@ private:
 
 std::vector<int> sizesAsTold(const std::vector<ToldTable> &tables, const ToldTable &added, int people)
 {
-    ToldRound round{tables, added};
+    FilledTables round{tables, added};
     for (const ToldTable &table : tables)
         people -= table.people;
     round.seat(people);
