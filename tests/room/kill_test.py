@@ -18,7 +18,7 @@ from keyboard_test import LATE, PEOPLE
 from record import lost_rows
 from sitting import hold
 from stage import Stage
-from waiting import let_pass, wait_until
+from waiting import NotInTime, let_pass, wait_until
 
 CORRECTED = "Iris Vogler"
 OWN = "Le buffet est ouvert"
@@ -173,11 +173,18 @@ class Killed(live_test.ByKeys):
         self.press(wording.CLOSE_TABLE)
 
     def correct_name(self):
-        self.wait_for_desk()  # a row that is made anew meanwhile hears no press
-        self.type_person(LATE)
-        self.press(wording.CORRECT_NAME, LATE)
+        wait_until(self.asks_for_name, "the name is asked for")
         self.type_person(CORRECTED)
         self.press(wording.CORRECT)
+
+    def asks_for_name(self):
+        """Presses the row's button; a row that is made anew at that moment, since the tables are known, hears nothing."""
+        self.type_person(LATE)
+        self.press(wording.CORRECT_NAME, LATE)
+        try:
+            return self.program.find(self.word(wording.CORRECT), role="push button", window=self.desk(), seconds=3)
+        except NotInTime:
+            return None
 
     def make_rule(self):
         self.wait_for_desk()
