@@ -188,6 +188,7 @@ private:
     using ToldRounds = std::map<int, RoundState>;
 
     template <typename Work, typename Taker> void ask(Work work, Taker taker);
+    template <typename Change, typename Take> Done changeBesideTheLog(Change change, Take take);
     template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
     template <typename Change, typename Settle> Done changeRules(Change change, Settle settle);
     static Done refusedAtOnce(const Error &error);

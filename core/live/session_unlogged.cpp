@@ -43,6 +43,22 @@ bool isOfSamePeople(const SeatRule &one, const SeatRule &other)
 
 }  // namespace
 
+/// Done on the storage thread, with no event; `take` is given what came of it before anybody is told.
+template <typename Change, typename Take>
+SessionConductor::Done SessionConductor::changeBesideTheLog(Change change, Take take)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    ask(std::move(change), [this, promise, take](const auto &changed) {
+        take(changed);
+        emit savingChanged();
+        promise->addResult(changed ? Result<void>{} : Result<void>{fail(changed.error())});
+        promise->finish();
+    });
+    emit savingChanged();
+    return promise->future();
+}
+
 // --- names
 
 void SessionConductor::nameEverybody()
@@ -108,23 +124,16 @@ SessionConductor::Done SessionConductor::exchangeName(
 template <typename Change, typename Settle>
 SessionConductor::Done SessionConductor::changeNames(Change change, Settle settle)
 {
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    ask(std::move(change), [this, promise, settle](Result<MemberChange> changed) {
+    return changeBesideTheLog(std::move(change), [this, settle](const Result<MemberChange> &changed) {
         settle(changed);
-        if (changed) {
-            for (const MemberEdit &edit : changed->edits)
-                if (edit.after)
-                    m_members[edit.after->id] = *edit.after;
-            nameEverybody();
-            emit eveningChanged();
-        }
-        emit savingChanged();
-        promise->addResult(changed ? Result<void>{} : Result<void>{fail(changed.error())});
-        promise->finish();
+        if (!changed)
+            return;
+        for (const MemberEdit &edit : changed->edits)
+            if (edit.after)
+                m_members[edit.after->id] = *edit.after;
+        nameEverybody();
+        emit eveningChanged();
     });
-    emit savingChanged();
-    return promise->future();
 }
 
 // --- rules
@@ -186,27 +195,22 @@ SessionConductor::Done SessionConductor::switchRules(
 template <typename Change, typename Settle>
 SessionConductor::Done SessionConductor::changeRules(Change change, Settle settle)
 {
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    ask([change = std::move(change), spare = m_file->spareRoom()](
-            const auto &db) { return spare->writing(db, [&] { return change(db); }); },
-        [this, promise, settle](const Result<RuleBook> &written) {
-            settle(written.has_value());
-            if (written) {
-                m_unlogged.adoptRules(*written);
-                m_rounds.setRules(written->rules);
-                if (!m_leaving) {
-                    m_rounds.follow(m_evening);
-                    emit eveningChanged();
-                }
-            } else
-                emit refused(written.error());
-            emit savingChanged();
-            promise->addResult(written ? Result<void>{} : Result<void>{fail(written.error())});
-            promise->finish();
-        });
-    emit savingChanged();
-    return promise->future();
+    auto written = [change = std::move(change), spare = m_file->spareRoom()](const auto &db) {
+        return spare->writing(db, [&] { return change(db); });
+    };
+    return changeBesideTheLog(std::move(written), [this, settle](const Result<RuleBook> &book) {
+        settle(book.has_value());
+        if (!book) {
+            emit refused(book.error());
+            return;
+        }
+        m_unlogged.adoptRules(*book);
+        m_rounds.setRules(book->rules);
+        if (m_leaving)
+            return;
+        m_rounds.follow(m_evening);
+        emit eveningChanged();
+    });
 }
 
 // --- undo and redo come to both in their turn

@@ -93,9 +93,10 @@ std::optional<Regularity> regularityOf(const Task &task)
     if (largest % group == 0 && largest > group)
         room = {tables, largest / group, group, 0, {}};
     // Who has rested in the round that was told is to rest no more than others: that is left to the search.
-    for (int round = 0; round < task.rounds() && group == 1 && first == 0; ++round)
-        if (shapeOf(problem, round) == usual->first)
-            room.resting = std::max(room.resting, restingTablesFor(task, round, largest));
+    if (group == 1 && first == 0)
+        for (int round = 0; round < task.rounds(); ++round)
+            if (shapeOf(problem, round) == usual->first)
+                room.resting = std::max(room.resting, restingTablesFor(task, round, largest));
     for (int round = first; round < task.rounds(); ++round)
         if (fits(problem, round, room))
             room.rounds.push_back(round);

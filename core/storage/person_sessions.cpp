@@ -4,6 +4,7 @@
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/person_reader.h"
+#include "storage/rule_store.h"
 #include "storage/session_store.h"
 #include "storage/statement.h"
 
@@ -126,11 +127,11 @@ int peopleMet(const EveningState &evening, const Rows &rows)
 Result<std::vector<PersonRule>> rulesOf(const QSqlDatabase &db, SessionId session, const Rows &rows)
 {
     auto found = run(db,
-        QStringLiteral("SELECT kind, a_id, coalesce(b_id, 0), coalesce(number, 0), coalesce(reason, ''), "
-                       "coalesce((SELECT holds FROM rule_change WHERE rule_id = rule.id "
-                       "ORDER BY turn DESC LIMIT 1), 1) FROM rule LEFT JOIN room_table ON room_table.id = "
-                       "table_id WHERE rule.session_id = ? "
-                       "ORDER BY rule.id"),
+        QStringLiteral("SELECT kind, a_id, coalesce(b_id, 0), coalesce(number, 0), coalesce(reason, ''), ")
+            + ruleHoldsNow()
+            + QStringLiteral(" FROM rule LEFT JOIN room_table ON room_table.id = "
+                             "table_id WHERE rule.session_id = ? "
+                             "ORDER BY rule.id"),
         {toSql(session)});
     if (!found)
         return fail(std::move(found.error()));

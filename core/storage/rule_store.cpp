@@ -27,8 +27,8 @@ Result<std::int64_t> rowOfRule(const QSqlDatabase &db, SessionId session, const 
     auto found = runForRow(db,
         QStringLiteral("SELECT max(rule.id) FROM rule LEFT JOIN room_table ON room_table.id = rule.table_id "
                        "WHERE rule.session_id = ? AND rule.kind = ? AND a_id = ? AND coalesce(b_id, 0) = ? "
-                       "AND coalesce(room_table.number, 0) = ? AND coalesce((SELECT holds FROM rule_change "
-                       "WHERE rule_id = rule.id ORDER BY id DESC LIMIT 1), 1)"),
+                       "AND coalesce(room_table.number, 0) = ? AND ")
+            + ruleHoldsNow(),
         {toSql(session), nameOf(rule.kind), toSql(rule.one), toSql(std::int64_t{rule.other.value()}),
             rule.table},
         "rule");
@@ -67,6 +67,12 @@ void noteTurn(std::vector<RuleDecision> &decisions, std::int64_t decision, const
 }
 
 }  // namespace
+
+QString ruleHoldsNow()
+{
+    return QStringLiteral("coalesce((SELECT holds FROM rule_change WHERE rule_id = rule.id "
+                          "ORDER BY turn DESC LIMIT 1), 1)");
+}
 
 /// Two people who are one by now are neither apart nor together.
 Result<RuleBook> ruleBook(const QSqlDatabase &db, SessionId session)

@@ -4,12 +4,16 @@
 #include "sessions/rule_book.h"
 
 #include <QSqlDatabase>
+#include <QString>
 
 namespace tablee::storage {
 
 /// Seat rules, those prepared and those of an evening that runs. They are what the rounds to come are planned
 /// by and no event: what was told and held stands in its plans. No rule of an evening that runs is deleted,
 /// so that what was told by it can be explained.
+
+/// In SQL, beside the table `rule`: whether that rule holds by now.
+QString ruleHoldsNow();
 
 /// All that holds, or held, in a session.
 Result<RuleBook> ruleBook(const QSqlDatabase &db, SessionId session);

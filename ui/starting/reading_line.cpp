@@ -53,10 +53,16 @@ ReadingLine::ReadingLine(QWidget *parent)
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
     connect(m_one, &QPushButton::clicked, this, &ReadingLine::oneMeant);
     connect(m_turn, &QPushButton::clicked, this, &ReadingLine::givenFirstMeant);
-    connect(m_absent, &QPushButton::clicked, this, [this] { emit absentMeant(!m_answers.absentToo); });
-    connect(m_lines, &QPushButton::clicked, this, [this] { emit onePersonALineMeant(m_list.severalALine); });
-    connect(
-        m_order, &QPushButton::clicked, this, [this] { emit headingOverruled(m_list.turned.has_value()); });
+    const auto answer = [this](ActionButton *button, auto change) {
+        connect(button, &QPushButton::clicked, this, [this, change] {
+            ListAnswers answers = m_answers;
+            change(answers);
+            emit answersMeant(answers);
+        });
+    };
+    answer(m_absent, [](ListAnswers &answers) { answers.absentToo = !answers.absentToo; });
+    answer(m_lines, [this](ListAnswers &answers) { answers.onePersonALine = m_list.severalALine; });
+    answer(m_order, [this](ListAnswers &answers) { answers.headingOverruled = m_list.turned.has_value(); });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();

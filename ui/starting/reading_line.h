@@ -37,12 +37,8 @@ signals:
     void oneMeant();
     /// The given name of whoever is in doubt stands first, though it is in capitals.
     void givenFirstMeant();
-    /// Those who do not come by the list are there all the same, or are not after all.
-    void absentMeant(bool taken);
-    /// A line is one person, or each of its cells is one after all.
-    void onePersonALineMeant(bool oneALine);
-    /// What the heading says of the order of names is wrong, or right after all.
-    void headingOverruled(bool overruled);
+    /// The list is meant otherwise than it was read.
+    void answersMeant(const tablee::ListAnswers &answers);
     void cardsRequested(int count);
 
 private:

@@ -94,21 +94,7 @@ StartPage::StartPage(Language language, QWidget *parent)
     connect(m_reading, &ReadingLine::severalMeant, this, &StartPage::takeAsTwo);
     connect(m_reading, &ReadingLine::oneMeant, this, &StartPage::takeAsOne);
     connect(m_reading, &ReadingLine::givenFirstMeant, this, &StartPage::turnRound);
-    connect(m_reading, &ReadingLine::absentMeant, this, [this](bool taken) {
-        ListAnswers answers = m_answers;
-        answers.absentToo = taken;
-        readAs(answers);
-    });
-    connect(m_reading, &ReadingLine::onePersonALineMeant, this, [this](bool oneALine) {
-        ListAnswers answers = m_answers;
-        answers.onePersonALine = oneALine;
-        readAs(answers);
-    });
-    connect(m_reading, &ReadingLine::headingOverruled, this, [this](bool overruled) {
-        ListAnswers answers = m_answers;
-        answers.headingOverruled = overruled;
-        readAs(answers);
-    });
+    connect(m_reading, &ReadingLine::answersMeant, this, &StartPage::readAs);
     m_toast->setObjectName(QStringLiteral("asideToast"));
     m_toast->floatOver(*this);
     connect(m_toast, &Toast::undoRequested, this, &StartPage::bringBack);
@@ -223,19 +209,19 @@ void StartPage::replaceNames(const QString &names)
     const QString typed = m_names->toPlainText();
     const auto people = static_cast<int>(m_read.people.size());
     const bool isMissed = people > 0 && typed != m_ours;
-    PutAside aside{typed, m_answers, m_several};
+    PutAside aside{typed, people, m_answers, m_several};
     m_ours = names;
     m_names->setPlainText(names);
     if (!isMissed)
         return;
     m_putAside = std::move(aside);
-    m_peopleAside = people;
     tellOfThoseAside();
 }
 
 void StartPage::tellOfThoseAside()
 {
-    m_toast->tell(tr("The list of %n people was put aside.", nullptr, m_peopleAside), tr("Bring it back"));
+    m_toast->tell(
+        tr("The list of %n people was put aside.", nullptr, m_putAside.people), tr("Bring it back"));
 }
 
 void StartPage::forgetPutAside()

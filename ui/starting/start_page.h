@@ -145,11 +145,11 @@ private:
     /// What stood there before it, and what was said of it.
     struct PutAside {
         QString text;
+        int people = 0;
         ListAnswers answers = {};
         QSet<QString> several = {};
     };
     PutAside m_putAside;
-    int m_peopleAside = 0;
     bool m_counted = false;  ///< a head count was typed instead of names
     bool m_starting = false;
 };
