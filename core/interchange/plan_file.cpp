@@ -3,8 +3,8 @@
 #include "interchange/rotation_json.h"
 #include "platform/community_mark.h"
 #include "platform/whole_file.h"
-#include "rotation/find_contradiction.h"
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
+#include "rotation/rules/find_contradiction.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -2,7 +2,7 @@
 
 #include "interchange/json_reading.h"
 #include "interchange/profile_json.h"
-#include "rotation/validation.h"
+#include "rotation/room/validation.h"
 
 #include <QHash>
 #include <QJsonDocument>

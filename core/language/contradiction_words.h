@@ -1,7 +1,7 @@
 #pragma once
 
 #include "language/words.h"
-#include "rotation/contradiction.h"
+#include "rotation/rules/contradiction.h"
 
 #include <QString>
 #include <QStringList>

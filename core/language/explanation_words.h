@@ -1,7 +1,7 @@
 #pragma once
 
 #include "language/contradiction_words.h"
-#include "rotation/explanation.h"
+#include "rotation/explaining/explanation.h"
 #include "rotation/planner.h"
 
 namespace tablee {

@@ -3,7 +3,7 @@
 #include "evening/agenda.h"
 #include "language/words.h"
 #include "live/rule_set_aside.h"
-#include "rotation/contradiction.h"
+#include "rotation/rules/contradiction.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "live/first_round.h"
 
-#include "rotation/find_contradiction.h"
+#include "rotation/rules/find_contradiction.h"
 
 #include <algorithm>
 #include <utility>

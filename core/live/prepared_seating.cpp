@@ -5,7 +5,7 @@
 #include "live/contradiction_text.h"
 #include "live/rule_set_aside.h"
 #include "live/seating_rules.h"
-#include "rotation/find_contradiction.h"
+#include "rotation/rules/find_contradiction.h"
 #include "sessions/table_places.h"
 
 #include <algorithm>

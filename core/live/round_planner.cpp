@@ -2,9 +2,9 @@
 
 #include "live/first_round.h"
 #include "rotation/budget.h"
-#include "rotation/find_contradiction.h"
-#include "rotation/trades.h"
-#include "rotation/validation.h"
+#include "rotation/room/validation.h"
+#include "rotation/rules/find_contradiction.h"
+#include "rotation/search/trades.h"
 
 #include <QMetaObject>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "live/seating_problem.h"
-#include "rotation/contradiction.h"
+#include "rotation/rules/contradiction.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evening/evening_state.h"
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 #include "rotation/planner.h"
 #include "sessions/loaded_session.h"
 

@@ -1,7 +1,7 @@
 #include "live/told_by_members.h"
 
 #include "directory/search_key.h"
-#include "rotation/validation.h"
+#include "rotation/room/validation.h"
 
 #include <algorithm>
 #include <iterator>

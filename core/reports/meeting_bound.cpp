@@ -1,6 +1,6 @@
 #include "reports/meeting_bound.h"
 
-#include "rotation/meeting_bound.h"
+#include "rotation/judging/meeting_bound.h"
 
 #include <algorithm>
 

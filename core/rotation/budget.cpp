@@ -1,6 +1,6 @@
 #include "rotation/budget.h"
 
-#include "rotation/meeting_counts.h"
+#include "rotation/seating/meeting_counts.h"
 
 #include <algorithm>
 

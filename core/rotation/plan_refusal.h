@@ -1,7 +1,7 @@
 #pragma once
 
 #include "foundation/error.h"
-#include "rotation/contradiction.h"
+#include "rotation/rules/contradiction.h"
 
 #include <optional>
 #include <utility>

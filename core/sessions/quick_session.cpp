@@ -1,6 +1,6 @@
 #include "sessions/quick_session.h"
 
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "sessions/table_places.h"
 
 #include <algorithm>

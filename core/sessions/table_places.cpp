@@ -1,6 +1,6 @@
 #include "sessions/table_places.h"
 
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 
 #include <algorithm>
 #include <utility>

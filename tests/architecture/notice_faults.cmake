@@ -49,7 +49,7 @@ notices(core/evening/fold.cpp "#include \"timing/step_time.h\"" "core/evening ma
 notices(core/timing/agenda.cpp "#include \"sessions/session.h\"" "core/timing may not know sessions/")
 notices(core/timing/agenda.cpp "#include \"event.h\"" "with its folder")
 notices(core/timing/agenda.cpp "auto now = std::chrono::steady_clock::now()" "time is an argument")
-notices(core/rotation/plan_checker.cpp "#include \"rotation/bounds.h\"" "the judge of a plan may not know bounds.h")
+notices(core/rotation/judging/plan_checker.cpp "#include \"rotation/bounds/bounds.h\"" "the judge of a plan may not know bounds.h")
 notices(core/rotation/judging/meeting_bound.cpp "#include \"rotation/search/seat_costs.h\"" "may not know seat_costs.h")
 notices(core/rotation/search/reach.cpp "#include \"rotation/judging/meeting_bound.h\"" "may not know the judge")
 notices(core/rotation/planner.cpp "std::random_device dice" "chance is an argument")

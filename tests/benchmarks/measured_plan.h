@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 
 #include <cstdint>
 #include <optional>

@@ -4,7 +4,7 @@
 #include "live/round_planner.h"
 #include "live/seating_rules.h"
 #include "live/warm_rounds.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "sessions/table_places.h"
 #include "support/evening_builder.h"
 #include "support/temporary_database.h"

@@ -1,6 +1,6 @@
 #include "live/session_conductor.h"
 
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 #include "support/conducted_evening.h"
 #include "support/test_program.h"
 #include "timing/step_time.h"

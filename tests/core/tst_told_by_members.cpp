@@ -1,6 +1,6 @@
 #include "live/round_planner.h"
 #include "live/told_by_members.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 

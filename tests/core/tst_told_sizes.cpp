@@ -1,5 +1,5 @@
 #include "live/told_sizes.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "sessions/table_places.h"
 #include "support/test_program.h"
 

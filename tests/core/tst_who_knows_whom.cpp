@@ -1,7 +1,7 @@
 #include "interchange/pair_list.h"
 #include "live/round_planner.h"
 #include "live/told_by_members.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "sessions/who_knows_whom.h"
 #include "storage/acquaintance_store.h"
 #include "storage/community_store.h"

@@ -1,5 +1,5 @@
-#include "rotation/aims.h"
-#include "rotation/plan_checker.h"
+#include "rotation/aims/aims.h"
+#include "rotation/judging/plan_checker.h"
 #include "support/rotation_problems.h"
 #include "support/seatings.h"
 #include "support/test_program.h"

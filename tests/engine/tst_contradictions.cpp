@@ -1,6 +1,6 @@
-#include "rotation/find_contradiction.h"
-#include "rotation/plan_checker.h"
-#include "rotation/round_room.h"
+#include "rotation/judging/plan_checker.h"
+#include "rotation/room/round_room.h"
+#include "rotation/rules/find_contradiction.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 

@@ -1,8 +1,8 @@
-#include "rotation/finite_field.h"
-#include "rotation/lines.h"
-#include "rotation/plan_checker.h"
+#include "rotation/designs/finite_field.h"
+#include "rotation/designs/lines.h"
+#include "rotation/designs/resting_tables.h"
+#include "rotation/judging/plan_checker.h"
 #include "rotation/planner.h"
-#include "rotation/resting_tables.h"
 #include "support/test_program.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "exact_plans.h"
-#include "rotation/plan_checker.h"
-#include "rotation/task.h"
+#include "rotation/judging/plan_checker.h"
+#include "rotation/room/task.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 

@@ -1,5 +1,5 @@
-#include "rotation/explanation.h"
-#include "rotation/plan_checker.h"
+#include "rotation/explaining/explanation.h"
+#include "rotation/judging/plan_checker.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 

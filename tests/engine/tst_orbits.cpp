@@ -1,8 +1,8 @@
-#include "rotation/orbit_pairs.h"
-#include "rotation/orbit_search.h"
-#include "rotation/plan_checker.h"
-#include "rotation/rounds_by_design.h"
-#include "rotation/stored_designs.h"
+#include "rotation/designs/orbit_pairs.h"
+#include "rotation/designs/orbit_search.h"
+#include "rotation/designs/rounds_by_design.h"
+#include "rotation/designs/stored_designs.h"
+#include "rotation/judging/plan_checker.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 

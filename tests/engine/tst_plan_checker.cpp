@@ -1,4 +1,4 @@
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 

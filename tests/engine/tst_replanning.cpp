@@ -1,5 +1,5 @@
 #include "rotation/budget.h"
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"

@@ -1,5 +1,5 @@
-#include "rotation/part_takers.h"
-#include "rotation/plan_checker.h"
+#include "rotation/designs/part_takers.h"
+#include "rotation/judging/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"

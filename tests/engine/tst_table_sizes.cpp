@@ -1,4 +1,4 @@
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "support/test_program.h"
 
 #include <QTest>

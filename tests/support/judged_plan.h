@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rotation/plan_checker.h"
+#include "rotation/judging/plan_checker.h"
 #include "rotation/planner.h"
 #include "support/rotation_problems.h"
 

@@ -2,7 +2,7 @@
 
 #include "foundation/random.h"
 #include "rotation/problem.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rotation/seating.h"
+#include "rotation/seating/seating.h"
 
 namespace tablee::test {
 

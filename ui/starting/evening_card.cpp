@@ -4,7 +4,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "common/stepper.h"
-#include "rotation/table_sizes.h"
+#include "rotation/room/table_sizes.h"
 #include "starting/room_preview.h"
 
 #include <QBoxLayout>
