@@ -20,6 +20,28 @@ QString hourOf(Milliseconds utc, const Words &words, Region region, const Agenda
     return timeOfDay(nearestTimeOfDay(utc, moment.zone), words.language(), region);
 }
 
+/// Where there is no room for its name.
+QString drawingOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Welcome:
+        return QStringLiteral("door-open");
+    case StepKind::Round:
+        return QStringLiteral("armchair");
+    case StepKind::FreeTime:
+        return QStringLiteral("users");
+    case StepKind::Plenary:
+        return QStringLiteral("presentation");
+    case StepKind::Break:
+        return QStringLiteral("coffee");
+    case StepKind::Harvest:
+        return QStringLiteral("sprout");
+    case StepKind::Closing:
+        return QStringLiteral("log-out");
+    }
+    return {};
+}
+
 /// A round that is over and does not count.
 bool broughtNoMeetings(const EveningState &evening, const Step &step)
 {
@@ -59,7 +81,10 @@ std::vector<TimeLineStep> timeLineSteps(
         TimeLineStep shown;
         // A round goes by its number here: its own title has no room.
         shown.name = step.round > 0 ? stepName(step.kind, step.round, words) : stepName(step, words);
-        shown.shortName = step.round > 0 ? QString::number(step.round) : shown.name.left(1);
+        if (step.round > 0)
+            shown.number = QString::number(step.round);
+        else
+            shown.iconName = drawingOf(step.kind);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, moment);
         if (state.phase == StepPhase::Ahead)

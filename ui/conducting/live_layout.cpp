@@ -15,6 +15,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace tablee::ui {
 
 namespace {
@@ -71,16 +73,33 @@ LiveLayout::LiveLayout(QWidget &page)
     rows->addLayout(columns, 1);
 }
 
-void LiveLayout::ask(AskedAt place) const
+void LiveLayout::ask(AskedAt place)
 {
-    timeLine->setVisible(place != AskedAt::TimeLine);
+    m_asked = place;
     const bool isAbove = place != AskedAt::AboveTables;
     if (isAbove && m_top->indexOf(question) < 0)
         m_top->addWidget(question);
     else if (!isAbove && m_middle->indexOf(question) < 0)
         m_middle->insertWidget(m_middle->indexOf(board), question);
-    if (isAbove)
-        m_top->setStretchFactor(question, place == AskedAt::TimeLine ? 1 : 2);
+    shareTop();
+}
+
+void LiveLayout::shareTop() const
+{
+    if (m_asked != AskedAt::BesideTimeLine || question->isHidden()) {
+        timeLine->setMinimumWidth(0);
+        timeLine->setMaximumWidth(QWIDGETSIZE_MAX);
+        timeLine->setVisible(m_asked != AskedAt::TimeLine);
+        return;
+    }
+    const int room = m_top->geometry().width() - m_top->spacing();
+    const int least = timeLine->shortWidth();
+    const auto asksInTwoLines = [&](int width) {
+        return question->heightForWidth(room - width) <= height::strip;
+    };
+    const int wide = std::max(least, room / 3);
+    timeLine->setVisible(asksInTwoLines(least));
+    timeLine->setFixedWidth(asksInTwoLines(wide) ? wide : least);
 }
 
 QBoxLayout *LiveLayout::top() const

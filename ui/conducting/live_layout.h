@@ -41,9 +41,13 @@ struct LiveLayout {
     /// can be chosen stands above the tables, which give the room: until it is answered whoever steers needs
     /// to see what is on and what comes.
     enum class AskedAt { TimeLine, BesideTimeLine, AboveTables };
-    void ask(AskedAt place) const;
+    void ask(AskedAt place);
+    /// Shares the row of the time line between it and what is asked beside it: to be called when either has
+    /// changed. The line goes where its numbers, or two lines of the question, would have no room.
+    void shareTop() const;
 
 private:
+    AskedAt m_asked = AskedAt::AboveTables;
     QBoxLayout *m_top;  ///< the time line, or what is asked there
     QBoxLayout *m_middle;  ///< the clock, what is told, the tables
 

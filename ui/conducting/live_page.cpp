@@ -67,6 +67,14 @@ void LivePage::setWords(const Words &words)
 }
 
 /// Enter takes the sentence after a restart away; Esc leaves a field for the keys of the evening.
+bool LivePage::event(QEvent *event)
+{
+    const bool taken = Retranslated<QWidget>::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        m_layout.shareTop();
+    return taken;
+}
+
 void LivePage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -115,6 +115,7 @@ signals:
     void nothingDone(const QString &why);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -22,13 +22,51 @@ namespace {
 constexpr int stepHeight = 44;
 constexpr qreal between = 4;
 constexpr qreal stepPadding = 10;
+constexpr qreal narrowPadding = 4;
 constexpr qreal shareBar = 4;
 constexpr qreal checkSize = 14;
+constexpr qreal drawingSize = 16;
 constexpr qreal leastWidth = 48;
 
 QString wordsOf(const TimeLineStep &step)
 {
     return QStringLiteral("%1, %2").arg(step.name, step.longDetail.isEmpty() ? step.detail : step.longDetail);
+}
+
+bool isOver(const TimeLineStep &step)
+{
+    return step.state == TimeLineStep::State::Done || step.state == TimeLineStep::State::Uncounted;
+}
+
+/// Of the name alone.
+qreal widthOfName(const TimeLineStep &step)
+{
+    return QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
+}
+
+qreal widthInShort(const TimeLineStep &step)
+{
+    return step.number.isEmpty()
+        ? drawingSize
+        : std::ceil(QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.number));
+}
+
+/// Wide enough for its words, done or not, so that nothing moves when it ends.
+qreal widthForWords(const TimeLineStep &step)
+{
+    const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
+    return std::max({leastWidth, std::ceil(widthOfName(step)) + checkSize + between, std::ceil(detail)})
+        + 2 * stepPadding;
+}
+
+TimeLine::Named namedWithin(qreal width, const TimeLineStep &step)
+{
+    const qreal mark = isOver(step) ? checkSize + between : 0;
+    if (mark + widthOfName(step) <= width - 2 * stepPadding)
+        return TimeLine::Named::InFull;
+    // Where we are is told in the narrowest place.
+    const bool fits = widthInShort(step) <= width - 2 * narrowPadding;
+    return fits || step.state == TimeLineStep::State::Now ? TimeLine::Named::InShort : TimeLine::Named::Not;
 }
 
 }  // namespace
@@ -61,32 +99,50 @@ QSize TimeLine::minimumSizeHint() const
     return {200, stepHeight};
 }
 
-/// Wide enough for its words, done or not, so that nothing moves when it ends.
-qreal TimeLine::widthForWords(const TimeLineStep &step) const
+int TimeLine::shortWidth() const
 {
-    const qreal name = QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.name);
-    const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
-    return std::max({leastWidth, std::ceil(name) + checkSize + between, std::ceil(detail)}) + 2 * stepPadding;
+    qreal width = between * (static_cast<qreal>(m_steps.size()) - 1);
+    for (const TimeLineStep &step : m_steps)
+        width += widthInShort(step) + 2 * narrowPadding;
+    return static_cast<int>(std::ceil(width));
+}
+
+std::vector<TimeLine::Named> TimeLine::named() const
+{
+    const std::vector<QRectF> rects = places();
+    std::vector<Named> named;
+    for (std::size_t index = 0; index < m_steps.size(); ++index)
+        named.push_back(namedWithin(rects[index].width(), m_steps[index]));
+    return named;
 }
 
 /// Each step gets room for its words where there is enough for all, and of the rest a share by its minutes.
+/// Where there is not, each gets room for its number or drawing first, and of the rest a share by its words.
 std::vector<QRectF> TimeLine::places() const
 {
     std::vector<QRectF> places;
-    const auto count = static_cast<qreal>(m_steps.size());
-    const qreal room = width() - between * (count - 1);
+    const qreal room = width() - between * (static_cast<qreal>(m_steps.size()) - 1);
     std::vector<qreal> least;
-    for (const TimeLineStep &step : m_steps)
+    std::vector<qreal> wish;
+    for (const TimeLineStep &step : m_steps) {
         least.push_back(widthForWords(step));
-    const qreal words = std::accumulate(least.begin(), least.end(), qreal{0});
-    const qreal squeezed = std::min<qreal>(1, room / std::max<qreal>(words, 1));
-    const qreal rest = room - words * squeezed;
-    const qreal minutes = std::accumulate(m_steps.begin(), m_steps.end(), qreal{0},
-        [](qreal sum, const TimeLineStep &step) { return sum + static_cast<qreal>(step.length.count()); });
+        wish.push_back(static_cast<qreal>(std::max<Milliseconds::rep>(step.length.count(), 1)));
+    }
+    const auto sum = [](const std::vector<qreal> &widths) {
+        return std::accumulate(widths.begin(), widths.end(), qreal{0});
+    };
+    if (sum(least) > room)
+        for (std::size_t index = 0; index < m_steps.size(); ++index) {
+            const qreal inShort = widthInShort(m_steps[index]) + 2 * narrowPadding;
+            wish[index] = least[index] - inShort;
+            least[index] = inShort;
+        }
+    const qreal squeezed = std::min<qreal>(1, room / std::max<qreal>(sum(least), 1));
+    const qreal rest = room - sum(least) * squeezed;
+    const qreal wished = sum(wish);
     qreal left = 0;
     for (std::size_t index = 0; index < m_steps.size(); ++index) {
-        const auto length = static_cast<qreal>(m_steps[index].length.count());
-        const qreal width = least[index] * squeezed + rest * (minutes > 0 ? length / minutes : 1 / count);
+        const qreal width = least[index] * squeezed + rest * wish[index] / wished;
         places.emplace_back(left, 0, width, height());
         left += width + between;
     }
@@ -107,12 +163,11 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
     const Theme &colours = themeOf(*this);
     const bool now = step.state == TimeLineStep::State::Now;
     const bool uncounted = step.state == TimeLineStep::State::Uncounted;
-    const bool done = step.state == TimeLineStep::State::Done || uncounted;
 
     QPainterPath shape;
     shape.addRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
     painter.setPen(step.state == TimeLineStep::State::Ahead ? QPen{colours.edge, 1} : QPen{Qt::NoPen});
-    painter.setBrush(now ? colours.pine : done ? colours.sunken : colours.surface);
+    painter.setBrush(now ? colours.pine : isOver(step) ? colours.sunken : colours.surface);
     painter.drawPath(shape);
     if (now && step.share > 0) {
         painter.save();
@@ -123,20 +178,23 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
         painter.restore();
     }
 
-    QRectF words = place.adjusted(stepPadding, 3, -stepPadding, -3);
+    const QRectF words = place.adjusted(stepPadding, 3, -stepPadding, -3);
     QRectF nameRow{words.left(), words.top(), words.width(), 20};
-    if (done) {
+    const Named named = namedWithin(place.width(), step);
+    if (named != Named::InFull) {
+        if (named == Named::InShort)
+            paintInShort(painter, place, step);
+        return;
+    }
+    if (isOver(step)) {
         paintIcon(painter, uncounted ? QStringLiteral("minus") : QStringLiteral("check"),
             {nameRow.left(), nameRow.center().y() - checkSize / 2, checkSize, checkSize},
             uncounted ? colours.ink2 : colours.pine);
         nameRow.setLeft(nameRow.left() + checkSize + between);
     }
-    const QFont bold = fontFor(TextRole::List, true);
-    const QString name
-        = QFontMetricsF{bold}.horizontalAdvance(step.name) <= nameRow.width() ? step.name : step.shortName;
-    painter.setFont(bold);
+    painter.setFont(fontFor(TextRole::List, true));
     painter.setPen(now ? colours.onPine : colours.ink);
-    painter.drawText(nameRow, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(nameRow, Qt::AlignLeft | Qt::AlignVCenter, step.name);
 
     const QFont plain = fontFor(TextRole::Caption);
     const auto fits = [&](const QString &text) {
@@ -149,6 +207,24 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
     painter.setPen(now ? colours.onPine : colours.ink2);
     painter.drawText(QRectF{words.left(), words.top() + 19, words.width(), 18},
         Qt::AlignLeft | Qt::AlignVCenter, isLong ? step.longDetail : step.detail);
+}
+
+/// The number of a round, the drawing of another step, in the middle of its place.
+void TimeLine::paintInShort(QPainter &painter, const QRectF &place, const TimeLineStep &step) const
+{
+    const Theme &colours = themeOf(*this);
+    const QColor ink = step.state == TimeLineStep::State::Now ? colours.onPine
+        : isOver(step)                                        ? colours.ink2
+                                                              : colours.ink;
+    if (step.number.isEmpty()) {
+        QRectF drawing{0, 0, drawingSize, drawingSize};
+        drawing.moveCenter(place.center());
+        paintIcon(painter, step.iconName, drawing, ink);
+        return;
+    }
+    painter.setFont(fontFor(TextRole::List, true));
+    painter.setPen(ink);
+    painter.drawText(place, Qt::AlignCenter, step.number);
 }
 
 bool TimeLine::event(QEvent *event)

@@ -16,7 +16,8 @@ struct TimeLineStep {
 
     State state = State::Ahead;
     QString name;
-    QString shortName;  ///< where the name does not fit: the number of the round
+    QString number = {};  ///< of a round, where its name does not fit; empty for every other step
+    QString iconName = {};  ///< of every other step, where its name does not fit
     QString detail;  ///< "until 7:29 pm", "12 min"
     QString longDetail = {};  ///< where there is room for it: "7:29 pm · 12 min"; empty for `detail`
     Milliseconds length{};
@@ -34,6 +35,13 @@ public:
 
     void setSteps(std::vector<TimeLineStep> steps);
 
+    /// In pixels: below it a number or a drawing does not fit its step.
+    int shortWidth() const;
+
+    /// How much of its name each step has room for, from left to right.
+    enum class Named { InFull, InShort, Not };
+    std::vector<Named> named() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,8 +51,8 @@ protected:
 
 private:
     std::vector<QRectF> places() const;
-    qreal widthForWords(const TimeLineStep &step) const;
     void paintStep(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
+    void paintInShort(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
 
     std::vector<TimeLineStep> m_steps;
 };

@@ -6,7 +6,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace tablee::ui {
+
+namespace {
+
+constexpr int leastHeight = 96;
+
+}  // namespace
 
 WallPicture::WallPicture(QWidget *parent)
     : QWidget{parent}
@@ -29,6 +37,12 @@ void WallPicture::setPicture(const QPixmap &picture)
 QSize WallPicture::sizeHint() const
 {
     return m_picture.deviceIndependentSize().toSize();
+}
+
+/// Below it nobody would see what the room sees.
+QSize WallPicture::minimumSizeHint() const
+{
+    return {0, std::min(leastHeight, sizeHint().height())};
 }
 
 /// It fills the head of its card, inside the hairline, with the round corners of the card.

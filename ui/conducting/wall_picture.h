@@ -20,7 +20,7 @@ public:
 
     /// The picture's own size; on a small display it gives way, whole and smaller.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
