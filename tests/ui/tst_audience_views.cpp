@@ -48,6 +48,7 @@ private slots:
     void everyStateHasItsWords_data();
     void everyStateHasItsWords();
     void wordsAreLegible();
+    void theNumberOfTheOnlyTableIsLegible();
     void freeTimeShowsNoDigits();
     void everyViewTellsAPause_data();
     void everyViewTellsAPause();
@@ -469,6 +470,33 @@ void TestAudienceViews::wordsAreLegible()
         for (const QColor &face : {t.pineSoft, t.soonSoft, t.lastSoft, t.overSoft, t.sunken, t.surface})
             QVERIFY(contrast(t.ink, face) >= 7);
         QVERIFY(contrast(t.onPine, t.pine) >= 7);
+    }
+}
+
+/// Pine on the face of a table has less than the 7:1 of everything else on the wall.
+void TestAudienceViews::theNumberOfTheOnlyTableIsLegible()
+{
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+        window.setTheme(kind);
+        showScene(window, test::scene(View::FindTable, Spoken::French, 4), {1280, 800});
+        const QImage wall = window.grab().toImage();
+        QRect face;
+        for (int y = 0; y < wall.height(); ++y)
+            for (int x = 0; x < wall.width(); ++x)
+                if (wall.pixelColor(x, y) == theme(kind).pineSoft)
+                    face |= QRect{x, y, 1, 1};
+        QVERIFY(face.width() > 100);
+        int inked = 0;
+        for (int y = face.top(); y < face.bottom(); ++y)
+            for (int x = face.left(); x < face.right(); ++x) {
+                const QColor pixel = wall.pixelColor(x, y);
+                inked += pixel == theme(kind).ink ? 1 : 0;
+                const QPoint out = QPoint{x, y} - face.center();
+                const bool isInside = QPoint::dotProduct(out, out) * 9 < face.width() * face.width();
+                QVERIFY2(!isInside || pixel != theme(kind).pine, qPrintable(QString::number(x)));
+            }
+        QVERIFY(inked > 100);
     }
 }
 

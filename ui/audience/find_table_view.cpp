@@ -276,7 +276,8 @@ void FindTableView::paintEvent(QPaintEvent *)
     m_head.paint(painter);
     if (oneTable()) {
         const int people = static_cast<int>(m_lines.size());
-        paintTable(painter, tableRoom(), {m_lines.front().table, people, people, false, false}, colours);
+        paintTable(painter, tableRoom(),
+            {.number = m_lines.front().table, .seats = people, .taken = people, .fromAfar = true}, colours);
     }
 }
 

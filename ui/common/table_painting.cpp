@@ -65,7 +65,10 @@ void paintTable(QPainter &painter, const QRectF &room, const TableLook &look, co
         const QString number = QString::number(look.number);
         const qreal pixels
             = std::min(size * 0.36, size * 0.6 / (static_cast<qreal>(number.size()) * digitCell));
-        painter.setPen(look.highlighted ? theme.onPine : look.empty ? theme.ink2 : theme.pine);
+        painter.setPen(look.highlighted ? theme.onPine
+                : look.empty            ? theme.ink2
+                : look.fromAfar         ? theme.ink
+                                        : theme.pine);
         paintDigits(painter, disc, number, pixels);
     }
     painter.restore();

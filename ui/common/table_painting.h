@@ -18,6 +18,7 @@ struct TableLook {
     int taken = 0;
     bool highlighted = false;  ///< one's own table: the disc is pine
     bool empty = false;  ///< nobody and nothing yet: an outlined disc, for empty pages and closed tables
+    bool fromAfar = false;  ///< on the wall, where a word has 7:1 to what is behind it
 
     friend bool operator==(const TableLook &, const TableLook &) = default;
 };
