@@ -26,6 +26,7 @@ libgl-dev               asked for by Qt Gui
 libxkbcommon-dev        asked for by Qt Gui
 '
 packages_to_test='
+clang                   compiles what is sanitized in half the time
 librapidcheck-dev       random evenings
 libcadical-dev          proves what no plan can reach
 xvfb                    a screen without a monitor

@@ -172,7 +172,7 @@ void TestErasing::anOlderSpellingGoesToo()
         withSpelling(wrong, {QStringLiteral("Zenobi"), QStringLiteral("Catrepoin"), {}}), now));
     const Member corrected = withSpelling(wrong, right);
     require(correctName(community.db(), session, corrected,
-        {QStringLiteral("request"), corrected.id, spellingOf(wrong), right, 1}, now));
+        {QStringLiteral("request"), corrected.id, spellingOf(wrong), right, {1}}, now));
     QVERIFY(found(community.folder.path()).join(u' ').contains(QStringLiteral("catrepoin circle.tablee")));
     require(eraseMember(community.db(), community.person, now));
     QCOMPARE(found(community.folder.path()), QStringList{});

@@ -239,14 +239,14 @@ void TestAims::roundsHeldCount_data()
     QTest::addColumn<std::vector<Round>>("held");
     QTest::addColumn<int>("thirds");
     QTest::addColumn<int>("tableRepeats");
-    const std::vector<Pair> nobody, firstPair{{0, 1}, {1, 0}};
-    QTest::newRow("nothing held") << nobody << std::vector<Round>{} << 0 << 0;
-    QTest::newRow("a second meeting") << nobody << std::vector<Round>{straight} << 0 << 4;
+    const std::vector<Pair> none, firstPair{{0, 1}, {1, 0}};
+    QTest::newRow("nothing held") << none << std::vector<Round>{} << 0 << 0;
+    QTest::newRow("a second meeting") << none << std::vector<Round>{straight} << 0 << 4;
     QTest::newRow("a third for who knew each other") << firstPair << std::vector<Round>{straight} << 1 << 4;
-    QTest::newRow("a third of two pairs") << nobody << std::vector<Round>{straight, straight} << 2 << 4;
+    QTest::newRow("a third of two pairs") << none << std::vector<Round>{straight, straight} << 2 << 4;
     QTest::newRow("a fourth is one third meeting more")
-        << nobody << std::vector<Round>{straight, straight, straight} << 2 << 4;
-    QTest::newRow("others met") << nobody << std::vector<Round>{crossed, crossed} << 0 << 2;
+        << none << std::vector<Round>{straight, straight, straight} << 2 << 4;
+    QTest::newRow("others met") << none << std::vector<Round>{crossed, crossed} << 0 << 2;
 }
 
 void TestAims::roundsHeldCount()

@@ -191,7 +191,7 @@ void TestRuledDesigns::whoeverStopsEarlyHasTheRulesKept()
 {
     Problem apart = squareRoom(7, 8);
     apart.apart = {{0, 1}};
-    for (const std::uint64_t seed : {1, 2, 3}) {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
         const auto made = plan(apart, {}, {seed, 1000});
         QVERIFY(made.has_value());
         QCOMPARE(check(apart, {}, made->rounds).broken, 0);
