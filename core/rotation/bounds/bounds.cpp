@@ -270,8 +270,8 @@ int fewestMoves(const Problem &problem, const Start &start)
         named += stay;
         withoutPlace += std::max(0, stay - (table < sizes.size() ? sizes[table] : 0));
     }
-    const int resting = std::max(0, present - std::accumulate(sizes.begin(), sizes.end(), 0));
-    const int namedResting = std::max(0, resting - (present - named));  // who rests is not counted as moved
+    const int atRest = std::max(0, present - std::accumulate(sizes.begin(), sizes.end(), 0));
+    const int namedResting = std::max(0, atRest - (present - named));  // who rests is not counted as moved
     return std::max(0, withoutPlace - namedResting);
 }
 

@@ -12,22 +12,22 @@ namespace tablee::rotation {
 
 namespace {
 
-using People = std::uint64_t;  ///< a set of them, a bit each
+using PeopleBits = std::uint64_t;  ///< a set of them, a bit each
 
-constexpr int mostPeople = 64;
+constexpr int mostStrangers = 64;
 constexpr int largestTable = 16;
-constexpr std::int64_t whole = 720'720;  ///< what every table size up to the largest divides
+constexpr std::int64_t commonShare = 720'720;  ///< what every table size up to the largest divides
 
-People only(Person person)
+PeopleBits only(Person person)
 {
-    return People{1} << person;
+    return PeopleBits{1} << person;
 }
 
-std::vector<People> acquaintedSets(const Acquaintances &known)
+std::vector<PeopleBits> acquaintedSets(const Acquaintances &known)
 {
-    std::vector<People> sets;
+    std::vector<PeopleBits> sets;
     for (std::size_t person = 0; person < known.size(); ++person) {
-        People &set = sets.emplace_back(0);
+        PeopleBits &set = sets.emplace_back(0);
         for (const Person other : known[person])
             set |= only(other);
     }
@@ -35,13 +35,13 @@ std::vector<People> acquaintedSets(const Acquaintances &known)
 }
 
 /// Into how many groups who all know one another people fall, each joining the first that fits.
-int groupsIn(People people, const std::vector<People> &acquainted)
+int groupsIn(PeopleBits people, const std::vector<PeopleBits> &acquainted)
 {
-    std::vector<People> groups;
+    std::vector<PeopleBits> groups;
     for (; people != 0; people &= people - 1) {
-        const People known = acquainted[static_cast<std::size_t>(std::countr_zero(people))];
-        const auto fitting
-            = std::find_if(groups.begin(), groups.end(), [&](People group) { return (group & ~known) == 0; });
+        const PeopleBits known = acquainted[static_cast<std::size_t>(std::countr_zero(people))];
+        const auto fitting = std::find_if(
+            groups.begin(), groups.end(), [&](PeopleBits group) { return (group & ~known) == 0; });
         if (fitting != groups.end())
             *fitting |= people & (0U - people);
         else
@@ -70,29 +70,30 @@ std::int64_t pairsWhoKnowEachOther(const Problem &problem, int round, const Acqu
     std::vector<int> sizes = tablesInUse(problem.tableSizes[static_cast<std::size_t>(round)]);
     std::sort(sizes.begin(), sizes.end());
     const int seats = std::accumulate(sizes.begin(), sizes.end(), 0);
-    if (problem.people > mostPeople || sizes.empty() || sizes.back() > largestTable)
+    if (problem.people > mostStrangers || sizes.empty() || sizes.back() > largestTable)
         return 0;
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
-    const std::vector<People> acquainted = acquaintedSets(known);
-    People present = 0;
+    const std::vector<PeopleBits> acquainted = acquaintedSets(known);
+    PeopleBits present = 0;
     for (Person person = 0; person < problem.people; ++person)
         present |= problem.isPresent(person, round) ? only(person) : 0;
     std::vector<std::int64_t> shares;
     for (Person person = 0; person < problem.people; ++person) {
         if ((present & only(person)) == 0)
             continue;
-        const People friends = present & acquainted[static_cast<std::size_t>(person)];
-        const People strangers = present & ~friends & ~only(person);
+        const PeopleBits friends = present & acquainted[static_cast<std::size_t>(person)];
+        const PeopleBits strangers = present & ~friends & ~only(person);
         const int groups = groupsIn(strangers, acquainted);
         std::int64_t share = std::numeric_limits<std::int64_t>::max();
         for (const int size : sizes)
             share = std::min(share,
-                whole / size * leastAtTable(size, std::popcount(friends), std::popcount(strangers), groups));
+                commonShare / size
+                    * leastAtTable(size, std::popcount(friends), std::popcount(strangers), groups));
         shares.push_back(share);
     }
     std::sort(shares.begin(), shares.end());  // those with the smallest may be the ones who sit
     const std::int64_t sum = std::accumulate(shares.begin(), shares.begin() + seats, std::int64_t{0});
-    return (sum + whole - 1) / whole;
+    return (sum + commonShare - 1) / commonShare;
 }
 
 }  // namespace tablee::rotation

@@ -7,7 +7,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::int64_t mostSteps = 1'000'000;  ///< a millisecond
+constexpr std::int64_t mostRestSteps = 1'000'000;  ///< a millisecond
 
 class RestingTables {
 public:
@@ -90,7 +90,7 @@ private:
     std::vector<int> m_rests;  ///< by person
     std::vector<std::vector<std::size_t>> m_chosen;  ///< by round
     std::vector<std::size_t> m_shortTables;  ///< by round
-    std::int64_t m_left = mostSteps;
+    std::int64_t m_left = mostRestSteps;
 };
 
 }  // namespace
