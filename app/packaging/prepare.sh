@@ -23,6 +23,8 @@ libexpected-dev         results that may be errors
 libqpdf-dev             language, title and outline of the printed report
 libicu-dev              names that sort and match in every language
 libgl-dev               asked for by Qt Gui
+fonts-noto-color-emoji  names with emoji
+fonts-droid-fallback    names in Chinese, Japanese and Korean
 libxkbcommon-dev        asked for by Qt Gui
 '
 packages_to_test='

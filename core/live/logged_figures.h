@@ -11,7 +11,8 @@
 namespace tablee {
 
 /// The figures of a report, counted anew from the entries of a log. Plain code that shares nothing with the
-/// report, nor with the fold: so a mistake there cannot hide itself.
+/// report, nor with the fold: so a mistake there cannot hide itself. Which pairs met in a round is given, from the
+/// fold; a property test holds that against a count of its own.
 struct LoggedFigures {
     int people = 0;  ///< who came, unless it was taken back
     int expected = 0;
