@@ -1035,6 +1035,10 @@
         <source>Another program holds this file. Close it there, then try again.</source>
         <translation>Un autre programme tient ce fichier. Fermez-le là-bas, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Nobody is here who could sit down.</source>
+        <translation>Personne n’est là pour prendre place.</translation>
+    </message>
 </context>
 <context>
     <name>Evening</name>
@@ -4086,6 +4090,10 @@
     <message>
         <source>%1 is held by another program. Close it there, then try again.</source>
         <translation>%1 est retenu par un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody is here who could sit down. Note who arrives, then start.</source>
+        <translation>Personne n’est là pour prendre place. Notez qui arrive, puis commencez.</translation>
     </message>
 </context>
 <context>

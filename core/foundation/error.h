@@ -11,6 +11,7 @@ enum class ErrorCode {
     NotFound,
     Conflict,  ///< the evening has moved on meanwhile; look again
     NotAllowedNow,  ///< the evening's state does not allow it; detail names the Refusal
+    NobodyHere,  ///< who could sit down in a round
     LaterEventStandsOnIt,  ///< an undo that would pull the ground from under something later
     NotOurFile,
     FileTooNew,

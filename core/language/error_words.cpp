@@ -15,6 +15,8 @@ const char *sourceOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Somebody else changed this at the same moment. Try again.");
     case ErrorCode::NotAllowedNow:
         return QT_TRANSLATE_NOOP("Error", "The session is at another point, so this is not possible.");
+    case ErrorCode::NobodyHere:
+        return QT_TRANSLATE_NOOP("Error", "Nobody is here who could sit down.");
     case ErrorCode::LaterEventStandsOnIt:
         return QT_TRANSLATE_NOOP("Error", "Something later builds on this.");
     case ErrorCode::NotOurFile:

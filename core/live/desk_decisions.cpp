@@ -122,7 +122,10 @@ Result<Batch> DeskDecisions::leave(MemberId member) const
 
 Result<Batch> DeskDecisions::start(StepId step) const
 {
+    const Step *begun = currentStep(m_evening);
     const bool paused = stateOf(m_evening, step).phase == StepPhase::Paused;
+    if (!paused && begun != nullptr && begun->round > 0 && rotating(m_evening).empty())
+        return fail(ErrorCode::NobodyHere);
     return allowed({.events = {stepEvent(paused ? EventKind::Resume : EventKind::Start, step)}});
 }
 

@@ -31,6 +31,7 @@ private slots:
     void roundOfAMinuteBringsNoMeetings();
     void doublePressCountsOnce();
     void startWaitsForTheTables();
+    void noRoundBeginsWithNobodyHere();
     void startThatWaitsIsForgotten();
     void backGivesTheStepBackPaused();
     void backToAStepLeftOut();
@@ -262,6 +263,19 @@ void TestSessionConductor::startWaitsForTheTables()
     QCOMPARE(kindsSince(evening.stored().log, before),
         (std::vector{EventKind::CheckOut, EventKind::Announce, EventKind::Start}));
     QVERIFY(seatsEverybodyHere(evening.evening(), 1));
+}
+
+void TestSessionConductor::noRoundBeginsWithNobodyHere()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.settled(evening->endStep()));
+    for (int person = 0; person < 4; ++person)
+        QVERIFY(evening.settled(evening->leave(evening.listed(person))));
+    QCOMPARE(test::refusalOf(evening.await(evening->start())), ErrorCode::NobodyHere);
+    QVERIFY(evening.settled(evening->arrive(evening.listed(2))));
+    QVERIFY(evening.settled(evening->start()));
+    QCOMPARE(current(evening).phase, StepPhase::Running);
 }
 
 void TestSessionConductor::startThatWaitsIsForgotten()

@@ -183,6 +183,9 @@ void TestEveningScene::aRoundWithoutTablesIsNoWelcome()
     QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::TablesSoon);
     evening.announce(1);
     QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::FindTable);
+    for (const MemberId member : rotating(evening.evening()))
+        evening.checkOut(static_cast<int>(member.value()));
+    QCOMPARE(sceneOf(room, evening.now()).view, AudienceView::TablesSoon);
 }
 
 void TestEveningScene::everyStepHasItsView_data()

@@ -15,9 +15,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The round people are to find their table for: the current one before it starts, the first one while they
-/// arrive.
+/// arrive. When all have gone again, the tables of those who left last are nobody's.
 int roundAhead(const EveningState &evening, const Step &step)
 {
+    if (rotating(evening).empty())
+        return 0;
     const int round = roundOf(evening, step);
     return phaseOfRound(evening, round) == RoundPhase::Announced ? round : 0;
 }

@@ -17,7 +17,7 @@ constexpr qreal roundRow = 4.6;  ///< units, as is all here
 constexpr qreal titleRow = 7.6;
 constexpr qreal clockRow = 7.6;
 constexpr qreal clockWords = 3.2;
-constexpr qreal digits = 6;
+constexpr qreal digitRow = 6;
 
 bool isTall(const QRectF &page)
 {
@@ -109,13 +109,13 @@ qreal FindTableHead::heightOn(const QRectF &page)
 void FindTableHead::arrangeClockInRow(const QRectF &room)
 {
     const int size = pixelsOf(leastWords, m_unit);
-    const qreal digitsRoom = digitsWidth(m_clock->text(), pixelsOf(digits, m_unit)) + 2;
+    const qreal digitsRoom = digitsWidth(m_clock->text(), pixelsOf(digitRow, m_unit)) + 2;
     const QRectF words{room.left(), room.top(), room.width() - digitsRoom - 2 * m_unit, room.height()};
     m_startsIn->setSideAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_startsIn->setText(besideOrBelow(m_starts, *m_startsIn, size, words.width()));
     m_startsIn->place(words, size);
     m_state.place(words, size, Qt::AlignLeft);
-    m_clock->setDigits(Qt::AlignRight, pixelsOf(digits, m_unit));
+    m_clock->setDigits(Qt::AlignRight, pixelsOf(digitRow, m_unit));
     m_clock->setGeometry(
         QRectF{room.right() - digitsRoom, room.top(), digitsRoom, room.height()}.toAlignedRect());
 }
@@ -126,8 +126,8 @@ void FindTableHead::arrangeClock(const QRectF &room)
     m_startsIn->setSideAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_startsIn->place(words, pixelsOf(clockWords, m_unit));
     m_state.place(words, pixelsOf(clockWords, m_unit), Qt::AlignRight);
-    m_clock->setDigits(Qt::AlignRight, pixelsOf(digits, m_unit));
-    const qreal high = 1.2 * digits * m_unit;
+    m_clock->setDigits(Qt::AlignRight, pixelsOf(digitRow, m_unit));
+    const qreal high = 1.2 * digitRow * m_unit;
     m_clock->setGeometry(QRectF{room.left(), room.bottom() - high, room.width(), high}.toAlignedRect());
 }
 

@@ -26,7 +26,7 @@ constexpr int manyLines = 8;
 constexpr qreal digitSize = 6;
 constexpr qreal stateRow = 5.8;
 constexpr qreal tallStateRow = 8;  ///< one language above the other
-constexpr qreal rule = 12;  ///< how long it is
+constexpr qreal ruleLength = 12;  ///< how long it is
 constexpr qreal ruleWidth = 0.2;
 constexpr qreal wideAsideGap = 3;
 constexpr qreal tallAsideGap = 2;
@@ -254,8 +254,8 @@ bool FreeTimeView::arrangePhrase()
         m_phrase.at(i).place({disc.center().x() - set.width / 2, top, set.width, high}, set.pixelSize);
         top += high + gap;
         if (i == 0 && m_phrase.count() == 2)
-            m_rule
-                = {disc.center().x() - rule / 2 * unit(), top - gap / 2, rule * unit(), ruleWidth * unit()};
+            m_rule = {disc.center().x() - ruleLength / 2 * unit(), top - gap / 2, ruleLength * unit(),
+                ruleWidth * unit()};
     }
     return set.isInside;
 }
@@ -377,8 +377,8 @@ void FreeTimeView::placeAside(const QRectF &room, const AsideSizes &sizes)
     put(m_phrase, sizes.phrase);
     put(m_hint, sizes.hint);
     if (m_phrase.count() == 2)
-        m_rule = {room.left(), QRectF{m_phrase.first().geometry()}.bottom() + asideGap() / 2, rule * unit(),
-            ruleWidth * unit()};
+        m_rule = {room.left(), QRectF{m_phrase.first().geometry()}.bottom() + asideGap() / 2,
+            ruleLength * unit(), ruleWidth * unit()};
 }
 
 void FreeTimeView::paintEvent(QPaintEvent *)

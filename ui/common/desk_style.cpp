@@ -11,7 +11,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int indicatorSize = 20;
-constexpr qreal corner = 5;
+constexpr qreal indicatorCorner = 5;
 
 void paintIndicator(QPainter &painter, const QStyleOption &option, const Theme &theme, bool round)
 {
@@ -22,7 +22,7 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, const Theme &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen{!isEnabled ? theme.line : isOn ? theme.pine : theme.edge, 1});
     painter.setBrush(isOn && isEnabled ? theme.pine : theme.raised);
-    const qreal radius = round ? frame.height() / 2 : corner;
+    const qreal radius = round ? frame.height() / 2 : indicatorCorner;
     painter.drawRoundedRect(frame, radius, radius);
     const QColor mark = isEnabled ? theme.onPine : theme.edge;
     if (isOn && round) {

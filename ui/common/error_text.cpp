@@ -190,6 +190,8 @@ QString errorText(const Error &error, const QString &file, Attempt attempt)
         return Texts::tr("The evening has moved on meanwhile. Look at where it is now, then choose again.");
     case ErrorCode::NotAllowedNow:
         return Texts::tr("The evening is at another point, so this has to wait.");
+    case ErrorCode::NobodyHere:
+        return Texts::tr("Nobody is here who could sit down. Note who arrives, then start.");
     case ErrorCode::LaterEventStandsOnIt:
         return Texts::tr("Something later builds on this. Undo the later step first.");
     case ErrorCode::NotOurFile:

@@ -10,7 +10,7 @@ namespace {
 
 // Words that begin with @ are tokens of the theme. Our own components that are more than a frame paint
 // themselves; here stand the frames, and what Qt's own widgets look like among them.
-constexpr char16_t sheet[] = uR"(
+constexpr char16_t sheetSource[] = uR"(
 QMainWindow, QDialog { background: @ground; }
 QToolTip { background: @ink; color: @ground; border: none; padding: 6px 10px; font-size: 13px; }
 
@@ -133,7 +133,7 @@ constexpr Token tokens[] = {
 
 QString styleSheet(const Theme &theme)
 {
-    QString text = QString::fromUtf16(sheet, std::size(sheet) - 1);
+    QString text = QString::fromUtf16(sheetSource, std::size(sheetSource) - 1);
     for (const Token &token : tokens)
         text.replace(token.name.toString(), (theme.*token.colour).name());
     return text;
