@@ -197,8 +197,7 @@ void DoorsDesk::look()
                 look();
         });
     m_window->showFacts(facts, [this] {
-        const ui::SessionWords words{
-            m_parts.choices.language(), regionNamed(m_book.community.region).value_or(Region::Other)};
+        const ui::SessionWords words{m_parts.choices.language(), regionOf(m_book.community)};
         return QStringLiteral("%1, %2").arg(
             ui::titleOf(m_session.title), words.when(m_session.startsAt, m_session.zone));
     });
@@ -209,7 +208,7 @@ void DoorsDesk::makePaper()
     m_window->tellPaper([] { return tr("Seating everybody…"); }, true);
     m_stop.request_stop();
     m_stop = std::stop_source{};
-    const Region region = regionNamed(m_book.community.region).value_or(regionOf(QLocale::system()));
+    const Region region = regionOf(m_book.community);
     SheetsWanted wanted{.path = paperPath(),
         .title = ui::titleOf(m_session.title),
         .size = paperSize(region),
@@ -244,7 +243,7 @@ void DoorsDesk::takePaper(const QString &path, const Result<void> &written)
 
 QString DoorsDesk::paperPath() const
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(m_session.startsAt, zoneNamed(m_session.zone)).date();
+    const QDate day = localTime(m_session.startsAt, m_session.zone).date();
     return QDir{m_parts.papers}.filePath(tr("Rounds on paper %1.pdf").arg(day.toString(Qt::ISODate)));
 }
 

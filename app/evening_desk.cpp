@@ -324,7 +324,7 @@ void EveningDesk::sayWarning()
 
 Region EveningDesk::region() const
 {
-    return regionNamed(m_parts.community.region).value_or(Region::Other);
+    return regionOf(m_parts.community);
 }
 
 ReportDesk::Subject EveningDesk::reportSubject() const

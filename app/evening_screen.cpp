@@ -367,7 +367,7 @@ ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening, const R
         .startsAt = awaitedStart(m_conductor.session(), m_conductor.evening()),
         .next = m_next,
         .zone = zoneNamed(m_conductor.session().zone),
-        .region = regionNamed(m_parts.community.region).value_or(Region::Other)};
+        .region = regionOf(m_parts.community)};
 }
 
 }  // namespace tablee

@@ -110,7 +110,7 @@ void FirstPage::takeBook(const CommunityBook &book)
 void FirstPage::askAboutLeftOpen(const Session &session)
 {
     m_leftOpen = session.id;
-    m_page->askAboutUnfinished(QDateTime::fromMSecsSinceEpoch(session.startsAt).date());
+    m_page->askAboutUnfinished(localTime(session.startsAt, session.zone).date());
 }
 
 void FirstPage::askNothing()
@@ -150,8 +150,7 @@ void FirstPage::printCards(int count)
 {
     QDir{}.mkpath(m_parts.cardFolder);
     const QString path = QDir{m_parts.cardFolder}.filePath(tr("Cards 1 to %1.pdf").arg(count));
-    const Region region = m_parts.door.file() ? regionNamed(m_book.community.region).value_or(Region::Other)
-                                              : regionOf(QLocale::system());
+    const Region region = m_parts.door.file() ? regionOf(m_book.community) : regionOf(QLocale::system());
     const PaperSize size = paperSize(region);
     const Result<void> written = ui::writeNumberCards(path, count, size, m_parts.choices.words());
     if (!written) {

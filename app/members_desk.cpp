@@ -326,7 +326,7 @@ void MembersDesk::lookForDoubles()
 void MembersDesk::exportMembers()
 {
     const QString path = freePath(m_parts.folder, tr("members"), QStringLiteral(".csv"));
-    const QChar separator = csvSeparator(regionNamed(m_book.community.region).value_or(Region::Other));
+    const QChar separator = csvSeparator(regionOf(m_book.community));
     m_worker.start([this, path, separator, members = exported(m_book.members),
                        language = m_parts.choices.language()] {
         const Result<void> written = writeCsv(path, members, language, separator);

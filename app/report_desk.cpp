@@ -62,7 +62,7 @@ void ReportDesk::show(Subject subject)
 
 void ReportDesk::show(const KeptSession &kept)
 {
-    show({kept.loaded.session, keptReport(kept), regionNamed(kept.community.region).value_or(Region::Other)});
+    show({kept.loaded.session, keptReport(kept), regionOf(kept.community)});
 }
 
 void ReportDesk::follow(Subject subject)

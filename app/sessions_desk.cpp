@@ -207,7 +207,7 @@ QString SessionsDesk::zone() const
 
 QDate SessionsDesk::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_parts.clock.now().utc.count(), zoneNamed(zone())).date();
+    return localTime(m_parts.clock.now().utc, zone()).date();
 }
 
 qint64 SessionsDesk::nextStart() const

@@ -34,7 +34,7 @@ void SessionsDesk::giveInvitationTo(const Session &session, InvitationForm form,
     if (both)
         words.push_back(
             &m_parts.choices.words(desk == Language::French ? Language::English : Language::French));
-    const Region region = regionNamed(m_book.community.region).value_or(Region::Other);
+    const Region region = regionOf(m_book.community);
     const GivenInvitation given
         = giveInvitation(invitationTo(session, m_written->prepared, m_book.community.name),
             {form, words, region}, m_parts.folder, m_parts.clock.now().utc);

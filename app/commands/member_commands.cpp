@@ -91,7 +91,7 @@ tl::expected<int, FileFault> exportMembers(const ExportMembers &members, const W
     if (!all)
         return faultIn(members.file, all.error());
     const std::vector<Member> listed = exported(*all);
-    const QChar separator = csvSeparator(regionNamed(about->region).value_or(Region::Other));
+    const QChar separator = csvSeparator(regionOf(*about));
     if (const auto written = writeWholeFile(members.output, membersCsv(listed, words, separator)); !written)
         return faultIn(members.output, written.error());
     return static_cast<int>(listed.size());

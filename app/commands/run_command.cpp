@@ -56,7 +56,7 @@ ReportWish wishOf(const WriteReport &report, Language language)
 Result<void> writeKept(
     const QString &path, const KeptSession &kept, const ReportWish &wish, const ReportPrinter &print)
 {
-    const Region region = regionNamed(kept.community.region).value_or(Region::Other);
+    const Region region = regionOf(kept.community);
     const auto bytes = reportBytes(makeReport(keptReport(kept)), wish, region, print);
     return bytes ? writeWholeFile(path, *bytes) : fail(bytes.error());
 }

@@ -6,6 +6,11 @@
 
 namespace tablee {
 
+Region regionOf(const Community &community)
+{
+    return regionNamed(community.region).value_or(Region::Other);
+}
+
 qint64 metCountsFrom(const Community &community, qint64 startsAt)
 {
     if (!community.metCounts)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "language/region.h"
+
 #include <QString>
 
 namespace tablee {
@@ -15,6 +17,9 @@ struct Community {
 
     friend bool operator==(const Community &, const Community &) = default;
 };
+
+/// Where it lives; a region nobody knows, or none, is Other.
+Region regionOf(const Community &community);
 
 /// The earliest beginning of an evening whose meetings count as "they know each other" in one that begins at
 /// `startsAt`; both UTC, ms since 1970. After all evenings when none counts.

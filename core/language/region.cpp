@@ -123,6 +123,16 @@ QTimeZone zoneNamed(const QString &stored)
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
+QDateTime localTime(Milliseconds utc, const QString &zone)
+{
+    return localTime(qint64{utc.count()}, zone);
+}
+
+QDateTime localTime(qint64 utc, const QString &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc, zoneNamed(zone));
+}
+
 QTime nearestTimeOfDay(Milliseconds utc, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(Milliseconds{nearestMinute(utc)}.count(), zone).time();

@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 #include <QTimeZone>
@@ -34,6 +35,10 @@ QChar csvSeparator(Region region);
 
 /// The zone a session is stored with; the computer's own where the name is none it knows.
 QTimeZone zoneNamed(const QString &stored);
+
+/// A moment (UTC) as the clocks of that zone show it, wherever this computer stands.
+QDateTime localTime(Milliseconds utc, const QString &zone);
+QDateTime localTime(qint64 utc, const QString &zone);
 
 /// "14 h 30" and "19 h" (French in Québec and France), "14:30" (French elsewhere, English in Europe), "2:30
 /// pm" (English in Québec and elsewhere). Seconds are left out. Empty for an invalid time.

@@ -30,7 +30,7 @@ public:
     Teller(const KeptSession &demo, const Words &words)
         : m_demo{demo}
         , m_words{words}
-        , m_region{regionNamed(demo.community.region).value_or(Region::Other)}
+        , m_region{regionOf(demo.community)}
         , m_report{makeReport(keptReport(demo))}
     {
     }

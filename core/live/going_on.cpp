@@ -16,9 +16,8 @@ constexpr Milliseconds oneNight = 12h;
 
 bool mayGoOn(const Session &closed, Milliseconds now)
 {
-    const QTimeZone zone = zoneNamed(closed.zone);
-    const auto dayOf = [&zone](qint64 utc) {
-        return QDateTime::fromMSecsSinceEpoch(utc, zone).date();
+    const auto dayOf = [&closed](qint64 utc) {
+        return localTime(utc, closed.zone).date();
     };
     const Milliseconds since = now - Milliseconds{closed.startsAt};
     return dayOf(closed.startsAt) == dayOf(now.count()) || (since >= 0ms && since < oneNight);

@@ -29,8 +29,7 @@ ReportSource reportSource(const SessionFacts &facts, EveningState evening, const
 
 NextSession announced(const Session &session)
 {
-    return {session.title, session.place,
-        QDateTime::fromMSecsSinceEpoch(session.startsAt, zoneNamed(session.zone))};
+    return {session.title, session.place, localTime(session.startsAt, session.zone)};
 }
 
 }  // namespace tablee

@@ -26,9 +26,8 @@ constexpr Milliseconds longestLate = std::chrono::hours{12};
 /// From the day it is planned for to the day of `now`, as its clocks show them.
 qint64 daysFromPlan(const PreparedSession &session, qint64 now)
 {
-    const QTimeZone local = zoneNamed(session.zone);
-    const QDate planned = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).date();
-    return planned.daysTo(QDateTime::fromMSecsSinceEpoch(now, local).date());
+    const QDate planned = localTime(session.startsAt, session.zone).date();
+    return planned.daysTo(localTime(now, session.zone).date());
 }
 
 std::set<MemberId> whoMayCome(const std::vector<Member> &members)
@@ -63,8 +62,8 @@ Milliseconds agreedLength(const PreparedSession &session)
 {
     if (!session.agreedAt)
         return Milliseconds{*session.roomClosesAt - session.startsAt};
-    const auto hourOf = [local = zoneNamed(session.zone)](qint64 time) {
-        return Milliseconds{QDateTime::fromMSecsSinceEpoch(time, local).time().msecsSinceStartOfDay()};
+    const auto hourOf = [&session](qint64 time) {
+        return Milliseconds{localTime(time, session.zone).time().msecsSinceStartOfDay()};
     };
     constexpr Milliseconds day = std::chrono::hours{24};
     return (hourOf(*session.roomClosesAt) - hourOf(*session.agreedAt) + day) % day;
@@ -137,10 +136,10 @@ PreparedSession preparedLike(const PreparedSession &last, SessionId model, const
 qint64 proposedStart(qint64 now, const QString &zone, std::optional<qint64> last)
 {
     const QTimeZone local = zoneNamed(zone);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, local).date();
+    const QDate today = localTime(now, zone).date();
     if (!last)
         return QDateTime{today.addDays(7), QTime{19, 0}, local}.toMSecsSinceEpoch();
-    const QDateTime before = QDateTime::fromMSecsSinceEpoch(*last, local);
+    const QDateTime before = localTime(*last, zone);
     // An evening that was begun on the spot began at any minute.
     const int minutes = (before.time().hour() * 60 + before.time().minute() + 7) / 15 * 15 % (24 * 60);
     QDate day = today.addDays(1);
@@ -157,19 +156,17 @@ bool isPlannedForAnotherDay(const PreparedSession &session, qint64 now)
 
 PreparedSession heldFrom(PreparedSession session, qint64 now)
 {
-    const QTimeZone local = zoneNamed(session.zone);
     const qint64 days = daysFromPlan(session, now);
     if (days == 0)
         return session;
-    const qint64 hourMeant
-        = QDateTime::fromMSecsSinceEpoch(session.startsAt, local).addDays(days).toMSecsSinceEpoch();
+    const qint64 hourMeant = localTime(session.startsAt, session.zone).addDays(days).toMSecsSinceEpoch();
     // Shortly after midnight it is late, and not another day: the room closes as it was agreed.
     const bool underWay = session.startsAt < now && session.roomClosesAt && now < *session.roomClosesAt;
     session.agreedAt = agreedStart(session);
     session.startsAt = std::abs(hourMeant - now) <= nearTheHour.count() ? hourMeant : now;
     if (session.roomClosesAt && !underWay)
         session.roomClosesAt
-            = QDateTime::fromMSecsSinceEpoch(*session.roomClosesAt, local).addDays(days).toMSecsSinceEpoch();
+            = localTime(*session.roomClosesAt, session.zone).addDays(days).toMSecsSinceEpoch();
     return session;
 }
 

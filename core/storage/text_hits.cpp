@@ -178,7 +178,7 @@ std::optional<TextHit> hitIn(const QString &text, const NameKeys &keys)
 
 QString dayOfSession(qint64 startsAt, const QString &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(startsAt, zoneNamed(zone)).date().toString(Qt::ISODate);
+    return localTime(startsAt, zone).date().toString(Qt::ISODate);
 }
 
 Result<bool> isWrittenYet(const QSqlDatabase &db, const TextHit &hit)

@@ -18,6 +18,7 @@ private slots:
     void regionOfAComputer();
     void timeOfDay_data();
     void timeOfDay();
+    void aMomentIsShownByTheClocksOfItsZone();
     void timeUntil_data();
     void timeUntil();
     void dates_data();
@@ -77,6 +78,17 @@ void TestRegion::regionOfAComputer()
 {
     QFETCH(const QString, locale);
     QTEST(regionOf(QLocale{locale}), "region");
+}
+
+/// Wherever the computer stands that asks: an evening in Toronto is a day later in Paris.
+void TestRegion::aMomentIsShownByTheClocksOfItsZone()
+{
+    const QDateTime moment{QDate{2027, 3, 10}, QTime{1, 30}, Qt::UTC};
+    const qint64 utc = moment.toMSecsSinceEpoch();
+    const QDateTime toronto{QDate{2027, 3, 9}, QTime{20, 30}, QTimeZone{"America/Toronto"}};
+    QCOMPARE(localTime(utc, u"America/Toronto"_qs).date(), toronto.date());
+    QCOMPARE(localTime(utc, u"America/Toronto"_qs).time(), toronto.time());
+    QCOMPARE(localTime(Milliseconds{utc}, u"Europe/Paris"_qs).time(), (QTime{2, 30}));
 }
 
 void TestRegion::timeUntil_data()

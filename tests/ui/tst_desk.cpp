@@ -1035,9 +1035,18 @@ void TestDesk::leftEveningIsAskedAbout()
                              .entryInfoList({QStringLiteral("*.tablee")})
                              .value(0)
                              .filePath();
+    // Where it was held it was the day before.
+    QVERIFY(hasRun(path, "UPDATE session SET zone = 'Pacific/Pago_Pago'"));
     Opened again{folder.path(), path, clock.now()};
     const auto &asked = again.part<QuestionStrip>("unfinished");
     QVERIFY(QTest::qWaitFor([&] { return asked.isVisible(); }));
+    const QDate there
+        = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, QTimeZone{"Pacific/Pago_Pago"}).date();
+    QVERIFY(QTest::qWaitFor([&] {
+        return asked.findChild<PlainLabel *>(QStringLiteral("question"))
+            ->text()
+            .contains(dateText(there, Language::English));
+    }));
     QVERIFY(again.desk.window().shownAct() == Act::Prepare);
     QVERIFY(!again.settings.unfinishedCommunities().isEmpty());
 

@@ -32,8 +32,7 @@ LiveShowing::LiveShowing(const SessionConductor &conductor, const PhraseBook &ph
 
 void LiveShowing::nameEvening()
 {
-    const QDateTime starts = QDateTime::fromMSecsSinceEpoch(
-        m_conductor.session().startsAt, zoneNamed(m_conductor.session().zone));
+    const QDateTime starts = localTime(m_conductor.session().startsAt, m_conductor.session().zone);
     const QString title = m_conductor.session().title;
     m_layout.title->setText(title.isEmpty() ? tr("This evening") : title);
     m_layout.date->setText(dateText(starts.date(), m_words->language()));

@@ -233,8 +233,7 @@ void SessionEditor::showNames()
 
 void SessionEditor::sayOtherDay()
 {
-    const QString day
-        = dateText(m_times.localTime(m_session.startsAt, m_session.zone).date(), m_times.language);
+    const QString day = dateText(localTime(m_session.startsAt, m_session.zone).date(), m_times.language);
     m_otherDay->setQuestion(
         tr("This session is planned for %1. Open the doors now all the same?").arg(day), {day});
     m_otherDay->setAnswers(tr("Open them today"), tr("Not now"));

@@ -136,8 +136,7 @@ void SessionList::fillHeld()
     const int current = m_held.list->currentIndex().row();
     m_held.rows->clear();
     for (const EarlierEvening &evening : m_heldOnes) {
-        const QString date
-            = dateText(m_words.localTime(evening.startsAt, evening.zone).date(), m_words.language);
+        const QString date = dateText(localTime(evening.startsAt, evening.zone).date(), m_words.language);
         const QString people = tr("%n people", nullptr, evening.people);
         auto *row = new QStandardItem{evening.title.isEmpty() ? date.section(u' ', 1) : evening.title};
         row->setData(

@@ -16,11 +16,6 @@ struct SessionTexts {
 
 }  // namespace
 
-QDateTime SessionWords::localTime(qint64 utc, const QString &zone) const
-{
-    return QDateTime::fromMSecsSinceEpoch(utc, zoneNamed(zone));
-}
-
 QString SessionWords::hour(qint64 utc, const QString &zone) const
 {
     return timeOfDay(localTime(utc, zone).time(), language, region);

@@ -13,7 +13,6 @@ struct SessionWords {
     Language language = Language::English;
     Region region = Region::Other;
 
-    QDateTime localTime(qint64 utc, const QString &zone) const;
     QString hour(qint64 utc, const QString &zone) const;
     /// "Tuesday 9 March 2027, 7 pm"
     QString when(qint64 startsAt, const QString &zone) const;

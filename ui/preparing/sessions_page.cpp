@@ -87,8 +87,7 @@ void SessionsPage::setWords(const Words &words)
 
 void SessionsPage::giveWords()
 {
-    const SessionWords times{
-        m_words->language(), regionNamed(m_book.community.region).value_or(Region::Other)};
+    const SessionWords times{m_words->language(), regionOf(m_book.community)};
     m_list->setWords(times);
     m_templates->setWords(*m_words);
     m_editor->setWords(*m_words, times);

@@ -241,7 +241,7 @@ void WhyAndWhen::commitTexts()
 
 QDateTime WhyAndWhen::typedStart() const
 {
-    QDateTime start = m_words.localTime(m_session.startsAt, m_session.zone);
+    QDateTime start = localTime(m_session.startsAt, m_session.zone);
     start.setDate(m_day->day());
     start.setTime(m_time->time());
     return start;
@@ -250,7 +250,7 @@ QDateTime WhyAndWhen::typedStart() const
 /// The hour in the field, on the day of the session or the night after it.
 qint64 WhyAndWhen::closingAfter(qint64 startsAt) const
 {
-    QDateTime closes = m_words.localTime(startsAt, m_session.zone);
+    QDateTime closes = localTime(startsAt, m_session.zone);
     closes.setTime(m_closes->time());
     return (closes.toMSecsSinceEpoch() > startsAt ? closes : closes.addDays(1)).toMSecsSinceEpoch();
 }
@@ -284,21 +284,21 @@ void WhyAndWhen::showAnew(const PreparedSession &session)
     m_purpose->setPlainText(session.purpose);
     m_title->setText(session.title);
     m_place->setText(session.place);
-    m_day->setDayAnew(m_words.localTime(session.startsAt, session.zone).date());
+    m_day->setDayAnew(localTime(session.startsAt, session.zone).date());
     showTimes();
 }
 
 void WhyAndWhen::showTimes()
 {
     m_filling = true;
-    const QDateTime start = m_words.localTime(m_session.startsAt, m_session.zone);
+    const QDateTime start = localTime(m_session.startsAt, m_session.zone);
     m_day->setDay(start.date());
     m_time->setTime(start.time());
     m_announced->setChecked(m_session.announced);
     m_closes->setVisible(m_session.roomClosesAt.has_value());
     m_closesAtAll->setVisible(!m_session.roomClosesAt);
     if (m_session.roomClosesAt)
-        m_closes->setTime(m_words.localTime(*m_session.roomClosesAt, m_session.zone).time());
+        m_closes->setTime(localTime(*m_session.roomClosesAt, m_session.zone).time());
     m_seats->setValue(m_session.seatsPerTable);
     m_filling = false;
 }

@@ -22,7 +22,7 @@ constexpr int wholeRows = 3;
 
 QDate dayOf(const EarlierEvening &evening)
 {
-    return QDateTime::fromMSecsSinceEpoch(evening.startsAt, zoneNamed(evening.zone)).date();
+    return localTime(evening.startsAt, evening.zone).date();
 }
 
 /// The day of the week comes first in both languages, and the column has no room for it.
