@@ -197,7 +197,8 @@ QJsonObject json(const Spelling &name)
 
 QJsonObject json(const PersonCorrection &correction)
 {
-    return {{u"before"_qs, json(correction.before)}, {u"after"_qs, json(correction.after)}};
+    return {{u"before"_qs, json(correction.before)}, {u"after"_qs, json(correction.after)},
+        {u"takenBack"_qs, correction.takenBack}};
 }
 
 QJsonObject json(const PersonSession &session)

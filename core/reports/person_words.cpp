@@ -182,8 +182,9 @@ QString ruleText(const PersonRule &rule, const PersonSpeech &speech)
 QString correctionText(const PersonCorrection &correction, const PersonSpeech &speech)
 {
     //: both are names
-    return speech.say(QT_TRANSLATE_NOOP("Person", "“%1”, corrected to “%2”"))
-        .arg(allOf(correction.before), allOf(correction.after));
+    const QString what = speech.say(QT_TRANSLATE_NOOP("Person", "“%1”, corrected to “%2”"))
+                             .arg(allOf(correction.before), allOf(correction.after));
+    return correction.takenBack ? speech.say(QT_TRANSLATE_NOOP("Person", "%1 (taken back)")).arg(what) : what;
 }
 
 QString textHitText(const TextHit &hit, const PersonSpeech &speech)

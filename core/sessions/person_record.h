@@ -97,6 +97,7 @@ struct PersonSeat {
 struct PersonCorrection {
     Spelling before = {};
     Spelling after = {};
+    bool takenBack = false;  ///< the name before counts, as long as this is not done again
 
     friend bool operator==(const PersonCorrection &, const PersonCorrection &) = default;
 };

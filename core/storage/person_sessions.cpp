@@ -181,7 +181,7 @@ Result<std::vector<PersonCorrection>> namesCorrected(
         if (!corrections)
             return fail(corrections.error());
         for (const NameCorrection &each : *corrections)
-            names.push_back({each.before, each.after});
+            names.push_back({each.before, each.after, each.takenBack.has_value()});
     }
     return names;
 }

@@ -295,24 +295,28 @@ void TestPersonRecord::theEveningIsToldAsItWas()
 void TestPersonRecord::earlierSpellingsAreTold()
 {
     const Circle circle;
-    for (const char *row : {"'one', 1, 'minewrong', 'mineodd', 'minefirst', 'minegiven', 'minefamily1', NULL",
-             "'two', (SELECT max(id) FROM member), NULL, NULL, 'minetoowrong', 'minetoogiven', NULL, NULL",
-             "'three', 2, 'otherwrong', NULL, NULL, 'othergiven', NULL, NULL"})
-        circle.write(
-            QStringLiteral("INSERT INTO name_correction (session_id, request, member_id, given_before, "
-                           "family_before, typed_before, given_after, family_after, typed_after, seq) "
-                           "SELECT id, %1, 3 FROM session")
-                .arg(QLatin1String{row}));
+    for (const char *row :
+        {"'one', 1, 'minewrong', 'mineodd', 'minefirst', 'minegiven', 'minefamily1', NULL, NULL",
+            "'two', (SELECT max(id) FROM member), NULL, NULL, 'minetoowrong', 'minetoogiven', NULL, NULL, 5",
+            "'three', 2, 'otherwrong', NULL, NULL, 'othergiven', NULL, NULL, NULL"})
+        circle.write(QStringLiteral(
+            "INSERT INTO name_correction (session_id, request, member_id, given_before, "
+            "family_before, typed_before, given_after, family_after, typed_after, taken_back_seq, "
+            "seq) "
+            "SELECT id, %1, 3 FROM session")
+                         .arg(QLatin1String{row}));
     const PersonRecord record = circle.record();
     QVERIFY((record.sessions.front().corrections
         == std::vector<PersonCorrection>{
             {{QStringLiteral("minewrong"), QStringLiteral("mineodd"), QStringLiteral("minefirst")},
                 {QStringLiteral("minegiven"), QStringLiteral("minefamily1"), {}}},
-            {{{}, {}, QStringLiteral("minetoowrong")}, {QStringLiteral("minetoogiven"), {}, {}}}}));
+            {{{}, {}, QStringLiteral("minetoowrong")}, {QStringLiteral("minetoogiven"), {}, {}}, true}}));
     const QString page = wordsOf(pageOf(record)), json = QString::fromUtf8(personJson(record));
     QVERIFY(page.contains(QStringLiteral("Corrected names")));
     QVERIFY(page.contains(
         QStringLiteral("“minewrong mineodd, minefirst”, corrected to “minegiven minefamily1”")));
+    QVERIFY(!page.contains(QStringLiteral("minefamily1” (taken back)")));
+    QVERIFY(page.contains(QStringLiteral("“minetoowrong”, corrected to “minetoogiven” (taken back)")));
     QVERIFY(
         wordsOf(pageOf(record, Language::French))
             .contains(QStringLiteral("«\u00a0minetoowrong\u00a0», corrigé en «\u00a0minetoogiven\u00a0»")));
