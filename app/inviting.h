@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/sentence.h"
 #include "foundation/result.h"
 #include "reports/invitation.h"
 #include "sessions/prepared_session.h"
@@ -23,11 +24,15 @@ Invitation invitationTo(const Session &session, const PreparedSession &prepared,
 struct GivenInvitation {
     QString path;  ///< empty for what is on the clipboard
     Result<void> written;
+    ui::Sentence told;  ///< what became of it
 };
 GivenInvitation giveInvitation(
     const Invitation &invitation, const InvitationWish &wish, const QString &folder, Milliseconds now);
 
-/// Puts them on the clipboard, to be pasted as blind copies.
-void copyAddresses(const QStringList &addresses);
+/// Puts them on the clipboard, to be pasted as blind copies, and says so.
+ui::Sentence copyAddresses(const QStringList &addresses);
+
+/// That a file was saved, or that nothing could be written there.
+ui::Sentence writtenSentence(const QString &path, const Result<void> &written);
 
 }  // namespace tablee

@@ -162,14 +162,10 @@ void ReportDesk::write(const ReportWish &wish)
 
 void ReportDesk::takeWritten(const QString &path, const Result<void> &written)
 {
-    const QString shownPath = QDir::toNativeSeparators(path);
-    if (!written) {
-        m_page->showNotSaved([shownPath] {
-            return tr("Nothing could be written to %1. Check the disk and try again.").arg(shownPath);
-        });
-        return;
-    }
-    m_page->showSaved(path, [shownPath] { return tr("Saved as %1").arg(shownPath); });
+    if (written)
+        m_page->showSaved(path, writtenSentence(path, written));
+    else
+        m_page->showNotSaved(writtenSentence(path, written));
 }
 
 void ReportDesk::invite(InvitationForm form, const std::vector<Language> &languages)
@@ -182,17 +178,14 @@ void ReportDesk::invite(InvitationForm form, const std::vector<Language> &langua
     const GivenInvitation given = giveInvitation(
         *m_invitation, {form, words, m_subject.region}, m_parts.folder, m_parts.clock.now().utc);
     if (given.path.isEmpty())
-        m_page->tell([] { return tr("The invitation is copied. Paste it into a letter."); });
+        m_page->tell(given.told);
     else
         takeWritten(given.path, given.written);
 }
 
 void ReportDesk::copyAddresses()
 {
-    tablee::copyAddresses(m_addresses);
-    m_page->tell([count = static_cast<int>(m_addresses.size())] {
-        return tr("%n addresses are copied. Paste them as blind copies (Bcc).", nullptr, count);
-    });
+    m_page->tell(tablee::copyAddresses(m_addresses));
 }
 
 /// What is under way is not for the report that comes.

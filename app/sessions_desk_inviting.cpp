@@ -3,8 +3,6 @@
 #include "sessions_desk.h"
 #include "storage/session_store.h"
 
-#include <QDir>
-
 // People are asked to come to the session that is open.
 
 namespace tablee {
@@ -38,14 +36,7 @@ void SessionsDesk::giveInvitationTo(const Session &session, InvitationForm form,
     const GivenInvitation given
         = giveInvitation(invitationTo(session, m_written->prepared, m_book.community.name),
             {form, words, region}, m_parts.folder, m_parts.clock.now().utc);
-    const QString path = QDir::toNativeSeparators(given.path);
-    if (!given.written)
-        m_page->tell(
-            [path] { return tr("Nothing could be written to %1. Check the disk and try again.").arg(path); });
-    else if (!path.isEmpty())
-        m_page->tell([path] { return tr("Saved as %1").arg(path); });
-    else
-        m_page->tell([] { return tr("The invitation is copied. Paste it into a letter."); });
+    m_page->tell(given.told);
 }
 
 void SessionsDesk::giveAddresses()
@@ -55,10 +46,7 @@ void SessionsDesk::giveAddresses()
         m_page->tell([] { return tr("Nobody with an e-mail address has said yet that they want news."); });
         return;
     }
-    copyAddresses(addresses);
-    m_page->tell([count = static_cast<int>(addresses.size())] {
-        return tr("%n addresses are copied. Paste them as blind copies (Bcc).", nullptr, count);
-    });
+    m_page->tell(copyAddresses(addresses));
 }
 
 }  // namespace tablee

@@ -639,32 +639,22 @@
     </message>
 </context>
 <context>
+    <name>tablee::Inviting</name>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
+            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tablee::MembersDesk</name>
     <message numerus="yes">
         <source>%n people imported.</source>
         <translation>
             <numerusform>%n person imported.</numerusform>
             <numerusform>%n people imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tablee::ReportDesk</name>
-    <message numerus="yes">
-        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
-        <translation>
-            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
-            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tablee::SessionsDesk</name>
-    <message numerus="yes">
-        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
-        <translation>
-            <numerusform>%n address is copied. Paste it as a blind copy (Bcc).</numerusform>
-            <numerusform>%n addresses are copied. Paste them as blind copies (Bcc).</numerusform>
         </translation>
     </message>
 </context>

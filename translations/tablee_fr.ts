@@ -2900,6 +2900,25 @@
         <source>Invitation %1.ics</source>
         <translation>Invitation %1.ics</translation>
     </message>
+    <message>
+        <source>The invitation is copied. Paste it into a letter.</source>
+        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
+        <translation>
+            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
+            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Check the disk and try again.</source>
+        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::MembersDesk</name>
@@ -2993,31 +3012,12 @@
 <context>
     <name>tablee::ReportDesk</name>
     <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Nothing could be written to %1. Check the disk and try again.</source>
-        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
-    </message>
-    <message>
-        <source>The invitation is copied. Paste it into a letter.</source>
-        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
-        <translation>
-            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
-            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3070,27 +3070,8 @@
         <translation>Un effacement a eu lieu entre-temps&#xa0;: votre dernier changement n’a pas été gardé.</translation>
     </message>
     <message>
-        <source>Nothing could be written to %1. Check the disk and try again.</source>
-        <translation>Rien n’a pu être écrit dans %1. Vérifiez le disque et réessayez.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>The invitation is copied. Paste it into a letter.</source>
-        <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
-    </message>
-    <message>
         <source>Nobody with an e-mail address has said yet that they want news.</source>
         <translation>Aucune personne avec une adresse de courriel n’a encore demandé nos nouvelles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n addresses are copied. Paste them as blind copies (Bcc).</source>
-        <translation>
-            <numerusform>%n adresse est copiée. À coller en copie cachée (Cci).</numerusform>
-            <numerusform>%n adresses sont copiées. À coller en copie cachée (Cci).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Removed: “%1”.</source>

@@ -3,6 +3,7 @@
 #include "common/action_button.h"
 #include "common/choice.h"
 #include "common/plain_label.h"
+#include "common/removing_keys.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
 #include "directory/ids_by_name.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -86,7 +86,7 @@ QWidget *KnowingEditor::pairsSide()
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->installEventFilter(this);
+    removesByKey(*m_list, [this] { removeChosen(); });
     showAsRows(*m_list);
     m_none->setObjectName(QStringLiteral("noPairs"));
     m_none->setTone(Tone::Second);
@@ -270,15 +270,6 @@ void KnowingEditor::takeList()
 void KnowingEditor::paste()
 {
     emit listPasted(QGuiApplication::clipboard()->text());
-}
-
-bool KnowingEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (watched != m_list || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
-        return Retranslated<QWidget>::eventFilter(watched, event);
-    removeChosen();
-    return true;
 }
 
 void KnowingEditor::retranslate()

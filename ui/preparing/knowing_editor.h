@@ -47,7 +47,6 @@ signals:
     void listPasted(const QString &text);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "common/action_button.h"
 #include "common/choice.h"
 #include "common/plain_label.h"
+#include "common/removing_keys.h"
 #include "common/role_text.h"
 #include "common/spacing.h"
 #include "directory/names_apart.h"
@@ -13,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QListView>
 #include <QSignalBlocker>
 
@@ -78,7 +78,7 @@ QWidget *PeopleEditor::expectedSide()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     showAsRows(*m_list);
     m_list->setItemDelegate(new TickedRows{m_list});
-    m_list->installEventFilter(this);
+    removesByKey(*m_list, [this] { removeChosen(); });
     auto *side = new QWidget{this};
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap::small);
@@ -209,15 +209,6 @@ void PeopleEditor::showHeading()
     m_allHere->setEnabled(all > 0);
     const QSignalBlocker notByHand{m_allHere};
     m_allHere->setChecked(all > 0 && m_model->hereCount() == all);
-}
-
-bool PeopleEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (watched != m_list || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
-        return Retranslated<QWidget>::eventFilter(watched, event);
-    removeChosen();
-    return true;
 }
 
 void PeopleEditor::retranslate()

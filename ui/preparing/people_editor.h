@@ -40,9 +40,6 @@ signals:
     void edited(const tablee::ui::SessionEdit &edit);
     void hereChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void retranslate() override;
     QWidget *expectedSide();

@@ -4,6 +4,7 @@
 #include "common/banner.h"
 #include "common/flow_layout.h"
 #include "common/plain_label.h"
+#include "common/removing_keys.h"
 #include "common/row_delegate.h"
 #include "common/spacing.h"
 #include "directory/ids_by_name.h"
@@ -13,7 +14,6 @@
 #include "sessions/table_hosts.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -53,7 +53,7 @@ RulesEditor::RulesEditor(const Words &words, QWidget *parent)
     m_list->setObjectName(QStringLiteral("rules"));
     m_list->setModel(m_rows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->installEventFilter(this);
+    removesByKey(*m_list, [this] { removeChosen(); });
     showAsRows(*m_list);
     m_none->setTone(Tone::Second);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -232,15 +232,6 @@ void RulesEditor::removeChosen()
 {
     if (m_list->currentIndex().isValid())
         remove(static_cast<std::size_t>(m_list->currentIndex().row()));
-}
-
-bool RulesEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (watched != m_list || (key != Qt::Key_Delete && key != Qt::Key_Backspace))
-        return Retranslated<QWidget>::eventFilter(watched, event);
-    removeChosen();
-    return true;
 }
 
 void RulesEditor::retranslate()

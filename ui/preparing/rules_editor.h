@@ -37,9 +37,6 @@ public:
 signals:
     void edited(const tablee::ui::SessionEdit &edit);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void retranslate() override;
     QString nameOf(MemberId member) const;
