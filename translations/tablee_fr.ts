@@ -586,12 +586,20 @@
         <translation>%1&#xa0;: plusieurs personnes sont possibles, redemandez avec l’identifiant Tablée de celle dont il s’agit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>A file in the way is replaced only where this program wrote it, and never a community.</source>
-        <translation>Un fichier qui est déjà là n’est remplacé que si ce programme l’a écrit, et jamais si c’est une communauté.</translation>
-    </message>
-    <message>
         <source>What there is to tell could not be written.</source>
         <translation>La réponse n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>writes over the file that lies where the answer goes</source>
+        <translation>remplace le fichier qui se trouve là où va la réponse</translation>
+    </message>
+    <message>
+        <source>A file in the way stays, unless --replace is said; a community always does.</source>
+        <translation>Un fichier qui est déjà là reste, sauf avec --replace&#xa0;; une communauté reste toujours.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another place, or add --replace.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre endroit, ou ajoutez --replace.</translation>
     </message>
 </context>
 <context>

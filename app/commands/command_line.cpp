@@ -161,7 +161,7 @@ Command deskCommand(const CommandParts &parts, Reader &reader)
     return OpenDesk{file, demo, theme, measure};
 }
 
-Command planCommand(Reader &reader)
+Command planCommand(const CommandParts &parts, Reader &reader)
 {
     PlanRequest request;
     request.problemPath = reader.theFile();
@@ -169,7 +169,7 @@ Command planCommand(Reader &reader)
     request.timeLimitSeconds = reader.value(QStringLiteral("--time-limit"), 0.0, seconds);
     request.seed = reader.value(QStringLiteral("--seed"), request.seed, seed);
     request.iterations = reader.value(QStringLiteral("--iterations"), request.iterations, countFromOne);
-    return MakePlan{request};
+    return MakePlan{request, parts.replaces()};
 }
 
 Command reportCommand(const CommandParts &parts, Reader &reader)
@@ -180,6 +180,7 @@ Command reportCommand(const CommandParts &parts, Reader &reader)
     report.session = reader.value(QStringLiteral("--session"), 0, sessionNumber);
     report.format = reader.value(QStringLiteral("--format"), report.format, reportFormatNamed);
     report.bothLanguages = parts.asksForBoth();
+    report.replace = parts.replaces();
     return report;
 }
 
@@ -190,9 +191,9 @@ Command commandOf(const CommandParts &parts, Reader &reader)
         return deskCommand(parts, reader);
     case Verb::Demo:
         reader.noFile();
-        return HoldDemo{reader.text(QStringLiteral("--output"))};
+        return HoldDemo{reader.text(QStringLiteral("--output")), parts.replaces()};
     case Verb::Plan:
-        return planCommand(reader);
+        return planCommand(parts, reader);
     case Verb::Report:
         return reportCommand(parts, reader);
     case Verb::Check:
@@ -203,13 +204,14 @@ Command commandOf(const CommandParts &parts, Reader &reader)
     }
     case Verb::Export: {
         const QString file = reader.firstFile();
-        return ExportMembers{file, reader.secondFile()};
+        return ExportMembers{file, reader.secondFile(), parts.replaces()};
     }
     case Verb::Person: {
         const QString file = reader.firstFile();
         const QString person = reader.personOfFile();
         return WritePerson{file, person, reader.text(QStringLiteral("--output")),
-            reader.value(QStringLiteral("--format"), PersonFormat::Html, personFormatNamed)};
+            reader.value(QStringLiteral("--format"), PersonFormat::Html, personFormatNamed),
+            parts.replaces()};
     }
     case Verb::Erase: {
         const QString file = reader.theFile();

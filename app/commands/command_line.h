@@ -30,11 +30,13 @@ struct ShowGallery {
 /// `tablee demo --output DIR`
 struct HoldDemo {
     QString folder;
+    bool replace = false;  ///< pages that lie there already
 };
 
 /// `tablee plan PROBLEM.json --output PLAN.json`
 struct MakePlan {
     PlanRequest request;
+    bool replace = false;
 };
 
 /// `tablee report FILE [--session N] [--format F] [--language fr|en|both] --output OUT`
@@ -44,6 +46,7 @@ struct WriteReport {
     QString output;
     ReportFormat format = ReportFormat::Html;
     bool bothLanguages = false;
+    bool replace = false;
 };
 
 /// `tablee check FILE`
@@ -62,6 +65,7 @@ struct ImportList {
 struct ExportMembers {
     QString file;
     QString output;
+    bool replace = false;
 };
 
 /// `tablee erase FILE --person ID`
@@ -76,6 +80,7 @@ struct WritePerson {
     QString person;  ///< the whole name, or the "Tablée ID"
     QString output;
     PersonFormat format = PersonFormat::Html;
+    bool replace = false;
 };
 
 struct ShowHelp { };

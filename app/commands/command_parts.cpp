@@ -37,6 +37,7 @@ const std::vector<Option> &options()
         {u"--gallery", false, {Verb::Desk}},
         {u"--measure", true, {Verb::Desk}},
         {u"--output", true, {Verb::Demo, Verb::Plan, Verb::Report, Verb::Person}},
+        {u"--replace", false, {Verb::Demo, Verb::Plan, Verb::Report, Verb::Export, Verb::Person}},
         {u"--time-limit", true, {Verb::Plan}},
         {u"--seed", true, {Verb::Plan}},
         {u"--iterations", true, {Verb::Plan}},

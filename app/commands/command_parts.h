@@ -24,6 +24,7 @@ struct CommandParts {
         const auto language = given.find(QStringLiteral("--language"));
         return language != given.end() && language->second == QStringLiteral("both");
     }
+    bool replaces() const { return has(QStringLiteral("--replace")); }
     bool has(const QString &option) const { return given.contains(option); }
 };
 

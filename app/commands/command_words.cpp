@@ -66,7 +66,7 @@ constexpr std::array<HelpLine, 12> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 12> optionLines{{
+constexpr std::array<HelpLine, 13> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
@@ -79,6 +79,7 @@ constexpr std::array<HelpLine, 12> optionLines{{
     {"--language both", QT_TRANSLATE_NOOP("CommandLine", "report: both languages in one file")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
     {"--person ID", QT_TRANSLATE_NOOP("CommandLine", "erase: the Tablée ID in the list that export writes")},
+    {"--replace", QT_TRANSLATE_NOOP("CommandLine", "writes over the file that lies where the answer goes")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},
     {"--seed N", QT_TRANSLATE_NOOP("CommandLine", "plan: the same seed gives the same plan")},
     {"--iterations K", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many steps of the search")},
@@ -123,8 +124,8 @@ QStringList helpLines(const Words &words)
     lines += explained(optionLines, words);
     lines += QString{};
     lines += words.in(commandContext,
-        QT_TRANSLATE_NOOP("CommandLine",
-            "A file in the way is replaced only where this program wrote it, and never a community."));
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "A file in the way stays, unless --replace is said; a community always does."));
     lines += words.in(commandContext,
         QT_TRANSLATE_NOOP("CommandLine",
             "The answer is 0 when all is well, 1 when the input is at fault, 2 for a wrong call."));

@@ -19,8 +19,8 @@
 #include "live/erasure_words.h"
 #include "live/kept_session.h"
 #include "platform/boot_clock.h"
+#include "platform/community_mark.h"
 #include "platform/whole_file.h"
-#include "reports/own_file.h"
 #include "reports/report_file.h"
 #include "settings/settings.h"
 #include "storage/community_file.h"
@@ -103,7 +103,7 @@ private:
     void warn(const QString &sentence) const;
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
-    bool isTaken(const QString &output) const;
+    bool isTaken(const QString &output, bool replace) const;
 
     bool m_watched;
     const QString &m_settingsFile;
@@ -129,13 +129,18 @@ int Teller::refuse(const QString &file, const Error &error) const
     return refuse(QDir::toNativeSeparators(file) + QStringLiteral(": ") + errorSentence(error, m_words));
 }
 
-/// Told before the long work, not after it.
-bool Teller::isTaken(const QString &output) const
+/// Told before the long work, not after it. Nothing takes a community's place, whoever asks for it.
+bool Teller::isTaken(const QString &output, bool replace) const
 {
-    const auto free = mayWriteTo(output, isOwnFile);
-    if (!free)
-        refuse(output, free.error());
-    return !free;
+    if (isMarkedAsCommunity(output))
+        refuse(output, Error{ErrorCode::FileExists, "a community"});
+    else if (!replace && isInTheWay(output))
+        refuse(QDir::toNativeSeparators(output) + QStringLiteral(": ")
+            + text(QT_TRANSLATE_NOOP("CommandLine",
+                "There is a file with this name already. Choose another place, or add --replace.")));
+    else
+        return false;
+    return true;
 }
 
 int Teller::operator()(const HoldDemo &demo) const
@@ -145,7 +150,7 @@ int Teller::operator()(const HoldDemo &demo) const
         return refuse(demo.folder, Error{ErrorCode::FileReadOnly, "no folder could be made"});
     constexpr std::array languages{Language::French, Language::English};
     for (const Language language : languages)
-        if (isTaken(demoPage(demo.folder, language)))
+        if (isTaken(demoPage(demo.folder, language), demo.replace))
             return inputAtFault;
     const QString file = folder.filePath(QStringLiteral("demo.tablee"));
     const QString name = text(QT_TRANSLATE_NOOP("CommandLine", "The demo circle"));
@@ -171,7 +176,7 @@ int Teller::operator()(const HoldDemo &demo) const
 
 int Teller::operator()(const MakePlan &plan) const
 {
-    if (isTaken(plan.request.outputPath))
+    if (isTaken(plan.request.outputPath, plan.replace))
         return inputAtFault;
     const auto summary = runPlan(plan.request);
     if (summary) {
@@ -213,7 +218,7 @@ QString Teller::sentenceOf(const rotation::Contradiction &contradiction) const
 
 int Teller::operator()(const WriteReport &report) const
 {
-    if (isTaken(report.output))
+    if (isTaken(report.output, report.replace))
         return inputAtFault;
     const auto kept = readKeptSession(report.file, report.session, BootClock{}.now().utc);
     if (!kept && kept.error().code == ErrorCode::NotFound) {
@@ -312,7 +317,7 @@ int Teller::operator()(const ImportList &wanted) const
 
 int Teller::operator()(const ExportMembers &members) const
 {
-    if (isTaken(members.output))
+    if (isTaken(members.output, members.replace))
         return inputAtFault;
     const auto written = exportMembers(members, m_words);
     if (!written)
@@ -335,7 +340,7 @@ int Teller::operator()(const ErasePerson &wanted) const
 /// Nobody's data are guessed at: whoever may be meant is told, with what to ask for instead.
 int Teller::operator()(const WritePerson &wanted) const
 {
-    if (isTaken(wanted.output))
+    if (isTaken(wanted.output, wanted.replace))
         return inputAtFault;
     const auto answer = writePerson(wanted, m_words);
     if (!answer) {

@@ -68,13 +68,4 @@ QByteArray membersCsv(const std::vector<Member> &members, const Words &words, QC
     return text.toUtf8();
 }
 
-bool isMembersCsv(const QByteArray &head)
-{
-    for (const Language language : {Language::French, Language::English})
-        for (const char16_t separator : {u',', u';'})
-            if (head.startsWith(membersCsv({}, Words::load(language), separator)))
-                return true;
-    return false;
-}
-
 }  // namespace tablee

@@ -16,7 +16,4 @@ std::vector<Member> exported(const std::vector<Member> &members);
 /// language of `words`. Formulas are neutralised. listedPeople() reads it back without loss.
 QByteArray membersCsv(const std::vector<Member> &members, const Words &words, QChar separator);
 
-/// Whether a file that begins so was written by membersCsv(), in whatever language.
-bool isMembersCsv(const QByteArray &head);
-
 }  // namespace tablee

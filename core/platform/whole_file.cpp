@@ -8,13 +8,6 @@
 
 namespace tablee {
 
-namespace {
-
-/// What a file is shows in its first bytes.
-constexpr qint64 headLooked = 4096;
-
-}  // namespace
-
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     // A new file would take the place of a device or a pipe.
@@ -28,17 +21,10 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     return fail(ErrorCode::StorageFailed, (path + QStringLiteral(": ") + file.errorString()).toStdString());
 }
 
-Result<void> mayWriteTo(const QString &path, const std::function<bool(const QByteArray &head)> &isOwn)
+bool isInTheWay(const QString &path)
 {
-    if (!QFileInfo{path}.isFile())
-        return {};
-    QFile file{path};
-    if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray head = file.read(headLooked);
-        if (head.isEmpty() || isOwn(head))
-            return {};
-    }
-    return fail(ErrorCode::FileExists, (path + QStringLiteral(": somebody else's")).toStdString());
+    const QFileInfo file{path};
+    return file.isFile() && file.size() > 0;
 }
 
 }  // namespace tablee

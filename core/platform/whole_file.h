@@ -5,8 +5,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
-
 namespace tablee {
 
 /// Puts `bytes` at `path`, all of them or nothing: what stood there stays until the new file is whole. What
@@ -15,9 +13,7 @@ namespace tablee {
 /// StorageFailed, with the path and what the system said, when it cannot be written.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 
-/// Whether something may be written to `path`: nothing lies there, or an empty file, a device or a pipe, or
-/// one whose first bytes `isOwn` knows. FileExists for all others: somebody brought them, or another program
-/// wrote them.
-Result<void> mayWriteTo(const QString &path, const std::function<bool(const QByteArray &head)> &isOwn);
+/// Whether a file lies there that would be lost. One that is empty would not, nor is a device or a pipe one.
+bool isInTheWay(const QString &path);
 
 }  // namespace tablee

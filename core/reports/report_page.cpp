@@ -27,10 +27,4 @@ void writePageHead(QXmlStreamWriter &page, const QString &title, PaperSize paper
     write(page, u"style"_qs, reportStyle(paper) + more);
 }
 
-bool isOwnPage(const QByteArray &head)
-{
-    return head.startsWith("<!DOCTYPE html>")
-        && head.contains(u"<meta name=\"generator\" content=\"%1\"/>"_qs.arg(generator.toString()).toUtf8());
-}
-
 }  // namespace tablee

@@ -2,7 +2,6 @@
 
 #include "language/region.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QXmlStreamWriter>
 
@@ -10,8 +9,5 @@ namespace tablee {
 
 /// The head of a page that needs nothing else: title and style. `more`: what only this page has of style.
 void writePageHead(QXmlStreamWriter &page, const QString &title, PaperSize paper, const QString &more = {});
-
-/// Whether a file that begins so is a page of ours.
-bool isOwnPage(const QByteArray &head);
 
 }  // namespace tablee

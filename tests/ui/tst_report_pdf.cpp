@@ -1,7 +1,6 @@
 #include "directory/name_text.h"
 #include "paper/paper_row.h"
 #include "paper/report_pdf.h"
-#include "reports/own_file.h"
 #include "support/crowd_report.h"
 #include "support/test_program.h"
 #include "support/told_evening.h"
@@ -26,7 +25,6 @@ private slots:
     void noLongNameLeavesThePage_data();
     void noLongNameLeavesThePage();
     void aLongNamePushesNobodyAway();
-    void whatWasWrittenIsKnown();
     void pagesAreNumbered();
     void languageTitleAndOutlineAreSet_data();
     void languageTitleAndOutlineAreSet();
@@ -162,14 +160,6 @@ void TestReportPdf::aLongNamePushesNobodyAway()
     for (ReportRound &round : report.rounds)
         round.tables.front().names.front() = name;
     QCOMPARE(pagesOf(), before);
-}
-
-/// What was written once may be written again in its place: it is known by its head.
-void TestReportPdf::whatWasWrittenIsKnown()
-{
-    const auto pdf = reportPdf(documentIn(test::crowdReport(3, 2), Language::French));
-    QVERIFY(pdf && isOwnFile(pdf->left(1000)));
-    QVERIFY(!isOwnFile("%PDF-1.4\n/Creator (Writer)"));
 }
 
 void TestReportPdf::pagesAreNumbered()
