@@ -35,19 +35,38 @@ bool saysNotCancelled(const QString &key)
             u"partially refund", u"partiellement rembours"});
 }
 
-bool isCancellation(const QString &cell)
+namespace {
+
+constexpr qsizetype mostWordsOfAnEnd = 6;
+
+/// "Annulation" may be an insurance, and "Refundable" a ticket.
+bool isEnd(const QString &word)
 {
-    // "Annulation" may be an insurance, and "Refundable" a ticket.
     static const QSet<QString> ends{u"annule"_qs, u"annulee"_qs, u"annules"_qs, u"annulees"_qs,
         u"cancelled"_qs, u"canceled"_qs, u"refunded"_qs, u"rembourse"_qs, u"remboursee"_qs, u"rembourses"_qs,
         u"remboursees"_qs};
+    return ends.contains(word);
+}
+
+}  // namespace
+
+bool isCancellation(const QString &cell)
+{
     constexpr qsizetype longest = 40;
-    constexpr qsizetype mostWords = 6;
     if (cell.size() > longest)
         return false;
     const QString key = searchKey(cell);
-    const QString first = key.section(u' ', 0, 0);
-    return key.count(u' ') < mostWords && !saysNotCancelled(key) && ends.contains(first);
+    return key.count(u' ') < mostWordsOfAnEnd && !saysNotCancelled(key) && isEnd(key.section(u' ', 0, 0));
+}
+
+bool saysItIsCancelled(const QString &name)
+{
+    constexpr qsizetype longest = 120;
+    if (name.size() > longest)
+        return false;
+    const QString key = searchKey(name);
+    return key.count(u' ') < 2 * mostWordsOfAnEnd && !saysNotCancelled(key)
+        && (isEnd(key.section(u' ', 0, 0)) || isEnd(key.section(u' ', -1)));
 }
 
 }  // namespace tablee

@@ -17,4 +17,8 @@ bool saysNotCancelled(const QString &key);
 /// speaks of something else.
 bool isCancellation(const QString &cell);
 
+/// Does what stands where a name should say that it came to an end: "Formation annulée", "Training: annulé",
+/// "Ana Roy (cancelled)"?
+bool saysItIsCancelled(const QString &name);
+
 }  // namespace tablee

@@ -142,6 +142,13 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 
 }  // namespace
 
+std::optional<LeftOutReason> reasonInName(const QString &name)
+{
+    if (!saysItIsCancelled(name))
+        return std::nullopt;
+    return saysRefunded(searchKey(name)) ? LeftOutReason::Refunded : LeftOutReason::Cancelled;
+}
+
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);

@@ -12,4 +12,7 @@ namespace tablee {
 /// services and forms write it; nothing when the person comes, or when nobody knows what it says.
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status);
 
+/// The same where it stands with the name, or instead of one: "Formation annulée", "Ana Roy (annulé)".
+std::optional<LeftOutReason> reasonInName(const QString &name);
+
 }  // namespace tablee

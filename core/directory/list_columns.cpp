@@ -106,4 +106,15 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
     return {isDateOrTime(first) ? QString{} : nameAlone(wholeName(first)), {}, false, row.line};
 }
 
+QString nameCells(const ListRecord &row, const std::vector<ListField> &fields)
+{
+    if (row.cells.size() == 1)
+        return row.cells.front();
+    QStringList cells;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (isNameField(fields[column]))
+            cells += row.cells.value(static_cast<qsizetype>(column));
+    return cells.join(u' ').simplified();
+}
+
 }  // namespace tablee

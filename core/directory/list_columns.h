@@ -27,4 +27,7 @@ struct FoundName {
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);
 
+/// What a row has where its name stands, with all that stands beside it there.
+QString nameCells(const ListRecord &row, const std::vector<ListField> &fields);
+
 }  // namespace tablee

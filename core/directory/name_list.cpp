@@ -76,7 +76,7 @@ bool staysAway(const ListTable &table, const std::vector<ListField> &fields, con
             && reasonInStatus(table.heading.value(column), row.cells.value(column)))
             return true;
     }
-    return false;
+    return reasonInName(nameCells(row, fields)).has_value();
 }
 
 }  // namespace

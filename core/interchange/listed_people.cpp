@@ -233,6 +233,8 @@ private:
                 if (const auto reason = reasonInStatus(m_table.heading.value(static_cast<qsizetype>(column)),
                         row.cells.value(static_cast<qsizetype>(column))))
                     return reason;
+        if (const auto reason = reasonInName(nameCells(row, m_fields)); reason && !m_isOurs)
+            return reason;
         if ((m_isOurs ? name.isEmpty() : !namesSomebody(name)) || isMereNumber(name))
             return LeftOutReason::NoName;
         return std::nullopt;

@@ -14,6 +14,7 @@ private slots:
     void sideBySide_data();
     void sideBySide();
     void aLineMayBeOnePersonAllTheSame();
+    void whatIsCancelledIsNobody();
     void whoDoesNotComeHasNoChair();
     void whoComesOnceComes();
     void linesAreCounted();
@@ -254,6 +255,13 @@ void TestNameList::aLineMayBeOnePersonAllTheSame()
     QVERIFY(readNames(open).isEitherWay);
     QCOMPARE(readNames(open).people.size(), std::size_t{2});
     QCOMPARE(readNames(open, {.onePersonALine = false}).people.size(), std::size_t{6});
+}
+
+void TestNameList::whatIsCancelledIsNobody()
+{
+    const NameList list = readNames(u"Formation annulée\nAnne Roy\nPaul Blanc (annulé)"_qs);
+    QCOMPARE(names(list), QStringList{u"Anne|Roy"_qs});
+    QCOMPARE(list.notComing, 2);
 }
 
 void TestNameList::whoDoesNotComeHasNoChair()
