@@ -2331,6 +2331,10 @@
         <source>no seating of these people at these tables has fewer repeats</source>
         <translation>aucun placement de ces personnes à ces tables n’a moins de rencontres répétées</translation>
     </message>
+    <message>
+        <source>?: a person whose data were erased at their wish.</source>
+        <translation>?&#xa0;: une personne dont les données ont été effacées à sa demande.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>

@@ -54,8 +54,14 @@ ReportSection peopleSection(const SessionReport &report, const ReportSpeech &spe
     for (const ReportPerson &person : report.present)
         people.lines.push_back({{person.name},
             speech.each([&person](const Words &words) { return roleText(person.role, words); })});
-    return {speech.each(QT_TRANSLATE_NOOP("Report", "Who was here")),
+    const bool wereErased = std::any_of(report.present.begin(), report.present.end(),
+        [](const ReportPerson &person) { return person.name == nameOfErased; });
+    ReportSection section{speech.each(QT_TRANSLATE_NOOP("Report", "Who was here")),
         speech.each([&report](const Words &words) { return rolesText(report, words); }), {std::move(people)}};
+    if (wereErased)
+        section.parts.emplace_back(ReportParagraph{
+            speech.each(QT_TRANSLATE_NOOP("Report", "?: a person whose data were erased at their wish."))});
+    return section;
 }
 
 ReportSection offersSection(const SessionReport &report, const ReportSpeech &speech)

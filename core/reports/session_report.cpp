@@ -18,7 +18,7 @@ QString nameOf(const ReportSource &source, MemberId member)
 {
     const auto found = source.names.find(member);
     const QString name = found == source.names.end() ? QString{} : cleanName(found->second);
-    return name.isEmpty() ? QStringLiteral("?") : displayName(splitName(name));
+    return name.isEmpty() ? nameOfErased.toString() : displayName(splitName(name));
 }
 
 /// Longer than a name may be, and as clean.

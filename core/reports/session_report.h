@@ -46,6 +46,9 @@ struct ReportSource {
     std::optional<NextSession> next;
 };
 
+/// What stands for the name of whoever was erased.
+inline constexpr QStringView nameOfErased = u"?";
+
 /// Somebody who came, whether they stayed to the end or not.
 struct ReportPerson {
     QString name;  ///< given name first

@@ -53,6 +53,7 @@ private slots:
     void leadSentence_data();
     void leadSentence();
     void hours();
+    void whoWasErasedIsExplained();
     void namesArePlainText();
     void theFileNeedsNothingElse_data();
     void theFileNeedsNothingElse();
@@ -664,6 +665,21 @@ void TestSessionReport::hours()
     QCOMPARE(text(Language::English, Region::Quebec), u"Tuesday 30 March 2027, from 7:00 pm to 7:29 pm"_qs);
     report.end = {};
     QCOMPARE(text(Language::French, Region::Belgium), u"Mardi 30 mars 2027, à 19:00"_qs);
+}
+
+/// And only where there is somebody.
+void TestSessionReport::whoWasErasedIsExplained()
+{
+    const Evening evening = ordinaryEvening();
+    ReportSource source = evening.source();
+    const QString line = u"?: a person whose data were erased at their wish."_qs;
+    QVERIFY(!readableText(page(makeReport(source), Language::English)).contains(line));
+    const auto emma = std::find_if(source.names.begin(), source.names.end(),
+        [](const auto &entry) { return entry.second.contains(u"emma"_qs); });
+    QVERIFY(emma != source.names.end());
+    source.names.erase(emma);
+    QCOMPARE(readableText(page(makeReport(source), Language::English)).count(line), 1);
+    QVERIFY(readableText(page(makeReport(source), Language::French)).contains(u"effacées à sa demande"_qs));
 }
 
 void TestSessionReport::namesArePlainText()
