@@ -14,9 +14,11 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -45,6 +47,8 @@ private slots:
     void oneAnswerDoesForAllOfAKnownName();
     void rowAsksWhetherAnAddressMeansTheMember();
     void answersThatAreNotUsedAreToldAndTaken();
+    void theChosenRowGrowsToBeRead();
+    void aToolTipIsPlainText();
     void listMayBePasted();
     void fileMayBeDropped();
     void readingCanBeStopped();
@@ -400,6 +404,39 @@ void TestImportPage::answersThatAreNotUsedAreToldAndTaken()
     shown.part("unusedAnswers").findChild<QAbstractButton *>()->click();
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
     QVERIFY(!shown.isShown("unusedAnswers"));
+}
+
+void TestImportPage::aToolTipIsPlainText()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Prénom;Nom\nZoé;<img src=x>\nLuc;Li\n");
+    QVERIFY(shown.previews());
+    auto &table = shown.part<QTableView>("importRows");
+    const QPoint place = table.visualRect(table.model()->index(0, ImportRowModel::NameColumn)).center();
+    QHelpEvent asks{QEvent::ToolTip, place, table.viewport()->mapToGlobal(place)};
+    QApplication::sendEvent(table.viewport(), &asks);
+    QCOMPARE(QToolTip::text(), utf8("<p>Zoé &lt;img src=x&gt;</p>"));
+    QToolTip::hideText();
+}
+
+/// Nobody needs a mouse to read what two lines cannot hold.
+void TestImportPage::theChosenRowGrowsToBeRead()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    const QByteArray organisation
+        = QByteArray{"Association des habitants et des amis du quartier des Batignolles "}.repeated(6);
+    shown.bring("list.csv", "Nom;Organisation\nAna Roy;" + organisation + "\nLuc Li;Quai\n");
+    QVERIFY(shown.previews());
+    auto &table = shown.part<QTableView>("importRows");
+    const int usual = table.rowHeight(1);
+    QCOMPARE(table.rowHeight(0), usual);
+    table.selectRow(0);
+    QVERIFY(table.rowHeight(0) > usual);
+    table.selectRow(1);
+    QCOMPARE(table.rowHeight(0), usual);
+    QCOMPARE(table.rowHeight(1), usual);
 }
 
 void TestImportPage::listMayBePasted()

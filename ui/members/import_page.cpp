@@ -107,6 +107,7 @@ QWidget *ImportPage::previewPart()
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_rows);
     showAsCells(*m_table);
+    growWhereChosen(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
