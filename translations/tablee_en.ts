@@ -794,10 +794,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” says “no” %n time(s), and leaves nobody out.</source>
+        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
         <translation>
-            <numerusform>“%1” says “no” once, and leaves nobody out.</numerusform>
-            <numerusform>“%1” says “no” %n times, and leaves nobody out.</numerusform>
+            <numerusform>%1 says “no” once, and leaves nobody out.</numerusform>
+            <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
         </translation>
     </message>
 </context>

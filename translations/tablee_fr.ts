@@ -4560,23 +4560,19 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Ce sont toutes les mêmes personnes</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” says “no” %n time(s), and leaves nobody out.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“No” means not coming</source>
         <translation>«&#xa0;Non&#xa0;» veut dire absent</translation>
     </message>
     <message>
         <source>Likewise: %1.</source>
         <translation>De même&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5018,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Left out: perhaps the same person as on row %1; an e-mail address would tell</source>
         <translation>Laissée de côté&#xa0;: peut-être la même personne qu’à la ligne %1, un courriel le dirait</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private slots:
     void oneAnswerDoesForAllOfAKnownName();
     void rowAsksWhetherAnAddressMeansTheMember();
     void answersThatAreNotUsedAreToldAndTaken();
+    void aColumnWithoutHeadingIsCalledByItsPlace();
     void theChosenRowGrowsToBeRead();
     void aToolTipIsPlainText();
     void listMayBePasted();
@@ -404,6 +405,16 @@ void TestImportPage::answersThatAreNotUsedAreToldAndTaken()
     shown.part("unusedAnswers").findChild<QAbstractButton *>()->click();
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
     QVERIFY(!shown.isShown("unusedAnswers"));
+}
+
+void TestImportPage::aColumnWithoutHeadingIsCalledByItsPlace()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Prénom;\nRoy;Ana;non\nLi;Luc;oui\nSow;Awa;oui\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(
+        shown.part<Banner>("unusedAnswers").text(), utf8("Column 3 says “no” once, and leaves nobody out."));
 }
 
 void TestImportPage::aToolTipIsPlainText()

@@ -33,6 +33,14 @@ constexpr int lineColumnWidth = 84;
 constexpr RowFate allFates[] = {RowFate::New, RowFate::Updated, RowFate::ComesBack, RowFate::SamePerson,
     RowFate::PerhapsSame, RowFate::LeftOut};
 
+/// A sentence that may begin with what a column without a heading is called.
+QString sentenceCase(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.front().toUpper();
+    return sentence;
+}
+
 }  // namespace
 
 ImportPage::ImportPage(QWidget *parent)
@@ -314,10 +322,10 @@ void ImportPage::showAnswers()
     QStringList others;
     for (std::size_t other = place + 1; other < m_columns.size(); ++other)
         if (m_columns[other].saysNo > 0)
-            others += tr("“%1”").arg(m_columns[other].heading);
+            others += nameOfColumn(m_columns[other].heading, other);
     const ListColumn &column = m_columns[place];
-    QString said
-        = tr("“%1” says “no” %n time(s), and leaves nobody out.", nullptr, column.saysNo).arg(column.heading);
+    QString said = sentenceCase(tr("%1 says “no” %n time(s), and leaves nobody out.", nullptr, column.saysNo)
+                                    .arg(nameOfColumn(column.heading, place)));
     if (!others.isEmpty())
         said += u' ' + tr("Likewise: %1.").arg(others.join(QStringLiteral(", ")));
     m_answers->setText(said);

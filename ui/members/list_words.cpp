@@ -97,6 +97,11 @@ QString nameOf(ListField field)
     return {};
 }
 
+QString nameOfColumn(const QString &heading, std::size_t place)
+{
+    return heading.isEmpty() ? ListTexts::tr("column %1").arg(place + 1) : ListTexts::tr("“%1”").arg(heading);
+}
+
 QString fateOf(const ImportRow &row)
 {
     const QString fate = plainFateOf(row);

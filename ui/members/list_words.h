@@ -12,6 +12,9 @@ namespace tablee::ui {
 /// What a column of a list holds: "E-mail", "Left out".
 QString nameOf(ListField field);
 
+/// A column by its heading, in quotes; by its place, 0 and up, where it has none: "column 3".
+QString nameOfColumn(const QString &heading, std::size_t place);
+
 /// What will happen to a row, why it is left out, and what to look at in it: "New", "Left out: cancelled",
 /// "New; a letter cannot be read".
 QString fateOf(const ImportRow &row);
