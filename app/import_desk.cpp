@@ -22,6 +22,8 @@ std::vector<ui::ListColumn> columnsOf(const ListTable &table, const std::vector<
     std::vector<ui::ListColumn> columns(fields.size());
     for (const UnusedColumn &unused : unusedColumns(table, fields))
         columns[static_cast<std::size_t>(unused.column)].saysNo = unused.saysNo;
+    if (const auto day = decidingDay(table, fields))
+        columns[static_cast<std::size_t>(day->column)].leavesOut = day->leavesOut;
     for (std::size_t column = 0; column < fields.size(); ++column) {
         const auto place = static_cast<qsizetype>(column);
         columns[column].heading = table.heading.value(place);

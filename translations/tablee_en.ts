@@ -800,6 +800,13 @@
             <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks about one day, and leaves out %n people.</source>
+        <translation>
+            <numerusform>%1 asks about one day, and leaves out one person.</numerusform>
+            <numerusform>%1 asks about one day, and leaves out %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::KnowingEditor</name>

@@ -4574,6 +4574,17 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
             <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks about one day, and leaves out %n people.</source>
+        <translation>
+            <numerusform>%1 ne parle que d’un jour et écarte %n personne.</numerusform>
+            <numerusform>%1 ne parle que d’un jour et écarte %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave nobody out for it</source>
+        <translation>N’écarter personne pour cela</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ImportRowModel</name>

@@ -164,11 +164,27 @@ void takeCancellations(Fields &fields, const ListTable &table)
     }
 }
 
-/// A question about one time counts where no other column says who comes, and one about a year, which a
-/// community keeps in its list of members, does not.
+/// The days and dates that columns of answers are about, whether their headings are understood or not:
+/// "Venez-vous samedi ?", "Dimanche".
+std::ptrdiff_t countTimesAnswered(const ListTable &table)
+{
+    std::vector<QSet<QString>> times;
+    for (int column = 0; column < static_cast<int>(table.heading.size()); ++column) {
+        const QSet<QString> named
+            = timesIn(headingKey(table.heading.at(column)).split(u' ', Qt::SkipEmptyParts));
+        if (!named.isEmpty() && mostCells(table.rows, column, isAnAnswer)
+            && std::find(times.begin(), times.end(), named) == times.end())
+            times.push_back(named);
+    }
+    return static_cast<std::ptrdiff_t>(times.size());
+}
+
+/// A question about one time counts where no other column says who comes, nor answers about another time, and
+/// one about a year, which a community keeps in its list of members, does not.
 void leaveOutOtherTimes(Fields &fields, const ListTable &table)
 {
-    const bool areSeveral = std::count(fields.begin(), fields.end(), ListField::Status) > 1;
+    const bool areSeveral
+        = std::count(fields.begin(), fields.end(), ListField::Status) > 1 || countTimesAnswered(table) > 1;
     for (std::size_t column = 0; column < fields.size(); ++column) {
         const QStringList words
             = headingKey(table.heading.value(static_cast<qsizetype>(column))).split(u' ', Qt::SkipEmptyParts);

@@ -160,7 +160,7 @@ ListField otherAskedFor(const QStringList &words)
 
 }  // namespace
 
-bool asksAboutOneTime(const QStringList &words)
+QSet<QString> timesIn(const QStringList &words)
 {
     static const QSet<QString> times = wordSet(
         "prochain prochaine next lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday "
@@ -168,9 +168,16 @@ bool asksAboutOneTime(const QStringList &words)
         "septembre "
         "octobre novembre decembre january february march april may june july august september october "
         "november december");
-    return hasAnyWord(words, times) || std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return word.front().isDigit();
-    });
+    QSet<QString> found;
+    for (const QString &word : words)
+        if (times.contains(word) || word.front().isDigit())
+            found += word;
+    return found;
+}
+
+bool asksAboutOneTime(const QStringList &words)
+{
+    return !timesIn(words).isEmpty();
 }
 
 bool namesAYear(const QStringList &words)

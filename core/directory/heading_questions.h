@@ -2,6 +2,7 @@
 
 #include "directory/list_headings.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace tablee {
@@ -13,6 +14,8 @@ ListField fieldAskedFor(const QStringList &words);
 /// "Will you attend our next meetup?", "Présence le 12 mars": beside another such column it asks for an
 /// evening among several.
 bool asksAboutOneTime(const QStringList &words);
+/// The words by which it does.
+QSet<QString> timesIn(const QStringList &words);
 
 /// "Présence AG 2025": does a heading name a year?
 bool namesAYear(const QStringList &words);

@@ -1,12 +1,29 @@
 #include "interchange/unused_columns.h"
 
 #include "directory/cell_looks.h"
+#include "directory/coming_words.h"
 #include "directory/heading_questions.h"
 #include "directory/list_headings.h"
 
 #include <algorithm>
 
 namespace tablee {
+
+std::optional<DecidingDay> decidingDay(const ListTable &table, const std::vector<ListField> &fields)
+{
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+        const QString heading = table.heading.value(column).simplified();
+        if (fields[static_cast<std::size_t>(column)] != ListField::Status
+            || !asksAboutOneTime(headingKey(heading).split(u' ', Qt::SkipEmptyParts)))
+            continue;
+        const auto leftOut = std::count_if(table.rows.begin(), table.rows.end(), [&](const ListRecord &row) {
+            return reasonInStatus(heading, row.cells.value(column)).has_value();
+        });
+        if (leftOut > 0)
+            return DecidingDay{column, heading, static_cast<int>(leftOut)};
+    }
+    return std::nullopt;
+}
 
 std::vector<UnusedColumn> unusedColumns(const ListTable &table, const std::vector<ListField> &fields)
 {

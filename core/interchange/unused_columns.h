@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tablee {
@@ -16,6 +17,18 @@ struct UnusedColumn {
 
     friend bool operator==(const UnusedColumn &, const UnusedColumn &) = default;
 };
+
+/// A column that asks about one day, and by which some are left out: the list may be about several.
+struct DecidingDay {
+    int column = 0;
+    QString heading = {};
+    int leavesOut = 0;  ///< how many rows
+
+    friend bool operator==(const DecidingDay &, const DecidingDay &) = default;
+};
+
+/// Where `fields` has one.
+std::optional<DecidingDay> decidingDay(const ListTable &table, const std::vector<ListField> &fields);
 
 /// The columns that `fields` leaves out of a list, from the left.
 std::vector<UnusedColumn> unusedColumns(const ListTable &table, const std::vector<ListField> &fields);

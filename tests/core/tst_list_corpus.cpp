@@ -15,6 +15,7 @@ using namespace tablee;
 //     3 out: refunded
 //     4 asks                                    only the name says that it is somebody of an earlier row
 //     “Viendra” says no: 2                      a column that is not used
+//     “Venez-vous samedi ?” decides: 1          a question about one day that leaves somebody out
 
 class TestListCorpus : public QObject {
     Q_OBJECT
@@ -103,6 +104,8 @@ void TestListCorpus::theListIsUnderstood()
     for (const UnusedColumn &column : unusedColumns(table, fields))
         if (column.saysNo > 0)
             lines += u"“%1” says no: %2"_qs.arg(column.heading).arg(column.saysNo);
+    if (const auto day = decidingDay(table, fields))
+        lines += u"“%1” decides: %2"_qs.arg(day->heading).arg(day->leavesOut);
     QCOMPARE(lines, QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts));
     // The same list again adds nobody.
     QVERIFY(previewImport(people, after(preview), {}).value().edits.empty());

@@ -50,6 +50,7 @@ private slots:
     void aColumnWithoutHeadingIsCalledByItsPlace();
     void theChosenRowGrowsToBeRead();
     void aToolTipIsPlainText();
+    void aQuestionAboutOneDayIsToldAndOverruled();
     void listMayBePasted();
     void fileMayBeDropped();
     void readingCanBeStopped();
@@ -448,6 +449,21 @@ void TestImportPage::theChosenRowGrowsToBeRead()
     table.selectRow(1);
     QCOMPARE(table.rowHeight(0), usual);
     QCOMPARE(table.rowHeight(1), usual);
+}
+
+void TestImportPage::aQuestionAboutOneDayIsToldAndOverruled()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Venez-vous samedi ?\nAna Roy;non\nLuc Li;oui\nAwa Sow;oui\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+    QCOMPARE(shown.part<Banner>("decidingDay").text(),
+        utf8("“Venez-vous samedi ?” asks about one day, and leaves out one person."));
+    shown.part("decidingDay").findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 3 people"); }));
+    QVERIFY(!shown.isShown("decidingDay"));
+    QVERIFY(shown.isShown("unusedAnswers"));
 }
 
 void TestImportPage::listMayBePasted()

@@ -20,6 +20,7 @@ struct ListColumn {
     QString heading = {};
     QString example = {};
     int saysNo = 0;  ///< how often, where it is not used and most cells are a yes or a no
+    int leavesOut = 0;  ///< how many, where it asks about one day alone and decides who comes
 
     friend bool operator==(const ListColumn &, const ListColumn &) = default;
 };

@@ -59,6 +59,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_fate{new Choice}
     , m_turned{new Banner{BannerKind::Info}}
     , m_namesakes{new Banner{BannerKind::Info}}
+    , m_day{new Banner{BannerKind::Info}}
     , m_answers{new Banner{BannerKind::Info}}
     , m_rows{new ImportRowModel{this}}
     , m_table{new QTableView}
@@ -111,6 +112,7 @@ QWidget *ImportPage::previewPart()
     m_fate->setObjectName(QStringLiteral("fate"));
     m_turned->setObjectName(QStringLiteral("namesTurned"));
     m_namesakes->setObjectName(QStringLiteral("knownNames"));
+    m_day->setObjectName(QStringLiteral("decidingDay"));
     m_answers->setObjectName(QStringLiteral("unusedAnswers"));
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_rows);
@@ -133,7 +135,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    for (Banner *told : {m_answers, m_turned, m_namesakes})
+    for (Banner *told : {m_day, m_answers, m_turned, m_namesakes})
         left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
@@ -157,6 +159,11 @@ void ImportPage::connectParts()
     connect(m_turned, &Banner::actionTriggered, this, &ImportPage::turnRound);
     connect(m_namesakes, &Banner::actionTriggered, this, &ImportPage::allAreTheSame);
     connect(m_answers, &Banner::actionTriggered, this, &ImportPage::useAnswers);
+    connect(m_day, &Banner::actionTriggered, this, [this] {
+        std::vector<ListField> fields = m_mapping->fields();
+        fields.at(decidingColumn()) = ListField::LeftOut;
+        emit fieldsChosen(fields);
+    });
     connect(m_fate, &QComboBox::activated, this, [this](int index) {
         const QVariant fate = m_fate->itemData(index);
         m_rows->setFate(fate.isValid() ? std::optional{static_cast<RowFate>(fate.toInt())} : std::nullopt);
@@ -313,6 +320,27 @@ std::size_t ImportPage::unusedAnswers() const
         - m_columns.begin());
 }
 
+/// The first column that asks about one day and leaves somebody out; behind the last when there is none.
+std::size_t ImportPage::decidingColumn() const
+{
+    return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
+                                        [](const ListColumn &column) { return column.leavesOut > 0; })
+        - m_columns.begin());
+}
+
+void ImportPage::showDay()
+{
+    const std::size_t place = decidingColumn();
+    m_day->setVisible(place < m_columns.size());
+    if (m_day->isHidden())
+        return;
+    const ListColumn &column = m_columns[place];
+    m_day->setText(
+        sentenceCase(tr("%1 asks about one day, and leaves out %n people.", nullptr, column.leavesOut)
+                         .arg(nameOfColumn(column.heading, place))));
+    m_day->setAction(tr("Leave nobody out for it"));
+}
+
 void ImportPage::showAnswers()
 {
     const std::size_t place = unusedAnswers();
@@ -465,6 +493,7 @@ void ImportPage::retranslate()
     showQuestion();
     showTurned();
     showNamesakes();
+    showDay();
     showAnswers();
     const QString fault = said(m_fault);
     m_told->setText(fault);

@@ -80,9 +80,11 @@ private:
     void showTurned();
     void turnRound();
     void showNamesakes();
+    void showDay();
     void showAnswers();
     void useAnswers();
     std::size_t unusedAnswers() const;
+    std::size_t decidingColumn() const;
     void answer(bool accepts);
     void goToQuestionAfter(int line);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -106,6 +108,7 @@ private:
     Choice *m_fate;
     Banner *m_turned;
     Banner *m_namesakes;
+    Banner *m_day;
     Banner *m_answers;
     ImportRowModel *m_rows;
     QTableView *m_table;
