@@ -59,6 +59,10 @@ void ImportDesk::connectPage()
     connect(m_page, &ui::ImportPage::fieldsChosen, this, &ImportDesk::choose);
     connect(m_page, &ui::ImportPage::answered, this, &ImportDesk::answer);
     connect(m_page, &ui::ImportPage::allAreTheSame, this, &ImportDesk::answerAll);
+    connect(m_page, &ui::ImportPage::togetherMeant, this, [this](Together together) {
+        m_together = together;
+        preview();
+    });
     connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
     connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
         // What is being written says itself that it was stopped, with nothing of it left.
@@ -134,6 +138,7 @@ void ImportDesk::takeTable(ListReader::Table table)
 {
     m_table = std::move(table);
     m_answers.clear();
+    m_together = Together::AreTwo;
     m_fields = fieldsOf(*m_table, m_settings.columnsOf(shapeOf(*m_table)));
     m_chosen = false;
     preview();
@@ -146,9 +151,9 @@ void ImportDesk::choose(const std::vector<ListField> &fields)
     preview();
 }
 
-void ImportDesk::answer(int line, SamePersonAnswer answer)
+void ImportDesk::answer(int row, SamePersonAnswer answer)
 {
-    m_answers[line] = answer;
+    m_answers[row] = answer;
     preview();
 }
 
@@ -157,7 +162,7 @@ void ImportDesk::answerAll()
 {
     for (const ImportRow &row : m_preview->rows)
         if (row.meansNamesake())
-            m_answers[row.line] = SamePersonAnswer::Same;
+            m_answers[row.key()] = SamePersonAnswer::Same;
     preview();
 }
 
@@ -169,7 +174,7 @@ void ImportDesk::showComparing()
 void ImportDesk::preview()
 {
     showComparing();
-    m_reader.preview(m_table, m_fields, m_members, m_answers,
+    m_reader.preview(m_table, m_fields, m_members, m_answers, m_together,
         {this, [this](double part) { m_page->setProgress(part); },
             [this](Result<ImportPreview> preview) {
                 if (!preview) {
@@ -183,7 +188,7 @@ void ImportDesk::preview()
 
 void ImportDesk::showPreview()
 {
-    m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields), m_fields, m_preview);
+    m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields), m_fields, m_preview, m_together);
     if (const auto moved = std::exchange(m_moved, std::nullopt))
         tell(*moved);
 }

@@ -48,7 +48,7 @@ private:
     void stop();
     void takeTable(ListReader::Table table);
     void choose(const std::vector<ListField> &fields);
-    void answer(int line, SamePersonAnswer answer);
+    void answer(int row, SamePersonAnswer answer);
     void answerAll();
     void preview();
     void showComparing();
@@ -69,6 +69,7 @@ private:
     std::vector<ListField> m_fields;
     bool m_chosen = false;  ///< the fields, by hand
     SamePersonAnswers m_answers;
+    Together m_together = Together::AreTwo;
     std::shared_ptr<const ImportPreview> m_preview;  ///< null until there is one
     std::stop_source m_stop;  ///< of what is written
     bool m_importing = false;

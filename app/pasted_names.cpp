@@ -25,13 +25,31 @@ QStringList sortedWords(const QString &name)
 }
 
 /// `name` as sortedWords() tells it.
+bool isCalled(const ListedName &person, const QStringList &name)
+{
+    const QString parts = person.given + u' ' + person.family;
+    return sortedWords(parts.trimmed().isEmpty() ? person.typed : parts) == name;
+}
+
+/// Whom else a line names that names one of two people so: "Anne et Paul Roy".
+QStringList othersIn(const QString &line, const QStringList &name)
+{
+    const NameList list = readNames(line);
+    QStringList others;
+    for (const ListedName &person : list.people)
+        if (!isCalled(person, name))
+            others += person.typed;
+    const bool isOneOfThem = static_cast<std::size_t>(others.size()) < list.people.size();
+    return list.together > 0 && isOneOfThem ? others : QStringList{};
+}
+
+/// `name` as sortedWords() tells it.
 bool isLineOf(const QString &line, const QStringList &name)
 {
     if (name.isEmpty())
         return false;
     for (const ListedName &person : readNames(line).people)
-        if (const QString parts = person.given + u' ' + person.family;
-            sortedWords(parts.trimmed().isEmpty() ? person.typed : parts) == name)
+        if (isCalled(person, name))
             return true;
     const QStringList words = sortedWords(line);
     const bool hasColumns = std::any_of(line.begin(), line.end(), partsCells);
@@ -79,10 +97,17 @@ QString withoutPeople(const QString &pasted, const std::vector<Member> &people)
     for (const Member &person : people)
         names.push_back(sortedWords(displayName(person)));
     QStringList left;
-    for (const QString &line : pasted.split(u'\n'))
-        if (std::none_of(names.begin(), names.end(),
-                [&line](const QStringList &name) { return isLineOf(line, name); }))
-            left += line;
+    for (const QString &line : pasted.split(u'\n')) {
+        // Of two people in a line the other one stays.
+        QStringList kept{line};
+        for (const QStringList &name : names) {
+            QStringList without;
+            for (const QString &each : kept)
+                without += isLineOf(each, name) ? othersIn(each, name) : QStringList{each};
+            kept = without;
+        }
+        left += kept;
+    }
     return left.join(u'\n');
 }
 
@@ -91,8 +116,11 @@ QString withNameCorrected(const QString &pasted, const Member &before, const Mem
     const QStringList name = sortedWords(displayName(before));
     QStringList lines = pasted.split(u'\n');
     for (QString &line : lines)
-        if (isLineOf(line, name))
-            line = lineCorrected(line, before, after);
+        if (isLineOf(line, name)) {
+            const QStringList others = othersIn(line, name);
+            line = others.isEmpty() ? lineCorrected(line, before, after)
+                                    : (QStringList{displayName(after)} + others).join(u'\n');
+        }
     return lines.join(u'\n');
 }
 

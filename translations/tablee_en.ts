@@ -794,10 +794,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
+        <source>Likewise %n more rows.</source>
         <translation>
-            <numerusform>%1 says “no” once, and leaves nobody out.</numerusform>
-            <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
+            <numerusform>Likewise one more row.</numerusform>
+            <numerusform>Likewise %n more rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,6 +805,13 @@
         <translation>
             <numerusform>%1 asks about one day, and leaves out one person.</numerusform>
             <numerusform>%1 asks about one day, and leaves out %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 says “no” once, and leaves nobody out.</numerusform>
+            <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1096,13 @@
         <translation>
             <numerusform>%n does not come.</numerusform>
             <numerusform>%n do not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Likewise %n more lines.</source>
+        <translation>
+            <numerusform>Likewise one more line.</numerusform>
+            <numerusform>Likewise %n more lines.</numerusform>
         </translation>
     </message>
 </context>

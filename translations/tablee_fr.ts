@@ -4567,12 +4567,28 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Likewise: %1.</source>
         <translation>De même&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>A row that names two people is taken for one person.</source>
+        <translation>Une ligne qui nomme deux personnes compte pour une seule.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is two people, %3 and %4.</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» désigne deux personnes, %3 et %4.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
+        <source>Likewise %n more rows.</source>
         <translation>
-            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
-            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+            <numerusform>De même pour %n autre ligne.</numerusform>
+            <numerusform>De même pour %n autres lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person a row</source>
+        <translation>Une personne par ligne</translation>
     </message>
     <message numerus="yes">
         <source>%1 asks about one day, and leaves out %n people.</source>
@@ -4584,6 +4600,13 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Leave nobody out for it</source>
         <translation>N’écarter personne pour cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says “no” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+            <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6313,30 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Each line is one person</source>
         <translation>Une personne par ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is one person.</source>
+        <extracomment>%1 is a line of the list, %2 and %3 the names of the two people it names.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est une seule personne.</translation>
+    </message>
+    <message>
+        <source>“%1” is two people: %2 and %3.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne deux personnes&#xa0;: %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Likewise %n more lines.</source>
+        <translation>
+            <numerusform>De même pour %n autre ligne.</numerusform>
+            <numerusform>De même pour %n autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
     </message>
 </context>
 <context>

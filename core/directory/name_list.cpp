@@ -104,31 +104,45 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
     list.isEitherWay = table->mayBeGrid;
     QHash<QString, std::size_t> places;
     QSet<QString> away, coming;
-    for (const ListRecord &row : table->rows) {
-        const FoundName found = nameIn(row, fields);
+    const auto take = [&](const ListRecord &row, const FoundName &found) {
         ListedName person = listed(found);
         if (!namesSomebody(person.typed))
-            continue;
+            return true;
         if (!list.turned && found.isTurnedRound())
             list.turned = {cleanName(found.typed), person.given, person.family, person.line};
         const QString key = keyInList(person);
         if (staysAway(*table, fields, row)) {
             away.insert(key);
             if (!answers.absentToo)
-                continue;
+                return true;
         } else {
             coming.insert(key);
         }
         if (const auto place = places.constFind(key); place != places.constEnd()) {
             ++list.people[*place].copies;
-            continue;
+            return true;
         }
         if (list.people.size() == mostPeople) {
             list.tooMany = true;
-            break;
+            return false;
         }
         places.insert(key, list.people.size());
         list.people.push_back(std::move(person));
+        return true;
+    };
+    const PeopleOfRows rows{*table, fields};
+    for (const ListRecord &row : table->rows) {
+        std::vector<FoundName> names = rows.in(row);
+        if (names.size() > 1) {
+            ++list.together;
+            if (!list.firstTogether)
+                list.firstTogether = {cleanName(names.front().together), listed(names.front()).typed,
+                    listed(names.back()).typed};
+            if (answers.togetherIsOne)
+                names = {nameIn(row, fields)};
+        }
+        if (!std::all_of(names.begin(), names.end(), [&](const FoundName &name) { return take(row, name); }))
+            break;
     }
     list.notComing = static_cast<int>(away.subtract(coming).size());
     return list;

@@ -32,6 +32,15 @@ struct ListedName {
     friend bool operator==(const ListedName &, const ListedName &) = default;
 };
 
+/// "Anne et Paul Roy"
+struct NamedTogether {
+    QString typed;
+    QString one;
+    QString other;
+
+    friend bool operator==(const NamedTogether &, const NamedTogether &) = default;
+};
+
 struct NameList {
     std::vector<ListedName> people;  ///< in the order of the list, everybody once
     std::vector<ReadColumn> columns = {};  ///< of the spreadsheet it came from; none when it was a mere list
@@ -43,6 +52,9 @@ struct NameList {
     /// there.
     std::optional<ListedName> turned = {};
     bool headingIsOverruled = false;  ///< there is such a heading, and somebody said that it is wrong
+    int together = 0;  ///< lines that name two people as one, whether they were taken for one or two
+    /// The first of them, and who it names.
+    std::optional<NamedTogether> firstTogether = {};
 
     friend bool operator==(const NameList &, const NameList &) = default;
 };
@@ -52,6 +64,7 @@ struct ListAnswers {
     bool absentToo = false;  ///< those whose row says that they do not come are there all the same
     std::optional<bool> onePersonALine = std::nullopt;  ///< where each cell of a line may be somebody
     bool headingOverruled = false;  ///< the given name stands first, whatever a heading says
+    bool togetherIsOne = false;  ///< "Anne et Paul Roy" is what one person is called
 
     friend bool operator==(const ListAnswers &, const ListAnswers &) = default;
 };
@@ -60,6 +73,7 @@ struct ListAnswers {
 /// every line has as many). Columns are known by their heading (French or English) or by what is in them;
 /// e-mail addresses and telephone numbers are left aside. Blank lines, numbering and bullets do not count. A
 /// name that stands twice, whatever its accents and capitals, is one person with `copies` 2.
+/// "M. et Mme Durand" are two people, unless somebody says that they are one.
 /// Whoever stays away by the list has no chair, unless they are taken all the same.
 NameList readNames(const QString &pasted, const ListAnswers &answers = {});
 

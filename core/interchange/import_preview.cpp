@@ -79,6 +79,8 @@ public:
         row.organisation = person.member.organisation;
         row.isNamedAfterAddress = person.isNamedAfterAddress;
         row.hasBrokenLetter = person.hasBrokenLetter;
+        row.together = person.together;
+        row.isSecond = person.isSecond;
         row.unreadAddress = person.unreadAddress;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);
@@ -152,7 +154,7 @@ private:
         row.meansOneOfSeveral = std::holds_alternative<PeopleKnown::Several>(meant);
         row.isQuestion = somebody ? somebody->isQuestion : row.meansOneOfSeveral;
         row.known = somebody && row.isQuestion ? tellingOf(m_known.at(somebody->place).member) : QString{};
-        const auto answer = row.isQuestion ? m_answers.find(row.line) : m_answers.end();
+        const auto answer = row.isQuestion ? m_answers.find(row.key()) : m_answers.end();
         if (answer != m_answers.end() && answer->second == SamePersonAnswer::Another)
             meant = PeopleKnown::Nobody{row.knownAs.isEmpty()};
         else if (answer != m_answers.end() && somebody)
@@ -247,6 +249,12 @@ bool ImportPreview::namesOrganisations() const
 {
     return std::any_of(
         rows.begin(), rows.end(), [](const ImportRow &row) { return !row.organisation.isEmpty(); });
+}
+
+int ImportPreview::countTogether() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const ImportRow &row) { return row.isSecond; }));
 }
 
 int ImportPreview::count(RowFate fate) const

@@ -37,6 +37,11 @@ struct ImportRow {
     bool meansOneOfSeveral = false;  ///< isQuestion: several are called so
     QString known = {};  ///< isQuestion: what is known of that person beside the name
     QString knownAs = {};  ///< isQuestion: the other name of the member who has the address of the row
+    QString together = {};  ///< see ListedPerson
+    bool isSecond = false;  ///< see ListedPerson
+
+    /// By which it is answered: two people may stand in one row.
+    int key() const { return isSecond ? -line : line; }
 
     /// Left out because nothing says whom it means: another row may, or somebody who answers.
     bool isLeftOutInDoubt() const
@@ -53,7 +58,7 @@ struct ImportRow {
 /// What somebody says of a row that is a question: it means the person whom it may mean (of several, none of
 /// whom is known, so that it is left out), or one more of that name.
 enum class SamePersonAnswer { Same, Another };
-using SamePersonAnswers = std::map<int, SamePersonAnswer>;  ///< by the row's line
+using SamePersonAnswers = std::map<int, SamePersonAnswer>;  ///< by ImportRow::key(), mostly the line
 
 /// What an import will do, row by row; nothing has happened yet.
 struct ImportPreview {
@@ -63,6 +68,8 @@ struct ImportPreview {
     int count(RowFate fate) const;
     /// Whether a row has one.
     bool namesOrganisations() const;
+    /// How many rows of the list name two people as one, and were taken for two.
+    int countTogether() const;
     /// How many are called as their address begins, because no column holds names.
     int countNamedAfterAddress() const;
     /// Whether a row of the list is in the community afterwards.

@@ -54,24 +54,39 @@ public:
     Reader(const ListTable &table, const std::vector<ListField> &fields)
         : m_table{table}
         , m_fields{fields}
+        , m_rows{table, fields}
         , m_payer{fieldsOfPayer(table.heading)}
         , m_isOurs{std::find(fields.begin(), fields.end(), ListField::AsTyped) != fields.end()}
     {
     }
 
-    ListedPerson person(const ListRecord &row)
+    /// Adds whoever stands in a row.
+    void take(std::vector<ListedPerson> &people, const ListRecord &row, Together together) const
     {
         ListRecord plain = row;
         for (QString &cell : plain.cells)
             cell = restored(cell);
+        const std::vector<FoundName> names = m_isOurs || together == Together::AreOne
+            ? std::vector{nameIn(plain, m_fields)}
+            : m_rows.in(plain);
+        for (const FoundName &name : names) {
+            people.push_back(person(row, plain, name));
+            people.back().isSecond = &name != &names.front();
+        }
+    }
+
+private:
+    ListedPerson person(const ListRecord &row, const ListRecord &plain, const FoundName &found) const
+    {
         ListedPerson person{.line = row.line};
+        person.together = found.together;
         person.cells = qHash(row.cells.join(QChar::ParagraphSeparator).toCaseFolded());
         person.hasBrokenLetter = std::any_of(row.cells.begin(), row.cells.end(),
             [](const QString &cell) { return cell.contains(QChar::ReplacementCharacter); });
         if (m_isOurs)
             takeNameAsItStands(person.member, plain);
         else
-            takeName(person, plain);
+            takeName(person, found);
         takeDetails(person.member, plain);
         person.unreadAddress = unreadAddress(person.member, plain);
         person.member = cleaned(person.member);
@@ -82,7 +97,6 @@ public:
         return person;
     }
 
-private:
     /// A list of ours holds given and family name only where they are known.
     void takeNameAsItStands(Member &member, const ListRecord &row) const
     {
@@ -97,9 +111,8 @@ private:
         }
     }
 
-    void takeName(ListedPerson &person, const ListRecord &row) const
+    static void takeName(ListedPerson &person, const FoundName &found)
     {
-        const FoundName found = nameIn(row, m_fields);
         Member &member = person.member;
         person.isNamedAfterAddress = found.isFromAddress;
         person.isTurnedRound = found.isTurnedRound();
@@ -242,22 +255,24 @@ private:
 
     const ListTable &m_table;
     const std::vector<ListField> &m_fields;
+    PeopleOfRows m_rows;
     std::vector<ListField> m_payer;  ///< see fieldsOfPayer()
     bool m_isOurs;  ///< written by membersCsv()
 };
 
 }  // namespace
 
-std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields)
+std::vector<ListedPerson> listedPeople(
+    const ListTable &table, const std::vector<ListField> &fields, Together together)
 {
-    return listedPeople(table, fields, {}).value();
+    return listedPeople(table, fields, {}, together).value();
 }
 
 Result<std::vector<ListedPerson>> listedPeople(
-    const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch)
+    const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch, Together together)
 {
     constexpr std::size_t rowsBetweenTwoLooks = 512;
-    Reader reader{table, fields};
+    const Reader reader{table, fields};
     std::vector<ListedPerson> people;
     people.reserve(table.rows.size());
     for (std::size_t place = 0; place < table.rows.size(); ++place) {
@@ -270,7 +285,7 @@ Result<std::vector<ListedPerson>> listedPeople(
         const ListRecord &row = table.rows[place];
         if (std::any_of(
                 row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
-            people.push_back(reader.person(row));
+            reader.take(people, row, together);
     }
     return people;
 }

@@ -22,16 +22,22 @@ struct ListedPerson {
     std::size_t cells
         = 0;  ///< of all that the row holds, used or not: rows that differ in it may be two people
     QString unreadAddress = {};  ///< what should be an e-mail address and is none
+    QString together = {};  ///< what stands there, where it names two people, of whom this is one
+    bool isSecond = false;  ///< of those two
     bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };
 
+/// What a row is that names two people as one, "Anne et Paul Roy": what else it says holds for both.
+enum class Together { AreTwo, AreOne };
+
 /// Understands the rows of a list, whose columns hold `fields`. Rows of empty cells are passed over.
-std::vector<ListedPerson> listedPeople(const ListTable &table, const std::vector<ListField> &fields);
+std::vector<ListedPerson> listedPeople(
+    const ListTable &table, const std::vector<ListField> &fields, Together together = Together::AreTwo);
 
 /// The same for a list somebody waits for. Cancelled is the only fault.
-Result<std::vector<ListedPerson>> listedPeople(
-    const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch);
+Result<std::vector<ListedPerson>> listedPeople(const ListTable &table, const std::vector<ListField> &fields,
+    const ListWatch &watch, Together together = Together::AreTwo);
 
 }  // namespace tablee

@@ -84,7 +84,7 @@ Member memberIn(const QString &cell)
 {
     ListTable alone;
     alone.rows.push_back({{cell}, 1});
-    const auto people = listedPeople(alone, {ListField::Whole});
+    const auto people = listedPeople(alone, {ListField::Whole}, Together::AreOne);
     return people.empty() ? Member{} : people.front().member;
 }
 

@@ -95,12 +95,13 @@ void ListReader::pairs(ListSource source, std::vector<Member> members, Takers<st
 }
 
 void ListReader::preview(Table table, std::vector<ListField> fields, std::vector<Member> members,
-    SamePersonAnswers answers, Takers<ImportPreview> takers)
+    SamePersonAnswers answers, Together together, Takers<ImportPreview> takers)
 {
     start(std::move(takers),
         [table = std::move(table), fields = std::move(fields), members = std::move(members),
-            answers = std::move(answers)](const ListWatch &watch) -> Result<ImportPreview> {
-            const auto people = listedPeople(*table, fields, stretch(watch, 0, shareOfUnderstanding));
+            answers = std::move(answers), together](const ListWatch &watch) -> Result<ImportPreview> {
+            const auto people
+                = listedPeople(*table, fields, stretch(watch, 0, shareOfUnderstanding), together);
             if (!people)
                 return fail(people.error());
             return previewImport(*people, members, stretch(watch, shareOfUnderstanding, 1), answers);

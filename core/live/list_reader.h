@@ -45,7 +45,7 @@ public:
     void read(ListSource source, Takers<Table> takers);
     /// What a table, whose columns hold `fields`, would do to `members`; see previewImport().
     void preview(Table table, std::vector<ListField> fields, std::vector<Member> members,
-        SamePersonAnswers answers, Takers<ImportPreview> takers);
+        SamePersonAnswers answers, Together together, Takers<ImportPreview> takers);
     /// Who knows whom by a list of two columns of names, among `members`.
     void pairs(ListSource source, std::vector<Member> members, Takers<std::vector<ListedPair>> takers);
     void stop();

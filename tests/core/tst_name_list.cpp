@@ -14,6 +14,9 @@ private slots:
     void sideBySide_data();
     void sideBySide();
     void aLineMayBeOnePersonAllTheSame();
+    void twoPeopleOnALineAreTwo_data();
+    void twoPeopleOnALineAreTwo();
+    void twoPeopleOnALineMayBeOne();
     void whatIsCancelledIsNobody();
     void whoDoesNotComeHasNoChair();
     void whoComesOnceComes();
@@ -255,6 +258,58 @@ void TestNameList::aLineMayBeOnePersonAllTheSame()
     QVERIFY(readNames(open).isEitherWay);
     QCOMPARE(readNames(open).people.size(), std::size_t{2});
     QCOMPARE(readNames(open, {.onePersonALine = false}).people.size(), std::size_t{6});
+}
+
+void TestNameList::twoPeopleOnALineAreTwo_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("people");
+    const auto row = [](const char *what, const QString &line, const QStringList &people) {
+        QTest::newRow(what) << line << people;
+    };
+    row("a couple by its titles", u"M. et Mme Durand"_qs, {u"M.|Durand"_qs, u"Mme|Durand"_qs});
+    row("in English", u"Mr & Mrs Smith"_qs, {u"Mr|Smith"_qs, u"Mrs|Smith"_qs});
+    row("a couple and a given name, whosever it is", u"M. et Mme Paul Le Goff"_qs,
+        {u"M.|Paul Le Goff"_qs, u"Mme|Paul Le Goff"_qs});
+    row("given names before a family name", u"Anne et Paul Roy"_qs, {u"Anne|Roy"_qs, u"Paul|Roy"_qs});
+    row("given names behind it", u"ROY Anne & Paul"_qs, {u"Anne|ROY"_qs, u"Paul|ROY"_qs});
+    row("given names alone", u"Anne + Paul"_qs, {u"Anne"_qs, u"Paul"_qs});
+    row("two whole names", u"Mme Anne Roy et M. Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
+    row("two about a stroke", u"Anne Roy / Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
+    row("two about a comma", u"Anne Roy, Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
+    row("a name about a comma", u"Roy, Anne"_qs, {u"Anne|Roy"_qs});
+    row("a name of three words about a comma", u"Roy, Anne Marie"_qs, {u"Anne Marie|Roy"_qs});
+    row("a family that begins as families do", u"Le Goff, Yann Marie"_qs, {u"Yann Marie|Le Goff"_qs});
+    row("a family in capitals", u"GARCIA LOPEZ, Ana Maria"_qs, {u"Ana Maria|GARCIA LOPEZ"_qs});
+    row("a company", u"Dupont et Fils"_qs, {u"Dupont|et Fils"_qs});
+    row("whoever comes along has no name", u"Awa Sow et invité"_qs, {u"Awa|Sow et invité"_qs});
+    row("nor has one more", u"Awa Sow + 1"_qs, {u"Awa|Sow + 1"_qs});
+    row("pronouns are no name", u"Ana Roy (she/her)"_qs, {u"Ana|Roy"_qs});
+}
+
+void TestNameList::twoPeopleOnALineAreTwo()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QStringList, people);
+    const NameList list = readNames(line);
+    QCOMPARE(names(list), people);
+    QCOMPARE(list.together, people.size() > 1 ? 1 : 0);
+    QCOMPARE(list.firstTogether.has_value(), people.size() > 1);
+    // As one of several lines, too.
+    if (!line.contains(u','))
+        QCOMPARE(names(readNames(u"Zoé Martin\n"_qs + line)), QStringList{u"Zoé|Martin"_qs} + people);
+}
+
+void TestNameList::twoPeopleOnALineMayBeOne()
+{
+    const QString pasted = u"Anne et Paul Roy\nLéa et Hugo Petit\nZoé Martin"_qs;
+    const NameList two = readNames(pasted);
+    QCOMPARE(two.people.size(), std::size_t{5});
+    QCOMPARE(two.together, 2);
+    QVERIFY((two.firstTogether == NamedTogether{u"Anne et Paul Roy"_qs, u"Anne Roy"_qs, u"Paul Roy"_qs}));
+    const NameList one = readNames(pasted, {.togetherIsOne = true});
+    QCOMPARE(names(one), (QStringList{u"Anne|et Paul Roy"_qs, u"Léa|et Hugo Petit"_qs, u"Zoé|Martin"_qs}));
+    QCOMPARE(one.together, 2);
 }
 
 void TestNameList::whatIsCancelledIsNobody()

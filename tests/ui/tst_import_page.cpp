@@ -50,6 +50,8 @@ private slots:
     void aColumnWithoutHeadingIsCalledByItsPlace();
     void theChosenRowGrowsToBeRead();
     void aToolTipIsPlainText();
+    void twoPeopleInARowAreTwoUnlessSomebodySaysNo();
+    void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
     void listMayBePasted();
     void fileMayBeDropped();
@@ -449,6 +451,40 @@ void TestImportPage::theChosenRowGrowsToBeRead()
     table.selectRow(1);
     QCOMPARE(table.rowHeight(0), usual);
     QCOMPARE(table.rowHeight(1), usual);
+}
+
+void TestImportPage::twoPeopleInARowAreTwoUnlessSomebodySaysNo()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom\nAnne et Paul Roy\nLéa et Hugo Petit\nZoé Martin\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.rows(),
+        (QStringList{utf8("Anne Roy: New"), utf8("Paul Roy: New"), utf8("Léa Petit: New"),
+            utf8("Hugo Petit: New"), utf8("Zoé Martin: New")}));
+    const auto &told = shown.part<Banner>("namedTogether");
+    QCOMPARE(told.text(),
+        utf8("Row 2: “Anne et Paul Roy” is two people, Anne Roy and Paul Roy. Likewise one more row."));
+    told.findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 3 people"); }));
+    QVERIFY(shown.isShown("namedTogether"));
+    told.findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 5 people"); }));
+}
+
+/// Both stand in one row, and each has an answer of their own.
+void TestImportPage::eachOfTwoPeopleInARowIsAskedAbout()
+{
+    const ListOnDesk shown{{memberCalled("Anne", "Roy"), memberCalled("Paul", "Roy")}};
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Courriel\nAnne et Paul Roy;roy@x.example\nZoé Martin;\n");
+    QVERIFY(shown.previews());
+    shown.part<QTableView>("importRows").selectRow(0);
+    emit shown.part<QuestionStrip>("rowQuestion").accepted();
+    QVERIFY(ListOnDesk::comes([&] { return shown.rows().value(0).endsWith(utf8("more is known now")); }));
+    QVERIFY(shown.rows().value(1).startsWith(utf8("Paul Roy: Same person?")));
+    QVERIFY(
+        ListOnDesk::comes([&] { return shown.part<QTableView>("importRows").currentIndex().row() == 1; }));
 }
 
 void TestImportPage::aQuestionAboutOneDayIsToldAndOverruled()

@@ -38,6 +38,8 @@ void TestPastedNames::correctedNameIsCorrected_data()
     row("columns", "Heloise\tBenoit\theloise@x.example\nLuc\tRoy\tluc@x.example",
         "Héloïse\tBenoît\theloise@x.example\nLuc\tRoy\tluc@x.example");
     row("a whole name among columns", "Heloise Benoit;Lyon", "Héloïse Benoît;Lyon");
+    row("one of two in a line", "Heloise et Paul Benoit\nLuc Roy", "Héloïse Benoît\nPaul Benoit\nLuc Roy");
+    row("one of two about a comma", "Heloise Benoit, Luc Roy", "Héloïse Benoît\nLuc Roy");
     row("nobody of that name", "Luc Roy\nBenoit Heloise Martin\n", "Luc Roy\nBenoit Heloise Martin\n");
     row("nothing", "", "");
 }
@@ -59,6 +61,7 @@ void TestPastedNames::whoIsErasedIsLeftOut_data()
     };
     row("a line", "Luc Roy\nHeloise Benoit\nAwa Sow", "Luc Roy\nAwa Sow");
     row("in any order and letters", "benoit HÉLOÏSE\nLuc Roy", "Luc Roy");
+    row("one of two in a line", "Heloise et Paul Benoit\nLuc Roy", "Paul Benoit\nLuc Roy");
     row("columns", "Heloise\tBenoit\theloise@x.example\nLuc\tRoy\tluc@x.example", "Luc\tRoy\tluc@x.example");
     row("a longer name is somebody else's", "Heloise Benoit Martin", "Heloise Benoit Martin");
 }

@@ -49,6 +49,7 @@ private slots:
     void severalPeopleStaySeveralWhileTyping();
     void whoDoesNotComeIsTold();
     void namesSideBySideMayBeOnePerson();
+    void twoPeopleOnALineAreTold();
     void namesPutAsideComeBack();
     void whatWasTypedSinceCounts();
     void theKnownOneOfTwoNamesakesStaysKnown();
@@ -336,6 +337,27 @@ void TestStartPage::whoDoesNotComeIsTold()
     // Another list is another question.
     shown.page.setNames(QStringLiteral("Nom,Présence\nPaul Blanc,Non\nLuc Li,Oui"));
     QCOMPARE(shown.page.people().people.size(), std::size_t{1});
+}
+
+void TestStartPage::twoPeopleOnALineAreTold()
+{
+    Shown shown{QStringLiteral("Anne et Paul Roy\nM. et Mme Durand\nZoé Martin")};
+    QCOMPARE(shown.page.people().people.size(), std::size_t{5});
+    QVERIFY2(shown.text("reading").contains(QStringLiteral(
+                 "“Anne et Paul Roy” is two people: Anne Roy and Paul Roy. Likewise one more line.")),
+        qPrintable(shown.text("reading")));
+    QCOMPARE(shown.button("together").text(), QStringLiteral("One person"));
+    QTest::mouseClick(&shown.button("together"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{3});
+    QVERIFY(shown.text("reading").contains(QStringLiteral("“Anne et Paul Roy” is one person.")));
+    QTest::mouseClick(&shown.button("together"), Qt::LeftButton);
+    QCOMPARE(shown.page.people().people.size(), std::size_t{5});
+    QTest::mouseClick(&shown.button("together"), Qt::LeftButton);
+    // Of another list nobody has said anything.
+    shown.page.setNames(QStringLiteral("Ana Roy\nBen Li"));
+    QVERIFY(!shown.button("together").isVisible());
+    shown.page.setNames(QStringLiteral("Léa et Hugo Petit"));
+    QCOMPARE(shown.page.people().people.size(), std::size_t{2});
 }
 
 void TestStartPage::namesSideBySideMayBeOnePerson()

@@ -59,6 +59,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_fate{new Choice}
     , m_turned{new Banner{BannerKind::Info}}
     , m_namesakes{new Banner{BannerKind::Info}}
+    , m_together{new Banner{BannerKind::Info}}
     , m_day{new Banner{BannerKind::Info}}
     , m_answers{new Banner{BannerKind::Info}}
     , m_rows{new ImportRowModel{this}}
@@ -112,6 +113,7 @@ QWidget *ImportPage::previewPart()
     m_fate->setObjectName(QStringLiteral("fate"));
     m_turned->setObjectName(QStringLiteral("namesTurned"));
     m_namesakes->setObjectName(QStringLiteral("knownNames"));
+    m_together->setObjectName(QStringLiteral("namedTogether"));
     m_day->setObjectName(QStringLiteral("decidingDay"));
     m_answers->setObjectName(QStringLiteral("unusedAnswers"));
     m_table->setObjectName(QStringLiteral("importRows"));
@@ -135,7 +137,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    for (Banner *told : {m_day, m_answers, m_turned, m_namesakes})
+    for (Banner *told : {m_together, m_day, m_answers, m_turned, m_namesakes})
         left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
@@ -159,6 +161,8 @@ void ImportPage::connectParts()
     connect(m_turned, &Banner::actionTriggered, this, &ImportPage::turnRound);
     connect(m_namesakes, &Banner::actionTriggered, this, &ImportPage::allAreTheSame);
     connect(m_answers, &Banner::actionTriggered, this, &ImportPage::useAnswers);
+    connect(m_together, &Banner::actionTriggered, this,
+        [this] { emit togetherMeant(m_meant == Together::AreTwo ? Together::AreOne : Together::AreTwo); });
     connect(m_day, &Banner::actionTriggered, this, [this] {
         std::vector<ListField> fields = m_mapping->fields();
         fields.at(decidingColumn()) = ListField::LeftOut;
@@ -198,10 +202,11 @@ void ImportPage::setProgress(double part)
 }
 
 void ImportPage::showPreview(const QString &source, std::vector<ListColumn> columns,
-    std::vector<ListField> fields, std::shared_ptr<const ImportPreview> preview)
+    std::vector<ListField> fields, std::shared_ptr<const ImportPreview> preview, Together together)
 {
     m_source = source;
     m_preview = std::move(preview);
+    m_meant = together;
     m_rows->setFate({});
     m_rows->setPreview(m_preview);
     layColumns();
@@ -209,8 +214,8 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
     m_mapping->setColumns(std::move(columns), std::move(fields));
     m_middle->setCurrentWidget(m_table->parentWidget());
     tell({});
-    if (const int line = std::exchange(m_answeredLine, 0); line > 0)
-        goToQuestionAfter(line);
+    if (const int answered = std::exchange(m_answered, 0); answered != 0)
+        goToQuestionAfter(answered);
     else if (m_keysWereAt && m_keysWereAt->isVisible() && m_keysWereAt->isEnabled())
         m_keysWereAt->setFocus();
     else if (m_import->isEnabled())
@@ -220,15 +225,16 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
 }
 
 /// The next one that nobody has answered; the row itself where that was the last.
-void ImportPage::goToQuestionAfter(int line)
+void ImportPage::goToQuestionAfter(int key)
 {
     const auto asks = [](const ImportRow &row) {
         return row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt();
     };
     const std::vector<ImportRow> &rows = m_preview->rows;
-    const auto next = std::find_if(
-        rows.begin(), rows.end(), [&](const ImportRow &row) { return row.line > line && asks(row); });
-    const int row = m_rows->rowOfLine(next == rows.end() ? line : next->line);
+    const auto answered
+        = std::find_if(rows.begin(), rows.end(), [&](const ImportRow &row) { return row.key() == key; });
+    const auto next = answered == rows.end() ? answered : std::find_if(std::next(answered), rows.end(), asks);
+    const int row = m_rows->rowOf(next == rows.end() ? key : next->key());
     m_table->setCurrentIndex(m_rows->index(row, 0));
     m_table->setFocus();
 }
@@ -320,6 +326,31 @@ std::size_t ImportPage::unusedAnswers() const
         - m_columns.begin());
 }
 
+/// "Anne et Paul Roy" are two people, and whoever imports them sees it.
+void ImportPage::showTogether()
+{
+    const std::vector<ImportRow> &rows = m_preview->rows;
+    const auto first
+        = std::find_if(rows.begin(), rows.end(), [](const ImportRow &row) { return row.isSecond; });
+    const bool areOne = m_meant == Together::AreOne;
+    m_together->setVisible(areOne || first != rows.end());
+    if (m_together->isHidden())
+        return;
+    if (areOne) {
+        m_together->setText(tr("A row that names two people is taken for one person."));
+        m_together->setAction(tr("They are two people"));
+        return;
+    }
+    const int others = m_preview->countTogether() - 1;
+    QString told
+        = tr("Row %1: “%2” is two people, %3 and %4.")
+              .arg(QString::number(first->line), first->together, std::prev(first)->name, first->name);
+    if (others > 0)
+        told += u' ' + tr("Likewise %n more rows.", nullptr, others);
+    m_together->setText(told);
+    m_together->setAction(tr("One person a row"));
+}
+
 /// The first column that asks about one day and leaves somebody out; behind the last when there is none.
 std::size_t ImportPage::decidingColumn() const
 {
@@ -371,8 +402,8 @@ void ImportPage::answer(bool accepts)
 {
     const ImportRow *row = chosenRow();
     const bool meansAnother = row->meansOneOfSeveral == accepts;
-    m_answeredLine = row->line;
-    emit answered(row->line, meansAnother ? SamePersonAnswer::Another : SamePersonAnswer::Same);
+    m_answered = row->key();
+    emit answered(row->key(), meansAnother ? SamePersonAnswer::Another : SamePersonAnswer::Same);
 }
 
 bool ImportPage::isShowingPreview() const
@@ -493,6 +524,7 @@ void ImportPage::retranslate()
     showQuestion();
     showTurned();
     showNamesakes();
+    showTogether();
     showDay();
     showAnswers();
     const QString fault = said(m_fault);

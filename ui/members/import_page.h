@@ -41,7 +41,7 @@ public:
     /// `source` is the name of the file, empty for what was pasted. After an answer the next question of the
     /// same list is chosen.
     void showPreview(const QString &source, std::vector<ListColumn> columns, std::vector<ListField> fields,
-        std::shared_ptr<const ImportPreview> preview);
+        std::shared_ptr<const ImportPreview> preview, Together together = Together::AreTwo);
     /// Something stands in the way of what is shown.
     void tell(Sentence fault);
 
@@ -53,10 +53,12 @@ signals:
     void listDropped(const QString &path);
     void stopRequested();
     void fieldsChosen(const std::vector<tablee::ListField> &fields);
-    /// Whom the row on `line` means.
-    void answered(int line, tablee::SamePersonAnswer answer);
+    /// Whom a row means, by its key.
+    void answered(int row, tablee::SamePersonAnswer answer);
     /// Every row that only its name says to be a member is.
     void allAreTheSame();
+    /// Whether a row that names two people as one is one person.
+    void togetherMeant(tablee::Together together);
     void importRequested();
     void closed();
 
@@ -80,13 +82,14 @@ private:
     void showTurned();
     void turnRound();
     void showNamesakes();
+    void showTogether();
     void showDay();
     void showAnswers();
     void useAnswers();
     std::size_t unusedAnswers() const;
     std::size_t decidingColumn() const;
     void answer(bool accepts);
-    void goToQuestionAfter(int line);
+    void goToQuestionAfter(int key);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Sentence m_fault;
@@ -94,7 +97,8 @@ private:
     std::shared_ptr<const ImportPreview> m_preview;
     std::vector<ListColumn> m_columns;
     QPointer<QWidget> m_keysWereAt;  ///< in the preview that is made anew
-    int m_answeredLine = 0;  ///< whose answer is being taken into the preview; 0 for none
+    int m_answered = 0;  ///< key of the row whose answer is being taken into the preview; 0 for none
+    Together m_meant = Together::AreTwo;
     PlainLabel *m_title;
     PlainLabel *m_sourceName;
     ActionButton *m_back;
@@ -108,6 +112,7 @@ private:
     Choice *m_fate;
     Banner *m_turned;
     Banner *m_namesakes;
+    Banner *m_together;
     Banner *m_day;
     Banner *m_answers;
     ImportRowModel *m_rows;

@@ -30,10 +30,10 @@ void ImportRowModel::find()
             m_shown.push_back(place);
 }
 
-int ImportRowModel::rowOfLine(int line) const
+int ImportRowModel::rowOf(int key) const
 {
     const auto place = std::find_if(m_shown.begin(), m_shown.end(),
-        [&](std::size_t shown) { return m_preview->rows[shown].line == line; });
+        [&](std::size_t shown) { return m_preview->rows[shown].key() == key; });
     return place == m_shown.end() ? -1 : static_cast<int>(place - m_shown.begin());
 }
 

@@ -24,7 +24,7 @@ public:
     void retranslate();
     const ImportRow &rowAt(int row) const { return m_preview->rows[m_shown[static_cast<std::size_t>(row)]]; }
     /// Where a line of the list stands now; -1 for nowhere.
-    int rowOfLine(int line) const;
+    int rowOf(int key) const;
     bool namesOrganisations() const { return m_preview->namesOrganisations(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

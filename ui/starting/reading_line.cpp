@@ -26,6 +26,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     , m_absent{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_lines{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_order{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
+    , m_together{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_cards{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
 {
     m_sentence->setRunningOn();
@@ -36,6 +37,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     m_absent->setObjectName(QStringLiteral("absent"));
     m_lines->setObjectName(QStringLiteral("onePersonALine"));
     m_order->setObjectName(QStringLiteral("nameOrder"));
+    m_together->setObjectName(QStringLiteral("together"));
     m_cards->setObjectName(QStringLiteral("cards"));
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +50,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     row->addWidget(m_absent);
     row->addWidget(m_lines);
     row->addWidget(m_order);
+    row->addWidget(m_together);
     row->addWidget(m_cards);
     row->addStretch(1);
     connect(m_several, &QPushButton::clicked, this, &ReadingLine::severalMeant);
@@ -63,6 +66,7 @@ ReadingLine::ReadingLine(QWidget *parent)
     answer(m_absent, [](ListAnswers &answers) { answers.absentToo = !answers.absentToo; });
     answer(m_lines, [this](ListAnswers &answers) { answers.onePersonALine = m_list.severalALine; });
     answer(m_order, [this](ListAnswers &answers) { answers.headingOverruled = m_list.turned.has_value(); });
+    answer(m_together, [](ListAnswers &answers) { answers.togetherIsOne = !answers.togetherIsOne; });
     connect(m_cards, &QPushButton::clicked, this,
         [this] { emit cardsRequested(static_cast<int>(m_list.people.size())); });
     retranslate();
@@ -128,6 +132,21 @@ QString ReadingLine::absentText() const
                            : tr("%n do not come.", nullptr, m_list.notComing));
 }
 
+/// Nobody is lost unseen: whoever wrote "Anne et Paul Roy" sees how many chairs that is.
+QString ReadingLine::togetherText() const
+{
+    if (!m_list.firstTogether)
+        return {};
+    const NamedTogether &names = *m_list.firstTogether;
+    //: %1 is a line of the list, %2 and %3 the names of the two people it names.
+    const QString read = m_answers.togetherIsOne
+        ? tr("“%1” is one person.").arg(names.typed)
+        : tr("“%1” is two people: %2 and %3.").arg(names.typed, names.one, names.other);
+    const int others = m_list.together - 1;
+    return QLatin1Char{' '} + read
+        + (others > 0 ? QLatin1Char{' '} + tr("Likewise %n more lines.", nullptr, others) : QString{});
+}
+
 void ReadingLine::showSentence()
 {
     const auto people = static_cast<int>(m_list.people.size());
@@ -135,7 +154,7 @@ void ReadingLine::showSentence()
     QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
                                  : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
-    sentence += absentText() + columnsText();
+    sentence += absentText() + columnsText() + togetherText();
     if (m_list.tooMany)
         sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);
@@ -172,6 +191,8 @@ void ReadingLine::retranslate()
     m_turn->setText(givenFirstAnswer());
     m_order->setVisible(m_list.turned || m_list.headingIsOverruled);
     m_order->setText(m_list.turned ? givenFirstAnswer() : familyFirstAnswer());
+    m_together->setVisible(m_list.together > 0);
+    m_together->setText(m_answers.togetherIsOne ? tr("Two people") : tr("One person"));
     m_absent->setVisible(m_list.notComing > 0);
     m_absent->setText(m_answers.absentToo ? tr("Leave out who does not come") : tr("Take them all the same"));
     m_lines->setVisible(m_list.isEitherWay);

@@ -46,6 +46,7 @@ private:
     void showSentence();
     QString columnsText() const;
     QString absentText() const;
+    QString togetherText() const;
 
     IconMark *m_mark;
     PlainLabel *m_sentence;
@@ -55,6 +56,7 @@ private:
     ActionButton *m_absent;
     ActionButton *m_lines;
     ActionButton *m_order;
+    ActionButton *m_together;
     ActionButton *m_cards;
     Sentence m_told;
     NameList m_list;

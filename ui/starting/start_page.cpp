@@ -272,6 +272,8 @@ void StartPage::forgetAnswersOfAnother()
 {
     if (!m_read.headingIsOverruled)
         m_answers.headingOverruled = false;
+    if (m_read.together == 0)
+        m_answers.togetherIsOne = false;
     if (m_read.notComing == 0)
         m_answers.absentToo = false;
     if (!m_read.isEitherWay)

@@ -1,0 +1,127 @@
+#include "directory/two_names.h"
+
+#include "directory/name_cell.h"
+#include "directory/search_key.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tablee {
+
+namespace {
+
+/// What stands on both sides of the one sign or word that joins two people.
+std::optional<std::pair<QString, QString>> sidesOf(const QString &text)
+{
+    static const QRegularExpression joint{
+        QStringLiteral("\\s+(?:et|and|&|\\+|/)\\s+"), QRegularExpression::CaseInsensitiveOption};
+    constexpr qsizetype longest = 200;
+    if (text.size() > longest || text.contains(u','))
+        return std::nullopt;
+    const QStringList sides = text.split(joint);
+    if (sides.size() != 2)
+        return std::nullopt;
+    return std::pair{sides.front().trimmed(), sides.back().trimmed()};
+}
+
+bool isTitleAlone(const QString &text)
+{
+    static const QSet<QString> titles{u"m"_qs, u"mr"_qs, u"mme"_qs, u"mlle"_qs, u"mrs"_qs, u"ms"_qs,
+        u"miss"_qs, u"mx"_qs, u"dr"_qs, u"pr"_qs, u"prof"_qs, u"me"_qs, u"madame"_qs, u"monsieur"_qs,
+        u"mademoiselle"_qs};
+    return titles.contains(searchKey(text));
+}
+
+/// A name, and neither somebody nobody names nor the rest of what a company is called.
+bool standsForSomebody(const QString &side)
+{
+    static const QSet<QString> others{u"fils"_qs, u"fille"_qs, u"filles"_qs, u"cie"_qs, u"associes"_qs,
+        u"associees"_qs, u"co"_qs, u"company"_qs, u"sons"_qs, u"partners"_qs, u"freres"_qs, u"soeurs"_qs,
+        u"compagnie"_qs, u"invite"_qs, u"invitee"_qs, u"invites"_qs, u"guest"_qs, u"guests"_qs,
+        u"conjoint"_qs, u"conjointe"_qs, u"accompagnant"_qs, u"accompagnante"_qs, u"partner"_qs, u"ami"_qs,
+        u"amie"_qs, u"amis"_qs, u"friend"_qs, u"friends"_qs, u"famille"_qs, u"family"_qs, u"mari"_qs,
+        u"femme"_qs, u"husband"_qs, u"wife"_qs, u"epoux"_qs, u"epouse"_qs, u"enfant"_qs, u"enfants"_qs,
+        u"child"_qs, u"children"_qs, u"kids"_qs, u"bebe"_qs, u"baby"_qs};
+    const QStringList words = searchKey(side).split(u' ', Qt::SkipEmptyParts);
+    const bool hasOtherSigns = std::any_of(side.begin(), side.end(),
+        [](QChar sign) { return sign.isDigit() || sign == u'@' || sign == u'<' || sign == u'>'; });
+    return !words.isEmpty() && hasLetters(side) && !hasOtherSigns
+        && std::none_of(
+            words.begin(), words.end(), [](const QString &word) { return others.contains(word); });
+}
+
+/// "Anne et Paul", or all of it as somebody types who uses no capitals.
+bool beginAlike(const QString &one, const QString &other)
+{
+    return one.front().isUpper() == other.front().isUpper();
+}
+
+bool isOneWord(const QString &side)
+{
+    return !side.contains(u' ');
+}
+
+/// "DURAND Anne": of such a one the other shares the family name.
+bool isFamilyFirst(const QString &side)
+{
+    return splitName(side).given != side.section(u' ', 0, 0);
+}
+
+}  // namespace
+
+std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst)
+{
+    const auto sides = sidesOf(name);
+    if (!sides || !standsForSomebody(sides->first) || !standsForSomebody(sides->second)
+        || !beginAlike(sides->first, sides->second))
+        return std::nullopt;
+    const auto &[one, other] = *sides;
+    if (isTitleAlone(one)) {
+        // "M. et Mme Paul Durand" may be either's name: each keeps all of it.
+        const QString title = other.section(u' ', 0, 0), shared = other.section(u' ', 1);
+        if (!isTitleAlone(title) || shared.isEmpty())
+            return std::nullopt;
+        return TwoNames{{one, shared}, {title, shared}};
+    }
+    QString first = withoutTitle(one), second = withoutTitle(other);
+    if (familyComesFirst && !isOneWord(first)) {
+        first = familyFirst(first);
+        second = familyFirst(second);
+    }
+    if (isOneWord(first) && !isOneWord(second) && !isFamilyFirst(second)) {
+        const PersonName whole = splitName(second);
+        return TwoNames{{first, whole.rest}, whole};
+    }
+    if (!isOneWord(first) && isOneWord(second) && isFamilyFirst(first)) {
+        const PersonName whole = splitName(first);
+        return TwoNames{whole, {second, whole.rest}};
+    }
+    return TwoNames{splitName(first), splitName(second)};
+}
+
+std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &family)
+{
+    const auto sides = sidesOf(given);
+    if (!sides || family.isEmpty() || !standsForSomebody(sides->first) || !standsForSomebody(sides->second)
+        || !beginAlike(sides->first, sides->second))
+        return std::nullopt;
+    const auto families = sidesOf(family);
+    const bool eachHasOne
+        = families && standsForSomebody(families->first) && standsForSomebody(families->second);
+    return TwoNames{{sides->first, eachHasOne ? families->first : family},
+        {sides->second, eachHasOne ? families->second : family}};
+}
+
+std::optional<TwoNames> twoPeopleAbout(const QString &before, const QString &after)
+{
+    const bool areWhole = !isOneWord(before) && !isOneWord(after) && !after.contains(u',');
+    if (!areWhole || !standsForSomebody(before) || !standsForSomebody(after)
+        || isParticle(before.section(u' ', 0, 0)) || before == before.toUpper())
+        return std::nullopt;
+    return TwoNames{splitName(withoutTitle(before)), splitName(withoutTitle(after))};
+}
+
+}  // namespace tablee

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "directory/name_text.h"
+
+#include <optional>
+#include <utility>
+
+namespace tablee {
+
+using TwoNames = std::pair<PersonName, PersonName>;
+
+/// Two people who stand as one: "M. et Mme Durand" ("M. Durand" and "Mme Durand"), "Anne et Paul Roy",
+/// "DURAND Anne & Paul", "Anne Roy et Paul Blanc". Nothing is guessed: of "Anne Roy et Paul" the second is
+/// Paul. Not "Anne Roy et invité", "Dupont et Fils" or a name with a comma. `name` is clean.
+/// `familyComesFirst`: its column says so, "Roy Anne et Paul".
+std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst = false);
+
+/// The same for given and family name in columns of their own: "Anne et Paul" | "Roy", "M. et Mme" |
+/// "Durand", "Anne et Paul" | "Roy et Blanc".
+std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &family);
+
+/// Two whole names about a comma: "Anne Roy", "Paul Blanc". Not "Le Goff", "Yann Marie", whose first half
+/// begins as families do, nor "ROY GARCIA", "Ana Maria".
+std::optional<TwoNames> twoPeopleAbout(const QString &before, const QString &after);
+
+}  // namespace tablee
