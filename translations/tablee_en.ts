@@ -367,6 +367,13 @@
             <numerusform>“%1”: %n times “no”, not used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%2” asks about one day, and leaves out %n person(s). To leave nobody out for it: --not-used %1</source>
+        <translation>
+            <numerusform>“%2” asks about one day, and leaves out one person. To leave nobody out for it: --not-used %1</numerusform>
+            <numerusform>“%2” asks about one day, and leaves out %n people. To leave nobody out for it: --not-used %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>

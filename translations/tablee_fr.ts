@@ -590,6 +590,26 @@
         <translation>La réponse n’a pas pu être écrite.</translation>
     </message>
     <message>
+        <source>import: these rows (3,7) are the person who is known by that name</source>
+        <translation>import&#xa0;: ces lignes (3,7) désignent la personne connue sous ce nom</translation>
+    </message>
+    <message>
+        <source>import: these rows are other people of that name</source>
+        <translation>import&#xa0;: ces lignes désignent d’autres personnes du même nom</translation>
+    </message>
+    <message>
+        <source>import: “no” in this column (heading or number) means not coming</source>
+        <translation>import&#xa0;: «&#xa0;non&#xa0;» dans cette colonne (titre ou numéro) veut dire absent</translation>
+    </message>
+    <message>
+        <source>import: this column says nothing here</source>
+        <translation>import&#xa0;: cette colonne ne compte pas</translation>
+    </message>
+    <message>
+        <source>import: “Anne et Paul Roy” is one person, and not two</source>
+        <translation>import&#xa0;: «&#xa0;Anne et Paul Roy&#xa0;» est une seule personne, et non deux</translation>
+    </message>
+    <message>
         <source>writes over the file that lies where the answer goes</source>
         <translation>remplace le fichier qui se trouve là où va la réponse</translation>
     </message>
@@ -600,6 +620,10 @@
     <message>
         <source>There is a file with this name already. Choose another place, or add --replace.</source>
         <translation>Un fichier porte déjà ce nom. Choisissez un autre endroit, ou ajoutez --replace.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 in this list.</source>
+        <translation>Cette liste n’a pas de colonne %1.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1407,25 @@
     <message>
         <source>Columns not used: %1.</source>
         <translation>Colonnes non utilisées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>If that means not coming: --not-coming %1</source>
+        <translation>Si cela veut dire absent&#xa0;: --not-coming %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” asks about one day, and leaves out %n person(s). To leave nobody out for it: --not-used %1</source>
+        <translation>
+            <numerusform>«&#xa0;%2&#xa0;» ne parle que d’un jour et écarte %n personne. Pour n’écarter personne pour cela&#xa0;: --not-used %1</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;» ne parle que d’un jour et écarte %n personnes. Pour n’écarter personne pour cela&#xa0;: --not-used %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is two people. If it is one person: --two-as-one</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» désigne deux personnes. S’il s’agit d’une seule&#xa0;: --two-as-one</translation>
+    </message>
+    <message>
+        <source>Whom these rows mean is a question: %1. Answer with --same ROWS, --same all or --another ROWS.</source>
+        <translation>Qui désignent ces lignes&#xa0;? La question reste ouverte&#xa0;: %1. Répondez par --same LIGNES, --same all ou --another LIGNES.</translation>
     </message>
 </context>
 <context>

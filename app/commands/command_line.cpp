@@ -184,6 +184,35 @@ Command reportCommand(const CommandParts &parts, Reader &reader)
     return report;
 }
 
+/// "3" and "3,7,12"
+std::optional<std::set<int>> rowsNamed(const QString &text)
+{
+    std::set<int> rows;
+    for (const QString &part : text.split(u',')) {
+        const auto row = sessionNumber(part.trimmed());
+        if (!row)
+            return std::nullopt;
+        rows.insert(*row);
+    }
+    return rows;
+}
+
+Command importCommand(const CommandParts &parts, Reader &reader)
+{
+    const QString same = QStringLiteral("--same"), another = QStringLiteral("--another"),
+                  notComing = QStringLiteral("--not-coming"), notUsed = QStringLiteral("--not-used");
+    ImportList list{.file = reader.firstFile(), .list = reader.secondFile()};
+    list.dryRun = parts.has(QStringLiteral("--dry-run"));
+    list.allAreSame = parts.has(same) && parts.given.at(same) == QStringLiteral("all");
+    if (!list.allAreSame)
+        list.same = reader.value(same, std::set<int>{}, rowsNamed);
+    list.another = reader.value(another, std::set<int>{}, rowsNamed);
+    list.notComing = parts.has(notComing) ? reader.text(notComing) : QString{};
+    list.notUsed = parts.has(notUsed) ? reader.text(notUsed) : QString{};
+    list.together = parts.has(QStringLiteral("--two-as-one")) ? Together::AreOne : Together::AreTwo;
+    return list;
+}
+
 Command commandOf(const CommandParts &parts, Reader &reader)
 {
     switch (parts.verb) {
@@ -198,10 +227,8 @@ Command commandOf(const CommandParts &parts, Reader &reader)
         return reportCommand(parts, reader);
     case Verb::Check:
         return CheckFile{reader.theFile()};
-    case Verb::Import: {
-        const QString file = reader.firstFile();
-        return ImportList{file, reader.secondFile(), parts.has(QStringLiteral("--dry-run"))};
-    }
+    case Verb::Import:
+        return importCommand(parts, reader);
     case Verb::Export: {
         const QString file = reader.firstFile();
         return ExportMembers{file, reader.secondFile(), parts.replaces()};

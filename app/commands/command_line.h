@@ -1,5 +1,6 @@
 #pragma once
 
+#include "interchange/listed_people.h"
 #include "interchange/plan_file.h"
 #include "language/words.h"
 #include "reports/person_file.h"
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace tablee {
@@ -59,6 +61,12 @@ struct ImportList {
     QString file;
     QString list;
     bool dryRun = false;  ///< says what would happen, and writes nothing
+    std::set<int> same = {};  ///< these rows mean whom they may mean
+    bool allAreSame = false;  ///< every row that only its name says to be a member is
+    std::set<int> another = {};  ///< these rows are other people of that name
+    QString notComing = {};  ///< the column, by its heading or its number, whose "no" means that
+    QString notUsed = {};  ///< the column that says nothing here
+    Together together = Together::AreTwo;
 };
 
 /// `tablee export FILE members.csv`

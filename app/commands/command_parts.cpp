@@ -44,6 +44,11 @@ const std::vector<Option> &options()
         {u"--session", true, {Verb::Report}},
         {u"--format", true, {Verb::Report, Verb::Person}},
         {u"--dry-run", false, {Verb::Import}},
+        {u"--same", true, {Verb::Import}},
+        {u"--another", true, {Verb::Import}},
+        {u"--not-coming", true, {Verb::Import}},
+        {u"--not-used", true, {Verb::Import}},
+        {u"--two-as-one", false, {Verb::Import}},
         {u"--person", true, {Verb::Erase}},
     };
     return all;

@@ -66,7 +66,7 @@ constexpr std::array<HelpLine, 12> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 13> optionLines{{
+constexpr std::array<HelpLine, 18> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
@@ -78,6 +78,15 @@ constexpr std::array<HelpLine, 13> optionLines{{
         QT_TRANSLATE_NOOP("CommandLine", "person: a page to read, or the same for another program")},
     {"--language both", QT_TRANSLATE_NOOP("CommandLine", "report: both languages in one file")},
     {"--dry-run", QT_TRANSLATE_NOOP("CommandLine", "import: says what would happen and changes nothing")},
+    {"--same ROWS|all",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "import: these rows (3,7) are the person who is known by that name")},
+    {"--another ROWS", QT_TRANSLATE_NOOP("CommandLine", "import: these rows are other people of that name")},
+    {"--not-coming COLUMN",
+        QT_TRANSLATE_NOOP("CommandLine", "import: “no” in this column (heading or number) means not coming")},
+    {"--not-used COLUMN", QT_TRANSLATE_NOOP("CommandLine", "import: this column says nothing here")},
+    {"--two-as-one",
+        QT_TRANSLATE_NOOP("CommandLine", "import: “Anne et Paul Roy” is one person, and not two")},
     {"--person ID", QT_TRANSLATE_NOOP("CommandLine", "erase: the Tablée ID in the list that export writes")},
     {"--replace", QT_TRANSLATE_NOOP("CommandLine", "writes over the file that lies where the answer goes")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},

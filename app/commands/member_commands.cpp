@@ -29,19 +29,38 @@ Progress within(const Progress &progress, double from, double to)
     };
 }
 
-Result<ImportPreview> previewOf(
-    const QSqlDatabase &db, const std::vector<ListedPerson> &people, const Progress &progress)
+/// What the call says of rows, which may each hold two people.
+SamePersonAnswers answersOf(const ImportList &wanted)
+{
+    SamePersonAnswers answers;
+    for (const auto &[rows, answer] :
+        {std::pair{&wanted.same, SamePersonAnswer::Same}, {&wanted.another, SamePersonAnswer::Another}})
+        for (const int row : *rows)
+            answers[row] = answers[-row] = answer;
+    return answers;
+}
+
+Result<ImportPreview> previewOf(const QSqlDatabase &db, const ImportList &wanted,
+    const std::vector<ListedPerson> &people, const Progress &progress)
 {
     const auto members = storage::MemberStore{db}.all();
     if (!members)
         return fail(members.error());
-    return previewImport(people, *members, {.progress = within(progress, understood, compared)});
+    SamePersonAnswers answers = answersOf(wanted);
+    auto preview
+        = previewImport(people, *members, {.progress = within(progress, understood, compared)}, answers);
+    if (!preview || !wanted.allAreSame)
+        return preview;
+    for (const ImportRow &row : preview->rows)
+        if (row.meansNamesake())
+            answers[row.key()] = SamePersonAnswer::Same;
+    return previewImport(people, *members, {}, answers);
 }
 
-Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPerson> &people, Milliseconds now,
-    const Progress &progress)
+Result<ImportPreview> apply(const QSqlDatabase &db, const ImportList &wanted,
+    const std::vector<ListedPerson> &people, Milliseconds now, const Progress &progress)
 {
-    auto preview = previewOf(db, people, progress);
+    auto preview = previewOf(db, wanted, people, progress);
     if (!preview)
         return preview;
     if (const auto changed
@@ -56,21 +75,23 @@ Result<ImportPreview> apply(const QSqlDatabase &db, const std::vector<ListedPers
 Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list,
     const std::vector<ListField> &fields, const Progress &progress)
 {
-    const auto people = listedPeople(list, fields, {.progress = within(progress, 0, understood)});
+    const auto people
+        = listedPeople(list, fields, {.progress = within(progress, 0, understood)}, wanted.together);
     if (!people)
         return fail(people.error());
     if (wanted.dryRun) {
         const auto community = storage::CommunityFile::openForReading(wanted.file);
         if (!community)
             return fail(community.error());
-        return previewOf(community->handle(), *people, progress);
+        return previewOf(community->handle(), wanted, *people, progress);
     }
     const Reading now = BootClock{}.now();
     const auto community = storage::CommunityFile::open({.path = wanted.file, .now = now}).result();
     if (!community)
         return fail(community.error());
-    auto done
-        = (*community)->run([&](const QSqlDatabase &db) { return apply(db, *people, now.utc, progress); });
+    auto done = (*community)->run([&](const QSqlDatabase &db) {
+        return apply(db, wanted, *people, now.utc, progress);
+    });
     auto imported = done.result();
     (*community)->close();
     return imported;

@@ -5,6 +5,7 @@
 #include "commands/person_command.h"
 #include "commands/plain_line.h"
 #include "commands/progress_line.h"
+#include "directory/search_key.h"
 #include "interchange/import_words.h"
 #include "interchange/list_file.h"
 #include "interchange/list_shape.h"
@@ -29,6 +30,7 @@
 #include <QLocale>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 
 namespace tablee {
@@ -98,7 +100,10 @@ private:
     QString text(const char *source) const { return m_words.in(commandContext, source); }
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
-    std::vector<ListField> fieldsIn(const ListTable &list) const;
+    std::optional<std::vector<ListField>> fieldsIn(const ListTable &list, const ImportList &wanted) const;
+    bool takeColumn(
+        std::vector<ListField> &fields, const ListTable &list, const QString &column, ListField as) const;
+    void tellOfRows(const ImportPreview &preview) const;
     void tellWhatWouldChange(const ImportPreview &preview, const std::vector<UnusedColumn> &unused) const;
     void warn(const QString &sentence) const;
     int refuse(const QString &sentence) const;
@@ -259,11 +264,50 @@ int Teller::operator()(const CheckFile &check) const
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
 }
 
-/// As somebody said of such lists in the window, or else as the list says itself.
-std::vector<ListField> Teller::fieldsIn(const ListTable &list) const
+/// Whether the list has the column, by its heading or its number; told where it has not.
+bool Teller::takeColumn(
+    std::vector<ListField> &fields, const ListTable &list, const QString &column, ListField as) const
 {
-    return fieldsOf(
+    if (column.isEmpty())
+        return true;
+    const auto heading = std::find_if(list.heading.begin(), list.heading.end(),
+        [&column](const QString &each) { return searchKey(each) == searchKey(column); });
+    const qsizetype place
+        = heading != list.heading.end() ? heading - list.heading.begin() : column.toLongLong() - 1;
+    const bool isThere = place >= 0 && place < static_cast<qsizetype>(fields.size());
+    if (isThere)
+        fields[static_cast<std::size_t>(place)] = as;
+    else
+        refuse(text(QT_TRANSLATE_NOOP("CommandLine", "There is no column %1 in this list.")).arg(column));
+    return isThere;
+}
+
+/// As the call says, or somebody said of such lists in the window, or else as the list says itself. Nothing
+/// where the call names a column that is not there.
+std::optional<std::vector<ListField>> Teller::fieldsIn(const ListTable &list, const ImportList &wanted) const
+{
+    auto fields = fieldsOf(
         list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
+    if (!takeColumn(fields, list, wanted.notComing, ListField::Status)
+        || !takeColumn(fields, list, wanted.notUsed, ListField::LeftOut))
+        return std::nullopt;
+    return fields;
+}
+
+/// What is to be told of them, and how the call answers what they ask.
+void Teller::tellOfRows(const ImportPreview &preview) const
+{
+    const auto tell = [this](const QString &line) {
+        if (!line.isEmpty())
+            m_err << plainLine(line) << '\n';
+    };
+    for (const ImportRow &row : preview.rows) {
+        tell(togetherText(row, m_words));
+        for (const QString &line : toldOf(row, m_words))
+            tell(line);
+    }
+    tell(howToAnswer(preview, m_words));
+    tell(namedAfterAddressText(preview, m_words));
 }
 
 /// Whom a list updates, and which of its columns bring nothing.
@@ -287,23 +331,24 @@ int Teller::operator()(const ImportList &wanted) const
         progress.wipe();
         return refuse(wanted.list, table.error());
     }
-    const std::vector<ListField> fields = fieldsIn(*table);
-    const auto imported = importList(wanted, *table, fields,
+    const auto fields = fieldsIn(*table, wanted);
+    if (!fields) {
+        progress.wipe();
+        return inputAtFault;
+    }
+    const auto imported = importList(wanted, *table, *fields,
         [&](double part) { progress.tell(partOfReading + part * (1 - partOfReading)); });
     progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
-    for (const ImportRow &row : imported->rows) {
-        const QStringList told = toldOf(row, m_words);
-        for (const QString &line : told)
-            m_err << plainLine(line) << '\n';
-    }
-    if (const QString named = namedAfterAddressText(*imported, m_words); !named.isEmpty())
-        m_err << named << '\n';
-    const std::vector<UnusedColumn> unused = unusedColumns(*table, fields);
+    tellOfRows(*imported);
+    const std::vector<UnusedColumn> unused = unusedColumns(*table, *fields);
     for (const UnusedColumn &column : unused)
         if (column.saysNo > 0)
-            m_err << plainLine(unusedAnswersText(column, m_words)) << '\n';
+            m_err << plainLine(unusedAnswersText(column, m_words) + u' ' + unusedAnswersHint(column, m_words))
+                  << '\n';
+    if (const auto day = decidingDay(*table, *fields))
+        m_err << plainLine(decidingDayText(*day, m_words)) << '\n';
     if (wanted.dryRun)
         tellWhatWouldChange(*imported, unused);
     say(importText(*imported, m_words));

@@ -108,6 +108,53 @@ QString unusedAnswersText(const UnusedColumn &column, const Words &words)
         .arg(nameOfColumn(column, words));
 }
 
+QString unusedAnswersHint(const UnusedColumn &column, const Words &words)
+{
+    return words.in(importContext, QT_TRANSLATE_NOOP("Import", "If that means not coming: --not-coming %1"))
+        .arg(column.column + 1);
+}
+
+QString decidingDayText(const DecidingDay &day, const Words &words)
+{
+    return words
+        .in(importContext,
+            QT_TRANSLATE_N_NOOP("Import",
+                "“%2” asks about one day, and leaves out %n person(s). To leave nobody out for it: "
+                "--not-used %1"),
+            day.leavesOut)
+        .arg(QString::number(day.column + 1), day.heading);
+}
+
+QString togetherText(const ImportRow &row, const Words &words)
+{
+    return !row.isSecond ? QString{}
+                         : words
+                               .in(importContext,
+                                   QT_TRANSLATE_NOOP("Import",
+                                       "Row %1: “%2” is two people. If it is one person: --two-as-one"))
+                               .arg(QString::number(row.line), row.together);
+}
+
+QString howToAnswer(const ImportPreview &preview, const Words &words)
+{
+    constexpr qsizetype mostNamed = 20;
+    QStringList asking;
+    for (const ImportRow &row : preview.rows)
+        if (const QString line = QString::number(row.line); asking.size() <= mostNamed
+            && (row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt())
+            && (asking.isEmpty() || asking.last() != line))
+            asking += line;
+    if (asking.size() > mostNamed)
+        asking.last() = QStringLiteral("…");
+    return asking.isEmpty() ? QString{}
+                            : words
+                                  .in(importContext,
+                                      QT_TRANSLATE_NOOP("Import",
+                                          "Whom these rows mean is a question: %1. Answer with --same ROWS, "
+                                          "--same all or --another ROWS."))
+                                  .arg(asking.join(u','));
+}
+
 QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words)
 {
     QStringList headings;

@@ -21,6 +21,19 @@ QString updateText(const ImportRow &row, const Words &words);
 /// "“Viendra”: 2 times “no”, not used." A column whose answers may leave somebody out.
 QString unusedAnswersText(const UnusedColumn &column, const Words &words);
 
+/// How a call says that it does.
+QString unusedAnswersHint(const UnusedColumn &column, const Words &words);
+
+/// "“Venez-vous samedi ?” asks about one day, and leaves out 3 people.", and how a call says otherwise.
+QString decidingDayText(const DecidingDay &day, const Words &words);
+
+/// "Row 3: “Anne et Paul Roy” is two people.", and how a call says otherwise. Empty but for the second of
+/// two.
+QString togetherText(const ImportRow &row, const Words &words);
+
+/// Which rows are questions, the first ones of many, and how a call answers them; empty when there is none.
+QString howToAnswer(const ImportPreview &preview, const Words &words);
+
 /// "Columns not used: Téléphone, Ville." Empty when all are.
 QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words);
 

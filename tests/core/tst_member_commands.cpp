@@ -23,6 +23,9 @@ private slots:
     void aListIsTakenAndWhatIsLeftOutIsSaid();
     void aDryRunSaysTheSameAndWritesNothing();
     void aDryRunNamesWhomItUpdatesAndWhatIsNotUsed();
+    void questionsAreAnsweredInTheCall();
+    void columnsMeanWhatTheCallSays();
+    void twoPeopleInARowMayBeOneInTheCall();
     void linesWithABrokenLetterAreTold();
     void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
@@ -130,7 +133,61 @@ void TestMemberCommands::aDryRunNamesWhomItUpdatesAndWhatIsNotUsed()
     QCOMPARE(answer.out,
         u"Row 2, Ana Roy: known, and more is known now.\nColumns not used: Téléphone, Photo ?.\n"
         "1 updated, 1 known already.\nNothing was written.\n"_qs);
-    QCOMPARE(answer.err, u"“Photo ?”: “no” once, not used.\n"_qs);
+    QCOMPARE(answer.err, u"“Photo ?”: “no” once, not used. If that means not coming: --not-coming 6\n"_qs);
+}
+
+void TestMemberCommands::questionsAreAnsweredInTheCall()
+{
+    call({importVerb, path(club), list(u"Nom;Prénom\nRoy;Ana\nLi;Ben\n"_qs)});
+    const QString more = list(u"Nom;Prénom;Courriel\nRoy;Ana;a@x.org\nLi;Ben;b@x.org\nSow;Awa;c@x.org\n"_qs);
+    const auto import = [&](const QStringList &said) {
+        return call(QStringList{importVerb, path(club), more, QStringLiteral("--dry-run")} + said);
+    };
+    const Answer left = import({});
+    QVERIFY2(
+        left.err.endsWith(u"Whom these rows mean is a question: 2,3. Answer with --same ROWS, --same all "
+                          "or --another ROWS.\n"_qs),
+        qPrintable(left.err));
+    QVERIFY(left.out.contains(u"1 new, 2 of a known name"_qs));
+    const Answer some
+        = import({QStringLiteral("--same"), QStringLiteral("2"), QStringLiteral("--another=3")});
+    QVERIFY2(some.out.contains(u"2 new, 1 updated."_qs), qPrintable(some.out));
+    QVERIFY(!some.err.contains(u"--same"_qs));
+    QVERIFY(import({QStringLiteral("--same"), QStringLiteral("2, 3")}).out.contains(u"1 new, 2 updated."_qs));
+    QVERIFY(import({QStringLiteral("--same=all")}).out.contains(u"1 new, 2 updated."_qs));
+    QCOMPARE(import({QStringLiteral("--same=two")}).code, 2);
+}
+
+void TestMemberCommands::columnsMeanWhatTheCallSays()
+{
+    const QString file
+        = list(u"Nom;Dispo;Venez-vous samedi ?\nAna Roy;non;oui\nBen Li;oui;oui\nAwa Sow;oui;non\n"_qs);
+    const auto import = [&](const QStringList &said) {
+        return call(QStringList{importVerb, path(club), file, QStringLiteral("--dry-run")} + said);
+    };
+    const Answer asIs = import({});
+    QVERIFY2(asIs.err.contains(u"To leave nobody out for it: --not-used 3"_qs), qPrintable(asIs.err));
+    QVERIFY2(asIs.err.contains(u"If that means not coming: --not-coming 2"_qs), qPrintable(asIs.err));
+    QVERIFY(asIs.out.contains(u"2 new, 1 left out."_qs));
+    QVERIFY(import({QStringLiteral("--not-used"), QStringLiteral("venez-vous samedi")})
+                .out.contains(u"3 new."_qs));
+    QVERIFY(import({QStringLiteral("--not-used=3"), QStringLiteral("--not-coming=Dispo")})
+                .out.contains(u"2 new, 1 left out."_qs));
+    const Answer none = import({QStringLiteral("--not-used=4")});
+    QCOMPARE(none.code, 1);
+    QCOMPARE(none.err, u"tablee: There is no column 4 in this list.\n"_qs);
+}
+
+void TestMemberCommands::twoPeopleInARowMayBeOneInTheCall()
+{
+    const QString file = list(u"Nom\nAnne et Paul Roy\nBen Li\n"_qs);
+    const Answer two = call({importVerb, path(club), file, QStringLiteral("--dry-run")});
+    QVERIFY(two.out.contains(u"3 new."_qs));
+    QCOMPARE(two.err, u"Row 2: “Anne et Paul Roy” is two people. If it is one person: --two-as-one\n"_qs);
+    const Answer one
+        = call({importVerb, path(club), file, QStringLiteral("--dry-run"), QStringLiteral("--two-as-one")});
+    QVERIFY(one.out.contains(u"2 new."_qs));
+    QCOMPARE(one.err, QString{});
 }
 
 void TestMemberCommands::linesWithABrokenLetterAreTold()
