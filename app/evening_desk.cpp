@@ -2,6 +2,7 @@
 
 #include "common/error_text.h"
 #include "conducting/agenda_view.h"
+#include "evening/progress.h"
 #include "live/report_source.h"
 #include "live/when_answered.h"
 #include "storage/change_feed.h"
@@ -60,7 +61,8 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
 EveningDesk::~EveningDesk()
 {
     m_ticks.stop();
-    m_parts.window.setEveningRuns(false);
+    m_parts.window.setUnderWay(false);
+    m_parts.window.menus().setEveningRuns(false);
     m_screen.reset();
     // The page holds a reference to the conductor, so it goes first.
     m_parts.window.setPage(ui::Act::Live, nullptr);
@@ -118,8 +120,7 @@ void EveningDesk::connectMenus()
 
 bool EveningDesk::isOver() const
 {
-    const EveningState &evening = m_conductor->evening();
-    return phaseOf(evening) == SessionPhase::Closed || currentStep(evening) == nullptr;
+    return tablee::isOver(m_conductor->evening());
 }
 
 void EveningDesk::begin()
@@ -190,7 +191,8 @@ void EveningDesk::followEvening()
             [closed](const auto &entry) { return closed ? entry.second.since > 0 : entry.second.present; }));
     m_parts.window.setCommunity(m_parts.community.name,
         closed ? tr("%n people came", nullptr, people) : tr("%n people here", nullptr, people));
-    m_parts.window.setEveningRuns(phaseOf(evening) == SessionPhase::Live && currentStep(evening) != nullptr);
+    m_parts.window.setUnderWay(phaseOf(evening) == SessionPhase::Live && !isOver());
+    m_parts.window.menus().setEveningRuns(!isOver());
     if (m_parts.reports.shown() == m_conductor->session().id)
         m_parts.reports.follow(reportSubject());
     emit moved();

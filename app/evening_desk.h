@@ -26,7 +26,6 @@ public:
     ~EveningDesk() override;
 
     SessionConductor &conductor() { return *m_conductor; }
-    /// Closed, or through with its agenda: there is nothing left to conduct.
     bool isOver() const;
 
     /// Shows the live page and the audience screen.

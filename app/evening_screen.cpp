@@ -1,5 +1,6 @@
 #include "evening_screen.h"
 
+#include "evening/progress.h"
 #include "live/announced_start.h"
 #include "live/moves_message.h"
 #include "live/when_answered.h"
@@ -124,7 +125,7 @@ void EveningScreen::tellNothingBegins()
 
 void EveningScreen::begin()
 {
-    m_step = currentStepId();
+    m_step = currentStepId(m_conductor.evening());
     if (m_shown.look.tables && !m_page.showsTables())
         m_page.toggleTables();
     m_begun = true;
@@ -197,18 +198,12 @@ bool EveningScreen::isRunning(StepId step) const
     return step.isValid() && stateOf(m_conductor.evening(), step).phase == StepPhase::Running;
 }
 
-StepId EveningScreen::currentStepId() const
-{
-    const Step *step = currentStep(m_conductor.evening());
-    return step == nullptr ? StepId{} : step->id;
-}
-
 /// How the room looks at the tables, and who has been sent to another one, concerns one step and one round;
 /// and what is about to begin is told until it does. All of it follows from the log, so it need not be
 /// written first.
 void EveningScreen::forgetThePast()
 {
-    if (const StepId step = currentStepId(); m_begun && step != m_step) {
+    if (const StepId step = currentStepId(m_conductor.evening()); m_begun && step != m_step) {
         m_step = step;
         m_shown.look.floor = m_seen.look.floor = false;
         keepDisplay();
@@ -288,8 +283,8 @@ void EveningScreen::keepDisplay()
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
     m_shown.look.tables = m_page.showsTables();
-    const bool isOver = phaseOf(m_conductor.evening()) == SessionPhase::Closed;
-    m_shown.putBy = m_shown.message.isEmpty() && !isOver ? m_written : BilingualText{};
+    const bool isClosed = phaseOf(m_conductor.evening()) == SessionPhase::Closed;
+    m_shown.putBy = m_shown.message.isEmpty() && !isClosed ? m_written : BilingualText{};
     m_shown.language = storedName(m_language);
     // Nothing is written again for a later place in the log alone.
     m_shown.seq = m_kept ? m_kept->seq : 0;

@@ -85,7 +85,6 @@ private:
     void showWritten(const BilingualText &message);
     BilingualText messageOf(ui::ScreenWish wish) const;
     std::optional<ui::ScreenWish> wishOfMessage() const;
-    StepId currentStepId() const;
     bool isRunning(StepId step) const;
     bool tellsWhatBegins() const;
     void forgetThePast();

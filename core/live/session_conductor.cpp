@@ -1,6 +1,7 @@
 #include "live/session_conductor.h"
 
 #include "directory/member_names.h"
+#include "evening/progress.h"
 #include "live/chairs.h"
 #include "live/left_behind.h"
 #include "live/names_in_room.h"
@@ -115,15 +116,9 @@ std::optional<EventId> SessionConductor::newestDecision() const
     return newest ? std::optional{newest->event.id} : std::nullopt;
 }
 
-/// The step somebody means who presses a key now: it is looked up at once, so that a second press cannot hit
-/// the next step.
-StepId SessionConductor::currentStepId() const
-{
-    const Step *current = currentStep(m_evening);
-    return current == nullptr ? StepId{} : current->id;
-}
-
 // --- use cases
+// The step somebody means who presses a key now is looked up at once, so that a second press cannot hit the
+// next step.
 
 SessionConductor::Done SessionConductor::openDoors(const std::vector<MemberId> &here)
 {
@@ -207,18 +202,19 @@ SessionConductor::Done SessionConductor::start()
             m_rounds.follow(m_evening);
         prepareRoom();
     }
-    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.start(step); }, true);
+    return press(
+        [step = currentStepId(m_evening)](const DeskDecisions &desk) { return desk.start(step); }, true);
 }
 
 SessionConductor::Done SessionConductor::pause()
 {
-    return press([step = currentStepId()](const DeskDecisions &desk) { return desk.pause(step); });
+    return press([step = currentStepId(m_evening)](const DeskDecisions &desk) { return desk.pause(step); });
 }
 
 SessionConductor::Done SessionConductor::addTime(Milliseconds amount)
 {
-    return press(
-        [step = currentStepId(), amount](const DeskDecisions &desk) { return desk.addTime(step, amount); });
+    return press([step = currentStepId(m_evening), amount](
+                     const DeskDecisions &desk) { return desk.addTime(step, amount); });
 }
 
 bool SessionConductor::isSaving() const
@@ -230,8 +226,8 @@ bool SessionConductor::isSaving() const
 
 SessionConductor::Done SessionConductor::setTimeLeft(Milliseconds left)
 {
-    return press(
-        [step = currentStepId(), left](const DeskDecisions &desk) { return desk.setTimeLeft(step, left); });
+    return press([step = currentStepId(m_evening), left](
+                     const DeskDecisions &desk) { return desk.setTimeLeft(step, left); });
 }
 
 SessionConductor::Done SessionConductor::shareOut(const Shares &shares)
@@ -241,7 +237,7 @@ SessionConductor::Done SessionConductor::shareOut(const Shares &shares)
 
 SessionConductor::Done SessionConductor::endStep()
 {
-    return end(currentStepId());
+    return end(currentStepId(m_evening));
 }
 
 const Step *SessionConductor::roundToDrop() const

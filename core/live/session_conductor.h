@@ -213,7 +213,6 @@ private:
     void prepareRoom();
     ToldRounds toldRounds() const;
     void tellMoves(const ToldRounds &before);
-    StepId currentStepId() const;
     const Step *stepToSeatIn() const;
 
     std::shared_ptr<storage::CommunityFile> m_file;

@@ -1,3 +1,4 @@
+#include "evening/progress.h"
 #include "live/session_conductor.h"
 
 #include "live/when_answered.h"
@@ -192,9 +193,12 @@ void TestConductingAndStorage::anotherStationEndedTheStepAlready()
     QCOMPARE(current(evening).phase, StepPhase::Ahead);
     QVERIFY(isAsStored(evening));
 
+    QVERIFY(!isOver(evening.evening()));
+    QCOMPARE(currentStepId(evening.evening()), currentStep(evening.evening())->id);
     writeBeside(evening, EventKind::Close);
     QCOMPARE(refusalOf(evening.settled(evening->start())), ErrorCode::NotAllowedNow);
     QCOMPARE(phaseOf(evening.evening()), SessionPhase::Closed);
+    QVERIFY(isOver(evening.evening()));
     QVERIFY(isAsStored(evening));
 }
 

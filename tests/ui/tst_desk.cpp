@@ -105,6 +105,7 @@ private slots:
     void whatCoversTheEveningComesBack_data();
     void whatCoversTheEveningComesBack();
     void theTablesOfARoundComeBack();
+    void beforeTheFirstStepTheRoomGoesBlackFromEveryPage();
     void theFloorIsALookAtOneRound();
     void onlyDisplayUndoes();
     void onlyDisplaySetsTheTimeAndDropsARound();
@@ -1315,6 +1316,22 @@ void TestDesk::theTablesOfARoundComeBack()
     QTRY_VERIFY(wallOf() != nullptr);
     QTRY_COMPARE(onTheWall().round, 1);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
+}
+
+/// The doors are open and nothing has begun: people look at the screen already.
+void TestDesk::beforeTheFirstStepTheRoomGoesBlackFromEveryPage()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.showTables();
+    MainWindow &window = opened.desk.window();
+    window.show();  // beside a display of its own; here there is but one
+    QTest::mouseClick(&opened.act(Act::Members), Qt::LeftButton);
+    QVERIFY(opened.shows(Act::Members));
+    QTest::keyClick(&window, '.');
+    QCOMPARE(onTheWall().view, AudienceView::Black);
+    // Nothing has begun that would be left: the first attempt to close is not asked about.
+    QVERIFY(window.close());
 }
 
 void TestDesk::theFloorIsALookAtOneRound()

@@ -170,7 +170,7 @@ void TestLanguages::noticeOfTheFirstClose()
     MainWindow window;
     window.setPage(Act::Prepare, new StartPage{Language::English});
     window.showPage(Act::Prepare);
-    window.setEveningRuns(true);
+    window.setUnderWay(true);
     window.show();
     QVERIFY(!window.close());
     changesWholly(window);

@@ -131,7 +131,7 @@ void TestMainWindow::closesAtOnceWhenNothingRuns()
 void TestMainWindow::firstCloseInARunningEveningOnlySaysSo()
 {
     Window shown;
-    shown.window.setEveningRuns(true);
+    shown.window.setUnderWay(true);
     QVERIFY(!shown.window.close());
     QVERIFY(shown.window.isVisible());
     QVERIFY(shown.tellsAProblem());
@@ -142,7 +142,7 @@ void TestMainWindow::firstCloseInARunningEveningOnlySaysSo()
 void TestMainWindow::readNoticeAsksAgain()
 {
     Window shown;
-    shown.window.setEveningRuns(true);
+    shown.window.setUnderWay(true);
     QVERIFY(!shown.window.close());
     auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
     QTest::mouseClick(banner->findChild<QPushButton *>(QStringLiteral("action")), Qt::LeftButton);
@@ -151,7 +151,7 @@ void TestMainWindow::readNoticeAsksAgain()
     QVERIFY(shown.tellsAProblem());
 
     // What the evening does in between does not count as an answer.
-    shown.window.setEveningRuns(true);
+    shown.window.setUnderWay(true);
     QVERIFY(shown.window.close());
 }
 
@@ -377,7 +377,7 @@ void TestMainWindow::theRoomGoesBlackFromEveryPage()
     QTest::keyClick(&shown.window, Qt::Key_Period);
     QTest::keyClick(&shown.window, Qt::Key_F5);
     QCOMPARE(wished.size() + shownToTheRoom.size(), 0);
-    shown.window.setEveningRuns(true);
+    shown.window.menus().setEveningRuns(true);
     QTest::keyClick(&shown.window, Qt::Key_Period);
     QTest::keyClick(&shown.window, Qt::Key_F);
     QCOMPARE(wished.size(), 1);
@@ -552,7 +552,7 @@ void TestMainWindow::noticeOfTheCloseIsCalm()
     const auto *banner = shown.window.findChild<Banner *>(QStringLiteral("problem"));
     shown.window.tell(BannerKind::Error, [] { return QStringLiteral("The disk is full."); });
     QCOMPARE(banner->property("kind").toString(), QStringLiteral("error"));
-    shown.window.setEveningRuns(true);
+    shown.window.setUnderWay(true);
     QVERIFY(!shown.window.close());
     QCOMPARE(banner->property("kind").toString(), QStringLiteral("info"));
 }
@@ -696,7 +696,7 @@ void TestMainWindow::everythingFits()
     Window shown;
     shown.window.setCommunity(QStringLiteral("Les mardis du quai et de la place Saint-Antoine"),
         QCoreApplication::translate("tablee::EveningDesk", "%n people here", nullptr, 24));
-    shown.window.setEveningRuns(true);
+    shown.window.setUnderWay(true);
     shown.window.close();
     for (int round = 0; round < 10; ++round)
         QCoreApplication::processEvents();

@@ -2,6 +2,7 @@
 
 #include "directory/name_text.h"
 #include "directory/search_key.h"
+#include "evening/progress.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -65,7 +66,7 @@ BilingualText dayInBoth(const EveningForTheRoom &room, Milliseconds utc)
 
 AudienceView viewOf(const EveningState &evening, const Step *step)
 {
-    if (step == nullptr || evening.room.closed)
+    if (isOver(evening))
         return AudienceView::ThankYou;
     const bool ahead = stateOf(evening, step->id).phase == StepPhase::Ahead;
     switch (step->kind) {

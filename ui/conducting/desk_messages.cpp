@@ -5,6 +5,7 @@
 #include "common/toast.h"
 #include "conducting/arrival_words.h"
 #include "conducting/room_facts.h"
+#include "evening/progress.h"
 #include "live/moves_message.h"
 #include "live/when_answered.h"
 
@@ -129,7 +130,7 @@ void DeskMessages::follow()
     // The table of somebody who has arrived is told as soon as it is known, however long that took.
     if (m_toast.isHidden() && !m_arrived)
         return;
-    if (m_conductor.newestDecision() != m_told || currentStepId() != m_toldIn) {
+    if (m_conductor.newestDecision() != m_told || currentStepId(m_conductor.evening()) != m_toldIn) {
         forget();
         return;
     }
@@ -161,7 +162,7 @@ void DeskMessages::say(const QString &sentence, WayBack wayBack)
     m_otherwise = {};
     m_arrived.reset();
     m_told = m_conductor.newestDecision();
-    m_toldIn = currentStepId();
+    m_toldIn = currentStepId(m_conductor.evening());
     show();
 }
 
@@ -216,12 +217,6 @@ QString DeskMessages::howToldSentence(std::size_t moves) const
     return moves > mostMovesNamed && m_seatsShown
         ? tr("The screen shows the new places.")
         : tr("Key %1 tells the room.").arg(keyOf(ScreenWish::OwnMessage));
-}
-
-StepId DeskMessages::currentStepId() const
-{
-    const Step *step = currentStep(m_conductor.evening());
-    return step == nullptr ? StepId{} : step->id;
 }
 
 }  // namespace tablee::ui

@@ -88,7 +88,6 @@ private:
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved, const std::vector<TableId> &added);
     QString howToldSentence(std::size_t moves) const;
-    StepId currentStepId() const;
 
     SessionConductor &m_conductor;
     Toast &m_toast;

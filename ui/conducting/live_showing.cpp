@@ -10,6 +10,7 @@
 #include "conducting/room_facts.h"
 #include "conducting/screen_card.h"
 #include "conducting/time_line.h"
+#include "evening/progress.h"
 #include "language/explanation_words.h"
 #include "live/announced_start.h"
 #include "live/contradiction_text.h"
@@ -108,7 +109,7 @@ void LiveShowing::showStep()
     const Step *step = currentStep(evening);
     m_layout.clockCard->setUndoable(m_conductor.canUndo());
     m_layout.clockCard->setBackPossible(m_conductor.canGoBack());
-    if (step == nullptr || evening.room.closed) {
+    if (isOver(evening)) {
         m_layout.clockCard->showStep(tr("The evening is over. Thank you."), tr("The report is ready."),
             ClockCard::Primary::Finish, false);
         m_layout.screenCard->showPhrase({});

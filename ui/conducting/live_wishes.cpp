@@ -6,6 +6,7 @@
 #include "conducting/rule_words.h"
 #include "conducting/undo_words.h"
 #include "conducting/wanted_time.h"
+#include "evening/progress.h"
 #include "language/region.h"
 #include "language/step_words.h"
 #include "timing/step_time.h"
@@ -45,12 +46,10 @@ bool meansHour(const WantedTime &wanted, const QString &written, const SessionCo
 
 void LivePage::startOrPause()
 {
-    const Step *step = currentStep(m_conductor.evening());
-    if (step == nullptr || m_conductor.evening().room.closed) {
+    const EveningState &evening = m_conductor.evening();
+    if (isOver(evening))
         emit reportRequested();
-        return;
-    }
-    if (stateOf(m_conductor.evening(), step->id).phase == StepPhase::Running)
+    else if (stateOf(evening, currentStepId(evening)).phase == StepPhase::Running)
         tell(m_conductor.pause(), {});
     else
         tell(m_conductor.start(), {});

@@ -37,8 +37,8 @@ public:
     void setReducedMotion(bool reduced);
     /// What steers the evening is there only while the live page shows.
     void setConducting(bool conducting);
-    /// An evening runs, whatever page is shown: the room can be given a black screen, or the picture, from
-    /// each.
+    /// An evening is on the desk and not over, whatever page is shown: the room can be given a black screen,
+    /// or the picture, from each.
     void setEveningRuns(bool runs);
     void setCommunityOpen(bool open);
     /// Whose decisions Undo takes back: those of the page that shows. End: that the evening has ended.

@@ -185,19 +185,18 @@ void MainWindow::tell(BannerKind kind, Sentence sentence)
     m_notices->tell(kind, std::move(sentence));
 }
 
-void MainWindow::setEveningRuns(bool runs)
+void MainWindow::setUnderWay(bool underWay)
 {
-    if (runs == m_eveningRuns)
+    if (underWay == m_underWay)
         return;
-    m_eveningRuns = runs;
-    m_menus->setEveningRuns(runs);
+    m_underWay = underWay;
     if (m_closeAsked)
         tellNothing();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_eveningRuns && !m_closeAsked) {
+    if (m_underWay && !m_closeAsked) {
         tell(BannerKind::Info, [] {
             return tr("The evening is under way. Close once more to leave it; nothing is lost, and it "
                       "goes on from here.");

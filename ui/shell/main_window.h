@@ -61,8 +61,8 @@ public:
     /// A question above the page.
     void ask(Question question) { m_notices->ask(std::move(question)); }
 
-    /// While the evening runs the first attempt to close only says so.
-    void setEveningRuns(bool runs);
+    /// The first step has begun, and the last has not ended: the first attempt to close only says so.
+    void setUnderWay(bool underWay);
 
 signals:
     void actChosen(tablee::ui::Act act);
@@ -98,7 +98,7 @@ private:
     bool m_hasCommunity = false;
     Saving m_saving = Saving::Done;
     bool m_showsOpening = false;
-    bool m_eveningRuns = false;
+    bool m_underWay = false;
     bool m_closeAsked = false;
 };
 
