@@ -54,11 +54,8 @@ void EveningScreen::connectStage()
         followEvening();
         keepDisplay();
     });
-    connect(&m_page, &ui::LivePage::endQuestioned, &m_stage, &ui::AudienceStage::askOnceMore);
+    connect(&m_page, &ui::LivePage::questionAsked, &m_stage, &ui::AudienceStage::askDriver);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
-    connect(&m_page, &ui::LivePage::skipQuestioned, &m_stage, &ui::AudienceStage::askToSkip);
-    connect(&m_page, &ui::LivePage::dropQuestioned, &m_stage, &ui::AudienceStage::askToDrop);
-    connect(&m_page, &ui::LivePage::makeUpQuestioned, &m_stage, &ui::AudienceStage::askToMakeUp);
     connect(&m_page, &ui::LivePage::changedBack, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_page, &ui::LivePage::questionsSettled, &m_stage, &ui::AudienceStage::forgetQuestion);
     connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellDriver);

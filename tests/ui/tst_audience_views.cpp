@@ -976,13 +976,13 @@ void TestAudienceViews::whatIsNoLongerAskedGoesAtOnce_data()
     QTest::addColumn<Act>("then");
     QTest::addColumn<bool>("stays");
     const Act skip = [](AudienceWindow &window) {
-        window.askToSkip(QStringLiteral("Leave out Round 1?"));
+        window.askDriver(DeskQuestion::SkipStep, QStringLiteral("Leave out Round 1?"));
     };
     const Act end = [](AudienceWindow &window) {
-        window.askOnceMore();
+        window.askDriver(DeskQuestion::CutStep);
     };
     const Act makeUp = [](AudienceWindow &window) {
-        window.askToMakeUp(QStringLiteral("3 min late."));
+        window.askDriver(DeskQuestion::MakeUp, QStringLiteral("3 min late."));
     };
     const Act settled = [](AudienceWindow &window) {
         window.forgetQuestion();
@@ -1072,8 +1072,10 @@ void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
             window.setDriver(driver);
             showScene(window, scene, size);
             const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
-                [&] { window.askOnceMore(); }, [&] { window.askToSkip(longSentence); },
-                [&] { window.askToDrop(longSentence); }, [&] { window.askToMakeUp(longSentence); },
+                [&] { window.askDriver(DeskQuestion::CutStep); },
+                [&] { window.askDriver(DeskQuestion::SkipStep, longSentence); },
+                [&] { window.askDriver(DeskQuestion::DropRound, longSentence); },
+                [&] { window.askDriver(DeskQuestion::MakeUp, longSentence); },
                 [&] { window.tellDriver(longSentence); }, [&] { QTest::keyClick(&window, Qt::Key_Equal); },
                 [&] {
                     QTest::keyClick(&window, Qt::Key_Escape);  // no time after all
@@ -1161,7 +1163,7 @@ void TestAudienceViews::theKeysAreToldInTheLanguageOfWhoeverDrives()
         window.setDriver(Language::French);
         QVERIFY2(keys->text().startsWith(frenchKeys), name);
         QVERIFY(!keys->isHidden());
-        window.askOnceMore();
+        window.askDriver(DeskQuestion::CutStep);
         QCOMPARE(keys->text(),
             m_french.in("Audience", "There is time left. The same key once more ends this part now."));
         window.setDriver(Language::English);
@@ -1183,7 +1185,7 @@ void TestAudienceViews::theMouseHidesWithTheKeys()
     QTRY_VERIFY(keys->isHidden());
     QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
     // Another step takes the question away, and the mouse with it.
-    window.askOnceMore();
+    window.askDriver(DeskQuestion::CutStep);
     QCOMPARE(window.cursor().shape(), Qt::ArrowCursor);
     window.setScene(test::scene(View::FreeTime, Spoken::English, 6));
     QVERIFY(keys->isHidden());

@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds timeWithoutKeys = 1s;
 constexpr auto longestDeaf = 4s;
 
 /// The same key once more; a key that only goes with another says nothing by itself.
-bool answers(int key, KeyHint::Asked asked)
+bool answers(int key, const KeyHint &hint)
 {
     switch (key) {
     case Qt::Key_Shift:
@@ -38,18 +38,18 @@ bool answers(int key, KeyHint::Asked asked)
     case Qt::Key_ScrollLock:
         return true;
     case Qt::Key_Escape:
-        return asked == KeyHint::Asked::ShowDesk;
+        return hint.asked() == KeyHint::Asked::ShowDesk;
     case Qt::Key_N:
     case Qt::Key_Right:
-        return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::SkipStep;
+        return hint.question() == DeskQuestion::CutStep || hint.question() == DeskQuestion::SkipStep;
     case Qt::Key_PageDown:
-        return asked == KeyHint::Asked::EndStep;  // what waits it starts
+        return hint.question() == DeskQuestion::CutStep;  // what waits it starts
     case Qt::Key_X:
-        return asked == KeyHint::Asked::DropRound;
+        return hint.question() == DeskQuestion::DropRound;
     case Qt::Key_L:
-        return asked == KeyHint::Asked::MakeUp;
+        return hint.question() == DeskQuestion::MakeUp;
     case Qt::Key_Slash:
-        return asked == KeyHint::Asked::LookFor;
+        return hint.asked() == KeyHint::Asked::LookFor;
     default:
         return false;
     }
@@ -97,24 +97,9 @@ void AudienceWindow::tellDriver(const QString &why)
     m_keys->tell(why);
 }
 
-void AudienceWindow::askOnceMore()
+void AudienceWindow::askDriver(DeskQuestion question, const QString &words)
 {
-    m_keys->ask(KeyHint::Asked::EndStep);
-}
-
-void AudienceWindow::askToSkip(const QString &question)
-{
-    m_keys->ask(KeyHint::Asked::SkipStep, question);
-}
-
-void AudienceWindow::askToDrop(const QString &question)
-{
-    m_keys->ask(KeyHint::Asked::DropRound, question);
-}
-
-void AudienceWindow::askToMakeUp(const QString &question)
-{
-    m_keys->ask(KeyHint::Asked::MakeUp, question);
+    m_keys->ask(question, words);
 }
 
 void AudienceWindow::forgetQuestion()
@@ -139,7 +124,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         return;
     // Whoever asks for something else has not answered: a remote whose one button sends F5 and Esc in turn
     // has not said Esc twice.
-    if (!answers(event->key(), m_keys->asked()))
+    if (!answers(event->key(), *m_keys))
         m_keys->forgetQuestion();
     if (const auto wish = screenWishOf(*event)) {
         emit screenWished(*wish);
@@ -190,7 +175,7 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         emit dropRoundRequested();
         break;
     case Qt::Key_L:
-        if (m_keys->asked() == KeyHint::Asked::MakeUp) {
+        if (m_keys->question() == DeskQuestion::MakeUp) {
             m_keys->forgetQuestion();
             emit makeUpAgreed();
         } else {

@@ -2,6 +2,7 @@
 
 #include "audience/audience_scene.h"
 #include "audience/scene_words.h"
+#include "common/desk_question.h"
 #include "common/screen_wish.h"
 #include "common/theme.h"
 
@@ -72,14 +73,10 @@ public:
     /// Covers it still, now that its place or size has changed.
     void stayInPlace();
 
-    /// On the only display: says that the same key once more ends the step too early, leaves it or the last
-    /// round out, or makes up time, for as long as onceMoreOver() has not been told. `question` is the
-    /// desk's.
-    void askOnceMore();
-    void askToSkip(const QString &question);
-    void askToDrop(const QString &question);
-    void askToMakeUp(const QString &question);
-    /// The desk asks none of the first three any longer.
+    /// On the only display: says that the same key once more is the yes to what the desk asks, in its
+    /// `words`; if the question fades, until onceMoreOver().
+    void askDriver(DeskQuestion question, const QString &words = {});
+    /// The desk asks none that fades any longer.
     void forgetQuestion();
 
     /// On the only display: says which key does what.
@@ -110,7 +107,7 @@ signals:
     void redoRequested();
     void dropRoundRequested();
     void makeUpRequested();
-    /// The same key once more, after askToMakeUp().
+    /// The same key once more, after it was asked.
     void makeUpAgreed();
     /// What was typed for the time of the step.
     void timeTyped(const QString &time);

@@ -17,14 +17,6 @@ namespace {
 constexpr auto stay = 6s;
 constexpr auto stayToType = 15s;
 
-/// Is it the desk that asks, and takes the same key for a yes? One from which steps time is to be taken waits
-/// there.
-bool isOfTheDesk(KeyHint::Asked asked)
-{
-    return asked == KeyHint::Asked::EndStep || asked == KeyHint::Asked::SkipStep
-        || asked == KeyHint::Asked::DropRound;
-}
-
 }  // namespace
 
 KeyHint::KeyHint(QWidget &screen, const Words &words)
@@ -38,10 +30,7 @@ KeyHint::KeyHint(QWidget &screen, const Words &words)
     m_label->setInk(SceneLabel::Ink::Second);
     m_label->hide();
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        hide();
-        become(Asked::Nothing);
-    });
+    connect(&m_timer, &QTimer::timeout, this, &KeyHint::goAway);
 }
 
 void KeyHint::speak(const Words &words)
@@ -57,14 +46,6 @@ void KeyHint::tellKeys()
         show();
 }
 
-void KeyHint::ask(Asked asked, const QString &question)
-{
-    m_said = question;
-    m_typed.clear();
-    become(asked);
-    show();
-}
-
 void KeyHint::type(const QString &time)
 {
     m_typed = time;
@@ -73,38 +54,66 @@ void KeyHint::type(const QString &time)
 
 void KeyHint::tell(const QString &why)
 {
-    ask(Asked::Told, why);
+    become(Asked::Told, DeskQuestion::None, why);
 }
 
 void KeyHint::forgetQuestion()
 {
-    if (m_asked == Asked::Nothing)
-        return;
-    become(Asked::Nothing);
-    hide();
+    if (m_asked != Asked::Nothing)
+        goAway();
 }
 
 void KeyHint::forgetQuestionOfTheDesk()
 {
-    if (isOfTheDesk(m_asked))
-        forgetQuestion();
+    if (fades(m_question))
+        goAway();
+}
+
+void KeyHint::become(Asked asked, DeskQuestion question, const QString &said)
+{
+    m_said = said;
+    m_typed.clear();
+    m_asked = asked;
+    const DeskQuestion before = std::exchange(m_question, question);
+    show();
+    if (fades(before) && !fades(question))
+        emit onceMoreOver();
 }
 
 /// What is no longer to be read is no longer asked.
-void KeyHint::become(Asked asked)
+void KeyHint::goAway()
 {
-    if (const Asked before = std::exchange(m_asked, asked); isOfTheDesk(before) && asked != before)
+    hide();
+    m_asked = Asked::Nothing;
+    if (fades(std::exchange(m_question, DeskQuestion::None)))
         emit onceMoreOver();
+}
+
+QString KeyHint::questionText() const
+{
+    switch (m_question) {
+    case DeskQuestion::CutStep:
+        // How much is left is told by the clock above.
+        return m_words->in("Audience",
+            QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
+    case DeskQuestion::SkipStep:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
+    case DeskQuestion::DropRound:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 X once more: yes.")).arg(m_said);
+    case DeskQuestion::MakeUp:
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 L once more: yes.")).arg(m_said);
+    case DeskQuestion::SeatNewcomer:
+    case DeskQuestion::None:
+        break;
+    }
+    return {};
 }
 
 QString KeyHint::text() const
 {
     switch (m_asked) {
-    case Asked::SkipStep:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
-    case Asked::EndStep:
-        return m_words->in("Audience",
-            QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
+    case Asked::OfTheDesk:
+        return questionText();
     case Asked::ShowDesk:
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP(
@@ -113,10 +122,6 @@ QString KeyHint::text() const
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience",
                 "/ once more shows the desk, to look for somebody among everybody’s names. F5 comes back."));
-    case Asked::DropRound:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 X once more: yes.")).arg(m_said);
-    case Asked::MakeUp:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 L once more: yes.")).arg(m_said);
     case Asked::Time:
         return m_words
             ->in("Audience",

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/desk_question.h"
 #include "language/words.h"
 
 #include <QTimer>
@@ -22,13 +23,12 @@ public:
     void speak(const Words &words);
     /// Unless something is being asked.
     void tellKeys();
-    /// The key is to be pressed once more: time is left in the step, a round would be left out, time be taken
-    /// from what is to come, or the desk would be seen by the room. Time is typed here. Told is no
-    /// question, and stands in the place of one, see tell().
-    enum class Asked { Nothing, EndStep, SkipStep, DropRound, MakeUp, ShowDesk, LookFor, Time, Told };
-    /// `question` in the words of whoever drives, which are not translated again; for SkipStep, DropRound and
-    /// MakeUp.
-    void ask(Asked asked, const QString &question = {});
+    /// A key is to be pressed once more: for what the desk asks, or because the desk would be seen by the
+    /// room. Time is typed here. Told is no question, and stands in the place of one, see tell().
+    enum class Asked { Nothing, OfTheDesk, ShowDesk, LookFor, Time, Told };
+    void ask(Asked asked) { become(asked, DeskQuestion::None, {}); }
+    /// `words` are those of whoever drives, which are not translated again.
+    void ask(DeskQuestion question, const QString &words) { become(Asked::OfTheDesk, question, words); }
     /// What of the time has been typed.
     void type(const QString &time);
     const QString &typed() const { return m_typed; }
@@ -36,19 +36,24 @@ public:
     /// drives, which are not translated again.
     void tell(const QString &why);
     Asked asked() const { return m_asked; }
+    /// None unless it is the desk that asks.
+    DeskQuestion question() const { return m_question; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
-    /// The desk asks no longer for a key to be pressed once more.
+    /// The desk asks none that fades any longer.
     void forgetQuestionOfTheDesk();
     /// After each change of the size of the screen.
     void place();
 
 signals:
-    /// The desk's question was not answered by the same key in time, or something else took its place.
+    /// What the desk asks, and fades, was not answered by the same key in time, or something else took its
+    /// place.
     void onceMoreOver();
 
 private:
-    void become(Asked asked);
+    void become(Asked asked, DeskQuestion question, const QString &said);
+    void goAway();
+    QString questionText() const;
     QString text() const;
     void show();
     void hide();
@@ -58,6 +63,7 @@ private:
     SceneLabel *m_label;
     QTimer m_timer;
     Asked m_asked = Asked::Nothing;
+    DeskQuestion m_question = DeskQuestion::None;
     QString m_said;  ///< by the desk: a question, or why something was not done
     QString m_typed;
 };

@@ -44,7 +44,7 @@ bool DeskQuestions::askToMakeUp()
 {
     if (!m_makingUp.isPossible(m_conductor.now()))
         return false;
-    m_asked = Asked::MakeUp;
+    m_asked = DeskQuestion::MakeUp;
     m_cameIn = {};
     m_makingUp.open();
     show();
@@ -56,15 +56,15 @@ void DeskQuestions::tellMakingUp()
 {
     m_told = m_strip.question();
     m_askedAt = m_conductor.now();
-    emit makeUpAsked(m_told);
+    emit questionAsked(DeskQuestion::MakeUp, m_told);
 }
 
 void DeskQuestions::agreeToMakeUp()
 {
-    if (m_asked != Asked::MakeUp)
+    if (m_asked != DeskQuestion::MakeUp)
         return;
     show();
-    if (m_asked != Asked::MakeUp)
+    if (m_asked != DeskQuestion::MakeUp)
         return;
     if (m_strip.question() == m_told && elapsed(m_askedAt, m_conductor.now()) >= doublePress)
         answer(true);
@@ -76,12 +76,12 @@ void DeskQuestions::showTime()
 {
     if (isForgotten())
         answer(false);
-    const bool tellsTime = m_asked == Asked::CutStep || m_asked == Asked::MakeUp;
-    if (tellsTime || (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())))
+    const bool tellsTime = m_asked == DeskQuestion::CutStep || m_asked == DeskQuestion::MakeUp;
+    if (tellsTime || (m_asked == DeskQuestion::None && m_makingUp.isDue(m_conductor.now())))
         show();
 }
 
-bool DeskQuestions::isConfirmed(Asked question, const Step *step)
+bool DeskQuestions::isConfirmed(DeskQuestion question, const Step *step)
 {
     if (step == nullptr)
         return false;
@@ -91,12 +91,7 @@ bool DeskQuestions::isConfirmed(Asked question, const Step *step)
     m_step = step->id;
     m_askedAt = m_conductor.now();
     show();
-    if (question == Asked::CutStep)
-        emit cutAsked();
-    else if (question == Asked::SkipStep)
-        emit skipAsked(m_strip.question());
-    else
-        emit dropAsked(m_strip.question());
+    emit questionAsked(question, m_strip.question());
     return false;
 }
 
@@ -105,32 +100,27 @@ bool DeskQuestions::hasJustSeated() const
     return m_seatedAt && elapsed(*m_seatedAt, m_conductor.now()) < doublePress;
 }
 
-bool DeskQuestions::fades() const
-{
-    return m_asked == Asked::CutStep || m_asked == Asked::SkipStep || m_asked == Asked::DropRound;
-}
-
 bool DeskQuestions::isForgotten() const
 {
-    return fades() && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
+    return fades(m_asked) && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
 }
 
 /// Is there nothing left of what was asked?
 bool DeskQuestions::isPointless() const
 {
     const EveningState &evening = m_conductor.evening();
-    const Step *step = m_asked == Asked::DropRound ? m_conductor.roundToDrop() : currentStep(evening);
+    const Step *step = m_asked == DeskQuestion::DropRound ? m_conductor.roundToDrop() : currentStep(evening);
     switch (m_asked) {
-    case Asked::CutStep:
+    case DeskQuestion::CutStep:
         return step == nullptr || step->id != m_step || stateOf(evening, step->id).phase == StepPhase::Ahead;
-    case Asked::SkipStep:
+    case DeskQuestion::SkipStep:
         return step == nullptr || step->id != m_step || stateOf(evening, step->id).phase != StepPhase::Ahead;
-    case Asked::DropRound:
+    case DeskQuestion::DropRound:
         return step == nullptr || step->id != m_step;
-    case Asked::MakeUp:
+    case DeskQuestion::MakeUp:
         return !m_makingUp.isPossible(m_conductor.now());
-    case Asked::None:
-    case Asked::SeatNewcomer:
+    case DeskQuestion::None:
+    case DeskQuestion::SeatNewcomer:
         break;
     }
     return false;
@@ -139,30 +129,30 @@ bool DeskQuestions::isPointless() const
 void DeskQuestions::show()
 {
     if (isPointless())
-        m_asked = Asked::None;
-    if (m_asked == Asked::None || m_asked == Asked::SeatNewcomer
-        || (m_asked == Asked::MakeUp && m_cameIn.isValid()))
+        m_asked = DeskQuestion::None;
+    if (m_asked == DeskQuestion::None || m_asked == DeskQuestion::SeatNewcomer
+        || (m_asked == DeskQuestion::MakeUp && m_cameIn.isValid()))
         takeArrivals();
     takeLateness();
     emit showing(m_asked);
-    m_strip.setVisible(m_asked != Asked::None);
+    m_strip.setVisible(m_asked != DeskQuestion::None);
     m_strip.setKeys({}, {});
     switch (m_asked) {
-    case Asked::None:
+    case DeskQuestion::None:
         break;
-    case Asked::CutStep:
+    case DeskQuestion::CutStep:
         askToEnd();
         break;
-    case Asked::SkipStep:
+    case DeskQuestion::SkipStep:
         askToLeaveOut(*currentStep(m_conductor.evening()), QStringLiteral("N"));
         break;
-    case Asked::DropRound:
+    case DeskQuestion::DropRound:
         askToLeaveOut(*m_conductor.roundToDrop(), QStringLiteral("X"));
         break;
-    case Asked::SeatNewcomer:
+    case DeskQuestion::SeatNewcomer:
         askToSeat();
         break;
-    case Asked::MakeUp:
+    case DeskQuestion::MakeUp:
         m_makingUp.show();
         break;
     }
@@ -172,13 +162,13 @@ void DeskQuestions::show()
 /// a newcomer whom it made room for, with the minutes that were chosen; its parts in the strip go with it.
 void DeskQuestions::takeLateness()
 {
-    if (m_asked == Asked::None && m_makingUp.isDue(m_conductor.now())) {
-        m_asked = Asked::MakeUp;
+    if (m_asked == DeskQuestion::None && m_makingUp.isDue(m_conductor.now())) {
+        m_asked = DeskQuestion::MakeUp;
         const StepId here = currentStep(m_conductor.evening())->id;
         if (std::exchange(m_cameIn, here) != here)
             m_makingUp.open();
     }
-    if (m_asked != Asked::MakeUp)
+    if (m_asked != DeskQuestion::MakeUp)
         m_makingUp.clear();
 }
 
@@ -235,28 +225,25 @@ void DeskQuestions::takeArrivals()
 {
     if (const std::optional<MemberId> newcomer = m_offers.next()) {
         m_newcomer = *newcomer;
-        m_asked = Asked::SeatNewcomer;
-    } else if (m_asked == Asked::SeatNewcomer) {
-        m_asked = Asked::None;
+        m_asked = DeskQuestion::SeatNewcomer;
+    } else if (m_asked == DeskQuestion::SeatNewcomer) {
+        m_asked = DeskQuestion::None;
     }
 }
 
 void DeskQuestions::answer(bool yes)
 {
-    const Asked asked = std::exchange(m_asked, Asked::None);
+    const DeskQuestion asked = std::exchange(m_asked, DeskQuestion::None);
     switch (asked) {
-    case Asked::None:
+    case DeskQuestion::None:
         break;
-    case Asked::CutStep:
-    case Asked::SkipStep:
+    case DeskQuestion::CutStep:
+    case DeskQuestion::SkipStep:
+    case DeskQuestion::DropRound:
         if (yes)
-            emit endConfirmed();
+            emit agreed(asked);
         break;
-    case Asked::DropRound:
-        if (yes)
-            emit roundGivenUp();
-        break;
-    case Asked::SeatNewcomer:
+    case DeskQuestion::SeatNewcomer:
         m_seatedAt = m_conductor.now();
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
             emit seatChosen(m_newcomer, *table);
@@ -266,7 +253,7 @@ void DeskQuestions::answer(bool yes)
                 emit seatDeclined(m_newcomer);
         }
         break;
-    case Asked::MakeUp:
+    case DeskQuestion::MakeUp:
         m_makingUp.settle();
         m_cameIn = {};
         if (yes && sumOf(m_makingUp.shares()) > Milliseconds::zero())

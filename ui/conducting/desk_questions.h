@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/desk_question.h"
 #include "conducting/making_up.h"
 #include "conducting/seat_offers.h"
 #include "language/words.h"
@@ -21,35 +22,31 @@ class DeskQuestions final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Asked { None, CutStep, SkipStep, DropRound, SeatNewcomer, MakeUp };
-
     /// Keeps references.
     DeskQuestions(
         const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent);
 
     void setWords(const Words &words);
 
-    Asked asked() const { return m_asked; }
-    /// Whether it goes away by itself in a moment.
-    bool fades() const;
+    DeskQuestion asked() const { return m_asked; }
 
     /// A key that costs the room something asks first, and pressed once more is its own yes: is this that
     /// press? Not the second half of a double press; nor one long after, which confirms what nobody remembers
     /// having asked: the question is forgotten by then. Otherwise asks, if it is not asked already.
     ///
     /// Whether the step that is on is to end although it has time left.
-    bool cutConfirmed() { return isConfirmed(Asked::CutStep, currentStep(m_conductor.evening())); }
+    bool cutConfirmed() { return isConfirmed(DeskQuestion::CutStep, currentStep(m_conductor.evening())); }
     /// Whether the step that has not begun is to be left out.
-    bool skipConfirmed() { return isConfirmed(Asked::SkipStep, currentStep(m_conductor.evening())); }
+    bool skipConfirmed() { return isConfirmed(DeskQuestion::SkipStep, currentStep(m_conductor.evening())); }
     /// Whether the last round to come is to be left out.
-    bool dropConfirmed() { return isConfirmed(Asked::DropRound, m_conductor.roundToDrop()); }
+    bool dropConfirmed() { return isConfirmed(DeskQuestion::DropRound, m_conductor.roundToDrop()); }
     /// Asks from which steps to come time is to be taken, if there is any to take.
     bool askToMakeUp();
-    /// To what makeUpAsked() has told. Where the minutes are others by now, and after the second half of a
+    /// To what questionAsked() has told. Where the minutes are others by now, and after the second half of a
     /// double press, asks once more instead.
     void agreeToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
-    void settle() { m_asked = Asked::None; }
+    void settle() { m_asked = DeskQuestion::None; }
     void answer(bool yes);
     /// Whether somebody has just been offered a chair and got an answer: the second half of a double press is
     /// none to the next offer, which nobody has read.
@@ -64,24 +61,18 @@ public:
 
 signals:
     /// With each showing, before it: what is asked.
-    void showing(tablee::ui::DeskQuestions::Asked asked);
-    /// The step that is on may end too early.
-    void cutAsked();
-    /// The step that has not begun, or the last round to come, may be left out; time may be taken from what
-    /// is to come: in these words.
-    void skipAsked(const QString &question);
-    void dropAsked(const QString &question);
-    void makeUpAsked(const QString &question);
-    /// The step that is on ends, or is left out.
-    void endConfirmed();
-    void roundGivenUp();
+    void showing(tablee::ui::DeskQuestion asked);
+    /// Somebody has asked for what costs the room something, and is asked this, in these words.
+    void questionAsked(tablee::ui::DeskQuestion question, const QString &words);
+    /// To one that fades.
+    void agreed(tablee::ui::DeskQuestion question);
     void sharesChosen(const tablee::Shares &shares);
     void seatChosen(tablee::MemberId member, tablee::TableId table);
     /// `member` takes no chair in the round that is on.
     void seatDeclined(tablee::MemberId member);
 
 private:
-    bool isConfirmed(Asked question, const Step *step);
+    bool isConfirmed(DeskQuestion question, const Step *step);
     bool isForgotten() const;
     void tellMakingUp();
     bool isPointless() const;
@@ -96,7 +87,7 @@ private:
     QuestionStrip &m_strip;
     SeatOffers m_offers;
     MakingUp m_makingUp;
-    Asked m_asked = Asked::None;
+    DeskQuestion m_asked = DeskQuestion::None;
     StepId m_step;  ///< which step would be cut short or left out
     Reading m_askedAt;  ///< that, or from which steps to take time
     QString m_told;  ///< in which words the latter was asked

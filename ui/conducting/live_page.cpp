@@ -52,7 +52,7 @@ QString LivePage::seatSentence(MemberId member, const BoardPlace &place) const
 
 bool LivePage::giveQuietAnswer()
 {
-    if (m_questions->asked() == DeskQuestions::Asked::None)
+    if (m_questions->asked() == DeskQuestion::None)
         return false;
     m_questions->answer(false);
     return true;

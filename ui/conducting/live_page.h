@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/desk_question.h"
 #include "common/retranslated.h"
 #include "conducting/live_layout.h"
 #include "conducting/live_showing.h"
@@ -101,15 +102,12 @@ signals:
     /// showsTables() has changed.
     void tablesToggled();
     void warningActionTriggered();
-    /// next() waits for a yes, or to be asked once more, because the step has time left.
-    void endQuestioned();
-    /// So does next() of a step that has not begun, and so do dropRound() and makeUp(), which ask this.
-    void skipQuestioned(const QString &question);
-    void dropQuestioned(const QString &question);
-    void makeUpQuestioned(const QString &question);
+    /// next(), dropRound() or makeUp() waits for a yes, or to be asked once more, and asks for it in these
+    /// words.
+    void questionAsked(tablee::ui::DeskQuestion question, const QString &words);
     /// What was taken back, or done again.
     void changedBack(const QString &what);
-    /// None of these that goes away by itself is asked any more.
+    /// None that fades is asked any more.
     void questionsSettled();
     /// A wish has come to nothing, for this reason.
     void nothingDone(const QString &why);
@@ -130,7 +128,7 @@ private:
     bool giveQuietAnswer();
     void connectKeys();
     void endStep();
-    void leaveOutRound();
+    void dropLastRound();
     void setTimeLeft(Milliseconds left);
     /// The step is to end when the clocks show this time of day next, if that is today.
     void setEnd(const QTime &end);

@@ -35,21 +35,18 @@ void LivePage::connectEvening()
             tr("%n min taken from the steps to come.", nullptr,
                 static_cast<int>(sumOf(shares) / std::chrono::minutes{1})));
     });
-    connect(m_questions, &DeskQuestions::showing, this, [this](DeskQuestions::Asked asked) {
-        m_layout.ask(m_questions->fades()                     ? LiveLayout::AskedAt::TimeLine
-                : asked == DeskQuestions::Asked::SeatNewcomer ? LiveLayout::AskedAt::BesideTimeLine
-                                                              : LiveLayout::AskedAt::AboveTables);
-        if (!m_questions->fades())
+    connect(m_questions, &DeskQuestions::showing, this, [this](DeskQuestion asked) {
+        m_layout.ask(fades(asked)                     ? LiveLayout::AskedAt::TimeLine
+                : asked == DeskQuestion::SeatNewcomer ? LiveLayout::AskedAt::BesideTimeLine
+                                                      : LiveLayout::AskedAt::AboveTables);
+        if (!fades(asked))
             emit questionsSettled();
     });
-    connect(m_questions, &DeskQuestions::cutAsked, this, &LivePage::endQuestioned);
-    connect(m_questions, &DeskQuestions::skipAsked, this, &LivePage::skipQuestioned);
-    connect(m_questions, &DeskQuestions::dropAsked, this, &LivePage::dropQuestioned);
-    connect(m_questions, &DeskQuestions::makeUpAsked, this, &LivePage::makeUpQuestioned);
+    connect(m_questions, &DeskQuestions::questionAsked, this, &LivePage::questionAsked);
     connect(m_messages, &DeskMessages::changedBack, this, &LivePage::changedBack);
     connect(m_messages, &DeskMessages::nothingDone, this, &LivePage::nothingDone);
-    connect(m_questions, &DeskQuestions::endConfirmed, this, &LivePage::endStep);
-    connect(m_questions, &DeskQuestions::roundGivenUp, this, &LivePage::leaveOutRound);
+    connect(m_questions, &DeskQuestions::agreed, this,
+        [this](DeskQuestion question) { question == DeskQuestion::DropRound ? dropLastRound() : endStep(); });
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
         tell(m_conductor.seat(member, table),

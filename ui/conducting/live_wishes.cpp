@@ -296,7 +296,7 @@ void LivePage::seatNewcomer()
 {
     if (m_questions->hasJustSeated())
         return;
-    if (m_questions->asked() == DeskQuestions::Asked::SeatNewcomer)
+    if (m_questions->asked() == DeskQuestion::SeatNewcomer)
         m_questions->answer(true);
     else
         m_messages->tellNothingDone(tr("Nobody is waiting for a chair."));
@@ -311,10 +311,10 @@ void LivePage::dropRound()
     if (!m_questions->dropConfirmed())
         return;
     m_questions->settle();
-    leaveOutRound();
+    dropLastRound();
 }
 
-void LivePage::leaveOutRound()
+void LivePage::dropLastRound()
 {
     if (const Step *round = m_conductor.roundToDrop())
         tell(m_conductor.dropRound(), tr("%1 is left out.").arg(stepName(*round, *m_words)));
@@ -322,9 +322,7 @@ void LivePage::leaveOutRound()
 
 void LivePage::keepStep()
 {
-    const DeskQuestions::Asked asked = m_questions->asked();
-    if (asked == DeskQuestions::Asked::CutStep || asked == DeskQuestions::Asked::SkipStep
-        || asked == DeskQuestions::Asked::DropRound)
+    if (fades(m_questions->asked()))
         m_questions->answer(false);
 }
 

@@ -212,28 +212,10 @@ void AudienceStage::followDisplays()
     emit placeChanged();
 }
 
-void AudienceStage::askOnceMore()
+void AudienceStage::askDriver(DeskQuestion question, const QString &words)
 {
     if (isAlone())
-        m_window->askOnceMore();
-}
-
-void AudienceStage::askToSkip(const QString &question)
-{
-    if (isAlone())
-        m_window->askToSkip(question);
-}
-
-void AudienceStage::askToDrop(const QString &question)
-{
-    if (isAlone())
-        m_window->askToDrop(question);
-}
-
-void AudienceStage::askToMakeUp(const QString &question)
-{
-    if (isAlone())
-        m_window->askToMakeUp(question);
+        m_window->askDriver(question, words);
 }
 
 void AudienceStage::forgetQuestion()

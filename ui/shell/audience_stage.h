@@ -41,12 +41,8 @@ public:
     QStringList possibleDisplays() const;
     QString displayName() const { return m_display; }
 
-    /// Where nobody sees the desk, its question whether a step is to end early is asked here.
-    void askOnceMore();
-    /// So are those whether a step, or the last round, is to be left out, and whether time is to be made up.
-    void askToSkip(const QString &question);
-    void askToDrop(const QString &question);
-    void askToMakeUp(const QString &question);
+    /// Where nobody sees the desk, its question is asked here.
+    void askDriver(DeskQuestion question, const QString &words);
     /// See AudienceWindow::forgetQuestion().
     void forgetQuestion();
     /// Where nobody sees the desk: which key does what.
