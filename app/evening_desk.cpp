@@ -96,22 +96,11 @@ void EveningDesk::connectPage()
 void EveningDesk::connectMenus()
 {
     ui::DeskMenus &menus = m_parts.window.menus();
-    connect(&menus, &ui::DeskMenus::startPauseRequested, m_page, &ui::LivePage::startOrPause);
-    connect(&menus, &ui::DeskMenus::nextRequested, m_page, &ui::LivePage::next);
-    connect(&menus, &ui::DeskMenus::backRequested, m_page, &ui::LivePage::back);
-    connect(&menus, &ui::DeskMenus::goRequested, m_page, &ui::LivePage::go);
-    connect(&menus, &ui::DeskMenus::minuteAdded, m_page, &ui::LivePage::addMinute);
-    connect(&menus, &ui::DeskMenus::minuteTaken, m_page, &ui::LivePage::takeMinute);
-    connect(&menus, &ui::DeskMenus::setTimeRequested, m_page, &ui::LivePage::askForTime);
-    connect(&menus, &ui::DeskMenus::makeUpRequested, m_page, &ui::LivePage::makeUp);
-    connect(&menus, &ui::DeskMenus::seatRequested, m_page, &ui::LivePage::seatNewcomer);
-    connect(&menus, &ui::DeskMenus::dropRoundRequested, m_page, &ui::LivePage::dropRound);
-    connect(&menus, &ui::DeskMenus::lookForRequested, m_page, [page = m_page] { page->lookForSomebody(); });
+    connect(&menus, &ui::DeskMenus::actWished, m_page, &ui::LivePage::act);
     connect(&m_parts.window, &ui::MainWindow::nameTyped, m_page, &ui::LivePage::lookForSomebody);
     connect(&menus, &ui::DeskMenus::finishRequested, this, &EveningDesk::finish);
     connect(&menus, &ui::DeskMenus::undoRequested, m_page, &ui::LivePage::undoAtDesk);
     connect(&menus, &ui::DeskMenus::redoRequested, m_page, &ui::LivePage::redo);
-    connect(&menus, &ui::DeskMenus::tablesRequested, m_page, &ui::LivePage::toggleTables);
     connect(&menus, &ui::DeskMenus::screenWished, m_screen.get(), &EveningScreen::wish);
     connect(&menus, &ui::DeskMenus::messageWritingRequested, m_screen.get(), &EveningScreen::writeMessage);
     connect(&menus, &ui::DeskMenus::projectRequested, m_screen.get(), &EveningScreen::projectByKey);

@@ -31,24 +31,16 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::pictureChanged, &m_page, &ui::LivePage::showWall);
     connect(&m_stage, &ui::AudienceStage::displayLost, this, &EveningScreen::displayLost);
     connect(&m_stage, &ui::AudienceStage::displayFound, this, &EveningScreen::displayFound);
-    connect(&m_stage, &ui::AudienceStage::startPauseRequested, &m_page, &ui::LivePage::startOrPause);
-    connect(&m_stage, &ui::AudienceStage::nextRequested, &m_page, &ui::LivePage::next);
-    connect(&m_stage, &ui::AudienceStage::backRequested, &m_page, &ui::LivePage::back);
-    connect(&m_stage, &ui::AudienceStage::goRequested, &m_page, &ui::LivePage::go);
-    connect(&m_stage, &ui::AudienceStage::minuteAdded, &m_page, &ui::LivePage::addMinute);
-    connect(&m_stage, &ui::AudienceStage::minuteTaken, &m_page, &ui::LivePage::takeMinute);
-    connect(&m_stage, &ui::AudienceStage::tablesRequested, &m_page, &ui::LivePage::toggleTables);
+    connect(&m_stage, &ui::AudienceStage::actWished, this, [this](ui::DeskAct act) {
+        // The desk comes for that one, and may stand on another page.
+        if (act == ui::DeskAct::LookFor)
+            m_parts.window.showPage(ui::Act::Live);
+        m_page.act(act);
+    });
     connect(&m_stage, &ui::AudienceStage::undoRequested, &m_page, &ui::LivePage::undo);
     connect(&m_stage, &ui::AudienceStage::redoRequested, &m_page, &ui::LivePage::redo);
     connect(&m_stage, &ui::AudienceStage::timeTyped, &m_page, &ui::LivePage::takeTypedTime);
-    connect(&m_stage, &ui::AudienceStage::dropRoundRequested, &m_page, &ui::LivePage::dropRound);
-    connect(&m_stage, &ui::AudienceStage::makeUpRequested, &m_page, &ui::LivePage::makeUp);
     connect(&m_stage, &ui::AudienceStage::makeUpAgreed, &m_page, &ui::LivePage::agreeToMakeUp);
-    connect(&m_stage, &ui::AudienceStage::lookForRequested, this, [this] {
-        // The desk may stand on another page.
-        m_parts.window.showPage(ui::Act::Live);
-        m_page.lookForSomebody();
-    });
     connect(&m_stage, &ui::AudienceStage::screenWished, this, &EveningScreen::wish);
     connect(&m_page, &ui::LivePage::tablesToggled, this, [this] {
         followEvening();
@@ -57,6 +49,7 @@ void EveningScreen::connectStage()
     connect(&m_page, &ui::LivePage::questionAsked, &m_stage, &ui::AudienceStage::askDriver);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
     connect(&m_page, &ui::LivePage::changedBack, &m_stage, &ui::AudienceStage::tellDriver);
+    connect(&m_page, &ui::LivePage::chairTaken, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_page, &ui::LivePage::questionsSettled, &m_stage, &ui::AudienceStage::forgetQuestion);
     connect(&m_page, &ui::LivePage::nothingDone, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_stage, &ui::AudienceStage::textsCut, &m_page.screenCard(), &ui::ScreenCard::showCut);

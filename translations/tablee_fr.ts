@@ -242,14 +242,6 @@
         <translation>/ encore une fois affiche le poste pour y chercher quelqu’un parmi tous les noms. F5 ramène ici.</translation>
     </message>
     <message>
-        <source>%1 X once more: yes.</source>
-        <translation>%1 X encore une fois&#xa0;: oui.</translation>
-    </message>
-    <message>
-        <source>%1 L once more: yes.</source>
-        <translation>%1 L encore une fois&#xa0;: oui.</translation>
-    </message>
-    <message>
         <source>Time left (5:30), or until when (20h45): %1  ·  Enter: set it  ·  Esc: leave it</source>
         <translation>Temps qui reste (5:30) ou heure de fin (20h45)&#xa0;: %1  ·  Entrée&#xa0;: régler  ·  Échap&#xa0;: laisser</translation>
     </message>
@@ -258,12 +250,38 @@
         <translation>Tout le monde à la même table</translation>
     </message>
     <message>
-        <source>%1 N once more: yes.</source>
-        <translation>%1 N encore une fois&#xa0;: oui.</translation>
+        <source>%1 %2 once more: yes.</source>
+        <extracomment>A question, and the key that answers it: &quot;Leave out Round 3 and its 12 min? X once more: yes.&quot;</extracomment>
+        <translation>%1 %2 encore une fois&#xa0;: oui.</translation>
     </message>
     <message>
-        <source>Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: messages  ·  /: find somebody  ·  Ctrl+Z: undo  ·  Esc: the desk</source>
-        <translation>Espace&#xa0;: lancer ou mettre en pause  ·  N&#xa0;: suite  ·  P&#xa0;: retour  ·  + ou −&#xa0;: une minute  ·  =&#xa0;: le temps  ·  L&#xa0;: rattraper le retard  ·  X&#xa0;: un tour de moins  ·  T&#xa0;: tables  ·  .&#xa0;: noir  ·  F&#xa0;: figer  ·  1 à 5&#xa0;: messages  ·  /&#xa0;: chercher quelqu’un  ·  Ctrl+Z&#xa0;: annuler  ·  Échap&#xa0;: le poste</translation>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>figer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Keys, from the first to the last one: &quot;1 to 5&quot;.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>le poste</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3453,56 @@
         <source>Seat whoever has just come, at the table that is offered</source>
         <translation>Placer qui vient d’arriver, à la table proposée</translation>
     </message>
+    <message>
+        <source>start or pause</source>
+        <translation>lancer ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>le temps</translation>
+    </message>
+    <message>
+        <source>make up time</source>
+        <translation>rattraper le retard</translation>
+    </message>
+    <message>
+        <source>a round fewer</source>
+        <translation>un tour de moins</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>find somebody</source>
+        <translation>chercher quelqu’un</translation>
+    </message>
+    <message>
+        <source>seat who came</source>
+        <translation>placer qui arrive</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A key and what it does: &quot;N: next&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys: &quot;+ or -&quot;.</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMenus</name>
@@ -5213,6 +5281,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>“%1” is to last %2.</source>
         <translation>«&#xa0;%1&#xa0;» durera %2.</translation>
+    </message>
+    <message>
+        <source>One more person sits at table %1.</source>
+        <translation>Une personne de plus est à la table %1.</translation>
     </message>
 </context>
 <context>

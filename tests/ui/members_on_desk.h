@@ -108,7 +108,7 @@ public:
     void goToTheThanks()
     {
         QVERIFY(comes([this] {
-            emit window().menus().nextRequested();
+            emit window().menus().actWished(ui::DeskAct::Next);
             clock.advance(std::chrono::seconds{1});
             return wall() != nullptr && wall()->scene().view == ui::AudienceView::ThankYou
                 && part<QAbstractButton>("primary").text() == QStringLiteral("See the report");

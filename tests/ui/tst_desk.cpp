@@ -109,6 +109,8 @@ private slots:
     void theFloorIsALookAtOneRound();
     void onlyDisplayUndoes();
     void onlyDisplaySetsTheTimeAndDropsARound();
+    void theOfferedChairIsTakenByKey_data();
+    void theOfferedChairIsTakenByKey();
     void aSlashStepsOverToTheDeskAndF5Back();
     void aNameTypedBesideTheFieldIsLookedFor();
     void whatIsTooLongForTheScreenIsTold();
@@ -234,7 +236,7 @@ struct Opened {
     void leaveOutStep()
     {
         for (int press = 0; press < 2; ++press) {
-            emit desk.window().menus().nextRequested();
+            emit desk.window().menus().actWished(DeskAct::Next);
             clock.advance(1s);
         }
     }
@@ -244,7 +246,7 @@ struct Opened {
         showTables();
         leaveOutStep();
         QVERIFY(isSaved());
-        emit wallOf()->startPauseRequested();
+        emit wallOf()->actWished(DeskAct::StartPause);
         QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::Round; }, untilPlanned));
     }
 
@@ -254,7 +256,7 @@ struct Opened {
         emit desk.window().menus().projectRequested();
         QVERIFY(QTest::qWaitFor(
             [&] {
-                emit desk.window().menus().nextRequested();
+                emit desk.window().menus().actWished(DeskAct::Next);
                 clock.advance(1s);
                 return onTheWall().view == AudienceView::ThankYou;
             },
@@ -810,7 +812,7 @@ void TestDesk::sideBarLeadsToTheReportOfAnEveningThatIsThrough()
     };
     QVERIFY(QTest::qWaitFor(
         [&] {
-            emit opened.desk.window().menus().nextRequested();
+            emit opened.desk.window().menus().actWished(DeskAct::Next);
             opened.clock.advance(1s);
             return isThrough();
         },
@@ -827,11 +829,11 @@ void TestDesk::anEveningThatIsThroughIsClosedByLeavingIt()
     Opened opened{folder.path()};
     opened.startEvening();
     QVERIFY(!opened.evenings().isVisible());
-    emit opened.desk.window().menus().startPauseRequested();
+    emit opened.desk.window().menus().actWished(DeskAct::StartPause);
     QVERIFY(opened.isSaved());
     QVERIFY(QTest::qWaitFor(
         [&] {
-            emit opened.desk.window().menus().nextRequested();
+            emit opened.desk.window().menus().actWished(DeskAct::Next);
             opened.clock.advance(1s);
             return opened.act(Act::Report).isEnabled();
         },
@@ -884,7 +886,7 @@ void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
     const QString path = onlyCommunityIn(folder);
     QVERIFY(
         hasRun(path, "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
-    emit opened.desk.window().menus().minuteAdded();
+    emit opened.desk.window().menus().actWished(DeskAct::MinuteMore);
     QTRY_COMPARE(saved.text(), QStringLiteral("The last change is not saved"));
     QVERIFY(!opened.part<Banner>("problem").text().isEmpty());
     // Nobody sees the desk: the wall says it to whoever drives, and a moment later it is as before.
@@ -895,7 +897,7 @@ void TestDesk::whatTheDiskRefusesIsNotCalledSaved()
     QTRY_VERIFY(opened.seats(QStringLiteral("Zita")));
     QCOMPARE(saved.text(), QStringLiteral("The last change is not saved"));
     QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
-    emit opened.desk.window().menus().minuteAdded();
+    emit opened.desk.window().menus().actWished(DeskAct::MinuteMore);
     QTRY_COMPARE(saved.text(), QStringLiteral("Everything is saved"));
 }
 
@@ -1407,6 +1409,54 @@ void TestDesk::onlyDisplaySetsTheTimeAndDropsARound()
     QVERIFY(!keys()->isHidden());
 }
 
+void TestDesk::theOfferedChairIsTakenByKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<bool>("onWall");
+    QTest::newRow("S at the desk") << Qt::Key_S << QStringLiteral("s") << false;
+    QTest::newRow("* at the desk") << Qt::Key_Asterisk << QStringLiteral("*") << false;
+    QTest::newRow("S on the only display") << Qt::Key_S << QStringLiteral("s") << true;
+    QTest::newRow("* on the only display") << Qt::Key_Asterisk << QStringLiteral("*") << true;
+}
+
+/// Where nobody sees the desk, the wall says what was done, and not who it was.
+void TestDesk::theOfferedChairIsTakenByKey()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, sign);
+    QFETCH(const bool, onWall);
+    const QString name = QStringLiteral("Zoé Sow");
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    MainWindow &window = opened.desk.window();
+    auto &strip = opened.part<QuestionStrip>("questionStrip");
+    emit window.findChild<PeopleCard *>()->cameUnexpected(name);
+    QVERIFY(QTest::qWaitFor([&] { return strip.question().contains(name); }, untilPlanned));
+    if (!onWall) {
+        for (int press = 0; press < 2; ++press)
+            QTest::keyClick(wallOf(), Qt::Key_Escape);
+        QTRY_VERIFY(wallOf() == nullptr);
+        QVERIFY(opened.shows(Act::Live));
+    }
+    // A letter waits for a name to go on.
+    QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, sign};
+    QApplication::sendEvent(onWall ? static_cast<QWidget *>(wallOf()) : &window, &press);
+    QTRY_VERIFY(opened.part<Toast>("toast").text().startsWith(name + QStringLiteral(" sits at table ")));
+    QVERIFY(opened.isSaved());
+    QVERIFY(!strip.question().contains(name) || strip.isHidden());
+    if (!onWall)
+        return;
+    const auto *told = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+    QTRY_VERIFY2(
+        told->text().startsWith(QStringLiteral("One more person sits at table ")), qPrintable(told->text()));
+    QVERIFY(told->isVisible());
+    opened.clock.advance(1s);
+    QTest::keyClick(wallOf(), key);
+    QCOMPARE(told->text(), QStringLiteral("Nobody is waiting for a chair."));
+}
+
 /// Who left, and who is looked for, is for the desk: one key twice leads there, another one back.
 void TestDesk::aSlashStepsOverToTheDeskAndF5Back()
 {
@@ -1474,7 +1524,7 @@ void TestDesk::theFloorComesAndGoesInTheWelcome()
     const QTemporaryDir folder;
     Opened opened{folder.path()};
     opened.showTables();
-    emit wallOf()->startPauseRequested();
+    emit wallOf()->actWished(DeskAct::StartPause);
     QVERIFY(opened.isSaved());
     for (const AudienceView view : {AudienceView::Floor, AudienceView::FindTable, AudienceView::Floor}) {
         QTest::keyClick(wallOf(), 'R');
@@ -1692,7 +1742,7 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
     opened.leaveOutStep();
     QVERIFY(opened.isSaved());
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
-    emit wallOf()->startPauseRequested();
+    emit wallOf()->actWished(DeskAct::StartPause);
     QVERIFY(QTest::qWaitFor(
         [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }, untilPlanned));
     QTRY_COMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
@@ -1717,7 +1767,7 @@ void TestDesk::aMessageOverARoundOutlivesACrash()
     QVERIFY2(keys->isVisible() && keys->text().startsWith(QStringLiteral("We are back in round 1")),
         qPrintable(keys->text()));
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
-    emit again.desk.window().menus().minuteAdded();
+    emit again.desk.window().menus().actWished(DeskAct::MinuteMore);
     QVERIFY(again.isSaved());
     QTRY_COMPARE(onTheWall().view, AudienceView::Message);
 }
@@ -1871,7 +1921,7 @@ void TestDesk::anEveningThatIsThroughIsClosedByTheNext()
     opened.startEvening();
     opened.goToTheThanks();
     QVERIFY(QTest::qWaitFor([&] {
-        emit opened.desk.window().menus().nextRequested();
+        emit opened.desk.window().menus().actWished(DeskAct::Next);
         opened.clock.advance(1s);
         const auto labels = opened.desk.window().findChildren<PlainLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
@@ -1976,7 +2026,7 @@ void TestDesk::ownMessageTakenBackOutlivesACrash()
     QCOMPARE(displayIn(onlyCommunityIn(folder)).putBy, coffee);
     QVERIFY(QTest::qWaitFor(
         [&] {
-            emit again.desk.window().menus().nextRequested();
+            emit again.desk.window().menus().actWished(DeskAct::Next);
             again.clock.advance(1s);
             return again.act(Act::Report).isEnabled();
         },

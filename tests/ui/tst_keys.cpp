@@ -1,22 +1,27 @@
+#include "audience/audience_window.h"
+#include "common/desk_keys.h"
 #include "common/plain_label.h"
 #include "common/screen_wish.h"
-#include "shell/desk_keys.h"
 #include "shell/key_sheet.h"
 #include "shell/main_window.h"
 #include "support/test_program.h"
+#include "support/wished_acts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
+using namespace tablee;
 using namespace tablee::ui;
 
-/// The keys of the desk: one table for the menus, the window and the sheet.
+/// The keys of the desk: one table for the menus, the window, the sheet and the only display.
 class TestKeys : public QObject {
     Q_OBJECT
 
@@ -28,9 +33,18 @@ private slots:
     void keysReachTheirAct_data();
     void keysReachTheirAct();
     void heldAndModifiedKeysMeanNothing();
+    void theOnlyDisplayAsksForWhatTheDeskAsksFor_data();
+    void theOnlyDisplayAsksForWhatTheDeskAsksFor();
+    void theArrowsAreOfTheOnlyDisplay();
+    void theHintOfTheOnlyDisplayTellsItsKeys();
+    void everyQuestionHasItsKey();
     void digitsOfAFrenchKeyboardNeedNoShift_data();
     void digitsOfAFrenchKeyboardNeedNoShift();
     void sheetComesAndGoes();
+
+private:
+    Words m_french = Words::load(Language::French);
+    Words m_english = Words::load(Language::English);
 };
 
 namespace {
@@ -129,19 +143,11 @@ void TestKeys::keysReachTheirAct()
 {
     QFETCH(const Qt::Key, key);
     QFETCH(const DeskAct, act);
-    const std::map<DeskAct, void (DeskMenus::*)()> signalsOfActs{
-        {DeskAct::StartPause, &DeskMenus::startPauseRequested}, {DeskAct::Next, &DeskMenus::nextRequested},
-        {DeskAct::Back, &DeskMenus::backRequested}, {DeskAct::Go, &DeskMenus::goRequested},
-        {DeskAct::MinuteMore, &DeskMenus::minuteAdded}, {DeskAct::MinuteLess, &DeskMenus::minuteTaken},
-        {DeskAct::SetTime, &DeskMenus::setTimeRequested}, {DeskAct::MakeUp, &DeskMenus::makeUpRequested},
-        {DeskAct::DropRound, &DeskMenus::dropRoundRequested}, {DeskAct::Tables, &DeskMenus::tablesRequested},
-        {DeskAct::LookFor, &DeskMenus::lookForRequested}, {DeskAct::Seat, &DeskMenus::seatRequested},
-        {DeskAct::Keys, &DeskMenus::keysRequested}};
     MainWindow window;
     window.menus().setConducting(true);
-    QSignalSpy spy{&window.menus(), signalsOfActs.at(act)};
+    const test::WishedActs wished{window.menus()};
     QVERIFY(window.menus().takeKey(QKeyEvent{QEvent::KeyPress, key, Qt::NoModifier}));
-    QCOMPARE(spy.size(), 1);
+    QCOMPARE(wished.all, std::vector{act});
     // On many keyboards some of them want Shift.
     QVERIFY(window.menus().takeKey(QKeyEvent{QEvent::KeyPress, key, Qt::ShiftModifier}));
     window.menus().setConducting(false);
@@ -153,6 +159,86 @@ void TestKeys::heldAndModifiedKeysMeanNothing()
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier}));
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::AltModifier}));
     QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, {}, true}));
+}
+
+namespace {
+
+/// What the only display does itself, for whoever drives it sees no desk.
+const std::map<DeskAct, QString> &ownOfTheWall()
+{
+    static const std::map<DeskAct, QString> acts{
+        {DeskAct::SetTime, QStringLiteral("the time is typed there")},
+        {DeskAct::LookFor, QStringLiteral("asked once more, for the desk comes with everybody's names")},
+        {DeskAct::Keys, QStringLiteral("its own keys stand in its margin")}};
+    return acts;
+}
+
+}  // namespace
+
+void TestKeys::theOnlyDisplayAsksForWhatTheDeskAsksFor_data()
+{
+    QTest::addColumn<DeskAct>("act");
+    QTest::addColumn<Qt::Key>("key");
+    for (const DeskKey &key : deskKeys())
+        for (const Qt::Key one : key.keys)
+            QTest::addRow("%s, %s", key.name, qPrintable(QKeySequence{one}.toString())) << key.act << one;
+}
+
+/// A key that is new at the desk and forgotten in front of the room fails here.
+void TestKeys::theOnlyDisplayAsksForWhatTheDeskAsksFor()
+{
+    QFETCH(const DeskAct, act);
+    QFETCH(const Qt::Key, key);
+    MainWindow desk;
+    desk.menus().setConducting(true);
+    AudienceWindow wall{m_french, m_english, AudienceWindow::Mode::OnlyDisplay};
+    const test::WishedActs atDesk{desk.menus()};
+    const test::WishedActs onWall{wall};
+    QVERIFY(desk.menus().takeKey(QKeyEvent{QEvent::KeyPress, key, Qt::NoModifier}));
+    QTest::keyClick(&wall, key);
+    QCOMPARE(atDesk.all, std::vector{act});
+    const bool isOfTheDesk = !ownOfTheWall().contains(act);
+    QCOMPARE(onWall.all, isOfTheDesk ? atDesk.all : std::vector<DeskAct>{});
+    // What the wall asks or tells by itself stands there.
+    QCOMPARE(wall.findChild<QLabel *>(QStringLiteral("keys"))->isHidden(), isOfTheDesk);
+}
+
+/// At the desk the arrows go from person to person.
+void TestKeys::theArrowsAreOfTheOnlyDisplay()
+{
+    AudienceWindow wall{m_french, m_english, AudienceWindow::Mode::OnlyDisplay};
+    const test::WishedActs onWall{wall};
+    QTest::keyClick(&wall, Qt::Key_Right);
+    QTest::keyClick(&wall, Qt::Key_Left);
+    QCOMPARE(onWall.all, (std::vector{DeskAct::Next, DeskAct::Back}));
+    QVERIFY(!actOf(QKeyEvent{QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier}));
+}
+
+/// It has room for what one needs, and names no key that means something else.
+void TestKeys::theHintOfTheOnlyDisplayTellsItsKeys()
+{
+    const QStringList hints = keyHints(m_english);
+    for (const DeskKey &key : deskKeys())
+        QCOMPARE(
+            std::any_of(hints.begin(), hints.end(),
+                [&](const QString &hint) {
+                    return hint.section(u':', 0, 0).split(QStringLiteral(" or ")).contains(mainKeyOf(key));
+                }),
+            key.act != DeskAct::Go && key.act != DeskAct::Keys);
+    QVERIFY(hints.contains(QStringLiteral("+ or -: one minute")));
+    QCOMPARE(keyHints(m_french).front(), QStringLiteral("Espace\u00a0: lancer ou mettre en pause"));
+}
+
+/// One act for each question that a key answers, whatever stands beside the question.
+void TestKeys::everyQuestionHasItsKey()
+{
+    for (const auto &[question, act] : {std::pair{DeskQuestion::CutStep, DeskAct::Next},
+             {DeskQuestion::SkipStep, DeskAct::Next}, {DeskQuestion::DropRound, DeskAct::DropRound},
+             {DeskQuestion::SeatNewcomer, DeskAct::Seat}, {DeskQuestion::MakeUp, DeskAct::MakeUp}})
+        QCOMPARE(keyThatAnswers(question).act, act);
+    // What waits a remote starts, and never leaves out.
+    QVERIFY(answers(DeskAct::Go, DeskQuestion::CutStep));
+    QVERIFY(!answers(DeskAct::Go, DeskQuestion::SkipStep));
 }
 
 void TestKeys::digitsOfAFrenchKeyboardNeedNoShift_data()
@@ -190,8 +276,8 @@ void TestKeys::sheetComesAndGoes()
     QTest::keyClick(&sheet, Qt::Key_Escape);
     QVERIFY(!sheet.isVisible());
     QCOMPARE(window.focusWidget(), before);
-    emit window.menus().keysRequested();
-    emit window.menus().keysRequested();
+    emit window.menus().actWished(DeskAct::Keys);
+    emit window.menus().actWished(DeskAct::Keys);
     QVERIFY(!sheet.isVisible());
 }
 

@@ -201,7 +201,7 @@ void TestLanguages::liveEvening_data()
     }};
     QTest::newRow("asked to cut a round short") << Act{[](test::LiveEvening &evening, LivePage &page) {
         evening.runRound(1);
-        page.next();
+        page.act(DeskAct::Next);
     }};
     QTest::newRow("with somebody who comes late") << Act{[](test::LiveEvening &evening, LivePage &) {
         evening.runRound(1);
@@ -275,7 +275,7 @@ void TestLanguages::sheetOfKeys()
     MainWindow window;
     window.setPage(Act::Prepare, new QWidget);
     window.show();
-    emit window.menus().keysRequested();
+    emit window.menus().actWished(DeskAct::Keys);
     auto &sheet = *window.findChild<KeySheet *>();
     QVERIFY(sheet.isVisible());
     QStringList letters{

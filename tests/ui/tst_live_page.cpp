@@ -297,7 +297,7 @@ void TestLivePage::aRemoteStartsAndEnds()
 {
     Live live;
     const auto go = [&live] {
-        live.page.go();
+        live.page.act(DeskAct::Go);
         live.evening.settle();
         QCoreApplication::processEvents();
     };
@@ -477,17 +477,17 @@ void TestLivePage::lateArrivalIsOfferedAChair()
     QCOMPARE(accept->text(), QStringLiteral("Seat at table %1").arg(number));
     QCOMPARE(accept->shortcutHint(), QStringLiteral("S, *"));
 
-    live.page.seatNewcomer();
+    live.page.act(DeskAct::Seat);
     live.evening.settle();
     QCoreApplication::processEvents();
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(tableOf(live.evening.conductor().evening(), 1, member), std::optional{table});
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
     // The second half of a double press neither seats anybody else nor takes the message away.
-    live.page.seatNewcomer();
+    live.page.act(DeskAct::Seat);
     QCOMPARE(live.toast().text(), QStringLiteral("Youssef El Amrani sits at table %1.").arg(number));
     live.pass(1s);
-    live.page.seatNewcomer();
+    live.page.act(DeskAct::Seat);
     QCOMPARE(live.toast().text(), QStringLiteral("Nobody is waiting for a chair."));
 }
 
@@ -540,7 +540,7 @@ void TestLivePage::theOfferOfAChairMovesNothing()
     QCOMPARE(board->geometry(), tables);
     QCOMPARE(line->y(), times.y());
     QVERIFY(!line->isVisible() || !line->geometry().intersects(live.strip().geometry()));
-    live.page.seatNewcomer();
+    live.page.act(DeskAct::Seat);
     live.evening.settle();
     Live::layOut();
     QVERIFY(line->isVisible());
@@ -573,7 +573,7 @@ void TestLivePage::theTimeLineCanBeReadBesideAnOffer()
 void TestLivePage::nobodyIsSeatedWhereNobodyWaits()
 {
     Live live;
-    live.page.seatNewcomer();
+    live.page.act(DeskAct::Seat);
     QCOMPARE(live.toast().text(), QStringLiteral("Nobody is waiting for a chair."));
 }
 
@@ -795,7 +795,7 @@ void TestLivePage::toastCoversNothing()
     const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
     Live::layOut();
     const QRect before = board->geometry();
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     live.answer("accept");
     QTRY_VERIFY(live.toast().isVisible());
     Live::layOut();
@@ -1107,7 +1107,7 @@ void TestLivePage::savingIsSaidUntilItIsDone()
     Live live;
     QCOMPARE(live.button("primary").shortcutHint(), QStringLiteral("Space"));
     const QRect before = live.button("minuteMore").geometry();
-    live.page.addMinute();
+    live.page.act(DeskAct::MinuteMore);
     QCOMPARE(live.button("primary").shortcutHint(), QStringLiteral("…"));
 
     // A button that is pressed twice must not run away between the presses.
@@ -1121,7 +1121,7 @@ void TestLivePage::savingIsSaidUntilItIsDone()
 void TestLivePage::refusalIsTold()
 {
     Live live;
-    live.page.back();
+    live.page.act(DeskAct::Back);
     live.evening.settle();
     QCoreApplication::processEvents();
     QCOMPARE(live.toast().text(), QStringLiteral("No step has ended that could go on."));
@@ -1169,7 +1169,7 @@ void TestLivePage::spaceMeansTheSameAfterACrash()
     live.evening.runRound(2);
     live.page.welcomeBack();
     QCOMPARE(live.button("primary").text(), QStringLiteral("Pause"));
-    live.page.startOrPause();
+    live.page.act(DeskAct::StartPause);
     live.evening.settle();
     QCOMPARE(live.state().phase, StepPhase::Paused);
     QVERIFY(!live.welcome().isVisible());
@@ -1394,7 +1394,7 @@ void TestLivePage::theFieldOfNamesKeepsTheKeyboard()
     Live::layOut();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("f"));
     live.evening.done(live.evening.conductor().start());
-    live.page.next();
+    live.page.act(DeskAct::Next);
     live.page.keepStep();
     Live::layOut();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("i"));
@@ -1437,7 +1437,7 @@ void TestLivePage::everythingFits_data()
                 QCoreApplication::translate("tablee::EveningDesk",
                     "The projector is unplugged. It comes back by itself when it is plugged in again."),
                 QCoreApplication::translate("tablee::EveningDesk", "Show it here"));
-            live.page.next();
+            live.page.act(DeskAct::Next);
         }};
         QTest::addRow("%s, back with a guest, warned", language) << code << Act{[](Live &live) {
             live.evening.runRound(3);

@@ -226,7 +226,7 @@ void TestLiveTime::theLateButtonAsksAgain()
     live.answer("accept");
     QVERIFY(late(live).isHidden());
     // With nothing to make up the key asks nothing.
-    live.page.makeUp();
+    live.page.act(DeskAct::MakeUp);
     QVERIFY(live.strip().isHidden());
 }
 
@@ -236,7 +236,7 @@ void TestLiveTime::theWallAgreesToWhatItSays()
     Live live;
     runWelcome(live, 2min);
     QSignalSpy asked{&live.page, &LivePage::questionAsked};
-    live.page.makeUp();
+    live.page.act(DeskAct::MakeUp);
     live.page.agreeToMakeUp();  // the second half of a double press
     QVERIFY(live.strip().isVisible());
     live.pass(1min);
@@ -295,7 +295,7 @@ void TestLiveTime::timeIsSetByAField()
     Live live;
     live.press("primary");
     live.pass(1min);
-    live.page.askForTime();
+    live.page.act(DeskAct::SetTime);
     auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
     QVERIFY(field->hasFocus());
     field->insert(typed);  // as it is pasted: some of it could not be typed
@@ -396,7 +396,7 @@ void TestLiveTime::anEndIsSetByItsHour()
     // The evening began at a whole minute.
     const QTime hour = nearestTimeOfDay(live.evening.now().utc + ahead, hourZone);
     auto *field = live.page.findChild<QLineEdit *>(QStringLiteral("timeLeft"));
-    live.page.askForTime();
+    live.page.act(DeskAct::SetTime);
     QTest::keyClicks(field, QLocale::c().toString(hour, format));
     QTest::keyClick(field, Qt::Key_Return);
     live.evening.settle();
@@ -467,7 +467,7 @@ void TestLiveTime::aRoundIsDroppedAndComesBack()
     live.evening.runRound(2);
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
     QVERIFY(live.text("stepAfter").startsWith(QStringLiteral("Then: Round 3")));
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     live.evening.settle();
     // It costs the room a round, so it is asked about, and nothing has happened yet.
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
@@ -498,9 +498,9 @@ void TestLiveTime::aRoundIsKeptUnlessItIsMeant()
     QFETCH(const int, rounds);
     Live live;
     live.evening.runRound(2);
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     live.pass(after);
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     live.evening.settle();
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of %1").arg(rounds));
     QCOMPARE(live.strip().isVisible(), rounds == 3);
@@ -516,11 +516,11 @@ void TestLiveTime::theQuestionGoesWithItsRound()
 {
     Live live;
     live.evening.runRound(2);
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     QVERIFY(live.strip().isVisible());
     live.evening.runRound(3);
     QVERIFY(!live.strip().isVisible());
-    live.page.dropRound();
+    live.page.act(DeskAct::DropRound);
     QVERIFY(!live.strip().isVisible());  // there is none to come
 }
 
@@ -532,7 +532,7 @@ void TestLiveTime::cuttingIsNeverMixedWithLateness()
     live.press("next");
     live.press("primary");
     live.pass(2min);
-    live.page.makeUp();
+    live.page.act(DeskAct::MakeUp);
     QVERIFY(live.strip().question().contains(QStringLiteral(" min late.")));
     live.press("next");
     QVERIFY(live.strip().question().startsWith(QStringLiteral("Round 1 has")));

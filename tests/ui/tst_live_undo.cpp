@@ -233,10 +233,10 @@ void TestLiveUndo::aNameAndARuleAreDoneAgainToo()
 void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()
 {
     Live live;
-    live.page.back();
+    live.page.act(DeskAct::Back);
     QCOMPARE(live.toast().text(), QStringLiteral("No step has ended that could go on."));
     live.evening.runRound(1);
-    live.page.back();
+    live.page.act(DeskAct::Back);
     live.evening.settle();
     QCoreApplication::processEvents();
     QCOMPARE(live.toast().text(),

@@ -8,6 +8,7 @@
 #include "support/pseudo_translator.h"
 #include "support/test_program.h"
 #include "support/visible_words.h"
+#include "support/wished_acts.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -56,6 +57,7 @@ private slots:
     void shortcutsWorkWhileTyping();
     void menusAskForWhatTheySay_data();
     void menusAskForWhatTheySay();
+    void menusAskForEveryAct();
     void menusFollowWhatIsPossible();
     void recentCommunitiesAreOffered();
     void choicesAreChecked();
@@ -169,28 +171,28 @@ void TestMainWindow::aProblemIsToldUntilItIsRead()
 void TestMainWindow::keysReachTheEvening_data()
 {
     QTest::addColumn<int>("key");
-    QTest::addColumn<Signal>("signal");
-    QTest::newRow("Space starts and pauses") << int{Qt::Key_Space} << &DeskMenus::startPauseRequested;
-    QTest::newRow("plus adds a minute") << int{Qt::Key_Plus} << &DeskMenus::minuteAdded;
-    QTest::newRow("minus takes a minute") << int{Qt::Key_Minus} << &DeskMenus::minuteTaken;
-    QTest::newRow("N goes on") << int{Qt::Key_N} << &DeskMenus::nextRequested;
-    QTest::newRow("Page Down of a remote goes on") << int{Qt::Key_PageDown} << &DeskMenus::goRequested;
-    QTest::newRow("P goes back") << int{Qt::Key_P} << &DeskMenus::backRequested;
-    QTest::newRow("Page Up of a remote goes back") << int{Qt::Key_PageUp} << &DeskMenus::backRequested;
+    QTest::addColumn<DeskAct>("act");
+    QTest::newRow("Space starts and pauses") << int{Qt::Key_Space} << DeskAct::StartPause;
+    QTest::newRow("plus adds a minute") << int{Qt::Key_Plus} << DeskAct::MinuteMore;
+    QTest::newRow("minus takes a minute") << int{Qt::Key_Minus} << DeskAct::MinuteLess;
+    QTest::newRow("N goes on") << int{Qt::Key_N} << DeskAct::Next;
+    QTest::newRow("Page Down of a remote goes on") << int{Qt::Key_PageDown} << DeskAct::Go;
+    QTest::newRow("P goes back") << int{Qt::Key_P} << DeskAct::Back;
+    QTest::newRow("Page Up of a remote goes back") << int{Qt::Key_PageUp} << DeskAct::Back;
 }
 
 void TestMainWindow::keysReachTheEvening()
 {
     QFETCH(const int, key);
-    QFETCH(const Signal, signal);
+    QFETCH(const DeskAct, act);
     Window shown;
-    QSignalSpy asked{&shown.window.menus(), signal};
+    const test::WishedActs asked{shown.window.menus()};
     QTest::keyClick(&shown.window, static_cast<Qt::Key>(key));
-    QTRY_COMPARE(asked.size(), 1);
+    QTRY_COMPARE(asked.all, std::vector{act});
 
     // With a modifier it is another key.
     QTest::keyClick(&shown.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
-    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestMainWindow::aNameBesideItsFieldRunsNothing_data()
@@ -207,9 +209,7 @@ void TestMainWindow::aNameBesideItsFieldRunsNothing()
     Window shown;
     DeskMenus &menus = shown.window.menus();
     int run = 0;
-    for (const Signal signal : {&DeskMenus::nextRequested, &DeskMenus::backRequested,
-             &DeskMenus::makeUpRequested, &DeskMenus::dropRoundRequested, &DeskMenus::tablesRequested})
-        connect(&menus, signal, this, [&run] { ++run; });
+    const test::WishedActs acts{menus};
     connect(&menus, &DeskMenus::screenWished, this, [&run] { ++run; });
     QSignalSpy names{&shown.window, &MainWindow::nameTyped};
     QTest::keyClicks(&shown.window, typed);
@@ -218,6 +218,7 @@ void TestMainWindow::aNameBesideItsFieldRunsNothing()
     // Any other key would come after a letter that still waited.
     QTest::keyClick(&shown.window, Qt::Key_Plus);
     QCOMPARE(run, 0);
+    QCOMPARE(acts.all, std::vector{DeskAct::MinuteMore});
 }
 
 /// Of a name that is typed with one finger the first letter may be a key, and no other.
@@ -226,7 +227,7 @@ void TestMainWindow::aNameBesideItsFieldRunsNothing()
 void TestMainWindow::whatBeginsWithNoKeyIsAName()
 {
     Window shown;
-    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
+    const test::WishedActs acts{shown.window.menus()};
     QSignalSpy names{&shown.window, &MainWindow::nameTyped};
     QTest::keyClick(&shown.window, 'A');
     QTest::keyClick(&shown.window, 'A');
@@ -236,25 +237,24 @@ void TestMainWindow::whatBeginsWithNoKeyIsAName()
     QTest::keyClick(&shown.window, 'A');
     QTest::keyClick(&shown.window, 'N');
     QCOMPARE(names.size(), 2);
-    QCOMPARE(ended.size(), 0);
+    QCOMPARE(acts.all, std::vector{DeskAct::MinuteMore});
 }
 
 void TestMainWindow::aNameTypedSlowlyRunsNoSecondKey()
 {
     Window shown;
-    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
-    QSignalSpy back{&shown.window.menus(), &DeskMenus::backRequested};
+    const test::WishedActs acts{shown.window.menus()};
     QSignalSpy names{&shown.window, &MainWindow::nameTyped};
     QTest::keyClick(&shown.window, 'N');
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE(acts.count(DeskAct::Next), 1);
     QTest::keyClick(&shown.window, 'A');
     QCOMPARE(names.size(), 1);
     QTest::keyClick(&shown.window, Qt::Key_Plus);
     // But whoever went on by mistake goes back at once.
     QTest::keyClick(&shown.window, 'N');
-    QTRY_COMPARE(ended.size(), 2);
+    QTRY_COMPARE(acts.count(DeskAct::Next), 2);
     QTest::keyClick(&shown.window, 'P');
-    QTRY_COMPARE(back.size(), 1);
+    QTRY_COMPARE(acts.count(DeskAct::Back), 1);
     QCOMPARE(names.size(), 1);
 }
 
@@ -317,51 +317,47 @@ void TestMainWindow::aDoublePressIsNoAnswer()
 
 void TestMainWindow::keysOneAfterTheOtherAreKeys_data()
 {
+    using Acts = std::vector<DeskAct>;
     QTest::addColumn<QString>("keys");
-    QTest::addColumn<QString>("acts");
-    QTest::newRow("next, and start") << QStringLiteral("N ") << QStringLiteral("next start");
-    QTest::newRow("next, and next once more") << QStringLiteral("NN ") << QStringLiteral("next next start");
-    QTest::newRow("start, and next") << QStringLiteral(" N+") << QStringLiteral("start next more");
+    QTest::addColumn<Acts>("acts");
+    QTest::newRow("next, and start") << QStringLiteral("N ") << Acts{DeskAct::Next, DeskAct::StartPause};
+    QTest::newRow("next, and next once more")
+        << QStringLiteral("NN ") << Acts{DeskAct::Next, DeskAct::Next, DeskAct::StartPause};
+    QTest::newRow("start, and next") << QStringLiteral(" N+")
+                                     << Acts{DeskAct::StartPause, DeskAct::Next, DeskAct::MinuteMore};
 }
 
 /// In the order in which they were pressed.
 void TestMainWindow::keysOneAfterTheOtherAreKeys()
 {
     QFETCH(const QString, keys);
-    QFETCH(const QString, acts);
+    QFETCH(const std::vector<DeskAct>, acts);
     Window shown;
-    QStringList run;
-    DeskMenus &menus = shown.window.menus();
-    connect(&menus, &DeskMenus::nextRequested, this, [&run] { run.append(QStringLiteral("next")); });
-    connect(&menus, &DeskMenus::startPauseRequested, this, [&run] { run.append(QStringLiteral("start")); });
-    connect(&menus, &DeskMenus::minuteAdded, this, [&run] { run.append(QStringLiteral("more")); });
+    const test::WishedActs run{shown.window.menus()};
     QTest::keyClicks(&shown.window, keys);
-    QCOMPARE(run.join(u' '), acts);
+    QCOMPARE(run.all, acts);
 }
 
 void TestMainWindow::keysGoFirstToWhatIsTypedIn()
 {
     Window shown;
-    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
-    QSignalSpy ended{&shown.window.menus(), &DeskMenus::nextRequested};
+    const test::WishedActs acts{shown.window.menus()};
     QTest::keyClicks(shown.field, QStringLiteral("Nn bB + -"));
     QCOMPARE(shown.field->text(), QStringLiteral("Nn bB + -"));
-    QCOMPARE(started.size(), 0);
-    QCOMPARE(ended.size(), 0);
+    QCOMPARE(acts.count(), 0);
 
     // A field of one line has no use for Page Down.
-    QSignalSpy went{&shown.window.menus(), &DeskMenus::goRequested};
     QTest::keyClick(shown.field, Qt::Key_PageDown);
-    QCOMPARE(went.size(), 1);
+    QCOMPARE(acts.all, std::vector{DeskAct::Go});
 }
 
 void TestMainWindow::keysMeanNothingOutsideTheEvening()
 {
     Window shown;
-    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
+    const test::WishedActs acts{shown.window.menus()};
     shown.window.showPage(Act::Prepare);
     QTest::keyClick(&shown.window, Qt::Key_Space);
-    QCOMPARE(started.size(), 0);
+    QCOMPARE(acts.count(), 0);
 }
 
 /// A presenter's remote blacks the room out whatever page the facilitator is looking at; more it does only on
@@ -389,12 +385,12 @@ void TestMainWindow::theRoomGoesBlackFromEveryPage()
 void TestMainWindow::heldKeyCountsOnce()
 {
     Window shown;
-    QSignalSpy started{&shown.window.menus(), &DeskMenus::startPauseRequested};
+    const test::WishedActs acts{shown.window.menus()};
     QKeyEvent again{QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true};
     QTest::keyPress(&shown.window, Qt::Key_Space);
     QApplication::sendEvent(&shown.window, &again);
     QApplication::sendEvent(&shown.window, &again);
-    QCOMPARE(started.size(), 1);
+    QCOMPARE(acts.all, std::vector{DeskAct::StartPause});
 }
 
 void TestMainWindow::shortcutsWorkWhileTyping()
@@ -418,17 +414,10 @@ void TestMainWindow::menusAskForWhatTheySay_data()
     QTest::newRow("a copy") << QStringLiteral("Save a copy as…") << &DeskMenus::saveCopyRequested;
     QTest::newRow("quit") << QStringLiteral("Quit") << &DeskMenus::quitRequested;
     QTest::newRow("undo") << QStringLiteral("Undo") << &DeskMenus::undoRequested;
-    QTest::newRow("start") << QStringLiteral("Start, pause, go on") << &DeskMenus::startPauseRequested;
-    QTest::newRow("next") << QStringLiteral("Next") << &DeskMenus::nextRequested;
-    QTest::newRow("back") << QStringLiteral("Back") << &DeskMenus::backRequested;
-    QTest::newRow("a minute more") << QStringLiteral("One minute more") << &DeskMenus::minuteAdded;
-    QTest::newRow("a minute less") << QStringLiteral("One minute less") << &DeskMenus::minuteTaken;
     QTest::newRow("the audience screen")
         << QStringLiteral("Show the audience screen") << &DeskMenus::projectRequested;
     QTest::newRow("no audience screen")
         << QStringLiteral("Hide the audience screen") << &DeskMenus::hideRequested;
-    QTest::newRow("the tables") << QStringLiteral("Show the tables or the clock during a round")
-                                << &DeskMenus::tablesRequested;
     QTest::newRow("about") << QStringLiteral("About Tablée") << &DeskMenus::aboutRequested;
 }
 
@@ -443,6 +432,18 @@ void TestMainWindow::menusAskForWhatTheySay()
     QVERIFY(action != nullptr);
     action->trigger();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::menusAskForEveryAct()
+{
+    Window shown;
+    const test::WishedActs asked{shown.window.menus()};
+    std::vector<DeskAct> all;
+    for (const DeskKey &key : deskKeys()) {
+        actionNamed(shown.window, nameOf(key))->trigger();
+        all.push_back(key.act);
+    }
+    QCOMPARE(asked.all, all);
 }
 
 void TestMainWindow::menusFollowWhatIsPossible()

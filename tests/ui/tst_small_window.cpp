@@ -82,10 +82,10 @@ struct SmallDesk : SessionsOnDesk {
     void runARound() const
     {
         startEvening();
-        live().next();
+        live().act(DeskAct::Next);
         QVERIFY(isSaved());
         QVERIFY(comes([this] { return text("boardTitle") == QStringLiteral("Tables of round 1"); }));
-        live().startOrPause();
+        live().act(DeskAct::StartPause);
         QVERIFY(isSaved());
     }
     void tellsAndAsks() const
@@ -186,7 +186,7 @@ const Page pages[]{
     {"a round that would be cut, with a warning",
         [](SmallDesk &desk) {
             desk.runARound();
-            desk.live().next();
+            desk.live().act(DeskAct::Next);
         },
         [](SmallDesk &desk) {
             desk.live().warn(
@@ -317,7 +317,7 @@ void TestSmallWindow::windowsBesideTheDeskFit()
             if (window->isVisible() && window->objectName() == QStringLiteral("screenSettings"))
                 shown = window;
     } else {
-        emit desk.window().menus().keysRequested();
+        emit desk.window().menus().actWished(DeskAct::Keys);
         shown = desk.window().findChild<KeySheet *>();
     }
     QVERIFY(shown != nullptr);

@@ -1,5 +1,6 @@
 #include "audience/audience_window.h"
 #include "audience/key_hint.h"
+#include "common/desk_keys.h"
 #include "common/redo_keys.h"
 #include "common/unshifted_digits.h"
 
@@ -7,6 +8,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -24,35 +26,30 @@ constexpr qsizetype longestTyped = 10;  ///< "12:30 p.m."
 constexpr std::chrono::milliseconds timeWithoutKeys = 1s;
 constexpr auto longestDeaf = 4s;
 
-/// The same key once more; a key that only goes with another says nothing by itself.
-bool answers(int key, const KeyHint &hint)
+/// It only goes with another, and says nothing by itself.
+bool isModifier(int key)
 {
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_ScrollLock:
-        return true;
-    case Qt::Key_Escape:
-        return hint.asked() == KeyHint::Asked::ShowDesk;
-    case Qt::Key_N:
-    case Qt::Key_Right:
-        return hint.question() == DeskQuestion::CutStep || hint.question() == DeskQuestion::SkipStep;
-    case Qt::Key_PageDown:
-        return hint.question() == DeskQuestion::CutStep;  // what waits it starts
-    case Qt::Key_X:
-        return hint.question() == DeskQuestion::DropRound;
-    case Qt::Key_L:
-        return hint.question() == DeskQuestion::MakeUp;
-    case Qt::Key_Slash:
-        return hint.asked() == KeyHint::Asked::LookFor;
-    default:
-        return false;
+    static constexpr std::array modifiers{Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_AltGr,
+        Qt::Key_Meta, Qt::Key_CapsLock, Qt::Key_NumLock, Qt::Key_ScrollLock};
+    return std::find(modifiers.begin(), modifiers.end(), key) != modifiers.end();
+}
+
+/// The same key once more.
+bool answersWhatIsAsked(const QKeyEvent &event, std::optional<DeskAct> act, const KeyHint &hint)
+{
+    switch (hint.asked()) {
+    case KeyHint::Asked::OfTheDesk:
+        return act && answers(*act, hint.question());
+    case KeyHint::Asked::LookFor:
+        return act == DeskAct::LookFor;
+    case KeyHint::Asked::ShowDesk:
+        return event.key() == Qt::Key_Escape;
+    case KeyHint::Asked::Time:
+    case KeyHint::Asked::Told:
+    case KeyHint::Asked::Nothing:
+        break;
     }
+    return false;
 }
 
 /// What such a key writes into a time, which may be one of the desk's own keys.
@@ -122,9 +119,10 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         return;  // or a key held a little too long would press itself again, and answer its own question
     if (m_keys->asked() == KeyHint::Asked::Time && typesTime(*event))
         return;
+    const std::optional<DeskAct> act = actOnWall(*event);
     // Whoever asks for something else has not answered: a remote whose one button sends F5 and Esc in turn
     // has not said Esc twice.
-    if (!answers(event->key(), *m_keys))
+    if (!isModifier(event->key()) && !answersWhatIsAsked(*event, act, *m_keys))
         m_keys->forgetQuestion();
     if (const auto wish = screenWishOf(*event)) {
         emit screenWished(*wish);
@@ -139,60 +137,30 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     // A shortcut of the desk, or of the system, is not its letter.
-    if (event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-        m_keys->tellKeys();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Space:
-        emit startPauseRequested();
-        break;
-    case Qt::Key_N:
-    case Qt::Key_Right:
-        emit nextRequested();
-        break;
-    case Qt::Key_PageDown:
-        emit goRequested();
-        break;
-    case Qt::Key_P:
-    case Qt::Key_Left:
-    case Qt::Key_PageUp:
-        emit backRequested();
-        break;
-    case Qt::Key_Plus:
-        emit minuteAdded();
-        break;
-    case Qt::Key_Minus:
-        emit minuteTaken();
-        break;
-    case Qt::Key_T:
-        emit tablesRequested();
-        break;
-    case Qt::Key_Equal:
-        m_keys->ask(KeyHint::Asked::Time);
-        break;
-    case Qt::Key_X:
-        emit dropRoundRequested();
-        break;
-    case Qt::Key_L:
-        if (m_keys->question() == DeskQuestion::MakeUp) {
-            m_keys->forgetQuestion();
-            emit makeUpAgreed();
-        } else {
-            emit makeUpRequested();
-        }
-        break;
-    case Qt::Key_Slash:
-        if (m_keys->asked() == KeyHint::Asked::LookFor)
-            emit lookForRequested();
-        else
-            m_keys->ask(KeyHint::Asked::LookFor);
-        break;
-    case Qt::Key_Escape:
+    const bool isShortcut
+        = event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (act)
+        take(*act);
+    else if (event->key() == Qt::Key_Escape && !isShortcut)
         leave();
-        break;
-    default:
+    else
         m_keys->tellKeys();
+}
+
+/// What is typed or asked on the screen itself goes no further until it is answered.
+void AudienceWindow::take(DeskAct act)
+{
+    if (act == DeskAct::Keys) {
+        m_keys->tellKeys();
+    } else if (act == DeskAct::SetTime) {
+        m_keys->ask(KeyHint::Asked::Time);
+    } else if (act == DeskAct::LookFor && m_keys->asked() != KeyHint::Asked::LookFor) {
+        m_keys->ask(KeyHint::Asked::LookFor);
+    } else if (act == DeskAct::MakeUp && m_keys->question() == DeskQuestion::MakeUp) {
+        m_keys->forgetQuestion();
+        emit makeUpAgreed();
+    } else {
+        emit actWished(act);
     }
 }
 

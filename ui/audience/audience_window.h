@@ -2,6 +2,7 @@
 
 #include "audience/audience_scene.h"
 #include "audience/scene_words.h"
+#include "common/desk_keys.h"
 #include "common/desk_question.h"
 #include "common/screen_wish.h"
 #include "common/theme.h"
@@ -96,23 +97,13 @@ public:
 
 signals:
     // What the keys, or a window manager that closes the window, ask for.
-    void startPauseRequested();
-    void nextRequested();
-    void backRequested();
-    void goRequested();
-    void minuteAdded();
-    void minuteTaken();
-    void tablesRequested();
+    void actWished(tablee::ui::DeskAct act);
     void undoRequested();
     void redoRequested();
-    void dropRoundRequested();
-    void makeUpRequested();
-    /// The same key once more, after it was asked.
+    /// Its key once more, after it was asked.
     void makeUpAgreed();
     /// What was typed for the time of the step.
     void timeTyped(const QString &time);
-    /// At the desk, for the wall is no place for that.
-    void lookForRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
     /// The key was not pressed again in time.
@@ -133,6 +124,7 @@ private:
     AudiencePage *currentPage() const;  ///< null when blank or black
     QColor emptyGround() const;
     void leave();
+    void take(DeskAct act);
     bool typesTime(const QKeyEvent &event);
     void showCurrentView();
     void turnPages();

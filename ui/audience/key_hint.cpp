@@ -1,6 +1,8 @@
 #include "audience/key_hint.h"
 
 #include "audience/scene_label.h"
+#include "common/desk_keys.h"
+#include "common/screen_wish.h"
 
 #include <QCoreApplication>
 
@@ -97,11 +99,11 @@ QString KeyHint::questionText() const
         return m_words->in("Audience",
             QT_TRANSLATE_NOOP("Audience", "There is time left. The same key once more ends this part now."));
     case DeskQuestion::SkipStep:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 N once more: yes.")).arg(m_said);
     case DeskQuestion::DropRound:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 X once more: yes.")).arg(m_said);
     case DeskQuestion::MakeUp:
-        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 L once more: yes.")).arg(m_said);
+        //: A question, and the key that answers it: "Leave out Round 3 and its 12 min? X once more: yes."
+        return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 %2 once more: yes."))
+            .arg(m_said, mainKeyOf(keyThatAnswers(m_question)));
     case DeskQuestion::SeatNewcomer:
     case DeskQuestion::None:
         break;
@@ -133,14 +135,27 @@ QString KeyHint::text() const
     case Asked::Nothing:
         break;
     }
+    return allKeys();
+}
+
+/// The desk's own, those of the screen, and what else a keyboard has for it.
+QString KeyHint::allKeys() const
+{
+    QStringList hints = keyHints(*m_words);
+    const auto add = [&](const QString &keys, const char *what) {
+        hints.append(keyHint(keys, m_words->in("Audience", what), *m_words));
+    };
+    add(keyOf(ScreenWish::Black), QT_TRANSLATE_NOOP("Audience", "black"));
+    add(keyOf(ScreenWish::Hold), QT_TRANSLATE_NOOP("Audience", "hold"));
+    //: Keys, from the first to the last one: "1 to 5".
+    add(m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 to %2"))
+            .arg(keyOf(ScreenWish::ChangeTables), keyOf(ScreenWish::OwnMessage)),
+        QT_TRANSLATE_NOOP("Audience", "messages"));
+    add(QStringLiteral("Ctrl+Z"), QT_TRANSLATE_NOOP("Audience", "undo"));
+    add(m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "Esc")),
+        QT_TRANSLATE_NOOP("Audience", "the desk"));
     // A line ends with a dot rather than that the next one begins with it.
-    return m_words
-        ->in("Audience",
-            QT_TRANSLATE_NOOP("Audience",
-                "Space: start or pause  ·  N: next  ·  P: back  ·  + or −: one minute  ·  =: the time  ·  L: "
-                "make up time  ·  X: a round fewer  ·  T: tables  ·  .: black  ·  F: hold  ·  1 to 5: "
-                "messages  ·  /: find somebody  ·  Ctrl+Z: undo  ·  Esc: the desk"))
-        .replace(QStringLiteral("  ·  "), QStringLiteral("\u00a0\u00a0·  "));
+    return hints.join(QStringLiteral("\u00a0\u00a0·  "));
 }
 
 void KeyHint::show()

@@ -54,6 +54,7 @@ private:
     void become(Asked asked, DeskQuestion question, const QString &said);
     void goAway();
     QString questionText() const;
+    QString allKeys() const;
     QString text() const;
     void show();
     void hide();

@@ -1,5 +1,6 @@
 #include "conducting/desk_questions.h"
 
+#include "common/desk_keys.h"
 #include "common/question_strip.h"
 #include "conducting/room_facts.h"
 #include "language/region.h"
@@ -144,10 +145,10 @@ void DeskQuestions::show()
         askToEnd();
         break;
     case DeskQuestion::SkipStep:
-        askToLeaveOut(*currentStep(m_conductor.evening()), QStringLiteral("N"));
+        askToLeaveOut(*currentStep(m_conductor.evening()));
         break;
     case DeskQuestion::DropRound:
-        askToLeaveOut(*m_conductor.roundToDrop(), QStringLiteral("X"));
+        askToLeaveOut(*m_conductor.roundToDrop());
         break;
     case DeskQuestion::SeatNewcomer:
         askToSeat();
@@ -179,16 +180,16 @@ void DeskQuestions::askToEnd()
     m_strip.setIconName(QStringLiteral("info"));
     m_strip.setQuestion(tr("%1 has %2 left. End it now?").arg(stepName(step, *m_words), clockText(left)));
     m_strip.setAnswers(tr("End it"), tr("No"));
-    m_strip.setKeys(QStringLiteral("N"), tr("Enter"));
+    m_strip.setKeys(mainKeyOf(keyThatAnswers(m_asked)), tr("Enter"));
 }
 
-void DeskQuestions::askToLeaveOut(const Step &step, const QString &key)
+void DeskQuestions::askToLeaveOut(const Step &step)
 {
     const Milliseconds length = lengthOf(step, stateOf(m_conductor.evening(), step.id));
     m_strip.setIconName(QStringLiteral("info"));
     m_strip.setQuestion(tr("Leave out %1 and its %2?").arg(stepName(step, *m_words), minutesText(length)));
     m_strip.setAnswers(tr("Leave it out"), tr("Keep it"));
-    m_strip.setKeys(key, tr("Enter"));
+    m_strip.setKeys(mainKeyOf(keyThatAnswers(m_asked)), tr("Enter"));
 }
 
 void DeskQuestions::askToSeat()
@@ -210,7 +211,7 @@ void DeskQuestions::askToSeat()
             : facts.nextRound() > 0 ? tr("At the next round")
                                     : tr("Only note the arrival"));
     // The keyboard is in the field of names after an arrival: there S writes, and Enter belongs to the field.
-    m_strip.setKeys(QStringLiteral("S, *"), {});
+    m_strip.setKeys(allKeysOf(keyThatAnswers(m_asked)), {});
 }
 
 void DeskQuestions::forgetPeople()

@@ -77,7 +77,7 @@ private:
     void tellMakingUp();
     bool isPointless() const;
     void askToEnd();
-    void askToLeaveOut(const Step &step, const QString &key);
+    void askToLeaveOut(const Step &step);
     void takeArrivals();
     void takeLateness();
     void askToSeat();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/desk_keys.h"
 #include "common/desk_question.h"
 #include "common/retranslated.h"
 #include "conducting/live_layout.h"
@@ -62,31 +63,18 @@ public:
     void warn(const QString &text, const QString &action = {});
 
 public slots:
-    void startOrPause();
-    void next();
-    /// The one key of a remote: starts what waits, ends what runs.
-    void go();
-    void addMinute();
-    void takeMinute();
-    void back();
+    /// What somebody wishes by one key, here, in a menu or on the only display.
+    void act(tablee::ui::DeskAct act);
     void undo();
     /// The same where the page is seen: a rule that is being written goes first.
     void undoAtDesk();
     /// With an evening that was closed.
     void goOn();
     void redo();
-    /// The keyboard goes to the field that sets the time of the step.
-    void askForTime();
     /// What somebody typed for the time of the step: how long it is to run, or until when.
     void takeTypedTime(const QString &typed);
-    /// Asks which steps to come are to be shorter, when the evening is late.
-    void makeUp();
-    /// To what makeUp() has asked.
+    /// To what was asked about making up time.
     void agreeToMakeUp();
-    /// Whoever has come into the round that is on gets the chair that is offered.
-    void seatNewcomer();
-    /// Leaves out the last round to come; asks first.
-    void dropRound();
     /// Where is somebody? The keyboard goes to the field that tells, where what was typed already stands.
     void lookForSomebody(const QString &typed = {});
     /// In a round that is on, the room sees who sits where, for whoever came late; and back.
@@ -102,11 +90,12 @@ signals:
     /// showsTables() has changed.
     void tablesToggled();
     void warningActionTriggered();
-    /// next(), dropRound() or makeUp() waits for a yes, or to be asked once more, and asks for it in these
-    /// words.
+    /// An act waits for a yes, or for its key once more, and asks for it in these words.
     void questionAsked(tablee::ui::DeskQuestion question, const QString &words);
     /// What was taken back, or done again.
     void changedBack(const QString &what);
+    /// Somebody has got the chair that was offered: in words that the room may read.
+    void chairTaken(const QString &what);
     /// None that fades is asked any more.
     void questionsSettled();
     /// A wish has come to nothing, for this reason.
@@ -127,6 +116,16 @@ private:
     QString seatSentence(MemberId member, const BoardPlace &place) const;
     bool giveQuietAnswer();
     void connectKeys();
+    void startOrPause();
+    void next();
+    void go();
+    void addMinute();
+    void takeMinute();
+    void back();
+    void askForTime();
+    void makeUp();
+    void seatNewcomer();
+    void dropRound();
     void endStep();
     void dropLastRound();
     void setTimeLeft(Milliseconds left);

@@ -10,6 +10,7 @@
 #include "conducting/room_facts.h"
 #include "conducting/rule_words.h"
 #include "language/contradiction_words.h"
+#include "live/when_answered.h"
 
 #include <QApplication>
 
@@ -49,8 +50,15 @@ void LivePage::connectEvening()
         [this](DeskQuestion question) { question == DeskQuestion::DropRound ? dropLastRound() : endStep(); });
     connect(m_questions, &DeskQuestions::seatChosen, this, [this](MemberId member, TableId table) {
         const RoomFacts facts{m_conductor};
-        tell(m_conductor.seat(member, table),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
+        const QString number = facts.tableCalled(table);
+        const SessionConductor::Done seated = m_conductor.seat(member, table);
+        tell(seated, tr("%1 sits at table %2.").arg(facts.nameOf(member), number));
+        // Who it is, and that they sat alone, is for the desk.
+        whenAnswered(seated, this,
+            [this, what = tr("One more person sits at table %1.").arg(number)](const Result<void> &done) {
+                if (done)
+                    emit chairTaken(what);
+            });
     });
 }
 

@@ -44,6 +44,50 @@ bool meansHour(const WantedTime &wanted, const QString &written, const SessionCo
 
 }  // namespace
 
+void LivePage::act(DeskAct act)
+{
+    switch (act) {
+    case DeskAct::StartPause:
+        startOrPause();
+        break;
+    case DeskAct::Next:
+        next();
+        break;
+    case DeskAct::Back:
+        back();
+        break;
+    case DeskAct::Go:
+        go();
+        break;
+    case DeskAct::MinuteMore:
+        addMinute();
+        break;
+    case DeskAct::MinuteLess:
+        takeMinute();
+        break;
+    case DeskAct::SetTime:
+        askForTime();
+        break;
+    case DeskAct::MakeUp:
+        makeUp();
+        break;
+    case DeskAct::DropRound:
+        dropRound();
+        break;
+    case DeskAct::Tables:
+        toggleTables();
+        break;
+    case DeskAct::LookFor:
+        lookForSomebody();
+        break;
+    case DeskAct::Seat:
+        seatNewcomer();
+        break;
+    case DeskAct::Keys:
+        break;  // the sheet of keys is the window's
+    }
+}
+
 void LivePage::startOrPause()
 {
     const EveningState &evening = m_conductor.evening();
@@ -88,6 +132,7 @@ void LivePage::endStep()
     m_movedOn = m_conductor.now();
 }
 
+/// The one key of a remote: starts what waits, ends what runs.
 void LivePage::go()
 {
     if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
@@ -234,6 +279,7 @@ void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sen
         m_messages->tellTakenBack(done, sentence);
 }
 
+/// The keyboard goes to the field that sets the time of the step.
 void LivePage::askForTime()
 {
     m_layout.clockCard->askForTime();
@@ -281,6 +327,7 @@ void LivePage::lookForSomebody(const QString &typed)
     m_layout.peopleCard->lookFor(typed);
 }
 
+/// Asks which steps to come are to be shorter, when the evening is late.
 void LivePage::makeUp()
 {
     if (!m_questions->askToMakeUp())
@@ -292,6 +339,7 @@ void LivePage::agreeToMakeUp()
     m_questions->agreeToMakeUp();
 }
 
+/// Whoever has come into the round that is on gets the chair that is offered.
 void LivePage::seatNewcomer()
 {
     if (m_questions->hasJustSeated())
@@ -302,6 +350,7 @@ void LivePage::seatNewcomer()
         m_messages->tellNothingDone(tr("Nobody is waiting for a chair."));
 }
 
+/// Leaves out the last round to come; asks first.
 void LivePage::dropRound()
 {
     if (m_conductor.roundToDrop() == nullptr) {

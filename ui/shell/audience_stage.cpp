@@ -123,26 +123,15 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     m_window->setDriver(m_driver);
     m_window->setTheme(m_theme);
     m_window->setScene(m_scene);
-    connect(m_window.get(), &AudienceWindow::startPauseRequested, this, &AudienceStage::startPauseRequested);
-    connect(m_window.get(), &AudienceWindow::nextRequested, this, &AudienceStage::nextRequested);
-    connect(m_window.get(), &AudienceWindow::backRequested, this, &AudienceStage::backRequested);
-    connect(m_window.get(), &AudienceWindow::goRequested, this, &AudienceStage::goRequested);
-    connect(m_window.get(), &AudienceWindow::minuteAdded, this, &AudienceStage::minuteAdded);
-    connect(m_window.get(), &AudienceWindow::minuteTaken, this, &AudienceStage::minuteTaken);
-    connect(m_window.get(), &AudienceWindow::tablesRequested, this, &AudienceStage::tablesRequested);
+    connect(m_window.get(), &AudienceWindow::actWished, this, [this](DeskAct act) {
+        emit actWished(act);
+        if (act == DeskAct::LookFor)
+            QMetaObject::invokeMethod(this, &AudienceStage::hide, Qt::QueuedConnection);
+    });
     connect(m_window.get(), &AudienceWindow::undoRequested, this, &AudienceStage::undoRequested);
     connect(m_window.get(), &AudienceWindow::redoRequested, this, &AudienceStage::redoRequested);
-    connect(m_window.get(), &AudienceWindow::dropRoundRequested, this, &AudienceStage::dropRoundRequested);
-    connect(m_window.get(), &AudienceWindow::makeUpRequested, this, &AudienceStage::makeUpRequested);
     connect(m_window.get(), &AudienceWindow::makeUpAgreed, this, &AudienceStage::makeUpAgreed);
     connect(m_window.get(), &AudienceWindow::timeTyped, this, &AudienceStage::timeTyped);
-    connect(
-        m_window.get(), &AudienceWindow::lookForRequested, this,
-        [this] {
-            emit lookForRequested();
-            hide();
-        },
-        Qt::QueuedConnection);
     connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);

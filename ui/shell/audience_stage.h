@@ -65,21 +65,12 @@ signals:
     /// There is one again: of its own, or one that shows the desk's picture and is covered therefore.
     void displayFound();
 
-    void startPauseRequested();
-    void nextRequested();
-    void backRequested();
-    void goRequested();
-    void minuteAdded();
-    void minuteTaken();
-    void tablesRequested();
+    /// By its key on the only display. To look for somebody, the screen steps aside for the desk.
+    void actWished(tablee::ui::DeskAct act);
     void undoRequested();
     void redoRequested();
-    void dropRoundRequested();
-    void makeUpRequested();
     void makeUpAgreed();
     void timeTyped(const QString &time);
-    /// The screen has stepped aside for the desk.
-    void lookForRequested();
     /// Which texts are too long for the screen, so that the room does not see their end.
     void textsCut(const QStringList &texts);
     void screenWished(tablee::ui::ScreenWish wish);

@@ -54,20 +54,20 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     });
     m_redo->setShortcuts(redoKeys());
 
-    addAct(m_edit, DeskAct::LookFor, &DeskMenus::lookForRequested)->setShortcut(QKeySequence::Find);
+    addAct(m_edit, DeskAct::LookFor)->setShortcut(QKeySequence::Find);
 
-    addAct(m_evening, DeskAct::StartPause, &DeskMenus::startPauseRequested);
-    addAct(m_evening, DeskAct::Next, &DeskMenus::nextRequested);
-    addAct(m_evening, DeskAct::Back, &DeskMenus::backRequested);
-    addAct(m_evening, DeskAct::Go, &DeskMenus::goRequested);
+    addAct(m_evening, DeskAct::StartPause);
+    addAct(m_evening, DeskAct::Next);
+    addAct(m_evening, DeskAct::Back);
+    addAct(m_evening, DeskAct::Go);
     m_evening->addSeparator();
-    addAct(m_evening, DeskAct::MinuteMore, &DeskMenus::minuteAdded);
-    addAct(m_evening, DeskAct::MinuteLess, &DeskMenus::minuteTaken);
-    addAct(m_evening, DeskAct::SetTime, &DeskMenus::setTimeRequested);
+    addAct(m_evening, DeskAct::MinuteMore);
+    addAct(m_evening, DeskAct::MinuteLess);
+    addAct(m_evening, DeskAct::SetTime);
     m_evening->addSeparator();
-    addAct(m_evening, DeskAct::MakeUp, &DeskMenus::makeUpRequested);
-    addAct(m_evening, DeskAct::DropRound, &DeskMenus::dropRoundRequested);
-    addAct(m_evening, DeskAct::Seat, &DeskMenus::seatRequested);
+    addAct(m_evening, DeskAct::MakeUp);
+    addAct(m_evening, DeskAct::DropRound);
+    addAct(m_evening, DeskAct::Seat);
     m_evening->addSeparator();
     m_finish = add(m_evening, &DeskMenus::finishRequested);
 
@@ -75,7 +75,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     // Presenters' remotes send F5 to begin, over and over: it never takes the screen away.
     m_project->setShortcut(Qt::Key_F5);
     m_hide = add(m_view, &DeskMenus::hideRequested);
-    addAct(m_view, DeskAct::Tables, &DeskMenus::tablesRequested);
+    addAct(m_view, DeskAct::Tables);
     m_toRoom = new ScreenMenu{m_view};
     m_view->addMenu(m_toRoom);
     connect(m_toRoom, &ScreenMenu::wished, this, &DeskMenus::screenWished);
@@ -103,7 +103,7 @@ DeskMenus::DeskMenus(QMenuBar &bar)
     m_reducedMotion->setCheckable(true);
     connect(m_reducedMotion, &QAction::triggered, this, &DeskMenus::reducedMotionChosen);
     m_screenSettings = add(m_view, &DeskMenus::screenSettingsRequested);
-    addAct(m_help, DeskAct::Keys, &DeskMenus::keysRequested)->setShortcut(QKeySequence::HelpContents);
+    addAct(m_help, DeskAct::Keys)->setShortcut(QKeySequence::HelpContents);
     m_about = add(m_help, &DeskMenus::aboutRequested);
     setConducting(false);
     setUndo(Undo::Nothing);
@@ -120,10 +120,11 @@ QAction *DeskMenus::add(QMenu *menu, void (DeskMenus::*signal)())
 }
 
 /// An entry that has a key of its own (desk_keys).
-QAction *DeskMenus::addAct(QMenu *menu, DeskAct act, void (DeskMenus::*signal)())
+QAction *DeskMenus::addAct(QMenu *menu, DeskAct act)
 {
-    QAction *action = add(menu, signal);
-    m_acts[act] = {action, signal};
+    QAction *action = menu->addAction(QString{});
+    connect(action, &QAction::triggered, this, [this, act] { emit actWished(act); });
+    m_acts[act] = action;
     return action;
 }
 
@@ -178,8 +179,8 @@ void DeskMenus::setConducting(bool conducting)
     for (QAction *action : {m_undo, m_redo, m_finish})
         action->setEnabled(conducting);
     followReach();
-    for (const auto &[act, entry] : m_acts)
-        entry.action->setEnabled(conducting || act == DeskAct::Keys);
+    for (const auto &[act, action] : m_acts)
+        action->setEnabled(conducting || act == DeskAct::Keys);
 }
 
 void DeskMenus::setEveningRuns(bool runs)
@@ -217,7 +218,7 @@ bool DeskMenus::takeKey(const QKeyEvent &event)
     const std::optional<DeskAct> act = actOf(event);
     if (!act || (!m_conducting && act != DeskAct::Keys))
         return false;
-    emit(this->*m_acts.at(*act).signal)();
+    emit actWished(*act);
     return true;
 }
 
@@ -225,11 +226,11 @@ bool DeskMenus::takeKey(const QKeyEvent &event)
 /// the action stands there by itself, and the sheet of keys tells both.
 void DeskMenus::nameActs()
 {
-    for (const auto &[act, entry] : m_acts) {
+    for (const auto &[act, action] : m_acts) {
         const DeskKey &key = deskKey(act);
-        const QString shortcut = entry.action->shortcut().toString(QKeySequence::NativeText);
-        entry.action->setText(shortcut.isEmpty() ? nameOf(key) + u'\t' + mainKeyOf(key) : nameOf(key));
-        entry.action->setProperty("allKeys",
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(shortcut.isEmpty() ? nameOf(key) + u'\t' + mainKeyOf(key) : nameOf(key));
+        action->setProperty("allKeys",
             shortcut.isEmpty() ? allKeysOf(key) : shortcut + QStringLiteral(", ") + allKeysOf(key));
     }
 }

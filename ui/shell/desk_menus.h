@@ -1,10 +1,10 @@
 #pragma once
 
+#include "common/desk_keys.h"
 #include "common/screen_wish.h"
 #include "common/theme.h"
 #include "language/audience_language.h"
 #include "language/words.h"
-#include "shell/desk_keys.h"
 
 #include <QKeyEvent>
 #include <QObject>
@@ -62,21 +62,11 @@ signals:
     void memberUndoRequested();
     void memberRedoRequested();
     void sessionUndoRequested();
-    void startPauseRequested();
-    void minuteAdded();
-    void minuteTaken();
-    void nextRequested();
-    void backRequested();
-    void goRequested();
-    void setTimeRequested();
-    void makeUpRequested();
-    void seatRequested();
-    void dropRoundRequested();
-    void lookForRequested();
+    /// By its key or its entry.
+    void actWished(tablee::ui::DeskAct act);
     void finishRequested();
     void projectRequested();
     void hideRequested();
-    void tablesRequested();
     void screenWished(tablee::ui::ScreenWish wish);
     void messageWritingRequested();
     void screenSettingsRequested();
@@ -84,17 +74,11 @@ signals:
     void audienceThemeChosen(tablee::ui::ThemeKind kind);
     void audienceLanguageChosen(tablee::AudienceLanguage language);
     void reducedMotionChosen(bool reduced);
-    void keysRequested();
     void aboutRequested();
 
 private:
-    struct Entry {
-        QAction *action;
-        void (DeskMenus::*signal)();
-    };
-
     QAction *add(QMenu *menu, void (DeskMenus::*signal)());
-    QAction *addAct(QMenu *menu, DeskAct act, void (DeskMenus::*signal)());
+    QAction *addAct(QMenu *menu, DeskAct act);
     void nameActs();
     void fillRecent();
     QAction *addChoice(QMenu *menu, QActionGroup *group);
@@ -113,7 +97,7 @@ private:
     QAction *m_quit;
     QAction *m_undo;
     QAction *m_redo;
-    std::map<DeskAct, Entry> m_acts;
+    std::map<DeskAct, QAction *> m_acts;
     QAction *m_finish;
     QAction *m_project;
     QAction *m_hide;

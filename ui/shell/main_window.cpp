@@ -78,7 +78,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_opening->setObjectName(QStringLiteral("opening"));
     m_stack->addPage(m_opening);
     auto *keys = new KeySheet{*m_menuBar, this};
-    connect(m_menus, &DeskMenus::keysRequested, keys, &KeySheet::toggle);
+    connect(m_menus, &DeskMenus::actWished, keys, [keys](DeskAct act) {
+        if (act == DeskAct::Keys)
+            keys->toggle();
+    });
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);

@@ -1,7 +1,7 @@
 #include "shell/stray_name.h"
 
+#include "common/desk_keys.h"
 #include "common/screen_wish.h"
-#include "shell/desk_keys.h"
 
 #include <utility>
 
