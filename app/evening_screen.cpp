@@ -47,6 +47,7 @@ void EveningScreen::connectStage()
         keepDisplay();
     });
     connect(&m_page, &ui::LivePage::questionAsked, &m_stage, &ui::AudienceStage::askDriver);
+    connect(&m_stage, &ui::AudienceStage::questionSeen, &m_page, &ui::LivePage::noteQuestionSeen);
     connect(&m_stage, &ui::AudienceStage::onceMoreOver, &m_page, &ui::LivePage::keepStep);
     connect(&m_page, &ui::LivePage::changedBack, &m_stage, &ui::AudienceStage::tellDriver);
     connect(&m_page, &ui::LivePage::chairTaken, &m_stage, &ui::AudienceStage::tellDriver);

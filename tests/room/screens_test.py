@@ -192,6 +192,7 @@ class OneDisplay(WallAlone):
     def come_back_by_escape(self):
         self.stage.key("Escape")
         self.program.find(frozenset({wording.SHOWS_DESK} | wording.french()[wording.SHOWS_DESK]), window=self.audience())
+        self.read_question()
         self.stage.key("Escape")
         self.desk()
         wait_until(lambda: not self.has_audience(), "the audience screen is gone")

@@ -63,8 +63,11 @@ struct Live {
     int numberOf(TableId table) { return findTable(evening.conductor().evening().setting, table)->number; }
     QLineEdit &field() const { return *page.findChild<QLineEdit *>(QStringLiteral("person")); }
 
+    /// Meanwhile whoever is there reads what is asked.
     void pass(Milliseconds time)
     {
+        if (strip().isVisible())
+            strip().grab();
         evening.pass(time);
         page.showTime(evening.now());
     }

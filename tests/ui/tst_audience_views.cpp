@@ -77,6 +77,9 @@ private slots:
     void aTimeBeingTypedWaits_data();
     void aTimeBeingTypedWaits();
     void lockKeysAnswerNothing();
+    void aQuestionIsAnsweredOnceItIsSeen_data();
+    void aQuestionIsAnsweredOnceItIsSeen();
+    void itIsToldWhenAQuestionIsSeen();
     void whatIsNoLongerAskedGoesAtOnce_data();
     void whatIsNoLongerAskedGoesAtOnce();
     void theSlashOfAFrenchKeyboardLooksForSomebody();
@@ -852,6 +855,7 @@ void TestAudienceViews::keysDriveTheOnlyDisplay()
             DeskAct::MinuteLess, DeskAct::Back, DeskAct::Go, DeskAct::DropRound, DeskAct::MakeUp}));
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(desk.count(), 0);  // the room would see the desk: the key is asked for again
+    window.grab();
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(desk.count(), 1);
 }
@@ -1007,9 +1011,57 @@ void TestAudienceViews::lockKeysAnswerNothing()
     showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
     QSignalSpy desk{&window, &AudienceWindow::backToDeskRequested};
     QTest::keyClick(&window, Qt::Key_Escape);
+    window.grab();
     QTest::keyClick(&window, Qt::Key_CapsLock);
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(desk.size(), 1);
+}
+
+void TestAudienceViews::aQuestionIsAnsweredOnceItIsSeen_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("the slash") << Qt::Key_Slash;
+}
+
+/// Two presses before the screen has shown anything would show everybody's names to the room. Only one press
+/// is lost by it.
+void TestAudienceViews::aQuestionIsAnsweredOnceItIsSeen()
+{
+    QFETCH(const Qt::Key, key);
+    for (const bool isSeen : {true, false}) {
+        AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+        showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+        QSignalSpy desk{&window, &AudienceWindow::backToDeskRequested};
+        const test::WishedActs acts{window};
+        QTest::keyClick(&window, key);
+        if (isSeen)
+            window.grab();
+        QTest::keyClick(&window, key);
+        QCOMPARE(desk.size() + acts.count(), isSeen ? 1 : 0);
+        if (!isSeen)
+            QTest::keyClick(&window, key);
+        QCOMPARE(desk.size() + acts.count(), 1);
+    }
+}
+
+/// Of what the desk asks it counts the time from there.
+void TestAudienceViews::itIsToldWhenAQuestionIsSeen()
+{
+    AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+    showScene(window, test::scene(View::Round, Spoken::English, 6), {1280, 800});
+    QSignalSpy seen{&window, &AudienceWindow::questionSeen};
+    window.tellKeys();
+    window.grab();
+    QCOMPARE(seen.size(), 0);
+    window.askDriver(DeskQuestion::CutStep);
+    QCOMPARE(seen.size(), 0);
+    window.grab();
+    window.grab();
+    QCOMPARE(seen.size(), 1);
+    window.askDriver(DeskQuestion::MakeUp, QStringLiteral("3 min late."));
+    window.grab();
+    QCOMPARE(seen.size(), 2);
 }
 
 /// On a French keyboard ":" and "/" are one key: the first one is the black of a remote, the other one, with
@@ -1028,6 +1080,7 @@ void TestAudienceViews::theSlashOfAFrenchKeyboardLooksForSomebody()
     };
     slash();
     QCOMPARE(acts.count(), 0);
+    window.grab();
     slash();
     QCOMPARE(acts.all, std::vector{DeskAct::LookFor});
     QCOMPARE(wish.size(), 1);

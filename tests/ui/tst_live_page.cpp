@@ -53,6 +53,9 @@ private slots:
     void aRemoteStartsAndEnds();
     void cuttingShortIsAskedAbout();
     void secondPressConfirms();
+    void aPressBeforeTheQuestionIsReadIsNoAnswer_data();
+    void aPressBeforeTheQuestionIsReadIsNoAnswer();
+    void thePressThatSeatedOneSeatsNoOther();
     void cutThatNobodyAnswersIsForgotten();
     void declinedCutGoesOn();
     void nearTheEndNothingIsAsked_data();
@@ -352,6 +355,68 @@ void TestLivePage::secondPressConfirms()
     live.press("next");
     QVERIFY(!live.strip().isVisible());
     QCOMPARE(live.text("stepTitle"), QStringLiteral("Round 2 of 3"));
+}
+
+void TestLivePage::aPressBeforeTheQuestionIsReadIsNoAnswer_data()
+{
+    QTest::addColumn<DeskAct>("act");
+    QTest::addColumn<Milliseconds>("heldBack");
+    QTest::newRow("end the step") << DeskAct::Next << Milliseconds{300ms};
+    QTest::newRow("the same by a remote, whose key is no letter") << DeskAct::Go << Milliseconds{};
+    QTest::newRow("a round fewer") << DeskAct::DropRound << Milliseconds{600ms};
+}
+
+/// Time counts from when the question is seen, up to when the key was pressed: a desk that was busy asks
+/// late, and a letter is held back until no other one follows.
+void TestLivePage::aPressBeforeTheQuestionIsReadIsNoAnswer()
+{
+    QFETCH(const DeskAct, act);
+    QFETCH(const Milliseconds, heldBack);
+    Live live;
+    live.evening.runRound(1);
+    const auto isAsked = [&live] {
+        live.evening.settle();
+        return live.strip().isVisible();
+    };
+    live.page.act(act);
+    live.evening.pass(2s);  // nothing is painted
+    live.page.act(act);
+    QVERIFY(isAsked());
+    live.answer("decline");
+    live.pass(1s);
+
+    live.page.act(act);
+    live.pass(550ms + heldBack);
+    live.page.act(act, heldBack);
+    QVERIFY(isAsked());
+    live.pass(50ms);
+    live.page.act(act, heldBack);
+    QVERIFY(!isAsked());
+}
+
+/// Nobody has read who is offered a chair next.
+void TestLivePage::thePressThatSeatedOneSeatsNoOther()
+{
+    Live live{demoPeople().mid(0, 22).join(u'\n')};
+    live.evening.runRound(1);
+    SessionConductor &conductor = live.evening.conductor();
+    for (const QString &name : {latecomer, QStringLiteral("Zoé Sow")})
+        live.evening.done(conductor.arriveNew(name));
+    QCOMPARE(conductor.withoutSeat().size(), std::size_t{2});
+    const auto seat = [&](Milliseconds heldBack = {}) {
+        live.page.act(DeskAct::Seat, heldBack);
+        live.evening.settle();
+        return conductor.withoutSeat().size();
+    };
+    live.page.setUpdatesEnabled(false);
+    QCOMPARE(seat(), std::size_t{1});
+    live.evening.pass(2s);  // the desk is busy, and the next one is not seen yet
+    QCOMPARE(seat(), std::size_t{1});
+    live.page.setUpdatesEnabled(true);
+    live.pass(850ms);
+    QCOMPARE(seat(300ms), std::size_t{1});
+    live.pass(1s);
+    QCOMPARE(seat(300ms), std::size_t{0});
 }
 
 /// A key pressed minutes later asks again.

@@ -48,6 +48,7 @@ private slots:
     void aKeyWaitsAsLongAsItMay();
     void aDoublePressIsNoAnswer_data();
     void aDoublePressIsNoAnswer();
+    void aLetterTellsHowLongItWasHeldBack();
     void keysOneAfterTheOtherAreKeys_data();
     void keysOneAfterTheOtherAreKeys();
     void keysGoFirstToWhatIsTypedIn();
@@ -313,6 +314,22 @@ void TestMainWindow::aDoublePressIsNoAnswer()
     const auto *second = name.findChild<QTimer *>(QStringLiteral("wait"));
     QVERIFY(second->isActive());
     QVERIFY(second->intervalAsDuration() < doublePress);
+}
+
+/// Whoever weighs a press against what was seen by then is told how long it was held back.
+void TestMainWindow::aLetterTellsHowLongItWasHeldBack()
+{
+    Window shown;
+    std::vector<std::chrono::milliseconds> heldBack;
+    connect(&shown.window.menus(), &DeskMenus::actWished, this,
+        [&heldBack](DeskAct, std::chrono::milliseconds time) { heldBack.push_back(time); });
+    QTest::keyClick(&shown.window, 'X');
+    QTRY_COMPARE(heldBack.size(), std::size_t{1});
+    // A timer of Qt may come a twentieth early.
+    QVERIFY(heldBack[0] >= StrayName::longWait * 9 / 10);
+    QTest::keyClick(&shown.window, Qt::Key_Plus);
+    QCOMPARE(heldBack.size(), std::size_t{2});
+    QCOMPARE(heldBack[1], std::chrono::milliseconds::zero());
 }
 
 void TestMainWindow::keysOneAfterTheOtherAreKeys_data()

@@ -154,8 +154,9 @@ void AudienceWindow::take(DeskAct act)
         m_keys->tellKeys();
     } else if (act == DeskAct::SetTime) {
         m_keys->ask(KeyHint::Asked::Time);
-    } else if (act == DeskAct::LookFor && m_keys->asked() != KeyHint::Asked::LookFor) {
-        m_keys->ask(KeyHint::Asked::LookFor);
+    } else if (act == DeskAct::LookFor) {
+        if (m_keys->isConfirmed(KeyHint::Asked::LookFor))
+            emit actWished(act);
     } else if (act == DeskAct::MakeUp && m_keys->question() == DeskQuestion::MakeUp) {
         m_keys->forgetQuestion();
         emit makeUpAgreed();
@@ -196,10 +197,8 @@ bool AudienceWindow::typesTime(const QKeyEvent &event)
 /// themselves.
 void AudienceWindow::leave()
 {
-    if (m_mode == Mode::SecondDisplay || m_keys->asked() == KeyHint::Asked::ShowDesk)
+    if (m_mode == Mode::SecondDisplay || m_keys->isConfirmed(KeyHint::Asked::ShowDesk))
         emit backToDeskRequested();
-    else
-        m_keys->ask(KeyHint::Asked::ShowDesk);
 }
 
 /// Alt+F4 on the only display must not leave a program that nobody sees. When the program ends, it may close.

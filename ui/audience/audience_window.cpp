@@ -76,6 +76,7 @@ AudienceWindow::AudienceWindow(
         giveTime();
         emit pageTurned();
     });
+    connect(m_keys, &KeyHint::questionSeen, this, &AudienceWindow::questionSeen);
     connect(m_keys, &KeyHint::onceMoreOver, this, &AudienceWindow::onceMoreOver);
     setTheme(ThemeKind::Dark);
     retitle();

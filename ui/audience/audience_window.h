@@ -106,6 +106,8 @@ signals:
     void timeTyped(const QString &time);
     void screenWished(tablee::ui::ScreenWish wish);
     void backToDeskRequested();
+    /// What askDriver() asks can be read from now on.
+    void questionSeen();
     /// The key was not pressed again in time.
     void onceMoreOver();
     /// There is another page by itself.

@@ -5,6 +5,7 @@
 #include "common/screen_wish.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -31,6 +32,7 @@ KeyHint::KeyHint(QWidget &screen, const Words &words)
     m_label->setObjectName(QStringLiteral("keys"));
     m_label->setInk(SceneLabel::Ink::Second);
     m_label->hide();
+    m_label->installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &KeyHint::goAway);
 }
@@ -59,6 +61,24 @@ void KeyHint::tell(const QString &why)
     become(Asked::Told, DeskQuestion::None, why);
 }
 
+/// A screen that was busy may have shown nothing yet, and what the key leads to is not for the room. But it
+/// does not wait for that for ever: the next press counts.
+bool KeyHint::isConfirmed(Asked asked)
+{
+    if (m_asked != asked)
+        ask(asked);
+    else if (std::exchange(m_isSeen, true))
+        return true;
+    return false;
+}
+
+bool KeyHint::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_isSeen, true) && m_question != DeskQuestion::None)
+        emit questionSeen();
+    return QObject::eventFilter(watched, event);
+}
+
 void KeyHint::forgetQuestion()
 {
     if (m_asked != Asked::Nothing)
@@ -75,6 +95,7 @@ void KeyHint::become(Asked asked, DeskQuestion question, const QString &said)
 {
     m_said = said;
     m_typed.clear();
+    m_isSeen = false;
     m_asked = asked;
     const DeskQuestion before = std::exchange(m_question, question);
     show();

@@ -36,6 +36,8 @@ public:
     /// drives, which are not translated again.
     void tell(const QString &why);
     Asked asked() const { return m_asked; }
+    /// Is that asked already, and has it been seen, so that its key once more is the answer? Otherwise asks.
+    bool isConfirmed(Asked asked);
     /// None unless it is the desk that asks.
     DeskQuestion question() const { return m_question; }
     /// Another step is on: what was asked concerns nobody.
@@ -46,9 +48,14 @@ public:
     void place();
 
 signals:
+    /// What the desk asks can be read from now on.
+    void questionSeen();
     /// What the desk asks, and fades, was not answered by the same key in time, or something else took its
     /// place.
     void onceMoreOver();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void become(Asked asked, DeskQuestion question, const QString &said);
@@ -65,6 +72,7 @@ private:
     QTimer m_timer;
     Asked m_asked = Asked::Nothing;
     DeskQuestion m_question = DeskQuestion::None;
+    bool m_isSeen = false;
     QString m_said;  ///< by the desk: a question, or why something was not done
     QString m_typed;
 };

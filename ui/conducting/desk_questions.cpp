@@ -8,6 +8,8 @@
 #include "live/chairs.h"
 #include "timing/step_time.h"
 
+#include <QEvent>
+
 #include <chrono>
 #include <utility>
 
@@ -30,6 +32,7 @@ DeskQuestions::DeskQuestions(
     , m_offers{conductor}
     , m_makingUp{conductor, words, strip, nullptr}
 {
+    m_strip.installEventFilter(this);
     connect(&m_strip, &QuestionStrip::accepted, this, [this] { answer(true); });
     connect(&m_strip, &QuestionStrip::declined, this, [this] { answer(false); });
     connect(&m_strip, &QuestionStrip::otherChosen, &m_makingUp, &MakingUp::toggleSteps);
@@ -56,7 +59,7 @@ bool DeskQuestions::askToMakeUp()
 void DeskQuestions::tellMakingUp()
 {
     m_told = m_strip.question();
-    m_askedAt = m_conductor.now();
+    noteAsked();
     emit questionAsked(DeskQuestion::MakeUp, m_told);
 }
 
@@ -67,7 +70,7 @@ void DeskQuestions::agreeToMakeUp()
     show();
     if (m_asked != DeskQuestion::MakeUp)
         return;
-    if (m_strip.question() == m_told && elapsed(m_askedAt, m_conductor.now()) >= doublePress)
+    if (m_strip.question() == m_told && m_isSeen && timeSeen() >= doublePress)
         answer(true);
     else
         tellMakingUp();
@@ -82,28 +85,64 @@ void DeskQuestions::showTime()
         show();
 }
 
-bool DeskQuestions::isConfirmed(DeskQuestion question, const Step *step)
+void DeskQuestions::noteAsked()
+{
+    m_isSeen = false;
+    m_askedAt = m_conductor.now();
+}
+
+void DeskQuestions::noteSeen()
+{
+    if (std::exchange(m_isSeen, true))
+        return;
+    m_askedAt = m_conductor.now();
+    if (m_asked == DeskQuestion::SeatNewcomer && m_followsAnswer)
+        m_seatedAt = m_askedAt;
+}
+
+/// What stands in the strip is read once it has been painted.
+bool DeskQuestions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint)
+        noteSeen();
+    return QObject::eventFilter(watched, event);
+}
+
+Milliseconds DeskQuestions::timeSeen() const
+{
+    return elapsed(m_askedAt, m_conductor.now());
+}
+
+bool DeskQuestions::isConfirmed(DeskQuestion question, const Step *step, Milliseconds heldBack)
 {
     if (step == nullptr)
         return false;
-    if (m_asked == question && m_step == step->id)
-        return elapsed(m_askedAt, m_conductor.now()) >= doublePress;
+    if (m_asked == question && m_step == step->id) {
+        if (m_isSeen)
+            return timeSeen() - heldBack >= doublePress;
+        // A desk that was busy has not shown it yet. Nor does it wait for that for ever: the next press
+        // counts.
+        noteSeen();
+        return false;
+    }
     m_asked = question;
     m_step = step->id;
-    m_askedAt = m_conductor.now();
+    noteAsked();
     show();
     emit questionAsked(question, m_strip.question());
     return false;
 }
 
-bool DeskQuestions::hasJustSeated() const
+bool DeskQuestions::hasJustSeated(Milliseconds heldBack)
 {
-    return m_seatedAt && elapsed(*m_seatedAt, m_conductor.now()) < doublePress;
+    if (m_asked == DeskQuestion::SeatNewcomer && m_followsAnswer && !m_isSeen && m_strip.isVisible())
+        noteSeen();
+    return m_seatedAt && elapsed(*m_seatedAt, m_conductor.now()) - heldBack < doublePress;
 }
 
 bool DeskQuestions::isForgotten() const
 {
-    return fades(m_asked) && elapsed(m_askedAt, m_conductor.now()) > untilForgotten;
+    return fades(m_asked) && timeSeen() > untilForgotten;
 }
 
 /// Is there nothing left of what was asked?
@@ -137,6 +176,7 @@ void DeskQuestions::show()
     takeLateness();
     emit showing(m_asked);
     m_strip.setVisible(m_asked != DeskQuestion::None);
+    m_followsAnswer = m_followsAnswer && m_asked == DeskQuestion::SeatNewcomer;
     m_strip.setKeys({}, {});
     switch (m_asked) {
     case DeskQuestion::None:
@@ -225,6 +265,8 @@ void DeskQuestions::forgetPeople()
 void DeskQuestions::takeArrivals()
 {
     if (const std::optional<MemberId> newcomer = m_offers.next()) {
+        if (m_asked != DeskQuestion::SeatNewcomer || m_newcomer != *newcomer)
+            m_isSeen = false;
         m_newcomer = *newcomer;
         m_asked = DeskQuestion::SeatNewcomer;
     } else if (m_asked == DeskQuestion::SeatNewcomer) {
@@ -246,6 +288,7 @@ void DeskQuestions::answer(bool yes)
         break;
     case DeskQuestion::SeatNewcomer:
         m_seatedAt = m_conductor.now();
+        m_followsAnswer = true;
         if (const auto table = m_conductor.chairFor(m_newcomer); yes && table)
             emit seatChosen(m_newcomer, *table);
         else {

@@ -31,15 +31,26 @@ public:
     DeskQuestion asked() const { return m_asked; }
 
     /// A key that costs the room something asks first, and pressed once more is its own yes: is this that
-    /// press? Not the second half of a double press; nor one long after, which confirms what nobody remembers
-    /// having asked: the question is forgotten by then. Otherwise asks, if it is not asked already.
+    /// press, which came as long ago as it was `heldBack`? Not the second half of a double press, nor one
+    /// before the question could be read: time counts from when it is seen. Nor one long after, which
+    /// confirms what nobody remembers having asked: the question is forgotten by then. Otherwise asks, if it
+    /// is not asked already.
     ///
     /// Whether the step that is on is to end although it has time left.
-    bool cutConfirmed() { return isConfirmed(DeskQuestion::CutStep, currentStep(m_conductor.evening())); }
+    bool cutConfirmed(Milliseconds heldBack)
+    {
+        return isConfirmed(DeskQuestion::CutStep, currentStep(m_conductor.evening()), heldBack);
+    }
     /// Whether the step that has not begun is to be left out.
-    bool skipConfirmed() { return isConfirmed(DeskQuestion::SkipStep, currentStep(m_conductor.evening())); }
+    bool skipConfirmed(Milliseconds heldBack)
+    {
+        return isConfirmed(DeskQuestion::SkipStep, currentStep(m_conductor.evening()), heldBack);
+    }
     /// Whether the last round to come is to be left out.
-    bool dropConfirmed() { return isConfirmed(DeskQuestion::DropRound, m_conductor.roundToDrop()); }
+    bool dropConfirmed(Milliseconds heldBack)
+    {
+        return isConfirmed(DeskQuestion::DropRound, m_conductor.roundToDrop(), heldBack);
+    }
     /// Asks from which steps to come time is to be taken, if there is any to take.
     bool askToMakeUp();
     /// To what questionAsked() has told. Where the minutes are others by now, and after the second half of a
@@ -48,9 +59,12 @@ public:
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = DeskQuestion::None; }
     void answer(bool yes);
-    /// Whether somebody has just been offered a chair and got an answer: the second half of a double press is
-    /// none to the next offer, which nobody has read.
-    bool hasJustSeated() const;
+    /// Whether somebody had just been offered a chair and got an answer when a key was pressed that was
+    /// `heldBack` since: the second half of a double press is none to the next offer, nor is one before that
+    /// could be read.
+    bool hasJustSeated(Milliseconds heldBack);
+    /// What is asked can be read from now on.
+    void noteSeen();
     /// Whoever a question has named is known here no more, also where it is answered and hidden.
     void forgetPeople();
 
@@ -71,8 +85,13 @@ signals:
     /// `member` takes no chair in the round that is on.
     void seatDeclined(tablee::MemberId member);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    bool isConfirmed(DeskQuestion question, const Step *step);
+    bool isConfirmed(DeskQuestion question, const Step *step, Milliseconds heldBack);
+    void noteAsked();
+    Milliseconds timeSeen() const;
     bool isForgotten() const;
     void tellMakingUp();
     bool isPointless() const;
@@ -89,11 +108,13 @@ private:
     MakingUp m_makingUp;
     DeskQuestion m_asked = DeskQuestion::None;
     StepId m_step;  ///< which step would be cut short or left out
-    Reading m_askedAt;  ///< that, or from which steps to take time
+    Reading m_askedAt;  ///< or since when it is seen
+    bool m_isSeen = false;
     QString m_told;  ///< in which words the latter was asked
     StepId m_cameIn;  ///< in which step that came by itself; none where somebody asked for it
     MemberId m_newcomer;  ///< whom the question is about
-    std::optional<Reading> m_seatedAt;  ///< when an offer of a chair was answered last
+    std::optional<Reading> m_seatedAt;  ///< when an offer of a chair was answered last, or the next one seen
+    bool m_followsAnswer = false;  ///< the offer that shows came in the place of one that was answered
 };
 
 }  // namespace tablee::ui

@@ -14,6 +14,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 namespace tablee::ui {
@@ -63,8 +64,11 @@ public:
     void warn(const QString &text, const QString &action = {});
 
 public slots:
-    /// What somebody wishes by one key, here, in a menu or on the only display.
-    void act(tablee::ui::DeskAct act);
+    /// What somebody wishes by one key, here, in a menu or on the only display; pressed so long ago as it was
+    /// held back.
+    void act(tablee::ui::DeskAct act, std::chrono::milliseconds heldBack = {});
+    /// Where nobody sees the desk: whoever drives sees there by now what was asked.
+    void noteQuestionSeen();
     void undo();
     /// The same where the page is seen: a rule that is being written goes first.
     void undoAtDesk();
@@ -117,15 +121,15 @@ private:
     bool giveQuietAnswer();
     void connectKeys();
     void startOrPause();
-    void next();
+    void next(Milliseconds heldBack = {});
     void go();
     void addMinute();
     void takeMinute();
     void back();
     void askForTime();
     void makeUp();
-    void seatNewcomer();
-    void dropRound();
+    void seatNewcomer(Milliseconds heldBack);
+    void dropRound(Milliseconds heldBack);
     void endStep();
     void dropLastRound();
     void setTimeLeft(Milliseconds left);

@@ -70,7 +70,7 @@ void LivePage::connectClock()
     connect(clock, &ClockCard::minuteTaken, this, &LivePage::takeMinute);
     connect(clock, &ClockCard::timeTyped, this, &LivePage::takeTypedTime);
     connect(m_layout.late, &QPushButton::clicked, this, &LivePage::makeUp);
-    connect(clock, &ClockCard::nextPressed, this, &LivePage::next);
+    connect(clock, &ClockCard::nextPressed, this, [this] { next(); });
     connect(clock, &ClockCard::backPressed, this, &LivePage::back);
     connect(clock, &ClockCard::undoPressed, this, &LivePage::undoAtDesk);
 }

@@ -44,14 +44,14 @@ bool meansHour(const WantedTime &wanted, const QString &written, const SessionCo
 
 }  // namespace
 
-void LivePage::act(DeskAct act)
+void LivePage::act(DeskAct act, std::chrono::milliseconds heldBack)
 {
     switch (act) {
     case DeskAct::StartPause:
         startOrPause();
         break;
     case DeskAct::Next:
-        next();
+        next(heldBack);
         break;
     case DeskAct::Back:
         back();
@@ -72,7 +72,7 @@ void LivePage::act(DeskAct act)
         makeUp();
         break;
     case DeskAct::DropRound:
-        dropRound();
+        dropRound(heldBack);
         break;
     case DeskAct::Tables:
         toggleTables();
@@ -81,7 +81,7 @@ void LivePage::act(DeskAct act)
         lookForSomebody();
         break;
     case DeskAct::Seat:
-        seatNewcomer();
+        seatNewcomer(heldBack);
         break;
     case DeskAct::Keys:
         break;  // the sheet of keys is the window's
@@ -99,7 +99,7 @@ void LivePage::startOrPause()
         tell(m_conductor.start(), {});
 }
 
-void LivePage::next()
+void LivePage::next(Milliseconds heldBack)
 {
     const Step *step = currentStep(m_conductor.evening());
     if (step == nullptr) {
@@ -108,14 +108,14 @@ void LivePage::next()
     }
     // A double click must not end one step and leave out the following as well; whoever asked for something
     // else in between means it.
-    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) < doublePress)
+    if (m_movedOn && elapsed(*m_movedOn, m_conductor.now()) - heldBack < doublePress)
         return;
     const StepState &state = stateOf(m_conductor.evening(), step->id);
     const Milliseconds left = remaining(*step, state, m_conductor.now());
     const bool waits = state.phase == StepPhase::Ahead;
-    if (waits && !m_questions->skipConfirmed())
+    if (waits && !m_questions->skipConfirmed(heldBack))
         return;
-    if (!waits && left > nearlyOver && !m_questions->cutConfirmed())
+    if (!waits && left > nearlyOver && !m_questions->cutConfirmed(heldBack))
         return;
     m_questions->settle();
     endStep();
@@ -340,9 +340,9 @@ void LivePage::agreeToMakeUp()
 }
 
 /// Whoever has come into the round that is on gets the chair that is offered.
-void LivePage::seatNewcomer()
+void LivePage::seatNewcomer(Milliseconds heldBack)
 {
-    if (m_questions->hasJustSeated())
+    if (m_questions->hasJustSeated(heldBack))
         return;
     if (m_questions->asked() == DeskQuestion::SeatNewcomer)
         m_questions->answer(true);
@@ -351,13 +351,13 @@ void LivePage::seatNewcomer()
 }
 
 /// Leaves out the last round to come; asks first.
-void LivePage::dropRound()
+void LivePage::dropRound(Milliseconds heldBack)
 {
     if (m_conductor.roundToDrop() == nullptr) {
         m_messages->tellNothingDone(tr("No round is left that could be dropped."));
         return;
     }
-    if (!m_questions->dropConfirmed())
+    if (!m_questions->dropConfirmed(heldBack))
         return;
     m_questions->settle();
     dropLastRound();
@@ -367,6 +367,11 @@ void LivePage::dropLastRound()
 {
     if (const Step *round = m_conductor.roundToDrop())
         tell(m_conductor.dropRound(), tr("%1 is left out.").arg(stepName(*round, *m_words)));
+}
+
+void LivePage::noteQuestionSeen()
+{
+    m_questions->noteSeen();
 }
 
 void LivePage::keepStep()

@@ -135,6 +135,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     connect(m_window.get(), &AudienceWindow::screenWished, this, &AudienceStage::screenWished);
     connect(m_window.get(), &AudienceWindow::backToDeskRequested, this, &AudienceStage::hide,
         Qt::QueuedConnection);
+    connect(m_window.get(), &AudienceWindow::questionSeen, this, &AudienceStage::questionSeen);
     connect(m_window.get(), &AudienceWindow::onceMoreOver, this, &AudienceStage::onceMoreOver);
     connect(m_window.get(), &AudienceWindow::pageTurned, this, &AudienceStage::takePicture);
     m_window->showOn(screen);

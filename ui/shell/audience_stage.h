@@ -74,6 +74,7 @@ signals:
     /// Which texts are too long for the screen, so that the room does not see their end.
     void textsCut(const QStringList &texts);
     void screenWished(tablee::ui::ScreenWish wish);
+    void questionSeen();
     void onceMoreOver();
 
 private:

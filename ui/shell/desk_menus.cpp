@@ -208,7 +208,7 @@ void DeskMenus::setCommunityOpen(bool open)
     m_saveCopy->setEnabled(open);
 }
 
-bool DeskMenus::takeKey(const QKeyEvent &event)
+bool DeskMenus::takeKey(const QKeyEvent &event, std::chrono::milliseconds heldBack)
 {
     const auto wish = screenWishOf(event);
     if (wish && (m_conducting || (m_eveningRuns && wish == ScreenWish::Black))) {
@@ -218,7 +218,7 @@ bool DeskMenus::takeKey(const QKeyEvent &event)
     const std::optional<DeskAct> act = actOf(event);
     if (!act || (!m_conducting && act != DeskAct::Keys))
         return false;
-    emit actWished(*act);
+    emit actWished(*act, heldBack);
     return true;
 }
 

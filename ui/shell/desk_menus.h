@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <array>
+#include <chrono>
 #include <map>
 
 class QAction;
@@ -46,8 +47,9 @@ public:
     void setUndo(Undo undo);
 
     /// The keys of the screen (screen_wish.h) and of the desk (desk_keys.h), which no menu may take from a
-    /// field that is being typed in. True when the key meant something.
-    bool takeKey(const QKeyEvent &event);
+    /// field that is being typed in. True when the key meant something. `heldBack`: so long ago it was
+    /// pressed.
+    bool takeKey(const QKeyEvent &event, std::chrono::milliseconds heldBack = {});
 
 signals:
     void newCommunityRequested();
@@ -62,8 +64,8 @@ signals:
     void memberUndoRequested();
     void memberRedoRequested();
     void sessionUndoRequested();
-    /// By its key or its entry.
-    void actWished(tablee::ui::DeskAct act);
+    /// By its entry, or by its key that was held back for so long.
+    void actWished(tablee::ui::DeskAct act, std::chrono::milliseconds heldBack = {});
     void finishRequested();
     void projectRequested();
     void hideRequested();

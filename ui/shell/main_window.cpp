@@ -85,8 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     new FocusRing{*this};
 
     connect(m_languages, &LanguageSwitch::chosen, this, &MainWindow::languageChosen);
-    connect(
-        &m_strayName, &StrayName::meant, this, [this](const QKeyEvent &letter) { m_menus->takeKey(letter); });
+    connect(&m_strayName, &StrayName::meant, m_menus, &DeskMenus::takeKey);
     connect(&m_strayName, &StrayName::typed, this, &MainWindow::nameTyped);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
     connect(m_notices, &Notices::read, this, [this] { m_closeAsked = false; });

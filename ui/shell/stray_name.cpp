@@ -80,6 +80,7 @@ bool StrayName::take(const QKeyEvent &event)
     m_before = letter;
     m_wasKey = isKey;
     m_waiting.reset(event.clone());
+    m_held.start();
     m_wait.start(isAgain ? wait : waitOf(event));
     m_pause.start();
     return true;
@@ -89,7 +90,7 @@ void StrayName::run()
 {
     m_wait.stop();
     if (const auto letter = std::exchange(m_waiting, nullptr))
-        emit meant(*letter);
+        emit meant(*letter, std::chrono::milliseconds{m_held.elapsed()});
 }
 
 }  // namespace tablee::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QObject>
 #include <QTimer>
@@ -31,8 +32,8 @@ public:
     bool take(const QKeyEvent &event);
 
 signals:
-    /// A letter was meant as a command.
-    void meant(const QKeyEvent &letter);
+    /// A letter was meant as a command, and has been held back for so long.
+    void meant(const QKeyEvent &letter, std::chrono::milliseconds heldBack);
     /// The first letters of a name.
     void typed(const QString &letters);
 
@@ -40,6 +41,7 @@ private:
     void run();
 
     std::unique_ptr<QKeyEvent> m_waiting;
+    QElapsedTimer m_held;  ///< since it came
     QTimer m_wait;
     QTimer m_pause;  ///< runs as long as m_before may be gone on with
     QString m_before;
