@@ -234,8 +234,7 @@ bool ComingRounds::announce(Batch &batch, const EveningState &evening, Event ann
     announcement.kind = EventKind::Announce;
     announcement.round = round;
     announcement.seats = seatsOf(*seats, plan->problem);
-    // A new plan gets its id in the transaction; for the guard any valid one will do.
-    announcement.plan = plan->kept.isValid() ? plan->kept : PlanId{1};
+    announcement.plan = plan->kept.isValid() ? plan->kept : planToBeWritten;
     if (refusalOf(evening, announcement))
         return false;
     if (!plan->kept.isValid()) {

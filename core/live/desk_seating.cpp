@@ -42,7 +42,7 @@ Result<Batch> DeskDecisions::swap(const SwappedRound &swapped) const
     announcement.round = swapped.round;
     announcement.seats = swapped.plan.rounds.at(swapped.round);
     announcement.pinned = swapped.plan.pinned.at(swapped.round);
-    announcement.plan = PlanId{1};  // it gets its id in the transaction
+    announcement.plan = planToBeWritten;
     Batch batch{.events = {announcement}, .plan = swapped.plan};
     batch.plan->madeAt = m_at.utc;
     return allowed(std::move(batch));

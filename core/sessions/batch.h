@@ -12,10 +12,14 @@
 
 namespace tablee {
 
+/// Stands in an announcement for the plan of its batch, which gets its id when it is written: there is a
+/// plan.
+inline constexpr PlanId planToBeWritten{1};
+
 /// What is written in one transaction: all of it or nothing.
 struct Batch {
     std::vector<Event> events;
-    std::optional<PlanRecord> plan = {};  ///< a plan announced by these events; it gets its id on the way
+    std::optional<PlanRecord> plan = {};  ///< announced by these events as planToBeWritten
     std::optional<Member> newcomer
         = {};  ///< somebody not yet on the list; events without a member mean this one
     std::vector<NewTable> tables = {};  ///< more tables for the room
