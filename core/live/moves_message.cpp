@@ -43,19 +43,39 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }
 
-/// As the first announcement has it, and what has come up to an event.
-std::map<MemberId, TableId> toldTables(const std::vector<Effect> &effects, std::int64_t toldUpTo)
+/// What was known of the round by the event `toldUpTo`, oldest first: the first announcement always, and what
+/// has been taken back since then as well.
+std::vector<const Event *> knownBy(const EveningState &evening, RoundSubject round, std::int64_t toldUpTo)
+{
+    const auto effects = evening.effects.find(round);
+    if (effects == evening.effects.end() || effects->second.empty())
+        return {};
+    const std::int64_t first = effects->second.front().event.seq;
+    std::vector<const Event *> known;
+    for (const Effect &effect : effects->second)
+        if (effect.event.seq == first || effect.event.seq <= toldUpTo)
+            known.push_back(&effect.event);
+    for (const auto &[id, undone] : evening.undone) {
+        const Event &event = undone.event;
+        const bool isOfRound
+            = (event.kind == EventKind::Announce || event.kind == EventKind::Seat) && event.round == round;
+        if (isOfRound && event.seq > first && event.seq <= toldUpTo && undone.undo.seq > toldUpTo)
+            known.push_back(&event);
+    }
+    std::sort(known.begin(), known.end(),
+        [](const Event *one, const Event *other) { return one->seq < other->seq; });
+    return known;
+}
+
+std::map<MemberId, TableId> toldTables(const std::vector<const Event *> &known)
 {
     std::map<MemberId, TableId> told;
-    for (const auto &[event, before, by] : effects) {
-        const bool isFirst = told.empty() && event.kind == EventKind::Announce;
-        if (!isFirst && event.seq > toldUpTo)
-            break;
-        if (event.kind == EventKind::Seat)
-            told[event.member] = event.table;
-        if (event.kind == EventKind::Announce)
+    for (const Event *event : known) {
+        if (event->kind == EventKind::Seat)
+            told[event->member] = event->table;
+        if (event->kind == EventKind::Announce)
             told.clear();
-        for (const Seating &seating : event.seats)
+        for (const Seating &seating : event->seats)
             told[seating.member] = seating.table;
     }
     return told;
@@ -66,11 +86,8 @@ std::map<MemberId, TableId> toldTables(const std::vector<Effect> &effects, std::
 std::vector<MemberId> movedSinceAnnounced(const EveningState &evening, std::int64_t toldUpTo)
 {
     const int round = announcedRound(evening);
-    const auto effects = evening.effects.find(RoundSubject{round});
-    if (round == 0 || effects == evening.effects.end())
-        return {};
     std::vector<MemberId> moved;
-    for (const auto &[member, table] : toldTables(effects->second, toldUpTo)) {
+    for (const auto &[member, table] : toldTables(knownBy(evening, round, toldUpTo))) {
         const auto now = tableOf(evening, round, member);
         if (now && *now != table && isPresent(evening, member))
             moved.push_back(member);

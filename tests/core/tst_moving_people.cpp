@@ -42,6 +42,7 @@ private slots:
     void movesAreToldInBothLanguages();
     void aTableIsCalledByItsNumberAndName();
     void manyMovesNameNobody();
+    void whoWasToldWhatIsTakenBackIsToldAgainAfterACrash();
     void whoWasMovedIsKnownAfterACrash();
     void whoHasBeenToldIsNotToldAgainAfterACrash();
 };
@@ -453,6 +454,25 @@ void TestMovingPeople::whoHasBeenToldIsNotToldAgainAfterACrash()
     QCOMPARE(movedSinceAnnounced(room.evening(), 1).size(), std::size_t{2});
     room.announce(1);  // back where they were first: whoever was told another table has to be told
     QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{5}});
+    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+}
+
+/// Whoever was told another table, and is back at the first one since.
+void TestMovingPeople::whoWasToldWhatIsTakenBackIsToldAgainAfterACrash()
+{
+    EveningBuilder room = sevenHere();
+    room.announce(1);
+    QVERIFY(!room.seat(1, 5, 1));
+    const EventId moved = EventId{room.evening().lastSeq};
+    const std::int64_t told = room.evening().lastSeq;
+    QVERIFY(!room.undo(moved));
+    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{5}});
+    QVERIFY(movedSinceAnnounced(room.evening(), room.evening().lastSeq).empty());
+    // Not who was moved, and back, between two moments at which the room was told.
+    QVERIFY(!room.seat(1, 6, 1));
+    const EventId between = EventId{room.evening().lastSeq};
+    QVERIFY(!room.undo(between));
+    QVERIFY(movedSinceAnnounced(room.evening(), room.evening().lastSeq).empty());
     QVERIFY(movedSinceAnnounced(room.evening()).empty());
 }
 
