@@ -124,6 +124,8 @@ void EveningScreen::begin()
     m_runs = isRunning(m_step);
     if (m_shown.place == ScreenPlace::Hidden)
         m_stage.hide();
+    else if (m_shown.hadDisplay)
+        m_stage.projectAgain();
     else
         m_stage.project(m_shown.place == ScreenPlace::OnlyDisplay);
 }
@@ -273,6 +275,7 @@ void EveningScreen::keepDisplay()
     m_shown.place = !m_stage.isWanted() ? ScreenPlace::Hidden
         : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
                                         : ScreenPlace::SecondDisplay;
+    m_shown.hadDisplay = m_stage.hasHadDisplay();
     m_shown.look.tables = m_page.showsTables();
     const bool isClosed = phaseOf(m_conductor.evening()) == SessionPhase::Closed;
     m_shown.putBy = m_shown.message.isEmpty() && !isClosed ? m_written : BilingualText{};

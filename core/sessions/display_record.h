@@ -35,6 +35,7 @@ struct HeldMoment {
 /// What the audience screen was showing, so that a crash brings it back.
 struct DisplayRecord {
     ScreenPlace place = ScreenPlace::SecondDisplay;
+    bool hadDisplay = false;  ///< one of its own, which is awaited where it has gone
     bool black = false;
     RoomLook look = {};
     std::optional<HeldMoment> held = {};

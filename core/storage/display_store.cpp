@@ -15,6 +15,7 @@ namespace {
 constexpr QStringView hiddenWord{u"hidden"};
 constexpr QStringView eveningWord{u"evening"};
 constexpr QStringView aloneWord{u"only display"};
+constexpr QStringView secondWord{u"second display"};
 constexpr QStringView blackWord{u"black"};
 constexpr QStringView tablesWord{u"tables"};
 constexpr QStringView floorWord{u"floor"};
@@ -47,6 +48,8 @@ QString wordsOf(const DisplayRecord &record)
     QStringList words{(record.place == ScreenPlace::Hidden ? hiddenWord : eveningWord).toString()};
     if (record.place == ScreenPlace::OnlyDisplay)
         words += aloneWord.toString();
+    if (record.hadDisplay)
+        words += secondWord.toString();
     if (record.black)
         words += blackWord.toString();
     words += wordsOf(record.look);
@@ -91,6 +94,7 @@ void readWords(const QString &view, DisplayRecord &record)
             record.movesTold = word.mid(toldWord.size()).toLongLong();
         else if (word.startsWith(seqWord))
             record.seq = word.mid(seqWord.size()).toLongLong();
+        record.hadDisplay |= word == secondWord;
         record.black |= word == blackWord;
         record.messageMoves |= word == movesWord;
     }

@@ -365,7 +365,7 @@ void TestStores::displayComesBack()
         .message = {{}, QStringLiteral("Hi")}};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
-    record = {.putBy = {QStringLiteral("Le café est là."), {}}};
+    record = {.hadDisplay = true, .putBy = {QStringLiteral("Le café est là."), {}}};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);
 }

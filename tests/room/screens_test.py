@@ -35,6 +35,7 @@ class TwoDisplays(Sitting):
         self.program.find(self.word(wording.PERSON), role="text").focus()
         for cycle in range(CYCLES):
             self.unplug_and_plug(first, looks_closely=cycle % 5 == 0)
+        self.begin_again_without_projector(first)
         for size in RESOLUTIONS:
             self.change_resolution(first, size)
         self.stage.key("e")
@@ -56,6 +57,26 @@ class TwoDisplays(Sitting):
         self.assert_back_on(step, self.stage.projector)
         if looks_closely:
             self.assert_sound()
+
+    def begin_again_without_projector(self, step):
+        """It is awaited after a crash as before it, whether it was unplugged by then or is so only since."""
+        for is_unplugged_first in (True, False):
+            if is_unplugged_first:
+                self.stage.unplug_projector()
+                self.program.find(wording.UNPLUGGED, role="label", window=self.desk())
+            self.program.kill()
+            if not is_unplugged_first:
+                self.stage.unplug_projector()
+            self.program.start()
+            self.program.reads(wording.WE_ARE_BACK, self.desk())
+            self.stage.key("Return")  # one strip at a time: where the evening is comes first
+            self.program.find(wording.UNPLUGGED, role="label", window=self.desk())
+            assert not self.has_audience(), "nothing covers the desk unasked"
+            self.type_person("Zo")
+            self.program.find(self.word(wording.PERSON), role="text").focus()
+            self.assert_a_remote_covers_nothing()
+            self.stage.plug_projector()
+            self.assert_back_on(step, self.stage.projector)
 
     def assert_a_remote_covers_nothing(self):
         """Its one button sends F5 over and over; the next letter of the name goes where the others are."""

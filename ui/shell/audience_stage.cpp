@@ -103,6 +103,14 @@ void AudienceStage::project(bool evenAlone)
     emit placeChanged();
 }
 
+void AudienceStage::projectAgain()
+{
+    m_awaitsDisplay = true;  // until it is shown
+    project(false);
+    if (m_awaitsDisplay)
+        emit displayLost();
+}
+
 void AudienceStage::hide()
 {
     m_wanted = false;

@@ -29,6 +29,8 @@ public:
     /// Shows the screen. `evenAlone`: on the desk's own display too, when there is no other. A mirrored one
     /// is covered at once, for the room sees the desk there.
     void project(bool evenAlone);
+    /// Shows it on a display of its own, or waits for one: before the program began again it had one.
+    void projectAgain();
     void hide();
 
     /// Whether the room should see something, display or not.
@@ -37,6 +39,8 @@ public:
     /// The display that the room was looking at has gone, and is awaited.
     bool isAwaitingDisplay() const { return m_awaitsDisplay; }
     bool isAlone() const;
+    /// Whether the room looks at a display of its own, or did until that went.
+    bool hasHadDisplay() const { return m_awaitsDisplay || (isShown() && !isAlone()); }
     /// Those beside the desk's own, by name.
     QStringList possibleDisplays() const;
     QString displayName() const { return m_display; }
