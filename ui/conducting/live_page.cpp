@@ -182,6 +182,8 @@ void LivePage::showEvening()
 {
     if (!showsTables())
         m_tablesIn = {};
+    if (m_conductor.evening().room.closed)
+        m_layout.peopleCard->leaveRule();
     m_showing.showEvening();
     m_moves->setUse(boardUse());
     m_layout.screenCard->showTables(RoomFacts{m_conductor}.offersSeats(), showsTables());

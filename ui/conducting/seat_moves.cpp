@@ -38,15 +38,39 @@ bool SeatMoves::keysAreHere() const
         || std::any_of(tiles.begin(), tiles.end(), [](const NameTile *tile) { return tile->hasFocus(); });
 }
 
-/// The board has been filled anew: whoever goes on by the keys is still with whom they were. Otherwise they
-/// are nowhere until an arrow says where: Enter would do there what no hint names.
+/// The board has been filled anew: whoever goes on by the keys is still with whom they were, or at the table
+/// where they were, of which the hint says what Enter does now. Otherwise they are nowhere until an arrow
+/// says where: Enter would do there what no hint names.
 void SeatMoves::keepCursor()
 {
-    const BoardPlace place = m_with ? m_board.placeOf(*m_with) : BoardPlace{};
+    const BoardPlace place = placeOfKeys();
     if (!keysAreHere() || !place.isValid())
         return;
     m_at = m_keysAt = place;
     mark();
+    if (!m_with)
+        hint(m_board.rectOf(m_at));
+}
+
+BoardPlace SeatMoves::placeOfKeys() const
+{
+    if (m_with)
+        return m_board.placeOf(*m_with);
+    const std::vector<BoardTable> &tables = m_board.tables();
+    const auto found = std::find_if(
+        tables.begin(), tables.end(), [this](const BoardTable &table) { return m_withTable == table.table; });
+    return found == tables.end() ? BoardPlace{}
+                                 : BoardPlace{static_cast<int>(found - tables.begin()), NameTile::theTable};
+}
+
+/// The keys are where they are.
+void SeatMoves::noteKeys()
+{
+    m_keysAt = m_at;
+    m_with = m_inHand ? m_inHand : m_board.memberAt(m_at);
+    m_withTable.reset();
+    if (!m_with && m_at.name == NameTile::theTable)
+        m_withTable = m_board.tables()[static_cast<std::size_t>(m_at.tile)].table;
 }
 
 void SeatMoves::putBack()
@@ -90,8 +114,7 @@ bool SeatMoves::eventFilter(QObject *watched, QEvent *event)
         if (watched == &m_board && !m_at.isValid() && !m_board.tables().empty())
             m_at = {0, m_board.tables().front().members.empty() ? NameTile::theTable : 0};
         if (m_at.isValid() && !m_pressedAt) {
-            m_keysAt = m_at;
-            m_with = m_board.memberAt(m_at);
+            noteKeys();
             mark();
             hint(m_board.rectOf(m_at));
         }
@@ -101,6 +124,7 @@ bool SeatMoves::eventFilter(QObject *watched, QEvent *event)
         if (!m_pressedAt) {
             putBack();
             m_with.reset();
+            m_withTable.reset();
             m_keysAt = {};
         }
         return false;
@@ -117,6 +141,7 @@ bool SeatMoves::pressMouse(const QMouseEvent &event, const QPoint &at)
         return false;
     m_inHand.reset();
     m_with.reset();
+    m_withTable.reset();
     m_keysAt = {};
     m_pressedAt = at;
     m_at = m_board.placeAt(at);
@@ -173,7 +198,7 @@ bool SeatMoves::takeKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // A key held a little too long would open again what it has just closed.
-        return event.isAutoRepeat() || enter();
+        return event.isAutoRepeat() || enter(event);
     case Qt::Key_Escape:
         if (!m_inHand)
             return false;
@@ -206,26 +231,30 @@ bool SeatMoves::go(int across, int down)
         m_at = {m_at.tile - m_board.columns(), namesOf(m_at.tile - m_board.columns()) - 1};
     m_at.name = std::clamp(m_at.name, NameTile::theTable, namesOf(m_at.tile) - 1);
     m_board.ensureWidgetVisible(m_board.tiles()[static_cast<std::size_t>(m_at.tile)]);
-    m_keysAt = m_at;
-    m_with = m_inHand ? m_inHand : m_board.memberAt(m_at);
+    noteKeys();
+    m_actedAt.reset();
     mark();
     hint(m_board.rectOf(m_at));
     return true;
 }
 
-bool SeatMoves::enter()
+/// One that is pressed twice does not open again what it has just closed.
+bool SeatMoves::enter(const QKeyEvent &event)
 {
     // What is asked says that Enter answers it.
     if (!m_inHand && m_quietAnswer())
         return true;
     if (!m_at.isValid())
         return false;
-    m_keysAt = m_at;
-    m_with = m_inHand ? m_inHand : m_board.memberAt(m_at);
+    noteKeys();
     if (m_inHand) {
         drop();
         keepCursor();
     } else if (m_at.name == NameTile::theTable) {
+        const auto pause = static_cast<quint64>(QApplication::doubleClickInterval());
+        if (m_actedAt && event.timestamp() - *m_actedAt < pause)
+            return true;
+        m_actedAt = event.timestamp();
         actOnTable();
     } else {
         m_inHand = m_board.memberAt(m_at);

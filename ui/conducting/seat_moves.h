@@ -57,10 +57,12 @@ private:
     bool releaseMouse(const QPoint &at);
     bool takeKey(const QKeyEvent &event);
     bool go(int across, int down);
-    bool enter();
+    bool enter(const QKeyEvent &event);
     void drop();
     bool keysAreHere() const;
     void keepCursor();
+    void noteKeys();
+    BoardPlace placeOfKeys() const;
     void actOnTable();
     bool isAtTarget() const;
     bool isAtNeighbour() const;
@@ -74,7 +76,9 @@ private:
     BoardUse m_use = BoardUse::Ask;
     BoardPlace m_at;  ///< where the mouse or the keys are
     std::optional<MemberId> m_with;  ///< whom the keys are on: they go along when people change places
+    std::optional<TableId> m_withTable;  ///< or at which table, where they are on none of its people
     BoardPlace m_keysAt;  ///< where the keys were last
+    std::optional<quint64> m_actedAt;  ///< the time of the press that has closed or opened it
     std::optional<MemberId> m_inHand;
     std::optional<QPoint> m_pressedAt;  ///< in the viewport
 };
