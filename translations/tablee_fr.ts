@@ -5211,10 +5211,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         </translation>
     </message>
     <message>
-        <source>The name is %1 again.</source>
-        <translation>Le nom est de nouveau %1.</translation>
-    </message>
-    <message>
         <source>Nothing comes after this.</source>
         <translation>Il n’y a plus rien après.</translation>
     </message>
@@ -5251,18 +5247,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>La règle est levée.</translation>
     </message>
     <message>
-        <source>No round is to come that a rule could count in.</source>
-        <translation>Aucun tour à venir où une règle pourrait compter.</translation>
-    </message>
-    <message>
-        <source>That rule holds already.</source>
-        <translation>Cette règle vaut déjà.</translation>
-    </message>
-    <message>
-        <source>The rules are as they were before.</source>
-        <translation>Les règles sont comme avant.</translation>
-    </message>
-    <message>
         <source>Table %1 closes after this round.</source>
         <translation>La table %1 ferme après ce tour.</translation>
     </message>
@@ -5285,6 +5269,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>One more person sits at table %1.</source>
         <translation>Une personne de plus est à la table %1.</translation>
+    </message>
+    <message>
+        <source>No round is to come that a rule could count in.</source>
+        <translation>Aucun tour à venir où une règle pourrait compter.</translation>
+    </message>
+    <message>
+        <source>That rule holds already.</source>
+        <translation>Cette règle vaut déjà.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7707,14 @@ Ingrid Peeters
     <message>
         <source>the change of the rules</source>
         <translation>le changement des règles</translation>
+    </message>
+    <message>
+        <source>The name is %1 again.</source>
+        <translation>Le nom est de nouveau %1.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were before.</source>
+        <translation>Les règles sont comme avant.</translation>
     </message>
 </context>
 <context>

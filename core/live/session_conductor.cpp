@@ -108,14 +108,6 @@ bool SessionConductor::isExpected(MemberId member) const
         [member](const Attendance &each) { return each.member == member; });
 }
 
-std::optional<EventId> SessionConductor::newestDecision() const
-{
-    if (m_isFinal)
-        return std::nullopt;
-    const std::optional<Decision> newest = tablee::newestDecision(m_evening);
-    return newest ? std::optional{newest->event.id} : std::nullopt;
-}
-
 // --- use cases
 // The step somebody means who presses a key now is looked up at once, so that a second press cannot hit the
 // next step.
@@ -267,46 +259,6 @@ SessionConductor::Done SessionConductor::back()
     const Event *end = lastEnd(m_evening);
     return press([meant = end == nullptr ? std::nullopt : std::optional{end->id}](
                      const DeskDecisions &desk) { return desk.back(meant); });
-}
-
-SessionConductor::Done SessionConductor::undo()
-{
-    ++m_presses;
-    if (m_starting) {
-        forgetStart();
-        return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
-    }
-    if (!m_pressed || !m_pressed->isPending)
-        return enqueue(
-            [decision = newestDecision()](const DeskDecisions &desk) { return desk.undo(decision); });
-    return enqueue([pressed = m_pressed](const DeskDecisions &desk) -> Result<Batch> {
-        return pressed->decision ? desk.undo(pressed->decision) : Batch{};
-    });
-}
-
-SessionConductor::Done SessionConductor::undo(EventId decision)
-{
-    return enqueue([this, decision](const DeskDecisions &desk) {
-        return desk.undo(m_isFinal ? std::nullopt : std::optional{decision});
-    });
-}
-
-std::optional<EventId> SessionConductor::undone() const
-{
-    const std::optional<Decision> newest = m_isFinal ? std::nullopt : newestUndone(m_evening);
-    return newest && !m_unlogged.isChangedSince(newest->takenBack) ? std::optional{newest->event.id}
-                                                                   : std::nullopt;
-}
-
-SessionConductor::Done SessionConductor::redo()
-{
-    ++m_presses;
-    if (m_redone && m_redone->isPending)
-        return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
-    m_redone = std::make_shared<Press>();
-    return enqueue([this, meant = isSaving() ? std::nullopt : undone()](
-                       const DeskDecisions &desk) { return desk.redo(meant ? meant : undone()); },
-        m_redone);
 }
 
 SessionConductor::Done SessionConductor::close()

@@ -20,9 +20,13 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace tablee {
+
+/// What undo and redo come to in its turn: a decision of the log, or the one beside it that was made then.
+using Undoable = std::variant<EventId, DeskTurn>;
 
 /// Conducts one session: every use case of the desk, one after the other. It decides from the evening in
 /// memory, writes, and only when the commit is through does the evening change, from the event loop and never
@@ -98,17 +102,8 @@ public:
     /// people. NotAllowedNow where it holds already.
     Done addRule(const SeatRule &rule);
     Done dropRule(const SeatRule &rule);
-    /// Whether takeRuleBack() is what an undo means: nothing that stands was decided since a rule was added
-    /// or dropped.
-    bool canTakeRuleBack() const;
-    /// The newest change of the rules.
-    Done takeRuleBack();
     /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);
-    /// Takes back the newest correction of a name, as long as no decision of the evening has come after it.
-    Done takeNameBack();
-    /// The name that takeNameBack() brings back; nothing when none was corrected.
-    std::optional<QString> nameBefore() const;
 
     /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts
     /// as soon as the room has been told them.
@@ -129,26 +124,23 @@ public:
     /// To the step before: it goes on, paused, with the time it had.
     Done back();
     bool canGoBack() const;
+    /// What was decided last and stands: what undo() takes back, unless something that was pressed since is
+    /// still being written. Nothing when there is none.
+    std::optional<Undoable> undoable() const;
     /// Takes back what was pressed last. As long as that is not written yet it is meant all the same, and
-    /// when it came to nothing there is nothing to take back; otherwise it is newestDecision() of this
-    /// moment. A second press before the first one is through means the same, and counts once.
+    /// when it came to nothing there is nothing to take back; otherwise it is undoable() of this moment. A
+    /// second press before the first one is through means the same, and counts once.
     Done undo();
     /// Takes back `decision`, as long as nothing has been decided after it: Conflict otherwise. What has been
     /// taken back already counts once.
-    Done undo(EventId decision);
+    Done undo(const Undoable &decision);
+    /// What redo() does again; nothing when nothing was taken back, or something was decided since.
+    std::optional<Undoable> redoable() const;
     /// Does again what was taken back last, as long as nothing has been decided since. What is being taken
     /// back still is meant too; a second press before the first one is through counts once.
     Done redo();
-    /// What that would do again; nothing when there is nothing, or redoUnlogged() comes first.
-    std::optional<EventId> undone() const;
-    /// Does again what was taken back last, where that is no event of the log.
-    Done redoUnlogged();
-    /// What that would do again, a name or a change of the rules; null when there is nothing, or something
-    /// else comes first.
-    const UnloggedDecision *undoneUnlogged() const;
-    bool canUndo() const { return newestDecision().has_value(); }
-    /// What undo() would take back.
-    std::optional<EventId> newestDecision() const;
+    /// Of the name that was corrected then; nothing where it was the rules that were changed.
+    std::optional<NameCorrection> correctionOf(const DeskTurn &made) const;
     Done close();
     /// Ends the step that is under way, and closes the session; one that was left behind as of when it was
     /// left, see endAsLeft().
@@ -191,11 +183,17 @@ private:
     template <typename Change, typename Take> Done changeBesideTheLog(Change change, Take take);
     template <typename Change, typename Settle> Done changeNames(Change change, Settle settle);
     template <typename Change, typename Settle> Done changeRules(Change change, Settle settle);
-    static Done refusedAtOnce(const Error &error);
+    static Done answeredAtOnce(const Result<void> &result);
     Done decideRules(const RuleChange &change);
+    Done undoUnlogged(const DeskTurn &made);
+    Done exchange(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
     Done exchangeName(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
     Done switchRules(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
     const UnloggedDecision *newestUnlogged() const;
+    const UnloggedDecision *undoneUnlogged() const;
+    bool isMeant(const UnloggedDecision *decision) const;
+    std::optional<EventId> newestLogged() const;
+    std::optional<EventId> undoneLogged() const;
     void noteDecided(const std::vector<Event> &events);
     int nextNumber() const;
     void nameEverybody();

@@ -3,7 +3,6 @@
 #include "directory/search_key.h"
 #include "live/names_in_room.h"
 #include "live/session_conductor.h"
-#include "live/undoing.h"
 #include "storage/correction_store.h"
 #include "storage/rule_store.h"
 
@@ -70,7 +69,7 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
 {
     const auto found = m_members.find(id);
     if (found == m_members.end() || name.isEmpty())
-        return refusedAtOnce({ErrorCode::InvalidInput, "no such member, or an empty name"});
+        return answeredAtOnce(fail(ErrorCode::InvalidInput, "no such member, or an empty name"));
     const Member edited = cleaned(named(found->second, name));
     const NameCorrection correction{.request = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .member = id,
@@ -86,19 +85,6 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
             if (!changed)
                 m_unlogged.forget(turn);
         });
-}
-
-std::optional<QString> SessionConductor::nameBefore() const
-{
-    const UnloggedDecision *newest = newestUnlogged();
-    return newest != nullptr && newest->name ? std::optional{shownName(newest->name->before)} : std::nullopt;
-}
-
-SessionConductor::Done SessionConductor::takeNameBack()
-{
-    if (!nameBefore())
-        return refusedAtOnce({ErrorCode::NotAllowedNow, "no name was corrected"});
-    return exchangeName(*newestUnlogged(), m_unlogged.next(m_evening.lastSeq));
 }
 
 /// What could not be written can be asked for again.
@@ -143,7 +129,7 @@ SessionConductor::Done SessionConductor::addRule(const SeatRule &rule)
     RuleChange change{.added = {rule}};
     for (const SeatRule &known : rules())
         if (isOfSamePeople(known, rule) && known.kind == rule.kind && known.table == rule.table)
-            return refusedAtOnce({ErrorCode::NotAllowedNow, "that rule holds already"});
+            return answeredAtOnce(fail(ErrorCode::NotAllowedNow, "that rule holds already"));
         else if (isOfSamePeople(known, rule))
             change.dropped.push_back(known);
     return decideRules(change);
@@ -165,19 +151,6 @@ SessionConductor::Done SessionConductor::decideRules(const RuleChange &change)
             if (!done)
                 m_unlogged.forget(turn);
         });
-}
-
-bool SessionConductor::canTakeRuleBack() const
-{
-    const UnloggedDecision *newest = newestUnlogged();
-    return newest != nullptr && !newest->name && !m_isFinal && !m_evening.room.closed;
-}
-
-SessionConductor::Done SessionConductor::takeRuleBack()
-{
-    if (!canTakeRuleBack())
-        return refusedAtOnce({ErrorCode::NotAllowedNow, "no rule was changed last"});
-    return switchRules(*newestUnlogged(), m_unlogged.next(m_evening.lastSeq));
 }
 
 SessionConductor::Done SessionConductor::switchRules(
@@ -211,43 +184,6 @@ SessionConductor::Done SessionConductor::changeRules(Change change, Settle settl
         m_rounds.follow(m_evening);
         emit eveningChanged();
     });
-}
-
-// --- undo and redo come to both in their turn
-
-void SessionConductor::noteDecided(const std::vector<Event> &events)
-{
-    for (const Event &event : events)
-        if (isDecided(m_evening, event))
-            m_decided = std::max(m_decided, event.seq);
-}
-
-/// Null where something else was decided after it.
-const UnloggedDecision *SessionConductor::newestUnlogged() const
-{
-    const UnloggedDecision *newest = m_unlogged.newest();
-    if (newest == nullptr || (newest->presses != m_presses && isSaving()))
-        return nullptr;
-    const std::optional<Decision> decision = tablee::newestDecision(m_evening);
-    return decision && decision->event.seq > newest->countsFrom() ? nullptr : newest;
-}
-
-const UnloggedDecision *SessionConductor::undoneUnlogged() const
-{
-    const UnloggedDecision *last = m_unlogged.newestTakenBack();
-    if (last == nullptr || m_isFinal || m_evening.room.closed || (last->presses != m_presses && isSaving()))
-        return nullptr;
-    const std::int64_t seq = last->takenBack->seq;
-    const std::optional<Decision> undone = newestUndone(m_evening);
-    return m_decided > seq || (undone && undone->takenBack > seq) ? nullptr : last;
-}
-
-SessionConductor::Done SessionConductor::redoUnlogged()
-{
-    const UnloggedDecision *last = undoneUnlogged();
-    if (last == nullptr)
-        return refusedAtOnce({ErrorCode::NotAllowedNow, "nothing of the kind was taken back last"});
-    return last->name ? exchangeName(*last, std::nullopt) : switchRules(*last, std::nullopt);
 }
 
 }  // namespace tablee

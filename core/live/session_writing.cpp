@@ -1,6 +1,5 @@
 #include "live/names_in_room.h"
 #include "live/session_conductor.h"
-#include "live/undoing.h"
 #include "storage/batch_writer.h"
 #include "storage/session_reader.h"
 
@@ -47,11 +46,11 @@ std::optional<EventId> decisionIn(const WrittenBatch &written, std::optional<Eve
 
 }  // namespace
 
-SessionConductor::Done SessionConductor::refusedAtOnce(const Error &error)
+SessionConductor::Done SessionConductor::answeredAtOnce(const Result<void> &result)
 {
     QPromise<Result<void>> promise;
     promise.start();
-    promise.addResult(Result<void>{fail(error)});
+    promise.addResult(result);
     promise.finish();
     return promise.future();
 }
@@ -112,7 +111,7 @@ void SessionConductor::write(Batch batch, Waiting next)
             if (written)
                 take(*written);
             if (written && next.press)
-                next.press->decision = decisionIn(*written, newestDecision());
+                next.press->decision = decisionIn(*written, newestLogged());
             m_writing = false;
             finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
             takeNext();

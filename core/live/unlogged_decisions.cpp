@@ -109,6 +109,13 @@ const UnloggedDecision *UnloggedDecisions::newestTakenBack() const
     return isDecidedSince ? nullptr : last;
 }
 
+const UnloggedDecision *UnloggedDecisions::madeAt(const DeskTurn &made) const
+{
+    const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
+        [&made](const UnloggedDecision &each) { return each.made == made; });
+    return found == m_decisions.end() ? nullptr : &*found;
+}
+
 bool UnloggedDecisions::isChangedSince(std::int64_t seq) const
 {
     return std::any_of(m_decisions.begin(), m_decisions.end(), [seq](const UnloggedDecision &each) {

@@ -53,6 +53,9 @@ public:
     /// The one that was taken back last, if nothing of the kind was decided since; null for none.
     const UnloggedDecision *newestTakenBack() const;
 
+    /// The one that was made then; null for none.
+    const UnloggedDecision *madeAt(const DeskTurn &made) const;
+
     /// Whether anything was decided, or taken back, after the event `seq`.
     bool isChangedSince(std::int64_t seq) const;
 

@@ -20,8 +20,10 @@
 using namespace tablee;
 using namespace std::chrono_literals;
 using test::ConductedEvening;
+using test::nameBefore;
 using test::refusalOf;
 using test::require;
+using test::undoesRules;
 
 namespace {
 
@@ -326,7 +328,7 @@ void TestConductingAndStorage::undoOfWhatWasToldTakesNothingElse()
     evening.open();
     QVERIFY(evening.settled(evening->start()));
     QVERIFY(evening.settled(evening->leave(evening.listed(2))));
-    const auto told = evening->newestDecision();
+    const auto told = evening->undoable();
     const auto gate = evening.holdStorage();
     const auto longer = evening->addTime(1min);
     const auto undo = evening->undo(*told);
@@ -481,13 +483,13 @@ void TestConductingAndStorage::correctedNameKeepsItsParts()
     QCOMPARE(stored().given, QStringLiteral("Amina"));
     QCOMPARE(stored().family, QStringLiteral("Diallo"));
     QVERIFY(stored() == evening->members().at(amina));
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("Amina Dialo")});
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("Amina Dialo")});
 
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(stored().given, before.given);
     QCOMPARE(stored().family, before.family);
     QCOMPARE(stored().typed, before.typed);
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
 }
 
 void TestConductingAndStorage::correctedNameIsTakenBackOnlyAtOnce()
@@ -497,16 +499,17 @@ void TestConductingAndStorage::correctedNameIsTakenBackOnlyAtOnce()
     // Both pressed before anything is written: the correction comes and goes.
     const auto gate = evening.holdStorage();
     const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
-    const auto takenBack = evening->takeNameBack();
+    const auto takenBack = evening->undo();
     gate->release();
     QVERIFY(evening.await(renamed));
     QVERIFY(evening.await(takenBack));
     QCOMPARE(displayName(evening->members().at(evening.listed(0))), QStringLiteral("1"));
 
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    const Undoable correction = evening->undoable().value();
     QVERIFY(evening.settled(evening->start()));
-    QVERIFY(!evening->nameBefore());
-    QCOMPARE(refusalOf(evening.await(evening->takeNameBack())), ErrorCode::NotAllowedNow);
+    QVERIFY(!nameBefore(evening));
+    QCOMPARE(refusalOf(evening.await(evening->undo(correction))), ErrorCode::Conflict);
     QCOMPARE(displayName(evening->members().at(evening.listed(0))), QStringLiteral("Aïcha"));
 }
 
@@ -685,7 +688,7 @@ void TestConductingAndStorage::aRuleTakesThePlaceOfItsContrary()
     QCOMPARE(rulesIn(evening), std::vector{apart});
     QVERIFY(!evening.settled(evening->addRule(apart)));
     QCOMPARE(rulesIn(evening), std::vector{apart});
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(rulesIn(evening), std::vector{together});
     QCOMPARE(evening->rules(), std::vector{together});
 }
@@ -714,17 +717,17 @@ void TestConductingAndStorage::rulesAreTakenBackInTheirTurn()
     const SeatRule fixed{RuleKind::Fixed, evening.listed(2), {}, 2};
     QVERIFY(evening.settled(evening->addRule(apart)));
     QVERIFY(evening.settled(evening->addRule(fixed)));
+    const Undoable second = evening->undoable().value();
     QVERIFY(evening.settled(evening->start()));
-    QVERIFY(!evening->canTakeRuleBack());
-    QVERIFY(!evening.settled(evening->takeRuleBack()));
+    QCOMPARE(refusalOf(evening.settled(evening->undo(second))), ErrorCode::Conflict);
     QVERIFY(evening.settled(evening->undo()));
-    QVERIFY(evening->canTakeRuleBack());
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(undoesRules(evening));
+    QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(rulesIn(evening), std::vector{apart});
-    QVERIFY(evening->canTakeRuleBack());
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(undoesRules(evening));
+    QVERIFY(evening.settled(evening->undo()));
     QVERIFY(rulesIn(evening).empty());
-    QVERIFY(!evening->canTakeRuleBack());
+    QVERIFY(!undoesRules(evening));
 }
 
 /// Among names and events, each in its turn.
@@ -739,28 +742,28 @@ void TestConductingAndStorage::rulesAreTakenBackAndMadeAgainAfterARestart()
     QVERIFY(evening.settled(evening->addRule(together)));
     evening.restart();
     QVERIFY(evening.settle());
-    QVERIFY(evening->canTakeRuleBack());
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(undoesRules(evening));
+    QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(evening->rules(), std::vector{apart});
-    QVERIFY(!evening->canTakeRuleBack());
-    QVERIFY(evening.settled(evening->takeNameBack()));
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(!undoesRules(evening));
+    QVERIFY(evening.settled(evening->undo()));
+    QVERIFY(evening.settled(evening->undo()));
     QVERIFY(evening->rules().empty());
-    QVERIFY(!evening->canTakeRuleBack());
+    QVERIFY(!undoesRules(evening));
 
     for (const std::vector<SeatRule> &rules : {std::vector{apart}, {apart}, {together}}) {
         evening.restart();
         QVERIFY(evening.settle());
-        QVERIFY(evening->undoneUnlogged());
-        QVERIFY(evening.settled(evening->redoUnlogged()));
+        QVERIFY(evening->redoable());
+        QVERIFY(evening.settled(evening->redo()));
         QCOMPARE(evening->rules(), rules);
         QCOMPARE(rulesIn(evening), rules);
     }
-    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(!evening->redoable());
     // And once more, by the same rows.
     evening.restart();
     QVERIFY(evening.settle());
-    QVERIFY(evening.settled(evening->takeRuleBack()));
+    QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(rulesIn(evening), std::vector{apart});
     QCOMPARE(evening.stored().rules.rules.size(), std::size_t{2});
 }
@@ -771,15 +774,15 @@ void TestConductingAndStorage::aRuleIsTakenBackBeforeItIsWritten()
     evening.open();
     const auto gate = evening.holdStorage();
     const auto added = evening->addRule({RuleKind::Apart, evening.listed(0), evening.listed(1)});
-    QVERIFY(evening->canTakeRuleBack());
-    const auto takenBack = evening->takeRuleBack();
-    QVERIFY(!evening->canTakeRuleBack());
+    QVERIFY(undoesRules(evening));
+    const auto takenBack = evening->undo();
+    QVERIFY(!undoesRules(evening));
     gate->release();
     QVERIFY(evening.settled(added));
     QVERIFY(evening.settled(takenBack));
     QVERIFY(evening->rules().empty());
     QVERIFY(rulesIn(evening).empty());
-    QVERIFY(evening->undoneUnlogged());
+    QVERIFY(evening->redoable());
 }
 
 /// Two who sit together in the round that was told already are not together because of a rule made since; and

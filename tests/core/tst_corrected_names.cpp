@@ -14,6 +14,8 @@ using namespace tablee;
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::ConductedEvening;
+using test::nameAgain;
+using test::nameBefore;
 using test::refusalOf;
 using test::require;
 
@@ -239,16 +241,16 @@ void TestCorrectedNames::restartChangesNothing()
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha Diallo"))));
     // As after a kill: nobody has closed the file.
     evening.conduct();
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("Aïcha")});
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("Aïcha")});
     evening.restart();
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("Aïcha")});
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("Aïcha")});
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïcha"));
     evening.restart();
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("1")});
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
 }
 
 void TestCorrectedNames::namesAndDecisionsTakeTurnsAfterARestart()
@@ -262,17 +264,17 @@ void TestCorrectedNames::namesAndDecisionsTakeTurnsAfterARestart()
     QVERIFY(evening.settled(evening->pause()));
     evening.restart();
 
-    QVERIFY(!evening->nameBefore());  // the pause comes first
+    QVERIFY(!nameBefore(evening));  // the pause comes first
     QVERIFY(evening.settled(evening->undo()));
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("2")});
-    QVERIFY(evening.await(evening->takeNameBack()));
-    QVERIFY(!evening->nameBefore());
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("2")});
+    QVERIFY(evening.await(evening->undo()));
+    QVERIFY(!nameBefore(evening));
     QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(stateOf(evening.evening(), currentStep(evening.evening())->id).phase, StepPhase::Ahead);
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("1")});
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
 }
 
 void TestCorrectedNames::whatWasTakenBackStaysSoAfterARestart()
@@ -282,12 +284,12 @@ void TestCorrectedNames::whatWasTakenBackStaysSoAfterARestart()
     // Both pressed before anything is written.
     const auto gate = evening.holdStorage();
     const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
-    const auto takenBack = evening->takeNameBack();
+    const auto takenBack = evening->undo();
     gate->release();
     QVERIFY(evening.await(renamed));
     QVERIFY(evening.await(takenBack));
     evening.restart();
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
     // Corrected once more elsewhere, it is refused once and never asked again.
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
@@ -297,11 +299,11 @@ void TestCorrectedNames::whatWasTakenBackStaysSoAfterARestart()
         return require(editMember(db, member, 1min));
     });
     evening.restart();
-    QVERIFY(evening->nameBefore());
-    QCOMPARE(refusalOf(evening.await(evening->takeNameBack())), ErrorCode::LaterEventStandsOnIt);
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(nameBefore(evening));
+    QCOMPARE(refusalOf(evening.await(evening->undo())), ErrorCode::LaterEventStandsOnIt);
+    QVERIFY(!nameBefore(evening));
     evening.restart();
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïda"));
 }
 
@@ -313,9 +315,9 @@ void TestCorrectedNames::closedAndOpenedAgainNothingIsTakenBack()
     QVERIFY(evening.settled(evening->finish()));
     QVERIFY(evening.settled(evening->undo()));  // of the closing, so that no newer decision is in the way
     QCOMPARE(phaseOf(evening.evening()), SessionPhase::Open);
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
     evening.restart();
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïcha"));
 }
 
@@ -325,7 +327,7 @@ void TestCorrectedNames::whoIsErasedHasNoNameToTakeBack()
     evening.open();
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
     evening->forgetMembers({evening.listed(0)});
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
 }
 
 void TestCorrectedNames::anotherStationsCorrectionIsTakenBackHere()
@@ -343,11 +345,11 @@ void TestCorrectedNames::anotherStationsCorrectionIsTakenBackHere()
             1min));
     }
     QVERIFY(evening.settled(evening->catchUp()));
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(nameOf(evening, 1), QStringLiteral("2"));
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.await(evening->undo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
 }
 
 void TestCorrectedNames::readingAgainLosesNoCorrectionOnItsWay()
@@ -360,15 +362,15 @@ void TestCorrectedNames::readingAgainLosesNoCorrectionOnItsWay()
     gate->release();
     QVERIFY(evening.settled(read));
     QVERIFY(evening.await(renamed));
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("1")});
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
     // One that is being taken back is not offered again either.
     const auto second = evening.holdStorage();
     const auto readAgain = evening->catchUp();
-    const auto takenBack = evening->takeNameBack();
+    const auto takenBack = evening->undo();
     second->release();
     QVERIFY(evening.settled(readAgain));
     QVERIFY(evening.await(takenBack));
-    QVERIFY(!evening->nameBefore());
+    QVERIFY(!nameBefore(evening));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }
 
@@ -380,25 +382,24 @@ void TestCorrectedNames::namesAndDecisionsAreDoneAgainInTheirTurn()
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
     QVERIFY(evening.settled(evening->start()));
     QVERIFY(evening.await(evening->rename(evening.listed(1), QStringLiteral("Bao"))));
-    QVERIFY(!evening->undoneUnlogged());
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(!nameAgain(evening));
+    QVERIFY(evening.await(evening->undo()));
     QVERIFY(evening.settled(evening->undo()));
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.await(evening->undo()));
     evening.restart();
 
-    QVERIFY(!evening->undone());  // a name comes first
-    QCOMPARE(evening->undoneUnlogged()->name->after.typed, QStringLiteral("Aïcha"));
-    QVERIFY(evening.await(evening->redoUnlogged()));
+    QCOMPARE(nameAgain(evening), std::optional{QStringLiteral("Aïcha")});
+    QVERIFY(evening.await(evening->redo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïcha"));
-    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(!nameAgain(evening));
     QVERIFY(evening.settled(evening->redo()));
     QCOMPARE(stateOf(evening.evening(), currentStep(evening.evening())->id).phase, StepPhase::Running);
-    QVERIFY(evening.await(evening->redoUnlogged()));
+    QVERIFY(evening.await(evening->redo()));
     QCOMPARE(nameOf(evening, 1), QStringLiteral("Bao"));
-    QVERIFY(!evening->undoneUnlogged());
+    QVERIFY(!nameAgain(evening));
     // And undone in their turn once more.
     evening.restart();
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("2")});
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("2")});
 }
 
 void TestCorrectedNames::nothingIsDoneAgainAfterSomethingElse()
@@ -406,14 +407,14 @@ void TestCorrectedNames::nothingIsDoneAgainAfterSomethingElse()
     ConductedEvening evening{4};
     evening.open();
     QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
-    QVERIFY(evening.await(evening->takeNameBack()));
-    QVERIFY(evening->undoneUnlogged());
+    QVERIFY(evening.await(evening->undo()));
+    QVERIFY(nameAgain(evening));
     QVERIFY(evening.await(evening->rename(evening.listed(1), QStringLiteral("Bao"))));
-    QVERIFY(!evening->undoneUnlogged());
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(!nameAgain(evening));
+    QVERIFY(evening.await(evening->undo()));
     QVERIFY(evening.settled(evening->start()));
-    QVERIFY(!evening->undoneUnlogged());
-    QVERIFY(!evening.await(evening->redoUnlogged()));
+    QVERIFY(!nameAgain(evening));
+    QVERIFY(!evening.await(evening->redo()));
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }
 
@@ -428,11 +429,11 @@ void TestCorrectedNames::fullDiskLeavesTheNameToTakeBack()
             [&](const auto &db) { return bool{run(db, QString::fromLatin1(statement)).has_value()}; });
     };
     tell("CREATE TEMP TRIGGER full BEFORE UPDATE ON member BEGIN SELECT RAISE(ABORT, 'full'); END");
-    QVERIFY(!evening.await(evening->takeNameBack()));
-    QCOMPARE(evening->nameBefore(), std::optional{QStringLiteral("1")});
+    QVERIFY(!evening.await(evening->undo()));
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
     QCOMPARE(evening.stored().corrections.size(), std::size_t{1});
     tell("DROP TRIGGER full");
-    QVERIFY(evening.await(evening->takeNameBack()));
+    QVERIFY(evening.await(evening->undo()));
     QVERIFY(evening.stored().corrections.front().takenBack);
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }

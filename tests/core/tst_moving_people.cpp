@@ -169,7 +169,7 @@ void TestMovingPeople::swapIsTakenBack()
     }
     QVERIFY(evening.settled(evening->undo()));
     QCOMPARE(evening.evening().room.rounds.at(1), before);
-    QVERIFY(!evening->canUndo());
+    QVERIFY(!evening->undoable());
 }
 
 /// Whoever came since has been given a seat by an announcement of its own; undo goes through what was decided
@@ -196,7 +196,7 @@ void TestMovingPeople::swapBeneathAnArrivalIsTakenBack()
     QVERIFY(announcementStands(evening.evening(), 1));
     QVERIFY(evening.evening().room.rounds.at(1).pinned.empty());
     QVERIFY(evening.settled(evening->undo()));  // the minute
-    QVERIFY(!evening->canUndo());
+    QVERIFY(!evening->undoable());
 }
 
 void TestMovingPeople::swapIsRefusedOnceTheRoundRuns()

@@ -141,4 +141,33 @@ private:
     std::unique_ptr<SessionConductor> m_conductor;
 };
 
+/// Of the name that an undo, or a redo, comes to; nothing where it comes to something else.
+inline std::optional<NameCorrection> correctionIn(
+    ConductedEvening &evening, const std::optional<Undoable> &comesTo)
+{
+    const DeskTurn *made = comesTo ? std::get_if<DeskTurn>(&*comesTo) : nullptr;
+    return made == nullptr ? std::nullopt : evening->correctionOf(*made);
+}
+
+/// The name that an undo brings back; nothing where it comes to something else.
+inline std::optional<QString> nameBefore(ConductedEvening &evening)
+{
+    const auto correction = correctionIn(evening, evening->undoable());
+    return correction ? std::optional{shownName(correction->before)} : std::nullopt;
+}
+
+/// The name that a redo brings back; nothing where it comes to something else.
+inline std::optional<QString> nameAgain(ConductedEvening &evening)
+{
+    const auto correction = correctionIn(evening, evening->redoable());
+    return correction ? std::optional{shownName(correction->after)} : std::nullopt;
+}
+
+/// Whether an undo comes to a change of the rules.
+inline bool undoesRules(ConductedEvening &evening)
+{
+    const auto last = evening->undoable();
+    return last && std::holds_alternative<DeskTurn>(*last) && !nameBefore(evening);
+}
+
 }  // namespace tablee::test

@@ -30,6 +30,8 @@ private slots:
     void redoSaysWhatIsDoneAgain_data();
     void redoSaysWhatIsDoneAgain();
     void aNameAndARuleAreDoneAgainToo();
+    void theButtonComesToNamesAndRulesToo();
+    void whoeverDrivesIsToldOfNamesAndRulesToo();
     void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
 };
@@ -228,6 +230,46 @@ void TestLiveUndo::aNameAndARuleAreDoneAgainToo()
     // The toast takes back what it speaks of.
     undo();
     QVERIFY(conductor.rules().empty());
+}
+
+/// Also where they are all that was decided.
+void TestLiveUndo::theButtonComesToNamesAndRulesToo()
+{
+    Live live;
+    const MemberId koffi = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+    QVERIFY(!live.button("undoLast").isEnabled());
+    emit live.page.findChild<PeopleCard *>()->renamed(koffi, QStringLiteral("Kofi Mensah"));
+    live.evening.settle();
+    QVERIFY(live.button("undoLast").isEnabled());
+    emit live.page.findChild<PeopleCard *>()->ruleWanted({RuleKind::Fixed, koffi, {}, 2});
+    live.evening.settle();
+    live.press("undoLast");
+    QVERIFY(live.evening.conductor().rules().empty());
+    live.press("undoLast");
+    QCOMPARE(live.evening.conductor().names().at(koffi), QStringLiteral("Koffi Mensah"));
+    QVERIFY(!live.button("undoLast").isEnabled());
+}
+
+/// Where the audience screen is the only display, the desk's words are not seen.
+void TestLiveUndo::whoeverDrivesIsToldOfNamesAndRulesToo()
+{
+    Live live;
+    const MemberId koffi = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+    emit live.page.findChild<PeopleCard *>()->renamed(koffi, QStringLiteral("Kofi Mensah"));
+    emit live.page.findChild<PeopleCard *>()->ruleWanted({RuleKind::Fixed, koffi, {}, 2});
+    live.evening.settle();
+    QStringList told;
+    connect(&live.page, &LivePage::changedBack, &live.page, [&told](const QString &what) { told << what; });
+    for (const auto press : {&LivePage::undo, &LivePage::undo, &LivePage::redo, &LivePage::redo}) {
+        (live.page.*press)();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+    }
+    const QStringList expected{QStringLiteral("The rules are as they were before."),
+        QStringLiteral("The name is Koffi Mensah again."),
+        QStringLiteral("Done again: the name Kofi Mensah."),
+        QStringLiteral("Done again: the change of the rules.")};
+    QCOMPARE(told, expected);
 }
 
 void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()

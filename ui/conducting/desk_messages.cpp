@@ -29,14 +29,21 @@ DeskMessages::DeskMessages(SessionConductor &conductor, Toast &toast, QObject *p
     connect(&m_conductor, &SessionConductor::peopleMoved, this, &DeskMessages::tellMoves);
 }
 
-void DeskMessages::tell(const SessionConductor::Done &done, const QString &success)
+void DeskMessages::tell(const SessionConductor::Done &done, const Said &said)
 {
-    whenAnswered(done, this, [this, success](const Result<void> &result) {
-        if (!result)
-            say(errorText(result.error()), WayBack::No);
-        else if (!success.isEmpty())
-            say(success, WayBack::Yes);
-    });
+    whenAnswered(
+        done, this, [this, said](const Result<void> &result) { answer(result, said, WayBack::Yes); });
+}
+
+void DeskMessages::answer(const Result<void> &result, const Said &said, WayBack wayBack)
+{
+    if (!result)
+        say(errorText(result.error()), WayBack::No);
+    if (!result || said.success.isEmpty())
+        return;
+    say(said.success, wayBack);
+    m_otherwise = said.otherwise;
+    follow();
 }
 
 void DeskMessages::tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member)
@@ -53,41 +60,16 @@ void DeskMessages::tellArrival(const SessionConductor::Done &done, std::optional
     });
 }
 
-void DeskMessages::tellRenamed(const SessionConductor::Done &done, const QString &success)
+void DeskMessages::tellTakenBack(const SessionConductor::Done &done, const Said &said)
 {
-    whenAnswered(done, this, [this, success](const Result<void> &result) {
-        say(result ? success : errorText(result.error()), result ? WayBack::Name : WayBack::No);
-    });
+    whenAnswered(done, this, [this, said](const Result<void> &result) { answer(result, said, WayBack::No); });
+    tellTheDriver(done, said.success);
 }
 
-void DeskMessages::tellRule(
-    const SessionConductor::Done &done, const QString &success, std::function<QString()> otherwise)
+void DeskMessages::tellDoneAgain(const SessionConductor::Done &done, const Said &said)
 {
-    whenAnswered(done, this, [this, success, otherwise = std::move(otherwise)](const Result<void> &result) {
-        say(result ? success : errorText(result.error()), result ? WayBack::Rule : WayBack::No);
-        if (result)
-            m_otherwise = otherwise;
-        follow();
-    });
-}
-
-void DeskMessages::tellWithoutWayBack(const SessionConductor::Done &done, const QString &success)
-{
-    whenAnswered(done, this, [this, success](const Result<void> &result) {
-        say(result ? success : errorText(result.error()), WayBack::No);
-    });
-}
-
-void DeskMessages::tellTakenBack(const SessionConductor::Done &done, const QString &success)
-{
-    tellWithoutWayBack(done, success);
-    tellTheDriver(done, success);
-}
-
-void DeskMessages::tellDoneAgain(const SessionConductor::Done &done, const QString &success)
-{
-    tell(done, success);
-    tellTheDriver(done, success);
+    tell(done, said);
+    tellTheDriver(done, said.success);
 }
 
 /// What is refused is told there by whoever follows the conductor.
@@ -130,7 +112,7 @@ void DeskMessages::follow()
     // The table of somebody who has arrived is told as soon as it is known, however long that took.
     if (m_toast.isHidden() && !m_arrived)
         return;
-    if (m_conductor.newestDecision() != m_told || currentStepId(m_conductor.evening()) != m_toldIn) {
+    if (m_conductor.undoable() != m_told || currentStepId(m_conductor.evening()) != m_toldIn) {
         forget();
         return;
     }
@@ -153,15 +135,14 @@ void DeskMessages::forget()
 void DeskMessages::say(const QString &sentence, WayBack wayBack)
 {
     // Who changes tables is told before its cause where the plan was at hand at once: both are to be read.
-    const bool isTheirCause
-        = !m_toast.isHidden() && m_sentence.isEmpty() && m_told == m_conductor.newestDecision();
+    const bool isTheirCause = !m_toast.isHidden() && m_sentence.isEmpty() && m_told == m_conductor.undoable();
     m_sentence = sentence;
     if (!isTheirCause)
         m_moves.clear();
     m_wayBack = wayBack;
     m_otherwise = {};
     m_arrived.reset();
-    m_told = m_conductor.newestDecision();
+    m_told = m_conductor.undoable();
     m_toldIn = currentStepId(m_conductor.evening());
     show();
 }
@@ -175,11 +156,7 @@ void DeskMessages::show()
 /// Takes back what the toast speaks of, and nothing else that came after it.
 void DeskMessages::undoWhatWasTold()
 {
-    if (m_wayBack == WayBack::Name)
-        emit nameUndoWanted();
-    else if (m_wayBack == WayBack::Rule)
-        emit ruleUndoWanted();
-    else if (m_told)
+    if (m_told)
         emit undoWanted(*m_told);
     else
         say(errorText({ErrorCode::LaterEventStandsOnIt, {}}), WayBack::No);

@@ -11,6 +11,13 @@ namespace tablee::ui {
 
 class Toast;
 
+/// What is said of something that was asked for.
+struct Said {
+    QString success = {};  ///< once it is through; empty: nothing
+    /// Asked for what takes the place of that as long as it is so; it gives nothing while it is not.
+    std::function<QString()> otherwise = {};
+};
+
 /// What the desk says of what was done: in the toast, once it is on the disk, and for as long as it is the
 /// newest thing that happened.
 class DeskMessages final : public QObject {
@@ -20,27 +27,17 @@ public:
     /// Keeps references to both.
     DeskMessages(SessionConductor &conductor, Toast &toast, QObject *parent);
 
-    /// Says `success` with the way back once `done` is through, or why it could not be done.
-    void tell(const SessionConductor::Done &done, const QString &success);
+    /// Says it with the way back once `done` is through, or why it could not be done.
+    void tell(const SessionConductor::Done &done, const Said &said);
 
     /// The same for the arrival of `member`, or of somebody who was on no list: says who it is, and their
     /// table as soon as that is known.
     void tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member = {});
 
-    /// The same for a corrected name, which is no step of the evening but has a way back of its own.
-    void tellRenamed(const SessionConductor::Done &done, const QString &success);
-
-    /// The same for a rule that was made or dropped. `otherwise` is asked for what takes the place of that
-    /// sentence once it is known that the rule is not kept; empty as long as it is.
-    void tellRule(
-        const SessionConductor::Done &done, const QString &success, std::function<QString()> otherwise = {});
-
-    /// The same for what is no step of the evening, so that there is nothing for "Undo" to find.
-    void tellWithoutWayBack(const SessionConductor::Done &done, const QString &success);
-
-    /// The same for what was taken back or done again; where nobody sees the desk, it is told there.
-    void tellTakenBack(const SessionConductor::Done &done, const QString &success);
-    void tellDoneAgain(const SessionConductor::Done &done, const QString &success);
+    /// The same for what was taken back, which has no way back but redo, or done again; where nobody sees the
+    /// desk, it is told there.
+    void tellTakenBack(const SessionConductor::Done &done, const Said &said);
+    void tellDoneAgain(const SessionConductor::Done &done, const Said &said);
 
     /// `member` gets no chair in the round that is on.
     void tellWait(MemberId member);
@@ -69,20 +66,17 @@ public:
 
 signals:
     /// What the toast speaks of is to be taken back.
-    void undoWanted(tablee::EventId decision);
+    void undoWanted(const tablee::Undoable &decision);
     /// Why a key has done nothing.
     void nothingDone(const QString &why);
     /// What was taken back, or done again.
     void changedBack(const QString &what);
-    /// It speaks of the name that was corrected last.
-    void nameUndoWanted();
-    /// It speaks of the rule that was made or dropped last.
-    void ruleUndoWanted();
 
 private:
-    enum class WayBack { No, Yes, Name, Rule };
+    enum class WayBack { No, Yes };
 
     void say(const QString &sentence, WayBack wayBack);
+    void answer(const Result<void> &result, const Said &said, WayBack wayBack);
     void tellTheDriver(const SessionConductor::Done &done, const QString &success);
     void show();
     void undoWhatWasTold();
@@ -99,7 +93,7 @@ private:
     WayBack m_wayBack = WayBack::No;
     std::function<QString()> m_otherwise;  ///< what takes the place of the sentence
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about
-    std::optional<EventId> m_told;  ///< the newest decision when the sentence was said
+    std::optional<Undoable> m_told;  ///< what had been decided last when the sentence was said
     StepId m_toldIn;
 };
 

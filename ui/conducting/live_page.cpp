@@ -89,7 +89,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 void LivePage::tell(const SessionConductor::Done &done, const QString &success)
 {
     noteWish();
-    m_messages->tell(done, success);
+    m_messages->tell(done, {success});
 }
 
 /// Whoever asks for something has read where we are, and means the next press of a key.

@@ -138,14 +138,11 @@ private:
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     void tellNoWayBack();
-    QString sentenceOfUndo(std::optional<EventId> decision) const;
+    QString sentenceOfUndo(const std::optional<Undoable> &decision) const;
     void tellUndone(const SessionConductor::Done &done, const QString &sentence);
-    void undoWhatWasTold(EventId decision);
-    void doAgain();
+    void undoWhatWasTold(const Undoable &decision);
     bool tellsFinal();
-    void takeNameBack();
     void makeRule(const SeatRule &rule);
-    void takeRuleBack();
     void showWarning();
     void showEvening();
 

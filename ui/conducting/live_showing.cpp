@@ -107,7 +107,7 @@ void LiveShowing::showStep()
 {
     const EveningState &evening = m_conductor.evening();
     const Step *step = currentStep(evening);
-    m_layout.clockCard->setUndoable(m_conductor.canUndo());
+    m_layout.clockCard->setUndoable(m_conductor.undoable().has_value());
     m_layout.clockCard->setBackPossible(m_conductor.canGoBack());
     if (isOver(evening)) {
         m_layout.clockCard->showStep(tr("The evening is over. Thank you."), tr("The report is ready."),

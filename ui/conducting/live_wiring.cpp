@@ -28,8 +28,6 @@ void LivePage::connectEvening()
     connect(&m_conductor, &SessionConductor::savingChanged, this,
         [this] { m_layout.clockCard->setSaving(m_conductor.isSaving()); });
     connect(m_messages, &DeskMessages::undoWanted, this, &LivePage::undoWhatWasTold);
-    connect(m_messages, &DeskMessages::nameUndoWanted, this, &LivePage::takeNameBack);
-    connect(m_messages, &DeskMessages::ruleUndoWanted, this, &LivePage::takeRuleBack);
     connect(m_questions, &DeskQuestions::seatDeclined, m_messages, &DeskMessages::tellWait);
     connect(m_questions, &DeskQuestions::sharesChosen, this, [this](const Shares &shares) {
         tell(m_conductor.shareOut(shares),
@@ -120,12 +118,10 @@ void LivePage::connectPeople()
             m_messages->tellNothingDone(tr("No round is to come that a rule could count in."));
             return;
         }
-        noteWish();
-        m_messages->tellRule(m_conductor.dropRule(rule), tr("The rule is dropped."));
+        tell(m_conductor.dropRule(rule), tr("The rule is dropped."));
     });
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
-        noteWish();
-        m_messages->tellRenamed(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
+        tell(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });
 }
 

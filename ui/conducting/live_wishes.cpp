@@ -183,15 +183,7 @@ void LivePage::undo()
 {
     if (tellsFinal())
         return;
-    if (m_conductor.canTakeRuleBack()) {
-        takeRuleBack();
-        return;
-    }
-    if (m_conductor.nameBefore()) {
-        takeNameBack();
-        return;
-    }
-    const QString sentence = sentenceOfUndo(m_conductor.newestDecision());
+    const QString sentence = sentenceOfUndo(m_conductor.undoable());
     tellUndone(m_conductor.undo(), sentence);
 }
 
@@ -205,25 +197,16 @@ void LivePage::redo()
 {
     if (tellsFinal())
         return;
-    if (const UnloggedDecision *last = m_conductor.undoneUnlogged()) {
-        const bool isName = last->name.has_value();
-        const QString sentence = redoneSentence(*last);
-        noteWish();
-        if (isName)
-            m_messages->tellRenamed(m_conductor.redoUnlogged(), sentence);
-        else
-            m_messages->tellRule(m_conductor.redoUnlogged(), sentence);
-    } else if (!m_conductor.undone() && !m_conductor.isSaving())
+    const auto last = m_conductor.redoable();
+    if (!last && !m_conductor.isSaving()) {
         m_messages->tellNothingDone(tr("There is nothing to do again."));
-    else
-        doAgain();
-}
-
-void LivePage::doAgain()
-{
-    const QString sentence = redoneSentence(m_conductor, *m_words);
+        return;
+    }
+    // What is still being written cannot be told yet.
+    const QString sentence
+        = last && !m_conductor.isSaving() ? redoneSentence(m_conductor, *last, *m_words) : QString{};
     noteWish();
-    m_messages->tellDoneAgain(m_conductor.redo(), sentence);
+    m_messages->tellDoneAgain(m_conductor.redo(), {sentence});
 }
 
 bool LivePage::tellsFinal()
@@ -231,12 +214,6 @@ bool LivePage::tellsFinal()
     if (m_conductor.isFinal())
         m_messages->tellNothingDone(tr("Somebody who took part was erased: this evening stays as it is."));
     return m_conductor.isFinal();
-}
-
-void LivePage::takeNameBack()
-{
-    const QString name = m_conductor.nameBefore().value_or(QString{});
-    m_messages->tellTakenBack(m_conductor.takeNameBack(), tr("The name is %1 again.").arg(name));
 }
 
 void LivePage::makeRule(const SeatRule &rule)
@@ -248,24 +225,20 @@ void LivePage::makeRule(const SeatRule &rule)
         m_messages->tellNothingDone(tr("That rule holds already."));
     } else {
         noteWish();
-        m_messages->tellRule(m_conductor.addRule(rule), madeRuleSentence(m_conductor, rule),
-            [this, rule] { return setAsideSentence(m_conductor, rule, *m_words); });
+        m_messages->tell(m_conductor.addRule(rule), {madeRuleSentence(m_conductor, rule), [this, rule] {
+                                                         return setAsideSentence(m_conductor, rule, *m_words);
+                                                     }});
     }
 }
 
-void LivePage::takeRuleBack()
-{
-    m_messages->tellTakenBack(m_conductor.takeRuleBack(), tr("The rules are as they were before."));
-}
-
-void LivePage::undoWhatWasTold(EventId decision)
+void LivePage::undoWhatWasTold(const Undoable &decision)
 {
     const QString sentence = sentenceOfUndo(decision);
     tellUndone(m_conductor.undo(decision), sentence);
 }
 
 /// Before it is taken back. What is not written yet cannot be told, but goes the same way.
-QString LivePage::sentenceOfUndo(std::optional<EventId> decision) const
+QString LivePage::sentenceOfUndo(const std::optional<Undoable> &decision) const
 {
     return decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
 }
@@ -276,7 +249,7 @@ void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sen
     if (sentence.isEmpty())
         m_messages->tell(done, {});
     else
-        m_messages->tellTakenBack(done, sentence);
+        m_messages->tellTakenBack(done, {sentence});
 }
 
 /// The keyboard goes to the field that sets the time of the step.

@@ -87,27 +87,30 @@ QString told(const QString &sentence, const SessionConductor &conductor,
 
 }  // namespace
 
-QString undoneSentence(const SessionConductor &conductor, EventId decision, const Words &words)
+QString undoneSentence(const SessionConductor &conductor, const Undoable &decision, const Words &words)
 {
+    if (const DeskTurn *made = std::get_if<DeskTurn>(&decision)) {
+        const auto name = conductor.correctionOf(*made);
+        return name ? UndoWords::tr("The name is %1 again.").arg(shownName(name->before))
+                    : UndoWords::tr("The rules are as they were before.");
+    }
     const std::optional<Decision> newest = newestDecision(conductor.evening());
-    if (!newest || newest->event.id != decision)
+    if (!newest || newest->event.id != std::get<EventId>(decision))
         return {};
     //: %1 is something that was decided: "the end of “Round 2”".
     return told(UndoWords::tr("Undone: %1."), conductor, newest, words);
 }
 
-QString redoneSentence(const SessionConductor &conductor, const Words &words)
+QString redoneSentence(const SessionConductor &conductor, const Undoable &undone, const Words &words)
 {
     //: %1 is something that was decided: "the end of “Round 2”".
-    return told(UndoWords::tr("Done again: %1."), conductor, newestUndone(conductor.evening()), words);
-}
-
-QString redoneSentence(const UnloggedDecision &decision)
-{
-    //: %1 is something that was decided: "the end of “Round 2”".
-    return UndoWords::tr("Done again: %1.")
-        .arg(decision.name ? UndoWords::tr("the name %1").arg(shownName(decision.name->after))
-                           : UndoWords::tr("the change of the rules"));
+    const QString sentence = UndoWords::tr("Done again: %1.");
+    const DeskTurn *made = std::get_if<DeskTurn>(&undone);
+    if (made == nullptr)
+        return told(sentence, conductor, newestUndone(conductor.evening()), words);
+    const auto name = conductor.correctionOf(*made);
+    return sentence.arg(name ? UndoWords::tr("the name %1").arg(shownName(name->after))
+                             : UndoWords::tr("the change of the rules"));
 }
 
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words)

@@ -9,13 +9,10 @@ namespace tablee::ui {
 
 /// What the desk says when `decision` has been taken back ("Undone: the arrival of Ana Silva."), made before
 /// it is: then it can still be told. Empty for what is not the newest decision.
-QString undoneSentence(const SessionConductor &conductor, EventId decision, const Words &words);
+QString undoneSentence(const SessionConductor &conductor, const Undoable &decision, const Words &words);
 
-/// The same when what was taken back last has been done again, made before it is. Empty where there is
-/// nothing.
-QString redoneSentence(const SessionConductor &conductor, const Words &words);
-/// The same of what is no event of the log.
-QString redoneSentence(const UnloggedDecision &decision);
+/// The same when `undone`, which was taken back last, has been done again, made before it is.
+QString redoneSentence(const SessionConductor &conductor, const Undoable &undone, const Words &words);
 
 /// Why something earlier cannot be taken back: what is to be undone before it. Empty where there is nothing.
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words);
