@@ -1,6 +1,7 @@
 #include "common/name_tile.h"
 #include "common/theme.h"
 #include "conducting/board_hint.h"
+#include "conducting/desk_messages.h"
 #include "conducting/people_card.h"
 #include "conducting/seat_moves.h"
 #include "conducting/seat_words.h"
@@ -62,6 +63,7 @@ private slots:
     void rulesOfTonightAreTakenBack();
     void undoLeavesTheRuleThatIsBeingWritten();
     void aRuleThatIsSetAsideIsNotTold();
+    void whatTakesThePlaceOfASentenceIsToldHoweverLate();
     void whoHasNoSeatHasNoRule();
 };
 
@@ -659,10 +661,46 @@ void TestLiveMoving::aRuleThatIsSetAsideIsNotTold()
         live.toast().text().endsWith(QStringLiteral("For now Ana Roy and Chloé Sow may sit at one table.")),
         qPrintable(live.toast().text()));
     QVERIFY(!live.toast().text().contains(QStringLiteral("from round")));
-    // And it can be taken back from there.
+    // And it can be taken back from there, or done again, which is told in the same way.
     QTest::mouseClick(live.toast().findChild<QWidget *>(QStringLiteral("undo")), Qt::LeftButton);
     live.evening.settle();
     QCOMPARE(live.evening.conductor().rules().size(), std::size_t{2});
+    live.page.redo();
+    live.evening.settle();
+    Live::layOut();
+    QVERIFY2(
+        live.toast().text().endsWith(QStringLiteral("For now Ana Roy and Chloé Sow may sit at one table.")),
+        qPrintable(live.toast().text()));
+}
+
+/// The plan that sets a rule aside may come after the toast has gone, and so may the one that keeps it.
+void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldHoweverLate()
+{
+    Live live;
+    SessionConductor &conductor = live.evening.conductor();
+    DeskMessages messages{conductor, live.toast(), &live.page};
+    QString instead;
+    messages.tell(conductor.addTime(1min), {.success = QStringLiteral("as asked"), .otherwise = [&instead] {
+                                                return instead;
+                                            }});
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(live.toast().text(), QStringLiteral("as asked"));
+    live.toast().dismiss();
+    messages.follow();
+    QVERIFY(live.toast().isHidden());
+    for (const QString &now : {QStringLiteral("set aside"), QString{}}) {
+        instead = now;
+        messages.follow();
+        QVERIFY(live.toast().isVisible());
+        QCOMPARE(live.toast().text(), now.isEmpty() ? QStringLiteral("as asked") : now);
+        live.toast().dismiss();
+    }
+    // Until something else is decided.
+    live.evening.done(conductor.addTime(1min));
+    instead = QStringLiteral("set aside");
+    messages.follow();
+    QVERIFY(live.toast().isHidden());
 }
 
 void TestLiveMoving::whoHasNoSeatHasNoRule()

@@ -109,18 +109,22 @@ void DeskMessages::tellNoTime(const QString &typed)
 
 void DeskMessages::follow()
 {
-    // The table of somebody who has arrived is told as soon as it is known, however long that took.
-    if (m_toast.isHidden() && !m_arrived)
+    // The table of somebody who has arrived is told as soon as it is known, however long that took; so is
+    // what takes the place of what was said.
+    if (m_toast.isHidden() && !m_arrived && !m_otherwise)
         return;
     if (m_conductor.undoable() != m_told || currentStepId(m_conductor.evening()) != m_toldIn) {
         forget();
         return;
     }
+    const QString instead = m_otherwise ? m_otherwise() : QString{};
     const QString sentence = m_arrived ? arrivalSentence(m_conductor, *m_arrived)
-        : m_otherwise                  ? m_otherwise()
-                                       : QString{};
+        : instead.isEmpty()            ? m_saidFirst
+                                       : instead;
     if (sentence.isEmpty() || sentence == m_sentence)
         return;
+    if (m_toast.isHidden())
+        m_moves.clear();
     m_sentence = sentence;
     show();
 }
@@ -136,7 +140,7 @@ void DeskMessages::say(const QString &sentence, WayBack wayBack)
 {
     // Who changes tables is told before its cause where the plan was at hand at once: both are to be read.
     const bool isTheirCause = !m_toast.isHidden() && m_sentence.isEmpty() && m_told == m_conductor.undoable();
-    m_sentence = sentence;
+    m_sentence = m_saidFirst = sentence;
     if (!isTheirCause)
         m_moves.clear();
     m_wayBack = wayBack;

@@ -86,6 +86,7 @@ private:
     SessionConductor &m_conductor;
     Toast &m_toast;
     QString m_sentence;
+    QString m_saidFirst;  ///< said again when nothing takes its place any more
     QString m_moves;  ///< who changes tables because of it
     bool m_movesShown = false;
     bool m_seatsShown = false;

@@ -15,6 +15,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace tablee::ui {
@@ -143,6 +144,7 @@ private:
     void undoWhatWasTold(const Undoable &decision);
     bool tellsFinal();
     void makeRule(const SeatRule &rule);
+    std::function<QString()> rulesSetAside() const;
     void showWarning();
     void showEvening();
 

@@ -206,7 +206,7 @@ void LivePage::redo()
     const QString sentence
         = last && !m_conductor.isSaving() ? redoneSentence(m_conductor, *last, *m_words) : QString{};
     noteWish();
-    m_messages->tellDoneAgain(m_conductor.redo(), {sentence});
+    m_messages->tellDoneAgain(m_conductor.redo(), {sentence, rulesSetAside()});
 }
 
 bool LivePage::tellsFinal()
@@ -225,10 +225,17 @@ void LivePage::makeRule(const SeatRule &rule)
         m_messages->tellNothingDone(tr("That rule holds already."));
     } else {
         noteWish();
-        m_messages->tell(m_conductor.addRule(rule), {madeRuleSentence(m_conductor, rule), [this, rule] {
-                                                         return setAsideSentence(m_conductor, rule, *m_words);
-                                                     }});
+        m_messages->tell(
+            m_conductor.addRule(rule), {madeRuleSentence(m_conductor, rule), rulesSetAside()});
     }
+}
+
+/// Of those that hold from now on, and cannot be kept.
+std::function<QString()> LivePage::rulesSetAside() const
+{
+    return [this, before = m_conductor.rules()] {
+        return setAsideSentence(m_conductor, before, *m_words);
+    };
 }
 
 void LivePage::undoWhatWasTold(const Undoable &decision)
@@ -249,7 +256,7 @@ void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sen
     if (sentence.isEmpty())
         m_messages->tell(done, {});
     else
-        m_messages->tellTakenBack(done, {sentence});
+        m_messages->tellTakenBack(done, {sentence, rulesSetAside()});
 }
 
 /// The keyboard goes to the field that sets the time of the step.

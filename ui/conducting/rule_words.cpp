@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <vector>
 
 namespace tablee::ui {
@@ -66,10 +67,13 @@ QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule
     return holds + u' ' + RuleWords::tr("Round %1 has been told: move them by hand there.").arg(told);
 }
 
-QString setAsideSentence(const SessionConductor &conductor, const SeatRule &rule, const Words &words)
+QString setAsideSentence(
+    const SessionConductor &conductor, const std::vector<SeatRule> &before, const Words &words)
 {
     std::vector<RuleSetAside> setAside = conductor.rulesSetAside();
-    std::erase_if(setAside, [&rule](const RuleSetAside &each) { return each.rule != rule; });
+    std::erase_if(setAside, [&before](const RuleSetAside &each) {
+        return std::find(before.begin(), before.end(), each.rule) != before.end();
+    });
     const RoomFacts facts{conductor};
     return setAsideText(
         setAside, conductor.evening().setting.tables,

@@ -14,8 +14,9 @@ int firstRoundOfRule(const SessionConductor &conductor);
 /// already is against it.
 QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule);
 
-/// What it says in the place of that where the rounds to come have to do without `rule`: what contradicts it.
-/// Empty where they keep it.
-QString setAsideSentence(const SessionConductor &conductor, const SeatRule &rule, const Words &words);
+/// What it says in the place of that where the rounds to come have to do without a rule that holds now and
+/// did not `before`: what contradicts it. Empty where they keep them all.
+QString setAsideSentence(
+    const SessionConductor &conductor, const std::vector<SeatRule> &before, const Words &words);
 
 }  // namespace tablee::ui
