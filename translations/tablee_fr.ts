@@ -5270,14 +5270,6 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>One more person sits at table %1.</source>
         <translation>Une personne de plus est à la table %1.</translation>
     </message>
-    <message>
-        <source>No round is to come that a rule could count in.</source>
-        <translation>Aucun tour à venir où une règle pourrait compter.</translation>
-    </message>
-    <message>
-        <source>That rule holds already.</source>
-        <translation>Cette règle vaut déjà.</translation>
-    </message>
 </context>
 <context>
     <name>tablee::ui::LiveShowing</name>
@@ -6653,6 +6645,14 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>Round %1 has been told: move them by hand there.</source>
         <translation>Le tour %1 est déjà annoncé&#xa0;: là, déplacez-les à la main.</translation>
+    </message>
+    <message>
+        <source>No round is to come that a rule could count in.</source>
+        <translation>Aucun tour à venir où une règle pourrait compter.</translation>
+    </message>
+    <message>
+        <source>That rule holds already.</source>
+        <translation>Cette règle vaut déjà.</translation>
     </message>
 </context>
 <context>

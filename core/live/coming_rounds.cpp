@@ -51,6 +51,17 @@ PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
 
 }  // namespace
 
+int firstUntoldRound(const EveningState &evening)
+{
+    if (evening.room.closed)
+        return 0;
+    for (const Step &step : evening.setting.agenda)
+        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead
+            && phaseOfRound(evening, step.round) != RoundPhase::Announced)
+            return step.round;
+    return 0;
+}
+
 int roundToAnnounce(const EveningState &evening)
 {
     const Step *current = currentStep(evening);

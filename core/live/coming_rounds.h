@@ -20,6 +20,10 @@ namespace tablee {
 /// arriving; 0 when there is none, or when the room knows already.
 int roundToAnnounce(const EveningState &evening);
 
+/// The first round to come that the room has not been told: the first in which a rule that is made, or
+/// dropped, can count. 0 when there is none, or when the evening is closed.
+int firstUntoldRound(const EveningState &evening);
+
 /// Keeps the rounds not yet begun planned while people come and go, in a worker.
 class ComingRounds : public QObject {
     Q_OBJECT

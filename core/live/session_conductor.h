@@ -98,9 +98,11 @@ public:
     /// No round to come uses the table; whoever was to sit there is told another one.
     Done closeTable(TableId table);
     Done openTable(TableId table);
-    /// `rule` holds from the next round that is planned, instead of one that says the opposite of the same
-    /// people. NotAllowedNow where it holds already.
+    /// `rule` holds from firstUntoldRound(), instead of one that says the opposite of the same people.
+    /// NotAllowedNow where it holds already, and where no such round is left: what was told stays explained
+    /// by the rules by which it was told.
     Done addRule(const SeatRule &rule);
+    /// NotAllowedNow likewise where no round is left to do without it.
     Done dropRule(const SeatRule &rule);
     /// Whoever is known by a given and a family name keeps both.
     Done rename(MemberId member, const QString &name);

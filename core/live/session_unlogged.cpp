@@ -142,6 +142,9 @@ SessionConductor::Done SessionConductor::dropRule(const SeatRule &rule)
 
 SessionConductor::Done SessionConductor::decideRules(const RuleChange &change)
 {
+    if (firstUntoldRound(m_evening) == 0)
+        return answeredAtOnce(
+            fail(ErrorCode::NotAllowedNow, "no round is to come that a rule could count in"));
     const DeskTurn at = m_unlogged.next(m_evening.lastSeq);
     m_unlogged.add({.made = at, .presses = m_presses, .underway = 1});
     return changeRules([session = m_session.id, change, turn = at.turn](

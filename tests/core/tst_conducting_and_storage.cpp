@@ -672,8 +672,11 @@ void TestConductingAndStorage::aRuleMadeOnTheSpotIsThereAfterARestart()
         evening.clock.advance(10min);
         QVERIFY(evening.settled(evening->endStep()));
     }
-    QVERIFY(evening.settled(evening->dropRule(apart)));
-    QVERIFY(rulesIn(evening).empty());
+    // No round is left to do without it, or to keep another.
+    QCOMPARE(refusalOf(evening.settled(evening->dropRule(apart))), ErrorCode::NotAllowedNow);
+    const SeatRule late{RuleKind::Together, evening.listed(2), evening.listed(3)};
+    QCOMPARE(refusalOf(evening.settled(evening->addRule(late))), ErrorCode::NotAllowedNow);
+    QCOMPARE(rulesIn(evening), std::vector{apart});
 }
 
 /// Two who were kept together and are now kept apart; and as before when that is taken back.

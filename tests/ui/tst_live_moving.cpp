@@ -64,6 +64,7 @@ private slots:
     void undoLeavesTheRuleThatIsBeingWritten();
     void aRuleThatIsSetAsideIsNotTold();
     void whatTakesThePlaceOfASentenceIsToldHoweverLate();
+    void aRuleThatComesTooLateIsRefused();
     void whoHasNoSeatHasNoRule();
 };
 
@@ -701,6 +702,27 @@ void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldHoweverLate()
     instead = QStringLiteral("set aside");
     messages.follow();
     QVERIFY(live.toast().isHidden());
+}
+
+/// Every round has been told.
+void TestLiveMoving::aRuleThatComesTooLateIsRefused()
+{
+    Live live;
+    live.evening.runRound(3);
+    SessionConductor &conductor = live.evening.conductor();
+    auto *people = live.page.findChild<PeopleCard *>();
+    const SeatRule apart{RuleKind::Apart, conductor.attendance()[0].member, conductor.attendance()[1].member};
+    emit people->ruleWanted(apart);
+    live.evening.settle();
+    Live::layOut();
+    const QString tooLate = QStringLiteral("No round is to come that a rule could count in.");
+    QCOMPARE(live.toast().text(), tooLate);
+    QVERIFY(conductor.rules().empty());
+    live.toast().dismiss();
+    emit people->ruleDropped(apart);
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(live.toast().text(), tooLate);
 }
 
 void TestLiveMoving::whoHasNoSeatHasNoRule()

@@ -37,7 +37,9 @@ void DeskMessages::tell(const SessionConductor::Done &done, const Said &said)
 
 void DeskMessages::answer(const Result<void> &result, const Said &said, WayBack wayBack)
 {
-    if (!result)
+    if (!result && result.error().code == ErrorCode::NotAllowedNow && said.refused)
+        tellNothingDone(said.refused());
+    else if (!result)
         say(errorText(result.error()), WayBack::No);
     if (!result || said.success.isEmpty())
         return;

@@ -16,6 +16,8 @@ struct Said {
     QString success = {};  ///< once it is through; empty: nothing
     /// Asked for what takes the place of that as long as it is so; it gives nothing while it is not.
     std::function<QString()> otherwise = {};
+    /// Asked for why not where the evening does not allow it; without it, that is said in general.
+    std::function<QString()> refused = {};
 };
 
 /// What the desk says of what was done: in the toast, once it is on the disk, and for as long as it is the

@@ -144,6 +144,7 @@ private:
     void undoWhatWasTold(const Undoable &decision);
     bool tellsFinal();
     void makeRule(const SeatRule &rule);
+    void dropRule(const SeatRule &rule);
     std::function<QString()> rulesSetAside() const;
     void showWarning();
     void showEvening();

@@ -8,7 +8,6 @@
 #include "conducting/next_card.h"
 #include "conducting/people_card.h"
 #include "conducting/room_facts.h"
-#include "conducting/rule_words.h"
 #include "language/contradiction_words.h"
 #include "live/when_answered.h"
 
@@ -112,14 +111,7 @@ void LivePage::connectPeople()
             tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
     });
     connect(people, &PeopleCard::ruleWanted, this, &LivePage::makeRule);
-    connect(people, &PeopleCard::ruleDropped, this, [this](const SeatRule &rule) {
-        if (firstRoundOfRule(m_conductor) == 0) {
-            // The report tells by them why people met again.
-            m_messages->tellNothingDone(tr("No round is to come that a rule could count in."));
-            return;
-        }
-        tell(m_conductor.dropRule(rule), tr("The rule is dropped."));
-    });
+    connect(people, &PeopleCard::ruleDropped, this, &LivePage::dropRule);
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
         tell(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
     });

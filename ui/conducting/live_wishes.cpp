@@ -218,16 +218,11 @@ bool LivePage::tellsFinal()
 
 void LivePage::makeRule(const SeatRule &rule)
 {
-    const std::vector<SeatRule> &known = m_conductor.rules();
-    if (firstRoundOfRule(m_conductor) == 0) {
-        m_messages->tellNothingDone(tr("No round is to come that a rule could count in."));
-    } else if (std::find(known.begin(), known.end(), rule) != known.end()) {
-        m_messages->tellNothingDone(tr("That rule holds already."));
-    } else {
-        noteWish();
-        m_messages->tell(
-            m_conductor.addRule(rule), {madeRuleSentence(m_conductor, rule), rulesSetAside()});
-    }
+    noteWish();
+    m_messages->tell(m_conductor.addRule(rule),
+        {.success = madeRuleSentence(m_conductor, rule), .otherwise = rulesSetAside(), .refused = [this] {
+             return refusedRuleSentence(m_conductor);
+         }});
 }
 
 /// Of those that hold from now on, and cannot be kept.
@@ -236,6 +231,15 @@ std::function<QString()> LivePage::rulesSetAside() const
     return [this, before = m_conductor.rules()] {
         return setAsideSentence(m_conductor, before, *m_words);
     };
+}
+
+/// The report tells by them why people met again, so that one stays that no round is left to do without.
+void LivePage::dropRule(const SeatRule &rule)
+{
+    noteWish();
+    m_messages->tell(m_conductor.dropRule(rule), {.success = tr("The rule is dropped."), .refused = [this] {
+                                                      return refusedRuleSentence(m_conductor);
+                                                  }});
 }
 
 void LivePage::undoWhatWasTold(const Undoable &decision)

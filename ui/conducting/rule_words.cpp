@@ -41,23 +41,11 @@ QString holdsFrom(const RoomFacts &facts, const SeatRule &rule)
 
 }  // namespace
 
-int firstRoundOfRule(const SessionConductor &conductor)
-{
-    const EveningState &evening = conductor.evening();
-    if (evening.room.closed)
-        return 0;
-    for (const Step &step : evening.setting.agenda)
-        if (step.kind == StepKind::Round && stateOf(evening, step.id).phase == StepPhase::Ahead
-            && phaseOfRound(evening, step.round) != RoundPhase::Announced)
-            return step.round;
-    return 0;
-}
-
 QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule)
 {
     const RoomFacts facts{conductor};
     const EveningState &evening = conductor.evening();
-    const QString holds = holdsFrom(facts, rule).arg(firstRoundOfRule(conductor));
+    const QString holds = holdsFrom(facts, rule).arg(firstUntoldRound(evening));
     const int told = facts.roundOnBoard();
     const auto seatedAt = [&](MemberId member) {
         return tableOf(evening, told, member).value_or(TableId{});
@@ -65,6 +53,13 @@ QString madeRuleSentence(const SessionConductor &conductor, const SeatRule &rule
     if (phaseOfRound(evening, told) != RoundPhase::Announced || !isBroken(rule, evening, seatedAt))
         return holds;
     return holds + u' ' + RuleWords::tr("Round %1 has been told: move them by hand there.").arg(told);
+}
+
+QString refusedRuleSentence(const SessionConductor &conductor)
+{
+    return firstUntoldRound(conductor.evening()) == 0
+        ? RuleWords::tr("No round is to come that a rule could count in.")
+        : RuleWords::tr("That rule holds already.");
 }
 
 QString setAsideSentence(
