@@ -4,6 +4,7 @@
 #include "language/region.h"
 #include "live/demo_people.h"
 #include "live/session_conductor.h"
+#include "live/when_answered.h"
 #include "storage/desk_lock.h"
 #include "storage/evening_opening.h"
 #include "storage/session_reader.h"
@@ -132,7 +133,7 @@ Done someoneLeaves(SessionConductor &desk)
 
 Done someoneArrives(SessionConductor &desk)
 {
-    return desk.arriveNew(demoLateArrival());
+    return outcomeOf(desk.arriveNew(demoLateArrival()));
 }
 
 Done seatLateArrival(SessionConductor &desk)

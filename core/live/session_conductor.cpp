@@ -132,10 +132,14 @@ int SessionConductor::nextNumber() const
     return highest + 1;
 }
 
-SessionConductor::Done SessionConductor::arriveNew(const QString &name)
+QFuture<Result<MemberId>> SessionConductor::arriveNew(const QString &name)
 {
-    return press([this, name](const DeskDecisions &desk) {
+    Done done = press([this, name](const DeskDecisions &desk) {
         return desk.arriveNew(strangerNamed(name.isEmpty() ? QString::number(nextNumber()) : name));
+    });
+    // At once when it is through; it knows nothing of this object.
+    return done.then([pressed = m_pressed](const Result<void> &result) -> Result<MemberId> {
+        return result ? Result<MemberId>{pressed->newcomer} : fail(result.error());
     });
 }
 

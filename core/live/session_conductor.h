@@ -87,8 +87,8 @@ public:
 
     Done openDoors(const std::vector<MemberId> &here);
     Done arrive(MemberId member);
-    /// Somebody who is not on the list; an empty name takes the next number.
-    Done arriveNew(const QString &name);
+    /// Somebody who is not on the list, and who they are then; an empty name takes the next number.
+    QFuture<Result<MemberId>> arriveNew(const QString &name);
     Done leave(MemberId member);
     /// In the round on the board, on a chair that is free now or on one that is carried there. Conflict when
     /// somebody else has taken it meanwhile.
@@ -170,6 +170,7 @@ private:
     struct Press {
         bool isPending = true;
         std::optional<EventId> decision = {};  ///< nothing when it changed nothing
+        MemberId newcomer = {};  ///< invalid when nobody came who was on no list
     };
     struct Waiting {
         Wish wish;

@@ -110,8 +110,10 @@ void SessionConductor::write(Batch batch, Waiting next)
             }
             if (written)
                 take(*written);
-            if (written && next.press)
+            if (written && next.press) {
                 next.press->decision = decisionIn(*written, newestLogged());
+                next.press->newcomer = written->newcomer ? written->newcomer->id : MemberId{};
+            }
             m_writing = false;
             finish(next, written ? Result<void>{} : Result<void>{fail(written.error())});
             takeNext();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "foundation/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -21,6 +23,13 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Taker taker)
                 taker(watcher->result());
         });
     watcher->setFuture(future);
+}
+
+/// What became of `future`, without what it brings.
+template <typename T> QFuture<Result<void>> outcomeOf(QFuture<Result<T>> future)
+{
+    return future.then(
+        [](const Result<T> &result) { return result ? Result<void>{} : Result<void>{fail(result.error())}; });
 }
 
 }  // namespace tablee

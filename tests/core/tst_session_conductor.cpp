@@ -1,5 +1,6 @@
 #include "live/session_conductor.h"
 
+#include "live/when_answered.h"
 #include "rotation/judging/plan_checker.h"
 #include "support/conducted_evening.h"
 #include "support/test_program.h"
@@ -367,7 +368,7 @@ void TestSessionConductor::undoTakesBackTheNewest_data()
     row("more time", [](ConductedEvening &evening) { return evening->addTime(1min); });
     row("end of a round", [](ConductedEvening &evening) { return evening->endStep(); });
     row("leaving", [](ConductedEvening &evening) { return evening->leave(evening.listed(3)); });
-    row("arrival of a stranger", [](ConductedEvening &evening) { return evening->arriveNew({}); });
+    row("arrival of a stranger", [](ConductedEvening &evening) { return outcomeOf(evening->arriveNew({})); });
     row("another seat", [](ConductedEvening &evening) {
         const auto now = tableOf(evening.evening(), 1, evening.listed(0));
         const auto &tables = evening.evening().setting.tables;
@@ -479,8 +480,8 @@ void TestSessionConductor::whoeverCameLateComesAgain()
     QVERIFY(evening.settled(evening->addTime(1min)));
     const Milliseconds first = length();
     evening.clock.advance(1s);
-    QVERIFY(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
-    const MemberId late = evening->attendance().back().member;
+    const MemberId late = require(evening.settled(evening->arriveNew(QStringLiteral("Zoé"))));
+    QCOMPARE(displayName(evening->members().at(late)), QStringLiteral("Zoé"));
     const EventId arrival = std::get<EventId>(evening->undoable().value());
     QVERIFY(tableOf(evening.evening(), 1, late));
     evening.clock.advance(1s);
@@ -709,7 +710,7 @@ void TestSessionConductor::arrivalsAndDeparturesAreUndoneAfterARestart_data()
     QTest::addColumn<Press>("press");
     QTest::addColumn<bool>("running");
     const Press arrival = [](ConductedEvening &evening) {
-        return evening->arriveNew(QStringLiteral("Zoé"));
+        return outcomeOf(evening->arriveNew(QStringLiteral("Zoé")));
     };
     const Press departure = [](ConductedEvening &evening) {
         return evening->leave(evening.listed(3));
@@ -758,7 +759,7 @@ void TestSessionConductor::memoryIsWhatTheFileSays()
             && evening.storedMeetings() == heldMeetings(evening.evening());
         ++compared;
     });
-    const auto press = [&](const SessionConductor::Done &done) {
+    const auto press = [&](const auto &done) {
         evening.clock.advance(2min);
         return bool{evening.settled(done)};
     };

@@ -60,7 +60,7 @@ public:
     const std::shared_ptr<storage::CommunityFile> &file() const { return m_file; }
 
     /// What became of it, once the event loop has brought it.
-    Result<void> await(SessionConductor::Done done)
+    template <typename T> Result<T> await(QFuture<Result<T>> done)
     {
         if (!QTest::qWaitFor([&] { return done.isFinished(); }, 120'000))
             return fail(ErrorCode::Cancelled, "the future never finished");
@@ -73,9 +73,9 @@ public:
             [&] { return !m_conductor->isSaving() && !m_conductor->isPlanning(); }, 120'000);
     }
     /// Does it, and waits until all that follows from it is done.
-    Result<void> settled(SessionConductor::Done done)
+    template <typename T> Result<T> settled(QFuture<Result<T>> done)
     {
-        Result<void> result = await(std::move(done));
+        Result<T> result = await(std::move(done));
         return settle() ? result : fail(ErrorCode::Cancelled, "it never settles");
     }
     void open() { require(settled(m_conductor->openDoors(m_listed))); }

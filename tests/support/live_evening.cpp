@@ -74,12 +74,6 @@ void LiveEvening::settle()
         qFatal("the evening does not come to rest");
 }
 
-void LiveEvening::done(const SessionConductor::Done &wish)
-{
-    settle();
-    require(wish.result());
-}
-
 void LiveEvening::runRound(int round)
 {
     while (currentStep(m_conductor->evening())->round != round)

@@ -4,6 +4,7 @@
 #include "live/session_conductor.h"
 #include "sessions/quick_session.h"
 #include "storage/community_file.h"
+#include "support/temporary_database.h"
 
 #include <QTemporaryDir>
 
@@ -35,7 +36,11 @@ public:
     void settle();
 
     /// Does `wish` and waits for it; the test ends when it is refused.
-    void done(const SessionConductor::Done &wish);
+    template <typename T> void done(const QFuture<Result<T>> &wish)
+    {
+        settle();
+        require(wish.result());
+    }
 
     /// Ends steps until round `round` is the current one, and starts it.
     void runRound(int round);

@@ -48,18 +48,24 @@ void DeskMessages::answer(const Result<void> &result, const Said &said, WayBack 
     follow();
 }
 
-void DeskMessages::tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member)
+void DeskMessages::tellArrival(const SessionConductor::Done &done, MemberId member)
 {
     whenAnswered(done, this, [this, member](const Result<void> &result) {
-        if (!result) {
-            say(errorText(result.error()), WayBack::No);
-            return;
-        }
-        // Who was on no list is the last on it now.
-        const MemberId arrived = member.value_or(m_conductor.attendance().back().member);
-        say(arrivalSentence(m_conductor, arrived), WayBack::Yes);
-        m_arrived = arrived;
+        result ? sayArrived(member) : say(errorText(result.error()), WayBack::No);
     });
+}
+
+void DeskMessages::tellArrival(const QFuture<Result<MemberId>> &done)
+{
+    whenAnswered(done, this, [this](const Result<MemberId> &result) {
+        result ? sayArrived(*result) : say(errorText(result.error()), WayBack::No);
+    });
+}
+
+void DeskMessages::sayArrived(MemberId member)
+{
+    say(arrivalSentence(m_conductor, member), WayBack::Yes);
+    m_arrived = member;
 }
 
 void DeskMessages::tellTakenBack(const SessionConductor::Done &done, const Said &said)

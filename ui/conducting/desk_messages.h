@@ -34,7 +34,8 @@ public:
 
     /// The same for the arrival of `member`, or of somebody who was on no list: says who it is, and their
     /// table as soon as that is known.
-    void tellArrival(const SessionConductor::Done &done, std::optional<MemberId> member = {});
+    void tellArrival(const SessionConductor::Done &done, MemberId member);
+    void tellArrival(const QFuture<Result<MemberId>> &done);
 
     /// The same for what was taken back, which has no way back but redo, or done again; where nobody sees the
     /// desk, it is told there.
@@ -79,6 +80,7 @@ private:
 
     void say(const QString &sentence, WayBack wayBack);
     void answer(const Result<void> &result, const Said &said, WayBack wayBack);
+    void sayArrived(MemberId member);
     void tellTheDriver(const SessionConductor::Done &done, const QString &success);
     void show();
     void undoWhatWasTold();
