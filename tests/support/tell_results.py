@@ -3,7 +3,7 @@
 
 usage: tell_results.py [--failures N] FILE.xml ...
 
-Prints the failed tests, what this machine could not try (Qt's lines that begin with "SKIP"), what tests measured (their lines
+Prints the failed tests and why they did, what this machine could not try (Qt's lines that begin with "SKIP"), what tests measured (their lines
 that begin with "measured: "), the five slowest, and as its last line exactly "N passed, N failed". --failures adds what failed outside ctest (a build). A test that did not run counts as failed: a
 check that looks away has not passed. Exit 1 unless everything passed and at least one test ran.
 """
@@ -14,6 +14,8 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+# A claim of Qt Test and where it stands, a sanitizer, rapidcheck, Python.
+WHY = r"^(?:FAIL!.+|   Loc: .+|QFATAL.+|.*ERROR: \w+Sanitizer.+|.*runtime error: .+|Falsifiable .+|[\w.]*(?:Error|NotInTime)\b.*)$"
 LINES = {"Not tried on this machine": r"^SKIP   : (.+)$", "Measured": r"^measured: (.+)$"}
 
 
@@ -23,8 +25,10 @@ def cases_of(files):
         for case in ElementTree.parse(file).getroot().iter("testcase"):
             name = f"{case.get('name')} ({preset})"
             said = case.findtext("system-out") or ""
+            passed = case.get("status") == "run"
             lines = {kind: re.findall(pattern, said, re.MULTILINE) for kind, pattern in LINES.items()}
-            yield name, case.get("status") == "run", float(case.get("time", 0)), lines
+            lines["why"] = [] if passed else re.findall(WHY, said, re.MULTILINE)
+            yield name, passed, float(case.get("time", 0)), lines
 
 
 def main():
@@ -35,10 +39,11 @@ def main():
     given = arguments.parse_args()
 
     cases = list(cases_of(given.files))
-    failed = [name for name, passed, *_ in cases if not passed]
+    failed = [(name, lines["why"]) for name, passed, _, lines in cases if not passed]
     if failed:
         print("\nFailed:")
-        print("\n".join(f"  {name}" for name in failed))
+        for name, why in failed:
+            print("\n      ".join([f"  {name}", *why]))
     for kind in LINES:
         told = [f"  {name}: {line}" for name, _, _, lines in cases for line in lines[kind]]
         if told:
