@@ -12,9 +12,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto firstWait = 250ms;
-/// Each wait is twice the one before. A window manager that still has another mind after the last of them,
-/// four seconds later, has the last word.
-constexpr int mostReturns = 4;
+/// Each wait is twice the one before. A window manager that still has another mind after the last of them, a
+/// quarter of a minute later, has the last word: on a busy machine it may take seconds to learn of a new
+/// picture.
+constexpr int mostReturns = 6;
 
 }  // namespace
 
