@@ -166,6 +166,14 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing, std
         mend<Meetings>(search, std::move(seating), mending);
 }
 
+/// Where people know few others, the parts of a design can be dealt so that hardly any of those meet; where
+/// they know many, a design no more than any other plan.
+bool areDesignsHopeful(const Problem &problem)
+{
+    constexpr std::size_t fewPairsOfOne = 2;
+    return problem.known.size() <= fewPairsOfOne * static_cast<std::size_t>(problem.people);
+}
+
 /// A first seating is made to keep the rules, and quenched; then one annealing after the other, a short one
 /// first and then each twice as long, each levelled out, with longer and longer looks for a design between
 /// them. How long they take does not depend on the budget, so that a search that was stopped is the beginning
@@ -174,8 +182,8 @@ template <typename Meetings> void begin(Search &search)
 {
     const Task &task = search.task();
     const std::int64_t quench = firstQuench(task.problem);
-    const bool isDesignTried = !task.hasAcquaintances();  // what is known takes no time
-    if (isDesignTried && !task.hasRules())
+    const bool isFree = !task.hasAcquaintances() && !task.hasRules();
+    if (isFree)  // a design that needs no search takes no time
         tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (search.hasBest() && search.isOver())
         return;
@@ -185,7 +193,7 @@ template <typename Meetings> void begin(Search &search)
     keepRules(search, quench / 2);
     seatByRules(search);
     // A design may break rules at first, and whoever stops early is to have them kept.
-    if (isDesignTried && task.hasRules())
+    if (!isFree && areDesignsHopeful(task.problem))
         tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (!search.isOver())
         settle<Meetings>(search, quench);
@@ -203,7 +211,7 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
         annealFromBest<Meetings>(search, length, isSoft ? softWeightOfBroken : weightOfBroken);
         isSoft = !isSoft && areManyKeptApart(task.problem);
         keepRules(search, length / 4);
-        tryDesign<Meetings>(search, task.hasAcquaintances() ? 0 : length / 4, length / 4, length / 4);
+        tryDesign<Meetings>(search, areDesignsHopeful(task.problem) ? length / 4 : 0, length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
         grantWishesOfBest(search, length / 4);

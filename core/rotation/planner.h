@@ -14,8 +14,11 @@ namespace tablee::rotation {
 
 /// The judge's measures, in the judge's order; smaller is better. Rests are not measured but kept even by
 /// each move: nobody rests a larger part of the rounds they are there for than others must (rest_share). Only
-/// rules come before that. A few repeats are the price, and nobody sits out twice so that others repeat less;
-/// the worst-off gain by it, for it is they who would have rested most.
+/// rules come before that, and nobody sits out twice so that others repeat less; the worst-off gain by it,
+/// for it is they who would have rested most. Mostly a few repeats are the price. Where rounds without a
+/// repeat leave nothing to spare, it is high: of 64 people at seven tables of eight, nine rounds, a whole
+/// table of a design can rest each time and nothing repeats, but some rest three times more than others; with
+/// even rests some 130 meetings repeat.
 struct Score {
     int broken = 0;  ///< rules not kept
     int excess = 0;  ///< for each pair, times together beyond the first; every time where they knew each

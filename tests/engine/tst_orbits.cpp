@@ -106,12 +106,20 @@ void TestOrbits::repeatsAreThoseOfTheRounds()
 void TestOrbits::storedRoundsHaveNoRepeat_data()
 {
     columns();
+    QTest::newRow("Kirkman, 15") << 5 << 3 << 7;
+    QTest::newRow("18 at three") << 6 << 3 << 8;
+    QTest::newRow("24 at four") << 6 << 4 << 7;
+    QTest::newRow("30 at five") << 6 << 5 << 6;
     QTest::newRow("Kirkman, 21") << 7 << 3 << 10;
     QTest::newRow("28 at four") << 7 << 4 << 9;
+    QTest::newRow("24 at three") << 8 << 3 << 11;
     QTest::newRow("the social golfers") << 8 << 4 << 10;
     QTest::newRow("36 at four") << 9 << 4 << 11;
+    QTest::newRow("30 at three") << 10 << 3 << 14;
     QTest::newRow("40 at four") << 10 << 4 << 13;
     QTest::newRow("50 at five") << 10 << 5 << 9;
+    QTest::newRow("60 at six") << 10 << 6 << 7;
+    QTest::newRow("70 at seven") << 10 << 7 << 7;
     QTest::newRow("80 at eight") << 10 << 8 << 5;
     QTest::newRow("90 at nine") << 10 << 9 << 5;
     QTest::newRow("100 at ten") << 10 << 10 << 4;

@@ -25,6 +25,8 @@ private slots:
     void laterRoundsAreFree();
     void announcedIsAsGoodAsHeld_data();
     void announcedIsAsGoodAsHeld();
+    void anyRoundHeldGoesOnWithoutARepeat_data();
+    void anyRoundHeldGoesOnWithoutARepeat();
     void whoHasGoneShutsNoDesignOut();
     void whoStaysKeepsAPlanWithoutRepeats_data();
     void whoStaysKeepsAPlanWithoutRepeats();
@@ -130,16 +132,22 @@ void TestReplanning::laterRoundsAreFree()
         <= fromScratch.score.excess + 1);
 }
 
-void TestReplanning::announcedIsAsGoodAsHeld_data()
+namespace {
+
+void addFullestRooms()
 {
     QTest::addColumn<int>("tables");
     QTest::addColumn<int>("seats");
     QTest::addColumn<int>("rounds");
-    QTest::newRow("16 who all meet") << 4 << 4 << 5;
-    QTest::newRow("28 at fours") << 7 << 4 << 9;
-    QTest::newRow("35 at fives") << 7 << 5 << 7;
-    QTest::newRow("40 at fives") << 8 << 5 << 8;
-    QTest::newRow("64 who all meet") << 8 << 8 << 9;
+    for (const auto &[tables, seats, rounds] : test::fullestRooms)
+        QTest::addRow("%d tables of %d, %d rounds", tables, seats, rounds) << tables << seats << rounds;
+}
+
+}  // namespace
+
+void TestReplanning::announcedIsAsGoodAsHeld_data()
+{
+    addFullestRooms();
 }
 
 /// Every partition is a round of some plan without a repeat: people are dealt the parts of its tables.
@@ -159,6 +167,25 @@ void TestReplanning::announcedIsAsGoodAsHeld()
         QCOMPARE(made.score.moved, 0);
         QVERIFY(made.proven);
     }
+}
+
+void TestReplanning::anyRoundHeldGoesOnWithoutARepeat_data()
+{
+    addFullestRooms();
+}
+
+/// The first round by chance, such as one made by hand: the others are those of a design with a round more.
+void TestReplanning::anyRoundHeldGoesOnWithoutARepeat()
+{
+    QFETCH(const int, tables);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const Problem problem = test::evenRoom(tables * seats, seats, rounds - 1);
+    Random random{7};
+    Start start;
+    start.held = {test::seatedByChance(problem, random).front()};
+    const Plan made = *plan(problem, start, {1, 1'500'000});
+    QCOMPARE(made.score.excess, 0);
 }
 
 /// One round held, the next announced, then two have gone.

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <set>
 
 using namespace tablee;
 using namespace tablee::rotation;
@@ -23,6 +25,9 @@ private slots:
     void whatNoDesignHasIsMended();
     void fewerRoundsRepeatNoMore_data();
     void fewerRoundsRepeatNoMore();
+    void fewWhoKnowEachOtherNeedNotMeet_data();
+    void fewWhoKnowEachOtherNeedNotMeet();
+    void moreWhoKnowEachOtherMeetLessThanByChance();
     void couplesAreProvenBest();
     void whoeverStopsEarlyHasTheRulesKept();
     void sameSeedSamePlan();
@@ -168,6 +173,82 @@ void TestRuledDesigns::fewerRoundsRepeatNoMore()
         QVERIFY2(made->score.excess <= atMost,
             qPrintable(QStringLiteral("%1 in %2 rounds").arg(made->score.excess).arg(rounds)));
         atMost = made->score.excess;
+    }
+}
+
+namespace {
+
+/// Pairs by chance, so many at most, of those who never meet in a design dealt by chance.
+std::vector<Pair> pairsWhoNeverMeet(const test::RoomShape &shape, std::size_t most)
+{
+    const int people = shape.tables * shape.seats;
+    const auto design = plan(test::evenRoom(people, shape.seats, shape.rounds), {}, {5, 100'000});
+    std::set<Pair> met;
+    for (const Round &round : design->rounds)
+        for (const Table &table : round)
+            for (const Person one : table)
+                for (const Person other : table)
+                    met.emplace(one, other);
+    Random random{3};
+    std::vector<Person> number(static_cast<std::size_t>(people));
+    std::iota(number.begin(), number.end(), 0);
+    shuffle(number, random);
+    std::vector<Pair> pairs;
+    for (Person one = 0; one < people; ++one)
+        for (Person other = 0; other < one; ++other)
+            if (!met.contains({one, other}))
+                pairs.emplace_back(
+                    number[static_cast<std::size_t>(one)], number[static_cast<std::size_t>(other)]);
+    shuffle(pairs, random);
+    pairs.resize(std::min(pairs.size(), most));
+    return pairs;
+}
+
+}  // namespace
+
+void TestRuledDesigns::fewWhoKnowEachOtherNeedNotMeet_data()
+{
+    QTest::addColumn<std::size_t>("pairs");
+    QTest::newRow("one pair") << std::size_t{1};
+    QTest::newRow("ten pairs") << std::size_t{10};
+}
+
+/// Where some design keeps them from one another, one is dealt that does.
+void TestRuledDesigns::fewWhoKnowEachOtherNeedNotMeet()
+{
+    QFETCH(const std::size_t, pairs);
+    for (const test::RoomShape &shape : test::fullestRooms) {
+        const auto &[tables, seats, rounds] = shape;
+        Problem problem = test::evenRoom(tables * seats, seats, rounds);
+        problem.known = pairsWhoNeverMeet(shape, pairs);
+        const auto made = plan(problem, {}, {1, 1'500'000});
+        QVERIFY2(made->score.excess == 0,
+            qPrintable(QStringLiteral("%1 at %2 tables of %3 in %4 rounds")
+                           .arg(made->score.excess)
+                           .arg(tables)
+                           .arg(seats)
+                           .arg(rounds)));
+    }
+}
+
+/// Dealt by chance, a design brings together as large a part of those who know each other as of all.
+void TestRuledDesigns::moreWhoKnowEachOtherMeetLessThanByChance()
+{
+    for (const auto &[tables, seats, rounds] : test::fullestRooms) {
+        const int people = tables * seats, inAll = people * (people - 1) / 2;
+        Problem problem = test::evenRoom(people, seats, rounds);
+        Random random{9};
+        std::set<Pair> known;
+        while (known.size() < 80) {
+            const auto one = static_cast<Person>(random.below(static_cast<std::uint32_t>(people)));
+            const auto other = static_cast<Person>(random.below(static_cast<std::uint32_t>(people)));
+            if (one < other)
+                known.emplace(one, other);
+        }
+        problem.known.assign(known.begin(), known.end());
+        const auto made = plan(problem, {}, {1, 1'500'000});
+        const int meetings = people * (seats - 1) / 2 * rounds;
+        QVERIFY(made->score.excess * inAll <= 80 * meetings);
     }
 }
 

@@ -8,6 +8,19 @@
 
 namespace tablee::test {
 
+struct RoomShape {
+    int tables;
+    int seats;
+    int rounds;
+};
+
+/// The most rounds without a repeat that are known (Miller, Valkov and Abel, Symmetry 18(2):269, 2026).
+inline constexpr RoomShape fullestRooms[]
+    = {{4, 4, 5}, {5, 3, 7}, {5, 5, 6}, {6, 3, 8}, {6, 4, 7}, {6, 5, 6}, {6, 6, 3}, {7, 3, 10}, {7, 4, 9},
+        {7, 5, 7}, {7, 6, 7}, {7, 7, 8}, {8, 3, 11}, {8, 4, 10}, {8, 5, 8}, {8, 6, 8}, {8, 7, 8}, {8, 8, 9},
+        {9, 3, 13}, {9, 4, 11}, {9, 5, 9}, {9, 6, 9}, {9, 7, 9}, {9, 8, 9}, {9, 9, 10}, {10, 3, 14},
+        {10, 4, 13}, {10, 5, 9}, {10, 6, 7}, {10, 7, 7}, {10, 8, 5}, {10, 9, 5}, {10, 10, 4}};
+
 /// Everybody there throughout, tables as even as can be.
 inline rotation::Problem evenRoom(int people, int seats, int rounds)
 {

@@ -105,21 +105,56 @@ std::optional<Regularity> regularityOf(const Task &task)
     return room;
 }
 
+/// Rounds that a design may have beside those that are wanted.
+struct Beside {
+    int before = 0;  ///< in which people have sat, or have been told that they will
+    int spare = 0;  ///< on which to deal as well, if it has them
+};
+
+/// Rounds without a repeat from any construction that has them all. Those that were before come first: any
+/// way to seat one round is a round of a design, so that one with a round more goes on from there. What was
+/// found is kept for the next look.
+std::vector<Round> wholeDesign(
+    const Regularity &room, int empty, const Beside &beside, Search &search, std::int64_t iterations)
+{
+    const int tables = room.tables + room.resting, wanted = static_cast<int>(room.rounds.size());
+    const int withBefore = wanted + beside.before;
+    std::vector<Round> &kept = search.design;
+    if (!kept.empty() && std::cmp_greater_equal(kept.size(), withBefore))
+        return kept;
+    const std::int64_t first = beside.before > 0 ? iterations / 2 : iterations;
+    std::vector<Round> rounds = roundsByDesign(
+        tables, room.seats, empty, withBefore, std::max(0, beside.spare - beside.before), search, first);
+    if (rounds.empty() && beside.before > 0)
+        rounds = kept.empty()
+            ? roundsByDesign(tables, room.seats, empty, wanted, beside.spare, search, iterations - first)
+            : kept;
+    kept = rounds;
+    return rounds;
+}
+
 /// Rounds of a design for a room, its last parts strangers to one another if they can be; where no design has
-/// as many, at least three in four. Behind them so many to spare, if the design has them.
+/// as many, at least three in four.
 std::vector<Round> partsFor(
-    const Regularity &room, int empty, int spare, Search &search, std::int64_t iterations)
+    const Regularity &room, int empty, const Beside &beside, Search &search, std::int64_t iterations)
 {
     const auto wanted = static_cast<int>(room.rounds.size());
     const int tables = room.tables + room.resting;
-    std::vector<Round> rounds = roundsByDesign(tables, room.seats, empty, wanted, spare, search, iterations);
+    std::vector<Round> rounds = wholeDesign(room, empty, beside, search, iterations);
     if (rounds.empty() && empty > 0)
-        rounds = roundsByDesign(tables, room.seats, 0, wanted, spare, search, 0);
+        rounds = roundsByDesign(tables, room.seats, 0, wanted, beside.spare, search, 0);
     if (rounds.empty() && !search.stopToken().stop_requested())
         rounds = roundsOfLines(tables, room.seats, wanted);
     if (4 * static_cast<int>(rounds.size()) < 3 * wanted)
         rounds.clear();
     return rounds;
+}
+
+Beside besideOf(const Task &task, const PartTakers &takers)
+{
+    if (!takers.haveRivals())
+        return {};
+    return {static_cast<int>(task.start.held.size()) + firstFreeRound(task), roundsToSpare};
 }
 
 /// The tables of a design as people sit at them; `peopleOfPart` tells who has a part.
@@ -204,7 +239,7 @@ std::vector<Round> seated(
 std::vector<Round> seatInShares(Search &search, const Regularity &room, std::int64_t searching)
 {
     const Regularity square{room.tables, room.tables, 1, 0, room.rounds};
-    const std::vector<Round> parts = partsFor(square, 0, 0, search, searching);
+    const std::vector<Round> parts = partsFor(square, 0, {}, search, searching);
     if (parts.empty() || search.isOver())
         return {};
     const auto shares = sharesOf(search.task(), room.rounds, room.tables, search.random);
@@ -228,15 +263,17 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
     if (!takers)
         return {};
-    const std::vector<Round> parts = partsFor(
-        *room, room->parts() - takers->casted(), takers->haveRivals() ? roundsToSpare : 0, search, searching);
+    const std::vector<Round> parts
+        = partsFor(*room, room->parts() - takers->casted(), besideOf(task, *takers), search, searching);
     if (parts.empty() || search.isOver())
         return {};
     const std::size_t kept = std::min(parts.size(), room->rounds.size());
     std::vector<Round> used{parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(kept)};
     const auto idle = restingTables(used, takers->casted(), room->resting, search.stopToken());
-    if (idle.size() < kept)
+    if (idle.size() < kept) {
+        search.design.clear();  // another one may do
         return {};
+    }
     const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
     if (search.hasBest() && search.isOver())
         return {};  // not all dealt

@@ -6,7 +6,37 @@ namespace tablee::rotation {
 
 namespace {
 
-// Where no other source is named, the base rounds were found by annealing them for minutes (orbit_search).
+// Where no other source is named, and where one is named as the first, the base rounds were found by
+// annealing them (orbit_search), some of them for minutes.
+
+/// The walks of fifteen schoolgirls (Kirkman, "Query VI", Lady's and Gentleman's Diary, 1850).
+OrbitDesign fiveTablesOfThree()
+{
+    return {5, 3, 7, 1, {{13, 5, 8, 14, 1, 12, 10, 9, 3, 6, 0, 4, 2, 11, 7}}, {}};
+}
+
+/// A nearly Kirkman triple system of order 18 (the first: Kotzig and Rosa, "Nearly Kirkman systems", 1974).
+OrbitDesign sixTablesOfThree()
+{
+    return {6, 3, 4, 2,
+        {{1, 2, 7, 9, 12, 5, 13, 8, 0, 15, 6, 14, 10, 17, 3, 11, 16, 4},
+            {1, 13, 16, 0, 15, 9, 11, 5, 10, 12, 8, 2, 14, 4, 17, 6, 3, 7}},
+        {}};
+}
+
+OrbitDesign sixTablesOfFour()
+{
+    return {6, 4, 7, 3,
+        {{0, 1, 7, 5, 15, 9, 12, 11, 8, 23, 20, 4, 17, 10, 2, 22, 19, 6, 18, 16, 13, 3, 21, 14}}, {}};
+}
+
+OrbitDesign sixTablesOfFive()
+{
+    return {6, 5, 6, 0,
+        {{17, 18, 0, 22, 5, 6, 8, 20, 26, 21, 19, 9, 13, 4, 28, 25, 23, 27, 14, 15, 2, 16, 12, 11, 10, 3, 7,
+            24, 1, 29}},
+        {}};
+}
 
 /// A Kirkman triple system of order 21.
 OrbitDesign sevenTablesOfThree()
@@ -22,6 +52,13 @@ OrbitDesign sevenTablesOfFour()
         {{20, 24, 15, 26, 27, 5, 23, 10, 17, 13, 16, 4, 19, 12, 6, 18, 0, 2, 25, 8, 3, 22, 7, 14, 9, 21, 11,
             1}},
         {}};
+}
+
+/// A nearly Kirkman triple system of order 24.
+OrbitDesign eightTablesOfThree()
+{
+    return {8, 3, 11, 2,
+        {{13, 7, 5, 20, 6, 0, 11, 16, 4, 15, 14, 18, 17, 1, 23, 2, 10, 3, 22, 9, 19, 12, 8, 21}}, {}};
 }
 
 /// The original question of the social golfers, answered by Aguado ("A 10 days solution to the social golfer
@@ -50,6 +87,17 @@ OrbitDesign nineTablesOfFour()
         {}};
 }
 
+/// A nearly Kirkman triple system of order 30.
+OrbitDesign tenTablesOfThree()
+{
+    return {10, 3, 7, 2,
+        {{6, 18, 1, 16, 2, 12, 26, 15, 8, 5, 10, 9, 4, 3, 25, 0, 29, 13, 17, 14, 27, 19, 24, 21, 28, 11, 20,
+             23, 22, 7},
+            {19, 17, 9, 15, 14, 6, 3, 11, 16, 12, 5, 7, 27, 22, 8, 25, 18, 0, 23, 13, 10, 2, 26, 28, 4, 24, 1,
+                29, 21, 20}},
+        {}};
+}
+
 /// A resolvable (40, 4, 1) design, the base round unchanged by the multiplier 3 modulo 13.
 OrbitDesign tenTablesOfFour()
 {
@@ -65,6 +113,21 @@ OrbitDesign tenTablesOfFive()
         {{39, 15, 27, 47, 26, 46, 40, 12, 29, 6, 1, 4, 23, 37, 41, 5, 3, 30, 34, 33, 49, 44, 9, 24, 31, 21,
             42, 7, 36, 11, 32, 45, 38, 8, 19, 14, 18, 48, 43, 2, 17, 10, 16, 0, 35, 13, 25, 22, 20, 28}},
         {}};
+}
+
+OrbitDesign tenTablesOfSix()
+{
+    return {10, 6, 10, 0, {},
+        {{53, 22, 43, 35, 11, 4}, {53, 38, 13, 41, 3, 29}, {14, 36, 29, 0, 57, 43}, {39, 58, 13, 43, 2, 23},
+            {8, 59, 20, 48, 32, 13}, {0, 20, 53, 30, 12, 45}, {42, 33, 55, 0, 16, 25}}};
+}
+
+OrbitDesign tenTablesOfSeven()
+{
+    return {10, 7, 10, 0, {},
+        {{6, 11, 45, 37, 68, 55, 25}, {59, 9, 46, 10, 60, 20, 33}, {42, 54, 60, 7, 17, 37, 23},
+            {25, 51, 0, 18, 40, 60, 36}, {2, 43, 26, 14, 60, 31, 50}, {64, 52, 43, 32, 7, 10, 25},
+            {37, 9, 65, 43, 29, 16, 51}}};
 }
 
 OrbitDesign tenTablesOfEight()
@@ -100,9 +163,10 @@ OrbitDesign tenTablesOfTen()
 
 std::optional<OrbitDesign> storedDesign(int tables, int seats, int wanted)
 {
-    const OrbitDesign designs[]
-        = {sevenTablesOfThree(), sevenTablesOfFour(), eightTablesOfFour(), nineTablesOfFour(),
-            tenTablesOfFour(), tenTablesOfFive(), tenTablesOfEight(), tenTablesOfNine(), tenTablesOfTen()};
+    const OrbitDesign designs[] = {fiveTablesOfThree(), sixTablesOfThree(), sixTablesOfFour(),
+        sixTablesOfFive(), sevenTablesOfThree(), sevenTablesOfFour(), eightTablesOfThree(),
+        eightTablesOfFour(), nineTablesOfFour(), tenTablesOfThree(), tenTablesOfFour(), tenTablesOfFive(),
+        tenTablesOfSix(), tenTablesOfSeven(), tenTablesOfEight(), tenTablesOfNine(), tenTablesOfTen()};
     const auto *const found
         = std::find_if(std::begin(designs), std::end(designs), [&](const OrbitDesign &design) {
               return design.tables == tables && design.seats == seats && design.rounds() >= wanted;

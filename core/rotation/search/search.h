@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace tablee::rotation {
 
@@ -33,6 +34,7 @@ public:
         BestListener *listener = nullptr);
 
     Random random;
+    std::vector<Round> design;  ///< by parts, as found last: it may have taken long
 
     const Task &task() const { return m_task; }
     std::int64_t done() const { return m_done; }
