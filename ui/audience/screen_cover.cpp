@@ -3,15 +3,10 @@
 #include <QEvent>
 #include <QWindow>
 
-#include <chrono>
-
 namespace tablee::ui {
-
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto firstWait = 250ms;
 /// Each wait is twice the one before. A window manager that still has another mind after the last of them, a
 /// quarter of a minute later, has the last word: on a busy machine it may take seconds to learn of a new
 /// picture.
@@ -19,8 +14,9 @@ constexpr int mostReturns = 6;
 
 }  // namespace
 
-ScreenCover::ScreenCover(QWidget &window)
+ScreenCover::ScreenCover(QWidget &window, std::chrono::milliseconds firstWait)
     : m_window{window}
+    , m_firstWait{firstWait}
 {
     window.installEventFilter(this);
     m_wait.setSingleShot(true);
@@ -56,7 +52,7 @@ bool ScreenCover::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
     if (isMoved && m_screen && !isInPlace() && m_returns < mostReturns && !m_wait.isActive())
-        m_wait.start(firstWait * (1 << m_returns));
+        m_wait.start(m_firstWait * (1 << m_returns));
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,16 +5,20 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace tablee::ui {
 
-/// Keeps a window over the whole of a screen, also where the window manager hears of that screen later than the
-/// program, and puts the window onto another meanwhile.
+/// Keeps a window over the whole of a screen, also where the window manager hears of that screen later than
+/// the program, and puts the window onto another meanwhile.
 class ScreenCover final : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` must outlive it; it is shown with the first cover().
-    explicit ScreenCover(QWidget &window);
+    /// `window` must outlive it; it is shown with the first cover(). `firstWait` is how long a window manager
+    /// has before the window comes back the first time.
+    explicit ScreenCover(
+        QWidget &window, std::chrono::milliseconds firstWait = std::chrono::milliseconds{250});
 
     /// Shows the window over all of `screen`.
     void cover(QScreen *screen);
@@ -33,6 +37,7 @@ private:
 
     QWidget &m_window;
     QPointer<QScreen> m_screen;
+    const std::chrono::milliseconds m_firstWait;
     QTimer m_wait;
     int m_returns = 0;
 };
