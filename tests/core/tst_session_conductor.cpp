@@ -271,7 +271,7 @@ void TestSessionConductor::noRoundBeginsWithNobodyHere()
     ConductedEvening evening{4};
     evening.open();
     QVERIFY(evening.settled(evening->endStep()));
-    for (int person = 0; person < 4; ++person)
+    for (std::size_t person = 0; person < 4; ++person)
         QVERIFY(evening.settled(evening->leave(evening.listed(person))));
     QCOMPARE(test::refusalOf(evening.await(evening->start())), ErrorCode::NobodyHere);
     QVERIFY(evening.settled(evening->arrive(evening.listed(2))));
