@@ -182,8 +182,8 @@ template <typename Meetings> void begin(Search &search)
 {
     const Task &task = search.task();
     const std::int64_t quench = firstQuench(task.problem);
-    const bool isFree = !task.hasAcquaintances() && !task.hasRules();
-    if (isFree)  // a design that needs no search takes no time
+    const bool isDesignTried = !task.hasAcquaintances();  // what is known takes no time
+    if (isDesignTried && !task.hasRules())
         tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (search.hasBest() && search.isOver())
         return;
@@ -193,7 +193,7 @@ template <typename Meetings> void begin(Search &search)
     keepRules(search, quench / 2);
     seatByRules(search);
     // A design may break rules at first, and whoever stops early is to have them kept.
-    if (!isFree && areDesignsHopeful(task.problem))
+    if (isDesignTried && task.hasRules())
         tryDesign<Meetings>(search, 0, quench / 2, quench);
     if (!search.isOver())
         settle<Meetings>(search, quench);
@@ -211,7 +211,9 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
         annealFromBest<Meetings>(search, length, isSoft ? softWeightOfBroken : weightOfBroken);
         isSoft = !isSoft && areManyKeptApart(task.problem);
         keepRules(search, length / 4);
-        tryDesign<Meetings>(search, areDesignsHopeful(task.problem) ? length / 4 : 0, length / 4, length / 4);
+        const bool isSought
+            = !task.hasAcquaintances() || (areDesignsHopeful(task.problem) && !search.isExcessProven());
+        tryDesign<Meetings>(search, isSought ? length / 4 : 0, length / 4, length / 4);
         if (!search.isOver())
             levelOutBest<Meetings>(search, unit / 8);
         grantWishesOfBest(search, length / 4);
