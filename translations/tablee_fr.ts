@@ -3736,6 +3736,10 @@
         <source>%2 sits alone, and every chair is taken. Table %1 can add one.</source>
         <translation>%2 est à une table sans personne d’autre, et toutes les chaises sont prises. La table %1 peut en ajouter une.</translation>
     </message>
+    <message>
+        <source>One more person at table %1?</source>
+        <translation>Une personne de plus à la table %1&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DoorWords</name>
@@ -5269,6 +5273,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>One more person sits at table %1.</source>
         <translation>Une personne de plus est à la table %1.</translation>
+    </message>
+    <message>
+        <source>Another question comes first.</source>
+        <translation>Une autre question passe d’abord.</translation>
     </message>
 </context>
 <context>

@@ -1457,6 +1457,20 @@ void TestDesk::theOfferedChairIsTakenByKey()
     // A letter waits for a name to go on.
     QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, sign};
     QApplication::sendEvent(onWall ? static_cast<QWidget *>(wallOf()) : &window, &press);
+    if (onWall) {
+        // Nobody has read the offer there: it is asked first, and names nobody.
+        const auto *asked = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+        QTRY_VERIFY(asked->text().startsWith(QStringLiteral("One more person at table ")));
+        QVERIFY(!asked->text().contains(name));
+        QVERIFY(strip.question().contains(name));
+        // Unanswered it has said nothing: the key asks anew.
+        QTest::keyClick(wallOf(), '?');
+        QTest::keyClick(wallOf(), key);
+        QTRY_VERIFY(asked->text().startsWith(QStringLiteral("One more person at table ")));
+        wallOf()->grab();
+        opened.clock.advance(1s);
+        QTest::keyClick(wallOf(), key);
+    }
     QTRY_VERIFY(opened.part<Toast>("toast").text().startsWith(name + QStringLiteral(" sits at table ")));
     QVERIFY(opened.isSaved());
     QVERIFY(!strip.question().contains(name) || strip.isHidden());

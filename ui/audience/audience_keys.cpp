@@ -158,7 +158,7 @@ void AudienceWindow::take(DeskAct act)
         if (m_keys->isConfirmed(KeyHint::Asked::LookFor))
             emit actWished(act);
     } else if (act == DeskAct::MakeUp && m_keys->question() == DeskQuestion::MakeUp) {
-        m_keys->forgetQuestion();
+        m_keys->putQuestionAway();
         emit makeUpAgreed();
     } else {
         emit actWished(act);

@@ -75,7 +75,7 @@ public:
     void stayInPlace();
 
     /// On the only display: says that the same key once more is the yes to what the desk asks, in its
-    /// `words`; if the question fades, until onceMoreOver().
+    /// `words`, until onceMoreOver().
     void askDriver(DeskQuestion question, const QString &words = {});
     /// The desk asks none that fades any longer.
     void forgetQuestion();

@@ -85,6 +85,12 @@ void KeyHint::forgetQuestion()
         goAway();
 }
 
+void KeyHint::putQuestionAway()
+{
+    m_question = DeskQuestion::None;
+    forgetQuestion();
+}
+
 void KeyHint::forgetQuestionOfTheDesk()
 {
     if (fades(m_question))
@@ -99,7 +105,7 @@ void KeyHint::become(Asked asked, DeskQuestion question, const QString &said)
     m_asked = asked;
     const DeskQuestion before = std::exchange(m_question, question);
     show();
-    if (fades(before) && !fades(question))
+    if (before != DeskQuestion::None && question == DeskQuestion::None)
         emit onceMoreOver();
 }
 
@@ -108,7 +114,7 @@ void KeyHint::goAway()
 {
     hide();
     m_asked = Asked::Nothing;
-    if (fades(std::exchange(m_question, DeskQuestion::None)))
+    if (std::exchange(m_question, DeskQuestion::None) != DeskQuestion::None)
         emit onceMoreOver();
 }
 
@@ -122,10 +128,10 @@ QString KeyHint::questionText() const
     case DeskQuestion::SkipStep:
     case DeskQuestion::DropRound:
     case DeskQuestion::MakeUp:
+    case DeskQuestion::SeatNewcomer:
         //: A question, and the key that answers it: "Leave out Round 3 and its 12 min? X once more: yes."
         return m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "%1 %2 once more: yes."))
             .arg(m_said, mainKeyOf(keyThatAnswers(m_question)));
-    case DeskQuestion::SeatNewcomer:
     case DeskQuestion::None:
         break;
     }

@@ -42,6 +42,8 @@ public:
     DeskQuestion question() const { return m_question; }
     /// Another step is on: what was asked concerns nobody.
     void forgetQuestion();
+    /// What the desk asks has its answer.
+    void putQuestionAway();
     /// The desk asks none that fades any longer.
     void forgetQuestionOfTheDesk();
     /// After each change of the size of the screen.
@@ -50,8 +52,7 @@ public:
 signals:
     /// What the desk asks can be read from now on.
     void questionSeen();
-    /// What the desk asks, and fades, was not answered by the same key in time, or something else took its
-    /// place.
+    /// What the desk asks was not answered by the same key in time, or something else took its place.
     void onceMoreOver();
 
 protected:

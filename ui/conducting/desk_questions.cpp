@@ -70,10 +70,12 @@ void DeskQuestions::agreeToMakeUp()
     show();
     if (m_asked != DeskQuestion::MakeUp)
         return;
-    if (m_strip.question() == m_told && m_isSeen && timeSeen() >= doublePress)
-        answer(true);
-    else
+    if (m_strip.question() != m_told)
         tellMakingUp();
+    else if (!m_isSeen)
+        noteSeen();
+    else if (timeSeen() >= doublePress)
+        answer(true);
 }
 
 void DeskQuestions::showTime()
@@ -85,10 +87,12 @@ void DeskQuestions::showTime()
         show();
 }
 
+/// It is read from the next time that the strip, or the wall, is painted.
 void DeskQuestions::noteAsked()
 {
     m_isSeen = false;
     m_askedAt = m_conductor.now();
+    m_strip.update();
 }
 
 void DeskQuestions::noteSeen()
@@ -131,6 +135,32 @@ bool DeskQuestions::isConfirmed(DeskQuestion question, const Step *step, Millise
     show();
     emit questionAsked(question, m_strip.question());
     return false;
+}
+
+bool DeskQuestions::seatConfirmed(Milliseconds heldBack)
+{
+    if (m_isSeen)
+        return !m_isOfferTold || timeSeen() - heldBack >= doublePress;
+    if (m_isOfferTold) {
+        noteSeen();
+        return false;
+    }
+    m_isOfferTold = true;
+    noteAsked();
+    const TableId table = m_conductor.chairFor(m_newcomer).value_or(TableId{});
+    emit questionAsked(DeskQuestion::SeatNewcomer,
+        tr("One more person at table %1?").arg(RoomFacts{m_conductor}.tableCalled(table)));
+    return false;
+}
+
+void DeskQuestions::leaveUnanswered()
+{
+    if (m_asked == DeskQuestion::SeatNewcomer && m_isOfferTold) {
+        m_isOfferTold = false;
+        m_isSeen = false;
+    } else if (fades(m_asked) || (m_asked == DeskQuestion::MakeUp && !m_cameIn.isValid())) {
+        answer(false);
+    }
 }
 
 bool DeskQuestions::hasJustSeated(Milliseconds heldBack)
@@ -265,8 +295,10 @@ void DeskQuestions::forgetPeople()
 void DeskQuestions::takeArrivals()
 {
     if (const std::optional<MemberId> newcomer = m_offers.next()) {
-        if (m_asked != DeskQuestion::SeatNewcomer || m_newcomer != *newcomer)
+        if (m_asked != DeskQuestion::SeatNewcomer || m_newcomer != *newcomer) {
             m_isSeen = false;
+            m_isOfferTold = false;
+        }
         m_newcomer = *newcomer;
         m_asked = DeskQuestion::SeatNewcomer;
     } else if (m_asked == DeskQuestion::SeatNewcomer) {

@@ -53,12 +53,20 @@ public:
     }
     /// Asks from which steps to come time is to be taken, if there is any to take.
     bool askToMakeUp();
-    /// To what questionAsked() has told. Where the minutes are others by now, and after the second half of a
-    /// double press, asks once more instead.
+    /// To what questionAsked() has told, unless it is the second half of a double press, or came before the
+    /// question could be read. Where the minutes are others by now, asks once more instead.
     void agreeToMakeUp();
     /// What was asked is settled; the next question has its turn when the evening is shown again.
     void settle() { m_asked = DeskQuestion::None; }
     void answer(bool yes);
+    /// Whether the chair that is offered can be given at once, for the offer has been read in the strip.
+    /// Where nobody sees the desk it is asked first, in words for the room, and the next press is the yes.
+    bool seatConfirmed(Milliseconds heldBack);
+    /// Whether somebody is waiting for the offer of a chair, behind what is asked now.
+    bool doesSomebodyWait() { return m_offers.next().has_value(); }
+    /// What was asked on the only display went unanswered: what a key has asked gets the quiet answer, what
+    /// came by itself waits on, and is asked there anew.
+    void leaveUnanswered();
     /// Whether somebody had just been offered a chair and got an answer when a key was pressed that was
     /// `heldBack` since: the second half of a double press is none to the next offer, nor is one before that
     /// could be read.
@@ -114,6 +122,7 @@ private:
     StepId m_cameIn;  ///< in which step that came by itself; none where somebody asked for it
     MemberId m_newcomer;  ///< whom the question is about
     std::optional<Reading> m_seatedAt;  ///< when an offer of a chair was answered last, or the next one seen
+    bool m_isOfferTold = false;  ///< where nobody sees the desk
     bool m_followsAnswer = false;  ///< the offer that shows came in the place of one that was answered
 };
 

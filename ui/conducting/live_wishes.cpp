@@ -314,7 +314,9 @@ void LivePage::lookForSomebody(const QString &typed)
 /// Asks which steps to come are to be shorter, when the evening is late.
 void LivePage::makeUp()
 {
-    if (!m_questions->askToMakeUp())
+    if (m_questions->asked() == DeskQuestion::MakeUp)
+        m_questions->agreeToMakeUp();
+    else if (!m_questions->askToMakeUp())
         m_messages->tellNothingDone(tr("The evening is not late: there is nothing to make up."));
 }
 
@@ -328,10 +330,14 @@ void LivePage::seatNewcomer(Milliseconds heldBack)
 {
     if (m_questions->hasJustSeated(heldBack))
         return;
-    if (m_questions->asked() == DeskQuestion::SeatNewcomer)
-        m_questions->answer(true);
-    else
+    if (m_questions->asked() == DeskQuestion::SeatNewcomer) {
+        if (m_questions->seatConfirmed(heldBack))
+            m_questions->answer(true);
+    } else if (m_questions->doesSomebodyWait()) {
+        m_messages->tellNothingDone(tr("Another question comes first."));
+    } else {
         m_messages->tellNothingDone(tr("Nobody is waiting for a chair."));
+    }
 }
 
 /// Leaves out the last round to come; asks first.
@@ -360,8 +366,7 @@ void LivePage::noteQuestionSeen()
 
 void LivePage::keepStep()
 {
-    if (fades(m_questions->asked()))
-        m_questions->answer(false);
+    m_questions->leaveUnanswered();
 }
 
 }  // namespace tablee::ui
