@@ -217,7 +217,8 @@ void TestRuledDesigns::fewWhoKnowEachOtherNeedNotMeet_data()
 void TestRuledDesigns::fewWhoKnowEachOtherNeedNotMeet()
 {
     QFETCH(const std::size_t, pairs);
-    for (const test::RoomShape &shape : test::fullestRooms) {
+    for (std::size_t room = 0; room < std::size(test::fullestRooms); room += pairs == 1 ? 1 : 4) {
+        const test::RoomShape &shape = test::fullestRooms[room];
         const auto &[tables, seats, rounds] = shape;
         Problem problem = test::evenRoom(tables * seats, seats, rounds);
         problem.known = pairsWhoNeverMeet(shape, pairs);
@@ -234,7 +235,8 @@ void TestRuledDesigns::fewWhoKnowEachOtherNeedNotMeet()
 /// Dealt by chance, a design brings together as large a part of those who know each other as of all.
 void TestRuledDesigns::moreWhoKnowEachOtherMeetLessThanByChance()
 {
-    for (const auto &[tables, seats, rounds] : test::fullestRooms) {
+    for (std::size_t room = 0; room < std::size(test::fullestRooms); room += 6) {
+        const auto &[tables, seats, rounds] = test::fullestRooms[room];
         const int people = tables * seats, inAll = people * (people - 1) / 2;
         Problem problem = test::evenRoom(people, seats, rounds);
         Random random{9};
