@@ -69,7 +69,10 @@ void LivePage::act(DeskAct act, std::chrono::milliseconds heldBack)
         askForTime();
         break;
     case DeskAct::MakeUp:
-        makeUp();
+        if (m_questions->asked() == DeskQuestion::MakeUp)
+            agreeToMakeUp();
+        else
+            makeUp();
         break;
     case DeskAct::DropRound:
         dropRound(heldBack);
@@ -314,9 +317,7 @@ void LivePage::lookForSomebody(const QString &typed)
 /// Asks which steps to come are to be shorter, when the evening is late.
 void LivePage::makeUp()
 {
-    if (m_questions->asked() == DeskQuestion::MakeUp)
-        m_questions->agreeToMakeUp();
-    else if (!m_questions->askToMakeUp())
+    if (!m_questions->askToMakeUp())
         m_messages->tellNothingDone(tr("The evening is not late: there is nothing to make up."));
 }
 
