@@ -73,21 +73,6 @@ QString nameAlone(const QString &cell)
     return hasSigns && saysNothing(name) ? QString{} : withoutTitle(name);
 }
 
-/// "Roy, Anne"
-bool isHalfAName(const QString &before, const QString &after)
-{
-    return !before.isEmpty() && !after.isEmpty() && (!before.contains(u' ') || !after.contains(u' '));
-}
-
-/// What stands on both sides of the only comma.
-std::optional<std::pair<QString, QString>> aboutComma(const QString &cell)
-{
-    const qsizetype comma = cell.indexOf(u',');
-    if (comma <= 0 || cell.indexOf(u',', comma + 1) > 0)
-        return std::nullopt;
-    return std::pair{cell.left(comma).trimmed(), cell.mid(comma + 1).trimmed()};
-}
-
 }  // namespace
 
 std::vector<ListField> fieldsOf(const ListTable &table)
@@ -133,43 +118,16 @@ QString nameCells(const ListRecord &row, const std::vector<ListField> &fields)
     return cells.join(u' ').simplified();
 }
 
-PeopleOfRows::PeopleOfRows(const ListTable &table, const std::vector<ListField> &fields)
-    : m_fields{fields}
-    , m_areCommaPairs{table.isCommaPair && table.heading.isEmpty()
-          && fields == ListFields{ListField::Family, ListField::Given}}
-    , m_commasMayPartPeople{(m_areCommaPairs || !table.hasColumns)
-          && std::none_of(table.rows.begin(), table.rows.end(), [this](const ListRecord &row) {
-                 const auto cell = m_areCommaPairs
-                     ? std::optional{std::pair{row.cells.value(0), row.cells.value(1)}}
-                     : aboutComma(row.cells.value(0));
-                 return cell && isHalfAName(cell->first, cell->second);
-             })}
+std::vector<FoundName> peopleIn(const ListRecord &row, const std::vector<ListField> &fields)
 {
-}
-
-std::vector<FoundName> PeopleOfRows::in(const ListRecord &row) const
-{
-    const FoundName found = nameIn(row, m_fields);
+    const FoundName found = nameIn(row, fields);
     if (found.isFromAddress)
         return {found};
-    QString together = found.given;
-    std::optional<TwoNames> two;
-    if (found.isSplit && m_areCommaPairs) {
-        together = found.family + QStringLiteral(", ") + found.given;
-        if (m_commasMayPartPeople)
-            two = twoPeopleAbout(found.family, found.given);
-    } else if (found.isSplit) {
-        together = displayName({found.given, found.family});
-        two = twoPeopleInParts(found.given, found.family);
-    } else {
-        if (!found.typed.isEmpty())
-            together = found.typed;
-        two = twoPeopleIn(together, !found.typed.isEmpty());
-        // Where a heading says that the family's comes first, it stands before the comma too.
-        const auto halves = found.typed.isEmpty() ? aboutComma(together) : std::nullopt;
-        if (!two && halves && m_commasMayPartPeople)
-            two = twoPeopleAbout(halves->first, halves->second);
-    }
+    const QString together = found.isSplit ? displayName({found.given, found.family})
+        : found.typed.isEmpty()            ? found.given
+                                           : found.typed;
+    const auto two = found.isSplit ? twoPeopleInParts(found.given, found.family)
+                                   : twoPeopleIn(together, !found.typed.isEmpty());
     if (!two)
         return {found};
     const auto personOf = [&](const PersonName &name) {

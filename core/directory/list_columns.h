@@ -31,19 +31,8 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);
 /// What a row has where its name stands, with all that stands beside it there.
 QString nameCells(const ListRecord &row, const std::vector<ListField> &fields);
 
-/// Who stands in each row of one list: one person, or two whose names stand as one, "Anne et Paul Roy", "Anne
-/// Roy, Paul Blanc". Where one line is "Roy, Anne", a comma parts family and given name in all of them.
-class PeopleOfRows {
-public:
-    /// Both are kept.
-    PeopleOfRows(const ListTable &table, const std::vector<ListField> &fields);
-
-    std::vector<FoundName> in(const ListRecord &row) const;
-
-private:
-    const std::vector<ListField> &m_fields;
-    bool m_areCommaPairs;  ///< the two columns are what stands about a comma
-    bool m_commasMayPartPeople;
-};
+/// Who stands in a row: one person, or two whose names stand as one, "Anne et Paul Roy". A comma makes nobody
+/// two: "García López, Ana María" is family and given name.
+std::vector<FoundName> peopleIn(const ListRecord &row, const std::vector<ListField> &fields);
 
 }  // namespace tablee

@@ -130,9 +130,8 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
         list.people.push_back(std::move(person));
         return true;
     };
-    const PeopleOfRows rows{*table, fields};
     for (const ListRecord &row : table->rows) {
-        std::vector<FoundName> names = rows.in(row);
+        std::vector<FoundName> names = peopleIn(row, fields);
         if (names.size() > 1) {
             ++list.together;
             if (!list.firstTogether)

@@ -115,13 +115,4 @@ std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &fa
         {sides->second, eachHasOne ? families->second : family}};
 }
 
-std::optional<TwoNames> twoPeopleAbout(const QString &before, const QString &after)
-{
-    const bool areWhole = !isOneWord(before) && !isOneWord(after) && !after.contains(u',');
-    if (!areWhole || !standsForSomebody(before) || !standsForSomebody(after)
-        || isParticle(before.section(u' ', 0, 0)) || before == before.toUpper())
-        return std::nullopt;
-    return TwoNames{splitName(withoutTitle(before)), splitName(withoutTitle(after))};
-}
-
 }  // namespace tablee

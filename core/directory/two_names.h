@@ -19,8 +19,4 @@ std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst =
 /// "Durand", "Anne et Paul" | "Roy et Blanc".
 std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &family);
 
-/// Two whole names about a comma: "Anne Roy", "Paul Blanc". Not "Le Goff", "Yann Marie", whose first half
-/// begins as families do, nor "ROY GARCIA", "Ana Maria".
-std::optional<TwoNames> twoPeopleAbout(const QString &before, const QString &after);
-
 }  // namespace tablee

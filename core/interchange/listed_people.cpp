@@ -54,7 +54,6 @@ public:
     Reader(const ListTable &table, const std::vector<ListField> &fields)
         : m_table{table}
         , m_fields{fields}
-        , m_rows{table, fields}
         , m_payer{fieldsOfPayer(table.heading)}
         , m_isOurs{std::find(fields.begin(), fields.end(), ListField::AsTyped) != fields.end()}
     {
@@ -68,7 +67,7 @@ public:
             cell = restored(cell);
         const std::vector<FoundName> names = m_isOurs || together == Together::AreOne
             ? std::vector{nameIn(plain, m_fields)}
-            : m_rows.in(plain);
+            : peopleIn(plain, m_fields);
         for (const FoundName &name : names) {
             people.push_back(person(row, plain, name));
             people.back().isSecond = &name != &names.front();
@@ -255,7 +254,6 @@ private:
 
     const ListTable &m_table;
     const std::vector<ListField> &m_fields;
-    PeopleOfRows m_rows;
     std::vector<ListField> m_payer;  ///< see fieldsOfPayer()
     bool m_isOurs;  ///< written by membersCsv()
 };

