@@ -132,6 +132,13 @@ QString addressIn(const QString &cell)
     return isAddress(closed) && closed.section(u'@', 1).contains(u'.') ? addressBeside(closed) : QString{};
 }
 
+QStringList partsWithAddress(const QString &cell)
+{
+    // Blanks about the sign are within an address: "d @x.org".
+    static const QRegularExpression between{u"[;,/|]|(?<![@\\s])\\s+(?![@\\s])"_qs};
+    return cell.left(longestLooked).split(between).filter(QStringLiteral("@"));
+}
+
 QString withoutTitle(const QString &name)
 {
     static const QRegularExpression pronouns{

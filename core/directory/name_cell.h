@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace tablee {
 
@@ -25,6 +26,10 @@ QString addressBeside(const QString &cell);
 /// The address in a cell that holds nothing else of use: "Di Fa <d@x.org>", "mailto:d@x.org", the first of
 /// several, "d @x.org".
 QString addressIn(const QString &cell);
+
+/// What holds an address each, in a cell that may hold several: "a@x.org" and "b@x.org" of "a@x.org;
+/// b@x.org".
+QStringList partsWithAddress(const QString &cell);
 
 /// Whether somebody wrote that there is nothing to say: "N/A", "-", "rien", "Je ne sais pas".
 bool saysNothing(const QString &cell);

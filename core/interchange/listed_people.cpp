@@ -69,12 +69,31 @@ public:
             ? std::vector{nameIn(plain, m_fields)}
             : peopleIn(plain, m_fields);
         for (const FoundName &name : names) {
-            people.push_back(person(row, plain, name));
-            people.back().isSecond = &name != &names.front();
+            const bool isSecond = &name != &names.front();
+            people.push_back(person(row, isSecond ? ofSecond(plain) : plain, name));
+            people.back().isSecond = isSecond;
         }
     }
 
 private:
+    /// Each of two people in a row has an address of their own, and a single one is the first person's.
+    ListRecord ofSecond(ListRecord row) const
+    {
+        for (std::size_t column = 0; column < m_fields.size(); ++column) {
+            const auto place = static_cast<qsizetype>(column);
+            const bool holdsAddresses = m_fields[column] == ListField::Email;
+            if (place >= row.cells.size() || !(holdsAddresses || isNameField(m_fields[column])))
+                continue;
+            QString &cell = row.cells[place];
+            const QStringList parts = partsWithAddress(cell);
+            if (holdsAddresses)
+                cell = parts.value(1).trimmed();
+            else if (!parts.isEmpty())
+                cell.remove(cell.indexOf(parts.front()), parts.front().size());
+        }
+        return row;
+    }
+
     ListedPerson person(const ListRecord &row, const ListRecord &plain, const FoundName &found) const
     {
         ListedPerson person{.line = row.line};

@@ -477,7 +477,7 @@ void TestImportPage::eachOfTwoPeopleInARowIsAskedAbout()
 {
     const ListOnDesk shown{{memberCalled("Anne", "Roy"), memberCalled("Paul", "Roy")}};
     shown.press("importList");
-    shown.bring("list.csv", "Nom;Courriel\nAnne et Paul Roy;roy@x.example\nZoé Martin;\n");
+    shown.bring("list.csv", "Nom;Courriel\nAnne et Paul Roy;anne@x.example, paul@x.example\nZoé Martin;\n");
     QVERIFY(shown.previews());
     shown.part<QTableView>("importRows").selectRow(0);
     emit shown.part<QuestionStrip>("rowQuestion").accepted();
