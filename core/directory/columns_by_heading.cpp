@@ -164,19 +164,23 @@ void takeCancellations(Fields &fields, const ListTable &table)
     }
 }
 
-/// The days and dates that columns of answers are about, whether their headings are understood or not:
-/// "Venez-vous samedi ?", "Dimanche".
-std::ptrdiff_t countTimesAnswered(const ListTable &table)
+/// Whether columns of answers are about different days, their headings understood or not: "Venez-vous samedi
+/// ?" and "Dimanche". "Restez-vous dîner samedi ?" may be about the day of "Venez-vous le samedi 12 mars ?".
+bool answersTellDaysApart(const ListTable &table)
 {
-    std::vector<QSet<QString>> times;
+    std::vector<QSet<QString>> seen;
     for (int column = 0; column < static_cast<int>(table.heading.size()); ++column) {
-        const QSet<QString> named
-            = timesIn(headingKey(table.heading.at(column)).split(u' ', Qt::SkipEmptyParts));
-        if (!named.isEmpty() && mostCells(table.rows, column, isAnAnswer)
-            && std::find(times.begin(), times.end(), named) == times.end())
-            times.push_back(named);
+        const QSet<QString> days
+            = daysIn(headingKey(table.heading.at(column)).split(u' ', Qt::SkipEmptyParts));
+        if (days.isEmpty() || !mostCells(table.rows, column, isAnAnswer))
+            continue;
+        if (std::any_of(seen.begin(), seen.end(), [&days](const QSet<QString> &others) {
+                return !days.contains(others) && !others.contains(days);
+            }))
+            return true;
+        seen.push_back(days);
     }
-    return static_cast<std::ptrdiff_t>(times.size());
+    return false;
 }
 
 /// A question about one time counts where no other column says who comes, nor answers about another time, and
@@ -184,7 +188,7 @@ std::ptrdiff_t countTimesAnswered(const ListTable &table)
 void leaveOutOtherTimes(Fields &fields, const ListTable &table)
 {
     const bool areSeveral
-        = std::count(fields.begin(), fields.end(), ListField::Status) > 1 || countTimesAnswered(table) > 1;
+        = std::count(fields.begin(), fields.end(), ListField::Status) > 1 || answersTellDaysApart(table);
     for (std::size_t column = 0; column < fields.size(); ++column) {
         const QStringList words
             = headingKey(table.heading.value(static_cast<qsizetype>(column))).split(u' ', Qt::SkipEmptyParts);

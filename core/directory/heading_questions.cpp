@@ -158,26 +158,51 @@ ListField otherAskedFor(const QStringList &words)
     return hasAnyWord(words, languages) ? ListField::Languages : ListField::LeftOut;
 }
 
-}  // namespace
-
-QSet<QString> timesIn(const QStringList &words)
+bool isWeekday(const QString &word)
 {
-    static const QSet<QString> times = wordSet(
-        "prochain prochaine next lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday "
-        "wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout "
-        "septembre "
-        "octobre novembre decembre january february march april may june july august september october "
-        "november december");
-    QSet<QString> found;
-    for (const QString &word : words)
-        if (times.contains(word) || word.front().isDigit())
-            found += word;
-    return found;
+    static const QSet<QString> weekdays
+        = wordSet("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday "
+                  "friday saturday sunday");
+    return weekdays.contains(word);
 }
+
+bool isMonth(const QString &word)
+{
+    static const QSet<QString> months
+        = wordSet("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+                  "january february march april may june july august september october november december");
+    return months.contains(word);
+}
+
+}  // namespace
 
 bool asksAboutOneTime(const QStringList &words)
 {
-    return !timesIn(words).isEmpty();
+    static const QSet<QString> next = wordSet("prochain prochaine next");
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return next.contains(word) || isWeekday(word) || isMonth(word) || word.front().isDigit();
+    });
+}
+
+QSet<QString> daysIn(const QStringList &words)
+{
+    static const QRegularExpression number{QStringLiteral("^(0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?$")};
+    QSet<QString> days;
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        const QString &word = words.at(place);
+        if (isWeekday(word))
+            days += word;
+        if (!isMonth(word))
+            continue;
+        // "12 mars", "12th of March", "March 12"
+        const qsizetype before = place > 1 && words.at(place - 1) == u"of" ? place - 2 : place - 1;
+        for (const QString &beside : {words.value(before), words.value(place + 1)})
+            if (const auto day = number.match(beside); day.hasMatch()) {
+                days += QString::number(day.captured(1).toInt()) + u' ' + word;
+                break;
+            }
+    }
+    return days;
 }
 
 bool namesAYear(const QStringList &words)
