@@ -10,12 +10,10 @@ namespace tablee {
 
 bool hasAnyBeginning(const QString &key, std::initializer_list<QStringView> beginnings)
 {
-    const auto words = QStringView{key}.split(u' ');
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](QStringView beginning) {
-        return beginning.contains(u' ') ? key.contains(beginning)
-                                        : std::any_of(words.begin(), words.end(),
-                                            [&](QStringView word) { return word.startsWith(beginning); });
-    });
+    // "Repas annulé" does not say "pas annulé".
+    const QString words = u' ' + key;
+    return std::any_of(beginnings.begin(), beginnings.end(),
+        [&words](QStringView beginning) { return words.contains(u' ' + beginning.toString()); });
 }
 
 bool saysCancelled(const QString &key)

@@ -4,7 +4,7 @@
 
 namespace tablee {
 
-/// Whether one of the words of `key` begins so; a beginning of several words is looked for in all of it.
+/// Whether one of the words of `key` begins so, or several of them in a row.
 bool hasAnyBeginning(const QString &key, std::initializer_list<QStringView> beginnings);
 
 /// Said of a registration, folded as a search key: "annulee", "cancelled", "supprime".

@@ -372,7 +372,7 @@ void TestImportPreview::statusesLeaveOut_data()
             u"paid"_qs, QString{}, u"Non annulé"_qs, u"Partially refunded"_qs, u"Confirmée"_qs})
         row(u"Statut"_qs, status, -1);
     for (const QString &status :
-        {u"Cancelled"_qs, u"CANCELED"_qs, u"Annulée"_qs, u"annulation"_qs, u"Deleted"_qs})
+        {u"Cancelled"_qs, u"CANCELED"_qs, u"Annulée"_qs, u"annulation"_qs, u"Deleted"_qs, u"Repas annulé"_qs})
         row(u"Statut"_qs, status, cancelled);
     for (const QString &status : {u"Refunded"_qs, u"Remboursée"_qs})
         row(u"Statut"_qs, status, refunded);
