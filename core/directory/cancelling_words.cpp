@@ -2,6 +2,7 @@
 
 #include "directory/search_key.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -65,6 +66,13 @@ bool saysItIsCancelled(const QString &name)
     const QString key = searchKey(name);
     return key.count(u' ') < 2 * mostWordsOfAnEnd && !saysNotCancelled(key)
         && (isEnd(key.section(u' ', 0, 0)) || isEnd(key.section(u' ', -1)));
+}
+
+QString withoutCancellation(const QString &name)
+{
+    static const QRegularExpression bracket{QStringLiteral("\\s*[(\\[]([^()\\[\\]]{1,40})[)\\]]$")};
+    const QRegularExpressionMatch match = bracket.match(name);
+    return match.hasMatch() && isCancellation(match.captured(1)) ? name.left(match.capturedStart()) : name;
 }
 
 }  // namespace tablee

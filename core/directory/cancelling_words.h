@@ -21,4 +21,7 @@ bool isCancellation(const QString &cell);
 /// "Ana Roy (cancelled)"?
 bool saysItIsCancelled(const QString &name);
 
+/// "Ana Roy" of "Ana Roy (cancelled)".
+QString withoutCancellation(const QString &name);
+
 }  // namespace tablee

@@ -1,5 +1,6 @@
 #include "directory/list_columns.h"
 
+#include "directory/cancelling_words.h"
 #include "directory/cell_looks.h"
 #include "directory/columns_by_heading.h"
 #include "directory/name_cell.h"
@@ -107,8 +108,10 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
     return {isDateOrTime(first) ? QString{} : nameAlone(wholeName(first)), {}, false, row.line};
 }
 
-QString nameCells(const ListRecord &row, const std::vector<ListField> &fields)
+QString nameCells(const ListRecord &row, const std::vector<ListField> &fields, const FoundName &found)
 {
+    if (!found.ownWords.isEmpty())
+        return found.ownWords;
     if (row.cells.size() == 1)
         return row.cells.front();
     QStringList cells;
@@ -130,12 +133,20 @@ std::vector<FoundName> peopleIn(const ListRecord &row, const std::vector<ListFie
                                    : twoPeopleIn(together, !found.typed.isEmpty());
     if (!two)
         return {found};
+    const auto asWritten = [&](const PersonName &name) {
+        return found.typed.isEmpty() ? name.given + u' ' + name.rest : name.rest + u' ' + name.given;
+    };
+    // "Paul Blanc (annulé)" cancels Paul alone; what stands before both names, or behind a dash, cancels
+    // both.
+    const bool areApart = !isCancellation(nameCells(row, fields, found))
+        && (saysItIsCancelled(asWritten(two->first)) || saysItIsCancelled(asWritten(two->second)));
     const auto personOf = [&](const PersonName &name) {
-        return FoundName{.given = name.given,
-            .family = name.rest,
+        return FoundName{.given = withoutCancellation(name.given),
+            .family = withoutCancellation(name.rest),
             .isSplit = true,
             .line = found.line,
-            .together = together};
+            .together = together,
+            .ownWords = areApart ? asWritten(name) : QString{}};
     };
     return {personOf(two->first), personOf(two->second)};
 }

@@ -21,6 +21,8 @@ struct FoundName {
     bool isFromAddress = false;  ///< no column holds names
     QString typed = {};  ///< the whole name as it stands, where its column says that the family's comes first
     QString together = {};  ///< what stands there, of which this is one of two people
+    /// Of one of two people who do not come or go together: the name with what is said beside it.
+    QString ownWords = {};
 
     /// Whether only the column says that the family's comes first.
     bool isTurnedRound() const { return !typed.isEmpty() && given != typed; }
@@ -28,8 +30,8 @@ struct FoundName {
 
 FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields);
 
-/// What a row has where its name stands, with all that stands beside it there.
-QString nameCells(const ListRecord &row, const std::vector<ListField> &fields);
+/// What a row has where its name stands, with all that stands beside it there and is about `found`.
+QString nameCells(const ListRecord &row, const std::vector<ListField> &fields, const FoundName &found);
 
 /// Who stands in a row: one person, or two whose names stand as one, "Anne et Paul Roy". A comma makes nobody
 /// two: "García López, Ana María" is family and given name.

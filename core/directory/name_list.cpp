@@ -68,7 +68,8 @@ ListedName numbered(const ListedName &person, int number)
     return one;
 }
 
-bool staysAway(const ListTable &table, const std::vector<ListField> &fields, const ListRecord &row)
+bool staysAway(const ListTable &table, const std::vector<ListField> &fields, const ListRecord &row,
+    const FoundName &found)
 {
     for (std::size_t place = 0; place < fields.size(); ++place) {
         const auto column = static_cast<qsizetype>(place);
@@ -76,7 +77,7 @@ bool staysAway(const ListTable &table, const std::vector<ListField> &fields, con
             && reasonInStatus(table.heading.value(column), row.cells.value(column)))
             return true;
     }
-    return reasonInName(nameCells(row, fields)).has_value();
+    return reasonInName(nameCells(row, fields, found)).has_value();
 }
 
 }  // namespace
@@ -111,7 +112,7 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
         if (!list.turned && found.isTurnedRound())
             list.turned = {cleanName(found.typed), person.given, person.family, person.line};
         const QString key = keyInList(person);
-        if (staysAway(*table, fields, row)) {
+        if (staysAway(*table, fields, row, found)) {
             away.insert(key);
             if (!answers.absentToo)
                 return true;

@@ -111,7 +111,7 @@ private:
         if (!m_isOurs && person.member.typed == displayName(person.member))
             person.member.typed.clear();
         person.name = person.member.typed.isEmpty() ? displayName(person.member) : person.member.typed;
-        person.leftOut = reasonOf(plain, displayName(person.member));
+        person.leftOut = reasonOf(plain, found, displayName(person.member));
         return person;
     }
 
@@ -251,7 +251,8 @@ private:
             member.retired = saysYes(cell);
     }
 
-    std::optional<LeftOutReason> reasonOf(const ListRecord &row, const QString &name) const
+    std::optional<LeftOutReason> reasonOf(
+        const ListRecord &row, const FoundName &found, const QString &name) const
     {
         const auto width = static_cast<qsizetype>(m_fields.size());
         const bool tooMany = width > 1
@@ -264,7 +265,7 @@ private:
                 if (const auto reason = reasonInStatus(m_table.heading.value(static_cast<qsizetype>(column)),
                         row.cells.value(static_cast<qsizetype>(column))))
                     return reason;
-        if (const auto reason = reasonInName(nameCells(row, m_fields)); reason && !m_isOurs)
+        if (const auto reason = reasonInName(nameCells(row, m_fields, found)); reason && !m_isOurs)
             return reason;
         if ((m_isOurs ? name.isEmpty() : !namesSomebody(name)) || isMereNumber(name))
             return LeftOutReason::NoName;

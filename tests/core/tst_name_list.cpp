@@ -318,6 +318,10 @@ void TestNameList::whatIsCancelledIsNobody()
     const NameList list = readNames(u"Formation annulée\nAnne Roy\nPaul Blanc (annulé)"_qs);
     QCOMPARE(names(list), QStringList{u"Anne|Roy"_qs});
     QCOMPARE(list.notComing, 2);
+    const QString one = u"Anne Roy et Paul Blanc (annulé)"_qs;
+    QCOMPARE(names(readNames(one)), QStringList{u"Anne|Roy"_qs});
+    QCOMPARE(readNames(one).notComing, 1);
+    QCOMPARE(names(readNames(one, {.absentToo = true})), (QStringList{u"Anne|Roy"_qs, u"Paul|Blanc"_qs}));
 }
 
 void TestNameList::whoDoesNotComeHasNoChair()
