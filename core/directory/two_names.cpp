@@ -13,8 +13,10 @@ namespace tablee {
 
 namespace {
 
+using Sides = std::pair<QString, QString>;
+
 /// What stands on both sides of the one sign or word that joins two people.
-std::optional<std::pair<QString, QString>> sidesOf(const QString &text)
+std::optional<Sides> sidesOf(const QString &text)
 {
     static const QRegularExpression joint{
         QStringLiteral("\\s+(?:et|and|&|\\+|/)\\s+"), QRegularExpression::CaseInsensitiveOption};
@@ -24,7 +26,7 @@ std::optional<std::pair<QString, QString>> sidesOf(const QString &text)
     const QStringList sides = text.split(joint);
     if (sides.size() != 2)
         return std::nullopt;
-    return std::pair{sides.front().trimmed(), sides.back().trimmed()};
+    return Sides{sides.front().trimmed(), sides.back().trimmed()};
 }
 
 bool isTitleAlone(const QString &text)
@@ -44,7 +46,16 @@ bool standsForSomebody(const QString &side)
         u"conjoint"_qs, u"conjointe"_qs, u"accompagnant"_qs, u"accompagnante"_qs, u"partner"_qs, u"ami"_qs,
         u"amie"_qs, u"amis"_qs, u"friend"_qs, u"friends"_qs, u"famille"_qs, u"family"_qs, u"mari"_qs,
         u"femme"_qs, u"husband"_qs, u"wife"_qs, u"epoux"_qs, u"epouse"_qs, u"enfant"_qs, u"enfants"_qs,
-        u"child"_qs, u"children"_qs, u"kids"_qs, u"bebe"_qs, u"baby"_qs};
+        u"child"_qs, u"children"_qs, u"kids"_qs, u"bebe"_qs, u"baby"_qs, u"equipe"_qs, u"staff"_qs,
+        u"team"_qs, u"band"_qs, u"comite"_qs, u"committee"_qs, u"crew"_qs, u"groupe"_qs, u"group"_qs,
+        u"collegues"_qs, u"colleagues"_qs, u"copain"_qs, u"copine"_qs, u"copains"_qs, u"amies"_qs, u"mere"_qs,
+        u"pere"_qs, u"mother"_qs, u"father"_qs, u"parents"_qs, u"frere"_qs, u"soeur"_qs, u"brother"_qs,
+        u"sister"_qs, u"son"_qs, u"sa"_qs, u"ses"_qs, u"leur"_qs, u"leurs"_qs, u"the"_qs, u"les"_qs,
+        u"his"_qs, u"her"_qs, u"their"_qs,
+        // "Arts et Métiers", "Research and Development"
+        u"arts"_qs, u"metiers"_qs, u"crafts"_qs, u"sciences"_qs, u"recherche"_qs, u"developpement"_qs,
+        u"research"_qs, u"development"_qs, u"culture"_qs, u"loisirs"_qs, u"sports"_qs, u"sante"_qs,
+        u"education"_qs, u"formation"_qs};
     const QStringList words = searchKey(side).split(u' ', Qt::SkipEmptyParts);
     const bool hasOtherSigns = std::any_of(side.begin(), side.end(),
         [](QChar sign) { return sign.isDigit() || sign == u'@' || sign == u'<' || sign == u'>'; });
@@ -53,15 +64,30 @@ bool standsForSomebody(const QString &side)
             words.begin(), words.end(), [](const QString &word) { return others.contains(word); });
 }
 
-/// "Anne et Paul", or all of it as somebody types who uses no capitals.
-bool beginAlike(const QString &one, const QString &other)
-{
-    return one.front().isUpper() == other.front().isUpper();
-}
-
 bool isOneWord(const QString &side)
 {
     return !side.contains(u' ');
+}
+
+/// Two whole names with no word in common: "Anne Roy / Acme" and "Jean / John Chen" are one person.
+bool areOfTwo(const Sides &sides)
+{
+    const QStringList words = searchKey(sides.first).split(u' '),
+                      others = searchKey(sides.second).split(u' ');
+    return !isOneWord(sides.first) && !isOneWord(sides.second)
+        && std::none_of(
+            words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
+}
+
+/// The names on both sides, where each may be somebody's.
+std::optional<Sides> namesIn(const QString &text)
+{
+    const auto sides = sidesOf(text);
+    if (!sides || !standsForSomebody(sides->first) || !standsForSomebody(sides->second)
+        || sides->first.front().isLower() || sides->second.front().isLower())
+        return std::nullopt;
+    static const QRegularExpression sign{QStringLiteral("\\s[+/]\\s")};
+    return !text.contains(sign) || areOfTwo(*sides) ? sides : std::nullopt;
 }
 
 /// "DURAND Anne": of such a one the other shares the family name.
@@ -74,9 +100,8 @@ bool isFamilyFirst(const QString &side)
 
 std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst)
 {
-    const auto sides = sidesOf(name);
-    if (!sides || !standsForSomebody(sides->first) || !standsForSomebody(sides->second)
-        || !beginAlike(sides->first, sides->second))
+    const auto sides = namesIn(name);
+    if (!sides)
         return std::nullopt;
     const auto &[one, other] = *sides;
     if (isTitleAlone(one)) {
@@ -104,9 +129,8 @@ std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst)
 
 std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &family)
 {
-    const auto sides = sidesOf(given);
-    if (!sides || family.isEmpty() || !standsForSomebody(sides->first) || !standsForSomebody(sides->second)
-        || !beginAlike(sides->first, sides->second))
+    const auto sides = namesIn(given);
+    if (!sides || family.isEmpty())
         return std::nullopt;
     const auto families = sidesOf(family);
     const bool eachHasOne

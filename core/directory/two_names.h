@@ -11,8 +11,8 @@ using TwoNames = std::pair<PersonName, PersonName>;
 
 /// Two people who stand as one: "M. et Mme Durand" ("M. Durand" and "Mme Durand"), "Anne et Paul Roy",
 /// "DURAND Anne & Paul", "Anne Roy et Paul Blanc". Nothing is guessed: of "Anne Roy et Paul" the second is
-/// Paul. Not "Anne Roy et invité", "Dupont et Fils" or a name with a comma. `name` is clean.
-/// `familyComesFirst`: its column says so, "Roy Anne et Paul".
+/// Paul. Not "Anne Roy et invité", "Dupont et Fils", "Anne Roy / Acme" or a name with a comma; both begin
+/// with a capital. `name` is clean. `familyComesFirst`: its column says so, "Roy Anne et Paul".
 std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst = false);
 
 /// The same for given and family name in columns of their own: "Anne et Paul" | "Roy", "M. et Mme" |

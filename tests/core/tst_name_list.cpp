@@ -273,7 +273,7 @@ void TestNameList::twoPeopleOnALineAreTwo_data()
         {u"M.|Paul Le Goff"_qs, u"Mme|Paul Le Goff"_qs});
     row("given names before a family name", u"Anne et Paul Roy"_qs, {u"Anne|Roy"_qs, u"Paul|Roy"_qs});
     row("given names behind it", u"ROY Anne & Paul"_qs, {u"Anne|ROY"_qs, u"Paul|ROY"_qs});
-    row("given names alone", u"Anne + Paul"_qs, {u"Anne"_qs, u"Paul"_qs});
+    row("given names alone", u"Anne & Paul"_qs, {u"Anne"_qs, u"Paul"_qs});
     row("two whole names", u"Mme Anne Roy et M. Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("two about a stroke", u"Anne Roy / Paul Blanc"_qs, {u"Anne|Roy"_qs, u"Paul|Blanc"_qs});
     row("a name about a comma", u"Roy, Anne"_qs, {u"Anne|Roy"_qs});
@@ -282,6 +282,18 @@ void TestNameList::twoPeopleOnALineAreTwo_data()
     row("two family names and two given names", u"Silva Santos, Maria Clara"_qs,
         {u"Maria Clara|Silva Santos"_qs});
     row("a family in capitals", u"GARCIA LOPEZ, Ana Maria"_qs, {u"Ana Maria|GARCIA LOPEZ"_qs});
+    row("a stroke before where somebody is from", u"Anne Roy / Acme"_qs, {u"Anne|Roy / Acme"_qs});
+    row("one of two given names", u"Jean / John Chen"_qs, {u"Jean|/ John Chen"_qs});
+    row("one of two names", u"Anne Roy / Anna Roy"_qs, {u"Anne|Roy / Anna Roy"_qs});
+    row("a sign between given names", u"Anne + Paul"_qs, {u"Anne|+ Paul"_qs});
+    row("a staff", u"Sam Levy & Staff"_qs, {u"Sam|Levy & Staff"_qs});
+    row("a team", u"Luc Roy et Équipe"_qs, {u"Luc|Roy et Équipe"_qs});
+    row("what is taught", u"Arts et Métiers"_qs, {u"Arts|et Métiers"_qs});
+    row("a department", u"Recherche et Développement"_qs, {u"Recherche|et Développement"_qs});
+    row("a band", u"Kofi and The Band"_qs, {u"Kofi|and The Band"_qs});
+    row("her mother", u"anne et sa mère"_qs, {u"anne|et sa mère"_qs});
+    row("Her Mother", u"Anne et Sa Mère"_qs, {u"Anne|et Sa Mère"_qs});
+    row("no capital", u"Anne et paul"_qs, {u"Anne|et paul"_qs});
     row("a company", u"Dupont et Fils"_qs, {u"Dupont|et Fils"_qs});
     row("whoever comes along has no name", u"Awa Sow et invité"_qs, {u"Awa|Sow et invité"_qs});
     row("nor has one more", u"Awa Sow + 1"_qs, {u"Awa|Sow + 1"_qs});
