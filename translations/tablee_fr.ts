@@ -616,7 +616,7 @@
         <translation>import&#xa0;: ces lignes désignent d’autres personnes du même nom</translation>
     </message>
     <message>
-        <source>import: “no” in this column (heading or number) means not coming</source>
+        <source>import: “no” in this column (number or heading) means not coming</source>
         <translation>import&#xa0;: «&#xa0;non&#xa0;» dans cette colonne (titre ou numéro) veut dire absent</translation>
     </message>
     <message>

@@ -23,7 +23,13 @@ public:
     {
         if (!m_parts.has(option))
             note(UsageFaultKind::MissingOption, option);
-        return m_parts.has(option) ? m_parts.given.at(option) : QString{};
+        return m_parts.has(option) ? m_parts.given.at(option).last() : QString{};
+    }
+
+    /// All values of an option that may stand several times, or not at all.
+    QStringList texts(const QString &option) const
+    {
+        return m_parts.has(option) ? m_parts.given.at(option) : QStringList{};
     }
 
     /// The value of an option that may be left out, as `understand` has it.
@@ -32,7 +38,7 @@ public:
     {
         if (!m_parts.has(option))
             return otherwise;
-        const std::optional<Value> read = understand(m_parts.given.at(option));
+        const std::optional<Value> read = understand(m_parts.given.at(option).last());
         if (!read)
             note(UsageFaultKind::BadValue, option);
         return read.value_or(otherwise);
@@ -199,16 +205,15 @@ std::optional<std::set<int>> rowsNamed(const QString &text)
 
 Command importCommand(const CommandParts &parts, Reader &reader)
 {
-    const QString same = QStringLiteral("--same"), another = QStringLiteral("--another"),
-                  notComing = QStringLiteral("--not-coming"), notUsed = QStringLiteral("--not-used");
+    const QString same = QStringLiteral("--same"), another = QStringLiteral("--another");
     ImportList list{.file = reader.firstFile(), .list = reader.secondFile()};
     list.dryRun = parts.has(QStringLiteral("--dry-run"));
-    list.allAreSame = parts.has(same) && parts.given.at(same) == QStringLiteral("all");
+    list.allAreSame = parts.has(same) && parts.given.at(same).last() == QStringLiteral("all");
     if (!list.allAreSame)
         list.same = reader.value(same, std::set<int>{}, rowsNamed);
     list.another = reader.value(another, std::set<int>{}, rowsNamed);
-    list.notComing = parts.has(notComing) ? reader.text(notComing) : QString{};
-    list.notUsed = parts.has(notUsed) ? reader.text(notUsed) : QString{};
+    list.notComing = reader.texts(QStringLiteral("--not-coming"));
+    list.notUsed = reader.texts(QStringLiteral("--not-used"));
     list.together = parts.has(QStringLiteral("--two-as-one")) ? Together::AreOne : Together::AreTwo;
     return list;
 }

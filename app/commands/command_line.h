@@ -64,8 +64,8 @@ struct ImportList {
     std::set<int> same = {};  ///< these rows mean whom they may mean
     bool allAreSame = false;  ///< every row that only its name says to be a member is
     std::set<int> another = {};  ///< these rows are other people of that name
-    QString notComing = {};  ///< the column, by its heading or its number, whose "no" means that
-    QString notUsed = {};  ///< the column that says nothing here
+    QStringList notComing = {};  ///< the columns, by number or heading, whose "no" means that
+    QStringList notUsed = {};  ///< the columns that say nothing here
     Together together = Together::AreTwo;
 };
 
@@ -128,7 +128,8 @@ struct UsageFault {
 };
 
 /// Reads the words after the program's name. Options may stand anywhere, as `--name value` or `--name=value`;
-/// a word after `--` is a file whatever it looks like. The last of two like options counts.
+/// a word after `--` is a file whatever it looks like. The last of two like options
+/// counts, but of those that name columns each does.
 tl::expected<CommandLine, UsageFault> parse(const QStringList &arguments);
 
 /// Whether a command draws pages, which wants a QGuiApplication, but no screen.

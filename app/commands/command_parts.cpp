@@ -126,7 +126,7 @@ private:
         }
         if (option->takesValue && value.isEmpty())
             return faultAt(UsageFaultKind::MissingValue, name);
-        m_parts.given[option->name.toString()] = value;
+        m_parts.given[option->name.toString()] += value;
         return {};
     }
 
@@ -137,7 +137,7 @@ private:
 
 std::optional<UsageFault> misplacedOption(const CommandParts &parts)
 {
-    for (const auto &[name, value] : parts.given) {
+    for (const auto &[name, values] : parts.given) {
         const std::vector<Verb> &places = optionNamed(name)->verbs;
         if (!places.empty() && std::find(places.begin(), places.end(), parts.verb) == places.end())
             return UsageFault{UsageFaultKind::MisplacedOption, name, {}};

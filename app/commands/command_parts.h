@@ -17,12 +17,12 @@ struct CommandParts {
     QString verbName;
     QStringList files;
     bool filesNamed = false;  ///< after "--" a word is a file, whatever it looks like
-    std::map<QString, QString> given;  ///< option -> its value
+    std::map<QString, QStringList> given;  ///< option -> its values, as often as it stands there
 
     bool asksForBoth() const
     {
         const auto language = given.find(QStringLiteral("--language"));
-        return language != given.end() && language->second == QStringLiteral("both");
+        return language != given.end() && language->second.last() == QStringLiteral("both");
     }
     bool replaces() const { return has(QStringLiteral("--replace")); }
     bool has(const QString &option) const { return given.contains(option); }

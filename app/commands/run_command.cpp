@@ -101,8 +101,8 @@ private:
     void say(const QString &line) const { m_out << plainLine(line) << '\n'; }
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
     std::optional<std::vector<ListField>> fieldsIn(const ListTable &list, const ImportList &wanted) const;
-    bool takeColumn(
-        std::vector<ListField> &fields, const ListTable &list, const QString &column, ListField as) const;
+    bool takeColumns(std::vector<ListField> &fields, const ListTable &list, const QStringList &columns,
+        ListField as) const;
     void tellOfRows(const ImportPreview &preview) const;
     void tellWhatWouldChange(const ImportPreview &preview, const std::vector<UnusedColumn> &unused) const;
     void warn(const QString &sentence) const;
@@ -264,22 +264,25 @@ int Teller::operator()(const CheckFile &check) const
     return refuse(QDir::toNativeSeparators(check.file) + QStringLiteral(": ") + found);
 }
 
-/// Whether the list has the column, by its heading or its number; told where it has not.
-bool Teller::takeColumn(
-    std::vector<ListField> &fields, const ListTable &list, const QString &column, ListField as) const
+/// Whether the list has the columns, by their numbers or headings; told where it has not. Figures are a
+/// number first, for so a column is named where a list asks about it.
+bool Teller::takeColumns(
+    std::vector<ListField> &fields, const ListTable &list, const QStringList &columns, ListField as) const
 {
-    if (column.isEmpty())
-        return true;
-    const auto heading = std::find_if(list.heading.begin(), list.heading.end(),
-        [&column](const QString &each) { return searchKey(each) == searchKey(column); });
-    const qsizetype place
-        = heading != list.heading.end() ? heading - list.heading.begin() : column.toLongLong() - 1;
-    const bool isThere = place >= 0 && place < static_cast<qsizetype>(fields.size());
-    if (isThere)
+    for (const QString &column : columns) {
+        const auto heading = std::find_if(list.heading.begin(), list.heading.end(),
+            [&column](const QString &each) { return searchKey(each) == searchKey(column); });
+        const auto columnCount = static_cast<qsizetype>(fields.size());
+        qsizetype place = column.toLongLong() - 1;
+        if ((place < 0 || place >= columnCount) && heading != list.heading.end())
+            place = heading - list.heading.begin();
+        if (place < 0 || place >= columnCount) {
+            refuse(text(QT_TRANSLATE_NOOP("CommandLine", "There is no column %1 in this list.")).arg(column));
+            return false;
+        }
         fields[static_cast<std::size_t>(place)] = as;
-    else
-        refuse(text(QT_TRANSLATE_NOOP("CommandLine", "There is no column %1 in this list.")).arg(column));
-    return isThere;
+    }
+    return true;
 }
 
 /// As the call says, or somebody said of such lists in the window, or else as the list says itself. Nothing
@@ -288,8 +291,8 @@ std::optional<std::vector<ListField>> Teller::fieldsIn(const ListTable &list, co
 {
     auto fields = fieldsOf(
         list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
-    if (!takeColumn(fields, list, wanted.notComing, ListField::Status)
-        || !takeColumn(fields, list, wanted.notUsed, ListField::LeftOut))
+    if (!takeColumns(fields, list, wanted.notComing, ListField::Status)
+        || !takeColumns(fields, list, wanted.notUsed, ListField::LeftOut))
         return std::nullopt;
     return fields;
 }

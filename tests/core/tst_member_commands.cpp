@@ -25,6 +25,7 @@ private slots:
     void aDryRunNamesWhomItUpdatesAndWhatIsNotUsed();
     void questionsAreAnsweredInTheCall();
     void columnsMeanWhatTheCallSays();
+    void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
     void linesWithABrokenLetterAreTold();
     void aMappingSaidInTheWindowCounts();
@@ -173,9 +174,29 @@ void TestMemberCommands::columnsMeanWhatTheCallSays()
                 .out.contains(u"3 new."_qs));
     QVERIFY(import({QStringLiteral("--not-used=3"), QStringLiteral("--not-coming=Dispo")})
                 .out.contains(u"2 new, 1 left out."_qs));
+    QVERIFY(
+        import({QStringLiteral("--not-used=3"), QStringLiteral("--not-used=2")}).out.contains(u"3 new."_qs));
+    QVERIFY(import({QStringLiteral("--not-coming=2"), QStringLiteral("--not-coming=3")})
+                .out.contains(u"1 new, 2 left out."_qs));
     const Answer none = import({QStringLiteral("--not-used=4")});
     QCOMPARE(none.code, 1);
     QCOMPARE(none.err, u"tablee: There is no column 4 in this list.\n"_qs);
+}
+
+/// The hint names a column by its number, which the heading of another one may be.
+void TestMemberCommands::aNumberIsTheColumnOfThatNumberFirst()
+{
+    const auto import = [&](const QString &file, const QString &said) {
+        return call({importVerb, path(club), file, QStringLiteral("--dry-run"), said});
+    };
+    const QString file
+        = list(u"Nom,1,2,3\nAna Roy,oui,non,oui\nBen Li,oui,oui,non\nAwa Sow,oui,oui,oui\n"_qs);
+    const Answer answer = import(file, QStringLiteral("--not-coming=3"));
+    QVERIFY2(answer.err.contains(u"Row 2, Ana Roy: does not come."_qs), qPrintable(answer.err));
+    QVERIFY(!answer.err.contains(u"Ben Li"_qs));
+    const QString years = list(u"Nom,2025,2026\nAna Roy,non,oui\nBen Li,oui,non\n"_qs);
+    QVERIFY(
+        import(years, QStringLiteral("--not-coming=2026")).err.contains(u"Row 3, Ben Li: does not come."_qs));
 }
 
 void TestMemberCommands::twoPeopleInARowMayBeOneInTheCall()
