@@ -32,7 +32,7 @@ struct ShowGallery {
 /// `tablee demo --output DIR`
 struct HoldDemo {
     QString folder;
-    bool replace = false;  ///< pages that lie there already
+    bool replace = false;  ///< an earlier demo evening and its pages
 };
 
 /// `tablee plan PROBLEM.json --output PLAN.json`

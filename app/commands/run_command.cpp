@@ -109,6 +109,7 @@ private:
     int refuse(const QString &sentence) const;
     int refuse(const QString &file, const Error &error) const;
     bool isTaken(const QString &output, bool replace) const;
+    bool liesInTheWay(const QString &output, bool replace) const;
 
     bool m_watched;
     const QString &m_settingsFile;
@@ -137,14 +138,19 @@ int Teller::refuse(const QString &file, const Error &error) const
 /// Told before the long work, not after it. Nothing takes a community's place, whoever asks for it.
 bool Teller::isTaken(const QString &output, bool replace) const
 {
-    if (isMarkedAsCommunity(output))
-        refuse(output, Error{ErrorCode::FileExists, "a community"});
-    else if (!replace && isInTheWay(output))
-        refuse(QDir::toNativeSeparators(output) + QStringLiteral(": ")
-            + text(QT_TRANSLATE_NOOP("CommandLine",
-                "There is a file with this name already. Choose another place, or add --replace.")));
-    else
+    if (!isMarkedAsCommunity(output))
+        return liesInTheWay(output, replace);
+    refuse(output, Error{ErrorCode::FileExists, "a community"});
+    return true;
+}
+
+bool Teller::liesInTheWay(const QString &output, bool replace) const
+{
+    if (replace || !isInTheWay(output))
         return false;
+    refuse(QDir::toNativeSeparators(output) + QStringLiteral(": ")
+        + text(QT_TRANSLATE_NOOP("CommandLine",
+            "There is a file with this name already. Choose another place, or add --replace.")));
     return true;
 }
 
@@ -158,6 +164,9 @@ int Teller::operator()(const HoldDemo &demo) const
         if (isTaken(demoPage(demo.folder, language), demo.replace))
             return inputAtFault;
     const QString file = folder.filePath(QStringLiteral("demo.tablee"));
+    // With --replace an earlier demo evening makes room, and no other file.
+    if (liesInTheWay(file, demo.replace))
+        return inputAtFault;
     const QString name = text(QT_TRANSLATE_NOOP("CommandLine", "The demo circle"));
     if (const auto held = holdDemoEvening(file, name); !held)
         return refuse(file, held.error());

@@ -270,13 +270,21 @@ void TestRunCommand::whatLiesThereStays()
     QFile::remove(output);
 }
 
-/// The demo's own evening makes room for the next one; the pages do when that is said.
+/// The demo's own evening and its pages make room for the next ones when that is said.
 void TestRunCommand::aDemoEveningIsHeldAgain()
 {
     const QStringList words{
         QStringLiteral("demo"), QStringLiteral("--output"), path(QStringLiteral("shown"))};
     QCOMPARE(call(words).code, 0);
     QCOMPARE(call(words).code, 1);
+    for (const QString &page :
+        {QStringLiteral("shown/report-en.html"), QStringLiteral("shown/report-fr.html")})
+        QVERIFY(QFile::remove(path(page)));
+    const QByteArray evening = contentOf(path(QStringLiteral("shown/demo.tablee")));
+    const Answer refused = call(words);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("add --replace")), qPrintable(refused.err));
+    QCOMPARE(contentOf(path(QStringLiteral("shown/demo.tablee"))), evening);
     QCOMPARE(call(words + QStringList{QStringLiteral("--replace")}).code, 0);
 }
 
