@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>import: “no” in this column (number or heading) means not coming</source>
-        <translation>import&#xa0;: «&#xa0;non&#xa0;» dans cette colonne (titre ou numéro) veut dire absent</translation>
+        <translation>import&#xa0;: «&#xa0;non&#xa0;» dans cette colonne (numéro ou titre) veut dire absent</translation>
     </message>
     <message>
         <source>import: this column says nothing here</source>
@@ -642,6 +642,14 @@
     <message>
         <source>There is no column %1 in this list.</source>
         <translation>Cette liste n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>These rows are in --same and in --another: %1</source>
+        <translation>Ces lignes sont à la fois dans --same et dans --another&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These rows are no question, so there is nothing to answer: %1. Nothing was written.</source>
+        <translation>Ces lignes ne posent aucune question, il n’y a donc rien à répondre&#xa0;: %1. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1452,14 @@
     <message>
         <source>Whom these rows mean is a question: %1. Answer with --same ROWS, --same all or --another ROWS.</source>
         <translation>Qui désignent ces lignes&#xa0;? La question reste ouverte&#xa0;: %1. Répondez par --same LIGNES, --same all ou --another LIGNES.</translation>
+    </message>
+    <message>
+        <source>Whom these rows mean is a question: %1. Answer with --same ROWS or --another ROWS.</source>
+        <translation>Qui désignent ces lignes&#xa0;? La question reste ouverte&#xa0;: %1. Répondez par --same LIGNES ou --another LIGNES.</translation>
+    </message>
+    <message>
+        <source>Which member of that name these rows mean is a question: %1. If they are other people: --another ROWS</source>
+        <translation>Quel membre de ce nom désignent ces lignes&#xa0;? La question reste ouverte&#xa0;: %1. Si ce sont d’autres personnes&#xa0;: --another LIGNES</translation>
     </message>
 </context>
 <context>

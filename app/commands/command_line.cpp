@@ -1,8 +1,11 @@
 #include "commands/command_line.h"
 
 #include "commands/command_parts.h"
+#include "commands/command_words.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace tablee {
@@ -212,6 +215,11 @@ Command importCommand(const CommandParts &parts, Reader &reader)
     if (!list.allAreSame)
         list.same = reader.value(same, std::set<int>{}, rowsNamed);
     list.another = reader.value(another, std::set<int>{}, rowsNamed);
+    std::set<int> both;
+    std::set_intersection(list.same.begin(), list.same.end(), list.another.begin(), list.another.end(),
+        std::inserter(both, both.end()));
+    if (!both.empty())
+        reader.note(UsageFaultKind::RowsAnsweredTwice, rowsText(both));
     list.notComing = reader.texts(QStringLiteral("--not-coming"));
     list.notUsed = reader.texts(QStringLiteral("--not-used"));
     list.together = parts.has(QStringLiteral("--two-as-one")) ? Together::AreOne : Together::AreTwo;

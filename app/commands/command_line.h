@@ -114,6 +114,7 @@ enum class UsageFaultKind {
     MissingSecondFile,
     MissingPerson,
     NeedlessWord,
+    RowsAnsweredTwice,  ///< the word names them
     UnknownCommand,  ///< and no file either, by its look
 };
 

@@ -29,6 +29,8 @@ const char *sourceOf(UsageFaultKind kind)
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs two files.");
     case UsageFaultKind::MissingPerson:
         return QT_TRANSLATE_NOOP("CommandLine", "The command %1 needs a file, then a name or a Tablée ID.");
+    case UsageFaultKind::RowsAnsweredTwice:
+        return QT_TRANSLATE_NOOP("CommandLine", "These rows are in --same and in --another: %1");
     case UsageFaultKind::UnknownCommand:
         return QT_TRANSLATE_NOOP("CommandLine", "There is no command %1.");
     case UsageFaultKind::NeedlessWord:
@@ -111,6 +113,14 @@ template <typename Lines> QStringList explained(const Lines &lines, const Words 
 }
 
 }  // namespace
+
+QString rowsText(const std::set<int> &rows)
+{
+    QStringList numbers;
+    for (const int row : rows)
+        numbers += QString::number(row);
+    return numbers.join(u',');
+}
 
 QString usageSentence(const UsageFault &fault, const Words &words)
 {

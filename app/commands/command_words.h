@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 namespace tablee {
 
 /// In which the catalogues keep the words of the command line.
@@ -18,5 +20,8 @@ QString usageHint(const Words &words);
 
 /// What `tablee --help` says, line by line.
 QStringList helpLines(const Words &words);
+
+/// "3,7,12": rows of a list as a call names them.
+QString rowsText(const std::set<int> &rows);
 
 }  // namespace tablee

@@ -40,39 +40,55 @@ SamePersonAnswers answersOf(const ImportList &wanted)
     return answers;
 }
 
-Result<ImportPreview> previewOf(const QSqlDatabase &db, const ImportList &wanted,
+void takeOutQuestions(std::set<int> &rows, const ImportPreview &preview)
+{
+    for (const ImportRow &row : preview.rows)
+        if (row.isQuestion)
+            rows.erase(row.line);
+}
+
+Result<TakenList> previewOf(const QSqlDatabase &db, const ImportList &wanted,
     const std::vector<ListedPerson> &people, const Progress &progress)
 {
     const auto members = storage::MemberStore{db}.all();
     if (!members)
         return fail(members.error());
+    std::set<int> notAsked = wanted.same;
+    notAsked.insert(wanted.another.begin(), wanted.another.end());
+    // An answer may settle another row, or ask about one.
+    if (!notAsked.empty())
+        takeOutQuestions(notAsked, previewImport(people, *members, {}).value());
     SamePersonAnswers answers = answersOf(wanted);
     auto preview
         = previewImport(people, *members, {.progress = within(progress, understood, compared)}, answers);
-    if (!preview || !wanted.allAreSame)
-        return preview;
-    for (const ImportRow &row : preview->rows)
-        if (row.meansNamesake())
-            answers[row.key()] = SamePersonAnswer::Same;
-    return previewImport(people, *members, {}, answers);
+    if (!preview)
+        return fail(preview.error());
+    takeOutQuestions(notAsked, *preview);
+    if (wanted.allAreSame) {
+        for (const ImportRow &row : preview->rows)
+            if (row.meansNamesake())
+                answers[row.key()] = SamePersonAnswer::Same;
+        preview = previewImport(people, *members, {}, answers);
+    }
+    return TakenList{std::move(*preview), std::move(notAsked)};
 }
 
-Result<ImportPreview> apply(const QSqlDatabase &db, const ImportList &wanted,
+Result<TakenList> apply(const QSqlDatabase &db, const ImportList &wanted,
     const std::vector<ListedPerson> &people, Milliseconds now, const Progress &progress)
 {
-    auto preview = previewOf(db, wanted, people, progress);
-    if (!preview)
-        return preview;
+    auto taken = previewOf(db, wanted, people, progress);
+    if (!taken || !taken->notAsked.empty())
+        return taken;
     if (const auto changed
-        = storage::changeMembers(db, preview->edits, now, {.progress = within(progress, compared, 1)});
+        = storage::changeMembers(db, taken->preview.edits, now, {.progress = within(progress, compared, 1)});
         !changed)
         return fail(changed.error());
-    return preview;
+    return taken;
 }
 
 }  // namespace
 
-Result<ImportPreview> importList(const ImportList &wanted, const ListTable &list,
+Result<TakenList> importList(const ImportList &wanted, const ListTable &list,
     const std::vector<ListField> &fields, const Progress &progress)
 {
     const auto people

@@ -7,12 +7,19 @@
 #include "sessions/erasure.h"
 
 #include <functional>
+#include <set>
 
 namespace tablee {
 
+/// What becomes of a list.
+struct TakenList {
+    ImportPreview preview;
+    std::set<int> notAsked;  ///< rows the call answers for, though they are no question: nothing was written
+};
+
 /// Takes a list, whose columns hold `fields`, into a community, or only says what would happen. The community
 /// must not be open at a desk. `progress` is told how far it is, 0 to 1, from any thread.
-Result<ImportPreview> importList(
+Result<TakenList> importList(
     const ImportList &wanted, const ListTable &list, const std::vector<ListField> &fields,
     const std::function<void(double)> &progress = [](double) {});
 

@@ -318,7 +318,8 @@ void Teller::tellOfRows(const ImportPreview &preview) const
         for (const QString &line : toldOf(row, m_words))
             tell(line);
     }
-    tell(howToAnswer(preview, m_words));
+    for (const QString &line : howToAnswer(preview, m_words))
+        tell(line);
     tell(namedAfterAddressText(preview, m_words));
 }
 
@@ -353,7 +354,14 @@ int Teller::operator()(const ImportList &wanted) const
     progress.wipe();
     if (!imported)
         return refuse(wanted.file, imported.error());
-    tellOfRows(*imported);
+    if (!imported->notAsked.empty()) {
+        warn(text(QT_TRANSLATE_NOOP("CommandLine",
+                      "These rows are no question, so there is nothing to answer: %1. Nothing was written."))
+                 .arg(rowsText(imported->notAsked)));
+        return wrongCall;
+    }
+    const ImportPreview &preview = imported->preview;
+    tellOfRows(preview);
     const std::vector<UnusedColumn> unused = unusedColumns(*table, *fields);
     for (const UnusedColumn &column : unused)
         if (column.saysNo > 0)
@@ -362,11 +370,11 @@ int Teller::operator()(const ImportList &wanted) const
     if (const auto day = decidingDay(*table, *fields))
         m_err << plainLine(decidingDayText(*day, m_words)) << '\n';
     if (wanted.dryRun)
-        tellWhatWouldChange(*imported, unused);
-    say(importText(*imported, m_words));
+        tellWhatWouldChange(preview, unused);
+    say(importText(preview, m_words));
     if (wanted.dryRun)
         say(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")));
-    if (imported->takesAnybody())
+    if (preview.takesAnybody())
         return allWell;
     return refuse(QDir::toNativeSeparators(wanted.list) + QStringLiteral(": ")
         + text(QT_TRANSLATE_NOOP("CommandLine", "No row was taken.")));

@@ -54,6 +54,15 @@ QString nameOfColumn(const UnusedColumn &column, const Words &words)
         : column.heading;
 }
 
+/// The first rows of many.
+void addRow(QStringList &rows, int line)
+{
+    constexpr qsizetype mostNamed = 20;
+    const QString number = rows.size() < mostNamed ? QString::number(line) : QStringLiteral("…");
+    if (rows.isEmpty() || rows.last() != number)
+        rows += number;
+}
+
 }  // namespace
 
 QString leftOutText(const ImportRow &row, const Words &words)
@@ -135,24 +144,37 @@ QString togetherText(const ImportRow &row, const Words &words)
                                .arg(QString::number(row.line), row.together);
 }
 
-QString howToAnswer(const ImportPreview &preview, const Words &words)
+QStringList howToAnswer(const ImportPreview &preview, const Words &words)
 {
-    constexpr qsizetype mostNamed = 20;
-    QStringList asking;
-    for (const ImportRow &row : preview.rows)
-        if (const QString line = QString::number(row.line); asking.size() <= mostNamed
-            && (row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt())
-            && (asking.isEmpty() || asking.last() != line))
-            asking += line;
-    if (asking.size() > mostNamed)
-        asking.last() = QStringLiteral("…");
-    return asking.isEmpty() ? QString{}
-                            : words
-                                  .in(importContext,
-                                      QT_TRANSLATE_NOOP("Import",
-                                          "Whom these rows mean is a question: %1. Answer with --same ROWS, "
-                                          "--same all or --another ROWS."))
-                                  .arg(asking.join(u','));
+    QStringList asking, ofSeveral;
+    bool isAnsweredByAll = false;  // where only the name says who is meant
+    for (const ImportRow &row : preview.rows) {
+        if (row.reason == LeftOutReason::SeveralOfThisName)
+            addRow(ofSeveral, row.line);
+        else if (row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt())
+            addRow(asking, row.line);
+        isAnsweredByAll |= row.meansNamesake();
+    }
+    QStringList lines;
+    if (!asking.isEmpty())
+        lines += words
+                     .in(importContext,
+                         isAnsweredByAll
+                             ? QT_TRANSLATE_NOOP("Import",
+                                 "Whom these rows mean is a question: %1. Answer with --same ROWS, "
+                                 "--same all or --another ROWS.")
+                             : QT_TRANSLATE_NOOP("Import",
+                                 "Whom these rows mean is a question: %1. Answer with --same ROWS or "
+                                 "--another ROWS."))
+                     .arg(asking.join(u','));
+    if (!ofSeveral.isEmpty())
+        lines += words
+                     .in(importContext,
+                         QT_TRANSLATE_NOOP("Import",
+                             "Which member of that name these rows mean is a question: %1. If they are "
+                             "other people: --another ROWS"))
+                     .arg(ofSeveral.join(u','));
+    return lines;
 }
 
 QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words)

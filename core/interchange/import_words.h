@@ -31,8 +31,9 @@ QString decidingDayText(const DecidingDay &day, const Words &words);
 /// two.
 QString togetherText(const ImportRow &row, const Words &words);
 
-/// Which rows are questions, the first ones of many, and how a call answers them; empty when there is none.
-QString howToAnswer(const ImportPreview &preview, const Words &words);
+/// Which rows are questions, the first ones of many, and how a call answers them: a line for those that mean
+/// somebody, and one for those that mean one of several.
+QStringList howToAnswer(const ImportPreview &preview, const Words &words);
 
 /// "Columns not used: Téléphone, Ville." Empty when all are.
 QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words &words);

@@ -24,6 +24,7 @@ private slots:
     void aDryRunSaysTheSameAndWritesNothing();
     void aDryRunNamesWhomItUpdatesAndWhatIsNotUsed();
     void questionsAreAnsweredInTheCall();
+    void onlyWhatAnswersIsOffered();
     void columnsMeanWhatTheCallSays();
     void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
@@ -157,6 +158,38 @@ void TestMemberCommands::questionsAreAnsweredInTheCall()
     QVERIFY(import({QStringLiteral("--same"), QStringLiteral("2, 3")}).out.contains(u"1 new, 2 updated."_qs));
     QVERIFY(import({QStringLiteral("--same=all")}).out.contains(u"1 new, 2 updated."_qs));
     QCOMPARE(import({QStringLiteral("--same=two")}).code, 2);
+    const Answer both = import({QStringLiteral("--same=2,3"), QStringLiteral("--another=3")});
+    QCOMPARE(both.code, 2);
+    QVERIFY2(both.err.startsWith(u"tablee: These rows are in --same and in --another: 3\n"_qs),
+        qPrintable(both.err));
+    const Answer needless = call({importVerb, path(club), more, QStringLiteral("--same=2,4")});
+    QCOMPARE(needless.code, 2);
+    QCOMPARE(needless.err,
+        u"tablee: These rows are no question, so there is nothing to answer: 4. Nothing was written.\n"_qs);
+    QCOMPARE(members(club).size(), std::size_t{2});
+}
+
+/// An address says nothing of a name, so "--same all" does not answer it; of several, nobody is the one.
+void TestMemberCommands::onlyWhatAnswersIsOffered()
+{
+    call({importVerb, path(club), list(u"Nom;Prénom;Courriel\nRoy;Ana;a@x.org\n"_qs)});
+    const auto told = [&](const QString &text, const QString &said) {
+        return call({importVerb, path(club), list(text), QStringLiteral("--dry-run"), said});
+    };
+    const QString corrected = u"Nom;Prénom;Courriel\nRoi;Anna;a@x.org\n"_qs;
+    const Answer byAddress = told(corrected, QStringLiteral("--same=all"));
+    QVERIFY2(byAddress.err.endsWith(
+                 u"Whom these rows mean is a question: 2. Answer with --same ROWS or --another ROWS.\n"_qs),
+        qPrintable(byAddress.err));
+    QVERIFY(!told(corrected, QStringLiteral("--same=2")).err.contains(u"is a question"_qs));
+    call({importVerb, path(club), list(u"Nom;Prénom;Courriel\nRoy;Ana;b@x.org\n"_qs)});
+    const QString either = u"Nom;Prénom\nRoy;Ana\n"_qs;
+    const Answer ofSeveral = told(either, QStringLiteral("--same=all"));
+    QVERIFY2(
+        ofSeveral.err.contains(u"Which member of that name these rows mean is a question: 2. If they are "
+                               "other people: --another ROWS\n"_qs),
+        qPrintable(ofSeveral.err));
+    QVERIFY(told(either, QStringLiteral("--another=2")).out.contains(u"1 new."_qs));
 }
 
 void TestMemberCommands::columnsMeanWhatTheCallSays()
