@@ -194,6 +194,7 @@ private:
     Done switchRules(const UnloggedDecision &decision, std::optional<DeskTurn> takenBack);
     const UnloggedDecision *newestUnlogged() const;
     const UnloggedDecision *undoneUnlogged() const;
+    bool isAskedAlready(bool takenBack) const;
     bool isMeant(const UnloggedDecision *decision) const;
     std::optional<EventId> newestLogged() const;
     std::optional<EventId> undoneLogged() const;

@@ -76,8 +76,17 @@ bool SessionConductor::isMeant(const UnloggedDecision *decision) const
     return decision != nullptr && (decision->presses == m_presses || !isSaving());
 }
 
+/// Whether the same was pressed last, of something beside the log, and is not written yet.
+bool SessionConductor::isAskedAlready(bool takenBack) const
+{
+    const UnloggedDecision *last = m_unlogged.beingExchanged();
+    return last != nullptr && last->presses == m_presses && last->takenBack.has_value() == takenBack;
+}
+
 SessionConductor::Done SessionConductor::undo()
 {
+    if (isAskedAlready(true))
+        return answeredAtOnce({});
     if (const UnloggedDecision *newest = newestUnlogged(); isMeant(newest))
         return exchange(*newest, m_unlogged.next(m_evening.lastSeq));
     ++m_presses;
@@ -118,6 +127,8 @@ SessionConductor::Done SessionConductor::undoUnlogged(const DeskTurn &made)
 
 SessionConductor::Done SessionConductor::redo()
 {
+    if (isAskedAlready(false))
+        return answeredAtOnce({});
     if (const UnloggedDecision *last = undoneUnlogged(); isMeant(last))
         return exchange(*last, std::nullopt);
     ++m_presses;

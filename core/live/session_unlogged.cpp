@@ -80,9 +80,11 @@ SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name
     return changeNames(
         [session = m_session.id, edited, correction, now = m_clock.now().utc](
             const auto &db) { return storage::correctName(db, session, edited, correction, now); },
-        [this, turn = correction.made.turn](const Result<MemberChange> &changed) {
+        [this, turn = correction.made.turn](const Result<storage::CorrectedName> &changed) {
             m_unlogged.settle(turn, changed.has_value(), {});
-            if (!changed)
+            if (changed)
+                m_unlogged.placeAfter(turn, changed->correction.made.seq);
+            else
                 m_unlogged.forget(turn);
         });
 }
@@ -99,7 +101,7 @@ SessionConductor::Done SessionConductor::exchangeName(
             return takenBack ? storage::takeNameBack(db, name, *takenBack, now)
                              : storage::correctNameAgain(db, name, seq, now);
         },
-        [this, turn = turn, before = before](const Result<MemberChange> &changed) {
+        [this, turn = turn, before = before](const Result<storage::CorrectedName> &changed) {
             m_unlogged.settle(turn, changed.has_value(), before);
             if (!changed && changed.error().code == ErrorCode::LaterEventStandsOnIt)
                 m_unlogged.forget(turn);
@@ -110,16 +112,17 @@ SessionConductor::Done SessionConductor::exchangeName(
 template <typename Change, typename Settle>
 SessionConductor::Done SessionConductor::changeNames(Change change, Settle settle)
 {
-    return changeBesideTheLog(std::move(change), [this, settle](const Result<MemberChange> &changed) {
-        settle(changed);
-        if (!changed)
-            return;
-        for (const MemberEdit &edit : changed->edits)
-            if (edit.after)
-                m_members[edit.after->id] = *edit.after;
-        nameEverybody();
-        emit eveningChanged();
-    });
+    return changeBesideTheLog(
+        std::move(change), [this, settle](const Result<storage::CorrectedName> &changed) {
+            settle(changed);
+            if (!changed)
+                return;
+            for (const MemberEdit &edit : changed->change.edits)
+                if (edit.after)
+                    m_members[edit.after->id] = *edit.after;
+            nameEverybody();
+            emit eveningChanged();
+        });
 }
 
 // --- rules

@@ -12,6 +12,12 @@ UnloggedDecision *UnloggedDecisions::find(std::int64_t turn)
     return found == m_decisions.end() ? nullptr : &*found;
 }
 
+void UnloggedDecisions::add(UnloggedDecision decision)
+{
+    m_exchanged = 0;
+    m_decisions.push_back(std::move(decision));
+}
+
 void UnloggedDecisions::ask(std::int64_t turn, std::optional<DeskTurn> at, std::int64_t seq, int presses)
 {
     if (UnloggedDecision *decision = find(turn)) {
@@ -20,6 +26,7 @@ void UnloggedDecisions::ask(std::int64_t turn, std::optional<DeskTurn> at, std::
             decision->again = seq;
         decision->presses = presses;
         ++decision->underway;
+        m_exchanged = turn;
     }
 }
 
@@ -30,6 +37,12 @@ void UnloggedDecisions::settle(std::int64_t turn, bool done, const std::optional
         if (!done)
             decision->takenBack = before;
     }
+}
+
+void UnloggedDecisions::placeAfter(std::int64_t turn, std::int64_t seq)
+{
+    if (UnloggedDecision *decision = find(turn))
+        decision->made.seq = seq;
 }
 
 void UnloggedDecisions::forget(std::int64_t turn)
@@ -113,6 +126,13 @@ const UnloggedDecision *UnloggedDecisions::madeAt(const DeskTurn &made) const
 {
     const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
         [&made](const UnloggedDecision &each) { return each.made == made; });
+    return found == m_decisions.end() ? nullptr : &*found;
+}
+
+const UnloggedDecision *UnloggedDecisions::beingExchanged() const
+{
+    const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
+        [this](const UnloggedDecision &each) { return each.made.turn == m_exchanged && each.underway > 0; });
     return found == m_decisions.end() ? nullptr : &*found;
 }
 

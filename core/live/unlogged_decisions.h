@@ -30,13 +30,16 @@ public:
     /// The next moment, after the event `seq`.
     DeskTurn next(std::int64_t seq) { return {seq, ++m_turn}; }
 
-    void add(UnloggedDecision decision) { m_decisions.push_back(std::move(decision)); }
+    void add(UnloggedDecision decision);
 
     /// Taken back at `at`, or done again after the event `seq` where that is nothing.
     void ask(std::int64_t turn, std::optional<DeskTurn> at, std::int64_t seq, int presses);
 
     /// What was last asked about it has been answered: nothing is, or becomes as it was `before`.
     void settle(std::int64_t turn, bool done, const std::optional<DeskTurn> &before);
+
+    /// It was written after the event `seq`, which may have been on its way when it was made.
+    void placeAfter(std::int64_t turn, std::int64_t seq);
 
     /// It never can be taken back, or done again.
     void forget(std::int64_t turn);
@@ -56,6 +59,10 @@ public:
     /// The one that was made then; null for none.
     const UnloggedDecision *madeAt(const DeskTurn &made) const;
 
+    /// The one that was asked to be taken back, or done again, while that is not written yet and nothing else
+    /// of the kind was decided since; null for none.
+    const UnloggedDecision *beingExchanged() const;
+
     /// Whether anything was decided, or taken back, after the event `seq`.
     bool isChangedSince(std::int64_t seq) const;
 
@@ -65,6 +72,7 @@ private:
 
     std::vector<UnloggedDecision> m_decisions;  ///< oldest first
     std::int64_t m_turn = 0;
+    std::int64_t m_exchanged = 0;  ///< asked last to be taken back or done again; 0: a new one came since
 };
 
 }  // namespace tablee

@@ -17,9 +17,15 @@ Result<void> carriedOut(const QSqlDatabase &db, const char *sql, Values... value
     return ran ? Result<void>{} : fail(std::move(ran.error()));
 }
 
-Result<void> keepCorrection(const QSqlDatabase &db, SessionId session, const NameCorrection &correction)
+/// As it is kept: after the newest event.
+Result<NameCorrection> keepCorrection(const QSqlDatabase &db, SessionId session, NameCorrection correction)
 {
-    return carriedOut(db,
+    auto row = runForRow(
+        db, QStringLiteral("SELECT last_seq FROM session WHERE id = ?"), {toSql(session)}, "session");
+    if (!row)
+        return fail(std::move(row.error()));
+    correction.made.seq = row->value(0).toLongLong();
+    auto kept = carriedOut(db,
         "INSERT INTO name_correction (request, session_id, member_id, given_before, family_before, "
         "typed_before, given_after, family_after, typed_after, seq, turn) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -27,6 +33,7 @@ Result<void> keepCorrection(const QSqlDatabase &db, SessionId session, const Nam
         nullIfEmpty(correction.before.family), nullIfEmpty(correction.before.typed),
         nullIfEmpty(correction.after.given), nullIfEmpty(correction.after.family),
         nullIfEmpty(correction.after.typed), toSql(correction.made.seq), toSql(correction.made.turn));
+    return kept ? Result<NameCorrection>{std::move(correction)} : fail(std::move(kept.error()));
 }
 
 Result<void> forgetCorrection(const QSqlDatabase &db, const NameCorrection &correction)
@@ -64,10 +71,10 @@ Result<std::vector<NameCorrection>> correctionsWhere(
 }
 
 /// Another spelling of a name for the one it has by now; `noted` is the correction as it is then.
-Result<MemberChange> exchangeName(const QSqlDatabase &db, const NameCorrection &noted, const Spelling &now,
+Result<CorrectedName> exchangeName(const QSqlDatabase &db, const NameCorrection &noted, const Spelling &now,
     const Spelling &then, Milliseconds at)
 {
-    auto changed = inTransaction(db, [&]() -> Result<MemberChange> {
+    auto changed = inTransaction(db, [&]() -> Result<CorrectedName> {
         auto member = MemberStore{db}.find(noted.member);
         if (!member)
             return fail(std::move(member.error()));
@@ -81,7 +88,8 @@ Result<MemberChange> exchangeName(const QSqlDatabase &db, const NameCorrection &
             nullIfZero(noted.again), noted.request);
         if (!done)
             return fail(std::move(done.error()));
-        return editMember(db, withSpelling(*member, then), at);
+        auto change = editMember(db, withSpelling(*member, then), at);
+        return change ? Result<CorrectedName>{{std::move(*change), noted}} : fail(std::move(change.error()));
     });
     if (!changed && changed.error().code == ErrorCode::LaterEventStandsOnIt)
         if (auto forgotten = forgetCorrection(db, noted); !forgotten)
@@ -91,23 +99,23 @@ Result<MemberChange> exchangeName(const QSqlDatabase &db, const NameCorrection &
 
 }  // namespace
 
-Result<MemberChange> correctName(const QSqlDatabase &db, SessionId session, const Member &edited,
+Result<CorrectedName> correctName(const QSqlDatabase &db, SessionId session, const Member &edited,
     const NameCorrection &correction, Milliseconds now)
 {
-    return inTransaction(db, [&]() -> Result<MemberChange> {
+    return inTransaction(db, [&]() -> Result<CorrectedName> {
         auto change = editMember(db, edited, now);
         if (!change)
-            return change;
-        auto kept = keepCorrection(db, session, correction).and_then([&] {
-            return forgetCorrectionsIfClosed(db, session);
-        });
+            return fail(std::move(change.error()));
+        auto kept = keepCorrection(db, session, correction);
         if (!kept)
             return fail(std::move(kept.error()));
-        return change;
+        if (auto forgotten = forgetCorrectionsIfClosed(db, session); !forgotten)
+            return fail(std::move(forgotten.error()));
+        return CorrectedName{std::move(*change), std::move(*kept)};
     });
 }
 
-Result<MemberChange> takeNameBack(
+Result<CorrectedName> takeNameBack(
     const QSqlDatabase &db, const NameCorrection &correction, const DeskTurn &at, Milliseconds now)
 {
     NameCorrection noted = correction;
@@ -115,7 +123,7 @@ Result<MemberChange> takeNameBack(
     return exchangeName(db, noted, correction.after, correction.before, now);
 }
 
-Result<MemberChange> correctNameAgain(
+Result<CorrectedName> correctNameAgain(
     const QSqlDatabase &db, const NameCorrection &correction, std::int64_t seq, Milliseconds now)
 {
     NameCorrection noted = correction;

@@ -43,7 +43,10 @@ private slots:
     void whoIsErasedHasNoNameToTakeBack();
     void anotherStationsCorrectionIsTakenBackHere();
     void readingAgainLosesNoCorrectionOnItsWay();
+    void whatWasStillBeingWrittenComesBeforeTheName();
     void namesAndDecisionsAreDoneAgainInTheirTurn();
+    void pressedTwiceCountsOnce_data();
+    void pressedTwiceCountsOnce();
     void nothingIsDoneAgainAfterSomethingElse();
     void fullDiskLeavesTheNameToTakeBack();
 };
@@ -69,7 +72,7 @@ struct Stored {
     {
         const auto turn = static_cast<std::int64_t>(kept().size()) + 1;
         return {request, edited.id, spellingOf(require(MemberStore{db}.find(edited.id))), spellingOf(edited),
-            {7, turn}};
+            {lastSeq(), turn}};
     }
     NameCorrection correct(const QString &given, const QString &family = {}) const
     {
@@ -81,9 +84,9 @@ struct Stored {
     std::vector<NameCorrection> kept() const { return require(correctionsOf(db, evening.session)); }
     void write(std::vector<Event> events) const
     {
-        const auto seq = require(SessionStore{db}.find(evening.session)).lastSeq;
-        require(writeBatch(db, evening.session, seq, {.events = std::move(events)}));
+        require(writeBatch(db, evening.session, lastSeq(), {.events = std::move(events)}));
     }
+    std::int64_t lastSeq() const { return require(SessionStore{db}.find(evening.session)).lastSeq; }
 };
 
 QString nameOf(ConductedEvening &evening, std::size_t which)
@@ -374,6 +377,26 @@ void TestCorrectedNames::readingAgainLosesNoCorrectionOnItsWay()
     QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
 }
 
+/// On a slow disk a name may be corrected while what was decided before is on its way.
+void TestCorrectedNames::whatWasStillBeingWrittenComesBeforeTheName()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    const auto gate = evening.holdStorage();
+    const auto minute = evening->addTime(1min);
+    const auto renamed = evening->rename(evening.listed(0), QStringLiteral("Aïcha"));
+    gate->release();
+    QVERIFY(evening.await(minute));
+    QVERIFY(evening.await(renamed));
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
+    evening.restart();
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
+    QVERIFY(evening.await(evening->undo()));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
+    QCOMPARE(stateOf(evening.evening(), currentStep(evening.evening())->id).added, Milliseconds{1min});
+}
+
 /// The newest thing that was taken back comes first, be it a name or an event, also after a restart.
 void TestCorrectedNames::namesAndDecisionsAreDoneAgainInTheirTurn()
 {
@@ -400,6 +423,59 @@ void TestCorrectedNames::namesAndDecisionsAreDoneAgainInTheirTurn()
     // And undone in their turn once more.
     evening.restart();
     QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("2")});
+}
+
+void TestCorrectedNames::pressedTwiceCountsOnce_data()
+{
+    QTest::addColumn<bool>("isRule");
+    QTest::newRow("a name first") << false;
+    QTest::newRow("a rule first") << true;
+}
+
+/// As long as the first press is not through; whatever comes next has its turn then.
+void TestCorrectedNames::pressedTwiceCountsOnce()
+{
+    QFETCH(const bool, isRule);
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.settled(evening->start()));
+    QVERIFY(evening.await(evening->rename(evening.listed(0), QStringLiteral("Aïcha"))));
+    const SeatRule apart{RuleKind::Apart, evening.listed(0), evening.listed(1)};
+    QVERIFY(isRule ? evening.settled(evening->addRule(apart))
+                   : evening.await(evening->rename(evening.listed(1), QStringLiteral("Bao"))));
+    const auto isNewestCounting = [&] {
+        return isRule ? !evening->rules().empty() : nameOf(evening, 1) == u"Bao";
+    };
+    const auto pressTwice = [&](auto press) {
+        const auto gate = evening.holdStorage();
+        const auto first = press();
+        const auto second = press();
+        gate->release();
+        return evening.settled(first) && evening.settled(second);
+    };
+    const auto undo = [&] {
+        return evening->undo();
+    };
+    QVERIFY(pressTwice(undo));
+    QVERIFY(!isNewestCounting());
+    QCOMPARE(nameBefore(evening), std::optional{QStringLiteral("1")});
+    QVERIFY(pressTwice(undo));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
+    QCOMPARE(stateOf(evening.evening(), currentStep(evening.evening())->id).phase, StepPhase::Running);
+    QVERIFY(pressTwice([&] { return evening->redo(); }));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("Aïcha"));
+    QVERIFY(!isNewestCounting());
+    // Not where something else was asked for in between: each press means what comes last then.
+    const auto gate = evening.holdStorage();
+    evening->undo();
+    evening->redo();
+    evening->undo();
+    evening->rename(evening.listed(2), QStringLiteral("Chi"));
+    const auto last = evening->undo();
+    gate->release();
+    QVERIFY(evening.settled(last));
+    QCOMPARE(nameOf(evening, 0), QStringLiteral("1"));
+    QCOMPARE(nameOf(evening, 2), QStringLiteral("3"));
 }
 
 void TestCorrectedNames::nothingIsDoneAgainAfterSomethingElse()
