@@ -66,7 +66,7 @@ void LivePage::setWords(const Words &words)
     m_back->setWords(words);
 }
 
-/// Enter takes the sentence after a restart away; Esc leaves a field for the keys of the evening.
+/// The row of the time line is shared anew.
 bool LivePage::event(QEvent *event)
 {
     const bool taken = Retranslated<QWidget>::event(event);
@@ -75,6 +75,7 @@ bool LivePage::event(QEvent *event)
     return taken;
 }
 
+/// Enter takes the sentence after a restart away; Esc leaves a field for the keys of the evening.
 void LivePage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

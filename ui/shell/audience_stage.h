@@ -51,7 +51,7 @@ public:
     void forgetQuestion();
     /// Where nobody sees the desk: which key does what.
     void tellKeys();
-    /// Where nobody sees the desk: what was asked for could not be written.
+    /// Where nobody sees the desk: what came of something that was asked for, there or here.
     void tellDriver(const QString &why);
 
     void setScene(const AudienceScene &scene);
