@@ -662,6 +662,13 @@ void TestLiveMoving::aRuleThatIsSetAsideIsNotTold()
         live.toast().text().endsWith(QStringLiteral("For now Ana Roy and Chloé Sow may sit at one table.")),
         qPrintable(live.toast().text()));
     QVERIFY(!live.toast().text().contains(QStringLiteral("from round")));
+    // Read once, it does not come back with each plan that is made anew.
+    live.toast().dismiss();
+    live.evening.done(live.evening.conductor().catchUp());
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(live.evening.conductor().rulesSetAside().size(), std::size_t{1});
+    QVERIFY2(live.toast().isHidden(), qPrintable(live.toast().text()));
     // And it can be taken back from there, or done again, which is told in the same way.
     QTest::mouseClick(live.toast().findChild<QWidget *>(QStringLiteral("undo")), Qt::LeftButton);
     live.evening.settle();

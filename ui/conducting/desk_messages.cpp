@@ -125,6 +125,9 @@ void DeskMessages::follow()
         forget();
         return;
     }
+    // Which rules cannot be kept is known when the rounds are planned.
+    if (m_otherwise && m_conductor.isPlanning())
+        return;
     const QString instead = m_otherwise ? m_otherwise() : QString{};
     const QString sentence = m_arrived ? arrivalSentence(m_conductor, *m_arrived)
         : instead.isEmpty()            ? m_saidFirst
