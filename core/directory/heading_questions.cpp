@@ -110,6 +110,22 @@ bool isAboutBeingPresent(const QStringList &words)
     return place == 0 || before == u"be" || areYou || hasAnyWord(words, french);
 }
 
+bool isWeekday(const QString &word)
+{
+    static const QSet<QString> weekdays
+        = wordSet("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday "
+                  "friday saturday sunday");
+    return weekdays.contains(word);
+}
+
+bool isMonth(const QString &word)
+{
+    static const QSet<QString> months
+        = wordSet("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+                  "january february march april may june july august september october november december");
+    return months.contains(word);
+}
+
 /// "Participez-vous à la soirée ?", "Présence à la rencontre", "Can you make it?": words of coming, and for
 /// the rest only what the evening may be called, so that sharing a car or the costs is something else.
 ListField comingAskedForAlone(const QStringList &words)
@@ -125,12 +141,10 @@ ListField comingAskedForAlone(const QStringList &words)
         "prevoyez allez vas pourrez pourras pouvez peux confirmez confirmes confirm confirmer confirmation "
         "presentiel person soiree rencontre reunion evenement event evening meeting meetup gathering "
         "rendez session seance edition assemblee generale ag tablee prochain prochaine next on of at in "
-        "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday "
-        "saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre "
-        "decembre january february march april may june july august september october november december "
         "soir tonight ici aujourd hui demain tomorrow");
     const bool isOfComing = std::all_of(words.begin(), words.end(), [](const QString &word) {
-        return coming.contains(word) || around.contains(word) || word.front().isDigit();
+        return coming.contains(word) || around.contains(word) || isWeekday(word) || isMonth(word)
+            || word.front().isDigit();
     });
     const bool makesIt = !words.contains(u"make"_qs) || words.contains(u"it"_qs);
     const bool asks = hasAnyWord(words, coming) || isAboutBeingPresent(words);
@@ -156,22 +170,6 @@ ListField otherAskedFor(const QStringList &words)
     if (hasAnyWord(words, email))
         return ListField::Email;
     return hasAnyWord(words, languages) ? ListField::Languages : ListField::LeftOut;
-}
-
-bool isWeekday(const QString &word)
-{
-    static const QSet<QString> weekdays
-        = wordSet("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday "
-                  "friday saturday sunday");
-    return weekdays.contains(word);
-}
-
-bool isMonth(const QString &word)
-{
-    static const QSet<QString> months
-        = wordSet("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-                  "january february march april may june july august september october november december");
-    return months.contains(word);
 }
 
 }  // namespace

@@ -155,6 +155,14 @@ QString withoutTitle(const QString &name)
     return hasLetters(bare) ? bare : name;
 }
 
+bool isFormOfAddress(const QString &text)
+{
+    static const QSet<QString> titles{u"m"_qs, u"mr"_qs, u"mme"_qs, u"mlle"_qs, u"mrs"_qs, u"ms"_qs,
+        u"miss"_qs, u"mx"_qs, u"dr"_qs, u"pr"_qs, u"prof"_qs, u"me"_qs, u"madame"_qs, u"monsieur"_qs,
+        u"mademoiselle"_qs};
+    return titles.contains(searchKey(text));
+}
+
 bool saysNothing(const QString &cell)
 {
     static const QSet<QString> nothing{u"n a"_qs, u"na"_qs, u"rien"_qs, u"aucun"_qs, u"aucune"_qs, u"none"_qs,

@@ -20,6 +20,9 @@ QString wholeName(const QString &cell);
 /// are titles before two words alone, and whoever is called by one word keeps it.
 QString withoutTitle(const QString &name);
 
+/// "Mme", "Dr", "Madame": a title and nothing else.
+bool isFormOfAddress(const QString &text);
+
 /// The e-mail address that stands in the cell of a name; empty when there is none.
 QString addressBeside(const QString &cell);
 

@@ -29,14 +29,6 @@ std::optional<Sides> sidesOf(const QString &text)
     return Sides{sides.front().trimmed(), sides.back().trimmed()};
 }
 
-bool isTitleAlone(const QString &text)
-{
-    static const QSet<QString> titles{u"m"_qs, u"mr"_qs, u"mme"_qs, u"mlle"_qs, u"mrs"_qs, u"ms"_qs,
-        u"miss"_qs, u"mx"_qs, u"dr"_qs, u"pr"_qs, u"prof"_qs, u"me"_qs, u"madame"_qs, u"monsieur"_qs,
-        u"mademoiselle"_qs};
-    return titles.contains(searchKey(text));
-}
-
 /// A name, and neither somebody nobody names nor the rest of what a company is called.
 bool standsForSomebody(const QString &side)
 {
@@ -104,10 +96,10 @@ std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst)
     if (!sides)
         return std::nullopt;
     const auto &[one, other] = *sides;
-    if (isTitleAlone(one)) {
+    if (isFormOfAddress(one)) {
         // "M. et Mme Paul Durand" may be either's name: each keeps all of it.
         const QString title = other.section(u' ', 0, 0), shared = other.section(u' ', 1);
-        if (!isTitleAlone(title) || shared.isEmpty())
+        if (!isFormOfAddress(title) || shared.isEmpty())
             return std::nullopt;
         return TwoNames{{one, shared}, {title, shared}};
     }
