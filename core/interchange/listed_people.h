@@ -29,8 +29,8 @@ struct ListedPerson {
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };
 
-/// What a row is that names two people as one, "Anne et Paul Roy": what else it says
-/// holds for both, but an address, of which each has one, in their order, and the first person a single one.
+/// What a row is that names two people as one, "Anne et Paul Roy": what else it says holds for both. Of
+/// addresses each has one, in their order; a single one is the first person's.
 enum class Together { AreTwo, AreOne };
 
 /// Understands the rows of a list, whose columns hold `fields`. Rows of empty cells are passed over.

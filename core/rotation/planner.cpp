@@ -167,7 +167,7 @@ void tryDesign(Search &search, std::int64_t searching, std::int64_t dealing, std
 }
 
 /// Where people know few others, the parts of a design can be dealt so that hardly any of those meet; where
-/// they know many, a design no more than any other plan.
+/// they know many, looking for one is seldom worth its time, and only those that need no search are tried.
 bool areDesignsHopeful(const Problem &problem)
 {
     constexpr std::size_t fewPairsOfOne = 2;
