@@ -40,7 +40,7 @@ PlanRecord recordOf(const RoundsPlan &plan, PlanId parent, Milliseconds madeAt)
         .engineVersion = QStringLiteral(TABLEE_VERSION),
         .firstRound = plan.problem.firstRound,
         .excess = plan.verdict.excess,
-        .bound = plan.verdict.seatPairs - plan.verdict.freshBound,
+        .bound = plan.verdict.seatPairs - plan.mostFresh(),
         .proven = plan.plan.proven && plan.verdict.broken == 0};
     if (record.proven)
         record.bound = record.excess;  // there may be better arguments than the checker's

@@ -51,6 +51,7 @@ std::optional<RoundsPlan> joined(
     const rotation::Verdict verdict = judged(seating, plan.rounds);
     if (verdict.fault)
         return std::nullopt;
+    plan.excessBound += verdict.excess - after.score.excess;
     return RoundsPlan{seating, std::move(plan), verdict, {}};
 }
 

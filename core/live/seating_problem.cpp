@@ -362,6 +362,14 @@ Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem)
     return seats;
 }
 
+int RoundsPlan::mostFresh() const
+{
+    // The report knows of no rules and of nobody who rests, and counts as if there were none.
+    if (problem.problem.mayRest || problem.problem.hasRules())
+        return verdict.freshBound;
+    return std::min(verdict.freshBound, verdict.seatPairs - plan.excessBound);
+}
+
 const rotation::Round *RoundsPlan::round(int number) const
 {
     const int index = number - problem.firstRound;
@@ -398,6 +406,10 @@ std::optional<RoundsPlan> continued(
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
     tail.verdict = judged(now, tail.plan.rounds);
+    // With the rounds held in front, whatever follows is one of the plans that were bounded.
+    tail.plan.excessBound = haveSameRules(plan.problem, now)
+        ? std::max(0, plan.plan.excessBound - (plan.verdict.excess - tail.verdict.excess))
+        : 0;
     if (tail.verdict.fault || (tail.verdict.broken > 0 && !haveSameRules(plan.problem, now)))
         return std::nullopt;
     return tail;

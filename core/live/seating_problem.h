@@ -57,6 +57,8 @@ struct RoundsPlan {
     int tradedFrom = 0;  ///< where rounds have begun since: the first of those that the plan's trade is about
 
     const rotation::Round *round(int number) const;
+    /// No plan has more new meetings: what the report says as well, once these rounds have been held.
+    int mostFresh() const;
 };
 
 /// What of `plan` still holds for the room as it is now: the same people and tables, the rounds since begun

@@ -1,8 +1,13 @@
 #include "reports/meeting_bound.h"
 
 #include "rotation/judging/meeting_bound.h"
+#include "rotation/planner.h"
+#include "rotation/room/validation.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 namespace tablee {
 
@@ -57,6 +62,47 @@ rotation::RoundShape shapeOf(const HeldRound &round, const Numbers &numbers)
     return shape;
 }
 
+int seatPairsOf(const std::vector<rotation::RoundShape> &rounds)
+{
+    int pairs = 0;
+    for (const rotation::RoundShape &round : rounds)
+        for (const int size : round.tables)
+            pairs += size * (size - 1) / 2;
+    return pairs;
+}
+
+/// Adds a round to those that somebody is there for; false where there is one between that they were not.
+bool extend(std::optional<rotation::Stay> &stay, int round)
+{
+    if (!stay)
+        stay = rotation::Stay{round, round};
+    if (stay->until != round)
+        return false;
+    ++stay->until;
+    return true;
+}
+
+/// The evening as the planner would have been asked for it. Nothing where somebody left and came back, sat at
+/// two tables in a round or missed somebody there: of that the planner knows nothing.
+std::optional<rotation::Problem> asPlanned(
+    const std::vector<rotation::RoundShape> &rounds, std::vector<rotation::Pair> known, int people)
+{
+    rotation::Problem problem;
+    problem.people = people;
+    problem.known = std::move(known);
+    problem.stays.resize(static_cast<std::size_t>(people));
+    for (const rotation::RoundShape &round : rounds) {
+        const int seats = std::accumulate(round.tables.begin(), round.tables.end(), 0);
+        if (round.missed > 0 || seats != static_cast<int>(round.present.size()))
+            return std::nullopt;
+        for (const rotation::Person person : round.present)
+            if (!extend(problem.stays[static_cast<std::size_t>(person)], problem.rounds()))
+                return std::nullopt;
+        problem.tableSizes.push_back(round.tables);
+    }
+    return rotation::validate(problem, {}) ? std::optional{std::move(problem)} : std::nullopt;
+}
+
 }  // namespace
 
 int mostNewMeetings(const std::vector<HeldRound> &rounds, const std::set<MemberPair> &known)
@@ -69,7 +115,11 @@ int mostNewMeetings(const std::vector<HeldRound> &rounds, const std::set<MemberP
     for (const auto &[low, high] : known)
         if (numbers.has(low) && numbers.has(high))
             pairs.emplace_back(numbers(low), numbers(high));
-    return static_cast<int>(rotation::mostNewMeetings(numbers.count(), shapes, pairs));
+    const auto counted = static_cast<int>(rotation::mostNewMeetings(numbers.count(), shapes, pairs));
+    const auto problem = asPlanned(shapes, std::move(pairs), numbers.count());
+    if (!problem)
+        return counted;
+    return std::min(counted, seatPairsOf(shapes) - rotation::unavoidableRepeats(*problem, {}));
 }
 
 }  // namespace tablee

@@ -285,6 +285,11 @@ std::optional<Plan> searched(
 
 }  // namespace
 
+int unavoidableRepeats(const Problem &problem, const Start &start)
+{
+    return Task{problem, start}.bounds.excess;
+}
+
 Result<Plan> plan(const Problem &problem, const Start &start, const Budget &budget, std::stop_token stop,
     const Progress &progress)
 {

@@ -72,6 +72,9 @@ using Progress = std::function<void(const Plan &)>;
 /// `maxMoved` when an announced round is repaired.
 int fewestMoves(const Problem &problem, const Start &start);
 
+/// Repeats that no plan of a valid `problem` avoids: what plan() says as `excessBound`.
+int unavoidableRepeats(const Problem &problem, const Start &start);
+
 /// Plans the rounds of `problem`. Stopped early, it returns the best so far; with the `iterations` it tells,
 /// if any, the same plan comes back, where `progress` was told of one before the stop. Errors: InvalidInput
 /// for a problem that is none, NoPlanPossible when people cannot be seated at all, or not with so few moves,

@@ -58,6 +58,7 @@ struct Problem {
     Profile profile;  ///< what these are worth
 
     int rounds() const { return static_cast<int>(tableSizes.size()); }
+    bool hasRules() const { return !together.empty() || !apart.empty() || !fixed.empty(); }
     bool isPresent(Person person, int round) const
     {
         const auto index = static_cast<std::size_t>(person);

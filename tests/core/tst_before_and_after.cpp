@@ -1,3 +1,4 @@
+#include "live/plan_figures.h"
 #include "live/round_planner.h"
 #include "reports/session_report.h"
 #include "sessions/table_places.h"
@@ -22,6 +23,7 @@ private slots:
     void whatCannotBeAvoidedIsSaidBefore_data();
     void whatCannotBeAvoidedIsSaidBefore();
     void theRoundsLeftAreJudgedByThoseHeld();
+    void whatWasProvenOfTheWholeHoldsForItsRest();
 };
 
 namespace {
@@ -43,17 +45,6 @@ EveningBuilder openRoom(int people, int seats, int rounds)
     for (int member = 1; member <= people; ++member)
         room.checkIn(member);
     return room;
-}
-
-/// The figures that the desk shows beside the rounds to come.
-MeetingFigures figuresOf(const RoundsPlan &plan)
-{
-    return {.people = static_cast<int>(plan.problem.people.size()),
-        .tables = static_cast<int>(plan.problem.tables.size()),
-        .fresh = plan.verdict.fresh,
-        .freshBound = plan.verdict.freshBound,
-        .seatPairs = plan.verdict.seatPairs,
-        .excess = plan.verdict.excess};
 }
 
 void hold(EveningBuilder &room, const RoundsPlan &plan, int round)
@@ -125,25 +116,36 @@ void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore_data()
 {
     QTest::addColumn<int>("people");
     QTest::addColumn<int>("seats");
+    QTest::addColumn<int>("rounds");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("8 at four") << 8 << 4
+    QTest::newRow("8 at four") << 8 << 4 << 2
                                << QStringLiteral(
                                       "20 new meetings of 20 possible. 4 repeats, all unavoidable.");
-    QTest::newRow("16 at eight") << 16 << 8
+    QTest::newRow("16 at eight") << 16 << 8 << 2
                                  << QStringLiteral(
                                         "88 new meetings of 88 possible. 24 repeats, all unavoidable.");
-    QTest::newRow("10 at four") << 10 << 4
+    QTest::newRow("10 at four") << 10 << 4 << 2
                                 << QStringLiteral("23 new meetings of 23 possible. 1 repeat, unavoidable.");
+    // Of the ten ways to part six people any two share two pairs, and no three the same two.
+    QTest::newRow("6 at three, proven by trying every plan")
+        << 6 << 3 << 3 << QStringLiteral("13 new meetings of 13 possible. 5 repeats, all unavoidable.");
+    // Tarry 1900: no two orthogonal Latin squares of order 6, so no fourth round without a repeat.
+    QTest::newRow("36 at six, for want of a design")
+        << 36 << 6 << 4 << QStringLiteral("358 new meetings of 358 possible. 2 repeats, all unavoidable.");
 }
 
 void TestBeforeAndAfter::whatCannotBeAvoidedIsSaidBefore()
 {
     QFETCH(const int, people);
     QFETCH(const int, seats);
-    const EveningBuilder room = openRoom(people, seats, 2);
+    QFETCH(const int, rounds);
+    EveningBuilder room = openRoom(people, seats, rounds);
     const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), seats, {}), 1));
     QTEST(sentence(figuresOf(plan)), "sentence");
     QVERIFY(plan.plan.isExcessProven());
+    for (int round = 1; round <= rounds; ++round)
+        hold(room, plan, round);
+    QTEST(sentence(reported(room, {})), "sentence");
 }
 
 void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
@@ -153,6 +155,17 @@ void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
     const RoundsPlan left = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
     QCOMPARE(sentence(figuresOf(left)),
         QStringLiteral("8 new meetings of 8 possible. 4 repeats, all unavoidable."));
+}
+
+void TestBeforeAndAfter::whatWasProvenOfTheWholeHoldsForItsRest()
+{
+    EveningBuilder room = openRoom(6, 3, 3);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), 3, {}), 1));
+    hold(room, plan, 1);
+    const auto left = continued(plan, seatingProblem(room.evening(), 3, {}), room.evening());
+    QVERIFY(left);
+    QCOMPARE(sentence(figuresOf(*left)),
+        QStringLiteral("7 new meetings of 7 possible. 5 repeats, all unavoidable."));
 }
 
 TEST_CLASS_WITH(TestBeforeAndAfter, QCoreApplication)

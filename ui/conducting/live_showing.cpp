@@ -14,7 +14,7 @@
 #include "language/explanation_words.h"
 #include "live/announced_start.h"
 #include "live/contradiction_text.h"
-#include "reports/meeting_sentence.h"
+#include "live/plan_figures.h"
 #include "timing/step_time.h"
 
 #include <utility>
@@ -153,14 +153,7 @@ void LiveShowing::showPlan()
         m_layout.nextCard->showPlan({}, {});
         return;
     }
-    const rotation::Verdict &verdict = plan->verdict;
-    const MeetingFigures figures{.people = static_cast<int>(plan->problem.people.size()),
-        .tables = static_cast<int>(plan->problem.tables.size()),
-        .fresh = verdict.fresh,
-        .freshBound = verdict.freshBound,
-        .seatPairs = verdict.seatPairs,
-        .excess = verdict.excess};
-    QString sentence = meetingSentence(figures, *m_words);
+    QString sentence = meetingSentence(figuresOf(*plan), *m_words);
     if (plan->plan.trade)
         if (const QString trade = tradeText(*plan->plan.trade, *m_words, plan->tradedFrom); !trade.isEmpty())
             sentence += u' ' + trade;

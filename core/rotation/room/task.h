@@ -20,10 +20,7 @@ struct Task {
 
     int people() const { return problem.people; }
     int rounds() const { return problem.rounds(); }
-    bool hasRules() const
-    {
-        return !problem.together.empty() || !problem.apart.empty() || !problem.fixed.empty();
-    }
+    bool hasRules() const { return problem.hasRules(); }
     std::int64_t rules() const
     {
         return static_cast<std::int64_t>(
