@@ -136,7 +136,7 @@ void TestPhraseTexts::nobodysGenderIsGuessed()
     const QRegularExpression marked = inAnyCase(
         u"\\b(ils?|elles?|lui|tu|te|toi|ton|ta|tes|he|she|him|his|hers?)\\b|\\bt’|[·]|\\(e\\)"_qs);
     const QRegularExpression participle = inAnyCase(u"(\\bvous a|\\bm’a|\\bnous a) (vraiment )?"
-                                                    "(?!vraiment|fait|appris|rendu|demandé|servi)"_qs);
+                                                    "(?!vraiment|fait|appris|rendu|demandé|servi|laissé)"_qs);
     const QRegularExpression being
         = inAnyCase(u"\\b(je suis|vous êtes|êtes-vous|suis-je) (?!dans\\b|en\\b|d’)"_qs);
     for (const OpeningPhrase &phrase : m_book.phrases()) {
