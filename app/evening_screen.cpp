@@ -2,7 +2,6 @@
 
 #include "evening/progress.h"
 #include "live/announced_start.h"
-#include "live/moves_message.h"
 #include "live/when_answered.h"
 #include "shell/main_window.h"
 #include "storage/display_store.h"
@@ -73,61 +72,30 @@ void EveningScreen::connectCard()
 
 void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
 {
-    m_shown = display;
+    m_display.restore(spoken(), display);
     m_language = audienceLanguageNamed(display.language).value_or(m_language);
-    m_moved = {
-        announcedRound(m_conductor.evening()), movedSinceAnnounced(m_conductor.evening(), display.movesTold)};
-    forgetWhatWasNotWritten();
-    followMoves();
-    m_seen = m_shown;
     if (held)
         m_held = sceneOf(held->evening, display.held->look, held->at);
-    if (!display.message.isEmpty() && !display.messageMoves && wishOfMessage() == ui::ScreenWish::OwnMessage)
-        m_written = display.message;
-    else
-        m_written = display.putBy;
-}
-
-/// The end of a step and the start of the next are written before the screen that follows them is; a crash
-/// may fall between the two.
-void EveningScreen::forgetWhatWasNotWritten()
-{
-    const EveningState &evening = m_conductor.evening();
-    if (m_shown.seq == 0)
-        return;
-    const auto endedSince = [this](const auto &entry) {
-        return std::holds_alternative<StepId>(entry.first)
-            && std::any_of(entry.second.begin(), entry.second.end(), [this](const Effect &effect) {
-                   return effect.event.kind == EventKind::End && effect.event.seq > m_shown.seq;
-               });
-    };
-    if (std::any_of(evening.effects.begin(), evening.effects.end(), endedSince))
-        m_shown.look.floor = false;
-    const Step *step = currentStep(evening);
-    if (step != nullptr && stateOf(evening, step->id).startSeq > m_shown.seq && tellsWhatBegins())
-        tellNothingBegins();
-}
-
-void EveningScreen::tellNothingBegins()
-{
-    m_shown.message = m_seen.message = {};
-    m_shown.messageMoves = false;
 }
 
 void EveningScreen::begin()
 {
-    m_step = currentStepId(m_conductor.evening());
-    if (m_shown.look.tables && !m_page.showsTables())
+    if (m_display.wished().look.tables && !m_page.showsTables())
         m_page.toggleTables();
-    m_begun = true;
-    // What a crash brings back into a step that runs was not shown before it began.
-    m_runs = isRunning(m_step);
-    if (m_shown.place == ScreenPlace::Hidden)
+    switch (m_display.begin(m_conductor.evening())) {
+    case DisplayStart::Hidden:
         m_stage.hide();
-    else if (m_shown.hadDisplay)
+        break;
+    case DisplayStart::Awaited:
         m_stage.projectAgain();
-    else
-        m_stage.project(m_shown.place == ScreenPlace::OnlyDisplay);
+        break;
+    case DisplayStart::BesideTheDesk:
+        m_stage.project(false);
+        break;
+    case DisplayStart::Anywhere:
+        m_stage.project(true);
+        break;
+    }
 }
 
 void EveningScreen::project()
@@ -172,45 +140,19 @@ void EveningScreen::tellNext(std::optional<Milliseconds> next)
     if (m_next == next)
         return;
     m_next = next;
-    if (m_begun)
+    if (m_display.hasBegun())
         followEvening();
 }
 
 void EveningScreen::followEvening()
 {
-    forgetThePast();
+    if (m_display.follow(spoken()))
+        keepDisplay();
     m_stage.setDriver(m_parts.choices.language());
     m_moment = ui::momentOf(roomOf(m_conductor.evening(), look()), m_conductor.now());
     const ui::AudienceScene shown = scene();
     m_stage.setScene(shown);
     tellCover(shown.view);
-}
-
-bool EveningScreen::isRunning(StepId step) const
-{
-    return step.isValid() && stateOf(m_conductor.evening(), step).phase == StepPhase::Running;
-}
-
-/// How the room looks at the tables, and who has been sent to another one, concerns one step and one round;
-/// and what is about to begin is told until it does. All of it follows from the log, so it need not be
-/// written first.
-void EveningScreen::forgetThePast()
-{
-    if (const StepId step = currentStepId(m_conductor.evening()); m_begun && step != m_step) {
-        m_step = step;
-        m_shown.look.floor = m_seen.look.floor = false;
-        keepDisplay();
-    }
-    if (m_moved.round != announcedRound(m_conductor.evening()))
-        m_moved = {};
-    // What was written for this evening is not kept beyond it.
-    if (m_begun && phaseOf(m_conductor.evening()) == SessionPhase::Closed && !m_shown.putBy.isEmpty())
-        keepDisplay();
-    const bool ran = std::exchange(m_runs, isRunning(m_step));
-    if (m_begun && m_runs && !ran && tellsWhatBegins()) {
-        tellNothingBegins();
-        keepDisplay();
-    }
 }
 
 void EveningScreen::showTime(const Reading &now)
@@ -269,48 +211,35 @@ void EveningScreen::followPlace()
 /// What the room sees goes into the file, so that a crash, or another machine, brings the same screen back.
 void EveningScreen::keepDisplay()
 {
-    if (!m_begun)
+    const auto record = m_display.toKeep(m_conductor.evening(),
+        {.isWanted = m_stage.isWanted(),
+            .isAlone = m_stage.isAlone(),
+            .hadDisplay = m_stage.hasHadDisplay(),
+            .tables = m_page.showsTables(),
+            .language = storedName(m_language)});
+    if (!record)
         return;
-    // A projector that is unplugged is still wanted.
-    m_shown.place = !m_stage.isWanted() ? ScreenPlace::Hidden
-        : m_stage.isAlone()             ? ScreenPlace::OnlyDisplay
-                                        : ScreenPlace::SecondDisplay;
-    m_shown.hadDisplay = m_stage.hasHadDisplay();
-    m_shown.look.tables = m_page.showsTables();
-    const bool isClosed = phaseOf(m_conductor.evening()) == SessionPhase::Closed;
-    m_shown.putBy = m_shown.message.isEmpty() && !isClosed ? m_written : BilingualText{};
-    m_shown.language = storedName(m_language);
-    // Nothing is written again for a later place in the log alone.
-    m_shown.seq = m_kept ? m_kept->seq : 0;
-    if (m_shown == m_kept)
-        return;
-    m_shown.seq = m_conductor.evening().lastSeq;
-    m_kept = m_shown;
-    const auto saved = m_parts.file->run([session = m_conductor.session().id, record = m_shown,
+    const auto saved = m_parts.file->run([session = m_conductor.session().id, record = *record,
                                              spare = m_parts.file->spareRoom()](const auto &db) {
         return spare->writing(db, [&] { return storage::DisplayStore{db}.save(session, record); });
     });
     ++m_writing;
     emit writingChanged();
-    whenAnswered(saved, this, [this, record = m_shown](const Result<void> &kept) {
+    whenAnswered(saved, this, [this, record = *record](const Result<void> &kept) {
         --m_writing;
         emit writingChanged();
         see(record);
         if (!kept) {
-            m_kept.reset();  // it is written with the next change
+            m_display.writeAgain();
             emit notKept(kept.error());
         }
     });
 }
 
-/// What a crash would bring back, the room may see; the rest as well, whatever the disk says. A screen that
-/// has gone black since stays so.
 void EveningScreen::see(const DisplayRecord &display)
 {
     emit changing();
-    const bool black = m_shown.black || (m_seen.black && display.black);
-    m_seen = display;
-    m_seen.black = black;
+    m_display.see(display);
     followEvening();
 }
 
@@ -318,20 +247,14 @@ ui::AudienceScene EveningScreen::scene() const
 {
     ui::AudienceScene scene = m_held ? *m_held : sceneOf(m_conductor.evening(), look(), m_conductor.now());
     scene.language = m_language;
-    if (!m_seen.message.isEmpty()) {
+    const DisplayRecord &seen = m_display.seen();
+    if (!seen.message.isEmpty()) {
         scene.view = ui::AudienceView::Message;
-        scene.message = m_seen.message;
+        scene.message = seen.message;
     }
-    if (m_seen.black)
+    if (seen.black)
         scene.view = ui::AudienceView::Black;
     return scene;
-}
-
-RoomLook EveningScreen::look() const
-{
-    RoomLook look = m_seen.look;
-    look.tables = look.tables && m_page.showsTables();
-    return look;
 }
 
 ui::AudienceScene EveningScreen::sceneOf(

@@ -4,9 +4,9 @@
 #include "conducting/live_page.h"
 #include "evening_parts.h"
 #include "live/held_evening.h"
+#include "live/room_display.h"
 #include "live/session_conductor.h"
 #include "platform/keep_awake.h"
-#include "sessions/display_record.h"
 #include "shell/audience_stage.h"
 #include "sound/gong.h"
 
@@ -75,28 +75,17 @@ private:
     void connectStage();
     void connectCard();
     void keepDisplay();
+    void see(const DisplayRecord &display);
     void tellCover(ui::AudienceView view);
-    void toggleFloor();
     void toggleGong();
     void strikeAtTheEnd(const Reading &now);
     void keepAwake();
     void toggleHold();
-    void toggleMessage(ui::ScreenWish wish);
     void showWritten(const BilingualText &message);
-    BilingualText messageOf(ui::ScreenWish wish) const;
     std::optional<ui::ScreenWish> wishOfMessage() const;
-    bool isRunning(StepId step) const;
-    bool tellsWhatBegins() const;
-    void forgetThePast();
-    void forgetWhatWasNotWritten();
-    void tellNothingBegins();
-    void see(const DisplayRecord &display);
-    BilingualText movesToTell() const;
-    void followMoves();
-    void tellNoMoreMoves();
-    BilingualText ownMessage() const;
+    SpokenEvening spoken() const;
     ui::AudienceScene scene() const;
-    RoomLook look() const;
+    RoomLook look() const { return m_display.look(m_page.showsTables()); }
     ui::AudienceScene sceneOf(const EveningState &evening, const RoomLook &look, const Reading &now) const;
     ui::EveningForTheRoom roomOf(const EveningState &evening, const RoomLook &look) const;
 
@@ -108,26 +97,13 @@ private:
     /// Chosen, or settled when the evening began: the room does not read otherwise because the desk does.
     AudienceLanguage m_language;
     ui::SceneMoment m_moment;  ///< of the scene that is on
-    DisplayRecord m_shown;  ///< what the facilitator wants the room to see
-    /// What of it the room sees: it is in the file, or the disk refused it; black and a held picture are seen
-    /// before.
-    DisplayRecord m_seen;
-    std::optional<DisplayRecord> m_kept;  ///< what of it is in the file
+    RoomDisplay m_display;
     std::optional<ui::AudienceScene> m_held;  ///< the picture the room goes on seeing
-    BilingualText m_written;  ///< the last message of one's own
-    /// Who has been sent to another table of this announced round, and the room has not been told.
-    struct Moved {
-        int round = 0;
-        std::vector<MemberId> members = {};
-    } m_moved;
     std::optional<Milliseconds> m_next;  ///< when people meet again, UTC
-    StepId m_step = {};  ///< the current one
-    bool m_runs = false;
     ui::Gong m_gong{this};
     std::pair<StepId, ui::ClockFace> m_heard;  ///< the current step, and its clock at the last tick
     std::unique_ptr<ui::KeepAwake> m_awake;  ///< as long as the room is to see something
     int m_writing = 0;  ///< changes that are not written yet
-    bool m_begun = false;
 };
 
 }  // namespace tablee
