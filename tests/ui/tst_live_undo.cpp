@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <functional>
+
 using namespace tablee;
 using namespace tablee::ui;
 using namespace std::chrono_literals;
@@ -31,6 +33,8 @@ private slots:
     void redoSaysWhatIsDoneAgain();
     void aNameAndARuleAreDoneAgainToo();
     void theButtonComesToNamesAndRulesToo();
+    void theToastTakesBackWhatItTellsAndNothingNewer_data();
+    void theToastTakesBackWhatItTellsAndNothingNewer();
     void whoeverDrivesIsToldOfNamesAndRulesToo();
     void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
@@ -248,6 +252,47 @@ void TestLiveUndo::theButtonComesToNamesAndRulesToo()
     live.press("undoLast");
     QCOMPARE(live.evening.conductor().names().at(koffi), QStringLiteral("Koffi Mensah"));
     QVERIFY(!live.button("undoLast").isEnabled());
+}
+
+void TestLiveUndo::theToastTakesBackWhatItTellsAndNothingNewer_data()
+{
+    QTest::addColumn<std::function<void(Live &, MemberId)>>("decide");
+    const auto rename = [](Live &live, MemberId member) {
+        emit live.page.findChild<PeopleCard *>()->renamed(member, QStringLiteral("Kofi Mensah"));
+    };
+    QTest::newRow("a name") << std::function<void(Live &, MemberId)>{rename};
+    QTest::newRow("a name done again")
+        << std::function<void(Live &, MemberId)>{[rename](Live &live, MemberId member) {
+               rename(live, member);
+               live.evening.settle();
+               live.page.undo();
+               live.evening.settle();
+               Live::layOut();
+               live.page.redo();
+           }};
+    QTest::newRow("a rule") << std::function<void(Live &, MemberId)>{[](Live &live, MemberId member) {
+        emit live.page.findChild<PeopleCard *>()->ruleWanted({RuleKind::Fixed, member, {}, 2});
+    }};
+}
+
+/// A minute is added right after something that is no event of the log, and both are in the file before
+/// either is told.
+void TestLiveUndo::theToastTakesBackWhatItTellsAndNothingNewer()
+{
+    QFETCH(const std::function<void(Live &, MemberId)>, decide);
+    Live live;
+    live.evening.done(live.evening.conductor().start());
+    const Milliseconds length = lengthOf(live.step(), live.state());
+    decide(live, live.evening.memberNamed(QStringLiteral("Koffi Mensah")));
+    QTest::mouseClick(&live.button("minuteMore"), Qt::LeftButton);
+    live.evening.file()->run([](const auto &) { return true; }).waitForFinished();
+    live.evening.settle();
+    Live::layOut();
+    QCOMPARE(lengthOf(live.step(), live.state()), length + 1min);
+    if (live.toast().isVisible())
+        live.toast().findChild<QPushButton *>(QStringLiteral("undo"))->click();
+    live.evening.settle();
+    QCOMPARE(lengthOf(live.step(), live.state()), length + 1min);
 }
 
 /// Where the audience screen is the only display, the desk's words are not seen.

@@ -10,6 +10,7 @@
 #include "live/when_answered.h"
 
 #include <utility>
+#include <variant>
 
 namespace tablee::ui {
 
@@ -31,8 +32,21 @@ DeskMessages::DeskMessages(SessionConductor &conductor, Toast &toast, QObject *p
 
 void DeskMessages::tell(const SessionConductor::Done &done, const Said &said)
 {
-    whenAnswered(
-        done, this, [this, said](const Result<void> &result) { answer(result, said, WayBack::Yes); });
+    const std::optional<Undoable> asked = said.isBesideLog ? m_conductor.undoable() : std::nullopt;
+    const DeskTurn *made = asked ? std::get_if<DeskTurn>(&*asked) : nullptr;
+    whenAnswered(done, this, [this, said, turn = made ? made->turn : 0](const Result<void> &result) {
+        // The way back would be that of what was decided since.
+        if (!result || turn == 0 || isNewest(turn))
+            answer(result, said, WayBack::Yes);
+    });
+}
+
+/// Of what was decided beside the log then. Its place among the events is known only once it is written.
+bool DeskMessages::isNewest(std::int64_t turn) const
+{
+    const std::optional<Undoable> newest = m_conductor.undoable();
+    const DeskTurn *made = newest ? std::get_if<DeskTurn>(&*newest) : nullptr;
+    return made != nullptr && made->turn == turn;
 }
 
 void DeskMessages::answer(const Result<void> &result, const Said &said, WayBack wayBack)

@@ -18,6 +18,9 @@ struct Said {
     std::function<QString()> otherwise = {};
     /// Asked for why not where the evening does not allow it; without it, that is said in general.
     std::function<QString()> refused = {};
+    /// It is decided beside the log: it stands as soon as it is asked for, and what is asked for next may be
+    /// written before it is told.
+    bool isBesideLog = false;
 };
 
 /// What the desk says of what was done: in the toast, once it is on the disk, and for as long as it is the
@@ -80,6 +83,7 @@ private:
 
     void say(const QString &sentence, WayBack wayBack);
     void answer(const Result<void> &result, const Said &said, WayBack wayBack);
+    bool isNewest(std::int64_t turn) const;
     void sayArrived(MemberId member);
     void tellTheDriver(const SessionConductor::Done &done, const QString &success);
     void show();

@@ -113,7 +113,9 @@ void LivePage::connectPeople()
     connect(people, &PeopleCard::ruleWanted, this, &LivePage::makeRule);
     connect(people, &PeopleCard::ruleDropped, this, &LivePage::dropRule);
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
-        tell(m_conductor.rename(member, name), tr("The name is %1 now.").arg(name));
+        noteWish();
+        m_messages->tell(m_conductor.rename(member, name),
+            {.success = tr("The name is %1 now.").arg(name), .isBesideLog = true});
     });
 }
 

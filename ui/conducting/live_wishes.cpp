@@ -209,7 +209,10 @@ void LivePage::redo()
     const QString sentence
         = last && !m_conductor.isSaving() ? redoneSentence(m_conductor, *last, *m_words) : QString{};
     noteWish();
-    m_messages->tellDoneAgain(m_conductor.redo(), {sentence, rulesSetAside()});
+    m_messages->tellDoneAgain(m_conductor.redo(),
+        {.success = sentence,
+            .otherwise = rulesSetAside(),
+            .isBesideLog = last && std::holds_alternative<DeskTurn>(*last)});
 }
 
 bool LivePage::tellsFinal()
@@ -223,9 +226,10 @@ void LivePage::makeRule(const SeatRule &rule)
 {
     noteWish();
     m_messages->tell(m_conductor.addRule(rule),
-        {.success = madeRuleSentence(m_conductor, rule), .otherwise = rulesSetAside(), .refused = [this] {
-             return refusedRuleSentence(m_conductor);
-         }});
+        {.success = madeRuleSentence(m_conductor, rule),
+            .otherwise = rulesSetAside(),
+            .refused = [this] { return refusedRuleSentence(m_conductor); },
+            .isBesideLog = true});
 }
 
 /// Of those that hold from now on, and cannot be kept.
@@ -240,9 +244,10 @@ std::function<QString()> LivePage::rulesSetAside() const
 void LivePage::dropRule(const SeatRule &rule)
 {
     noteWish();
-    m_messages->tell(m_conductor.dropRule(rule), {.success = tr("The rule is dropped."), .refused = [this] {
-                                                      return refusedRuleSentence(m_conductor);
-                                                  }});
+    m_messages->tell(m_conductor.dropRule(rule),
+        {.success = tr("The rule is dropped."),
+            .refused = [this] { return refusedRuleSentence(m_conductor); },
+            .isBesideLog = true});
 }
 
 void LivePage::undoWhatWasTold(const Undoable &decision)
@@ -263,7 +268,7 @@ void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sen
     if (sentence.isEmpty())
         m_messages->tell(done, {});
     else
-        m_messages->tellTakenBack(done, {sentence, rulesSetAside()});
+        m_messages->tellTakenBack(done, {.success = sentence, .otherwise = rulesSetAside()});
 }
 
 /// The keyboard goes to the field that sets the time of the step.
