@@ -64,6 +64,7 @@ private slots:
     void undoLeavesTheRuleThatIsBeingWritten();
     void aRuleThatIsSetAsideIsNotTold();
     void whatTakesThePlaceOfASentenceIsToldHoweverLate();
+    void whatTakesThePlaceOfASentenceIsToldAfterAnotherOne();
     void aRuleThatComesTooLateIsRefused();
     void whoHasNoSeatHasNoRule();
 };
@@ -709,6 +710,38 @@ void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldHoweverLate()
     instead = QStringLiteral("set aside");
     messages.follow();
     QVERIFY(live.toast().isHidden());
+}
+
+/// Somebody presses a key that has nothing to do while the plan is made that sets a rule aside.
+void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldAfterAnotherOne()
+{
+    Live live;
+    SessionConductor &conductor = live.evening.conductor();
+    DeskMessages messages{conductor, live.toast(), &live.page};
+    QString instead;
+    messages.tell(conductor.addTime(1min), {.success = QStringLiteral("as asked"), .otherwise = [&instead] {
+                                                return instead;
+                                            }});
+    live.evening.settle();
+    Live::layOut();
+    messages.tellNothingDone(QStringLiteral("nothing to do"));
+    messages.follow();
+    QCOMPARE(live.toast().text(), QStringLiteral("nothing to do"));
+    const auto *undo = live.toast().findChild<QWidget *>(QStringLiteral("undo"));
+    QVERIFY(!undo->isVisible());
+    instead = QStringLiteral("set aside");
+    messages.follow();
+    QCOMPARE(live.toast().text(), QStringLiteral("set aside"));
+    QVERIFY(undo->isVisible());
+    instead.clear();
+    messages.follow();
+    QCOMPARE(live.toast().text(), QStringLiteral("as asked"));
+    // Told once, it does not come back over what is said after it.
+    instead = QStringLiteral("set aside");
+    messages.follow();
+    messages.tellNothingDone(QStringLiteral("nothing to do"));
+    messages.follow();
+    QCOMPARE(live.toast().text(), QStringLiteral("nothing to do"));
 }
 
 /// Every round has been told.

@@ -57,8 +57,10 @@ void DeskMessages::answer(const Result<void> &result, const Said &said, WayBack 
         say(errorText(result.error()), WayBack::No);
     if (!result || said.success.isEmpty())
         return;
+    m_otherwise = {};
     say(said.success, wayBack);
     m_otherwise = said.otherwise;
+    m_otherwiseBack = wayBack;
     follow();
 }
 
@@ -144,13 +146,18 @@ void DeskMessages::follow()
         return;
     const QString instead = m_otherwise ? m_otherwise() : QString{};
     const QString sentence = m_arrived ? arrivalSentence(m_conductor, *m_arrived)
-        : instead.isEmpty()            ? m_saidFirst
-                                       : instead;
+        : !instead.isEmpty()           ? instead
+        : m_tellsOtherwise             ? m_saidFirst
+                                       : m_sentence;
     if (sentence.isEmpty() || sentence == m_sentence)
         return;
     if (m_toast.isHidden())
         m_moves.clear();
     m_sentence = sentence;
+    if (!m_arrived) {
+        m_tellsOtherwise = !instead.isEmpty();
+        m_wayBack = m_otherwiseBack;
+    }
     show();
 }
 
@@ -165,11 +172,18 @@ void DeskMessages::say(const QString &sentence, WayBack wayBack)
 {
     // Who changes tables is told before its cause where the plan was at hand at once: both are to be read.
     const bool isTheirCause = !m_toast.isHidden() && m_sentence.isEmpty() && m_told == m_conductor.undoable();
-    m_sentence = m_saidFirst = sentence;
+    // What was said before may still have to be said otherwise, if nothing was decided since.
+    const bool mayBeOtherwise = m_otherwise && !m_tellsOtherwise && m_told == m_conductor.undoable()
+        && m_toldIn == currentStepId(m_conductor.evening());
+    if (!mayBeOtherwise) {
+        m_otherwise = {};
+        m_saidFirst = sentence;
+    }
+    m_tellsOtherwise = false;
+    m_sentence = sentence;
     if (!isTheirCause)
         m_moves.clear();
     m_wayBack = wayBack;
-    m_otherwise = {};
     m_arrived.reset();
     m_told = m_conductor.undoable();
     m_toldIn = currentStepId(m_conductor.evening());

@@ -95,12 +95,14 @@ private:
     Toast &m_toast;
     QString m_sentence;
     QString m_saidFirst;  ///< said again when nothing takes its place any more
+    bool m_tellsOtherwise = false;  ///< the sentence is what took the place of that
     QString m_moves;  ///< who changes tables because of it
     bool m_movesShown = false;
     bool m_seatsShown = false;
     bool m_roomSees = true;
     WayBack m_wayBack = WayBack::No;
     std::function<QString()> m_otherwise;  ///< what takes the place of the sentence
+    WayBack m_otherwiseBack = WayBack::No;
     std::optional<MemberId> m_arrived;  ///< whom the sentence is about
     std::optional<Undoable> m_told;  ///< what had been decided last when the sentence was said
     StepId m_toldIn;
