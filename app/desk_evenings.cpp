@@ -125,9 +125,6 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     }
     m_first.askNothing();
     m_evening.reset();
-    std::optional<HeldEvening> held;
-    if (display && display->held)
-        held = heldEvening(session, *display->held);
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
     // Before any page hears of it, and does its work.
     connect(conductor.get(), &SessionConductor::eveningChanged, this, &Desk::changing);
@@ -149,7 +146,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     if (coming == Coming::New)
         m_evening->begin();
     else
-        m_evening->comeBack(display, held);
+        m_evening->comeBack(display, session);
 }
 
 /// An evening that has come to its end, or has been opened again, changes what the first page knows.

@@ -121,11 +121,10 @@ void EveningDesk::begin()
     m_ticks.start(tickEvery);
 }
 
-void EveningDesk::comeBack(
-    const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held)
+void EveningDesk::comeBack(const std::optional<DisplayRecord> &display, const LoadedSession &session)
 {
     if (display)
-        m_screen->restore(*display, held);
+        m_screen->restore(*display, session);
     begin();
     m_page->welcomeBack();
     // The desk may be hidden behind the only display.

@@ -31,7 +31,7 @@ public:
     /// Shows the live page and the audience screen.
     void begin();
     /// The same after a crash or a closed desk: the screen as it was, and a word about where we are.
-    void comeBack(const std::optional<DisplayRecord> &display, const std::optional<HeldEvening> &held);
+    void comeBack(const std::optional<DisplayRecord> &display, const LoadedSession &session);
 
     /// The sessions that are prepared, for what the room is told at its end.
     void tellComing(const std::vector<ComingSession> &coming);

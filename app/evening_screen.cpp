@@ -2,6 +2,7 @@
 
 #include "evening/progress.h"
 #include "live/announced_start.h"
+#include "live/held_evening.h"
 #include "live/when_answered.h"
 #include "shell/main_window.h"
 #include "storage/display_store.h"
@@ -70,12 +71,14 @@ void EveningScreen::connectCard()
     connect(card, &ui::ScreenCard::messageWritten, this, &EveningScreen::showWritten);
 }
 
-void EveningScreen::restore(const DisplayRecord &display, const std::optional<HeldEvening> &held)
+void EveningScreen::restore(const DisplayRecord &display, const LoadedSession &session)
 {
-    m_display.restore(spoken(), display);
+    m_display.restore(spoken(), display, session.log);
     m_language = audienceLanguageNamed(display.language).value_or(m_language);
-    if (held)
-        m_held = sceneOf(held->evening, display.held->look, held->at);
+    if (!display.held)
+        return;
+    const HeldEvening held = heldEvening(session, *display.held);
+    m_held = sceneOf(held.evening, display.held->look, held.at);
 }
 
 void EveningScreen::begin()

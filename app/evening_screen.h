@@ -3,10 +3,10 @@
 #include "audience/evening_scene.h"
 #include "conducting/live_page.h"
 #include "evening_parts.h"
-#include "live/held_evening.h"
 #include "live/room_display.h"
 #include "live/session_conductor.h"
 #include "platform/keep_awake.h"
+#include "sessions/loaded_session.h"
 #include "shell/audience_stage.h"
 #include "sound/gong.h"
 
@@ -25,9 +25,8 @@ class EveningScreen final : public QObject {
 public:
     EveningScreen(const EveningParts &parts, SessionConductor &conductor, ui::LivePage &page);
 
-    /// Before begin(), after a crash or a closed desk: what the room saw. `held`: the evening it saw, when
-    /// the picture was held.
-    void restore(const DisplayRecord &display, const std::optional<HeldEvening> &held);
+    /// Before begin(), after a crash or a closed desk: what the room saw of `session`.
+    void restore(const DisplayRecord &display, const LoadedSession &session);
     /// Shows the screen, on a display of its own if there is one.
     void begin();
 

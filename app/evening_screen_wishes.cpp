@@ -1,5 +1,6 @@
 #include "evening_screen.h"
 #include "language/ready_messages.h"
+#include "live/held_evening.h"
 
 #include <algorithm>
 #include <array>

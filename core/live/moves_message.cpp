@@ -1,8 +1,11 @@
 #include "live/moves_message.h"
 
+#include "evening/fold.h"
+
 #include <QStringList>
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tablee {
 
@@ -43,51 +46,31 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }
 
-/// What was known of the round by the event `toldUpTo`, oldest first: the first announcement always, and what
-/// has been taken back since then as well.
-std::vector<const Event *> knownBy(const EveningState &evening, RoundSubject round, std::int64_t toldUpTo)
+/// Where the room was told to sit in `round`: first, and by the event `toldUpTo`.
+Seats toldSeats(
+    const EveningState &evening, std::span<const Event> log, RoundSubject round, std::int64_t toldUpTo)
 {
-    const auto effects = evening.effects.find(round);
-    if (effects == evening.effects.end() || effects->second.empty())
-        return {};
-    const std::int64_t first = effects->second.front().event.seq;
-    std::vector<const Event *> known;
-    for (const Effect &effect : effects->second)
-        if (effect.event.seq == first || effect.event.seq <= toldUpTo)
-            known.push_back(&effect.event);
-    for (const auto &[id, undone] : evening.undone) {
-        const Event &event = undone.event;
-        const bool isOfRound
-            = (event.kind == EventKind::Announce || event.kind == EventKind::Seat) && event.round == round;
-        if (isOfRound && event.seq > first && event.seq <= toldUpTo && undone.undo.seq > toldUpTo)
-            known.push_back(&event);
+    EveningState then = begin(evening.setting);
+    std::optional<Seats> told;
+    for (const Event &event : log) {
+        then = apply(std::move(then), event);
+        const auto found = then.room.rounds.find(round);
+        if (found == then.room.rounds.end())
+            told.reset();
+        else if (!told || event.seq <= toldUpTo)
+            told = found->second.seats;
     }
-    std::sort(known.begin(), known.end(),
-        [](const Event *one, const Event *other) { return one->seq < other->seq; });
-    return known;
-}
-
-std::map<MemberId, TableId> toldTables(const std::vector<const Event *> &known)
-{
-    std::map<MemberId, TableId> told;
-    for (const Event *event : known) {
-        if (event->kind == EventKind::Seat)
-            told[event->member] = event->table;
-        if (event->kind == EventKind::Announce)
-            told.clear();
-        for (const Seating &seating : event->seats)
-            told[seating.member] = seating.table;
-    }
-    return told;
+    return told.value_or(Seats{});
 }
 
 }  // namespace
 
-std::vector<MemberId> movedSinceAnnounced(const EveningState &evening, std::int64_t toldUpTo)
+std::vector<MemberId> movedSinceAnnounced(
+    const EveningState &evening, std::span<const Event> log, std::int64_t toldUpTo)
 {
     const int round = announcedRound(evening);
     std::vector<MemberId> moved;
-    for (const auto &[member, table] : toldTables(knownBy(evening, round, toldUpTo))) {
+    for (const auto &[member, table] : toldSeats(evening, log, round, toldUpTo)) {
         const auto now = tableOf(evening, round, member);
         if (now && *now != table && isPresent(evening, member))
             moved.push_back(member);

@@ -36,10 +36,11 @@ RoomLook RoomDisplay::look(bool showsTables) const
     return look;
 }
 
-void RoomDisplay::restore(const SpokenEvening &evening, const DisplayRecord &record)
+void RoomDisplay::restore(
+    const SpokenEvening &evening, const DisplayRecord &record, std::span<const Event> log)
 {
     m_wished = record;
-    m_moved = {announcedRound(evening.evening), movedSinceAnnounced(evening.evening, record.movesTold)};
+    m_moved = {announcedRound(evening.evening), movedSinceAnnounced(evening.evening, log, record.movesTold)};
     forgetWhatWasNotWritten(evening);
     followMoves(evening);
     m_seen = m_wished;

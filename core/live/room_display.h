@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tablee {
@@ -50,8 +51,9 @@ public:
     /// How the room looks at a step, where the desk `showsTables` or not.
     RoomLook look(bool showsTables) const;
 
-    /// Before begin(), after a crash or a closed desk: what the room saw, but for what has gone by since.
-    void restore(const SpokenEvening &evening, const DisplayRecord &record);
+    /// Before begin(), after a crash or a closed desk: what the room saw, but for what has gone by since. The
+    /// `log` is that of the evening.
+    void restore(const SpokenEvening &evening, const DisplayRecord &record, std::span<const Event> log);
     /// From now on what goes by is forgotten, and what is wished is kept.
     DisplayStart begin(const EveningState &evening);
     bool hasBegun() const { return m_begun; }

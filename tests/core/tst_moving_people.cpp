@@ -43,6 +43,7 @@ private slots:
     void aTableIsCalledByItsNumberAndName();
     void manyMovesNameNobody();
     void whoWasToldWhatIsTakenBackIsToldAgainAfterACrash();
+    void whoWasToldAMoveThatIsDoneAgainIsNotToldOnceMore();
     void whoWasMovedIsKnownAfterACrash();
     void whoHasBeenToldIsNotToldAgainAfterACrash();
 };
@@ -447,14 +448,14 @@ void TestMovingPeople::whoHasBeenToldIsNotToldAgainAfterACrash()
     room.announce(1);
     QVERIFY(!room.seat(1, 5, 1));
     const std::int64_t told = room.evening().lastSeq;
-    QVERIFY(movedSinceAnnounced(room.evening(), told).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log(), told).empty());
     QVERIFY(!room.seat(1, 6, 1));
-    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{6}});
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log(), told), std::vector{MemberId{6}});
     // What was told of an earlier round tells nothing of this one.
-    QCOMPARE(movedSinceAnnounced(room.evening(), 1).size(), std::size_t{2});
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log(), 1).size(), std::size_t{2});
     room.announce(1);  // back where they were first: whoever was told another table has to be told
-    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{5}});
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log(), told), std::vector{MemberId{5}});
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
 }
 
 /// Whoever was told another table, and is back at the first one since.
@@ -466,34 +467,49 @@ void TestMovingPeople::whoWasToldWhatIsTakenBackIsToldAgainAfterACrash()
     const EventId moved = EventId{room.evening().lastSeq};
     const std::int64_t told = room.evening().lastSeq;
     QVERIFY(!room.undo(moved));
-    QCOMPARE(movedSinceAnnounced(room.evening(), told), std::vector{MemberId{5}});
-    QVERIFY(movedSinceAnnounced(room.evening(), room.evening().lastSeq).empty());
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log(), told), std::vector{MemberId{5}});
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log(), room.evening().lastSeq).empty());
     // Not who was moved, and back, between two moments at which the room was told.
     QVERIFY(!room.seat(1, 6, 1));
     const EventId between = EventId{room.evening().lastSeq};
     QVERIFY(!room.undo(between));
-    QVERIFY(movedSinceAnnounced(room.evening(), room.evening().lastSeq).empty());
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log(), room.evening().lastSeq).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
+}
+
+/// Taken back after it was told, and done again: they sit where they were told.
+void TestMovingPeople::whoWasToldAMoveThatIsDoneAgainIsNotToldOnceMore()
+{
+    EveningBuilder room = sevenHere();
+    room.announce(1);
+    QVERIFY(!room.seat(1, 5, 1));
+    const std::int64_t told = room.evening().lastSeq;
+    QVERIFY(!room.undo(EventId{told}));
+    const std::int64_t takenBack = room.evening().lastSeq;
+    QVERIFY(!room.undo(EventId{takenBack}));
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log(), told).empty());
+    // But whoever has read since that they go back.
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log(), takenBack), std::vector{MemberId{5}});
 }
 
 /// A desk that comes back knows it from the log.
 void TestMovingPeople::whoWasMovedIsKnownAfterACrash()
 {
     EveningBuilder room = sevenHere();
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
     room.announce(1);
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
     QVERIFY(!room.seat(1, 5, 1));
-    QCOMPARE(movedSinceAnnounced(room.evening()), std::vector{MemberId{5}});
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log()), std::vector{MemberId{5}});
     room.checkIn(8);
     room.announce(1);  // everybody where they were first, and one more
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
     room.announce(1, 1);
-    QCOMPARE(movedSinceAnnounced(room.evening()).size(), std::size_t{7});
+    QCOMPARE(movedSinceAnnounced(room.evening(), room.log()).size(), std::size_t{7});
     room.start(1);
     room.end(1);
     room.start(2);
-    QVERIFY(movedSinceAnnounced(room.evening()).empty());
+    QVERIFY(movedSinceAnnounced(room.evening(), room.log()).empty());
 }
 
 TEST_CLASS_WITH(TestMovingPeople, QCoreApplication)

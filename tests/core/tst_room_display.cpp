@@ -83,7 +83,7 @@ public:
     RoomDisplay afterCrash(const DisplayRecord &record) const
     {
         RoomDisplay again;
-        again.restore(spoken(), record);
+        again.restore(spoken(), record, evening.log());
         again.begin(evening.evening());
         return again;
     }
@@ -116,7 +116,7 @@ void TestRoomDisplay::beginsAsItWas()
     QFETCH(const DisplayStart, start);
     const Room room;
     RoomDisplay display;
-    display.restore(room.spoken(), record);
+    display.restore(room.spoken(), record, room.evening.log());
     QCOMPARE(display.begin(room.evening.evening()), start);
 }
 
