@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# The first ./run has the program described and built; the second one asks the build whether something changed, and opens the
+# program: nothing is installed or described anew, and nothing is said. In a folder of its own, with tools that only note
+# what they were told.
+#   check_run.sh <the project> <a folder for it>
+set -u -o pipefail
+project=$1
+scratch=$2
+faults=0
+
+# tool NAME < WHAT IT DOES: it is found before the one of the machine.
+tool() {
+    printf '#!/usr/bin/env bash\n%s\n' "$(cat)" >"$scratch/tools/$1"
+    chmod +x "$scratch/tools/$1"
+}
+
+# expect WHICH CALLS SAID: what it has the tools do, one a line, and what it says last.
+expect() {
+    local which=$1 wanted=$2 words=$3 said
+    : >"$scratch/calls"
+    said=$(cd "$scratch/project" && NOTES=$scratch/calls PATH=$scratch/tools:$PATH ./run --help 2>&1)
+    if [[ $said != $words || $(<"$scratch/calls") != "$wanted" ]]; then
+        printf '%s\n' "The $which ./run says:" "$said" "and calls:" "$(<"$scratch/calls")" >&2
+        faults=1
+    fi
+}
+
+rm -rf "$scratch"
+mkdir -p "$scratch/tools" "$scratch/project/app/packaging"
+cp "$project/run" "$scratch/project/"
+cp "$project/app/packaging/prepare.sh" "$scratch/project/app/packaging/"
+tool dpkg-query <<'END'
+printf 'installed %s\n' "${@:4}"
+END
+tool apt-get <<'END'
+printf 'apt-get %s\n' "$*" >>"$NOTES"
+END
+tool cmake <<'END'
+printf 'cmake %s\n' "$*" >>"$NOTES"
+mkdir -p build/release/app
+if [[ $1 == --preset ]]; then
+    touch build/release/build.ninja
+else
+    printf '%s\n' '#!/usr/bin/env bash' 'echo "the program: $*"' >build/release/app/tablee
+    chmod +x build/release/app/tablee
+fi
+END
+
+built='cmake --build --preset release --target tablee'
+expect first "cmake --preset release -DBUILD_TESTING=OFF
+$built" '*the program: --help'
+expect second "$built" 'the program: --help'
+exit "$faults"
