@@ -4,14 +4,18 @@
 usage: clock_test.py [--seconds N] TABLEE
 
 The wall clock is moved by three hours, forth and back; somebody leaves, so that the rounds of 300 people are planned again; the
-program stands still for 20 s. libfaketime moves the wall clock of the program alone; monotonic clocks stay true. Each time the
-shown second changes, the time left by the log and CLOCK_BOOTTIME must be that very second, within half a second. Prints the
-largest error.
+program stands still for 20 s. libfaketime moves the wall clock of the program alone; monotonic clocks stay true. Some forty times a
+second, whatever else is done, the time that shows must be the one left by the log and CLOCK_BOOTTIME, within half a second. What
+changes the time left, and the end of the standing still, must show half a second later; nothing else is excused. Prints the largest error.
 """
 
 import argparse
+import bisect
+import contextlib
+import dataclasses
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import wording
@@ -19,13 +23,14 @@ from desk import library_before
 from guests import many
 from sitting import Sitting
 from stage import Stage
-from waiting import POLL, boot_ms, let_pass, wait_until
+from waiting import POLL, Gone, boot_ms, let_pass, wait_until
 
 TOLERANCE_MS = 500
 LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
 HOUR_MS = 3_600_000
 STOP_MS = 20_000
-LOOKS_AFTER_A_JUMP = 3  # before the program has told that the clock was moved, or just after
+CHANGES_AFTER_A_JUMP = 3  # before the program has told that the clock was moved, or just after
+MISCOUNTED = 6  # changes at the ends, over the standing still and by each added minute
 PEOPLE = many(300)
 
 
@@ -52,47 +57,61 @@ class FakeWallClock:
         }
 
 
+@dataclasses.dataclass
+class Look:
+    """What the clock showed at some moment between a question and its answer."""
+
+    asked: float
+    answered: float
+    shown: int  # seconds
+
+
 class Watch:
-    """Compares each change of the shown second with the log."""
+    """Looks at a clock all the time from a thread of its own, and judges what it saw by the log."""
 
     def __init__(self, clock, record):
         self._clock, self._record = clock, record
-        self.errors = []
-        self.begin_again()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._look_on)
+        self._looks = []
+        self.changes = 0
 
-    def begin_again(self):
-        """Reads the log anew; needed after every command, once the window shows what came of it."""
-        self._step = self._record.current()
-        wait_until(lambda: self._off_ms() <= TOLERANCE_MS, "the clock follows the command", seconds=2)
-        self._asked = boot_ms()
-        self._shown = wording.seconds_shown(self._clock.text)
+    def __enter__(self):
+        self._thread.start()
+        return self
 
-    def _off_ms(self):
-        """How far the time left is from what shows now: n is shown until n - 1 seconds are left."""
-        shown_ms = wording.seconds_shown(self._clock.text) * 1000
-        left_ms = self._step.left_ms(boot_ms())
-        return max(left_ms - shown_ms, shown_ms - 1000 - left_ms)
+    def __exit__(self, *_):
+        self._over.set()
+        self._thread.join()
 
-    def look(self):
-        """One look; a change happened between the look before and this one. True when the second changed."""
-        before = self._asked
-        shown = wording.seconds_shown(self._clock.text)
-        self._asked = boot_ms()
-        if shown == self._shown:
-            return False
-        self._shown = shown
-        # A clock that counts down shows n until n - 1 seconds are left: at the change, exactly `shown` are left.
-        changed_at = (before + self._asked) / 2
-        self.errors.append(self._step.left_ms(changed_at) - shown * 1000)
-        return True
-
-    def see(self, changes):
-        for _ in range(changes):
-            wait_until(self.look, "the shown second changes", seconds=5, poll=POLL)
+    def _look_on(self):
+        while not self._over.wait(POLL):
+            with contextlib.suppress(Gone):  # it does not answer: the seconds that it shows will be too few
+                asked = boot_ms()
+                shown = wording.seconds_shown(self._clock.name)
+                if self._looks and shown != self._looks[-1].shown:
+                    self.changes += 1
+                self._looks.append(Look(asked, boot_ms(), shown))
 
     @property
-    def largest(self):
-        return max(self.errors, key=abs)
+    def seconds(self):
+        return (self._looks[-1].answered - self._looks[0].asked) / 1000
+
+    def errors(self, woken):
+        """(milliseconds, look) of each look; none where the time left had another reason to change in the half second before."""
+        log = self._record.log()
+        told = [(event["at_boot"], self._record.current(log[: event["seq"]])) for event in log if event["step_id"] is not None]
+        for look in self._looks:
+            at, step = told[bisect.bisect(told, look.answered, key=lambda change: change[0]) - 1]
+            if all(not 0 <= look.answered - moment < TOLERANCE_MS for moment in (at, *woken)):
+                yield _off_ms(look, step), look
+
+
+def _off_ms(look, step):
+    """How far the time left is from what shows, at worst: n is shown until n - 1 seconds are left."""
+    ahead = step.left_ms(look.asked) - look.shown * 1000
+    behind = (look.shown - 1) * 1000 - step.left_ms(look.answered)
+    return max(ahead, behind, 0)
 
 
 class Evening:
@@ -109,29 +128,35 @@ class Evening:
         self._sitting.press_until(wording.SKIP, welcome, "ended")
         self._sitting.press_until(wording.START, first, "running")
         self._offset_ms = self._wall_less_boot()
+        self._woken = []  # when it went on after it stood still
 
     def watch(self, seconds):
+        """Watches for so long, with the troubles at equal distances; the largest error, and the look that found it."""
         program = self._sitting.program
-        watch = Watch(program.find(wording.CLOCK, window=self._sitting.audience()), self._record)
         troubles = (
             lambda: self._move_wall_clock(3 * HOUR_MS, watch), self._plan_again,
             lambda: self._move_wall_clock(-3 * HOUR_MS, watch), self._stand_still, lambda: self._move_wall_clock(0, watch),
         )
-        for part, trouble in enumerate((*troubles, None), start=1):
-            watch.see(seconds * part // (len(troubles) + 1) - len(watch.errors))
-            if trouble is not None:
-                print(f"second {len(watch.errors)}: {trouble()}; largest error so far {watch.largest:+.0f} ms", flush=True)
-                watch.begin_again()
-        return watch
+        began = boot_ms()
+        with Watch(program.find(wording.CLOCK, window=self._sitting.audience()), self._record) as watch:
+            for part, trouble in enumerate((*troubles, None), start=1):
+                until = began + 1000 * seconds * part / (len(troubles) + 1)
+                wait_until(lambda until=until: boot_ms() >= until, "the next part begins", seconds=seconds)
+                if trouble is not None:
+                    print(f"second {(boot_ms() - began) / 1000:.0f}: {trouble()}", flush=True)
+        wanted = watch.seconds - STOP_MS / 1000
+        assert abs(watch.changes - wanted) <= MISCOUNTED, f"the clock changed {watch.changes} times in {wanted:.0f} s"
+        return max(watch.errors(self._woken), key=lambda error: error[0]), watch
 
     def _plan_again(self):
-        """Somebody of 300 leaves; the clock is watched while the rounds to come are planned."""
+        """Somebody of 300 leaves; the rounds to come are planned while the clock is watched."""
         self._sitting.let_go(PEOPLE[0])
         return f"{len(PEOPLE) - 1} people are planned again"
 
     def _stand_still(self):
         self._sitting.program.signal(signal.SIGSTOP)
         let_pass(STOP_MS)
+        self._woken.append(boot_ms())
         self._sitting.program.signal(signal.SIGCONT)
         return f"the program stood still for {STOP_MS / 1000:.0f} s"
 
@@ -142,7 +167,8 @@ class Evening:
     def _move_wall_clock(self, jump_ms, watch):
         """Sets it, watches what shows right after, and has the program write an event, to see that it believes the new time of day."""
         self._wall.set(jump_ms)
-        watch.see(LOOKS_AFTER_A_JUMP)
+        wanted = watch.changes + CHANGES_AFTER_A_JUMP
+        wait_until(lambda: watch.changes >= wanted, "the clock goes on")
         self._sitting.program.reads("The computer’s clock was moved by", self._sitting.desk())
         before = self._record.current().length_ms
         self._sitting.press(wording.MORE)
@@ -159,9 +185,9 @@ def main():
     arguments.add_argument("tablee", type=lambda path: Path(path).resolve())
     given = arguments.parse_args()
     with Stage() as stage:
-        watch = Evening(stage, given.tablee).watch(given.seconds)
-    print(f"measured: {len(watch.errors)} seconds watched, largest error {watch.largest:+.0f} ms")
-    assert abs(watch.largest) <= TOLERANCE_MS, f"the clock was off by {watch.largest:+.0f} ms"
+        (largest, look), watch = Evening(stage, given.tablee).watch(given.seconds)
+    print(f"measured: {watch.seconds:.0f} s watched, {watch.changes} changes, largest error {largest:.0f} ms")
+    assert largest <= TOLERANCE_MS, f"the clock was off by {largest:.0f} ms: {look}"
 
 
 if __name__ == "__main__":
