@@ -28,6 +28,7 @@ private slots:
     void fewWhoKnowEachOtherNeedNotMeet_data();
     void fewWhoKnowEachOtherNeedNotMeet();
     void moreWhoKnowEachOtherMeetLessThanByChance();
+    void whoSharesAPartKeepsFromThoseTheyKnow();
     void couplesAreProvenBest();
     void whoeverStopsEarlyHasTheRulesKept();
     void sameSeedSamePlan();
@@ -252,6 +253,16 @@ void TestRuledDesigns::moreWhoKnowEachOtherMeetLessThanByChance()
         const int meetings = people * (seats - 1) / 2 * rounds;
         QVERIFY(made->score.excess * inAll <= 80 * meetings);
     }
+}
+
+/// At few large tables, where several take one part, those are dealt as well.
+void TestRuledDesigns::whoSharesAPartKeepsFromThoseTheyKnow()
+{
+    Problem problem = test::evenRoom(70, 10, 5);
+    const int amongStrangers = plan(problem, {}, {1, littleTime})->score.excess;
+    problem.known = pairsWhoNeverMeet({7, 10, 5}, 70);
+    QCOMPARE(problem.known.size(), std::size_t{70});
+    QCOMPARE(plan(problem, {}, {1, 3'000'000})->score.excess, amongStrangers);
 }
 
 void TestRuledDesigns::couplesAreProvenBest()

@@ -37,6 +37,14 @@ void shuffleFirst(std::vector<int> &all, int count, Random &random)
     shuffle(first, random);
 }
 
+std::vector<int> inverse(const std::vector<int> &permutation)
+{
+    std::vector<int> inverted(permutation.size());
+    for (std::size_t index = 0; index < permutation.size(); ++index)
+        inverted[static_cast<std::size_t>(permutation[index])] = static_cast<int>(index);
+    return inverted;
+}
+
 class Dealing {
 public:
     Dealing(std::span<const Round> parts, const PartTakers &takers, Search &search)
@@ -94,13 +102,7 @@ public:
         }
     }
 
-    std::vector<int> takerOfPart() const
-    {
-        std::vector<int> takers(m_best.size());
-        for (std::size_t taker = 0; taker < m_best.size(); ++taker)
-            takers[at(m_best[taker])] = static_cast<int>(taker);
-        return takers;
-    }
+    std::vector<int> takerOfPart() const { return inverse(m_best); }
 
 private:
     static constexpr int noTaker = -1;
@@ -117,7 +119,7 @@ private:
         }
     }
 
-    /// Of two parts that meet; no two do so twice.
+    /// Of two parts that meet; the first, where they are of one share and meet in each.
     int roundOf(int one, int other) const
     {
         std::size_t round = 0;
@@ -267,7 +269,7 @@ private:
 }  // namespace
 
 std::vector<int> dealParts(const std::vector<Round> &parts, std::size_t kept, const PartTakers &takers,
-    Search &search, std::int64_t iterations)
+    Search &search, std::int64_t iterations, const std::vector<int> &start)
 {
     if (!takers.haveRivals()) {
         std::vector<int> all(static_cast<std::size_t>(takers.count()));
@@ -277,6 +279,8 @@ std::vector<int> dealParts(const std::vector<Round> &parts, std::size_t kept, co
     }
     const std::span<const Round> rounds{parts};
     Dealing dealing{rounds.first(kept), takers, search};
+    if (!start.empty())
+        dealing.offer(inverse(start));
     if (parts.size() > kept)
         dealing.offer(RivalsByTable{parts.back(), takers, search.stopToken()}.partOf());
     if (parts.size() > kept + 1 && dealing.bestCost() > 0) {

@@ -235,14 +235,62 @@ std::vector<Round> seated(
     return rounds;
 }
 
+/// The parts of a square design with everybody who takes one as a part of their own: numbered share by share.
+std::vector<Round> withEveryShare(std::vector<Round> parts, const std::vector<std::vector<Person>> &shares)
+{
+    std::vector<Person> firsts;  // by share
+    Person count = 0;
+    for (const std::vector<Person> &share : shares) {
+        firsts.push_back(count);
+        count += static_cast<Person>(share.size());
+    }
+    for (Round &round : parts)
+        for (Table &table : round) {
+            Table all;
+            for (const Person part : table)
+                for (std::size_t person = 0; person < shares[static_cast<std::size_t>(part)].size(); ++person)
+                    all.push_back(firsts[static_cast<std::size_t>(part)] + static_cast<Person>(person));
+            table = std::move(all);
+        }
+    return parts;
+}
+
+/// Lets people change parts, so that few share a table whom they know. Who takes one part with somebody is
+/// new to them once at most, so that it makes no difference how often two meet who do not know each other.
+void dealShares(std::vector<std::vector<Person>> &shares, const std::vector<Round> &parts,
+    const Regularity &room, Search &search, std::int64_t iterations)
+{
+    std::vector<Person> people;
+    for (const std::vector<Person> &share : shares)
+        people.insert(people.end(), share.begin(), share.end());
+    if (std::cmp_less(people.size(), search.task().people()))
+        return;  // somebody is there in none of the rounds
+    const auto takers = PartTakers::of(
+        search.task(), 1, search.task().people(), room.seats, room.rounds, search.stopToken());
+    if (!takers || !takers->haveRivals())
+        return;
+    const std::size_t kept = std::min(parts.size(), room.rounds.size());
+    const std::vector<int> dealt
+        = dealParts(withEveryShare(parts, shares), kept, *takers, search, iterations, people);
+    auto next = dealt.begin();
+    for (std::vector<Person> &share : shares)
+        for (Person &person : share)
+            person = *next++;
+}
+
 /// Where there are fewer tables than seats at each, several people take one part of a square design.
-std::vector<Round> seatInShares(Search &search, const Regularity &room, std::int64_t searching)
+std::vector<Round> seatInShares(
+    Search &search, const Regularity &room, std::int64_t searching, std::int64_t dealing)
 {
     const Regularity square{room.tables, room.tables, 1, 0, room.rounds};
-    const std::vector<Round> parts = partsFor(square, 0, {}, search, searching);
+    const int spare = search.task().hasAcquaintances() ? roundsToSpare : 0;
+    const std::vector<Round> parts = partsFor(square, 0, {0, spare}, search, searching);
     if (parts.empty() || search.isOver())
         return {};
-    const auto shares = sharesOf(search.task(), room.rounds, room.tables, search.random);
+    auto shares = sharesOf(search.task(), room.rounds, room.tables, search.random);
+    dealShares(shares, parts, room, search, dealing);
+    if (search.hasBest() && search.isOver())
+        return {};  // not all dealt
     return seated(search.task(), room, parts,
         [&](Person part) -> const std::vector<Person> & { return shares[static_cast<std::size_t>(part)]; });
 }
@@ -258,7 +306,7 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
     if (!room)
         return {};
     if (room->tables < room->seats && room->groupSize == 1 && room->resting == 0 && room->rounds.size() > 1)
-        return seatInShares(search, *room, searching);
+        return seatInShares(search, *room, searching, dealing);
     const auto takers
         = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
     if (!takers)
