@@ -29,7 +29,8 @@ namespace {
 /// What the room will see, in the pixels of the projector.
 void lookForProjector(DoorFacts &facts, const QString &preferred, const QString &deskScreen)
 {
-    const ui::ScreenChoice choice = ui::chooseAudienceScreen(ui::screensNow(), preferred, deskScreen);
+    const ui::ScreenChoice choice
+        = ui::chooseAudienceScreen(ui::screensNow(), {.preferred = preferred, .desk = deskScreen});
     if (choice.kind != ui::ScreenChoice::Kind::Second)
         return;
     for (const QScreen *screen : QGuiApplication::screens()) {

@@ -38,48 +38,68 @@ void TestScreens::choosesTheAudienceScreen_data()
 {
     QTest::addColumn<std::vector<ScreenFacts>>("screens");
     QTest::addColumn<QString>("preferred");
+    QTest::addColumn<QString>("current");
     QTest::addColumn<QString>("desk");
     QTest::addColumn<ScreenChoice>("choice");
     using Screens = std::vector<ScreenFacts>;
     const QString none;
 
-    QTest::newRow("no display at all") << Screens{} << none << none << ScreenChoice{Kind::Single, none};
+    QTest::newRow("no display at all")
+        << Screens{} << none << none << none << ScreenChoice{Kind::Single, none};
     QTest::newRow("one display is shared")
-        << Screens{laptop} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
-    QTest::newRow("the projector beside the laptop")
-        << Screens{laptop, projector} << none << laptop.name << ScreenChoice{Kind::Second, projector.name};
-    QTest::newRow("the desk moved to the projector leaves the laptop")
-        << Screens{laptop, projector} << none << projector.name << ScreenChoice{Kind::Second, laptop.name};
-    QTest::newRow("a mirrored display is one picture")
-        << Screens{laptop, mirror} << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
-    QTest::newRow("a mirror of another size is one picture too")
-        << Screens{laptop, smallerMirror} << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
-    QTest::newRow("a mirrored display stays shared when it is the preferred one")
-        << Screens{laptop, mirror} << mirror.name << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
+        << Screens{laptop} << none << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("the projector beside the laptop") << Screens{laptop,
+        projector} << none << none << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("the desk moved to the projector leaves the laptop") << Screens{
+        laptop, projector} << none << none << projector.name << ScreenChoice{Kind::Second, laptop.name};
+    QTest::newRow("a mirrored display is one picture") << Screens{
+        laptop, mirror} << none << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
+    QTest::newRow("a mirror of another size is one picture too") << Screens{
+        laptop, smallerMirror} << none << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
+    QTest::newRow("a mirrored display stays shared when it is the preferred one") << Screens{
+        laptop, mirror} << mirror.name << none << laptop.name << ScreenChoice{Kind::Mirrored, laptop.name};
     QTest::newRow("a display that is switched off does not count")
-        << Screens{laptop, off} << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
-    QTest::newRow("of two others the largest") << Screens{laptop, monitor, projector} << none << laptop.name
-                                               << ScreenChoice{Kind::Second, projector.name};
+        << Screens{laptop, off} << none << none << laptop.name << ScreenChoice{Kind::Single, laptop.name};
+    QTest::newRow("of two others the largest") << Screens{laptop, monitor, projector} << none << none
+                                               << laptop.name << ScreenChoice{Kind::Second, projector.name};
     QTest::newRow("of two others the preferred, first in the list") << Screens{monitor, laptop,
-        projector} << monitor.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
+        projector} << monitor.name << none << laptop.name << ScreenChoice{Kind::Second, monitor.name};
     QTest::newRow("of two others the preferred, last in the list") << Screens{laptop, projector,
-        monitor} << monitor.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
-    QTest::newRow("a preferred one that is unplugged is not waited for") << Screens{
-        laptop, projector} << monitor.name << laptop.name << ScreenChoice{Kind::Second, projector.name};
-    QTest::newRow("the desk's own display is never taken") << Screens{
-        laptop, projector} << laptop.name << laptop.name << ScreenChoice{Kind::Second, projector.name};
-    QTest::newRow("a desk on no known display counts as on the primary one") << Screens{
-        projector, laptop} << none << QStringLiteral("gone") << ScreenChoice{Kind::Second, projector.name};
+        monitor} << monitor.name << none << laptop.name << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("a preferred one that is unplugged is not waited for") << Screens{laptop,
+        projector} << monitor.name << none << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("the desk's own display is never taken") << Screens{laptop,
+        projector} << laptop.name << none << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("a desk on no known display counts as on the primary one") << Screens{projector,
+        laptop} << none << none << QStringLiteral("gone") << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("a larger one that is plugged in later is no reason to go") << Screens{laptop, monitor,
+        projector} << none << monitor.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("the same, first in the list")
+        << Screens{projector, laptop, monitor} << none << monitor.name << laptop.name
+        << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("the preferred one is")
+        << Screens{laptop, monitor, projector} << projector.name << monitor.name << laptop.name
+        << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("the preferred one, smaller and first in the list")
+        << Screens{monitor, laptop, projector} << monitor.name << projector.name << laptop.name
+        << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("a current one that has gone is left for what there is") << Screens{laptop,
+        projector} << none << monitor.name << laptop.name << ScreenChoice{Kind::Second, projector.name};
+    QTest::newRow("a current one that the desk has been carried to is left") << Screens{laptop, monitor,
+        projector} << none << projector.name << projector.name << ScreenChoice{Kind::Second, monitor.name};
+    QTest::newRow("a current one that shows the desk's picture by now is left") << Screens{laptop, mirror,
+        monitor} << none << mirror.name << laptop.name << ScreenChoice{Kind::Second, monitor.name};
 }
 
 void TestScreens::choosesTheAudienceScreen()
 {
     QFETCH(const std::vector<ScreenFacts>, screens);
     QFETCH(const QString, preferred);
+    QFETCH(const QString, current);
     QFETCH(const QString, desk);
     QFETCH(const ScreenChoice, choice);
 
-    const ScreenChoice chosen = chooseAudienceScreen(screens, preferred, desk);
+    const ScreenChoice chosen = chooseAudienceScreen(screens, {preferred, current, desk});
     QCOMPARE(chosen.name, choice.name);
     QVERIFY(chosen == choice);
 }

@@ -4,6 +4,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tablee::ui {
 
@@ -37,20 +38,21 @@ bool isMirrored(const std::vector<ScreenFacts> &screens, const ScreenFacts &desk
 
 }  // namespace
 
-ScreenChoice chooseAudienceScreen(
-    const std::vector<ScreenFacts> &screens, const QString &preferred, const QString &deskScreen)
+ScreenChoice chooseAudienceScreen(const std::vector<ScreenFacts> &screens, const ScreenNames &names)
 {
     if (screens.empty())
         return {};
-    const ScreenFacts *desk = screenNamed(screens, deskScreen);
+    const ScreenFacts *desk = screenNamed(screens, names.desk);
     if (!desk)
         desk = primaryOf(screens);
+    const auto rank = [&names](const ScreenFacts &screen) {
+        return std::tuple{screen.name == names.preferred, screen.name == names.current, area(screen)};
+    };
     const ScreenFacts *chosen = nullptr;
     for (const ScreenFacts &screen : screens) {
         if (&screen == desk || screen.geometry.isEmpty() || screen.geometry.intersects(desk->geometry))
             continue;
-        const bool wanted = screen.name == preferred;
-        if (!chosen || wanted || (chosen->name != preferred && area(screen) > area(*chosen)))
+        if (!chosen || rank(screen) > rank(*chosen))
             chosen = &screen;
     }
     if (!chosen)

@@ -28,11 +28,17 @@ struct ScreenChoice {
     friend bool operator==(const ScreenChoice &, const ScreenChoice &) = default;
 };
 
-/// Chooses the audience's display: `preferred` where it is there and not the desk's, else the largest other
-/// one. A display that shows any part of the desk's picture (mirrored, even at another size) is no second
-/// display.
-ScreenChoice chooseAudienceScreen(
-    const std::vector<ScreenFacts> &screens, const QString &preferred, const QString &deskScreen);
+/// What is known by name before one is chosen; each may be empty.
+struct ScreenNames {
+    QString preferred = {};  ///< that the user has chosen
+    QString current = {};  ///< that the room looks at already
+    QString desk = {};
+};
+
+/// Chooses the audience's display: the preferred one where it is there and not the desk's, else the current
+/// one, which nothing that is plugged in beside it takes the room away from, else the largest other one. A
+/// display that shows any part of the desk's picture (mirrored, even at another size) is no second display.
+ScreenChoice chooseAudienceScreen(const std::vector<ScreenFacts> &screens, const ScreenNames &names);
 
 /// The displays of this computer as they are now.
 std::vector<ScreenFacts> screensNow();

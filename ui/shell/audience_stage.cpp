@@ -1,6 +1,5 @@
 #include "shell/audience_stage.h"
 
-#include "common/screens.h"
 #include "language/region.h"
 
 #include <QGuiApplication>
@@ -89,17 +88,22 @@ void AudienceStage::setReducedMotion(bool reduced)
         m_window->setMotion(m_motion);
 }
 
+ScreenChoice AudienceStage::choice() const
+{
+    return chooseAudienceScreen(screensNow(), {m_preferred, m_display, m_desk.screen()->name()});
+}
+
 void AudienceStage::project(bool evenAlone)
 {
     m_wanted = true;
     // The desk may be carried to the display that the room looks at.
     if (const QWindow *desk = m_desk.window()->windowHandle())
         connect(desk, &QWindow::screenChanged, this, &AudienceStage::followDisplays, Qt::UniqueConnection);
-    const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
-    if (choice.kind == ScreenChoice::Kind::Second)
-        open(AudienceWindow::Mode::SecondDisplay, choice.name);
-    else if (evenAlone || choice.kind == ScreenChoice::Kind::Mirrored)
-        open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+    const ScreenChoice chosen = choice();
+    if (chosen.kind == ScreenChoice::Kind::Second)
+        open(AudienceWindow::Mode::SecondDisplay, chosen.name);
+    else if (evenAlone || chosen.kind == ScreenChoice::Kind::Mirrored)
+        open(AudienceWindow::Mode::OnlyDisplay, chosen.name);
     emit placeChanged();
 }
 
@@ -172,14 +176,14 @@ void AudienceStage::followDisplays()
 {
     if (!m_wanted)
         return;
-    const ScreenChoice choice = chooseAudienceScreen(screensNow(), m_preferred, m_desk.screen()->name());
+    const ScreenChoice chosen = choice();
     // By the screen, not by its name: a projector that changes its picture is gone for a moment, takes the
     // window with it, and is another one of the same name before anybody has asked.
-    const bool isElsewhere = m_window && m_window->shownOn() != screenNamed(choice.name);
-    switch (choice.kind) {
+    const bool isElsewhere = m_window && m_window->shownOn() != screenNamed(chosen.name);
+    switch (chosen.kind) {
     case ScreenChoice::Kind::Second:
         if (!m_window || isAlone() || isElsewhere) {
-            open(AudienceWindow::Mode::SecondDisplay, choice.name);
+            open(AudienceWindow::Mode::SecondDisplay, chosen.name);
             emit displayFound();
         }
         break;
@@ -187,7 +191,7 @@ void AudienceStage::followDisplays()
         // What the room sees now is the desk.
         if (!isAlone() || isElsewhere) {
             const bool wasAlone = isAlone();  // then nobody types at the desk, which is hidden
-            open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+            open(AudienceWindow::Mode::OnlyDisplay, chosen.name);
             if (m_window && !wasAlone)
                 m_window->waitUntilKeysRest();
             emit displayFound();
@@ -196,7 +200,7 @@ void AudienceStage::followDisplays()
     case ScreenChoice::Kind::Single:
         // Never onto the desk's display unasked: the facilitator may be typing a name.
         if (isAlone() && isElsewhere) {
-            open(AudienceWindow::Mode::OnlyDisplay, choice.name);
+            open(AudienceWindow::Mode::OnlyDisplay, chosen.name);
         } else if (m_window && !isAlone()) {
             close();
             m_awaitsDisplay = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/audience_window.h"
+#include "common/screens.h"
 
 #include <QObject>
 #include <QPixmap>
@@ -82,6 +83,7 @@ signals:
     void onceMoreOver();
 
 private:
+    ScreenChoice choice() const;
     void followDisplays();
     void open(AudienceWindow::Mode mode, const QString &display);
     void close();
