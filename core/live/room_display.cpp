@@ -184,7 +184,8 @@ void RoomDisplay::tellNoMoreMoves(const EveningState &evening)
 bool RoomDisplay::tellsWhatBegins(const SpokenEvening &evening) const
 {
     const std::optional<ReadyMessage> ready = readyMessage(evening);
-    return m_wished.messageMoves || ready == ReadyMessage::ChangeTables || ready == ReadyMessage::BeginAgain;
+    return m_wished.messageMoves || ready == ReadyMessage::ChangeTables || ready == ReadyMessage::Break
+        || ready == ReadyMessage::BeginAgain;
 }
 
 void RoomDisplay::tellNothingBegins()

@@ -1776,8 +1776,9 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<bool>("stays");
     QTest::newRow("change tables") << int{Qt::Key_1} << false;
-    QTest::newRow("a break") << int{Qt::Key_2} << true;
+    QTest::newRow("a break") << int{Qt::Key_2} << false;
     QTest::newRow("we begin again") << int{Qt::Key_3} << false;
+    QTest::newRow("thank you, which says nothing of what comes") << int{Qt::Key_4} << true;
 }
 
 /// Nobody has to remember to take "Time to change tables" off the clock of the round that follows.
@@ -1797,6 +1798,18 @@ void TestDesk::whatIsAboutToBeginIsToldUntilItDoes()
     QVERIFY(QTest::qWaitFor(
         [&] { return opened.part<PlainLabel>("state").text() == QStringLiteral("running"); }, untilPlanned));
     QTRY_COMPARE(onTheWall().view, stays ? AudienceView::Message : AudienceView::Round);
+    // So does one that is told in a pause, until the round goes on.
+    if (stays)
+        return;
+    const auto goesOver = [&opened](const QString &state) {
+        emit wallOf()->actWished(DeskAct::StartPause);
+        return QTest::qWaitFor([&] { return opened.part<PlainLabel>("state").text() == state; });
+    };
+    QVERIFY(goesOver(QStringLiteral("paused")));
+    QTest::keyClick(wallOf(), static_cast<Qt::Key>(key));
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    QVERIFY(goesOver(QStringLiteral("running")));
+    QTRY_COMPARE(onTheWall().view, AudienceView::Round);
 }
 
 /// The round ran before the message was shown, whoever it was that showed it.
