@@ -6957,10 +6957,6 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Du dernier rang, tout se lit.</translation>
     </message>
     <message>
-        <source>Too small for the back row: %1. A picture %2&#xa0;m high would do, or people sit closer.</source>
-        <translation>Trop petits pour le dernier rang&#xa0;: %1. Il faudrait une image de %2&#xa0;m de haut, ou des places plus proches.</translation>
-    </message>
-    <message>
         <source>Settings of the audience screen</source>
         <translation>Réglages de l’écran de salle</translation>
     </message>
@@ -7036,6 +7032,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>“%1” cannot be played. The sound of Tablée is heard.</source>
         <extracomment>%1 is the name of a sound file.</extracomment>
         <translation>Impossible de jouer «&#xa0;%1&#xa0;». C’est le son de Tablée qu’on entend.</translation>
+    </message>
+    <message>
+        <source>May become too small for the back row where there are many names: %1. A picture %2&#xa0;m high would do in any case, or people sit closer.</source>
+        <translation>Risquent de devenir trop petits pour le dernier rang quand il y a beaucoup de noms&#xa0;: %1. Une image de %2&#xa0;m de haut suffirait dans tous les cas, ou des places plus proches.</translation>
     </message>
 </context>
 <context>

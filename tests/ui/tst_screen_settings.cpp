@@ -70,8 +70,8 @@ void TestScreenSettings::sentenceNamesWhatIsTooSmall()
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(150);
     QCOMPARE(sentence->text(),
         QStringLiteral(
-            "Too small for the back row: names, hints and long phrases. A picture 1.75\u00a0m high "
-            "would do, or people sit closer."));
+            "May become too small for the back row where there are many names: names, hints and long "
+            "phrases. A picture 1.75\u00a0m high would do in any case, or people sit closer."));
     settings.findChild<Stepper *>(QStringLiteral("pictureHeight"))->setValue(175);
     QCOMPARE(sentence->text(), QStringLiteral("The back row can read everything."));
 }

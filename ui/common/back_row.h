@@ -19,8 +19,8 @@ enum class WallText { Digits, Words };
 /// How high the capitals of it are at their least, as a part of the picture's height (LOOK section 2).
 double leastCapitals(WallText text);
 
-/// Those whose capitals are too small for the back row: less than a four hundredth of the distance, which is
-/// a fiftieth of the picture's height seen from eight such heights.
+/// Those whose capitals, at their least, are too small for the back row: less than a four hundredth of the
+/// distance, which is a fiftieth of the picture's height seen from eight such heights.
 std::vector<WallText> tooSmallFrom(const BackRow &row);
 
 /// How high the picture has to be for the smallest of them, rounded up to five centimetres.

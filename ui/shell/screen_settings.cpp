@@ -255,7 +255,10 @@ QString ScreenSettings::backRowSentence() const
         small.append(nameOf(text));
     if (small.isEmpty())
         return tr("The back row can read everything.");
-    return tr("Too small for the back row: %1. A picture %2\u00a0m high would do, or people sit closer.")
+    // How small they get depends on how much stands on the screen.
+    return tr(
+        "May become too small for the back row where there are many names: %1. A picture %2\u00a0m high "
+        "would do in any case, or people sit closer.")
         .arg(small.join(QStringLiteral(", ")), QLocale{}.toString(pictureNeeded(row) / 100.0, 'f', 2));
 }
 
