@@ -6080,6 +6080,22 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Drop the rule: %1</source>
         <translation>Lever la règle&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En voir moins</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show fewer of those still expected</source>
+        <translation>Voir moins de personnes encore attendues</translation>
+    </message>
+    <message>
+        <source>Show all who are still expected</source>
+        <translation>Voir toutes les personnes encore attendues</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::PeopleEditor</name>

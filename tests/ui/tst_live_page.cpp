@@ -96,6 +96,8 @@ private slots:
     void rowsScrollOnlyWhereThereIsNoRoom();
     void fullTablesAreNotSaidToHaveAChair();
     void expectedPersonArrivesByOneButton();
+    void everybodyMissingIsListedOnDemand_data();
+    void everybodyMissingIsListedOnDemand();
     void departureCanBeUndone();
     void longNamesLeaveTheButtonsAlone_data();
     void longNamesLeaveTheButtonsAlone();
@@ -1086,6 +1088,80 @@ void TestLivePage::expectedPersonArrivesByOneButton()
     live.evening.settle();
     QVERIFY(isPresent(live.evening.conductor().evening(), live.evening.memberNamed(QStringLiteral("Jo Li"))));
     QCOMPARE(live.text("peopleHere"), QStringLiteral("23 people here"));
+}
+
+void TestLivePage::everybodyMissingIsListedOnDemand_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("1280x800") << besideTheSideBar;
+    QTest::newRow("1024x640") << QSize{860, 580};
+}
+
+/// By the keys alone; what is below the list and beside it stays where it was.
+void TestLivePage::everybodyMissingIsListedOnDemand()
+{
+    QFETCH(const QSize, room);
+    QStringList people;
+    for (const QChar first : QStringLiteral("BDFGKLMNPRST"))
+        for (const QChar second : QStringLiteral("aeiou"))
+            people.append(QStringLiteral("Ana %1%2ssard").arg(first, second));
+    constexpr int missing = 25;
+    Live live{people.join(u'\n'), missing};
+    live.page.resize(room);
+    live.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&live.page));
+    Live::layOut();
+    const auto placesOfCards = [&live] {
+        QList<QRect> rects = placesOf(live, true);
+        for (const QWidget *part : live.page.findChildren<QWidget *>())
+            if (part->isVisible()
+                && (qobject_cast<const Card *>(part) || part->objectName() == u"allMissing"))
+                rects.append({part->mapTo(&live.page, QPoint{}), part->size()});
+        return rects;
+    };
+    const auto namesOnList = [&live] {
+        QStringList names;
+        Live::layOut();
+        for (const auto *button : live.page.findChildren<ActionButton *>())
+            if (button->isVisible() && button->accessibleName().endsWith(QStringLiteral(" is here")))
+                names.append(button->accessibleName().chopped(8));
+        return names;
+    };
+    const auto before = placesOfCards();
+    QCOMPARE(namesOnList(), people.sliced(people.size() - missing, 4));
+    live.button("allMissing").setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&live.button("allMissing"), Qt::Key_Space);
+    QCOMPARE(namesOnList(), people.sliced(people.size() - missing));
+    QCOMPARE(placesOfCards(), before);
+
+    const QString last = QStringLiteral("%1 is here").arg(people.back());
+    for (int key = 0; key < 4 * missing && qApp->focusWidget()->accessibleName() != last; ++key) {
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+        Live::layOut();
+        QVERIFY(!qApp->focusWidget()->visibleRegion().isEmpty());
+    }
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
+    live.evening.settle();
+    QCOMPARE(namesOnList(), people.sliced(people.size() - missing, missing - 1));
+    const auto *card = live.page.findChild<PeopleCard *>();
+    const auto after = placesOfCards();  // there is one more at the tables
+    QVERIFY(before.contains(QRect{card->mapTo(&live.page, QPoint{}), card->size()}));
+    // Whoever comes next is looked for where the one before was found.
+    QVERIFY(!live.spoken(QStringLiteral("%1 is here").arg(people.at(people.size() - 2)))
+                 ->visibleRegion()
+                 .isEmpty());
+    live.button("allMissing").click();
+    QCOMPARE(namesOnList().size(), 4);
+    QCOMPARE(placesOfCards(), after);
+
+    QTranslator french;
+    QVERIFY(french.load(QStringLiteral(":/i18n/tablee_fr.qm")));
+    QCoreApplication::installTranslator(&french);
+    Live::layOut();
+    const auto inFrench = placesOfCards();
+    live.button("allMissing").click();
+    Live::layOut();
+    QCOMPARE(placesOfCards(), inFrench);
 }
 
 void TestLivePage::departureCanBeUndone()

@@ -52,13 +52,17 @@ PeopleCard::PeopleCard(QWidget *parent)
     , m_heading{new PlainLabel{TextRole::Section, this}}
     , m_field{new QLineEdit{this}}
     , m_note{new PlainLabel{TextRole::Caption, this}}
+    , m_all{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_rows{new QWidget}
+    , m_rowArea{new RowArea{m_rows, this}}
     , m_rowLayout{new QVBoxLayout{m_rows}}
 {
     m_field->setObjectName(QStringLiteral("person"));
     m_heading->setObjectName(QStringLiteral("peopleHere"));
     m_field->installEventFilter(this);
     m_note->setTone(Tone::Second);
+    m_all->setObjectName(QStringLiteral("allMissing"));
+    m_all->hide();
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(gap::inWord);
 
@@ -67,13 +71,18 @@ PeopleCard::PeopleCard(QWidget *parent)
     column->setSpacing(gap::small);
     column->addWidget(m_heading);
     column->addWidget(m_field);
-    column->addWidget(m_note);
-    column->addWidget(new RowArea{m_rows, this});
+    auto *above = new QHBoxLayout;
+    above->setSpacing(gap::small);
+    above->addWidget(m_note, 1);
+    above->addWidget(m_all);
+    column->addLayout(above);
+    column->addWidget(m_rowArea);
 
     connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
     connect(m_field, &QLineEdit::textChanged, this,
         [this](const QString &text) { emit searching(!text.isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
+    connect(m_all, &QPushButton::clicked, this, &PeopleCard::toggleAll);
     retranslate();
 }
 
@@ -154,6 +163,40 @@ std::vector<const PersonHere *> PeopleCard::found(const QString &typed) const
     return hits;
 }
 
+/// They scroll in the room that the first few had: nothing else moves.
+void PeopleCard::toggleAll()
+{
+    m_listsAll = !m_listsAll;
+    if (m_listsAll)
+        m_rowArea->hold();
+    fillRows();
+}
+
+/// As wide whichever it says: what stands beside it breaks alike.
+void PeopleCard::nameAll()
+{
+    int width = 0;
+    for (const QString &words : {tr("Show fewer"), tr("Show all")}) {
+        m_all->setText(words);
+        width = std::max(width, m_all->sizeHint().width());
+    }
+    m_all->setMinimumWidth(width);
+}
+
+/// Whether all who are `missing` are listed; as long as no more are than are listed anyway there is nothing
+/// to choose.
+void PeopleCard::offerAll(std::size_t missing)
+{
+    const bool offered = missing > mostRows;
+    m_listsAll = m_listsAll && offered;
+    if (!m_listsAll)
+        m_rowArea->release();
+    m_all->setText(m_listsAll ? tr("Show fewer") : tr("Show all"));
+    m_all->setAccessibleName(
+        m_listsAll ? tr("Show fewer of those still expected") : tr("Show all who are still expected"));
+    m_all->setVisible(offered);
+}
+
 void PeopleCard::fillRows()
 {
     // Rows are deleted later: one of their buttons may be what brought us here.
@@ -163,6 +206,8 @@ void PeopleCard::fillRows()
         delete item;
     }
     const QString typed = cleanName(m_field->text());
+    std::vector<const PersonHere *> hits = found(typed);
+    offerAll(typed.isEmpty() && !m_renaming && !m_ruled ? hits.size() : 0);
     if (m_renaming) {
         offerToRename(typed);
         return;
@@ -171,7 +216,6 @@ void PeopleCard::fillRows()
         offerRules(typed);
         return;
     }
-    std::vector<const PersonHere *> hits = found(typed);
     std::optional<int> table;
     if (hits.empty() && !foundWithTable(typed).empty()) {
         hits = foundWithTable(typed);
@@ -183,15 +227,16 @@ void PeopleCard::fillRows()
                                          : tr("There is no table %1, or it is closed.").arg(*missing));
         return;
     }
-    for (std::size_t index = 0; index < std::min(hits.size(), mostRows); ++index)
+    const std::size_t rows = m_listsAll ? hits.size() : std::min(hits.size(), mostRows);
+    for (std::size_t index = 0; index < rows; ++index)
         addPerson(*hits[index], table);
 
     const auto hidden = static_cast<int>(hits.size()) - static_cast<int>(mostRows);
     m_note->setVisible(hidden > 0 || (typed.isEmpty() && !hits.empty()));
-    if (hidden > 0)
-        m_note->setText(tr("and %n more", nullptr, hidden));
-    else if (typed.isEmpty())
+    if (typed.isEmpty())
         m_note->setText(tr("Still expected: %n", nullptr, static_cast<int>(hits.size())));
+    else if (hidden > 0)
+        m_note->setText(tr("and %n more", nullptr, hidden));
 
     const auto sameName = [&](bool present) {
         return std::any_of(hits.begin(), hits.end(),
@@ -347,6 +392,7 @@ void PeopleCard::retranslate()
     m_heading->setText(tr("%n people here", nullptr, static_cast<int>(here)));
     m_field->setPlaceholderText(m_ruled ? tr("With whom?") : tr("Who comes, who goes?"));
     m_field->setAccessibleName(tr("Find or add somebody"));
+    nameAll();
     fillRows();
 }
 

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace tablee::ui {
 
 class PlainLabel;
+class RowArea;
 
 /// Somebody of the community as the desk needs to know them now.
 struct PersonHere {
@@ -89,6 +90,9 @@ protected:
 private:
     void retranslate() override;
     void fillRows();
+    void toggleAll();
+    void nameAll();
+    void offerAll(std::size_t missing);
     void addPerson(const PersonHere &person, std::optional<int> table = {});
     ActionButton *seatButton(const PersonHere &person, int table);
     void offerToAdd(const QString &name, bool another);
@@ -107,17 +111,21 @@ private:
     std::vector<const PersonHere *> foundWithTable(const QString &typed) const;
     std::optional<int> tableNotThere(const QString &typed) const;
 
+    /// Of whoever is looked for, or missing; all of them on demand.
     static constexpr std::size_t mostRows = 4;
 
     PlainLabel *m_heading;
     QLineEdit *m_field;
     PlainLabel *m_note;
+    ActionButton *m_all;
     QWidget *m_rows;
+    RowArea *m_rowArea;
     QVBoxLayout *m_rowLayout;
     std::vector<PersonHere> m_people;
     Whereabouts m_whereabouts;
     std::set<int> m_tables;
     bool m_numbered = false;
+    bool m_listsAll = false;  ///< all who are missing are on the list, not only the first
     std::optional<PersonHere> m_renaming;
     std::optional<PersonHere> m_ruled;  ///< whom a rule is being made for
     std::vector<SeatRule> m_rules;

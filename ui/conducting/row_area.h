@@ -12,6 +12,10 @@ public:
     /// Takes `rows`, which has a layout.
     RowArea(QWidget *rows, QWidget *parent);
 
+    /// From now on no taller than it is by its rows at present, however many come; until release().
+    void hold();
+    void release();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -21,6 +25,8 @@ protected:
 
 private:
     int rowsHeight() const;
+
+    int m_most;
 };
 
 }  // namespace tablee::ui
