@@ -5348,6 +5348,11 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>See round %1</source>
         <translation>Voir le tour %1</translation>
     </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>Read aloud; %1 is a time of day.</extracomment>
+        <translation>Il est %1</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MainWindow</name>

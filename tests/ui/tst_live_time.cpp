@@ -35,6 +35,8 @@ private slots:
     void proposalIsTakenByOneAnswer();
     void sharesCanBeChosen();
     void laterIsAnAnswerToo();
+    void theHourStandsBesideTheEnd_data();
+    void theHourStandsBesideTheEnd();
     void aLateBeginningIsAskedAbout_data();
     void aLateBeginningIsAskedAbout();
     void theLateButtonAsksAgain();
@@ -183,6 +185,67 @@ void TestLiveTime::laterIsAnAnswerToo()
     QCOMPARE(length(live, 4), 15);
     QCOMPARE(late(live).text(), QStringLiteral("+6\u00a0min"));
     QVERIFY(live.text("eveningEnd").contains(QStringLiteral("instead of")));
+}
+
+void TestLiveTime::theHourStandsBesideTheEnd_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("room");
+    QTest::newRow("English, 1280x800") << Language::English << test::besideTheSideBar;
+    QTest::newRow("English, 1024x640") << Language::English << QSize{860, 580};
+    QTest::newRow("French, 1280x800") << Language::French << test::besideTheSideBar;
+    QTest::newRow("French, 1024x640") << Language::French << QSize{860, 580};
+}
+
+/// "Ends at 20:34 instead of 20:30" says little to whoever does not know what time it is.
+void TestLiveTime::theHourStandsBesideTheEnd()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSize, room);
+    const bool isFrench = language == Language::French;
+    const Words words = Words::load(language);
+    QTranslator french;
+    QVERIFY(french.load(QStringLiteral(":/i18n/tablee_fr.qm")));
+    Live live;
+    if (isFrench) {
+        live.page.setWords(words);
+        QCoreApplication::installTranslator(&french);
+    }
+    live.page.resize(room);
+    runWelcome(live, 2min);
+    live.evening.runRound(1);
+    live.pass(1s);
+    live.answer("decline");
+    // By the clocks of Paris, where the evening is held, in the middle of a minute.
+    const auto hourText = [&](Milliseconds utc) {
+        return timeOfDay(localTime(utc, QStringLiteral("Europe/Paris")).time(), language, Region::France);
+    };
+    const Milliseconds minute = std::chrono::floor<std::chrono::minutes>(live.evening.now().utc) + 1min;
+    live.pass(minute - live.evening.now().utc);
+    Live::layOut();
+    const auto *hour = live.page.findChild<PlainLabel *>(QStringLiteral("timeOfDay"));
+    QCOMPARE(hour->text(), hourText(minute) + QStringLiteral(" ·"));
+    QCOMPARE(hour->accessibleName(),
+        (isFrench ? QStringLiteral("Il est %1") : QStringLiteral("It is %1")).arg(hourText(minute)));
+    for (const char *part : {"timeOfDay", "eveningEnd", "late"}) {
+        const auto *widget = live.page.findChild<QWidget *>(QLatin1String{part});
+        QVERIFY2(widget->isVisible() && widget->width() >= widget->sizeHint().width(), part);
+    }
+    const auto places = [&live] {
+        QList<QRect> rects;
+        for (const char *part : {"clock", "primary", "board", "person", "eveningEnd"}) {
+            const auto *widget = live.page.findChild<QWidget *>(QLatin1String{part});
+            rects.append({widget->mapTo(&live.page, QPoint{}), widget->size()});
+        }
+        return rects;
+    };
+    const auto before = places();
+    live.pass(59s);
+    QCOMPARE(hour->text(), hourText(minute) + QStringLiteral(" ·"));
+    live.pass(1s);
+    Live::layOut();
+    QCOMPARE(hour->text(), hourText(minute + 1min) + QStringLiteral(" ·"));
+    QCOMPARE(places(), before);
 }
 
 void TestLiveTime::aLateBeginningIsAskedAbout_data()

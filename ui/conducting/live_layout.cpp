@@ -28,6 +28,7 @@ constexpr int sideWidth = 268;
 LiveLayout::LiveLayout(QWidget &page)
     : title{new PlainLabel{TextRole::Page, &page}}
     , date{new PlainLabel{TextRole::List, &page}}
+    , now{new PlainLabel{TextRole::Text, &page}}
     , end{new PlainLabel{TextRole::Text, &page}}
     , late{new ActionButton{ButtonKind::Secondary, ButtonSize::Row, &page}}
     , timeLine{new TimeLine{&page}}
@@ -44,8 +45,11 @@ LiveLayout::LiveLayout(QWidget &page)
     , m_middle{main()}
 {
     title->setOneLine(true);
+    now->setOneLine(true);
     end->setOneLine(true);
     date->setTone(Tone::Second);
+    now->setTone(Tone::Second);
+    now->setObjectName(QStringLiteral("timeOfDay"));
     welcomeBack->hide();
     welcomeBack->setObjectName(QStringLiteral("welcomeBack"));
     warning->hide();
@@ -118,7 +122,11 @@ QBoxLayout *LiveLayout::head() const
     row->setSpacing(gap::medium);
     row->addWidget(title, 0, Qt::AlignBottom);
     row->addWidget(date, 1, Qt::AlignBottom);
-    row->addWidget(end, 0, Qt::AlignBottom);
+    auto *hours = new QHBoxLayout;
+    hours->setSpacing(gap::inWord);
+    hours->addWidget(now, 0, Qt::AlignBottom);
+    hours->addWidget(end, 0, Qt::AlignBottom);
+    row->addLayout(hours);
     row->addWidget(late, 0, Qt::AlignVCenter);
     return row;
 }

@@ -23,6 +23,7 @@ struct LiveLayout {
 
     PlainLabel *title;
     PlainLabel *date;
+    PlainLabel *now;  ///< the time of day, for `end` to be compared with
     PlainLabel *end;
     ActionButton *late;  ///< "+4 min", and what can be done about it
     TimeLine *timeLine;

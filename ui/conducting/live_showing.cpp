@@ -96,11 +96,25 @@ void LiveShowing::showAgenda(const Reading &now)
     const EveningEnd end = eveningEnd(evening, *m_words, m_region, moment);
     m_layout.end->setText(end.sentence);
     m_layout.end->setEmphasis({end.time});
+    showHour(now);
     m_layout.late->setVisible(end.minutesLate > 0);
     m_layout.late->setText(u'+' + minutesText(std::chrono::minutes{end.minutesLate}));
     m_layout.late->setToolTip(tr("Take time from the steps to come"));
     m_layout.late->setAccessibleName(
         tr("%n min late: take time from the steps to come", nullptr, end.minutesLate));
+}
+
+/// Beside the hour at which the evening ends.
+void LiveShowing::showHour(const Reading &now)
+{
+    const QString hour = hourText(localTime(now.utc, m_conductor.session().zone).time());
+    const QString shown = m_layout.end->text().isEmpty() ? hour : hour + QStringLiteral(" ·");
+    //: Read aloud; %1 is a time of day.
+    const QString spoken = tr("It is %1").arg(hour);
+    if (shown == m_layout.now->text() && spoken == m_layout.now->accessibleName())
+        return;
+    m_layout.now->setText(shown);
+    m_layout.now->setAccessibleName(spoken);
 }
 
 void LiveShowing::showStep()

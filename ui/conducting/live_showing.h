@@ -46,6 +46,7 @@ private:
     void showBoard();
     void showPhrase(const Step &step);
     void showAgenda(const Reading &now);
+    void showHour(const Reading &now);
 
     const SessionConductor &m_conductor;
     const PhraseBook &m_phrases;
