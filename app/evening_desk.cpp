@@ -71,26 +71,17 @@ EveningDesk::~EveningDesk()
 void EveningDesk::connectPage()
 {
     connect(m_page, &ui::LivePage::reportRequested, this, &EveningDesk::showReport);
-    connect(m_page, &ui::LivePage::warningActionTriggered, this, [this] {
-        warn({});
-        m_screen->project();
-    });
+    connect(m_page, &ui::LivePage::warningActionTriggered, this, &EveningDesk::takeWarningAction);
     connect(m_screen.get(), &EveningScreen::displayLost, this, [this] {
-        warn(
-            [] {
-                return tr("The projector is unplugged. It comes back by itself when it is plugged in again.");
-            },
-            [] { return tr("Show it here"); });
-        m_warnsOfDisplay = true;
+        warn(Peril::DisplayGone, [] {
+            return tr("The projector is unplugged. It comes back by itself when it is plugged in again.");
+        });
     });
     connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
     connect(m_screen.get(), &EveningScreen::changing, this, &EveningDesk::changing);
     connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
-    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] {
-        if (m_warnsOfDisplay)
-            warn({});
-    });
+    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { stopWarning(Peril::DisplayGone); });
 }
 
 void EveningDesk::connectMenus()
@@ -253,7 +244,7 @@ void EveningDesk::watchClock(const Reading &now)
         return;
     m_clockSeen = now;
     m_conductor->noteClock(ClockNoteKind::Jump, jump);
-    warn([jump] {
+    warn(Peril::ClockMoved, [jump] {
         return tr("The computer’s clock was moved by %1. The evening keeps its own time; only times of day "
                   "are affected.")
             .arg(durationText(std::chrono::abs(jump)));
@@ -270,7 +261,7 @@ void EveningDesk::watchSleep(const Reading &now)
     const Milliseconds asleep = elapsed(before, now);
     if (asleep < sleepWorthTelling || !isStepRunning())
         return;
-    warn([asleep] {
+    warn(Peril::Slept, [asleep] {
         return tr("This computer was asleep for %1. The clock of the evening ran on; set the time left if "
                   "the room waited.")
             .arg(durationText(asleep));
@@ -289,24 +280,48 @@ void EveningDesk::watchDisk()
     if (m_toldOfDisk || !m_parts.file->spareRoom()->isUsed())
         return;
     m_toldOfDisk = true;
-    warn([] {
+    warn(Peril::DiskFull, [] {
         return tr("The disk of this computer is full. Tablée has kept room for this evening; "
                   "make some more all the same, by emptying the bin for instance.");
     });
 }
 
-void EveningDesk::warn(ui::Sentence sentence, ui::Sentence action)
+/// One that is less urgent waits for those before it.
+void EveningDesk::warn(Peril peril, ui::Sentence sentence)
 {
-    m_warning = std::move(sentence);
-    m_warningAction = std::move(action);
-    m_warnsOfDisplay = false;
-    sayWarning();
+    m_warnings[peril] = std::move(sentence);
+    if (m_warnings.begin()->first == peril)
+        sayWarning();
+}
+
+/// The others are still so.
+void EveningDesk::stopWarning(Peril peril)
+{
+    const bool isSaid = !m_warnings.empty() && m_warnings.begin()->first == peril;
+    m_warnings.erase(peril);
+    if (isSaid)
+        sayWarning();
 }
 
 /// In the language of the desk.
 void EveningDesk::sayWarning()
 {
-    m_page->warn(ui::said(m_warning), ui::said(m_warningAction));
+    if (m_warnings.empty()) {
+        m_page->warn({});
+        return;
+    }
+    const auto &[peril, sentence] = *m_warnings.begin();
+    m_page->warn(ui::said(sentence), peril == Peril::DisplayGone ? tr("Show it here") : tr("Understood"));
+}
+
+void EveningDesk::takeWarningAction()
+{
+    if (m_warnings.empty())
+        return;
+    const Peril peril = m_warnings.begin()->first;
+    stopWarning(peril);
+    if (peril == Peril::DisplayGone)
+        m_screen->project();
 }
 
 // --- the report

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 namespace tablee {
@@ -81,8 +82,12 @@ private:
     void watchClock(const Reading &now);
     void watchSleep(const Reading &now);
     bool isStepRunning() const;
-    void warn(ui::Sentence sentence, ui::Sentence action = {});
+    /// What the desk warns of until it is over or has been read; the most urgent first.
+    enum class Peril { DisplayGone, Slept, DiskFull, ClockMoved };
+    void warn(Peril peril, ui::Sentence sentence);
+    void stopWarning(Peril peril);
     void sayWarning();
+    void takeWarningAction();
     void finish();
     void finishNow();
     ReportDesk::Subject reportSubject() const;
@@ -95,9 +100,7 @@ private:
     QTimer m_ticks;
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
     Reading m_ticked;  ///< when the clocks were looked at last
-    ui::Sentence m_warning;
-    ui::Sentence m_warningAction;
-    bool m_warnsOfDisplay = false;
+    std::map<Peril, ui::Sentence> m_warnings;
     bool m_toldOfDisk = false;
     bool m_tellsOfNoPlan = false;
     bool m_isRefused = false;  ///< the disk has refused the last that was asked of it

@@ -2934,6 +2934,10 @@
         <source>The disk cannot be written to: a crash would not bring this screen back.</source>
         <translation>Impossible d’écrire sur le disque&#xa0;: après un plantage, cet écran ne reviendrait pas.</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
 </context>
 <context>
     <name>tablee::EveningScreen</name>

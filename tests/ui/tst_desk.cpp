@@ -100,6 +100,7 @@ private slots:
     void theFirstPageComesWhereNoEveningDoes();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
+    void aWarningWaitsForOneThatIsMoreUrgent();
     void aSleepIsTold();
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
     void whatCoversTheEveningComesBack_data();
@@ -408,7 +409,8 @@ QStringList saidBy(QAccessibleInterface *part)
 
 /// An evening of six with a step of every kind, its doors opened half an hour before it is to begin: as a
 /// desk has left it. Two of them sit apart for a reason; a message was written, and nobody reads it.
-void leaveEveryKindOfStep(const QString &path, const Reading &at)
+void leaveEveryKindOfStep(
+    const QString &path, const Reading &at, ScreenPlace place = ScreenPlace::OnlyDisplay)
 {
     const auto database = test::require(storage::Database::open(path, storage::Access::Write));
     const QSqlDatabase &db = database.handle();
@@ -434,8 +436,10 @@ void leaveEveryKindOfStep(const QString &path, const Reading &at)
             .kind = EventKind::CheckIn,
             .member = each.member});
     test::require(storage::EventStore{db}.append(id, 0, log));
-    test::require(storage::DisplayStore{db}.save(
-        id, {.place = ScreenPlace::OnlyDisplay, .putBy = {QStringLiteral("zq7private fr"), sentinel}}));
+    test::require(storage::DisplayStore{db}.save(id,
+        {.place = place,
+            .hadDisplay = place == ScreenPlace::SecondDisplay,
+            .putBy = {QStringLiteral("zq7private fr"), sentinel}}));
 }
 
 QString onlyCommunityIn(const QTemporaryDir &folder)
@@ -1240,6 +1244,43 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     for (const Banner *banner : again.desk.window().findChildren<Banner *>())
         told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
     QTEST(told, "told");
+}
+
+/// The lid was closed, the projector went with it: both are so, and each is told in its turn.
+void TestDesk::aWarningWaitsForOneThatIsMoreUrgent()
+{
+    const QString path = oldCommunity("warnings");
+    leaveEveryKindOfStep(path, ManualClock{}.now(), ScreenPlace::SecondDisplay);
+    Opened opened{file("warnings"), path};
+    QVERIFY(opened.shows(Act::Live));
+    const auto &warning = opened.part<Banner>("warning");
+    auto &action = *warning.findChild<ActionButton *>(QStringLiteral("action"));
+    const auto saysFirst = [&](const char *words, const char *answer) {
+        return QTest::qWaitFor([&] {
+            return warning.text().contains(QLatin1String{words}) && action.text() == QLatin1String{answer};
+        });
+    };
+    QVERIFY(saysFirst("projector is unplugged", "Show it here"));
+    emit opened.desk.window().menus().actWished(DeskAct::StartPause);
+    QVERIFY(opened.isSaved());
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("state").text() == u"running"; }));
+    const auto passes = [&](Milliseconds asleep, Milliseconds jump) {
+        const auto *hour = &opened.part<PlainLabel>("timeOfDay");
+        const QString before = hour->text();
+        opened.clock.advance(asleep);
+        opened.clock.setWallClock(opened.clock.now().utc + jump);
+        QTRY_VERIFY(hour->text() != before);  // the clocks have been looked at
+    };
+    passes(200s, 0s);
+    passes(0s, 1h);
+    QVERIFY(saysFirst("projector is unplugged", "Show it here"));
+    opened.press(action);
+    QTRY_VERIFY(wallOf() != nullptr);
+    QVERIFY(saysFirst("was asleep for 3:2", "Understood"));
+    action.click();
+    QVERIFY(saysFirst("clock was moved", "Understood"));
+    action.click();
+    QVERIFY(!warning.text().contains(QStringLiteral("clock was moved")));
 }
 
 void TestDesk::aSleepIsTold()

@@ -53,6 +53,7 @@ LiveLayout::LiveLayout(QWidget &page)
     welcomeBack->hide();
     welcomeBack->setObjectName(QStringLiteral("welcomeBack"));
     warning->hide();
+    warning->setObjectName(QStringLiteral("warning"));
     question->hide();
     question->setObjectName(QStringLiteral("questionStrip"));
     late->setObjectName(QStringLiteral("late"));
