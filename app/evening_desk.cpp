@@ -80,7 +80,7 @@ void EveningDesk::connectPage()
     connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
     connect(m_screen.get(), &EveningScreen::changing, this, &EveningDesk::changing);
     connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
-    connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::awakeAnswered);
+    connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::followAwake);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { stopWarning(Peril::DisplayGone); });
 }
 
@@ -286,6 +286,24 @@ void EveningDesk::watchDisk()
     });
 }
 
+/// A desk that was prepared has been told before the doors; whoever begins at once should not learn it from a
+/// wall that goes dark.
+void EveningDesk::followAwake(std::optional<bool> agreed)
+{
+    emit awakeAnswered(agreed);
+    if (agreed.value_or(true)) {
+        stopWarning(Peril::MaySleep);
+        return;
+    }
+    if (isOver() || std::exchange(m_toldOfSleep, true))
+        return;
+    warn(Peril::MaySleep, [] {
+        return tr(
+            "This computer may go to sleep or darken the screen while nobody types. Switch off its sleep "
+            "and its screen saver in its settings.");
+    });
+}
+
 /// One that is less urgent waits for those before it.
 void EveningDesk::warn(Peril peril, ui::Sentence sentence)
 {
@@ -311,7 +329,8 @@ void EveningDesk::sayWarning()
         return;
     }
     const auto &[peril, sentence] = *m_warnings.begin();
-    m_page->warn(ui::said(sentence), peril == Peril::DisplayGone ? tr("Show it here") : tr("Understood"));
+    m_page->warn(ui::said(sentence), peril == Peril::DisplayGone ? tr("Show it here") : tr("Understood"),
+        peril == Peril::MaySleep ? ui::LivePage::Haste::WhenRead : ui::LivePage::Haste::Now);
 }
 
 void EveningDesk::takeWarningAction()

@@ -74,6 +74,7 @@ private:
     void followEvening();
     void followSaving();
     void watchDisk();
+    void followAwake(std::optional<bool> agreed);
     void refuse(const Error &error);
     void followPlan();
     void tellNotKept(const Error &error);
@@ -83,7 +84,7 @@ private:
     void watchSleep(const Reading &now);
     bool isStepRunning() const;
     /// What the desk warns of until it is over or has been read; the most urgent first.
-    enum class Peril { DisplayGone, Slept, DiskFull, ClockMoved };
+    enum class Peril { DisplayGone, Slept, DiskFull, ClockMoved, MaySleep };
     void warn(Peril peril, ui::Sentence sentence);
     void stopWarning(Peril peril);
     void sayWarning();
@@ -102,6 +103,7 @@ private:
     Reading m_ticked;  ///< when the clocks were looked at last
     std::map<Peril, ui::Sentence> m_warnings;
     bool m_toldOfDisk = false;
+    bool m_toldOfSleep = false;  ///< that the computer may fall asleep
     bool m_tellsOfNoPlan = false;
     bool m_isRefused = false;  ///< the disk has refused the last that was asked of it
 };

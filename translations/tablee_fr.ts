@@ -2935,6 +2935,10 @@
         <translation>Impossible d’écrire sur le disque&#xa0;: après un plantage, cet écran ne reviendrait pas.</translation>
     </message>
     <message>
+        <source>This computer may go to sleep or darken the screen while nobody types. Switch off its sleep and its screen saver in its settings.</source>
+        <translation>Cet ordinateur risque de se mettre en veille ou d’assombrir l’écran quand personne ne tape. Désactivez la veille et l’économiseur d’écran dans ses réglages.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Compris</translation>
     </message>

@@ -28,6 +28,7 @@ class TwoDisplays(Sitting):
         self.prepare(GUESTS[:8], minutes=10, rounds=1)
         self.begin()
         self.assert_keyboard_at_desk()
+        wait_until(lambda: self.stage.kept_awake == 1, "the computer stays awake for the room")
         welcome, first, *_ = self.record.steps()
         self.press_until(wording.SKIP, welcome, "ended")
         self.press_until(wording.START, first, "running")
@@ -50,6 +51,7 @@ class TwoDisplays(Sitting):
         self.program.find(wording.ROOM_SEES_NOTHING, window=self.desk())
         self.assert_keyboard_at_desk()
         self.assert_right_second()
+        assert self.stage.kept_awake == 1, "the room waits for the projector"
         if looks_closely:
             self.assert_a_remote_covers_nothing()
             self.assert_sound()
@@ -184,6 +186,7 @@ class OneDisplay(WallAlone):
         assert not self.has_audience(), "nothing covers the only display unasked"
         self.press(wording.SHOW_IT)
         self.assert_wall_alone()
+        wait_until(lambda: self.stage.kept_awake == 1, "the computer stays awake for the room")
         self.key_until("space", welcome, "running")
         self.assert_sound()
         self.assert_room_finds()
@@ -217,6 +220,7 @@ class OneDisplay(WallAlone):
         self.stage.key("Escape")
         self.desk()
         wait_until(lambda: not self.has_audience(), "the audience screen is gone")
+        wait_until(lambda: self.stage.kept_awake == 0, "the computer may sleep again")
         wait_until(lambda: self.stage.active_window() == wording.DESK_TITLE, "the keyboard is back at the desk")
         self.assert_sound()
 
@@ -246,6 +250,29 @@ class OneDisplay(WallAlone):
         names = self.record.names()
         wanted = {f"{names[member]}, Table {table}" for member, table in self.record.seats(1).items()}
         wait_until(lambda: wanted <= set(self.program.texts(self.audience())), "everybody finds their table")
+
+
+class MaySleep(Sitting):
+    """On a desktop that keeps no computer awake, the desk says so once; after a crash, once it is read where we are."""
+
+    def hold(self):
+        self.program.start()
+        self.prepare(GUESTS[:8], minutes=10, rounds=1)
+        self.begin()
+        self.read_warning()
+        welcome, *_ = self.record.steps()
+        self.press_until(wording.START, welcome, "running")
+        self.program.kill()
+        self.program.start()
+        self.program.reads(wording.WE_ARE_BACK, self.desk())
+        self.stage.key("Return")
+        self.read_warning()
+
+    def read_warning(self):
+        self.program.find(self.word(wording.MAY_SLEEP), role="label", window=self.desk())
+        self.assert_sound()
+        self.press(wording.UNDERSTOOD)
+        self.program.wait_gone(wording.MAY_SLEEP, window=self.desk())
 
 
 class Unmapped(Sitting):
@@ -278,6 +305,8 @@ def main():
     for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (Unmapped, (1920, 1080)), (OneDisplay, None)):
         with Stage(projector=projector) as stage:
             hold(room(stage, tablee))
+    with Stage(stays_awake=False) as stage:
+        hold(MaySleep(stage, tablee))
 
 
 if __name__ == "__main__":

@@ -39,9 +39,9 @@ def _die_with_parent():
 class Stage:
     """Use it in a `with`; inside, `environment` is what a program needs to appear on it."""
 
-    def __init__(self, desk=DESK, projector=PROJECTOR):
-        """`projector` is None where the desk's display is the only one."""
-        self.desk, self.projector = desk, projector or (0, 0)
+    def __init__(self, desk=DESK, projector=PROJECTOR, stays_awake=True):
+        """`projector` is None where the desk's display is the only one; `stays_awake`: the desktop can be asked to."""
+        self.desk, self.projector, self.stays_awake = desk, projector or (0, 0), stays_awake
         self._processes = []
         self._folder = None
         self.environment = {}
@@ -74,6 +74,16 @@ class Stage:
         """Each monitor, as (x, y, width, height)."""
         screens = [(0, 0, *self.desk), (self.desk[0], 0, *self.projector)]
         return [screen for screen in screens if screen[2] > 0]
+
+    @property
+    def kept_awake(self):
+        """By how many that have asked for it and have not let go since."""
+        notes = self._awake.read_text(encoding="utf-8").splitlines() if self._awake.exists() else []
+        return notes.count("held") - notes.count("let go")
+
+    @property
+    def _awake(self):
+        return self._folder / "awake.txt"
 
     def key(self, *keys):
         """Real keys, to whatever window and widget has the keyboard."""
@@ -223,6 +233,9 @@ class Stage:
         launcher = next((path for path in BUS_LAUNCHERS if os.path.exists(path)), "at-spi-bus-launcher")
         self.start([launcher, "--launch-immediately"], **QUIET)
         bus = self._session_bus()
+        if self.stays_awake:
+            self.start([sys.executable, "-B", Path(__file__).with_name("screen_saver.py"), self._awake], **QUIET)
+            wait_until(lambda: _has_owner(bus, "org.freedesktop.ScreenSaver"), "the desktop can be asked to stay awake")
         wait_until(lambda: _has_owner(bus, "org.a11y.Bus"), "the accessibility bus is there")
         enabled = GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
         bus.call_sync(

@@ -59,6 +59,11 @@ SHOW_TABLES = "Show the tables"
 SHOW_CLOCK = "Show the clock"
 HELD = "The picture is held. The evening goes on."
 UNPLUGGED = "The projector is unplugged. It comes back by itself when it is plugged in again."
+MAY_SLEEP = (
+    "This computer may go to sleep or darken the screen while nobody types. Switch off its sleep and its screen saver in its "
+    "settings."
+)
+UNDERSTOOD = "Understood"
 ONCE_MORE = "There is time left. The same key once more ends this part now."
 SHOWS_DESK = "Esc once more shows the desk, with everybody’s names. F5 comes back."
 ROOM_SEES_NOTHING = "The room sees nothing at the moment."

@@ -135,12 +135,12 @@ void LivePage::forgetPeople()
     m_layout.screenCard->forgetMessage();
 }
 
-void LivePage::warn(const QString &text, const QString &action)
+void LivePage::warn(const QString &text, const QString &action, Haste haste)
 {
     m_layout.warning->setText(text);
     m_layout.warning->setAction(action);
-    if (!text.isEmpty())
-        m_back->close();  // what happens now is more urgent
+    if (!text.isEmpty() && haste == Haste::Now)
+        m_back->close();
     showWarning();
 }
 

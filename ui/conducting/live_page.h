@@ -61,8 +61,11 @@ public:
     /// Somebody who took part has been erased for good: what was said or typed here may name them, and goes.
     void forgetPeople();
 
+    /// Whether what happens now is more urgent than where we are after a restart, or waits until that is
+    /// read.
+    enum class Haste { Now, WhenRead };
     /// Something the facilitator should know and can act on; an empty text takes it away.
-    void warn(const QString &text, const QString &action = {});
+    void warn(const QString &text, const QString &action = {}, Haste haste = Haste::Now);
 
 public slots:
     /// What somebody wishes by one key, here, in a menu or on the only display; pressed so long ago as it was
