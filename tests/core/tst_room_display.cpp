@@ -216,7 +216,7 @@ void TestRoomDisplay::whatBeginsIsToldUntilItDoes_data()
     QTest::addColumn<bool>("goes");
     QTest::newRow("time to change tables") << ReadyMessage::ChangeTables << true;
     QTest::newRow("we begin again") << ReadyMessage::BeginAgain << true;
-    QTest::newRow("a break") << ReadyMessage::Break << false;
+    QTest::newRow("a break") << ReadyMessage::Break << true;
     QTest::newRow("thanks") << ReadyMessage::ThankYou << false;
 }
 
