@@ -22,6 +22,7 @@ from guests import GUESTS, LATECOMER, many
 from looking import faults_of
 from photograph import save
 from preparing import Prepared
+from screens_test import OneDisplay
 from sitting import BUTTON, Sitting
 from stage import Stage
 from waiting import wait_until
@@ -33,7 +34,10 @@ SIZES = ((1280, 800), (1920, 1080), (1024, 768), (3840, 2160))
 PEOPLE = (6, 24, 60, 300)
 SMALLEST_DESK, LARGEST_DESK = (1280, 800), (1920, 1080)
 ALMOST_A_GUEST = "Koffi Mensa"  # one letter from a guest: the page of members asks about the two
-PARTS = ("gallery", "evening", "prepared", "community")  # of each setting, on a stage of its own
+MANY_ROUNDS = 8
+AT_ONE_TABLE = 5  # people who need no more than one
+PARTS = ("gallery", "evening", "rounds", "alone", "prepared", "community")  # of each setting, on a stage of its own
+EVERY_TIME = ("gallery", "evening", "rounds")  # these differ with how many people come
 
 
 @dataclasses.dataclass(frozen=True)
@@ -59,8 +63,12 @@ class Setting:
         return many(self.people)
 
     def parts(self, wanted):
-        """What is prepared ahead has the guests of the room test, however many come to the evening; so has a community."""
-        return [part for part in wanted if part in ("gallery", "evening") or self.people == len(GUESTS)]
+        """The others have as many people however many come to the evening."""
+        return [part for part in wanted if part in EVERY_TIME or self.people == len(GUESTS)]
+
+    def stage(self, part):
+        """Whoever is alone with the laptop has no projector."""
+        return Stage(desk=self.desk, projector=None if part == "alone" else self.size)
 
 
 class Photographer:
@@ -96,6 +104,50 @@ class Photographer:
         sitting.program.find(sitting.word(wording.EARLIER_EVENINGS), window=sitting.desk())
         self._take("first-page-again", sitting.desk())
         sitting.program.kill()
+
+    def rounds(self):
+        """An evening of many rounds: its time line, and the tables of the round that is on."""
+        sitting = self._begin_evening(Sitting, self._setting.guests, rounds=MANY_ROUNDS)
+        self._take_both("many-rounds-ready", sitting)
+        welcome, first, *_ = sitting.record.steps()
+        sitting.press_until(wording.SKIP, welcome, "ended")
+        sitting.press_until(wording.START, first, "running")
+        self._take_both("many-rounds-running", sitting)
+        sitting.program.kill()
+
+    def alone(self):
+        """One table, and one display: the wall covers it, is driven by keys and tells them. Then everybody leaves, and the
+        room waits for the tables of the round to come."""
+        guests = self._setting.guests[:AT_ONE_TABLE]
+        sitting = self._begin_evening(OneDisplay, guests, rounds=2, seats=AT_ONE_TABLE)
+        welcome, first, *_ = sitting.record.steps()
+        self._take("alone-ready", sitting.desk())
+        self._take_wall_with_keys("alone-table-with-keys", sitting)
+        sitting.key_until("space", welcome, "running")
+        sitting.end_by_key(welcome)
+        sitting.key_until("space", first, "running")
+        self._take("alone-round", sitting.audience())
+        sitting.end_by_key(first)
+        sitting.come_back_by_escape()
+        for name in guests:
+            sitting.let_go(name)
+        self._take("alone-nobody-left", sitting.desk())
+        self._take_wall_with_keys("alone-tables-soon-with-keys", sitting)
+        sitting.program.kill()
+
+    def _begin_evening(self, kind, guests, rounds, seats=4):
+        self._choose_for_audience()
+        sitting = kind(self._stage, self._tablee, self._setting.language, ["--theme", self._setting.theme])
+        sitting.program.start()
+        sitting.prepare(guests, seats=seats, minutes=10, rounds=rounds)
+        sitting.begin()
+        return sitting
+
+    def _take_wall_with_keys(self, view, sitting):
+        """A wall that comes over the desk tells its keys for some seconds."""
+        sitting.press(wording.SHOW_IT)
+        sitting.assert_wall_alone()
+        self._take(view, sitting.audience())
 
     def prepared(self):
         """A session prepared ahead, part by part, and the views that only such a one has."""
@@ -346,8 +398,8 @@ class Photographer:
         faults = faults_of(self._stage, window)
         if sound:
             self.faults += [f"{self._setting.name}-{view}: {fault}" for fault in faults]
-        on_desk = window.box.x < self._stage.desk[0]
-        side, place = ("desk", Box(*self._stage.monitors[0])) if on_desk else ("audience", Box(*self._stage.monitors[1]))
+        side, monitor = ("audience", -1) if wording.AUDIENCE_TITLE.search(window.name) else ("desk", 0)
+        place = Box(*self._stage.monitors[monitor])
         picture = self._folder / f"{self._setting.name}-{view}-{side}.png"
         save(self._stage, place, picture)
         self.pictures.append((view, side, picture.name))
@@ -385,7 +437,7 @@ def main():
             continue
         sheets[setting.name] = []
         for part in setting.parts(given.part or PARTS):
-            with Stage(desk=setting.desk, projector=setting.size) as stage:
+            with setting.stage(part) as stage:
                 photographer = Photographer(stage, given.tablee, setting, given.output.resolve())
                 getattr(photographer, part)()
             sheets[setting.name] += photographer.pictures
