@@ -66,8 +66,10 @@ void FindTableView::showClock(const ClockFace &face)
 
 void FindTableView::showPage(int page)
 {
-    m_page = pages() == 0 ? 0 : page % pages();
-    arrangeNames();
+    if (m_grid.pages.empty())
+        return;
+    m_page = page % pages();
+    showNames();
     arrangeFooter();
     update();
 }
@@ -92,7 +94,9 @@ QStringList FindTableView::cutTexts() const
 void FindTableView::arrange()
 {
     m_head.arrange(inner(), unit());
-    arrangeNames();
+    layOutRows();
+    m_page = std::min(m_page, std::max(0, pages() - 1));
+    showNames();
     arrangeFooter();
 }
 
@@ -191,11 +195,10 @@ qreal FindTableView::tableNamesHeight() const
     return lines + unit();
 }
 
-void FindTableView::arrangeNames()
+/// Those of the page that shows; they were all measured when they came.
+void FindTableView::showNames()
 {
-    layOutRows();
     const QRectF list = listRoom();
-    m_page = std::min(m_page, std::max(0, pages() - 1));
     const auto &cells = m_grid.pages[static_cast<std::size_t>(m_page)];
     while (m_rows.size() < cells.size())
         m_rows.push_back(new SeatRow{this});

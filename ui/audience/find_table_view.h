@@ -31,8 +31,8 @@ protected:
 private:
     void arrangeFooter();
     qreal legendHeight() const;
-    void arrangeNames();
     void layOutRows();
+    void showNames();
     QString namesOfTables() const;
     qreal tableNamesHeight() const;
     bool oneTable() const;

@@ -72,7 +72,7 @@ public:
         Setting setting{leastWords * m_room.unit, mostColumns()};
         while (setting.columns > 2 && tooManyShrink(setting))
             --setting.columns;
-        const int pages = pageCount(setting, rowsAt(setting.size));
+        const int pages = pageCount(neededAt(setting), setting.columns, rowsAt(setting.size));
         return set(largestOn(pages).value_or(setting));
     }
 
@@ -85,7 +85,7 @@ private:
                 const Setting setting{size * m_room.unit, columns};
                 if (tooManyShrink(setting))
                     break;
-                if (pageCount(setting, rowsAt(setting.size)) <= pages)
+                if (pageCount(neededAt(setting), columns, rowsAt(setting.size)) <= pages)
                     return setting;
             }
         return std::nullopt;
@@ -145,6 +145,15 @@ private:
         return {rows, small};
     }
 
+    /// Of each name. To measure them takes long: once for each setting, however many rows are then tried.
+    std::vector<Needed> neededAt(const Setting &setting) const
+    {
+        std::vector<Needed> names;
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            names.push_back(neededBy(i, setting));
+        return names;
+    }
+
     bool mayBeCut(std::size_t line) const
     {
         return isOutlier(m_lines[line]) && (m_outliersAreFew || shownName(m_lines[line]).size() > endless);
@@ -166,36 +175,38 @@ private:
         return {name, {}, whole.table};
     }
 
-    int pageCount(const Setting &setting, int rows) const
+    static int pageCount(const std::vector<Needed> &names, int columns, int rows)
     {
         int column = 0;
         int row = 0;
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            const int needed = std::min(rows, neededBy(i, setting).rows);
-            if (row + needed > rows) {
+        for (const Needed &name : names) {
+            const int taken = std::min(rows, name.rows);
+            if (row + taken > rows) {
                 ++column;
                 row = 0;
             }
-            row += needed;
+            row += taken;
         }
-        return column / setting.columns + 1;
+        return column / columns + 1;
     }
 
     /// What a long name stands in besides its one row costs nobody anything: otherwise it is cut.
     bool secondRowsAreFree(const Setting &setting)
     {
-        const int pages = pageCount(setting, rowsAt(setting.size));
+        const int rows = rowsAt(setting.size);
+        const int pages = pageCount(neededAt(setting), setting.columns, rows);
         m_secondRows = true;
-        return pageCount(setting, rowsAt(setting.size)) == pages;
+        return pageCount(neededAt(setting), setting.columns, rows) == pages;
     }
 
     NameGrid set(const Setting &setting)
     {
         m_secondRows = secondRowsAreFree(setting);
         // The least rows that keep the number of pages: columns and pages are then evenly full.
+        const std::vector<Needed> names = neededAt(setting);
         int rows = rowsAt(setting.size);
-        const int pages = pageCount(setting, rows);
-        while (rows > 1 && pageCount(setting, rows - 1) == pages)
+        const int pages = pageCount(names, setting.columns, rows);
+        while (rows > 1 && pageCount(names, setting.columns, rows - 1) == pages)
             --rows;
         const qreal pitch = std::min(m_room.size.height() / rows, setting.size * widestPitch);
         const qreal wide = columnWidth(setting.columns);
@@ -204,7 +215,7 @@ private:
         int column = 0;
         int row = 0;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            const Needed needed = neededBy(i, setting);
+            const Needed &needed = names[i];
             const int taken = std::min(rows, needed.rows);
             if (row + taken > rows) {
                 ++column;

@@ -1,6 +1,6 @@
 #include "common/fit_text.h"
 
-#include <QFontMetricsF>
+#include <QCache>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -17,6 +17,28 @@ QFont sized(const TextStyle &style, int pixelSize)
     font.setPixelSize(std::max(1, pixelSize));
     return font;
 }
+
+constexpr int mostRemembered = 2000;  ///< measurements; some hundred bytes each
+
+/// A text at one size in one width.
+struct SetText {
+    QString text;
+    QString font;  ///< with its size
+    qreal width = 0;
+
+    friend bool operator==(const SetText &, const SetText &) = default;
+    friend std::size_t qHash(const SetText &set, std::size_t seed) noexcept
+    {
+        return qHashMulti(seed, set.text, set.font, set.width);
+    }
+};
+
+/// What its lines come to.
+struct Measured {
+    qreal widest = 0;
+    int lines = 0;
+    bool breaksAWord = false;
+};
 
 bool isHyphen(QChar letter)
 {
@@ -79,6 +101,22 @@ bool breaksAWord(const QTextLayout &layout)
     return false;
 }
 
+/// Views try the same few texts again and again, at each size and with each picture beside them, and once
+/// more for every change of a scene: to shape the letters is what takes long.
+Measured measured(const QString &text, const TextStyle &style, int pixelSize, qreal width)
+{
+    static QCache<SetText, Measured> known{mostRemembered};
+    const QFont font = sized(style, pixelSize);
+    const SetText set{text, font.key(), width};
+    if (const Measured *before = known.object(set))
+        return *before;
+    QTextLayout layout{text, font};
+    layOut(layout, style, pixelSize, width);
+    const Measured now{widest(layout), layout.lineCount(), breaksAWord(layout)};
+    known.insert(set, new Measured{now});
+    return now;
+}
+
 }  // namespace
 
 QStringList linesOf(const QString &text, const TextStyle &style, int pixelSize, qreal width)
@@ -93,17 +131,15 @@ QStringList linesOf(const QString &text, const TextStyle &style, int pixelSize, 
 
 QSizeF textSize(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
-    QTextLayout layout{text, sized(style, pixelSize)};
-    layOut(layout, style, pixelSize, width);
-    return {std::ceil(widest(layout)), std::ceil(layout.lineCount() * style.lineHeight * pixelSize)};
+    const Measured set = measured(text, style, pixelSize, width);
+    return {std::ceil(set.widest), std::ceil(set.lines * style.lineHeight * pixelSize)};
 }
 
 bool fits(const QString &text, const TextStyle &style, int pixelSize, const QSizeF &room)
 {
-    QTextLayout layout{text, sized(style, pixelSize)};
-    layOut(layout, style, pixelSize, room.width());
-    return widest(layout) <= room.width()
-        && layout.lineCount() * style.lineHeight * pixelSize <= room.height() && !breaksAWord(layout);
+    const Measured set = measured(text, style, pixelSize, room.width());
+    return set.widest <= room.width() && set.lines * style.lineHeight * pixelSize <= room.height()
+        && !set.breaksAWord;
 }
 
 int fittingPixelSize(
@@ -160,9 +196,8 @@ qreal balancedWidth(const QString &text, const TextStyle &style, int pixelSize, 
     qreal high = width;
     while (high - low > 1) {
         const qreal middle = (low + high) / 2;
-        QTextLayout layout{text, sized(style, pixelSize)};
-        layOut(layout, style, pixelSize, middle);
-        (layout.lineCount() <= lines && !breaksAWord(layout) ? high : low) = middle;
+        const Measured set = measured(text, style, pixelSize, middle);
+        (set.lines <= lines && !set.breaksAWord ? high : low) = middle;
     }
     return std::ceil(high);
 }
