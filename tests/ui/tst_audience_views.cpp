@@ -86,6 +86,7 @@ private slots:
     void whatIsAskedOfWhoeverDrivesCoversNothing_data();
     void whatIsAskedOfWhoeverDrivesCoversNothing();
     void theKeysAreToldInTheLanguageOfWhoeverDrives();
+    void noLineOfTheKeysEndsWithinAHint();
     void theMouseHidesWithTheKeys();
     void aSecondDisplayTakesNoFocusAndNoKeys();
     void rowsTellTheirTable();
@@ -1197,6 +1198,25 @@ void TestAudienceViews::theKeysAreToldInTheLanguageOfWhoeverDrives()
         QCOMPARE(
             keys->text(), QStringLiteral("There is time left. The same key once more ends this part now."));
     }
+}
+
+void TestAudienceViews::noLineOfTheKeysEndsWithinAHint()
+{
+    for (const QSize &size : sizes)
+        for (const Language driver : {Language::French, Language::English}) {
+            AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+            window.setDriver(driver);
+            showScene(window, test::scene(View::Round, Spoken::French, 6), size);
+            window.tellKeys();
+            const auto *keys = window.findChild<SceneLabel *>(QStringLiteral("keys"));
+            const TextStyle style = keys->style();
+            const int pixelSize = keys->pixelSize();
+            const qreal width = balancedWidth(keys->text(), style, pixelSize, keys->width());
+            QStringList lines = linesOf(keys->text(), style, pixelSize, width);
+            lines.removeLast();
+            for (const QString &line : lines)
+                QVERIFY2(line.trimmed().endsWith(u'·'), qPrintable(line));
+        }
 }
 
 void TestAudienceViews::theMouseHidesWithTheKeys()

@@ -181,7 +181,9 @@ QString KeyHint::allKeys() const
     add(QStringLiteral("Ctrl+Z"), QT_TRANSLATE_NOOP("Audience", "undo"));
     add(m_words->in("Audience", QT_TRANSLATE_NOOP("Audience", "Esc")),
         QT_TRANSLATE_NOOP("Audience", "the desk"));
-    // A line ends with a dot rather than that the next one begins with it.
+    // A line ends with a dot, not within a hint.
+    for (QString &hint : hints)
+        hint.replace(u' ', QChar::Nbsp);
     return hints.join(QStringLiteral("\u00a0\u00a0·  "));
 }
 
