@@ -63,6 +63,7 @@ private slots:
     void tileHoldsItsNamesAtTheTop();
     void tileWritesEveryNumberLargeEnough();
     void boardKeepsItsShapeBesideANameWithoutEnd();
+    void boardWithoutATableShowsItsTitleWhole();
     void tileIsChosenByMouseAndKey();
     void tileThatOnlyShowsTakesNoFocus();
     void tileTellsTheNameOfItsTable_data();
@@ -411,6 +412,16 @@ void TestComponents::boardKeepsItsShapeBesideANameWithoutEnd()
         QVERIFY(endless[i].height() <= usual[i].height() + 2 * 20);
     }
     QVERIFY(shape(QStringLiteral("Jo Li"), 1022) == usual);
+}
+
+void TestComponents::boardWithoutATableShowsItsTitleWhole()
+{
+    TablesBoard board;
+    board.resize(790, 600);
+    board.setTables(QStringLiteral("Tables of round 2"), {});
+    const auto *title = board.findChild<QLabel *>(QStringLiteral("boardTitle"));
+    QVERIFY(!title->isHidden());
+    QVERIFY(board.widget()->rect().contains(title->geometry()));
 }
 
 void TestComponents::tileIsChosenByMouseAndKey()

@@ -125,7 +125,7 @@ void TablesBoard::arrange()
         }
         top += height + gap::medium;
     }
-    m_floor->resize(room, std::max(0, top - gap::medium));
+    m_floor->resize(room, std::max(0, top - (m_tiles.empty() ? gap::small : gap::medium)));
     emit arranged();
 }
 
