@@ -19,13 +19,13 @@ struct InvitationWish {
 
 Invitation invitationTo(const Session &session, const PreparedSession &prepared, const QString &community);
 
-/// Puts it on the clipboard, or writes a file for calendars into `folder`, made at `now` (UTC); which file it
-/// is, or would have been.
+/// What became of an invitation that was to be given.
 struct GivenInvitation {
-    QString path;  ///< empty for what is on the clipboard
+    QString path;  ///< of the file, or of what it would have been; empty for what is on the clipboard
     Result<void> written;
-    ui::Sentence told;  ///< what became of it
+    ui::Sentence told;
 };
+/// Puts it on the clipboard, or writes a file for calendars into `folder`, made at `now` (UTC).
 GivenInvitation giveInvitation(
     const Invitation &invitation, const InvitationWish &wish, const QString &folder, Milliseconds now);
 

@@ -58,7 +58,7 @@ struct Seating {
 using Seats = std::vector<Seating>;
 
 /// One entry of the log. Ids and numbers only: no name, no free text. Which fields carry meaning depends on
-/// `kind` (BACKBONE section 5); the others stay empty.
+/// `kind`, as is said beside each; the others stay empty.
 struct Event {
     EventId id = {};
     std::int64_t seq = 0;  ///< 1, 2, 3 ... within the session, given by the log

@@ -4,7 +4,7 @@
 
 namespace tablee {
 
-/// The style sheet inside the report: paper first, the screen as a sheet of paper (LOOK section 9).
+/// The style sheet inside the report: paper first, the screen as a sheet of paper.
 QString reportStyle(PaperSize paper);
 
 }  // namespace tablee

@@ -1,7 +1,7 @@
 // The table of figures of the rotation engine:  rotation_figures [--seeds N] [--only TEXT] [FOLDER]
 //                                             rotation_figures --stops [--only TEXT]
 // Medians over the seeds (of rules that are broken, the most), one thread, seconds of its processor time;
-// judged by PlanChecker.
+// judged by check().
 
 #include "figure_rows.h"
 #include "measured_plan.h"

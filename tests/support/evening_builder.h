@@ -7,8 +7,7 @@
 
 namespace tablee::test {
 
-/// Four people more than the tables of a small evening: welcome, two rounds, free time, closing; three tables
-/// of four.
+/// The steps and tables of a small evening: welcome, two rounds, free time, closing; three tables of four.
 inline Setting smallSetting()
 {
     using namespace std::chrono_literals;

@@ -16,7 +16,7 @@ struct BackRow {
 /// What stands on the wall. All but the digits may be as small as a name, where there is much of it.
 enum class WallText { Digits, Words };
 
-/// How high the capitals of it are at their least, as a part of the picture's height (LOOK section 2).
+/// How high the capitals of it are at their least, as a part of the picture's height.
 double leastCapitals(WallText text);
 
 /// Those whose capitals, at their least, are too small for the back row: less than a four hundredth of the

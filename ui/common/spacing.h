@@ -2,7 +2,7 @@
 
 namespace tablee::ui {
 
-/// Distances in logical pixels (LOOK section 3): a grid of 4, five gaps, three radii.
+/// Distances in logical pixels (ARCHITECTURE.md, Looks): a grid of 4, five gaps, three radii.
 namespace gap {
 inline constexpr int inWord = 4;  ///< between lines that belong to one another
 inline constexpr int small = 8;

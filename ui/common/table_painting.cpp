@@ -13,7 +13,7 @@ namespace tablee::ui {
 
 namespace {
 
-// LOOK section 2.
+// How wide and high a digit of the clock is, as parts of the size of its letters.
 constexpr qreal digitCell = 0.625;
 constexpr qreal colonCell = 0.3;
 constexpr qreal digitHeight = 0.668;

@@ -9,7 +9,7 @@ namespace tablee::ui {
 
 enum class ThemeKind { Light, Dark };
 
-/// The one table of colours (LOOK section 1). `soft` is a fill, `ink` a word on ground, surface or its own
+/// The one table of colours (ARCHITECTURE.md, Looks). `soft` is a fill, `ink` a word on ground, surface or its own
 /// soft.
 struct Theme {
     ThemeKind kind;

@@ -4,7 +4,7 @@
 
 namespace tablee::ui {
 
-/// The sizes of words on the desk (LOOK section 2). Nothing is written in any other.
+/// The sizes of words on the desk (ARCHITECTURE.md, Looks). Nothing is written in any other.
 enum class TextRole { FirstPage, Page, Section, Text, List, Caption };
 
 struct TextMeasure {

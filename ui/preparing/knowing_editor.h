@@ -36,9 +36,9 @@ public:
     void showSession(const PreparedSession &session);
     /// Another session: the list that was being looked at is not for it.
     void showAnew(const PreparedSession &session);
-    /// What a list brings, to be taken or left.
     /// Nothing of the list that was looked at is left.
     void forgetList();
+    /// What a list brings, to be taken or left.
     void showList(const std::vector<ListedPair> &pairs);
 
 signals:
