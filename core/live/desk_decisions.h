@@ -16,8 +16,8 @@ Milliseconds lengthAhead(Milliseconds wanted);
 
 /// What each use case of the desk writes: decided from the evening as it is, at the moment it was asked for.
 /// A batch takes along the meetings of each round in which it changes who has met.
-/// Errors: NotAllowedNow, LaterEventStandsOnIt, Conflict where it says so. What is so already makes a batch
-/// without events.
+/// Errors: NotAllowedNow, LaterEventStandsOnIt, NobodyHere from start(), Conflict where it says so. What is
+/// so already makes a batch without events.
 class DeskDecisions {
 public:
     /// `evening` must outlive this.

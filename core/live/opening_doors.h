@@ -6,7 +6,8 @@
 
 namespace tablee {
 
-/// The doors of a session that has not begun, open at `now` with everybody inside who is expected.
+/// The doors of a session that has not begun, open at `now` with everybody inside who is expected. Errors as
+/// DeskDecisions.
 Result<Batch> doorsOpenedFor(const LoadedSession &session, const Reading &now);
 
 }  // namespace tablee

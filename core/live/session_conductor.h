@@ -33,7 +33,8 @@ using Undoable = std::variant<EventId, DeskTurn>;
 /// inside a use case. It keeps the rounds to come planned and tells the room the next one when its turn
 /// comes.
 ///
-/// When somebody else has written to the log meanwhile, it reads the log again and decides once more.
+/// When somebody else has written to the log meanwhile, it reads the log again and decides once more. What is
+/// asked for fails as DeskDecisions says, and as the file does; Conflict also when it was overtaken twice.
 class SessionConductor : public QObject {
     Q_OBJECT
 
@@ -104,7 +105,8 @@ public:
     Done addRule(const SeatRule &rule);
     /// NotAllowedNow likewise where no round is left to do without it.
     Done dropRule(const SeatRule &rule);
-    /// Whoever is known by a given and a family name keeps both.
+    /// Whoever is known by a given and a family name keeps both. InvalidInput for nobody known, or no name;
+    /// otherwise as storage::correctName().
     Done rename(MemberId member, const QString &name);
 
     /// Starts the current step, or lets it go on after a pause. A round whose tables are being planned starts

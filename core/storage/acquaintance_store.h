@@ -18,7 +18,7 @@ public:
     Result<AcquaintanceBook> read() const;
 
     /// Makes `change.after` of `change.before`, in one transaction; `now` (UTC) dates what is taken away.
-    /// Conflict when the file has something else by now.
+    /// Conflict when the file has something else by now, InvalidInput for a source that is not written down.
     Result<AcquaintanceChange> write(const AcquaintanceChange &change, Milliseconds now);
 
 private:

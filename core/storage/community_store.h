@@ -17,8 +17,8 @@ public:
 
     /// Writes the row of a new file; an empty uid is given one.
     Result<void> create(const Community &community);
+    /// NotFound when nothing was created yet, here and below.
     Result<Community> read() const;
-    /// NotFound when nothing was created yet.
     Result<void> rename(const QString &name);
 
 private:

@@ -24,7 +24,7 @@ enum class Access {
 class Database {
 public:
     /// Opens `path` and sets what every connection of ours has: foreign keys on, nothing trusted that the
-    /// file says.
+    /// file says. StorageFailed, also where the file system has no write-ahead log.
     static Result<Database> open(const QString &path, Access access);
 
     Database(Database &&other) noexcept;

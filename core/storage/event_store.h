@@ -19,7 +19,7 @@ public:
     }
 
     /// Appends `events` as one change and returns them as stored, with id, seq and seats. Every event needs a
-    /// `request` of its own.
+    /// `request` of its own: InvalidInput.
     ///
     /// The same requests again return what is stored, so a retry is harmless. Conflict when the newest seq is
     /// not `expectedSeq`: somebody was faster; NotFound for no such session.
@@ -29,7 +29,8 @@ public:
     /// Conflict when it has a part of them.
     Result<std::vector<Event>> stored(SessionId session, const std::vector<Event> &events) const;
 
-    /// The whole log, oldest first; Announce carries its seats.
+    /// The whole log, oldest first; Announce carries its seats. FileDamaged when it has an event of
+    /// a kind nobody knows.
     Result<std::vector<Event>> all(SessionId session) const;
 
 private:

@@ -18,7 +18,8 @@ public:
     {
     }
 
-    /// Puts `meetings` in the place of everything kept for this round; all of them must be of this round.
+    /// Puts `meetings` in the place of everything kept for this round; all of them must be of this round:
+    /// InvalidInput.
     Result<void> replace(SessionId session, int round, const std::vector<Meeting> &meetings);
 
     /// Sorted as heldMeetings() sorts.

@@ -24,6 +24,7 @@ public:
 
     /// Everybody, in the order they were added.
     Result<std::vector<Member>> all() const;
+    /// NotFound for no such member.
     Result<Member> find(MemberId id) const;
 
     /// Writes everything of a member but its id, uid and birth, and returns it as it stands then. Conflict

@@ -16,6 +16,7 @@ public:
     }
 
     Result<PlanId> add(SessionId session, const PlanRecord &plan);
+    /// NotFound for no such plan.
     Result<PlanRecord> find(PlanId id) const;
 
     /// The seats of one round, by member; empty when the plan has no such round.

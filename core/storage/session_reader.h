@@ -9,7 +9,7 @@
 namespace tablee::storage {
 
 /// Everything about one session. `deskUid` names the desk that is going to write; empty for tools that only
-/// read.
+/// read. NotFound for no such session.
 Result<LoadedSession> readSession(const QSqlDatabase &db, SessionId id, const QString &deskUid = {});
 
 }  // namespace tablee::storage

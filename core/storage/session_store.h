@@ -22,12 +22,12 @@ public:
     /// of its own, or again under those it had before it was removed.
     Result<SessionId> create(const PreparedSession &session, SessionId id = {}, const QString &uid = {});
     /// Writes a session that has not begun all anew. Steps and tables get new ids; nothing knows the old ones
-    /// yet.
+    /// yet. Conflict when it has begun, or is gone.
     Result<void> rewrite(SessionId id, const PreparedSession &session);
-    /// Takes away a session that has not begun.
+    /// Takes away a session that has not begun; Conflict likewise.
     Result<void> remove(SessionId id);
 
-    /// A session as it was prepared.
+    /// A session as it was prepared; NotFound for no such session, as from find().
     Result<PreparedSession> prepared(SessionId id) const;
     Result<Session> find(SessionId id) const;
 

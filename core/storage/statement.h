@@ -17,7 +17,8 @@ class QSqlError;
 
 namespace tablee::storage {
 
-/// What a database error means to a person.
+/// What a database error means to a person: DiskFull, FileBusy, FileReadOnly, FileDamaged or StorageFailed.
+/// Whatever here reads or writes a database may fail so; each declaration names only what comes beside that.
 Error errorOf(const QSqlError &error);
 
 /// Runs one statement; `values` stand for its question marks. The query stands before its first row.
