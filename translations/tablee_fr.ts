@@ -7769,6 +7769,26 @@ Ingrid Peeters
         <source>The rules are as they were before.</source>
         <translation>Les règles sont comme avant.</translation>
     </message>
+    <message>
+        <source>an arrival</source>
+        <translation>une arrivée</translation>
+    </message>
+    <message>
+        <source>a departure</source>
+        <translation>un départ</translation>
+    </message>
+    <message>
+        <source>somebody at table %1</source>
+        <translation>une personne à la table %1</translation>
+    </message>
+    <message>
+        <source>A name is as it was before.</source>
+        <translation>Un nom est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>the correction of a name</source>
+        <translation>la correction d’un nom</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::WhatCounts</name>

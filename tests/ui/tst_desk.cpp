@@ -2183,6 +2183,35 @@ void TestDesk::nothingPrivateIsOnTheWall()
         QTest::keyClick(wallOf(), key);
         QVERIFY(opened.isSaved());
     };
+    // What is taken back and done again is told there as well, and not how a name was written by mistake, nor
+    // who came and has gone.
+    const auto reads = [&](Qt::Key key, const char *words) {
+        QVERIFY(opened.isSaved());  // what is still being written cannot be told
+        QTest::keyClick(wallOf(), key, Qt::ControlModifier);
+        const auto *hint = wallOf()->findChild<QLabel *>(QStringLiteral("keys"));
+        QTRY_COMPARE(hint->text(), QLatin1String{words});
+        look();
+    };
+    const auto &toast = opened.part<Toast>("toast");
+    const auto &here = opened.part<PlainLabel>("peopleHere");
+    bool isFirstRound = true;
+    const auto takesBack = [&] {
+        auto *people = opened.desk.window().findChild<PeopleCard *>();
+        emit people->renamed(membersIn(path).front().id, sentinel);
+        QTRY_VERIFY(toast.text().contains(sentinel));
+        const QString count = here.text();
+        reads(Qt::Key_Z, "A name is as it was before.");
+        reads(Qt::Key_Y, "Done again: the correction of a name.");
+        reads(Qt::Key_Z, "A name is as it was before.");
+        emit people->cameUnexpected(sentinel);
+        QTRY_VERIFY(here.text() != count);
+        emit people->left(membersIn(path).back().id);
+        QTRY_COMPARE(here.text(), count);
+        reads(Qt::Key_Z, "Undone: a departure.");
+        reads(Qt::Key_Y, "Done again: a departure.");
+        reads(Qt::Key_Z, "Undone: a departure.");
+        reads(Qt::Key_Z, "Undone: an arrival.");
+    };
     for (int step = 0; step < 7; ++step) {
         look();
         if (onTheWall().view == AudienceView::TablesSoon && step < 5)
@@ -2191,6 +2220,8 @@ void TestDesk::nothingPrivateIsOnTheWall()
         QTest::keyClick(wallOf(), Qt::Key_Space);
         QVERIFY(opened.isSaved());
         look();
+        if (!prepared && onTheWall().view == AudienceView::Round && std::exchange(isFirstRound, false))
+            takesBack();
         for (const char key : {'1', 'r', 't', 'd', '.'})
             toggled(key);
         // Nobody is left to be seated: no table is told.

@@ -36,6 +36,7 @@ private slots:
     void theToastTakesBackWhatItTellsAndNothingNewer_data();
     void theToastTakesBackWhatItTellsAndNothingNewer();
     void whoeverDrivesIsToldOfNamesAndRulesToo();
+    void theRoomReadsNoNames();
     void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
 };
@@ -311,10 +312,56 @@ void TestLiveUndo::whoeverDrivesIsToldOfNamesAndRulesToo()
         QCoreApplication::processEvents();
     }
     const QStringList expected{QStringLiteral("The rules are as they were before."),
-        QStringLiteral("The name is Koffi Mensah again."),
-        QStringLiteral("Done again: the name Kofi Mensah."),
+        QStringLiteral("A name is as it was before."),
+        QStringLiteral("Done again: the correction of a name."),
         QStringLiteral("Done again: the change of the rules.")};
     QCOMPARE(told, expected);
+}
+
+/// Who it is, the desk says; where that is not seen the room reads what is said.
+void TestLiveUndo::theRoomReadsNoNames()
+{
+    Live live;
+    live.evening.runRound(1);
+    SessionConductor &conductor = live.evening.conductor();
+    const MemberId koffi = live.evening.memberNamed(QStringLiteral("Koffi Mensah"));
+    const TableId other
+        = conductor.evening()
+              .setting.tables.at(live.numberOf(live.tableIn(1, QStringLiteral("Koffi Mensah"))) == 1 ? 1 : 0)
+              .id;
+    live.pass(1min);  // whoever comes as the doors open is no decision of their own
+    QStringList told;
+    for (const auto tells : {&LivePage::changedBack, &LivePage::nothingDone})
+        connect(&live.page, tells, &live.page, [&told](const QString &what) { told << what; });
+    const auto tellsOf = [&](const auto &act) {
+        told.clear();
+        act();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+        return told.join(u' ');
+    };
+    const auto undo = [&] {
+        return tellsOf([&] { live.page.undo(); });
+    };
+    const auto redo = [&] {
+        return tellsOf([&] { live.page.redo(); });
+    };
+    const auto back = [&] {
+        return tellsOf([&] { live.page.act(DeskAct::Back); });
+    };
+
+    live.evening.done(conductor.leave(koffi));
+    QCOMPARE(back(), QStringLiteral("Something stands on it. Undo this first: a departure."));
+    QVERIFY(live.toast().text().contains(QStringLiteral("the departure of Koffi Mensah")));
+    QCOMPARE(undo(), QStringLiteral("Undone: a departure."));
+    QCOMPARE(live.toast().text(), QStringLiteral("Undone: the departure of Koffi Mensah."));
+    QCOMPARE(redo(), QStringLiteral("Done again: a departure."));
+    live.evening.done(conductor.arriveNew(QStringLiteral("Youssef El Amrani")));
+    QCOMPARE(back(), QStringLiteral("Something stands on it. Undo this first: an arrival."));
+    QCOMPARE(undo(), QStringLiteral("Undone: an arrival."));
+    QCOMPARE(undo(), QStringLiteral("Undone: a departure."));
+    live.evening.done(conductor.seat(koffi, other));
+    QCOMPARE(undo(), QStringLiteral("Undone: somebody at table %1.").arg(live.numberOf(other)));
 }
 
 void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()

@@ -87,21 +87,21 @@ void DeskMessages::sayArrived(MemberId member)
 void DeskMessages::tellTakenBack(const SessionConductor::Done &done, const Said &said)
 {
     whenAnswered(done, this, [this, said](const Result<void> &result) { answer(result, said, WayBack::No); });
-    tellTheDriver(done, said.success);
+    tellTheDriver(done, said.toRoom);
 }
 
 void DeskMessages::tellDoneAgain(const SessionConductor::Done &done, const Said &said)
 {
     tell(done, said);
-    tellTheDriver(done, said.success);
+    tellTheDriver(done, said.toRoom);
 }
 
 /// What is refused is told there by whoever follows the conductor.
-void DeskMessages::tellTheDriver(const SessionConductor::Done &done, const QString &success)
+void DeskMessages::tellTheDriver(const SessionConductor::Done &done, const QString &what)
 {
-    whenAnswered(done, this, [this, success](const Result<void> &result) {
-        if (result && !success.isEmpty())
-            emit changedBack(success);
+    whenAnswered(done, this, [this, what](const Result<void> &result) {
+        if (result && !what.isEmpty())
+            emit changedBack(what);
     });
 }
 
@@ -117,10 +117,10 @@ void DeskMessages::tellPast(const QString &hour)
     tellNothingDone(tr("It is past %1 already.").arg(hour));
 }
 
-void DeskMessages::tellNothingDone(const QString &why)
+void DeskMessages::tellNothingDone(const QString &why, const QString &toRoom)
 {
     say(why, WayBack::No);
-    emit nothingDone(why);
+    emit nothingDone(toRoom.isEmpty() ? why : toRoom);
 }
 
 void DeskMessages::tellNoTime(const QString &typed)

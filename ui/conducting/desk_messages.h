@@ -21,6 +21,8 @@ struct Said {
     /// It is decided beside the log: it stands as soon as it is asked for, and what is asked for next may be
     /// written before it is told.
     bool isBesideLog = false;
+    /// The same as `success` where nobody sees the desk: the room reads it too.
+    QString toRoom = {};
 };
 
 /// What the desk says of what was done: in the toast, once it is on the disk, and for as long as it is the
@@ -51,8 +53,9 @@ public:
     /// Nothing can end at `hour`, for that is past.
     void tellPast(const QString &hour);
 
-    /// A key was pressed that has nothing to do now: why.
-    void tellNothingDone(const QString &why);
+    /// A key was pressed that has nothing to do now: why; and in words that the room may read, where those
+    /// are others.
+    void tellNothingDone(const QString &why, const QString &toRoom = {});
 
     /// What was typed is no time.
     void tellNoTime(const QString &typed);
@@ -73,7 +76,8 @@ public:
 signals:
     /// What the toast speaks of is to be taken back.
     void undoWanted(const tablee::Undoable &decision);
-    /// Why a key has done nothing.
+    /// Why a key has done nothing: in words that the room may read, as in all that is told where nobody sees
+    /// the desk.
     void nothingDone(const QString &why);
     /// What was taken back, or done again.
     void changedBack(const QString &what);
@@ -85,7 +89,7 @@ private:
     void answer(const Result<void> &result, const Said &said, WayBack wayBack);
     bool isNewest(std::int64_t turn) const;
     void sayArrived(MemberId member);
-    void tellTheDriver(const SessionConductor::Done &done, const QString &success);
+    void tellTheDriver(const SessionConductor::Done &done, const QString &what);
     void show();
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved, const std::vector<TableId> &added);

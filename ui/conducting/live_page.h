@@ -23,6 +23,7 @@ namespace tablee::ui {
 class BackAgain;
 class DeskMessages;
 class DeskQuestions;
+struct Said;
 
 /// The facilitator's desk while an evening runs: what is on, what comes next, who sits where, who comes and
 /// goes. Here is what the facilitator can ask for.
@@ -100,14 +101,14 @@ signals:
     void warningActionTriggered();
     /// An act waits for a yes, or for its key once more, and asks for it in these words.
     void questionAsked(tablee::ui::DeskQuestion question, const QString &words);
-    /// What was taken back, or done again.
+    /// What was taken back, or done again: in words that the room may read, as the two below.
     void changedBack(const QString &what);
-    /// Somebody has got the chair that was offered: in words that the room may read.
+    /// Somebody has got the chair that was offered.
     void chairTaken(const QString &what);
-    /// None that fades is asked any more.
-    void questionsSettled();
     /// A wish has come to nothing, for this reason.
     void nothingDone(const QString &why);
+    /// None that fades is asked any more.
+    void questionsSettled();
 
 protected:
     bool event(QEvent *event) override;
@@ -142,8 +143,8 @@ private:
     void noteWish();
     void tell(const SessionConductor::Done &done, const QString &success);
     void tellNoWayBack();
-    QString sentenceOfUndo(const std::optional<Undoable> &decision) const;
-    void tellUndone(const SessionConductor::Done &done, const QString &sentence);
+    Said saidOfUndo(const std::optional<Undoable> &decision) const;
+    void tellUndone(const SessionConductor::Done &done, const Said &said);
     void undoWhatWasTold(const Undoable &decision);
     bool tellsFinal();
     void makeRule(const SeatRule &rule);

@@ -171,8 +171,11 @@ void LivePage::tellNoWayBack()
     const EveningState &evening = m_conductor.evening();
     const Step *current = currentStep(evening);
     const bool isFirst = !evening.setting.agenda.empty() && current == &evening.setting.agenda.front();
-    const QString later = isFirst ? QString{} : laterFirstSentence(m_conductor, *m_words);
-    m_messages->tellNothingDone(later.isEmpty() ? tr("No step has ended that could go on.") : later);
+    const QString later = isFirst ? QString{} : laterFirstSentence(m_conductor, *m_words, ReadBy::Desk);
+    if (later.isEmpty())
+        m_messages->tellNothingDone(tr("No step has ended that could go on."));
+    else
+        m_messages->tellNothingDone(later, laterFirstSentence(m_conductor, *m_words, ReadBy::Room));
 }
 
 void LivePage::undoAtDesk()
@@ -186,8 +189,8 @@ void LivePage::undo()
 {
     if (tellsFinal())
         return;
-    const QString sentence = sentenceOfUndo(m_conductor.undoable());
-    tellUndone(m_conductor.undo(), sentence);
+    const Said said = saidOfUndo(m_conductor.undoable());
+    tellUndone(m_conductor.undo(), said);
 }
 
 void LivePage::goOn()
@@ -206,13 +209,14 @@ void LivePage::redo()
         return;
     }
     // What is still being written cannot be told yet.
-    const QString sentence
-        = last && !m_conductor.isSaving() ? redoneSentence(m_conductor, *last, *m_words) : QString{};
+    Said said;
+    if (last && !m_conductor.isSaving())
+        said = {.success = redoneSentence(m_conductor, *last, *m_words, ReadBy::Desk),
+            .toRoom = redoneSentence(m_conductor, *last, *m_words, ReadBy::Room)};
+    said.otherwise = rulesSetAside();
     noteWish();
-    m_messages->tellDoneAgain(m_conductor.redo(),
-        {.success = sentence,
-            .otherwise = rulesSetAside(),
-            .isBesideLog = last && std::holds_alternative<DeskTurn>(*last)});
+    said.isBesideLog = last && std::holds_alternative<DeskTurn>(*last);
+    m_messages->tellDoneAgain(m_conductor.redo(), said);
 }
 
 bool LivePage::tellsFinal()
@@ -252,23 +256,27 @@ void LivePage::dropRule(const SeatRule &rule)
 
 void LivePage::undoWhatWasTold(const Undoable &decision)
 {
-    const QString sentence = sentenceOfUndo(decision);
-    tellUndone(m_conductor.undo(decision), sentence);
+    const Said said = saidOfUndo(decision);
+    tellUndone(m_conductor.undo(decision), said);
 }
 
 /// Before it is taken back. What is not written yet cannot be told, but goes the same way.
-QString LivePage::sentenceOfUndo(const std::optional<Undoable> &decision) const
+Said LivePage::saidOfUndo(const std::optional<Undoable> &decision) const
 {
-    return decision && !m_conductor.isSaving() ? undoneSentence(m_conductor, *decision, *m_words) : QString{};
+    if (!decision || m_conductor.isSaving())
+        return {};
+    return {.success = undoneSentence(m_conductor, *decision, *m_words, ReadBy::Desk),
+        .otherwise = rulesSetAside(),
+        .toRoom = undoneSentence(m_conductor, *decision, *m_words, ReadBy::Room)};
 }
 
-void LivePage::tellUndone(const SessionConductor::Done &done, const QString &sentence)
+void LivePage::tellUndone(const SessionConductor::Done &done, const Said &said)
 {
     noteWish();
-    if (sentence.isEmpty())
+    if (said.success.isEmpty())
         m_messages->tell(done, {});
     else
-        m_messages->tellTakenBack(done, {.success = sentence, .otherwise = rulesSetAside()});
+        m_messages->tellTakenBack(done, said);
 }
 
 /// The keyboard goes to the field that sets the time of the step.

@@ -66,58 +66,82 @@ QString ofRoom(const Event &event, const RoomFacts &facts)
     }
 }
 
+/// The same where the room reads it.
+QString ofSomebody(const Event &event, const RoomFacts &facts)
+{
+    switch (event.kind) {
+    case EventKind::CheckIn:
+        return UndoWords::tr("an arrival");
+    case EventKind::CheckOut:
+        return UndoWords::tr("a departure");
+    case EventKind::Seat:
+        return UndoWords::tr("somebody at table %1").arg(facts.tableCalled(event.table));
+    default:
+        return ofRoom(event, facts);
+    }
+}
+
 /// "the end of “Round 2”"
-QString called(const SessionConductor &conductor, const Decision &decision, const Words &words)
+QString called(const SessionConductor &conductor, const Decision &decision, const Words &words, ReadBy reader)
 {
     const Event &event = decision.event;
     // The length of one step to come may have been set as well.
     if (event.kind == EventKind::Revise && decision.undoes.size() > 1)
         return UndoWords::tr("the minutes taken from steps to come");
     const Step *step = findStep(conductor.evening().setting, event.step);
-    return step != nullptr ? ofStep(event, stepName(*step, words)) : ofRoom(event, RoomFacts{conductor});
+    if (step != nullptr)
+        return ofStep(event, stepName(*step, words));
+    const RoomFacts facts{conductor};
+    return reader == ReadBy::Desk ? ofRoom(event, facts) : ofSomebody(event, facts);
 }
 
 /// `sentence` of what a decision is called; empty where it has no name.
 QString told(const QString &sentence, const SessionConductor &conductor,
-    const std::optional<Decision> &decision, const Words &words)
+    const std::optional<Decision> &decision, const Words &words, ReadBy reader)
 {
-    const QString name = decision ? called(conductor, *decision, words) : QString{};
+    const QString name = decision ? called(conductor, *decision, words, reader) : QString{};
     return name.isEmpty() ? QString{} : sentence.arg(name);
 }
 
 }  // namespace
 
-QString undoneSentence(const SessionConductor &conductor, const Undoable &decision, const Words &words)
+QString undoneSentence(
+    const SessionConductor &conductor, const Undoable &decision, const Words &words, ReadBy reader)
 {
     if (const DeskTurn *made = std::get_if<DeskTurn>(&decision)) {
         const auto name = conductor.correctionOf(*made);
-        return name ? UndoWords::tr("The name is %1 again.").arg(shownName(name->before))
-                    : UndoWords::tr("The rules are as they were before.");
+        if (!name)
+            return UndoWords::tr("The rules are as they were before.");
+        return reader == ReadBy::Desk ? UndoWords::tr("The name is %1 again.").arg(shownName(name->before))
+                                      : UndoWords::tr("A name is as it was before.");
     }
     const std::optional<Decision> newest = newestDecision(conductor.evening());
     if (!newest || newest->event.id != std::get<EventId>(decision))
         return {};
     //: %1 is something that was decided: "the end of “Round 2”".
-    return told(UndoWords::tr("Undone: %1."), conductor, newest, words);
+    return told(UndoWords::tr("Undone: %1."), conductor, newest, words, reader);
 }
 
-QString redoneSentence(const SessionConductor &conductor, const Undoable &undone, const Words &words)
+QString redoneSentence(
+    const SessionConductor &conductor, const Undoable &undone, const Words &words, ReadBy reader)
 {
     //: %1 is something that was decided: "the end of “Round 2”".
     const QString sentence = UndoWords::tr("Done again: %1.");
     const DeskTurn *made = std::get_if<DeskTurn>(&undone);
     if (made == nullptr)
-        return told(sentence, conductor, newestUndone(conductor.evening()), words);
+        return told(sentence, conductor, newestUndone(conductor.evening()), words, reader);
     const auto name = conductor.correctionOf(*made);
-    return sentence.arg(name ? UndoWords::tr("the name %1").arg(shownName(name->after))
-                             : UndoWords::tr("the change of the rules"));
+    if (!name)
+        return sentence.arg(UndoWords::tr("the change of the rules"));
+    return sentence.arg(reader == ReadBy::Desk ? UndoWords::tr("the name %1").arg(shownName(name->after))
+                                               : UndoWords::tr("the correction of a name"));
 }
 
-QString laterFirstSentence(const SessionConductor &conductor, const Words &words)
+QString laterFirstSentence(const SessionConductor &conductor, const Words &words, ReadBy reader)
 {
     //: %1 is something that was decided: "the end of “Round 2”".
     return told(UndoWords::tr("Something stands on it. Undo this first: %1."), conductor,
-        newestDecision(conductor.evening()), words);
+        newestDecision(conductor.evening()), words, reader);
 }
 
 }  // namespace tablee::ui

@@ -7,14 +7,20 @@
 
 namespace tablee::ui {
 
-/// What the desk says when `decision` has been taken back ("Undone: the arrival of Ana Silva."), made before
-/// it is: then it can still be told. Empty for what is not the newest decision.
-QString undoneSentence(const SessionConductor &conductor, const Undoable &decision, const Words &words);
+/// Who reads it: who came or went, and how their name was written, is for the desk alone.
+enum class ReadBy { Desk, Room };
+
+/// What is said when `decision` has been taken back ("Undone: the arrival of Ana Silva.", to the room
+/// "Undone: an arrival."), made before it is: then it can still be told. Empty for what is not the newest
+/// decision.
+QString undoneSentence(
+    const SessionConductor &conductor, const Undoable &decision, const Words &words, ReadBy reader);
 
 /// The same when `undone`, which was taken back last, has been done again, made before it is.
-QString redoneSentence(const SessionConductor &conductor, const Undoable &undone, const Words &words);
+QString redoneSentence(
+    const SessionConductor &conductor, const Undoable &undone, const Words &words, ReadBy reader);
 
 /// Why something earlier cannot be taken back: what is to be undone before it. Empty where there is nothing.
-QString laterFirstSentence(const SessionConductor &conductor, const Words &words);
+QString laterFirstSentence(const SessionConductor &conductor, const Words &words, ReadBy reader);
 
 }  // namespace tablee::ui
