@@ -172,13 +172,14 @@ class Sitting:
         return tables
 
     def assert_board(self, number):
-        """The tables on the desk are those of the log."""
+        """The tables on the desk are those of the log; whoever has left a round that is on leaves a free chair there."""
         names = self.record.names()
 
         def right():
-            wanted = {}
+            wanted, here = {}, self.record.present()
             for member, table in self.record.seats(number).items():
-                wanted.setdefault(table, set()).add(names[member])
+                if member in here:
+                    wanted.setdefault(table, set()).add(names[member])
             return self.board() == wanted
 
         wait_until(right, f"the desk shows the tables of round {number}", seconds=5)
