@@ -17,7 +17,8 @@ from widgets import Box
 
 CYCLES = 20
 RESTING_MS = 1200  # longer than a wall that comes unasked hears no key
-RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1920, 1080)]  # of projectors, one after the other
+RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1080, 1920), (3840, 2160), (1920, 1080)]  # one after the other
+ROOM = tuple(map(max, *RESOLUTIONS))
 
 
 class TwoDisplays(Sitting):
@@ -303,7 +304,7 @@ class Unmapped(Sitting):
 def main():
     tablee = tablee_given("Unplugs the projector, and does without one.")
     for room, projector in ((TwoDisplays, (1920, 1080)), (Mirrored, (1920, 1080)), (Unmapped, (1920, 1080)), (OneDisplay, None)):
-        with Stage(projector=projector) as stage:
+        with Stage(projector=projector, room=ROOM if room is TwoDisplays else (0, 0)) as stage:
             hold(room(stage, tablee))
     with Stage(stays_awake=False) as stage:
         hold(MaySleep(stage, tablee))

@@ -39,9 +39,13 @@ def _die_with_parent():
 class Stage:
     """Use it in a `with`; inside, `environment` is what a program needs to appear on it."""
 
-    def __init__(self, desk=DESK, projector=PROJECTOR, stays_awake=True):
-        """`projector` is None where the desk's display is the only one; `stays_awake`: the desktop can be asked to."""
+    def __init__(self, desk=DESK, projector=PROJECTOR, stays_awake=True, room=(0, 0)):
+        """`projector` is None where the desk's display is the only one; `stays_awake`: the desktop can be asked to; `room` is
+        for the pictures that the projector is to have later.
+        """
         self.desk, self.projector, self.stays_awake = desk, projector or (0, 0), stays_awake
+        self._room = tuple(map(max, self.projector, room))
+        self._picture = self.projector  # what it has now
         self._processes = []
         self._folder = None
         self.environment = {}
@@ -67,12 +71,12 @@ class Stage:
     @property
     def everything(self):
         """All monitors together, as (x, y, width, height)."""
-        return (0, 0, self.desk[0] + self.projector[0], max(self.desk[1], self.projector[1]))
+        return (0, 0, self.desk[0] + self._room[0], max(self.desk[1], self._room[1]))
 
     @property
     def monitors(self):
         """Each monitor, as (x, y, width, height)."""
-        screens = [(0, 0, *self.desk), (self.desk[0], 0, *self.projector)]
+        screens = [(0, 0, *self.desk), (self.desk[0], 0, *self._picture)]
         return [screen for screen in screens if screen[2] > 0]
 
     @property
@@ -149,8 +153,9 @@ class Stage:
         return asked.stdout.decode("utf-8", "replace")
 
     def plug_projector(self, size=None):
-        """With its own picture, or one of that size, at most as large."""
-        self._set_monitor(size or self.projector, self.desk[0])
+        """With its own picture, or one of that size, for which there is room."""
+        self._picture = size or self.projector
+        self._set_monitor(self._picture, self.desk[0])
 
     def mirror_projector(self):
         """The projector shows what the desk's monitor shows."""
@@ -204,8 +209,7 @@ class Stage:
         }
 
     def _start_screen(self):
-        width = self.desk[0] + self.projector[0]
-        height = max(self.desk[1], self.projector[1])
+        _, _, width, height = self.everything
         # The server chooses a free display and tells it when it is ready.
         number, write_end = os.pipe()
         self.start(
