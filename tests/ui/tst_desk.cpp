@@ -362,8 +362,9 @@ bool hasRun(const QString &path, const char *statement)
 
 const QString sentinel = QStringLiteral("zq7private");
 
-/// Into everything that a member, an organisation or a session keeps to itself.
-void writeSentinels(const QString &path)
+/// Into everything that a member, an organisation, a session or its rules keep to themselves. A consent and
+/// who knows whom have no text of their own.
+void writeSentinels(const QString &path, int rules)
 {
     {
         QSqlDatabase database
@@ -386,7 +387,9 @@ void writeSentinels(const QString &path)
             QVERIFY2(query.exec(QLatin1String{statement}), qPrintable(query.lastError().text()));
         QVERIFY(query.exec(
             QStringLiteral("UPDATE session SET place = 'zq7private place', purpose = 'zq7private purpose'")));
+        QVERIFY(query.numRowsAffected() > 0);
         QVERIFY(query.exec(QStringLiteral("UPDATE rule SET reason = 'zq7private reason'")));
+        QCOMPARE(query.numRowsAffected(), rules);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("sentinels"));
 }
@@ -2160,7 +2163,7 @@ void TestDesk::nothingPrivateIsOnTheWall()
     const QString path = oldCommunity("private");
     if (prepared)
         leaveEveryKindOfStep(path, ManualClock{}.now());
-    writeSentinels(path);
+    writeSentinels(path, prepared ? 1 : 0);
     Opened opened{file("private"), path};
     if (!prepared) {
         QVERIFY(opened.showsPast());
