@@ -261,6 +261,7 @@ void EveningDesk::watchSleep(const Reading &now)
     const Milliseconds asleep = elapsed(before, now);
     if (asleep < sleepWorthTelling || !isStepRunning())
         return;
+    m_conductor->noteClock(ClockNoteKind::Suspend, asleep);
     warn(Peril::Slept, [asleep] {
         return tr("This computer was asleep for %1. The clock of the evening ran on; set the time left if "
                   "the room waited.")

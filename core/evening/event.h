@@ -45,8 +45,9 @@ enum class StepOutcome { Done, Cut, Skipped };
 /// Why a round is announced: as it was planned, or because the facilitator has two people change places.
 enum class AnnounceCause { Planned, Swapped };
 
-/// 1 stood for a sleep of the machine, which no clock of ours tells: sinceBoot runs on through it.
-enum class ClockNoteKind { Jump = 0, Restart = 2 };
+/// A sleep of the machine changes nothing, for sinceBoot runs on through it; that it happened is worth
+/// knowing later.
+enum class ClockNoteKind { Jump, Suspend, Restart };
 
 /// Who sits where in one round; an invalid table means that the member rests.
 struct Seating {
@@ -72,8 +73,9 @@ struct Event {
     PlanId plan = {};  ///< Announce
     int round = 0;  ///< Announce, Seat
     TableId table = {};  ///< Seat, CloseTable, OpenTable
-    Milliseconds amount
-        = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the jump
+    Milliseconds amount = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the
+                               ///< jump, or how long it
+    ///< slept
     int code = 0;  ///< SetRole: Role; End: StepOutcome; Announce: AnnounceCause; ClockNote: ClockNoteKind
     EventId undoes = {};  ///< Undo
 

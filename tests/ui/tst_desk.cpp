@@ -1288,7 +1288,8 @@ void TestDesk::aWarningWaitsForOneThatIsMoreUrgent()
 
 void TestDesk::aSleepIsTold()
 {
-    Opened opened{file("sleep")};
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
     const auto told = [&opened] {
         for (const Banner *banner : opened.desk.window().findChildren<Banner *>())
             // From the last look at the clock, which may be the seconds ago in which questions were read.
@@ -1300,6 +1301,15 @@ void TestDesk::aSleepIsTold()
     QVERIFY(!told());
     opened.clock.advance(200s);
     QVERIFY(QTest::qWaitFor(told, untilPlanned));
+    const auto slept = [path = onlyCommunityIn(folder)] {
+        Milliseconds sum{};
+        for (const Event &event : test::require(readKeptSession(path, 0, {})).loaded.log)
+            if (event.kind == EventKind::ClockNote && event.code == static_cast<int>(ClockNoteKind::Suspend))
+                sum += event.amount;
+        return sum;
+    };
+    QVERIFY(QTest::qWaitFor([&slept] { return slept() >= 200s; }));
+    QVERIFY(slept() < 210s);
 }
 
 /// The guests read English, the facilitator's desk is French: the keys are the facilitator's.
