@@ -40,9 +40,9 @@ public:
     ui::MainWindow &window() { return m_window; }
 
 signals:
-    /// The evening on the desk went on, or its time, or the room is to see something else: what shows it
-    /// follows now.
-    void changing();
+    /// The evening on the desk went on, or its time, so long ago, or the room is to see something else: what
+    /// shows it follows now.
+    void changing(Milliseconds ago = {});
 
 private:
     void showWindow();

@@ -127,7 +127,7 @@ void Desk::putOnDesk(const LoadedSession &session, const std::optional<DisplayRe
     m_evening.reset();
     auto conductor = std::make_unique<SessionConductor>(m_door.file(), m_clock, session);
     // Before any page hears of it, and does its work.
-    connect(conductor.get(), &SessionConductor::eveningChanged, this, &Desk::changing);
+    connect(conductor.get(), &SessionConductor::eveningChanged, this, [this] { emit changing(); });
     const Milliseconds began = session.log.empty() ? m_clock.now().utc : session.log.front().at.utc;
     m_eveningPhrases = bookAt(m_phrases, session.phraseNotes, began);
     if (here) {

@@ -10,6 +10,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -19,7 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto tickEvery = 100ms;
+constexpr Milliseconds tickEvery = 100ms;
+constexpr Milliseconds tickSoonest = 2ms;
 constexpr Milliseconds lookForOthersEvery = 500ms;
 /// Less than this and nobody moved the clock; time servers nudge it.
 constexpr Milliseconds jumpWorthTelling = 2s;
@@ -78,7 +80,7 @@ void EveningDesk::connectPage()
         });
     });
     connect(m_screen.get(), &EveningScreen::writingChanged, this, &EveningDesk::followSaving);
-    connect(m_screen.get(), &EveningScreen::changing, this, &EveningDesk::changing);
+    connect(m_screen.get(), &EveningScreen::changing, this, [this] { emit changing(); });
     connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::followAwake);
     connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { stopWarning(Peril::DisplayGone); });
@@ -163,6 +165,7 @@ void EveningDesk::followSaving()
 void EveningDesk::followEvening()
 {
     const EveningState &evening = m_conductor->evening();
+    m_secondChanges.reset();
     m_screen->followEvening();
     const bool closed = phaseOf(evening) == SessionPhase::Closed;
     const auto people
@@ -221,13 +224,25 @@ void EveningDesk::tell(const Error &error)
 
 void EveningDesk::tick()
 {
-    emit changing();
     const Reading now = m_conductor->now();
+    const Milliseconds passed = elapsed(m_ticked, now);
+    emit changing(m_secondChanges && passed >= *m_secondChanges ? passed - *m_secondChanges : 0ms);
     m_page->showTime(now);
     m_screen->showTime(now);
     watchClock(now);
     watchSleep(now);
     watchDisk();
+    awaitSecond(now);
+}
+
+/// The second is shown when it begins, not when the clocks happen to be looked at next.
+void EveningDesk::awaitSecond(const Reading &now)
+{
+    const EveningState &evening = m_conductor->evening();
+    m_secondChanges.reset();
+    if (const Step *step = currentStep(evening); step != nullptr && isStepRunning())
+        m_secondChanges = untilSecondChanges(remaining(*step, stateOf(evening, step->id), now));
+    m_ticks.start(std::clamp(m_secondChanges.value_or(tickEvery), tickSoonest, tickEvery));
 }
 
 /// Somebody or something set the computer's clock. The evening does not care, but whoever looks at the time

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace tablee {
 
@@ -63,8 +64,9 @@ public:
 signals:
     /// The evening went on, or back.
     void moved();
-    /// The time of the evening went on, or the room is to see something else: what shows it follows now.
-    void changing();
+    /// The time of the evening went on, so long ago if that changed its second, or the room is to see
+    /// something else: what shows it follows now.
+    void changing(Milliseconds ago = {});
     /// Whether the computer keeps its displays lit for the room.
     void awakeAnswered(std::optional<bool> agreed);
 
@@ -80,6 +82,7 @@ private:
     void tellNotKept(const Error &error);
     void tell(const Error &error);
     void tick();
+    void awaitSecond(const Reading &now);
     void watchClock(const Reading &now);
     void watchSleep(const Reading &now);
     bool isStepRunning() const;
@@ -101,6 +104,7 @@ private:
     QTimer m_ticks;
     Reading m_clockSeen;  ///< against which a jump of the wall clock is noticed
     Reading m_ticked;  ///< when the clocks were looked at last
+    std::optional<Milliseconds> m_secondChanges;  ///< when after that the clocks read otherwise
     std::map<Peril, ui::Sentence> m_warnings;
     bool m_toldOfDisk = false;
     bool m_toldOfSleep = false;  ///< that the computer may fall asleep

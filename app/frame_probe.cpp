@@ -67,10 +67,10 @@ qint64 TimeTally::over(int milliseconds) const
 
 // --- the probe
 
-FrameProbe::FrameProbe(QString path, const QWidget &desk, const QElapsedTimer &sinceStart)
+FrameProbe::FrameProbe(QString path, const QWidget &desk, std::chrono::milliseconds age)
     : m_path{std::move(path)}
     , m_desk{desk}
-    , m_sinceStart{sinceStart}
+    , m_ageAtStart{age}
 {
     m_time.start();
     m_beat.setTimerType(Qt::PreciseTimer);
@@ -93,10 +93,10 @@ FrameProbe::~FrameProbe()
         qWarning("%s: the frame times cannot be written", qUtf8Printable(m_path));
 }
 
-void FrameProbe::noteChange()
+void FrameProbe::noteChange(std::chrono::milliseconds ago)
 {
     settle();
-    m_change = m_time.nsecsElapsed();
+    m_change = m_time.nsecsElapsed() - std::chrono::nanoseconds{ago}.count();
 }
 
 /// What the last change brought onto both windows, or one, or none that needed painting.
@@ -113,7 +113,7 @@ void FrameProbe::settle()
 void FrameProbe::shown()
 {
     if (std::exchange(m_firstPainting, false))
-        m_first.add(m_sinceStart.nsecsElapsed() / 1000);
+        m_first.add(std::chrono::microseconds{m_ageAtStart}.count() + m_time.nsecsElapsed() / 1000);
     const std::array<bool, 2> painted = std::exchange(m_painting, {});
     if (painted[DeskWindow])
         count(DeskWindow);

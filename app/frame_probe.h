@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -38,13 +39,13 @@ class FrameProbe final : public QObject {
     Q_OBJECT
 
 public:
-    /// `sinceStart` has been running since the program began.
-    FrameProbe(QString path, const QWidget &desk, const QElapsedTimer &sinceStart);
+    /// `age`: for how long the program has been running.
+    FrameProbe(QString path, const QWidget &desk, std::chrono::milliseconds age);
     /// Writes the table.
     ~FrameProbe() override;
 
-    /// The evening, or its time, has just changed; the windows will follow and be painted.
-    void noteChange();
+    /// The evening, or its time, changed so long ago; the windows will follow and be painted.
+    void noteChange(std::chrono::milliseconds ago = {});
 
     QString table() const;
 
@@ -61,7 +62,7 @@ private:
 
     QString m_path;
     const QWidget &m_desk;
-    QElapsedTimer m_sinceStart;
+    std::chrono::milliseconds m_ageAtStart;  ///< of the program, when `m_time` began to run
     bool m_firstPainting = false;
     TimeTally m_first;  ///< one time at most
     QElapsedTimer m_time;

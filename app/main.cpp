@@ -5,6 +5,7 @@
 #include "paper/report_pdf.h"
 #include "platform/boot_clock.h"
 #include "platform/desk_call.h"
+#include "platform/program_age.h"
 #include "platform/terminal.h"
 #include "shell/gallery_window.h"
 
@@ -100,8 +101,8 @@ std::unique_ptr<QApplication> applicationWithWindows(int &argc, char **argv, con
 
 int openWindows(int &argc, char **argv, const CommandLine &line)
 {
-    QElapsedTimer sinceStart;
-    sinceStart.start();
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     const auto made = applicationWithWindows(argc, argv, line);
     QApplication &application = *made;
     const FilePlaces places = standardPlaces();
@@ -121,7 +122,7 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     Desk desk{settings, choices, clock, places};
     std::optional<FrameProbe> probe;
     if (!wish.measure.isEmpty()) {
-        probe.emplace(wish.measure, desk.window(), sinceStart);
+        probe.emplace(wish.measure, desk.window(), programAge().value_or(Milliseconds{sinceMain.elapsed()}));
         QObject::connect(&desk, &Desk::changing, &*probe, &FrameProbe::noteChange);
     }
     desk.begin(wish.file, wish.demo);

@@ -11,6 +11,11 @@ Milliseconds remaining(const Step &step, const StepState &state, const Reading &
     return lengthOf(step, state) - timeRun(state, now);
 }
 
+Milliseconds untilSecondChanges(Milliseconds left)
+{
+    return left - (std::chrono::ceil<std::chrono::seconds>(left) - 1s);
+}
+
 ClockState clockStateOf(const Step &step, const StepState &state, const Reading &now)
 {
     if (state.phase == StepPhase::Ahead || state.phase == StepPhase::Ended)

@@ -7,6 +7,10 @@ namespace tablee {
 /// Length less time run; negative when the step is over its time.
 Milliseconds remaining(const Step &step, const StepState &state, const Reading &now);
 
+/// How long until the time left reads otherwise, where it is told in whole seconds: n is told until n - 1 are
+/// left. More than nothing, a second at most.
+Milliseconds untilSecondChanges(Milliseconds left);
+
 /// How a clock looks: by colour, word and shape.
 enum class ClockState { Ready, Running, LastFifth, LastTwentieth, Over, Paused };
 ClockState clockStateOf(const Step &step, const StepState &state, const Reading &now);

@@ -1,5 +1,6 @@
 #include "platform/boot_clock.h"
 #include "platform/file_system.h"
+#include "platform/program_age.h"
 #ifdef Q_OS_LINUX
 #include "platform/file_system_linux.h"
 #include "platform/whole_file.h"
@@ -26,6 +27,7 @@ private slots:
     void clockTellsTheDate();
     void clockCountsFromTheStartOfTheMachine();
     void clocksOfOneBootAgree();
+    void programKnowsItsAge();
     void folderOfThisMachineIsNoNetwork();
     void fileThatIsNotThereLiesWhereItsFolderLies();
     void cloudFolders_data();
@@ -40,6 +42,8 @@ private slots:
 };
 
 namespace {
+
+const Reading loaded = BootClock{}.now();
 
 QByteArray contentsOf(const QString &path)
 {
@@ -81,6 +85,17 @@ void TestPlatform::clocksOfOneBootAgree()
     QVERIFY(!first.bootId.empty());
     QCOMPARE(first.bootId, second.bootId);
     QVERIFY(first.sinceBoot <= second.sinceBoot);
+}
+
+/// Its files are loaded before anything of it runs, and that takes no ten seconds.
+void TestPlatform::programKnowsItsAge()
+{
+    const std::optional<Milliseconds> age = programAge();
+    const Milliseconds sinceLoaded = elapsed(loaded, BootClock{}.now());
+    QVERIFY(age);
+    constexpr auto step = 10ms;  // Linux counts in hundredths of a second
+    QVERIFY2(
+        *age + step >= sinceLoaded && *age < sinceLoaded + 10s, qPrintable(QString::number(age->count())));
 }
 
 void TestPlatform::folderOfThisMachineIsNoNetwork()

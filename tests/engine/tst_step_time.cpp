@@ -16,6 +16,8 @@ private slots:
     void remainingIsLengthLessTimeRun();
     void remainingKeepsOverAWallClockJump();
     void remainingAcrossARestartOfTheMachine();
+    void theSecondChanges_data();
+    void theSecondChanges();
     void stateOfTheClock_data();
     void stateOfTheClock();
     void stateWhileNothingRuns();
@@ -83,6 +85,24 @@ void TestStepTime::remainingAcrossARestartOfTheMachine()
     QCOMPARE(left(evening, 0, clock.now()), Milliseconds{150s});
     clock.setWallClock(evening.now().utc - 1h);  // it woke up in the past: no time has run
     QCOMPARE(left(evening, 0, clock.now()), Milliseconds{5min});
+}
+
+void TestStepTime::theSecondChanges_data()
+{
+    QTest::addColumn<Milliseconds>("left");
+    QTest::addColumn<Milliseconds>("until");
+    QTest::newRow("a little less than ten: 0:10") << Milliseconds{9'930ms} << 930ms;
+    QTest::newRow("just before it") << Milliseconds{9'001ms} << 1ms;
+    QTest::newRow("nine: 0:09") << Milliseconds{9s} << Milliseconds{1s};
+    QTest::newRow("the end: 0:00") << 0ms << Milliseconds{1s};
+    QTest::newRow("over: still 0:00") << -300ms << 700ms;
+    QTest::newRow("over: 0:01") << Milliseconds{-1s} << Milliseconds{1s};
+}
+
+void TestStepTime::theSecondChanges()
+{
+    QFETCH(const Milliseconds, left);
+    QTEST(untilSecondChanges(left), "until");
 }
 
 void TestStepTime::stateOfTheClock_data()

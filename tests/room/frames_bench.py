@@ -5,9 +5,10 @@ usage: frames_bench.py TABLEE
 
 The probe (--measure) writes how long it takes from the start to the first picture, from each change to what either window
 shows, and how far the two windows are apart. Here a whole evening's changes are made while the rounds of 300 are planned. Prints
-the table; fails where any picture came later than 100 ms, where the window took no events for 100 ms or the windows were more than
-50 ms apart, but for one in a hundred, and where the first picture took half a second: on an empty home, and in the evening when the
-desk comes back to it. A view that fades in counts in a row of its own, once more of it is to be seen than of the one before.
+the table; fails where any picture came later than 100 ms, where the windows were more than 50 ms apart but for one time in a
+hundred, where the window took no events for 100 ms but for a few times, and where the first picture took half a second: on an empty
+home, and in the evening when the desk comes back to it, whose first picture only says that it is being opened; the evening must be
+there soon after. A view that fades in counts in a row of its own, once more of it is to be seen than of the one before.
 """
 
 import sys
@@ -20,7 +21,11 @@ from waiting import boot_ms, wait_until
 
 LATEST_MS = 100
 FARTHEST_MS = 50
+STALLED_MS = 250
+STALLS = 3  # of more than LATEST_MS: where 300 names become an evening
+LATEST_FADE_MS = LATEST_MS + 200  # half of a fade shows more of the view before
 START_MS = 500
+BACK_MS = 2000  # seen from outside, which takes its time to read 300 names
 START = "start to first picture"
 
 
@@ -82,18 +87,23 @@ def main():
     print(measured.first_start)
     rows = rows_of(measured.first_start)
     head = next(iter(rows))
-    p99, worst = (rows[head].index(name) for name in ("p99_ms", "worst_ms"))
-    for name in ("change to desk", "change to audience"):
-        assert float(rows[name][worst]) <= LATEST_MS, f"{name}: the latest picture takes {rows[name][worst]} ms"
+    p99, worst, over = (rows[head].index(name) for name in ("p99_ms", "worst_ms", f"over_{LATEST_MS}_ms"))
+    latest = {"change to desk": LATEST_MS, "change to audience": LATEST_MS, "change to audience, by a fade": LATEST_FADE_MS}
+    for name, most in latest.items():
+        assert float(rows[name][worst]) <= most, f"{name}: the latest picture takes {rows[name][worst]} ms"
     late = float(rows["event loop late"][p99])
     assert late <= LATEST_MS, f"1 event in 100 is {late} ms late"
+    stall, stalls = float(rows["event loop late"][worst]), int(rows["event loop late"][over])
+    assert stall <= STALLED_MS and stalls <= STALLS, f"no events for more than {LATEST_MS} ms {stalls} times, for {stall} ms once"
     apart = float(rows["desk and audience apart"][p99])
     assert apart <= FARTHEST_MS, f"the windows are {apart} ms apart"
     for name, start in (("on an empty home", rows), ("back in an evening of 300", back)):
         first = start[START][worst]
         print(f"measured: first picture {name} after {first} ms")
         assert float(first) <= START_MS, f"the first picture {name} came after {first} ms"
-    print(f"measured: the desk says where we are, and the wall is there, after {measured.back_after:.0f} ms")
+    after = measured.back_after
+    print(f"measured: the desk says where we are, and the wall is there, after {after:.0f} ms")
+    assert after <= BACK_MS, f"back in the evening only after {after:.0f} ms"
 
 
 if __name__ == "__main__":

@@ -102,6 +102,7 @@ private slots:
     void clockIsWatchedWhileTheDeskIsClosed();
     void aWarningWaitsForOneThatIsMoreUrgent();
     void aSleepIsTold();
+    void aSecondChangedBeforeItIsNoticed();
     void onlyDisplayTellsTheKeysAsTheDeskSpeaks();
     void whatCoversTheEveningComesBack_data();
     void whatCoversTheEveningComesBack();
@@ -1310,6 +1311,24 @@ void TestDesk::aSleepIsTold()
     };
     QVERIFY(QTest::qWaitFor([&slept] { return slept() >= 200s; }));
     QVERIFY(slept() < 210s);
+}
+
+/// Whoever measures pictures counts from there, not from when the clocks were looked at.
+void TestDesk::aSecondChangedBeforeItIsNoticed()
+{
+    Opened opened{file("seconds")};
+    opened.runFirstRound();
+    QVERIFY(opened.isSaved());
+    int looks = 0;
+    Milliseconds ago{};
+    connect(&opened.desk, &Desk::changing, &opened.desk, [&](Milliseconds before) {
+        ++looks;
+        ago = std::max(ago, before);
+    });
+    QVERIFY(QTest::qWaitFor([&looks] { return looks > 5; }));
+    QCOMPARE(ago, 0ms);
+    opened.clock.advance(1300ms);
+    QVERIFY(QTest::qWaitFor([&ago] { return ago == 300ms; }));
 }
 
 /// The guests read English, the facilitator's desk is French: the keys are the facilitator's.

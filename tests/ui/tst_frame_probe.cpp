@@ -12,6 +12,7 @@
 
 using namespace tablee;
 using namespace tablee::ui;
+using namespace std::chrono_literals;
 
 /// What `--measure` counts, and what it does not.
 class TestFrameProbe : public QObject {
@@ -21,6 +22,7 @@ private slots:
     void timesAreTallied();
     void onlyPicturesOfTheWallCount();
     void aFadeCountsOnceTheNewPictureIsThere();
+    void whatCameBeforeCounts();
     void theTableIsWrittenWhenItGoes();
 
 private:
@@ -30,13 +32,24 @@ private:
 
 namespace {
 
-/// Of one row of the table.
-int countOf(const FrameProbe &probe, const QString &row)
+/// A cell of one row of the table.
+QString cellOf(const FrameProbe &probe, const QString &row, int column)
 {
     for (const QString &line : probe.table().split(u'\n'))
         if (line.section(u'\t', 0, 0) == row)
-            return line.section(u'\t', 1, 1).toInt();
-    return -1;
+            return line.section(u'\t', column, column);
+    return {};
+}
+
+int countOf(const FrameProbe &probe, const QString &row)
+{
+    const QString count = cellOf(probe, row, 1);
+    return count.isEmpty() ? -1 : count.toInt();
+}
+
+double worstOf(const FrameProbe &probe, const QString &row)
+{
+    return cellOf(probe, row, 5).toDouble();
 }
 
 /// A desk and a wall, watched.
@@ -44,8 +57,7 @@ struct Watched {
     Watched(const Words &french, const Words &english, AudienceWindow::Motion motion)
         : wall{french, english, AudienceWindow::Mode::SecondDisplay, motion}
     {
-        sinceStart.start();
-        probe.emplace(path(), desk, sinceStart);
+        probe.emplace(path(), desk, 2s);
         wall.resize(640, 360);
         wall.setScene(test::scene(AudienceView::Round, AudienceLanguage::FrenchFirst, 12));
         for (QWidget *window : std::initializer_list<QWidget *>{&desk, &wall})
@@ -66,7 +78,6 @@ struct Watched {
     QTemporaryDir folder;
     QWidget desk;
     AudienceWindow wall;
-    QElapsedTimer sinceStart;
     std::optional<FrameProbe> probe;
 };
 
@@ -126,6 +137,18 @@ void TestFrameProbe::aFadeCountsOnceTheNewPictureIsThere()
     watched.wall.repaint();
     QCOMPARE(watched.byAFade(), 1);
     QVERIFY(watched.onTheWall() > before);
+}
+
+/// The program had been running for two seconds, and the second had changed three seconds before anybody
+/// looked at the clocks.
+void TestFrameProbe::whatCameBeforeCounts()
+{
+    Watched watched{m_french, m_english, AudienceWindow::Motion::Reduced};
+    watched.probe->noteChange(3s);
+    watched.desk.repaint();
+    watched.probe->noteChange();
+    QVERIFY(worstOf(*watched.probe, QStringLiteral("start to first picture")) >= 2000);
+    QVERIFY(worstOf(*watched.probe, QStringLiteral("change to desk")) >= 3000);
 }
 
 void TestFrameProbe::theTableIsWrittenWhenItGoes()
