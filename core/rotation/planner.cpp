@@ -210,7 +210,7 @@ template <typename Meetings> void improve(Search &search, int mostForWishes)
          length = std::clamp(2 * length, unit, longestAnnealing * unit)) {
         annealFromBest<Meetings>(search, length, isSoft ? softWeightOfBroken : weightOfBroken);
         isSoft = !isSoft && areManyKeptApart(task.problem);
-        keepRules(search, length / 4);
+        keepRules(search, length);
         const bool isSought
             = !task.hasAcquaintances() || (areDesignsHopeful(task.problem) && !search.isExcessProven());
         tryDesign<Meetings>(search, isSought ? length / 4 : 0, length / 4, length / 4);

@@ -9,6 +9,7 @@
 #include "rotation/seating/score_of.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tablee::rotation {
 
@@ -161,6 +162,32 @@ std::optional<std::vector<int>> tablesFor(Search &search, const RoundRoom &room,
     return tables;
 }
 
+/// Where another round of the same room keeps the rules that one breaks, it is held twice: rules come before
+/// repeats, and those go again. Returns whether there was any.
+bool repeatRoundsThatKeepRules(const Search &search, Seating &seating)
+{
+    const Task &task = search.task();
+    std::vector<std::pair<RoundRoom, int>> kept;
+    const std::vector<int> broken = roundsThatBreakRules(search, seating);
+    if (broken.empty() || std::cmp_equal(broken.size(), seating.rounds()))
+        return false;
+    for (int round = 0; round < seating.rounds(); ++round)
+        if (std::find(broken.begin(), broken.end(), round) == broken.end())
+            kept.emplace_back(roundRoom(task.problem, task.start, round), round);
+    bool isAny = false;
+    for (const int round : broken) {
+        const RoundRoom room = roundRoom(task.problem, task.start, round);
+        const auto like
+            = std::find_if(kept.begin(), kept.end(), [&](const auto &entry) { return entry.first == room; });
+        if (like == kept.end() || search.isOver())
+            continue;
+        for (Place place = 0; place < seating.places(round); ++place)
+            seating.put(round, place, seating.personAt(like->second, place));
+        isAny = true;
+    }
+    return isAny;
+}
+
 }  // namespace
 
 void keepRules(Search &search, std::int64_t iterations)
@@ -170,13 +197,16 @@ void keepRules(Search &search, std::int64_t iterations)
     Seating seating = search.best();
     const std::vector<int> rounds = roundsThatBreakRules(search, seating);
     bool areFewer = false;
+    const std::int64_t end = search.done() + iterations;
     for (const int round : rounds) {
         if (search.isOver())
             break;
+        // What helps one may help all: the first have most time.
+        const std::int64_t left = std::max<std::int64_t>(0, end - search.done());
         areFewer
-            = TabuRound{search, seating, round}.run(iterations / static_cast<std::int64_t>(rounds.size()))
-            || areFewer;
+            = TabuRound{search, seating, round}.run(round == rounds.back() ? left : left / 2) || areFewer;
     }
+    areFewer = repeatRoundsThatKeepRules(search, seating) || areFewer;
     if (areFewer)
         offerEvened(search, std::move(seating));
 }

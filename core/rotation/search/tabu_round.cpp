@@ -5,23 +5,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace tablee::rotation {
 
 namespace {
 
-constexpr std::int64_t looksOfAStep = 200'000;  ///< at one rule each: a fraction of a millisecond
-constexpr std::int64_t looksOfAnIteration = 4;  ///< nothing but rules is looked at
-constexpr std::size_t mostPeopleLookedAt = 8;
-constexpr int fewestPlacesLookedAt = 16;
+constexpr int looksOfAStep = 50'000;  ///< at one exchange each: a fraction of a millisecond
+constexpr std::int64_t looksOfAnIteration = 48;  ///< nothing but rules is looked at
 constexpr std::uint32_t longestByChance = 10;  ///< of the tenure; the rest grows with the broken rules
-
-std::int64_t rulesOf(const Task &task, Person person)
-{
-    const auto at = static_cast<std::size_t>(person);
-    return static_cast<std::int64_t>(
-        task.apart[at].size() + task.together[at].size() + task.fixedTables[at].size());
-}
 
 }  // namespace
 
@@ -30,27 +22,32 @@ TabuRound::TabuRound(Search &search, Seating &seating, int round)
     , m_task{search.task()}
     , m_seating{seating}
     , m_round{round}
-    , m_brokenBy(static_cast<std::size_t>(seating.people()), 0)
+    , m_tables{static_cast<std::size_t>(seating.tables(round))}
+    , m_rowOf(static_cast<std::size_t>(seating.people()), 0)
+    , m_anywhere(static_cast<std::size_t>(seating.people()), 0)
+    , m_apartFrom(static_cast<std::size_t>(seating.people()), 0)
+    , m_togetherWith(static_cast<std::size_t>(seating.people()), 0)
     , m_left(static_cast<std::size_t>(seating.people()), nowhere)
     , m_until(static_cast<std::size_t>(seating.people()), 0)
+    , m_peopleLookedAt{static_cast<std::size_t>(looksOfAStep / std::max(1, seating.places(round)) + 1)}
     , m_broken{brokenInRound(m_task, seating, round)}
     , m_moved{movedPeople(m_task, seating)}
     , m_fewest{m_broken}
 {
-    std::int64_t most = 1;
     for (Place place = 0; place < seating.places(round); ++place)
         if (const Person person = seating.personAt(round, place); m_task.isBoundByRules(person)) {
             m_bound.push_back(person);
-            m_brokenBy[static_cast<std::size_t>(person)]
-                = brokenAt(m_task, seating, round, person, seating.tableAt(round, place), nobody);
-            most = std::max(most, rulesOf(m_task, person));
+            m_rowOf[static_cast<std::size_t>(person)] = m_bound.size();
         }
-    const std::int64_t exchanges = looksOfAStep / (4 * most + 4);
-    const int places = seating.places(round);
-    m_placesLookedAt = static_cast<int>(
-        std::clamp<std::int64_t>(exchanges, std::min(places, fewestPlacesLookedAt), places));
-    m_peopleLookedAt = static_cast<std::size_t>(
-        std::clamp<std::int64_t>(exchanges / std::max(1, places), 1, mostPeopleLookedAt));
+    m_more.assign((m_bound.size() + 1) * m_tables, 0);
+    for (const Person person : m_bound) {
+        tellNeighbours(person, seating.tableOf(round, person), 1);
+        for (const int own : m_task.fixedTables[static_cast<std::size_t>(person)]) {
+            ++m_anywhere[static_cast<std::size_t>(person)];
+            if (std::cmp_less(own, m_tables))
+                --m_more[cell(person, own)];
+        }
+    }
 }
 
 bool TabuRound::run(std::int64_t iterations)
@@ -81,7 +78,7 @@ std::vector<Person> TabuRound::someWhoBreakRules()
 {
     std::vector<Person> people;
     for (const Person person : m_bound)
-        if (m_brokenBy[static_cast<std::size_t>(person)] > 0)
+        if (brokenAt(person, m_seating.tableOf(m_round, person)) > 0)
             people.push_back(person);
     for (std::size_t chosen = 0; chosen < m_peopleLookedAt && chosen < people.size(); ++chosen)
         std::swap(people[chosen],
@@ -95,16 +92,18 @@ void TabuRound::lookAt(Person person, std::vector<Exchange> &best, int &least)
 {
     const Place one = m_seating.placeOf(m_round, person);
     const int places = m_seating.places(m_round), here = m_seating.tableAt(m_round, one);
-    const auto from = static_cast<Place>(m_search.random.below(static_cast<std::uint32_t>(places)));
-    m_looks += m_placesLookedAt;
-    for (int step = 0; step < m_placesLookedAt; ++step) {
-        const Place other = (from + step) % places;
+    m_looks += places;
+    noteRulesWith(person, 1);
+    for (Place other = 0; other < places; ++other) {
         const int there = m_seating.tableAt(m_round, other);
         if (there == here)
             continue;
-        const int broken = brokenByExchange(m_task, m_seating, m_round, one, other);
-        const bool isTabuOne = isTabu(person, there) || isTabu(m_seating.personAt(m_round, other), here);
-        if (broken > least || (isTabuOne && m_broken + broken >= m_fewest)
+        const Person mate = m_seating.personAt(m_round, other);
+        const int broken = brokenByExchange(person, here, mate, there);
+        if (broken > least)
+            continue;
+        const bool isTabuOne = isTabu(person, there) || isTabu(mate, here);
+        if ((isTabuOne && m_broken + broken >= m_fewest)
             || m_moved + movedByExchange(m_task, m_seating, m_round, one, other) > m_task.mostMoved)
             continue;
         if (broken < least)
@@ -112,6 +111,26 @@ void TabuRound::lookAt(Person person, std::vector<Exchange> &best, int &least)
         least = broken;
         best.push_back({one, other, broken});
     }
+    noteRulesWith(person, -1);
+}
+
+void TabuRound::noteRulesWith(Person person, int by)
+{
+    const auto at = static_cast<std::size_t>(person);
+    for (const Person other : m_task.apart[at])
+        m_apartFrom[static_cast<std::size_t>(other)] += static_cast<std::int16_t>(by);
+    for (const Person other : m_task.together[at])
+        m_togetherWith[static_cast<std::size_t>(other)] += static_cast<std::int16_t>(by);
+}
+
+/// How many rules more are broken when two change places, `one` being the one who is looked at. Either was
+/// counted as if the other stayed.
+int TabuRound::brokenByExchange(Person one, int here, Person other, int there) const
+{
+    const auto mate = static_cast<std::size_t>(other);
+    const int rules
+        = brokenAt(one, there) - brokenAt(one, here) + brokenAt(other, here) - brokenAt(other, there);
+    return there < 0 ? rules - m_apartFrom[mate] : rules + 2 * (m_togetherWith[mate] - m_apartFrom[mate]);
 }
 
 bool TabuRound::isTabu(Person person, int table) const
@@ -123,18 +142,16 @@ bool TabuRound::isTabu(Person person, int table) const
 void TabuRound::exchange(const Exchange &chosen)
 {
     const auto &[one, other, broken] = chosen;
-    const Person people[] = {m_seating.personAt(m_round, one), m_seating.personAt(m_round, other)};
     m_moved += movedByExchange(m_task, m_seating, m_round, one, other);
+    const Person people[] = {m_seating.personAt(m_round, one), m_seating.personAt(m_round, other)};
     for (const Person person : people) {
-        forbidReturn(person, m_seating.tableOf(m_round, person));
-        tellNeighbours(person, -1);
+        const int table = m_seating.tableOf(m_round, person);
+        forbidReturn(person, table);
+        tellNeighbours(person, table, -1);
     }
     m_seating.exchange(m_round, one, other);
     for (const Person person : people)
-        tellNeighbours(person, 1);
-    for (const Person person : people)
-        m_brokenBy[static_cast<std::size_t>(person)]
-            = brokenAt(m_task, m_seating, m_round, person, m_seating.tableOf(m_round, person), nobody);
+        tellNeighbours(person, m_seating.tableOf(m_round, person), 1);
     m_broken += broken;
 }
 
@@ -145,19 +162,21 @@ void TabuRound::forbidReturn(Person person, int table)
     m_until[at] = m_step + 3 * m_broken / 5 + m_search.random.below(longestByChance);
 }
 
-/// The rules between a person who is about to leave or has come, and those who sit somewhere.
-void TabuRound::tellNeighbours(Person person, int by)
+/// Somebody sits at a table now, or no longer: what those break who have rules with them.
+void TabuRound::tellNeighbours(Person person, int table, int by)
 {
-    const int table = m_seating.tableOf(m_round, person);
     if (table < 0)
         return;
     const auto at = static_cast<std::size_t>(person);
+    const auto change = static_cast<std::int16_t>(by);
     for (const Person other : m_task.apart[at])
-        if (m_seating.tableOf(m_round, other) == table)
-            m_brokenBy[static_cast<std::size_t>(other)] += by;
+        if (m_rowOf[static_cast<std::size_t>(other)] > 0)
+            m_more[cell(other, table)] += change;
     for (const Person other : m_task.together[at])
-        if (const int theirs = m_seating.tableOf(m_round, other); theirs >= 0 && theirs != table)
-            m_brokenBy[static_cast<std::size_t>(other)] += by;
+        if (m_rowOf[static_cast<std::size_t>(other)] > 0) {
+            m_anywhere[static_cast<std::size_t>(other)] += by;
+            m_more[cell(other, table)] -= change;
+        }
 }
 
 void TabuRound::remember()
