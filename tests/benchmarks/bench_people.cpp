@@ -5,6 +5,7 @@
 #include "interchange/import_preview.h"
 #include "storage/member_changes.h"
 #include "storage/member_store.h"
+#include "support/stored_evening.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 
@@ -30,6 +31,7 @@ private slots:
     void previewOfAListOfStrangers();
     void previewOfAListThatIsKnown();
     void importIntoTheFile();
+    void undoOfTheImport();
 
 private:
     QString m_list;
@@ -118,6 +120,32 @@ void BenchPeople::importIntoTheFile()
     qInfo("%lld ms", timer.elapsed());
     QVERIFY(static_cast<double>(timer.elapsed()) <= longestOfAList);
     QCOMPARE(require(storage::MemberStore{database.handle()}.all()).size(), std::size_t{people});
+}
+
+/// In a community whose evenings have kept 120,000 seats.
+void BenchPeople::undoOfTheImport()
+{
+    constexpr int rounds = 24;
+    const auto edits = previewImport(peopleOf(m_list), {}, {}).value().edits;
+    const test::TemporaryDatabase database;
+    const auto evening = test::StoredEvening::in(database.handle());
+    std::vector<Member> members = m_members;
+    for (Member &member : members)
+        member.id = {};
+    Seats seats;
+    for (const MemberId member : require(storage::MemberStore{database.handle()}.addAll(members)))
+        seats.push_back({member, evening.setting.tables.front().id});
+    PlanRecord plan = evening.plan();
+    plan.rounds.clear();
+    for (int round = 1; round <= rounds; ++round)
+        plan.rounds[round] = seats;
+    require(storage::PlanStore{database.handle()}.add(evening.session, plan));
+    const MemberChange imported = require(storage::changeMembers(database.handle(), edits, {}));
+    QElapsedTimer timer;
+    timer.start();
+    require(storage::takeBack(database.handle(), imported, {}));
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY(static_cast<double>(timer.elapsed()) <= longestOfAList);
 }
 
 TEST_CLASS_WITH(BenchPeople, QCoreApplication)

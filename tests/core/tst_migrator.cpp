@@ -34,6 +34,7 @@ private slots:
     void shipsItsSteps();
     void splitsAtItsOwnSignOnly();
     void freshFileIsOursAndNewest();
+    void everyReferenceIsFoundByAnIndex();
     void newestFileIsLeftAlone();
     void eachStepKeepsACopyAside();
     void upgradeWithoutACopyDoesNotBegin();
@@ -105,6 +106,27 @@ void TestMigrator::freshFileIsOursAndNewest()
     QFile file{database.path()};
     QVERIFY(file.open(QIODevice::ReadOnly) && file.seek(68));
     QCOMPARE(file.read(4), QByteArray{"Tbl\xe9"});
+}
+
+/// Else whoever takes many rows away has SQLite read all that may refer to them, row by row.
+void TestMigrator::everyReferenceIsFoundByAnIndex()
+{
+    const test::TemporaryDatabase database;
+    const QSqlDatabase db = database.handle();
+    auto references = require(run(db,
+        QStringLiteral("SELECT child.name, reference.\"from\" FROM sqlite_schema AS child, "
+                       "pragma_foreign_key_list(child.name) AS reference WHERE child.type = 'table'")));
+    int count = 0;
+    for (; references.next(); ++count) {
+        const QString table = references.value(0).toString();
+        const QString column = references.value(1).toString();
+        const auto plan = require(runForRow(db,
+            QStringLiteral("EXPLAIN QUERY PLAN SELECT 1 FROM %1 WHERE %2 = ?").arg(table, column), {1},
+            "a plan"));
+        const QString how = plan.value(3).toString();
+        QVERIFY2(how.startsWith(QStringLiteral("SEARCH")), qPrintable(table + u'.' + column + u": " + how));
+    }
+    QVERIFY(count > 40);
 }
 
 void TestMigrator::newestFileIsLeftAlone()
