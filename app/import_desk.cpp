@@ -3,7 +3,6 @@
 #include "interchange/list_shape.h"
 #include "interchange/unused_columns.h"
 #include "members/import_page.h"
-#include "storage/member_changes.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,7 +65,7 @@ void ImportDesk::connectPage()
     connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
     connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
         // What is being written says itself that it was stopped, with nothing of it left.
-        if (m_importing)
+        if (m_writing)
             m_stop.request_stop();
         else
             forget();
@@ -87,7 +86,7 @@ void ImportDesk::setMembers(const std::vector<Member> &members)
 {
     const bool moved = members != m_members;
     m_members = members;
-    if (m_table && !m_importing && (moved || m_moved))
+    if (m_table && !m_writing && (moved || m_moved))
         preview();
 }
 
@@ -97,7 +96,7 @@ void ImportDesk::forget()
     m_table.reset();
     m_preview.reset();
     m_moved.reset();
-    m_importing = false;
+    m_writing = false;
     m_page->showWaiting();
 }
 
@@ -117,7 +116,7 @@ QString ImportDesk::sourceName() const
 
 void ImportDesk::take(ListSource source)
 {
-    if (m_importing)
+    if (m_writing)
         return;
     m_source = std::move(source);
     m_table.reset();
@@ -195,30 +194,55 @@ void ImportDesk::showPreview()
 
 void ImportDesk::import()
 {
-    m_importing = true;
-    m_stop = std::stop_source{};
-    m_page->showWork([people = static_cast<int>(m_preview->edits.size())] {
+    const auto watch = watchWriting([people = static_cast<int>(m_preview->edits.size())] {
         return tr("Taking in %n people…", nullptr, people);
     });
-    // The page outlives the file that is written to.
-    const auto tellPage = [page = m_page, stop = m_stop.get_token()](double part) {
-        QMetaObject::invokeMethod(
-            page,
-            [page, stop, part] {
-                if (!stop.stop_requested())
-                    page->setProgress(part);
-            },
-            Qt::QueuedConnection);
-    };
-    const storage::ChangeWatch watch{m_stop.get_token(), tellPage};
     m_door.ask([preview = m_preview, now = m_clock.now().utc, watch](
                    const auto &db) { return storage::changeMembers(db, preview->edits, now, watch); },
         [this](const Result<MemberChange> &change) { takeImported(change); });
 }
 
+void ImportDesk::takeBack(const MemberChange &change, const ui::Sentence &what,
+    std::function<void(const Result<MemberChange> &)> then)
+{
+    if (!m_page->isShowingPreview())
+        forget();
+    const auto watch = watchWriting(what);
+    m_door.ask([change, now = m_clock.now().utc, watch](
+                   const auto &db) { return storage::takeBack(db, change, now, watch); },
+        [this, then = std::move(then)](const Result<MemberChange> &taken) {
+            m_writing = false;
+            if (m_table) {
+                showPreview();
+            } else {
+                m_page->showWaiting();
+                emit closed();
+            }
+            then(taken);
+        });
+}
+
+/// Shows that it is being written, how far it is, and the way to stop it.
+storage::ChangeWatch ImportDesk::watchWriting(const ui::Sentence &what)
+{
+    m_writing = true;
+    m_stop = std::stop_source{};
+    m_page->showWork(what);
+    // The page outlives the file that is written to.
+    return {m_stop.get_token(), [page = m_page, stop = m_stop.get_token()](double part) {
+                QMetaObject::invokeMethod(
+                    page,
+                    [page, stop, part] {
+                        if (!stop.stop_requested())
+                            page->setProgress(part);
+                    },
+                    Qt::QueuedConnection);
+            }};
+}
+
 void ImportDesk::takeImported(const Result<MemberChange> &change)
 {
-    m_importing = false;
+    m_writing = false;
     if (change) {
         // What was only tried on the way is nothing to remember.
         if (m_chosen)

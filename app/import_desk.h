@@ -1,11 +1,14 @@
 #pragma once
 
+#include "common/sentence.h"
 #include "community_door.h"
 #include "directory/member_change.h"
 #include "live/list_reader.h"
+#include "storage/member_changes.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -34,6 +37,12 @@ public:
     /// Stops what is under way; no list is shown.
     void forget();
     void take(ListSource source);
+    /// Takes back a change of many members as a list is taken in: with how far it is and the way to stop it
+    /// in sight. A list that is shown is shown again afterwards; else the page has nothing more to show.
+    void takeBack(const MemberChange &change, const ui::Sentence &what,
+        std::function<void(const Result<MemberChange> &)> then);
+    /// Whether a change of many members is being written.
+    bool isWriting() const { return m_writing; }
     /// Asks for a file.
     void chooseFile();
 
@@ -54,6 +63,7 @@ private:
     void showComparing();
     void showPreview();
     void import();
+    storage::ChangeWatch watchWriting(const ui::Sentence &what);
     void takeImported(const Result<MemberChange> &change);
     void tell(const Error &error);
     void tellFault(const Error &error);
@@ -72,7 +82,7 @@ private:
     Together m_together = Together::AreTwo;
     std::shared_ptr<const ImportPreview> m_preview;  ///< null until there is one
     std::stop_source m_stop;  ///< of what is written
-    bool m_importing = false;
+    bool m_writing = false;
     std::optional<Error> m_moved;  ///< the members did, so that the list is to be compared anew
     ListReader m_reader;
 };

@@ -87,21 +87,16 @@ void MembersDesk::connectPage()
 
 void MembersDesk::connectImport()
 {
-    const auto show = [this](QWidget *page) {
-        m_place->setFocusProxy(page);
-        m_place->setCurrentWidget(page);
-        page->setFocus();
-    };
-    const auto take = [this, show](const ListSource &source) {
+    const auto take = [this](const ListSource &source) {
         show(m_import.page());
         m_import.take(source);
     };
-    connect(m_page, &ui::MembersPage::importRequested, this, [this, show] { show(m_import.page()); });
+    connect(m_page, &ui::MembersPage::importRequested, this, [this] { show(m_import.page()); });
     connect(m_page, &ui::MembersPage::listPasted, this, [take](const QString &text) { take({{}, text}); });
     connect(m_page, &ui::MembersPage::listDropped, this, [take](const QString &path) { take({path, {}}); });
-    connect(&m_import, &ImportDesk::closed, this, [this, show] { show(m_page); });
+    connect(&m_import, &ImportDesk::closed, this, [this] { show(m_page); });
     connect(&m_import, &ImportDesk::membersMoved, this, &MembersDesk::changed);
-    connect(&m_import, &ImportDesk::imported, this, [this, show](const MemberChange &change) {
+    connect(&m_import, &ImportDesk::imported, this, [this](const MemberChange &change) {
         show(m_page);
         const auto people = static_cast<int>(change.edits.size());
         keep({change,
@@ -111,6 +106,13 @@ void MembersDesk::connectImport()
             Way::Undo);
         emit changed();
     });
+}
+
+void MembersDesk::show(QWidget *page)
+{
+    m_place->setFocusProxy(page);
+    m_place->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MembersDesk::setBook(const CommunityBook &book)
@@ -223,6 +225,8 @@ void MembersDesk::keepApart(MemberId one, MemberId other)
 /// The newest of what was done; or what was taken back last, once more: that one step, and none before it.
 void MembersDesk::takeOneBack(Way way)
 {
+    if (m_import.isWriting())
+        return;
     if (way == Way::Undo && std::exchange(m_hasErased, false)) {
         m_page->tell([] { return tr("Who was erased for good cannot be brought back."); });
         return;
@@ -240,16 +244,40 @@ void MembersDesk::takeOneBack(Way way)
     if (way == Way::Undo)
         m_done.pop_back();
     m_page->closeCards();
+    const auto take = [this, back, way](const Result<MemberChange> &taken) {
+        tookBack(taken, back, way);
+    };
+    // Fewer are written before anybody has read that they are.
+    constexpr std::size_t many = 500;
+    if (back.change.edits.size() >= many) {
+        show(m_import.page());
+        m_import.takeBack(
+            back.change,
+            [people = static_cast<int>(back.change.edits.size()), way] {
+                return way == Way::Undo ? tr("Taking back what was done to %n people…", nullptr, people)
+                                        : tr("Doing it again to %n people…", nullptr, people);
+            },
+            take);
+        return;
+    }
     m_parts.door.ask([change = back.change, now = m_parts.clock.now().utc](
                          const auto &db) { return storage::takeBack(db, change, now); },
-        [this, told = back.told, way](const Result<MemberChange> &taken) {
-            if (!taken) {
-                refuse(taken.error());
-                return;
-            }
-            keep({*taken, told}, way == Way::Undo ? Way::Redo : Way::Undo);
-            emit changed();
-        });
+        take);
+}
+
+void MembersDesk::tookBack(const Result<MemberChange> &taken, const Done &back, Way way)
+{
+    if (taken) {
+        keep({*taken, back.told}, way == Way::Undo ? Way::Redo : Way::Undo);
+        emit changed();
+        return;
+    }
+    // What was stopped can still be taken back.
+    if (taken.error().code == ErrorCode::Cancelled && way == Way::Undo)
+        m_done.push_back(back);
+    else if (taken.error().code == ErrorCode::Cancelled)
+        m_undone = back;
+    refuse(taken.error());
 }
 
 /// Tells what was done, and how to go back from it: undo, or from an undo to where it was.

@@ -78,6 +78,8 @@ private:
     void merge(const MergePreview &preview);
     void keepApart(MemberId one, MemberId other);
     void takeOneBack(Way way);
+    void tookBack(const Result<MemberChange> &taken, const Done &back, Way way);
+    void show(QWidget *page);
     void keep(Done done, Way way);
     void refuse(const Error &error);
     void forgetPerson(const std::vector<MemberId> &members);

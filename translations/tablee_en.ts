@@ -664,6 +664,20 @@
             <numerusform>%n people imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back what was done to %n people…</source>
+        <translation>
+            <numerusform>Taking back what was done to one person…</numerusform>
+            <numerusform>Taking back what was done to %n people…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing it again to %n people…</source>
+        <translation>
+            <numerusform>Doing it again to one person…</numerusform>
+            <numerusform>Doing it again to %n people…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::DeskMessages</name>
@@ -819,6 +833,13 @@
         <translation>
             <numerusform>%1 says “no” once, and leaves nobody out.</numerusform>
             <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says “0” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 says “0” once, and leaves nobody out.</numerusform>
+            <numerusform>%1 says “0” %n times, and leaves nobody out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3082,6 +3082,20 @@
         <source>Two people: %1 and %2.</source>
         <translation>Deux personnes&#xa0;: %1 et %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back what was done to %n people…</source>
+        <translation>
+            <numerusform>Retour en arrière pour %n personne…</numerusform>
+            <numerusform>Retour en arrière pour %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing it again to %n people…</source>
+        <translation>
+            <numerusform>Nouvelle exécution pour %n personne…</numerusform>
+            <numerusform>Nouvelle exécution pour %n personnes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tablee::PersonDesk</name>
@@ -4745,6 +4759,13 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>
             <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
             <numerusform>%1 dit «&#xa0;non&#xa0;» %n fois et n’écarte personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says “0” %n time(s), and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 dit «&#xa0;0&#xa0;» %n fois et n’écarte personne.</numerusform>
+            <numerusform>%1 dit «&#xa0;0&#xa0;» %n fois et n’écarte personne.</numerusform>
         </translation>
     </message>
 </context>

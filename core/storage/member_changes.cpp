@@ -149,7 +149,8 @@ Result<MemberChange> changeMembers(
     return changeAll(db, {edits}, now, watch);
 }
 
-Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change, Milliseconds now)
+Result<MemberChange> takeBack(
+    const QSqlDatabase &db, const MemberChange &change, Milliseconds now, const ChangeWatch &watch)
 {
     MemberChange back;
     for (auto edit = change.edits.rbegin(); edit != change.edits.rend(); ++edit)
@@ -160,7 +161,7 @@ Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change
         back.rules.push_back({rule->rule, rule->asOther, rule->to, rule->from});
     for (auto pair = change.twoPeople.rbegin(); pair != change.twoPeople.rend(); ++pair)
         back.twoPeople.push_back({pair->low, pair->high, !pair->said});
-    auto taken = changeAll(db, back, now);
+    auto taken = changeAll(db, back, now, watch);
     if (!taken && (taken.error().code == ErrorCode::Conflict || taken.error().code == ErrorCode::NotFound))
         return fail(ErrorCode::LaterEventStandsOnIt, taken.error().detail);
     return taken;

@@ -44,7 +44,9 @@ Result<MemberChange> changeMembers(const QSqlDatabase &db, const std::vector<Mem
     Milliseconds now, const ChangeWatch &watch = {});
 
 /// Puts back what was there before, and returns that as a change of its own: taking that one back is redo.
-/// LaterEventStandsOnIt when somebody changed one of the members since, or an evening already has them.
-Result<MemberChange> takeBack(const QSqlDatabase &db, const MemberChange &change, Milliseconds now);
+/// LaterEventStandsOnIt when somebody changed one of the members since, or an evening already has them;
+/// Cancelled when it was stopped.
+Result<MemberChange> takeBack(
+    const QSqlDatabase &db, const MemberChange &change, Milliseconds now, const ChangeWatch &watch = {});
 
 }  // namespace tablee::storage

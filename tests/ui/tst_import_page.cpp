@@ -36,6 +36,7 @@ private slots:
 
     void everyRowSaysWhatWillHappen();
     void listIsTakenInAndTakenBack();
+    void longListIsTakenBackInSightAndCanBeStopped();
     void sameListTwiceAddsNobody();
     void badListsAreTold_data();
     void badListsAreTold();
@@ -182,6 +183,37 @@ void TestImportPage::listIsTakenInAndTakenBack()
     QVERIFY(ListOnDesk::comes([&] { return shown.names().size() == 2; }));
     for (const Member &member : shown.stored())
         QVERIFY(member.organisation.isEmpty());
+}
+
+void TestImportPage::longListIsTakenBackInSightAndCanBeStopped()
+{
+    const ListOnDesk shown;
+    QByteArray many = "Nom;Prénom\n";
+    for (int row = 0; row < 3000; ++row)
+        many += "Nom" + QByteArray::number(row) + ";Prénom\n";
+    shown.press("importList");
+    shown.bring("many.csv", many);
+    QVERIFY(shown.previews());
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("3000 people imported.")));
+
+    shown.undo();
+    QVERIFY(shown.isShown("stopReading"));
+    QCOMPARE(shown.text("doing"), utf8("Taking back what was done to 3000 people…"));
+    shown.undo();  // once is enough
+    shown.press("stopReading");
+    QVERIFY(shown.tells(utf8("Stopped. Nothing was changed.")));
+    QVERIFY(shown.isShown("membersPage"));
+    QCOMPARE(shown.stored().size(), 3000U);
+
+    shown.undo();
+    QVERIFY(shown.tells(utf8("Taken back: “3000 people imported.”")));
+    QVERIFY(shown.isShown("membersPage"));
+    QVERIFY(shown.stored().empty());
+    shown.redo();
+    QCOMPARE(shown.text("doing"), utf8("Doing it again to 3000 people…"));
+    QVERIFY(shown.tells(utf8("3000 people imported.")));
+    QCOMPARE(shown.stored().size(), 3000U);
 }
 
 void TestImportPage::sameListTwiceAddsNobody()
