@@ -125,6 +125,8 @@ void Desk::letGo()
     m_sessions.setEveningRuns(false);
     m_reports.forget();
     m_doors.forget();
+    if (m_door.file())
+        m_members.keepTyped();
     // The empty book goes to the members and the sessions too, while the old file is still at the door; they
     // let go of that after it.
     m_first.closeBook();

@@ -33,6 +33,23 @@ ui::Sentence about(const Member &member, QString (*sentence)(const QString &name
     };
 }
 
+/// Whether a change names any of these members.
+bool concerns(const MemberChange &change, const std::vector<MemberId> &members)
+{
+    const auto isThem = [&members](MemberId id) {
+        return std::find(members.begin(), members.end(), id) != members.end();
+    };
+    return std::any_of(change.edits.begin(), change.edits.end(), [&](const MemberEdit &edit) {
+        return (edit.before && isThem(edit.before->id)) || (edit.after && isThem(edit.after->id));
+    }) || std::any_of(change.places.begin(), change.places.end(), [&](const PlaceTaken &place) {
+        return isThem(place.from) || isThem(place.to);
+    }) || std::any_of(change.rules.begin(), change.rules.end(), [&](const RuleTaken &rule) {
+        return isThem(rule.from) || isThem(rule.to);
+    }) || std::any_of(change.twoPeople.begin(), change.twoPeople.end(), [&](const TwoPeopleSaid &pair) {
+        return isThem(pair.low) || isThem(pair.high);
+    });
+}
+
 Result<void> writeCsv(
     const QString &path, const std::vector<Member> &members, Language language, QChar separator)
 {
@@ -58,6 +75,12 @@ MembersDesk::MembersDesk(const Parts &parts)
     m_place->setFocusProxy(m_page);
     connectPage();
     connectImport();
+    m_parts.window.setKeepTyped([this] {
+        if (keepTyped())
+            return true;
+        m_parts.window.showPage(ui::Act::Members);
+        return false;
+    });
     connect(&m_person, &PersonDesk::failed, this, &MembersDesk::failed);
     connect(&m_person, &PersonDesk::erased, this, &MembersDesk::forgetPerson);
 }
@@ -128,6 +151,11 @@ void MembersDesk::setBook(const CommunityBook &book)
     }
 }
 
+bool MembersDesk::keepTyped()
+{
+    return m_page->leaveCard();
+}
+
 /// Only while somebody looks: thousands are sorted for it, and a screen reader goes through all of them.
 void MembersDesk::fillPage()
 {
@@ -185,7 +213,7 @@ void MembersDesk::retire(const Member &member, bool retired)
         [member, retired, now = m_parts.clock.now().utc](
             const auto &db) { return storage::setRetired(db, member.id, retired, member.rowVersion, now); },
         [this, retired](const MemberChange &change) {
-            m_page->closeCards();
+            m_page->closeCardOf(change.edits.front().after->id);
             return about(*change.edits.front().after,
                 retired ? [](const QString &name) { return tr("Retired: %1.").arg(name); }
                         : [](const QString &name) { return tr("Back among the members: %1.").arg(name); });
@@ -198,7 +226,7 @@ void MembersDesk::merge(const MergePreview &preview)
                const auto &db) { return storage::mergeMembers(db, preview, now); },
         [this](const MemberChange &change) {
             const Member &kept = *change.edits.front().after;
-            m_page->closeCards();
+            m_page->closeCardOf(kept.id);
             return about(kept, [](const QString &name) { return tr("One person now: %1.").arg(name); });
         });
 }
@@ -239,6 +267,13 @@ void MembersDesk::takeOneBack(Way way)
         m_page->tell([] { return tr("There is nothing to do again."); });
         return;
     }
+    const auto typed = m_page->typedAbout();
+    if (!m_page->leaveCard())
+        return;
+    // About somebody who is still being typed about, what is typed now is the newest; it is told with its
+    // undo.
+    if (typed && concerns((way == Way::Redo ? *m_undone : m_done.back()).change, {*typed}))
+        return;
     const Done back = way == Way::Redo ? *m_undone : m_done.back();
     m_undone.reset();
     if (way == Way::Undo)
@@ -310,20 +345,8 @@ void MembersDesk::refuse(const Error &error)
 /// name them.
 void MembersDesk::forgetPerson(const std::vector<MemberId> &members)
 {
-    const auto isThem = [&members](MemberId id) {
-        return std::find(members.begin(), members.end(), id) != members.end();
-    };
-    const auto names = [&isThem](const Done &done) {
-        const MemberChange &change = done.change;
-        return std::any_of(change.edits.begin(), change.edits.end(), [&](const MemberEdit &edit) {
-            return (edit.before && isThem(edit.before->id)) || (edit.after && isThem(edit.after->id));
-        }) || std::any_of(change.places.begin(), change.places.end(), [&](const PlaceTaken &place) {
-            return isThem(place.from) || isThem(place.to);
-        }) || std::any_of(change.rules.begin(), change.rules.end(), [&](const RuleTaken &rule) {
-            return isThem(rule.from) || isThem(rule.to);
-        }) || std::any_of(change.twoPeople.begin(), change.twoPeople.end(), [&](const TwoPeopleSaid &pair) {
-            return isThem(pair.low) || isThem(pair.high);
-        });
+    const auto names = [&members](const Done &done) {
+        return concerns(done.change, members);
     };
     std::erase_if(m_done, names);
     if (m_undone && names(*m_undone))

@@ -50,6 +50,8 @@ public:
 
     /// What the community knows by now.
     void setBook(const CommunityBook &book);
+    /// Saves what is typed about a member; false where it cannot be saved as it stands.
+    bool keepTyped();
     /// Another community is open.
     void forget();
 

@@ -5409,6 +5409,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>The evening is being opened…</source>
         <translation>La soirée s’ouvre…</translation>
     </message>
+    <message>
+        <source>What you typed cannot be saved as it stands. Close once more to let it go.</source>
+        <translation>Ce que vous avez saisi ne peut pas être enregistré tel quel. Fermez encore une fois pour y renoncer.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MakingUp</name>

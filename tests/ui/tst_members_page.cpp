@@ -44,6 +44,9 @@ private slots:
     void nobodyFoundCanBeAdded();
     void columnsAreKept();
     void changeIsSavedOnTheWayToSomebodyElse();
+    void whatIsTypedIsSavedBeforeSomebodyRetires();
+    void whatIsTypedIsSavedBeforeUndo();
+    void whatIsTypedIsSavedBeforeTheWindowCloses();
     void untouchedTypedNameStaysInOnePiece();
     void retiredOnesStandAside();
     void twoAreMadeOne();
@@ -298,6 +301,73 @@ void TestMembersPage::changeIsSavedOnTheWayToSomebodyElse()
     shown.fill("family", QString{});
     shown.choose(3);
     QCOMPARE(shown.table().chosen(), std::vector{called(shown.stored(), "Éva Roy")->id});
+}
+
+void TestMembersPage::whatIsTypedIsSavedBeforeSomebodyRetires()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    shown.press("retireMember");
+    QVERIFY(shown.tells(utf8("Retired: Eric Zola.")));
+    QVERIFY(!shown.isShown("memberCard"));
+    QVERIFY(called(shown.stored(), "Eric Zola")->retired);
+    QCOMPARE(called(shown.stored(), "Eric Zola")->team, utf8("Accueil"));
+
+    // Where it cannot be saved nothing happens.
+    QVERIFY(MembersOnDesk::comes([&] { return shown.names().at(1) == utf8("Éva Roy"); }));
+    shown.choose(1);
+    shown.fill("given", {});
+    shown.fill("family", {});
+    QTest::keyClick(&shown.table(), Qt::Key_Delete);
+    QVERIFY(shown.isShown("memberCard"));
+    QVERIFY(!called(shown.stored(), "Éva Roy")->retired);
+}
+
+void TestMembersPage::whatIsTypedIsSavedBeforeUndo()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    shown.press("saveMember");
+    QVERIFY(shown.tells(utf8("Changed: Eric Zola.")));
+    QVERIFY(MembersOnDesk::comes([&] { return shown.table().chosen().size() == 1; }));
+    shown.choose(2);
+    shown.fill("team", utf8("Cuisine"));
+    shown.undo();
+    QVERIFY(shown.tells(utf8("Taken back: “Changed: Eric Zola.”")));
+    QVERIFY(called(shown.stored(), "Eric Zola")->team.isEmpty());
+    QCOMPARE(called(shown.stored(), "Éva Roy")->team, utf8("Cuisine"));
+
+    // About the same person what is typed is the newest: it is told, and Undo comes to it next.
+    QVERIFY(MembersOnDesk::comes([&] { return shown.column(MemberColumn::Team).contains(utf8("Cuisine")); }));
+    shown.choose(1);
+    shown.fill("team", utf8("Jardin"));
+    shown.redo();
+    QVERIFY(shown.tells(utf8("Changed: Eric Zola.")));
+    QCOMPARE(called(shown.stored(), "Eric Zola")->team, utf8("Jardin"));
+    shown.undo();
+    QVERIFY(shown.tells(utf8("Taken back: “Changed: Eric Zola.”")));
+    QVERIFY(called(shown.stored(), "Eric Zola")->team.isEmpty());
+}
+
+void TestMembersPage::whatIsTypedIsSavedBeforeTheWindowCloses()
+{
+    MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    QVERIFY(shown.window().close());
+    shown.openAgain();
+    QCOMPARE(called(shown.stored(), "Eric Zola")->team, utf8("Accueil"));
+
+    // What cannot be saved is shown, and let go only by closing once more.
+    shown.choose(1);
+    shown.fill("given", {});
+    shown.fill("family", {});
+    shown.goTo(Act::Prepare);
+    QVERIFY(!shown.window().close());
+    QVERIFY(shown.isShown("memberCard"));
+    QVERIFY(shown.window().close());
 }
 
 void TestMembersPage::untouchedTypedNameStaysInOnePiece()

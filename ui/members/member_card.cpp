@@ -79,8 +79,7 @@ MemberCard::MemberCard(QWidget *parent)
     connect(m_form, &MemberForm::changed, this, &MemberCard::showState);
     connect(m_save, &QPushButton::clicked, this, &MemberCard::save);
     connect(m_close, &QPushButton::clicked, this, &MemberCard::closed);
-    connect(
-        m_retire, &QPushButton::clicked, this, [this] { emit retireRequested(m_member, !m_member.retired); });
+    connect(m_retire, &QPushButton::clicked, this, [this] { emit retireRequested(m_member); });
     connect(m_data, &QPushButton::clicked, this, [this] { emit dataRequested(m_member); });
     connect(m_erase, &QPushButton::clicked, this, [this] { emit eraseRequested(m_member); });
     connect(m_conflict, &Banner::actionTriggered, this, [this] { showMember(m_now); });

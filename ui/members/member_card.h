@@ -33,7 +33,8 @@ public:
 
 signals:
     void saveRequested(const tablee::Member &edited);
-    void retireRequested(const tablee::Member &member, bool retired);
+    /// Or to be brought back.
+    void retireRequested(const tablee::Member &member);
     /// All that is known about the member is wanted.
     void dataRequested(const tablee::Member &member);
     void eraseRequested(const tablee::Member &member);

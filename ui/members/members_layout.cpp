@@ -96,12 +96,19 @@ void MembersPage::connectParts()
     connect(m_table, &MemberTable::columnsChosen, this, &MembersPage::columnsChosen);
     connect(m_card, &MemberCard::saveRequested, this, [this](const Member &edited) {
         m_saving = true;
+        m_toRetire = {};
         emit saveRequested(edited);
     });
-    connect(m_card, &MemberCard::retireRequested, this, &MembersPage::retireRequested);
+    connect(m_card, &MemberCard::retireRequested, this, &MembersPage::retire);
     connect(m_card, &MemberCard::closed, this, &MembersPage::closeCards);
-    connect(m_card, &MemberCard::dataRequested, this, &MembersPage::dataRequested);
-    connect(m_card, &MemberCard::eraseRequested, this, &MembersPage::erasingWanted);
+    connect(m_card, &MemberCard::dataRequested, this, [this](const Member &member) {
+        if (leaveCard())
+            emit dataRequested(member);
+    });
+    connect(m_card, &MemberCard::eraseRequested, this, [this](const Member &member) {
+        if (leaveCard())
+            emit erasingWanted(member);
+    });
     connect(m_erase, &EraseCard::eraseRequested, this, &MembersPage::eraseRequested);
     connect(m_erase, &EraseCard::closed, this, &MembersPage::closeCards);
     connect(m_merge, &MergeCard::mergeRequested, this, &MembersPage::mergeRequested);

@@ -173,11 +173,14 @@ void MembersPage::followChosen()
         showCard(nullptr);
 }
 
-/// What was typed about somebody is saved on the way to somebody else; only a form with a fault keeps one
-/// here.
+std::optional<MemberId> MembersPage::typedAbout() const
+{
+    return m_card->isHidden() || !m_card->isChanged() ? std::nullopt : std::optional{m_card->shown()};
+}
+
 bool MembersPage::leaveCard()
 {
-    return m_card->isHidden() || !m_card->isChanged() || m_card->save();
+    return !typedAbout() || m_card->save();
 }
 
 void MembersPage::edit(const Member &member)
@@ -218,7 +221,15 @@ void MembersPage::retireChosen()
     if (chosen.size() != 1)
         return;
     if (const Member *member = find(chosen.front()))
-        emit retireRequested(*member, !member->retired);
+        retire(*member);
+}
+
+void MembersPage::retire(const Member &member)
+{
+    if (typedAbout() != member.id)
+        emit retireRequested(member, !member.retired);
+    else if (m_card->save())
+        m_toRetire = member.id;
 }
 
 void MembersPage::keepApart(MemberId one, MemberId other)
@@ -241,12 +252,23 @@ void MembersPage::showCard(QWidget *card)
 
 void MembersPage::saved(const Member &now)
 {
-    if (!m_saving)
-        return;  // somebody else is shown by now
-    m_card->showMember(now);
-    m_toChoose = now.id;
-    showCard(nullptr);
-    m_table->setFocus();
+    if (m_saving) {  // else somebody else is shown by now
+        m_card->showMember(now);
+        m_toChoose = now.id;
+        showCard(nullptr);
+        m_table->setFocus();
+    }
+    if (std::exchange(m_toRetire, {}) == now.id)
+        emit retireRequested(now, !now.retired);
+}
+
+void MembersPage::closeCardOf(MemberId member)
+{
+    const auto [one, other] = m_merge->shown();
+    const bool isMerging = !m_merge->isHidden() && (one == member || other == member);
+    const bool isShown = !m_card->isHidden() && m_card->shown() == member && !m_card->isChanged();
+    if (isMerging || isShown)
+        closeCards();
 }
 
 void MembersPage::closeCards()

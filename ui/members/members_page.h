@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -51,6 +52,13 @@ public:
     void saved(const Member &now);
     /// Nobody is shown beside the table, saved or not.
     void closeCards();
+    /// What was asked about this member is done: so is their card, unless something is typed in it again.
+    void closeCardOf(MemberId member);
+    /// Whose card has something typed that is not saved, an invalid id for somebody new; nothing for nobody.
+    std::optional<MemberId> typedAbout() const;
+    /// What is typed about somebody is asked to be saved on the way to something else; false where the form
+    /// stands in the way, and says so.
+    bool leaveCard();
 
     /// Beside the table: erasing somebody, as it is asked about, refused and told.
     EraseCard &showErasing();
@@ -91,18 +99,19 @@ private:
     void compare(MemberId one, MemberId other);
     void addMember();
     void retireChosen();
+    void retire(const Member &member);
     void keepApart(MemberId one, MemberId other);
     void showCard(QWidget *card);
     void openFirst();
     void showCounts();
     void askOrWait();
-    bool leaveCard();
     void pasteList();
     Member *find(MemberId member);
 
     std::vector<Member> m_members;
     MemberId m_toChoose;  ///< among those who come next
     bool m_saving = false;  ///< what the card shows is on its way
+    MemberId m_toRetire;  ///< or to bring back, as soon as what is typed about them is saved
     Sentence m_told;
     Sentence m_way;
     PlainLabel *m_title;

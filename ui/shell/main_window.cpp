@@ -198,6 +198,14 @@ void MainWindow::setUnderWay(bool underWay)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool isKept = !m_keepTyped || m_keepTyped();
+    if (!isKept && !m_closeAsked) {
+        tell(BannerKind::Info,
+            [] { return tr("What you typed cannot be saved as it stands. Close once more to let it go."); });
+        m_closeAsked = true;
+        event->ignore();
+        return;
+    }
     if (m_underWay && !m_closeAsked) {
         tell(BannerKind::Info, [] {
             return tr("The evening is under way. Close once more to leave it; nothing is lost, and it "

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 #include <utility>
 
 class QMenuBar;
@@ -63,6 +64,9 @@ public:
 
     /// The first step has begun, and the last has not ended: the first attempt to close only says so.
     void setUnderWay(bool underWay);
+    /// `keep` saves what is being typed before it closes; where it cannot, which is false, the first attempt
+    /// to close only says so.
+    void setKeepTyped(std::function<bool()> keep) { m_keepTyped = std::move(keep); }
 
 signals:
     void actChosen(tablee::ui::Act act);
@@ -100,6 +104,7 @@ private:
     bool m_showsOpening = false;
     bool m_underWay = false;
     bool m_closeAsked = false;
+    std::function<bool()> m_keepTyped;
 };
 
 }  // namespace tablee::ui
