@@ -242,7 +242,12 @@ storage::ChangeWatch ImportDesk::watchWriting(const ui::Sentence &what)
 
 void ImportDesk::takeImported(const Result<MemberChange> &change)
 {
-    m_writing = false;
+    if (!std::exchange(m_writing, false)) {
+        // The list was let go of meanwhile; who came in by it can still be taken back.
+        if (change)
+            emit imported(*change);
+        return;
+    }
     if (change) {
         // What was only tried on the way is nothing to remember.
         if (m_chosen)

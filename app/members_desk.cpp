@@ -111,10 +111,15 @@ void MembersDesk::connectPage()
 void MembersDesk::connectImport()
 {
     const auto take = [this](const ListSource &source) {
+        if (!mayImport())
+            return;
         show(m_import.page());
         m_import.take(source);
     };
-    connect(m_page, &ui::MembersPage::importRequested, this, [this] { show(m_import.page()); });
+    connect(m_page, &ui::MembersPage::importRequested, this, [this] {
+        if (mayImport())
+            show(m_import.page());
+    });
     connect(m_page, &ui::MembersPage::listPasted, this, [take](const QString &text) { take({{}, text}); });
     connect(m_page, &ui::MembersPage::listDropped, this, [take](const QString &path) { take({path, {}}); });
     connect(&m_import, &ImportDesk::closed, this, [this] { show(m_page); });
@@ -129,6 +134,14 @@ void MembersDesk::connectImport()
             Way::Undo);
         emit changed();
     });
+}
+
+/// A list may bring in again whom the file is just forgetting.
+bool MembersDesk::mayImport()
+{
+    if (m_person.isErasing())
+        m_page->tell([] { return tr("Somebody is being erased. Bring the list when that is done."); });
+    return !m_person.isErasing();
 }
 
 void MembersDesk::show(QWidget *page)
@@ -172,6 +185,7 @@ void MembersDesk::forget()
     m_undone.reset();
     m_hasErased = false;
     m_import.forget();
+    m_person.forget();
     m_page->closeCards();
     m_page->tellNothing();
     m_place->setCurrentWidget(m_page);

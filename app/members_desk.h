@@ -81,6 +81,7 @@ private:
     void keepApart(MemberId one, MemberId other);
     void takeOneBack(Way way);
     void tookBack(const Result<MemberChange> &taken, const Done &back, Way way);
+    bool mayImport();
     void show(QWidget *page);
     void keep(Done done, Way way);
     void refuse(const Error &error);

@@ -123,9 +123,11 @@ void PersonDesk::askAboutErasing(const Member &member)
 /// On the storage thread: the whole file is written anew.
 void PersonDesk::erase(const Member &member)
 {
+    m_isErasing = true;
     m_parts.door.ask([id = member.id, path = m_parts.door.file()->path(), now = m_parts.clock.now().utc](
                          const auto &db) { return storage::erasePerson(db, path, id, now); },
         [this, id = member.id](const Result<Erasure> &erasure) {
+            m_isErasing = false;
             ui::EraseCard &card = m_parts.page.showErasing();
             const bool isAboutThem = card.shown() == id;
             if (!erasure) {

@@ -35,6 +35,11 @@ public:
     /// worker.
     void write(MemberId person, const QString &path, PersonFormat format);
 
+    /// Whether an erasure is being written.
+    bool isErasing() const { return m_isErasing; }
+    /// Another community is open.
+    void forget() { m_isErasing = false; }
+
 signals:
     /// The rows of these have no name any more, and no part of the desk may keep one.
     void erased(const std::vector<tablee::MemberId> &members);
@@ -46,6 +51,7 @@ private:
     void erase(const Member &member);
 
     Parts m_parts;
+    bool m_isErasing = false;
     QThreadPool m_worker;
 };
 

@@ -3096,6 +3096,10 @@
             <numerusform>Nouvelle exécution pour %n personnes…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody is being erased. Bring the list when that is done.</source>
+        <translation>Un effacement est en cours. Importez la liste quand il sera terminé.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::PersonDesk</name>

@@ -1,5 +1,7 @@
 #include "conducting/screen_card.h"
 #include "members/erase_card.h"
+#include "members/import_page.h"
+#include "members/members_page.h"
 #include "sessions_on_desk.h"
 #include "storage/event_store.h"
 #include "storage/session_store.h"
@@ -35,6 +37,8 @@ private slots:
     void nothingIsErasedBeforeItIsSaid();
     void whoIsErasedIsNowhere();
     void whatWasDoneBringsNobodyBack();
+    void noListIsTakenInWhileSomebodyIsErased();
+    void aListThatIsBeingTakenInIsLetGo();
     void aListThatIsMadeLosesTheName();
     void aSessionToComeLosesThePerson();
     void whoeverReadsHasToBeDoneFirst();
@@ -233,6 +237,39 @@ void TestPersonRights::whatWasDoneBringsNobodyBack()
     desk.undo();
     QVERIFY(desk.tells(utf8("There is nothing to take back.")));
     QCOMPARE(found(desk), QStringList{});
+}
+
+void TestPersonRights::noListIsTakenInWhileSomebodyIsErased()
+{
+    const MembersOnDesk desk{circle()};
+    erase(desk, person);
+    desk.press("importList");
+    QCOMPARE(desk.toast(), utf8("Somebody is being erased. Bring the list when that is done."));
+    emit desk.part<ui::MembersPage>("membersPage").listPasted(utf8("Zénobie Quatrepoint\nLuc Li\n"));
+    QVERIFY(desk.isShown("membersPage"));
+    QVERIFY(isErased(desk));
+    desk.press("importList");
+    QVERIFY(desk.isShown("importPage"));
+}
+
+/// The erasure is written first, and the list is forgotten before it is known what became of it.
+void TestPersonRights::aListThatIsBeingTakenInIsLetGo()
+{
+    const MembersOnDesk desk{circle()};
+    desk.press("importList");
+    emit desk.part<ui::ImportPage>("importPage")
+        .listPasted(utf8("Nom;Prénom;E-mail;À apprendre\n"
+                         "Quatrepoint;Zénobie;zq@quatrepoint.example;compost\n"));
+    QVERIFY(MembersOnDesk::comes([&] { return desk.isShown("importPeople"); }));
+    const auto members = desk.stored();
+    auto &page = desk.part<ui::MembersPage>("membersPage");
+    emit page.eraseRequested(members.at(1));
+    desk.press("importPeople");
+    emit page.retireRequested(members.at(2), true);  // what is asked last is answered last
+    QVERIFY(MembersOnDesk::comes(
+        [&] { return desk.part<ui::Toast>("memberToast").text() == utf8("Retired: Awa Sow."); }));
+    QVERIFY(desk.stored().at(1).family.isEmpty());
+    QVERIFY(desk.isShown("waitingForList"));
 }
 
 void TestPersonRights::aListThatIsMadeLosesTheName()
