@@ -55,6 +55,7 @@ private slots:
     void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
     void listMayBePasted();
+    void fileMayBePasted();
     void fileMayBeDropped();
     void readingCanBeStopped();
     void membersWhoMovedMeanwhileAreComparedAnew();
@@ -543,6 +544,28 @@ void TestImportPage::listMayBePasted()
     QVERIFY(shown.previews());
     QCOMPARE(shown.text("listSource"), utf8("what was pasted"));
     QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+}
+
+/// As a file manager copies it.
+void TestImportPage::fileMayBePasted()
+{
+    const ListOnDesk shown;
+    const auto copy = [&shown](const char *name) {
+        auto *copied = new QMimeData;
+        copied->setUrls({QUrl::fromLocalFile(shown.write(name, frenchExport))});
+        copied->setText(copied->urls().front().toString());
+        QGuiApplication::clipboard()->setMimeData(copied);
+    };
+    copy("export.csv");
+    QTest::keyClick(&shown.part("membersPage"), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.text("listSource"), utf8("export.csv"));
+    shown.press("backToMembers");
+    shown.press("importList");
+    copy("again.csv");
+    shown.press("pasteList");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.text("listSource"), utf8("again.csv"));
 }
 
 void TestImportPage::fileMayBeDropped()

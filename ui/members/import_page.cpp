@@ -152,7 +152,7 @@ QWidget *ImportPage::previewPart()
 void ImportPage::connectParts()
 {
     connect(m_back, &QPushButton::clicked, this, &ImportPage::leave);
-    connect(m_paste, &QPushButton::clicked, this, [this] { emit listPasted(pastedText()); });
+    connect(m_paste, &QPushButton::clicked, this, &ImportPage::paste);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::importRequested);
     connect(m_waiting, &EmptyState::actionTriggered, this, &ImportPage::fileWanted);
     connect(m_told, &Banner::actionTriggered, this, [this] { tell({}); });
@@ -445,7 +445,7 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         leave();
     else if (event->matches(QKeySequence::Paste) && m_paste->isVisible())
-        emit listPasted(pastedText());
+        paste();
     else
         Retranslated<QWidget>::keyPressEvent(event);
 }
@@ -470,6 +470,14 @@ void ImportPage::layColumns()
 }
 
 void ImportPage::showSummary()
+void ImportPage::paste()
+{
+    if (const auto list = pastedList(); list.isFile())
+        emit listDropped(list.path);
+    else
+        emit listPasted(list.text);
+}
+
 {
     QStringList parts;
     for (const RowFate fate : allFates)

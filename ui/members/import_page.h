@@ -73,6 +73,7 @@ private:
     QWidget *previewPart();
     void connectParts();
     void leave();
+    void paste();
     void layColumns();
     void showSummary();
     void showFates();

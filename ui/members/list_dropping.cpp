@@ -32,10 +32,10 @@ ListSource droppedList(const QDropEvent &event)
     return listIn(*event.mimeData());
 }
 
-QString pastedText()
+ListSource pastedList()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    return copied != nullptr ? listIn(*copied).text : QString{};
+    return copied != nullptr ? listIn(*copied) : ListSource{};
 }
 
 }  // namespace tablee::ui

@@ -11,7 +11,7 @@ void acceptList(QDropEvent &event);
 /// The list that was dropped; nothing of either for anything else.
 ListSource droppedList(const QDropEvent &event);
 
-/// The text that was copied last, here or anywhere.
-QString pastedText();
+/// The list that was copied last, here or anywhere.
+ListSource pastedList();
 
 }  // namespace tablee::ui

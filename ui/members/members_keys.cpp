@@ -12,8 +12,10 @@ namespace tablee::ui {
 
 void MembersPage::pasteList()
 {
-    if (const QString text = pastedText(); !text.isEmpty())
-        emit listPasted(text);
+    if (const auto list = pastedList(); list.isFile())
+        emit listDropped(list.path);
+    else if (!list.text.isEmpty())
+        emit listPasted(list.text);
 }
 
 void MembersPage::showEvent(QShowEvent *event)
