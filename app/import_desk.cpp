@@ -19,8 +19,12 @@ namespace {
 std::vector<ui::ListColumn> columnsOf(const ListTable &table, const std::vector<ListField> &fields)
 {
     std::vector<ui::ListColumn> columns(fields.size());
-    for (const UnusedColumn &unused : unusedColumns(table, fields))
+    for (const UnusedColumn &unused : unusedColumns(table, fields)) {
         columns[static_cast<std::size_t>(unused.column)].saysNo = unused.saysNo;
+        columns[static_cast<std::size_t>(unused.column)].countsPeople = unused.countsPeople;
+    }
+    if (const auto answers = blankAnswers(table, fields))
+        columns[static_cast<std::size_t>(answers->column)].blank = answers->blank;
     if (const auto day = decidingDay(table, fields))
         columns[static_cast<std::size_t>(day->column)].leavesOut = day->leavesOut;
     for (std::size_t column = 0; column < fields.size(); ++column) {

@@ -374,6 +374,20 @@
             <numerusform>“%2” asks about one day, and leaves out %n people. To leave nobody out for it: --not-used %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %n time(s) “0”, not used.</source>
+        <translation>
+            <numerusform>“%1”: “0” once, not used.</numerusform>
+            <numerusform>“%1”: %n times “0”, not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” is blank for %n person(s), who come(s) all the same. If blank means not coming: --not-coming %1</source>
+        <translation>
+            <numerusform>“%2” is blank for one person, who comes all the same. If blank means not coming: --not-coming %1</numerusform>
+            <numerusform>“%2” is blank for %n people, who come all the same. If blank means not coming: --not-coming %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -833,6 +847,13 @@
         <translation>
             <numerusform>%1 says “no” once, and leaves nobody out.</numerusform>
             <numerusform>%1 says “no” %n times, and leaves nobody out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is blank for %n people, and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 is blank for one person, and leaves nobody out.</numerusform>
+            <numerusform>%1 is blank for %n people, and leaves nobody out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -616,10 +616,6 @@
         <translation>import&#xa0;: ces lignes désignent d’autres personnes du même nom</translation>
     </message>
     <message>
-        <source>import: “no” in this column (number or heading) means not coming</source>
-        <translation>import&#xa0;: «&#xa0;non&#xa0;» dans cette colonne (numéro ou titre) veut dire absent</translation>
-    </message>
-    <message>
         <source>import: this column says nothing here</source>
         <translation>import&#xa0;: cette colonne ne compte pas</translation>
     </message>
@@ -650,6 +646,10 @@
     <message>
         <source>These rows are no question, so there is nothing to answer: %1. Nothing was written.</source>
         <translation>Ces lignes ne posent aucune question, il n’y a donc rien à répondre&#xa0;: %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>import: “no” or a blank in this column (number or heading) means not coming</source>
+        <translation>import&#xa0;: «&#xa0;non&#xa0;» ou rien dans cette colonne (numéro ou titre) veut dire absent</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1460,24 @@
     <message>
         <source>Which member of that name these rows mean is a question: %1. If they are other people: --another ROWS</source>
         <translation>Quel membre de ce nom désignent ces lignes&#xa0;? La question reste ouverte&#xa0;: %1. Si ce sont d’autres personnes&#xa0;: --another LIGNES</translation>
+    </message>
+    <message>
+        <source>the payment failed.</source>
+        <translation>le paiement a échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n time(s) “0”, not used.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n fois «&#xa0;0&#xa0;», colonne non utilisée.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n fois «&#xa0;0&#xa0;», colonne non utilisée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” is blank for %n person(s), who come(s) all the same. If blank means not coming: --not-coming %1</source>
+        <translation>
+            <numerusform>«&#xa0;%2&#xa0;» est vide pour %n personne, qui vient quand même. Si vide veut dire absent&#xa0;: --not-coming %1</numerusform>
+            <numerusform>«&#xa0;%2&#xa0;» est vide pour %n personnes, qui viennent quand même. Si vide veut dire absent&#xa0;: --not-coming %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4766,11 +4784,26 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is blank for %n people, and leaves nobody out.</source>
+        <translation>
+            <numerusform>%1 est vide pour %n personne et n’écarte personne.</numerusform>
+            <numerusform>%1 est vide pour %n personnes et n’écarte personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank means not coming</source>
+        <translation>Vide veut dire absent</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 says “0” %n time(s), and leaves nobody out.</source>
         <translation>
             <numerusform>%1 dit «&#xa0;0&#xa0;» %n fois et n’écarte personne.</numerusform>
             <numerusform>%1 dit «&#xa0;0&#xa0;» %n fois et n’écarte personne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“0” means not coming</source>
+        <translation>«&#xa0;0&#xa0;» veut dire absent</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5257,14 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out: the payment failed</source>
+        <translation>Laissée de côté&#xa0;: le paiement a échoué</translation>
+    </message>
+    <message>
+        <source>Who comes has a mark, the others do not come</source>
+        <translation>Présence cochée, absence laissée vide</translation>
     </message>
 </context>
 <context>

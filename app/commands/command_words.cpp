@@ -85,7 +85,8 @@ constexpr std::array<HelpLine, 18> optionLines{{
             "CommandLine", "import: these rows (3,7) are the person who is known by that name")},
     {"--another ROWS", QT_TRANSLATE_NOOP("CommandLine", "import: these rows are other people of that name")},
     {"--not-coming COLUMN",
-        QT_TRANSLATE_NOOP("CommandLine", "import: “no” in this column (number or heading) means not coming")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "import: “no” or a blank in this column (number or heading) means not coming")},
     {"--not-used COLUMN", QT_TRANSLATE_NOOP("CommandLine", "import: this column says nothing here")},
     {"--two-as-one",
         QT_TRANSLATE_NOOP("CommandLine", "import: “Anne et Paul Roy” is one person, and not two")},

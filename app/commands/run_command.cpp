@@ -33,6 +33,7 @@
 #include <algorithm>
 #include <array>
 
+#include <functional>
 namespace tablee {
 
 namespace {
@@ -102,7 +103,7 @@ private:
     QString sentenceOf(const rotation::Contradiction &contradiction) const;
     std::optional<std::vector<ListField>> fieldsIn(const ListTable &list, const ImportList &wanted) const;
     bool takeColumns(std::vector<ListField> &fields, const ListTable &list, const QStringList &columns,
-        ListField as) const;
+        const std::function<ListField(int)> &as) const;
     void tellOfRows(const ImportPreview &preview) const;
     void tellWhatWouldChange(const ImportPreview &preview, const std::vector<UnusedColumn> &unused) const;
     void warn(const QString &sentence) const;
@@ -275,8 +276,8 @@ int Teller::operator()(const CheckFile &check) const
 
 /// Whether the list has the columns, by their numbers or headings; told where it has not. Figures are a
 /// number first, for so a column is named where a list asks about it.
-bool Teller::takeColumns(
-    std::vector<ListField> &fields, const ListTable &list, const QStringList &columns, ListField as) const
+bool Teller::takeColumns(std::vector<ListField> &fields, const ListTable &list, const QStringList &columns,
+    const std::function<ListField(int)> &as) const
 {
     for (const QString &column : columns) {
         const auto heading = std::find_if(list.heading.begin(), list.heading.end(),
@@ -289,7 +290,7 @@ bool Teller::takeColumns(
             refuse(text(QT_TRANSLATE_NOOP("CommandLine", "There is no column %1 in this list.")).arg(column));
             return false;
         }
-        fields[static_cast<std::size_t>(place)] = as;
+        fields[static_cast<std::size_t>(place)] = as(static_cast<int>(place));
     }
     return true;
 }
@@ -300,8 +301,9 @@ std::optional<std::vector<ListField>> Teller::fieldsIn(const ListTable &list, co
 {
     auto fields = fieldsOf(
         list, m_settingsFile.isEmpty() ? QStringList{} : Settings{m_settingsFile}.columnsOf(shapeOf(list)));
-    if (!takeColumns(fields, list, wanted.notComing, ListField::Status)
-        || !takeColumns(fields, list, wanted.notUsed, ListField::LeftOut))
+    if (!takeColumns(
+            fields, list, wanted.notComing, [&list](int column) { return fieldOfAnswers(list, column); })
+        || !takeColumns(fields, list, wanted.notUsed, [](int) { return ListField::LeftOut; }))
         return std::nullopt;
     return fields;
 }
@@ -370,6 +372,8 @@ int Teller::operator()(const ImportList &wanted) const
     if (const auto day = decidingDay(*table, *fields))
         m_err << plainLine(decidingDayText(*day, m_words)) << '\n';
     if (wanted.dryRun)
+    if (const auto answers = blankAnswers(*table, *fields))
+        m_err << plainLine(blankAnswersText(*answers, m_words)) << '\n';
         tellWhatWouldChange(preview, unused);
     say(importText(preview, m_words));
     if (wanted.dryRun)

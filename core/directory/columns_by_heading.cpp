@@ -21,7 +21,7 @@ using Fields = std::vector<ListField>;
 bool mayStandTwice(ListField field)
 {
     return field == ListField::ToShare || field == ListField::ToLearn || field == ListField::Note
-        || field == ListField::Status || field == ListField::LeftOut;
+        || field == ListField::Status || field == ListField::Presence || field == ListField::LeftOut;
 }
 
 void leaveOut(Fields &fields, ListField field)

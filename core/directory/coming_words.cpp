@@ -2,12 +2,10 @@
 
 #include "directory/cancelling_words.h"
 #include "directory/cell_looks.h"
-#include "directory/list_headings.h"
 #include "directory/search_key.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -119,6 +117,18 @@ bool saysNotComing(const QString &status, const QString &key)
                 u"desactiv", u"deactivat", u"transferred", u"transfere"});
 }
 
+/// "Paiement échoué", "Échec du paiement", "Failed"; not an e-mail that failed.
+bool saysPaymentFailed(const QString &key)
+{
+    static const QRegularExpression look{QStringLiteral(
+        "^(?:failed|failure|echec|echoue(?:e|s|es)?)$|"
+        "\\b(?:payments?|paiements?|prelevement|transaction|carte|card|virement|reglement)\\b.*"
+        "\\b(?:failed|failure|echec|echoue(?:e|s|es)?)\\b|"
+        "\\b(?:failed|echec)\\b.*\\b(?:payment|paiement|prelevement|transaction|virement|"
+        "reglement)\\b")};
+    return look.match(key).hasMatch();
+}
+
 /// A sheet of presence may have a column for those who are not there: an X below "Excusé".
 bool isOfAbsence(const QString &key)
 {
@@ -163,7 +173,32 @@ std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QStrin
         return LeftOutReason::Cancelled;
     if (saysRefunded(key))
         return LeftOutReason::Refunded;
+    if (saysPaymentFailed(key))
+        return LeftOutReason::NotPaid;
     return saysNotComing(status, key) ? std::optional{LeftOutReason::NotComing} : std::nullopt;
+}
+
+std::optional<LeftOutReason> reasonInRow(
+    const QStringList &heading, const QStringList &cells, const std::vector<ListField> &fields)
+{
+    for (std::size_t place = 0; place < fields.size(); ++place) {
+        if (fields[place] != ListField::Status && fields[place] != ListField::Presence)
+            continue;
+        const auto column = static_cast<qsizetype>(place);
+        const QString cell = cells.value(column);
+        if (fields[place] == ListField::Presence && cell.trimmed().isEmpty())
+            return LeftOutReason::NotComing;
+        if (const auto reason = reasonInStatus(heading.value(column), cell))
+            return reason;
+    }
+    return std::nullopt;
+}
+
+bool isSignOfComing(const QString &heading, const QString &status)
+{
+    static const QSet<QString> present{u"present"_qs, u"presente"_qs, u"p"_qs};
+    const QString key = searchKey(status);
+    return (isYes(key) || present.contains(key)) && !reasonInHeading(heading);
 }
 
 }  // namespace tablee

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "directory/left_out_reason.h"
+#include "directory/list_headings.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace tablee {
 
@@ -14,5 +17,12 @@ std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QStrin
 
 /// The same where it stands with the name, or instead of one: "Formation annulée", "Ana Roy (annulé)".
 std::optional<LeftOutReason> reasonInName(const QString &name);
+
+/// What a row says against the person's coming in the columns that tell of it.
+std::optional<LeftOutReason> reasonInRow(
+    const QStringList &heading, const QStringList &cells, const std::vector<ListField> &fields);
+
+/// Whether a cell says that the person comes and nothing else: an X below "Présent", not below "Excusé".
+bool isSignOfComing(const QString &heading, const QString &status);
 
 }  // namespace tablee

@@ -8,6 +8,7 @@ enum class LeftOutReason {
     TooManyCells,  ///< more than there are headings: something in the row is out of place
     Cancelled,
     Refunded,
+    NotPaid,  ///< the payment failed
     NotComing,
     TwiceInList,  ///< the person stands further up
     PerhapsTwiceInList,  ///< somebody of this name does, and nothing says whether it is the same person

@@ -22,6 +22,7 @@ enum class ListField {
     ToLearn,
     Note,
     Status,  ///< says who cancelled, was refunded or does not come
+    Presence,  ///< whoever comes has a sign there; who has none does not
     Consents,  ///< these and those below stand in lists that we wrote ourselves
     AsTyped,
     Uid,

@@ -71,13 +71,8 @@ ListedName numbered(const ListedName &person, int number)
 bool staysAway(const ListTable &table, const std::vector<ListField> &fields, const ListRecord &row,
     const FoundName &found)
 {
-    for (std::size_t place = 0; place < fields.size(); ++place) {
-        const auto column = static_cast<qsizetype>(place);
-        if (fields[place] == ListField::Status
-            && reasonInStatus(table.heading.value(column), row.cells.value(column)))
-            return true;
-    }
-    return reasonInName(nameCells(row, fields, found)).has_value();
+    return reasonInRow(table.heading, row.cells, fields)
+        || reasonInName(nameCells(row, fields, found)).has_value();
 }
 
 }  // namespace

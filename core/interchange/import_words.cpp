@@ -17,6 +17,8 @@ QString reasonText(const ImportRow &row, const Words &words)
         return words.in(importContext, QT_TRANSLATE_NOOP("Import", "cancelled."));
     case LeftOutReason::Refunded:
         return words.in(importContext, QT_TRANSLATE_NOOP("Import", "refunded."));
+    case LeftOutReason::NotPaid:
+        return words.in(importContext, QT_TRANSLATE_NOOP("Import", "the payment failed."));
     case LeftOutReason::NotComing:
         return words.in(importContext, QT_TRANSLATE_NOOP("Import", "does not come."));
     case LeftOutReason::TwiceInList:
@@ -113,7 +115,10 @@ QString updateText(const ImportRow &row, const Words &words)
 QString unusedAnswersText(const UnusedColumn &column, const Words &words)
 {
     return words
-        .in(importContext, QT_TRANSLATE_N_NOOP("Import", "“%1”: %n time(s) “no”, not used."), column.saysNo)
+        .in(importContext,
+            column.countsPeople ? QT_TRANSLATE_N_NOOP("Import", "“%1”: %n time(s) “0”, not used.")
+                                : QT_TRANSLATE_N_NOOP("Import", "“%1”: %n time(s) “no”, not used."),
+            column.saysNo)
         .arg(nameOfColumn(column, words));
 }
 
@@ -132,6 +137,17 @@ QString decidingDayText(const DecidingDay &day, const Words &words)
                 "--not-used %1"),
             day.leavesOut)
         .arg(QString::number(day.column + 1), day.heading);
+}
+
+QString blankAnswersText(const BlankAnswers &answers, const Words &words)
+{
+    return words
+        .in(importContext,
+            QT_TRANSLATE_N_NOOP("Import",
+                "“%2” is blank for %n person(s), who come(s) all the same. If blank means not coming: "
+                "--not-coming %1"),
+            answers.blank)
+        .arg(QString::number(answers.column + 1), answers.heading);
 }
 
 QString togetherText(const ImportRow &row, const Words &words)

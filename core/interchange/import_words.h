@@ -27,6 +27,9 @@ QString unusedAnswersHint(const UnusedColumn &column, const Words &words);
 /// "“Venez-vous samedi ?” asks about one day, and leaves out 3 people.", and how a call says otherwise.
 QString decidingDayText(const DecidingDay &day, const Words &words);
 
+/// "“Présent” is blank for 7 people, who come all the same.", and how a call says otherwise.
+QString blankAnswersText(const BlankAnswers &answers, const Words &words);
+
 /// "Row 3: “Anne et Paul Roy” is two people.", and how a call says otherwise. Empty but for the second of
 /// two.
 QString togetherText(const ImportRow &row, const Words &words);

@@ -14,7 +14,7 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<ListField, QStringView>, 17> spelledFields{{
+constexpr std::array<std::pair<ListField, QStringView>, 18> spelledFields{{
     {ListField::LeftOut, u"-"},
     {ListField::Given, u"given"},
     {ListField::Family, u"family"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<ListField, QStringView>, 17> spelledFields{{
     {ListField::ToLearn, u"learn"},
     {ListField::Note, u"note"},
     {ListField::Status, u"status"},
+    {ListField::Presence, u"presence"},
     {ListField::Consents, u"consents"},
     {ListField::AsTyped, u"typed"},
     {ListField::Uid, u"uid"},
@@ -72,7 +73,7 @@ bool isContradicted(const ListRows &rows, int column, ListField field)
         return false;
     if (field == ListField::Email)
         return look != ColumnLook::Address;
-    if (field == ListField::Status)
+    if (field == ListField::Status || field == ListField::Presence)
         return holdsAmounts(rows, column);
     return isNameField(field)
         && (look == ColumnLook::Address || look == ColumnLook::Number || mostCells(rows, column, isYesOrNo));

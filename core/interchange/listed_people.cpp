@@ -260,11 +260,8 @@ private:
                 [](const QString &cell) { return !cell.isEmpty(); });
         if (tooMany)
             return LeftOutReason::TooManyCells;
-        for (std::size_t column = 0; column < m_fields.size(); ++column)
-            if (m_fields[column] == ListField::Status)
-                if (const auto reason = reasonInStatus(m_table.heading.value(static_cast<qsizetype>(column)),
-                        row.cells.value(static_cast<qsizetype>(column))))
-                    return reason;
+        if (const auto reason = reasonInRow(m_table.heading, row.cells, m_fields))
+            return reason;
         if (const auto reason = reasonInName(nameCells(row, m_fields, found)); reason && !m_isOurs)
             return reason;
         if ((m_isOurs ? name.isEmpty() : !namesSomebody(name)) || isMereNumber(name))

@@ -9,6 +9,63 @@
 
 namespace tablee {
 
+namespace {
+
+/// Signs of coming and blanks, some of either.
+bool holdsOnlySignsOfComing(const ListTable &table, int column)
+{
+    const QString heading = table.heading.value(column);
+    std::size_t signs = 0;
+    for (const ListRecord &row : table.rows) {
+        const QString cell = row.cells.value(column).trimmed();
+        if (!cell.isEmpty() && !isSignOfComing(heading, cell))
+            return false;
+        signs += cell.isEmpty() ? 0 : 1;
+    }
+    return signs > 0 && signs < table.rows.size();
+}
+
+bool namesAnybody(const ListRecord &row, const std::vector<ListField> &fields)
+{
+    const FoundName name = nameIn(row, fields);
+    return !name.given.isEmpty() || !name.family.isEmpty();
+}
+
+/// "Attending: 2": small whole numbers below a heading that asks who comes.
+bool countsThoseWhoCome(const ListTable &table, int column)
+{
+    constexpr int mostOfOne = 20;
+    return fieldOfHeading(table.heading.value(column)) == ListField::Status
+        && std::all_of(table.rows.begin(), table.rows.end(), [column](const ListRecord &row) {
+               const QString cell = row.cells.value(column).trimmed();
+               bool isNumber = false;
+               const int number = cell.toInt(&isNumber);
+               return cell.isEmpty() || (isNumber && number >= 0 && number < mostOfOne);
+           });
+}
+
+}  // namespace
+
+std::optional<BlankAnswers> blankAnswers(const ListTable &table, const std::vector<ListField> &fields)
+{
+    for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
+        if (fields[static_cast<std::size_t>(column)] != ListField::Status
+            || !holdsOnlySignsOfComing(table, column))
+            continue;
+        const auto blank = std::count_if(table.rows.begin(), table.rows.end(), [&](const ListRecord &row) {
+            return row.cells.value(column).trimmed().isEmpty() && namesAnybody(row, fields);
+        });
+        if (blank > 0)
+            return BlankAnswers{column, table.heading.value(column).simplified(), static_cast<int>(blank)};
+    }
+    return std::nullopt;
+}
+
+ListField fieldOfAnswers(const ListTable &table, int column)
+{
+    return holdsOnlySignsOfComing(table, column) ? ListField::Presence : ListField::Status;
+}
+
 std::optional<DecidingDay> decidingDay(const ListTable &table, const std::vector<ListField> &fields)
 {
     for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
@@ -39,6 +96,11 @@ std::vector<UnusedColumn> unusedColumns(const ListTable &table, const std::vecto
         if (isOfPerson && mostCells(table.rows, column, isYesOrNo))
             found.saysNo = static_cast<int>(std::count_if(table.rows.begin(), table.rows.end(),
                 [column](const ListRecord &row) { return beginsWithNo(row.cells.value(column)); }));
+        else if (isOfPerson && countsThoseWhoCome(table, column)) {
+            found.countsPeople = true;
+            found.saysNo = static_cast<int>(std::count_if(table.rows.begin(), table.rows.end(),
+                [column](const ListRecord &row) { return row.cells.value(column).trimmed() == u"0"; }));
+        }
         unused.push_back(std::move(found));
     }
     return unused;

@@ -49,6 +49,9 @@ private slots:
     void whatSaysNothingIsNothing();
     void anAddressThatCannotBeReadIsTold();
     void whoPaidForThemselvesGaveTheirAddress();
+    void blanksBesideSignsAreTold_data();
+    void blanksBesideSignsAreTold();
+    void aCountOfNobodyIsTold();
     void columnsThatAreNotUsedAreTold();
     void aMappingIsFoundAgainByTheShapeOfTheList();
     void aKeptMappingCountsUnlessTheCellsContradictIt_data();
@@ -427,6 +430,12 @@ void TestImportPreview::statusesLeaveOut_data()
         row(heading, QString{}, -1);
     }
     row(u"Présence"_qs, u"x"_qs, -1);
+    const int notPaid = static_cast<int>(LeftOutReason::NotPaid);
+    for (const QString &status : {u"Paiement échoué"_qs, u"Échoué"_qs, u"Payment failed"_qs, u"Failed"_qs,
+             u"Échec du paiement"_qs, u"Transaction échouée"_qs})
+        row(u"Statut"_qs, status, notPaid);
+    for (const QString &status : {u"Email failed"_qs, u"Paiement effectué"_qs, u"Payment pending"_qs})
+        row(u"Statut"_qs, status, -1);
     row(u"Cancelled at"_qs, u"2025-03-01"_qs, cancelled);
     row(u"Cancelled"_qs, u"Cancelled"_qs, cancelled);
     row(u"Cancelled"_qs, u"0"_qs, -1);
@@ -805,6 +814,77 @@ void TestImportPreview::whoPaidForThemselvesGaveTheirAddress()
                    "LE GOFF;Solène;Le Goff;SOLENE;s@x.org\nLE GOFF;Yann;Le Goff;Solène;s@x.org\n"_qs);
     QCOMPARE(people[0].member.email, u"s@x.org"_qs);
     QCOMPARE(people[1].member.email, QString{});
+}
+
+void TestImportPreview::blanksBesideSignsAreTold_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<int>("blank");
+    const auto row = [](const char *name, const QString &heading, const QStringList &cells, int blank) {
+        QTest::newRow(name) << heading << cells << blank;
+    };
+    row("a cross for whoever was there", u"Présent"_qs, {u"x"_qs, u"x"_qs, {}, u"x"_qs, {}}, 2);
+    row("a yes or nothing", u"Viendra"_qs, {u"oui"_qs, {}, u"Oui"_qs, {}, {}}, 3);
+    row("ticks", u"Attending"_qs, {u"✓"_qs, u"✓"_qs, u" "_qs, u"✓"_qs, u"✓"_qs}, 1);
+    row("everybody has a cross", u"Présent"_qs, {u"x"_qs, u"x"_qs, u"x"_qs, u"x"_qs, u"x"_qs}, 0);
+    row("nobody has answered", u"Présent"_qs, {{}, {}, {}, {}, {}}, 0);
+    row("some say no themselves", u"Présent"_qs, {u"x"_qs, u"non"_qs, {}, u"x"_qs, u"x"_qs}, 0);
+    row("a status in words", u"Statut"_qs, {u"Validé"_qs, u"Validé"_qs, {}, {}, {}}, 0);
+    row("a cross for whoever is excused", u"Excusé"_qs, {u"x"_qs, {}, {}, {}, {}}, 0);
+}
+
+/// Nobody is left out for nothing; as a call or a click says, everybody without a sign is.
+void TestImportPreview::blanksBesideSignsAreTold()
+{
+    QFETCH(const QString, heading);
+    QFETCH(const QStringList, cells);
+    QFETCH(const int, blank);
+    const QStringList names{u"Ana Roy"_qs, u"Ben Li"_qs, u"Cy Do"_qs, u"Di Fa"_qs, u"Éva Sow"_qs};
+    QString text = u"Nom;"_qs + heading + u'\n';
+    for (qsizetype person = 0; person < names.size(); ++person)
+        text += names.at(person) + u';' + cells.at(person) + u'\n';
+    const ListTable table = readTable(text, {}).value();
+    std::vector<ListField> fields = fieldsOf(table);
+    const auto told = blankAnswers(table, fields);
+    QCOMPARE(told ? told->blank : 0, blank);
+    if (!told)
+        return;
+    QVERIFY((*told == BlankAnswers{1, heading, blank}));
+    const auto comes = [&table](const std::vector<ListField> &as) {
+        const auto people = listedPeople(table, as);
+        return std::count_if(
+            people.begin(), people.end(), [](const auto &person) { return !person.leftOut; });
+    };
+    QCOMPARE(comes(fields), 5);
+    fields[1] = fieldOfAnswers(table, 1);
+    QCOMPARE(comes(fields), 5 - blank);
+    QVERIFY(!blankAnswers(table, fields));
+    const Words english = Words::load(Language::English);
+    if (blank == 3)
+        QCOMPARE(blankAnswersText(*told, english),
+            u"“Viendra” is blank for 3 people, who come all the same. If blank means not coming: "
+            u"--not-coming "
+            "2"_qs);
+}
+
+void TestImportPreview::aCountOfNobodyIsTold()
+{
+    const auto unusedIn = [](const QString &text) {
+        const ListTable table = readTable(text, {}).value();
+        return unusedColumns(table, fieldsOf(table));
+    };
+    const auto counts = unusedIn(u"Name;Attending\nAna Roy;1\nBen Li;0\nCy Do;2\n"_qs);
+    QVERIFY((counts == std::vector<UnusedColumn>{{1, u"Attending"_qs, 1, true}}));
+    QCOMPARE(unusedAnswersText(counts.front(), Words::load(Language::English)),
+        u"“Attending”: “0” once, not used."_qs);
+    // Fees and other things that are counted say nothing of coming.
+    for (const QString &other : {u"Nom;Participation\nAna Roy;0\nBen Li;15 €\nCy Do;0\n"_qs,
+             u"Nom;Enfants\nAna Roy;0\nBen Li;2\nCy Do;1\n"_qs})
+        QCOMPARE(unusedIn(other).front().saysNo, 0);
+    const ListTable table = readTable(u"Name;Attending\nAna Roy;1\nBen Li;0\nCy Do;2\n"_qs, {}).value();
+    const auto people = listedPeople(table, {ListField::Whole, fieldOfAnswers(table, 1)});
+    QVERIFY(!people[0].leftOut && people[1].leftOut == LeftOutReason::NotComing && !people[2].leftOut);
 }
 
 void TestImportPreview::columnsThatAreNotUsedAreTold()

@@ -40,6 +40,8 @@ QString textOf(LeftOutReason reason)
         return u"cancelled"_qs;
     case LeftOutReason::Refunded:
         return u"refunded"_qs;
+    case LeftOutReason::NotPaid:
+        return u"not paid"_qs;
     case LeftOutReason::NotComing:
         return u"not coming"_qs;
     case LeftOutReason::TwiceInList:
@@ -104,6 +106,8 @@ void TestListCorpus::theListIsUnderstood()
     for (const UnusedColumn &column : unusedColumns(table, fields))
         if (column.saysNo > 0)
             lines += u"“%1” says no: %2"_qs.arg(column.heading).arg(column.saysNo);
+    if (const auto answers = blankAnswers(table, fields))
+        lines += u"“%1” is blank: %2"_qs.arg(answers->heading).arg(answers->blank);
     if (const auto day = decidingDay(table, fields))
         lines += u"“%1” decides: %2"_qs.arg(day->heading).arg(day->leavesOut);
     QCOMPARE(lines, QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts));

@@ -26,6 +26,7 @@ private slots:
     void questionsAreAnsweredInTheCall();
     void onlyWhatAnswersIsOffered();
     void columnsMeanWhatTheCallSays();
+    void blanksBesideSignsAreToldToTheCall();
     void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
     void linesWithABrokenLetterAreTold();
@@ -214,6 +215,22 @@ void TestMemberCommands::columnsMeanWhatTheCallSays()
     const Answer none = import({QStringLiteral("--not-used=4")});
     QCOMPARE(none.code, 1);
     QCOMPARE(none.err, u"tablee: There is no column 4 in this list.\n"_qs);
+}
+
+void TestMemberCommands::blanksBesideSignsAreToldToTheCall()
+{
+    const QString file = list(u"Nom;Présent\nAna Roy;x\nBen Li;\nAwa Sow;x\n"_qs);
+    const auto import = [&](const QStringList &said) {
+        return call(QStringList{importVerb, path(club), file, QStringLiteral("--dry-run")} + said);
+    };
+    const Answer asIs = import({});
+    QCOMPARE(asIs.err,
+        u"“Présent” is blank for one person, who comes all the same. If blank means not coming: --not-coming "
+        "2\n"_qs);
+    QVERIFY(asIs.out.contains(u"3 new."_qs));
+    const Answer said = import({QStringLiteral("--not-coming"), QStringLiteral("2")});
+    QCOMPARE(said.err, u"Row 3, Ben Li: does not come.\n"_qs);
+    QVERIFY(said.out.contains(u"2 new, 1 left out."_qs));
 }
 
 /// The hint names a column by its number, which the heading of another one may be.

@@ -54,6 +54,7 @@ private slots:
     void twoPeopleInARowAreTwoUnlessSomebodySaysNo();
     void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
+    void blanksBesideSignsAreToldAndTaken();
     void listMayBePasted();
     void fileMayBePasted();
     void fileMayBeDropped();
@@ -533,6 +534,21 @@ void TestImportPage::aQuestionAboutOneDayIsToldAndOverruled()
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 3 people"); }));
     QVERIFY(!shown.isShown("decidingDay"));
     QVERIFY(shown.isShown("unusedAnswers"));
+}
+
+void TestImportPage::blanksBesideSignsAreToldAndTaken()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;Présent\nAna Roy;x\nLuc Li;\nAwa Sow;x\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.button().text(), utf8("Import 3 people"));
+    QCOMPARE(shown.part<Banner>("blankAnswers").text(),
+        utf8("“Présent” is blank for one person, and leaves nobody out."));
+    shown.part("blankAnswers").findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
+    QVERIFY(!shown.isShown("blankAnswers"));
+    QCOMPARE(shown.rows().at(1), utf8("Luc Li: Left out: does not come"));
 }
 
 void TestImportPage::listMayBePasted()

@@ -32,6 +32,7 @@ constexpr std::array offeredFields{
     ListField::ToLearn,
     ListField::Note,
     ListField::Status,
+    ListField::Presence,
 };
 
 std::vector<ListField> offeredFor(ListField field)

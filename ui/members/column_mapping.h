@@ -20,6 +20,8 @@ struct ListColumn {
     QString heading = {};
     QString example = {};
     int saysNo = 0;  ///< how often, where it is not used and most cells are a yes or a no
+    bool countsPeople = false;  ///< `saysNo` counts how often it says that nobody comes
+    int blank = 0;  ///< for how many, where it has a sign for whoever comes
     int leavesOut = 0;  ///< how many, where it asks about one day alone and decides who comes
 
     friend bool operator==(const ListColumn &, const ListColumn &) = default;

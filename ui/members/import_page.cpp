@@ -61,6 +61,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_namesakes{new Banner{BannerKind::Info}}
     , m_together{new Banner{BannerKind::Info}}
     , m_day{new Banner{BannerKind::Info}}
+    , m_blank{new Banner{BannerKind::Info}}
     , m_answers{new Banner{BannerKind::Info}}
     , m_rows{new ImportRowModel{this}}
     , m_table{new QTableView}
@@ -115,6 +116,7 @@ QWidget *ImportPage::previewPart()
     m_namesakes->setObjectName(QStringLiteral("knownNames"));
     m_together->setObjectName(QStringLiteral("namedTogether"));
     m_day->setObjectName(QStringLiteral("decidingDay"));
+    m_blank->setObjectName(QStringLiteral("blankAnswers"));
     m_answers->setObjectName(QStringLiteral("unusedAnswers"));
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_rows);
@@ -137,7 +139,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    for (Banner *told : {m_together, m_day, m_answers, m_turned, m_namesakes})
+    for (Banner *told : {m_together, m_day, m_blank, m_answers, m_turned, m_namesakes})
         left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
@@ -166,6 +168,11 @@ void ImportPage::connectParts()
     connect(m_day, &Banner::actionTriggered, this, [this] {
         std::vector<ListField> fields = m_mapping->fields();
         fields.at(decidingColumn()) = ListField::LeftOut;
+        emit fieldsChosen(fields);
+    });
+    connect(m_blank, &Banner::actionTriggered, this, [this] {
+        std::vector<ListField> fields = m_mapping->fields();
+        fields.at(blankColumn()) = ListField::Presence;
         emit fieldsChosen(fields);
     });
     connect(m_fate, &QComboBox::activated, this, [this](int index) {
@@ -372,6 +379,27 @@ void ImportPage::showDay()
     m_day->setAction(tr("Leave nobody out for it"));
 }
 
+/// The column that has a sign for whoever comes, and none for others; behind the last when there is none.
+std::size_t ImportPage::blankColumn() const
+{
+    return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
+                                        [](const ListColumn &column) { return column.blank > 0; })
+        - m_columns.begin());
+}
+
+void ImportPage::showBlank()
+{
+    const std::size_t place = blankColumn();
+    m_blank->setVisible(place < m_columns.size());
+    if (m_blank->isHidden())
+        return;
+    const ListColumn &column = m_columns[place];
+    m_blank->setText(
+        sentenceCase(tr("%1 is blank for %n people, and leaves nobody out.", nullptr, column.blank)
+                         .arg(nameOfColumn(column.heading, place))));
+    m_blank->setAction(tr("Blank means not coming"));
+}
+
 void ImportPage::showAnswers()
 {
     const std::size_t place = unusedAnswers();
@@ -383,12 +411,14 @@ void ImportPage::showAnswers()
         if (m_columns[other].saysNo > 0)
             others += nameOfColumn(m_columns[other].heading, other);
     const ListColumn &column = m_columns[place];
-    QString said = sentenceCase(tr("%1 says “no” %n time(s), and leaves nobody out.", nullptr, column.saysNo)
-                                    .arg(nameOfColumn(column.heading, place)));
+    QString said = sentenceCase(
+        (column.countsPeople ? tr("%1 says “0” %n time(s), and leaves nobody out.", nullptr, column.saysNo)
+                             : tr("%1 says “no” %n time(s), and leaves nobody out.", nullptr, column.saysNo))
+            .arg(nameOfColumn(column.heading, place)));
     if (!others.isEmpty())
         said += u' ' + tr("Likewise: %1.").arg(others.join(QStringLiteral(", ")));
     m_answers->setText(said);
-    m_answers->setAction(tr("“No” means not coming"));
+    m_answers->setAction(column.countsPeople ? tr("“0” means not coming") : tr("“No” means not coming"));
 }
 
 void ImportPage::useAnswers()
@@ -440,6 +470,14 @@ void ImportPage::dropEvent(QDropEvent *event)
         emit listPasted(list.text);
 }
 
+void ImportPage::paste()
+{
+    if (const auto list = pastedList(); list.isFile())
+        emit listDropped(list.path);
+    else
+        emit listPasted(list.text);
+}
+
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -470,14 +508,6 @@ void ImportPage::layColumns()
 }
 
 void ImportPage::showSummary()
-void ImportPage::paste()
-{
-    if (const auto list = pastedList(); list.isFile())
-        emit listDropped(list.path);
-    else
-        emit listPasted(list.text);
-}
-
 {
     QStringList parts;
     for (const RowFate fate : allFates)
@@ -534,6 +564,7 @@ void ImportPage::retranslate()
     showNamesakes();
     showTogether();
     showDay();
+    showBlank();
     showAnswers();
     const QString fault = said(m_fault);
     m_told->setText(fault);

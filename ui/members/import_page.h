@@ -85,10 +85,12 @@ private:
     void showNamesakes();
     void showTogether();
     void showDay();
+    void showBlank();
     void showAnswers();
     void useAnswers();
     std::size_t unusedAnswers() const;
     std::size_t decidingColumn() const;
+    std::size_t blankColumn() const;
     void answer(bool accepts);
     void goToQuestionAfter(int key);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -115,6 +117,7 @@ private:
     Banner *m_namesakes;
     Banner *m_together;
     Banner *m_day;
+    Banner *m_blank;
     Banner *m_answers;
     ImportRowModel *m_rows;
     QTableView *m_table;

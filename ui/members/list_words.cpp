@@ -21,6 +21,8 @@ QString leftOut(const ImportRow &row)
         return ListTexts::tr("Left out: cancelled");
     case LeftOutReason::Refunded:
         return ListTexts::tr("Left out: refunded");
+    case LeftOutReason::NotPaid:
+        return ListTexts::tr("Left out: the payment failed");
     case LeftOutReason::NotComing:
         return ListTexts::tr("Left out: does not come");
     case LeftOutReason::TwiceInList:
@@ -85,6 +87,8 @@ QString nameOf(ListField field)
         return ListTexts::tr("Note");
     case ListField::Status:
         return ListTexts::tr("Who cancelled or does not come");
+    case ListField::Presence:
+        return ListTexts::tr("Who comes has a mark, the others do not come");
     case ListField::Consents:
         return ListTexts::tr("What a person allows");
     case ListField::AsTyped:
