@@ -5266,6 +5266,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Who comes has a mark, the others do not come</source>
         <translation>Présence cochée, absence laissée vide</translation>
     </message>
+    <message>
+        <source>%1; “%2” is no e-mail address</source>
+        <translation>%1&#xa0;; «&#xa0;%2&#xa0;» n’est pas une adresse</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::LivePage</name>

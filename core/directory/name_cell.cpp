@@ -132,6 +132,12 @@ QString addressIn(const QString &cell)
     return isAddress(closed) && closed.section(u'@', 1).contains(u'.') ? addressBeside(closed) : QString{};
 }
 
+bool isOneAddress(const QString &text)
+{
+    static const QRegularExpression look{u"^[^\\s,;<>\"@]+@[^\\s,;<>\"@.]+(?:\\.[^\\s,;<>\"@.]+)+$"_qs};
+    return look.match(text).hasMatch();
+}
+
 QStringList partsWithAddress(const QString &cell)
 {
     // Blanks about the sign are within an address: "d @x.org".

@@ -30,6 +30,9 @@ QString addressBeside(const QString &cell);
 /// several, "d @x.org".
 QString addressIn(const QString &cell);
 
+/// Whether it is one address and nothing else, which mail can be sent to.
+bool isOneAddress(const QString &text);
+
 /// What holds an address each, in a cell that may hold several: "a@x.org" and "b@x.org" of "a@x.org;
 /// b@x.org".
 QStringList partsWithAddress(const QString &cell);

@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace tablee {
 
@@ -106,7 +107,7 @@ private:
         else
             takeName(person, found);
         takeDetails(person.member, plain);
-        person.unreadAddress = unreadAddress(person.member, plain);
+        person.unreadAddress = withoutUnreadAddress(person.member, plain);
         person.member = cleaned(person.member);
         if (!m_isOurs && person.member.typed == displayName(person.member))
             person.member.typed.clear();
@@ -142,12 +143,17 @@ private:
         member.family = familyNameInCase(name.rest);
     }
 
-    QString unreadAddress(const Member &member, const ListRecord &row) const
+    /// What stands for an address and is none; the person goes without it. A form of Microsoft that asks
+    /// nobody to sign in calls everybody anonymous.
+    QString withoutUnreadAddress(Member &member, const ListRecord &row) const
     {
+        if (m_isOurs || isOneAddress(member.email))
+            return {};
+        const QString beside = std::exchange(member.email, {});
         const int column = columnOf(m_fields, ListField::Email);
-        const QString cell
-            = column == noColumn || !member.email.isEmpty() ? QString{} : row.cells.value(column);
-        return cell.contains(u'@') ? cell.simplified() : QString{};
+        const QString cell = column == noColumn ? QString{} : row.cells.value(column).simplified();
+        const bool isAnonymous = cell.startsWith(u"anonym", Qt::CaseInsensitive) && !cell.contains(u'@');
+        return cell.isEmpty() || saysNothing(cell) || isAnonymous ? beside : cell;
     }
 
     /// "NA", "RAS" and "Nil" may be what an organisation or a team is called.

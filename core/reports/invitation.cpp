@@ -1,5 +1,6 @@
 #include "reports/invitation.h"
 
+#include "directory/name_cell.h"
 #include "directory/name_text.h"
 #include "language/step_words.h"
 #include "reports/report_speech.h"
@@ -63,15 +64,6 @@ QByteArray folded(const QByteArray &line)
 QByteArray utc(const QDateTime &moment)
 {
     return moment.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
-}
-
-bool isOneAddress(const QString &text)
-{
-    return text.count(u'@') == 1 && !text.startsWith(u'@') && !text.endsWith(u'@')
-        && std::none_of(text.begin(), text.end(), [](QChar sign) {
-               return sign.isSpace() || sign == u',' || sign == u';' || sign == u'<' || sign == u'>'
-                   || sign == u'"';
-           });
 }
 
 }  // namespace

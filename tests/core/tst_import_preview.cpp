@@ -47,6 +47,7 @@ private slots:
     void aCorrectedNameIsFoundByItsAddress();
     void whatSaysNothingIsNothing_data();
     void whatSaysNothingIsNothing();
+    void anAddressThatCannotBeReadIsTold_data();
     void anAddressThatCannotBeReadIsTold();
     void whoPaidForThemselvesGaveTheirAddress();
     void blanksBesideSignsAreTold_data();
@@ -797,14 +798,32 @@ void TestImportPreview::whatSaysNothingIsNothing()
     QCOMPARE(said(peopleOf(u"Prénom;Nom\nAna;-\n"_qs)), QStringList{u"2 Ana|"_qs});
 }
 
+void TestImportPreview::anAddressThatCannotBeReadIsTold_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("isTold");
+    for (const QString &cell : {u"ana @ work"_qs, u"ana.roy_at_x.fr"_qs, u"ana@@x.fr"_qs, u"ana@x"_qs,
+             u"ana@x."_qs, u"@x.fr"_qs, u"voir Ben"_qs})
+        QTest::newRow(qPrintable(cell)) << cell << true;
+    for (const QString &cell :
+        {QString{}, u"aucun"_qs, u"-"_qs, u"anonymous"_qs, u"ana@x.fr"_qs, u"Ana Roy <ana@x.fr>"_qs})
+        QTest::newRow(qPrintable(cell)) << cell << false;
+}
+
+/// And the person has none, so that nobody counts on it.
 void TestImportPreview::anAddressThatCannotBeReadIsTold()
 {
-    const auto preview
-        = previewImport(peopleOf(u"Nom;Courriel\nAna Roy;ana @ work\nBen Li;aucun\n"_qs), {}, {}).value();
-    const Words english = Words::load(Language::English);
-    QCOMPARE(toldOf(preview.rows[0], english),
-        QStringList{u"Row 2, Ana Roy: no e-mail address could be read in “ana @ work”."_qs});
-    QVERIFY(toldOf(preview.rows[1], english).isEmpty());
+    QFETCH(const QString, cell);
+    QFETCH(const bool, isTold);
+    const auto people
+        = peopleOf(u"Nom;Courriel\nAna Roy;\"%1\"\nBen Li;b@x.org\nCy Do;c@x.org\n"_qs.arg(cell));
+    const auto preview = previewImport(people, {}, {}).value();
+    QCOMPARE(toldOf(preview.rows[0], Words::load(Language::English)),
+        isTold ? QStringList{u"Row 2, Ana Roy: no e-mail address could be read in “%1”."_qs.arg(cell)}
+               : QStringList{});
+    const QString kept = people.front().member.email;
+    QVERIFY(kept.isEmpty() || kept == u"ana@x.fr"_qs);
+    QVERIFY(!isTold || kept.isEmpty());
 }
 
 void TestImportPreview::whoPaidForThemselvesGaveTheirAddress()

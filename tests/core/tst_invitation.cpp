@@ -184,6 +184,7 @@ void TestInvitation::onlyWhoWantsNewsIsWrittenTo_data()
     row("no longer comes", {}, [](Member &member) { member.retired = true; });
     row("is somebody else now", {}, [](Member &member) { member.mergedInto = MemberId{2}; });
     row("has no address", {}, [](Member &member) { member.email.clear(); });
+    row("has none that mail can be sent to", {}, [](Member &member) { member.email = u"zoe@example"_qs; });
     row("has two in one", {}, [](Member &member) { member.email = u"a@b.org,c@d.org"_qs; });
     row("has none that is one", {}, [](Member &member) { member.email = u"zoe"_qs; });
 }

@@ -55,6 +55,7 @@ private slots:
     void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
     void blanksBesideSignsAreToldAndTaken();
+    void whatIsNoAddressIsTold();
     void listMayBePasted();
     void fileMayBePasted();
     void fileMayBeDropped();
@@ -549,6 +550,16 @@ void TestImportPage::blanksBesideSignsAreToldAndTaken()
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
     QVERIFY(!shown.isShown("blankAnswers"));
     QCOMPARE(shown.rows().at(1), utf8("Luc Li: Left out: does not come"));
+}
+
+void TestImportPage::whatIsNoAddressIsTold()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom;E-mail\nAna Roy;ana_at_x.fr\nLuc Li;luc@x.fr\nAwa Sow;awa@x.fr\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.rows().at(0), utf8("Ana Roy: New; “ana_at_x.fr” is no e-mail address"));
+    QCOMPARE(shown.rows().at(1), utf8("Luc Li: New"));
 }
 
 void TestImportPage::listMayBePasted()

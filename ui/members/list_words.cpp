@@ -108,7 +108,9 @@ QString nameOfColumn(const QString &heading, std::size_t place)
 
 QString fateOf(const ImportRow &row)
 {
-    const QString fate = plainFateOf(row);
+    QString fate = plainFateOf(row);
+    if (!row.unreadAddress.isEmpty())
+        fate = ListTexts::tr("%1; “%2” is no e-mail address").arg(fate, row.unreadAddress);
     return row.hasBrokenLetter ? ListTexts::tr("%1; a letter cannot be read").arg(fate) : fate;
 }
 

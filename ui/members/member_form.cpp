@@ -210,7 +210,7 @@ bool MemberForm::check()
         m_given->line().setFocus();
         return false;
     }
-    if (filled.email != m_shown.email && !filled.email.isEmpty() && !isAddress(filled.email)) {
+    if (filled.email != m_shown.email && !filled.email.isEmpty() && !isOneAddress(filled.email)) {
         m_email->setError(tr("An address looks like name@place.org."));
         m_email->line().setFocus();
         return false;
