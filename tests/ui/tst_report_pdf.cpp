@@ -6,7 +6,6 @@
 #include "support/told_evening.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -36,7 +35,7 @@ private slots:
     void aGroupHigherThanAPageIsCut();
     void theHeadOfATableStandsOnEachPage();
     void itCanBeStopped();
-    void fiveThousandRowsTakeSeconds();
+    void fiveThousandRowsAreWritten();
 };
 
 namespace {
@@ -300,19 +299,14 @@ void TestReportPdf::itCanBeStopped()
     QVERIFY(last > 0 && last < 1);
 }
 
-void TestReportPdf::fiveThousandRowsTakeSeconds()
+void TestReportPdf::fiveThousandRowsAreWritten()
 {
     const ReportDocument document = documentIn(test::crowdReport(10000, 2), Language::French);
     const auto *seats = std::get_if<ReportSeats>(&document.sections.at(4).parts.front());
     QVERIFY(seats != nullptr);
     // 2,500 rows of tables, and 2,500 of people.
     QCOMPARE(seats->rows.size(), 2500U);
-    QElapsedTimer clock;
-    clock.start();
-    const auto pdf = reportPdf(document);
-    QVERIFY(pdf.has_value());
-    qInfo("5,000 rows of PDF: %lld ms, %lld kB", static_cast<long long>(clock.elapsed()),
-        static_cast<long long>(pdf->size() / 1024));
+    QVERIFY(reportPdf(document).has_value());
 }
 
 TEST_CLASS_WITH(TestReportPdf, QApplication)
