@@ -651,6 +651,10 @@
         <source>import: “no” or a blank in this column (number or heading) means not coming</source>
         <translation>import&#xa0;: «&#xa0;non&#xa0;» ou rien dans cette colonne (numéro ou titre) veut dire absent</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Name the list that lies in it.</source>
+        <translation>%1 est un dossier. Indiquez la liste qui s’y trouve.</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>

@@ -27,13 +27,14 @@
 #include "storage/community_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTextStream>
 
 #include <algorithm>
 #include <array>
-
 #include <functional>
+
 namespace tablee {
 
 namespace {
@@ -338,10 +339,12 @@ void Teller::tellWhatWouldChange(const ImportPreview &preview, const std::vector
 /// Done when a row of the list is in the community afterwards; told on `err` is what was left out.
 int Teller::operator()(const ImportList &wanted) const
 {
+    if (QFileInfo{wanted.list}.isDir())
+        return refuse(text(QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder. Name the list that lies in it."))
+                          .arg(QDir::toNativeSeparators(wanted.list)));
     ProgressLine progress{m_watched ? &m_err : nullptr, m_words};
-    const auto table = readListFile(wanted.list, {.progress = [&](double part) {
-        progress.tell(part * partOfReading);
-    }});
+    const auto table = readListFile(wanted.list,
+        {.progress = [&](double part) { progress.tell(part * partOfReading); }, .mayBePipe = true});
     if (!table) {
         progress.wipe();
         return refuse(wanted.list, table.error());
@@ -369,11 +372,11 @@ int Teller::operator()(const ImportList &wanted) const
         if (column.saysNo > 0)
             m_err << plainLine(unusedAnswersText(column, m_words) + u' ' + unusedAnswersHint(column, m_words))
                   << '\n';
+    if (const auto answers = blankAnswers(*table, *fields))
+        m_err << plainLine(blankAnswersText(*answers, m_words)) << '\n';
     if (const auto day = decidingDay(*table, *fields))
         m_err << plainLine(decidingDayText(*day, m_words)) << '\n';
     if (wanted.dryRun)
-    if (const auto answers = blankAnswers(*table, *fields))
-        m_err << plainLine(blankAnswersText(*answers, m_words)) << '\n';
         tellWhatWouldChange(preview, unused);
     say(importText(preview, m_words));
     if (wanted.dryRun)

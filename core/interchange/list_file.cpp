@@ -36,11 +36,30 @@ Look lookOf(const QString &path)
     return {file.size(), file.lastModified()};
 }
 
+/// To its end: how long it is nobody knows before, and it is read but once.
+Result<QByteArray> bytesOfPipe(const QString &path)
+{
+    QFile pipe{path};
+    if (!pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::StorageFailed, pipe.errorString().toStdString());
+    QByteArray bytes;
+    for (QByteArray piece = pipe.read(pieceSize); !piece.isEmpty(); piece = pipe.read(pieceSize)) {
+        bytes += piece;
+        if (bytes.size() > largestList)
+            return fail(ErrorCode::ListTooLong, "what comes from a pipe");
+    }
+    if (pipe.error() != QFileDevice::NoError)
+        return fail(ErrorCode::StorageFailed, pipe.errorString().toStdString());
+    return bytes;
+}
+
 Result<QByteArray> bytesOf(const QString &path, const ListWatch &watch)
 {
     const QFileInfo info{path};
     if (!info.exists())
         return fail(ErrorCode::FileMissing, "no such list");
+    if (watch.mayBePipe && !info.isFile() && !info.isDir())
+        return bytesOfPipe(path);
     if (!info.isFile())
         return fail(ErrorCode::NotAList, "not a file");
     const Look before = lookOf(path);

@@ -21,7 +21,9 @@ struct ListWatch {
     std::function<void(double)> progress = {};
     /// What stands between two pieces that are read; for tests, which change the file there.
     std::function<void()> betweenPieces = {};
-    std::optional<bool> lineIsOneRow = std::nullopt;  ///< as in `ListLimits`; when nobody says, unless tables head it
+    bool mayBePipe = false;  ///< what is no file is read to its end, which nobody can stop while it waits
+    std::optional<bool> lineIsOneRow
+        = std::nullopt;  ///< as in `ListLimits`; when nobody says, unless tables head it
 };
 
 /// The table in a text somebody pasted or dropped. NotAList for one endless line, ListTooLong, Cancelled.

@@ -9,6 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace tablee;
 
 class TestListFile : public QObject {
@@ -21,6 +27,7 @@ private slots:
     void aSpoiltByteSpoilsOneLetter();
     void whatIsNoTextIsToldSo_data();
     void whatIsNoTextIsToldSo();
+    void aPipeIsReadToItsEnd();
     void whatCannotBeReadIsToldSo_data();
     void whatCannotBeReadIsToldSo();
     void aFileThatChangesIsNotTaken_data();
@@ -150,6 +157,27 @@ void TestListFile::whatIsNoTextIsToldSo()
     const auto table = readListFile(written(bytes), {});
     QVERIFY(!table);
     QCOMPARE(table.error().code, ErrorCode::NotAList);
+}
+
+/// As a shell makes one of "<(…)". Only who may wait for it reads it.
+void TestListFile::aPipeIsReadToItsEnd()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(readListFile(path, {}).error().code, ErrorCode::NotAList);
+    QByteArray list = "Nom;Prénom\n";
+    for (int row = 0; row < 50'000; ++row)
+        list += "Le Goff;Solène\n";  // more than a pipe holds at once
+    const std::jthread writer{[&] {
+        QFile pipe{path};
+        if (!pipe.open(QIODevice::WriteOnly) || pipe.write(list) != list.size())
+            qFatal("cannot write to a pipe");
+    }};
+    QCOMPARE(readListFile(path, {.mayBePipe = true}).value().rows.size(), 50'000U);
+    QCOMPARE(
+        readListFile(QStringLiteral("/dev/zero"), {.mayBePipe = true}).error().code, ErrorCode::ListTooLong);
+#endif
 }
 
 void TestListFile::whatCannotBeReadIsToldSo_data()

@@ -27,6 +27,7 @@ private slots:
     void onlyWhatAnswersIsOffered();
     void columnsMeanWhatTheCallSays();
     void blanksBesideSignsAreToldToTheCall();
+    void aFolderIsToldSo();
     void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
     void linesWithABrokenLetterAreTold();
@@ -231,6 +232,13 @@ void TestMemberCommands::blanksBesideSignsAreToldToTheCall()
     const Answer said = import({QStringLiteral("--not-coming"), QStringLiteral("2")});
     QCOMPARE(said.err, u"Row 3, Ben Li: does not come.\n"_qs);
     QVERIFY(said.out.contains(u"2 new, 1 left out."_qs));
+}
+
+void TestMemberCommands::aFolderIsToldSo()
+{
+    const Answer answer = call({importVerb, path(club), path(u"."_qs)});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(u"is a folder. Name the list that lies in it."_qs), qPrintable(answer.err));
 }
 
 /// The hint names a column by its number, which the heading of another one may be.
