@@ -58,6 +58,9 @@ QString tellingOf(const Member &member)
     return told.join(QStringLiteral(", "));
 }
 
+/// Between two looks whether it is to stop.
+constexpr std::size_t rowsBetweenTwoLooks = 512;
+
 class Import {
 public:
     Import(const std::vector<ListedPerson> &people, const std::vector<Member> &members,
@@ -92,14 +95,17 @@ public:
     }
 
     /// What rows further down say of somebody may tell whom a row means. Without this the same list would do
-    /// more when it comes again.
-    void takeUnclear()
+    /// more when it comes again. False when it was stopped.
+    bool takeUnclear(const std::stop_token &stop)
     {
         constexpr int mostTimes = 4;  // a list that is made to need more is no list of people
         bool isClearer = true;
         for (int time = 0; time < mostTimes && isClearer; ++time) {
             isClearer = false;
+            std::size_t looked = 0;
             for (const auto &[place, person] : std::exchange(m_unclear, {})) {
+                if (looked++ % rowsBetweenTwoLooks == 0 && stop.stop_requested())
+                    return false;
                 ImportRow row = m_preview.rows[place];
                 row.reason.reset();
                 row.firstLine = 0;
@@ -111,6 +117,7 @@ public:
                 m_preview.rows[place] = std::move(row);
             }
         }
+        return true;
     }
 
     ImportPreview preview() { return std::move(m_preview); }
@@ -272,18 +279,19 @@ int ImportPreview::countNamedAfterAddress() const
 Result<ImportPreview> previewImport(const std::vector<ListedPerson> &people,
     const std::vector<Member> &members, const ListWatch &watch, const SamePersonAnswers &answers)
 {
-    constexpr std::size_t rowsBetweenTwoLooks = 512;
+    const auto stopped = fail(ErrorCode::Cancelled, "while comparing a list");
     Import import{people, members, answers};
     for (std::size_t row = 0; row < people.size(); ++row) {
         if (row % rowsBetweenTwoLooks == 0) {
             if (watch.stop.stop_requested())
-                return fail(ErrorCode::Cancelled, "while comparing a list");
+                return stopped;
             if (watch.progress)
                 watch.progress(static_cast<double>(row) / static_cast<double>(people.size()));
         }
         import.take(people[row]);
     }
-    import.takeUnclear();
+    if (!import.takeUnclear(watch.stop))
+        return stopped;
     return import.preview();
 }
 

@@ -53,6 +53,7 @@ private slots:
     void blanksBesideSignsAreTold_data();
     void blanksBesideSignsAreTold();
     void aCountOfNobodyIsTold();
+    void doubtsAreStoppedToo();
     void columnsThatAreNotUsedAreTold();
     void aMappingIsFoundAgainByTheShapeOfTheList();
     void aKeptMappingCountsUnlessTheCellsContradictIt_data();
@@ -904,6 +905,22 @@ void TestImportPreview::aCountOfNobodyIsTold()
     const ListTable table = readTable(u"Name;Attending\nAna Roy;1\nBen Li;0\nCy Do;2\n"_qs, {}).value();
     const auto people = listedPeople(table, {ListField::Whole, fieldOfAnswers(table, 1)});
     QVERIFY(!people[0].leftOut && people[1].leftOut == LeftOutReason::NotComing && !people[2].leftOut);
+}
+
+/// Rows that others may make clearer are gone through once more, after all have been.
+void TestImportPreview::doubtsAreStoppedToo()
+{
+    QString list = u"Nom;Prénom;E-mail\n"_qs;
+    for (int person = 0; person < 4; ++person)
+        list += u"Roy;Ana;a%1@x.org\n"_qs.arg(person);
+    list += u"Roy;Ana;\n"_qs;
+    const auto people = peopleOf(list);
+    QVERIFY(previewImport(people, {}, {}).value().rows.back().isLeftOutInDoubt());
+    std::stop_source stop;
+    const auto stopped = previewImport(people, {}, {stop.get_token(), [&stop](double) {
+                                                        stop.request_stop();
+                                                    }});
+    QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
 }
 
 void TestImportPreview::columnsThatAreNotUsedAreTold()
