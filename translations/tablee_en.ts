@@ -69,6 +69,13 @@
             <numerusform>%n meetings of round %1 are too many in the list of meetings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) merged into one another in a circle, so that nobody is left.</source>
+        <translation>
+            <numerusform>One member merged in a circle, so that nobody is left.</numerusform>
+            <numerusform>%n members merged into one another in a circle, so that nobody is left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

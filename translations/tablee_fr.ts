@@ -370,6 +370,13 @@
             <numerusform>%n rencontres du tour %1 sont de trop dans la liste des rencontres.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) merged into one another in a circle, so that nobody is left.</source>
+        <translation>
+            <numerusform>%n membre fusionné en boucle avec lui-même&#xa0;: il ne reste personne.</numerusform>
+            <numerusform>%n membres fusionnés en boucle les uns avec les autres&#xa0;: il ne reste personne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -13,6 +13,11 @@ QString fileFaultText(const Fault &fault, const Words &words)
     const QString text = cleanName(fault.text);
     if (fault.kind == FaultKind::Pages)
         return words.in(checkContext, QT_TRANSLATE_NOOP("Check", "The pages of the file: %1")).arg(text);
+    if (fault.kind == FaultKind::MergedInCircle)
+        return words.in(checkContext,
+            QT_TRANSLATE_N_NOOP(
+                "Check", "%n member(s) merged into one another in a circle, so that nobody is left."),
+            fault.count);
     return words
         .in(checkContext,
             QT_TRANSLATE_N_NOOP("Check", "%n row(s) of the table %1 name(s) something that is not there."),

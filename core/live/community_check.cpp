@@ -161,6 +161,15 @@ Result<void> checkPages(const storage::Database &file, Faults &faults)
     return {};
 }
 
+/// Whoever was merged is a member in the end; in a circle everybody is somebody else.
+void checkMerged(const MergedMembers &merged, Faults &faults)
+{
+    const auto lost = std::count_if(
+        merged.begin(), merged.end(), [&merged](const auto &one) { return merged.contains(one.second); });
+    if (lost > 0)
+        faults.push_back({.kind = FaultKind::MergedInCircle, .count = static_cast<int>(lost)});
+}
+
 std::optional<CheckedSession> readSession(const storage::Database &file, SessionId id, int number)
 {
     auto loaded = storage::readSession(file.handle(), id);
@@ -210,6 +219,8 @@ Result<CommunityCheck> checkCommunity(const storage::Database &file)
         = static_cast<int>(std::count_if(members->begin(), members->end(), [](const Member &member) {
               return !isErased(member) && !member.mergedInto.isValid() && !isMereNumber(displayName(member));
           }));
+    const MergedMembers merged = mergedMembers(*members);
+    checkMerged(merged, check.faults);
     check.meetings = *meetings;
     check.sessions = static_cast<int>(sessions->size());
 
@@ -225,7 +236,7 @@ Result<CommunityCheck> checkCommunity(const storage::Database &file)
         else
             check.faults.push_back({.kind = FaultKind::SessionUnreadable, .session = number});
     }
-    checkSessions(readable, *community, mergedMembers(*members), check.faults);
+    checkSessions(readable, *community, merged, check.faults);
     return check;
 }
 

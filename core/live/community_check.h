@@ -22,6 +22,7 @@ enum class FaultKind {
     MeetingsMissing,  ///< `count` meetings of `round` are in the log and not in the table
     MeetingsTooMany,  ///< `count` meetings of `round` are in the table and not in the log
     FiguresDiffer,  ///< the report would show other figures than the logs give
+    MergedInCircle,  ///< `count` members are said to be others who are nobody
 };
 
 struct Fault {

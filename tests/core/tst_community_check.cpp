@@ -46,6 +46,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression{QStringLiteral(".*")}); }
     void aSoundFileHasNoFault();
     void onlyMembersAreCounted();
+    void membersMergedInACircleAreAFault();
     void aDeskMayBeWritingMeanwhile();
     void oneFaultIsFound_data();
     void oneFaultIsFound();
@@ -228,6 +229,30 @@ void TestCommunityCheck::onlyMembersAreCounted()
             QStringLiteral("UPDATE member SET merged_into = 3 WHERE id = 2"),
             QStringLiteral("UPDATE member SET given = NULL, family = NULL, typed = '7' WHERE id = 4")});
     QCOMPARE(check(path).members, all - 3);
+}
+
+/// Two are each said to be the other, a third is one of them, a fourth is somebody who is there.
+void TestCommunityCheck::membersMergedInACircleAreAFault()
+{
+    const QString path = m_folder.filePath(QStringLiteral("circle.tablee"));
+    {
+        const auto file = require(CommunityFile::open(
+            {.path = path, .mode = OpenMode::Create, .communityName = QStringLiteral("The circle")})
+                                      .result());
+        file->run([](const QSqlDatabase &db) {
+            require(MemberStore{db}.addAll(std::vector(5, Member{.typed = QStringLiteral("Ana Roy")})));
+        });
+        file->close();
+    }
+    const QString merge = QStringLiteral("UPDATE member SET merged_into = %2 WHERE id = %1");
+    tamper(path, {merge.arg(1).arg(5), merge.arg(2).arg(1), merge.arg(4).arg(5)});
+    QVERIFY(check(path).faults.empty());
+    tamper(path, {merge.arg(1).arg(2)});
+    QVERIFY((check(path).faults == Faults{{.kind = FaultKind::MergedInCircle, .count = 2}}));
+    tamper(path, {merge.arg(3).arg(2)});
+    QCOMPARE(linesOf(check(path).faults),
+        QStringList{
+            QStringLiteral("3 members merged into one another in a circle, so that nobody is left.")});
 }
 
 void TestCommunityCheck::aDeskMayBeWritingMeanwhile()
@@ -626,12 +651,14 @@ void TestCommunityCheck::everyFaultIsALineInBothLanguages_data()
     QTest::newRow("meetings missing") << FaultKind::MeetingsMissing;
     QTest::newRow("meetings too many") << FaultKind::MeetingsTooMany;
     QTest::newRow("figures differ") << FaultKind::FiguresDiffer;
+    QTest::newRow("merged in a circle") << FaultKind::MergedInCircle;
 }
 
 void TestCommunityCheck::everyFaultIsALineInBothLanguages()
 {
     QFETCH(const FaultKind, kind);
-    const bool ofFile = kind == FaultKind::Pages || kind == FaultKind::DanglingReferences;
+    const bool ofFile = kind == FaultKind::Pages || kind == FaultKind::DanglingReferences
+        || kind == FaultKind::MergedInCircle;
     for (const int count : {1, 2}) {
         const Fault fault{.kind = kind,
             .session = ofFile ? 0 : 3,
